@@ -1,0 +1,5 @@
+export { type Difference, type EvaluatedDataset, type Evaluation, evaluate, type Score } from './evaluate.ts';
+export { type GoldDocument, GoldError, type GoldRow, readGold } from './gold.ts';
+export { loadBuild } from './loadBuild.ts';
+export { differenceLines, qualityMarkdown, scoreLines } from './report.ts';
+export { EVALUATED_TABLES, type EvaluatedTable } from './rules.ts';

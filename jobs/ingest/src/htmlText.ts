@@ -1,0 +1,97 @@
+/** As much of the DOM as reading text needs. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly childNodes: Iterable<HtmlNode>;
+  readonly textContent: string | null;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'IFRAME',
+  'HEAD',
+  'BUTTON',
+  'SELECT',
+  'FORM',
+]);
+
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** Blocks that an empty line sets off from what stands before. */
+const PARAGRAPHS = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'UL',
+  'OL',
+  'TABLE',
+  'FIGURE',
+  'FIGCAPTION',
+  'PRE',
+  'SECTION',
+  'ARTICLE',
+]);
+
+/** The text of an HTML tree: blocks become lines, list items begin with "• ", table cells are parted by a tab. */
+export function htmlText(root: HtmlNode): string {
+  const parts: string[] = [];
+  append(root, parts);
+  return parts
+    .join('')
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/[ \f\v]+/g, ' ')
+        .replace(/ ?\t ?/g, '\t')
+        .trim(),
+    )
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function append(root: HtmlNode, parts: string[]): void {
+  // An explicit stack: nesting is the page's choice, and must not exhaust ours.
+  const stack: (HtmlNode | string)[] = [root];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') {
+      parts.push(next);
+      continue;
+    }
+    if (next.nodeType === TEXT) {
+      parts.push((next.textContent ?? '').replace(/[\s\u00a0]+/gu, ' '));
+      continue;
+    }
+    const name = next.nodeName.toUpperCase();
+    if (SKIPPED.has(name)) continue;
+    if (name === 'BR') {
+      parts.push('\n');
+      continue;
+    }
+    const children = [...next.childNodes];
+    const inner: (HtmlNode | string)[] =
+      next.nodeType === ELEMENT && BLOCKS.has(name) ? [PARAGRAPHS.has(name) ? '\n\n' : '\n'] : [];
+    if (name === 'LI') inner.push('• ');
+    inner.push(...children);
+    if (name === 'TD' || name === 'TH') inner.push('\t');
+    else if (BLOCKS.has(name)) inner.push(PARAGRAPHS.has(name) ? '\n\n' : '\n');
+    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as HtmlNode | string);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Evaluation } from '@diplomatic-relations/job-evaluate';
+import type { ExtractInput } from '@diplomatic-relations/job-extract';
+import type { Reject } from '@diplomatic-relations/job-ingest';
+import type { Dataset } from '@diplomatic-relations/job-reconcile';
+
+/** A document that went in. */
+export interface InputRecord {
+  readonly doc_id: string;
+  /** As seen from the input folder. */
+  readonly file: string;
+  readonly line: number | null;
+  readonly sha256: string;
+}
+
+/** What the manifest says beside the tables. */
+export interface BuildInfo {
+  readonly extractorVersion: string;
+  readonly inputs: readonly InputRecord[];
+  readonly rejects: readonly Reject[];
+  /** Null for a build that is no release. */
+  readonly release: ReleaseInfo | null;
+  /** Null where no gold annotations were given. */
+  readonly quality: Evaluation | null;
+}
+
+/** What makes a build a release of a named dataset. */
+export interface ReleaseInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  /** The dataset's change log, as Markdown. */
+  readonly changelog: string;
+}
+
+/** The inputs whose documents are in the dataset, in the order in which they were read. */
+export function inputRecords(inputs: readonly ExtractInput[], dataset: Dataset): InputRecord[] {
+  const kept = new Set(dataset.documents.map((document) => document.doc_id));
+  return inputs
+    .filter(({ source }) => kept.has(source.docId))
+    .map(({ source, file, line }) => ({ doc_id: source.docId, file, line, sha256: source.sha256 }));
+}

@@ -1,0 +1,45 @@
+import type { Evaluation } from '@diplomatic-relations/job-evaluate';
+import { table } from '@diplomatic-relations/schema';
+import type { ReleaseInfo } from './info.ts';
+import type { Manifest } from './manifest.ts';
+
+/** The release's README.md: what is in it, and how to open it. */
+export function releaseReadme(manifest: Manifest, release: ReleaseInfo, quality: Evaluation | null): string {
+  const all = quality?.strict['ALL'];
+  return `# ${release.title}, ${release.version}
+
+Facts about the relations of states and international organizations, taken from ${manifest.inputs.length} documents. Every fact
+points at the exact words that assert it (table \`evidence\`). Schema ${manifest.schema_version}, extractor ${manifest.extractor_version}.
+
+| table | rows | what a row is |
+| --- | --: | --- |
+${manifest.tables.map(({ name, rows }) => `| \`${name}\` | ${rows} | ${firstSentence(table(name).description)} |`).join('\n')}
+
+## Open it
+
+DuckDB:
+
+\`\`\`sql
+FROM 'parquet/events.parquet' WHERE kind = 'meeting' ORDER BY date_start;
+SELECT e.quote, m.* FROM 'parquet/missions.parquet' m JOIN 'parquet/evidence.parquet' e ON e.fact_id = m.id;
+\`\`\`
+
+Python: \`pandas.read_parquet("parquet/relations.parquet")\`. R: \`arrow::read_parquet("parquet/relations.parquet")\`.
+\`views.sql\` makes ready views, \`queries/\` holds questions that it answers.
+
+## Files
+
+- \`csv/\`, \`parquet/\`: the same tables twice. CSV is UTF-8 with a header; null is an empty cell without quotes, text stands in
+  quotes, lists are joined by \`;\`, and a text that a spreadsheet would run as a formula begins with an apostrophe.
+- \`schema/\`: a JSON Schema (2020-12) a table. \`data-dictionary.md\`: every column in words.
+- \`manifest.json\`: versions, inputs and tables with their checksums. \`SHA256SUMS\`: \`sha256sum --check SHA256SUMS\`.
+- \`rejects.ndjson\`: what could not be read (${manifest.rejects}).
+${all ? `- \`quality.md\`, \`quality.json\`: agreement with annotations by hand, F1 ${all.f1.toFixed(3)} over all tables.\n` : ''}- \`CHANGELOG.md\`, \`LICENSE.md\`, \`CITATION.cff\`.
+
+A release never changes: corrections come with a new version. Ids of facts stay the same from release to release.
+`;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,2 @@
+export { type Dataset, emptyDataset } from './dataset.ts';
+export { type Reconciled, reconcile } from './reconcile.ts';

@@ -1,0 +1,22 @@
+export { sortedRows as inPublishingOrder } from '@diplomatic-relations/schema';
+export { writeAtomically } from './atomic-folder.ts';
+export { sha256File, sha256Sums } from './checksums.ts';
+export { type CsvRecord, csvRecords, readCsv, readCsvRecords } from './csv-reader.ts';
+export { CSV_RULES } from './csv-rules.ts';
+export { csvText, writeCsv } from './csv-writer.ts';
+export { type TableFiles, writeDatasetFiles } from './dataset-files.ts';
+export { openDuckdbWriter } from './duckdb-writer.ts';
+export { explainFileError, fileErrorCode } from './file-error.ts';
+export { type FolderState, folderState, GENERATOR, isBuildFolder } from './folder-marker.ts';
+export { writeJsonSchema } from './json-schema-files.ts';
+export { type ParquetContent, readParquet } from './parquet-reader.ts';
+export {
+  openParquetWriter,
+  type ParquetMetadata,
+  type ParquetWriter,
+  type WriteParquet,
+  writeParquet,
+} from './parquet-writer.ts';
+export { portableParquetWriter, writePortableParquet } from './portable-parquet.ts';
+export type { DatasetRows, PlainRow } from './row.ts';
+export { stableJson } from './stable-json.ts';

@@ -1,0 +1,49 @@
+import { homeParty } from './discourse/home.ts';
+import { registerPeople, type PeopleRegister } from './discourse/people.ts';
+import { mainPair, partyProminence } from './discourse/prominence.ts';
+import { resolveSentences } from './discourse/resolve.ts';
+import { parseSentences } from './parse.ts';
+import { type DocumentLayout, layoutDocument } from './segments/layoutDocument.ts';
+import { splitSentences } from './segments/splitSentences.ts';
+import type { ResolvedSentence } from './sentence.ts';
+import type { PartyId } from './types.ts';
+
+/** What is known of a document besides its text. */
+export interface DocumentHints {
+  readonly title: string | null;
+  /** EDTF; null where only the text can tell. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+/** A document read through all layers. */
+export interface AnalysedDocument {
+  readonly text: string;
+  readonly layout: DocumentLayout;
+  readonly sentences: readonly ResolvedSentence[];
+  /** The date that "today" means: of publication, else of the last update; EDTF. */
+  readonly date: string | null;
+  readonly home: PartyId | null;
+  readonly mainPair: readonly [PartyId, PartyId] | null;
+  readonly prominence: ReadonlyMap<PartyId, number>;
+  readonly people: PeopleRegister;
+}
+
+/** Reads a text: segments, sentences, mentions, clauses, discourse. `date` overrides what the page's dates say. */
+export function analyseDocument(text: string, hints: DocumentHints, date: (layout: DocumentLayout) => string | null = publishedOrUpdated): AnalysedDocument {
+  const layout = layoutDocument(text, { title: hints.title });
+  const documentDate = hints.published ?? date(layout);
+  const split = layout.segments.flatMap((segment) => splitSentences(text, segment));
+  const parsed = parseSentences(split);
+  const home = homeParty(hints.publisher, hints.url);
+  const prominence = partyProminence(parsed, home);
+  const pair = mainPair(parsed, prominence, home);
+  const people = registerPeople(parsed, home, pair);
+  const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate, people });
+  return { text, layout, sentences, date: documentDate, home, mainPair: pair, prominence, people };
+}
+
+function publishedOrUpdated(layout: DocumentLayout): string | null {
+  return layout.dates.published?.edtf ?? layout.dates.updated?.edtf ?? null;
+}

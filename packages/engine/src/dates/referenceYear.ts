@@ -1,0 +1,67 @@
+import type { Token } from '../tokens.ts';
+import type { RelativeDate } from '../types.ts';
+import { wordAt } from './cursor.ts';
+import type { YearReference } from './phrase.ts';
+
+export type CalendarUnit = NonNullable<RelativeDate['unit']>;
+
+const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+]);
+
+/** A stretch of time named from another date: "last year", "the following day", "that same month". */
+export interface Reference extends YearReference {
+  readonly unit: CalendarUnit;
+  readonly to: number;
+}
+
+const FIXED: ReadonlyMap<string, YearReference> = new Map([
+  ['this', { anchor: 'document', offset: 0 }],
+  ['current', { anchor: 'document', offset: 0 }],
+  ['last', { anchor: 'document', offset: -1 }],
+  ['next', { anchor: 'document', offset: 1 }],
+  ['coming', { anchor: 'document', offset: 1 }],
+  ['same', { anchor: 'context', offset: 0 }],
+  ['that', { anchor: 'context', offset: 0 }],
+  ['following', { anchor: 'context', offset: 1 }],
+  ['subsequent', { anchor: 'context', offset: 1 }],
+  ['ensuing', { anchor: 'context', offset: 1 }],
+  ['previous', { anchor: 'context', offset: -1 }],
+  ['preceding', { anchor: 'context', offset: -1 }],
+] as const);
+
+/** Reads a reference whose first word stands at `i`; determiners before it ("the", "that") decide its anchor. */
+export function readReference(tokens: readonly Token[], i: number): Reference | null {
+  let k = i;
+  let word = wordAt(tokens, k);
+  const definite = wordAt(tokens, i - 1) === 'the';
+  if (word === 'the') return wordAt(tokens, i + 1) === 'the' ? null : readReference(tokens, i + 1);
+  if ((word === 'that' || word === 'this') && /^(?:same|very|very same)$/.test(wordAt(tokens, k + 1))) word = wordAt(tokens, ++k);
+  if (word === 'very' && wordAt(tokens, k + 1) === 'same') word = wordAt(tokens, ++k);
+  const fixed = word === 'very' ? FIXED.get('that') : FIXED.get(word);
+  if (fixed === undefined) return null;
+  let unitAt = k + 1;
+  if (/^(?:calendar|fiscal|financial|academic)$/.test(wordAt(tokens, unitAt))) unitAt++;
+  const unit = UNITS.get(wordAt(tokens, unitAt));
+  if (unit === undefined) return null;
+  const to = unitAt + 1;
+  // "The last year" is the twelve months before, not a calendar year.
+  if (word === 'last' && (definite || unit === 'day')) return null;
+  if (word === 'this' && unit === 'day') return null;
+  if (word === 'next' && (definite || unit === 'day')) return { anchor: 'context', offset: 1, unit, to };
+  return { anchor: fixed.anchor, offset: fixed.offset, unit, to };
+}
+
+/** A reference to a year at `i`, also after "of" or "in" and also bare ("the year"). */
+export function readReferenceYear(tokens: readonly Token[], i: number): { year: YearReference; to: number } | null {
+  const start = wordAt(tokens, i) === 'of' || wordAt(tokens, i) === 'in' ? i + 1 : i;
+  const reference = readReference(tokens, start);
+  if (reference !== null && reference.unit === 'year') {
+    return { year: { anchor: reference.anchor, offset: reference.offset }, to: reference.to };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { alpha3ByAlpha2 } from '@diplomatic-relations/gazetteer';
+import { tokenize } from '../tokens.ts';
+import { findNames } from '../names/actors.ts';
+import type { PartyId } from '../types.ts';
+
+/** Second-level labels under which governments have their sites: "gov.xx", "gob.xx", "gouv.xx", "mfa.xx". */
+const GOVERNMENT_LABEL = /^(?:gov|gob|gouv|go|government|mfa|mofa|mid|mzv|msz|um|auswaertiges-amt|diplo|diplomatie|presidency|president|embassy|emb|kemlu|mea|dfa|mofaic|urm)$/;
+
+/**
+ * The party that speaks on a page: of its publisher's name ("Embassy of Chile in Hungary" is Chile's), else of its host
+ * name (".gov", ".mil", "mfa.gov.tm"); null where neither tells.
+ */
+export function homeParty(publisher: string | null, url: string | null): PartyId | null {
+  if (publisher) {
+    const first = findNames(tokenize(publisher)).actors[0];
+    if (first) return first.actorId;
+  }
+  return url ? partyOfHost(url) : null;
+}
+
+function partyOfHost(url: string): PartyId | null {
+  const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  if (!host) return null;
+  const labels = host.split('.');
+  const top = labels.at(-1) ?? '';
+  if (top === 'gov' || top === 'mil' || /(?:^|\.)[a-z]*whitehouse\.archives\.gov$/.test(host)) return 'USA';
+  if (top === 'int') return organizationOfHost(labels);
+  if (labels.includes('europa') && top === 'eu') return 'org:eu';
+  if (top.length === 2 && labels.slice(0, -1).some((label) => GOVERNMENT_LABEL.test(label))) return alpha3ByAlpha2(top === 'uk' ? 'gb' : top) ?? null;
+  return null;
+}
+
+function organizationOfHost(labels: readonly string[]): PartyId | null {
+  const name = labels.at(-2) ?? '';
+  const found = findNames(tokenize(name.toUpperCase())).actors[0];
+  return found && found.actorId.startsWith('org:') ? found.actorId : null;
+}

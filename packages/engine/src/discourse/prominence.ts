@@ -1,0 +1,55 @@
+import type { ParsedSentence } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
+
+/** How much of the document each party takes: names, demonyms and bodies, weighted by where they stand. */
+export function partyProminence(sentences: readonly ParsedSentence[], home: PartyId | null): ReadonlyMap<PartyId, number> {
+  const weights = new Map<PartyId, number>();
+  const add = (party: PartyId, weight: number): void => void weights.set(party, (weights.get(party) ?? 0) + weight);
+  let bodySentences = 0;
+  for (const sentence of sentences) {
+    const kind = sentence.segment.kind;
+    if (kind === 'furniture' || kind === 'headline') continue;
+    if (kind === 'body') bodySentences++;
+    const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
+    for (const actor of sentence.actors) add(actor.actorId, weight);
+    for (const person of sentence.persons) for (const office of person.offices) if (office.party) add(office.party, weight / 2);
+  }
+  if (home && weights.has(home)) add(home, 8);
+  return weights;
+}
+
+/**
+ * The two parties that the document is about: those of its title where it names two, else the most prominent ones;
+ * the speaking party is one of them.
+ */
+export function mainPair(sentences: readonly ParsedSentence[], weights: ReadonlyMap<PartyId, number>, home: PartyId | null): readonly [PartyId, PartyId] | null {
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+  const inTitle = new Set<PartyId>();
+  for (const sentence of sentences) {
+    if (sentence.segment.kind !== 'title') continue;
+    for (const actor of sentence.actors) inTitle.add(actor.actorId);
+    for (const person of sentence.persons) for (const office of person.offices) if (office.party) inTitle.add(office.party);
+  }
+  const states = (parties: readonly PartyId[]): PartyId[] => {
+    const only = parties.filter((party) => !party.startsWith('org:'));
+    return only.length >= 2 ? only : [...parties];
+  };
+  const titled = states(ranked.filter((party) => inTitle.has(party)));
+  let pair: PartyId[] = titled.length >= 2 ? titled.slice(0, 2) : [];
+  if (pair.length < 2 && titled.length === 1) {
+    const partner = home && home !== titled[0] ? home : (ranked.find((party) => party !== titled[0] && !isFramework(party)) ?? null);
+    pair = partner ? [titled[0] as PartyId, partner] : [];
+  }
+  if (pair.length < 2) {
+    const partner = ranked.filter((party) => party !== home && !isFramework(party));
+    pair = home ? [home, ...(partner.slice(0, 1) as PartyId[])] : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
+  }
+  return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
+}
+
+/** Organizations that speak and act as a party of their own on pages about relations. */
+const ACTING = new Set(['org:eu', 'org:nato', 'org:un', 'org:asean', 'org:au', 'org:osce', 'org:coe', 'org:gcc', 'org:las', 'org:oic', 'org:cis', 'org:eaeu', 'org:mercosur', 'org:caricom', 'org:ecowas', 'org:sadc', 'org:sco', 'org:oas', 'org:pif', 'org:oecd', 'org:iaea', 'org:imf', 'org:wb', 'org:unesco', 'org:who', 'org:wto', 'org:cica', 'org:ots', 'org:csto', 'org:bsec', 'org:oif', 'org:commonwealth', 'org:icc', 'org:wfp', 'org:unhcr', 'org:unicef', 'org:undp', 'org:adb', 'org:ebrd', 'org:eib']);
+
+function isFramework(party: PartyId): boolean {
+  return party.startsWith('org:') && !ACTING.has(party);
+}

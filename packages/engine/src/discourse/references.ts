@@ -1,0 +1,175 @@
+import { STATES } from '@diplomatic-relations/gazetteer';
+import { type TokenRange, rangesOverlap } from '../span.ts';
+import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
+
+/** What the text has spoken of so far, as far as later sentences can refer to it. */
+export interface DiscourseState {
+  readonly mainPair: readonly [PartyId, PartyId] | null;
+  readonly home: PartyId | null;
+  /** The last two parties that one sentence set side by side, and the segment where. */
+  readonly localPair: readonly [PartyId, PartyId] | null;
+  readonly localSegment: number;
+  /** Parties of the last subject. */
+  readonly subject: readonly PartyId[];
+  readonly lastState: PartyId | null;
+  readonly lastOrganization: PartyId | null;
+  readonly lastPersonParty: PartyId | null;
+}
+
+const PLURAL_NOUNS = new Set(
+  'country state side nation party government people leader president minister head delegation capital official diplomat ambassador ministry parliament partner ally neighbour neighbor premier chancellor monarch team interlocutor representative counterpart republic power negotiator presidency economy speaker general secretary principal chief'.split(' '),
+);
+const SINGULAR_STATE = new Set(['country', 'republic', 'nation', 'kingdom', 'government', 'state', 'sultanate', 'emirate', 'principality', 'administration', 'authority']);
+const SINGULAR_ORGANIZATION = new Set(['organization', 'organisation', 'alliance', 'union', 'bloc', 'grouping', 'association', 'community', 'commission']);
+const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves']);
+const SINGULAR_PRONOUNS = new Set(['it', 'itself']);
+const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'himself', 'herself']);
+const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves']);
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around', 'via', 'through', 'towards', 'toward', 'for', 'of', 'reach']);
+
+const CAPITALS: ReadonlyMap<string, PartyId> = new Map(STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id])));
+
+/** References of one sentence, left to right, without overlaps; explicit names first, then what points back. */
+export function findReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[], state: DiscourseState): Reference[] {
+  const explicit = explicitReferences(sentence, people);
+  const pair = pairOf(explicit, sentence, state);
+  const found = [...explicit];
+  const free = (range: TokenRange): boolean => !found.some((reference) => rangesOverlap(reference, range));
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const pronoun = pronounReference(sentence, i, explicit, pair, state);
+    if (pronoun && free(pronoun)) found.push(pronoun);
+  }
+  for (const unit of sentence.units) {
+    if (unit.kind !== 'noun') continue;
+    const inside = found.filter((reference) => rangesOverlap(reference, unit) && reference.kind !== 'pronoun');
+    if (inside.length > 0) continue;
+    const description = descriptionReference(sentence, unit, explicit, pair, state);
+    if (description) found.push(description);
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[]): Reference[] {
+  const found: Reference[] = [];
+  for (const person of people) if (person.party) found.push({ from: person.from, to: person.to, parties: [person.party], kind: person.name ? 'person' : 'office' });
+  for (const actor of sentence.actors) {
+    if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
+    const kind: ReferenceKind = actor.actorId.startsWith('org:') ? 'organization' : actor.form === 'demonym' ? 'demonym' : 'name';
+    found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
+  }
+  for (const place of sentence.places) {
+    const party = CAPITALS.get(place.city);
+    const before = sentence.tokens[place.from - 1]?.norm ?? '';
+    const after = sentence.tokens[place.to];
+    if (!party || LOCATIVE.has(before) || after?.norm === ',' || (after?.capital && after.kind === 'word')) continue;
+    if (sentence.tagged.tags[place.from - 1] === 'NN' || sentence.tagged.tags[place.from - 1] === 'NNP') continue;
+    if (found.some((reference) => rangesOverlap(reference, place))) continue;
+    found.push({ from: place.from, to: place.to, parties: [party], kind: 'city' });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Distinct parties of the references, in order. */
+export function distinctParties(references: readonly Reference[]): PartyId[] {
+  return [...new Set(references.flatMap((reference) => reference.parties))];
+}
+
+/** The two parties that "the two countries" would mean in this sentence. */
+export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence, state: DiscourseState): readonly [PartyId, PartyId] | null {
+  const here = distinctParties(explicit.filter((reference) => reference.kind !== 'city'));
+  if (here.length === 2 && (!state.mainPair || here.some((party) => state.mainPair?.includes(party)))) return here as [PartyId, PartyId];
+  if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
+  return state.mainPair ?? state.localPair;
+}
+
+function pronounReference(sentence: ParsedSentence, i: number, explicit: readonly Reference[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {
+  const word = sentence.tokens[i]?.norm ?? '';
+  const reference = (parties: readonly PartyId[], to = i + 1): Reference | null => (parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null);
+  if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
+  if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
+  if (HOME_PRONOUNS.has(word)) return state.home ? reference([state.home]) : state.lastPersonParty && insideQuotation(sentence, i) ? reference([state.lastPersonParty]) : null;
+  const before = explicit.filter((item) => item.to <= i);
+  if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
+    const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
+    const party = person?.parties[0] ?? state.lastPersonParty;
+    return party ? reference([party]) : null;
+  }
+  if (PLURAL_PRONOUNS.has(word) || word === 'their') {
+    const subject = subjectParties(sentence, i, explicit);
+    if (subject.length >= 2) return reference(subject);
+    if (state.subject.length >= 2 && subject.length === 0) return reference(state.subject);
+    if (word === 'their' && subject.length === 1) return reference(subject);
+    return pair && word !== 'their' ? reference(pair) : subject.length ? reference(subject) : pair ? reference(pair) : null;
+  }
+  if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
+    const subject = subjectParties(sentence, i, explicit);
+    if (subject.length === 1) return reference(subject);
+    if (word === 'its' && before.length > 0) return reference(before.at(-1)?.parties.slice(0, 1) ?? []);
+    if (state.subject.length === 1) return reference(state.subject);
+    return word === 'its' && state.lastState ? reference([state.lastState]) : null;
+  }
+  return null;
+}
+
+/** Parties of the subject of the last finite clause that starts before token `i`. */
+function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
+  for (const clause of [...sentence.clauses].reverse()) {
+    if (!clause.subject || clause.subject.to > i || clause.form !== 'finite') continue;
+    const subject = clause.subject;
+    const parties = distinctParties(explicit.filter((reference) => rangesOverlap(reference, subject)));
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}
+
+function insideQuotation(sentence: ParsedSentence, i: number): boolean {
+  let open = false;
+  for (let k = 0; k < i; k++) {
+    const word = sentence.tokens[k]?.norm;
+    if (word === '“' || word === '«') open = true;
+    else if (word === '”' || word === '»') open = false;
+    else if (word === '"') open = !open;
+  }
+  return open;
+}
+
+function descriptionReference(sentence: ParsedSentence, unit: TokenRange & { head: number }, explicit: readonly Reference[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {
+  const { tokens, tagged } = sentence;
+  const lemma = tagged.lemmas[unit.head] ?? '';
+  const word = tokens[unit.head]?.norm ?? '';
+  const first = tokens[unit.from]?.norm ?? '';
+  const words = tokens.slice(unit.from, unit.to).map((token) => token.norm);
+  const make = (parties: readonly PartyId[]): Reference => ({ from: unit.from, to: unit.to, parties, kind: parties.length > 1 ? 'pair' : 'description' });
+  if (followedByParties(sentence, unit, explicit)) return null;
+  const plural = word !== lemma;
+  const definite = first === 'the' || first === 'both' || first === 'two' || first === 'our' || first === 'these' || first === 'their' || first === 'all';
+  if (plural && PLURAL_NOUNS.has(lemma) && definite && !words.includes('other') && !words.includes('member') && !words.includes('participating') && !words.includes('third') && !words.includes('three')) {
+    if (words.includes('both') || words.includes('two') || lemma === 'side' || lemma === 'party' || lemma === 'leader' || lemma === 'president' || lemma === 'minister' || (lemma === 'country' && !words.includes('all')) || lemma === 'delegation' || lemma === 'official' || lemma === 'head' || lemma === 'counterpart') return pair ? make(pair) : null;
+    return null;
+  }
+  if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;
+  if (lemma === 'counterpart' && !plural && pair) {
+    const before = explicit.filter((reference) => reference.to <= unit.from).at(-1)?.parties[0] ?? state.lastPersonParty;
+    const other = before ? pair.find((party) => party !== before) : undefined;
+    return other ? make([other]) : null;
+  }
+  if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
+    if (SINGULAR_STATE.has(lemma)) {
+      const party = explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)?.parties[0] ?? state.lastState;
+      return party ? make([party]) : null;
+    }
+    if (SINGULAR_ORGANIZATION.has(lemma)) {
+      const party = explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'organization').at(-1)?.parties[0] ?? state.lastOrganization;
+      return party ? make([party]) : null;
+    }
+  }
+  if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
+  return null;
+}
+
+/** "the leaders of Kenya and Uganda": the names that follow say it. */
+function followedByParties(sentence: ParsedSentence, unit: TokenRange, explicit: readonly Reference[]): boolean {
+  if (sentence.tokens[unit.to]?.norm !== 'of') return false;
+  return explicit.some((reference) => reference.from >= unit.to && reference.from <= unit.to + 3);
+}

@@ -1,0 +1,112 @@
+import { resolveDate } from '../dates/resolveDate.ts';
+import { intervalOf } from '../dates/intervalOf.ts';
+import { rangesOverlap } from '../span.ts';
+import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
+import type { PartyId, PersonMention } from '../types.ts';
+import type { PeopleRegister } from './people.ts';
+import { type DiscourseState, distinctParties, findReferences, pairOf } from './references.ts';
+
+export interface ResolveContext {
+  readonly home: PartyId | null;
+  readonly mainPair: readonly [PartyId, PartyId] | null;
+  readonly documentDate: string | null;
+  readonly people: PeopleRegister;
+}
+
+interface Memory extends DiscourseState {
+  readonly date: string | null;
+  /** Named persons in order of mention, for "the President", "the Minister". */
+  readonly named: readonly ResolvedPerson[];
+}
+
+/** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
+export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
+  let memory: Memory = { mainPair: context.mainPair, home: context.home, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, date: null, named: [] };
+  const resolved: ResolvedSentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.segment.kind === 'furniture' || sentence.segment.kind === 'headline') {
+      resolved.push({ ...sentence, references: [], people: [], resolvedDates: [], contextDate: null, pair: null });
+      continue;
+    }
+    const people = resolvePeople(sentence, context, memory);
+    const references = findReferences(sentence, people, memory);
+    const resolvedDates = resolveDates(sentence, context, memory.date);
+    const explicit = references.filter((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair' && reference.kind !== 'description');
+    resolved.push({ ...sentence, references, people, resolvedDates, contextDate: memory.date, pair: pairOf(explicit, sentence, memory) });
+    memory = remember(memory, sentence, people, references, resolvedDates);
+  }
+  return resolved;
+}
+
+function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory: Memory): ResolvedPerson[] {
+  return sentence.persons.map((person) => {
+    if (person.name !== null) {
+      const file = context.people.byName.get(person.name);
+      return { ...person, fullName: file?.fullName ?? person.name, party: file?.party ?? person.offices.find((office) => office.party)?.party ?? null };
+    }
+    const own = person.offices.find((office) => office.party)?.party ?? null;
+    if (own) return { ...person, fullName: null, party: own };
+    const holder = holderOf(person, sentence, memory.named);
+    return { ...person, fullName: holder?.fullName ?? null, party: holder?.party ?? null };
+  });
+}
+
+/** The named person that "the President" points back to: the last one with that office. */
+function holderOf(office: PersonMention, sentence: ParsedSentence, named: readonly ResolvedPerson[]): ResolvedPerson | null {
+  const title = office.offices[0];
+  if (!title) return null;
+  if (/s$/.test(sentence.tokens[title.range.to - 1]?.norm ?? '') && /^(?:presidents|ministers|leaders|heads|ambassadors|premiers|chancellors|speakers)/.test(sentence.tokens[title.range.to - 1]?.norm ?? '')) return null;
+  const lastWord = title.title.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const matches = named.filter((person) => person.offices.some((held) => held.role === title.role || held.title.toLowerCase().split(/\s+/).includes(lastWord)));
+  const parties = new Set(matches.map((person) => person.party));
+  if (parties.size > 1) {
+    const exact = matches.filter((person) => person.offices.some((held) => held.role === title.role && held.title.toLowerCase() === title.title.toLowerCase()));
+    return exact.at(-1) ?? null;
+  }
+  return matches.at(-1) ?? null;
+}
+
+function resolveDates(sentence: ParsedSentence, context: ResolveContext, contextDate: string | null): ResolvedDate[] {
+  const found: ResolvedDate[] = [];
+  let anchor = contextDate;
+  const tense = sentence.clauses.some((clause) => clause.tense === 'future') ? 'future' : sentence.clauses.some((clause) => clause.tense === 'past') ? 'past' : null;
+  for (const mention of sentence.dates) {
+    const value = resolveDate(mention, { documentDate: context.documentDate, contextDate: sentence.segment.date ?? anchor }, tense);
+    if (!value) continue;
+    found.push({ from: mention.from, to: mention.to, edtf: value.edtf, basis: value.basis, since: mention.since === true, until: mention.until === true });
+    anchor = value.edtf;
+  }
+  return found;
+}
+
+function remember(memory: Memory, sentence: ParsedSentence, people: readonly ResolvedPerson[], references: readonly Reference[], dates: readonly ResolvedDate[]): Memory {
+  const explicit = references.filter((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair');
+  const parties = distinctParties(explicit.filter((reference) => reference.kind !== 'city'));
+  const isLocal = parties.length === 2 && (!memory.mainPair || parties.some((party) => memory.mainPair?.includes(party)));
+  const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
+  const subjectRange = subject?.subject ?? null;
+  const subjectParties = subjectRange ? distinctParties(references.filter((reference) => rangesOverlap(reference, subjectRange))) : [];
+  const states = explicit.filter((reference) => (reference.kind === 'name' || reference.kind === 'demonym') && reference.parties.length === 1);
+  const organizations = explicit.filter((reference) => reference.kind === 'organization');
+  return {
+    ...memory,
+    localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
+    localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    subject: subjectParties.length > 0 ? subjectParties : memory.subject,
+    lastState: lastStateOf(states, subjectParties, memory),
+    lastOrganization: organizations.at(-1)?.parties[0] ?? memory.lastOrganization,
+    lastPersonParty: people.filter((person) => person.party).at(-1)?.party ?? memory.lastPersonParty,
+    date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
+    named: [...memory.named, ...people.filter((person) => person.name !== null)].slice(-40),
+  };
+}
+
+/** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */
+function lastStateOf(states: readonly Reference[], subject: readonly PartyId[], memory: Memory): PartyId | null {
+  const only = subject.filter((party) => !party.startsWith('org:'));
+  if (only.length === 1) return only[0] as PartyId;
+  const foreign = states.filter((reference) => reference.parties[0] !== memory.home);
+  return foreign.at(-1)?.parties[0] ?? states.at(-1)?.parties[0] ?? memory.lastState;
+}
+
+export { intervalOf };

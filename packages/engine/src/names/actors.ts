@@ -1,0 +1,148 @@
+import { BODIES, cityNames, OFFICE_TITLES, ORGANIZATIONS, organizationNames, REGIONS, STATES, stateNames } from '@diplomatic-relations/gazetteer';
+import type { Token } from '../tokens.ts';
+import type { ActorMention, PlaceMention } from '../types.ts';
+import { buildTrie, matchesAt, type NameTrie } from './trie.ts';
+
+interface NameEntry {
+  readonly kind: 'state' | 'organization' | 'body' | 'territory' | 'city' | 'region';
+  /** Party of a state, organization or body; ISO alpha-3 of a city's or region's state, if known. */
+  readonly id: string | null;
+  readonly form: ActorMention['form'];
+  readonly ambiguous: boolean;
+  readonly text: string;
+}
+
+/** Capitalised words that, after a name, make it the name of something else: a newspaper, a university, a sea. */
+const NAMESAKES = new Set(
+  'university college institute academy school hospital airlines airways airline bank times post daily news herald tribune ocean sea gulf strait straits river lake bay island islands peninsula cup airport street avenue square hotel club stadium museum park company corporation inc ltd group holding foundation fund tower palace prize medal petroleum oil gas steel railways cross crescent league open football championship broadcasting television radio'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a name after them part of something else: "New Mexico", "Sea of Japan". */
+const NAMESAKE_BEFORE = /^(?:sea|gulf|bank|strait|straits|bay|university|isle|cape|lake)$/;
+
+const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICE_TITLES.flatMap((title) => title.phrase.split(' ')));
+
+let trie: NameTrie<NameEntry> | null = null;
+
+function names(): NameTrie<NameEntry> {
+  trie ??= buildTrie(entries());
+  return trie;
+}
+
+function* entries(): Iterable<readonly [string, NameEntry]> {
+  const kinds = new Map(STATES.map((state) => [state.id, state.kind]));
+  for (const entry of stateNames()) {
+    if (entry.form === 'city') {
+      yield [entry.name, { kind: 'city', id: entry.stateId, form: 'city', ambiguous: entry.ambiguous, text: entry.name }];
+      continue;
+    }
+    const kind = kinds.get(entry.stateId) === 'territory' ? 'territory' : 'state';
+    yield [entry.name, { kind, id: entry.stateId, form: entry.form, ambiguous: entry.ambiguous, text: entry.name }];
+  }
+  for (const entry of organizationNames()) yield [entry.name, { kind: 'organization', id: entry.organizationId, form: entry.form, ambiguous: false, text: entry.name }];
+  for (const body of BODIES) {
+    for (const name of [body.name, ...body.aliases]) yield [name, { kind: 'body', id: body.partyId, form: 'body', ambiguous: false, text: name }];
+  }
+  for (const city of cityNames()) yield [city.name, { kind: 'city', id: city.ambiguous ? null : city.country, form: 'city', ambiguous: city.ambiguous, text: city.name }];
+  for (const region of REGIONS) yield [region.name, { kind: 'region', id: region.country, form: 'name', ambiguous: false, text: region.name }];
+}
+
+const ORDER: readonly NameEntry['kind'][] = ['organization', 'body', 'state', 'territory', 'region', 'city'];
+
+export interface NamesFound {
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** States, organizations, bodies and places that the tokens name; the longest name wins, acronyms match as written. */
+export function findNames(tokens: readonly Token[]): NamesFound {
+  const actors: ActorMention[] = [];
+  const places: PlaceMention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || !(token.capital || /^\d/.test(token.text))) {
+      i++;
+      continue;
+    }
+    const hit = bestAt(tokens, i);
+    if (!hit) {
+      i++;
+      continue;
+    }
+    const { entry, to } = hit;
+    if (entry.kind === 'city' || entry.kind === 'region' || entry.kind === 'territory') {
+      places.push({ type: 'place', from: i, to, city: surface(tokens, i, to), country: entry.kind === 'territory' ? (entry.id ?? null) : countryOf(entry) });
+    } else if (entry.id !== null) {
+      actors.push({ type: 'actor', from: i, to, actorId: entry.id, form: entry.form });
+    }
+    i = to;
+  }
+  return { actors, places };
+}
+
+function surface(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    text += i > from && token.start > (tokens[i - 1] as Token).end ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+function countryOf(entry: NameEntry): string | null {
+  return entry.id;
+}
+
+function bestAt(tokens: readonly Token[], from: number): { entry: NameEntry; to: number } | null {
+  for (const match of matchesAt(names(), tokens, from)) {
+    const fitting = match.values.filter((entry) => fits(tokens, match.from, match.to, entry));
+    if (fitting.length === 0) continue;
+    const entry = [...fitting].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0] as NameEntry;
+    return { entry, to: match.to };
+  }
+  return null;
+}
+
+function fits(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
+  const text = surface(tokens, from, to);
+  if (entry.form === 'acronym') {
+    if (text !== entry.text && text.replaceAll('.', '') !== entry.text.replaceAll('.', '')) return false;
+    if (text.replaceAll('.', '') !== text.replaceAll('.', '').toUpperCase() && text !== entry.text) return false;
+  } else {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'word' && token.text.length > 3 && !token.capital && !/^(?:and|the|of|for|on|in|to|against|with)$/.test(token.norm) && /^\p{Lu}/u.test(wordOf(entry.text, token.norm))) return false;
+    }
+  }
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (entry.kind === 'state' && after?.capital && NAMESAKES.has(after.norm) && !(to === tokens.length)) return false;
+  if (entry.kind === 'state' && before?.norm === 'of' && tokens[from - 2]?.capital && NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? '')) return false;
+  if (entry.kind === 'state' && before?.norm === 'new' && before.capital) return false;
+  if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
+  return true;
+}
+
+/** The spelling in the table of the word with this norm, "" where tokenisation differs. */
+function wordOf(name: string, norm: string): string {
+  return name.split(/[\s-]+/).find((word) => word.toLowerCase() === norm) ?? '';
+}
+
+/** An ambiguous name is no party where it is part of a person's name, or follows a town of its namesake. */
+function acceptsAmbiguous(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
+  if (entry.form === 'demonym' || entry.form === 'people') return true;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before?.capital && before.kind === 'word' && from > 1 && !OFFICE_WORDS.has(before.norm) && matchesAt(names(), tokens, from - 1).length === 0 && before.text.length > 1 && before.text !== before.text.toUpperCase()) return false;
+  if (before?.norm === ',' && tokens[from - 2]?.capital && entry.text === 'Georgia' && matchesAt(names(), tokens, from - 2).some((match) => match.values.some((value) => value.kind === 'city' && value.id === 'USA'))) return false;
+  if (after?.capital && after.kind === 'word' && !OFFICE_WORDS.has(after.norm) && /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) && matchesAt(names(), tokens, to).length === 0 && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?)$/.test(after.text)) return false;
+  return true;
+}
+
+/** The standing seat of an organization ("NATO Headquarters" is in Brussels), null where it has none. */
+export function seatOf(organizationId: string): { readonly city: string; readonly country: string } | null {
+  return ORGANIZATIONS.find((organization) => organization.id === organizationId)?.seat ?? null;
+}

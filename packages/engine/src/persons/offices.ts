@@ -1,0 +1,56 @@
+import type { Token } from '../tokens.ts';
+import type { Office, PartyId } from '../types.ts';
+import { officeRole } from './officeRole.ts';
+import { officeSingular } from './officeVocabulary.ts';
+import { surfaceOf } from './surface.ts';
+import { type Title } from './title.ts';
+import { titleRange } from './titles.ts';
+
+/** What is known of an office from around it: a portfolio in brackets, a party behind the name. */
+export interface OfficeAddition {
+  readonly portfolio?: readonly string[];
+  readonly portfolioText?: string;
+  readonly party?: PartyId | null;
+  /** One person of several who share a plural title. */
+  readonly one?: boolean;
+}
+
+/** The office that a title names, as the codebook has it. */
+export function officeOf(tokens: readonly Token[], title: Title, addition: OfficeAddition = {}): Office {
+  const party = addition.party ?? title.parties[0] ?? null;
+  const behind = [...title.context.behind, ...(addition.portfolio ?? [])];
+  const role = title.status === 'future' ? 'other' : officeRole({ ...title.context, behind, party });
+  const text = titleText(tokens, title, addition.one === true);
+  return {
+    role,
+    title: addition.portfolioText === undefined ? text : `${text} (${addition.portfolioText})`,
+    party,
+    former: title.status === 'former',
+    range: titleRange(title),
+  };
+}
+
+/** The offices of a title that several hold ("the presidents of A and B"): one for each party. */
+export function officesOf(tokens: readonly Token[], title: Title): Office[] {
+  if (title.parties.length < 2) return [officeOf(tokens, title)];
+  return title.parties.map((party) => officeOf(tokens, title, { party }));
+}
+
+function titleText(tokens: readonly Token[], title: Title, one: boolean): string {
+  const text = title.pieces.map((piece) => surfaceOf(tokens, piece)).join(' ');
+  const written = text.replace(/ ,/g, ',');
+  return one && title.plural ? singularTitle(written) : written;
+}
+
+function singularTitle(text: string): string {
+  let done = false;
+  return text
+    .split(' ')
+    .map((word) => {
+      const single = done ? null : officeSingular(word.toLowerCase());
+      if (single === null) return word;
+      done = true;
+      return word[0] === word[0]?.toUpperCase() ? `${(single[0] ?? '').toUpperCase()}${single.slice(1)}` : single;
+    })
+    .join(' ');
+}

@@ -1,0 +1,134 @@
+import { type Realis, realisOf } from './query.ts';
+import type { ResolvedSentence } from './sentence.ts';
+import { type TokenRange, rangeContains } from './span.ts';
+import type { Clause, Phrase } from './syntax/clauses.ts';
+import { groupAfter } from './syntax/groups.ts';
+
+/** A happening as a verb or a noun says it: "opened its embassy", "the embassy was opened", "the opening of the embassy". */
+export interface Predication<V> {
+  /** What the word table gives for the verb or noun. */
+  readonly sense: V;
+  readonly lemma: string;
+  /** Token of the verb or noun. */
+  readonly head: number;
+  /** The clause that it is the verb of, or, for a noun, that it stands in; null where there is no verb. */
+  readonly clause: Clause | null;
+  readonly nominal: boolean;
+  /** Who does it: subject of an active verb with an object, "by" phrase, possessor of a noun. */
+  readonly agent: TokenRange | null;
+  /** What it is done to: object, passive or intransitive subject, "of" phrase of a noun. */
+  readonly theme: TokenRange | null;
+  readonly phrases: readonly Phrase[];
+  readonly realis: Realis;
+  /** The words that say it, for evidence and for dates. */
+  readonly range: TokenRange;
+}
+
+/** All predications of a sentence whose verb or noun stands in the tables. */
+export function findPredications<V>(sentence: ResolvedSentence, verbs: ReadonlyMap<string, V>, nouns: ReadonlyMap<string, V>): Predication<V>[] {
+  const found: Predication<V>[] = [];
+  for (const clause of sentence.clauses) {
+    const sense = verbs.get(clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma) ?? verbs.get(clause.lemma);
+    if (sense !== undefined) found.push(verbal(sentence, clause, sense));
+  }
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const tag = sentence.tagged.tags[i];
+    if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
+    const lemma = sentence.tagged.lemmas[i] as string;
+    const sense = nouns.get(sentence.tokens[i]?.norm ?? '') ?? nouns.get(lemma);
+    if (sense === undefined || (tag === 'VBG' && sentence.clauses.some((clause) => clause.head === i && verbs.has(clause.lemma)))) continue;
+    found.push(nominal(sentence, i, lemma, sense));
+  }
+  return found;
+}
+
+function verbal<V>(sentence: ResolvedSentence, clause: Clause, sense: V): Predication<V> {
+  const by = clause.phrases.find((phrase) => phrase.preposition === 'by' && !phrase.fronted) ?? null;
+  const passive = clause.voice === 'passive';
+  const agent = passive ? by : clause.object ? clause.subject : null;
+  const theme = passive ? (clause.subject ?? clause.object) : (clause.object ?? clause.subject);
+  return {
+    sense,
+    lemma: clause.lemma,
+    head: clause.head,
+    clause,
+    nominal: false,
+    agent,
+    theme,
+    phrases: clause.phrases,
+    realis: realisOf(sentence, clause),
+    range: { from: Math.min(clause.from, clause.subject?.from ?? clause.from), to: clause.to },
+  };
+}
+
+function nominal<V>(sentence: ResolvedSentence, head: number, lemma: string, sense: V): Predication<V> {
+  const clause = sentence.clauses.find((candidate) => rangeContains(candidate, { from: head, to: head + 1 })) ?? null;
+  const phrases = phrasesAfterNoun(sentence, head);
+  const of = phrases.find((phrase) => phrase.preposition === 'of') ?? null;
+  const by = phrases.find((phrase) => phrase.preposition === 'by') ?? null;
+  const unit = sentence.units.find((candidate) => candidate.from <= head && head < candidate.to);
+  const before = unit && unit.from < head ? { from: unit.from, to: head } : null;
+  const to = phrases.at(-1)?.to ?? head + 1;
+  return {
+    sense,
+    lemma,
+    head,
+    clause,
+    nominal: true,
+    agent: by ?? before,
+    theme: of ?? before,
+    phrases,
+    realis: nominalRealis(sentence, head, clause),
+    range: { from: unit?.from ?? head, to },
+  };
+}
+
+/** Prepositional phrases that follow a noun without a verb or comma between. */
+export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[] {
+  const { units, tokens } = sentence;
+  const phrases: Phrase[] = [];
+  let k = units.findIndex((unit) => unit.from <= head && head < unit.to) + 1;
+  if (k === 0) return phrases;
+  while (k < units.length) {
+    const unit = units[k];
+    if (!unit) break;
+    if (unit.kind === 'date' || unit.kind === 'adverb') {
+      k++;
+      continue;
+    }
+    if (unit.kind === 'open') {
+      const close = units.findIndex((candidate, index) => index > k && candidate.kind === 'close');
+      if (close < 0 || close > k + 12) break;
+      k = close + 1;
+      continue;
+    }
+    if (unit.kind !== 'preposition') break;
+    const noun = units[k + 1];
+    if (noun?.kind === 'date') {
+      k += 2;
+      continue;
+    }
+    if (noun?.kind !== 'noun') break;
+    const group = groupAfter(units, tokens, k + 1, units.length);
+    phrases.push({ preposition: tokens[unit.from]?.norm ?? null, from: noun.from, to: group.to, head: noun.head, fronted: false });
+    k = group.next;
+  }
+  return phrases;
+}
+
+const WISHES = /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
+const PLANS = /^(?:plan|announce|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
+
+/** A noun happened unless the verb that governs it only wishes, plans or denies it. */
+function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {
+  if (!clause || clause.verb.from > head) return clause ? realisOf(sentence, clause) === 'planned' && clause.voice === 'passive' ? 'planned' : clause.negated ? 'negated' : 'asserted' : 'asserted';
+  const fronted = clause.phrases.some((phrase) => phrase.fronted && phrase.from <= head && head < phrase.to);
+  if (fronted) return 'asserted';
+  const governed = (clause.object && rangeContains(clause.object, { from: head, to: head + 1 })) || clause.phrases.some((phrase) => (phrase.preposition === 'for' || phrase.preposition === 'on' || phrase.preposition === 'about') && phrase.from <= head && head < phrase.to);
+  if (!governed) return 'asserted';
+  if (clause.negated) return 'negated';
+  if (WISHES.test(clause.lemma)) return 'hypothetical';
+  if (PLANS.test(clause.lemma)) return 'planned';
+  const own = realisOf(sentence, clause);
+  return own === 'asserted' ? 'asserted' : own;
+}

@@ -1,0 +1,100 @@
+import { distinctParties } from './discourse/references.ts';
+import type { Reference, ResolvedDate, ResolvedSentence } from './sentence.ts';
+import { type TokenRange, rangeContains, rangesOverlap } from './span.ts';
+import type { Clause, Phrase } from './syntax/clauses.ts';
+import type { PartyId } from './types.ts';
+
+/** References that lie in the range. */
+export function referencesIn(sentence: ResolvedSentence, range: TokenRange): Reference[] {
+  return sentence.references.filter((reference) => rangesOverlap(reference, range));
+}
+
+/** Distinct parties that the range refers to, in order. */
+export function partiesIn(sentence: ResolvedSentence, range: TokenRange | null): PartyId[] {
+  return range ? distinctParties(referencesIn(sentence, range)) : [];
+}
+
+/** Parties of the sentence as a whole, in order. */
+export function sentenceParties(sentence: ResolvedSentence): PartyId[] {
+  return distinctParties(sentence.references);
+}
+
+/** The phrase of the clause behind one of the prepositions, the first that fits. */
+export function phraseBehind(clause: Clause, ...prepositions: readonly string[]): Phrase | null {
+  return clause.phrases.find((phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition)) ?? null;
+}
+
+/** Phrases of a clause behind any of the prepositions, in text order. */
+export function phrasesBehind(clause: Clause, ...prepositions: readonly string[]): Phrase[] {
+  return clause.phrases.filter((phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition));
+}
+
+/**
+ * The date of what a clause says: the date nearest to its verb within its own words, else one before the first verb of the sentence,
+ * else the only date of the sentence, else the date that the segment stands under.
+ */
+export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+  const own = sentence.resolvedDates.filter((date) => rangeContains(clause, date));
+  const verb = clause.verb ?? clause;
+  const nearest = nearestDate(own, verb);
+  if (nearest) return nearest;
+  const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
+  const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
+  if (fronted.length > 0) return fronted[0] as ResolvedDate;
+  if (sentence.resolvedDates.length === 1) return sentence.resolvedDates[0] as ResolvedDate;
+  return segmentDate(sentence);
+}
+
+/** The date that the sentence's segment stands under ("2007 …" in a timeline), as a resolved date. */
+export function segmentDate(sentence: ResolvedSentence): ResolvedDate | null {
+  return sentence.segment.date ? { from: 0, to: 0, edtf: sentence.segment.date, basis: 'stated', since: false, until: false } : null;
+}
+
+/** The date closest to the range, what follows preferred to what precedes. */
+export function nearestDate(dates: readonly ResolvedDate[], range: TokenRange): ResolvedDate | null {
+  let best: ResolvedDate | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const distance = date.from >= range.to ? date.from - range.to : (range.from - date.to) * 1.5 + 0.5;
+    if (distance < bestDistance) {
+      best = date;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+export type Realis = 'asserted' | 'planned' | 'negated' | 'hypothetical' | 'requested';
+
+const PLANNING = new Set(['plan', 'intend', 'expect', 'schedule', 'prepare', 'decide', 'agree', 'propose', 'slate', 'set', 'envisage', 'foresee', 'hope', 'undertake', 'pledge', 'promise', 'commit', 'announce', 'decision', 'intention', 'due', 'about', 'going', 'ready', 'readiness', 'wish', 'want', 'seek', 'aim', 'vow', 'offer', 'willing', 'willingness', 'agreement', 'commitment', 'proposal', 'resolve', 'look', 'desire', 'proceed', 'arrange']);
+const REQUESTING = new Set(['ask', 'urge', 'invite', 'call', 'request', 'encourage', 'appeal', 'demand', 'order', 'instruct', 'suggest', 'recommend', 'propose', 'need', 'should', 'request', 'invitation', 'want', 'advise', 'press', 'push', 'implore']);
+const NEGATING = new Set(['refuse', 'fail', 'decline', 'refusal', 'failure', 'forbid', 'prohibit', 'prevent', 'abstain', 'cease', 'avoid', 'neglect', 'omit', 'stop']);
+const HYPOTHETICAL_MODALS = new Set(['may', 'might', 'could', 'should', 'would', 'can', 'must', 'if', 'ought', 'cannot']);
+
+/** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
+export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
+  if (clause.negated) return 'negated';
+  if (clause.modal) return HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'planned';
+  if (clause.tense === 'future') return 'planned';
+  if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
+  if (clause.form === 'gerund' && clause.governor !== null) {
+    const governor = sentence.clauses[clause.governor];
+    if (governor && NEGATING.has(governor.lemma)) return 'negated';
+    if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative') return 'hypothetical';
+  }
+  return 'asserted';
+}
+
+function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis {
+  const governor = clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
+  const licensor = clause.licensor ?? '';
+  if (NEGATING.has(licensor)) return 'negated';
+  if (governor?.negated) return 'negated';
+  if (REQUESTING.has(licensor)) return 'requested';
+  if (governor && (governor.modal !== null && governor.modal !== 'will') && HYPOTHETICAL_MODALS.has(governor.modal)) return 'hypothetical';
+  if (PLANNING.has(licensor)) return 'planned';
+  if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
+  if (governor?.tense === 'future') return 'planned';
+  if (/^(?:help|begin|start|manage|continue|come|go|serve|use|succeed|proceed|allow|enable|permit|work|be)$/.test(licensor)) return 'asserted';
+  return 'hypothetical';
+}

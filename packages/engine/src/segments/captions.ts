@@ -1,0 +1,19 @@
+import type { BlockFeatures } from './features.ts';
+import { CAPTION_PARTS, CAPTION_STARTS, PRESENT_VERBS } from './words.ts';
+
+/** True for the line of a picture, by its own words. */
+export function isCaption(features: BlockFeatures): boolean {
+  const { block, key, words } = features;
+  if (words < 3 || words > 70 || block.text.length > 300) return false;
+  if (CAPTION_STARTS.some((start) => key.startsWith(start))) return /[:(\]]/.test(block.text.slice(0, 60)) || !/^(?:photo|photos|image|picture|illustration|above|credit|foto|photograph|caption) /.test(key);
+  if (words > 45) return false;
+  const lower = block.text.toLowerCase();
+  return CAPTION_PARTS.some((part) => lower.includes(part));
+}
+
+/** True for a line without a final stop that tells in the present tense what a picture shows: "Minister X greets his guest at the airport". */
+export function looksLikeCaption(features: BlockFeatures): boolean {
+  if (!features.titleLike || features.capitals || features.words < 7 || features.words > 45) return false;
+  const words = features.block.content.split(/\s+/);
+  return words.some((word, i) => i > 0 && PRESENT_VERBS.has(word.replace(/,$/, '')));
+}

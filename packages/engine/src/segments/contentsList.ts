@@ -1,0 +1,28 @@
+import type { BlockFeatures } from './features.ts';
+
+const SHORTEST = 3;
+
+/** Indexes of a table of contents: a run of short lines that all return below as headings. */
+export function contentsList(features: readonly BlockFeatures[]): Set<number> {
+  const last = new Map<string, number>();
+  features.forEach((item, i) => {
+    if (item.key !== '' && item.words <= 14) last.set(item.key, i);
+  });
+  const inList = new Set<number>();
+  let from = 0;
+  while (from < features.length) {
+    let to = from;
+    while (to < features.length && returnsBelow(features[to] as BlockFeatures, to, last)) to++;
+    // The last entry and the first heading may be neighbours: the run ends before a line that it holds already.
+    const keys = new Set<string>();
+    let end = from;
+    while (end < to && !keys.has((features[end] as BlockFeatures).key)) keys.add((features[end++] as BlockFeatures).key);
+    if (end - from >= SHORTEST) for (let i = from; i < end; i++) inList.add(i);
+    from = Math.max(end, from + 1);
+  }
+  return inList;
+}
+
+function returnsBelow(item: BlockFeatures, index: number, last: ReadonlyMap<string, number>): boolean {
+  return item.key !== '' && item.words <= 14 && !item.prose && !item.dateLine && (last.get(item.key) ?? -1) > index + 1;
+}

@@ -1,0 +1,82 @@
+import type { Block } from './blocks.ts';
+import { lineKey } from './lineKey.ts';
+import type { PageDate } from './pageDates.ts';
+import { DATE_LINE_WORDS, BAR_WORDS } from './words.ts';
+
+/** Longer blocks are paragraphs whatever they look like, and no line test reads them. */
+export const LONGEST_LINE = 300;
+
+/** What the lay-out rules ask about a block. */
+export interface BlockFeatures {
+  readonly block: Block;
+  /** The words for comparison, "" for a long block. */
+  readonly key: string;
+  readonly words: number;
+  /** Ends as a sentence does. */
+  readonly terminal: boolean;
+  /** A paragraph of running text. */
+  readonly prose: boolean;
+  /** Short, starts as a title does, does not end as a sentence. */
+  readonly titleLike: boolean;
+  readonly capitals: boolean;
+  readonly dates: readonly PageDate[];
+  /** Holds a date (or clock time) and nothing else but the words that go with dates. */
+  readonly dateLine: boolean;
+  /** Text without its dates, for the lines that hold one. */
+  readonly undated: string;
+}
+
+/** A sentence's end, also with the marks that agencies put behind it: "./.", "(VNA)", "– PCS". */
+const SENTENCE_END = /(?:[.!?…]["'”’»)\]*_]{0,4}|\.\/\.?)(?:\s{0,2}[(/[–—-]?\s?[\p{Lu}][\p{Lu}\p{Ll}]{1,9}[)/\]]?)?$/u;
+const ABBREVIATED_END = /(?:^|[\s(])(?:[\p{Lu}]\.){1,4}$|(?:^|\s)(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|etc)\.$/u;
+const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+
+/** Cuts the dates out of a block's text. */
+function withoutDates(block: Block, dates: readonly PageDate[]): string {
+  let rest = '';
+  let from = block.start;
+  for (const date of dates) {
+    rest += `${block.text.slice(from - block.start, date.start - block.start)} `;
+    from = date.end;
+  }
+  return rest + block.text.slice(from - block.start);
+}
+
+function isDateLine(undated: string, dates: readonly PageDate[]): boolean {
+  const clock = /\b\d{1,2}:\d{2}\b/.test(undated);
+  if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated)) return false;
+  const rest = lineKey(undated)
+    .split(' ')
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !DATE_LINE_WORDS.has(word) && !BAR_WORDS.has(word) && !/^(?:ago|minutes?|hours?|days?|weeks?|months?)$/.test(word));
+  if (rest.length === 0) return true;
+  // A byline with the date: a desk, an agency or a name of up to three words besides it.
+  return dates.length > 0 && rest.length <= 3 && (/(?:\s{3,}|\||·|•)/.test(undated) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) && !/[.!?]$/.test(undated.replace(/read\.?$/i, ''));
+}
+
+/** The features of one block; `dates` are those that stand in it. */
+export function featuresOf(block: Block, dates: readonly PageDate[]): BlockFeatures {
+  if (block.text.length > LONGEST_LINE) {
+    const terminal = SENTENCE_END.test(block.text.slice(-30));
+    const capitals = false;
+    return { block, key: '', words: 100, terminal, prose: true, titleLike: false, capitals, dates, dateLine: false, undated: block.text };
+  }
+  const content = block.content;
+  const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const terminal = SENTENCE_END.test(content) && !ABBREVIATED_END.test(content);
+  const letters = content.replace(/[^\p{L}]/gu, '');
+  const undated = dates.length > 0 ? withoutDates(block, dates) : block.text;
+  const dateLine = block.text.length <= 160 && isDateLine(undated, dates);
+  const spaced = /\S\s{3,}\S.*\S\s{3,}\S/.test(content);
+  return {
+    block,
+    key: lineKey(content),
+    words,
+    terminal,
+    prose: !dateLine && !spaced && ((terminal && words >= 6) || content.length >= 220),
+    titleLike: !terminal && !dateLine && words >= 1 && content.length <= 220 && TITLE_START.test(content),
+    capitals: letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    dates,
+    dateLine,
+    undated,
+  };
+}

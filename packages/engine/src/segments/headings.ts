@@ -1,0 +1,122 @@
+import type { Span } from '../span.ts';
+import type { BlockFeatures } from './features.ts';
+import type { Draft } from './draft.ts';
+
+const LONGEST_HEADING = 12;
+const LONGEST_IN_CAPITALS = 20;
+
+function couldHead(features: BlockFeatures): boolean {
+  if (/^(?:#{1,6} |\*\*[^*]{1,200}\*\*:?$)/.test(features.block.text)) return true;
+  return features.titleLike && !features.prose && features.words <= (features.capitals ? LONGEST_IN_CAPITALS : LONGEST_HEADING) && !/[,;]$/.test(features.block.text);
+}
+
+function nextDecided(draft: Draft, i: number): number {
+  let next = i + 1;
+  while (next < draft.kinds.length && draft.kinds[next] === 'furniture') next++;
+  return next;
+}
+
+/** Decides headings, list items and paragraphs among the blocks that are still open. */
+export function takeBody(draft: Draft): void {
+  const { features, kinds } = draft;
+  let i = 0;
+  while (i < features.length) {
+    if (kinds[i] !== null) {
+      i++;
+      continue;
+    }
+    const item = features[i] as BlockFeatures;
+    if (item.block.bullet !== '') {
+      kinds[i] = isBulletedHeading(draft, i) ? 'heading' : 'list';
+      i++;
+      continue;
+    }
+    if (!couldHead(item)) {
+      kinds[i++] = 'body';
+      continue;
+    }
+    let end = i + 1;
+    while (end < features.length && kinds[end] === null && features[end]?.block.bullet === '' && couldHead(features[end] as BlockFeatures)) end++;
+    takeShortLines(draft, i, end);
+    i = end;
+  }
+}
+
+function isBulletedHeading(draft: Draft, i: number): boolean {
+  const item = draft.features[i] as BlockFeatures;
+  if (!item.titleLike || item.words > 10 || /[,;]$/.test(item.block.text)) return false;
+  const next = draft.features[i + 1];
+  if (next === undefined || next.block.bullet !== '' || draft.kinds[i + 1] === 'furniture') return false;
+  return next.block.blanksBefore > 0 ? next.prose || next.block.indent > item.block.indent : next.block.text.length > 200;
+}
+
+/** A run of short lines: headings where text follows them, items of a list between a heading and the next. */
+function takeShortLines(draft: Draft, from: number, to: number): void {
+  const { features, kinds } = draft;
+  const next = nextDecided(draft, to - 1);
+  const textFollows = next < features.length && kinds[next] !== 'headline' && kinds[next] !== 'caption';
+  const marked = (i: number) => /^(?:#{1,6} |\*\*)/.test(features[i]?.block.text ?? '');
+  for (let i = from; i < to; i++) {
+    const item = features[i] as BlockFeatures;
+    const isFirst = i === from;
+    const isLast = i === to - 1;
+    const colon = item.block.text.endsWith(':');
+    if (marked(i)) kinds[i] = 'heading';
+    else if (isLast && textFollows) kinds[i] = to - from <= 2 || item.block.blanksBefore > 0 || item.words <= 6 ? 'heading' : 'list';
+    else if (isLast) kinds[i] = isFirst ? 'body' : 'list';
+    else if (colon || (isFirst && (item.words <= 8 || item.capitals))) kinds[i] = 'heading';
+    else if (item.capitals && !(features[i - 1]?.capitals ?? false)) kinds[i] = 'heading';
+    else kinds[i] = 'list';
+  }
+}
+
+function styleOf(features: BlockFeatures): string {
+  const hashes = /^(#{1,6}) /.exec(features.block.text)?.[1];
+  if (hashes !== undefined) return hashes;
+  if (features.block.bullet !== '') return /\d/.test(features.block.bullet) ? 'numbered' : 'bullet';
+  if (/^\d{4}$/.test(features.key)) return 'year';
+  if (features.block.text.endsWith(':')) return 'colon';
+  return features.capitals ? 'capitals' : 'plain';
+}
+
+/** For every block the headings it stands under, outermost first. A style that first appears right below another one is inner to it. */
+export function headingsOf(draft: Draft): Span[][] {
+  const { features, kinds } = draft;
+  const levels = new Map<string, number>();
+  const stack: { readonly level: number; readonly span: Span }[] = [];
+  const result: Span[][] = [];
+  let previous: string | null = null;
+  let current: Span[] = [];
+  for (let i = 0; i < features.length; i++) {
+    const item = features[i] as BlockFeatures;
+    const kind = kinds[i];
+    if (kind === 'heading') {
+      const style = styleOf(item);
+      let level = levels.get(style);
+      if (level === undefined) {
+        if (style.startsWith('#')) level = style.length;
+        else if (style === 'colon' || style === 'year') level = 20;
+        else level = previous !== null && previous !== style ? (levels.get(previous) ?? 10) + 1 : 10;
+        levels.set(style, level);
+      }
+      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
+      result.push(stack.map((entry) => entry.span));
+      stack.push({ level, span: { start: item.block.contentStart, end: item.block.end } });
+      current = stack.map((entry) => entry.span);
+      previous = style;
+      continue;
+    }
+    if (kind === 'furniture' || kind === 'headline' || kind === 'title') {
+      result.push([]);
+      continue;
+    }
+    // "From X to Y:" heads the list below it, not the paragraphs after the list.
+    if (kind === 'body' && (stack.at(-1)?.level ?? 0) >= 20 && previous === null) {
+      while ((stack.at(-1)?.level ?? 0) >= 20) stack.pop();
+      current = stack.map((entry) => entry.span);
+    }
+    previous = null;
+    result.push(current);
+  }
+  return result;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../span.ts';
+
+/** One non-blank line of the text, trimmed. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Columns of white space before the first character. */
+  readonly indent: number;
+  /** Blank lines between this line and the one before it. */
+  readonly blanksBefore: number;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x0b || code === 0x0c || code === 0x85;
+}
+
+/** The non-blank lines of a text, in order; line ends are `\n`, U+2028 or U+2029. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let blanks = 0;
+  while (from < text.length) {
+    let to = from;
+    while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+    let start = from;
+    while (start < to && isBlank(text.charCodeAt(start))) start++;
+    let end = to;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end > start) {
+      lines.push({ start, end, text: text.slice(start, end), indent: start - from, blanksBefore: blanks });
+      blanks = 0;
+    } else {
+      blanks++;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 0x2028 || code === 0x2029;
+}

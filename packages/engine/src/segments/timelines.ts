@@ -1,0 +1,90 @@
+import type { BlockFeatures } from './features.ts';
+import { type Draft, putAside } from './draft.ts';
+import { readTimelineRow, type TimelineRow } from './timelineRow.ts';
+
+const NEAR = 3;
+
+function isOpen(draft: Draft, i: number): boolean {
+  return i !== draft.title && (draft.kinds[i] === null || (draft.kinds[i] === 'furniture' && (draft.reasons[i] === 'date' || draft.reasons[i] === 'counter')));
+}
+
+/** Marks the rows of chronologies; an undated row under a dated one takes its date. */
+export function takeTimelines(draft: Draft): void {
+  const { features, kinds, dates, contentStarts } = draft;
+  const rows: (TimelineRow | null)[] = [];
+  let year: string | null = null;
+  for (let i = 0; i < features.length; i++) {
+    const block = (features[i] as BlockFeatures).block;
+    const row: TimelineRow | null = i > draft.title && isOpen(draft, i) ? readTimelineRow(block, year) : null;
+    if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;
+    else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
+    rows.push(row);
+  }
+  takeYearHeads(draft, rows);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (!row || row.alone || !isOpen(draft, i)) continue;
+    if (!hasNeighbour(rows, i, features)) continue;
+    kinds[i] = 'timeline';
+    draft.reasons[i] = null;
+    dates[i] = row.edtf;
+    contentStarts[i] = row.contentStart;
+  }
+  for (let i = 1; i < rows.length; i++) {
+    const item = features[i] as BlockFeatures;
+    if (kinds[i] !== null || kinds[i - 1] !== 'timeline' || dates[i - 1] === null || item.block.blanksBefore > 0) continue;
+    const previous = features[i - 1] as BlockFeatures;
+    const indented = item.block.indent > previous.block.indent;
+    if (!indented && !(item.block.text.length <= 300 && continuesRows(rows, kinds, i))) continue;
+    kinds[i] = 'timeline';
+    dates[i] = dates[i - 1] ?? null;
+  }
+}
+
+function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features: readonly BlockFeatures[]): boolean {
+  for (let k = Math.max(0, i - NEAR); k <= Math.min(rows.length - 1, i + NEAR); k++) {
+    const other = rows[k];
+    if (k === i || !other) continue;
+    // Paragraphs of running text between two rows part them; short rows do not.
+    let between = 0;
+    for (let m = Math.min(i, k) + 1; m < Math.max(i, k); m++) if (!rows[m] && features[m]?.prose) between++;
+    if (between === 0) return true;
+  }
+  return false;
+}
+
+function continuesRows(rows: readonly (TimelineRow | null)[], kinds: Draft['kinds'], i: number): boolean {
+  for (let k = i + 1; k < Math.min(rows.length, i + NEAR); k++) if (rows[k] && !rows[k]?.alone && kinds[k] === 'timeline') return true;
+  return false;
+}
+
+/** "2016" on a line of its own dates the lines below it, where the page has at least two such lines. */
+function takeYearHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
+  const { features, kinds, dates, contentStarts } = draft;
+  const heads: number[] = [];
+  for (let i = 0; i < rows.length; i++) if (rows[i]?.alone && (rows[i] as TimelineRow).edtf.length <= 7 && i + 1 < rows.length) heads.push(i);
+  const filled = heads.filter((i) => !rows[i + 1]?.alone && (kinds[i + 1] === null || rows[i + 1]));
+  if (filled.length < 2) return;
+  for (let h = 0; h < heads.length; h++) {
+    const head = heads[h] as number;
+    const stop = heads[h + 1] ?? rows.length;
+    kinds[head] = 'heading';
+    for (let i = head + 1; i < stop; i++) {
+      const item = features[i] as BlockFeatures;
+      if (kinds[i] !== null) break;
+      const row = rows[i];
+      if (!row && h === heads.length - 1 && (i > head + 1 && item.block.blanksBefore > 0)) break;
+      if (!row && item.titleLike && item.words <= 4 && features[i + 1]?.prose) break;
+      kinds[i] = 'timeline';
+      dates[i] = row && !row.alone ? row.edtf : (rows[head] as TimelineRow).edtf;
+      if (row && !row.alone) contentStarts[i] = row.contentStart;
+    }
+  }
+}
+
+/** Sets the lines aside that hold a date alone and belong to no chronology. */
+export function putDateLinesAside(draft: Draft): void {
+  draft.features.forEach((item, i) => {
+    if (i !== draft.title && draft.kinds[i] === null && item.dateLine) putAside(draft, i, 'date');
+  });
+}

@@ -1,0 +1,53 @@
+import type { TokenRange } from './span.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { Tagged } from './syntax/tags.ts';
+import type { Unit } from './syntax/units.ts';
+import type { ActorMention, DateBasis, DateMention, PartyId, PersonMention, PlaceMention, QuantityMention, Sentence } from './types.ts';
+
+/** A sentence with its mentions and clauses; what it needs of other sentences is not resolved yet. */
+export interface ParsedSentence extends Sentence {
+  readonly index: number;
+  readonly tagged: Tagged;
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly persons: readonly PersonMention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
+}
+
+/** How a stretch of text stands for parties. */
+export type ReferenceKind = 'name' | 'demonym' | 'organization' | 'person' | 'office' | 'city' | 'pair' | 'pronoun' | 'description';
+
+/** A stretch that refers to one or more parties. */
+export interface Reference extends TokenRange {
+  readonly parties: readonly PartyId[];
+  readonly kind: ReferenceKind;
+}
+
+/** A date with everything outside its phrase resolved. */
+export interface ResolvedDate extends TokenRange {
+  readonly edtf: string;
+  readonly basis: DateBasis;
+  readonly since: boolean;
+  readonly until: boolean;
+}
+
+/** A person mention whose party and fullest name the document has settled. */
+export interface ResolvedPerson extends PersonMention {
+  /** The fullest form of the name in the document; null for an office without a name. */
+  readonly fullName: string | null;
+  readonly party: PartyId | null;
+}
+
+/** A sentence whose references, persons and dates the discourse has resolved. */
+export interface ResolvedSentence extends ParsedSentence {
+  readonly references: readonly Reference[];
+  readonly people: readonly ResolvedPerson[];
+  readonly resolvedDates: readonly ResolvedDate[];
+  /** The date last spoken of before this sentence, for facts without a date of their own. */
+  readonly contextDate: string | null;
+  /** The two parties that "the two countries" means here; null where there are no two. */
+  readonly pair: readonly [PartyId, PartyId] | null;
+}

@@ -1,0 +1,402 @@
+import type { TokenRange } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import type { Tag } from '../words/closed-class.ts';
+import { VERB_FORMS } from '../words/verbs.ts';
+import { groupAfter } from './groups.ts';
+import { subjectBefore } from './subjects.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** A noun group and the preposition that it stands behind, if any. */
+export interface Phrase extends TokenRange {
+  readonly preposition: string | null;
+  /** Head token of the group's first noun chunk. */
+  readonly head: number;
+  /** Stands before the subject. */
+  readonly fronted: boolean;
+}
+
+export type ClauseForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+export type Tense = 'past' | 'present' | 'future' | 'perfect' | null;
+
+/** One verb group with what stands around it. */
+export interface Clause extends TokenRange {
+  readonly index: number;
+  readonly verb: TokenRange;
+  /** Token of the main verb. */
+  readonly head: number;
+  readonly lemma: string;
+  /** "up" of "set up", "out" of "carry out"; null where none follows. */
+  readonly particle: string | null;
+  readonly form: ClauseForm;
+  readonly voice: 'active' | 'passive';
+  readonly tense: Tense;
+  /** "may", "would", "should" …; null for none and for plain future "will". */
+  readonly modal: string | null;
+  readonly negated: boolean;
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  /** Prepositional phrases before the subject and after the verb, in text order. */
+  readonly phrases: readonly Phrase[];
+  /** Index of the clause whose verb governs this infinitive or gerund, or whose subject it shares. */
+  readonly governor: number | null;
+  /** Lemma of the word that licenses an infinitive: "agree", "decision", "ready". */
+  readonly licensor: string | null;
+  readonly link: 'main' | 'infinitive' | 'gerund' | 'relative' | 'reduced' | 'coordinate' | 'subordinate';
+}
+
+const PARTICLES = new Set(['up', 'out', 'over', 'off', 'down', 'back', 'on', 'together', 'aside', 'forward', 'into', 'away', 'through']);
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** The clauses of a sentence, one for each verb group, in text order. */
+export function findClauses(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[]): Clause[] {
+  const clauses: Clause[] = [];
+  const verbUnits: number[] = [];
+  for (let u = 0; u < units.length; u++) if (units[u]?.kind === 'verb') verbUnits.push(u);
+  const reduced = new Set<number>();
+  // Right to left, so that a later finite verb can claim the subject over a reduced participle.
+  for (let v = verbUnits.length - 1; v >= 0; v--) {
+    const u = verbUnits[v] as number;
+    if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u)) continue;
+    for (const participle of subjectBefore(units, tagged, tokens, u).reducedVerbs) reduced.add(participle);
+  }
+  for (const [order, u] of verbUnits.entries()) {
+    clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced }));
+  }
+  return clauses;
+}
+
+interface BuildContext {
+  readonly tokens: readonly Token[];
+  readonly tagged: Tagged;
+  readonly units: readonly Unit[];
+  readonly u: number;
+  readonly order: number;
+  readonly verbUnits: readonly number[];
+  readonly clauses: readonly Clause[];
+  readonly reduced: ReadonlySet<number>;
+}
+
+function isBareParticiple(tagged: Tagged, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.to; i++) if (tagged.tags[i] !== 'VBN' && tagged.tags[i] !== 'VBG' && tagged.tags[i] !== 'RB') return false;
+  return true;
+}
+
+function buildClause(context: BuildContext): Clause {
+  const { tokens, tagged, units, u, order, verbUnits, clauses, reduced } = context;
+  const unit = units[u] as Unit;
+  const tags = tagged.tags.slice(unit.from, unit.to);
+  const words = tokens.slice(unit.from, unit.to).map((token) => token.norm);
+  const headTag = tagged.tags[unit.head] as Tag;
+  const previous = previousSolid(units, u);
+  const previousUnit = units[previous];
+  const previousClause = order > 0 ? (clauses[order - 1] ?? null) : null;
+
+  const reducedHere = reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN');
+  const passive = (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || reducedHere && headTag !== 'VBG';
+  let form: ClauseForm = 'finite';
+  if (tags[0] === 'TO') form = 'infinitive';
+  else if (headTag === 'VBG' && !tags.some((tag) => tag === 'BE' || tag === 'HV')) form = 'gerund';
+  else if (tags[0] === 'VBG' && words[0] === 'having') form = 'gerund';
+  else if (words[0] === 'being') form = 'gerund';
+  else if (reducedHere) form = 'participle';
+  else if (headTag === 'VB' && tags.length === 1 && previousUnit?.kind === 'conjunction' && previousClause?.form === 'infinitive') form = 'infinitive';
+
+  let link: Clause['link'] = 'main';
+  let governor: number | null = null;
+  let licensor: string | null = null;
+  let subject: Phrase | null = null;
+  let object: Phrase | null = null;
+  const phrases: Phrase[] = [];
+  let from = unit.from;
+
+  const closestClause = previousClause && !hasBreakBetween(units, verbUnits[order - 1] as number, u) ? previousClause : null;
+
+  if (form === 'infinitive') {
+    link = 'infinitive';
+    licensor = licensorBefore(tagged, units, u, closestClause);
+    governor = closestClause ? closestClause.index : null;
+    subject = subjectOfInfinitive(closestClause);
+  } else if (form === 'gerund') {
+    link = 'gerund';
+    const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
+    governor = closestClause ? closestClause.index : null;
+    licensor = closestClause?.lemma ?? null;
+    subject = closestClause ? closestClause.subject : noun ? phraseOf(noun, noun) : null;
+    if (!closestClause && !noun) subject = followingSubject(context);
+    if (noun && !closestClause) link = 'reduced';
+    if (noun && closestClause && closestClause.object && closestClause.object.to === noun.to) {
+      subject = closestClause.object;
+      link = 'reduced';
+    }
+  } else if (form === 'participle') {
+    link = 'reduced';
+    const noun = nounBefore(units, u);
+    subject = noun ? groupBefore(units, tagged, tokens, u) : null;
+    if (!subject) subject = followingSubject(context);
+    governor = closestClause ? closestClause.index : null;
+  } else {
+    const found = subjectBefore(units, tagged, tokens, u);
+    if (found.subject) {
+      subject = { ...found.subject, preposition: null, fronted: false };
+      from = subject.from;
+      const before = units[found.startUnit - 1];
+      const relative = before?.kind === 'relative' ? before : null;
+      if (relative) {
+        link = 'relative';
+        const antecedent = groupBefore(units, tagged, tokens, found.startUnit - 1);
+        const prepositionUnit = units[found.startUnit - 2];
+        if (antecedent) {
+          if (prepositionUnit?.kind === 'preposition') phrases.push({ ...(groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent), preposition: tokens[prepositionUnit.from]?.norm ?? null, fronted: true });
+          else object = antecedent;
+        }
+      } else if (before?.kind === 'subordinator') link = 'subordinate';
+      const front = frontedPhrases(units, tokens, found.startUnit);
+      phrases.push(...front.phrases);
+      if (front.from < from) from = front.from;
+    } else if (previousUnit?.kind === 'relative') {
+      link = 'relative';
+      subject = groupBefore(units, tagged, tokens, previous);
+    } else if ((previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma') && previousClause) {
+      link = 'coordinate';
+      governor = coordinateOf(clauses, order);
+      subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
+      if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null) subject = previousClause.subject;
+    }
+  }
+
+  // What follows the verb.
+  const after = phrasesAfter(context, unit);
+  if (after.object && !(passive && false)) object = object ?? after.object;
+  phrases.push(...after.phrases);
+  const particleToken = tokens[unit.to];
+  const particle = particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
+
+  const modalWord = words.find((word, k) => tags[k] === 'MD' && word !== 'will' && word !== 'shall') ?? null;
+  const hypothetical = units.slice(Math.max(0, u - 6), u).find((x) => x.kind === 'subordinator' && HYPOTHETICAL.has(tokens[x.from]?.norm ?? ''));
+  return {
+    index: order,
+    from: Math.min(from, unit.from),
+    to: after.to,
+    verb: { from: unit.from, to: unit.to },
+    head: unit.head,
+    lemma: tagged.lemmas[unit.head] ?? '',
+    particle,
+    form,
+    voice: passive ? 'passive' : 'active',
+    tense: tenseOf(tags, words, headTag),
+    modal: modalWord ?? (hypothetical ? 'if' : null),
+    negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedSubject(tokens, subject),
+    subject,
+    object,
+    phrases,
+    governor,
+    licensor,
+    link,
+  };
+}
+
+function negatedSubject(tokens: readonly Token[], subject: Phrase | null): boolean {
+  const first = subject ? tokens[subject.from]?.norm : undefined;
+  return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
+}
+
+function tenseOf(tags: readonly Tag[], words: readonly string[], headTag: Tag): Tense {
+  if (words.includes('will') || words.includes('shall')) return 'future';
+  if (tags.includes('HV')) return words.includes('had') ? 'past' : 'perfect';
+  if (words.includes('was') || words.includes('were') || words.includes('did')) return 'past';
+  if (headTag === 'VBD') return 'past';
+  if (headTag === 'VBZ' || words.includes('is') || words.includes('are') || words.includes('does') || words.includes('do')) return 'present';
+  if (headTag === 'VB') return 'present';
+  return null;
+}
+
+/** Index of the nearest unit to the left that is neither an adverb nor a quotation mark. */
+function previousSolid(units: readonly Unit[], u: number): number {
+  let k = u - 1;
+  while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'quote')) k--;
+  return k;
+}
+
+function hasBreakBetween(units: readonly Unit[], left: number, right: number): boolean {
+  for (let k = left + 1; k < right; k++) if (units[k]?.kind === 'break') return true;
+  return false;
+}
+
+function nounBefore(units: readonly Unit[], u: number): Unit | null {
+  let k = u - 1;
+  while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'quote' || units[k]?.kind === 'comma')) k--;
+  const unit = units[k];
+  if (unit?.kind === 'close') {
+    while (k >= 0 && units[k]?.kind !== 'open') k--;
+    k--;
+  }
+  const found = units[k];
+  return found?.kind === 'noun' ? found : null;
+}
+
+function phraseOf(unit: Unit, end: Unit): Phrase {
+  return { preposition: null, from: unit.from, to: end.to, head: unit.head, fronted: false };
+}
+
+/** The noun group that ends right before unit `u`. */
+function groupBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): Phrase | null {
+  const found = subjectBefore(units, tagged, tokens, u, { antecedent: true });
+  return found.subject ? { ...found.subject, preposition: null, fronted: false } : null;
+}
+
+function subjectOfInfinitive(governor: Clause | null): Phrase | null {
+  if (!governor) return null;
+  const objectControlled = /^(?:ask|urge|invite|call|encourage|allow|permit|request|enable|require|persuade|force|help|order|instruct|authorize|authorise|tell|appoint|expect|want|commission|nominate)$/.test(governor.lemma);
+  if (objectControlled && governor.voice === 'active' && governor.object) return governor.object;
+  if (objectControlled && governor.voice === 'active') {
+    const on = governor.phrases.find((phrase) => phrase.preposition === 'on' || phrase.preposition === 'upon' || phrase.preposition === 'for');
+    if (on) return on;
+  }
+  return governor.subject;
+}
+
+/** "Established in 1991, the embassy …", "Speaking in Minsk, the minister …": the subject of the finite verb that follows the comma. */
+function followingSubject(context: BuildContext): Phrase | null {
+  const { units, u, verbUnits, order } = context;
+  const next = verbUnits[order + 1];
+  if (next === undefined) return null;
+  let comma = -1;
+  for (let k = u + 1; k < next; k++) if (units[k]?.kind === 'comma') comma = k;
+  if (comma < 0) return null;
+  const found = subjectBefore(units, context.tagged, context.tokens, next);
+  return found.subject && found.subject.from >= (units[comma]?.to ?? 0) ? { ...found.subject, preposition: null, fronted: false } : null;
+}
+
+function licensorBefore(tagged: Tagged, units: readonly Unit[], u: number, closest: Clause | null): string | null {
+  const previous = units[previousSolid(units, u)];
+  if (previous?.kind === 'noun') {
+    const lemma = tagged.lemmas[previous.to - 1] ?? '';
+    if (closest && closest.lemma === 'be') return lemma;
+    if (/^(?:decision|plan|intention|readiness|desire|agreement|request|invitation|proposal|commitment|willingness|right|failure|refusal|attempt|effort|need|opportunity|offer|wish|promise|mandate|authority|ability|permission|hope|threat|move|pledge)$/.test(lemma)) return lemma;
+    return closest?.lemma ?? lemma;
+  }
+  return closest?.lemma ?? (previous ? (tagged.lemmas[previous.head] ?? null) : null);
+}
+
+/** The clause that a verb after "and" or a comma is coordinated with: the nearest finite clause to the left. */
+function coordinateOf(clauses: readonly Clause[], order: number): number | null {
+  for (let k = order - 1; k >= 0 && k >= order - 4; k--) {
+    const clause = clauses[k];
+    if (clause && clause.form === 'finite' && clause.link !== 'relative') return k;
+  }
+  return order > 0 ? order - 1 : null;
+}
+
+/** Prepositional phrases and dates between the clause's start and its subject. */
+function frontedPhrases(units: readonly Unit[], tokens: readonly Token[], startUnit: number): { phrases: Phrase[]; from: number } {
+  const phrases: Phrase[] = [];
+  let from = units[startUnit]?.from ?? 0;
+  let k = startUnit - 1;
+  let start = startUnit;
+  while (k >= 0) {
+    const kind = units[k]?.kind;
+    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator' || kind === 'break' || kind === 'conjunction') break;
+    start = k;
+    k--;
+  }
+  let j = start;
+  while (j < startUnit) {
+    const unit = units[j] as Unit;
+    if (unit.kind === 'preposition') {
+      const noun = units[j + 1];
+      if (noun?.kind === 'noun') {
+        const group = groupAfter(units, tokens, j + 1, startUnit);
+        phrases.push({ preposition: tokens[unit.from]?.norm ?? null, from: noun.from, to: group.to, head: noun.head, fronted: true });
+        j = group.next;
+        continue;
+      }
+    }
+    j++;
+  }
+  if (start < startUnit) from = units[start]?.from ?? from;
+  return { phrases, from };
+}
+
+/** Object, prepositional phrases and end of what a verb governs to its right. */
+function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | null; phrases: Phrase[]; to: number } {
+  const { units, tokens, tagged, u, verbUnits, order } = context;
+  const limit = rightLimit(context);
+  const phrases: Phrase[] = [];
+  let object: Phrase | null = null;
+  let k = u + 1;
+  let to = unit.to;
+  let open = true;
+  while (k < limit) {
+    const current = units[k] as Unit;
+    if (current.kind === 'noun') {
+      const group = groupAfter(units, tokens, k, limit);
+      if (open && object === null) object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
+      else phrases.push({ preposition: null, from: current.from, to: group.to, head: current.head, fronted: false });
+      to = group.to;
+      k = group.next;
+      open = false;
+      continue;
+    }
+    if (current.kind === 'preposition') {
+      const next = units[k + 1];
+      const word = tokens[current.from]?.norm ?? '';
+      if (next?.kind === 'noun') {
+        const group = groupAfter(units, tokens, k + 1, limit);
+        phrases.push({ preposition: word, from: next.from, to: group.to, head: next.head, fronted: false });
+        to = group.to;
+        k = group.next;
+        if (!(PARTICLES.has(word) && k === u + 3)) open = false;
+        if (PARTICLES.has(word) && current.from === unit.to && object === null && ['up', 'out', 'over', 'off', 'down', 'back', 'forward'].includes(word)) object = { preposition: null, from: next.from, to: group.to, head: next.head, fronted: false };
+        continue;
+      }
+      k++;
+      to = current.to;
+      continue;
+    }
+    to = current.to;
+    if (current.kind === 'comma' || current.kind === 'conjunction') open = open && current.kind === 'conjunction' && false;
+    k++;
+  }
+  void verbUnits;
+  void order;
+  void tagged;
+  return { object, phrases, to };
+}
+
+/** The unit where the next clause's own words begin. */
+function rightLimit(context: BuildContext): number {
+  const { units, tokens, tagged, u, verbUnits, order, reduced } = context;
+  const next = verbUnits[order + 1];
+  let limit = next ?? units.length;
+  for (let k = u + 1; k < limit; k++) {
+    const kind = units[k]?.kind;
+    if (kind === 'subordinator' || kind === 'relative') {
+      const before = units[k - 1];
+      return before?.kind === 'comma' || before?.kind === 'preposition' ? k - 1 : k;
+    }
+    if (kind === 'break' && isHardBreak(tokens[units[k]?.from ?? 0]?.norm)) return k;
+  }
+  if (next !== undefined) {
+    const nextUnit = units[next] as Unit;
+    const bare = isBareParticiple(tagged, nextUnit) || reduced.has(next) || tagged.tags[nextUnit.from] === 'TO';
+    if (!bare) {
+      const found = subjectBefore(units, tagged, tokens, next);
+      if (found.subject && found.startUnit > u) {
+        limit = found.startUnit;
+        while (limit > u + 1 && ['comma', 'conjunction', 'adverb'].includes(units[limit - 1]?.kind ?? '')) limit--;
+      }
+    }
+  }
+  return limit;
+}
+
+function isHardBreak(word: string | undefined): boolean {
+  return word === ';' || word === ':' || word === '—' || word === '–' || word === '-' || word === '.' || word === '!' || word === '?';
+}
+
+/** True for forms that are both past tense and participle ("opened", "held"). */
+export function isAmbiguousPast(word: string): boolean {
+  const form = VERB_FORMS.get(word);
+  return form !== undefined && form.past && form.participle;
+}

@@ -1,0 +1,226 @@
+import type { TokenRange } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import { VERB_FORMS } from '../words/verbs.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+export interface SubjectFound {
+  readonly subject: (TokenRange & { readonly head: number }) | null;
+  /** Unit that the subject starts with. */
+  readonly startUnit: number;
+  /** Participles between subject and verb that turned out to be reduced relative clauses ("the treaty signed in 1995 expired"). */
+  readonly reducedVerbs: readonly number[];
+}
+
+const NONE: SubjectFound = { subject: null, startUnit: -1, reducedVerbs: [] };
+/** How far to the left a subject is looked for, in units. */
+const REACH = 60;
+
+/** The noun group that is the subject of the verb group at unit `u`, found by walking left. */
+export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number, options: { readonly antecedent?: boolean } = {}): SubjectFound {
+  const floor = Math.max(0, u - REACH);
+  const reducedVerbs: number[] = [];
+  let k = u - 1;
+  for (;;) {
+    k = skipToNoun(units, tokens, k, floor, options.antecedent === true);
+    if (k < floor) return NONE;
+    const start = groupStart(units, tokens, k, floor);
+    const before = units[start - 1];
+    // The group belongs to a preposition …
+    if (before?.kind === 'preposition') {
+      const owner = units[start - 2];
+      // … that a verb governs: is that verb a reduced participle with the real subject before it?
+      const verbAt = owner?.kind === 'verb' ? start - 2 : owner?.kind === 'adverb' && units[start - 3]?.kind === 'verb' ? start - 3 : -1;
+      if (verbAt >= 0 && canBeReduced(units, tagged, tokens, verbAt)) {
+        reducedVerbs.push(verbAt);
+        k = verbAt - 1;
+        continue;
+      }
+      if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close') return options.antecedent ? asSubject(units, start, k, reducedVerbs) : leftOfFronted(units, tokens, start, k);
+      return NONE;
+    }
+    if (before?.kind === 'verb' && canBeReduced(units, tagged, tokens, start - 1) && isGerund(tagged, before) && units[start - 2]?.kind === 'noun' && !options.antecedent) {
+      reducedVerbs.push(start - 1);
+      k = start - 2;
+      continue;
+    }
+    if (before?.kind === 'verb' && !options.antecedent && !(tagged.tags[before.from] === 'VBG')) {
+      // The object of another verb is no subject, unless that verb's clause ended ("… said Turkey opened …").
+      return reportingVerb(tagged, before) ? asSubject(units, start, k, reducedVerbs) : asSubject(units, start, k, reducedVerbs);
+    }
+    return asSubject(units, start, k, reducedVerbs);
+  }
+}
+
+function asSubject(units: readonly Unit[], start: number, end: number, reducedVerbs: readonly number[]): SubjectFound {
+  const first = units[start] as Unit;
+  return { subject: { from: first.from, to: (units[end] as Unit).to, head: first.head }, startUnit: start, reducedVerbs };
+}
+
+/** "In Minsk met …" has no subject to the left; "In May 2019 X met" was split off by the date. */
+function leftOfFronted(_units: readonly Unit[], _tokens: readonly Token[], _start: number, _k: number): SubjectFound {
+  return NONE;
+}
+
+function isGerund(tagged: Tagged, unit: Unit): boolean {
+  return tagged.tags[unit.from] === 'VBG';
+}
+
+function reportingVerb(tagged: Tagged, unit: Unit): boolean {
+  return /^(?:say|announce|report|declare|note|state|add|believe|claim|confirm|stress)$/.test(tagged.lemmas[unit.head] ?? '');
+}
+
+/** A past form without auxiliary that can be a participle, with a noun before it. */
+function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.to - unit.from > 2) return false;
+  const tag = tagged.tags[unit.head];
+  if (tag === 'VBG') return true;
+  const form = VERB_FORMS.get(tokens[unit.head]?.norm ?? '');
+  if (!(tag === 'VBN' || (tag === 'VBD' && form?.participle))) return false;
+  if (tagged.tags.slice(unit.from, unit.to).some((t) => t === 'BE' || t === 'HV' || t === 'MD' || t === 'DO')) return false;
+  let k = at - 1;
+  while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'comma' || units[k]?.kind === 'close' || units[k]?.kind === 'quote')) k--;
+  return units[k]?.kind === 'noun' || units[k]?.kind === 'open';
+}
+
+/** Walks left over adverbs, dates with their prepositions, parentheses and parentheticals between commas to a noun chunk. */
+function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: number, floor: number, antecedent: boolean): number {
+  let k = from;
+  while (k >= floor) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'noun') return k;
+    if (unit.kind === 'adverb' || unit.kind === 'quote') {
+      k--;
+      continue;
+    }
+    if (unit.kind === 'date') {
+      k--;
+      if (units[k]?.kind === 'preposition') k--;
+      else if (units[k]?.kind === 'comma' && false) k--;
+      continue;
+    }
+    if (unit.kind === 'close') {
+      k--;
+      while (k >= floor && units[k]?.kind !== 'open') k--;
+      k--;
+      continue;
+    }
+    if (unit.kind === 'comma') {
+      if (antecedent) {
+        k--;
+        continue;
+      }
+      const left = parentheticalStart(units, tokens, k, floor);
+      if (left < 0) return floor - 1;
+      k = left - 1;
+      continue;
+    }
+    return floor - 1;
+  }
+  return floor - 1;
+}
+
+/** For a comma that closes a parenthetical, the unit of the comma that opens it; -1 where there is none. */
+function parentheticalStart(units: readonly Unit[], tokens: readonly Token[], closing: number, floor: number): number {
+  for (let k = closing - 1; k >= floor; k--) {
+    const kind = units[k]?.kind;
+    if (kind === 'break') {
+      const word = tokens[units[k]?.from ?? 0]?.norm;
+      if (word === ';' || word === ':') return -1;
+    }
+    if (kind === 'comma' && k > floor) {
+      const opener = units[k + 1];
+      if (opener && (opener.kind === 'relative' || opener.kind === 'noun' || opener.kind === 'preposition' || opener.kind === 'verb' || opener.kind === 'adverb' || opener.kind === 'subordinator' || opener.kind === 'conjunction')) {
+        const before = units[k - 1];
+        if (before?.kind === 'noun' || before?.kind === 'close' || before?.kind === 'quote') return k;
+        if (before?.kind === 'date') return -1;
+      }
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** First unit of the noun group whose last chunk is at `end`: "of", other prepositions after a noun, coordination, parentheses. */
+function groupStart(units: readonly Unit[], tokens: readonly Token[], end: number, floor: number): number {
+  let start = end;
+  let sawConjunction = false;
+  for (;;) {
+    const m = start - 1;
+    if (m < floor) return start;
+    const unit = units[m] as Unit;
+    if (unit.kind === 'preposition') {
+      let owner = m - 1;
+      if (units[owner]?.kind === 'close') {
+        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
+        owner--;
+      }
+      if (units[owner]?.kind === 'quote') owner--;
+      if (owner >= floor && units[owner]?.kind === 'noun') {
+        start = owner;
+        continue;
+      }
+      if (units[m - 1]?.kind === 'date' && units[m - 2]?.kind === 'preposition' && tokens[units[m - 2]?.from ?? 0]?.norm === 'of' && units[m - 3]?.kind === 'noun') {
+        start = m - 3;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'conjunction') {
+      let owner = m - 1;
+      if (units[owner]?.kind === 'comma') owner--;
+      if (units[owner]?.kind === 'close') {
+        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
+        owner--;
+      }
+      if (owner >= floor && units[owner]?.kind === 'noun' && !startsFrontedPhrase(units, tokens, owner, floor, units[m - 1]?.kind === 'comma')) {
+        start = owner;
+        sawConjunction = true;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'comma' && sawConjunction) {
+      let owner = m - 1;
+      if (units[owner]?.kind === 'close') {
+        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
+        owner--;
+      }
+      if (owner >= floor && units[owner]?.kind === 'noun' && !startsFrontedPhrase(units, tokens, owner, floor, true)) {
+        start = owner;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'close') {
+      let open = m;
+      while (open >= floor && units[open]?.kind !== 'open') open--;
+      if (open > floor && units[open - 1]?.kind === 'noun' && sawConjunction) {
+        start = open - 1;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'quote') {
+      if (units[m - 1]?.kind === 'noun' || units[m - 1]?.kind === 'preposition') {
+        start = units[m - 1]?.kind === 'noun' ? m - 1 : m;
+        continue;
+      }
+      return start;
+    }
+    return start;
+  }
+}
+
+/** "In Africa, Kenya and Uganda …": the noun before the comma hangs on a preposition that opens the clause. */
+function startsFrontedPhrase(units: readonly Unit[], tokens: readonly Token[], noun: number, floor: number, comma: boolean): boolean {
+  if (!comma) return false;
+  let k = noun;
+  while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
+  const before = units[k - 1];
+  if (before?.kind !== 'preposition') return false;
+  const word = tokens[before.from]?.norm;
+  const owner = units[k - 2];
+  return word !== 'between' && (owner === undefined || owner.kind === 'comma' || owner.kind === 'date' || owner.kind === 'break' || owner.kind === 'conjunction' || owner.kind === 'quote');
+}

@@ -1,0 +1,221 @@
+import type { Token } from '../tokens.ts';
+import { CLOSED_CLASS, type Tag } from '../words/closed-class.ts';
+import { NOUN_LIKE_VERBS, VERB_FORMS, type VerbForm } from '../words/verbs.ts';
+
+export interface Tagged {
+  readonly tags: readonly Tag[];
+  /** Verb lemma, singular noun, or the normalised word. */
+  readonly lemmas: readonly string[];
+}
+
+const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PS', 'POS', 'JJ', 'CD']);
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNP']);
+const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['BE', 'HV', 'DO', 'MD']);
+const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ary|less|ant|ent|ic|al)$/;
+const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ship|ance|ence|ism|dom|hood|ology|graphy)s?$/;
+/** Words in an adjective's shape that are nouns in this field. */
+const NOUNS_LIKE_ADJECTIVES = new Set(
+  'president parliament government agreement document minister representative initiative executive archive perspective alternative objective collective capital official national nationals journal festival arrival proposal approval removal withdrawal renewal denial trial principal general hospital material potential rival signal tribunal terminal proposals officials materials republic public traffic topic logistic critic academic music dynamic fabric statistics accident incident student resident continent moment statement settlement investment development movement deployment appointment department movement event percent extent intent tent assistant participant consultant merchant warrant grant secretary anniversary boundary summary library salary military commissary emissary visionary table vegetable cable article vehicle people principle couple example talent client agent patient parent component president opponent precedent president'.split(
+    ' ',
+  ),
+);
+const HEADLINE_STOP = new Set(['says', 'said']);
+
+/**
+ * Part of speech and lemma of each token: closed classes by table, verbs by their forms and neighbours, all else by shape.
+ * `title` relaxes the rule that a capitalised word in mid-sentence is a name, for headings in title case.
+ */
+export function tagTokens(tokens: readonly Token[], options: { readonly title?: boolean; readonly isName?: (index: number) => boolean } = {}): Tagged {
+  const tags: Tag[] = [];
+  const lemmas: string[] = [];
+  const titleCase = options.title === true && isTitleCase(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const tag = tagOf(tokens, i, tags, titleCase, options.isName);
+    tags.push(tag);
+    lemmas.push(lemmaOf(token, tag));
+  }
+  return { tags, lemmas };
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words > 2 && capitals / words > 0.7;
+}
+
+function tagOf(tokens: readonly Token[], i: number, tags: readonly Tag[], titleCase: boolean, isName?: (index: number) => boolean): Tag {
+  const token = tokens[i] as Token;
+  if (token.kind === 'number') return 'CD';
+  if (token.kind === 'symbol') return token.text === '&' ? 'CC' : 'SYM';
+  if (token.kind === 'punctuation') return token.norm === "'s" || (token.norm === "'" && isPossessive(tokens, i)) ? 'POS' : 'PU';
+  if (isName?.(i)) return 'NNP';
+  const word = token.norm;
+  const previous = tags[i - 1];
+  const first = i === 0 || previous === 'PU';
+  const closed = CLOSED_CLASS.get(word);
+  if (closed && !(token.capital && !first && !titleCase && !/^(?:the|of|and|for|to|in|on|at|by|with|his|her|its|who|is|was|a|an|or|from|will|shall|may|would)$/i.test(token.text) && token.text.length > 1 && closed !== 'PR')) {
+    if (closed === 'MD' && token.capital && word === 'may' && !first) return 'NNP';
+    return closedTag(tokens, i, tags, closed);
+  }
+  const verb = VERB_FORMS.get(word);
+  if (token.capital && !first && !titleCase) {
+    return 'NNP';
+  }
+  if (token.capital && titleCase && !verb) return 'NNP';
+  if (verb) {
+    const tag = verbTag(tokens, i, tags, verb, first || titleCase);
+    if (tag) return tag;
+  }
+  if (word.endsWith('ly') && word.length > 4 && !['assembly', 'family', 'july', 'italy', 'ally', 'supply', 'reply'].includes(word)) return /(?:friendly|early|yearly|monthly|weekly|daily|timely|costly|deadly|elderly|orderly)$/.test(word) ? 'JJ' : 'RB';
+  if (token.capital) return first && !titleCase ? openTag(word, tokens, i) : 'NNP';
+  return openTag(word, tokens, i);
+}
+
+function openTag(word: string, tokens: readonly Token[], i: number): Tag {
+  if (NOUNS_LIKE_ADJECTIVES.has(word) || NOUN_ENDING.test(word)) return 'NN';
+  const next = tokens[i + 1];
+  if (ADJECTIVE_ENDING.test(word) && next && next.kind === 'word' && !CLOSED_CLASS.has(next.norm)) return 'JJ';
+  if (JJ_WORDS.has(word)) return 'JJ';
+  return 'NN';
+}
+
+const JJ_WORDS = new Set(
+  'bilateral multilateral mutual joint political economic diplomatic consular humanitarian cultural new old high low close open long short large small great good full official regional international national foreign former current present recent next last same own common important strong active friendly traditional comprehensive strategic extraordinary plenipotentiary permanent special deputy vice senior chief global local legal free fair equal direct major main key wide broad deep early late ready able possible necessary constructive fruitful warm cordial frank technical commercial industrial agricultural military naval civil public private social financial central northern southern eastern western upcoming forthcoming various numerous respective positive negative successful working honorary separate second third fourth fifth annual quarterly sixth seventh eighth ninth tenth'.split(
+    ' ',
+  ),
+);
+
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  return before !== undefined && before.end === tokens[i]?.start && /s$/.test(before.norm) && after !== undefined && after.kind !== 'punctuation' && after.start > (tokens[i]?.end ?? 0);
+}
+
+function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], closed: Tag): Tag {
+  const word = tokens[i]?.norm;
+  const next = tokens[i + 1];
+  const nextWord = next?.norm ?? '';
+  const nextVerb = next ? VERB_FORMS.get(nextWord) : undefined;
+  if (word === 'to') return (nextVerb?.base && !(next?.capital && CLOSED_CLASS.get(nextWord) === undefined && nextWord !== next.text)) || nextWord === 'be' || nextWord === 'have' || (CLOSED_CLASS.get(nextWord) === 'RB' && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base) || (/ly$/.test(nextWord) && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base) ? 'TO' : 'IN';
+  if (word === 'that') {
+    const before = tags[i - 1];
+    if (before !== undefined && NOUNS.has(before) && (nextVerb?.third || nextVerb?.past || ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could'].includes(nextWord))) return 'WP';
+    if (before !== undefined && /^VB/.test(before)) return 'SC';
+    return next && /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(nextWord) ? 'DT' : before !== undefined && NOUNS.has(before) ? 'WP' : 'SC';
+  }
+  if (word === 'her' || word === 'his') return 'PS';
+  if (closed === 'HV' && word === 'having') return 'VBG';
+  if (word === 'being') return 'BE';
+  if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
+  if (word === 'first' && tags[i - 1] === 'RB') return 'RB';
+  return closed;
+}
+
+/** The nearest tag to the left that is neither an adverb nor "not"; undefined at the start or after punctuation. */
+function leftOfAdverbs(tags: readonly Tag[], i: number): { tag: Tag | undefined; index: number } {
+  let j = i - 1;
+  while (j >= 0 && (tags[j] === 'RB' || (tags[j] === 'PU' && false))) j--;
+  return { tag: tags[j], index: j };
+}
+
+function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb: VerbForm, capitalAllowed: boolean): Tag | null {
+  const token = tokens[i] as Token;
+  if (token.capital && !capitalAllowed) return null;
+  const { tag: left, index: leftIndex } = leftOfAdverbs(tags, i);
+  const leftWord = tokens[leftIndex]?.norm ?? '';
+  const direct = tags[i - 1];
+  const next = tokens[i + 1];
+  const nextWord = next?.norm ?? '';
+  const nextClosed = CLOSED_CLASS.get(nextWord);
+  const nounLike = NOUN_LIKE_VERBS.has(verb.lemma);
+  const ambiguousCloser = nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR' || (next?.capital === true && next.kind === 'word');
+
+  if (verb.gerund && !verb.base) {
+    if (direct !== undefined && (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))) return 'NN';
+    if (['meeting', 'opening', 'signing', 'training', 'understanding', 'building', 'housing', 'financing', 'planning', 'trafficking', 'fishing', 'mining', 'shipping', 'banking', 'hearing', 'briefing', 'manufacturing', 'engineering', 'laundering', 'processing', 'farming', 'holding', 'funding'].includes(token.norm)) {
+      if (left === 'BE' && !nextClosed) return 'VBG';
+      if (left === 'BE' && ambiguousCloser) return 'VBG';
+      if (nextClosed === 'DT' || nextClosed === 'PS') return 'VBG';
+      if (token.norm === 'meeting' && nextWord === 'with' && direct === 'IN') return 'NN';
+      return 'NN';
+    }
+    return 'VBG';
+  }
+  if (left === 'TO') return verb.base ? 'VB' : null;
+  if (left === 'MD' || (left === 'DO' && verb.base)) return verb.base ? 'VB' : null;
+  if (verb.participle && left === 'BE') return 'VBN';
+  if (left === 'HV' && (verb.participle || verb.past)) {
+    return verb.participle && !(nounLike && !verb.past) ? 'VBN' : verb.past ? 'VBN' : null;
+  }
+  if (verb.past || (verb.participle && !verb.base)) {
+    // "the established practice": between a determiner and a noun
+    if (verb.base && !verb.third && verb.past && ['put', 'set', 'cut', 'hit', 'let', 'cost', 'split', 'spread', 'read', 'run', 'quit', 'cast', 'come', 'become'].includes(token.norm)) {
+      if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN')) return token.norm === 'set' || token.norm === 'put' ? null : null;
+      return verb.lemma === token.norm && left !== undefined && NOUNS.has(left) ? 'VBD' : 'VBN';
+    }
+    if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'CD' || direct === 'JJ') {
+      if (direct === 'DT' && /^(?:this|that|these|those|all|both|each|some|many|several|most|others?)$/.test(tokens[i - 1]?.norm ?? '')) return verb.past ? 'VBD' : 'VBN';
+      return verb.lemma === 'found' || verb.lemma === 'felt' ? null : 'JJ';
+    }
+    if (direct === 'IN') return next && next.kind === 'word' && !nextClosed ? 'JJ' : 'VBN';
+    if (verb.past) return 'VBD';
+    return 'VBN';
+  }
+  if (verb.third && !verb.base) {
+    if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG')) return nounLike ? 'NN' : direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
+    if (!nounLike) return 'VBZ';
+    if (left === 'PR' || left === 'WP') return 'VBZ';
+    if (left !== undefined && NOUNS.has(left) && (ambiguousCloser || nextWord === 'with' || nextWord === 'in' || nextWord === 'to' || nextWord === 'for' || nextWord === 'on')) {
+      if ((nextWord === 'in' || nextWord === 'for' || nextWord === 'with' || nextWord === 'on' || nextWord === 'to') && /^(?:talk|visit|trade|step|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/.test(verb.lemma)) return 'NN';
+      return 'VBZ';
+    }
+    if (left === 'CC' && ambiguousCloser) return 'VBZ';
+    return 'NN';
+  }
+  // base form
+  if (left === 'PR' && !['him', 'them', 'us', 'me', 'himself', 'itself', 'themselves'].includes(leftWord)) return 'VB';
+  if (left === 'WP') return 'VB';
+  if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG' || direct === 'VBN' || direct === 'VBD' || direct === 'VBZ')) return nounLike ? 'NN' : direct === 'IN' || direct === 'CD' ? null : 'VB';
+  if (!nounLike) return left !== undefined && (NOUNS.has(left) || left === 'CC' || left === 'PU') ? 'VB' : i === 0 ? 'VB' : 'VB';
+  if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR')) return 'VB';
+  if (left === 'CC' && (nextClosed === 'DT' || nextClosed === 'PS') && tags.slice(0, i).includes('TO')) return 'VB';
+  if (left !== undefined && left === 'NNP' && next && next.kind === 'word' && !nextClosed && !next.capital && pluralSubject(tokens, tags, i)) return 'VB';
+  if (HEADLINE_STOP.has(token.norm)) return 'VB';
+  return 'NN';
+}
+
+/** "A and B support closer ties": a coordinated subject stands to the left. */
+function pluralSubject(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 8; j--) {
+    if (tags[j] === 'CC') return tokens[j]?.norm === 'and';
+    if (tags[j] !== undefined && (AUXILIARIES.has(tags[j] as Tag) || /^VB/.test(tags[j] as string))) return false;
+  }
+  return false;
+}
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { people: 'people', countries: 'country', embassies: 'embassy', men: 'man', women: 'woman', children: 'child', series: 'series', news: 'news', affairs: 'affair', memoranda: 'memorandum', media: 'media', criteria: 'criterion', crises: 'crisis', talks: 'talks', ties: 'ties', relations: 'relation', headquarters: 'headquarters', charges: 'charge', goods: 'goods', species: 'species', means: 'means', dead: 'dead' };
+
+/** Singular of a noun by the regular rules and a short table. */
+export function singular(word: string): string {
+  const irregular = IRREGULAR_PLURALS[word];
+  if (irregular) return irregular;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function lemmaOf(token: Token, tag: Tag): string {
+  if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG') return VERB_FORMS.get(token.norm)?.lemma ?? token.norm;
+  if (tag === 'BE') return 'be';
+  if (tag === 'HV') return 'have';
+  if (tag === 'DO') return 'do';
+  if (tag === 'NN' || tag === 'NNP') return singular(token.norm);
+  return token.norm;
+}

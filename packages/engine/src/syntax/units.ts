@@ -1,0 +1,176 @@
+import type { TokenRange } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from '../types.ts';
+import type { Tag } from '../words/closed-class.ts';
+import type { Tagged } from './tags.ts';
+
+export type UnitKind = 'noun' | 'verb' | 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'date' | 'adverb' | 'comma' | 'open' | 'close' | 'break' | 'quote';
+
+/** A minimal phrase: one noun chunk, one verb group, one date, or one function word. */
+export interface Unit extends TokenRange {
+  readonly kind: UnitKind;
+  /** Of a noun chunk the head noun, of a verb group the main verb, else `from`. */
+  readonly head: number;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PS', 'JJ', 'NN', 'NNP', 'CD', 'POS', 'SYM', 'PR']);
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['MD', 'BE', 'HV', 'DO', 'TO', 'VB', 'VBZ', 'VBD', 'VBN', 'VBG']);
+const HYPHENS = new Set(['-', '–', '‐', '‑', '—']);
+
+/** The sentence as a sequence of minimal phrases, left to right, without gaps. */
+export function findUnits(tokens: readonly Token[], tagged: Tagged, mentions: readonly Mention[]): Unit[] {
+  const units: Unit[] = [];
+  const startsAt = mentionsByStart(mentions, tokens.length);
+  let i = 0;
+  while (i < tokens.length) {
+    const date = startsAt.dates[i];
+    if (date) {
+      units.push({ kind: 'date', from: i, to: date, head: i });
+      i = date;
+      continue;
+    }
+    const tag = tagged.tags[i] as Tag;
+    if (NOMINAL.has(tag) || startsAt.nominals[i]) {
+      const unit = nounUnit(tokens, tagged, startsAt, i);
+      units.push(unit);
+      i = unit.to;
+      continue;
+    }
+    if (VERBAL.has(tag)) {
+      const unit = verbUnit(tagged, startsAt, i);
+      units.push(unit);
+      i = unit.to;
+      continue;
+    }
+    units.push({ kind: functionKind(tokens, tagged, i), from: i, to: i + 1, head: i });
+    i++;
+  }
+  return units;
+}
+
+interface Starts {
+  /** End of the date that starts here, else 0. */
+  readonly dates: readonly number[];
+  /** End of the longest actor, place, person or quantity that starts here, else 0. */
+  readonly nominals: readonly number[];
+}
+
+function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
+  const dates = new Array<number>(length).fill(0);
+  const nominals = new Array<number>(length).fill(0);
+  for (const mention of mentions) {
+    const target = mention.type === 'date' ? dates : nominals;
+    if (mention.to > (target[mention.from] ?? 0)) target[mention.from] = mention.to;
+  }
+  return { dates, nominals };
+}
+
+function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from: number): Unit {
+  let i = from;
+  let head = -1;
+  while (i < tokens.length) {
+    if (i > from && starts.dates[i]) break;
+    const whole = starts.nominals[i] ?? 0;
+    const tag = tagged.tags[i] as Tag;
+    if (whole > i) {
+      // A new determiner, or a person after a complete noun, opens the next chunk.
+      if (head >= 0 && (tag === 'DT' || tag === 'PS')) break;
+      i = whole;
+      head = whole - 1;
+      continue;
+    }
+    if ((tag === 'DT' || tag === 'PS' || tag === 'PR') && head >= 0 && tagged.tags[i - 1] !== 'POS') break;
+    if (tag === 'PR') {
+      head = i;
+      i++;
+      break;
+    }
+    if (NOMINAL.has(tag)) {
+      if (tag === 'NN' || tag === 'NNP' || (tag === 'CD' && head < 0)) head = i;
+      i++;
+      continue;
+    }
+    // A hyphen or slash between two nominal tokens stays inside.
+    const next = tagged.tags[i + 1];
+    if (tokens[i] && HYPHENS.has((tokens[i] as Token).norm) && next && NOMINAL.has(next) && i > from && !spacedDash(tokens, i)) {
+      i++;
+      continue;
+    }
+    if (tokens[i]?.norm === '/' && next && NOMINAL.has(next) && i > from) {
+      i++;
+      continue;
+    }
+    // An adverb between determiner and adjective: "the first ever visit", "a highly respected partner"
+    if (tag === 'RB' && head < 0 && i > from && next && (next === 'JJ' || next === 'NN' || next === 'NNP')) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return { kind: 'noun', from, to: Math.max(i, from + 1), head: head >= 0 ? head : Math.max(i - 1, from) };
+}
+
+function spacedDash(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const dash = tokens[i];
+  const after = tokens[i + 1];
+  return before !== undefined && dash !== undefined && after !== undefined && before.end < dash.start && dash.end < after.start && dash.norm !== '-';
+}
+
+/** Auxiliaries, adverbs between them, and the main verb; an infinitive or a gerund after a full verb starts a group of its own. */
+function verbUnit(tagged: Tagged, starts: Starts, from: number): Unit {
+  let i = from;
+  let head = from;
+  let main = false;
+  while (i < tagged.tags.length) {
+    if (i > from && (starts.nominals[i] || starts.dates[i])) break;
+    const tag = tagged.tags[i] as Tag;
+    if (tag === 'RB') {
+      let j = i;
+      while (tagged.tags[j] === 'RB') j++;
+      const after = tagged.tags[j];
+      if (!main && after && VERBAL.has(after) && after !== 'TO') {
+        i = j;
+        continue;
+      }
+      if (!main && tagged.lemmas[i] === 'not') {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (!VERBAL.has(tag)) break;
+    if (tag === 'TO') {
+      if (i > from) break;
+      i++;
+      head = i;
+      continue;
+    }
+    if (tag === 'MD' || tag === 'BE' || tag === 'HV' || tag === 'DO') {
+      if (main) break;
+      head = i;
+      i++;
+      continue;
+    }
+    if (main) break;
+    main = true;
+    head = i;
+    i++;
+  }
+  return { kind: 'verb', from, to: Math.max(i, from + 1), head };
+}
+
+function functionKind(tokens: readonly Token[], tagged: Tagged, i: number): UnitKind {
+  const tag = tagged.tags[i] as Tag;
+  const word = (tokens[i] as Token).norm;
+  if (tag === 'IN') return 'preposition';
+  if (tag === 'CC') return 'conjunction';
+  if (tag === 'SC') return 'subordinator';
+  if (tag === 'WP') return 'relative';
+  if (tag === 'RB') return 'adverb';
+  if (word === ',') return 'comma';
+  if (word === '(' || word === '[') return 'open';
+  if (word === ')' || word === ']') return 'close';
+  if (word === '"' || word === '“' || word === '”' || word === '«' || word === '»' || word === "'" || word === '‘' || word === '’') return 'quote';
+  return 'break';
+}

@@ -1,0 +1,41 @@
+import type { DocumentLayout } from '@diplomatic-relations/engine';
+import type { SourceDocument } from '../claim.ts';
+
+/** A document's own date as EDTF, and how it is known. */
+export interface DocumentDate {
+  readonly edtf: string;
+  readonly basis: 'stated' | 'completed';
+}
+
+/**
+ * The publication date from metadata or the page, else the day of a dateline completed by the page's newest date, else the
+ * date of the last update.
+ */
+export function documentDate(source: Pick<SourceDocument, 'published'>, layout: DocumentLayout): DocumentDate | null {
+  const known = source.published?.trim();
+  if (known) return { edtf: known.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), basis: 'stated' };
+  const { published, updated, yearless, newest } = layout.dates;
+  if (published !== null) return { edtf: published.edtf, basis: 'stated' };
+  if (yearless !== null && yearless.day !== null && newest !== null) {
+    const completed = completeYear(yearless.month, yearless.day, newest);
+    if (completed !== null) return { edtf: completed, basis: 'completed' };
+  }
+  return updated === null ? null : { edtf: updated.edtf, basis: 'stated' };
+}
+
+/** The latest such day that is not after `newest` (a day, month or year). */
+export function completeYear(month: number, day: number, newest: string): string | null {
+  const bound = newest.length === 4 ? `${newest}-12-31` : newest.length === 7 ? `${newest}-31` : newest;
+  const year = Number(newest.slice(0, 4));
+  const tail = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  for (let back = 0; back <= 8; back++) {
+    const candidate = `${year - back}-${tail}`;
+    if (candidate > bound || (tail === '02-29' && !isLeap(year - back))) continue;
+    return candidate;
+  }
+  return null;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

@@ -1,0 +1,85 @@
+import { type AnalysedDocument, analyseDocument, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { actorRows } from './actors/actors.ts';
+import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './claim.ts';
+import { codePointOffsets } from './code-points.ts';
+import { describeDocument } from './documents/describeDocument.ts';
+import { EXTRACTORS, REFINERS } from './extractors.ts';
+import type { Draft, ExtractContext } from './extractor.ts';
+import { headlineClaims } from './headlines/headlineClaims.ts';
+import { mentionRows } from './mentions/mentions.ts';
+
+/** Languages whose documents are read; others get their row and no facts. */
+const SUPPORTED = /^en(?:-|$)/;
+
+/** Everything that a document asserts. Pure: the same document gives the same claims. */
+export function extractDocument(source: SourceDocument): DocumentClaims {
+  return readDocument(source, () => {}).result;
+}
+
+/** What `readDocument` reports to whoever explains it. */
+export interface Trace {
+  readonly sentence: ResolvedSentence | null;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Reading {
+  readonly result: DocumentClaims;
+  readonly document: AnalysedDocument;
+  /** Drafts as the extractors gave them, before refinement. */
+  readonly drafted: readonly Draft[];
+  readonly refined: readonly Draft[];
+}
+
+/** Extracts and keeps the steps between text and claims. */
+export function readDocument(source: SourceDocument, trace: (entry: Trace) => void): Reading {
+  const document = analyseDocument(source.text, source, (layout) => documentDate(source, layout));
+  const row = describeDocument(source, document.layout);
+  const supported = row.language === null || SUPPORTED.test(row.language);
+  const context = (sentence: ResolvedSentence | null): ExtractContext => ({ source, document, row, note: (rule, reason) => trace({ sentence, rule, reason }) });
+  const drafted = supported ? draftClaims(document, context) : [];
+  const refined = REFINERS.reduce<readonly Draft[]>((drafts, refiner) => refiner.refine(drafts, context(null)), drafted);
+  const offset = codePointOffsets(source.text);
+  const claims: Claim[] = refined.map((draft) => claimOf(draft, source.text, offset));
+  if (supported) claims.push(...headlineClaims(source, document.layout));
+  const mentions = supported ? mentionRows(source, document, offset) : [];
+  return { result: { document: row, claims, actors: actorRows(claims, mentions, document), mentions }, document, drafted, refined };
+}
+
+function documentDate(source: SourceDocument, layout: AnalysedDocument['layout']): string | null {
+  return describeDocument(source, layout).published;
+}
+
+function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSentence) => ExtractContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of document.sentences) {
+    const kind = sentence.segment.kind;
+    if (kind === 'furniture' || kind === 'headline') continue;
+    const lemmas = new Set(sentence.tagged.lemmas);
+    const here = context(sentence);
+    for (const extractor of EXTRACTORS) {
+      if (extractor.wakes && !intersects(extractor.wakes, lemmas)) continue;
+      drafts.push(...extractor.extract(sentence, here));
+    }
+  }
+  return drafts;
+}
+
+function intersects(wakes: ReadonlySet<string>, lemmas: ReadonlySet<string>): boolean {
+  for (const lemma of lemmas) if (wakes.has(lemma)) return true;
+  return false;
+}
+
+function claimOf(draft: Draft, text: string, offset: (at: number) => number): Claim {
+  const claim: Claim = { table: draft.table, row: draft.row, evidence: [evidenceOf(draft, text, offset)] };
+  return draft.participants ? { ...claim, participants: draft.participants } : claim;
+}
+
+function evidenceOf(draft: Draft, text: string, offset: (at: number) => number): ClaimEvidence {
+  const { sentence, range } = draft;
+  const start = sentence.tokens[range.from]?.start ?? sentence.start;
+  const end = sentence.tokens[Math.max(range.to, range.from + 1) - 1]?.end ?? sentence.end;
+  const kind = sentence.segment.kind;
+  const segment = kind === 'title' || kind === 'caption' || kind === 'timeline' ? kind : 'body';
+  return { start: offset(start), end: offset(end), quote: text.slice(start, end), segment, rule: draft.rule, confidence: draft.confidence };
+}

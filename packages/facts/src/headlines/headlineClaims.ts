@@ -1,0 +1,29 @@
+import type { DocumentLayout } from '@diplomatic-relations/engine';
+import type { Claim, SourceDocument } from '../claim.ts';
+import { codePointOffsets } from '../code-points.ts';
+
+const CONFIDENCE = 0.95;
+
+/** One claim for each item of the page's lists of other news, in page order. */
+export function headlineClaims(source: SourceDocument, layout: DocumentLayout): Claim<'headlines'>[] {
+  const offset = codePointOffsets(source.text);
+  return layout.headlines.map((item, index) => ({
+    table: 'headlines',
+    row: {
+      doc_id: source.docId,
+      title: item.title.replace(/\s*\n\s*/g, ' '),
+      published_at: item.publishedAt,
+      position: index + 1,
+    },
+    evidence: [
+      {
+        start: offset(item.start),
+        end: offset(item.end),
+        quote: source.text.slice(item.start, item.end),
+        segment: 'body',
+        rule: 'headlines/related-list',
+        confidence: CONFIDENCE,
+      },
+    ],
+  }));
+}

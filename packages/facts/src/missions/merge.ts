@@ -1,0 +1,16 @@
+import type { Draft, Refiner } from '../extractor.ts';
+import { isDraftOf } from '../extractor.ts';
+
+/** Drops "operating" where the document reports a change of the same post, and fills in a city that another row knows. */
+export const mergeMissions: Refiner = {
+  name: 'missions/merge',
+  refine: (drafts) => {
+    const missions = drafts.filter((draft) => isDraftOf(draft, 'missions'));
+    const changed = new Set(missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey));
+    return drafts.filter((draft) => !(isDraftOf(draft, 'missions') && draft.row.change === 'operating' && draft.row.role === null && changed.has(postKey(draft))));
+  },
+};
+
+function postKey(draft: Draft<'missions'>): string {
+  return `${draft.row.kind} ${draft.row.sender} ${draft.row.host}`;
+}

@@ -1,0 +1,90 @@
+import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+
+export type RelationKind = 'diplomatic_relations' | 'consular_relations' | 'strategic_partnership' | 'partnership';
+
+export interface RelationObject extends TokenRange {
+  readonly kind: RelationKind;
+  /** As written, without article. */
+  readonly label: string;
+  /** "relations" without "diplomatic": only verbs such as "sever" make it diplomatic. */
+  readonly bare: boolean;
+}
+
+const TIES = new Set(['relation', 'ties', 'tie', 'link', 'links', 'relationship', 'intercourse']);
+/** Words before "relations" that leave them diplomatic. */
+const PLAIN = new Set(['the', 'their', 'its', 'these', 'such', 'all', 'official', 'formal', 'full', 'normal', 'bilateral', 'mutual', 'friendly', 'and', 'our', 'interstate', 'state', 'regular', 'direct', 'de', 'facto', 'jure', 'any', 'no', 'first', 'closer']);
+const ECONOMIC = /^(?:trade|economic|commercial|cultural|military|trading|treaty|business|financial|public|working|personal|labor|labour|good|close|strong|historical|cordial|warm|contractual|parliamentary|people|human|consular|neighbourly|neighborly)$/;
+
+/** The relations or partnership that a range speaks of, the first one; null where there is none. */
+export function relationObject(sentence: ResolvedSentence, range: TokenRange): RelationObject | null {
+  const { tokens, tagged } = sentence;
+  for (let i = range.from; i < range.to; i++) {
+    const lemma = tagged.lemmas[i] ?? '';
+    if (TIES.has(lemma)) {
+      const found = ties(sentence, i);
+      if (found) return found;
+    }
+    if (lemma === 'partnership' || lemma === 'alliance' || lemma === 'partner' || lemma === 'ally') {
+      const found = partnership(sentence, i);
+      if (found) return found;
+    }
+  }
+  void tokens;
+  return null;
+}
+
+function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
+  const { tokens } = sentence;
+  let from = i;
+  let diplomatic = false;
+  let consular = false;
+  let other = false;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const word = tokens[k]?.norm ?? '';
+    if (word === 'diplomatic' || word === 'ambassadorial') diplomatic = true;
+    else if (word === 'consular') consular = true;
+    else if (ECONOMIC.test(word)) other = true;
+    else if (!PLAIN.has(word) && word !== ',' && !/^(?:political|foreign)$/.test(word)) break;
+    from = k;
+  }
+  if (!diplomatic && tokens[i + 1]?.norm === 'at' && /^(?:ambassador|ambassadorial|embassy|legation|the)$/.test(tokens[i + 2]?.norm ?? '')) diplomatic = true;
+  while (from < i && /^(?:the|their|its|and|,|these|such|all|our|any|no)$/.test(tokens[from]?.norm ?? '')) from++;
+  if (!diplomatic && !consular && other) return null;
+  const kind: RelationKind = diplomatic ? 'diplomatic_relations' : consular ? 'consular_relations' : 'diplomatic_relations';
+  return { from, to: i + 1, kind, label: labelOf(sentence, from, i + 1), bare: !diplomatic && !consular };
+}
+
+const NAMED_PARTNERSHIP = new Set(['comprehensive', 'global', 'privileged', 'enhanced', 'special', 'integral', 'holistic']);
+
+function partnership(sentence: ResolvedSentence, i: number): RelationObject | null {
+  const { tokens, tagged } = sentence;
+  const lemma = tagged.lemmas[i] ?? '';
+  let strategic = false;
+  let named = lemma === 'alliance' && !tokens[i]?.capital;
+  let from = i;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const word = tokens[k]?.norm ?? '';
+    const tag = tagged.tags[k];
+    if (tag === 'DT' || tag === 'PS' || tag === 'POS' || tag === 'IN' || tag === 'PU' || tag === 'BE') break;
+    if (word === 'strategic') strategic = true;
+    else if (NAMED_PARTNERSHIP.has(word)) named = true;
+    else if (tokens[k]?.capital && tokens[i]?.capital && tag === 'NNP' && !sentence.references.some((reference) => reference.from <= k && k < reference.to)) named = true;
+    else if (tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && word !== 'and' && word !== '-') break;
+    from = k;
+  }
+  if (lemma === 'partner' || lemma === 'ally') {
+    if (!strategic && !(named && tagged.lemmas[i] === 'partner' && tokens[i - 1]?.norm === 'comprehensive')) return null;
+  }
+  if (!strategic && !named) return null;
+  if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? '')) return null;
+  if (tokens[i + 1]?.capital && /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|cooperation)$/.test(tokens[i + 1]?.norm ?? '')) return null;
+  if (/^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/.test(tokens[i + 1]?.norm ?? '')) return null;
+  return { from, to: i + 1, kind: strategic ? 'strategic_partnership' : 'partnership', label: labelOf(sentence, from, i + 1), bare: false };
+}
+
+function labelOf(sentence: ResolvedSentence, from: number, to: number): string {
+  return sentence.tokens
+    .slice(from, to)
+    .map((token, k, all) => (k > 0 && token.start > (all[k - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join('');
+}

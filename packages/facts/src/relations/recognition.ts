@@ -1,0 +1,125 @@
+import { type Clause, distinctParties, partiesIn, phrasesAfterNoun, realisOf, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { relationDraft } from './relations.ts';
+import { RECOGNITION_VERBS } from './words.ts';
+
+/** Things of a state that are recognised for it: its independence, its government. */
+const RECOGNISABLE = new Set(['independence', 'government', 'sovereignty', 'state', 'statehood', 'republic', 'kingdom', 'regime', 'authority', 'country', 'nation', 'empire', 'secession', 'confederation', 'federation', 'it', 'junta', 'council', 'successor']);
+/** Things that are recognised without recognising a state. */
+const NOT_A_STATE = /^(?:importance|need|role|contribution|right|efforts?|value|fact|achievement|progress|qualification|degree|diploma|claim|border|annexation|consul|minister|ambassador|envoy|representative|exequatur|necessity|significance|potential|leadership|service|belligerency|passport|legation|day|election)s?$/;
+
+/** "X recognized Y", "Y was recognized by X", "X extended recognition to Y", "recognition of Y by X". */
+export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'relations'>[] {
+  const drafts: Draft<'relations'>[] = [];
+  const add = (recogniser: string | null, other: string | null, date: FactDate, range: TokenRange, rule: string): void => {
+    const parties = completePair(sentence, recogniser, other, context);
+    if (!parties) {
+      context.note(rule, 'who recognised whom is not clear');
+      return;
+    }
+    const mutual = recogniser === null || other === null ? isMutual(sentence) : false;
+    const draft = relationDraft(sentence, { range }, { kind: 'recognition', change: 'established', parties, label: null, date, rule, recogniser: mutual ? null : parties[0] });
+    if (draft) drafts.push(draft);
+  };
+  for (const clause of sentence.clauses) {
+    const sense = RECOGNITION_VERBS.get(clause.lemma);
+    if (!sense) continue;
+    const realis = realisOf(sentence, clause);
+    if (sense === 'recognise') {
+      const recognised = clause.voice === 'passive' ? clause.subject : clause.object;
+      if (!recognised || !isRecognisable(sentence, recognised)) continue;
+      if (realis !== 'asserted') {
+        context.note('relations/recognition', `${clause.lemma} is ${realis}`);
+        continue;
+      }
+      const agent = clause.voice === 'passive' ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
+      add(first(partiesIn(sentence, agent)), recognisedParty(sentence, recognised, partiesIn(sentence, agent)), recognitionDate(sentence, clause), clause, 'relations/recognition');
+      continue;
+    }
+    const object = clause.voice === 'passive' ? clause.subject : clause.object;
+    if (!object || !contains(sentence, object, 'recognition') || realis !== 'asserted') continue;
+    const target = clause.phrases.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'of') ?? null;
+    const giver = clause.voice === 'passive' ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
+    const givers = partiesIn(sentence, giver);
+    add(first(givers), first((target ? partiesIn(sentence, target) : partiesIn(sentence, object)).filter((party) => party !== givers[0])), recognitionDate(sentence, clause), clause, 'relations/recognition-extended');
+  }
+  drafts.push(...nominalDrafts(sentence, context, add));
+  return drafts;
+}
+
+type Add = (recogniser: string | null, other: string | null, date: FactDate, range: TokenRange, rule: string) => void;
+
+const EVENTIVE = /^(?:come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
+
+function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add: Add): Draft<'relations'>[] {
+  const { tokens, tagged } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tagged.lemmas[i] !== 'recognition' || tagged.tags[i] === 'RB') continue;
+    const clause = sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
+    if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
+    if (!clause || clause.negated || clause.modal || clause.tense === 'future' || !EVENTIVE.test(clause.lemma)) {
+      context.note('relations/recognition-noun', 'the noun stands in no clause that reports it');
+      continue;
+    }
+    const phrases = phrasesAfterNoun(sentence, i);
+    const of = phrases.find((phrase) => phrase.preposition === 'of');
+    if (!of || !isRecognisable(sentence, of)) continue;
+    const by = phrases.find((phrase) => phrase.preposition === 'by');
+    const unit = sentence.units.find((candidate) => candidate.from <= i && i < candidate.to);
+    const before = unit ? partiesIn(sentence, { from: unit.from, to: i }) : [];
+    const subject = clause.verb.from < i ? partiesIn(sentence, clause.subject) : [];
+    const giver = by ? first(partiesIn(sentence, by)) : (before[0] ?? subject[0] ?? null);
+    add(giver, recognisedParty(sentence, of, giver ? [giver] : []), dateOf(sentence, clause), { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) }, 'relations/recognition-noun');
+  }
+  return [];
+}
+
+/** The date of recognising: one right after what was recognised counts before one in a "when" clause. */
+function recognitionDate(sentence: ResolvedSentence, clause: Clause): FactDate {
+  const own = sentence.resolvedDates.filter((date) => date.from >= clause.verb.to && date.to <= clause.to + 1);
+  return own[0] ? factDate(own[0]) : dateOf(sentence, clause);
+}
+
+function first(parties: readonly string[]): string | null {
+  return parties.find(isState) ?? parties[0] ?? null;
+}
+
+function contains(sentence: ResolvedSentence, range: TokenRange, lemma: string): boolean {
+  return sentence.tagged.lemmas.slice(range.from, range.to).includes(lemma);
+}
+
+function isRecognisable(sentence: ResolvedSentence, range: TokenRange & { readonly head?: number }): boolean {
+  const head = range.head ?? range.from;
+  const lemma = sentence.tagged.lemmas[head] ?? '';
+  if (NOT_A_STATE.test(lemma)) return false;
+  const references = referencesIn(sentence, range);
+  if (references.some((reference) => reference.from <= head && head < reference.to && reference.kind !== 'person' && reference.kind !== 'office')) return true;
+  return RECOGNISABLE.has(lemma) || sentence.tagged.lemmas.slice(range.from, range.to).some((word) => RECOGNISABLE.has(word));
+}
+
+function recognisedParty(sentence: ResolvedSentence, range: TokenRange, without: readonly string[]): string | null {
+  const references = referencesIn(sentence, range).filter((reference) => reference.kind !== 'person');
+  return distinctParties(references).find((party) => isState(party) && !without.includes(party)) ?? null;
+}
+
+/** Fills a missing side from the pair that the text is about. */
+function completePair(sentence: ResolvedSentence, recogniser: string | null, other: string | null, context: ExtractContext): readonly [string, string] | null {
+  if (recogniser && other && recogniser !== other) return [recogniser, other];
+  const pair = context.document.mainPair ?? sentence.pair;
+  if (!pair) return null;
+  if (recogniser && !other) {
+    const rest = pair.find((party) => party !== recogniser);
+    return rest && pair.includes(recogniser) ? [recogniser, rest] : null;
+  }
+  if (other && !recogniser) {
+    const rest = pair.find((party) => party !== other);
+    return rest && pair.includes(other) ? [rest, other] : null;
+  }
+  return null;
+}
+
+function isMutual(sentence: ResolvedSentence): boolean {
+  return sentence.tagged.lemmas.includes('mutual') || sentence.tokens.some((token, i) => token.norm === 'each' && sentence.tokens[i + 1]?.norm === 'other');
+}

@@ -1,0 +1,157 @@
+import { findPredications, type Predication, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
+import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import { relationObject, type RelationObject } from './object.ts';
+import { relationParties } from './parties.ts';
+import { recognitionDrafts } from './recognition.ts';
+import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
+
+type RelationDraft = Draft<'relations'>;
+
+const WAKES = new Set(['relation', 'ties', 'tie', 'link', 'relationship', 'partnership', 'partner', 'alliance', 'ally', 'recognition', ...RECOGNITION_VERBS.keys()]);
+
+/** Statuses between two parties: relations established or severed, recognition, partnerships. */
+export const relationsExtractor: Extractor = {
+  name: 'relations',
+  wakes: WAKES,
+  extract: (sentence, context) => [...changeDrafts(sentence, context), ...recognitionDrafts(sentence, context), ...partnershipDrafts(sentence, context)],
+};
+
+function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  for (const predication of findPredications(sentence, RELATION_VERBS, RELATION_NOUNS)) {
+    if (!predication.theme) continue;
+    const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
+    if (!object) continue;
+    const draft = changeDraft(sentence, predication, object, context);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "entered into a comprehensive partnership", "broke off relations": the object stands behind a particle. */
+function behindParticle(sentence: ResolvedSentence, predication: Predication<RelationChange>): RelationObject | null {
+  for (const phrase of predication.phrases) {
+    if (phrase.preposition === 'into' || phrase.preposition === 'off' || phrase.preposition === 'up' || phrase.preposition === null) {
+      const object = relationObject(sentence, phrase);
+      if (object) return object;
+    }
+  }
+  return null;
+}
+
+function changeDraft(sentence: ResolvedSentence, predication: Predication<RelationChange>, object: RelationObject, context: ExtractContext): RelationDraft | null {
+  const rule = `relations/${predication.sense}`;
+  if (predication.realis !== 'asserted') {
+    context.note(rule, `${predication.lemma} is ${predication.realis}`);
+    return null;
+  }
+  const change = changeOf(sentence, predication, object);
+  if (!change) return null;
+  if (object.bare && !/^(?:established|restored|severed|suspended)$/.test(change)) return null;
+  if (object.bare && predication.nominal && predication.sense === 'established' && predication.lemma === 'opening') return null;
+  const parties = relationParties(sentence, object, predication);
+  if (!parties) {
+    context.note(rule, 'no two parties');
+    return null;
+  }
+  const date = isCommemorated(sentence, predication) ? NO_DATE : predicationDate(sentence, predication);
+  return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
+}
+
+function changeOf(sentence: ResolvedSentence, predication: Predication<RelationChange>, object: RelationObject): RelationChange | null {
+  const { sense } = predication;
+  if (sense === 'in_force') {
+    if (object.kind === 'strategic_partnership' || object.kind === 'partnership') return 'in_force';
+    const since = sentence.resolvedDates.find((date) => date.since);
+    return since && !object.bare ? 'established' : object.bare ? null : 'in_force';
+  }
+  if (sense === 'upgraded' && object.kind === 'diplomatic_relations') {
+    const target = predication.phrases.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'into');
+    if (target && /strategic|partnership/.test(sentence.tokens.slice(target.from, target.to).map((token) => token.norm).join(' '))) return null;
+    return target ? 'upgraded' : null;
+  }
+  if (sense === 'severed' && (predication.lemma === 'end' || predication.lemma === 'close') && object.bare) return null;
+  if (sense === 'severed' && predication.lemma === 'break' && predication.theme && predication.clause && !predication.clause.object && predication.clause.voice === 'active') return null;
+  return sense;
+}
+
+/** "the 25th anniversary of …" dates the anniversary, not what it commemorates. */
+function isCommemorated(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  if (!predication.nominal) return false;
+  const before = sentence.tokens.slice(Math.max(0, predication.head - 6), predication.head).map((token) => token.norm);
+  return before.some((word) => word === 'anniversary' || word === 'jubilee' || /^years?$/.test(word));
+}
+
+function predicationDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
+  if (!predication.nominal) return dateOf(sentence, predication.clause ?? predication.range);
+  const own = sentence.resolvedDates.filter((date) => date.from >= predication.head && date.from <= predication.range.to + 2);
+  if (own.length > 0) return dateOf(sentence, { from: predication.head, to: (own[0]?.to ?? 0) + 1, verb: { from: predication.head, to: predication.range.to } });
+  return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
+}
+
+interface RelationFact {
+  readonly kind: RelationDraft['row']['kind'];
+  readonly change: RelationDraft['row']['change'];
+  readonly parties: readonly [string, string];
+  readonly label: string | null;
+  readonly date: FactDate;
+  readonly rule: string;
+  readonly recogniser?: string | null;
+}
+
+export function relationDraft(sentence: ResolvedSentence, at: { readonly range: { from: number; to: number } }, fact: RelationFact): RelationDraft | null {
+  const [actor_a, actor_b] = inOrder(...fact.parties);
+  if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
+  return {
+    table: 'relations',
+    row: { kind: fact.kind, change: fact.change, actor_a, actor_b, label: fact.label, recogniser: fact.recogniser ?? null, ...fact.date },
+    sentence,
+    range: at.range,
+    rule: fact.rule,
+    confidence: 0.9,
+  };
+}
+
+const PARTNERSHIP_TARGET = /^(?:to|into)$/;
+
+/** Partnerships that the text says exist, or to which relations were raised. */
+function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  for (const unit of sentence.units) {
+    if (unit.kind !== 'noun') continue;
+    const object = relationObject(sentence, unit);
+    if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) continue;
+    const raised = sentence.clauses.find((clause) => RELATION_VERBS.get(clause.lemma) === 'upgraded' && clause.phrases.some((phrase) => PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to));
+    const handled = findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some((predication) => predication.sense !== 'in_force' && predication.theme && predication.theme.from <= object.from && object.to <= predication.theme.to);
+    if (handled && !raised) continue;
+    const named = relationParties(sentence, object, raised ? { sense: 'upgraded', lemma: raised.lemma, head: raised.head, clause: raised, nominal: false, agent: raised.subject, theme: raised.object ?? raised.subject, phrases: raised.phrases, realis: 'asserted', range: raised } : null);
+    if (!named) continue;
+    const since = sentence.resolvedDates.find((date) => date.since && date.from >= object.from);
+    if (since) {
+      drafts.push(...compact(relationDraft(sentence, { range: { from: 0, to: sentence.tokens.length } }, { kind: object.kind, change: 'established', parties: named, label: object.label, date: { date: since.edtf, date_basis: since.basis }, rule: 'relations/partnership-since' })));
+      continue;
+    }
+    if (raised) {
+      const agreed = raised.form === 'infinitive' && /^(?:agree|decide)$/.test(raised.licensor ?? '');
+      const date = dateOf(sentence, agreed && raised.governor !== null ? (sentence.clauses[raised.governor] ?? raised) : raised);
+      drafts.push(...compact(relationDraft(sentence, { range: { from: 0, to: sentence.tokens.length } }, { kind: object.kind, change: 'upgraded', parties: named, label: object.label, date, rule: 'relations/partnership-upgraded' })));
+      continue;
+    }
+    if (!explicitPair(sentence, object)) {
+      context.note('relations/partnership', 'the two parties are not named');
+      continue;
+    }
+    drafts.push(...compact(relationDraft(sentence, { range: { from: 0, to: sentence.tokens.length } }, { kind: object.kind, change: 'in_force', parties: named, label: object.label, date: NO_DATE, rule: 'relations/partnership' })));
+  }
+  return drafts;
+}
+
+function explicitPair(sentence: ResolvedSentence, _object: RelationObject): boolean {
+  return partiesIn(sentence, { from: 0, to: sentence.tokens.length }).length >= 2;
+}
+
+function compact<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}

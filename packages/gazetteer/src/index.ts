@@ -1,0 +1,38 @@
+export { alpha3ByAlpha2 } from './alpha2.ts';
+export type { CityName } from './cities.ts';
+export { cityNames } from './cities.ts';
+export type { Currency, CurrencySurface } from './currencies.ts';
+export {
+  CURRENCIES,
+  currencyByCode,
+  currencyOfState,
+  currencySurfaces,
+  SHARED_CURRENCY_WORDS,
+} from './currencies.ts';
+export type { OfficeRole, OfficeStatusWord, OfficeTitle, Portfolio } from './offices.ts';
+export {
+  HONORIFICS,
+  OFFICE_PLURALS,
+  OFFICE_ROLES,
+  OFFICE_STATUS_WORDS,
+  OFFICE_TITLES,
+  officeByPhrase,
+  PORTFOLIOS,
+  RANKS,
+  REFINED_ROLES,
+} from './offices.ts';
+export type { Body, BodyName, Organization, OrganizationKind, OrganizationName } from './organizations.ts';
+export {
+  BODIES,
+  bodyId,
+  bodyNames,
+  ORGANIZATIONS,
+  organizationById,
+  organizationNames,
+} from './organizations.ts';
+export type { Region } from './regions.ts';
+export { REGIONS } from './regions.ts';
+export type { State } from './states.ts';
+export { STATES, stateById } from './states.ts';
+export type { StateName, StateNameForm } from './states-names.ts';
+export { DEFAULT_HOLDERS, stateNames } from './states-names.ts';

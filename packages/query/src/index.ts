@@ -1,0 +1,12 @@
+export { describeTables, type RelationDescription } from './describe-tables.ts';
+export { formatTable, TABLE_FORMATS, type TableFormat } from './format-table.ts';
+export type { NamedQuery, QueryParameter } from './named-query.ts';
+export type { PlainValue } from './plain-value.ts';
+export { namedQuery, QUERIES } from './queries.ts';
+export { queryFiles } from './query-files.ts';
+export type { QueryParameters, QueryResult } from './read-only-query.ts';
+export { openRelease, type Release } from './release.ts';
+export { parseParameters, runNamedQuery } from './run-named-query.ts';
+export type { View } from './view.ts';
+export { VIEWS } from './views.ts';
+export { viewsSql } from './views-sql.ts';
