@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type HtmlNode, htmlText } from './htmlText.ts';
+import { type HtmlNode, htmlText, nestingDepth } from './htmlText.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 
 interface HtmlElement extends HtmlNode {
@@ -77,14 +77,16 @@ function parsePage(html: string): HtmlDocument {
   return parseHTML(whole).document as unknown as HtmlDocument;
 }
 
+/** Readability's time grows with the cube of the nesting; no page made for readers nests deeper. */
+const DEEPEST_ARTICLE = 100;
+
 function mainText(document: HtmlDocument): string {
-  const article = new Readability(document.cloneNode(true) as never, {
-    charThreshold: 200,
-    disableJSONLD: true,
-  }).parse();
+  const body = bodyOf(document);
+  if (nestingDepth(body) > DEEPEST_ARTICLE) return htmlText(body);
+  const options = { charThreshold: 200, disableJSONLD: true };
+  const article = new Readability(document.cloneNode(true) as never, options).parse();
   const main = article?.content ? htmlText(bodyOf(parsePage(article.content))) : '';
-  if (main !== '') return main;
-  return htmlText(bodyOf(document));
+  return main === '' ? htmlText(body) : main;
 }
 
 function bodyOf(document: HtmlDocument): HtmlNode {

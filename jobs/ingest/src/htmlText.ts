@@ -95,3 +95,14 @@ function append(root: HtmlNode, parts: string[]): void {
     for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as HtmlNode | string);
   }
 }
+
+/** How many elements stand within one another at most. */
+export function nestingDepth(root: HtmlNode): number {
+  let deepest = 0;
+  const stack: { readonly node: HtmlNode; readonly depth: number }[] = [{ node: root, depth: 1 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.depth > deepest) deepest = next.depth;
+    for (const node of next.node.childNodes) stack.push({ node, depth: next.depth + 1 });
+  }
+  return deepest;
+}

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,31 @@ describe('writeAtomically', () => {
       }),
     ).rejects.toThrow('interrupted');
     expect(await contentOf(out)).toBe('old');
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it('leaves the old output as it was when the process is killed, and tidies up in the next build', async () => {
+    const parent = await temporaryFolder();
+    const out = join(parent, 'out');
+    await writeAtomically(out, buildOf('old'));
+    const script = `
+      import { writeFileSync } from 'node:fs';
+      import { writeAtomically } from ${JSON.stringify(new URL('../src/atomic-folder.ts', import.meta.url).href)};
+      await writeAtomically(${JSON.stringify(out)}, async (folder) => {
+        writeFileSync(folder + '/content', 'half');
+        process.stdout.write('half');
+        await new Promise((resolve) => setTimeout(resolve, 60_000));
+      });`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await contentOf(out)).toBe('old');
+    expect(await readdir(parent)).toHaveLength(2);
+    await writeAtomically(out, buildOf('new'));
+    expect(await contentOf(out)).toBe('new');
     expect(await readdir(parent)).toEqual(['out']);
   });
 

@@ -117,7 +117,9 @@ describe('csvRecords', () => {
     ['', 'line 1: expected a header with columns of events'],
     ['a,b\n1,2\n', 'got "a,b"'],
     ['id,kind\n"x","y","z"\n', 'line 2: expected 2 cells, got 3'],
-    ['id,kind\n"x,"y"\n', 'expected CSV as RFC 4180 has it'],
+    ['id,kind\n"x"y,"z"\n', 'some.csv, line 2: expected a comma or the end of the line after a quoted cell, got y'],
+    ['id,kind\n"x\n\n","y\n', 'some.csv, line 4: expected the end of the quoted cell that begins here'],
+    ['id,kind\nx,y\nx"y,z\n', 'some.csv, line 3: expected quotes around a cell with a quote in it, got "x\\"y"'],
   ])('refuses %j', (text, message) => expect(() => csvRecords(text, 'events', 'some.csv')).toThrow(message));
 
   it('names the file that is not there', () =>

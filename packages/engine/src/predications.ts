@@ -117,7 +117,7 @@ export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): Phra
 }
 
 const WISHES = /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
-const PLANS = /^(?:plan|announce|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
+const PLANS = /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
 
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */
 function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {

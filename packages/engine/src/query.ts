@@ -38,11 +38,26 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
   const verb = clause.verb ?? clause;
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
+  const shared = sharedDate(sentence, clause);
+  if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
   if (fronted.length > 0) return fronted[0] as ResolvedDate;
-  if (sentence.resolvedDates.length === 1) return sentence.resolvedDates[0] as ResolvedDate;
+  if (new Set(sentence.resolvedDates.map((date) => date.edtf)).size === 1) return sentence.resolvedDates[0] as ResolvedDate;
   return segmentDate(sentence);
+}
+
+/** "resumed relations and recognised the government on May 5": what is coordinated shares the date behind the last verb. */
+function sharedDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+  if (!clause.verb) return null;
+  const index = sentence.clauses.findIndex((candidate) => candidate.verb.from === clause.verb?.from);
+  for (let k = index + 1; index >= 0 && k < sentence.clauses.length; k++) {
+    const next = sentence.clauses[k];
+    if (!next || next.link !== 'coordinate') return null;
+    const dates = sentence.resolvedDates.filter((date) => date.from >= next.verb.to && date.to <= next.to);
+    if (dates[0]) return dates[0];
+  }
+  return null;
 }
 
 /** The date that the sentence's segment stands under ("2007 …" in a timeline), as a resolved date. */

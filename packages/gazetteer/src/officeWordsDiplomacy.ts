@@ -52,6 +52,7 @@ export const DIPLOMACY_OFFICES: readonly OfficeTitle[] = [
     'plenipotentiary',
     'diplomatic representative',
     'diplomatic agent',
+    'political representative',
     'head of the permanent mission',
     'head of the liaison office',
     'chief of the liaison office',
@@ -78,6 +79,7 @@ export const DIPLOMACY_OFFICES: readonly OfficeTitle[] = [
   ...officeTitles('special_representative', [
     'special representative',
     'special envoy',
+    'special ambassador',
     'special presidential envoy',
     'special presidential representative',
     'presidential envoy',

@@ -124,6 +124,7 @@ export const STATE_OFFICES: readonly OfficeTitle[] = [
   ]),
   ...officeTitles('deputy_head_of_government', [
     'deputy prime minister',
+    'alternate prime minister',
     'vice prime minister',
     'first deputy prime minister',
     'first vice prime minister',

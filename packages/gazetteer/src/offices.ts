@@ -6,13 +6,36 @@ import { PORTFOLIOS, type Portfolio, REFINED_ROLES } from './officeWordsPortfoli
 import { PUBLIC_OFFICES } from './officeWordsPublic.ts';
 import { STATE_OFFICES } from './officeWordsState.ts';
 
-/** Every office that the gazetteer knows, each phrase once. */
-export const OFFICE_TITLES: readonly OfficeTitle[] = [
+const WRITTEN_OUT: readonly OfficeTitle[] = [
   ...STATE_OFFICES,
   ...MINISTRY_OFFICES,
   ...DIPLOMACY_OFFICES,
   ...PUBLIC_OFFICES,
 ];
+
+/** What stands before the portfolio in "Energy Minister", "Deputy Energy Minister". */
+const ATTRIBUTIVE: readonly { readonly before: string; readonly role: 'minister' | 'deputy_minister' }[] = [
+  { before: '', role: 'minister' },
+  { before: 'federal ', role: 'minister' },
+  { before: 'deputy ', role: 'deputy_minister' },
+  { before: 'first deputy ', role: 'deputy_minister' },
+  { before: 'vice ', role: 'deputy_minister' },
+  { before: 'assistant ', role: 'deputy_minister' },
+];
+
+/** Ministers with the portfolio in front of the word, as far as they are not written out. */
+function attributiveOffices(): readonly OfficeTitle[] {
+  const known = new Set(WRITTEN_OUT.map((title) => title.phrase));
+  return PORTFOLIOS.flatMap(({ phrase: portfolio, field }) =>
+    ATTRIBUTIVE.map(({ before, role }) => ({
+      phrase: `${before}${portfolio} minister`,
+      role: REFINED_ROLES[role]?.[field] ?? role,
+    })),
+  ).filter((title) => !title.phrase.startsWith('the ') && !known.has(title.phrase));
+}
+
+/** Every office that the gazetteer knows, each phrase once. */
+export const OFFICE_TITLES: readonly OfficeTitle[] = [...WRITTEN_OUT, ...attributiveOffices()];
 
 const BY_PHRASE: ReadonlyMap<string, OfficeTitle> = new Map(OFFICE_TITLES.map((title) => [title.phrase, title]));
 

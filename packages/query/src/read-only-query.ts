@@ -1,5 +1,6 @@
-import { type DuckDBConnection, type DuckDBValue, StatementType, VARCHAR } from '@duckdb/node-api';
-import { type PlainValue, plainValue } from './plain-value.ts';
+import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBModule } from './duckdb-module.ts';
+import { type PlainValue, plainValues } from './plain-value.ts';
 
 /** The rows that a query gave, each as long as `columns`. */
 export type QueryResult = {
@@ -10,7 +11,6 @@ export type QueryResult = {
 /** Values for a statement's `$name` parameters. */
 export type QueryParameters = Readonly<Record<string, string | number | boolean | null>>;
 
-const READING: ReadonlySet<StatementType> = new Set([StatementType.SELECT, StatementType.EXPLAIN]);
 const READING_WORDS = 'SELECT, FROM, WITH, VALUES, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN';
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -25,19 +25,23 @@ const holdsNothing = (sql: string): boolean =>
     return words === '' || words === ';' || words.startsWith('--');
   });
 
-const bindings = (parameters: QueryParameters): [Record<string, DuckDBValue>, Record<string, typeof VARCHAR>] => {
+const bindings = (
+  duckdb: DuckDBModule,
+  parameters: QueryParameters,
+): [Record<string, DuckDBValue>, Record<string, DuckDBType>] => {
   const values: Record<string, DuckDBValue> = {};
-  const types: Record<string, typeof VARCHAR> = {};
+  const types: Record<string, DuckDBType> = {};
   for (const [name, value] of Object.entries(parameters)) {
     values[name] = value;
     // null has no type of its own
-    if (value === null || typeof value === 'string') types[name] = VARCHAR;
+    if (value === null || typeof value === 'string') types[name] = duckdb.VARCHAR;
   }
   return [values, types];
 };
 
 /** Runs one statement that only reads, and refuses every other with a clear error. */
 export const readOnlyQuery = async (
+  duckdb: DuckDBModule,
   connection: DuckDBConnection,
   sql: string,
   parameters: QueryParameters = {},
@@ -52,13 +56,16 @@ export const readOnlyQuery = async (
     throw new Error(`the SQL cannot be run: ${message(error)}`, { cause: error });
   });
   try {
-    if (!READING.has(statement.statementType)) refuse(StatementType[statement.statementType] ?? 'another statement');
+    const { statementType } = statement;
+    if (statementType !== duckdb.StatementType.SELECT && statementType !== duckdb.StatementType.EXPLAIN)
+      refuse(duckdb.StatementType[statementType] ?? 'another statement');
     // EXPLAIN ANALYZE runs what it explains, so the transaction itself has to refuse writes
     await connection.run('BEGIN TRANSACTION READ ONLY');
     try {
-      if (statement.parameterCount > 0) statement.bind(...bindings(parameters));
+      if (statement.parameterCount > 0) statement.bind(...bindings(duckdb, parameters));
+      const plain = plainValues(duckdb);
       const reader = await statement.runAndReadAll();
-      return { columns: reader.deduplicatedColumnNames(), rows: reader.getRows().map((row) => row.map(plainValue)) };
+      return { columns: reader.deduplicatedColumnNames(), rows: reader.getRows().map((row) => row.map(plain)) };
     } catch (error) {
       throw new Error(`the query failed: ${message(error)}`, { cause: error });
     } finally {

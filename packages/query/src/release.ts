@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertCompatible, TABLE_NAMES, table } from '@diplomatic-relations/schema';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { loadDuckdb } from './duckdb-module.ts';
 import { type QueryParameters, type QueryResult, readOnlyQuery } from './read-only-query.ts';
 import { VIEWS } from './views.ts';
 import { viewStatements } from './views-sql.ts';
@@ -65,7 +66,8 @@ const load = async (connection: DuckDBConnection, folder: string): Promise<void>
 export const openRelease = async (folder: string): Promise<Release> => {
   await checkFolder(folder);
   await checkManifest(folder);
-  const instance = await DuckDBInstance.create(':memory:', CONFIGURATION);
+  const duckdb = await loadDuckdb();
+  const instance = await duckdb.DuckDBInstance.create(':memory:', CONFIGURATION);
   const connection = await instance.connect();
   const close = (): void => {
     connection.closeSync();
@@ -82,7 +84,7 @@ export const openRelease = async (folder: string): Promise<Release> => {
     folder,
     query: (sql, parameters) => {
       // each query is a transaction of the one connection, so they go one after the other
-      const answer = queue.then(() => readOnlyQuery(connection, sql, parameters));
+      const answer = queue.then(() => readOnlyQuery(duckdb, connection, sql, parameters));
       queue = answer.catch(() => undefined);
       return answer;
     },

@@ -31,7 +31,8 @@ function partsOf(group: MonthGroup, day: number | null, year = group.year): Date
 }
 
 function datesOf(group: MonthGroup, year = group.year): PhraseDate[] {
-  if (group.days.length === 0) return [{ from: group.from, to: group.to, start: partsOf(group, null, year), end: null }];
+  if (group.days.length === 0)
+    return [{ from: group.from, to: group.to, start: partsOf(group, null, year), end: null }];
   return group.days.map((segment, k) => ({
     from: k === 0 ? group.from : segment.from,
     to: k === group.days.length - 1 ? group.to : segment.to,
@@ -63,19 +64,34 @@ function monthStandsAlone(tokens: readonly Token[], group: MonthGroup): boolean 
   const before = wordAt(tokens, group.from - 1);
   const after = tokens[group.to];
   if (after?.text === "'s" && group.weak) return false;
-  if (TIME_PREPOSITIONS.has(before) || /^(?:last|next|this|by|early|late|mid|through|to|till|from|between)$/.test(before)) return true;
+  if (
+    TIME_PREPOSITIONS.has(before) ||
+    /^(?:last|next|this|by|early|late|mid|through|to|till|from|between)$/.test(before)
+  )
+    return true;
   if (isDash(tokens[group.from - 1]) && /^(?:mid)$/.test(wordAt(tokens, group.from - 2))) return true;
   if (before === 'of' || before === 'and' || before === 'or') {
     if (!group.weak) return true;
-    return before === 'of' && /^(?:end|start|beginning|middle|half|month|week|weeks|days)$/.test(wordAt(tokens, group.from - 2));
+    return (
+      before === 'of' &&
+      /^(?:end|start|beginning|middle|half|month|week|weeks|days)$/.test(wordAt(tokens, group.from - 2))
+    );
   }
   if (group.weak || after?.capital === true) return false;
-  return opensSentence(tokens, group.from) || LOOSE_PREPOSITIONS.has(before) || /^(?:the|its|their|his|her|a|s|as|on)$/.test(before.replace("'", ''));
+  return (
+    opensSentence(tokens, group.from) ||
+    LOOSE_PREPOSITIONS.has(before) ||
+    /^(?:the|its|their|his|her|a|s|as|on)$/.test(before.replace("'", ''))
+  );
 }
+
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'massacre', 'terrorist']);
 
 /** Whether the day belongs to a name: "26 January Street", "December 5 Movement". */
 function namesSomething(tokens: readonly Token[], group: MonthGroup): boolean {
   const after = tokens[group.to];
+  // "The September 11 attacks" happened in one year, which the text does not say.
+  if (group.year === null && group.days.length > 0 && ATTACKS.has(after?.norm ?? '')) return true;
   return group.year === null && after?.capital === true && NAMED_AFTER_DAY.has(after.norm);
 }
 
@@ -135,16 +151,34 @@ function readGroupRange(tokens: readonly Token[], first: MonthGroup, between: bo
     return phraseOf([{ from: first.from, to: trailing.to, start, end: partsOf(second, days(second), trailing.year) }]);
   }
   return phraseOf([
-    { from: first.from, to: second.to, start: partsOf(first, days(first), startYear), end: partsOf(second, days(second), endYear) },
+    {
+      from: first.from,
+      to: second.to,
+      start: partsOf(first, days(first), startYear),
+      end: partsOf(second, days(second), endYear),
+    },
   ]);
 }
 
 /** "May 2013 – 2015": a month and a year as the ends of a range. */
 function readYearEnd(tokens: readonly Token[], first: MonthGroup, joint: number): DatePhrase | null {
   const text = tokens[joint]?.text ?? '';
-  if (first.days.length > 0 || typeof first.year !== 'number' || !/^(?:1[5-9]|20)\d\d$/.test(text) || Number(text) <= first.year) return null;
+  if (
+    first.days.length > 0 ||
+    typeof first.year !== 'number' ||
+    !/^(?:1[5-9]|20)\d\d$/.test(text) ||
+    Number(text) <= first.year
+  )
+    return null;
   if (isDash(tokens[joint]) || isDash(tokens[joint + 1])) return null;
-  return phraseOf([{ from: first.from, to: joint + 1, start: partsOf(first, null), end: { year: Number(text), month: null, day: null } }]);
+  return phraseOf([
+    {
+      from: first.from,
+      to: joint + 1,
+      start: partsOf(first, null),
+      end: { year: Number(text), month: null, day: null },
+    },
+  ]);
 }
 
 const MAXIMUM_LIST = 6;
@@ -189,9 +223,12 @@ function readNumericMonth(tokens: readonly Token[], i: number): DatePhrase | nul
   const text = tokens[i]?.text ?? '';
   const pointed = /^(0[1-9]|1[0-2])\.((?:19|20)\d{2})$/.exec(text);
   if (pointed !== null) {
-    return phraseOf([{ from: i, to: i + 1, start: { year: Number(pointed[2]), month: Number(pointed[1]), day: null }, end: null }]);
+    return phraseOf([
+      { from: i, to: i + 1, start: { year: Number(pointed[2]), month: Number(pointed[1]), day: null }, end: null },
+    ]);
   }
-  if (!/^(?:1[5-9]|20)\d{2}$/.test(text) || tokens[i + 1]?.text !== '-' || !joined(tokens, i) || !joined(tokens, i + 1)) return null;
+  if (!/^(?:1[5-9]|20)\d{2}$/.test(text) || tokens[i + 1]?.text !== '-' || !joined(tokens, i) || !joined(tokens, i + 1))
+    return null;
   const second = tokens[i + 2]?.text ?? '';
   if (!/^\d\d$/.test(second) || Number(second) === (Number(text) + 1) % 100) return null;
   const after = tokens[i + 3];

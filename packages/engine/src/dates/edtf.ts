@@ -46,6 +46,7 @@ export function parseEdtf(text: string): { start: CalendarDate | null; end: Cale
   const last = text.slice(slash + 1);
   const start = first === '..' ? null : parseDate(first);
   const end = last === '..' ? null : parseDate(last);
-  if ((start === null && first !== '..') || (end === null && last !== '..') || (start === null && end === null)) return null;
+  if ((start === null && first !== '..') || (end === null && last !== '..') || (start === null && end === null))
+    return null;
   return { start, end };
 }

@@ -15,7 +15,8 @@ function short(mention: DateMention): string {
   const relative = mention.relative;
   if (relative === undefined) return 'nothing';
   const anchor = relative.anchor === 'document' ? 'doc' : 'ctx';
-  const steps = relative.offset === undefined ? '' : `${relative.offset < 0 ? '' : '+'}${relative.offset} ${relative.unit}`;
+  const steps =
+    relative.offset === undefined ? '' : `${relative.offset < 0 ? '' : '+'}${relative.offset} ${relative.unit}`;
   const direction = { past: '<', future: '>', nearest: '?' }[relative.direction ?? 'nearest'];
   const weekday = relative.weekday === undefined ? '' : `wd${relative.weekday}`;
   const day = relative.day === undefined ? '' : `-${two(relative.day)}`;
@@ -64,7 +65,6 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['Published 18-Jun-2020', '2020-06-18'],
   ['On MAY 5, 2011 THE TALKS BEGAN', '2011-05-05'],
   ['On 5 may 2011 the talks began', '2011-05-05'],
-  ['February 30, 2011 does not exist', '2011'].slice(0, 1) as [string],
   // months
   ['It opened in January 1993.', '1993-01'],
   ['It opened in Jan 1993.', '1993-01'],
@@ -95,6 +95,7 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['Since mid-1992 there are ties.', '1992 since'],
   ['In early 2015 he left.', '2015'],
   ['2013 saw a change.', '2013'],
+  ['In 1994, 2000 soldiers came.', '1994'],
   // not dates
   ['There were 1994 soldiers there.'],
   ['2000 troops crossed the river.'],
@@ -102,7 +103,7 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['Over 2000 people came.'],
   ['He sold 5,000 tractors.'],
   ['Resolution 2231 was adopted.'],
-  ['The fair Medinex 2025 opens.'],
+  ['The fair Agritex 2025 opens.'],
   ['They spoke at COP27.'],
   ['Under the 1982 Convention it is free.'],
   ['The implementation of 2030 Agenda goes on.'],
@@ -130,7 +131,11 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['The office is on 14 February Street.'],
   ['Version 10.2.3 was released.'],
   ['Chapter 4.5.6 was read.'],
+  ['The September 11 attacks shocked them.'],
   // ranges
+  ['In FY 2021-22 they grew.', '2021/2022'],
+  ['He came on 3–5 and 9 June 2015.', '2015-06-03/2015-06-05', '2015-06-09'],
+  ['From 1 January 2020 until 30 June 2021 he led it.', '2020-01-01/2021-06-30'],
   ['On 10 – 11 September 2022 they met.', '2022-09-10/2022-09-11'],
   ['From 17 – 19 June 2014 they met.', '2014-06-17/2014-06-19'],
   ['The visit of 4-7 March 1993 was long.', '1993-03-04/1993-03-07'],
@@ -161,6 +166,7 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['January-October 2021 brought growth.', '2021-01/2021-10'],
   ['In January to October of 2021 trade grew.', '2021-01/2021-10'],
   ['Exports in the January–October period of this year', 'doc+0 year 01/10'],
+  ['It is built over the next month.'],
   // parts of years
   ['In summer 2014 he came.', '2014-22'],
   ['In the summer of 2014 he came.', '2014-22'],
@@ -183,9 +189,13 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['Starting from May 2010 it works.', '2010-05 since'],
   ['With effect from 1 July 2010 it works.', '2010-07-01 since'],
   ['From 2016 onwards it works.', '2016 since'],
-  ['As of 1 January 2020 it works.', '2020-01-01 since'].slice(0, 1) as [string],
   ['There were no ties until 1933.', '1933 until'],
-  ['They did not recognise it until 1933.', '1933'].slice(0, 1) as [string],
+  ['As of 1 January 2020 it works.', '2020-01-01'],
+  ['They did not recognise it until 1933.', '1933'],
+  ['They ruled it up to 1933.', '1933 until'],
+  ['The change takes effect on 3 May 1933.', '1933-05-03'],
+  ['Posts: Amalfi 1847; Bari (Puglia) 1849; others.', '1847', '1849'],
+  ['On February, 24, 1917 he wrote.', '1917-02-24'],
   ['It is valid through June 2024.', '2024-06 until'],
   // incomplete dates
   ['The talks of May 5 went well.', '?05-05'],
@@ -241,22 +251,24 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['It opens by the end of next month.', 'doc+1 month'],
 ];
 
-const EXTRA: readonly (readonly [string, ...string[]])[] = [
-  ['As of 1 January 2020 it works.', '2020-01-01'],
-  ['They did not recognise it until 1933.', '1933 until'],
-];
-
 describe('findDates', () => {
-  it.each([...EXAMPLES.filter(([text]) => !/^(?:As of|They did not|February 30)/.test(text)), ...EXTRA])('%s', (text, ...expected) => {
+  it.each(EXAMPLES)('%s', (text, ...expected) => {
     expect(dates(text)).toEqual(expected);
   });
 
   it('covers the phrase without its preposition', () => {
-    expect(surfaces('Since the 1990s, and from 4 to 7 March 1993, and last Friday.')).toEqual(['the 1990s', '4 to 7 March 1993', 'last Friday']);
+    expect(surfaces('Since the 1990s, and from 4 to 7 March 1993, and last Friday.')).toEqual([
+      'the 1990s',
+      '4 to 7 March 1993',
+      'last Friday',
+    ]);
   });
 });
 
-const VOCABULARY = 'in since until from to and of the on last next this that same year month day May March January 5 12 31 1994 2020 2021 - – / , . ( ) first half quarter Monday summer ago later three 18.06.2020 2000 people early end'.split(' ');
+const VOCABULARY =
+  'in since until from to and of the on last next this that same year month day May March January 5 12 31 1994 2020 2021 - – / , . ( ) first half quarter Monday summer ago later three 18.06.2020 2000 people early end'.split(
+    ' ',
+  );
 
 describe('properties of findDates', () => {
   it('keeps mentions in bounds, in order, without overlap, and every date valid', () => {
@@ -281,7 +293,16 @@ describe('properties of findDates', () => {
   });
 
   it('takes time linear in the text', () => {
-    const tokens = tokenize('5, 6, 7 and 8 to 9 January, '.repeat(4000));
-    expect(findDates(tokens).length).toBeGreaterThan(0);
+    const once = tokenize('5, 6, 7 and 8 to 9 January, '.repeat(2000));
+    const eight = tokenize('5, 6, 7 and 8 to 9 January, '.repeat(16000));
+    const time = (tokens: typeof once): number => {
+      const start = performance.now();
+      findDates(tokens);
+      return performance.now() - start;
+    };
+    time(once);
+    const small = Math.min(time(once), time(once), time(once));
+    // Quadratic time would be 64 times as long; the bound leaves room for a busy machine.
+    expect(time(eight)).toBeLessThan(Math.max(small, 1) * 40);
   });
 });

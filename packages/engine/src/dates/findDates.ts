@@ -1,16 +1,33 @@
-import { wordAt } from './cursor.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention } from '../types.ts';
 import { parseMonthPhrase, parseNumericDate } from './calendarPhrase.ts';
+import { wordAt } from './cursor.ts';
 import { parseEdge, parseMonthsOfYear, parseNamedYear, parsePartOfYear, parseSeason } from './partPhrase.ts';
 import type { DateParser, DatePhrase } from './phrase.ts';
-import { parseDayOfMonth, parseDayWord, parseDistance, parseEarlierLater, parseReference, parseWeekday } from './relativePhrase.ts';
+import {
+  parseDayOfMonth,
+  parseDayWord,
+  parseDistance,
+  parseEarlierLater,
+  parseReference,
+  parseWeekday,
+} from './relativePhrase.ts';
 import { MONTHS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 import { parseYears } from './yearPhrase.ts';
 
-const NUMBER_PARSERS: readonly DateParser[] = [parseNumericDate, parseMonthPhrase, parseDayOfMonth, parsePartOfYear, parseMonthsOfYear, parseDistance];
+const NUMBER_PARSERS: readonly DateParser[] = [
+  parseNumericDate,
+  parseMonthPhrase,
+  parseDayOfMonth,
+  parsePartOfYear,
+  parseMonthsOfYear,
+  parseDistance,
+];
 
-const NUMBER_WORDS = 'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBER_WORDS =
+  'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  );
 
 /** Which parsers a word wakes. */
 const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
@@ -18,17 +35,56 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [[...WEEKDAYS.keys()], [parseMonthPhrase, parseWeekday]],
   [[...SEASONS.keys()], [parseSeason]],
   [[...ORDINALS.keys()], [parsePartOfYear, parseMonthPhrase, parseDayOfMonth]],
-  [['twenty', 'thirty'], [parseMonthPhrase, parseDayOfMonth, parseDistance]],
+  [
+    ['twenty', 'thirty'],
+    [parseMonthPhrase, parseDayOfMonth, parseDistance],
+  ],
   [['last', 'latter', 'final', 'opening', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'], [parsePartOfYear]],
-  [['this', 'current', 'last', 'next', 'coming', 'same', 'that', 'following', 'subsequent', 'ensuing', 'previous', 'preceding', 'very'], [parseReference]],
+  [
+    [
+      'this',
+      'current',
+      'last',
+      'next',
+      'coming',
+      'same',
+      'that',
+      'following',
+      'subsequent',
+      'ensuing',
+      'previous',
+      'preceding',
+      'very',
+    ],
+    [parseReference],
+  ],
   [['today', 'tonight', 'yesterday', 'tomorrow', 'day', 'this', 'last'], [parseDayWord]],
   [['earlier', 'later'], [parseEarlierLater]],
-  [['end', 'beginning', 'start', 'middle', 'close', 'course', 'mid', 'early', 'late', 'turn', 'outset', 'remainder', 'rest'], [parseEdge]],
-  [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'year', 'years'], [parseNamedYear]],
+  [
+    [
+      'end',
+      'beginning',
+      'start',
+      'middle',
+      'close',
+      'course',
+      'mid',
+      'early',
+      'late',
+      'turn',
+      'outset',
+      'remainder',
+      'rest',
+    ],
+    [parseEdge],
+  ],
+  [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'fy', 'year', 'years'], [parseNamedYear]],
   [NUMBER_WORDS, [parseMonthsOfYear, parseDistance]],
 ]);
 
-function wakes(rows: readonly (readonly [readonly string[], readonly DateParser[]])[]): Map<string, readonly DateParser[]> {
+function wakes(
+  rows: readonly (readonly [readonly string[], readonly DateParser[]])[],
+): Map<string, readonly DateParser[]> {
   const map = new Map<string, readonly DateParser[]>();
   for (const [words, parsers] of rows) {
     for (const word of words) map.set(word, [...(map.get(word) ?? []), ...parsers]);
@@ -60,25 +116,50 @@ function continuesList(tokens: readonly Token[], i: number, last: DateMention | 
   return /^ (?:,|and|or|&|, and|, or|,? ?and in|;|as well as|then)$/.test(joint);
 }
 
-const SINCE = /^(?:since|starting|beginning|effective)$/;
-const UNTIL = /^(?:until|till|til|through)$/;
+const STARTS: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing', 'dating']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'til', 'through']);
+const ONWARD: ReadonlySet<string> = new Set(['onward', 'onwards', 'forward']);
+const ROUGHLY: ReadonlySet<string> = new Set(['the', 'about', 'around', 'circa', 'roughly', 'approximately']);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'cannot',
+  "didn't",
+  "wasn't",
+  "weren't",
+  "hadn't",
+]);
+const NEGATION_REACH = 8;
 
+/** "It was not opened until 1933" dates the opening: only without a negation does "until" end something. */
+function isNegated(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - NEGATION_REACH); k--) {
+    const token = tokens[k] as Token;
+    if (token.text === ',' || token.text === ';') return false;
+    if (NEGATIONS.has(token.norm)) return true;
+  }
+  return false;
+}
+
+function startsInterval(tokens: readonly Token[], mention: DateMention, before: string, lead: string): boolean {
+  if (before === 'since') return true;
+  if ((before === 'from' || before === 'in' || before === 'on') && STARTS.has(lead)) return true;
+  if (before === 'from' && (lead === 'effect' || lead === 'effective' || lead === 'as')) return true;
+  const after = wordAt(tokens, mention.to);
+  return (before === 'from' || before === 'in') && (ONWARD.has(after) || (before === 'from' && after === 'on'));
+}
+
+/** Marks the date as the start or the end of an open interval, as the words around it say. */
 function withFlags(tokens: readonly Token[], mention: DateMention): DateMention {
   if (mention.since === true) return mention;
   let k = mention.from - 1;
-  if (wordAt(tokens, k) === 'the') k--;
-  if (/^(?:about|around|circa|roughly|approximately|at least|least)$/.test(wordAt(tokens, k))) k--;
+  while (ROUGHLY.has(wordAt(tokens, k))) k--;
   const before = wordAt(tokens, k);
   const lead = wordAt(tokens, k - 1);
-  const range = mention.edtf?.includes('/') ?? mention.relative?.endMonth !== undefined;
-  const onward = /^(?:onwards?|forward)$/.test(wordAt(tokens, mention.to === k ? k : mention.to)) || (wordAt(tokens, mention.to) === 'on' && before === 'from');
-  if (SINCE.test(before) && before === 'since') return { ...mention, since: true };
-  if (/^(?:from|in|on|as)$/.test(before) && (SINCE.test(lead) || lead === 'effect')) return { ...mention, since: true };
-  if (onward && (before === 'from' || before === 'in' || before === 'since')) return { ...mention, since: true };
-  if (range && before === 'from') return mention;
-  if (UNTIL.test(before) && lead !== 'not' && lead !== "n't") return { ...mention, until: true };
-  if (before === 'to' && lead === 'up') return { ...mention, until: true };
-  return mention;
+  if (startsInterval(tokens, mention, before, lead)) return { ...mention, since: true };
+  if (UNTIL.has(before)) return isNegated(tokens, k) ? mention : { ...mention, until: true };
+  return before === 'to' && lead === 'up' ? { ...mention, until: true } : mention;
 }
 
 /** Takes a determiner before the phrase into its range: "the 1990s", "the same day", but not "the 5 May agreement". */

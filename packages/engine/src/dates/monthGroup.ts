@@ -53,7 +53,9 @@ export function readDay(tokens: readonly Token[], i: number): { day: number; to:
   if (token.norm !== 'twenty' && token.norm !== 'thirty') return null;
   const rest = ORDINALS.get(wordAt(tokens, isDash(tokens[i + 1]) ? i + 2 : i + 1));
   const day = (token.norm === 'twenty' ? 20 : 30) + (rest ?? 0);
-  return rest === undefined || rest > 9 || day > 31 ? null : { day, to: isDash(tokens[i + 1]) ? i + 3 : i + 2, ordinal: true };
+  return rest === undefined || rest > 9 || day > 31
+    ? null
+    : { day, to: isDash(tokens[i + 1]) ? i + 3 : i + 2, ordinal: true };
 }
 
 type Joint = 'range' | 'list';
@@ -62,9 +64,11 @@ type Joint = 'range' | 'list';
 function readJoint(tokens: readonly Token[], i: number): { joint: Joint; to: number } | null {
   const token = tokens[i];
   if (token === undefined) return null;
-  if (isDash(token) || (token.text === '/' && joined(tokens, i - 1) && joined(tokens, i))) return { joint: 'range', to: i + 1 };
+  if (isDash(token) || (token.text === '/' && joined(tokens, i - 1) && joined(tokens, i)))
+    return { joint: 'range', to: i + 1 };
   const word = token.norm;
-  if (word === 'to' || word === 'till' || word === 'until' || word === 'through' || word === 'thru') return { joint: 'range', to: i + 1 };
+  if (word === 'to' || word === 'till' || word === 'until' || word === 'through' || word === 'thru')
+    return { joint: 'range', to: i + 1 };
   if (word === 'and' || word === 'or' || word === '&') return { joint: 'list', to: i + 1 };
   if (token.text !== ',') return null;
   const next = wordAt(tokens, i + 1);
@@ -81,7 +85,12 @@ function skipDeterminers(tokens: readonly Token[], i: number): number {
 const MAXIMUM_DAYS = 8;
 
 /** Days in a row with their joints: "5, 6 and 7", "4-7", "the 4th to the 6th"; `between` makes a range of "5 and 7". */
-function readDays(tokens: readonly Token[], i: number, between: boolean, commas: boolean): { days: DaySegment[]; to: number; words: boolean } | null {
+function readDays(
+  tokens: readonly Token[],
+  i: number,
+  between: boolean,
+  commas: boolean,
+): { days: DaySegment[]; to: number; words: boolean } | null {
   const head = readDay(tokens, i);
   if (head === null) return null;
   const days: DaySegment[] = [{ from: i, to: head.to, first: head.day, last: head.day }];
@@ -107,7 +116,8 @@ function readDays(tokens: readonly Token[], i: number, between: boolean, commas:
 /** "13 and 14" is one stretch of days; "5 and 17" are two dates. */
 function mergeConsecutive(days: readonly DaySegment[]): DaySegment[] {
   const first = days[0] as DaySegment;
-  for (let k = 1; k < days.length; k++) if ((days[k] as DaySegment).first !== (days[k - 1] as DaySegment).last + 1) return [...days];
+  for (let k = 1; k < days.length; k++)
+    if ((days[k] as DaySegment).first !== (days[k - 1] as DaySegment).last + 1) return [...days];
   const last = days[days.length - 1] as DaySegment;
   return [{ from: first.from, to: last.to, first: first.first, last: last.last }];
 }
@@ -123,7 +133,6 @@ export function readYearTail(tokens: readonly Token[], i: number): { year: numbe
   else if (wordAt(tokens, k) === 'year') k++;
   const token = tokens[k];
   if (token?.kind === 'number' && YEAR.test(token.text)) {
-    // "In May 2000 troops left": with a comma it is surely a year, without one a counted noun decides.
     return { year: Number(token.text), to: k + 1 };
   }
   return readReferenceYear(tokens, wordAt(tokens, i) === ',' ? i + 1 : i);
@@ -174,16 +183,26 @@ function monthFirst(tokens: readonly Token[], i: number, between: boolean): Mont
   const shared = { from: i, month: month.month, weak: month.weak, weekday: null };
   const fused = readJoinedDayYear(tokens[i + 1]);
   if (fused !== null) {
-    return { ...shared, to: i + 2, days: [{ from: i, to: i + 2, first: fused.day, last: fused.day }], year: fused.year };
+    return {
+      ...shared,
+      to: i + 2,
+      days: [{ from: i, to: i + 2, first: fused.day, last: fused.day }],
+      year: fused.year,
+    };
   }
-  const at = wordAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+  // "February, 24, 1917"
+  const stray = tokens[i + 1]?.text === ',' && tokens[i + 3]?.text === ',' && YEAR.test(tokens[i + 4]?.text ?? '');
+  const at = wordAt(tokens, i + 1) === 'the' || stray ? i + 2 : i + 1;
   let days = tokens[at]?.kind === 'number' ? readDays(tokens, at, between, true) : null;
   // Commas between days are trusted only where a year closes the list: "May 5, 10 ministers" is one day.
   if (days !== null && readYearTail(tokens, days.to) === null) days = readDays(tokens, at, between, false);
   // "May 2-5" as a score or "March 5-year plan" is not guarded against: the month's capital letter is enough.
   if (days !== null && !isDash(tokens[days.to - 2]) && !plausibleEnd(tokens, days.to)) {
     const only = readDay(tokens, at);
-    days = only === null ? null : { days: [{ from: at, to: only.to, first: only.day, last: only.day }], to: only.to, words: false };
+    days =
+      only === null
+        ? null
+        : { days: [{ from: at, to: only.to, first: only.day, last: only.day }], to: only.to, words: false };
   }
   const end = days === null ? i + 1 : days.to;
   const year = readYearTail(tokens, end);
@@ -214,8 +233,24 @@ function dayFirst(tokens: readonly Token[], i: number, between: boolean, ends: b
   }
   if (month === null) return null;
   if (isDash(tokens[at + 1]) && hyphen && /^\d{4}$/.test(tokens[at + 2]?.text ?? '')) {
-    return { from: i, to: at + 3, month: month.month, weak: month.weak, days: days.days, year: Number(tokens[at + 2]?.text), weekday: null };
+    return {
+      from: i,
+      to: at + 3,
+      month: month.month,
+      weak: month.weak,
+      days: days.days,
+      year: Number(tokens[at + 2]?.text),
+      weekday: null,
+    };
   }
   const year = readYearTail(tokens, at + 1);
-  return { from: i, to: year?.to ?? at + 1, month: month.month, weak: month.weak, days: days.days, year: year?.year ?? null, weekday: null };
+  return {
+    from: i,
+    to: year?.to ?? at + 1,
+    month: month.month,
+    weak: month.weak,
+    days: days.days,
+    year: year?.year ?? null,
+    weekday: null,
+  };
 }

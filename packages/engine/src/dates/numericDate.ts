@@ -51,14 +51,21 @@ export function readNumericDate(tokens: readonly Token[], i: number): PartsReadi
   const year4 = /^\d{4}$/;
   let read: DateParts | null = null;
   if (year4.test(first.text) && SHORT.test(third)) read = parts(Number(first.text), Number(second), Number(third));
-  else if (SHORT.test(first.text) && (year4.test(third) || (separator.text === '/' && /^\d\d$/.test(third) && second.length === 2 && first.text.length === 2))) {
+  else if (
+    SHORT.test(first.text) &&
+    (year4.test(third) ||
+      (separator.text === '/' && /^\d\d$/.test(third) && second.length === 2 && first.text.length === 2))
+  ) {
     read = dayFirst(Number(first.text), Number(second), fullYear(third));
   }
   return read === null ? null : { parts: read, to: i + 5 };
 }
 
 /** Reads the yearless start of a numeric range, "10" or "10.09" before "-11.09.2022". */
-export function readNumericRange(tokens: readonly Token[], i: number): { start: DateParts; end: DateParts; to: number } | null {
+export function readNumericRange(
+  tokens: readonly Token[],
+  i: number,
+): { start: DateParts; end: DateParts; to: number } | null {
   const first = tokens[i];
   if (first?.kind !== 'number' || !isDash(tokens[i + 1])) return null;
   const match = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(first.text);

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { parseMonthPhrase } from './calendarPhrase.ts';
 import { isDash, joined, wordAt } from './cursor.ts';
 import { readMonthGroup } from './monthGroup.ts';
-import { type DatePhrase, type YearReference, mentionOf, phraseOf, statedMention } from './phrase.ts';
+import { type DatePhrase, mentionOf, phraseOf, statedMention, type YearReference } from './phrase.ts';
 import { readReference } from './referenceYear.ts';
 import { ORDINALS, SEASONS } from './words.ts';
 import { parseDecade, readYear, readYears, yearPhrase } from './yearPhrase.ts';
@@ -13,7 +13,10 @@ function readAnyYear(tokens: readonly Token[], i: number): { year: number | Year
   let k = i;
   if (wordAt(tokens, k) === 'of' || wordAt(tokens, k) === 'in' || tokens[k]?.text === ',') k++;
   const reference = readReference(tokens, k);
-  if (reference !== null) return reference.unit === 'year' ? { year: { anchor: reference.anchor, offset: reference.offset }, to: reference.to } : null;
+  if (reference !== null)
+    return reference.unit === 'year'
+      ? { year: { anchor: reference.anchor, offset: reference.offset }, to: reference.to }
+      : null;
   if (wordAt(tokens, k) === 'the') k++;
   if (wordAt(tokens, k) === 'year') {
     const after = readYear(tokens, k + 1);
@@ -40,7 +43,14 @@ export function parsePartOfYear(tokens: readonly Token[], i: number): DatePhrase
     return months(tokens, i, i + 2, 6, fromEnd ? 2 : rank) ?? ofMonth(tokens, i, i + 2);
   }
   if (next === 'quarter') return months(tokens, i, i + 2, 3, fromEnd ? 4 : rank);
-  if (next === 'week' || next === 'weeks' || next === 'days' || next === 'day' || next === 'weekend' || next === 'ten') {
+  if (
+    next === 'week' ||
+    next === 'weeks' ||
+    next === 'days' ||
+    next === 'day' ||
+    next === 'weekend' ||
+    next === 'ten'
+  ) {
     return ofMonth(tokens, i, next === 'ten' ? i + 3 : i + 2);
   }
   if (ordinal !== undefined && ordinal !== 1) return null;
@@ -49,10 +59,18 @@ export function parsePartOfYear(tokens: readonly Token[], i: number): DatePhrase
 
 /** "First three months of 2020", "nine months of this year". */
 function someMonths(tokens: readonly Token[], from: number, i: number, fromEnd: boolean): DatePhrase | null {
-  const number = tokens[i]?.kind === 'number' ? { value: Number(tokens[i]?.text), to: i + 1 } : readNumberWords(tokens, i);
+  if (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'an') return null;
+  const number =
+    tokens[i]?.kind === 'number' ? { value: Number(tokens[i]?.text), to: i + 1 } : readNumberWords(tokens, i);
   const count = number?.value ?? 1;
   const at = number?.to ?? i;
-  if (!Number.isInteger(count) || count < 1 || count > 12 || !/^months?$/.test(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== 'of') {
+  if (
+    !Number.isInteger(count) ||
+    count < 1 ||
+    count > 12 ||
+    !/^months?$/.test(wordAt(tokens, at)) ||
+    wordAt(tokens, at + 1) !== 'of'
+  ) {
     return null;
   }
   const year = readAnyYear(tokens, at + 1);
@@ -66,7 +84,13 @@ export function parseMonthsOfYear(tokens: readonly Token[], i: number): DatePhra
   return someMonths(tokens, i, i, false);
 }
 
-function monthRange(from: number, to: number, year: number | YearReference, first: number, last: number): DatePhrase | null {
+function monthRange(
+  from: number,
+  to: number,
+  year: number | YearReference,
+  first: number,
+  last: number,
+): DatePhrase | null {
   const end = last > first ? { year, month: last, day: null } : null;
   return phraseOf([{ from, to, start: { year, month: first, day: null }, end }]);
 }
@@ -83,7 +107,12 @@ function ofMonth(tokens: readonly Token[], from: number, i: number): DatePhrase 
   const at = wordAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
   const group = readMonthGroup(tokens, at, false);
   if (group === null || group.days.length > 0) return null;
-  const mention = mentionOf({ from, to: group.to, start: { year: group.year, month: group.month, day: null }, end: null });
+  const mention = mentionOf({
+    from,
+    to: group.to,
+    start: { year: group.year, month: group.month, day: null },
+    end: null,
+  });
   return mention === null ? null : { to: group.to, mentions: [mention] };
 }
 
@@ -101,7 +130,22 @@ export function parseSeason(tokens: readonly Token[], i: number): DatePhrase | n
   return { to, mentions: [statedMention(i, to, `${years.first}-${season}`)] };
 }
 
-const EDGES: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close', 'course', 'mid', 'early', 'late', 'turn', 'outset', 'remainder', 'rest', 'midyear']);
+const EDGES: ReadonlySet<string> = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'course',
+  'mid',
+  'early',
+  'late',
+  'turn',
+  'outset',
+  'remainder',
+  'rest',
+  'midyear',
+]);
 
 /** "End of 2028", "early 2015", "mid-May", "the beginning of last year": the stretch without its edge. */
 export function parseEdge(tokens: readonly Token[], i: number): DatePhrase | null {
@@ -115,7 +159,11 @@ export function parseEdge(tokens: readonly Token[], i: number): DatePhrase | nul
   if (of) k++;
   if (adjective && wordAt(tokens, k) === 'to') return null;
   const start = wordAt(tokens, k) === 'the' ? k + 1 : k;
-  const inner = parseDecade(tokens, start) ?? parseMonthPhrase(tokens, start) ?? edgeYear(tokens, k, of) ?? parseSeason(tokens, start);
+  const inner =
+    parseDecade(tokens, start) ??
+    parseMonthPhrase(tokens, start) ??
+    edgeYear(tokens, k, of) ??
+    parseSeason(tokens, start);
   if (inner === null) return null;
   const [head, ...rest] = inner.mentions;
   return head === undefined ? null : { to: inner.to, mentions: [{ ...head, from: i }, ...rest] };
@@ -127,22 +175,39 @@ function edgeYear(tokens: readonly Token[], i: number, of: boolean): DatePhrase 
   const reference = readReference(tokens, i);
   if (reference !== null) {
     const { anchor, offset, unit, to } = reference;
-    return { to, mentions: [{ type: 'date', from: i, to, edtf: null, basis: 'relative', relative: { anchor, offset, unit } }] };
+    return {
+      to,
+      mentions: [{ type: 'date', from: i, to, edtf: null, basis: 'relative', relative: { anchor, offset, unit } }],
+    };
   }
   if (!of) return null;
   const whole = /^(?:the|that) (year|month|week)$/.exec(`${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`);
   if (whole === null) return null;
   const year = readAnyYear(tokens, i);
-  if (whole[1] === 'year' && year !== null) return phraseOf([{ from: i, to: year.to, start: { year: year.year, month: null, day: null }, end: null }]);
+  if (whole[1] === 'year' && year !== null)
+    return phraseOf([{ from: i, to: year.to, start: { year: year.year, month: null, day: null }, end: null }]);
   const unit = whole[1] as 'month' | 'week';
-  return { to: i + 2, mentions: [{ type: 'date', from: i, to: i + 2, edtf: null, basis: 'relative', relative: { anchor: 'document', offset: 0, unit } }] };
+  return {
+    to: i + 2,
+    mentions: [
+      {
+        type: 'date',
+        from: i,
+        to: i + 2,
+        edtf: null,
+        basis: 'relative',
+        relative: { anchor: 'document', offset: 0, unit },
+      },
+    ],
+  };
 }
 
 /** "The academic year 2021/2022", "the year 2016", "fiscal years 2015–2017". */
 export function parseNamedYear(tokens: readonly Token[], i: number): DatePhrase | null {
-  const kind = /^(?:academic|school|fiscal|financial|calendar|budget)$/.test(wordAt(tokens, i));
+  const kind = /^(?:academic|school|fiscal|financial|calendar|budget|fy)$/.test(wordAt(tokens, i));
   const at = kind ? i + 1 : i;
-  if (!/^years?$/.test(wordAt(tokens, at))) return null;
-  const years = readYears(tokens, at + 1);
+  const short = wordAt(tokens, i) === 'fy';
+  if (!short && !/^years?$/.test(wordAt(tokens, at))) return null;
+  const years = readYears(tokens, short ? i + 1 : at + 1);
   return years === null ? null : yearPhrase(i, years.to, years.first, years.last);
 }

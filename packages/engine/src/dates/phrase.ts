@@ -71,7 +71,8 @@ export function mentionOf(date: PhraseDate): DateMention | null {
   const relative = open(start, end);
   if (start.month !== null && !isValidDate(2000, start.month, start.day)) return null;
   if (end !== null && end.month !== null && !isValidDate(2000, end.month, end.day)) return null;
-  if (year !== null) return relativeMention(from, to, { ...relative, anchor: year.anchor, offset: year.offset, unit: 'year' });
+  if (year !== null)
+    return relativeMention(from, to, { ...relative, anchor: year.anchor, offset: year.offset, unit: 'year' });
   const weekday = start.weekday === undefined ? {} : { weekday: start.weekday };
   return {
     type: 'date',

@@ -34,24 +34,32 @@ const FIXED: ReadonlyMap<string, YearReference> = new Map([
   ['preceding', { anchor: 'context', offset: -1 }],
 ] as const);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...FIXED.keys(), 'the', 'very']);
+const SAME: ReadonlySet<string> = new Set(['same', 'very']);
+const YEAR_KINDS: ReadonlySet<string> = new Set(['calendar', 'fiscal', 'financial', 'academic']);
+const WINDOW: ReadonlySet<string> = new Set(['over', 'within', 'in', 'during', 'for', 'throughout', 'through']);
+
 /** Reads a reference whose first word stands at `i`; determiners before it ("the", "that") decide its anchor. */
 export function readReference(tokens: readonly Token[], i: number): Reference | null {
   let k = i;
   let word = wordAt(tokens, k);
+  if (!FIRST_WORDS.has(word)) return null;
   const definite = wordAt(tokens, i - 1) === 'the';
   if (word === 'the') return wordAt(tokens, i + 1) === 'the' ? null : readReference(tokens, i + 1);
-  if ((word === 'that' || word === 'this') && /^(?:same|very|very same)$/.test(wordAt(tokens, k + 1))) word = wordAt(tokens, ++k);
+  if ((word === 'that' || word === 'this') && SAME.has(wordAt(tokens, k + 1))) word = wordAt(tokens, ++k);
   if (word === 'very' && wordAt(tokens, k + 1) === 'same') word = wordAt(tokens, ++k);
   const fixed = word === 'very' ? FIXED.get('that') : FIXED.get(word);
   if (fixed === undefined) return null;
   let unitAt = k + 1;
-  if (/^(?:calendar|fiscal|financial|academic)$/.test(wordAt(tokens, unitAt))) unitAt++;
+  if (YEAR_KINDS.has(wordAt(tokens, unitAt))) unitAt++;
   const unit = UNITS.get(wordAt(tokens, unitAt));
   if (unit === undefined) return null;
   const to = unitAt + 1;
   // "The last year" is the twelve months before, not a calendar year.
   if (word === 'last' && (definite || unit === 'day')) return null;
   if (word === 'this' && unit === 'day') return null;
+  // "Over the next month" is a stretch of time from now on.
+  if (word === 'next' && definite && WINDOW.has(wordAt(tokens, i - 2))) return null;
   if (word === 'next' && (definite || unit === 'day')) return { anchor: 'context', offset: 1, unit, to };
   return { anchor: fixed.anchor, offset: fixed.offset, unit, to };
 }

@@ -28,16 +28,23 @@ export function parseDayWord(tokens: readonly Token[], i: number): DatePhrase | 
     const previous = tokens[i - 1];
     // "Russia Today" is a name, and "today's world" is no date.
     if (i > 0 && tokens[i]?.capital && previous?.kind === 'word' && previous.capital) return null;
-    if (word === 'today' && tokens[i + 1]?.text === "'s" && /^(?:world|society|era|environment|realities|challenges)$/.test(wordAt(tokens, i + 2))) return null;
+    if (
+      word === 'today' &&
+      tokens[i + 1]?.text === "'s" &&
+      /^(?:world|society|era|environment|realities|challenges)$/.test(wordAt(tokens, i + 2))
+    )
+      return null;
     return single(i, TIME_OF_DAY.test(next) ? i + 2 : i + 1, { anchor: 'document', offset, unit: 'day' });
   }
   if (word === 'day') {
     const far = wordAt(tokens, i + 2);
-    if (next === 'before' && far === 'yesterday') return single(i, i + 3, { anchor: 'document', offset: -2, unit: 'day' });
+    if (next === 'before' && far === 'yesterday')
+      return single(i, i + 3, { anchor: 'document', offset: -2, unit: 'day' });
     if (next === 'after' && far === 'tomorrow') return single(i, i + 3, { anchor: 'document', offset: 2, unit: 'day' });
     return null;
   }
-  if (word === 'this' && TIME_OF_DAY.test(next)) return single(i, i + 2, { anchor: 'document', offset: 0, unit: 'day' });
+  if (word === 'this' && TIME_OF_DAY.test(next))
+    return single(i, i + 2, { anchor: 'document', offset: 0, unit: 'day' });
   if (word === 'last' && next === 'night') return single(i, i + 2, { anchor: 'document', offset: -1, unit: 'day' });
   return null;
 }
@@ -61,7 +68,11 @@ export function parseEarlierLater(tokens: readonly Token[], i: number): DatePhra
     return mention === undefined ? null : { to: inner.to, mentions: [{ ...mention, from: i }] };
   }
   const unit = wordAt(tokens, at + 1);
-  if (at === i + 2 && wordAt(tokens, at) === 'the' && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')) {
+  if (
+    at === i + 2 &&
+    wordAt(tokens, at) === 'the' &&
+    (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
+  ) {
     return single(i, at + 2, { anchor: 'document', offset: 0, unit });
   }
   return null;
@@ -76,8 +87,10 @@ export function parseWeekday(tokens: readonly Token[], i: number): DatePhrase | 
   const next = tokens[i + 1];
   if (FEAST_WORDS.has(before) || (next?.capital === true && WEEKDAY_NAMES.has(next.norm))) return null;
   const to = next?.capital !== true && TIME_OF_DAY.test(next?.norm ?? '') ? i + 2 : i + 1;
-  if (before === 'last' || before === 'past') return single(i - 1, to, { anchor: 'document', weekday, direction: 'past' });
-  if (before === 'next' || before === 'coming') return single(i - 1, to, { anchor: 'document', weekday, direction: 'future' });
+  if (before === 'last' || before === 'past')
+    return single(i - 1, to, { anchor: 'document', weekday, direction: 'past' });
+  if (before === 'next' || before === 'coming')
+    return single(i - 1, to, { anchor: 'document', weekday, direction: 'future' });
   if (before === 'this') return single(i - 1, to, { anchor: 'document', weekday, offset: 0, unit: 'week' });
   if (before === 'following') return single(i - 1, to, { anchor: 'context', weekday, direction: 'future' });
   if (before === 'that') return single(i - 1, to, { anchor: 'context', weekday, offset: 0, unit: 'week' });
@@ -94,6 +107,8 @@ const STEPS: ReadonlyMap<string, { unit: 'day' | 'week' | 'month' | 'year'; time
   ['century', { unit: 'year', times: 100 }],
 ] as const);
 
+const ARTICLE_NUMBERS: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand']);
+
 function singularUnit(word: string): string {
   if (word === 'centuries') return 'century';
   return word.endsWith('s') ? word.slice(0, -1) : word;
@@ -102,8 +117,15 @@ function singularUnit(word: string): string {
 function readCount(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const token = tokens[i];
   if (token === undefined) return null;
+  if (
+    (token.norm === 'a' || token.norm === 'an') &&
+    !STEPS.has(wordAt(tokens, i + 1)) &&
+    !ARTICLE_NUMBERS.has(wordAt(tokens, i + 1))
+  )
+    return null;
   if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { value: Number(token.text), to: i + 1 } : null;
-  if (token.norm === 'half' && (wordAt(tokens, i + 1) === 'a' || wordAt(tokens, i + 1) === 'an')) return { value: 0.5, to: i + 2 };
+  if (token.norm === 'half' && (wordAt(tokens, i + 1) === 'a' || wordAt(tokens, i + 1) === 'an'))
+    return { value: 0.5, to: i + 2 };
   const words = readNumberWords(tokens, i);
   if (words !== null) return words;
   return token.norm === 'a' || token.norm === 'an' ? { value: 1, to: i + 1 } : null;
@@ -121,7 +143,11 @@ export function parseDistance(tokens: readonly Token[], i: number): DatePhrase |
   const amount = step.unit === 'year' && count.value * step.times < 1 ? 6 : count.value * step.times;
   const unit = step.unit === 'year' && count.value * step.times < 1 ? 'month' : step.unit;
   if (!Number.isInteger(amount) || amount > 2000) return null;
-  return single(i, count.to + 2, { anchor: word === 'ago' ? 'document' : 'context', offset: word === 'later' ? amount : -amount, unit });
+  return single(i, count.to + 2, {
+    anchor: word === 'ago' ? 'document' : 'context',
+    offset: word === 'later' ? amount : -amount,
+    unit,
+  });
 }
 
 /** "The 5th of that month". */

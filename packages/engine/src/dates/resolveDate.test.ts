@@ -7,7 +7,12 @@ import { findDates } from './findDates.ts';
 import { intervalOf } from './intervalOf.ts';
 import { type ClauseTense, resolveDate } from './resolveDate.ts';
 
-function resolved(text: string, documentDate: string | null, contextDate: string | null, tense: ClauseTense = null): string | null {
+function resolved(
+  text: string,
+  documentDate: string | null,
+  contextDate: string | null,
+  tense: ClauseTense = null,
+): string | null {
   const [mention] = findDates(tokenize(text));
   if (mention === undefined) throw new Error(`expected a date in "${text}", found none`);
   const result = resolveDate(mention, { documentDate, contextDate }, tense);
@@ -96,7 +101,11 @@ describe('resolveDate', () => {
       fc.property(fc.integer({ min: -700000, max: 1500000 }), (days) => {
         const date = dateOfDayNumber(days);
         const platform = new Date(days * 86_400_000);
-        expect([date.year, date.month, date.day]).toEqual([platform.getUTCFullYear(), platform.getUTCMonth() + 1, platform.getUTCDate()]);
+        expect([date.year, date.month, date.day]).toEqual([
+          platform.getUTCFullYear(),
+          platform.getUTCMonth() + 1,
+          platform.getUTCDate(),
+        ]);
         expect(dayNumber(date.year, date.month, date.day)).toBe(days);
         expect(weekdayOf(days) % 7).toBe(platform.getUTCDay());
         expect(date.day).toBeLessThanOrEqual(daysInMonth(date.year, date.month));
@@ -108,8 +117,21 @@ describe('resolveDate', () => {
 
 describe('parseEdtf', () => {
   it.each([
-    ['2020', true], ['2020-06', true], ['2020-22', true], ['2020-06-18', true], ['2015/2020', true], ['1996/..', true], ['../1933', true],
-    ['2020-13', false], ['2020-25', false], ['2021-02-29', false], ['../..', false], ['20', false], ['2020-6', false], ['2020/', false], ['', false],
+    ['2020', true],
+    ['2020-06', true],
+    ['2020-22', true],
+    ['2020-06-18', true],
+    ['2015/2020', true],
+    ['1996/..', true],
+    ['../1933', true],
+    ['2020-13', false],
+    ['2020-25', false],
+    ['2021-02-29', false],
+    ['../..', false],
+    ['20', false],
+    ['2020-6', false],
+    ['2020/', false],
+    ['', false],
   ])('%s: %s', (text, valid) => {
     expect(parseEdtf(text) !== null).toBe(valid);
   });

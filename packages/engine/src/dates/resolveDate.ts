@@ -14,11 +14,18 @@ export type ClauseTense = 'past' | 'future' | null;
 const SLACK_DAYS = 14;
 
 /** The date of a mention, or null where what it depends on is not known (exactly enough). */
-export function resolveDate(mention: DateMention, anchors: DateAnchors, tense: ClauseTense = null): { edtf: string; basis: DateBasis } | null {
+export function resolveDate(
+  mention: DateMention,
+  anchors: DateAnchors,
+  tense: ClauseTense = null,
+): { edtf: string; basis: DateBasis } | null {
   if (mention.edtf !== null) return { edtf: mention.edtf, basis: mention.basis };
   const relative = mention.relative;
   if (relative === undefined) return null;
-  const text = relative.anchor === 'context' ? anchors.contextDate : (anchors.documentDate ?? (relative.offset === undefined ? anchors.contextDate : null));
+  const text =
+    relative.anchor === 'context'
+      ? anchors.contextDate
+      : (anchors.documentDate ?? (relative.offset === undefined ? anchors.contextDate : null));
   if (text === null) return null;
   const ends = parseEdtf(text);
   const anchor = ends?.start ?? ends?.end ?? null;
@@ -28,7 +35,8 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors, tense: C
 }
 
 function resolve(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTense): string | null {
-  if (relative.weekday !== undefined && relative.month === undefined) return byWeekday(relative, relative.weekday, anchor, tense);
+  if (relative.weekday !== undefined && relative.month === undefined)
+    return byWeekday(relative, relative.weekday, anchor, tense);
   if (relative.offset === undefined) return complete(relative, anchor, tense);
   switch (relative.unit) {
     case 'year':
@@ -156,17 +164,25 @@ function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTen
 type Candidate = { readonly year: number; readonly gap: number };
 
 /** A written weekday fixes the year among the nearest three. */
-function matchingWeekday(relative: RelativeDate, month: number, day: number | null, year: number, candidates: readonly Candidate[]): number | null {
+function matchingWeekday(
+  relative: RelativeDate,
+  month: number,
+  day: number | null,
+  year: number,
+  candidates: readonly Candidate[],
+): number | null {
   if (relative.weekday === undefined || day === null) return null;
   const fitting = candidates.filter(
-    (candidate) => Math.abs(candidate.year - year) <= 1 && weekdayOf(dayNumber(candidate.year, month, day)) === relative.weekday,
+    (candidate) =>
+      Math.abs(candidate.year - year) <= 1 && weekdayOf(dayNumber(candidate.year, month, day)) === relative.weekday,
   );
   return nearest(fitting)?.year ?? null;
 }
 
 function nearest(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const candidate of candidates) if (best === null || Math.abs(candidate.gap) < Math.abs(best.gap)) best = candidate;
+  for (const candidate of candidates)
+    if (best === null || Math.abs(candidate.gap) < Math.abs(best.gap)) best = candidate;
   return best;
 }
 

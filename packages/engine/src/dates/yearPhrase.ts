@@ -24,7 +24,10 @@ function readLastYear(tokens: readonly Token[], i: number, first: number, short:
 }
 
 /** A range or single year at `i`, without a look at where it stands. */
-export function readYears(tokens: readonly Token[], i: number): { first: number; last: number; to: number; joint: string } | null {
+export function readYears(
+  tokens: readonly Token[],
+  i: number,
+): { first: number; last: number; to: number; joint: string } | null {
   const first = readYear(tokens, i);
   if (first === null || (isAttached(tokens, i) && wordAt(tokens, i - 2) !== 'mid')) return null;
   const single = { first, last: first, to: i + 1, joint: '' };
@@ -53,26 +56,55 @@ function standsAsDate(tokens: readonly Token[], i: number, to: number, listed: b
   const before = wordAt(tokens, i - 1);
   const after = tokens[to];
   const next = wordAt(tokens, to);
-  if (after !== undefined && (after.text === '%' || next === 'percent' || next === 'per' || MONEY.test(after.text))) return false;
+  if (after !== undefined && (after.text === '%' || next === 'percent' || next === 'per' || MONEY.test(after.text)))
+    return false;
   if (previous !== undefined && MONEY.test(previous.text)) return false;
-  if (isDash(after) && joined(tokens, to - 1) && joined(tokens, to) && tokens[to + 1]?.kind === 'word' && !PRESENT_WORD.test(wordAt(tokens, to + 1))) return false;
-  if (listed) return true;
+  if (
+    isDash(after) &&
+    joined(tokens, to - 1) &&
+    joined(tokens, to) &&
+    tokens[to + 1]?.kind === 'word' &&
+    !PRESENT_WORD.test(wordAt(tokens, to + 1))
+  )
+    return false;
   const counted = isPluralNoun(after) && !AFTER_DATE.has(next);
-  if (TIME_PREPOSITIONS.has(before)) return !capitalTitle(tokens, to) && !(before !== 'in' && counted && before !== 'during');
+  if (listed) return !counted;
+  if (TIME_PREPOSITIONS.has(before))
+    return !capitalTitle(tokens, to) && !(before !== 'in' && counted && before !== 'during');
   if (before === 'of' || before === 'for' || before === 'around' || before === 'through' || before === 'between') {
-    return !counted && !(after?.capital === true && after.kind === 'word') && !isPluralNoun(tokens[to + 1]) && next !== 'agenda';
+    return (
+      !counted &&
+      !(after?.capital === true && after.kind === 'word') &&
+      !isPluralNoun(tokens[to + 1]) &&
+      next !== 'agenda'
+    );
   }
   if (LOOSE_PREPOSITIONS.has(before)) {
-    return !counted && !capitalTitle(tokens, to) && !(after?.kind === 'word' && !after.capital && isPluralNoun(tokens[to + 1]) && !AFTER_DATE.has(next));
+    return (
+      !counted &&
+      !capitalTitle(tokens, to) &&
+      !(after?.kind === 'word' && !after.capital && isPluralNoun(tokens[to + 1]) && !AFTER_DATE.has(next))
+    );
   }
   if (before === 'of' || before === 'as') return true;
-  if (before === 'to' || before === 'with' || before === 'from' || before === 'than') return !counted && YEAR_LEADS.has(wordAt(tokens, i - 2));
+  if (before === 'to' || before === 'with' || before === 'from' || before === 'than')
+    return !counted && YEAR_LEADS.has(wordAt(tokens, i - 2));
   if (before === 'versus' || before === 'vs' || before === 'c' || before === 'against') return !counted;
-  if (previous?.text === '(' || previous?.text === '[') return after === undefined || /^[),;\]–—:-]$/.test(after.text) || next === 'and' || next === 'to';
+  if (previous?.text === '(' || previous?.text === '[')
+    return after === undefined || /^[),;\]–—:-]$/.test(after.text) || next === 'and' || next === 'to';
   if (previous?.text === ',') return closesAfterComma(tokens, i, to);
+  // Rows of a list: "Shanghai 1847; Macao 1849;".
+  if (
+    after?.text === ';' &&
+    previous !== undefined &&
+    (previous.text === ')' || (previous.kind === 'word' && previous.capital))
+  )
+    return true;
   if (!opensSentence(tokens, i)) return false;
-  if (counted || isPluralNoun(tokens[to + 1]) && after?.kind === 'word' && !after.capital && !AFTER_DATE.has(next)) return false;
-  if (after === undefined || after.kind === 'punctuation' || isDash(after) || AFTER_DATE.has(next)) return next !== '.' || tokens[to + 1] === undefined;
+  if (counted || (isPluralNoun(tokens[to + 1]) && after?.kind === 'word' && !after.capital && !AFTER_DATE.has(next)))
+    return false;
+  if (after === undefined || after.kind === 'punctuation' || isDash(after) || AFTER_DATE.has(next))
+    return next !== '.' || tokens[to + 1] === undefined;
   return after.kind === 'word' && after.capital && !titleFollows(tokens, to);
 }
 
@@ -107,7 +139,13 @@ export function parseYears(tokens: readonly Token[], i: number, listed: boolean)
     return phraseOf([{ from: i, to: present, start: { year: first, month: null, day: null }, end: null, since: true }]);
   }
   // The end of "from 2000 to 2500 people" is no year, so neither is its start.
-  if (wordAt(tokens, i - 1) === 'from' && wordAt(tokens, to) === 'to' && tokens[to + 1]?.kind === 'number' && readYear(tokens, to + 1) === null) return null;
+  if (
+    wordAt(tokens, i - 1) === 'from' &&
+    wordAt(tokens, to) === 'to' &&
+    tokens[to + 1]?.kind === 'number' &&
+    readYear(tokens, to + 1) === null
+  )
+    return null;
   return standsAsDate(tokens, i, to, listed) ? yearPhrase(i, to, first, first) : null;
 }
 

@@ -78,9 +78,21 @@ export function distinctParties(references: readonly Reference[]): PartyId[] {
 /** The two parties that "the two countries" would mean in this sentence. */
 export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence, state: DiscourseState): readonly [PartyId, PartyId] | null {
   const here = distinctParties(explicit.filter((reference) => reference.kind !== 'city'));
-  if (here.length === 2 && (!state.mainPair || here.some((party) => state.mainPair?.includes(party)))) return here as [PartyId, PartyId];
+  if (here.length === 2) {
+    if (!state.mainPair || here.every((party) => state.mainPair?.includes(party))) return here as [PartyId, PartyId];
+    if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence)) return here as [PartyId, PartyId];
+  }
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
   return state.mainPair ?? state.localPair;
+}
+
+/** Two references joined by "and", "with" or a hyphen: "Kenya and Uganda", "the Turkmen-Russian …". */
+function sideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
+  return explicit.some((reference, i) => {
+    const next = explicit[i + 1];
+    if (!next || next.parties[0] === reference.parties[0] || next.from - reference.to > 4) return false;
+    return sentence.tokens.slice(reference.to, next.from).some((token) => token.norm === 'and' || token.norm === 'with' || token.norm === '-' || token.norm === '–');
+  });
 }
 
 function pronounReference(sentence: ParsedSentence, i: number, explicit: readonly Reference[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {

@@ -14,7 +14,7 @@ interface NameEntry {
 
 /** Capitalised words that, after a name, make it the name of something else: a newspaper, a university, a sea. */
 const NAMESAKES = new Set(
-  'university college institute academy school hospital airlines airways airline bank times post daily news herald tribune ocean sea gulf strait straits river lake bay island islands peninsula cup airport street avenue square hotel club stadium museum park company corporation inc ltd group holding foundation fund tower palace prize medal petroleum oil gas steel railways cross crescent league open football championship broadcasting television radio'.split(
+  'university college institute academy school hospital airlines airways airline bank times post daily news herald tribune ocean sea gulf strait straits river lake bay island islands peninsula cup airport street avenue square hotel club stadium museum park company corporation inc ltd group holding foundation fund tower palace prize medal petroleum oil gas steel railways cross crescent league open football championship war wars broadcasting television radio'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ function* entries(): Iterable<readonly [string, NameEntry]> {
   for (const body of BODIES) {
     for (const name of [body.name, ...body.aliases]) yield [name, { kind: 'body', id: body.partyId, form: 'body', ambiguous: false, text: name }];
   }
-  for (const city of cityNames()) yield [city.name, { kind: 'city', id: city.ambiguous ? null : city.country, form: 'city', ambiguous: city.ambiguous, text: city.name }];
+  for (const city of cityNames()) yield [city.name, { kind: 'city', id: city.contested ? null : city.country, form: 'city', ambiguous: false, text: city.name }];
   for (const region of REGIONS) yield [region.name, { kind: 'region', id: region.country, form: 'name', ambiguous: false, text: region.name }];
 }
 

@@ -1,9 +1,8 @@
-import type { Token } from '../tokens.ts';
+import { normalizeWord, type Token } from '../tokens.ts';
 import type { KnownNames } from './knownNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './nameWords.ts';
-import { isInitial, type NameReading } from './names.ts';
-import { nameParts } from './personName.ts';
-import { normalizeWord } from '../tokens.ts';
+import type { NameReading } from './names.ts';
+import { isInitial, nameParts } from './personName.ts';
 import { isJoiningHyphen } from './phraseTrie.ts';
 import { normAt, type SentenceView } from './sentenceView.ts';
 import { THING_WORDS } from './titleWords.ts';
@@ -56,12 +55,19 @@ function isFamilyName(name: string, part: string): boolean {
   return normalizeWord(nameParts(name).at(-1) ?? '') === part;
 }
 
+/** A verb of saying or doing behind the name of a people shows that a person of that name is meant. */
+function acts(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return token?.norm === "'s";
+  return token.norm.endsWith('ed') || ['said', 'told', 'met', 'also', 'has', 'had', 'will', 'was', 'is', 'spoke', 'gave', 'took', 'held', 'left'].includes(token.norm);
+}
+
 /** One word alone: not beside another capitalised word, not where a place would stand, not the name of a thing. */
 function isPlausible(view: SentenceView, from: number, to: number, family: boolean): boolean {
   const { tokens } = view;
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (view.actors.at(from) !== null) return false;
+  const actor = view.actors.at(from);
+  if (actor !== null && !(family && (actor.form === 'demonym' || actor.form === 'people') && acts(after))) return false;
   if (isJoiningHyphen(tokens, to) || isJoiningHyphen(tokens, from - 1)) return false;
   if (after?.kind === 'word' && after.capital && (THING_WORDS.has(after.norm) || !NOT_NAMES.has(after.norm))) return false;
   if (before?.kind === 'word' && before.capital && from > 1 && !NOT_NAMES.has(before.norm)) return false;

@@ -8,6 +8,7 @@ import {
   NAME_SUFFIXES,
   NOT_NAMES,
 } from './nameWords.ts';
+import { isInitial } from './personName.ts';
 import { isJoiningHyphen } from './phraseTrie.ts';
 import { normAt, type SentenceView } from './sentenceView.ts';
 import { isTitleNoun } from './titleComplement.ts';
@@ -19,14 +20,8 @@ export interface NameReading extends TokenRange {
   readonly parts: number;
 }
 
-const INITIAL = /^(?:\p{Lu}\p{Ll}?\.)+$|^\p{Lu}$/u;
 const ROMAN = /^[IVX]{1,5}$/;
 const LONGEST = 9;
-
-/** True for "R." and "Yu.". */
-export function isInitial(text: string): boolean {
-  return INITIAL.test(text);
-}
 
 /** Reads a name at `i`. `titled`: a title or form of address stands before it, so that more is believed. */
 export function readName(view: SentenceView, i: number, covered: (index: number) => boolean, titled: boolean): NameReading | null {
@@ -123,7 +118,7 @@ function isActorUsedAsName(view: SentenceView, start: number, k: number, parts: 
   if (actor === null || !titled || actor.to - actor.from !== 1 || actor.form === 'acronym' || actor.form === 'body') return false;
   if (/^\p{Lu}{2,}$|\./u.test(view.tokens[k]?.text ?? '')) return false;
   if (k === start) return nameFollows && !view.cores.has(k + 1);
-  return parts > 0 && actor.form !== 'demonym' && actor.form !== 'people';
+  return parts > 0;
 }
 
 /** "King Fahd Airport", "Biden Administration". */

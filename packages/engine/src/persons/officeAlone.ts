@@ -6,7 +6,7 @@ const SLIGHT_ROLES: ReadonlySet<string> = new Set(['other', 'parliamentarian', '
 
 /** Whether a title without a name means a certain person (or persons), not an office in general. */
 export function isDefiniteOffice(view: SentenceView, title: Title): boolean {
-  if (title.ordinary) return title.parties.length > 0 && title.core.phrase !== 'deputy';
+  if (title.ordinary) return title.parties.length > 0 && (title.plural || title.determined) && title.core.phrase !== 'deputy';
   if (['a', 'an', 'any', 'every', 'each', 'no'].includes(normAt(view.tokens, title.from - 1)) && !title.capital) return false;
   const owned = title.parties.length > 0 || title.determined;
   if (!title.capital) return owned || title.completed && !title.plural;

@@ -115,7 +115,7 @@ function presidedRole(core: OfficeTitle, words: readonly string[], organization:
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
   if (words.includes('presidency')) return 'head_of_state';
   if (has(DEPARTMENT_WORDS) && !has(PARLIAMENT_WORDS)) return 'other';
-  if (words.includes('ministry')) return core.phrase === 'head' || core.phrase === 'chief' ? ministryHead(words) : 'other';
+  if (words.includes('ministry') || words.includes('ministries')) return core.phrase === 'head' || core.phrase === 'chief' ? ministryHead(words) : 'other';
   if (words.includes('council') && (words.includes('state') || words.includes('presidential'))) return core.role;
   if (has(GOVERNMENT_WORDS)) return 'head_of_government';
   if (has(PARLIAMENT_WORDS) && !words.includes('commerce')) return words.includes('committee') ? 'parliamentarian' : 'parliament_speaker';

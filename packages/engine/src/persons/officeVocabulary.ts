@@ -80,9 +80,23 @@ export function portfolioField(words: readonly string[]): 'foreign' | 'defence' 
 
 /** The forms under which a token is looked up among the offices: as it stands, and its singular. */
 export function officeForms(token: Token): readonly string[] {
-  const singular = OFFICE_PLURALS[token.norm];
-  return singular === undefined || token.kind !== 'word' ? [token.norm] : [token.norm, singular.replaceAll('-', '')];
+  if (token.kind !== 'word') return [token.norm];
+  const singular = OFFICE_PLURALS[token.norm]?.replaceAll('-', '') ?? BODY_PLURALS[token.norm];
+  return singular === undefined ? [token.norm] : [token.norm, singular];
 }
+
+/** Plurals of the bodies that offices are named after: "heads of foreign ministries". */
+const BODY_PLURALS: Readonly<Record<string, string>> = {
+  states: 'state',
+  governments: 'government',
+  ministries: 'ministry',
+  parliaments: 'parliament',
+  delegations: 'delegation',
+  missions: 'mission',
+  departments: 'department',
+  agencies: 'agency',
+  banks: 'bank',
+};
 
 /** The singular of a plural office noun, null for every other word. */
 export function officeSingular(word: string): string | null {

@@ -3,7 +3,8 @@ import type { Office, PartyId } from '../types.ts';
 import { officeRole } from './officeRole.ts';
 import { officeSingular } from './officeVocabulary.ts';
 import { surfaceOf } from './surface.ts';
-import { type Title } from './title.ts';
+import type { Title } from './title.ts';
+import { OFFICES_OF_ONE_PARTY } from './titleWords.ts';
 import { titleRange } from './titles.ts';
 
 /** What is known of an office from around it: a portfolio in brackets, a party behind the name. */
@@ -17,9 +18,12 @@ export interface OfficeAddition {
 
 /** The office that a title names, as the codebook has it. */
 export function officeOf(tokens: readonly Token[], title: Title, addition: OfficeAddition = {}): Office {
-  const party = addition.party ?? title.parties[0] ?? null;
+  const named = addition.party ?? title.parties[0] ?? null;
   const behind = [...title.context.behind, ...(addition.portfolio ?? [])];
-  const role = title.status === 'future' ? 'other' : officeRole({ ...title.context, behind, party });
+  const held = officeRole({ ...title.context, behind, party: named });
+  const implied = title.completed && held === 'special_representative' ? undefined : OFFICES_OF_ONE_PARTY[title.core.phrase];
+  const party = named ?? implied ?? null;
+  const role = title.status === 'future' ? 'other' : held;
   const text = titleText(tokens, title, addition.one === true);
   return {
     role,

@@ -36,8 +36,16 @@ export function personId(name: string): string {
   return `person:${slug}`;
 }
 
-const isInitial = (part: string) => INITIALS.test(part);
-const key = (part: string) => normalizeWord(part).replace(/[-'.]/g, '');
+/** True for "R." and "Yu.". */
+export function isInitial(part: string): boolean {
+  return INITIALS.test(part);
+}
+
+/** A part of a name as it is compared: lower case, without diacritics, hyphens and apostrophes. */
+export function nameKey(part: string): string {
+  return normalizeWord(part).replace(/[-'.]/g, '');
+}
+
 const numeral = (name: string) => name.split(/\s+/).find((word, i) => i > 0 && NUMERAL.test(word)) ?? null;
 
 /** Whether two names can be the same person's: family names agree, and given names or their first letters where both have them. */
@@ -49,22 +57,22 @@ export function samePerson(a: string, b: string): boolean {
   if (numerals[0] !== numerals[1] && numerals[0] !== null && numerals[1] !== null) return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1) return isNameAlone(short[0] ?? '', long);
-  const longKeys = long.map(key);
-  if (short.every((part) => !isInitial(part) && longKeys.includes(key(part)))) return true;
-  if (key(short.at(-1) ?? '') !== key(long.at(-1) ?? '')) return false;
+  const longKeys = long.map(nameKey);
+  if (short.every((part) => !isInitial(part) && longKeys.includes(nameKey(part)))) return true;
+  if (nameKey(short.at(-1) ?? '') !== nameKey(long.at(-1) ?? '')) return false;
   if (!agree(short[0] ?? '', long[0] ?? '')) return false;
   const middle = [short.slice(1, -1), long.slice(1, -1)] as const;
   return middle[0].length !== middle[1].length || middle[0].every((part, i) => agree(part, middle[1][i] ?? ''));
 }
 
 function isNameAlone(part: string, others: readonly string[]): boolean {
-  const wanted = key(part);
-  return others.length > 0 && others.some((other) => !isInitial(other) && key(other) === wanted);
+  const wanted = nameKey(part);
+  return others.length > 0 && others.some((other) => !isInitial(other) && nameKey(other) === wanted);
 }
 
 /** Given names agree where one is the other's initial, or where both begin with the same letter. */
 function agree(a: string, b: string): boolean {
-  return key(a)[0] === key(b)[0];
+  return nameKey(a)[0] === nameKey(b)[0];
 }
 
 /** The fullest of several forms of a name: most parts written out, then most parts, then the longest; the first of equals. */

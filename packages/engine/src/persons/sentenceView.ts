@@ -40,7 +40,7 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const core = longestPhrase(OFFICES, tokens, i, officeForms, actorEnd);
+    const core = withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd));
     if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) cores.set(i, core);
     if (!token.capital || (cores.has(i) && core !== null && core.to > i + 1)) continue;
     const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
@@ -54,6 +54,15 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
 
 /** Words of address that stand before titles: "His Majesty King …". */
 const STYLES: ReadonlySet<string> = new Set(['majesty', 'majesties', 'highness', 'highnesses', 'excellency', 'excellencies', 'holiness', 'hrh', 'hm', 'hh', 'h.e.']);
+
+/** "Supreme Commander" is known, "Supreme Commander-in-Chief" follows from it. */
+function withInChief(tokens: readonly Token[], core: PhraseMatch<OfficeTitle> | null): PhraseMatch<OfficeTitle> | null {
+  if (core === null) return null;
+  const at = isJoiningHyphen(tokens, core.to) ? core.to + 1 : core.to;
+  if (normAt(tokens, at) !== 'in') return core;
+  const chief = isJoiningHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  return normAt(tokens, chief) === 'chief' ? { ...core, to: chief + 1 } : core;
+}
 
 /** "the first Minister": an adjective before a title, though "First Minister" is an office. */
 function isRankedInLowerCase(tokens: readonly Token[], i: number, core: PhraseMatch<OfficeTitle>): boolean {
@@ -76,5 +85,6 @@ function isPartOfName(
   const previous = tokens[i - 1];
   if (previous === undefined || previous.kind !== 'word') return false;
   if (!previous.capital) return ['bin', 'ibn', 'al', 'el', 'von'].includes(previous.norm);
+  if (i === 1 && previous.norm.endsWith('ing')) return false;
   return actors.at(i - 1) === null && !NOT_NAMES.has(previous.norm);
 }

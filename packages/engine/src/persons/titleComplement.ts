@@ -46,10 +46,16 @@ function capitalRun(view: SentenceView, i: number): number {
   while (k < view.tokens.length && k < i + 10) {
     const token = view.tokens[k] as Token;
     if (isJoiningHyphen(view.tokens, k)) k++;
-    else if (token.kind === 'word' && token.capital && view.actors.at(k) === null && !view.cores.has(k) && !view.addresses.has(k)) k++;
+    else if (token.kind === 'word' && token.capital && view.actors.at(k) === null && !view.cores.has(k) && !addressesSomebody(view, k)) k++;
     else break;
   }
   return k;
+}
+
+/** True for "General Tom Okello", not for "General Staff". */
+function addressesSomebody(view: SentenceView, i: number): boolean {
+  const address = view.addresses.get(i);
+  return address !== undefined && !isTitleNoun(view.tokens[address.to]);
 }
 
 /** How much of a run of capitalised words, none of them known, is the name of a body; the rest is a person's name. */
@@ -63,12 +69,20 @@ function bodyNameEnd(view: SentenceView, from: number, to: number): number {
 
 const CONNECTORS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the', "'s", "'", 'on', '-', '–']);
 
+/** The last word of a run of capitalised words that ends with the noun of a body ("Mainland Division"), -1 without one. */
+function lastNounOfRun(view: SentenceView, k: number): number {
+  const run = capitalRun(view, k);
+  for (let i = run - 1; i > k; i--) if (ORGAN_WORDS.has(normAt(view.tokens, i))) return i;
+  return -1;
+}
+
 /** Where the noun behind connecting words stands, -1 where something else follows. */
 function nextNoun(view: SentenceView, i: number, lower: boolean): number {
   let k = i;
   while (k < i + 3 && CONNECTORS.has(normAt(view.tokens, k))) k++;
   const token = view.tokens[k];
-  if (k === i || token === undefined || !isTitleNoun(token) || !(token.capital || lower)) return -1;
+  if (k === i || token === undefined || !(token.capital || lower)) return -1;
+  if (!isTitleNoun(token) && lastNounOfRun(view, k) < 0) return -1;
   if (view.actors.at(k) !== null) return -1;
   const connector = normAt(view.tokens, i);
   if ((connector === 'and' || connector === ',' || connector === '&') && startsTitle(view, k)) return -1;
@@ -94,7 +108,7 @@ function nounPhrase(view: SentenceView, start: number): NounPhrase {
       k = normAt(tokens, to) === "'s" && isTitleNoun(tokens[to + 1]) ? to + 1 : to;
       continue;
     }
-    if (view.addresses.has(k) && to > start) break;
+    if (to > start && addressesSomebody(view, k)) break;
     if (isTitleNoun(token) && (token.capital || to === start || lower)) {
       if (to > start && view.cores.has(k) && normAt(tokens, k - 1) !== 'of') break;
       if (to === start || (!token.capital && to === k)) lower = !token.capital;
@@ -119,7 +133,10 @@ function nounPhrase(view: SentenceView, start: number): NounPhrase {
       const noun = nextNoun(view, k, lower);
       if (noun < 0) break;
       for (let i = k; i < noun; i++) if (!['the', '-'].includes(normAt(tokens, i))) words.push(normAt(tokens, i));
-      k = noun;
+      const last = isTitleNoun(tokens[noun]) ? noun - 1 : lastNounOfRun(view, noun);
+      for (let i = noun; i <= last; i++) words.push(normAt(tokens, i));
+      k = last + 1;
+      if (last >= noun) to = k;
       continue;
     }
     const run = capitalRun(view, k);
@@ -162,6 +179,10 @@ export function readComplement(view: SentenceView, core: { readonly to: number; 
         if (actor.form === 'demonym' || actor.form === 'people' || normAt(tokens, actor.to) === "'s" || (preposition === 'on' || preposition === 'at') && actor.form === 'city') break;
         if (preposition === 'of') {
           parties.push(actor.actorId);
+          if (actor.form === 'body') {
+            for (let i = actor.from; i < actor.to; i++) words.push(normAt(tokens, i));
+            pieces.push({ from: to, to: actor.to });
+          }
           to = actor.to;
           let more = coordinatedActor(view, to);
           while (core.plural && more !== null) {
@@ -184,7 +205,7 @@ export function readComplement(view: SentenceView, core: { readonly to: number; 
         }
         continue;
       }
-      if (preposition === 'in' || preposition === 'at') break;
+      if (preposition === 'in' || (preposition === 'at' && !isBodyAt(view, start, core.role))) break;
       if (!complementMayStart(view, start, preposition)) break;
       if (preposition !== 'of' && startsTitle(view, start)) break;
       const phrase = nounPhrase(view, start);
@@ -212,9 +233,16 @@ export function readComplement(view: SentenceView, core: { readonly to: number; 
   return { to, words, parties, pieces, charge, sent };
 }
 
+/** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */
+function isBodyAt(view: SentenceView, start: number, role: string): boolean {
+  const noun = view.tokens[view.actors.from(start)?.to ?? start];
+  return role === 'other' && noun?.capital === true && ['ministry', 'department', 'office', 'secretariat'].includes(noun.norm);
+}
+
 function complementMayStart(view: SentenceView, start: number, preposition: string): boolean {
   const token = view.tokens[start];
   if (token?.kind !== 'word') return false;
+  if (view.actors.from(start) !== null) return true;
   if (isTitleNoun(token)) return token.capital || (preposition !== 'to' && preposition !== 'on');
   if (preposition === 'to' || preposition === 'on') return false;
   return token.capital && (preposition === 'of' || normAt(view.tokens, start - 1) === 'the') && !view.addresses.has(start);

@@ -93,7 +93,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 
 /** Titles that are names of persons as well: "Tom King", "Sultan Al Jaber". */
 export const TITLES_THAT_ARE_NAMES: ReadonlySet<string> = new Set(
-  'king prince major bishop pope dean marshal sherpa judge duke cardinal shah sultan amir emir hakim akim regent justice baron earl princess queen prefect rector pm fm charge chair treasurer infante mufti envoy'.split(' '),
+  'king prince major bishop pope dean marshal sherpa judge duke cardinal shah sultan amir emir hakim akim regent justice baron earl'.split(' '),
 );
 
 /** Status words that are verbs as well: "was appointed Minister". */
@@ -103,3 +103,29 @@ export const VERBAL_STATUS_WORDS: ReadonlySet<string> = new Set('appointed desig
 export const OPEN_WORDS: ReadonlySet<string> = new Set(
   'new national international human public social digital rural urban regional state general central federal small medium east west north south southern northern eastern western'.split(' '),
 );
+
+/** Offices that only one party has. */
+export const OFFICES_OF_ONE_PARTY: Readonly<Record<string, string>> = {
+  'high representative': 'org:eu',
+  'high representative for foreign affairs and security policy': 'org:eu',
+  'high representative of the union for foreign affairs and security policy': 'org:eu',
+  'commission president': 'org:eu',
+  'commission vice president': 'org:eu',
+  'president of the european commission': 'org:eu',
+  'european commission president': 'org:eu',
+  'president of the european council': 'org:eu',
+  'european council president': 'org:eu',
+  'president of the european parliament': 'org:eu',
+  'european parliament president': 'org:eu',
+  'supreme allied commander': 'org:nato',
+  'supreme allied commander europe': 'org:nato',
+  pope: 'VAT',
+  'supreme pontiff': 'VAT',
+  pontiff: 'VAT',
+  taoiseach: 'IRL',
+  tanaiste: 'IRL',
+  'custodian of the two holy mosques': 'SAU',
+};
+
+/** What a plural title is named after when it names a gathering: "Ministers of Water Conference". */
+export const GATHERING_WORDS: ReadonlySet<string> = new Set('conference council summit forum meeting congress assembly'.split(' '));

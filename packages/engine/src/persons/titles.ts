@@ -12,6 +12,7 @@ import {
   COLLEGE_WORDS,
   DEPUTY_WORDS,
   DETERMINERS,
+  GATHERING_WORDS,
   LOWER_CASE_PORTFOLIOS,
   ORDINARY_WORDS,
   RANKING_WORDS,
@@ -149,7 +150,7 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
     context: {
       core: core.value,
       deputy: front.deputy,
-      before: front.words,
+      before: [...before.body, ...front.words],
       behind: core.value.takesPortfolio === true ? complement.words : words,
       charge: complement.charge,
       party: parties[0] ?? null,
@@ -204,6 +205,8 @@ interface Before {
   readonly parties: readonly PartyId[];
   readonly status: Title['status'];
   readonly determined: boolean;
+  /** The words of a body of the party that stands before the title: "Milli Majlis Speaker". */
+  readonly body: readonly string[];
 }
 
 /** What stands before a title: its party, words such as "former", a form of address, an article. */
@@ -212,11 +215,13 @@ function readBefore(view: SentenceView, start: number, floor: number, plural: bo
   let from = start;
   let status: Title['status'] = null;
   const parties: PartyId[] = [];
+  let body: string[] = [];
   for (let round = 0; round < 6 && from > floor; round++) {
     const owner = possessor(view, from);
     const actor = view.actors.endingAt(from) ?? owner;
     if (actor !== null && actor.from >= floor && parties.length === 0) {
       parties.push(actor.actorId);
+      if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);
       from = actor.from;
       while (plural && parties.length < 6) {
         const other = coordinatedBefore(view, from, floor);
@@ -249,7 +254,7 @@ function readBefore(view: SentenceView, start: number, floor: number, plural: bo
   let outer = determined ? from - 1 : from;
   if (determined && outer > 0 && ['both', 'all', 'the'].includes(normAt(tokens, outer - 1))) outer--;
   const possessed = normAt(tokens, from - 1) === "'s";
-  return { from, outer, parties, status, determined: determined || possessed };
+  return { from, outer, parties, status, determined: determined || possessed, body };
 }
 
 function isStatusWord(view: SentenceView, i: number): boolean {
@@ -280,6 +285,7 @@ function isThing(view: SentenceView, title: Title): boolean {
     if (owned !== undefined && THING_WORDS.has(owned.norm) && (owned.capital || owned.norm === 'office')) return true;
   }
   if (next?.kind === 'word' && next.capital && THING_WORDS.has(next.norm)) return true;
+  if (title.plural && GATHERING_WORDS.has(normAt(tokens, title.to - 1)) && tokens[title.to - 1]?.capital === true) return true;
   if (normAt(tokens, title.outer - 1) !== 'of') return false;
   const college = normAt(tokens, title.outer - 2);
   return title.plural ? COLLEGE_WORDS.has(college) : college === 'office' && tokens[title.outer - 2]?.capital === true;

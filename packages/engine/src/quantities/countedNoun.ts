@@ -1,6 +1,6 @@
 import { isDash, joined } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
-import { isPluralNoun, isPluralWord, singularOf } from './nouns.ts';
+import { isInvariant, isPluralNoun, isPluralWord, singularOf } from './nouns.ts';
 import { ATTRIBUTIVE_PLURALS, PHRASE_ENDS } from './words.ts';
 
 const MAXIMUM_WORDS = 9;
@@ -15,14 +15,23 @@ export function countedNoun(tokens: readonly Token[], i: number, value: number):
     const token = tokens[k];
     if (token === undefined) break;
     if (isDash(token) && joined(tokens, k - 1) && joined(tokens, k)) continue;
-    if (token.text === '"' || token.text === '“' || token.text === "'s" || token.text === "'" || token.text === '’s') continue;
+    if (token.text === '"' || token.text === '“' || token.text === "'s" || token.text === "'" || token.text === '’s')
+      continue;
     if (token.kind === 'number' || (token.kind !== 'word' && !isComma(tokens, k))) break;
     if (token.kind === 'word' && PHRASE_ENDS.has(token.norm) && !coordinatesAdjectives(tokens, k)) break;
     if (token.kind !== 'word' || PHRASE_ENDS.has(token.norm)) continue;
     if (isPluralNoun(token)) {
       const next = tokens[k + 1];
-      if (next !== undefined && isPluralNoun(next) && ATTRIBUTIVE_PLURALS.has(token.norm)) return singularOf(next.norm);
-      if (ATTRIBUTIVE_PLURALS.has(token.norm) && next?.kind === 'word' && !next.capital && !PHRASE_ENDS.has(next.norm) && isPluralNoun(tokens[k + 2])) continue;
+      if (next !== undefined && isPluralNoun(next) && (ATTRIBUTIVE_PLURALS.has(token.norm) || isInvariant(token.norm)))
+        return singularOf(next.norm);
+      if (
+        ATTRIBUTIVE_PLURALS.has(token.norm) &&
+        next?.kind === 'word' &&
+        !next.capital &&
+        !PHRASE_ENDS.has(next.norm) &&
+        isPluralNoun(tokens[k + 2])
+      )
+        continue;
       return singularOf(token.norm);
     }
     if (token.capital && isPluralWord(token.norm)) capital = singularOf(token.norm);
@@ -37,7 +46,15 @@ function isComma(tokens: readonly Token[], k: number): boolean {
   if (tokens[k]?.text !== ',') return false;
   const before = tokens[k - 1];
   const after = tokens[k + 1];
-  return before?.kind === 'word' && !before.capital && !isPluralNoun(before) && after?.kind === 'word' && !after.capital && isPluralNoun(tokens[k + 2]) && !PHRASE_ENDS.has(after.norm);
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    !isPluralNoun(before) &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    isPluralNoun(tokens[k + 2]) &&
+    !PHRASE_ENDS.has(after.norm)
+  );
 }
 
 /** "And" between two adjectives: "15 bilateral and multilateral treaties". */
@@ -46,6 +63,13 @@ function coordinatesAdjectives(tokens: readonly Token[], k: number): boolean {
   if (norm !== 'and' && norm !== 'or') return false;
   const before = tokens[k - 1];
   const after = tokens[k + 1];
-  if (before?.kind !== 'word' || after?.kind !== 'word' || PHRASE_ENDS.has(after.norm) || isPluralNoun(before) || isPluralNoun(after)) return false;
+  if (
+    before?.kind !== 'word' ||
+    after?.kind !== 'word' ||
+    PHRASE_ENDS.has(after.norm) ||
+    isPluralNoun(before) ||
+    isPluralNoun(after)
+  )
+    return false;
   return isPluralNoun(tokens[k + 2]) || isPluralNoun(tokens[k + 3]);
 }

@@ -1,3 +1,4 @@
+import { joined } from '../dates/cursor.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
 /** A currency and the ways it is written; the gazetteer's table of currencies has this shape. */
@@ -34,7 +35,16 @@ interface CurrencyEntry {
 
 /** What a bare name means in international usage, though others share it. */
 const DEFAULTS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'], ['dollar', 'USD'], ['dollars', 'USD'], ['us$', 'USD'], ['£', 'GBP'], ['€', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['yuan', 'CNY'], ['rmb', 'CNY'],
+  ['$', 'USD'],
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+  ['us$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['yuan', 'CNY'],
+  ['rmb', 'CNY'],
 ]); // prettier-ignore
 
 const cache = new WeakMap<readonly CurrencyWords[], CurrencyIndex>();
@@ -51,7 +61,8 @@ export function currencyIndex(currencies: readonly CurrencyWords[]): CurrencyInd
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
   };
   for (const currency of currencies) {
-    for (const surface of [currency.code, ...currency.words, ...currency.symbols, ...currency.prefixes]) add(surface, currency.code);
+    for (const surface of [currency.code, ...currency.words, ...currency.symbols, ...currency.prefixes])
+      add(surface, currency.code);
     for (const surface of currency.sharedWords ?? []) {
       add(surface, currency.code);
       shared.add(surface.toLowerCase());
@@ -91,6 +102,8 @@ function matches(tokens: readonly Token[], from: number, norms: readonly string[
 /** A short or ordinary word ("won", "real", "all", "try") is a currency only in the form that its table gives. */
 function plausible(tokens: readonly Token[], from: number, entry: CurrencyEntry): boolean {
   const token = tokens[from];
+  if (token !== undefined && entry.norms.length === 2 && tokens[from + 1]?.kind === 'symbol')
+    return token.capital && joined(tokens, from);
   if (token === undefined || entry.norms.length > 1 || token.kind !== 'word') return true;
   const code = entry.code !== null && entry.surface === entry.code.toLowerCase();
   return code || entry.surface.length <= 2 ? token.capital || entry.surface.length > 3 : true;
@@ -99,7 +112,8 @@ function plausible(tokens: readonly Token[], from: number, entry: CurrencyEntry)
 /** The currency that begins at `i`. */
 export function readCurrencyAfter(index: CurrencyIndex, tokens: readonly Token[], i: number): CurrencyReading | null {
   for (const entry of index.byFirst.get(tokens[i]?.norm ?? '') ?? []) {
-    if (matches(tokens, i, entry.norms) && plausible(tokens, i, entry)) return { code: entry.code, word: entry.surface, from: i, to: i + entry.norms.length };
+    if (matches(tokens, i, entry.norms) && plausible(tokens, i, entry))
+      return { code: entry.code, word: entry.surface, from: i, to: i + entry.norms.length };
   }
   return null;
 }

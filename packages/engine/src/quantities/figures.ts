@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts';
 import { joined } from '../dates/cursor.ts';
+import type { Token } from '../tokens.ts';
 
 /** A number in figures; `comma` marks "147,3", which is a number only with a scale, a unit or a currency. */
 export interface FigureReading {
@@ -22,7 +22,13 @@ export function readFigures(tokens: readonly Token[], i: number): FigureReading 
   const token = tokens[i];
   if (token?.kind !== 'number') return null;
   const text = token.text;
-  const plain = (value: number, to = i + 1): FigureReading => ({ value, to, comma: false, pointed: false, yearLike: false });
+  const plain = (value: number, to = i + 1): FigureReading => ({
+    value,
+    to,
+    comma: false,
+    pointed: false,
+    yearLike: false,
+  });
   if (/^\d{1,3}$/.test(text) && text[0] !== '0') {
     const spaced = readSpaced(tokens, i);
     if (spaced !== null) return plain(spaced.value, spaced.to);
@@ -33,7 +39,8 @@ export function readFigures(tokens: readonly Token[], i: number): FigureReading 
     return { ...plain(value), yearLike: text.length === 4 && value >= 1400 && value <= 2150 };
   }
   if (GROUPED.test(text) || INDIAN.test(text)) return plain(Number(text.replaceAll(',', '')));
-  if (POINT_GROUPED.test(text) || POINT_THEN_COMMA.test(text)) return plain(Number(text.replaceAll('.', '').replace(',', '.')));
+  if (POINT_GROUPED.test(text) || POINT_THEN_COMMA.test(text))
+    return plain(Number(text.replaceAll('.', '').replace(',', '.')));
   if (/^\d+\.\d+$/.test(text)) return { ...plain(Number(text)), pointed: /^[1-9]\d{0,2}\.\d{3}$/.test(text) };
   if (/^\d+,\d{1,2}$/.test(text)) return { ...plain(Number(text.replace(',', '.'))), comma: true };
   return null;
@@ -55,14 +62,33 @@ function readSpaced(tokens: readonly Token[], i: number): { value: number; to: n
   return k === i + 1 ? null : { value: Number(digits), to: k };
 }
 
+function hasFigure(text: string): boolean {
+  for (let k = text.length - 1; k > 0; k--) {
+    const code = text.charCodeAt(k);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 /** A number whose currency prefix the tokenizer kept on it ("Sh2.8", "USD5"): the prefix and the number. */
-export function readGluedFigures(tokens: readonly Token[], i: number): { prefix: string; value: number; to: number; suffix: string } | null {
-  const match = /^(\p{L}{1,4})(\d+)(\p{L}{0,3})$/u.exec(tokens[i]?.text ?? '');
+export function readGluedFigures(
+  tokens: readonly Token[],
+  i: number,
+): { prefix: string; value: number; to: number; suffix: string } | null {
+  const surface = tokens[i]?.text ?? '';
+  if (surface.length < 2 || surface.length > 14 || !hasFigure(surface)) return null;
+  const match = /^(\p{L}{1,4})(\d+)(\p{L}{0,3})$/u.exec(surface);
   if (tokens[i]?.kind !== 'word' || match === null) return null;
   let text = match[2] ?? '';
   let to = i + 1;
   const separator = tokens[i + 1]?.text;
-  if (match[3] === '' && (separator === '.' || separator === ',') && tokens[i + 2]?.kind === 'number' && joined(tokens, i) && joined(tokens, i + 1)) {
+  if (
+    match[3] === '' &&
+    (separator === '.' || separator === ',') &&
+    tokens[i + 2]?.kind === 'number' &&
+    joined(tokens, i) &&
+    joined(tokens, i + 1)
+  ) {
     const rest = tokens[i + 2]?.text ?? '';
     if (separator === '.' ? /^\d+$/.test(rest) : /^\d{3}(?:,\d{3})*(?:\.\d+)?$/.test(rest)) {
       text += separator === '.' ? `.${rest}` : rest.replaceAll(',', '');

@@ -6,7 +6,13 @@ import type { CurrencyWords } from './currency.ts';
 import { findQuantities } from './findQuantities.ts';
 
 const CURRENCIES: readonly CurrencyWords[] = [
-  { code: 'USD', words: ['us dollars', 'us dollar'], sharedWords: ['dollars', 'dollar'], symbols: ['$'], prefixes: ['US$'] },
+  {
+    code: 'USD',
+    words: ['us dollars', 'us dollar'],
+    sharedWords: ['dollars', 'dollar'],
+    symbols: ['$'],
+    prefixes: ['US$'],
+  },
   { code: 'AUD', words: ['australian dollars'], sharedWords: ['dollars', 'dollar'], symbols: [], prefixes: ['A$'] },
   { code: 'EUR', words: ['euro', 'euros'], symbols: ['€'], prefixes: [] },
   { code: 'GBP', words: ['pounds sterling'], sharedWords: ['pounds', 'pound'], symbols: ['£'], prefixes: [] },
@@ -20,7 +26,9 @@ const CURRENCIES: readonly CurrencyWords[] = [
 function quantities(text: string): string[] {
   const tokens = tokenize(text);
   return findQuantities(tokens, findDates(tokens), CURRENCIES).map((q) =>
-    [q.qualifier === 'exact' ? null : q.qualifier, q.value, q.unit ?? '-', q.noun].filter((part) => part !== null).join(' '),
+    [q.qualifier === 'exact' ? null : q.qualifier, q.value, q.unit ?? '-', q.noun]
+      .filter((part) => part !== null)
+      .join(' '),
   );
 }
 
@@ -93,9 +101,19 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['The total rose to 450.', '450 -'],
   ['A plan of 10K trees', '10000 count tree'],
   ['One and a half million visitors came.', '1500000 persons visitor'],
+  ['Of a $14.2 billion plan', '14200000000 USD'],
+  ['More than 5,000 Kenyans live there.', 'more_than 5000 persons kenyan'],
+  ['They gave 500 million vaccine doses.', '500000000 doses dose'],
+  ['They sent 30 police officers.', '30 persons officer'],
+  ['It grew 3.4 times and covers 12,000 km2.', '3.4 times time', '12000 square_kilometres square_kilometre'],
+  ['A line of credit of Rs 500 crore', '5000000000 - rs'],
   // no quantities
+  ['They spoke at COP26 and of the Bucharest Nine.'],
+  ['Call (202) 646-3272 today.'],
+  ['1. The first point is this.'],
+  ['It follows a similar one signed there.'],
   ['Resolution 2231 was adopted.'],
-  ['The fair Medinex 2025 opens.'],
+  ['The fair Agritex 2025 opens.'],
   ['Under the 1982 Convention it is free.'],
   ['The 2030 Agenda goes on.'],
   ['They spoke at COP27 and of the G20 and 5G.'],
@@ -130,11 +148,17 @@ describe('findQuantities', () => {
     const text = 'They paid more than US$ 3 million for 20 old ships.';
     const tokens = tokenize(text);
     const found = findQuantities(tokens, findDates(tokens), CURRENCIES);
-    expect(found.map((q) => text.slice(tokens[q.from]?.start, tokens[q.to - 1]?.end))).toEqual(['more than US$ 3 million', '20']);
+    expect(found.map((q) => text.slice(tokens[q.from]?.start, tokens[q.to - 1]?.end))).toEqual([
+      'more than US$ 3 million',
+      '20',
+    ]);
   });
 });
 
-const VOCABULARY = 'more than over about at least up to $ US $ € 5 12 3.000 7 200 1,020 147,3 million billion k m % percent per cent dollars students of old and a one twenty five hundred half dozen thousand May 2020 in - , ( ) Sh2 . 8 km tonnes'.split(' ');
+const VOCABULARY =
+  'more than over about at least up to $ US $ € 5 12 3.000 7 200 1,020 147,3 million billion k m % percent per cent dollars students of old and a one twenty five hundred half dozen thousand May 2020 in - , ( ) Sh2 . 8 km tonnes'.split(
+    ' ',
+  );
 
 describe('properties of findQuantities', () => {
   it('keeps mentions in bounds, in order, without overlap among themselves and with dates', () => {

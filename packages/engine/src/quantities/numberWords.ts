@@ -49,8 +49,14 @@ function below1000(tokens: readonly Token[], i: number): NumberReading | null {
   return { value: head.value * 100, to: head.to + 1 };
 }
 
+const STARTS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), 'hundred', 'dozen']);
+
 /** Reads "twenty-five", "a dozen", "half a million", "two hundred and fifty thousand", "one and a half million" at `i`. */
 export function readNumberWords(tokens: readonly Token[], i: number): NumberReading | null {
+  const head = tokens[i]?.norm ?? '';
+  if (!STARTS.has(head)) return null;
+  if ((head === 'a' || head === 'an') && !AFTER_ARTICLE.has(tokens[i + 1]?.norm ?? '')) return null;
   const scaleAt = (k: number): number | undefined => SCALES.get(tokens[k]?.norm ?? '');
   if (tokens[i]?.norm === 'half' && (tokens[i + 1]?.norm === 'a' || tokens[i + 1]?.norm === 'of')) {
     const scale = scaleAt(i + 2);
@@ -63,7 +69,8 @@ export function readNumberWords(tokens: readonly Token[], i: number): NumberRead
   for (let rounds = 0; rounds < 5; rounds++) {
     const part = below1000(tokens, k);
     if (part === null) break;
-    const half = tokens[part.to]?.norm === 'and' && tokens[part.to + 1]?.norm === 'a' && tokens[part.to + 2]?.norm === 'half';
+    const half =
+      tokens[part.to]?.norm === 'and' && tokens[part.to + 1]?.norm === 'a' && tokens[part.to + 2]?.norm === 'half';
     if (half && total === 0) {
       const scale = scaleAt(part.to + 3);
       return scale === undefined

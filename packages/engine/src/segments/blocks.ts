@@ -17,11 +17,16 @@ export interface Block extends Span {
 const BULLET = /^(?:[•●▪■◦‣·∙⁃➢►»*\u2013\u2014+-]|\\[-*]|\d{1,2}[.)](?!\d)|[a-z]\)|[IVX]{2,4}[.)])[\s\u00a0]+(?=\S)/u;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
 const TERMINAL = /[.!?:;…]["'”’»)\]]{0,3}$/u;
-const NARROWEST = 40;
+const NARROWEST = 50;
 const WIDEST = 110;
 
 function bulletOf(text: string): string {
   return BULLET.exec(text.slice(0, 16))?.[0] ?? '';
+}
+
+/** The column at which a line ends. */
+function columns(line: Line): number {
+  return line.indent + line.text.length;
 }
 
 function firstWordLength(text: string): number {
@@ -31,16 +36,19 @@ function firstWordLength(text: string): number {
 
 /** True where the next line's first word would not have fitted on this one: the line was broken to fit a width. */
 function brokenToFit(line: Line, next: Line, width: number): boolean {
-  return line.text.length + 1 + firstWordLength(next.text) > width;
+  return columns(line) + 1 + firstWordLength(next.text) > width;
 }
 
 /** The column at which the document's paragraphs are wrapped, or null where a line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const inner: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) if (lines[i + 1]?.blanksBefore === 0) inner.push((lines[i] as Line).text.length);
-  if (inner.length < 2) return null;
-  inner.sort((a, b) => a - b);
-  const width = inner[Math.min(inner.length - 1, Math.floor(inner.length * 0.95))] as number;
+  for (let i = 0; i + 1 < lines.length; i++) if (lines[i + 1]?.blanksBefore === 0) inner.push(columns(lines[i] as Line));
+  if (inner.length < 1 || !flows(lines)) return null;
+  // A line that a long address widens says nothing about the width.
+  const usual = inner.filter((length) => length <= WIDEST + 20);
+  if (usual.length < inner.length * 0.85) return null;
+  usual.sort((a, b) => a - b);
+  const width = usual[Math.min(usual.length - 1, Math.floor(usual.length * 0.9))] as number;
   if (width < NARROWEST || width > WIDEST) return null;
   let broken = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -50,10 +58,30 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return broken / inner.length >= 0.55 ? width : null;
 }
 
+const OPEN_END = /(?:,|[-–—(]|(?:^|\s)(?:of|the|and|for|with|a|an|in|on|at|to|by|from|as|or|its|his|her|their|our|that|which|who|whom|whose|between|under|over|into|is|was|were|are|has|have|had|will|be|been|not|both|than|Mr\.|Dr\.|Ms\.))$/;
+
+/** True where a line plainly goes on in the next: it ends in "of the" or a comma, or the next starts with a small letter. */
+function goesOn(line: Line, next: Line): boolean {
+  return LOWER.test(next.text) || OPEN_END.test(line.text);
+}
+
+/** Running text plainly goes on at every second or third line break; lists of titles never do. */
+function flows(lines: readonly Line[]): boolean {
+  let inner = 0;
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = lines[i + 1] as Line;
+    if (next.blanksBefore > 0) continue;
+    inner++;
+    if (goesOn(lines[i] as Line, next)) open++;
+  }
+  return open >= 1 && open / inner >= 0.3;
+}
+
 function groupWidth(group: readonly Line[]): number | null {
-  if (group.length < 3) return null;
-  const width = group.reduce((most, line) => Math.max(most, line.text.length), 0);
-  if (width < NARROWEST + 15 || width > WIDEST) return null;
+  if (group.length < 3 || !flows(group)) return null;
+  const width = group.reduce((most, line) => Math.max(most, columns(line)), 0);
+  if (width < NARROWEST || width > WIDEST) return null;
   let broken = 0;
   for (let i = 0; i + 1 < group.length; i++) if (brokenToFit(group[i] as Line, group[i + 1] as Line, width)) broken++;
   return broken / (group.length - 1) >= 0.85 ? width : null;
@@ -63,8 +91,9 @@ function continues(line: Line, next: Line, width: number | null): boolean {
   if (bulletOf(next.text) !== '' || /^(?:#|\\#|\*\*|\[)/.test(next.text) || /^(?:#{1,6} |\*\*[^*]{1,200}\*\*$)/.test(line.text)) return false;
   const open = !TERMINAL.test(line.text);
   if (width === null) return open && line.text.length >= 45 && LOWER.test(next.text);
-  if (brokenToFit(line, next, width - 8) && line.text.length >= width * 0.5) return true;
-  return (open || line.text.endsWith(',')) && line.text.length >= width * 0.5 && (LOWER.test(next.text) || line.text.length >= width * 0.75);
+  if (line.text.length < width * 0.5) return false;
+  if (brokenToFit(line, next, width - 1)) return true;
+  return (open || line.text.endsWith(',')) && (LOWER.test(next.text) || brokenToFit(line, next, width - 8));
 }
 
 /** Joins the lines of hard-wrapped paragraphs; elsewhere every line is a block. */
@@ -75,7 +104,10 @@ export function joinLines(text: string, lines: readonly Line[]): Block[] {
   while (i < lines.length) {
     let groupEnd = i + 1;
     while (groupEnd < lines.length && lines[groupEnd]?.blanksBefore === 0) groupEnd++;
-    const width = documentWidth ?? groupWidth(lines.slice(i, groupEnd));
+    const group = lines.slice(i, groupEnd);
+    const listed = group.length >= 3 && !group.some((line, k) => k > 0 && goesOn(group[k - 1] as Line, line));
+    const fits = documentWidth !== null && group.every((line, k) => k === 0 || brokenToFit(group[k - 1] as Line, line, documentWidth - 1));
+    const width = listed && !fits ? null : (documentWidth ?? groupWidth(group));
     while (i < groupEnd) {
       const first = lines[i] as Line;
       let last = first;
@@ -93,6 +125,7 @@ export function joinLines(text: string, lines: readonly Line[]): Block[] {
 function blockOf(text: string, first: Line, end: number): Block {
   const whole = text.slice(first.start, end);
   const bullet = bulletOf(whole);
+  const head = bullet.length || (/^#{1,6}\s+/.exec(whole.slice(0, 12))?.[0].length ?? 0);
   return {
     start: first.start,
     end,
@@ -100,7 +133,7 @@ function blockOf(text: string, first: Line, end: number): Block {
     indent: first.indent,
     blanksBefore: first.blanksBefore,
     bullet: bullet.trim(),
-    contentStart: first.start + bullet.length,
-    content: whole.slice(bullet.length),
+    contentStart: first.start + head,
+    content: whole.slice(head),
   };
 }

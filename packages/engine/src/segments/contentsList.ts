@@ -11,12 +11,15 @@ export function contentsList(features: readonly BlockFeatures[]): Set<number> {
   const inList = new Set<number>();
   let from = 0;
   while (from < features.length) {
-    let to = from;
-    while (to < features.length && returnsBelow(features[to] as BlockFeatures, to, last)) to++;
     // The last entry and the first heading may be neighbours: the run ends before a line that it holds already.
     const keys = new Set<string>();
     let end = from;
-    while (end < to && !keys.has((features[end] as BlockFeatures).key)) keys.add((features[end++] as BlockFeatures).key);
+    while (end < features.length) {
+      const item = features[end] as BlockFeatures;
+      if (keys.has(item.key) || !returnsBelow(item, end, last)) break;
+      keys.add(item.key);
+      end++;
+    }
     if (end - from >= SHORTEST) for (let i = from; i < end; i++) inList.add(i);
     from = Math.max(end, from + 1);
   }

@@ -27,9 +27,16 @@ export interface BlockFeatures {
 }
 
 /** A sentence's end, also with the marks that agencies put behind it: "./.", "(VNA)", "– PCS". */
-const SENTENCE_END = /(?:[.!?…]["'”’»)\]*_]{0,4}|\.\/\.?)(?:\s{0,2}[(/[–—-]?\s?[\p{Lu}][\p{Lu}\p{Ll}]{1,9}[)/\]]?)?$/u;
+const SENTENCE_END = /(?:[.!?…]["'”’»)\]*_]{0,4}|\.\/\.?)$/u;
+const SIGNED_END = /(?:[\p{Ll}\d)"”]{3}[.!?]["'”’»)\]]{0,2}|\.\/\.?)\s{0,2}[(/[–—-]?\s?\p{Lu}[\p{L}/.-]{1,20}[)/\]]?$/u;
+const TITLED_END = /(?:^|\s)(?:Prof|Gen|Col|Capt|Sgt|Adm|Gov|Sen|Rep|Amb|Hon|Rev|Brig|Maj|Messrs|Insp|Cmdr|Lieut|Supt)\.\s\S+$/u;
 const ABBREVIATED_END = /(?:^|[\s(])(?:[\p{Lu}]\.){1,4}$|(?:^|\s)(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|etc)\.$/u;
 const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+
+function endsSentence(tail: string): boolean {
+  if (SENTENCE_END.test(tail)) return !ABBREVIATED_END.test(tail);
+  return SIGNED_END.test(tail) && !TITLED_END.test(tail);
+}
 
 /** Cuts the dates out of a block's text. */
 function withoutDates(block: Block, dates: readonly PageDate[]): string {
@@ -50,31 +57,50 @@ function isDateLine(undated: string, dates: readonly PageDate[]): boolean {
     .filter((word) => word !== '' && !/^\d+$/.test(word) && !DATE_LINE_WORDS.has(word) && !BAR_WORDS.has(word) && !/^(?:ago|minutes?|hours?|days?|weeks?|months?)$/.test(word));
   if (rest.length === 0) return true;
   // A byline with the date: a desk, an agency or a name of up to three words besides it.
-  return dates.length > 0 && rest.length <= 3 && (/(?:\s{3,}|\||·|•)/.test(undated) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) && !/[.!?]$/.test(undated.replace(/read\.?$/i, ''));
+  return dates.length > 0 && rest.length <= 3 && (clock || /(?:\s{3,}|\||·|•)/.test(undated) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) && !/[.!?]$/.test(undated.replace(/read\.?$/i, ''));
+}
+
+function countWords(content: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < content.length; i++) {
+    const code = content.charCodeAt(i);
+    if (code === 32 || code === 10 || code === 9 || code === 0xa0) inWord = false;
+    else if (!inWord && ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 0xbf && code < 0x2000) || code > 0x206f)) {
+      inWord = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+function inCapitals(content: string): boolean {
+  return content === content.toUpperCase() && /\p{Lu}\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(content);
 }
 
 /** The features of one block; `dates` are those that stand in it. */
 export function featuresOf(block: Block, dates: readonly PageDate[]): BlockFeatures {
   if (block.text.length > LONGEST_LINE) {
-    const terminal = SENTENCE_END.test(block.text.slice(-30));
+    const terminal = endsSentence(block.text.slice(-60));
     const capitals = false;
     return { block, key: '', words: 100, terminal, prose: true, titleLike: false, capitals, dates, dateLine: false, undated: block.text };
   }
   const content = block.content;
-  const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const terminal = SENTENCE_END.test(content) && !ABBREVIATED_END.test(content);
-  const letters = content.replace(/[^\p{L}]/gu, '');
+  const key = lineKey(content);
+  const words = countWords(content);
+  const terminal = endsSentence(content.slice(-60));
   const undated = dates.length > 0 ? withoutDates(block, dates) : block.text;
   const dateLine = block.text.length <= 160 && isDateLine(undated, dates);
-  const spaced = /\S\s{3,}\S.*\S\s{3,}\S/.test(content);
+  const spaced = content.includes('   ') && content.split(/\s{3,}/).length >= 3;
+  const titleLike = !terminal && !dateLine && words >= 1 && content.length <= 220 && TITLE_START.test(content);
   return {
     block,
-    key: lineKey(content),
+    key,
     words,
     terminal,
     prose: !dateLine && !spaced && ((terminal && words >= 6) || content.length >= 220),
-    titleLike: !terminal && !dateLine && words >= 1 && content.length <= 220 && TITLE_START.test(content),
-    capitals: letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    titleLike,
+    capitals: content.length <= 220 && inCapitals(content),
     dates,
     dateLine,
     undated,

@@ -5,10 +5,14 @@ import { BAR_WORDS, FURNITURE_LINES, FURNITURE_PARTS, FURNITURE_STARTS } from '.
 /** Why a block is furniture. */
 export type FurnitureReason = 'bar' | 'words' | 'symbols' | 'counter' | 'tags' | 'contact' | 'markup' | 'copyright' | 'date';
 
+const MAYBE_BAR = /[|¦›»·•\t]|\s[/>]\s|\s{2}/;
 const SEPARATORS = /\s*[|¦›»·•]\s*|\s+[/>]\s+|\s{2,}|\t/;
 const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b|&copy;)|©/i;
 const CONTACT = /(?:^|[\s,;(])(?:tel|fax|phone|telephone|mob|e-?mail)\s?[.:]|(?:^|\s)\+\d[\d ()-]{7,}|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 const ADDRESS = /(?:\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b.*\d)|(?:\d.*\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b)/i;
+
+/** What whole sentences of furniture say: cookies, rights, subscriptions, comments. */
+const BOILERPLATE = /\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\b/;
 
 function barItems(text: string): string[] {
   return text.split(SEPARATORS).filter((item) => item !== '');
@@ -18,9 +22,10 @@ function barItems(text: string): string[] {
 function isBar(features: BlockFeatures): boolean {
   const { block, key, words } = features;
   if (/^(?:menu|navigation|breadcrumbs?)\s*:/i.test(block.text)) return true;
-  const items = barItems(block.text);
   if (key !== '' && key.split(' ').every((word) => BAR_WORDS.has(word))) return words >= 2 || block.text.endsWith(':');
-  if (items.length < 2 || features.terminal) return false;
+  if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
+  const items = barItems(block.text);
+  if (items.length < 2) return false;
   const short = items.filter((item) => item.split(/\s+/).length <= 4).length;
   if (items.length >= 3) return short / items.length >= 0.75 || (/[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9));
   return /[|¦›]|\s>\s/.test(block.text) && features.dates.length === 0;
@@ -32,13 +37,13 @@ export function furnitureReason(features: BlockFeatures): FurnitureReason | null
   const text = block.text;
   if (text.length > LONGEST_LINE) return null;
   if (key === '') return 'symbols';
+  if (features.prose && words > 12) return words <= 60 && BOILERPLATE.test(key) ? 'words' : COPYRIGHT.test(text) && words <= 30 ? 'copyright' : null;
   if (/^<[/!a-z][^<>]*>$/i.test(text) || /^(?:&[a-z]+;|\{\{|\}\}|\/\*|\$\()/.test(text) || /^!\[[^\]]*\]\([^)]*\)$/.test(text)) return 'markup';
   if (COPYRIGHT.test(text) && words <= 30) return 'copyright';
   if (/^(?:#[\p{L}\p{N}_][^#]*){1,}$/u.test(text) && !text.startsWith('# ') && !features.terminal) return 'tags';
   if (/^[\d\s.,:()[\]+-]+$/.test(text) && !/^\d{4}:?$/.test(text) && !features.dateLine) return 'counter';
   if (/^\d[\d.,]*\s?(?:views?|reads?|shares?|comments?|likes?|hits?|times|min(?:utes?)?(?:\sread)?)$/i.test(text)) return 'counter';
   if (FURNITURE_LINES.has(key)) return 'words';
-  if (features.prose && words > 12) return FURNITURE_PARTS.slice(0, 4).some((part) => key.includes(part)) && words <= 40 && /cookie|all rights|click here/.test(key) ? 'words' : null;
   if (isBar(features)) return 'bar';
   if (CONTACT.test(text) && words <= 25) return 'contact';
   if (words <= 16 && FURNITURE_STARTS.some((start) => key.startsWith(start) || key === start.trim())) return startsAsLabel(features) ? 'words' : null;

@@ -31,7 +31,9 @@ export function takeBody(draft: Draft): void {
       i++;
       continue;
     }
-    if (!couldHead(item)) {
+    // A subtitle that stands close below the title tells news; it heads nothing.
+    const subtitle = i === draft.title + 1 && item.block.blanksBefore === 0 && item.words >= 7 && !item.capitals;
+    if (subtitle || !couldHead(item)) {
       kinds[i++] = 'body';
       continue;
     }
@@ -55,6 +57,7 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
   const { features, kinds } = draft;
   const next = nextDecided(draft, to - 1);
   const textFollows = next < features.length && kinds[next] !== 'headline' && kinds[next] !== 'caption';
+  const loose = !textFollows && to - from >= 2;
   const marked = (i: number) => /^(?:#{1,6} |\*\*)/.test(features[i]?.block.text ?? '');
   for (let i = from; i < to; i++) {
     const item = features[i] as BlockFeatures;
@@ -62,6 +65,7 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
     const isLast = i === to - 1;
     const colon = item.block.text.endsWith(':');
     if (marked(i)) kinds[i] = 'heading';
+    else if (loose && !item.block.text.endsWith(':') && !(isFirst && item.capitals)) kinds[i] = 'list';
     else if (isLast && textFollows) kinds[i] = to - from <= 2 || item.block.blanksBefore > 0 || item.words <= 6 ? 'heading' : 'list';
     else if (isLast) kinds[i] = isFirst ? 'body' : 'list';
     else if (colon || (isFirst && (item.words <= 8 || item.capitals))) kinds[i] = 'heading';

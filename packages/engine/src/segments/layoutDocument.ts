@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Segment, SegmentKind } from '../types.ts';
 import { joinLines } from './blocks.ts';
+import { isCityName } from './cityName.ts';
 import { isCaption, looksLikeCaption } from './captions.ts';
 import { contentsList } from './contentsList.ts';
 import { type DatelineHead, readDateline } from './dateline.ts';
@@ -8,19 +9,20 @@ import { type Draft, putAside } from './draft.ts';
 import { type BlockFeatures, featuresOf } from './features.ts';
 import { furnitureReason } from './furniture.ts';
 import { headingsOf, takeBody } from './headings.ts';
+import { lineKey } from './lineKey.ts';
 import { splitLines } from './lines.ts';
 import { putLinksAside, takeHeadedNews, takeTail } from './newsSections.ts';
 import { findPageDates, type PageDate } from './pageDates.ts';
 import { type PageDates, pageDatesOf, publisherSpanOf } from './pageIdentity.ts';
 import { type HeadlineItem, uniqueHeadlines } from './relatedNews.ts';
 import { putDateLinesAside, takeTimelines } from './timelines.ts';
-import { chooseTitle, findKnownTitle } from './titleLine.ts';
+import { chooseTitle, findKnownTitle, wordOverlap } from './titleLine.ts';
 
 /** What is known of a document before its text is read. */
 export interface LayoutHints {
   /** The title from metadata. */
   readonly title: string | null;
-  /** Whether a name is that of a city; without it, only datelines with a date, an agency or capitals are sure. */
+  /** Whether a name is that of a city, where the gazetteer's cities are not to decide. */
   readonly isPlace?: (name: string) => boolean;
 }
 
@@ -36,6 +38,7 @@ export interface DocumentLayout {
 
 const TITLE_DEPTH = 120;
 const DATELINE_DEPTH = 3;
+const LEAST_SHARED = 0.3;
 
 function readFeatures(text: string, dates: readonly PageDate[]): BlockFeatures[] {
   let next = 0;
@@ -60,7 +63,7 @@ function startDraft(text: string, dates: readonly PageDate[], hints: LayoutHints
     else if (i > 0 && (readDateline(text, item.block.start, item.block.end, dates.length > 0 ? item.dates : [], isPlace)?.end ?? -1) >= item.block.end) reasons[i] = 'date';
   }
   const known = hints.title === null ? -1 : findKnownTitle(features, hints.title, Math.min(features.length, TITLE_DEPTH));
-  const title = known >= 0 ? known : chooseTitle(features, reasons, limit);
+  const title = known >= 0 ? known : keepRelated(features, chooseTitle(features, reasons, limit), hints.title);
   const proseBelow = prose > title ? prose : features.findIndex((item, i) => i > title && item.prose && reasons[i] === null);
   return {
     text,
@@ -74,12 +77,18 @@ function startDraft(text: string, dates: readonly PageDate[], hints: LayoutHints
   };
 }
 
+/** A line is only taken for a title other than the known one where the two share words. */
+function keepRelated(features: readonly BlockFeatures[], chosen: number, known: string | null): number {
+  if (known === null || chosen < 0) return chosen;
+  return wordOverlap(lineKey(known).split(' '), features[chosen]?.key.split(' ') ?? []) >= LEAST_SHARED ? chosen : -1;
+}
+
 function settleHeader(draft: Draft): void {
   const { features, kinds, reasons, title, firstProse } = draft;
   const key = features[title]?.key;
   for (let i = 0; i < features.length; i++) {
     if (i === title) kinds[i] = 'title';
-    else if (i < title) putAside(draft, i, reasons[i] ?? 'words');
+    else if (i < title) kinds[i] = 'furniture';
     else if (reasons[i] !== null) kinds[i] = 'furniture';
     else if (i < firstProse && title >= 0 && features[i]?.key === key) putAside(draft, i, 'words');
     else if (i < firstProse && features[i]?.dateLine) putAside(draft, i, 'date');
@@ -99,6 +108,11 @@ function settleDateline(draft: Draft, isPlace: (name: string) => boolean): Datel
       else draft.contentStarts[i] = head.end;
       return head;
     }
+    const place = item.block.text;
+    if (head === null && kinds[i] === null && item.capitals && item.words <= 3 && features[i + 1]?.prose && isPlace(place)) {
+      putAside(draft, i, 'date');
+      return { city: { start: item.block.start, end: item.block.end }, date: null, agency: null, end: item.block.end };
+    }
     if (!own) tried++;
   }
   return null;
@@ -110,7 +124,7 @@ function settleCaptions(draft: Draft, lastProse: number): void {
     const item = features[i] as BlockFeatures;
     const caption = isCaption(item);
     if (caption && (kinds[i] === null || (kinds[i] === 'furniture' && (item.words >= 8 || draft.reasons[i] === 'date')))) kinds[i] = 'caption';
-    else if (kinds[i] === null && i > title + 1 && i < lastProse && item.block.bullet === '' && looksLikeCaption(item) && (features[i + 1]?.prose || kinds[i - 1] === 'caption')) kinds[i] = 'caption';
+    else if (kinds[i] === null && i > title + 1 && i <= lastProse + 1 && (i < lastProse || draft.reasons[i + 1] != null || i + 1 === features.length) && item.block.bullet === '' && looksLikeCaption(item) && (features[i + 1]?.prose || kinds[i - 1] === 'caption' || i > lastProse)) kinds[i] = 'caption';
   }
 }
 
@@ -132,7 +146,7 @@ function segmentsOf(draft: Draft): Segment[] {
 /** Takes a page apart: title, headings, paragraphs, captions, chronologies, lists, other news and furniture. */
 export function layoutDocument(text: string, hints: LayoutHints): DocumentLayout {
   const dates = findPageDates(text);
-  const isPlace = hints.isPlace ?? ((name: string) => text.includes(` in ${name}`) || text.includes(` to ${name}`));
+  const isPlace = hints.isPlace ?? isCityName;
   const draft = startDraft(text, dates, hints, isPlace);
   settleHeader(draft);
   const dateline = settleDateline(draft, isPlace);

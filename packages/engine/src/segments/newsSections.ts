@@ -100,7 +100,8 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   const { features, kinds, reasons } = draft;
   const open: number[] = [];
   let closed = false;
-  let underHeading = false;
+  // A page without a paragraph is the list that its title announces.
+  let underHeading = lastContent <= draft.title;
   for (let i = Math.max(lastContent, draft.title) + 1; i < features.length; i++) {
     const item = features[i] as BlockFeatures;
     if (kinds[i] === 'furniture' || kinds[i] === 'headline') {

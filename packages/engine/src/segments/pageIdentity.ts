@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
 import { type PageDate, pageDateEdtf } from './pageDates.ts';
 import { isSiteName } from './titleLine.ts';
+import { FURNITURE_LINES, RELATED_HEADINGS } from './words.ts';
 
 /** A date with its place on the page. */
 export interface DatedSpan {
@@ -87,7 +88,7 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
       if (date !== null && (item.dateLine || kinds[i] === 'furniture' || /^\W{0,3}(?:last|page|updated|modified)/i.test(item.block.content))) {
         // "Published 5 May 2023, updated 7 May 2023"
         const later = item.dates.filter(full).at(-1) as PageDate;
-        if (PUBLISHED.test(text) && later !== date) published ??= date;
+        if (later !== date && (PUBLISHED.test(text) || date.start < item.block.start + text.search(UPDATED))) published ??= date;
         updated ??= later;
         if (kinds[i] !== 'furniture') kinds[i] = 'furniture';
       }
@@ -128,7 +129,7 @@ export function publisherSpanOf(draft: Draft, dateline: DatelineHead | null): Sp
   const { features, kinds, reasons, title } = draft;
   for (let i = 0; i < title; i++) {
     const item = features[i] as BlockFeatures;
-    if (kinds[i] !== 'furniture' || item.words > 24 || item.dateLine) continue;
+    if (kinds[i] !== 'furniture' || item.words > 24 || item.dateLine || RELATED_HEADINGS.has(item.key) || FURNITURE_LINES.has(item.key)) continue;
     const parts = barParts(item);
     const named = parts.find((part) => isSiteName({ ...item, ...part }) && part.key.includes(' '));
     if (named !== undefined && (parts.length <= 3 || reasons[i] !== 'bar')) return named.span;

@@ -31,6 +31,11 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
   return token.kind === 'word' && (token.capital || !/\p{Ll}/u.test(token.text));
 }
 
+/** "Yu. Petrov", "Sh. Karimov": initials of two letters, as names from Cyrillic have them. */
+function isInitial(before: Token, following: Token): boolean {
+  return /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Ye|Dz|Gh|Dj)$/.test(before.text) && following.capital && !STARTERS.has(following.norm);
+}
+
 /** Index of the token after the sentence that a stop at `i` ends, or -1 where it ends none. */
 function endAfterStop(tokens: readonly Token[], i: number): number {
   let next = i + 1;
@@ -50,7 +55,7 @@ function endAfterStop(tokens: readonly Token[], i: number): number {
     const solid = following.kind === 'word' && lowerSecond(following) && before !== undefined && (before.kind !== 'word' || before.text.length > 1) && (before.kind !== 'word' || /[\p{Ll}\d]$/u.test(before.text) || next > i + 1);
     return solid && before?.end === tokens[i]?.start ? next : -1;
   }
-  if (tokens[i]?.text === '.' && before?.kind === 'word' && next === i + 1 && SHORTENED.has(before.norm)) return -1;
+  if (tokens[i]?.text === '.' && before?.kind === 'word' && next === i + 1 && (SHORTENED.has(before.norm) || isInitial(before, following))) return -1;
   return opensSentence(tokens, next) ? next : -1;
 }
 

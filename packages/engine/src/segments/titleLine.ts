@@ -12,7 +12,8 @@ export function isSiteName(features: BlockFeatures): boolean {
   return words.some((word) => INSTITUTION_WORDS.has(word));
 }
 
-function overlap(a: readonly string[], b: readonly string[]): number {
+/** Share of words that two lines have in common (Jaccard). */
+export function wordOverlap(a: readonly string[], b: readonly string[]): number {
   const left = new Set(a);
   const right = new Set(b);
   let both = 0;
@@ -31,7 +32,7 @@ export function findKnownTitle(features: readonly BlockFeatures[], title: string
     if (candidate.key === '' || candidate.dateLine) continue;
     if (candidate.key === key) return i;
     const candidateWords = candidate.key.split(' ');
-    if (near < 0 && (overlap(words, candidateWords) >= 0.8 || (candidateWords.length >= 4 && key.startsWith(`${candidate.key} `)))) near = i;
+    if (near < 0 && (wordOverlap(words, candidateWords) >= 0.8 || (candidateWords.length >= 4 && key.startsWith(`${candidate.key} `)))) near = i;
   }
   return near;
 }
@@ -42,6 +43,7 @@ export function chooseTitle(features: readonly BlockFeatures[], reasons: readonl
   let best = -1;
   let bestScore = -Infinity;
   let strong = 0;
+  let strongAt = -2;
   let lastBar = -1;
   for (let i = 0; i < limit; i++) if (reasons[i] === 'bar') lastBar = i;
   for (let i = 0; i < limit; i++) {
@@ -65,8 +67,13 @@ export function chooseTitle(features: readonly BlockFeatures[], reasons: readonl
     if (isSiteName(candidate)) score -= 2;
     if (/^# /.test(candidate.block.text)) score += 4;
     if (candidate.block.text.endsWith(':')) score -= 1;
+    // A subtitle right below a title gets what the title would get for standing above a date or text.
+    if (strongAt === i - 1 && candidate.block.blanksBefore === 0) score -= 3;
     score -= strong;
-    if (score >= 2) strong += 0.8;
+    if (score >= 2) {
+      strong += 0.8;
+      strongAt = i;
+    }
     if (score > bestScore) {
       best = i;
       bestScore = score;

@@ -45,7 +45,9 @@ export interface Clause extends TokenRange {
   readonly link: 'main' | 'infinitive' | 'gerund' | 'relative' | 'reduced' | 'coordinate' | 'subordinate';
 }
 
-const PARTICLES = new Set(['up', 'out', 'over', 'off', 'down', 'back', 'on', 'together', 'aside', 'forward', 'into', 'away', 'through']);
+const PARTICLES = new Set(['up', 'out', 'over', 'off', 'down', 'back', 'together', 'aside', 'forward', 'away']);
+/** Prepositions that open a clause where a subject and a verb follow. */
+const CLAUSE_OPENERS = new Set(['until', 'till', 'after', 'before', 'since']);
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** The clauses of a sentence, one for each verb group, in text order. */
@@ -150,7 +152,7 @@ function buildClause(context: BuildContext): Clause {
           if (prepositionUnit?.kind === 'preposition') phrases.push({ ...(groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent), preposition: tokens[prepositionUnit.from]?.norm ?? null, fronted: true });
           else object = antecedent;
         }
-      } else if (before?.kind === 'subordinator') link = 'subordinate';
+      } else if (before?.kind === 'subordinator' || (before?.kind === 'preposition' && CLAUSE_OPENERS.has(tokens[before.from]?.norm ?? ''))) link = 'subordinate';
       const front = frontedPhrases(units, tokens, found.startUnit);
       phrases.push(...front.phrases);
       if (front.from < from) from = front.from;

@@ -26,6 +26,7 @@ export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: re
     if (k < floor) return NONE;
     const start = groupStart(units, tokens, k, floor);
     const before = units[start - 1];
+    if (before?.kind === 'preposition' && k === start && opensClause(tokens, before)) return asSubject(units, start, k, reducedVerbs);
     // The group belongs to a preposition …
     if (before?.kind === 'preposition') {
       const owner = units[start - 2];
@@ -60,6 +61,11 @@ function asSubject(units: readonly Unit[], start: number, end: number, reducedVe
 /** "In Minsk met …" has no subject to the left; "In May 2019 X met" was split off by the date. */
 function leftOfFronted(_units: readonly Unit[], _tokens: readonly Token[], _start: number, _k: number): SubjectFound {
   return NONE;
+}
+
+/** "until the Senate ratified", "after both sides agreed": with a verb behind its noun, the preposition opens a clause. */
+function opensClause(tokens: readonly Token[], unit: Unit): boolean {
+  return /^(?:until|till|after|before|since)$/.test(tokens[unit.from]?.norm ?? '');
 }
 
 function isGerund(tagged: Tagged, unit: Unit): boolean {
@@ -111,6 +117,10 @@ function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: numb
         k--;
         continue;
       }
+      if (closesApposition(units, tokens, k)) {
+        k--;
+        continue;
+      }
       const left = parentheticalStart(units, tokens, k, floor);
       if (left < 0) return floor - 1;
       k = left - 1;
@@ -119,6 +129,14 @@ function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: numb
     return floor - 1;
   }
   return floor - 1;
+}
+
+/** The comma after "N. N., Minister of X": the chunk before it holds the comma that opened the apposition. */
+function closesApposition(units: readonly Unit[], tokens: readonly Token[], comma: number): boolean {
+  const chunk = units[comma - 1];
+  if (chunk?.kind !== 'noun') return false;
+  for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]?.norm === ',') return true;
+  return false;
 }
 
 /** For a comma that closes a parenthetical, the unit of the comma that opens it; -1 where there is none. */

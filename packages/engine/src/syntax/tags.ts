@@ -113,7 +113,9 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   if (closed === 'HV' && word === 'having') return 'VBG';
   if (word === 'being') return 'BE';
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
-  if (word === 'first' && tags[i - 1] === 'RB') return 'RB';
+  if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
+  // "were both raised", "have all agreed": a floating quantifier, no determiner.
+  if ((word === 'both' || word === 'all' || word === 'each') && (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') && (nextVerb?.participle || nextVerb?.past)) return 'RB';
   return closed;
 }
 

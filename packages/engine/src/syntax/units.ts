@@ -69,7 +69,15 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
   let i = from;
   let head = -1;
   while (i < tokens.length) {
-    if (i > from && starts.dates[i]) break;
+    if (i > from && starts.dates[i]) {
+      // "a July 25, 1922 telegram": the date stands between the determiner and its noun.
+      const after = tagged.tags[starts.dates[i] as number];
+      if (head < 0 && (after === 'NN' || after === 'NNP' || after === 'JJ')) {
+        i = starts.dates[i] as number;
+        continue;
+      }
+      break;
+    }
     const whole = starts.nominals[i] ?? 0;
     const tag = tagged.tags[i] as Tag;
     if (whole > i) {

@@ -36,6 +36,7 @@ uncover underline undermine underpin* underscore unfold unify unite unveil upgra
 welcome widen wish withhold witness work worry worsen wound yield inter* hope like love need plan* spur* stand-by fear mourn demarche rebuke renege recall enroll total* label* level* model* fuel* channel* counsel* rival* quarrel* compel* propel*
 curtail partner co-host cohost coorganise coorganize interlink ink clinch elevate eye hail slam* chair sit-in reassure regularize institutionalise institutionalize extend liven boast harness leverage
 champion envisage reunify demobilise station garrison relaunch intermediate reschedule rejuvenate reactivate readmit* refund repay reappoint recapture rearm reassert rebound reconvene recreate redefine redraw redress reenter refocus refrain
+agree accord die believe update laud function exemplify purport conquer compose strain post displace preview exacerbate abdicate abide resort legislate animate revolt side revert secede learn cede design reinvigorate drop mitigate weaken replenish deescalate enshrine redesignate opt encounter reassign contest devise reclassify reconstitute imply triumph exit decree complicate inflict partition exploit unleash capitulate prioritize prioritise combat* mediate disseminate incentivize reignite rekindle cement solidify showcase spearhead refurbish commence equal
 detail deliberate disengage ostracise quell loot plunder ambush abduct shell strafe execute imprison deport intern expropriate nationalise nationalize confiscate freeze-out embargo picket riot strike-out march demonstrate rally
 `;
 

@@ -93,7 +93,7 @@ function isOrganizations(page: Page): boolean {
   if (/embassy|ministry of foreign/i.test(page.publisher)) return false;
   if (named(page.publisher) > 0 || /\.int$|(?:^|\.)europa\.eu$|(?:^|\.)un\.org$|(?:^|\.)(?:osce|asean|nato)\./i.test(page.host)) return true;
   const holding = page.bodies.filter((body) => named(body) > 0).length;
-  return named(page.lead) >= 2 && holding * 2 >= page.bodies.length;
+  return named(page.lead.slice(0, 200)) >= 1 && named(page.lead) >= 2 && holding * 2 >= page.bodies.length;
 }
 
 /** The codebook's genre, by cues of title, first paragraphs, headings, dateline and publisher. */

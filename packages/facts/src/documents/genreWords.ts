@@ -18,7 +18,7 @@ export const DOCUMENT_TITLE =
   /^(?:joint (?:statement|declaration|communiqu[eé]|press (?:statement|release|communiqu[eé]))|statement (?:from|by|on|of)|declaration|communiqu[eé]|remarks|speech|address (?:by|of)|press briefing|background press|fact ?sheet|nominations?|executive order|proclamation|memorandum (?:of|on)|agreement (?:between|on)|treaty|message (?:from|of|to)|letter (?:to|from)|interview|op-?ed|notice|vacancy)\b/i;
 
 /** A statement that reports a call or meeting all the same: "Statement by Spokesperson X on Minister Y's call with Z". */
-export const REPORTING_TITLE = /\b(?:call|meeting|meetings|talks|travel|visit|trip|conversation|discussions?) (?:with|to|between|of)\b|\bread-?out\b/i;
+export const REPORTING_TITLE = /\b(?:calls?|meetings?|talks|travel|visits?|trip|conversations?|discussions?) (?:with|to|between|of)\b|\bread-?out\b/i;
 
 /** Standing mechanisms of which a session is reported. */
 export const DIALOGUE =

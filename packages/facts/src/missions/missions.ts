@@ -34,7 +34,7 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Miss
       drafts.push(...draft);
     });
   }
-  drafts.push(...activityDrafts(sentence, context, seen));
+  drafts.push(...activityDrafts(sentence, context, seen), ...becameDrafts(sentence, context));
   return drafts;
 }
 
@@ -139,6 +139,14 @@ function sidesOf(sentence: ResolvedSentence, predication: Predication<unknown>, 
       { sender: b, host: a },
     ];
   }
+  const owners = post.plural && !post.host ? partiesIn(sentence, { from: post.from, to: post.head }).filter(isParty) : [];
+  if (owners.length === 2) {
+    const [a, b] = owners as [PartyId, PartyId];
+    return [
+      { sender: a, host: b },
+      { sender: b, host: a },
+    ];
+  }
   if (post.plural && agents.length === 0 && !post.host && !cityCountry && sentence.pair && /^(?:respective|their)$/.test(sentence.tokens.slice(post.from, post.head).map((token) => token.norm).find((word) => word === 'respective' || word === 'their') ?? '')) {
     const [a, b] = sentence.pair;
     return [
@@ -193,6 +201,19 @@ interface MissionFact {
 export function missionDraft(sentence: ResolvedSentence, range: TokenRange, fact: MissionFact, confidence = 0.9): MissionDraft {
   const { kind, change, sender, host, city, role, date, rule } = fact;
   return { table: 'missions', row: { kind, change, sender, host, city, role, ...date }, sentence, range, rule, confidence };
+}
+
+/** "The Consulate General became an embassy": one post in the subject, another in the complement. */
+function becameDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    if (clause.lemma !== 'become' || !clause.subject || !clause.object || clause.negated || clause.modal) return [];
+    const before = postsIn(sentence, clause.subject)[0];
+    const after = postsIn(sentence, clause.object)[0];
+    if (!before || !after || before.kind === after.kind) return [];
+    const predication: Predication<Exclude<MissionChange, 'planned'>> = { sense: 'opened', lemma: 'become', head: clause.head, clause, nominal: false, agent: null, theme: clause.object, phrases: clause.phrases, realis: clause.tense === 'future' ? 'planned' : 'asserted', range: clause };
+    const post: Post = { ...after, sender: after.sender ?? before.sender, host: after.host ?? before.host, city: after.city ?? before.city };
+    return (changeDraft(sentence, predication, post, null, context) ?? []).map((draft) => ({ ...draft, rule: 'missions/became', row: { ...draft.row, change: draft.row.change === 'opened' ? 'upgraded' : draft.row.change } }));
+  });
 }
 
 const STARTING = /^(?:begin|start|commence|resume)$/;

@@ -19,7 +19,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
       context.note(rule, 'who recognised whom is not clear');
       return;
     }
-    const mutual = recogniser === null || other === null ? isMutual(sentence) : false;
+    const mutual = rule === 'relations/recognition-mutual' || ((recogniser === null || other === null) && isMutual(sentence));
     const draft = relationDraft(sentence, { range }, { kind: 'recognition', change: 'established', parties, label: null, date, rule, recogniser: mutual ? null : parties[0] });
     if (draft) drafts.push(draft);
   };
@@ -51,7 +51,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
 
 type Add = (recogniser: string | null, other: string | null, date: FactDate, range: TokenRange, rule: string) => void;
 
-const EVENTIVE = /^(?:come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
+const EVENTIVE = /^(?:establish|achieve|effect|date|begin|come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
 
 function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add: Add): Draft<'relations'>[] {
   const { tokens, tagged } = sentence;
@@ -64,6 +64,12 @@ function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add:
       continue;
     }
     const phrases = phrasesAfterNoun(sentence, i);
+    const between = phrases.find((phrase) => phrase.preposition === 'between');
+    const both = between ? partiesIn(sentence, between).filter(isState) : [];
+    if (both.length === 2) {
+      add(both[0] as string, both[1] as string, dateOf(sentence, clause), { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) }, 'relations/recognition-mutual');
+      continue;
+    }
     const of = phrases.find((phrase) => phrase.preposition === 'of');
     if (!of || !isRecognisable(sentence, of)) continue;
     const by = phrases.find((phrase) => phrase.preposition === 'by');

@@ -43,7 +43,7 @@ function behindParticle(sentence: ResolvedSentence, predication: Predication<Rel
 
 function changeDraft(sentence: ResolvedSentence, predication: Predication<RelationChange>, object: RelationObject, context: ExtractContext): RelationDraft | null {
   const rule = `relations/${predication.sense}`;
-  if (predication.realis !== 'asserted') {
+  if (predication.realis !== 'asserted' && !isAgreed(sentence, predication)) {
     context.note(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
   }
@@ -58,6 +58,14 @@ function changeDraft(sentence: ResolvedSentence, predication: Predication<Relati
   }
   const date = isCommemorated(sentence, predication) ? NO_DATE : predicationDate(sentence, predication);
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
+}
+
+/** "agreed to resume relations on March 24": two parties that agree on relations have them. */
+function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  const { clause } = predication;
+  if (predication.realis !== 'planned' || clause?.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '')) return false;
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  return governor !== undefined && !governor.negated && governor.modal === null && governor.tense !== 'future' && governor.form === 'finite';
 }
 
 function changeOf(sentence: ResolvedSentence, predication: Predication<RelationChange>, object: RelationObject): RelationChange | null {

@@ -460,8 +460,8 @@ export const AFRICA: readonly Organization[] = [
   {
     id: 'org:oacps',
     name: 'Organisation of African, Caribbean and Pacific States',
-    acronyms: ['OACPS', 'ACP'],
-    aliases: ['African, Caribbean and Pacific Group of States', 'ACP Group'],
+    acronyms: ['OACPS'],
+    aliases: ['African, Caribbean and Pacific Group of States', 'ACP Group', 'ACP countries', 'ACP States'],
     kind: 'organization',
     seat: { city: 'Brussels', country: 'BEL' },
     wikidata: null,

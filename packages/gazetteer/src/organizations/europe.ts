@@ -42,7 +42,7 @@ export const EUROPE: readonly Organization[] = [
     id: 'org:schengen-area',
     name: 'Schengen Area',
     acronyms: [],
-    aliases: ['Schengen zone', 'Schengen'],
+    aliases: ['Schengen zone'],
     kind: 'framework',
     seat: null,
     wikidata: null,

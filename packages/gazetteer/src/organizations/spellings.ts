@@ -23,6 +23,11 @@ const OTHER_SPELLING: Readonly<Record<string, string>> = {
 /** A hyphen between two names, which many publishers set as a dash: "NATO–Russia Council". */
 const NAME_HYPHEN = /(?<=\p{L})-(?=\p{Lu})/gu;
 
+/** Whether the hyphen belongs to the word itself ("Co-operation"), so that no dash replaces it. */
+function isSpelling(word: string): boolean {
+  return OTHER_SPELLING[word] !== undefined;
+}
+
 /** A name as it may be spelt: each British or American word changed alone, all together, and with dashes for hyphens. */
 export function spellings(name: string): readonly string[] {
   const words = name.split(' ');
@@ -32,9 +37,11 @@ export function spellings(name: string): readonly string[] {
     if (other !== undefined) variants.add(words.map((word) => (word === changed ? other : word)).join(' '));
   }
   variants.add(words.map((word) => OTHER_SPELLING[word] ?? word).join(' '));
-  for (const variant of [...variants]) {
-    const hyphenated = words.some((word) => /\p{L}-\p{Lu}/u.test(word) && OTHER_SPELLING[word] === undefined);
-    if (hyphenated) variants.add(variant.replace(NAME_HYPHEN, '–'));
+  if (name.includes('-')) {
+    for (const variant of [...variants]) {
+      const words = variant.split(' ').map((word) => (isSpelling(word) ? word : word.replace(NAME_HYPHEN, '–')));
+      variants.add(words.join(' '));
+    }
   }
   return [...variants];
 }

@@ -114,7 +114,12 @@ export const STATE_BODIES: readonly Body[] = [
   },
   {
     name: 'United States International Development Finance Corporation',
-    aliases: ['U.S. International Development Finance Corporation', 'International Development Finance Corporation'],
+    aliases: [
+      'U.S. Development Finance Corporation',
+      'US Development Finance Corporation',
+      'U.S. International Development Finance Corporation',
+      'International Development Finance Corporation',
+    ],
     acronyms: ['DFC', 'USDFC'],
     slug: 'dfc',
     partyId: 'USA',
@@ -452,7 +457,6 @@ export const STATE_BODIES: readonly Body[] = [
     slug: 'tika',
     partyId: 'TUR',
   },
-  { name: 'Sublime Porte', aliases: [], acronyms: [], slug: 'sublime-porte', partyId: 'TUR' },
   { name: 'Kremlin', aliases: [], acronyms: [], slug: 'kremlin', partyId: 'RUS' },
   {
     name: 'State Duma',

@@ -111,12 +111,11 @@ export const FORMER_STATES: readonly State[] = [
     ],
     demonyms: ['South Yemeni'],
     people: ['South Yemenis'],
-    capitals: ['Aden'],
+    capitals: [],
     kind: 'former',
     successor: 'YEM',
     wikidata: 'Q199841',
     currency: 'YDD',
-    ambiguous: ['Aden'],
   },
   {
     id: 'VDR',
