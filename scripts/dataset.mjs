@@ -7,13 +7,7 @@ import { ROOT, runTurbo } from './runTurbo.mjs';
 const DATASET = join(ROOT, 'datasets', 'diplomatic-relations');
 const CANDIDATE = join(DATASET, 'build', 'release');
 
-const code = await runTurbo([
-  'run',
-  'publish-release',
-  '--filter=@diplomatic-relations/dataset',
-  '--output-logs=new-only',
-  '--log-order=grouped',
-]);
+const code = await runTurbo(['run', 'build', 'publish-release', '--log-prefix=none']);
 if (code === 0) process.stdout.write(`\n${(await report()).join('\n')}\n`);
 process.exitCode = code;
 

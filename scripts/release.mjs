@@ -16,12 +16,7 @@ async function cut() {
     );
     return 1;
   }
-  const code = await runTurbo([
-    'run',
-    'publish-release',
-    '--filter=@diplomatic-relations/dataset',
-    '--output-logs=new-only',
-  ]);
+  const code = await runTurbo(['run', 'publish-release', '--log-prefix=none']);
   if (code !== 0) return code;
   const temporary = `${target}.incomplete`;
   await rm(temporary, { recursive: true, force: true });

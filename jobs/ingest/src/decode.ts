@@ -147,7 +147,7 @@ function brokenUtf8(bytes: Buffer): BrokenUtf8 {
 function legacyEncoding(bytes: Buffer, broken: BrokenUtf8, declared: string | null): string | null {
   if (declared !== null && !/^utf-?8$/i.test(declared) && iconv.encodingExists(declared)) return declared.toLowerCase();
   if (broken.valid >= broken.invalid) return null;
-  if (broken.high < (broken.high + broken.letters) * 0.25) return looksWestern(bytes) ? 'windows-1252' : null;
+  if (broken.high < broken.letters) return looksWestern(bytes) ? 'windows-1252' : null;
   const sample = bytes.subarray(0, 65_536);
   const best = analyse(sample).find((match) => LEGACY[match.name] !== undefined && match.confidence >= 20);
   return best ? (LEGACY[best.name] ?? null) : null;

@@ -4,9 +4,10 @@ import type { ActorMention, Office, PersonMention } from '../types.ts';
 import { knownNameAt } from './knownNameAt.ts';
 import type { KnownNames } from './knownNames.ts';
 import { type NameReading, readName, thingNameEnd } from './names.ts';
+import { NAME_PARTICLES } from './nameWords.ts';
+import { readAddition } from './officeAddition.ts';
 import { isDefiniteOffice } from './officeAlone.ts';
 import { type OfficeAddition, officeOf, officesOf } from './offices.ts';
-import { readAddition } from './officeAddition.ts';
 import { normAt, type SentenceView, viewSentence } from './sentenceView.ts';
 import { surfaceOf } from './surface.ts';
 import type { Title } from './title.ts';
@@ -23,7 +24,11 @@ interface Search {
 }
 
 /** The persons and offices of a sentence, in order, none overlapping another. */
-export function findPersons(tokens: readonly Token[], actors: readonly ActorMention[], names: KnownNames): PersonMention[] {
+export function findPersons(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  names: KnownNames,
+): PersonMention[] {
   const view = viewSentence(tokens, actors);
   const titles = findTitles(view);
   const cover = new Set<number>();
@@ -60,13 +65,13 @@ function personsAt(search: Search, i: number): Found {
     const name = addressedName(search, i);
     if (name !== null) return finish(search, i, [name], []);
   }
-  return token.capital || i === 0 ? untitledPerson(search, i) : NOTHING;
+  return token.capital || NAME_PARTICLES.has(token.norm) ? untitledPerson(search, i) : NOTHING;
 }
 
 /** The name behind forms of address and ranks at `i`. */
 function addressedName(search: Search, i: number): (NameReading & { addressed: boolean }) | null {
   let k = i;
-  while (true) {
+  for (let round = 0; round < 6; round++) {
     const address = search.view.addresses.get(k);
     if (address === undefined || (search.covered(k) && k > i)) break;
     k = address.to;
@@ -165,9 +170,14 @@ function titlesBehind(search: Search, at: number): Behind {
   const mark = normAt(tokens, at);
   if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-') return { titles: [], to: at };
   const first = search.titleOuter.get(at + 1);
-  if (first === undefined || first.ordinary && !first.completed) return { titles: [], to: at };
+  if (first === undefined || (first.ordinary && !first.completed)) return { titles: [], to: at };
   if (first.plural) return { titles: [], to: at };
-  const chain = chainAfterName(search.view, first, search.titleOuter, (title) => namesBehind(search, title).length > 0 && directName(search, title));
+  const chain = chainAfterName(
+    search.view,
+    first,
+    search.titleOuter,
+    (title) => namesBehind(search, title).length > 0 && directName(search, title),
+  );
   const last = chain.at(-1);
   if (last === undefined) return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
@@ -192,14 +202,18 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
     const added = readAddition(search.view, name.to);
     const behind = titlesBehind(search, added.to);
     end = behind.titles.length > 0 ? behind.to : added.to;
+    if (normAt(tokens, end) === ')' && normAt(tokens, name.from - 1) === '(' && titles.length > 0) end++;
     const own: OfficeAddition = { ...added.addition, one: true };
     const offices = titles.map((title, k) => {
-        const last = k === titles.length - 1;
-        const party = shared && last ? (owners[index] ?? null) : (title.parties[0] ?? inheritedParty(titles) ?? own.party ?? null);
-        return officeOf(tokens, title, last ? { ...own, party } : { party });
+      const last = k === titles.length - 1;
+      const party =
+        shared && last ? (owners[index] ?? null) : (title.parties[0] ?? inheritedParty(titles) ?? own.party ?? null);
+      return officeOf(tokens, title, last ? { ...own, party } : { party });
     });
     for (const title of behind.titles) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
-    mentions.push(personMention(tokens, { from: index === 0 ? start : nameStart(search, name), to: end }, name, offices));
+    mentions.push(
+      personMention(tokens, { from: index === 0 ? start : nameStart(search, name), to: end }, name, offices),
+    );
     start = end;
   }
   return { mentions, to: end };
@@ -221,13 +235,26 @@ function nameStart(search: Search, name: NameReading): number {
   return from;
 }
 
-function personMention(tokens: readonly Token[], range: TokenRange, name: NameReading, offices: readonly Office[]): PersonMention {
+function personMention(
+  tokens: readonly Token[],
+  range: TokenRange,
+  name: NameReading,
+  offices: readonly Office[],
+): PersonMention {
   const nameRange = { from: name.from, to: name.to };
   return { type: 'person', ...range, name: surfaceOf(tokens, nameRange), nameRange, offices: withoutRepeats(offices) };
 }
 
 function withoutRepeats(offices: readonly Office[]): Office[] {
   return offices.filter(
-    (office, i) => !offices.slice(0, i).some((other) => other.role === office.role && other.title === office.title && (other.party === office.party || office.party === null)),
+    (office, i) =>
+      !offices
+        .slice(0, i)
+        .some(
+          (other) =>
+            other.role === office.role &&
+            other.title === office.title &&
+            (other.party === office.party || office.party === null),
+        ),
   );
 }

@@ -1,5 +1,5 @@
-import type { PersonMention } from '../types.ts';
 import { normalizeWord } from '../tokens.ts';
+import type { PersonMention } from '../types.ts';
 import { canonicalPersons } from './canonicalPersons.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './nameWords.ts';
 import { nameParts } from './personName.ts';
@@ -30,5 +30,11 @@ export function collectNames(mentions: readonly PersonMention[]): KnownNames {
 }
 
 function isTelling(part: string): boolean {
-  return part.length >= 2 && !part.includes('.') && !NAME_PARTICLES.has(part) && !NAME_SUFFIXES.has(part) && !NOT_NAMES.has(part);
+  return (
+    part.length >= 2 &&
+    !part.includes('.') &&
+    !NAME_PARTICLES.has(part) &&
+    !NAME_SUFFIXES.has(part) &&
+    !NOT_NAMES.has(part)
+  );
 }

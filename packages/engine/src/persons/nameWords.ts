@@ -1,6 +1,8 @@
 /** Lower-case words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'bin bint binti ibn ben al el ul ur ud uz von van der den de la las los da das do dos di del della du le lo e y zu af av ter san abu abd ould mint wa ap ab uulu uly kyzy oglu ogly qizi zade dei degli zum zur vom ten tot ag et'.split(' '),
+  'bin bint binti ibn ben al el ul ur ud uz von van der den de la las los da das do dos di del della du le lo e y zu af av ter san abu abd ould mint wa ap ab uulu uly kyzy oglu ogly qizi zade dei degli zum zur vom ten tot ag et'.split(
+    ' ',
+  ),
 );
 
 /** Words behind a family name. */
@@ -8,12 +10,16 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. junior 
 
 /** Honorifics that are part of a name where they stand behind a title: "President Nana Addo". */
 export const NAME_HONORIFICS: ReadonlySet<string> = new Set(
-  'nana sharif syed sayyid seyyed sardar haji hajji aga agha bey pasha imam adi ratu don dona sri shri tun u saint pandit count earl baron chief father citizen hazrat private major'.split(' '),
+  'nana sharif syed sayyid seyyed sardar haji hajji aga agha bey pasha imam adi ratu don dona sri shri tun u saint pandit count earl baron chief father citizen hazrat private major'.split(
+    ' ',
+  ),
 );
 
 /** Names of months, which are names of persons only next to another part of a name. */
 export const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.'.split(' '),
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.'.split(
+    ' ',
+  ),
 );
 
 /** Months that are names of persons too. */
@@ -36,11 +42,13 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'north south east west northern southern eastern western middle asia africa europe america americas pacific atlantic ocean sea gulf region islands island city capital province district ' +
     'english french russian chinese spanish german arabic language home page top back menu search contact archive programme program project plan strategy initiative dialogue consultations consultation working trip tour delegation side sides parties leaders leader members member officials official representatives ' +
     'mr mr. mrs mrs. ms ms. dr dr. messrs ambassador ambassadors excellency highness majesty non great powers economies ally allies line lines affairs security defence defense foreign trade administration elect designate nominee approves issues announces intent nominate key readouts letter letters credentials congratulatory message appointed appoint appoints war ad interim ' +
-    'counsel majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good'
+    'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good'
   ).split(' '),
 );
 
 /** Portfolio and body words that are family names too: "Samantha Power". */
 export const FAMILY_NAME_WORDS: ReadonlySet<string> = new Set(
-  'horn power law land lands peace price marine steel fox waters young west north house white hall day page street fields park banks port church lake good well still major read old call may english french german leader last key moon post works state nations'.split(' '),
+  'horn power law land lands peace price marine steel fox waters young west north house white hall day page street fields park banks port church lake good well still major read old call may english french german leader last key moon post works state nations'.split(
+    ' ',
+  ),
 );

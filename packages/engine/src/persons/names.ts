@@ -1,17 +1,10 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import {
-  FAMILY_NAME_WORDS,
-  MONTH_NAMES,
-  MONTHS,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  NOT_NAMES,
-} from './nameWords.ts';
+import { FAMILY_NAME_WORDS, MONTH_NAMES, MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './nameWords.ts';
 import { isInitial } from './personName.ts';
 import { isJoiningHyphen } from './phraseTrie.ts';
 import { normAt, type SentenceView } from './sentenceView.ts';
-import { isTitleNoun } from './titleComplement.ts';
+import { isTitleNoun } from './titleNounPhrase.ts';
 import { THING_WORDS } from './titleWords.ts';
 
 /** A stretch of tokens read as a person's name. */
@@ -24,7 +17,12 @@ const ROMAN = /^[IVX]{1,5}$/;
 const LONGEST = 9;
 
 /** Reads a name at `i`. `titled`: a title or form of address stands before it, so that more is believed. */
-export function readName(view: SentenceView, i: number, covered: (index: number) => boolean, titled: boolean): NameReading | null {
+export function readName(
+  view: SentenceView,
+  i: number,
+  covered: (index: number) => boolean,
+  titled: boolean,
+): NameReading | null {
   const name = readParts(view, i, covered, titled);
   return name === null || isNameOfThing(view, name) || isLoneInitial(view.tokens, name) ? null : name;
 }
@@ -35,7 +33,12 @@ export function thingNameEnd(view: SentenceView, i: number, covered: (index: num
   return name !== null && isNameOfThing(view, name) ? name.to + 1 : null;
 }
 
-function readParts(view: SentenceView, i: number, covered: (index: number) => boolean, titled: boolean): NameReading | null {
+function readParts(
+  view: SentenceView,
+  i: number,
+  covered: (index: number) => boolean,
+  titled: boolean,
+): NameReading | null {
   const { tokens } = view;
   let k = i;
   let parts = 0;
@@ -54,7 +57,8 @@ function readParts(view: SentenceView, i: number, covered: (index: number) => bo
     if (isParticle(view, k) && (token.capital || parts > 0 || titled)) {
       const end = particlesEnd(view, k, covered);
       if (end >= 0) {
-        k = end;
+        parts++;
+        k = end + 1;
         continue;
       }
     }
@@ -63,7 +67,8 @@ function readParts(view: SentenceView, i: number, covered: (index: number) => bo
     k++;
   }
   if (parts === 0) return null;
-  if (normAt(tokens, k) === ',' && NAME_SUFFIXES.has(normAt(tokens, k + 1)) && normAt(tokens, k + 1).length <= 3) k += 2;
+  if (normAt(tokens, k) === ',' && NAME_SUFFIXES.has(normAt(tokens, k + 1)) && normAt(tokens, k + 1).length <= 3)
+    k += 2;
   return { from: i, to: k, parts };
 }
 
@@ -71,6 +76,9 @@ function isParticle(view: SentenceView, k: number): boolean {
   const token = view.tokens[k] as Token;
   return NAME_PARTICLES.has(token.norm) && (!token.capital || (token.text.length > 1 && view.actors.at(k) === null));
 }
+
+/** Behind these any word is a name: "bin Said". */
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben', 'bint', 'binti']);
 
 /** Where the particles at `k` end when a name follows them, else -1. */
 function particlesEnd(view: SentenceView, k: number, covered: (index: number) => boolean): number {
@@ -81,7 +89,8 @@ function particlesEnd(view: SentenceView, k: number, covered: (index: number) =>
     if (isJoiningHyphen(tokens, end)) end++;
   }
   const token = tokens[end];
-  if (end === k || token?.kind !== 'word' || !token.capital || covered(end) || isPlainWord(token)) return -1;
+  if (end === k || token?.kind !== 'word' || !token.capital || covered(end)) return -1;
+  if (isPlainWord(token) && !SON_OF.has(normAt(tokens, end - 1))) return -1;
   return end;
 }
 
@@ -97,8 +106,15 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   const nameFollows = next?.kind === 'word' && next.capital && !isPlainWord(next) && view.actors.at(k + 1) === null;
   if (view.actors.at(k) !== null) return isActorUsedAsName(view, start, k, parts, titled, nameFollows);
   if (view.addresses.has(k) && parts > 0 && !nameLikeAddress(token)) return false;
-  if (isInitial(token.text)) return token.text !== 'I' && (token.text.includes('.') || parts > 0) && (parts > 0 || next?.kind === 'word');
-  if (MONTHS.has(token.norm)) return MONTH_NAMES.has(token.norm) && (parts > 0 || titled) && next?.kind !== 'number' && tokens[k - 1]?.kind !== 'number';
+  if (isInitial(token.text))
+    return token.text !== 'I' && (token.text.includes('.') || parts > 0) && (parts > 0 || next?.kind === 'word');
+  if (MONTHS.has(token.norm))
+    return (
+      MONTH_NAMES.has(token.norm) &&
+      (parts > 0 || titled) &&
+      next?.kind !== 'number' &&
+      tokens[k - 1]?.kind !== 'number'
+    );
   const known = NOT_NAMES.has(token.norm) || isTitleNoun(token) || THING_WORDS.has(token.norm);
   if (known) {
     if (!FAMILY_NAME_WORDS.has(token.norm)) return false;
@@ -113,9 +129,17 @@ function nameLikeAddress(token: Token): boolean {
 }
 
 /** "Foreign Minister Israel Katz", "President George Washington": a party's name inside a person's. */
-function isActorUsedAsName(view: SentenceView, start: number, k: number, parts: number, titled: boolean, nameFollows: boolean): boolean {
+function isActorUsedAsName(
+  view: SentenceView,
+  start: number,
+  k: number,
+  parts: number,
+  titled: boolean,
+  nameFollows: boolean,
+): boolean {
   const actor = view.actors.at(k);
-  if (actor === null || !titled || actor.to - actor.from !== 1 || actor.form === 'acronym' || actor.form === 'body') return false;
+  if (actor === null || !titled || actor.to - actor.from !== 1 || actor.form === 'acronym' || actor.form === 'body')
+    return false;
   if (/^\p{Lu}{2,}$|\./u.test(view.tokens[k]?.text ?? '')) return false;
   if (k === start) return nameFollows && !view.cores.has(k + 1);
   return parts > 0;
@@ -128,7 +152,12 @@ function isNameOfThing(view: SentenceView, name: NameReading): boolean {
     const token = tokens[k];
     if (token?.kind !== 'word' || !token.capital) return false;
     if (THING_WORDS.has(token.norm)) return true;
-    if (!['international', 'national', 'state', 'medical', 'memorial', 'peace', 'humanitarian', 'foundation'].includes(token.norm)) return false;
+    if (
+      !['international', 'national', 'state', 'medical', 'memorial', 'peace', 'humanitarian', 'foundation'].includes(
+        token.norm,
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -1,12 +1,15 @@
 import type { OfficeAddition } from './offices.ts';
 import { normAt, type SentenceView } from './sentenceView.ts';
 import { surfaceOf } from './surface.ts';
-import { isTitleNoun } from './titleComplement.ts';
+import { isTitleNoun } from './titleNounPhrase.ts';
 
 const LONGEST_BRACKET = 10;
 
 /** Reads what completes an office behind a name: "(Defence)", "(Hungary)", "of Hungary". */
-export function readAddition(view: SentenceView, at: number): { readonly to: number; readonly addition: OfficeAddition } {
+export function readAddition(
+  view: SentenceView,
+  at: number,
+): { readonly to: number; readonly addition: OfficeAddition } {
   const { tokens } = view;
   const mark = normAt(tokens, at);
   if (mark === '(') return inBrackets(view, at);
@@ -24,9 +27,14 @@ export function readAddition(view: SentenceView, at: number): { readonly to: num
 function inBrackets(view: SentenceView, at: number): { readonly to: number; readonly addition: OfficeAddition } {
   const { tokens } = view;
   const actor = view.actors.from(at + 1);
-  if (actor !== null && normAt(tokens, actor.to) === ')') return { to: actor.to + 1, addition: { party: actor.actorId } };
+  if (actor !== null && normAt(tokens, actor.to) === ')')
+    return { to: actor.to + 1, addition: { party: actor.actorId } };
   let k = at + 1;
-  while (k < at + LONGEST_BRACKET && (isTitleNoun(tokens[k]) || ['and', ',', '&', 'the', 'of'].includes(normAt(tokens, k)))) k++;
+  while (
+    k < at + LONGEST_BRACKET &&
+    (isTitleNoun(tokens[k]) || ['and', ',', '&', 'the', 'of'].includes(normAt(tokens, k)))
+  )
+    k++;
   if (k === at + 1 || normAt(tokens, k) !== ')') return { to: at, addition: {} };
   const words = tokens.slice(at + 1, k).map((token) => token.norm);
   return { to: k + 1, addition: { portfolio: words, portfolioText: surfaceOf(tokens, { from: at + 1, to: k }) } };

@@ -41,10 +41,17 @@ const DEPUTIES: Readonly<Partial<Record<OfficeRole, OfficeRole>>> = {
 };
 
 /** Keeps the role: a deputy in front of these is no other office of the list. */
-const UNCHANGED: ReadonlySet<OfficeRole> = new Set<OfficeRole>(['deputy_minister', 'deputy_foreign_minister', 'spokesperson', 'consul', 'special_representative']);
+const UNCHANGED: ReadonlySet<OfficeRole> = new Set<OfficeRole>([
+  'deputy_minister',
+  'deputy_foreign_minister',
+  'spokesperson',
+  'consul',
+  'special_representative',
+]);
 
 const PRESIDING = /(^| )(president|chairman|chairwoman|chairperson|chair|head|leader|chief|speaker)$/;
 const DEPUTY_CORE = /^(first |second |executive )?(deputy|vice)\b/;
+const SUBORDINATE = /^(senior|regional|country|political|department|special|associate|assistant)\b/;
 const MANAGING = /(^| )(director|administrator|governor|general director|director general|executive director)$/;
 
 /** The codebook's role of an office, from its core phrase and what stands with it. */
@@ -62,18 +69,23 @@ function coreRole(context: OfficeContext): OfficeRole {
   const organization = party?.startsWith('org:') === true;
   if (core.phrase === 'secretary of state') return secretaryOfState(context);
   if (core.phrase === 'high representative') return highRepresentative(context);
-  if (core.phrase === 'high commissioner') return context.charge ? 'organization_head' : organization ? 'other' : 'ambassador';
+  if (core.phrase === 'high commissioner')
+    return context.charge ? 'organization_head' : organization ? 'other' : 'ambassador';
   if (core.phrase === 'secretary general') return secretaryGeneral(words, party);
-  if (core.phrase === 'chancellor' && words.length > 0 && !organization) return words.includes('exchequer') ? 'minister' : 'other';
+  if (core.phrase === 'chancellor' && words.length > 0 && !organization)
+    return words.includes('exchequer') ? 'minister' : 'other';
   if (core.phrase === 'minister' && words.length === 0 && (context.sent || party === 'USA')) return 'ambassador';
-  if (core.phrase === 'representative' && (words.length > 0 || context.sent || (party !== null && party !== 'USA'))) return 'other';
+  if (core.phrase === 'representative' && (words.length > 0 || context.sent || (party !== null && party !== 'USA')))
+    return 'other';
   if (core.role === 'head_of_government' && context.sent) return 'other';
   if (core.takesPortfolio && words.length > 0) return withPortfolio(core, words);
-  if (PRESIDING.test(core.phrase) || MANAGING.test(core.phrase)) {
+  if ((PRESIDING.test(core.phrase) || MANAGING.test(core.phrase)) && !SUBORDINATE.test(core.phrase)) {
     const presided = presidedRole(core, words, organization, context.sent);
-    if (presided !== null && presided !== core.role) return DEPUTY_CORE.test(core.phrase) ? (DEPUTIES[presided] ?? 'other') : presided;
+    if (presided !== null && presided !== core.role)
+      return DEPUTY_CORE.test(core.phrase) ? (DEPUTIES[presided] ?? 'other') : presided;
   }
   if (organization && core.role === 'head_of_government') return 'organization_head';
+  if (core.phrase === 'leader' && organization) return 'head_of_state';
   if (core.phrase === 'leader' && party !== null && words.length === 0) return 'head_of_state';
   if (organization && core.organizationRole !== undefined) return core.organizationRole;
   return core.role;
@@ -93,7 +105,8 @@ function secretaryOfState(context: OfficeContext): OfficeRole {
 }
 
 function highRepresentative({ party, behind }: OfficeContext): OfficeRole {
-  if (party === 'org:eu' || (party === null && (behind.length === 0 || portfolioField(behind) === 'foreign'))) return 'foreign_minister';
+  if (party === 'org:eu' || (party === null && (behind.length === 0 || portfolioField(behind) === 'foreign')))
+    return 'foreign_minister';
   return 'special_representative';
 }
 
@@ -103,7 +116,12 @@ function secretaryGeneral(words: readonly string[], party: PartyId | null): Offi
   return party === null || party.startsWith('org:') ? 'organization_head' : 'other';
 }
 
-function presidedRole(core: OfficeTitle, words: readonly string[], organization: boolean, sent: boolean): OfficeRole | null {
+function presidedRole(
+  core: OfficeTitle,
+  words: readonly string[],
+  organization: boolean,
+  sent: boolean,
+): OfficeRole | null {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const last = words.at(-1) ?? '';
   if (words.length === 0) {
@@ -115,15 +133,21 @@ function presidedRole(core: OfficeTitle, words: readonly string[], organization:
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
   if (words.includes('presidency')) return 'head_of_state';
   if (has(DEPARTMENT_WORDS) && !has(PARLIAMENT_WORDS)) return 'other';
-  if (words.includes('ministry') || words.includes('ministries')) return core.phrase === 'head' || core.phrase === 'chief' ? ministryHead(words) : 'other';
+  if (words.includes('ministry') || words.includes('ministries'))
+    return core.phrase === 'head' || core.phrase === 'chief' ? ministryHead(words) : 'other';
   if (words.includes('council') && (words.includes('state') || words.includes('presidential'))) return core.role;
   if (has(GOVERNMENT_WORDS)) return 'head_of_government';
-  if (has(PARLIAMENT_WORDS) && !words.includes('commerce')) return words.includes('committee') ? 'parliamentarian' : 'parliament_speaker';
+  if (has(PARLIAMENT_WORDS) && !words.includes('commerce'))
+    return words.includes('committee') ? 'parliamentarian' : 'parliament_speaker';
   if (organization) return 'organization_head';
   if (has(AGENCY_WORDS)) return last === 'commerce' ? 'other' : 'agency_head';
   if (words.includes('commission') && core.phrase === 'president') return 'organization_head';
   if (core.role === 'head_of_state') {
-    return words.every((word) => ['republic', 'state', 'federation', 'confederation', 'union', 'nation', 'country', 'people', "'s"].includes(word)) ? 'head_of_state' : 'other';
+    return words.every((word) =>
+      ['republic', 'state', 'federation', 'confederation', 'union', 'nation', 'country', 'people', "'s"].includes(word),
+    )
+      ? 'head_of_state'
+      : 'other';
   }
   return null;
 }
@@ -133,4 +157,3 @@ function ministryHead(words: readonly string[]): OfficeRole {
   if (field === 'foreign' || words.includes('foreign')) return 'foreign_minister';
   return field === 'defence' ? 'defence_minister' : 'minister';
 }
-

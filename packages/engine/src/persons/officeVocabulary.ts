@@ -17,9 +17,14 @@ import { MORE_PORTFOLIO_WORDS } from './titleWords.ts';
 export type AddressKind = 'honorific' | 'rank';
 
 /** Heads of anything that is named with them, and of nothing by themselves. */
-const GENERIC_HEADS: readonly OfficeTitle[] = ['head', 'chief', 'leader', 'deputy head', 'deputy chief', 'vice head'].map(
-  (phrase) => ({ phrase, role: 'other', organization: true, organizationRole: 'organization_head' }),
-);
+const GENERIC_HEADS: readonly OfficeTitle[] = [
+  'head',
+  'chief',
+  'leader',
+  'deputy head',
+  'deputy chief',
+  'vice head',
+].map((phrase) => ({ phrase, role: 'other', organization: true, organizationRole: 'organization_head' }));
 
 /** The offices of the gazetteer, compiled. */
 export const OFFICES: PhraseNode<OfficeTitle> = buildPhraseTrie(
@@ -36,7 +41,9 @@ export const ADDRESSES: PhraseNode<AddressKind> = buildPhraseTrie<AddressKind>([
 ]);
 
 /** Words before or behind a title that say whether the office is held. */
-export const STATUS_WORDS: Readonly<Record<OfficeStatusWord['position'], ReadonlyMap<string, OfficeStatusWord['status']>>> = {
+export const STATUS_WORDS: Readonly<
+  Record<OfficeStatusWord['position'], ReadonlyMap<string, OfficeStatusWord['status']>>
+> = {
   before: statusWords('before'),
   after: statusWords('after'),
 };
@@ -74,7 +81,8 @@ export function portfolioField(words: readonly string[]): 'foreign' | 'defence' 
     }
     start += step;
   }
-  if (decided !== 'foreign' && /\b(foreign|external)( \w+)? and (\w+ )?(affairs|relations)\b/.test(kept.join(' '))) return 'foreign';
+  if (decided !== 'foreign' && /\b(foreign|external)( \w+)? and (\w+ )?(affairs|relations)\b/.test(kept.join(' ')))
+    return 'foreign';
   return decided;
 }
 

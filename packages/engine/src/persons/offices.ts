@@ -3,9 +3,9 @@ import type { Office, PartyId } from '../types.ts';
 import { officeRole } from './officeRole.ts';
 import { officeSingular } from './officeVocabulary.ts';
 import { surfaceOf } from './surface.ts';
-import type { Title } from './title.ts';
+import { type Title, titleRange } from './title.ts';
+
 import { OFFICES_OF_ONE_PARTY } from './titleWords.ts';
-import { titleRange } from './titles.ts';
 
 /** What is known of an office from around it: a portfolio in brackets, a party behind the name. */
 export interface OfficeAddition {
@@ -21,7 +21,8 @@ export function officeOf(tokens: readonly Token[], title: Title, addition: Offic
   const named = addition.party ?? title.parties[0] ?? null;
   const behind = [...title.context.behind, ...(addition.portfolio ?? [])];
   const held = officeRole({ ...title.context, behind, party: named });
-  const implied = title.completed && held === 'special_representative' ? undefined : OFFICES_OF_ONE_PARTY[title.core.phrase];
+  const implied =
+    title.completed && held === 'special_representative' ? undefined : OFFICES_OF_ONE_PARTY[title.core.phrase];
   const party = named ?? implied ?? null;
   const role = title.status === 'future' ? 'other' : held;
   const text = titleText(tokens, title, addition.one === true);

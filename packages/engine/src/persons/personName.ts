@@ -1,4 +1,4 @@
-import { normalizeWord, tokenize } from '../tokens.ts';
+import { normalizeWord, type Token, tokenize } from '../tokens.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './nameWords.ts';
 
 const NUMERAL = /^[IVX]{1,5}$/;
@@ -8,22 +8,32 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$|^\p{Lu}$/u;
 export function nameParts(name: string): string[] {
   const parts: string[] = [];
   let joined = false;
+  let pushed = false;
   for (const token of tokenize(name)) {
     if (token.kind !== 'word') {
-      joined = parts.length > 0 && /^[-‐‑]$/.test(token.text);
+      joined = pushed && /^[-‐‑]$/.test(token.text);
       continue;
     }
+    pushed = joined || isPart(token, parts.length > 0);
     if (joined) parts.push(`${parts.pop() ?? ''}-${token.text}`);
-    else if (parts.length > 0 && (NAME_SUFFIXES.has(token.norm) || NUMERAL.test(token.text))) continue;
-    else if (NAME_PARTICLES.has(token.norm) && token.text.length > 1 && !token.text.endsWith('.')) continue;
-    else parts.push(...splitInitials(token.text));
+    else if (pushed) parts.push(...splitInitials(token.text));
     joined = false;
   }
   return parts.length > 0 ? parts : [name];
 }
 
+function isPart({ norm, text }: Token, behindAnother: boolean): boolean {
+  if (behindAnother && (NAME_SUFFIXES.has(norm) || NUMERAL.test(text))) return false;
+  return !NAME_PARTICLES.has(norm) || text.length === 1 || text.endsWith('.');
+}
+
 function splitInitials(text: string): string[] {
-  return /^(?:\p{L}\.){2,}$/u.test(text) ? text.split('.').filter((letter) => letter !== '').map((letter) => `${letter}.`) : [text];
+  return /^(?:\p{L}\.){2,}$/u.test(text)
+    ? text
+        .split('.')
+        .filter((letter) => letter !== '')
+        .map((letter) => `${letter}.`)
+    : [text];
 }
 
 /** The identifier of a person: `person:` and the name in ASCII letters joined by hyphens. */
@@ -46,33 +56,46 @@ export function nameKey(part: string): string {
   return normalizeWord(part).replace(/[-'.]/g, '');
 }
 
-const numeral = (name: string) => name.split(/\s+/).find((word, i) => i > 0 && NUMERAL.test(word)) ?? null;
+/** A name taken apart once, to be compared with many. */
+export interface ReadName {
+  readonly written: string;
+  readonly parts: readonly string[];
+  readonly keys: readonly string[];
+  /** "II" of "Abdullah II". */
+  readonly numeral: string | null;
+}
+
+/** Takes a name apart for comparison. */
+export function readWrittenName(written: string): ReadName {
+  const parts = nameParts(written);
+  const numeral = written.split(/\s+/).find((word, i) => i > 0 && NUMERAL.test(word)) ?? null;
+  return { written, parts, keys: parts.map(nameKey), numeral };
+}
 
 /** Whether two names can be the same person's: family names agree, and given names or their first letters where both have them. */
 export function samePerson(a: string, b: string): boolean {
-  if (a === b) return true;
-  const first = nameParts(a);
-  const second = nameParts(b);
-  const numerals = [numeral(a), numeral(b)];
-  if (numerals[0] !== numerals[1] && numerals[0] !== null && numerals[1] !== null) return false;
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length === 1) return isNameAlone(short[0] ?? '', long);
-  const longKeys = long.map(nameKey);
-  if (short.every((part) => !isInitial(part) && longKeys.includes(nameKey(part)))) return true;
-  if (nameKey(short.at(-1) ?? '') !== nameKey(long.at(-1) ?? '')) return false;
-  if (!agree(short[0] ?? '', long[0] ?? '')) return false;
-  const middle = [short.slice(1, -1), long.slice(1, -1)] as const;
-  return middle[0].length !== middle[1].length || middle[0].every((part, i) => agree(part, middle[1][i] ?? ''));
+  return a === b || namesAgree(readWrittenName(a), readWrittenName(b));
 }
 
-function isNameAlone(part: string, others: readonly string[]): boolean {
-  const wanted = nameKey(part);
-  return others.length > 0 && others.some((other) => !isInitial(other) && nameKey(other) === wanted);
+/** `samePerson` for names that have been taken apart. */
+export function namesAgree(a: ReadName, b: ReadName): boolean {
+  if (a.written === b.written) return true;
+  if (a.numeral !== b.numeral && a.numeral !== null && b.numeral !== null) return false;
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  if (short.parts.length === 1) return isNameAlone(short, long);
+  if (short.parts.every((part, i) => !isInitial(part) && long.keys.includes(short.keys[i] ?? ''))) return true;
+  if (short.keys.at(-1) !== long.keys.at(-1) || !sameLetter(short.keys[0], long.keys[0])) return false;
+  const middle = [short.keys.slice(1, -1), long.keys.slice(1, -1)] as const;
+  return middle[0].length !== middle[1].length || middle[0].every((key, i) => sameLetter(key, middle[1][i]));
+}
+
+function isNameAlone(alone: ReadName, other: ReadName): boolean {
+  return other.parts.some((part, i) => !isInitial(part) && other.keys[i] === alone.keys[0]);
 }
 
 /** Given names agree where one is the other's initial, or where both begin with the same letter. */
-function agree(a: string, b: string): boolean {
-  return nameKey(a)[0] === nameKey(b)[0];
+function sameLetter(a: string | undefined, b: string | undefined): boolean {
+  return a?.[0] === b?.[0];
 }
 
 /** The fullest of several forms of a name: most parts written out, then most parts, then the longest; the first of equals. */

@@ -36,12 +36,17 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
   const cores = new Map<number, PhraseMatch<OfficeTitle>>();
   const addresses = new Map<number, Address>();
   const addressEnds = new Map<number, number>();
+  const coreEnds = new Set<number>();
   const actorEnd = (i: number) => actors.from(i)?.to ?? null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const core = withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd));
-    if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) cores.set(i, core);
+    if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) {
+      const given = coreEnds.has(i) && core.to === i + 1 && GIVEN_NAMES.has(token.norm);
+      if (!given) cores.set(i, core);
+      coreEnds.add(core.to);
+    }
     if (!token.capital || (cores.has(i) && core !== null && core.to > i + 1)) continue;
     const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
     if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;
@@ -53,7 +58,33 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
 }
 
 /** Words of address that stand before titles: "His Majesty King …". */
-const STYLES: ReadonlySet<string> = new Set(['majesty', 'majesties', 'highness', 'highnesses', 'excellency', 'excellencies', 'holiness', 'hrh', 'hm', 'hh', 'h.e.']);
+const STYLES: ReadonlySet<string> = new Set([
+  'majesty',
+  'majesties',
+  'highness',
+  'highnesses',
+  'excellency',
+  'excellencies',
+  'holiness',
+  'hrh',
+  'hm',
+  'hh',
+  'h.e.',
+]);
+
+/** Titles that behind another title are given names: "Secretary Dean Acheson". */
+const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'hakim',
+  'akim',
+  'sultan',
+  'amir',
+  'emir',
+  'justice',
+  'regent',
+]);
 
 /** "Supreme Commander" is known, "Supreme Commander-in-Chief" follows from it. */
 function withInChief(tokens: readonly Token[], core: PhraseMatch<OfficeTitle> | null): PhraseMatch<OfficeTitle> | null {
@@ -66,7 +97,12 @@ function withInChief(tokens: readonly Token[], core: PhraseMatch<OfficeTitle> | 
 
 /** "the first Minister": an adjective before a title, though "First Minister" is an office. */
 function isRankedInLowerCase(tokens: readonly Token[], i: number, core: PhraseMatch<OfficeTitle>): boolean {
-  return core.to > i + 1 && tokens[i]?.capital === false && tokens[i + 1]?.capital === true && RANKING_WORDS.has(normAt(tokens, i));
+  return (
+    core.to > i + 1 &&
+    tokens[i]?.capital === false &&
+    tokens[i + 1]?.capital === true &&
+    RANKING_WORDS.has(normAt(tokens, i))
+  );
 }
 
 /** "Tom King" and "Dr. Sultan Al Jaber" hold names, where "Saudi King Salman" holds a title. */

@@ -21,3 +21,9 @@ export interface Title extends TokenRange {
   /** Only a name makes it a title: "deputy", "speaker" in lower case. */
   readonly ordinary: boolean;
 }
+
+/** The pieces of a title in one range, for those who need its place in the sentence. */
+export function titleRange(title: Title): TokenRange {
+  const from = title.pieces[0]?.from ?? title.from;
+  return { from, to: Math.max(title.to, from + 1) };
+}

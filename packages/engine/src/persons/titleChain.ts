@@ -4,7 +4,15 @@ import type { Title } from './title.ts';
 const LONGEST_CHAIN = 6;
 
 /** Roles that one person may well hold together with a head of state's. */
-const BESIDE_HEAD_OF_STATE: ReadonlySet<string> = new Set(['head_of_government', 'military_commander', 'organization_head', 'other', 'royal', 'agency_head', 'parliamentarian']);
+const BESIDE_HEAD_OF_STATE: ReadonlySet<string> = new Set([
+  'head_of_government',
+  'military_commander',
+  'organization_head',
+  'other',
+  'royal',
+  'agency_head',
+  'parliamentarian',
+]);
 
 /** The titles from `title` on that one person may hold, when a name follows the last of them. */
 export function chainBeforeName(view: SentenceView, title: Title, titleFrom: ReadonlyMap<number, Title>): Title[] {
@@ -54,7 +62,14 @@ export function chainAfterName(
 /** "the Secretary General's Special Representative": the second title, of the first one's party. */
 function possessed(owner: Title, owned: Title): Title {
   const parties = owned.parties.length > 0 ? owned.parties : owner.parties;
-  return { ...owned, from: owner.from, outer: owner.outer, determined: true, parties, context: { ...owned.context, party: parties[0] ?? null } };
+  return {
+    ...owned,
+    from: owner.from,
+    outer: owner.outer,
+    determined: true,
+    parties,
+    context: { ...owned.context, party: parties[0] ?? null },
+  };
 }
 
 function afterConnector(view: SentenceView, at: number): number {
@@ -69,11 +84,17 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
   const separator = normAt(view.tokens, last.to);
   for (const title of chain) {
     const pair = [title.core.role, next.core.role];
-    if (title.core.phrase === next.core.phrase && title.context.before.join() === next.context.before.join() && !title.completed) return false;
+    if (
+      title.core.phrase === next.core.phrase &&
+      title.context.before.join() === next.context.before.join() &&
+      !title.completed
+    )
+      return false;
     const other = pair[0] === 'head_of_state' ? pair[1] : pair[1] === 'head_of_state' ? pair[0] : null;
     if (other !== null && other !== undefined && !BESIDE_HEAD_OF_STATE.has(other)) return false;
     const [mine, its] = [title.parties[0], next.parties[0]];
-    if (mine !== undefined && its !== undefined && mine !== its && !mine.startsWith('org:') && !its.startsWith('org:')) return false;
+    if (mine !== undefined && its !== undefined && mine !== its && !mine.startsWith('org:') && !its.startsWith('org:'))
+      return false;
     if (title.status === 'former' && separator === 'and' && next.parties.length > 0) return false;
   }
   const plainHead = ['prime minister', 'president', 'king', 'emir'].includes(last.core.phrase) && last.determined;

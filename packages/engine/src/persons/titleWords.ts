@@ -1,6 +1,8 @@
 /** Words that determine a noun phrase, so that a lower-case office behind them is a definite person. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my your this that these those both two three four five six several all some other each another every'.split(' '),
+  'the a an his her its their our my your this that these those both two three four five six several all some other each another every'.split(
+    ' ',
+  ),
 );
 
 /** Words that make an office the deputy of the office that they stand before. */
@@ -8,7 +10,9 @@ export const DEPUTY_WORDS: ReadonlySet<string> = new Set('deputy vice assistant 
 
 /** Words that may stand before an office and change its rank, not its role. */
 export const RANKING_WORDS: ReadonlySet<string> = new Set(
-  'first second third senior principal chief permanent federal executive honorary special joint general extraordinary presidential royal national central regional supreme'.split(' '),
+  'first second third senior principal chief permanent federal executive honorary special joint general extraordinary presidential royal national central regional supreme'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of parliaments and their chambers: who presides over one is its speaker. */
@@ -30,7 +34,9 @@ export const AGENCY_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns of the parts of a ministry or other body. */
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
-  'department directorate division section office desk unit secretariat staff protocol bureau sector branch group team cell programme program project school faculty chancery presidium apparatus'.split(' '),
+  'department directorate division section office desk unit secretariat staff protocol bureau sector branch group team cell programme program project school faculty chancery presidium apparatus'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of missions and delegations. */
@@ -69,7 +75,9 @@ export const MORE_PORTFOLIO_WORDS: readonly string[] =
 
 /** Words that qualify a title directly before it and belong to it where it is written in lower case. */
 export const LOWER_CASE_PORTFOLIOS: ReadonlySet<string> = new Set(
-  'foreign defence defense finance interior justice trade energy health education culture transport agriculture economy environment oil tourism parliament parliamentary ministry army navy'.split(' '),
+  'foreign defence defense finance interior justice trade energy health education culture transport agriculture economy environment oil tourism parliament parliamentary ministry army navy'.split(
+    ' ',
+  ),
 );
 
 /** Nouns behind a title, or a possessive title, that make it the name of a thing. */
@@ -81,7 +89,9 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns before "of" whose "of ministers" is part of the name of a body, not a group of persons. */
 export const COLLEGE_WORDS: ReadonlySet<string> = new Set(
-  'council cabinet conference office institute congress committee board union association assembly administration executive bureau secretariat ministry department college academy club embassy court house'.split(' '),
+  'council cabinet conference office institute congress committee board union association assembly administration executive bureau secretariat ministry department college academy club embassy court house'.split(
+    ' ',
+  ),
 );
 
 /** Single titles that in lower case are mostly ordinary words, so that only a name behind them makes them a title. */
@@ -93,15 +103,21 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 
 /** Titles that are names of persons as well: "Tom King", "Sultan Al Jaber". */
 export const TITLES_THAT_ARE_NAMES: ReadonlySet<string> = new Set(
-  'king prince major bishop pope dean marshal sherpa judge duke cardinal shah sultan amir emir hakim akim regent justice baron earl'.split(' '),
+  'king prince major bishop pope dean marshal sherpa judge duke cardinal shah sultan amir emir hakim akim regent justice baron earl'.split(
+    ' ',
+  ),
 );
 
 /** Status words that are verbs as well: "was appointed Minister". */
-export const VERBAL_STATUS_WORDS: ReadonlySet<string> = new Set('appointed designated deposed ousted exiled retired present departing'.split(' '));
+export const VERBAL_STATUS_WORDS: ReadonlySet<string> = new Set(
+  'appointed designated deposed ousted exiled retired present departing'.split(' '),
+);
 
 /** Words that do not end a portfolio or the name of a body: what follows them belongs to it. */
 export const OPEN_WORDS: ReadonlySet<string> = new Set(
-  'new national international human public social digital rural urban regional state general central federal small medium east west north south southern northern eastern western'.split(' '),
+  'new national international human public social digital rural urban regional state general central federal small medium east west north south southern northern eastern western'.split(
+    ' ',
+  ),
 );
 
 /** Offices that only one party has. */
@@ -128,4 +144,6 @@ export const OFFICES_OF_ONE_PARTY: Readonly<Record<string, string>> = {
 };
 
 /** What a plural title is named after when it names a gathering: "Ministers of Water Conference". */
-export const GATHERING_WORDS: ReadonlySet<string> = new Set('conference council summit forum meeting congress assembly'.split(' '));
+export const GATHERING_WORDS: ReadonlySet<string> = new Set(
+  'conference council summit forum meeting congress assembly'.split(' '),
+);

@@ -49,7 +49,7 @@ function withoutDates(block: Block, dates: readonly PageDate[]): string {
   return rest + block.text.slice(from - block.start);
 }
 
-function isDateLine(undated: string, dates: readonly PageDate[]): boolean {
+function isDateLine(text: string, undated: string, dates: readonly PageDate[]): boolean {
   const clock = /\b\d{1,2}:\d{2}\b/.test(undated);
   if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated)) return false;
   const rest = lineKey(undated)
@@ -57,7 +57,7 @@ function isDateLine(undated: string, dates: readonly PageDate[]): boolean {
     .filter((word) => word !== '' && !/^\d+$/.test(word) && !DATE_LINE_WORDS.has(word) && !BAR_WORDS.has(word) && !/^(?:ago|minutes?|hours?|days?|weeks?|months?)$/.test(word));
   if (rest.length === 0) return true;
   // A byline with the date: a desk, an agency or a name of up to three words besides it.
-  return dates.length > 0 && rest.length <= 3 && (clock || /(?:\s{3,}|\||·|•)/.test(undated) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) && !/[.!?]$/.test(undated.replace(/read\.?$/i, ''));
+  return dates.length > 0 && rest.length <= 3 && (clock || /(?:\s{3,}|\||·|•)/.test(text) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) && !/[.!?]$/.test(undated.replace(/read\.?$/i, ''));
 }
 
 function countWords(content: string): number {
@@ -90,7 +90,7 @@ export function featuresOf(block: Block, dates: readonly PageDate[]): BlockFeatu
   const words = countWords(content);
   const terminal = endsSentence(content.slice(-60));
   const undated = dates.length > 0 ? withoutDates(block, dates) : block.text;
-  const dateLine = block.text.length <= 160 && isDateLine(undated, dates);
+  const dateLine = block.text.length <= 160 && isDateLine(block.text, undated, dates);
   const spaced = content.includes('   ') && content.split(/\s{3,}/).length >= 3;
   const titleLike = !terminal && !dateLine && words >= 1 && content.length <= 220 && TITLE_START.test(content);
   return {

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { BlockFeatures } from './features.ts';
 import type { Draft } from './draft.ts';
+import { CONTENT_HEADING_WORDS } from './words.ts';
 
 const LONGEST_HEADING = 12;
 const LONGEST_IN_CAPITALS = 20;
@@ -65,13 +66,19 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
     const isLast = i === to - 1;
     const colon = item.block.text.endsWith(':');
     if (marked(i)) kinds[i] = 'heading';
-    else if (loose && !item.block.text.endsWith(':') && !(isFirst && item.capitals)) kinds[i] = 'list';
+    else if (loose && !colon && !(isFirst && item.capitals)) kinds[i] = !isLast && headsLines(item, features[i + 1] as BlockFeatures) ? 'heading' : 'list';
     else if (isLast && textFollows) kinds[i] = to - from <= 2 || item.block.blanksBefore > 0 || item.words <= 6 ? 'heading' : 'list';
     else if (isLast) kinds[i] = isFirst ? 'body' : 'list';
     else if (colon || (isFirst && (item.words <= 8 || item.capitals))) kinds[i] = 'heading';
     else if (item.capitals && !(features[i - 1]?.capitals ?? false)) kinds[i] = 'heading';
     else kinds[i] = 'list';
   }
+}
+
+/** "Agreements" or "High-level visits" above lines of its own, among lines that end in no sentence. */
+function headsLines(item: BlockFeatures, next: BlockFeatures): boolean {
+  if (next.block.text.endsWith(':')) return item.words <= 6;
+  return item.words <= 4 && item.block.blanksBefore > 0 && !/\d/.test(item.block.text) && item.key.split(' ').some((word) => CONTENT_HEADING_WORDS.has(word));
 }
 
 function styleOf(features: BlockFeatures): string {

@@ -60,7 +60,8 @@ export function takeHeadedNews(draft: Draft): HeadlineItem[] {
     const titles = indexes.filter((k) => !isDate(features[k]));
     const news = titles.filter((k) => looksLikeNews(features[k] as BlockFeatures)).length;
     const early = i < draft.firstProse;
-    const enough = early || WEAK_HEADING.test(heading.key) ? news >= 2 && news / titles.length >= 0.4 : titles.length > 0;
+    const dated = indexes.some((k) => features[k]?.dates.some((date) => date.day !== null));
+    const enough = early || (WEAK_HEADING.test(heading.key) && !dated) ? news >= 2 && news / titles.length >= 0.4 : titles.length > 0;
     const single = titles.length === 1 && WEAK_HEADING.test(heading.key) && indexes.length === 1 && !looksLikeNews(features[titles[0] as number] as BlockFeatures);
     if (enough && !single) {
       items.push(...takeItems(draft, indexes));

@@ -237,6 +237,7 @@ function startsFrontedPhrase(units: readonly Unit[], tokens: readonly Token[], n
   let k = noun;
   while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
   const before = units[k - 1];
+  if (before?.kind === 'verb') return true;
   if (before?.kind !== 'preposition') return false;
   const word = tokens[before.from]?.norm;
   const owner = units[k - 2];

@@ -3,6 +3,7 @@ import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { accreditationDrafts } from './accreditation.ts';
+import { postBefore, usualSides } from './document-posts.ts';
 import { type Post, postsIn } from './posts.ts';
 import { ACTIVITY, MISSION_NOUNS, MISSION_VERBS, type MissionChange, type MissionKind, POST_NAMES } from './words.ts';
 
@@ -22,15 +23,16 @@ export const missionsExtractor: Extractor = {
 
 function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   const drafts: MissionDraft[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   for (const predication of findPredications(sentence, MISSION_VERBS, MISSION_NOUNS)) {
     if (predication.sense === 'operating' && !sinceDate(sentence, predication)) continue;
-    const posts = themePosts(sentence, predication);
+    const posts = themePosts(sentence, predication, context);
     posts.forEach((post, index) => {
-      if (seen.has(post.head)) return;
+      const key = `${post.head} ${predication.sense}`;
+      if (seen.has(key)) return;
       const draft = changeDraft(sentence, predication, post, posts[index + 1] ?? null, context);
       if (!draft) return;
-      seen.add(post.head);
+      seen.add(key);
       drafts.push(...draft);
     });
   }
@@ -39,10 +41,14 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Miss
 }
 
 /** Posts that the predication changes: in its theme, and in later members of a list that its clause holds. */
-function themePosts(sentence: ResolvedSentence, predication: Predication<Exclude<MissionChange, 'planned'>>): Post[] {
+function themePosts(sentence: ResolvedSentence, predication: Predication<Exclude<MissionChange, 'planned'>>, context: ExtractContext): Post[] {
   const { theme, clause } = predication;
   if (!theme) return [];
   const inTheme = postsIn(sentence, theme);
+  if (inTheme.length === 0 && !predication.nominal) {
+    const earlier = postBefore(context.document, sentence, theme);
+    if (earlier) return [earlier];
+  }
   if (inTheme.length === 0 || predication.nominal || !clause || clause.voice === 'passive' || theme.from < clause.verb.from) return inTheme;
   const beyond = clause.phrases.filter((phrase) => phrase.preposition === null && phrase.from >= theme.to).flatMap((phrase) => postsIn(sentence, phrase));
   return [...inTheme, ...beyond];
@@ -159,9 +165,11 @@ function sidesOf(sentence: ResolvedSentence, predication: Predication<unknown>, 
   if (sender === null && host !== null && pair?.includes(host)) sender = pair.find((party) => party !== host) ?? null;
   if (sender === null && host !== null && context.document.home && context.document.home !== host) sender = context.document.home;
   if (sender === null && host !== null && pair && !pair.includes(host)) {
-    const about = /United States|U\.S\./.test(context.row.title ?? '') ? 'USA' : null;
-    sender = about;
+    sender = usualSides(context.document)?.sender ?? null;
   }
+  const usual = usualSides(context.document);
+  if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
+  if (host === null && sender !== null && sender === usual?.sender) host = usual.host;
   if (host === null && sender !== null && pair?.includes(sender)) host = pair.find((party) => party !== sender) ?? null;
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
@@ -220,15 +228,17 @@ const STARTING = /^(?:begin|start|commence|resume)$/;
 const ENDING = /^(?:suspend|cease|end|halt|stop)$/;
 
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
-function activityDrafts(sentence: ResolvedSentence, context: ExtractContext, seen: ReadonlySet<number>): MissionDraft[] {
+function activityDrafts(sentence: ResolvedSentence, context: ExtractContext, seen: ReadonlySet<string>): MissionDraft[] {
   return sentence.clauses.flatMap((clause) => {
     const change: MissionChange | null = STARTING.test(clause.lemma) ? (clause.lemma === 'resume' ? 'reopened' : 'opened') : ENDING.test(clause.lemma) ? 'closed' : null;
     if (!change || !clause.subject) return [];
-    const activity = [clause.object, ...clause.phrases].some((range) => range && sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => ACTIVITY.has(lemma))) || sentence.clauses.some((other) => other.governor === clause.index && /^(?:work|function|operate)$/.test(other.lemma)) || (clause.voice === 'passive' && sentence.tagged.lemmas.slice(clause.subject.from, clause.subject.to).some((lemma) => ACTIVITY.has(lemma)));
+    const activity = [clause.object, ...clause.phrases].some((range) => range && sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => ACTIVITY.has(lemma))) || sentence.clauses.some((other) => other.governor === clause.index && /^(?:work|function|operate|exist)$/.test(other.lemma)) || (clause.voice === 'passive' && sentence.tagged.lemmas.slice(clause.subject.from, clause.subject.to).some((lemma) => ACTIVITY.has(lemma)));
     if (!activity) return [];
-    const predication: Predication<Exclude<MissionChange, 'planned'>> = { sense: change as Exclude<MissionChange, 'planned'>, lemma: clause.lemma, head: clause.head, clause, nominal: false, agent: null, theme: clause.subject, phrases: clause.phrases, realis: clause.negated ? 'negated' : clause.tense === 'future' ? 'planned' : 'asserted', range: clause };
-    return postsIn(sentence, clause.subject)
-      .filter((post) => !seen.has(post.head))
+    const theme = clause.subject;
+    const predication: Predication<Exclude<MissionChange, 'planned'>> = { sense: change as Exclude<MissionChange, 'planned'>, lemma: clause.lemma, head: clause.head, clause, nominal: false, agent: null, theme, phrases: clause.phrases, realis: clause.negated ? 'negated' : clause.tense === 'future' ? 'planned' : 'asserted', range: clause };
+    const owned = clause.object ? postsIn(sentence, clause.object) : [];
+    return [...postsIn(sentence, theme), ...owned]
+      .filter((post) => !seen.has(`${post.head} ${change}`))
       .flatMap((post) => changeDraft(sentence, predication, post, null, context) ?? []);
   });
 }

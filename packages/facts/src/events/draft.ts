@@ -1,0 +1,77 @@
+import { personId, type ResolvedPerson, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import type { ClaimParticipant } from '../claim.ts';
+import type { FactDate } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import { levelOf } from './levels.ts';
+import type { EventPlace } from './places.ts';
+import type { EventDraft, EventSketch } from './sketch.ts';
+import type { EventKind, EventMode, EventStatus } from './words.ts';
+
+/** What a frame found out about an event. */
+export interface EventFacts {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly parties: readonly string[];
+  readonly date: FactDate;
+  readonly place: EventPlace;
+  readonly range: TokenRange;
+  readonly rule: string;
+  readonly name?: string | null;
+  readonly mode?: EventMode | null;
+  readonly occasion?: string | null;
+  readonly hosts?: readonly string[];
+  readonly visitors?: readonly string[];
+  readonly people?: readonly ResolvedPerson[];
+  readonly confidence?: number;
+  readonly sketch?: Partial<EventSketch>;
+}
+
+/** The draft of one event, with its participants. */
+export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): EventDraft {
+  const parties = [...new Set(facts.parties.filter(isParty))].sort();
+  const people = (facts.people ?? peopleIn(sentence, facts.range)).filter((person) => person.party !== null && parties.includes(person.party));
+  const { place } = facts;
+  return {
+    table: 'events',
+    row: {
+      kind: facts.kind,
+      status: facts.status,
+      parties,
+      name: facts.name ?? null,
+      city: place.city,
+      country: place.country,
+      place_basis: place.city === null && place.country === null ? null : 'stated',
+      mode: facts.mode ?? null,
+      level: levelOf(sentence, people, facts.range),
+      occasion: facts.occasion ?? null,
+      ...facts.date,
+    },
+    sentence,
+    range: facts.range,
+    rule: facts.rule,
+    confidence: facts.confidence ?? 0.85,
+    participants: participantsOf(parties, people, facts),
+    sketch: { reported: facts.sketch?.reported ?? false, sameDay: facts.sketch?.sameDay ?? false, mention: facts.sketch?.mention ?? false },
+  };
+}
+
+/** Persons of the range, offices without a name too. */
+export function peopleIn(sentence: ResolvedSentence, range: TokenRange): ResolvedPerson[] {
+  return sentence.people.filter((person) => rangesOverlap(person, range));
+}
+
+function participantsOf(parties: readonly string[], people: readonly ResolvedPerson[], facts: EventFacts): ClaimParticipant[] {
+  const role = (party: string): ClaimParticipant['role'] => (facts.hosts?.includes(party) ? 'host' : facts.visitors?.includes(party) ? 'visitor' : 'participant');
+  const rows: ClaimParticipant[] = [];
+  for (const party of parties) {
+    const named = new Map<string, ClaimParticipant>();
+    for (const person of people) {
+      if (person.party !== party || person.fullName === null) continue;
+      const id = personId(person.fullName);
+      if (!named.has(id)) named.set(id, { party, person_id: id, title: person.offices.find((office) => !office.former)?.title ?? null, role: role(party) });
+    }
+    if (named.size > 0) rows.push(...named.values());
+    else rows.push({ party, person_id: null, title: people.find((person) => person.party === party)?.offices[0]?.title ?? null, role: role(party) });
+  }
+  return rows;
+}

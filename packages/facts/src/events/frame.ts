@@ -1,0 +1,101 @@
+import { type Clause, type PartyId, partiesIn, type Phrase, type Realis, realisOf, type ResolvedDate, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import type { EventNoun } from './nouns.ts';
+import { isAfter } from './times.ts';
+import { ANTERIOR, type EventMode, type EventStatus, HABITUAL, OFFICIAL_NOUNS, PHONE, UPCOMING, VIRTUAL } from './words.ts';
+
+/** A sentence with what all event frames ask of it. */
+export interface EventScene {
+  readonly sentence: ResolvedSentence;
+  readonly context: ExtractContext;
+  readonly nouns: readonly EventNoun[];
+  /** Dates that stand with an event noun. */
+  readonly held: readonly ResolvedDate[];
+}
+
+const NEWS_GENRES = new Set(['meeting_readout', 'dialogue_readout', 'news_wire']);
+const MOTION = new Set(['travel', 'arrive', 'come', 'visit', 'go', 'gather', 'fly', 'meet', 'convene', 'assemble']);
+
+/** Realis of a clause, with the purpose of a completed journey taken as done. */
+export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
+  const own = realisOf(sentence, clause);
+  if (clause.form !== 'infinitive' || own !== 'hypothetical') return own;
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  return governor && MOTION.has(governor.lemma) && clause.licensor === governor.lemma ? realisOf(sentence, governor) : own;
+}
+
+/** Held or planned; null where the words neither assert nor plan it. */
+export function statusOf(scene: EventScene, realis: Realis, date: string | null, words: TokenRange | null): EventStatus | null {
+  const { sentence, context } = scene;
+  if (realis === 'negated' || realis === 'requested' || realis === 'hypothetical') return null;
+  const upcoming = words !== null && sentence.tokens.slice(words.from, words.to).some((token) => UPCOMING.has(token.norm));
+  return realis === 'planned' || upcoming || isAfter(date, context.document.date) ? 'planned' : 'held';
+}
+
+/** True where the sentence tells the item's own news, so that the item's date is the event's. */
+export function isReported(scene: EventScene, clause: Clause | null): boolean {
+  const { sentence, context } = scene;
+  if (!NEWS_GENRES.has(context.row.genre)) return false;
+  if (sentence.tokens.some((token) => ANTERIOR.has(token.norm))) return false;
+  if (!clause) return sentence.segment.kind === 'title';
+  if (clause.link === 'relative' && clause.tense !== 'present') return true;
+  const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';
+  return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);
+}
+
+/** Among the first sentences of the body. */
+export function isLead(scene: EventScene): boolean {
+  const bodies = scene.context.document.sentences.filter((sentence) => sentence.segment.kind === 'body');
+  return bodies.slice(0, 3).includes(scene.sentence);
+}
+
+/** What is said to happen again and again is no event. */
+export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean): boolean {
+  const { tokens } = scene.sentence;
+  const words = tokens.map((token) => token.norm);
+  for (let i = 0; i + 1 < words.length; i++) if ((words[i] === 'every' || words[i] === 'each') && /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(words[i + 1] ?? '')) return true;
+  if (scene.sentence.resolvedDates.some((date) => date.since) && !dated) return true;
+  if (dated) return false;
+  return words.slice(Math.max(0, range.from - 1), range.to + 1).some((word) => HABITUAL.has(word));
+}
+
+/** How the sides came together, where the words say. */
+export function modeOf(sentence: ResolvedSentence, range: TokenRange): EventMode | null {
+  const words = sentence.tokens.slice(range.from, range.to).map((token) => token.norm);
+  const text = words.join(' ');
+  if (words.some((word) => PHONE.has(word))) return 'phone';
+  if (words.some((word) => VIRTUAL.has(word)) || /\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)) return 'virtual';
+  return /\bin[- ]person\b|\bface[- ]to[- ]face\b/.test(text) ? 'in_person' : null;
+}
+
+/** True where the range names a side of talks: a person, an office, a party, or officials without a party. */
+export function hasOfficials(sentence: ResolvedSentence, range: TokenRange | null): boolean {
+  if (!range) return false;
+  if (sentence.people.some((person) => person.from < range.to && range.from < person.to)) return true;
+  for (let i = range.from; i < range.to; i++) if (OFFICIAL_NOUNS.has(sentence.tagged.lemmas[i] ?? '')) return true;
+  return false;
+}
+
+/** Parties of the ranges, in order. */
+export function partiesOf(sentence: ResolvedSentence, ranges: readonly (TokenRange | null)[]): PartyId[] {
+  return [...new Set(ranges.flatMap((range) => partiesIn(sentence, range)))];
+}
+
+/** Adds the other of the two parties that the text is about, where one is known and the other side is there without its name. */
+export function completed(scene: EventScene, parties: readonly PartyId[], otherSide: boolean): PartyId[] {
+  const pair = scene.sentence.pair ?? scene.context.document.mainPair;
+  if (parties.length >= 2 || !otherSide || !pair) return [...parties];
+  if (parties.length === 0) return [...pair];
+  const only = parties[0] as PartyId;
+  const main = scene.context.document.mainPair;
+  const fitting = pair.includes(only) ? pair : main?.includes(only) ? main : null;
+  const other = fitting?.find((party) => party !== only);
+  return other ? [only, other] : [only];
+}
+
+/** "On the same day". */
+export function saysSameDay(sentence: ResolvedSentence): boolean {
+  return sentence.tokens.some((token, i) => token.norm === 'day' && /^(?:same|that)$/.test(sentence.tokens[i - 1]?.norm ?? ''));
+}
+
+export type { Phrase };

@@ -1,0 +1,183 @@
+import { type Phrase, type ResolvedSentence, type TokenRange, partiesIn, phrasesAfterNoun } from '@diplomatic-relations/engine';
+import { ASSEMBLIES, DIALOGUE_FIELDS, EVENT_NOUNS, type EventKind, MECHANISM, MECHANISM_COUNCIL, PHONE } from './words.ts';
+
+/** A noun phrase that names an event. */
+export interface EventNoun extends TokenRange {
+  readonly head: number;
+  readonly kind: EventKind;
+  /** Says too little without a verb of holding. */
+  readonly weak: boolean;
+  readonly plural: boolean;
+  /** "the talks", "this meeting", and nothing that tells which. */
+  readonly bare: boolean;
+  readonly name: string | null;
+  /** Prepositional phrases behind the noun. */
+  readonly phrases: readonly Phrase[];
+}
+
+const DASHES = new Set(['-', '–', '—', '‑']);
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[ivx]{1,6})$/;
+const IDIOMS = new Set(['in', 'of', 'over']);
+
+/** The event nouns of a sentence, left to right, one for each noun chunk. */
+export function eventNouns(sentence: ResolvedSentence): EventNoun[] {
+  const found: EventNoun[] = [];
+  for (const unit of sentence.units) {
+    if (unit.kind !== 'noun') continue;
+    const head = headIn(sentence, unit);
+    if (head === null) continue;
+    const noun = readNoun(sentence, unit, head);
+    if (noun) found.push(noun);
+  }
+  return found;
+}
+
+function senseAt(sentence: ResolvedSentence, i: number): ReturnType<typeof EVENT_NOUNS.get> {
+  const token = sentence.tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  return EVENT_NOUNS.get(token.norm) ?? EVENT_NOUNS.get(sentence.tagged.lemmas[i] ?? '');
+}
+
+/** The last event noun of a chunk, if nothing but a number or a name's tail follows it there. */
+function headIn(sentence: ResolvedSentence, unit: TokenRange): number | null {
+  for (let i = unit.to - 1; i >= unit.from; i--) {
+    if (senseAt(sentence, i)) return sentence.people.some((person) => person.from <= i && i < person.to) ? null : i;
+    const token = sentence.tokens[i];
+    if (token?.kind === 'number' || DASHES.has(token?.norm ?? '') || token?.text === '’s') continue;
+    return null;
+  }
+  return null;
+}
+
+function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): EventNoun | null {
+  const { tokens, tagged } = sentence;
+  const sense = senseAt(sentence, head);
+  if (!sense) return null;
+  const word = tokens[head]?.norm ?? '';
+  const lemma = tagged.lemmas[head] ?? word;
+  if (word === 'course' && IDIOMS.has(tokens[unit.from - 1]?.norm ?? '')) return null;
+  const from = leftEdge(sentence, unit.from);
+  const phrases = phrasesAfterNoun(sentence, head);
+  const to = nameEnd(sentence, head, phrases);
+  const words = tokens.slice(from, to).map((token) => token.norm);
+  const kind = kindOf({ sentence, lemma, word, words, range: { from, to } });
+  if (!kind) return null;
+  const before = tokens.slice(unit.from, head).map((token) => token.norm);
+  if (lemma === 'call' && !isCall(sentence, head, before, phrases)) return null;
+  if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
+  const modifiers = before.filter((norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm));
+  const articled = /^(?:the|this|that|these|those|both)$/.test(tokens[unit.from]?.norm ?? '');
+  const named = from < unit.from || modifiers.some((norm) => ORDINAL.test(norm)) || tokens.slice(unit.from, head).some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
+  const weak = sense.weak && kind === sense.kind && !(kind === 'consultations' && named && /^(?:dialogue|session|round)$/.test(lemma));
+  const plural = word !== lemma && !/^(?:talks|consultations|days|negotiations|discussions)$/.test(word);
+  const bare = articled && modifiers.length === 0 && !phrases.some((phrase) => phrase.preposition !== null && ['of', 'with', 'between', 'to'].includes(phrase.preposition));
+  return { from, to, head, kind, weak, plural, bare, name: nameOf(sentence, { from, to, kind, named, phrases }), phrases };
+}
+
+/** "The 18th Vietnam – Australia Human Rights Dialogue": chunks that a dash joins belong together. */
+function leftEdge(sentence: ResolvedSentence, unitFrom: number): number {
+  let from = unitFrom;
+  while (from >= 2 && DASHES.has(sentence.tokens[from - 1]?.norm ?? '')) {
+    const before = sentence.units.find((unit) => unit.to === from - 1);
+    if (before?.kind !== 'noun' || partiesIn(sentence, before).length === 0) break;
+    from = before.from;
+  }
+  return from;
+}
+
+function nameEnd(sentence: ResolvedSentence, head: number, phrases: readonly Phrase[]): number {
+  const of = phrases[0]?.preposition === 'of' && phrases[0].from <= head + 3 ? phrases[0] : null;
+  let to = of ? of.to : head + 1;
+  for (let i = to; i < Math.min(sentence.tokens.length, to + 1); i++) {
+    if (!/^[“"«]$/.test(sentence.tokens[i]?.norm ?? '')) break;
+    const close = sentence.tokens.findIndex((token, index) => index > i && /^[”"»]$/.test(token.norm));
+    if (close > 0 && close < i + 16) to = close + 1;
+  }
+  return to;
+}
+
+interface Naming {
+  readonly sentence: ResolvedSentence;
+  readonly lemma: string;
+  readonly word: string;
+  readonly words: readonly string[];
+  readonly range: TokenRange;
+}
+
+function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | null {
+  const has = (...list: readonly string[]): boolean => list.some((entry) => words.includes(entry));
+  const text = words.join(' ');
+  const base = EVENT_NOUNS.get(word) ?? EVENT_NOUNS.get(lemma);
+  if (!base) return null;
+  if (lemma === 'summit' || has('summit')) return 'summit';
+  if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
+  if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony')) return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;
+  if (/^(?:meeting|session|sitting|plenary|round|council|conference|talks|edition)$/.test(lemma)) {
+    if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text) && multilateral(sentence, range)) return 'summit';
+    if (has('council') && words.some((entry) => MECHANISM_COUNCIL.has(entry))) return 'consultations';
+    if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text)) return 'consultations';
+    if (/\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text) && multilateral(sentence, range)) return 'conference';
+    if (has('assembly')) return 'conference';
+    if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
+    if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting') return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
+    if (lemma === 'council') return null;
+    if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
+    return 'meeting';
+  }
+  if (lemma === 'group' && !/\bworking group\b/.test(text)) return null;
+  if ((lemma === 'commission' || lemma === 'committee') && !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text)) return null;
+  if (lemma === 'dialogue' && !words.some((entry) => DIALOGUE_FIELDS.has(entry)) && !words.some((entry) => ORDINAL.test(entry))) return null;
+  if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion') return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
+  if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
+  if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises') return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(text) || /\d/.test(text) ? 'exercise' : null;
+  if (lemma === 'mission') return has('expert', 'observation', 'monitoring', 'assessment', 'trade', 'business', 'fact-finding') ? 'visit' : null;
+  if (lemma === 'days' || lemma === 'day' || lemma === 'week' || lemma === 'decade' || lemma === 'evening') return has('culture', 'cultural', 'cinema', 'film', 'music', 'cuisine', 'art', 'fashion', 'literature', 'theatre') ? 'cultural_event' : null;
+  if (lemma === 'reception') return 'ceremony';
+  if (lemma === 'assembly') return has('general', 'parliamentary') ? 'conference' : null;
+  if (lemma === 'ministerial') return 'conference';
+  if (lemma === 'convention') return null;
+  if (lemma === 'presentation' || lemma === 'opening') return null;
+  if (lemma === 'training' && has('team', 'teams')) return 'training';
+  return base.kind;
+}
+
+/** Named for an organization or a group of three or more. */
+function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const parties = partiesIn(sentence, range);
+  return parties.some((party) => party.startsWith('org:') && party !== 'org:eu') || parties.length > 2;
+}
+
+/** A call by telephone, not a call for something. */
+function isCall(sentence: ResolvedSentence, head: number, before: readonly string[], phrases: readonly Phrase[]): boolean {
+  if (before.some((word) => PHONE.has(word) || /^(?:video|conference|introductory|courtesy)$/.test(word))) return !before.includes('courtesy');
+  if (before.includes('courtesy')) return false;
+  const next = sentence.tokens[head + 1]?.norm ?? '';
+  return next !== 'for' && phrases.some((phrase) => phrase.preposition === 'with' || phrase.preposition === 'between');
+}
+
+const NAMED_KINDS = new Set<EventKind>(['summit', 'conference', 'training', 'exercise', 'cultural_event', 'ceremony', 'consultations']);
+
+function nameOf(sentence: ResolvedSentence, noun: { readonly from: number; readonly to: number; readonly kind: EventKind; readonly named: boolean; readonly phrases: readonly Phrase[] }): string | null {
+  if (!NAMED_KINDS.has(noun.kind)) return null;
+  const { tokens } = sentence;
+  let from = noun.from;
+  while (from < noun.to && /^(?:a|an|the|its|their|his|her|our|this|that|current|upcoming|forthcoming|next|regular)$/.test(tokens[from]?.norm ?? '')) from++;
+  let to = noun.to;
+  const on = noun.phrases.find((phrase) => phrase.preposition === 'on' && phrase.from === to + 1);
+  if (on && !/\d/.test(tokens[on.from]?.text ?? '')) to = on.to;
+  if (to - from < 2) return null;
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? null : spanText(sentence, from, to);
+}
+
+function spanText(sentence: ResolvedSentence, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    const previous = sentence.tokens[i - 1];
+    if (!token) continue;
+    text += (i > from && previous && token.start > previous.end ? ' ' : '') + token.text;
+  }
+  return text;
+}

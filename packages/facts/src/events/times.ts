@@ -1,0 +1,98 @@
+import { nearestDate, type ResolvedDate, type ResolvedSentence, segmentDate, type TokenRange } from '@diplomatic-relations/engine';
+import type { Clause } from '@diplomatic-relations/engine';
+import { edtfBounds } from '@diplomatic-relations/schema';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import type { EventNoun } from './nouns.ts';
+
+const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
+const REDUCED = /^(?:held|conducted|organized|organised|hosted|convened|scheduled|planned|slated|staged|taking|arranged|designed|set|expected)$/;
+
+/** Dates of a sentence that can date an event: no open intervals. */
+export function eventDates(sentence: ResolvedSentence): ResolvedDate[] {
+  return sentence.resolvedDates.filter((date) => !date.since && !date.until && !date.edtf.includes('..'));
+}
+
+/** The date that stands with an event noun itself: "the visit to Lima in May 2012", "the summit held in Baku on 5 May", "the 2018 summit". */
+export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedDate | null {
+  const dates = eventDates(sentence);
+  const inside = dates.find((date) => date.from >= noun.from && date.to <= noun.to);
+  if (inside) return inside;
+  const before = dates.find((date) => date.to === noun.from && sentence.tokens[date.from - 1]?.norm !== 'of');
+  let k = sentence.units.findIndex((unit) => unit.from <= noun.head && noun.head < unit.to) + 1;
+  let nouns = 0;
+  for (; k < sentence.units.length; k++) {
+    const unit = sentence.units[k];
+    if (!unit) break;
+    if (unit.kind === 'date') {
+      const date = dates.find((candidate) => candidate.from === unit.from);
+      if (date) return date;
+      break;
+    }
+    if (unit.kind === 'noun' && ++nouns > 6) break;
+    if (unit.kind === 'comma' && sentence.units[k + 1]?.kind === 'date') continue;
+    if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun') continue;
+    if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
+    if (unit.kind === 'relative' && sentence.units[k + 1]?.kind === 'verb') {
+      const verb = sentence.units[k + 1];
+      if (verb && /^(?:held|taking|take|place|convened|scheduled)$/.test(sentence.tokens[verb.head]?.norm ?? '')) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    if (!PASSABLE.has(unit.kind)) break;
+  }
+  return before ?? null;
+}
+
+/** Date of what a clause says: one behind its verb that no event noun holds, one that opens the sentence, any of its own, else its timeline's. */
+export function eventDate(sentence: ResolvedSentence, clause: Clause, held: readonly ResolvedDate[]): FactDate {
+  const dates = eventDates(sentence);
+  const own = dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1);
+  const free = own.filter((date) => !held.includes(date));
+  const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
+  const fronted = dates.find((date) => date.to <= Math.min(clause.verb.from, firstVerb) && !held.includes(date));
+  const behind = free.filter((date) => date.from >= clause.verb.to);
+  const found = nearestDate(behind, clause.verb) ?? fronted ?? nearestDate(free, clause.verb) ?? frontedBefore(sentence, clause, dates, held) ?? segmentDate(sentence) ?? tailDate(sentence, clause, dates, held) ?? nearestDate(own, clause.verb);
+  return factDate(found);
+}
+
+/** A date that opens the sentence counts for all its clauses, also where an event noun stands beside it. */
+function frontedBefore(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[], held: readonly ResolvedDate[]): ResolvedDate | null {
+  return dates.find((date) => date.from <= 2 && date.to <= clause.verb.from && !held.includes(date) && sentence.units.length > 0) ?? null;
+}
+
+/** The only date of the sentence, where it stands in a clause that this one governs ("met to discuss … on 5 May"). */
+function tailDate(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[], held: readonly ResolvedDate[]): ResolvedDate | null {
+  const only = dates.length === 1 ? dates[0] : undefined;
+  if (!only || held.includes(only)) return null;
+  const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= other.to + 1);
+  return holder && holder.governor === clause.index && (holder.form === 'infinitive' || holder.form === 'gerund') ? only : null;
+}
+
+/** True where an event of this date lies wholly after the document's day. */
+export function isAfter(date: string | null, documentDate: string | null): boolean {
+  if (!date || !documentDate) return false;
+  const start = edtfBounds(date)?.start;
+  const end = edtfBounds(documentDate)?.end;
+  return start !== undefined && start !== null && end !== undefined && end !== null && start > end;
+}
+
+/** True where one date holds the other ("2016-07" and "2016-07-15"). */
+export function sameTime(a: string, b: string): boolean {
+  if (a === b) return true;
+  const first = edtfBounds(a);
+  const second = edtfBounds(b);
+  if (!first?.start || !first.end || !second?.start || !second.end) return false;
+  return (first.start <= second.start && second.end <= first.end) || (second.start <= first.start && first.end <= second.end);
+}
+
+/** Days that a date spans; an unknown date spans more than any other. */
+export function spanDays(date: string | null): number {
+  const bounds = date ? edtfBounds(date) : null;
+  if (!bounds?.start || !bounds.end) return Number.POSITIVE_INFINITY;
+  return (Date.parse(bounds.end) - Date.parse(bounds.start)) / 86_400_000;
+}
+
+export { NO_DATE };
+export type { FactDate, TokenRange };

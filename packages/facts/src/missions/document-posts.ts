@@ -1,0 +1,51 @@
+import type { AnalysedDocument, PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { isParty } from '../shared/parties.ts';
+import { type Post, postsIn } from './posts.ts';
+
+export interface PostSides {
+  readonly sender: PartyId;
+  readonly host: PartyId;
+}
+
+const SIDES = new WeakMap<AnalysedDocument, PostSides | null>();
+
+/**
+ * Whose posts the document speaks of where it does not say: the sender and host of most posts whose sides it names;
+ * null where no two sides have a clear majority.
+ */
+export function usualSides(document: AnalysedDocument): PostSides | null {
+  const known = SIDES.get(document);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { sides: PostSides; count: number }>();
+  let total = 0;
+  for (const sentence of document.sentences) {
+    if (sentence.segment.kind === 'furniture' || sentence.segment.kind === 'headline') continue;
+    for (const post of postsIn(sentence, { from: 0, to: sentence.tokens.length })) {
+      const host = post.host;
+      if (!post.sender || !host || post.sender === host || !isParty(post.sender) || !isParty(host)) continue;
+      const key = `${post.sender} ${host}`;
+      counts.set(key, { sides: { sender: post.sender, host }, count: (counts.get(key)?.count ?? 0) + 1 });
+      total++;
+    }
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  const sides = best && best.count * 3 >= total * 2 ? best.sides : null;
+  SIDES.set(document, sides);
+  return sides;
+}
+
+const GENERIC = new Set(['office', 'post', 'mission', 'it']);
+
+/** "The office reopened …", "It became a Consulate General …": the post that the sentences before spoke of, in the same paragraph. */
+export function postBefore(document: AnalysedDocument, sentence: ResolvedSentence, range: { from: number; to: number }): Post | null {
+  const first = sentence.tokens[range.from]?.norm ?? '';
+  const head = sentence.tagged.lemmas[range.to - 1] ?? '';
+  if (!GENERIC.has(head) || !(first === 'the' || first === 'this' || first === 'it') || range.to - range.from > 2) return null;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = document.sentences[i];
+    if (!before || before.segment.start !== sentence.segment.start) return null;
+    const post = postsIn(before, { from: 0, to: before.tokens.length }).at(-1);
+    if (post) return { ...post, from: range.from, to: range.to, head: range.to - 1, plural: false };
+  }
+  return null;
+}
