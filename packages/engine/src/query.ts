@@ -38,13 +38,22 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
   const verb = clause.verb ?? clause;
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
-  const shared = sharedDate(sentence, clause);
+  const shared = sharedDate(sentence, clause) ?? governorDate(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
   if (fronted.length > 0) return fronted[0] as ResolvedDate;
   if (new Set(sentence.resolvedDates.map((date) => date.edtf)).size === 1) return sentence.resolvedDates[0] as ResolvedDate;
   return segmentDate(sentence);
+}
+
+/** "Six years later, X closed its legation and moved it": a coordinated verb shares the date before the first one. */
+function governorDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+  const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
+  if (!own || own.link !== 'coordinate' || own.governor === null) return null;
+  const governor = sentence.clauses[own.governor];
+  if (!governor) return null;
+  return sentence.resolvedDates.find((date) => date.from >= governor.from && date.to <= governor.verb.from) ?? governorDate(sentence, governor);
 }
 
 /** "resumed relations and recognised the government on May 5": what is coordinated shares the date behind the last verb. */
@@ -95,6 +104,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
     if (governor && NEGATING.has(governor.lemma)) return 'negated';
+    if (governor && (governor.modal !== null || governor.tense === 'future') && governor.link !== 'relative') return governor.modal ? 'hypothetical' : 'planned';
     if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative') return 'hypothetical';
   }
   return 'asserted';

@@ -41,6 +41,7 @@ const ACTORS: Readonly<Record<ActorMention['form'], Readonly<Record<string, stri
     WHO: 'org:who',
   },
   demonym: {
+    French: 'FRA',
     Turkmen: 'TKM',
     Russian: 'RUS',
     Belarusian: 'BLR',
@@ -459,6 +460,14 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   ['The Dr. Hassan Hospital opened.', []],
   ['General Assembly resolutions were cited.', []],
   ['Secretary of State Dean Ackroyd replied.', ['Dean Ackroyd | foreign_minister "Secretary of State" -']],
+  ['A legation opened with Henry Marlow as Chargé d’Affaires.', ['Henry Marlow | ambassador "Chargé d’Affaires" -']],
+  ['They regard Henry Marlow as a friend.', []],
+  ['Diplomatic Advisor to the French President Luc Bonnard arrived.', ['Luc Bonnard | head_of_state "President" FRA']],
+  [
+    'Foreign Minister Tomas Hrubec met his Turkish counterpart Kemal Aydin.',
+    ['Tomas Hrubec | foreign_minister "Foreign Minister" -', 'Kemal Aydin | foreign_minister "counterpart" TUR'],
+  ],
+  ['He met his counterpart in Berlin.', []],
 ];
 
 describe('findPersons', () => {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, Office, PersonMention } from '../types.ts';
+import { counterpartPerson, isCounterpart } from './counterpart.ts';
 import { knownNameAt } from './knownNameAt.ts';
 import type { KnownNames } from './knownNames.ts';
 import { type NameReading, readName, thingNameEnd } from './names.ts';
@@ -42,7 +43,7 @@ export function findPersons(
   };
   const mentions: PersonMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = personsAt(search, i);
+    const found = isCounterpart(view, i) ? counterpartAt(search, i, mentions.at(-1)) : personsAt(search, i);
     mentions.push(...found.mentions);
     i = Math.max(i + 1, found.to);
   }
@@ -52,6 +53,14 @@ export function findPersons(
 interface Found {
   readonly mentions: readonly PersonMention[];
   readonly to: number;
+}
+
+function counterpartAt(search: Search, i: number, before: PersonMention | undefined): Found {
+  const parted = normAt(search.view.tokens, i + 1) === ',';
+  const name = addressedName(search, parted ? i + 2 : i + 1);
+  if (name === null || (parted && name.parts < 2)) return NOTHING;
+  const mention = counterpartPerson(search.view, i, name, before, before?.to ?? 0);
+  return { mentions: [mention], to: mention.to };
 }
 
 const NOTHING: Found = { mentions: [], to: -1 };
@@ -146,7 +155,11 @@ function furtherNames(search: Search, first: NameReading): NameReading[] {
 function untitledPerson(search: Search, i: number): Found {
   const known = knownNameAt(search.view, i, search.names, search.covered);
   const name = readName(search.view, i, search.covered, false);
-  if (name !== null && (name.parts >= 2 || known !== null) && titlesBehind(search, name.to).titles.length > 0) {
+  if (
+    name !== null &&
+    (name.parts >= 2 || known !== null) &&
+    titlesBehind(search, name.to, name.from).titles.length > 0
+  ) {
     if (!isPlaceAdverbial(search, name)) return finish(search, i, [name], []);
   }
   if (known !== null) return finish(search, known.from, [known], []);
@@ -156,7 +169,7 @@ function untitledPerson(search: Search, i: number): Found {
 /** "In San Roque, the President …": where, not who. */
 function isPlaceAdverbial(search: Search, name: NameReading): boolean {
   const before = normAt(search.view.tokens, name.from - 1);
-  const behind = titlesBehind(search, name.to).titles[0];
+  const behind = titlesBehind(search, name.to, name.from).titles[0];
   return ['in', 'at', 'from', 'near'].includes(before) && behind?.determined === true;
 }
 
@@ -165,10 +178,12 @@ interface Behind {
   readonly to: number;
 }
 
-function titlesBehind(search: Search, at: number): Behind {
+function titlesBehind(search: Search, at: number, nameFrom: number): Behind {
   const { tokens } = search.view;
   const mark = normAt(tokens, at);
-  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-') return { titles: [], to: at };
+  const served = mark === 'as' && normAt(tokens, nameFrom - 1) === 'with';
+  if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
+    return { titles: [], to: at };
   const first = search.titleOuter.get(at + 1);
   if (first === undefined || (first.ordinary && !first.completed)) return { titles: [], to: at };
   if (first.plural) return { titles: [], to: at };
@@ -200,7 +215,7 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
   const shared = titles.at(-1)?.plural === true && names.length > 1 && owners.length === names.length;
   for (const [index, name] of names.entries()) {
     const added = readAddition(search.view, name.to);
-    const behind = titlesBehind(search, added.to);
+    const behind = titlesBehind(search, added.to, name.from);
     end = behind.titles.length > 0 ? behind.to : added.to;
     if (normAt(tokens, end) === ')' && normAt(tokens, name.from - 1) === '(' && titles.length > 0) end++;
     const own: OfficeAddition = { ...added.addition, one: true };

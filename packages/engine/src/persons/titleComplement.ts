@@ -177,7 +177,8 @@ function nestedTitle(view: SentenceView, start: number): { to: number; party: Pa
     return null;
   const determined = normAt(tokens, start - 1) === 'the';
   const next = tokens[core.to];
-  if (!determined && next?.kind === 'word' && next.capital) return null;
+  const serves = normAt(tokens, start - 1 - (determined ? 1 : 0)) === 'to';
+  if ((!determined || serves) && next?.kind === 'word' && next.capital) return null;
   let party = actor?.actorId ?? null;
   let to = core.to;
   if (normAt(tokens, to) === 'of') {

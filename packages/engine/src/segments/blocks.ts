@@ -42,7 +42,8 @@ function brokenToFit(line: Line, next: Line, width: number): boolean {
 /** The column at which the document's paragraphs are wrapped, or null where a line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const inner: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) if (lines[i + 1]?.blanksBefore === 0) inner.push(columns(lines[i] as Line));
+  for (let i = 0; i + 1 < lines.length; i++)
+    if (lines[i + 1]?.blanksBefore === 0) inner.push(columns(lines[i] as Line));
   if (inner.length < 1 || !flows(lines)) return null;
   // A line that a long address widens says nothing about the width.
   const usual = inner.filter((length) => length <= WIDEST + 20);
@@ -58,7 +59,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return broken / inner.length >= 0.55 ? width : null;
 }
 
-const OPEN_END = /(?:,|[-–—(]|(?:^|\s)(?:of|the|and|for|with|a|an|in|on|at|to|by|from|as|or|its|his|her|their|our|that|which|who|whom|whose|between|under|over|into|is|was|were|are|has|have|had|will|be|been|not|both|than|Mr\.|Dr\.|Ms\.))$/;
+const OPEN_END =
+  /(?:,|[-–—(]|(?:^|\s)(?:of|the|and|for|with|a|an|in|on|at|to|by|from|as|or|its|his|her|their|our|that|which|who|whom|whose|between|under|over|into|is|was|were|are|has|have|had|will|be|been|not|both|than|Mr\.|Dr\.|Ms\.))$/;
 
 /** True where a line plainly goes on in the next: it ends in "of the" or a comma, or the next starts with a small letter. */
 function goesOn(line: Line, next: Line): boolean {
@@ -88,7 +90,12 @@ function groupWidth(group: readonly Line[]): number | null {
 }
 
 function continues(line: Line, next: Line, width: number | null): boolean {
-  if (bulletOf(next.text) !== '' || /^(?:#|\\#|\*\*|\[)/.test(next.text) || /^(?:#{1,6} |\*\*[^*]{1,200}\*\*$)/.test(line.text)) return false;
+  if (
+    bulletOf(next.text) !== '' ||
+    /^(?:#|\\#|\*\*|\[)/.test(next.text) ||
+    /^(?:#{1,6} |\*\*[^*]{1,200}\*\*$)/.test(line.text)
+  )
+    return false;
   const open = !TERMINAL.test(line.text);
   if (width === null) return open && line.text.length >= 45 && LOWER.test(next.text);
   if (line.text.length < width * 0.5) return false;
@@ -106,7 +113,9 @@ export function joinLines(text: string, lines: readonly Line[]): Block[] {
     while (groupEnd < lines.length && lines[groupEnd]?.blanksBefore === 0) groupEnd++;
     const group = lines.slice(i, groupEnd);
     const listed = group.length >= 3 && !group.some((line, k) => k > 0 && goesOn(group[k - 1] as Line, line));
-    const fits = documentWidth !== null && group.every((line, k) => k === 0 || brokenToFit(group[k - 1] as Line, line, documentWidth - 1));
+    const fits =
+      documentWidth !== null &&
+      group.every((line, k) => k === 0 || brokenToFit(group[k - 1] as Line, line, documentWidth - 1));
     const width = listed && !fits ? null : (documentWidth ?? groupWidth(group));
     while (i < groupEnd) {
       const first = lines[i] as Line;

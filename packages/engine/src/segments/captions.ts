@@ -5,7 +5,11 @@ import { CAPTION_PARTS, CAPTION_STARTS, PRESENT_VERBS } from './words.ts';
 export function isCaption(features: BlockFeatures): boolean {
   const { block, key, words } = features;
   if (words < 3 || words > 70 || block.text.length > 300) return false;
-  if (CAPTION_STARTS.some((start) => key.startsWith(start))) return /[:(\]]/.test(block.text.slice(0, 60)) || !/^(?:photo|photos|image|picture|illustration|above|credit|foto|photograph|caption) /.test(key);
+  if (CAPTION_STARTS.some((start) => key.startsWith(start)))
+    return (
+      /[:(\]]/.test(block.text.slice(0, 60)) ||
+      !/^(?:photo|photos|image|picture|illustration|above|credit|foto|photograph|caption) /.test(key)
+    );
   if (words > 45) return false;
   const lower = block.text.toLowerCase();
   return CAPTION_PARTS.some((part) => lower.includes(part));

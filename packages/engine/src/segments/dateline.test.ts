@@ -16,8 +16,14 @@ const ROWS: readonly (readonly [string, readonly [string | null, string | null, 
   ['MOSCOW, December 4. /TASS/. Envoys met.', ['MOSCOW', 'December 4', 'TASS', 'Envoys met.']],
   ['Baku, Azerbaijan, May 5. Trend: Officials met.', ['Baku', 'May 5', 'Trend', 'Officials met.']],
   ['ABU DHABI, 7th May, 2023 (WAM) -- Rulers met.', ['ABU DHABI', '7th May, 2023', 'WAM', 'Rulers met.']],
-  ['Addis Ababa, 10 August 2023: The Chairperson spoke.', ['Addis Ababa', '10 August 2023', null, 'The Chairperson spoke.']],
-  ['Rio de Janeiro (VNA) – The Prime Minister arrived.', ['Rio de Janeiro', null, 'VNA', 'The Prime Minister arrived.']],
+  [
+    'Addis Ababa, 10 August 2023: The Chairperson spoke.',
+    ['Addis Ababa', '10 August 2023', null, 'The Chairperson spoke.'],
+  ],
+  [
+    'Rio de Janeiro (VNA) – The Prime Minister arrived.',
+    ['Rio de Janeiro', null, 'VNA', 'The Prime Minister arrived.'],
+  ],
   ['TASHKENT, Uzbekistan (AP) — Leaders met.', ['TASHKENT', null, 'AP', 'Leaders met.']],
   ['Turkmenistan – European Union dialogue was held.', null],
   ['The United Nations (UN) – a body of states – met.', null],
@@ -36,8 +42,11 @@ describe('readDateline', () => {
   for (const [text, expected] of ROWS) {
     it(text, () => {
       const head = readDateline(text, 0, text.length, findPageDates(text), (name) => PLACES.has(name));
-      const of = (span: { start: number; end: number } | null) => (span === null ? null : text.slice(span.start, span.end));
-      expect(head === null ? null : [of(head.city), of(head.date), of(head.agency), text.slice(head.end)]).toEqual(expected);
+      const of = (span: { start: number; end: number } | null) =>
+        span === null ? null : text.slice(span.start, span.end);
+      expect(head === null ? null : [of(head.city), of(head.date), of(head.agency), text.slice(head.end)]).toEqual(
+        expected,
+      );
     });
   }
 });

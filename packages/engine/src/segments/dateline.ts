@@ -19,14 +19,16 @@ const AGENCY = '[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}(?:\\s[\\p{Lu}][\\p{L}\\p{N}.&-]
 const HEAD_DATE = new RegExp(`^\\s{0,3}[,.]?\\s{0,2}(${DAY})`, 'iu');
 const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
 const IN_BRACKETS = new RegExp(`^\\s{0,2}[,.]?\\s{0,2}[(/\\[](${AGENCY})(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`, 'u');
-const AFTER_COMMA = /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
+const AFTER_COMMA =
+  /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
 const BRACKETED_AGENCY = new RegExp(`^\\((${AGENCY})\\)\\s{0,2}(?:[–—―:]|--|-\\s)\\s{0,2}`, 'u');
 const DASH = /^\s{0,3}\.?\s{0,2}(?:[–—―]|--|-(?=\s)|_)\s{0,3}/u;
 const COLON = /^\s{0,1}:\s{1,3}/u;
 const STOP = /^\s{0,1}[./]{1,2}\s{0,3}/u;
 
 /** Words that start a paragraph but are no place: "Prime Minister …", "Relations between …". */
-const NO_PLACE = /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published)\b/u;
+const NO_PLACE =
+  /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published)\b/u;
 
 function monthDay(text: string, start: number, dates: readonly PageDate[]): PageDate | null {
   return dates.find((date) => date.start >= start && date.end <= start + text.length) ?? null;
@@ -37,7 +39,13 @@ function monthDay(text: string, start: number, dates: readonly PageDate[]): Page
  *
  * Capitals, a date or an agency make it certain; "Maputo – President…" needs `isPlace` to agree.
  */
-export function readDateline(text: string, start: number, end: number, dates: readonly PageDate[], isPlace: (name: string) => boolean): DatelineHead | null {
+export function readDateline(
+  text: string,
+  start: number,
+  end: number,
+  dates: readonly PageDate[],
+  isPlace: (name: string) => boolean,
+): DatelineHead | null {
   const head = text.slice(start, Math.min(end, start + 160));
   let at = 0;
   let city: Span | null = null;
@@ -45,7 +53,13 @@ export function readDateline(text: string, start: number, end: number, dates: re
   let agency: Span | null = null;
   let afterStop = false;
   const alone = BRACKETED_AGENCY.exec(head);
-  if (alone !== null) return { city: null, date: null, agency: { start: start + 1, end: start + 1 + (alone[1] as string).length }, end: start + alone[0].length };
+  if (alone !== null)
+    return {
+      city: null,
+      date: null,
+      agency: { start: start + 1, end: start + 1 + (alone[1] as string).length },
+      end: start + alone[0].length,
+    };
   const opening = /^[/(]?/.exec(head)?.[0].length ?? 0;
   const place = HEAD_PLACE.exec(head.slice(opening));
   if (place !== null && !NO_PLACE.test(place[0])) {
@@ -94,16 +108,27 @@ export function readDateline(text: string, start: number, end: number, dates: re
   const rest = head.slice(at);
   const name = city === null ? '' : text.slice(city.start, city.end);
   const capitals = name.length >= 3 && name === name.toUpperCase() && name !== name.toLowerCase();
-  const finished = start + at >= end || /^\s{0,2}[./]?\s{0,2}$/.test(text.slice(start + at, Math.min(end, start + at + 5)));
+  const finished =
+    start + at >= end || /^\s{0,2}[./]?\s{0,2}$/.test(text.slice(start + at, Math.min(end, start + at + 5)));
   const dash = DASH.exec(rest);
   const colon = COLON.exec(rest);
   const stop = STOP.exec(rest);
-  const mark = dash ?? (colon !== null && (capitals || date !== null || agency !== null) ? colon : null) ?? (stop !== null && agency !== null && /\S/.test(stop[0]) ? stop : null);
+  const mark =
+    dash ??
+    (colon !== null && (capitals || date !== null || agency !== null) ? colon : null) ??
+    (stop !== null && agency !== null && /\S/.test(stop[0]) ? stop : null);
   if (city === null && date === null && agency === null) return null;
   if (city === null && date !== null && agency === null && dash === null) return null;
-  const certain = agency !== null || date !== null || (capitals && dash !== null) || (capitals && colon !== null && isPlace(name));
-  if (finished) return certain && city !== null && (date !== null || agency !== null) ? { city, date, agency, end: Math.min(end, start + at + 2) } : null;
-  if (mark === null) return agency !== null && city !== null && (date !== null || (capitals && afterStop)) ? { city, date, agency, end: start + at } : null;
+  const certain =
+    agency !== null || date !== null || (capitals && dash !== null) || (capitals && colon !== null && isPlace(name));
+  if (finished)
+    return certain && city !== null && (date !== null || agency !== null)
+      ? { city, date, agency, end: Math.min(end, start + at + 2) }
+      : null;
+  if (mark === null)
+    return agency !== null && city !== null && (date !== null || (capitals && afterStop))
+      ? { city, date, agency, end: start + at + /^\s{0,3}/u.exec(rest)![0].length }
+      : null;
   if (!certain && !isPlace(name)) return null;
   return { city, date, agency, end: start + at + mark[0].length };
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { lineKey } from './lineKey.ts';
 import type { PageDate } from './pageDates.ts';
-import { DATE_LINE_WORDS, BAR_WORDS } from './words.ts';
+import { BAR_WORDS, DATE_LINE_WORDS } from './words.ts';
 
 /** Longer blocks are paragraphs whatever they look like, and no line test reads them. */
 export const LONGEST_LINE = 300;
@@ -29,7 +29,8 @@ export interface BlockFeatures {
 /** A sentence's end, also with the marks that agencies put behind it: "./.", "(VNA)", "– PCS". */
 const SENTENCE_END = /(?:[.!?…]["'”’»)\]*_]{0,4}|\.\/\.?)$/u;
 const SIGNED_END = /(?:[\p{Ll}\d)"”]{3}[.!?]["'”’»)\]]{0,2}|\.\/\.?)\s{0,2}[(/[–—-]?\s?\p{Lu}[\p{L}/.-]{1,20}[)/\]]?$/u;
-const TITLED_END = /(?:^|\s)(?:Prof|Gen|Col|Capt|Sgt|Adm|Gov|Sen|Rep|Amb|Hon|Rev|Brig|Maj|Messrs|Insp|Cmdr|Lieut|Supt)\.\s\S+$/u;
+const TITLED_END =
+  /(?:^|\s)(?:Prof|Gen|Col|Capt|Sgt|Adm|Gov|Sen|Rep|Amb|Hon|Rev|Brig|Maj|Messrs|Insp|Cmdr|Lieut|Supt)\.\s\S+$/u;
 const ABBREVIATED_END = /(?:^|[\s(])(?:[\p{Lu}]\.){1,4}$|(?:^|\s)(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|etc)\.$/u;
 const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
@@ -51,13 +52,26 @@ function withoutDates(block: Block, dates: readonly PageDate[]): string {
 
 function isDateLine(text: string, undated: string, dates: readonly PageDate[]): boolean {
   const clock = /\b\d{1,2}:\d{2}\b/.test(undated);
-  if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated)) return false;
+  if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated))
+    return false;
   const rest = lineKey(undated)
     .split(' ')
-    .filter((word) => word !== '' && !/^\d+$/.test(word) && !DATE_LINE_WORDS.has(word) && !BAR_WORDS.has(word) && !/^(?:ago|minutes?|hours?|days?|weeks?|months?)$/.test(word));
+    .filter(
+      (word) =>
+        word !== '' &&
+        !/^\d+$/.test(word) &&
+        !DATE_LINE_WORDS.has(word) &&
+        !BAR_WORDS.has(word) &&
+        !/^(?:ago|minutes?|hours?|days?|weeks?|months?)$/.test(word),
+    );
   if (rest.length === 0) return true;
   // A byline with the date: a desk, an agency or a name of up to three words besides it.
-  return dates.length > 0 && rest.length <= 3 && (clock || /(?:\s{3,}|\||·|•)/.test(text) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) && !/[.!?]$/.test(undated.replace(/read\.?$/i, ''));
+  return (
+    dates.length > 0 &&
+    rest.length <= 3 &&
+    (clock || /(?:\s{3,}|\||·|•)/.test(text) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) &&
+    !/[.!?]$/.test(undated.replace(/read\.?$/i, ''))
+  );
 }
 
 function countWords(content: string): number {
@@ -66,7 +80,14 @@ function countWords(content: string): number {
   for (let i = 0; i < content.length; i++) {
     const code = content.charCodeAt(i);
     if (code === 32 || code === 10 || code === 9 || code === 0xa0) inWord = false;
-    else if (!inWord && ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 0xbf && code < 0x2000) || code > 0x206f)) {
+    else if (
+      !inWord &&
+      ((code >= 48 && code <= 57) ||
+        (code >= 65 && code <= 90) ||
+        (code >= 97 && code <= 122) ||
+        (code > 0xbf && code < 0x2000) ||
+        code > 0x206f)
+    ) {
       inWord = true;
       words++;
     }
@@ -83,7 +104,18 @@ export function featuresOf(block: Block, dates: readonly PageDate[]): BlockFeatu
   if (block.text.length > LONGEST_LINE) {
     const terminal = endsSentence(block.text.slice(-60));
     const capitals = false;
-    return { block, key: '', words: 100, terminal, prose: true, titleLike: false, capitals, dates, dateLine: false, undated: block.text };
+    return {
+      block,
+      key: '',
+      words: 100,
+      terminal,
+      prose: true,
+      titleLike: false,
+      capitals,
+      dates,
+      dateLine: false,
+      undated: block.text,
+    };
   }
   const content = block.content;
   const key = lineKey(content);

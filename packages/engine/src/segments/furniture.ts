@@ -3,16 +3,28 @@ import { LONGEST_LINE } from './features.ts';
 import { BAR_WORDS, FURNITURE_LINES, FURNITURE_PARTS, FURNITURE_STARTS } from './words.ts';
 
 /** Why a block is furniture. */
-export type FurnitureReason = 'bar' | 'words' | 'symbols' | 'counter' | 'tags' | 'contact' | 'markup' | 'copyright' | 'date';
+export type FurnitureReason =
+  | 'bar'
+  | 'words'
+  | 'symbols'
+  | 'counter'
+  | 'tags'
+  | 'contact'
+  | 'markup'
+  | 'copyright'
+  | 'date';
 
 const MAYBE_BAR = /[|¦›»·•\t]|\s[/>]\s|\s{2}/;
 const SEPARATORS = /\s*[|¦›»·•]\s*|\s+[/>]\s+|\s{2,}|\t/;
 const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b|&copy;)|©/i;
-const CONTACT = /(?:^|[\s,;(])(?:tel|fax|phone|telephone|mob|e-?mail)\s?[.:]|(?:^|\s)\+\d[\d ()-]{7,}|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
-const ADDRESS = /(?:\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b.*\d)|(?:\d.*\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b)/i;
+const CONTACT =
+  /(?:^|[\s,;(])(?:tel|fax|phone|telephone|mob|e-?mail)\s?[.:]|(?:^|\s)\+\d[\d ()-]{7,}|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESS =
+  /(?:\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b.*\d)|(?:\d.*\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b)/i;
 
 /** What whole sentences of furniture say: cookies, rights, subscriptions, comments. */
-const BOILERPLATE = /\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\b/;
+const BOILERPLATE =
+  /\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\b/;
 
 function barItems(text: string): string[] {
   return text.split(SEPARATORS).filter((item) => item !== '');
@@ -27,7 +39,11 @@ function isBar(features: BlockFeatures): boolean {
   const items = barItems(block.text);
   if (items.length < 2) return false;
   const short = items.filter((item) => item.split(/\s+/).length <= 4).length;
-  if (items.length >= 3) return short / items.length >= 0.75 || (/[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9));
+  if (items.length >= 3)
+    return (
+      short / items.length >= 0.75 ||
+      (/[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9))
+    );
   return /[|¦›]|\s>\s/.test(block.text) && features.dates.length === 0;
 }
 
@@ -37,25 +53,44 @@ export function furnitureReason(features: BlockFeatures): FurnitureReason | null
   const text = block.text;
   if (text.length > LONGEST_LINE) return null;
   if (key === '') return 'symbols';
-  if (features.prose && words > 12) return words <= 60 && BOILERPLATE.test(key) ? 'words' : COPYRIGHT.test(text) && words <= 30 ? 'copyright' : null;
-  if (/^<[/!a-z][^<>]*>$/i.test(text) || /^(?:&[a-z]+;|\{\{|\}\}|\/\*|\$\()/.test(text) || /^!\[[^\]]*\]\([^)]*\)$/.test(text)) return 'markup';
+  if (features.prose && words > 12)
+    return words <= 60 && BOILERPLATE.test(key) ? 'words' : COPYRIGHT.test(text) && words <= 30 ? 'copyright' : null;
+  if (
+    /^<[/!a-z][^<>]*>$/i.test(text) ||
+    /^(?:&[a-z]+;|\{\{|\}\}|\/\*|\$\()/.test(text) ||
+    /^!\[[^\]]*\]\([^)]*\)$/.test(text)
+  )
+    return 'markup';
   if (COPYRIGHT.test(text) && words <= 30) return 'copyright';
   if (/^(?:#[\p{L}\p{N}_][^#]*){1,}$/u.test(text) && !text.startsWith('# ') && !features.terminal) return 'tags';
   if (/^[\d\s.,:()[\]+-]+$/.test(text) && !/^\d{4}:?$/.test(text) && !features.dateLine) return 'counter';
-  if (/^\d[\d.,]*\s?(?:views?|reads?|shares?|comments?|likes?|hits?|times|min(?:utes?)?(?:\sread)?)$/i.test(text)) return 'counter';
+  if (/^\d[\d.,]*\s?(?:views?|reads?|shares?|comments?|likes?|hits?|times|min(?:utes?)?(?:\sread)?)$/i.test(text))
+    return 'counter';
   if (FURNITURE_LINES.has(key)) return 'words';
   if (isBar(features)) return 'bar';
   if (CONTACT.test(text) && words <= 25) return 'contact';
-  if (words <= 16 && FURNITURE_STARTS.some((start) => key.startsWith(start) || key === start.trim())) return startsAsLabel(features) ? 'words' : null;
+  if (words <= 16 && FURNITURE_STARTS.some((start) => key.startsWith(start) || key === start.trim()))
+    return startsAsLabel(features) ? 'words' : null;
   if (words <= 20 && FURNITURE_PARTS.some((part) => key.includes(part))) return 'words';
-  if (words <= 18 && !features.prose && ADDRESS.test(text) && /,/.test(text) && /\d/.test(text) && features.dates.length === 0) return 'contact';
+  if (
+    words <= 18 &&
+    !features.prose &&
+    ADDRESS.test(text) &&
+    /,/.test(text) &&
+    /\d/.test(text) &&
+    features.dates.length === 0
+  )
+    return 'contact';
   if (/^\(?(?:end|ends|more)\)?[/.]*$/i.test(text)) return 'words';
   return null;
 }
 
 /** "Share of trade grows" and "Address to the nation" start as a button or a label does, but go on as a title. */
 function startsAsLabel(features: BlockFeatures): boolean {
-  if (features.words <= 4 || features.block.text.includes(':')) return !/^(?:share of|address (?:by|of|to|delivered)|editor(?:s)? (?:meet|of)|read(?:ing)? of|telephone (?:conversation|call|talk)|phone (?:call|conversation|talk)|home (?:minister|affairs|secretary|office)|license (?:to|for)|licence (?:to|for)|web (?:of|summit)|print media|go to war)/.test(features.key);
+  if (features.words <= 4 || features.block.text.includes(':'))
+    return !/^(?:share of|address (?:by|of|to|delivered)|editor(?:s)? (?:meet|of)|read(?:ing)? of|telephone (?:conversation|call|talk)|phone (?:call|conversation|talk)|home (?:minister|affairs|secretary|office)|license (?:to|for)|licence (?:to|for)|web (?:of|summit)|print media|go to war)/.test(
+      features.key,
+    );
   return /^(?:copyright|c copyright|all rights|skip to|to go back|click here|follow us|sign up|subscribe|tags|keywords|filed under|editor in chief|deputy editor|edited by|reporting by|writing by|licen[cs]e no|opening hours|office hours|working hours|business hours|mailing address|postal address|contact (?:us|information|details)|media contact|press contact|for (?:more|further) information|for (?:media|press) (?:inquiries|enquiries)|we use cookies|this (?:web)?site uses|by (?:using|continuing)|powered by|designed by|developed by|please enable|your (?:browser|email)|comments are|save my|notify me|you are here|download (?:the|as))/.test(
     features.key,
   );

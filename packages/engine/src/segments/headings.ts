@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
-import type { BlockFeatures } from './features.ts';
 import type { Draft } from './draft.ts';
+import type { BlockFeatures } from './features.ts';
 import { CONTENT_HEADING_WORDS } from './words.ts';
 
 const LONGEST_HEADING = 12;
@@ -8,7 +8,12 @@ const LONGEST_IN_CAPITALS = 20;
 
 function couldHead(features: BlockFeatures): boolean {
   if (/^(?:#{1,6} |\*\*[^*]{1,200}\*\*:?$)/.test(features.block.text)) return true;
-  return features.titleLike && !features.prose && features.words <= (features.capitals ? LONGEST_IN_CAPITALS : LONGEST_HEADING) && !/[,;]$/.test(features.block.text);
+  return (
+    features.titleLike &&
+    !features.prose &&
+    features.words <= (features.capitals ? LONGEST_IN_CAPITALS : LONGEST_HEADING) &&
+    !/[,;]$/.test(features.block.text)
+  );
 }
 
 function nextDecided(draft: Draft, i: number): number {
@@ -39,7 +44,13 @@ export function takeBody(draft: Draft): void {
       continue;
     }
     let end = i + 1;
-    while (end < features.length && kinds[end] === null && features[end]?.block.bullet === '' && couldHead(features[end] as BlockFeatures)) end++;
+    while (
+      end < features.length &&
+      kinds[end] === null &&
+      features[end]?.block.bullet === '' &&
+      couldHead(features[end] as BlockFeatures)
+    )
+      end++;
     takeShortLines(draft, i, end);
     i = end;
   }
@@ -50,7 +61,9 @@ function isBulletedHeading(draft: Draft, i: number): boolean {
   if (!item.titleLike || item.words > 10 || /[,;]$/.test(item.block.text)) return false;
   const next = draft.features[i + 1];
   if (next === undefined || next.block.bullet !== '' || draft.kinds[i + 1] === 'furniture') return false;
-  return next.block.blanksBefore > 0 ? next.prose || next.block.indent > item.block.indent : next.block.text.length > 200;
+  return next.block.blanksBefore > 0
+    ? next.prose || next.block.indent > item.block.indent
+    : next.block.text.length > 200;
 }
 
 /** A run of short lines: headings where text follows them, items of a list between a heading and the next. */
@@ -66,8 +79,10 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
     const isLast = i === to - 1;
     const colon = item.block.text.endsWith(':');
     if (marked(i)) kinds[i] = 'heading';
-    else if (loose && !colon && !(isFirst && item.capitals)) kinds[i] = !isLast && headsLines(item, features[i + 1] as BlockFeatures) ? 'heading' : 'list';
-    else if (isLast && textFollows) kinds[i] = to - from <= 2 || item.block.blanksBefore > 0 || item.words <= 6 ? 'heading' : 'list';
+    else if (loose && !colon && !(isFirst && item.capitals))
+      kinds[i] = !isLast && headsLines(item, features[i + 1] as BlockFeatures) ? 'heading' : 'list';
+    else if (isLast && textFollows)
+      kinds[i] = to - from <= 2 || item.block.blanksBefore > 0 || item.words <= 6 ? 'heading' : 'list';
     else if (isLast) kinds[i] = isFirst ? 'body' : 'list';
     else if (colon || (isFirst && (item.words <= 8 || item.capitals))) kinds[i] = 'heading';
     else if (item.capitals && !(features[i - 1]?.capitals ?? false)) kinds[i] = 'heading';
@@ -77,8 +92,11 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
 
 /** "Agreements" or "High-level visits" above lines of its own, among lines that end in no sentence. */
 function headsLines(item: BlockFeatures, next: BlockFeatures): boolean {
-  if (next.block.text.endsWith(':')) return item.words <= 6;
-  return item.words <= 4 && item.block.blanksBefore > 0 && !/\d/.test(item.block.text) && item.key.split(' ').some((word) => CONTENT_HEADING_WORDS.has(word));
+  if (item.block.blanksBefore === 0 || item.words > 6 || /\d/.test(item.block.text)) return false;
+  return (
+    next.block.text.endsWith(':') ||
+    (item.words <= 4 && item.key.split(' ').some((word) => CONTENT_HEADING_WORDS.has(word)))
+  );
 }
 
 function styleOf(features: BlockFeatures): string {

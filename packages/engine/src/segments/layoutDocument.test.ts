@@ -10,7 +10,8 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 /** The lay-out as one reads it: a line a segment, `kind [date] (headings) text`. */
 function drawn(text: string): string {
   const layout = layoutDocument(text, { title: null });
-  const of = (span: { start: number; end: number } | null | undefined) => (span ? text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ') : '-');
+  const of = (span: { start: number; end: number } | null | undefined) =>
+    span ? text.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ') : '-';
   const { published, updated, dateline, yearless, newest } = layout.dates;
   const head = [
     `title: ${of(layout.title)}`,
@@ -39,7 +40,22 @@ describe('layoutDocument on example pages', () => {
 });
 
 const line = fc.oneof(
-  fc.constantFrom('Related news', '- 21.10.2025 [23:41]', '2016', 'May 2013 – visit of the Speaker', 'Baku, May 5 (ANA) -- It began.', '## Visits', '• First item', 'From A to B:', 'Home | News | Contact', '© 2020 Ministry', '#tag #other', 'Photo: a handshake', '   ', ''),
+  fc.constantFrom(
+    'Related news',
+    '- 21.10.2025 [23:41]',
+    '2016',
+    'May 2013 – visit of the Speaker',
+    'Baku, May 5 (ANA) -- It began.',
+    '## Visits',
+    '• First item',
+    'From A to B:',
+    'Home | News | Contact',
+    '© 2020 Ministry',
+    '#tag #other',
+    'Photo: a handshake',
+    '   ',
+    '',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 120 }),
   fc.lorem({ maxCount: 30 }),
 );
@@ -51,13 +67,23 @@ describe('layoutDocument on any text', () => {
       fc.property(page, (text) => {
         let at = 0;
         for (const segment of layoutDocument(text, { title: null }).segments) {
-          expect(text.slice(at, segment.start).trim().replace(/[\u0085\u200b]/g, '')).toBe('');
+          expect(
+            text
+              .slice(at, segment.start)
+              .trim()
+              .replace(/[\u0085\u200b]/g, ''),
+          ).toBe('');
           expect(segment.end).toBeGreaterThan(segment.start);
           expect(segment.contentStart).toBeGreaterThanOrEqual(segment.start);
           expect(segment.contentStart).toBeLessThanOrEqual(segment.end);
           at = segment.end;
         }
-        expect(text.slice(at).trim().replace(/[\u0085\u200b]/g, '')).toBe('');
+        expect(
+          text
+            .slice(at)
+            .trim()
+            .replace(/[\u0085\u200b]/g, ''),
+        ).toBe('');
       }),
     );
   });
@@ -68,7 +94,11 @@ describe('layoutDocument on any text', () => {
         const layout = layoutDocument(text, { title: null });
         for (const item of layout.headlines) {
           expect(text.slice(item.start, item.end).trim()).toBe(item.title);
-          expect(layout.segments.some((segment) => segment.kind === 'headline' && segment.start <= item.start && item.end <= segment.end)).toBe(true);
+          expect(
+            layout.segments.some(
+              (segment) => segment.kind === 'headline' && segment.start <= item.start && item.end <= segment.end,
+            ),
+          ).toBe(true);
         }
       }),
     );
@@ -92,7 +122,8 @@ describe('layoutDocument on any text', () => {
 });
 
 describe('the known title', () => {
-  const text = 'Ministry of Fishing\n\nTalks with Iceland\n\nThe minister spoke with his colleague from Iceland about cod and herring.\n';
+  const text =
+    'Ministry of Fishing\n\nTalks with Iceland\n\nThe minister spoke with his colleague from Iceland about cod and herring.\n';
   const titleOf = (title: string | null) => {
     const span = layoutDocument(text, { title }).title;
     return span === null ? null : text.slice(span.start, span.end);

@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import type { Segment, SegmentKind } from '../types.ts';
 import { joinLines } from './blocks.ts';
-import { isCityName } from './cityName.ts';
 import { isCaption, looksLikeCaption } from './captions.ts';
+import { isCityName } from './cityName.ts';
 import { contentsList } from './contentsList.ts';
 import { type DatelineHead, readDateline } from './dateline.ts';
 import { type Draft, putAside } from './draft.ts';
@@ -49,22 +49,36 @@ function readFeatures(text: string, dates: readonly PageDate[]): BlockFeatures[]
   });
 }
 
-function startDraft(text: string, dates: readonly PageDate[], hints: LayoutHints, isPlace: (name: string) => boolean): Draft {
+function startDraft(
+  text: string,
+  dates: readonly PageDate[],
+  hints: LayoutHints,
+  isPlace: (name: string) => boolean,
+): Draft {
   const features = readFeatures(text, dates);
   const inContents = contentsList(features);
   const reasons = features.map((item, i) => (inContents.has(i) ? 'bar' : furnitureReason(item)));
-  const prose = features.findIndex((item, i) => item.prose && item.words >= 8 && reasons[i] === null && !isCaption(item));
+  const prose = features.findIndex(
+    (item, i) => item.prose && item.words >= 8 && reasons[i] === null && !isCaption(item),
+  );
   const firstProse = prose < 0 ? features.length : prose;
   const limit = Math.min(firstProse, TITLE_DEPTH);
   for (let i = 0; i < limit; i++) {
     const item = features[i] as BlockFeatures;
     if (reasons[i] !== null) continue;
     if (item.dateLine) reasons[i] = 'date';
-    else if (i > 0 && (readDateline(text, item.block.start, item.block.end, dates.length > 0 ? item.dates : [], isPlace)?.end ?? -1) >= item.block.end) reasons[i] = 'date';
+    else if (
+      i > 0 &&
+      (readDateline(text, item.block.start, item.block.end, dates.length > 0 ? item.dates : [], isPlace)?.end ?? -1) >=
+        item.block.end
+    )
+      reasons[i] = 'date';
   }
-  const known = hints.title === null ? -1 : findKnownTitle(features, hints.title, Math.min(features.length, TITLE_DEPTH));
+  const known =
+    hints.title === null ? -1 : findKnownTitle(features, hints.title, Math.min(features.length, TITLE_DEPTH));
   const title = known >= 0 ? known : keepRelated(features, chooseTitle(features, reasons, limit), hints.title);
-  const proseBelow = prose > title ? prose : features.findIndex((item, i) => i > title && item.prose && reasons[i] === null);
+  const proseBelow =
+    prose > title ? prose : features.findIndex((item, i) => i > title && item.prose && reasons[i] === null);
   return {
     text,
     features,
@@ -109,7 +123,14 @@ function settleDateline(draft: Draft, isPlace: (name: string) => boolean): Datel
       return head;
     }
     const place = item.block.text;
-    if (head === null && kinds[i] === null && item.capitals && item.words <= 3 && features[i + 1]?.prose && isPlace(place)) {
+    if (
+      head === null &&
+      kinds[i] === null &&
+      item.capitals &&
+      item.words <= 3 &&
+      features[i + 1]?.prose &&
+      isPlace(place)
+    ) {
       putAside(draft, i, 'date');
       return { city: { start: item.block.start, end: item.block.end }, date: null, agency: null, end: item.block.end };
     }
@@ -123,13 +144,27 @@ function settleCaptions(draft: Draft, lastProse: number): void {
   for (let i = title + 1; i < features.length; i++) {
     const item = features[i] as BlockFeatures;
     const caption = isCaption(item);
-    if (caption && (kinds[i] === null || (kinds[i] === 'furniture' && (item.words >= 8 || draft.reasons[i] === 'date')))) kinds[i] = 'caption';
-    else if (kinds[i] === null && i > title + 1 && i <= lastProse + 1 && (i < lastProse || draft.reasons[i + 1] != null || i + 1 === features.length) && item.block.bullet === '' && looksLikeCaption(item) && (features[i + 1]?.prose || kinds[i - 1] === 'caption' || i > lastProse)) kinds[i] = 'caption';
+    if (
+      caption &&
+      (kinds[i] === null || (kinds[i] === 'furniture' && (item.words >= 8 || draft.reasons[i] === 'date')))
+    )
+      kinds[i] = 'caption';
+    else if (
+      kinds[i] === null &&
+      i > title + 1 &&
+      i <= lastProse + 1 &&
+      (i < lastProse || draft.reasons[i + 1] != null || i + 1 === features.length) &&
+      item.block.bullet === '' &&
+      looksLikeCaption(item) &&
+      (features[i + 1]?.prose || kinds[i - 1] === 'caption' || i > lastProse)
+    )
+      kinds[i] = 'caption';
   }
 }
 
 function lastIndex(draft: Draft, accept: (item: BlockFeatures, kind: SegmentKind | null) => boolean): number {
-  for (let i = draft.features.length - 1; i >= 0; i--) if (accept(draft.features[i] as BlockFeatures, draft.kinds[i] ?? null)) return i;
+  for (let i = draft.features.length - 1; i >= 0; i--)
+    if (accept(draft.features[i] as BlockFeatures, draft.kinds[i] ?? null)) return i;
   return -1;
 }
 
@@ -138,7 +173,13 @@ function segmentsOf(draft: Draft): Segment[] {
   return draft.features.map(({ block }, i) => {
     const kind = draft.kinds[i] ?? 'body';
     const date = draft.dates[i];
-    const segment = { kind, start: block.start, end: block.end, headings: headings[i] ?? [], contentStart: Math.min(draft.contentStarts[i] ?? block.start, block.end) };
+    const segment = {
+      kind,
+      start: block.start,
+      end: block.end,
+      headings: headings[i] ?? [],
+      contentStart: Math.min(draft.contentStarts[i] ?? block.start, block.end),
+    };
     return date == null ? segment : { ...segment, date };
   });
 }

@@ -10,7 +10,20 @@ export interface Line extends Span {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x0b || code === 0x0c || code === 0x85;
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 13 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0x0b ||
+    code === 0x0c ||
+    code === 0x85
+  );
 }
 
 /** The non-blank lines of a text, in order; line ends are `\n`, U+2028 or U+2029. */

@@ -1,10 +1,11 @@
+import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
-import { putAside, type Draft } from './draft.ts';
 import { type HeadlineItem, isRelatedHeading, looksLikeNews, readHeadlines } from './relatedNews.ts';
 import { CONTENT_HEADING_WORDS, LINK_HEADINGS } from './words.ts';
 
 /** Headings that also stand in menus: only a real list of titles below makes them one. */
-const WEAK_HEADING = /^(?:news|latest|recent|top|popular|headlines|related|others|see more|see also|media|events|all news|previous news|next news)$/;
+const WEAK_HEADING =
+  /^(?:news|latest|recent|top|popular|headlines|related|others|see more|see also|media|events|all news|previous news|next news)$/;
 const NEWS_SHARE = 0.6;
 
 function isItem(features: BlockFeatures, neighbourIsDate: boolean): boolean {
@@ -61,8 +62,15 @@ export function takeHeadedNews(draft: Draft): HeadlineItem[] {
     const news = titles.filter((k) => looksLikeNews(features[k] as BlockFeatures)).length;
     const early = i < draft.firstProse;
     const dated = indexes.some((k) => features[k]?.dates.some((date) => date.day !== null));
-    const enough = early || (WEAK_HEADING.test(heading.key) && !dated) ? news >= 2 && news / titles.length >= 0.4 : titles.length > 0;
-    const single = titles.length === 1 && WEAK_HEADING.test(heading.key) && indexes.length === 1 && !looksLikeNews(features[titles[0] as number] as BlockFeatures);
+    const enough =
+      early || (WEAK_HEADING.test(heading.key) && !dated)
+        ? news >= 2 && news / titles.length >= 0.4
+        : titles.length > 0;
+    const single =
+      titles.length === 1 &&
+      WEAK_HEADING.test(heading.key) &&
+      indexes.length === 1 &&
+      !looksLikeNews(features[titles[0] as number] as BlockFeatures);
     if (enough && !single) {
       items.push(...takeItems(draft, indexes));
       for (let k = i; k < end; k++) if (draft.kinds[k] === null) putAside(draft, k, 'words');
@@ -90,7 +98,10 @@ export function putLinksAside(draft: Draft, lastProse: number): void {
 
 function isContentHeading(features: BlockFeatures): boolean {
   if (!features.titleLike || features.words > 8) return false;
-  return features.block.text.endsWith(':') || (features.words <= 6 && features.key.split(' ').some((word) => CONTENT_HEADING_WORDS.has(word)));
+  return (
+    features.block.text.endsWith(':') ||
+    (features.words <= 6 && features.key.split(' ').some((word) => CONTENT_HEADING_WORDS.has(word)))
+  );
 }
 
 /**
@@ -127,16 +138,24 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   const dated = open.some((i) => features[i]?.dateLine && features[i]?.dates.some((date) => date.day !== null));
   const apart = (features[open[0] ?? -1]?.block.blanksBefore ?? 0) >= 2;
   const bulleted = open.some((i) => features[i]?.block.bullet !== '');
-  const isList = titles.length >= 2 && news / titles.length >= NEWS_SHARE && (titles.length >= 3 || dated || apart) && (!bulleted || dated || apart || closed);
+  const isList =
+    titles.length >= 2 &&
+    news / titles.length >= NEWS_SHARE &&
+    (titles.length >= 3 || dated || apart) &&
+    (!bulleted || dated || apart || closed);
   if (isList) {
-    const indexes = open.filter((i) => isDate(features[i]) || isItem(features[i] as BlockFeatures, isDate(features[i - 1]) || isDate(features[i + 1])));
+    const indexes = open.filter(
+      (i) =>
+        isDate(features[i]) || isItem(features[i] as BlockFeatures, isDate(features[i - 1]) || isDate(features[i + 1])),
+    );
     const items = takeItems(draft, indexes);
     for (const i of open) if (kinds[i] === null) putAside(draft, i, 'words');
     return items;
   }
   for (const i of open) {
     const item = features[i] as BlockFeatures;
-    if (item.dateLine || (closed && !item.terminal) || (!item.terminal && item.words <= 12 && item.block.bullet === '')) putAside(draft, i, 'words');
+    if (item.dateLine || (closed && !item.terminal) || (!item.terminal && item.words <= 12 && item.block.bullet === ''))
+      putAside(draft, i, 'words');
   }
   return [];
 }

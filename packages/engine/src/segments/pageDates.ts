@@ -57,17 +57,37 @@ export function findPageDates(text: string): PageDate[] {
   DATE.lastIndex = 0;
   for (let m = DATE.exec(text); m !== null; m = DATE.exec(text)) {
     const span = { start: m.index, end: m.index + m[0].length };
-    if (m[1] !== undefined) found.push({ span, year: Number(m[1]), first: m[3] === undefined ? 0 : Number(m[3]), second: Number(m[2]), slashed: false });
+    if (m[1] !== undefined)
+      found.push({
+        span,
+        year: Number(m[1]),
+        first: m[3] === undefined ? 0 : Number(m[3]),
+        second: Number(m[2]),
+        slashed: false,
+      });
     else if (m[4] !== undefined) {
       const slashed = m[5] === '/';
       if (slashed && Number(m[6]) > 12) monthFirst = true;
       found.push({ span, year: Number(m[7]), first: Number(m[4]), second: Number(m[6]), slashed });
-    } else if (m[8] !== undefined) found.push({ span, year: m[10] === undefined ? null : Number(m[10]), first: Number(m[8]), second: monthNumber(m[9] as string), slashed: false });
+    } else if (m[8] !== undefined)
+      found.push({
+        span,
+        year: m[10] === undefined ? null : Number(m[10]),
+        first: Number(m[8]),
+        second: monthNumber(m[9] as string),
+        slashed: false,
+      });
     else if (m[11] !== undefined) {
       // "may 5 members attend", "march 3 miles": a month's name in small letters is a verb here.
       if (/^(?:may|march)/.test(m[11]) || (m[11].length <= 3 && /^[a-z]/.test(m[11]))) continue;
       const year = m[13] ?? m[14];
-      found.push({ span, year: year === undefined ? null : Number(year), first: m[12] === undefined ? 0 : Number(m[12]), second: monthNumber(m[11]), slashed: false });
+      found.push({
+        span,
+        year: year === undefined ? null : Number(year),
+        first: m[12] === undefined ? 0 : Number(m[12]),
+        second: monthNumber(m[11]),
+        slashed: false,
+      });
     }
   }
   const dates: PageDate[] = [];

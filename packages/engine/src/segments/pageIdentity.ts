@@ -17,7 +17,12 @@ export interface PageDates {
   readonly published: DatedSpan | null;
   readonly updated: DatedSpan | null;
   /** `date` and `edtf` are null where the dateline has none; `edtf` alone where it lacks the year. */
-  readonly dateline: { readonly city: Span | null; readonly date: Span | null; readonly edtf: string | null; readonly agency: Span | null } | null;
+  readonly dateline: {
+    readonly city: Span | null;
+    readonly date: Span | null;
+    readonly edtf: string | null;
+    readonly agency: Span | null;
+  } | null;
   /** Day and month without a year, of the dateline or of the line that dates the page. */
   readonly yearless: PageDate | null;
   /** Every date with day, month and year on the page, in text order. */
@@ -38,7 +43,8 @@ function first(features: BlockFeatures, accept: (date: PageDate) => boolean): Pa
   return features.dates.find(accept) ?? null;
 }
 
-const YEAR_SAID = /(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s(\d{4})(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
+const YEAR_SAID =
+  /(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s(\d{4})(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
 
 function latest(dates: readonly PageDate[]): string | null {
   let newest: string | null = null;
@@ -51,7 +57,11 @@ function latest(dates: readonly PageDate[]): string | null {
 
 /** The page's own dates (of its furniture and lists) tell its age best; then those of the text, and last the years that it names. */
 function newestOf(draft: Draft, dates: readonly PageDate[]): string | null {
-  const own = latest(draft.features.flatMap((item, i) => (draft.kinds[i] === 'furniture' || draft.kinds[i] === 'headline' ? item.dates : [])).filter((date) => date.day !== null));
+  const own = latest(
+    draft.features
+      .flatMap((item, i) => (draft.kinds[i] === 'furniture' || draft.kinds[i] === 'headline' ? item.dates : []))
+      .filter((date) => date.day !== null),
+  );
   if (own !== null) return own;
   let newest = latest(dates);
   YEAR_SAID.lastIndex = 0;
@@ -85,10 +95,16 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
     const date = first(item, full);
     const labelled = item.words <= 20 && !item.prose;
     if (labelled && UPDATED.test(text) && kinds[i] !== 'headline' && kinds[i] !== 'timeline') {
-      if (date !== null && (item.dateLine || kinds[i] === 'furniture' || /^\W{0,3}(?:last|page|updated|modified)/i.test(item.block.content))) {
+      if (
+        date !== null &&
+        (item.dateLine ||
+          kinds[i] === 'furniture' ||
+          /^\W{0,3}(?:last|page|updated|modified)/i.test(item.block.content))
+      ) {
         // "Published 5 May 2023, updated 7 May 2023"
         const later = item.dates.filter(full).at(-1) as PageDate;
-        if (later !== date && (PUBLISHED.test(text) || date.start < item.block.start + text.search(UPDATED))) published ??= date;
+        if (later !== date && (PUBLISHED.test(text) || date.start < item.block.start + text.search(UPDATED)))
+          published ??= date;
         updated ??= later;
         if (kinds[i] !== 'furniture') kinds[i] = 'furniture';
       }
@@ -109,19 +125,23 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
   return {
     published: published === null ? null : dated(published),
     updated: updated === null ? null : dated(updated),
-    dateline: dateline === null ? null : {
-      city: dateline.city,
-      date: dateline.date === null ? null : { start: dateline.date.start, end: dateline.date.end },
-      edtf: dateline.date === null ? null : pageDateEdtf(dateline.date),
-      agency: dateline.agency,
-    },
+    dateline:
+      dateline === null
+        ? null
+        : {
+            city: dateline.city,
+            date: dateline.date === null ? null : { start: dateline.date.start, end: dateline.date.end },
+            edtf: dateline.date === null ? null : pageDateEdtf(dateline.date),
+            agency: dateline.agency,
+          },
     yearless: published === null ? yearless : null,
     all,
     newest: newestOf(draft, dates),
   };
 }
 
-const HOLDER = /^(?:©|\(c\)|copyright)(?:\s|©|\(c\)|copyright|\d{4}|[-–,]|all rights reserved\.?|by\s)*(?:the\s(?=\p{Ll}))?(\p{Lu}[^.|©\n]{2,80})/iu;
+const HOLDER =
+  /^(?:©|\(c\)|copyright)(?:\s|©|\(c\)|copyright|\d{4}|[-–,]|all rights reserved\.?|by\s)*(?:the\s(?=\p{Ll}))?(\p{Lu}[^.|©\n]{2,80})/iu;
 
 /** Where the page names who publishes it: the agency of its dateline, the site's name above the title, the holder of its copyright. */
 export function publisherSpanOf(draft: Draft, dateline: DatelineHead | null): Span | null {
@@ -129,7 +149,14 @@ export function publisherSpanOf(draft: Draft, dateline: DatelineHead | null): Sp
   const { features, kinds, reasons, title } = draft;
   for (let i = 0; i < title; i++) {
     const item = features[i] as BlockFeatures;
-    if (kinds[i] !== 'furniture' || item.words > 24 || item.dateLine || RELATED_HEADINGS.has(item.key) || FURNITURE_LINES.has(item.key)) continue;
+    if (
+      kinds[i] !== 'furniture' ||
+      item.words > 24 ||
+      item.dateLine ||
+      RELATED_HEADINGS.has(item.key) ||
+      FURNITURE_LINES.has(item.key)
+    )
+      continue;
     const parts = barParts(item);
     const named = parts.find((part) => isSiteName({ ...item, ...part }) && part.key.includes(' '));
     if (named !== undefined && (parts.length <= 3 || reasons[i] !== 'bar')) return named.span;
@@ -147,7 +174,9 @@ export function publisherSpanOf(draft: Draft, dateline: DatelineHead | null): Sp
   return null;
 }
 
-function barParts(item: BlockFeatures): { readonly key: string; readonly words: number; readonly terminal: boolean; readonly span: Span }[] {
+function barParts(
+  item: BlockFeatures,
+): { readonly key: string; readonly words: number; readonly terminal: boolean; readonly span: Span }[] {
   const parts: { key: string; words: number; terminal: boolean; span: Span }[] = [];
   const separator = /\s*[|•·]\s*|\s{3,}/g;
   const text = item.block.text;
@@ -155,8 +184,18 @@ function barParts(item: BlockFeatures): { readonly key: string; readonly words: 
   const push = (to: number) => {
     const piece = text.slice(from, to);
     if (/\p{L}/u.test(piece)) {
-      const key = piece.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-      parts.push({ key, words: key.split(' ').length, terminal: false, span: { start: item.block.start + from, end: item.block.start + to } });
+      const key = piece
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      parts.push({
+        key,
+        words: key.split(' ').length,
+        terminal: false,
+        span: { start: item.block.start + from, end: item.block.start + to },
+      });
     }
   };
   for (let m = separator.exec(text); m !== null; m = separator.exec(text)) {

@@ -51,10 +51,20 @@ function titleSpan(features: BlockFeatures, text: string): { span: Span; instant
   const whole = { start: block.contentStart, end: block.end };
   const full = dates.filter((date) => date.day !== null && date.year !== null);
   const lead = full[0];
-  if (lead !== undefined && EDGE_DATE.test(text.slice(whole.start, lead.start).replace(/\d{1,2}:\d{2}(?::\d{2})?/, ''))) {
-    const tail = /^[\s\-–—|:.,\]\[]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s\-–—|:.,]*)?/.exec(text.slice(lead.end, lead.end + 40))?.[0] ?? '';
+  if (
+    lead !== undefined &&
+    EDGE_DATE.test(text.slice(whole.start, lead.start).replace(/\d{1,2}:\d{2}(?::\d{2})?/, ''))
+  ) {
+    const tail =
+      /^[\s\-–—|:.,\][]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s\-–—|:.,]*)?/.exec(
+        text.slice(lead.end, lead.end + 40),
+      )?.[0] ?? '';
     const start = lead.end + tail.length;
-    if (start < whole.end) return { span: { start, end: whole.end }, instant: instantOf([lead], text.slice(whole.start, lead.start) + tail) };
+    if (start < whole.end)
+      return {
+        span: { start, end: whole.end },
+        instant: instantOf([lead], text.slice(whole.start, lead.start) + tail),
+      };
   }
   const last = full.at(-1);
   if (last !== undefined && EDGE_DATE.test(text.slice(last.end, whole.end).replace(/\d{1,2}:\d{2}(?::\d{2})?/, ''))) {
@@ -63,7 +73,8 @@ function titleSpan(features: BlockFeatures, text: string): { span: Span; instant
     // "… held in Baku on 5 May 2023" is part of a title, a date behind two spaces or a bar is the list's.
     if (/\s{2,}|[|–—([]|\s-\s|\t/.test(gap)) {
       const end = last.start - gap.length;
-      if (end > whole.start) return { span: { start: whole.start, end }, instant: instantOf([last], gap + text.slice(last.end, whole.end)) };
+      if (end > whole.start)
+        return { span: { start: whole.start, end }, instant: instantOf([last], gap + text.slice(last.end, whole.end)) };
     }
   }
   return { span: whole, instant: null };
@@ -73,7 +84,14 @@ function entriesOf(text: string, list: readonly BlockFeatures[]): Entry[] {
   return list.map((features, index) => {
     const blanksBefore = features.block.blanksBefore;
     if (features.dateLine) {
-      return { kind: 'date', index, span: features.block, title: '', instant: instantOf(features.dates, features.undated), blanksBefore };
+      return {
+        kind: 'date',
+        index,
+        span: features.block,
+        title: '',
+        instant: instantOf(features.dates, features.undated),
+        blanksBefore,
+      };
     }
     const { span, instant } = titleSpan(features, text);
     return { kind: 'title', index, span, title: text.slice(span.start, span.end).trim(), instant, blanksBefore };
@@ -86,7 +104,14 @@ function chainsOf(entries: readonly Entry[]): Entry[][] {
   for (const entry of entries) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain === undefined || last === undefined || last.kind === entry.kind || (entry.kind === 'title' && entry.instant !== null) || last.instant !== null && last.kind === 'title') chains.push([entry]);
+    if (
+      chain === undefined ||
+      last === undefined ||
+      last.kind === entry.kind ||
+      (entry.kind === 'title' && entry.instant !== null) ||
+      (last.instant !== null && last.kind === 'title')
+    )
+      chains.push([entry]);
     else chain.push(entry);
   }
   return chains;
@@ -138,7 +163,8 @@ export function uniqueHeadlines(items: readonly HeadlineItem[]): HeadlineItem[] 
     const key = lineKey(item.title);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, item);
-    else if (known.publishedAt === null && item.publishedAt !== null) byKey.set(key, { ...known, publishedAt: item.publishedAt });
+    else if (known.publishedAt === null && item.publishedAt !== null)
+      byKey.set(key, { ...known, publishedAt: item.publishedAt });
   }
   return [...byKey.values()];
 }

@@ -35,7 +35,9 @@ describe('splitSentences', () => {
   }
 
   it('parts sentences that lost the space between them, but no initials and addresses', () => {
-    expect(sentencesOf('It opened in 1875.The agency closed.It was in Oran. A.Petrov left for mid.Ru yesterday.')).toEqual([
+    expect(
+      sentencesOf('It opened in 1875.The agency closed.It was in Oran. A.Petrov left for mid.Ru yesterday.'),
+    ).toEqual([
       'It opened in 1875.',
       'The agency closed.',
       'It was in Oran.',

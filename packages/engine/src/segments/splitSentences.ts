@@ -1,20 +1,34 @@
-import type { Segment, Sentence } from '../types.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import type { Segment, Sentence } from '../types.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '’’', '*', '_']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
 const STOPS = new Set(['.', '!', '?', '…']);
 
 /** Words that a stop shortens, beyond those that the tokens know; never the end of a sentence. */
-const SHORTENED = new Set(['res', 'sec', 'para', 'paras', 'pp', 'p', 'fig', 'ch', 'al', 'op', 'cit', 'tel', 'ext', 'est', 'univ', 'govt', 'intl', 'assn', 'ave', 'blvd', 'bldg', 'cpl', 'pvt', 'supt', 'asst', 'bros', 'dir', 'secy', 'dep', 'eng', 'acad', 'ambs', 'profs', 'drs', 'gens', 'pt', 'rs', 'nr', 'c', 'al-']);
+// biome-ignore format: a table of words reads best in rows
+const SHORTENED = new Set([
+  'res', 'sec', 'para', 'paras', 'pp', 'p', 'fig', 'ch', 'al', 'op', 'cit', 'tel', 'ext', 'est', 'univ', 'govt',
+  'intl', 'assn', 'ave', 'blvd', 'bldg', 'cpl', 'pvt', 'supt', 'asst', 'bros', 'dir', 'secy', 'dep', 'eng', 'acad',
+  'ambs', 'profs', 'drs', 'gens', 'pt', 'rs', 'nr', 'c', 'al-',
+]);
 
 /** Words that open a sentence and no name: they end the one before, also after "U.S." or "p.m.". */
+// biome-ignore format: a table of words reads best in rows
 const STARTERS = new Set([
-  'the', 'he', 'she', 'it', 'they', 'we', 'in', 'on', 'at', 'this', 'these', 'that', 'those', 'a', 'an', 'during', 'as', 'after', 'before', 'since', 'both', 'his', 'her', 'their', 'its', 'for', 'from', 'while', 'when', 'also', 'according', 'however', 'but', 'and', 'with', 'under', 'following', 'earlier', 'today', 'yesterday', 'by', 'our', 'i', 'there',
+  'the', 'he', 'she', 'it', 'they', 'we', 'in', 'on', 'at', 'this', 'these', 'that', 'those', 'a', 'an', 'during',
+  'as', 'after', 'before', 'since', 'both', 'his', 'her', 'their', 'its', 'for', 'from', 'while', 'when', 'also',
+  'according', 'however', 'but', 'and', 'with', 'under', 'following', 'earlier', 'today', 'yesterday', 'by', 'our',
+  'i', 'there',
 ]);
 
 /** Titles and numbers' labels, after which a capital or figure belongs to the same sentence whatever it is. */
-const LEANING = new Set(['mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'maj.', 'col.', 'lt.', 'capt.', 'sgt.', 'adm.', 'brig.', 'cmdr.', 'hon.', 'rev.', 'sen.', 'rep.', 'gov.', 'amb.', 'st.', 'no.', 'nos.', 'vol.', 'art.', 'messrs.', 'mt.', 'ft.', 'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.']);
+// biome-ignore format: a table of words reads best in rows
+const LEANING = new Set([
+  'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'maj.', 'col.', 'lt.', 'capt.', 'sgt.', 'adm.', 'brig.', 'cmdr.',
+  'hon.', 'rev.', 'sen.', 'rep.', 'gov.', 'amb.', 'st.', 'no.', 'nos.', 'vol.', 'art.', 'messrs.', 'mt.', 'ft.',
+  'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.',
+]);
 
 function lowerSecond(token: Token): boolean {
   return token.text.length >= 2 && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -33,7 +47,9 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 
 /** "Yu. Petrov", "Sh. Karimov": initials of two letters, as names from Cyrillic have them. */
 function isInitial(before: Token, following: Token): boolean {
-  return /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Ye|Dz|Gh|Dj)$/.test(before.text) && following.capital && !STARTERS.has(following.norm);
+  return (
+    /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Ye|Dz|Gh|Dj)$/.test(before.text) && following.capital && !STARTERS.has(following.norm)
+  );
 }
 
 /** Index of the token after the sentence that a stop at `i` ends, or -1 where it ends none. */
@@ -47,15 +63,32 @@ function endAfterStop(tokens: readonly Token[], i: number): number {
     next++;
   }
   // A note's mark: "… in 1993.[4] The".
-  if (tokens[next]?.text === '[' && tokens[next]?.start === tokens[next - 1]?.end && tokens[next + 1]?.kind === 'number' && tokens[next + 2]?.text === ']') next += 3;
+  if (
+    tokens[next]?.text === '[' &&
+    tokens[next]?.start === tokens[next - 1]?.end &&
+    tokens[next + 1]?.kind === 'number' &&
+    tokens[next + 2]?.text === ']'
+  )
+    next += 3;
   const following = tokens[next];
   if (following === undefined) return next;
   const before = tokens[i - 1];
   if (following.start === (tokens[next - 1] as Token).end) {
-    const solid = following.kind === 'word' && lowerSecond(following) && before !== undefined && (before.kind !== 'word' || before.text.length > 1) && (before.kind !== 'word' || /[\p{Ll}\d]$/u.test(before.text) || next > i + 1);
+    const solid =
+      following.kind === 'word' &&
+      lowerSecond(following) &&
+      before !== undefined &&
+      (before.kind !== 'word' || before.text.length > 1) &&
+      (before.kind !== 'word' || /[\p{Ll}\d]$/u.test(before.text) || next > i + 1);
     return solid && before?.end === tokens[i]?.start ? next : -1;
   }
-  if (tokens[i]?.text === '.' && before?.kind === 'word' && next === i + 1 && (SHORTENED.has(before.norm) || isInitial(before, following))) return -1;
+  if (
+    tokens[i]?.text === '.' &&
+    before?.kind === 'word' &&
+    next === i + 1 &&
+    (SHORTENED.has(before.norm) || isInitial(before, following))
+  )
+    return -1;
   return opensSentence(tokens, next) ? next : -1;
 }
 
@@ -64,7 +97,8 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (LEANING.has(token.text.toLowerCase())) return false;
   let next = i + 1;
-  while (next < tokens.length && CLOSERS.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
+  while (next < tokens.length && CLOSERS.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end)
+    next++;
   const following = tokens[next];
   if (following === undefined || !following.capital || following.start === token.end) return false;
   if (!STARTERS.has(following.norm)) return false;
@@ -94,7 +128,8 @@ export function splitSentences(text: string, segment: Segment): Sentence[] {
       }
     } else if (token.kind === 'word' && token.text.endsWith('.') && endsAtAbbreviation(tokens, i)) {
       let end = i + 1;
-      while (end < tokens.length && CLOSERS.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end) end++;
+      while (end < tokens.length && CLOSERS.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
+        end++;
       push(end);
       i = end - 1;
     }

@@ -13,11 +13,20 @@ export interface TimelineRow {
 
 const MARK = '(\\s{0,3}[:–—|]\\s{0,3}|\\s{1,3}-\\s{1,3}|-\\s{1,3}|\\t\\s{0,3}|[.,]\\s{1,3}|\\s{1,6}|$)';
 const YEAR = new RegExp(`^(?:in )?\\(?(\\d{4})\\)?(?:\\s?[-–/]\\s?(\\d{4}|\\d{2}))?${MARK}`, 'i');
-const MONTH_FIRST = new RegExp(`^(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?,?\\s(\\d{4})${MARK}`, 'i');
-const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN}),?\\s(\\d{4})${MARK}`, 'i');
+const MONTH_FIRST = new RegExp(
+  `^(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?,?\\s(\\d{4})${MARK}`,
+  'i',
+);
+const DAY_FIRST = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN}),?\\s(\\d{4})${MARK}`,
+  'i',
+);
 const NUMERIC = new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${MARK}`);
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${MARK}`);
 const MONTH_ONLY = new RegExp(`^(?:(\\d{1,2})\\s)?(${MONTH_PATTERN})(?:\\s(\\d{1,2}))?${MARK}`, 'i');
+
+const EARLIEST_YEAR = 1500;
+const LATEST_YEAR = 2100;
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
@@ -36,39 +45,65 @@ function number(value: string | undefined): number | null {
   return value === undefined ? null : Number(value);
 }
 
+/** A written form of a row's date: what it looks like, and the EDTF and closing mark of a match. */
+interface RowForm {
+  readonly pattern: RegExp;
+  readonly edtf: (match: RegExpExecArray, yearAbove: number | null) => string | null;
+  /** Group that holds the mark between date and text. */
+  readonly mark: number;
+}
+
+function yearEdtf(match: RegExpExecArray): string | null {
+  const first = Number(match[1]);
+  if (first < EARLIEST_YEAR || first > LATEST_YEAR) return null;
+  const last = match[2];
+  if (last === undefined) return String(first);
+  const second = last.length === 2 ? Math.floor(first / 100) * 100 + Number(last) : Number(last);
+  return second > first ? `${first}/${second}` : String(first);
+}
+
+/** In the order in which they are tried. */
+const FORMS: readonly RowForm[] = [
+  { pattern: ISO, edtf: (m) => dayEdtf(Number(m[1]), Number(m[2]), number(m[3]), null), mark: 4 },
+  {
+    pattern: DAY_FIRST,
+    edtf: (m) => dayEdtf(Number(m[4]), monthNumber(m[3] as string), Number(m[1]), number(m[2])),
+    mark: 5,
+  },
+  {
+    pattern: MONTH_FIRST,
+    edtf: (m) => dayEdtf(Number(m[4]), monthNumber(m[1] as string), number(m[2]), number(m[3])),
+    mark: 5,
+  },
+  {
+    pattern: NUMERIC,
+    edtf: (m) =>
+      dayEdtf(Number(m[3]), Number(m[2]), Number(m[1]), null) ??
+      dayEdtf(Number(m[3]), Number(m[1]), Number(m[2]), null),
+    mark: 4,
+  },
+  { pattern: YEAR, edtf: yearEdtf, mark: 3 },
+  {
+    pattern: MONTH_ONLY,
+    edtf: (m, year) => (year === null ? null : dayEdtf(year, monthNumber(m[2] as string), number(m[1] ?? m[3]), null)),
+    mark: 4,
+  },
+];
+
 /** Reads the date that a block starts with; `year` is the one that stands above it ("2016", then "May – …"). */
 export function readTimelineRow(block: Block, year: string | null): TimelineRow | null {
   const head = block.content.slice(0, 60);
   if (!/^[\d(a-z]/i.test(head)) return null;
-  let edtf: string | null = null;
-  let match = ISO.exec(head);
-  let mark = '';
-  if (match !== null) {
-    edtf = dayEdtf(Number(match[1]), Number(match[2]), number(match[3]), null);
-    mark = match[4] as string;
-  } else if ((match = DAY_FIRST.exec(head)) !== null) {
-    edtf = dayEdtf(Number(match[4]), monthNumber(match[3] as string), Number(match[1]), number(match[2]));
-    mark = match[5] as string;
-  } else if ((match = MONTH_FIRST.exec(head)) !== null) {
-    edtf = dayEdtf(Number(match[4]), monthNumber(match[1] as string), number(match[2]), number(match[3]));
-    mark = match[5] as string;
-  } else if ((match = NUMERIC.exec(head)) !== null) {
-    edtf = dayEdtf(Number(match[3]), Number(match[2]), Number(match[1]), null) ?? dayEdtf(Number(match[3]), Number(match[1]), Number(match[2]), null);
-    mark = match[4] as string;
-  } else if ((match = YEAR.exec(head)) !== null) {
-    const first = Number(match[1]);
-    if (first < 1500 || first > 2100) return null;
-    const second = match[2] === undefined ? null : match[2].length === 2 ? Math.floor(first / 100) * 100 + Number(match[2]) : Number(match[2]);
-    edtf = second !== null && second > first ? `${first}/${second}` : String(first);
-    mark = match[3] as string;
-  } else if (year !== null && /^\d{4}$/.test(year) && (match = MONTH_ONLY.exec(head)) !== null) {
-    edtf = dayEdtf(Number(year), monthNumber(match[2] as string), number(match[1] ?? match[3]), null);
-    mark = match[4] as string;
+  const yearAbove = year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
+  for (const form of FORMS) {
+    const match = form.pattern.exec(head);
+    if (match === null) continue;
+    const edtf = form.edtf(match, yearAbove);
+    if (edtf === null) return null;
+    const marked = /[:–—|\t-]/.test(match[form.mark] as string);
+    const rest = block.content.slice(match[0].length);
+    if (rest !== '' && !marked && !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(rest)) return null;
+    return { edtf, contentStart: block.contentStart + match[0].length, marked, alone: rest === '' };
   }
-  if (match === null || edtf === null) return null;
-  const marked = /[:–—|\t-]/.test(mark);
-  const rest = block.content.slice(match[0].length);
-  const alone = rest === '';
-  if (!alone && !marked && !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(rest)) return null;
-  return { edtf, contentStart: block.contentStart + match[0].length, marked, alone };
+  return null;
 }

@@ -1,11 +1,15 @@
-import type { BlockFeatures } from './features.ts';
 import { type Draft, putAside } from './draft.ts';
+import type { BlockFeatures } from './features.ts';
 import { readTimelineRow, type TimelineRow } from './timelineRow.ts';
 
 const NEAR = 3;
 
 function isOpen(draft: Draft, i: number): boolean {
-  return i !== draft.title && (draft.kinds[i] === null || (draft.kinds[i] === 'furniture' && (draft.reasons[i] === 'date' || draft.reasons[i] === 'counter')));
+  return (
+    i !== draft.title &&
+    (draft.kinds[i] === null ||
+      (draft.kinds[i] === 'furniture' && (draft.reasons[i] === 'date' || draft.reasons[i] === 'counter')))
+  );
 }
 
 /** Marks the rows of chronologies; an undated row under a dated one takes its date. */
@@ -32,7 +36,8 @@ export function takeTimelines(draft: Draft): void {
   }
   for (let i = 1; i < rows.length; i++) {
     const item = features[i] as BlockFeatures;
-    if (kinds[i] !== null || kinds[i - 1] !== 'timeline' || dates[i - 1] === null || item.block.blanksBefore > 0) continue;
+    if (kinds[i] !== null || kinds[i - 1] !== 'timeline' || dates[i - 1] === null || item.block.blanksBefore > 0)
+      continue;
     const previous = features[i - 1] as BlockFeatures;
     const indented = item.block.indent > previous.block.indent;
     if (!indented && !(item.block.text.length <= 300 && continuesRows(rows, kinds, i))) continue;
@@ -54,7 +59,8 @@ function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features
 }
 
 function continuesRows(rows: readonly (TimelineRow | null)[], kinds: Draft['kinds'], i: number): boolean {
-  for (let k = i + 1; k < Math.min(rows.length, i + NEAR); k++) if (rows[k] && !rows[k]?.alone && kinds[k] === 'timeline') return true;
+  for (let k = i + 1; k < Math.min(rows.length, i + NEAR); k++)
+    if (rows[k] && !rows[k]?.alone && kinds[k] === 'timeline') return true;
   return false;
 }
 
@@ -62,7 +68,8 @@ function continuesRows(rows: readonly (TimelineRow | null)[], kinds: Draft['kind
 function takeYearHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
   const { features, kinds, dates, contentStarts } = draft;
   const heads: number[] = [];
-  for (let i = 0; i < rows.length; i++) if (rows[i]?.alone && (rows[i] as TimelineRow).edtf.length <= 7 && i + 1 < rows.length) heads.push(i);
+  for (let i = 0; i < rows.length; i++)
+    if (rows[i]?.alone && (rows[i] as TimelineRow).edtf.length <= 7 && i + 1 < rows.length) heads.push(i);
   const filled = heads.filter((i) => !rows[i + 1]?.alone && (kinds[i + 1] === null || rows[i + 1]));
   if (filled.length < 2) return;
   for (let h = 0; h < heads.length; h++) {
@@ -73,7 +80,7 @@ function takeYearHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
       const item = features[i] as BlockFeatures;
       if (kinds[i] !== null) break;
       const row = rows[i];
-      if (!row && h === heads.length - 1 && (i > head + 1 && item.block.blanksBefore > 0)) break;
+      if (!row && h === heads.length - 1 && i > head + 1 && item.block.blanksBefore > 0) break;
       if (!row && item.titleLike && item.words <= 4 && features[i + 1]?.prose) break;
       kinds[i] = 'timeline';
       dates[i] = row && !row.alone ? row.edtf : (rows[head] as TimelineRow).edtf;

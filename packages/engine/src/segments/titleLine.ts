@@ -3,12 +3,18 @@ import type { FurnitureReason } from './furniture.ts';
 import { lineKey } from './lineKey.ts';
 import { INSTITUTION_WORDS, NEWS_WORDS } from './words.ts';
 
-const TITLE_CUE = /\b(?:relations?|bilateral|cooperation|meeting|visit|call|readout|statement|dialogue|consultations|joint|between|and|with)\b/;
+const TITLE_CUE =
+  /\b(?:relations?|bilateral|cooperation|meeting|visit|call|readout|statement|dialogue|consultations|joint|between|and|with)\b/;
 
 /** True for a line that names a site or its owner rather than the page. */
 export function isSiteName(features: BlockFeatures): boolean {
   const words = features.key.split(' ');
-  if (words.length > 14 || features.terminal || words.some((word) => NEWS_WORDS.has(word) && word !== 'to' && word !== 'is')) return false;
+  if (
+    words.length > 14 ||
+    features.terminal ||
+    words.some((word) => NEWS_WORDS.has(word) && word !== 'to' && word !== 'is')
+  )
+    return false;
   return words.some((word) => INSTITUTION_WORDS.has(word));
 }
 
@@ -32,13 +38,21 @@ export function findKnownTitle(features: readonly BlockFeatures[], title: string
     if (candidate.key === '' || candidate.dateLine) continue;
     if (candidate.key === key) return i;
     const candidateWords = candidate.key.split(' ');
-    if (near < 0 && (wordOverlap(words, candidateWords) >= 0.8 || (candidateWords.length >= 4 && key.startsWith(`${candidate.key} `)))) near = i;
+    if (
+      near < 0 &&
+      (wordOverlap(words, candidateWords) >= 0.8 || (candidateWords.length >= 4 && key.startsWith(`${candidate.key} `)))
+    )
+      near = i;
   }
   return near;
 }
 
 /** Index of the line among the first `limit` blocks that is the page's title, or -1. */
-export function chooseTitle(features: readonly BlockFeatures[], reasons: readonly (FurnitureReason | null)[], limit: number): number {
+export function chooseTitle(
+  features: readonly BlockFeatures[],
+  reasons: readonly (FurnitureReason | null)[],
+  limit: number,
+): number {
   const seen = new Map<string, number>();
   let best = -1;
   let bestScore = -Infinity;

@@ -62,10 +62,31 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
     if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u)) continue;
     for (const participle of subjectBefore(units, tagged, tokens, u).reducedVerbs) reduced.add(participle);
   }
+  for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
   for (const [order, u] of verbUnits.entries()) {
     clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced }));
   }
   return clauses;
+}
+
+/** ", established in 1998," between two commas that is no member of a list of verbs. */
+function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[], u: number): boolean {
+  const unit = units[u] as Unit;
+  if (unit.to - unit.from !== 1 || units[u - 1]?.kind !== 'comma' || !isAmbiguousPast(tokens[unit.head]?.norm ?? '') || units[u + 1]?.kind === 'noun') return false;
+  if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
+  const close = closingComma(units, u);
+  if (close < 0) return false;
+  const after = units[close + 1];
+  return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+/** The comma that ends what starts at unit `u`, before any other verb; -1 where there is none. */
+function closingComma(units: readonly Unit[], u: number): number {
+  for (let k = u + 1; k < units.length; k++) {
+    if (units[k]?.kind === 'verb' || units[k]?.kind === 'break') return -1;
+    if (units[k]?.kind === 'comma') return k;
+  }
+  return -1;
 }
 
 interface BuildContext {
@@ -169,7 +190,7 @@ function buildClause(context: BuildContext): Clause {
 
   // What follows the verb.
   const after = phrasesAfter(context, unit);
-  if (after.object && !(passive && false)) object = object ?? after.object;
+  object = object ?? after.object;
   phrases.push(...after.phrases);
   const particleToken = tokens[unit.to];
   const particle = particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
@@ -322,7 +343,7 @@ function frontedPhrases(units: readonly Unit[], tokens: readonly Token[], startU
 
 /** Object, prepositional phrases and end of what a verb governs to its right. */
 function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | null; phrases: Phrase[]; to: number } {
-  const { units, tokens, tagged, u, verbUnits, order } = context;
+  const { units, tokens, u } = context;
   const limit = rightLimit(context);
   const phrases: Phrase[] = [];
   let object: Phrase | null = null;
@@ -357,13 +378,35 @@ function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | nul
       continue;
     }
     to = current.to;
-    if (current.kind === 'comma' || current.kind === 'conjunction') open = open && current.kind === 'conjunction' && false;
+    if (current.kind === 'comma' || current.kind === 'conjunction') open = false;
     k++;
   }
-  void verbUnits;
-  void order;
-  void tagged;
+  const resumed = phrasesAfterParenthetical(context, limit);
+  if (resumed) {
+    phrases.push(...resumed.phrases);
+    to = resumed.to;
+  }
   return { object, phrases, to };
+}
+
+/** "turned its consulate, opened in 1998, into an embassy": what goes on behind a parenthetical participle. */
+function phrasesAfterParenthetical(context: BuildContext, limit: number): { phrases: Phrase[]; to: number } | null {
+  const { units, tokens, verbUnits, order } = context;
+  const next = verbUnits[order + 1];
+  if (next === undefined || units[next - 1]?.kind !== 'comma' || limit < next - 1 || !isParenthetical(tokens, context.tagged, units, next)) return null;
+  const close = closingComma(units, next);
+  if (units[close + 1]?.kind !== 'preposition') return null;
+  const phrases: Phrase[] = [];
+  let k = close + 1;
+  let to = units[close]?.to ?? 0;
+  while (units[k]?.kind === 'preposition' && units[k + 1]?.kind === 'noun') {
+    const noun = units[k + 1] as Unit;
+    const group = groupAfter(units, tokens, k + 1, verbUnits[order + 2] ?? units.length);
+    phrases.push({ preposition: tokens[units[k]?.from ?? 0]?.norm ?? null, from: noun.from, to: group.to, head: noun.head, fronted: false });
+    to = group.to;
+    k = group.next;
+  }
+  return phrases.length > 0 ? { phrases, to } : null;
 }
 
 /** The unit where the next clause's own words begin. */

@@ -22,7 +22,7 @@ export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: re
   const reducedVerbs: number[] = [];
   let k = u - 1;
   for (;;) {
-    k = skipToNoun(units, tokens, k, floor, options.antecedent === true);
+    k = skipToNoun(units, tokens, k, floor, options.antecedent === true, reducedVerbs);
     if (k < floor) return NONE;
     const start = groupStart(units, tokens, k, floor);
     const before = units[start - 1];
@@ -37,17 +37,13 @@ export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: re
         k = verbAt - 1;
         continue;
       }
-      if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close') return options.antecedent ? asSubject(units, start, k, reducedVerbs) : leftOfFronted(units, tokens, start, k);
+      if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close') return options.antecedent ? asSubject(units, start, k, reducedVerbs) : NONE;
       return NONE;
     }
     if (before?.kind === 'verb' && canBeReduced(units, tagged, tokens, start - 1) && isGerund(tagged, before) && units[start - 2]?.kind === 'noun' && !options.antecedent) {
       reducedVerbs.push(start - 1);
       k = start - 2;
       continue;
-    }
-    if (before?.kind === 'verb' && !options.antecedent && !(tagged.tags[before.from] === 'VBG')) {
-      // The object of another verb is no subject, unless that verb's clause ended ("… said Turkey opened …").
-      return reportingVerb(tagged, before) ? asSubject(units, start, k, reducedVerbs) : asSubject(units, start, k, reducedVerbs);
     }
     return asSubject(units, start, k, reducedVerbs);
   }
@@ -58,11 +54,6 @@ function asSubject(units: readonly Unit[], start: number, end: number, reducedVe
   return { subject: { from: first.from, to: (units[end] as Unit).to, head: first.head }, startUnit: start, reducedVerbs };
 }
 
-/** "In Minsk met …" has no subject to the left; "In May 2019 X met" was split off by the date. */
-function leftOfFronted(_units: readonly Unit[], _tokens: readonly Token[], _start: number, _k: number): SubjectFound {
-  return NONE;
-}
-
 /** "until the Senate ratified", "after both sides agreed": with a verb behind its noun, the preposition opens a clause. */
 function opensClause(tokens: readonly Token[], unit: Unit): boolean {
   return /^(?:until|till|after|before|since)$/.test(tokens[unit.from]?.norm ?? '');
@@ -70,10 +61,6 @@ function opensClause(tokens: readonly Token[], unit: Unit): boolean {
 
 function isGerund(tagged: Tagged, unit: Unit): boolean {
   return tagged.tags[unit.from] === 'VBG';
-}
-
-function reportingVerb(tagged: Tagged, unit: Unit): boolean {
-  return /^(?:say|announce|report|declare|note|state|add|believe|claim|confirm|stress)$/.test(tagged.lemmas[unit.head] ?? '');
 }
 
 /** A past form without auxiliary that can be a participle, with a noun before it. */
@@ -91,7 +78,7 @@ function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly T
 }
 
 /** Walks left over adverbs, dates with their prepositions, parentheses and parentheticals between commas to a noun chunk. */
-function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: number, floor: number, antecedent: boolean): number {
+function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: number, floor: number, antecedent: boolean, reducedVerbs: number[]): number {
   let k = from;
   while (k >= floor) {
     const unit = units[k] as Unit;
@@ -103,7 +90,6 @@ function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: numb
     if (unit.kind === 'date') {
       k--;
       if (units[k]?.kind === 'preposition') k--;
-      else if (units[k]?.kind === 'comma' && false) k--;
       continue;
     }
     if (unit.kind === 'close') {
@@ -123,6 +109,8 @@ function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: numb
       }
       const left = parentheticalStart(units, tokens, k, floor);
       if (left < 0) return floor - 1;
+      // "The embassy, reopened in 1991, is …": the participle opens the parenthetical.
+      if (units[left + 1]?.kind === 'verb') reducedVerbs.push(left + 1);
       k = left - 1;
       continue;
     }
@@ -187,7 +175,10 @@ function groupStart(units: readonly Unit[], tokens: readonly Token[], end: numbe
     }
     if (unit.kind === 'conjunction') {
       let owner = m - 1;
-      if (units[owner]?.kind === 'comma') owner--;
+      if (units[owner]?.kind === 'comma') {
+        owner--;
+        if (joinsClauses(units, tokens, owner, floor)) return start;
+      }
       if (units[owner]?.kind === 'close') {
         while (owner >= floor && units[owner]?.kind !== 'open') owner--;
         owner--;
@@ -229,6 +220,15 @@ function groupStart(units: readonly Unit[], tokens: readonly Token[], end: numbe
     }
     return start;
   }
+}
+
+/** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X". */
+function joinsClauses(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
+  let k = owner;
+  while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && tokens[units[k - 1]?.from ?? 0]?.norm === 'of' && units[k - 2]?.kind === 'noun') k -= 2;
+  if (units[k - 1]?.kind === 'comma' && units[k - 2]?.kind === 'noun') return false;
+  for (let v = k - 1; v >= floor; v--) if (units[v]?.kind === 'verb') return true;
+  return false;
 }
 
 /** "In Africa, Kenya and Uganda …": the noun before the comma hangs on a preposition that opens the clause. */

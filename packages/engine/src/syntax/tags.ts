@@ -115,6 +115,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
   if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
   // "were both raised", "have all agreed": a floating quantifier, no determiner.
+  if (word === 'both' && CLOSED_CLASS.get(nextWord) === 'IN') return 'RB';
   if ((word === 'both' || word === 'all' || word === 'each') && (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') && (nextVerb?.participle || nextVerb?.past)) return 'RB';
   return closed;
 }
@@ -122,7 +123,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
 /** The nearest tag to the left that is neither an adverb nor "not"; undefined at the start or after punctuation. */
 function leftOfAdverbs(tags: readonly Tag[], i: number): { tag: Tag | undefined; index: number } {
   let j = i - 1;
-  while (j >= 0 && (tags[j] === 'RB' || (tags[j] === 'PU' && false))) j--;
+  while (j >= 0 && tags[j] === 'RB') j--;
   return { tag: tags[j], index: j };
 }
 
@@ -138,6 +139,8 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   const nounLike = NOUN_LIKE_VERBS.has(verb.lemma);
   const ambiguousCloser = nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR' || (next?.capital === true && next.kind === 'word');
 
+  // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
+  if (!verb.base && (verb.gerund || verb.participle) && isJoined(tokens, i)) return 'JJ';
   if (verb.gerund && !verb.base) {
     if (direct !== undefined && (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))) return 'NN';
     if (['meeting', 'opening', 'signing', 'training', 'understanding', 'building', 'housing', 'financing', 'planning', 'trafficking', 'fishing', 'mining', 'shipping', 'banking', 'hearing', 'briefing', 'manufacturing', 'engineering', 'laundering', 'processing', 'farming', 'holding', 'funding'].includes(token.norm)) {
@@ -158,7 +161,7 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   if (verb.past || (verb.participle && !verb.base)) {
     // "the established practice": between a determiner and a noun
     if (verb.base && !verb.third && verb.past && ['put', 'set', 'cut', 'hit', 'let', 'cost', 'split', 'spread', 'read', 'run', 'quit', 'cast', 'come', 'become'].includes(token.norm)) {
-      if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN')) return token.norm === 'set' || token.norm === 'put' ? null : null;
+      if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN')) return null;
       return verb.lemma === token.norm && left !== undefined && NOUNS.has(left) ? 'VBD' : 'VBN';
     }
     if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'CD' || direct === 'JJ') {
@@ -184,12 +187,17 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   if (left === 'PR' && !['him', 'them', 'us', 'me', 'himself', 'itself', 'themselves'].includes(leftWord)) return 'VB';
   if (left === 'WP') return 'VB';
   if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG' || direct === 'VBN' || direct === 'VBD' || direct === 'VBZ')) return nounLike ? 'NN' : direct === 'IN' || direct === 'CD' ? null : 'VB';
-  if (!nounLike) return left !== undefined && (NOUNS.has(left) || left === 'CC' || left === 'PU') ? 'VB' : i === 0 ? 'VB' : 'VB';
+  if (!nounLike) return 'VB';
   if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR')) return 'VB';
   if (left === 'CC' && (nextClosed === 'DT' || nextClosed === 'PS') && tags.slice(0, i).includes('TO')) return 'VB';
   if (left !== undefined && left === 'NNP' && next && next.kind === 'word' && !nextClosed && !next.capital && pluralSubject(tokens, tags, i)) return 'VB';
   if (HEADLINE_STOP.has(token.norm)) return 'VB';
   return 'NN';
+}
+
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i - 1];
+  return hyphen !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.end === tokens[i]?.start && hyphen.start === tokens[i - 2]?.end;
 }
 
 /** "A and B support closer ties": a coordinated subject stands to the left. */

@@ -109,7 +109,7 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
       continue;
     }
     // An adverb between determiner and adjective: "the first ever visit", "a highly respected partner"
-    if (tag === 'RB' && head < 0 && i > from && next && (next === 'JJ' || next === 'NN' || next === 'NNP')) {
+    if (tag === 'RB' && head < 0 && i > from && next && (next === 'JJ' || next === 'NN' || next === 'NNP' || HYPHENS.has(tokens[i + 1]?.norm ?? ''))) {
       i++;
       continue;
     }

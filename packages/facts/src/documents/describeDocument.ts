@@ -46,7 +46,13 @@ export function documentTitle(source: SourceDocument, layout: DocumentLayout): s
   if (known) return known;
   if (layout.title === null) return null;
   const written = source.text.slice(layout.title.start, layout.title.end);
-  return written.replace(/^#{1,6}\s+/, '').replace(/^\*\*|\*\*$/g, '').replace(/\s*\n\s*/g, ' ').trim() || null;
+  return (
+    written
+      .replace(/^#{1,6}\s+/, '')
+      .replace(/^\*\*|\*\*$/g, '')
+      .replace(/\s*\n\s*/g, ' ')
+      .trim() || null
+  );
 }
 
 /** The publisher from metadata, else as the page names it. */

@@ -37,8 +37,20 @@ interface Page {
   readonly furniture: readonly string[];
 }
 
-function readPage(source: SourceDocument, layout: DocumentLayout, title: string | null, publisher: string | null): Page {
-  const of = (kind: string) => layout.segments.filter((segment) => segment.kind === kind).map((segment) => source.text.slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD)).replace(/\s+/g, ' '));
+function readPage(
+  source: SourceDocument,
+  layout: DocumentLayout,
+  title: string | null,
+  publisher: string | null,
+): Page {
+  const of = (kind: string) =>
+    layout.segments
+      .filter((segment) => segment.kind === kind)
+      .map((segment) =>
+        source.text
+          .slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD))
+          .replace(/\s+/g, ' '),
+      );
   const bodies = of('body');
   return {
     title: title ?? '',
@@ -63,9 +75,18 @@ function wirePoints(page: Page, layout: DocumentLayout, official: boolean): numb
     [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
     [dateline?.city != null, 1.5],
     [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
-    [page.furniture.some((line) => /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line)), 1.5],
+    [
+      page.furniture.some((line) =>
+        /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),
+      ),
+      1.5,
+    ],
     [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
-    [page.furniture.some((line) => /^by\s+\p{Lu}/iu.test(line)) || /\b(?:reported|according to) (?:the )?[A-Z][A-Za-z]+ (?:news )?agency\b/.test(page.lead), 1.5],
+    [
+      page.furniture.some((line) => /^by\s+\p{Lu}/iu.test(line)) ||
+        /\b(?:reported|according to) (?:the )?[A-Z][A-Za-z]+ (?:news )?agency\b/.test(page.lead),
+      1.5,
+    ],
     [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
   );
 }
@@ -91,22 +112,40 @@ function isOrganizations(page: Page): boolean {
   const named = (text: string) => text.match(PROFILING_ORGANIZATIONS)?.length ?? 0;
   if (named(page.title) > 0) return true;
   if (/embassy|ministry of foreign/i.test(page.publisher)) return false;
-  if (named(page.publisher) > 0 || /\.int$|(?:^|\.)europa\.eu$|(?:^|\.)un\.org$|(?:^|\.)(?:osce|asean|nato)\./i.test(page.host)) return true;
+  if (
+    named(page.publisher) > 0 ||
+    /\.int$|(?:^|\.)europa\.eu$|(?:^|\.)un\.org$|(?:^|\.)(?:osce|asean|nato)\./i.test(page.host)
+  )
+    return true;
   const holding = page.bodies.filter((body) => named(body) > 0).length;
   return named(page.lead.slice(0, 200)) >= 1 && named(page.lead) >= 2 && holding * 2 >= page.bodies.length;
 }
 
 /** The codebook's genre, by cues of title, first paragraphs, headings, dateline and publisher. */
-export function documentGenre(source: SourceDocument, layout: DocumentLayout, title: string | null, publisher: string | null): Genre {
+export function documentGenre(
+  source: SourceDocument,
+  layout: DocumentLayout,
+  title: string | null,
+  publisher: string | null,
+): Genre {
   const page = readPage(source, layout, title, publisher);
   const official = OFFICIAL_PUBLISHER.test(page.publisher) || OFFICIAL_HOST.test(page.host);
   const wire = wirePoints(page, layout, official);
   const profile = profilePoints(page, layout);
   if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';
   const opening = `${page.title}. ${page.lead}`;
-  const dialogue = points([DIALOGUE.test(page.title), 3], [DIALOGUE.test(page.lead) && SESSION.test(page.lead), DIALOGUE.test(page.title) ? 2 : 1], [!SESSION.test(opening), -2]);
-  const meeting = points([MEETING_TITLE.test(page.title), 2], [MEETING_TEXT.test(page.lead), 2], [DOCUMENT_TITLE.test(page.title) && !REPORTING_TITLE.test(page.title), -4]);
-  if (profile >= PROFILE && profile > dialogue && profile > meeting - 1) return isOrganizations(page) ? 'organization_profile' : 'bilateral_profile';
+  const dialogue = points(
+    [DIALOGUE.test(page.title), 3],
+    [DIALOGUE.test(page.lead) && SESSION.test(page.lead), DIALOGUE.test(page.title) ? 2 : 1],
+    [!SESSION.test(opening), -2],
+  );
+  const meeting = points(
+    [MEETING_TITLE.test(page.title), 2],
+    [MEETING_TEXT.test(page.lead), 2],
+    [DOCUMENT_TITLE.test(page.title) && !REPORTING_TITLE.test(page.title), -4],
+  );
+  if (profile >= PROFILE && profile > dialogue && profile > meeting - 1)
+    return isOrganizations(page) ? 'organization_profile' : 'bilateral_profile';
   if (dialogue >= 3 && !DOCUMENT_TITLE.test(page.title)) return 'dialogue_readout';
   if (meeting >= REPORT) return 'meeting_readout';
   return wire >= 2.5 ? 'news_wire' : 'other';

@@ -9,12 +9,26 @@ const SURELY_ENGLISH = 0.2;
 const HARDLY_ENGLISH = 0.07;
 
 /** English function words that are no words of languages that the same pages print beside it. */
+// biome-ignore format: a table of words reads best in rows
 const FUNCTION_WORDS = new Set([
-  'the', 'of', 'and', 'in', 'to', 'was', 'is', 'for', 'on', 'with', 'by', 'at', 'as', 'that', 'from', 'his', 'her', 'be', 'it', 'were', 'has', 'have', 'had', 'between', 'which', 'this', 'their', 'its', 'will', 'are', 'also', 'who', 'after',
-  'during', 'or', 'not', 'an', 'they', 'he', 'she', 'been', 'both', 'its', 'two', 'would', 'than', 'over', 'through', 'when', 'into', 'more', 'most', 'other', 'these', 'those',
+  'the', 'of', 'and', 'in', 'to', 'was', 'is', 'for', 'on', 'with', 'by', 'at', 'as', 'that', 'from', 'his', 'her',
+  'be', 'it', 'were', 'has', 'have', 'had', 'between', 'which', 'this', 'their', 'its', 'will', 'are', 'also', 'who',
+  'after', 'during', 'or', 'not', 'an', 'they', 'he', 'she', 'been', 'both', 'its', 'two', 'would', 'than', 'over',
+  'through', 'when', 'into', 'more', 'most', 'other', 'these', 'those',
 ]);
 
-const NAMES: Readonly<Record<string, string>> = { english: 'en', french: 'fr', spanish: 'es', german: 'de', russian: 'ru', arabic: 'ar', chinese: 'zh', portuguese: 'pt', turkish: 'tr', turkmen: 'tk' };
+const NAMES: Readonly<Record<string, string>> = {
+  english: 'en',
+  french: 'fr',
+  spanish: 'es',
+  german: 'de',
+  russian: 'ru',
+  arabic: 'ar',
+  chinese: 'zh',
+  portuguese: 'pt',
+  turkish: 'tr',
+  turkmen: 'tk',
+};
 const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
 
 /** BCP 47 tag of the language: from metadata, else of the body text, whatever language its menus are in; null where the text is too short to tell. */
@@ -28,14 +42,23 @@ function tagOf(language: string): string | null {
   const parts = language.trim().replace(/_/g, '-').split('-');
   const [first = '', ...rest] = parts;
   const named = NAMES[first.toLowerCase()] ?? first.toLowerCase();
-  const tag = [named, ...rest.map((part) => (part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase()))].join('-');
+  const tag = [
+    named,
+    ...rest.map((part) =>
+      part.length === 4 ? part[0]?.toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase(),
+    ),
+  ].join('-');
   return TAG.test(tag) ? tag : null;
 }
 
 function sampleOf(text: string, layout: DocumentLayout): string {
   const parts: string[] = [];
   let length = 0;
-  for (const kinds of [['body', 'list', 'timeline'], ['title', 'caption', 'heading'], ['headline', 'furniture']]) {
+  for (const kinds of [
+    ['body', 'list', 'timeline'],
+    ['title', 'caption', 'heading'],
+    ['headline', 'furniture'],
+  ]) {
     for (const segment of layout.segments) {
       if (!kinds.includes(segment.kind) || length >= SAMPLE) continue;
       const part = text.slice(segment.contentStart, Math.min(segment.end, segment.contentStart + SAMPLE - length));
@@ -59,6 +82,6 @@ export function detectLanguage(sample: string): string | null {
   if (guess === undefined) return share >= HARDLY_ENGLISH ? 'en' : null;
   if (guess.lang === 'en') return 'en';
   if (share >= 0.14) return 'en';
-  if (words.length < FEW_WORDS && /^[\x00-\x7f]*$/.test(sample)) return english > 0 ? 'en' : null;
+  if (words.length < FEW_WORDS && !/[^ -~\s]/.test(sample)) return english > 0 ? 'en' : null;
   return share >= HARDLY_ENGLISH && guess.accuracy < 0.3 ? 'en' : guess.lang;
 }

@@ -11,21 +11,24 @@ export const OFFICIAL_PUBLISHER =
   /\b(?:ministry|embassy|embajada|ambassade|embaixada|botschaft|kedutaan|consulate|government|presiden(?:t|cy|tial)|prime minister|cabinet|state house|white house|downing street|department of|office of|secretariat|delegation|mission|council|commission|parliament|senate|mfa|foreign (?:affairs|office)|eeas|nato|osce|asean|african union|united nations|state department|royal court|palace|foreign secretary|chancellery|governor)\b/i;
 
 /** Hosts of governments and organizations. */
-export const OFFICIAL_HOST = /(?:^|[./])(?:gov|gob|gouv|govt|mil|mfa|mofa|mid|mea|dfa|kemlu|embassy|president|presidency|whitehouse|europa|eeas|un|nato|osce|asean|au)(?:[./]|$)|\.int(?:\/|$)/i;
+export const OFFICIAL_HOST =
+  /(?:^|[./])(?:gov|gob|gouv|govt|mil|mfa|mofa|mid|mea|dfa|kemlu|embassy|president|presidency|whitehouse|europa|eeas|un|nato|osce|asean|au)(?:[./]|$)|\.int(?:\/|$)/i;
 
 /** Titles of texts that are themselves a statement, speech or list, and report no meeting. */
 export const DOCUMENT_TITLE =
   /^(?:joint (?:statement|declaration|communiqu[eé]|press (?:statement|release|communiqu[eé]))|statement (?:from|by|on|of)|declaration|communiqu[eé]|remarks|speech|address (?:by|of)|press briefing|background press|fact ?sheet|nominations?|executive order|proclamation|memorandum (?:of|on)|agreement (?:between|on)|treaty|message (?:from|of|to)|letter (?:to|from)|interview|op-?ed|notice|vacancy)\b/i;
 
 /** A statement that reports a call or meeting all the same: "Statement by Spokesperson X on Minister Y's call with Z". */
-export const REPORTING_TITLE = /\b(?:calls?|meetings?|talks|travel|visits?|trip|conversations?|discussions?) (?:with|to|between|of)\b|\bread-?out\b/i;
+export const REPORTING_TITLE =
+  /\b(?:calls?|meetings?|talks|travel|visits?|trip|conversations?|discussions?) (?:with|to|between|of)\b|\bread-?out\b/i;
 
 /** Standing mechanisms of which a session is reported. */
 export const DIALOGUE =
   /\b(?:(?:human rights|strategic|political|security|policy|economic|energy|high-level|annual|defen[cs]e|trade|cyber|consular|partnership|ministerial|\d(?:\s?\+\s?\d)) dialogues?|dialogue between|dialogue [“"]|(?:political|consular|bilateral|foreign (?:policy|ministry|office)|inter-?ministerial|ministerial|mfa) consultations?|consultations between|round of (?:\w+ ){0,2}(?:consultations|dialogue|talks)|joint (?:\w+ ){0,3}(?:commission|committee|council)|intergovernmental (?:\w+ ){0,4}commission|mixed commission|(?:co-?operation|partnership|association) (?:council|committee)|sub-?committee|joint working group|working group|strategic partnership (?:commission|council))\b/i;
 
 /** A session of it took place. */
-export const SESSION = /\b(?:held|took place|convened|met|meeting|session|round|hosted|chaired|concluded|conducted|takes place|holds?)\b/i;
+export const SESSION =
+  /\b(?:held|took place|convened|met|meeting|session|round|hosted|chaired|concluded|conducted|takes place|holds?)\b/i;
 
 /** What a title of a meeting, visit or call says. */
 export const MEETING_TITLE =
@@ -36,10 +39,14 @@ export const MEETING_TEXT =
   /\b(?:met (?:with|today|yesterday|in|on|at|virtually|separately|and)|holding talks|held (?:\w+ ){0,3}(?:talks|meetings?|conversation|call)|spoke (?:by|with|today|yesterday|on|separately|over)|receiv(?:ed|es) |telephone (?:call|conversation)|phone call|visited|(?:paid|pays|began|begins|started|concluded|arrived)(?: on| in| for)? a (?:\w+[ -]){0,4}visit|talks with|meeting with|(?:a|the) meeting (?:was|took|between|of)|welcomed|hosted|will (?:host|travel|meet|visit)|traveled to|travelled to|hold(?:s|ing)? (?:talks|a meeting)|convened|presented (?:his|her|their) (?:\w+ ){0,4}credentials)/i;
 
 /** Titles of pages on the relations of two parties. */
-export const PROFILE_TITLE = /\b(?:relations?|bilateral|co-?operation|partnership|ties|country profile|and the|fact ?sheet on)\b/i;
+export const PROFILE_TITLE =
+  /\b(?:relations?|bilateral|co-?operation|partnership|ties|country profile|and the|fact ?sheet on)\b/i;
 /** What such a page's first paragraphs say. */
-export const PROFILE_TEXT = /\b(?:diplomatic (?:relations|ties)|relations (?:with|between)|bilateral relations|recogni[sz]ed|partner(?:s|ship)? (?:since|framework|country)|co-?operation with|partnership (?:for|and))\b/i;
+export const PROFILE_TEXT =
+  /\b(?:diplomatic (?:relations|ties)|relations (?:with|between)|bilateral relations|recogni[sz]ed|partner(?:s|ship)? (?:since|framework|country)|co-?operation with|partnership (?:for|and))\b/i;
 /** Headings of its parts. */
-export const PROFILE_HEADING = /\b(?:political|econom|trade|cultur|humanitarian|education|legal|treat(?:y|ies)|agreements|visits|diplomatic|consular|recognition|history|framework|co-?operation|evolution|assistance|milestones|missions|defen[cs]e|security|contractual|parliament|bilateral|relations)/i;
+export const PROFILE_HEADING =
+  /\b(?:political|econom|trade|cultur|humanitarian|education|legal|treat(?:y|ies)|agreements|visits|diplomatic|consular|recognition|history|framework|co-?operation|evolution|assistance|milestones|missions|defen[cs]e|security|contractual|parliament|bilateral|relations)/i;
 /** Verbs and event nouns that a profile's title does not hold. */
-export const EVENT_TITLE = /\b(?:was|were|is|are|will|held|hold|holds|met|meets?|visit(?:s|ed)?|signed?|signs|discuss\w*|agree[sd]?|meetings?|calls?|talks|session|round|receiv\w*|arriv\w*|attend\w*|adopt\w*|open(?:s|ed)|mark(?:s|ed)|celebrat\w*|welcom\w*|host(?:s|ed)|launch\w*|says?|said|lifts?|deepen|boost|urges?)\b/i;
+export const EVENT_TITLE =
+  /\b(?:was|were|is|are|will|held|hold|holds|met|meets?|visit(?:s|ed)?|signed?|signs|discuss\w*|agree[sd]?|meetings?|calls?|talks|session|round|receiv\w*|arriv\w*|attend\w*|adopt\w*|open(?:s|ed)|mark(?:s|ed)|celebrat\w*|welcom\w*|host(?:s|ed)|launch\w*|says?|said|lifts?|deepen|boost|urges?)\b/i;

@@ -1,0 +1,204 @@
+import { type Clause, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
+import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
+import { destinations, NOWHERE, placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { eventDate } from './times.ts';
+import { type EventKind, MECHANISM } from './words.ts';
+
+const MEET = new Set(['meet', 'confer']);
+const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);
+const SPEAK = new Set(['speak', 'talk', 'converse']);
+const PHONE_VERBS = new Set(['phone', 'telephone', 'call', 'ring']);
+
+/** Officials who meet, receive one another, or speak by telephone. */
+export function encounterDrafts(scene: EventScene): EventDraft[] {
+  return scene.sentence.clauses.flatMap((clause) => {
+    if (MEET.has(clause.lemma)) return metDrafts(scene, clause);
+    if (RECEIVE.has(clause.lemma)) return receivedDrafts(scene, clause);
+    if (SPEAK.has(clause.lemma) || PHONE_VERBS.has(clause.lemma)) return calledDrafts(scene, clause);
+    return [];
+  });
+}
+
+interface Sides {
+  readonly parties: readonly string[];
+  readonly ranges: readonly (TokenRange | null)[];
+}
+
+/** Subject and object, or subject and "with", of an active verb; subject and "by" or "with" of a passive one. */
+function sidesOf(scene: EventScene, clause: Clause): Sides {
+  const { sentence } = scene;
+  const companions = withPhrases(sentence, clause);
+  const ranges = [clause.subject, clause.voice === 'active' ? clause.object : null, ...companions];
+  const parties = partiesOf(sentence, ranges);
+  const other = [clause.object, ...companions].some((range) => hasOfficials(sentence, range)) || (clause.subject !== null && parties.length === 0 && hasOfficials(sentence, clause.subject) && isPlural(sentence, clause.subject));
+  return { parties: completed(scene, parties, other), ranges };
+}
+
+/** "with" phrases of a clause with what a comma or an "and" adds to them. */
+function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
+  const found: TokenRange[] = [];
+  let open = false;
+  for (const phrase of clause.phrases) {
+    const opens = phrase.preposition === 'with' || phrase.preposition === 'to' && SPEAK.has(clause.lemma);
+    if (opens && hasOfficials(sentence, phrase) || opens && partiesIn(sentence, phrase).length > 0) {
+      found.push(phrase);
+      open = true;
+    } else if (open && (phrase.preposition === null || phrase.preposition === 'of' || phrase.preposition === 'from' || phrase.preposition === 'for') && (hasOfficials(sentence, phrase) || partiesIn(sentence, phrase).length > 0) && !inTopic(sentence, phrase)) found.push(phrase);
+    else if (phrase.preposition !== null && phrase.preposition !== 'for') open = false;
+  }
+  return found;
+}
+
+function inTopic(sentence: ResolvedSentence, range: TokenRange): boolean {
+  return /^(?:on|about|regarding|to)$/.test(sentence.tokens[range.from - 1]?.norm ?? '');
+}
+
+function isPlural(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const head = sentence.tokens[range.to - 1];
+  return head !== undefined && (/s$/.test(head.norm) || sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'and'));
+}
+
+function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence, context } = scene;
+  if (clause.voice === 'passive' || clause.particle === 'up') return [];
+  const { parties, ranges } = sidesOf(scene, clause);
+  const sessionOf = clause.subject && !clause.object && sentence.tagged.lemmas.slice(clause.subject.from, clause.subject.to).some((lemma) => MECHANISM.has(lemma));
+  if (sessionOf) return [];
+  if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
+  if (clause.object && !hasOfficials(sentence, clause.object) && partiesIn(sentence, clause.object).length === 0) return [];
+  if (parties.length < 2) {
+    context.note('events/met', `one party only: ${parties.join(', ') || 'none'}`);
+    return [];
+  }
+  return finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/met', hosts: [], visitors: [] });
+}
+
+function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence } = scene;
+  const passive = clause.voice === 'passive';
+  const guest = passive ? clause.subject : clause.object;
+  const host = passive ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
+  if (!guest || !host || !isGuest(sentence, guest)) return [];
+  const guests = partiesIn(sentence, guest);
+  const hosts = partiesIn(sentence, host).slice(0, 1);
+  const parties = completed(scene, [...new Set([...hosts, ...guests])], true);
+  if (parties.length < 2 || !hasOfficials(sentence, host) && hosts.length === 0) return [];
+  const place = placeIn(sentence, clause);
+  const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
+  const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
+  const visit = clause.lemma === 'host' || (clause.lemma === 'welcome' && into) || (clause.lemma === 'greet' && into);
+  if (clause.lemma === 'welcome' && !into) return [];
+  const drafts = clause.lemma === 'greet' ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
+  if (visit) {
+    const country = hosts.find((party) => !party.startsWith('org:')) ?? null;
+    const home = place.city === null && place.country === null ? { city: null, country } : place;
+    drafts.push(...finish(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
+  }
+  return drafts;
+}
+
+/** The chunk's head is a person, an office, a delegation or officials: not the letter, statement or decision of one. */
+function isGuest(sentence: ResolvedSentence, range: TokenRange & { readonly head: number }): boolean {
+  if (sentence.people.some((person) => person.from <= range.head && range.head < person.to)) return true;
+  const lemma = sentence.tagged.lemmas[range.head] ?? '';
+  return /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission|team)$/.test(lemma) && hasOfficials(sentence, range);
+}
+
+function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence, context } = scene;
+  const mode = modeOf(sentence, clause);
+  const speaks = SPEAK.has(clause.lemma);
+  if (clause.voice === 'passive') return [];
+  let ranges: (TokenRange | null)[];
+  if (speaks) {
+    const companions = withPhrases(sentence, clause);
+    if (companions.length === 0 && mode !== 'phone') return [];
+    ranges = [clause.subject, ...companions];
+  } else {
+    if (!clause.object || !isGuest(sentence, clause.object) || clause.particle !== null || phrasesBehind(clause, 'on', 'for', 'upon').length > 0) return [];
+    const next = sentence.units.find((unit) => unit.from >= (clause.object?.to ?? 0));
+    if (clause.lemma === 'call' && (next?.kind === 'noun' || next?.kind === 'quote')) return [];
+    ranges = [clause.subject, clause.object];
+  }
+  const first = partiesOf(sentence, ranges);
+  const parties = completed(scene, first, true);
+  const subjectKnown = hasOfficials(sentence, clause.subject) || partiesIn(sentence, clause.subject).length > 0;
+  if (parties.length < 2 || !subjectKnown) {
+    context.note('events/called', 'the two sides are not clear');
+    return [];
+  }
+  const readout = context.row.genre === 'meeting_readout';
+  const inPlace = placeIn(sentence, clause, new Set(['in', 'at']));
+  const together = inPlace.city !== null || /sidelines?|margins?/.test(sentence.tokens.slice(clause.from, clause.to).map((token) => token.norm).join(' '));
+  if (speaks && mode === null && (together || !readout)) return together ? finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/spoke', hosts: [], visitors: [] }) : [];
+  return finish(scene, clause, { kind: 'call', parties, ranges, rule: 'events/called', hosts: [], visitors: [] });
+}
+
+interface Encounter {
+  readonly kind: EventKind;
+  readonly parties: readonly string[];
+  readonly ranges: readonly (TokenRange | null)[];
+  readonly rule: string;
+  readonly hosts: readonly string[];
+  readonly visitors: readonly string[];
+  readonly place?: { readonly city: string | null; readonly country: string | null };
+}
+
+function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft[] {
+  const { sentence, context } = scene;
+  const date = eventDate(sentence, clause, scene.held);
+  const realis = happened(sentence, clause);
+  const status = statusOf(scene, realis, date.date, null);
+  if (!status) {
+    context.note(found.rule, `${clause.lemma} is ${realis}`);
+    return [];
+  }
+  if (status === 'planned' && date.date === null) {
+    context.note(found.rule, 'planned without a date');
+    return [];
+  }
+  if (isHabitual(scene, clause, date.date !== null)) {
+    context.note(found.rule, 'a repeated practice');
+    return [];
+  }
+  const around = { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to };
+  const mode = found.kind === 'call' ? (modeOf(sentence, around) ?? 'phone') : modeOf(sentence, around);
+  const kind = found.kind === 'meeting' ? meetingKind(scene, clause, mode) : found.kind;
+  const place = found.place ?? (kind === 'call' ? NOWHERE : placeIn(sentence, clause, new Set(['in', 'at'])));
+  const whereabouts = place.city === null && place.country === null && kind !== 'call' ? frontedPlace(scene, clause) : place;
+  const base: Omit<EventFacts, 'parties'> = {
+    kind,
+    status,
+    date,
+    place: whereabouts,
+    range: around,
+    rule: found.rule,
+    mode,
+    people: found.ranges.flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+    hosts: found.hosts,
+    visitors: found.visitors,
+    sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
+  };
+  const separately = sentence.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'separately' || token.norm === 'separate');
+  const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
+  const only = subject[0];
+  if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2) return found.parties.filter((party) => party !== only).map((party) => eventDraft(sentence, { ...base, parties: [only, party] }));
+  return [eventDraft(sentence, { ...base, parties: found.parties })];
+}
+
+/** "met for the second round of political consultations" is a session of them. */
+function meetingKind(scene: EventScene, clause: Clause, mode: string | null): EventKind {
+  const purpose = clause.phrases.find((phrase) => phrase.preposition === 'for' || phrase.preposition === 'within' || phrase.preposition === 'during' && phrase.fronted === false);
+  const noun = purpose ? scene.nouns.find((candidate) => candidate.head >= purpose.from && candidate.head < purpose.to) : undefined;
+  void mode;
+  return noun && (noun.kind === 'consultations') ? 'consultations' : 'meeting';
+}
+
+function frontedPlace(scene: EventScene, clause: Clause): { readonly city: string | null; readonly country: string | null } {
+  const fronted = clause.phrases.find((phrase) => phrase.fronted && (phrase.preposition === 'in' || phrase.preposition === 'at'));
+  if (!fronted) return NOWHERE;
+  const { place } = destinations(scene.sentence, fronted);
+  return place;
+}

@@ -1,0 +1,114 @@
+import { type Clause, partiesIn, type Phrase, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { eventDraft, peopleIn } from './draft.ts';
+import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, saysSameDay, statusOf } from './frame.ts';
+import type { EventNoun } from './nouns.ts';
+import { destinations } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { eventDate } from './times.ts';
+
+/** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
+const MOTION: Readonly<Record<string, readonly string[]>> = {
+  visit: [],
+  tour: [],
+  travel: ['to'],
+  fly: ['to'],
+  journey: ['to'],
+  arrive: ['in', 'at', 'to', 'for'],
+  land: ['in', 'at'],
+  leave: ['for'],
+  depart: ['for'],
+  head: ['to', 'for'],
+  return: [],
+  come: ['to'],
+  go: ['to'],
+};
+
+/** Officials who travel to another party. */
+export function journeyDrafts(scene: EventScene): EventDraft[] {
+  return scene.sentence.clauses.flatMap((clause) => {
+    const prepositions = MOTION[clause.lemma];
+    if (!prepositions || clause.lemma === 'return') return [];
+    const goals = goalsOf(clause, prepositions);
+    return goals.length === 0 ? [] : journeyDraft(scene, clause, goals);
+  });
+}
+
+function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
+  if (prepositions.length === 0) {
+    if (clause.voice === 'passive') return clause.subject ? [clause.subject] : [];
+    const rest = clause.phrases.filter((phrase) => phrase.preposition === null && !phrase.fronted);
+    return clause.object ? [clause.object, ...rest, ...phrasesBehind(clause, 'in')] : [];
+  }
+  const found = clause.phrases.filter((phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition) && !phrase.fronted);
+  return found.length > 0 ? [...found, ...clause.phrases.filter((phrase) => phrase.preposition === null && !phrase.fronted && found.every((goal) => goal.to <= phrase.from))] : [];
+}
+
+function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
+  const { sentence, context } = scene;
+  const rule = 'events/travelled';
+  if (clause.voice === 'passive' && clause.lemma !== 'visit') return [];
+  const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
+  if (!traveller || (!hasOfficials(sentence, traveller) && partiesIn(sentence, traveller).length === 0)) return [];
+  const reached = goals.map((goal) => destinations(sentence, goal));
+  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
+  const visitors = partiesIn(sentence, traveller).slice(0, 3);
+  const hosts = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  if (hosts.length === 0) {
+    context.note(rule, 'no other party is reached');
+    return [];
+  }
+  const parties = visitors.length > 0 ? [...visitors, ...hosts] : completed(scene, hosts, hasOfficials(sentence, traveller));
+  if (parties.length < 2) return [];
+  const date = eventDate(sentence, clause, scene.held);
+  const realis = acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
+  const status = statusOf(scene, clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis, date.date, null);
+  if (!status || isHabitual(scene, clause, date.date !== null)) {
+    context.note(rule, status ? 'a repeated practice' : `${clause.lemma} is ${realis}`);
+    return [];
+  }
+  if (status === 'planned' && date.date === null && realis === 'planned' && clause.form === 'infinitive' && !acceptedInvitation(scene, clause)) return [];
+  return [
+    eventDraft(sentence, {
+      kind: 'visit',
+      status,
+      parties,
+      date,
+      place,
+      range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
+      rule,
+      people: peopleIn(sentence, traveller),
+      hosts,
+      visitors: parties.filter((party) => !hosts.includes(party)),
+      sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
+    }),
+  ];
+}
+
+function travellerOf(clause: Clause): TokenRange | null {
+  return clause.subject;
+}
+
+/** "accepted an invitation to visit X" plans the visit. */
+function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : scene.sentence.clauses[clause.governor];
+  return clause.form === 'infinitive' && governor?.lemma === 'accept' && !governor.negated;
+}
+
+/** Host and visitor of a visit named by a noun: "the visit of X to Y", "X's visit to Y", "paid a visit to Y". */
+export function visitSides(scene: EventScene, noun: EventNoun, agent: TokenRange | null): { readonly parties: readonly string[]; readonly hosts: readonly string[]; readonly place: { readonly city: string | null; readonly country: string | null }; readonly people: readonly TokenRange[] } | null {
+  const { sentence } = scene;
+  const goals = noun.phrases.filter((phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'at');
+  const reached = goals.map((goal) => destinations(sentence, goal));
+  const of = noun.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === 'by');
+  const possessor = { from: noun.from, to: noun.head };
+  const sources = [possessor, ...of, ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : [])];
+  const visitors = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
+  const hosts = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
+  if (hosts.length === 0 && visitors.length === 0) return null;
+  const parties = completed(scene, [...visitors, ...hosts], true);
+  if (parties.length < 2) return null;
+  const known = hosts.length > 0 ? hosts : parties.filter((party) => !visitors.includes(party));
+  const country = place.country === null && place.city === null && known[0] && !known[0].startsWith('org:') ? known[0] : place.country;
+  return { parties, hosts: known, place: { city: place.city, country }, people: sources };
+}

@@ -1,0 +1,204 @@
+import type { ExtractContext, Refiner } from '../extractor.ts';
+import type { FactDate } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { highestLevel } from './levels.ts';
+import { isEventDraft, type EventDraft } from './sketch.ts';
+import { sameTime, spanDays } from './times.ts';
+import type { EventKind } from './words.ts';
+
+type Row = EventDraft['row'];
+
+/** One event with all the drafts that tell of it. */
+interface Story {
+  row: Row;
+  readonly drafts: EventDraft[];
+  reported: boolean;
+  mention: boolean;
+}
+
+/** Dates what the item reports, and makes one row of all sentences that tell of one event. */
+export const mergeEvents: Refiner = {
+  name: 'events/merge',
+  refine: (drafts, context) => {
+    const events = drafts.filter(isEventDraft);
+    if (events.length === 0) return drafts;
+    const stories = tell(carrySameDay(events));
+    const dated = tellAgain(dateStories(stories, context));
+    const finished = dated.filter((story) => !story.mention).flatMap((story) => finish(story, context));
+    return [...drafts.filter((draft) => draft.table !== 'events'), ...finished];
+  },
+};
+
+/** "On the same day" is the day of the event told before. */
+function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
+  let last: FactDate | null = null;
+  return events.map((event) => {
+    let draft = event;
+    if (event.sketch.sameDay && event.row.date === null && last) draft = { ...event, row: { ...event.row, date: last.date, date_basis: 'relative' } };
+    if (draft.row.status === 'held' && draft.row.date?.length === 10) last = { date: draft.row.date, date_basis: draft.row.date_basis };
+    return draft;
+  });
+}
+
+const TALKS = new Set<EventKind>(['meeting', 'consultations', 'call']);
+const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
+
+function tell(events: readonly EventDraft[]): Story[] {
+  const stories: Story[] = [];
+  for (const event of events) {
+    const own: Story = { row: event.row, drafts: [event], reported: event.sketch.reported, mention: event.sketch.mention };
+    join(stories, own);
+  }
+  return stories;
+}
+
+function tellAgain(stories: readonly Story[]): Story[] {
+  const again: Story[] = [];
+  for (const story of stories) join(again, story);
+  return again;
+}
+
+function join(stories: Story[], story: Story): void {
+  const same = [...stories].reverse().find((other) => isSame(other, story));
+  if (!same) {
+    stories.push(story);
+    return;
+  }
+  same.row = union(same.row, story.row);
+  same.drafts.push(...story.drafts);
+  same.reported ||= story.reported;
+  same.mention &&= story.mention;
+}
+
+function isSame(a: Story, b: Story): boolean {
+  const statuses = a.row.status === b.row.status || ((a.mention || b.mention) && a.row.date !== b.row.date);
+  if (!statuses) return false;
+  const undated = a.row.date === null || b.row.date === null;
+  const equal = a.row.kind === b.row.kind;
+  const alike = equal || (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind)) || (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row));
+  if (!alike) return false;
+  if (undated) {
+    const undatedOne = a.row.date === null ? a : b;
+    if (a.row.date !== b.row.date && !undatedOne.reported && !undatedOne.mention && !sharesName(a.row, b.row) && !sameSegment(a, b)) return false;
+  } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
+  else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
+  if (a.row.name && b.row.name && !sharesName(a.row, b.row) && a.row.kind !== 'meeting' && a.row.kind !== 'consultations') return false;
+  return partiesAgree(a.row, b.row);
+}
+
+function sameSegment(a: Story, b: Story): boolean {
+  return a.drafts.at(-1)?.sentence.segment.start === b.drafts[0]?.sentence.segment.start;
+}
+
+/** A month or a year holds many meetings; it is the same one only where one date is a day within the other's few days. */
+function overlapsClosely(a: Row, b: Row): boolean {
+  const longer = Math.max(spanDays(a.date), spanDays(b.date));
+  return longer <= 31 || sharesName(a, b) || a.kind === 'visit';
+}
+
+function sharesName(a: Row, b: Row): boolean {
+  if (!a.name || !b.name) return false;
+  const words = (name: string): Set<string> => new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !/^(?:the|and|for|of)$/.test(word)));
+  const first = words(a.name);
+  const second = words(b.name);
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared > 0 && shared >= Math.min(first.size, second.size) * 0.6;
+}
+
+function partiesAgree(a: Row, b: Row): boolean {
+  const shared = a.parties.filter((party) => b.parties.includes(party)).length;
+  return shared > 0 && shared >= Math.min(a.parties.length, b.parties.length);
+}
+
+/** The fuller of two rows, filled up from the other. */
+function union(a: Row, b: Row): Row {
+  const date = betterDate(a, b);
+  const kind = a.kind === b.kind ? a.kind : strongerKind(a, b);
+  const held = a.date !== null && b.date === null ? a.status : b.date !== null && a.date === null ? b.status : a.status;
+  const place = a.city !== null || (a.country !== null && b.city === null) ? a : b.city !== null || b.country !== null ? b : a;
+  return {
+    ...a,
+    kind,
+    status: held,
+    parties: [...new Set([...a.parties, ...b.parties])].sort(),
+    name: a.name ?? b.name,
+    city: place.city,
+    country: place.country ?? (place.city === null ? (a.country ?? b.country) : place.country),
+    place_basis: place.place_basis,
+    mode: a.mode ?? b.mode,
+    level: highestLevel([a.level, b.level]),
+    occasion: a.occasion ?? b.occasion,
+    ...date,
+  };
+}
+
+function strongerKind(a: Row, b: Row): EventKind {
+  for (const kind of ['consultations', 'call', 'meeting', 'summit'] as const) if (a.kind === kind || b.kind === kind) return kind;
+  return a.kind;
+}
+
+/** A stated date before a deduced one; of a visit the whole stay, else the day. */
+function betterDate(a: Row, b: Row): FactDate {
+  const of = (row: Row): FactDate => ({ date: row.date, date_basis: row.date_basis });
+  if (a.date === null) return of(b);
+  if (b.date === null || a.date === b.date) return of(a);
+  if (a.kind === 'visit' && a.date.includes('/') !== b.date.includes('/')) return a.date.includes('/') ? of(a) : of(b);
+  return spanDays(a.date) <= spanDays(b.date) ? of(a) : of(b);
+}
+
+/** Undated events of the item's own story take the date of the visit that they fall within, of the item's main event, else of the item. */
+function dateStories(stories: readonly Story[], context: ExtractContext): Story[] {
+  const documentDate = context.document.date;
+  const visits = stories.filter((story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held');
+  const main = stories.find((story) => story.reported && story.row.date !== null && story.row.status === 'held' && isNear(story.row.date, documentDate));
+  return stories.map((story) => {
+    if (story.row.date !== null || story.row.status !== 'held') return story;
+    if (!story.reported) return story;
+    const visit = visits.find((candidate) => story.row.kind !== 'visit' && partiesAgree(candidate.row, story.row) && isNear(candidate.row.date, documentDate));
+    const source = visit ?? main;
+    const date: FactDate = source ? { date: source.row.date, date_basis: source.row.date_basis } : { date: documentDate, date_basis: documentDate ? 'document' : null };
+    return { ...story, row: { ...story.row, ...date } };
+  });
+}
+
+function isNear(date: string | null, documentDate: string | null): boolean {
+  if (date === null || documentDate === null) return date !== null;
+  if (date.length < 10 || documentDate.length < 10) return sameTime(date, documentDate);
+  const days = (Date.parse(documentDate.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000;
+  return days >= -1 && days <= 14;
+}
+
+function finish(story: Story, context: ExtractContext): EventDraft[] {
+  let row = story.row;
+  if (row.city === null && row.country === null && story.reported && row.status === 'held' && row.kind !== 'call' && row.mode !== 'virtual' && row.mode !== 'phone') row = withDateline(row, context);
+  if (row.kind !== 'summit' && row.kind !== 'conference' && row.parties.length === 1 && isState(row.parties[0] as string)) return [];
+  const participants = mergedParticipants(story);
+  return story.drafts.map((draft) => ({ ...draft, row, participants }));
+}
+
+/** News from a city where one of the parties is at home took place there. */
+function withDateline(row: Row, context: ExtractContext): Row {
+  const city = context.row.dateline_city;
+  if (!city) return row;
+  const country = countryOf(city, context);
+  if (country === null || !row.parties.includes(country)) return row;
+  return { ...row, city, country, place_basis: 'dateline' };
+}
+
+function countryOf(city: string, context: ExtractContext): string | null {
+  for (const sentence of context.document.sentences) for (const place of sentence.places) if (place.city === city && place.country) return place.country;
+  return null;
+}
+
+function mergedParticipants(story: Story): NonNullable<EventDraft['participants']> {
+  const all = story.drafts.flatMap((draft) => draft.participants ?? []).filter((participant) => story.row.parties.includes(participant.party));
+  const named = new Set(all.filter((participant) => participant.person_id !== null).map((participant) => participant.party));
+  const rows = new Map<string, (typeof all)[number]>();
+  for (const participant of all) {
+    if (participant.person_id === null && named.has(participant.party)) continue;
+    const key = `${participant.party} ${participant.person_id ?? ''}`;
+    const known = rows.get(key);
+    if (!known || (known.role === 'participant' && participant.role !== 'participant') || (known.title === null && participant.title !== null)) rows.set(key, known ? { ...participant, title: participant.title ?? known.title, role: participant.role === 'participant' ? known.role : participant.role } : participant);
+  }
+  return [...rows.values()].sort((a, b) => (a.party < b.party ? -1 : a.party > b.party ? 1 : (a.person_id ?? '') < (b.person_id ?? '') ? -1 : 1));
+}

@@ -1,0 +1,242 @@
+import { type Clause, partiesIn, type Phrase, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
+import { factDate } from '../shared/dates.ts';
+import { eventDraft, peopleIn } from './draft.ts';
+import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
+import { visitSides } from './journeys.ts';
+import type { EventNoun } from './nouns.ts';
+import { NOWHERE, placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { eventDate, nounDate } from './times.ts';
+import { ATTEND_VERBS, CANCEL_VERBS, type EventStatus, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
+
+type Use = 'held' | 'attended' | 'cancelled' | 'told';
+
+interface NounUse {
+  readonly use: Use;
+  readonly clause: Clause | null;
+  /** Whose event it is besides the parties at the noun. */
+  readonly agents: readonly (TokenRange | null)[];
+  readonly realis: Realis;
+}
+
+/** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
+export function occasionDrafts(scene: EventScene): EventDraft[] {
+  return scene.nouns.flatMap((noun, index) => {
+    const use = useOf(scene, noun);
+    return use ? occasionDraft(scene, noun, use, scene.nouns[index - 1] ?? null) : [];
+  });
+}
+
+function contains(range: TokenRange | null, noun: EventNoun): boolean {
+  return range !== null && range.from <= noun.head && noun.head < range.to;
+}
+
+/** What the verb nearest to the noun says of it. */
+function useOf(scene: EventScene, noun: EventNoun): NounUse | null {
+  const { sentence } = scene;
+  for (const clause of sentence.clauses) {
+    const inObject = contains(clause.object, noun) && headOf(scene, clause.object, noun);
+    const inSubject = contains(clause.subject, noun) && headOf(scene, clause.subject, noun);
+    const passive = clause.voice === 'passive';
+    const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
+    const realis = happened(sentence, clause);
+    if (CANCEL_VERBS.has(clause.lemma) && (clause.lemma !== 'call' || clause.particle === 'off') && (inObject && !passive || inSubject)) return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
+    if (inSubject && isDropped(scene, clause)) return { use: 'cancelled', clause, agents: [], realis };
+    if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
+    if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma)) return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
+    if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma)) return { use: 'held', clause, agents: [], realis };
+    if (inObject && !passive && HOLD_VERBS.has(clause.lemma)) return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
+    const phrase = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
+    if (phrase && ATTEND_VERBS.has(clause.lemma) && /^(?:in|at|to)$/.test(phrase.preposition ?? '') && !phrase.fronted && takesPart(scene, clause)) return { use: 'attended', clause, agents, realis };
+  }
+  return toldOf(scene, noun);
+}
+
+/** The noun is the head of the phrase, or one of its list. */
+function headOf(scene: EventScene, range: (TokenRange & { readonly head?: number }) | null, noun: EventNoun): boolean {
+  if (!range) return false;
+  if (range.head === noun.head || rangeContains(noun, { from: range.head ?? -1, to: (range.head ?? -1) + 1 })) return true;
+  const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
+  return before === 'and' || before === ',' || range.from === noun.from;
+}
+
+function isDropped(scene: EventScene, clause: Clause): boolean {
+  return clause.lemma === 'be' && clause.object !== null && /^(?:cancelled|canceled|postponed|dropped|suspended|deferred)$/.test(scene.sentence.tokens[clause.object.from]?.norm ?? '');
+}
+
+function takesPart(scene: EventScene, clause: Clause): boolean {
+  return clause.lemma !== 'take' || (clause.object !== null && scene.sentence.tokens[clause.object.from]?.norm === 'part') || scene.sentence.tokens[clause.verb.to]?.norm === 'part';
+}
+
+/** A noun that no verb of holding governs: an adverbial ("during talks with X"), or a mention with its own date. */
+function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
+  const { sentence } = scene;
+  const clause = sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ?? sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ?? null;
+  return { use: 'told', clause, agents: [clause?.subject ?? null], realis: 'asserted' };
+}
+
+const ADVERBIAL = new Set(['during', 'at', 'in', 'on', 'of', 'within', 'for', 'following', 'after', 'from', 'as', 'with', 'upon', 'to', 'by']);
+
+function adverbial(scene: EventScene, noun: EventNoun): string | null {
+  const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
+  return ADVERBIAL.has(before) ? before : null;
+}
+
+function isSidelines(scene: EventScene, noun: EventNoun): boolean {
+  const words = scene.sentence.tokens.slice(Math.max(0, noun.from - 5), noun.from).map((token) => token.norm).join(' ');
+  return /\b(?:sidelines?|side lines?|side-lines?|margins?|framework|occasion) of$/.test(words) && !/framework of$/.test(words);
+}
+
+function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before: EventNoun | null): EventDraft[] {
+  const { sentence, context } = scene;
+  const rule = `events/${use.use}`;
+  if (noun.weak && use.use === 'told') return [];
+  const own = nounDate(sentence, noun);
+  const sidelines = isSidelines(scene, noun);
+  if (use.use === 'told' && noun.bare && !own) return [];
+  const date = own ? factDate(own) : use.clause ? eventDate(sentence, use.clause, scene.held) : factDate(null);
+  const status = decide(scene, noun, use, date.date);
+  if (!status) {
+    context.note(rule, `${noun.kind} is ${use.realis}`);
+    return [];
+  }
+  const around = surroundings(noun, use);
+  if (isHabitual(scene, { from: noun.from, to: noun.to }, own !== null || (date.date?.length ?? 0) > 4)) {
+    context.note(rule, 'a repeated practice');
+    return [];
+  }
+  const adverb = adverbial(scene, noun);
+  const reported = isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
+  const dated = date.date !== null;
+  if (use.use === 'told' && !own && !sidelines && !(adverb !== null && (noun.kind === 'visit' || noun.kind === 'meeting' || noun.kind === 'call' || noun.kind === 'consultations') && (dated || reported))) return [];
+  if (use.use === 'told' && use.clause && /^(?:for|to)$/.test(adverb ?? '') && !own) return [];
+  if (noun.plural && !dated) return [];
+  if (status === 'planned' && !dated && !(noun.kind === 'visit' || noun.name !== null)) return [];
+  const sides = sidesOf(scene, noun, use);
+  if (!sides) {
+    context.note(rule, 'the parties are not clear');
+    return [];
+  }
+  const occasion = use.use === 'told' && sidelines ? null : occasionOf(scene, noun);
+  return [
+    eventDraft(sentence, {
+      kind: noun.kind,
+      status,
+      parties: sides.parties,
+      date,
+      place: sides.place,
+      range: around,
+      rule,
+      name: noun.name,
+      mode: modeOf(sentence, around),
+      occasion,
+      people: sides.people.flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+      hosts: sides.hosts,
+      visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
+      confidence: use.use === 'told' ? 0.7 : 0.85,
+      sketch: { reported: reported && !(use.use === 'told' && own === null && sidelines), sameDay: saysSameDay(sentence), mention: use.use === 'told' && !own && sidelines },
+    }),
+  ];
+}
+
+function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string | null): EventStatus | null {
+  if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
+  const after = scene.sentence.tokens.slice(noun.to, noun.to + 14).map((token) => token.norm).join(' ');
+  if (/\((?:cancelled|canceled|postponed)/.test(after.replace(/\( /g, '('))) return 'cancelled';
+  if (/^[^.;]{0,60}\b(?:scheduled|slated|planned) (?:for|to|on)\b/.test(after)) return statusOf(scene, 'planned', date, noun);
+  return statusOf(scene, use.realis, date, noun);
+}
+
+function surroundings(noun: EventNoun, use: NounUse): TokenRange {
+  const end = noun.phrases.at(-1)?.to ?? noun.to;
+  if (use.use === 'told' || !use.clause) return { from: noun.from, to: Math.max(noun.to, end) };
+  return { from: Math.min(use.clause.subject?.from ?? use.clause.from, use.clause.from, noun.from), to: Math.max(use.clause.to, noun.to) };
+}
+
+interface OccasionSides {
+  readonly parties: readonly string[];
+  readonly hosts: readonly string[];
+  readonly place: { readonly city: string | null; readonly country: string | null };
+  readonly people: readonly (TokenRange | null)[];
+}
+
+const MANY = new Set(['summit', 'conference', 'training', 'exercise', 'cultural_event', 'ceremony']);
+
+function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSides | null {
+  const { sentence } = scene;
+  if (noun.kind === 'visit') {
+    const found = visitSides(scene, noun, use.agents[0] ?? null);
+    return found && visitIsOfficial(scene, noun, use, found) ? found : null;
+  }
+  const beside = noun.phrases.filter((phrase) => /^(?:with|between|of|by|from|among)$/.test(phrase.preposition ?? ''));
+  const attendants = attendantsOf(use);
+  const organizers = use.agents;
+  const own = partiesOf(sentence, [{ from: noun.from, to: noun.to }, ...beside]);
+  const place = placeOf(scene, noun, use);
+  const acting = partiesOf(sentence, [...organizers, ...attendants]);
+  const people = [noun, ...beside, ...organizers, ...attendants];
+  if (MANY.has(noun.kind)) {
+    const parties = [...new Set([...own, ...acting])];
+    const bilateral = noun.kind === 'ceremony' || noun.kind === 'training' || noun.kind === 'exercise' || noun.kind === 'cultural_event';
+    const joined = parties.length === 1 && bilateral ? withCountry(scene, parties, place.country) : parties;
+    if (joined.length === 0) return null;
+    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !bilateralName(noun)) return null;
+    return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
+  }
+  const first = own.length >= 2 ? own : [...new Set([...own, ...acting])];
+  const other = beside.some((phrase) => hasOfficials(sentence, phrase)) || first.length === 0 || noun.kind === 'consultations' || (use.use === 'held' && noun.phrases.every((phrase) => phrase.preposition !== 'with'));
+  const parties = completed(scene, first, other);
+  if (parties.length < 2) return null;
+  return { parties, hosts: hostsOf(scene, use, parties, place.country), place, people };
+}
+
+function bilateralName(noun: EventNoun): boolean {
+  return (noun.kind === 'summit' || noun.kind === 'conference') && noun.name !== null;
+}
+
+/** Phrases of the clause that say who was there besides the subject. */
+function attendantsOf(use: NounUse): Phrase[] {
+  return (use.clause?.phrases ?? []).filter((phrase) => !phrase.fronted && /^(?:between|with|by|among)$/.test(phrase.preposition ?? ''));
+}
+
+/** An event of one party abroad is one with its host. */
+function withCountry(scene: EventScene, parties: readonly string[], country: string | null): string[] {
+  const only = parties[0] as string;
+  if (country && country !== only) return [only, country];
+  return completed(scene, parties, scene.context.document.mainPair?.includes(only) ?? false);
+}
+
+function hostsOf(scene: EventScene, use: NounUse, parties: readonly string[], country: string | null): string[] {
+  if (use.clause?.lemma === 'host') return partiesOf(scene.sentence, use.agents);
+  return country && parties.includes(country) ? [country] : [];
+}
+
+function placeOf(scene: EventScene, noun: EventNoun, use: NounUse): { readonly city: string | null; readonly country: string | null } {
+  const { sentence } = scene;
+  const at = new Set(['in', 'at']);
+  const end = noun.phrases.at(-1)?.to ?? noun.to;
+  const near = placeIn(sentence, { from: noun.to, to: end }, at);
+  if (near.city || near.country) return near;
+  if (use.use !== 'told' && use.clause) {
+    const wide = placeIn(sentence, use.clause, at);
+    if (wide.city || wide.country) return wide;
+  }
+  return placeIn(sentence, { from: noun.to, to: Math.min(sentence.tokens.length, end + 6) }, at) ?? NOWHERE;
+}
+
+/** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */
+function visitIsOfficial(scene: EventScene, noun: EventNoun, use: NounUse, found: { readonly hosts: readonly string[] }): boolean {
+  void use;
+  return found.hosts.length > 0 || partiesIn(scene.sentence, noun).length > 0;
+}
+
+/** The event on whose sidelines this one took place. */
+function occasionOf(scene: EventScene, noun: EventNoun): string | null {
+  const other = scene.nouns.find((candidate) => candidate !== noun && isSidelines(scene, candidate));
+  return other?.name ?? null;
+}
+
+/** Name of the event that "on the sidelines of" in the sentence points at. */
+export function sidelinesName(scene: EventScene): string | null {
+  return scene.nouns.find((candidate) => isSidelines(scene, candidate))?.name ?? null;
+}

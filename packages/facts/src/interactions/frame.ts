@@ -1,0 +1,58 @@
+import type { ClaimRow } from '../claim.ts';
+
+export type InteractionType = ClaimRow<'interactions'>['event_type'];
+export type CameoRoot = NonNullable<ClaimRow<'interactions'>['cameo']>;
+
+/** How a verb says that one party acts towards another. */
+export interface Frame {
+  readonly type: InteractionType;
+  readonly cameo: CameoRoot;
+  /** Several subjects do it to each other: "X and Y agreed". */
+  readonly mutual: boolean;
+  /** Without a named target it is done to the partner of the conversation: "thanked for the support". */
+  readonly partner: boolean;
+  /** Who stands where it happens is its target: "arrived in Amman". */
+  readonly place: boolean;
+  /** What follows as an infinitive says what is agreed, refused or threatened. */
+  readonly complement: boolean;
+  /** Goes on rather than happens; has no date of its own unless one is stated. */
+  readonly lasting: boolean;
+  /** Only where the subject, too, is a party that was named, and the target as well. */
+  readonly slots: readonly string[];
+  /** Lemmas of which one must stand in the object ("express" + "gratitude"); null for any object. `$` is a sum of money. */
+  readonly objects: ReadonlySet<string> | null;
+}
+
+const EMPTY: readonly string[] = [];
+
+/** Reads rows `TYPE root | flags | slots | object words | verbs`; an empty object cell means any object. */
+export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const line of table.split('\n')) {
+    if (line.trim() === '') continue;
+    const [head, flags, slots, objects, verbs] = line.split('|').map((cell) => cell.trim());
+    const [type, cameo] = words(head);
+    const flag = new Set(words(flags));
+    const frame: Frame = {
+      type: type as InteractionType,
+      cameo: cameo as CameoRoot,
+      mutual: flag.has('mutual'),
+      partner: flag.has('partner'),
+      place: flag.has('place'),
+      complement: flag.has('complement'),
+      lasting: flag.has('lasting'),
+      slots: words(slots),
+      objects: objects ? new Set(words(objects)) : null,
+    };
+    for (const verb of words(verbs)) {
+      const lemma = verb.replace('+', ' ');
+      frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+    }
+  }
+  for (const [lemma, list] of frames) frames.set(lemma, [...list.filter((frame) => frame.objects), ...list.filter((frame) => !frame.objects)]);
+  return frames;
+}
+
+function words(cell: string | undefined): readonly string[] {
+  return cell ? cell.split(/\s+/) : EMPTY;
+}

@@ -1,0 +1,96 @@
+import { type Clause, realisOf, type ResolvedSentence } from '@diplomatic-relations/engine';
+
+/** What becomes of the act that a clause names. */
+export type Mood = 'done' | 'intended' | 'refused' | 'threatened' | 'void';
+
+export interface MoodOfClause {
+  readonly mood: Mood;
+  /** The clause whose verb or noun decides ("agreed" of "agreed to send"), else the clause itself. */
+  readonly decider: Clause;
+}
+
+const INTENDING = new Set(
+  'agree promise pledge vow undertake offer volunteer commit consent decide resolve plan intend prepare ready readiness willing willingness commitment intention decision determined determination plan pledge promise offer agreement wish desire want aim hope expect eager set due schedule slate propose preparedness able keen interested poised going likely aspire'.split(' '),
+);
+/** Wishes and expectations: not yet an undertaking. */
+const WISHING = new Set('wish desire want aim hope expect propose due likely able schedule slate aspire interested keen eager set'.split(' '));
+const REFUSING = new Set('refuse decline refusal reluctance reluctant unwilling unwillingness'.split(' '));
+const THREATENING = new Set('threaten threat'.split(' '));
+/** Verbs that leave the act of their complement as it is. */
+const TRANSPARENT = new Set('continue begin start resume keep help proceed go come manage work serve seek move act join team'.split(' '));
+const SPEAKING = new Set('say announce state declare confirm tell add note stress reiterate pledge indicate report affirm assure promise inform reveal write explain disclose quote'.split(' '));
+const VOIDING = new Set('accuse blame ask urge invite call request demand press condemn criticize criticise warn suspect prevent stop bar ban forbid deny fail avoid without threaten order instruct encourage want consider oppose discuss propose suggest study'.split(' '));
+
+/** Decides whether the act of a clause was done, is undertaken, refused or threatened, or is no act at all. */
+export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): MoodOfClause {
+  const none: MoodOfClause = { mood: 'void', decider: clause };
+  if (depth > 4) return none;
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  if (clause.form === 'infinitive' && clause.link === 'infinitive') return infinitiveMood(sentence, clause, governor, depth);
+  if (clause.form === 'gerund') {
+    if (!governor || governor === clause) return { mood: clause.negated ? 'void' : 'done', decider: clause };
+    if (governor.lemma === 'commit' || (governor.lemma === 'be' && isCommitted(sentence, governor))) return { mood: 'intended', decider: governor };
+    if (VOIDING.has(governor.lemma) || VOIDING.has(precedingWord(sentence, clause))) return none;
+    const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
+    if (before === 'without' || before === 'against' || before === 'despite') return none;
+    if (before === 'for' || before === 'of' || before === 'on' || before === 'at' || before === 'from' || before === 'to' || before === 'about') return { mood: before === 'for' && governor.lemma === 'thank' ? 'done' : 'void', decider: clause };
+    const outer = moodOf(sentence, governor, depth + 1);
+    return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor ? none : { mood: clause.negated ? 'void' : TRANSPARENT.has(governor.lemma) ? outer.mood : 'done', decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause };
+  }
+  if (clause.negated) return none;
+  if (clause.modal === 'would') return { mood: isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void', decider: clause };
+  if (clause.modal === 'if') return { mood: spuriousIf(sentence, clause) ? 'done' : 'void', decider: clause };
+  if (clause.modal) return none;
+  if (clause.tense === 'future') return { mood: 'intended', decider: clause };
+  if (clause.form === 'participle' || clause.link === 'reduced') return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
+  return { mood: 'done', decider: clause };
+}
+
+function infinitiveMood(sentence: ResolvedSentence, clause: Clause, governor: Clause | undefined, depth: number): MoodOfClause {
+  const none: MoodOfClause = { mood: 'void', decider: clause };
+  if (clause.negated) return none;
+  const licensor = clause.licensor ?? '';
+  const decider = governor ?? clause;
+  if (governor && (governor.negated || (governor.modal !== null && governor.modal !== 'would'))) {
+    return governor.negated && /^(?:agree|consent|accept)$/.test(licensor) ? { mood: 'refused', decider } : none;
+  }
+  if (REFUSING.has(licensor)) return { mood: 'refused', decider };
+  if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
+  if (WISHING.has(licensor)) return none;
+  if (INTENDING.has(licensor) || (governor?.lemma === 'be' && isCommitted(sentence, governor))) return { mood: 'intended', decider };
+  if (governor && TRANSPARENT.has(licensor) && governor !== clause) {
+    const outer = moodOf(sentence, governor, depth + 1);
+    return outer;
+  }
+  return none;
+}
+
+/** "is committed to", "stands ready to", "is willing to". */
+function isCommitted(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens.slice(clause.verb.to, clause.verb.to + 4).some((token) => /^(?:ready|willing|prepared|committed|determined|resolved)$/.test(token.norm));
+}
+
+function precedingWord(sentence: ResolvedSentence, clause: Clause): string {
+  return sentence.tagged.lemmas[clause.verb.from - 2] ?? '';
+}
+
+/** "X said it would …": what is promised in reported speech. */
+export function isReported(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.clauses.some((other) => other.index !== clause.index && SPEAKING.has(other.lemma));
+}
+
+/** True for verbs of saying. */
+export function isSpeaking(lemma: string): boolean {
+  return SPEAKING.has(lemma);
+}
+
+function hasIf(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens.slice(0, clause.verb.from).some((token) => token.norm === 'if' || token.norm === 'unless');
+}
+
+/** "…, if needed, X said": a condition that closed before the clause's own subject. */
+function spuriousIf(sentence: ResolvedSentence, clause: Clause): boolean {
+  const start = clause.subject?.from ?? clause.verb.from;
+  const at = sentence.tokens.findLastIndex((token, i) => i < start && /^(?:if|unless|whether|lest)$/.test(token.norm));
+  return at >= 0 && sentence.tokens.slice(at, start).some((token) => token.norm === ',') && start - at > 2 && SPEAKING.has(clause.lemma);
+}

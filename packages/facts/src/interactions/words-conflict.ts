@@ -1,0 +1,66 @@
+/** Verbs of request, accusation, refusal, threat, protest, sanction and force: `TYPE root | flags | slots | object words | verbs`. */
+export const CONFLICT_TABLE = `
+REQUEST 02 | | object to on upon | | ask urge invite implore beseech exhort encourage appeal request petition
+REQUEST 02 | partner | on upon to for | | call
+REQUEST 02 | partner | to | | propose suggest recommend
+REQUEST 10 | | from of object to | | demand
+REQUEST 10 | | object | | instruct order compel press pressure push
+REQUEST 02 | | to on for from | appeal request demand call invitation ultimatum plea | issue make send extend submit present renew reiterate address file deliver
+REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
+REQUEST 02 | partner | on for to | need importance necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
+REQUEST 02 | | object for to | | lobby
+ACCUSE 11 | | object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
+ACCUSE 11 | | with against about over to | | complain
+ACCUSE 11 | | against with to over at about | protest complaint demarche démarche charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send
+ACCUSE 11 | | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register
+ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
+ACCUSE 11 | | object | | charge
+ACCUSE 09 | | object | | investigate probe
+ACCUSE 11 | | against to | | testify
+REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
+REJECT 12 | partner complement | object | | refuse decline
+REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation suggestion invitation claim | deny turn+down rule+out block snub brush+off ignore resist decline refuse
+REJECT 12 | | from of with | talk negotiation meeting | boycott walk+out
+REJECT 12 | | with | | disagree
+THREATEN 13 | complement | object with against to | | threaten warn
+THREATEN 13 | | to against for | ultimatum threat warning | issue give deliver make send level
+THREATEN 13 | | against on | retaliation revenge retaliatory | vow promise swear threaten
+PROTEST 14 | place | against outside at object | | demonstrate rally protest march riot picket
+PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | hold stage organise organize mount
+PROTEST 14 | | of object | flag effigy embassy | burn storm stone torch pelt besiege ransack
+PROTEST 14 | | object | road highway bridge port crossing | block
+MOBILIZE 15 | place | to in along near on against with at into around | troop force soldier army reservist military tank missile warship battalion fleet unit reinforcement navy carrier destroyer bomber squadron fighter jet artillery police | deploy mass mobilise mobilize amass move station place put build+up concentrate assemble reinforce dispatch send position order call+up rush
+MOBILIZE 15 | | against along near | | mobilise mobilize
+MOBILIZE 15 | | on against | alert readiness | put place raise
+MOBILIZE 15 | | with near along against | border defence defense presence | fortify reinforce strengthen
+SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
+SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
+SANCTION 16 | | object of from | | expel
+SANCTION 16 | | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
+SANCTION 16 | | of object from | asset account fund | freeze block seize
+SANCTION 16 | | object | | boycott blacklist sanction embargo ostracise ostracize outlaw
+SANCTION 16 | | of from to on object | import export product sale good goods flight entry company ship beef fruit meat grain | ban bar block prohibit restrict forbid
+SANCTION 16 | | from | | exclude bar
+SANCTION 16 | | in object | embassy consulate mission | close shut shut+down
+SANCTION 16 | | from | | secede
+COERCE 17 | | object of from | | arrest detain jail imprison deport intern
+COERCE 17 | place | object of from belong | ship vessel tanker boat trawler cargo asset property plane territory weapon island embassy goods plant | seize confiscate capture intercept impound occupy expropriate nationalise nationalize board
+COERCE 17 | | object of | citizen national diplomat journalist spy fisherman worker immigrant migrant soldier crew activist | sentence convict round+up hold expel seize capture charge
+COERCE 17 | place | in on | curfew emergency censorship blackout martial | impose declare
+COERCE 17 | place | on in object | | crack+down
+COERCE 17 | | object of in | network website system server | hack
+ASSAULT 19 | place | object on in of | | attack bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
+ASSAULT 18 | | object of in | | kill assassinate murder massacre torture execute kidnap abduct wound injure beat rape hijack shoot slaughter
+ASSAULT 19 | | at on into against across object | missile rocket shell mortar artillery shot bomb grenade torpedo projectile drone bullet | fire launch lob drop rain hurl
+ASSAULT 19 | | at on upon | | fire shoot
+ASSAULT 19 | mutual | with against object | | clash fight battle skirmish
+ASSAULT 19 | place | on against in at into | attack strike offensive raid assault airstrike invasion incursion bombardment war operation bombing blockade | launch carry+out conduct mount stage wage start begin make impose open declare
+ASSAULT 19 | | object of | plane aircraft jet drone helicopter fighter ship vessel boat base position village bridge tank convoy | shoot+down down sink destroy hit blow+up
+ASSAULT 19 | place | into in | | invade advance
+ASSAULT 19 | | object | | annex overrun
+ASSAULT 19 | mutual | with | fire gunfire shot | exchange trade
+ASSAULT 18 | | object | hostage | take
+`;
+
+/** Types that are done against their target. */
+export const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);

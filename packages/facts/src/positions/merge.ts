@@ -1,0 +1,22 @@
+import type { Draft, Refiner } from '../extractor.ts';
+import { isDraftOf } from '../extractor.ts';
+
+/** Gives each office the date of the event or document that it is seen in; one row a person, office and party. */
+export const mergePositions: Refiner = {
+  name: 'positions/merge',
+  refine: (drafts, context) => {
+    const events = drafts.filter((draft) => isDraftOf(draft, 'events'));
+    const first = new Map<string, Draft<'positions'>['row']>();
+    return drafts.map((draft) => {
+      if (!isDraftOf(draft, 'positions')) return draft;
+      const { row } = draft;
+      const event = events.find((candidate) => candidate.row.date !== null && candidate.row.status !== 'planned' && candidate.participants?.some((participant) => participant.person_id === row.person_id) && candidate.sentence === draft.sentence);
+      const dated = { ...row, as_of: event?.row.date ?? row.as_of ?? context.document.date };
+      const key = `${row.person_id} ${row.role} ${row.party}`;
+      const known = first.get(key);
+      if (known) return { ...draft, row: known };
+      first.set(key, dated);
+      return { ...draft, row: dated };
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { personId, type ResolvedPerson, type ResolvedSentence, rangesOverlap } from '@diplomatic-relations/engine';
+import type { RowOf } from '@diplomatic-relations/schema';
+import type { Draft, Extractor } from '../extractor.ts';
+import { isParty } from '../shared/parties.ts';
+import { leadersOf } from './leaders.ts';
+
+type PositionDraft = Draft<'positions'>;
+type Role = RowOf<'positions'>['role'];
+
+/** Named persons with the offices that they hold. */
+export const positionsExtractor: Extractor = {
+  name: 'positions',
+  extract: (sentence, context) => {
+    const drafts: PositionDraft[] = [];
+    for (const person of sentence.people) {
+      if (person.fullName === null || person.name === null) continue;
+      if (person.party === null) {
+        if (person.offices.length > 0) context.note('positions/office', `${person.fullName}: the party is not clear`);
+        continue;
+      }
+      for (const office of person.offices) {
+        if (office.former) {
+          context.note('positions/office', `${person.fullName}: a former office`);
+          continue;
+        }
+        const party = office.party ?? person.party;
+        if (isParty(party)) drafts.push(positionDraft(sentence, person, party, office.role as Role, office.title, 'positions/office'));
+      }
+    }
+    for (const { person, title } of leadersOf(sentence)) if (person.party !== null && isParty(person.party)) drafts.push(positionDraft(sentence, person, person.party, 'delegation_head', title, 'positions/led'));
+    return drafts;
+  },
+};
+
+function positionDraft(sentence: ResolvedSentence, person: ResolvedPerson, party: string, role: Role, title: string, rule: string): PositionDraft {
+  return {
+    table: 'positions',
+    row: { person_id: personId(person.fullName as string), role, party, person_name: person.fullName as string, title: title === '' ? null : title, as_of: dateSeen(sentence, person) },
+    sentence,
+    range: { from: person.from, to: person.to },
+    rule,
+    confidence: 0.9,
+  };
+}
+
+/** The date of the clause that the person stands in, where the sentence has one. */
+function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | null {
+  const dates = sentence.resolvedDates.filter((date) => !date.since && !date.until && !date.edtf.includes('..'));
+  if (dates.length === 0) return sentence.segment.date ?? null;
+  const clause = sentence.clauses.find((candidate) => rangesOverlap(candidate, person) || (candidate.subject !== null && rangesOverlap(candidate.subject, person)));
+  const own = clause ? dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1) : [];
+  return (own[0] ?? (dates.length === 1 ? dates[0] : undefined))?.edtf ?? null;
+}
