@@ -17,9 +17,11 @@ export async function main(args: readonly string[]): Promise<number> {
     code = Math.max(code, wanted);
   };
   // A reader that has seen enough closes the pipe ("| head"): that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.usage),
-  );
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    printError(`error: the output cannot be written: ${error.message}`);
+    process.exit(EXIT.usage);
+  });
   const program = new Command('diplomatic-relations')
     .description('Diplomatic prose to a typed dataset in which every fact points at the words that assert it.')
     .version(VERSION)

@@ -30,18 +30,19 @@ export interface AnalysedDocument {
   readonly people: PeopleRegister;
 }
 
-/** Reads a text: segments, sentences, mentions, clauses, discourse. `date` overrides what the page's dates say. */
-export function analyseDocument(text: string, hints: DocumentHints, date: (layout: DocumentLayout) => string | null = publishedOrUpdated): AnalysedDocument {
+/** Reads a text: segments, sentences, mentions, clauses, discourse. `dateOfPage` dates the text where no metadata does. */
+export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: (layout: DocumentLayout) => string | null = publishedOrUpdated): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title });
-  const documentDate = hints.published ?? date(layout);
-  const split = layout.segments.flatMap((segment) => splitSentences(text, segment));
+  const date = hints.published ?? dateOfPage(layout);
+  const content = layout.segments.filter((segment) => segment.kind !== 'furniture' && segment.kind !== 'headline');
+  const split = content.flatMap((segment) => splitSentences(text, segment));
   const parsed = parseSentences(split);
   const home = homeParty(hints.publisher, hints.url);
   const prominence = partyProminence(parsed, home);
   const pair = mainPair(parsed, prominence, home);
   const people = registerPeople(parsed, home, pair);
-  const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate, people });
-  return { text, layout, sentences, date: documentDate, home, mainPair: pair, prominence, people };
+  const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
+  return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
 }
 
 function publishedOrUpdated(layout: DocumentLayout): string | null {

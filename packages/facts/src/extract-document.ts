@@ -3,6 +3,7 @@ import { actorRows } from './actors/actors.ts';
 import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './claim.ts';
 import { codePointOffsets } from './code-points.ts';
 import { describeDocument } from './documents/describeDocument.ts';
+import { documentDate } from './documents/documentDate.ts';
 import { EXTRACTORS, REFINERS } from './extractors.ts';
 import type { Draft, ExtractContext } from './extractor.ts';
 import { headlineClaims } from './headlines/headlineClaims.ts';
@@ -33,7 +34,7 @@ export interface Reading {
 
 /** Extracts and keeps the steps between text and claims. */
 export function readDocument(source: SourceDocument, trace: (entry: Trace) => void): Reading {
-  const document = analyseDocument(source.text, source, (layout) => documentDate(source, layout));
+  const document = analyseDocument(source.text, source, (layout) => documentDate(source, layout)?.edtf ?? null);
   const row = describeDocument(source, document.layout);
   const supported = row.language === null || SUPPORTED.test(row.language);
   const context = (sentence: ResolvedSentence | null): ExtractContext => ({ source, document, row, note: (rule, reason) => trace({ sentence, rule, reason }) });
@@ -46,15 +47,9 @@ export function readDocument(source: SourceDocument, trace: (entry: Trace) => vo
   return { result: { document: row, claims, actors: actorRows(claims, mentions, document), mentions }, document, drafted, refined };
 }
 
-function documentDate(source: SourceDocument, layout: AnalysedDocument['layout']): string | null {
-  return describeDocument(source, layout).published;
-}
-
 function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSentence) => ExtractContext): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of document.sentences) {
-    const kind = sentence.segment.kind;
-    if (kind === 'furniture' || kind === 'headline') continue;
     const lemmas = new Set(sentence.tagged.lemmas);
     const here = context(sentence);
     for (const extractor of EXTRACTORS) {

@@ -1,10 +1,14 @@
+import { eventsExtractor } from './events/events.ts';
+import { mergeEvents } from './events/merge.ts';
 import type { Extractor, Refiner } from './extractor.ts';
 import { missionsExtractor } from './missions/missions.ts';
 import { mergeMissions } from './missions/merge.ts';
+import { mergePositions } from './positions/merge.ts';
+import { positionsExtractor } from './positions/positions.ts';
 import { relationsExtractor } from './relations/relations.ts';
 
 /** What reads sentences, in order. */
-export const EXTRACTORS: readonly Extractor[] = [relationsExtractor, missionsExtractor];
+export const EXTRACTORS: readonly Extractor[] = [positionsExtractor, eventsExtractor, relationsExtractor, missionsExtractor];
 
 /** What improves the drafts of a document, in order. */
-export const REFINERS: readonly Refiner[] = [mergeMissions];
+export const REFINERS: readonly Refiner[] = [mergeEvents, mergePositions, mergeMissions];

@@ -39,7 +39,7 @@ export function queryCommand(): Command {
 Examples:
   diplomatic-relations query --list
   diplomatic-relations query "SELECT kind, count(*) FROM events GROUP BY kind ORDER BY kind"
-  diplomatic-relations query ${QUERIES[0]?.name ?? 'timeline'}${QUERIES[0]?.parameters.map(({ name, default: value }) => ` ${name}=${value ?? '…'}`).join('') ?? ''}
+  diplomatic-relations query ${QUERIES[0]?.name ?? ''} a=FJI b=TON
   diplomatic-relations query --release out/ --format csv "FROM missions"`,
     )
     .action(async (sql: string | undefined, parameters: string[], flags: QueryFlags) => {

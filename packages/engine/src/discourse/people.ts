@@ -22,7 +22,7 @@ const SINGLE_HOLDER = new Set(['head_of_state', 'head_of_government', 'foreign_m
  * two holders of one office cannot serve the same party, and who visits a state is not of it.
  */
 export function registerPeople(sentences: readonly ParsedSentence[], home: PartyId | null, pair: readonly [PartyId, PartyId] | null): PeopleRegister {
-  const mentions = sentences.flatMap((sentence) => (isContent(sentence) ? sentence.persons.filter((person) => person.name !== null) : []));
+  const mentions = sentences.flatMap((sentence) => sentence.persons.filter((person) => person.name !== null));
   const canonical = canonicalPersons(mentions);
   const offices = new Map<string, Office[]>();
   for (const mention of mentions) {
@@ -35,10 +35,6 @@ export function registerPeople(sentences: readonly ParsedSentence[], home: Party
   const byName = new Map<string, PersonFile>();
   for (const [name, full] of canonical) byName.set(name, { fullName: full, party: party.get(full) ?? null, roles: new Set((offices.get(full) ?? []).map((office) => office.role)) });
   return { byName };
-}
-
-function isContent(sentence: ParsedSentence): boolean {
-  return sentence.segment.kind !== 'furniture' && sentence.segment.kind !== 'headline';
 }
 
 function majority(offices: readonly Office[]): PartyId | null {
@@ -93,7 +89,6 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
     points.set(name, row);
   };
   for (const sentence of state.sentences) {
-    if (!isContent(sentence)) continue;
     for (const person of sentence.persons) {
       if (person.name === null) continue;
       const full = state.canonical.get(person.name) ?? person.name;

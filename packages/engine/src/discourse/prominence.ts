@@ -8,7 +8,6 @@ export function partyProminence(sentences: readonly ParsedSentence[], home: Part
   let bodySentences = 0;
   for (const sentence of sentences) {
     const kind = sentence.segment.kind;
-    if (kind === 'furniture' || kind === 'headline') continue;
     if (kind === 'body') bodySentences++;
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
     for (const actor of sentence.actors) add(actor.actorId, weight);

@@ -24,10 +24,6 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
   let memory: Memory = { mainPair: context.mainPair, home: context.home, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, date: null, named: [] };
   const resolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
-    if (sentence.segment.kind === 'furniture' || sentence.segment.kind === 'headline') {
-      resolved.push({ ...sentence, references: [], people: [], resolvedDates: [], contextDate: null, pair: null });
-      continue;
-    }
     const people = resolvePeople(sentence, context, memory);
     const references = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date);

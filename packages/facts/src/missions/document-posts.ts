@@ -19,7 +19,6 @@ export function usualSides(document: AnalysedDocument): PostSides | null {
   const counts = new Map<string, { sides: PostSides; count: number }>();
   let total = 0;
   for (const sentence of document.sentences) {
-    if (sentence.segment.kind === 'furniture' || sentence.segment.kind === 'headline') continue;
     for (const post of postsIn(sentence, { from: 0, to: sentence.tokens.length })) {
       const host = post.host;
       if (!post.sender || !host || post.sender === host || !isParty(post.sender) || !isParty(host)) continue;

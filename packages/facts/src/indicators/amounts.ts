@@ -1,0 +1,80 @@
+import { currencyOfState, SHARED_CURRENCY_WORDS } from '@diplomatic-relations/gazetteer';
+import { type PartyId, type QuantityMention, type ResolvedSentence, singular, type TokenRange } from '@diplomatic-relations/engine';
+
+/** What kind of thing a number is of. */
+export type AmountKind = 'money' | 'percent' | 'counted';
+
+/** A number of the sentence with its unit settled. */
+export interface Amount extends TokenRange {
+  readonly kind: AmountKind;
+  readonly value: number;
+  /** ISO 4217 for money, `percent`, or the plural of the counted noun. */
+  readonly unit: string;
+  /** Singular of the counted noun; null for money and percentages. */
+  readonly noun: string | null;
+  /** Token of the counted noun; -1 where there is none. */
+  readonly nounAt: number;
+  readonly measure: string | null;
+  readonly qualifier: QuantityMention['qualifier'];
+}
+
+const CODE = /^[A-Z]{3}$/;
+const PARTICLE_VERBS = /^(?:hand|handed|handing|hands|turn|turned|turning|took|take|taken|taking|cross|crossed)$/;
+const ENDS = /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
+
+/** The numbers of a sentence, with shared currency names decided by the states in focus. */
+export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[]): Amount[] {
+  return sentence.quantities.flatMap((quantity): Amount[] => {
+    const { unit, value } = quantity;
+    const from = startOf(sentence, quantity);
+    const qualifier = from > quantity.from ? 'exact' : quantity.qualifier;
+    const base = { from, to: quantity.to, value, qualifier };
+    if (unit === 'percent') return [{ ...base, kind: 'percent', unit, noun: null, nounAt: -1, measure: null }];
+    const currency = unit !== null && CODE.test(unit) ? unit : unit === null ? sharedCurrency(quantity.noun, sentence, quantity, focus) : null;
+    if (currency) return [{ ...base, kind: 'money', unit: currency, noun: null, nounAt: -1, measure: null }];
+    const counted = nounOf(sentence, quantity);
+    const measure = unit !== null && unit !== 'count' && unit !== 'persons' ? unit : null;
+    return [{ ...base, kind: 'counted', unit: measure ?? counted.plural ?? 'count', noun: quantity.noun ?? counted.noun, nounAt: counted.at, measure }];
+  });
+}
+
+/** "handed over 150,000 doses": the "over" belongs to the verb. */
+function startOf(sentence: ResolvedSentence, quantity: QuantityMention): number {
+  const first = sentence.tokens[quantity.from]?.norm;
+  const before = sentence.tokens[quantity.from - 1]?.norm ?? '';
+  return first === 'over' && PARTICLE_VERBS.test(before) ? quantity.from + 1 : quantity.from;
+}
+
+/** "shillings" is the currency of the state in focus that has shillings. */
+function sharedCurrency(noun: string | null, sentence: ResolvedSentence, quantity: TokenRange, focus: readonly PartyId[]): string | null {
+  if (!noun) return null;
+  const key = [noun, `${noun}s`].find((word) => Object.hasOwn(SHARED_CURRENCY_WORDS, word));
+  if (key === undefined) return null;
+  const nearest = sentence.references.filter((reference) => reference.to <= quantity.from).flatMap((reference) => reference.parties);
+  for (const party of [...nearest.reverse(), ...focus]) {
+    const currency = currencyOfState(party);
+    if (currency && (currency.sharedWords.includes(key) || currency.words.includes(key) || currency.symbols.some((symbol) => symbol.toLowerCase() === key) || currency.prefixes.some((prefix) => prefix.toLowerCase() === key))) return currency.code;
+  }
+  return SHARED_CURRENCY_WORDS[key] ?? null;
+}
+
+function nounOf(sentence: ResolvedSentence, quantity: QuantityMention): { noun: string | null; plural: string | null; at: number } {
+  const { tokens } = sentence;
+  let k = tokens[quantity.to]?.norm === 'of' ? quantity.to + 1 : quantity.to;
+  let last = -1;
+  for (let steps = 0; steps < 9 && k < tokens.length; steps++, k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'number') break;
+    if (token.kind !== 'word') {
+      if (/^(?:['"“”‘’«»-]|['’]s)$/.test(token.text)) continue;
+      break;
+    }
+    if (ENDS.test(token.norm)) break;
+    last = k;
+    if (quantity.noun !== null && singular(token.norm) === quantity.noun) break;
+    if (/^(?:mous|moas|ngos|smes)$/.test(token.norm)) break;
+  }
+  const token = tokens[last];
+  if (!token) return { noun: quantity.noun, plural: null, at: -1 };
+  return { noun: singular(token.norm), plural: token.norm, at: last };
+}

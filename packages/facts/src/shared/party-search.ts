@@ -1,0 +1,51 @@
+import { type PartyId, type Reference, rangesOverlap, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isParty } from './parties.ts';
+
+/** References of the sentence that stand for parties; the letters of a currency sign ("US$") stand for none. */
+export function partyReferences(sentence: ResolvedSentence): Reference[] {
+  return sentence.references.filter((reference) => !sentence.quantities.some((quantity) => rangesOverlap(quantity, reference)) && !isCurrencySign(sentence, reference)).map((reference) => ({ ...reference, parties: reference.parties.filter(isParty) })).filter((reference) => reference.parties.length > 0);
+}
+
+function isCurrencySign(sentence: ResolvedSentence, reference: TokenRange): boolean {
+  return reference.to - reference.from === 1 && /^[$€£]$/.test(sentence.tokens[reference.to]?.text ?? '');
+}
+
+const WITHIN_NOUN_PHRASE = /^(?:the|a|an|'s|’s|')$/;
+
+/** The party that a preposition within the range introduces ("to Fiji", "to the Hungarian market"), the first such. */
+export function partyBehind(sentence: ResolvedSentence, range: TokenRange, ...prepositions: readonly string[]): Reference | null {
+  const references = partyReferences(sentence);
+  for (let i = range.from; i < range.to; i++) {
+    if (!prepositions.includes(sentence.tokens[i]?.norm ?? '')) continue;
+    const found = references.find((reference) => reference.from > i && reference.from <= i + 4 && reference.from < range.to && isNounPhrase(sentence, i + 1, reference.from));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The party named before a noun in its own phrase: "Chilean exports", "Kenya's leading imports". */
+export function partyModifying(sentence: ResolvedSentence, noun: number): Reference | null {
+  const references = partyReferences(sentence).filter((reference) => reference.to <= noun && reference.from >= noun - 8);
+  for (const reference of references.reverse()) if (isNounPhrase(sentence, reference.to, noun)) return reference;
+  return null;
+}
+
+/** True where nothing between the tokens ends a noun phrase. */
+function isNounPhrase(sentence: ResolvedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    const tag = sentence.tagged.tags[i];
+    if (!token) return false;
+    if (WITHIN_NOUN_PHRASE.test(token.norm) || token.kind === 'number' || token.text === '-' || token.text === '–') continue;
+    if (token.norm === 'and' && (sentence.tagged.tags[i + 1] === 'JJ' || sentence.tagged.tags[i - 1] === 'JJ')) continue;
+    if (tag === 'JJ' || tag === 'NN' || tag === 'NNP' || tag === 'CD' || tag === 'POS' || tag === 'RB' || tag === 'VBG' || tag === 'VBN' || tag === 'DT') continue;
+    return false;
+  }
+  return true;
+}
+
+/** The other party of a pair; null where the party is none of the two. */
+export function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId | null): PartyId | null {
+  if (!pair || !party) return null;
+  return pair[0] === party ? pair[1] : pair[1] === party ? pair[0] : null;
+}
