@@ -1,6 +1,11 @@
+import { cooperationAreasExtractor } from './cooperation-areas/cooperation-areas.ts';
 import { eventsExtractor } from './events/events.ts';
 import { mergeEvents } from './events/merge.ts';
 import type { Extractor, Refiner } from './extractor.ts';
+import { interactionsExtractor } from './interactions/interactions.ts';
+import { refineInteractions } from './interactions/refine.ts';
+import { membershipsExtractor } from './memberships/memberships.ts';
+import { mergeMemberships } from './memberships/merge.ts';
 import { missionsExtractor } from './missions/missions.ts';
 import { mergeMissions } from './missions/merge.ts';
 import { mergePositions } from './positions/merge.ts';
@@ -8,7 +13,7 @@ import { positionsExtractor } from './positions/positions.ts';
 import { relationsExtractor } from './relations/relations.ts';
 
 /** What reads sentences, in order. */
-export const EXTRACTORS: readonly Extractor[] = [positionsExtractor, eventsExtractor, relationsExtractor, missionsExtractor];
+export const EXTRACTORS: readonly Extractor[] = [positionsExtractor, eventsExtractor, relationsExtractor, missionsExtractor, membershipsExtractor, cooperationAreasExtractor, interactionsExtractor];
 
 /** What improves the drafts of a document, in order. */
-export const REFINERS: readonly Refiner[] = [mergeEvents, mergePositions, mergeMissions];
+export const REFINERS: readonly Refiner[] = [mergeEvents, mergePositions, mergeMissions, mergeMemberships, refineInteractions];

@@ -52,22 +52,37 @@ interface Assignment {
   readonly pair: readonly [PartyId, PartyId] | null;
 }
 
+/** Passes over the unsettled persons; each may lean on whom the pass before has settled. */
+const PASSES = 3;
+/** Points for a party outside the document's pair from which it counts as a candidate. */
+const OUTSIDE = 2;
+
 function assignRest(state: Assignment): void {
   const { offices, party, home, pair } = state;
-  const open = [...offices.keys()].filter((name) => !party.get(name));
-  if (open.length === 0) return;
-  const against = countEvidence(state);
-  const candidates = pair ?? (home ? [home] : []);
-  for (const name of open) {
-    const roles = new Set((offices.get(name) ?? []).map((office) => office.role));
-    if (roles.size === 0) continue;
-    const allowed = candidates.filter((candidate) => !holdsSameOffice(state, name, roles, candidate));
-    const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home ? 3 : 0) + (against.get(name)?.get(candidate) ?? 0) }));
-    scored.sort((a, b) => b.score - a.score);
-    const best = scored[0];
-    if (!best) continue;
-    const clear = scored.length === 1 || best.score > (scored[1]?.score ?? 0);
-    if (clear) party.set(name, best.candidate);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const open = [...offices.keys()].filter((name) => !party.get(name));
+    if (open.length === 0) return;
+    const evidence = countEvidence(state);
+    let settled = 0;
+    for (const name of open) {
+      const roles = new Set((offices.get(name) ?? []).map((office) => office.role));
+      if (roles.size === 0) continue;
+      const points = evidence.get(name);
+      const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
+      const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
+      const allowed = candidates.filter((candidate) => !holdsSameOffice(state, name, roles, candidate));
+      const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
+      scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
+      const best = scored[0];
+      if (!best || best.score < 0) continue;
+      const others = new Set([...party].filter(([other, of]) => other !== name && of !== null).map(([, of]) => of));
+      const alone = scored.length === 1 && (best.score > 0 || (candidates.length === 2 && ![...others].some((other) => other !== null && !candidates.includes(other))));
+      const clear = alone || (scored.length > 1 && best.score > 0 && best.score > (scored[1]?.score ?? 0)) || (scored.length > 1 && best.score >= 0 && (scored[1]?.score ?? 0) <= -2);
+      if (!clear) continue;
+      party.set(name, best.candidate);
+      settled++;
+    }
+    if (settled === 0) return;
   }
 }
 
@@ -88,6 +103,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
     row.set(party, (row.get(party) ?? 0) + value);
     points.set(name, row);
   };
+  const headings = new Map(state.sentences.filter((sentence) => sentence.segment.kind === 'heading').map((sentence) => [sentence.segment.start, sentence]));
   for (const sentence of state.sentences) {
     for (const person of sentence.persons) {
       if (person.name === null) continue;
@@ -96,6 +112,9 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       visitEvidence(sentence, person, (party, value) => add(full, party, value));
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
+      sideEvidence(sentence, person, (party, value) => add(full, party, value));
+      oppositeEvidence(state, sentence, person, (party, value) => add(full, party, value));
+      headingEvidence(headings, sentence, person, (party, value) => add(full, party, value));
     }
   }
   return points;
@@ -129,4 +148,79 @@ function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
   }
   const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
   if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
+}
+
+const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
+
+/** "the Peruvian delegation was led by N", "N by the Peruvian side", "the first Peruvian President". */
+function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens, actors } = sentence;
+  const word = (i: number): string => tokens[i]?.norm ?? '';
+  for (const actor of actors) {
+    if (actor.to <= person.from && actor.to >= person.from - 9 && word(person.from - 1) === 'by') {
+      const between = tokens.slice(actor.to, person.from).map((token) => token.norm);
+      if (between.some((norm) => SIDE.has(norm)) && (between.length <= 3 || between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))) add(actor.actorId, 3);
+    }
+    if (actor.from >= person.to && actor.from <= person.to + 4 && SIDE.has(word(actor.to)) && /^(?:by|on|from|for)$/.test(word(person.to) === ',' ? word(person.to + 1) : word(person.to))) add(actor.actorId, 3);
+    const title = tokens.slice(actor.to, actor.to + 3).map((token) => token.norm).join(' ');
+    if (actor.form === 'demonym' && actor.from >= person.to && word(actor.from - 1) === 'first' && person.offices.some((office) => title.startsWith(office.title.toLowerCase()))) add(actor.actorId, 2);
+  }
+}
+
+const ENCOUNTER = /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit)$/;
+
+/** Who meets, receives or thanks somebody of one party is of the other. */
+function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  for (const clause of sentence.clauses) {
+    if (!ENCOUNTER.test(clause.lemma) || clause.to < person.from) continue;
+    const beyond = clause.phrases.filter((phrase) => !phrase.fronted && (phrase.preposition === 'with' || phrase.preposition === null || (phrase.preposition === 'to' && (clause.lemma === 'present' || clause.lemma === 'submit'))));
+    const objects = [...(clause.object ? [clause.object] : []), ...beyond];
+    const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;
+    const inObject = objects.some((range) => range.from <= person.from && person.to <= range.to);
+    if (inSubject === inObject) continue;
+    const opposite = new Set(inSubject ? objects.flatMap((range) => partiesAt(state, sentence, range)) : clause.subject ? partiesAt(state, sentence, clause.subject) : []);
+    const pronoun = inObject && clause.subject !== null && clause.subject.to - clause.subject.from === 1 && /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
+    if (pronoun && state.home) opposite.add(state.home);
+    for (const party of opposite) {
+      add(party, -3);
+      const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+      if (other && opposite.size === 1) add(other, 2);
+    }
+  }
+  invitationEvidence(sentence, person, add);
+}
+
+/** "at the invitation of N" names the host of a visit to a place, "the visit of N to X" somebody from elsewhere. */
+function invitationEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const before = sentence.tokens.slice(Math.max(0, person.from - 3), person.from).map((token) => token.norm).join(' ');
+  const invited = /invitation of$/.test(before);
+  const visitor = /visits? (?:of|by)$/.test(before);
+  if (!invited && !visitor) return;
+  for (const place of sentence.places) if (place.country && sentence.tokens[place.from - 1]?.norm === 'to') add(place.country, invited ? 3 : -2);
+  for (const actor of sentence.actors) if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'to') add(actor.actorId, invited ? 3 : -2);
+}
+
+function partiesAt(state: Assignment, sentence: ParsedSentence, range: { readonly from: number; readonly to: number }): PartyId[] {
+  const people = sentence.persons.filter((person) => person.from >= range.from && person.to <= range.to);
+  const parties = people.flatMap((person) => {
+    const settled = person.name === null ? null : (state.party.get(state.canonical.get(person.name) ?? person.name) ?? null);
+    const own = settled ?? person.offices.find((office) => office.party)?.party;
+    return own ? [own] : [];
+  });
+  const actors = sentence.actors.filter((actor) => actor.from >= range.from && actor.to <= range.to && !people.some((person) => person.from <= actor.from && actor.to <= person.to));
+  return [...parties, ...actors.map((actor) => actor.actorId)];
+}
+
+/** Rows under "From X to Y" are of people from X. */
+function headingEvidence(headings: ReadonlyMap<number, ParsedSentence>, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  void person;
+  for (const span of sentence.segment.headings) {
+    const heading = headings.get(span.start);
+    if (!heading) continue;
+    const preposition = (at: number): string => heading.tokens[at - 1]?.norm ?? '';
+    for (const actor of heading.actors) {
+      if (/^(?:from|by)$/.test(preposition(actor.from))) add(actor.actorId, 4);
+      else if (preposition(actor.from) === 'to' && heading.actors.length <= 2) add(actor.actorId, -3);
+    }
+  }
 }

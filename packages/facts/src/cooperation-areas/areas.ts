@@ -14,7 +14,7 @@ type Phrases = Readonly<Partial<Record<Area, string>>>;
 /** Nouns of fields and subjects. */
 export const TOPICS: Phrases = {
   trade:
-    'trade|trade and investment|trading|free trade|export|import|exporter|commerce|customs|customs matters|market access|tariff|economy|economics|business|entrepreneurship|small and medium enterprise|sme|trade turnover|supply chain|economic growth|economic prosperity|economic competitiveness|economic competition|economic resilience|economic agreement|economic diversification|economic diplomacy|economic framework|e commerce|ecommerce|intellectual property|standardization|standardisation|value chain|halal',
+    'trade|trade and investment|trading|free trade|export|import|exporter|commerce|customs|customs matters|market access|tariff|economy|business|entrepreneurship|small and medium enterprise|sme|trade turnover|supply chain|economic growth|economic prosperity|economic competitiveness|economic competition|economic resilience|economic agreement|economic diversification|economic diplomacy|economic framework|e commerce|ecommerce|intellectual property|standardization|standardisation|value chain|halal',
   investment: 'investment|investor|joint venture|privatization|privatisation|promotion and protection of investment|capital flow|free economic zone|special economic zone|public private partnership',
   finance:
     'finance|banking|bank|public finance|public finance management|budget support|budgetary support|double taxation|taxation|tax matter|tax|insurance|microfinance|fintech|financial service|financial sector|financial market|fiscal policy|monetary policy|debt relief|debt treatment|debt restructuring|macroeconomic policy|local currency|central bank|audit',

@@ -52,8 +52,8 @@ function sharedCurrency(noun: string | null, sentence: ResolvedSentence, quantit
   if (key === undefined) return null;
   const nearest = sentence.references.filter((reference) => reference.to <= quantity.from).flatMap((reference) => reference.parties);
   for (const party of [...nearest.reverse(), ...focus]) {
-    const currency = currencyOfState(party);
-    if (currency && (currency.sharedWords.includes(key) || currency.words.includes(key) || currency.symbols.some((symbol) => symbol.toLowerCase() === key) || currency.prefixes.some((prefix) => prefix.toLowerCase() === key))) return currency.code;
+    const currency = currencyOfState(key, party);
+    if (currency) return currency.code;
   }
   return SHARED_CURRENCY_WORDS[key] ?? null;
 }

@@ -1,0 +1,160 @@
+import { type ResolvedSentence, rangesOverlap, singular, type Token, type TokenRange } from '@diplomatic-relations/engine';
+import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
+import { INSTITUTIONS } from './words.ts';
+
+/** Words of the text that name an area. */
+export interface AreaPhrase extends TokenRange {
+  readonly area: Area;
+  readonly strength: AreaStrength;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly area: Area;
+  readonly strength: AreaStrength;
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour', organized: 'organised', women: 'woman', children: 'child', '&': 'and', fora: 'forum', programmes: 'programme' };
+
+function key(word: string): string {
+  const spelled = SPELLINGS[word] ?? word;
+  return singular(spelled);
+}
+
+/** Entries by the first word, longest first. */
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+
+function buildEntries(): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const tables = [
+    ['activity', ACTIVITIES],
+    ['topic', TOPICS],
+    ['adjective', ADJECTIVES],
+  ] as const;
+  for (const [strength, table] of tables) {
+    for (const [area, phrases] of Object.entries(table)) {
+      for (const phrase of new Set((phrases ?? '').split('|'))) {
+        const words = phrase.split(' ').map(key);
+        const first = words[0] as string;
+        entries.set(first, [...(entries.get(first) ?? []), { words, area: area as Area, strength }]);
+      }
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return entries;
+}
+
+/** Every area named in the sentence, longest phrase first at each place, names of institutions and persons left out. */
+export function areaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
+  const found: AreaPhrase[] = [];
+  const { tokens } = sentence;
+  let i = 0;
+  while (i < tokens.length) {
+    const matches = matchesFrom(tokens, i);
+    const usable = matches.filter((match) => isUsable(sentence, match));
+    const longest = Math.max(0, ...usable.map((match) => match.to));
+    for (const match of usable) if (match.to === longest) found.push(match);
+    i = usable.length > 0 ? longest : i + 1;
+  }
+  return found;
+}
+
+function matchesFrom(tokens: readonly Token[], from: number): AreaPhrase[] {
+  const first = tokens[from];
+  if (!first || first.kind === 'punctuation') return [];
+  const found: AreaPhrase[] = [];
+  for (const entry of ENTRIES.get(key(first.norm)) ?? []) {
+    const to = matchEnd(tokens, from, entry.words);
+    if (to > 0) found.push({ from, to, area: entry.area, strength: entry.strength });
+  }
+  return found;
+}
+
+/** End of the phrase that starts here; hyphens, articles, possessives and slashes between its words do not count. */
+function matchEnd(tokens: readonly Token[], from: number, words: readonly string[]): number {
+  let i = from;
+  for (const [k, word] of words.entries()) {
+    while (k > 0 && isFiller(tokens[i])) i++;
+    const token = tokens[i];
+    if (!token || key(token.norm) !== word) return 0;
+    i++;
+  }
+  return i;
+}
+
+function isFiller(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:[-–‐‑/,]|'s|'|’|the|an?)$/.test(token.norm));
+}
+
+function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
+  if (sentence.people.some((person) => rangesOverlap(person, match))) return false;
+  if (sentence.actors.some((actor) => rangesOverlap(actor, match))) return false;
+  if (sentence.places.some((place) => rangesOverlap(place, match))) return false;
+  if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
+  if (isInstitution(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
+  return true;
+}
+
+/** "economic, scientific and cultural cooperation": a noun of a field stands behind the adjectives. */
+function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean {
+  const { tokens, tagged } = sentence;
+  for (let i = match.to; i < tokens.length && i < match.to + 10; i++) {
+    const token = tokens[i] as Token;
+    const lemma = tagged.lemmas[i] ?? '';
+    if (FIELD_NOUNS.has(lemma) || FIELD_NOUNS.has(token.norm)) return true;
+    const tag = tagged.tags[i];
+    const joins = token.norm === ',' || token.norm === 'and' || token.norm === '&' || token.norm === '-' || token.norm === '–' || token.norm === '/' || token.norm === 'or' || token.norm === 'as' || token.norm === 'well';
+    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && !ENTRIES.has(key(token.norm))) return false;
+    if (!joins && !ENTRIES.has(key(token.norm)) && tag === 'NN') return false;
+  }
+  return false;
+}
+
+const OF_FOR = /^(?:of|for|on|and|the|,|&|-|–)$/;
+
+/** "the Ministry of Trade and Industry", "the Defence Ministry": a name, no area. */
+function isInstitution(sentence: ResolvedSentence, match: TokenRange): boolean {
+  const { tokens } = sentence;
+  const first = tokens[match.from] as Token;
+  for (let i = match.from - 1; i >= 0 && i > match.from - 14; i--) {
+    const token = tokens[i] as Token;
+    if (INSTITUTIONS.has(key(token.norm)) && (token.capital || first.capital)) return !isJoint(tokens, i);
+    if (INSTITUTIONS.has(key(token.norm)) && OF_FOR.test(tokens[i + 1]?.norm ?? '') && i + 3 >= match.from) return !isJoint(tokens, i);
+    if (!token.capital && !OF_FOR.test(token.norm)) break;
+    if (token.norm === 'on' && !first.capital) break;
+  }
+  for (let i = match.to; i < tokens.length && i < match.to + 6; i++) {
+    const token = tokens[i] as Token;
+    if (INSTITUTIONS.has(key(token.norm))) return !(key(token.norm) === 'committee' || key(token.norm) === 'service' || key(token.norm) === 'centre' || key(token.norm) === 'center' || (key(token.norm) === 'general' && !token.capital));
+    if (!(token.capital && first.capital) && !(first.capital && OF_FOR.test(token.norm))) break;
+  }
+  return false;
+}
+
+function isJoint(tokens: readonly Token[], i: number): boolean {
+  return key(tokens[i]?.norm ?? '') === 'committee' && tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:joint|mixed|intergovernmental|bilateral)$/.test(token.norm));
+}
+
+/** "in defence of multilateralism", "a climate of trust", "to bank on": words that name no field here. */
+function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolean {
+  const { tokens, tagged } = sentence;
+  const word = tokens[match.from]?.norm ?? '';
+  const next = tokens[match.to]?.norm ?? '';
+  const single = match.to === match.from + 1;
+  if (!single) return false;
+  if (next === '-' && /^(?:loving|led|torn|stricken|affected|ridden|style|wide)$/.test(tokens[match.to + 1]?.norm ?? '')) return true;
+  const tag = tagged.tags[match.from];
+  if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN') return true;
+  if (tag === 'VBG' && !/^(?:mining|fishing|farming|housing|banking|shipping|manufacturing|broadcasting|publishing|policing|trafficking|smuggling|nursing|fighting|trading)$/.test(word)) return true;
+  if (/^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|bank|school|sport|threat|tension|language)$/.test(word) && next === 'of') return !(sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2));
+  if (word === 'climate' && /^(?:for)$/.test(next)) return true;
+  if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next)) return true;
+  if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;
+  if (/^(?:war)$/.test(word) && tokens[match.from - 1]?.norm === 'cold') return true;
+  if (/^(?:woman|women)$/.test(word) && !/^(?:and|empowerment|in|rights?|entrepreneurs?|leaders?|,|\.|'s|participation|issues?)$/.test(next)) return true;
+  if (/^(?:exports?|imports?)$/.test(word) && /^(?:of|amounted|totalled|totaled|reached|were|accounted|stood)$/.test(next)) return true;
+  if (word === 'trade' && /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|was|grew|rose|minister)$/.test(next)) return true;
+  if (word === 'young' || (word === 'child' && next === "'s")) return false;
+  if (/^(?:university|school)$/.test(word) && tokens[match.from]?.capital) return true;
+  return false;
+}

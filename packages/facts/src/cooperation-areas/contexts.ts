@@ -1,0 +1,180 @@
+import { type Clause, type ResolvedSentence, type TokenRange, phrasesAfterNoun } from '@diplomatic-relations/engine';
+import { areaPhrases } from './area-phrases.ts';
+import { ASIDE, COMPRISED, COMPRISING, COOPERATING, DISCUSSING, DOCUMENT_NOUNS, ENDING, FIELD_LIST_NOUNS, HELPING, JOINT_NOUNS, MUTUAL_NOUNS } from './words.ts';
+
+export type ContextKind = 'cooperation' | 'discussion' | 'document' | 'help' | 'list';
+
+/** A stretch of a sentence in which an area that is named is one that parties work on together. */
+export interface CooperationContext extends TokenRange {
+  readonly kind: ContextKind;
+  /** Token of the verb or noun that opens it. */
+  readonly anchor: number;
+  readonly nominal: boolean;
+  /** The noun says by itself that it is mutual: "cooperation", "dialogue". */
+  readonly mutual: boolean;
+  readonly clause: Clause | null;
+}
+
+/** All contexts of a sentence; those that are negated, ended or merely supposed are given to `reject`. */
+export function cooperationContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
+  return [...verbContexts(sentence, reject), ...nounContexts(sentence, reject)];
+}
+
+function verbContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
+  const found: CooperationContext[] = [];
+  for (const clause of sentence.clauses) {
+    const kind = kindOfVerb(sentence, clause);
+    if (!kind) continue;
+    const hindrance = hindranceOf(sentence, clause);
+    if (hindrance) {
+      reject(`cooperation_areas/${kind}`, `${clause.lemma} is ${hindrance}`);
+      continue;
+    }
+    const context = { kind, anchor: clause.head, nominal: false, mutual: false, clause };
+    if (clause.voice === 'passive') found.push({ ...context, from: leftLimit(sentence, clause), to: clause.verb.from });
+    found.push({ ...context, from: clause.verb.to, to: rightLimit(sentence, clause.head, true) });
+  }
+  return found;
+}
+
+function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
+  if (COMPRISING.has(clause.lemma) && isList(sentence, clause)) return 'list';
+  if (DISCUSSING.has(clause.lemma)) return 'discussion';
+  if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
+  if (COOPERATING.has(clause.lemma)) return 'cooperation';
+  return null;
+}
+
+/** "Topics covered include …", "Areas of cooperation are …", "These projects include …". */
+function isList(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { tagged } = sentence;
+  const before = tagged.lemmas.slice(leftLimit(sentence, clause), clause.verb.from);
+  if (before.some((lemma) => COMPRISED.has(lemma))) return true;
+  const behind = tagged.lemmas.slice(clause.verb.to, clause.verb.to + 8);
+  return clause.lemma === 'be' && behind.some((lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)));
+}
+
+const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
+
+function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
+  if (clause.negated) return 'negated';
+  if (clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
+  if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
+  if (clause.licensor === 'fail' || clause.licensor === 'decline' || clause.licensor === 'failure' || clause.licensor === 'refusal') return 'negated';
+  const governor = clause.governor === null || clause.form === 'finite' ? undefined : sentence.clauses[clause.governor];
+  if (governor?.negated) return 'negated';
+  if (governor && ENDING.has(governor.lemma) && clause.form !== 'participle') return 'ended';
+  return null;
+}
+
+function nounContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
+  const { tokens, tagged } = sentence;
+  const found: CooperationContext[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tagged.tags[i];
+    if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
+    const lemma = tagged.lemmas[i] ?? '';
+    const word = tokens[i]?.norm ?? '';
+    const kind: ContextKind | null = JOINT_NOUNS.has(lemma) || JOINT_NOUNS.has(word) ? 'cooperation' : DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(word) ? 'document' : FIELD_LIST_NOUNS.has(lemma) ? 'list' : null;
+    if (!kind || sentence.people.some((person) => person.from <= i && i < person.to)) continue;
+    const clause = clauseAt(sentence, i);
+    const hindrance = nominalHindrance(sentence, i, clause);
+    if (hindrance) {
+      reject(`cooperation_areas/${kind}`, `${word} is ${hindrance}`);
+      continue;
+    }
+    const context = { kind, anchor: i, nominal: true, mutual: MUTUAL_NOUNS.has(lemma), clause };
+    found.push({ ...context, from: chainStart(sentence, i), to: i });
+    const right = complementStart(sentence, i, kind);
+    if (right > 0) found.push({ ...context, from: right, to: rightLimit(sentence, i, false) });
+  }
+  return found;
+}
+
+function clauseAt(sentence: ResolvedSentence, at: number): Clause | null {
+  const around = sentence.clauses.filter((clause) => clause.from <= at && at < clause.to);
+  return around.at(-1) ?? sentence.clauses[0] ?? null;
+}
+
+function nominalHindrance(sentence: ResolvedSentence, at: number, clause: Clause | null): string | null {
+  const { tokens } = sentence;
+  const unit = sentence.units.find((candidate) => candidate.from <= at && at < candidate.to);
+  const first = tokens[unit?.from ?? at]?.norm ?? '';
+  if (first === 'no' || first === 'neither') return 'negated';
+  if (/^(?:without|lack)$/.test(tokens[(unit?.from ?? at) - 1]?.norm ?? '')) return 'negated';
+  if (!clause) return null;
+  const governs = (clause.object && clause.object.from <= at && at < clause.object.to) || (clause.voice === 'passive' && clause.subject && clause.subject.from <= at && at < clause.subject.to);
+  if (clause.negated && clause.verb.from <= at) return 'negated';
+  if (governs && clause.negated) return 'negated';
+  if (governs && ENDING.has(clause.lemma)) return 'ended';
+  if (governs && clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
+  return null;
+}
+
+/** Where the adjectives and nouns begin that stand in one list before the noun: "cultural, humanitarian and scientific cooperation". */
+function chainStart(sentence: ResolvedSentence, head: number): number {
+  const { tokens, tagged } = sentence;
+  let from = head;
+  for (let i = head - 1; i >= 0 && i > head - 24; i--) {
+    const tag = tagged.tags[i];
+    const word = tokens[i]?.norm ?? '';
+    const joins = word === ',' || word === 'and' || word === '-' || word === '–' || word === '&' || word === '/' || word === 'or';
+    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG' && word !== 'as' && word !== 'well') break;
+    if (!joins) from = i;
+    if (word === ',' && !listContinues(sentence, i)) break;
+  }
+  return from;
+}
+
+/** The comma joins two members of a list: an area stands right before it. */
+function listContinues(sentence: ResolvedSentence, comma: number): boolean {
+  return areaPhrases(sentence).some((phrase) => phrase.to === comma || (phrase.to === comma - 1 && sentence.tagged.tags[comma - 1] === 'NN'));
+}
+
+const COMPLEMENT = /^(?:in|on|for|of|against|to|regarding|concerning|about|within|including|such|as|through|with|between|among|at|:|–|—|-|\(|,|into|over|covering|aimed|designed|under|towards|toward|by|from)$/;
+
+/** Where what the noun is about begins, or 0 where nothing follows it. */
+function complementStart(sentence: ResolvedSentence, head: number, kind: ContextKind): number {
+  const next = sentence.tokens[head + 1];
+  if (!next) return 0;
+  if (kind === 'list') return /^(?:of|as|such|including|like|:|–|—|,|\(|-)$/.test(next.norm) ? head + 1 : 0;
+  const tag = sentence.tagged.tags[head + 1];
+  if (COMPLEMENT.test(next.norm) || tag === 'VBN' || tag === 'VBD' || tag === 'TO' || tag === 'VBG' || phrasesAfterNoun(sentence, head).length > 0) return head + 1;
+  return 0;
+}
+
+/** The end of the last finite clause before this one. */
+function leftLimit(sentence: ResolvedSentence, clause: Clause): number {
+  let from = 0;
+  for (const other of sentence.clauses) {
+    if (other.index >= clause.index) break;
+    if (other.form === 'finite' && other.subject && other.subject.from !== clause.subject?.from) from = other.verb.to;
+  }
+  return from;
+}
+
+/** Where the words of the verb or noun end: at the next finite clause with a subject of its own, or at what stands aside. */
+function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): number {
+  const { tokens } = sentence;
+  let limit = tokens.length;
+  for (const clause of sentence.clauses) {
+    if (clause.head <= head || clause.form !== 'finite' || !clause.subject) continue;
+    if (clause.link === 'relative' && verbal) continue;
+    const own = clause.subject.from > head;
+    if (verbal && clause.link === 'subordinate' && own) continue;
+    if (isReduced(sentence, clause)) continue;
+    limit = Math.min(limit, own && clause.subject.to <= clause.verb.from ? (verbal ? clause.subject.from : clause.subject.from) : clause.verb.from);
+    break;
+  }
+  for (let i = head + 1; i < limit; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (ASIDE.has(word) || word === ';') return i;
+  }
+  return limit;
+}
+
+/** "courses provided by …" read as a finite clause: its verb could be a participle and "by", "in" or "with" follows. */
+function isReduced(sentence: ResolvedSentence, clause: Clause): boolean {
+  return clause.tense === 'past' && clause.object === null && clause.verb.to - clause.verb.from === 1 && /^(?:by|in|with|at|under|for|to|within|on)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '') && sentence.tokens[clause.verb.from]?.norm.endsWith('ed') === true;
+}
+

@@ -1,0 +1,70 @@
+import { type PartyId, type ResolvedSentence, type TokenRange, referencesIn } from '@diplomatic-relations/engine';
+import type { Draft, Extractor } from '../extractor.ts';
+import { areaPhrases, type AreaPhrase } from './area-phrases.ts';
+import type { Area } from './areas.ts';
+import { type CooperationContext, cooperationContexts } from './contexts.ts';
+import { directAreas } from './direct.ts';
+import { contextPairs } from './parties.ts';
+
+type AreaDraft = Draft<'cooperation_areas'>;
+
+/** What two parties work on, talk about, or agree to do together. */
+export const cooperationAreasExtractor: Extractor = {
+  name: 'cooperation_areas',
+  extract: (sentence, context) => {
+    const kind = sentence.segment.kind;
+    if (kind === 'heading' || ((kind === 'title') && !sentence.clauses.some((clause) => clause.form === 'finite' || clause.form === 'infinitive'))) return [];
+    const phrases = areaPhrases(sentence);
+    const drafts = new Map<string, AreaDraft>();
+    const add = (pairs: readonly (readonly [PartyId, PartyId])[], area: Area, range: TokenRange, rule: string): void => {
+      for (const [actor_a, actor_b] of pairs) {
+        const key = `${actor_a} ${actor_b} ${area}`;
+        if (actor_a !== actor_b && !drafts.has(key)) drafts.set(key, { table: 'cooperation_areas', row: { actor_a, actor_b, area, label: labelOf(sentence, range) }, sentence, range, rule: `cooperation_areas/${rule}`, confidence: 0.8 });
+      }
+    };
+    const contexts = cooperationContexts(sentence, context.note);
+    for (const found of contexts) {
+      const inside = [...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1), ...forumsIn(sentence, found)];
+      if (inside.length === 0) continue;
+      const pairs = contextPairs(sentence, found, context);
+      if (pairs.length === 0) {
+        context.note(`cooperation_areas/${found.kind}`, 'no two parties');
+        continue;
+      }
+      for (const phrase of inside) {
+        const usable = pairs.filter((pair) => !referencesIn(sentence, phrase).some((reference) => reference.parties.some((party) => pair.includes(party))));
+        add(usable, phrase.area, phrase, found.kind);
+      }
+    }
+    for (const direct of directAreas(sentence, phrases, context)) add(direct.pairs, direct.area, direct, direct.rule);
+    return [...drafts.values()];
+  },
+};
+
+const FORUM_LINKS = /^(?:within|in|at|through|under|via|inside|framework|including|and|,|the|of|as|such|auspices|bodies|into)$/;
+
+/** Organizations in which the parties work together: "cooperate within the UN". */
+function forumsIn(sentence: ResolvedSentence, context: CooperationContext): AreaPhrase[] {
+  return sentence.references
+    .filter((reference) => reference.kind === 'organization' && context.from <= reference.from && reference.to <= context.to)
+    .filter((reference) => {
+      let i = reference.from - 1;
+      while (i >= context.from - 1 && i > reference.from - 4 && FORUM_LINKS.test(sentence.tokens[i]?.norm ?? '')) {
+        if (/^(?:within|in|at|through|under|via|framework|including|auspices)$/.test(sentence.tokens[i]?.norm ?? '')) return true;
+        i--;
+      }
+      return false;
+    })
+    .map((reference) => ({ from: reference.from, to: reference.to, area: 'multilateral' as const, strength: 'topic' as const }));
+}
+
+function labelOf(sentence: ResolvedSentence, range: TokenRange): string | null {
+  const words = sentence.tokens.slice(range.from, range.to);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  let label = '';
+  for (const [k, token] of words.entries()) label += (k > 0 && token.start > (words[k - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  return label;
+}
+

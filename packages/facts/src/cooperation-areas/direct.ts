@@ -1,0 +1,79 @@
+import { type PartyId, type ResolvedSentence, type TokenRange, sentenceParties } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { inOrder } from '../shared/parties.ts';
+import type { AreaPhrase } from './area-phrases.ts';
+import type { Area } from './areas.ts';
+import { DISASTERS, HELPING, STUDYING } from './words.ts';
+
+export interface DirectArea extends TokenRange {
+  readonly area: Area;
+  readonly rule: string;
+  readonly pairs: readonly (readonly [PartyId, PartyId])[];
+}
+
+/** Areas that follow from what is done, without a word of cooperation: consultations held, students abroad, relief after a disaster. */
+export function directAreas(sentence: ResolvedSentence, phrases: readonly AreaPhrase[], context: ExtractContext): DirectArea[] {
+  const pairs = sentencePairs(sentence, context);
+  if (pairs.length === 0) return [];
+  const found: DirectArea[] = [];
+  for (const phrase of phrases) {
+    if (phrase.strength !== 'activity' || isDenied(sentence, phrase)) continue;
+    found.push({ from: phrase.from, to: phrase.to, area: phrase.area, rule: 'activity', pairs });
+  }
+  const contact = contactIn(sentence);
+  if (contact) found.push({ ...contact, area: 'political_dialogue', rule: 'contact', pairs });
+  found.push(...studies(sentence).map((range) => ({ ...range, area: 'education' as const, rule: 'study', pairs })));
+  found.push(...relief(sentence).map((range) => ({ ...range, area: 'humanitarian' as const, rule: 'relief', pairs })));
+  return found;
+}
+
+/** The pair of the sentence: its two parties, or the pair in focus where it names one or none of them and nobody else. */
+function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext): (readonly [PartyId, PartyId])[] {
+  const named = sentenceParties(sentence);
+  const states = named.filter((party) => !party.startsWith('org:'));
+  const parties = states.length >= 2 ? states : named;
+  const main = document.mainPair;
+  if (main?.every((party) => named.includes(party))) return [inOrder(...main)];
+  if (parties.length === 2) return [inOrder(parties[0] as PartyId, parties[1] as PartyId)];
+  if (!main) return [];
+  if (named.every((party) => main.includes(party) || party.startsWith('org:')) && (named.some((party) => main.includes(party)) || named.length === 0)) return [inOrder(...main)];
+  return [];
+}
+
+function isDenied(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const { tokens } = sentence;
+  const before = tokens.slice(Math.max(0, range.from - 3), range.from).map((token) => token.norm);
+  if (before.includes('no') || before.includes('without')) return true;
+  return sentence.clauses.some((clause) => clause.negated && ((clause.from <= range.from && range.from < clause.to) || (clause.subject && clause.subject.from <= range.from && range.from < clause.subject.to)));
+}
+
+const KEEPING = /^(?:remain|stay|keep|be|maintain|continue)$/;
+
+/** "agreed to remain in close contact": contacts are named. */
+function contactIn(sentence: ResolvedSentence): TokenRange | null {
+  const { tokens, tagged } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:contact|touch|communication)$/.test(tokens[i]?.norm ?? '')) continue;
+    for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+      if (tokens[k]?.norm === 'in' && KEEPING.test(tagged.lemmas[k - 1] ?? '')) return { from: k - 1, to: i + 1 };
+    }
+  }
+  return null;
+}
+
+/** People of one party who study with the other. */
+function studies(sentence: ResolvedSentence): TokenRange[] {
+  return sentence.clauses
+    .filter((clause) => STUDYING.has(clause.lemma) && !clause.negated && !clause.modal && clause.form === 'finite' && clause.subject && sentenceParties(sentence).length >= 2)
+    .filter((clause) => {
+      const subject = clause.subject as TokenRange;
+      return sentence.quantities.some((quantity) => quantity.from >= subject.from && quantity.to <= subject.to) || sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => /^(?:student|citizen|graduate|scholar|cadet|youth|national|people)$/.test(lemma));
+    })
+    .map((clause) => ({ from: clause.subject?.from ?? clause.verb.from, to: clause.verb.to }));
+}
+
+/** Help after a disaster. */
+function relief(sentence: ResolvedSentence): TokenRange[] {
+  if (!sentence.tagged.lemmas.some((lemma) => DISASTERS.has(lemma)) || sentenceParties(sentence).length < 2) return [];
+  return sentence.clauses.filter((clause) => HELPING.has(clause.lemma) && clause.lemma !== 'thank' && !clause.negated && !clause.modal && clause.tense !== 'future' && clause.form !== 'infinitive').slice(0, 1).map((clause) => ({ from: clause.verb.from, to: clause.to }));
+}

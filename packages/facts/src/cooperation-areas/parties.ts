@@ -1,0 +1,88 @@
+import { distinctParties, type PartyId, partiesIn, phrasesAfterNoun, phrasesBehind, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import type { CooperationContext } from './contexts.ts';
+
+type Pair = readonly [PartyId, PartyId];
+
+/** The pairs of parties that work together in a context; empty where the text does not tell. */
+export function contextPairs(sentence: ResolvedSentence, context: CooperationContext, { document, row }: ExtractContext): Pair[] {
+  const named = namedParties(sentence, context);
+  const acting = actingParties(sentence, context);
+  const main = document.mainPair;
+  const parties = acceptable(unique(named.length >= 2 ? named : [...named, ...acting]).filter(isParty), main);
+  if (parties.length === 2) return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
+  if (parties.length > 2) return around(parties, document.prominence, main, document.home);
+  const only = parties[0];
+  if (only) {
+    const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
+    return pair ? [inOrder(...pair)] : [];
+  }
+  if (!main || sentence.references.some((reference) => reference.parties.some((party) => !main.includes(party) && !party.startsWith('org:')))) return [];
+  const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
+  return profile || context.mutual ? [inOrder(...main)] : [];
+}
+
+/** Programmes and frameworks are no side of the cooperation that runs in them: an organization counts where the document is about it, or where nobody else is named. */
+function acceptable(parties: readonly PartyId[], main: Pair | null): PartyId[] {
+  const kept = parties.filter((party) => !party.startsWith('org:') || (main?.includes(party) ?? true));
+  return kept.length > 0 ? kept : [...parties];
+}
+
+/** Two parties of which neither is one the document is about need to be named as those who act. */
+function agreeable(parties: [PartyId, PartyId], main: Pair | null, explicit: boolean): Pair[] {
+  if (!main) return explicit ? [inOrder(...parties)] : [];
+  const shared = parties.filter((party) => main.includes(party));
+  if (shared.length === 2) return [inOrder(...parties)];
+  if (explicit && shared.length === 1) return [inOrder(...parties)];
+  if (shared.length === 1) return [inOrder(...main)];
+  return explicit ? [inOrder(...parties)] : [];
+}
+
+/** Of three or more parties, the one that the document is about with each of the others. */
+function around(parties: readonly PartyId[], prominence: ReadonlyMap<PartyId, number>, main: Pair | null, home: PartyId | null): Pair[] {
+  const states = parties.filter((party) => !party.startsWith('org:'));
+  if (main?.every((party) => parties.includes(party)) && main.every((party) => states.includes(party)) && states.length === 2) return [inOrder(...main)];
+  const ranked = [...parties].sort((a, b) => weight(b) - weight(a));
+  const centre = ranked[0] as PartyId;
+  function weight(party: PartyId): number {
+    return (prominence.get(party) ?? 0) + (party === home ? 1000 : 0) + (main?.includes(party) ? 100 : 0);
+  }
+  return parties.filter((party) => party !== centre).map((party) => inOrder(centre, party));
+}
+
+/** Parties that stand at the noun itself: "cooperation between A and B", "A–B cooperation", "A's cooperation with B". */
+function namedParties(sentence: ResolvedSentence, context: CooperationContext): PartyId[] {
+  if (!context.nominal) return [];
+  const unit = sentence.units.find((candidate) => candidate.from <= context.anchor && context.anchor < candidate.to);
+  const before = unit ? partiesIn(sentence, { from: unit.from, to: context.anchor }) : [];
+  const behind = phrasesAfterNoun(sentence, context.anchor)
+    .filter((phrase) => phrase.preposition === 'between' || phrase.preposition === 'with' || phrase.preposition === 'among' || phrase.preposition === 'of')
+    .flatMap((phrase) => partiesIn(sentence, phrase));
+  return unique([...before, ...behind]);
+}
+
+/** Parties that do it: subject, "by" and "with" phrases, for help also those who get it. */
+function actingParties(sentence: ResolvedSentence, context: CooperationContext): PartyId[] {
+  const { clause } = context;
+  if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
+  const ranges: TokenRange[] = [];
+  if (clause.subject) ranges.push(clause.subject);
+  ranges.push(...phrasesBehind(clause, 'with', 'by', 'between', 'alongside'));
+  if (context.kind === 'help') {
+    if (clause.object) ranges.push(clause.object);
+    ranges.push(...phrasesBehind(clause, 'to', 'for', 'from'));
+  }
+  const acting = distinctParties(ranges.flatMap((range) => referencesIn(sentence, range)));
+  if (acting.length > 0) return acting;
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  if (governor?.subject) {
+    const governing = partiesIn(sentence, governor.subject);
+    if (governing.length > 0) return governing;
+  }
+  return partiesIn(sentence, { from: 0, to: clause.verb.from }).slice(0, 2);
+}
+
+function unique(parties: readonly PartyId[]): PartyId[] {
+  return [...new Set(parties)];
+}

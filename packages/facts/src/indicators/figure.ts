@@ -1,0 +1,37 @@
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { Draft } from '../extractor.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import type { Amount } from './amounts.ts';
+
+export type IndicatorDraft = Draft<'indicators'>;
+type IndicatorRow = IndicatorDraft['row'];
+
+/** A number that was understood, before it becomes a row. */
+export interface Figure {
+  readonly metric: IndicatorRow['metric'];
+  readonly amount: Amount;
+  readonly value?: number;
+  readonly unit: string;
+  readonly a: PartyId;
+  readonly b: PartyId | null;
+  readonly period: string | null;
+  readonly range: TokenRange;
+  readonly rule: string;
+}
+
+const SYMMETRIC = /^(?:trade_turnover|agreements)(?:_change)?$/;
+
+/** The row of a figure; null where it would name one party twice or none that counts. */
+export function figureDraft(sentence: ResolvedSentence, figure: Figure, confidence = 0.85): IndicatorDraft | null {
+  const { metric, amount, unit, period, rule } = figure;
+  if (!isParty(figure.a) || (figure.b !== null && (!isParty(figure.b) || figure.a === figure.b))) return null;
+  const [actor_a, actor_b] = figure.b !== null && SYMMETRIC.test(metric) ? inOrder(figure.a, figure.b) : [figure.a, figure.b];
+  return {
+    table: 'indicators',
+    row: { metric, value: figure.value ?? amount.value, unit, qualifier: amount.qualifier, actor_a, actor_b, period },
+    sentence,
+    range: { from: Math.min(figure.range.from, amount.from), to: Math.max(figure.range.to, amount.to) },
+    rule,
+    confidence,
+  };
+}

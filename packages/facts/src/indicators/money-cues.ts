@@ -1,0 +1,109 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Amount } from './amounts.ts';
+import { GIVING_FORMS, GIVING_VERBS, LINK_VERBS, MONEY_NOUNS, type MoneyMetric, NOT_A_METRIC_BEFORE, TRADE_ADJECTIVES, TRADE_HEADS, TRADE_TAILS, TRADE_VERBS } from './words.ts';
+
+/** The word that says what an amount of money or a percentage is of. */
+export interface MoneyCue {
+  readonly metric: MoneyMetric;
+  /** Token of the noun or verb. */
+  readonly at: number;
+  readonly form: 'noun' | 'verb';
+  /** Stands behind the amount ("USD 5 million in grants"). */
+  readonly behind: boolean;
+  /** The verb alone does not tell: a recipient has to be named. */
+  readonly weak: boolean;
+}
+
+/** The metric that the noun at a token names, or null. */
+export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric | null {
+  const word = sentence.tokens[i]?.norm ?? '';
+  const next = sentence.tokens[i + 1]?.norm ?? '';
+  const joinsNext = sentence.tokens[i + 1]?.text === '-' && sentence.tokens[i + 1]?.start === sentence.tokens[i]?.end;
+  if (TRADE_HEADS.has(word) && TRADE_ADJECTIVES.has(sentence.tokens[i - 1]?.norm ?? '')) return NOT_A_METRIC_BEFORE.has(next) ? null : 'trade_turnover';
+  if (word === 'volume' && next === 'of' && /^(?:trade|bilateral|mutual|commerce|commercial)$/.test(sentence.tokens[i + 2]?.norm ?? '')) return 'trade_turnover';
+  const metric = MONEY_NOUNS.get(word);
+  if (!metric || joinsNext) return null;
+  if (word === 'trade') {
+    if (TRADE_TAILS.has(next)) return 'trade_turnover';
+    if (/^(?:balance|surplus|deficit)$/.test(next)) return 'trade_balance';
+  }
+  if (NOT_A_METRIC_BEFORE.has(next)) return null;
+  if (metric === 'trade_turnover' && (sentence.tagged.tags[i + 1] === 'NN' || sentence.tagged.tags[i + 1] === 'NNP') && !sentence.quantities.some((quantity) => quantity.from <= i + 1 && i + 1 < quantity.to)) return null;
+  if (word === 'trade' && /^(?:fair|free|foreign-policy|of|and)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !/^(?:volume|value|amount|level)$/.test(sentence.tokens[i - 2]?.norm ?? '') && sentence.tokens[i - 1]?.norm !== 'of') return null;
+  if ((word === 'credit' || word === 'credits') && /^(?:letter|letters|carbon|tax|emission)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return null;
+  if (word === 'exchange' || word === 'exchanges') return null;
+  return metric;
+}
+
+/** What an amount is of: the word behind it in its own phrase, else the nearest before it that a verb or a mark links to it. */
+export function moneyCueOf(sentence: ResolvedSentence, amount: Amount, floor: number): MoneyCue | null {
+  return cueBehind(sentence, amount) ?? cueBefore(sentence, amount, floor) ?? passiveCue(sentence, amount);
+}
+
+/** "USD 5 million grant", "EUR 3 million of budget support", "2 billion dollars worth of exports". */
+function cueBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
+  const { tokens, tagged } = sentence;
+  for (let i = amount.to; i < Math.min(tokens.length, amount.to + 7); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'number' || /^[,;:.()—–]$/.test(token.text)) return null;
+    const metric = moneyNounAt(sentence, i);
+    if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };
+    if (token.norm === 'support' && /^(?:budget|budgetary|financial|humanitarian|technical|development|military|emergency)$/.test(tokens[i - 1]?.norm ?? '')) return { metric: 'aid', at: i, form: 'noun', behind: true, weak: false };
+    if (tagged.tags[i] === 'VBD' || tagged.tags[i] === 'VBZ' || tagged.tags[i] === 'MD' || tagged.tags[i] === 'BE' || tagged.tags[i] === 'HV') return null;
+    if (/^(?:from|by|for|to|against|with|and|or|than|between|which|that|while|during)$/.test(token.norm)) return null;
+  }
+  return null;
+}
+
+/** The nearest noun or verb of the tables before the amount; between them only links may stand. */
+function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): MoneyCue | null {
+  const { tokens, tagged } = sentence;
+  let depth = 0;
+  for (let i = amount.from - 1; i >= floor; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ')') depth++;
+    if (word === '(') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (word === ';' || word === '!' || word === '?') return null;
+    const trade = TRADE_VERBS.get(word);
+    if (trade && tagged.tags[i] !== 'JJ' && isObjectOf(sentence, i, amount)) return { metric: trade, at: i, form: 'verb', behind: false, weak: false };
+    const metric = moneyNounAt(sentence, i);
+    if (metric) return { metric, at: i, form: 'noun', behind: false, weak: false };
+    const giving = GIVING_FORMS.get(word);
+    if (giving && isVerbal(sentence, i)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
+    const clause = sentence.clauses.find((candidate) => candidate.head === i);
+    if (clause && !LINK_VERBS.has(clause.lemma)) return null;
+  }
+  return null;
+}
+
+/** A verb of giving as verb, where the tagger may have seen a noun: it stands behind a party or an auxiliary. */
+function isVerbal(sentence: ResolvedSentence, i: number): boolean {
+  const tag = sentence.tagged.tags[i];
+  const word = sentence.tokens[i]?.norm ?? '';
+  if (/^V/.test(tag ?? '')) return true;
+  if (!/(?:ed|s|gave|given|sent)$/.test(word)) return false;
+  return /(?:ed|gave|given|sent)$/.test(word) && !/^(?:DT|PS|JJ)$/.test(sentence.tagged.tags[i - 1] ?? '');
+}
+
+/** "exported goods worth USD 5 million", "traded more than USD 5 million". */
+function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): boolean {
+  if (amount.from - verb > 9) return false;
+  const between = sentence.tokens.slice(verb + 1, amount.from).map((token) => token.norm);
+  if (between.some((word) => /^[,;:]$/.test(word))) return false;
+  const word = sentence.tokens[verb]?.norm ?? '';
+  if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped') return between.includes('goods') || between.includes('products');
+  return true;
+}
+
+/** "EUR 5 million were disbursed": the amount is the subject of a verb of giving. */
+function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
+  for (const clause of sentence.clauses) {
+    if (clause.verb.from < amount.to) continue;
+    if (clause.voice === 'passive' && (GIVING_VERBS.has(clause.lemma) || clause.lemma === 'invest') && clause.verb.from - amount.to <= 8) {
+      return { metric: clause.lemma === 'invest' ? 'investment' : 'aid', at: clause.head, form: 'verb', behind: true, weak: GIVING_VERBS.get(clause.lemma) !== true };
+    }
+    return null;
+  }
+  return null;
+}

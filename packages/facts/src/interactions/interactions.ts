@@ -1,0 +1,196 @@
+import { type Clause, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import { actingParties, namedParties, placeParties } from './actors.ts';
+import { actDate, isNews } from './date.ts';
+import type { CameoRoot, Frame, InteractionType } from './frame.ts';
+import { matchFrames, thingRanges } from './match.ts';
+import { type MoodOfClause, moodOf } from './mood.ts';
+import { supportOfDrafts } from './nominal.ts';
+import { anyTarget, complementsOf, partnerOf, type Targets, targetsOf } from './targets.ts';
+import { CONFLICT_TYPES } from './words-conflict.ts';
+
+type InteractionDraft = Draft<'interactions'>;
+
+/** Acts of one party towards another, as verbs say them. */
+export const interactionsExtractor: Extractor = {
+  name: 'interactions',
+  extract: (sentence, context) => {
+    const { kind } = sentence.segment;
+    if (kind === 'title' || kind === 'heading' || sentence.references.length === 0) return [];
+    return [...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)), ...supportOfDrafts(sentence, context)];
+  },
+};
+
+/** An act before it is written down. */
+interface Act {
+  readonly type: InteractionType;
+  readonly cameo: CameoRoot;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly symmetric: boolean;
+}
+
+function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): InteractionDraft[] {
+  const frames = matchFrames(sentence, clause);
+  const mood = moodOf(sentence, clause);
+  if (mood.mood === 'void') {
+    if (frames[0]) context.note(`interactions/${frames[0].type.toLowerCase()}`, `"${clause.lemma}" is no act of its own here`);
+    return [];
+  }
+  if (mood.mood !== 'done' && mood.decider !== clause && matchFrames(sentence, mood.decider).some((frame) => frame.complement)) return [];
+  const sources = sourcesOf(sentence, clause, frames, context);
+  for (const frame of frames.length > 0 ? frames : commitmentFrames(clause, mood)) {
+    const acts = actsOf({ sentence, clause, frame, mood, sources, context });
+    if (acts.length > 0) return acts.flatMap((act) => write(sentence, clause, act, mood, frame, context));
+  }
+  if (frames[0]) context.note(`interactions/${frames[0].type.toLowerCase()}`, sources.length === 0 ? `no party does "${clause.lemma}"` : `no target of "${clause.lemma}"`);
+  return [];
+}
+
+const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: false, lasting: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
+
+/** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb. */
+function commitmentFrames(clause: Clause, mood: MoodOfClause): readonly Frame[] {
+  return mood.mood === 'intended' && clause.form !== 'finite' && /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination|be)$/.test(clause.licensor ?? '') ? [COMMITMENT] : [];
+}
+
+function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[], context: ExtractContext): readonly string[] {
+  if (clause.voice === 'passive') {
+    const by = clause.phrases.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => namedParties(sentence, phrase));
+    if (by.length > 0) return [...new Set(by)];
+    return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject ? actingParties(sentence, clause.subject) : [];
+  }
+  const acting = clause.subject ? actingParties(sentence, clause.subject) : [];
+  if (acting.length > 0) return acting;
+  if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
+  void context;
+  return [];
+}
+
+/** Protesters without a nationality are of the place where they stand. */
+function protesters(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  const before = { from: 0, to: clause.verb.from };
+  const places = placeParties(sentence, before, []);
+  if (places.length > 0) return places;
+  const named = namedParties(sentence, before);
+  return named.slice(0, 1);
+}
+
+interface ActContext {
+  readonly sentence: ResolvedSentence;
+  readonly clause: Clause;
+  readonly frame: Frame;
+  readonly mood: MoodOfClause;
+  readonly sources: readonly string[];
+  readonly context: ExtractContext;
+}
+
+function actsOf(given: ActContext): readonly Act[] {
+  const { sentence, clause, frame, sources, context } = given;
+  if (sources.length === 0) return betweenAct(given);
+  const complements = frame.complement ? complementsOf(sentence, clause) : [];
+  const direct = targetsOf(sentence, clause, frame, sources);
+  if (frame.complement && complements.length > 0) {
+    const acts = complementActs(given, complements, direct);
+    if (acts) return acts;
+  }
+  let targets: Targets = direct;
+  if (targets.parties.length === 0 && frame.mutual && sources.length > 1) return resolved(given, { ...targets, beside: true });
+  if (targets.parties.length === 0 && frame.complement) targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
+  if (targets.parties.length === 0 && frame.partner) targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false };
+  if (targets.parties.length === 0) return [];
+  return resolved(given, targets);
+}
+
+/** "Talks were held between X and Y": nobody is the subject, both take part. */
+function betweenAct(given: ActContext): readonly Act[] {
+  const { sentence, clause, frame, mood } = given;
+  if (!frame.mutual || mood.mood !== 'done' || frame.objects === null) return [];
+  const between = clause.phrases.filter((phrase) => phrase.preposition === 'between').flatMap((phrase) => namedParties(sentence, phrase));
+  const held = thingRanges(clause).flatMap((range) => (between.length === 0 ? namedParties(sentence, range) : []));
+  const parties = [...new Set(between.length > 0 ? between : held)];
+  if (clause.voice !== 'passive' || parties.length !== 2) return [];
+  return [{ type: frame.type, cameo: frame.cameo, sources: parties, targets: [], symmetric: true }];
+}
+
+/** What agreeing, refusing or threatening to do something comes to, from the verb of what is to be done. */
+function complementActs(given: ActContext, complements: readonly Clause[], direct: Targets): readonly Act[] | null {
+  const { sentence, clause, frame, sources, mood } = given;
+  if (mood.mood !== 'done' && frame.type !== 'AGREE') return [];
+  const refused = clause.negated;
+  for (const complement of complements) {
+    for (const inner of matchFrames(sentence, complement)) {
+      const targets = targetsOf(sentence, complement, inner, sources).parties;
+      if (targets.length === 0) continue;
+      const acts: Act[] = [];
+      if (frame.type === 'AGREE' && !refused) {
+        const conflict = CONFLICT_TYPES.has(inner.type);
+        if (conflict) return [{ type: clause.lemma === 'agree' ? inner.type : 'THREATEN', cameo: clause.lemma === 'agree' ? inner.cameo : '13', sources, targets, symmetric: false }];
+        const joint = sources.length > 1 && frame.mutual;
+        if (joint) acts.push({ type: 'AGREE', cameo: '03', sources, targets: [], symmetric: true });
+        else acts.push({ type: 'AGREE', cameo: '03', sources, targets: direct.parties.length > 0 ? direct.parties : targets, symmetric: direct.beside });
+        const continued = complements.some((other) => other.lemma === 'continue' && other.index <= complement.index);
+        if (inner.type === 'SUPPORT' && continued) acts.push({ type: 'SUPPORT', cameo: '05', sources, targets, symmetric: false });
+        return acts;
+      }
+      return [{ type: frame.type, cameo: frame.cameo, sources, targets: direct.parties.length > 0 ? direct.parties : targets, symmetric: false }];
+    }
+  }
+  return null;
+}
+
+function resolved(given: ActContext, targets: Targets): readonly Act[] {
+  const { frame, mood, sources, clause, context } = given;
+  const beside = targets.beside || targets.parties.length === 0;
+  const symmetric = frame.mutual && (beside || frame.type === 'CONSULT' || frame.type === 'COOPERATE');
+  const act = (type: InteractionType, cameo: CameoRoot, both: boolean): readonly Act[] => [{ type, cameo, sources, targets: targets.parties, symmetric: both }];
+  if (clause.negated && mood.mood === 'void') return [];
+  if (mood.mood === 'refused') return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
+  if (mood.mood === 'threatened') return act('THREATEN', '13', false);
+  if (mood.mood === 'done') return act(frame.type, frame.cameo, symmetric);
+  if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
+  if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
+  if (frame.type === 'CONSULT' && !isWire(context)) return [];
+  return act('AGREE', '03', symmetric && beside);
+}
+
+/** Planned visits are undertakings in news; readouts and profiles list them as planned events only. */
+function isWire(context: ExtractContext): boolean {
+  return isNews(context) && context.row.genre !== 'meeting_readout' && context.row.genre !== 'dialogue_readout';
+}
+
+function write(sentence: ResolvedSentence, clause: Clause, act: Act, mood: MoodOfClause, frame: Frame, context: ExtractContext): InteractionDraft[] {
+  const dated = mood.mood === 'done' ? clause : mood.decider;
+  const lasting = frame.lasting && act.type === frame.type && mood.mood === 'done';
+  const date = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
+  const pairs = act.symmetric ? symmetricPairs(act, context) : act.sources.flatMap((source) => act.targets.map((target): readonly [string, string] => [source, target]));
+  return pairs
+    .filter(([source, target]) => source !== target && isParty(source) && isParty(target))
+    .slice(0, 12)
+    .map(([source, target]) => ({
+      table: 'interactions',
+      row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb: wordsOf(sentence, clause, frame), ...date },
+      sentence,
+      range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
+      rule: `interactions/${act.type.toLowerCase()}`,
+      confidence: mood.mood === 'done' ? 0.8 : 0.7,
+    }));
+}
+
+/** Everybody who acts together, paired with the document's main party among them. */
+function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, string])[] {
+  if (act.targets.length > 0) return act.sources.flatMap((source) => act.targets.filter((target) => target !== source).map((target) => inOrder(source, target)));
+  const { home, prominence } = context.document;
+  const weight = (party: string): number => (party === home ? Number.POSITIVE_INFINITY : (prominence.get(party) ?? 0));
+  const main = [...act.sources].sort((a, b) => weight(b) - weight(a))[0];
+  return main === undefined ? [] : act.sources.filter((party) => party !== main).map((party) => inOrder(main, party));
+}
+
+/** The verb as written, with the noun that makes its sense. */
+function wordsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame): string {
+  const verb = sentence.tokens.slice(clause.verb.from, clause.verb.to).map((token) => token.text).join(' ');
+  if (frame.objects === null || !clause.object || clause.object.from < clause.verb.to) return verb;
+  const noun = sentence.tokens.findIndex((_, i) => i >= (clause.object?.from ?? 0) && i < (clause.object?.to ?? 0) && frame.objects?.has(sentence.tagged.lemmas[i] ?? ''));
+  return noun < 0 ? verb : `${verb} ${sentence.tokens[noun]?.text}`;
+}

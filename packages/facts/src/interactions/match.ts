@@ -1,0 +1,47 @@
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type Frame, readFrames } from './frame.ts';
+import { CONFLICT_TABLE } from './words-conflict.ts';
+import { COOPERATION_TABLE } from './words-cooperation.ts';
+
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = readFrames(`${COOPERATION_TABLE}\n${CONFLICT_TABLE}`);
+
+/** Lemmas of the verbs that have a frame. */
+export const FRAME_VERBS: ReadonlySet<string> = new Set([...FRAMES.keys()].map((key) => key.split(' ')[0] as string));
+
+/** The frames that fit a clause's verb and what it is done with, the most specific first; a verb with a particle falls back on the plain verb. */
+export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonly Frame[] {
+  const particle = clause.particle ?? adverbialParticle(sentence, clause);
+  const candidates = (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? [];
+  if (candidates.length === 0) return [];
+  const things = thingLemmas(sentence, clause);
+  return candidates.filter((frame) => frame.objects === null || things.some((lemma) => frame.objects?.has(lemma)));
+}
+
+/** "spoke highly of", "handed the keys over to". */
+function adverbialParticle(sentence: ResolvedSentence, clause: Clause): string | null {
+  const next = sentence.tokens[clause.verb.to]?.norm ?? '';
+  if (next === 'highly' || next === 'down' || next === 'back') return next;
+  const object = clause.object;
+  const after = object ? (sentence.tokens[object.to]?.norm ?? '') : '';
+  return after === 'over' || after === 'back' || after === 'off' || after === 'out' ? after : null;
+}
+
+/** Where the thing stands that a verb is done with: its object, a second object, or the subject of a passive. */
+export function thingRanges(clause: Clause): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  if (clause.voice === 'passive' && clause.subject) ranges.push(clause.subject);
+  if (clause.object) ranges.push(clause.object);
+  for (const phrase of clause.phrases) if ((phrase.preposition === null || phrase.preposition === 'about' || phrase.preposition === 'over' || phrase.preposition === 'up') && !phrase.fronted) ranges.push(phrase);
+  return ranges;
+}
+
+function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  const lemmas: string[] = [];
+  const ranges = [...thingRanges(clause)];
+  if (clause.voice === 'active' && clause.object === null && clause.subject) ranges.push(clause.subject);
+  for (const range of ranges) {
+    for (let i = range.from; i < range.to; i++) lemmas.push(sentence.tagged.lemmas[i] ?? '', sentence.tokens[i]?.norm ?? '');
+    if (sentence.quantities.some((quantity) => quantity.from >= range.from && quantity.to <= range.to && /^[A-Z]{3}$/.test(quantity.unit ?? ''))) lemmas.push('$');
+  }
+  return lemmas;
+}

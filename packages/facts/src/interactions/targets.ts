@@ -1,0 +1,103 @@
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { namedParties, placeParties } from './actors.ts';
+import type { Frame } from './frame.ts';
+
+/** Parties acted upon, and whether the text sets them with the source ("with X", "between X and Y"). */
+export interface Targets {
+  readonly parties: readonly string[];
+  readonly beside: boolean;
+}
+
+const NOBODY: Targets = { parties: [], beside: false };
+
+/** The parties that stand where a frame has its target; `sources` are never targets. */
+export function targetsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame, sources: readonly string[]): Targets {
+  for (const slot of frame.slots) {
+    for (const range of slotRanges(sentence, clause, slot)) {
+      const parties = namedParties(sentence, range, sources);
+      if (parties.length > 0) return { parties, beside: slot === 'with' || slot === 'between' };
+    }
+  }
+  if (!frame.place) return NOBODY;
+  for (const slot of frame.slots) {
+    for (const range of slotRanges(sentence, clause, slot)) {
+      const parties = placeParties(sentence, range, sources);
+      if (parties.length > 0) return { parties, beside: false };
+    }
+  }
+  return NOBODY;
+}
+
+function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): readonly TokenRange[] {
+  if (slot === 'object') {
+    const object = clause.voice === 'passive' ? clause.subject : clause.object;
+    return object ? [upToSlot(sentence, object)] : [];
+  }
+  if (slot === 'of') return objectTails(sentence, clause);
+  return clause.phrases.filter((phrase) => phrase.preposition === slot && !(phrase.fronted && clause.link !== 'relative'));
+}
+
+/** The object as a whole: its possessor or "of" phrase says whose it is. */
+function upToSlot(_sentence: ResolvedSentence, object: TokenRange): TokenRange {
+  return object;
+}
+
+/** What follows "of" in the object or in the subject of a passive. */
+function objectTails(sentence: ResolvedSentence, clause: Clause): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (const range of [clause.voice === 'passive' ? clause.subject : clause.object, ...clause.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === null)]) {
+    if (!range) continue;
+    const of = sentence.tokens.findIndex((token, i) => i >= range.from && i < range.to && token.norm === 'of');
+    if (of >= 0) ranges.push({ from: of + 1, to: range.to });
+    else if ('preposition' in range && range.preposition === 'of') ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Infinitives and gerunds that say what a verb agrees to, refuses or threatens. */
+export function complementsOf(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {
+  const found: Clause[] = [];
+  const inside = new Set([clause.index]);
+  for (const other of sentence.clauses) {
+    if (other.index <= clause.index || other.governor === null || !inside.has(other.governor)) continue;
+    if (other.form !== 'infinitive' && other.form !== 'gerund') continue;
+    inside.add(other.index);
+    found.push(other);
+  }
+  return found;
+}
+
+const SETTING_ASIDE = new Set(['despite', 'after', 'since', 'before', 'during', 'following', 'under', 'by', 'amid', 'until', 'like', 'as', 'without', 'within']);
+
+/** Any party named in the words of the complement, the nearest first; else the state where a city of it lies. */
+export function anyTarget(sentence: ResolvedSentence, clauses: readonly Clause[], sources: readonly string[]): readonly string[] {
+  for (const clause of clauses) {
+    for (const range of [clause.object, ...clause.phrases]) {
+      if (!range || (range.preposition !== null && SETTING_ASIDE.has(range.preposition)) || range.fronted) continue;
+      const parties = namedParties(sentence, range, sources);
+      if (parties.length > 0) return parties;
+    }
+  }
+  for (const clause of clauses) {
+    for (const range of [clause.object, ...clause.phrases]) {
+      if (!range || range.fronted) continue;
+      const parties = placeParties(sentence, range, sources);
+      if (parties.length > 0) return parties;
+    }
+  }
+  return [];
+}
+
+/** The other side of the conversation or relationship that the document is about; nobody where the clause names a third party. */
+export function partnerOf(sentence: ResolvedSentence, clauses: readonly Clause[], sources: readonly string[], context: ExtractContext): readonly string[] {
+  const source = sources[0];
+  if (sources.length !== 1 || source === undefined) return [];
+  for (const pair of [context.document.mainPair, sentence.pair]) {
+    if (!pair?.includes(source)) continue;
+    const named = clauses.flatMap((clause) => [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])));
+    if (named.some((party) => !pair.includes(party))) return [];
+    return pair.filter((party) => party !== source);
+  }
+  return [];
+}

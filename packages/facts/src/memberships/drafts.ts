@@ -1,0 +1,39 @@
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { Draft } from '../extractor.ts';
+import type { FactDate } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import type { OrganizationName } from './organizations.ts';
+import type { MembershipChange, MembershipRole } from './words.ts';
+
+/** A draft of a row of `memberships`. */
+export type MembershipDraft = Draft<'memberships'>;
+
+/** What a row needs besides its sentence. */
+export interface MembershipFact {
+  readonly members: readonly PartyId[];
+  readonly organization: OrganizationName;
+  readonly role: MembershipRole;
+  readonly change: MembershipChange;
+  readonly date: FactDate;
+  readonly rule: string;
+  readonly range: TokenRange;
+}
+
+/** One draft for each member that can have such a place. */
+export function membershipDrafts(sentence: ResolvedSentence, fact: MembershipFact): MembershipDraft[] {
+  return fact.members
+    .filter((member) => isParty(member) && member !== fact.organization.id)
+    .map((member) => ({
+      table: 'memberships',
+      row: { member, organization: fact.organization.id, role: fact.role, change: fact.change, ...fact.date },
+      sentence,
+      range: fact.range,
+      rule: fact.rule,
+      confidence: 0.85,
+    }));
+}
+
+/** "joined as an observer" decides; else a programme has participants and anything else members. */
+export function ordinaryRole(organization: OrganizationName): MembershipRole {
+  return organization.kind === 'programme' ? 'participant' : 'member';
+}

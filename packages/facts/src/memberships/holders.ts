@@ -1,0 +1,27 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+
+/** Whose place a noun speaks of: its possessor, "of X" behind it, else nobody. */
+export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
+  const before = sentence.references.filter((reference) => reference.to <= noun && reference.to >= noun - 6);
+  const possessor = before.filter((reference) => {
+    const next = sentence.tokens[reference.to]?.norm;
+    const possessive = next === "'s" || next === "'" || sentence.tagged.tags[reference.to - 1] === 'POS' || (reference.kind === 'pronoun' && /^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''));
+    return possessive || (reference.to === noun && (reference.kind === 'demonym' || reference.kind === 'name'));
+  });
+  if (possessor.length > 0) return [...new Set(possessor.at(-1)?.parties ?? [])];
+  if (sentence.tokens[noun + 1]?.norm === 'of' || sentence.tokens[noun + 1]?.norm === 'by') {
+    const after = sentence.references.filter((reference) => reference.from > noun && reference.from <= noun + 4);
+    const first = after[0];
+    if (!first) return [];
+    const parties = [...first.parties];
+    let to = first.to;
+    for (const next of sentence.references.filter((reference) => reference.from > first.from)) {
+      if (sentence.tokens.slice(to, next.from).every((token) => /^(?:,|and|the)$/.test(token.norm))) {
+        parties.push(...next.parties);
+        to = next.to;
+      } else break;
+    }
+    return [...new Set(parties)];
+  }
+  return [];
+}

@@ -1,0 +1,48 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { NO_DATE } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import type { OrganizationName } from './organizations.ts';
+
+/** Members that a name lists in passing: "NATO allies X and Y", "EU member Malta", "the X-Y-Z (ABC) partnership". */
+export function namedMemberDrafts(sentence: ResolvedSentence, organizations: readonly OrganizationName[]): MembershipDraft[] {
+  return organizations.flatMap((organization) => [...listedBehind(sentence, organization), ...spelledOut(sentence, organization)]);
+}
+
+const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;
+const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|\()$/;
+
+function listedBehind(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
+  const { tokens } = sentence;
+  let k = organization.to;
+  if (!/^(?:ally|allies|member|members|fellow)$/.test(tokens[k]?.norm ?? '')) return [];
+  while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
+  const members: PartyId[] = [];
+  let to = k;
+  for (const reference of sentence.references) {
+    if (reference.from < k) continue;
+    if (!tokens.slice(to, reference.from).every((token) => BETWEEN.test(token.norm))) break;
+    if (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:')) break;
+    members.push(...reference.parties);
+    to = reference.to;
+  }
+  return membershipDrafts(sentence, { members, organization, role: 'member', change: 'held', date: NO_DATE, rule: 'memberships/listed', range: { from: organization.from, to } });
+}
+
+/** The acronym of a group stands in parentheses behind the hyphenated names of its members. */
+function spelledOut(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
+  const { tokens } = sentence;
+  if (tokens[organization.from - 1]?.norm !== '(' || tokens[organization.to]?.norm !== ')') return [];
+  const members: PartyId[] = [];
+  let at = organization.from - 1;
+  for (const reference of [...sentence.references].reverse()) {
+    if (reference.to > at) continue;
+    const between = tokens.slice(reference.to, at).map((token) => token.norm);
+    const adjacent = members.length === 0 ? between.every((word) => /^(?:trilateral|partnership|group)$/.test(word)) : between.length > 0 && between.every((word) => /^[-–,]$|^and$/.test(word));
+    if (!adjacent || !isState(reference.parties[0] ?? 'org:') || reference.parties.length !== 1) break;
+    members.push(...reference.parties);
+    at = reference.from;
+  }
+  if (members.length < 3) return [];
+  return membershipDrafts(sentence, { members, organization, role: 'member', change: 'held', date: NO_DATE, rule: 'memberships/spelled-out', range: { from: at, to: organization.to + 1 } });
+}
