@@ -5,7 +5,7 @@ import { resolveSentences } from './discourse/resolve.ts';
 import { parseSentences } from './parse.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layoutDocument.ts';
 import { splitSentences } from './segments/splitSentences.ts';
-import type { ResolvedSentence } from './sentence.ts';
+import type { ParsedSentence, ResolvedSentence } from './sentence.ts';
 import type { PartyId } from './types.ts';
 
 /** What is known of a document besides its text. */
@@ -38,11 +38,24 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const split = content.flatMap((segment) => splitSentences(text, segment));
   const parsed = parseSentences(split);
   const home = homeParty(hints.publisher, hints.url);
-  const prominence = partyProminence(parsed, home);
-  const pair = mainPair(parsed, prominence, home);
-  const people = registerPeople(parsed, home, pair);
+  const told = [...titleSentences(hints.title, layout), ...parsed];
+  const prominence = partyProminence(told, home);
+  const pair = mainPair(told, prominence, home);
+  const people = registerPeople(told, home, pair);
   const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
+}
+
+/** A title that only the metadata holds says as much of whom the document is about as one in the text. */
+function titleSentences(title: string | null, layout: DocumentLayout): ParsedSentence[] {
+  if (title === null || layout.segments.some((segment) => segment.kind === 'title')) return [];
+  return parseSentences(splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }));
+}
+
+/** The title that the metadata has and the text has not: it says what the document is about, and nothing else is read from it. */
+function titleOutsideText(title: string | null, parsed: readonly ParsedSentence[]): ParsedSentence[] {
+  if (!title || parsed.some((sentence) => sentence.segment.kind === 'title')) return [];
+  return parseSentences(splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }));
 }
 
 function publishedOrUpdated(layout: DocumentLayout): string | null {

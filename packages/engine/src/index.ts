@@ -11,6 +11,6 @@ export { singular } from './syntax/tags.ts';
 export type { Unit } from './syntax/units.ts';
 export { normalizeWord, type Token, tokenize } from './tokens.ts';
 export type { ActorMention, DateBasis, DateMention, Office, PartyId, PersonMention, PlaceMention, QuantityMention, Segment, SegmentKind, Sentence } from './types.ts';
-export { findPredications, phrasesAfterNoun, type Predication } from './predications.ts';
+export { findPredications, occurrenceOf, phrasesAfterNoun, type Predication } from './predications.ts';
 export type { DocumentLayout } from './segments/layoutDocument.ts';
 export { personId } from './persons/personName.ts';

@@ -1,8 +1,8 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/findDates.ts';
 import { findNames } from './names/actors.ts';
-import { collectNames, type KnownNames } from './persons/knownNames.ts';
 import { findPersons } from './persons/findPersons.ts';
+import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/knownNames.ts';
 import { findQuantities } from './quantities/findQuantities.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { findClauses } from './syntax/clauses.ts';
@@ -12,17 +12,28 @@ import type { Mention, Sentence } from './types.ts';
 
 /** Mentions and clauses of every sentence; persons are looked for twice, so that a surname is known before its full name stands. */
 export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[] {
-  const named = sentences.map((sentence) => ({ sentence, ...findNames(sentence.tokens) }));
-  const first = named.flatMap(({ sentence, actors }) => findPersons(sentence.tokens, actors, NO_NAMES));
-  const known = collectNames(first);
-  return named.map(({ sentence, actors, places }, index) => parseSentence(sentence, index, actors, places, known));
+  const named = sentences.map((sentence): NamedSentence => {
+    const names = findNames(sentence.tokens);
+    return { sentence, ...names, persons: findPersons(sentence.tokens, names.actors, NO_KNOWN_NAMES) };
+  });
+  const known = collectNames(named.flatMap(({ persons }) => persons));
+  return named.map((entry, index) => parseSentence(holdsKnownName(entry, known) ? { ...entry, persons: findPersons(entry.sentence.tokens, entry.actors, known) } : entry, index));
 }
 
-const NO_NAMES: KnownNames = { surnames: new Map() };
+interface NamedSentence {
+  readonly sentence: Sentence;
+  readonly actors: ParsedSentence['actors'];
+  readonly places: ParsedSentence['places'];
+  readonly persons: ParsedSentence['persons'];
+}
 
-function parseSentence(sentence: Sentence, index: number, actors: ParsedSentence['actors'], foundPlaces: ParsedSentence['places'], known: KnownNames): ParsedSentence {
+/** True where a part of a known person's name stands outside the names found so far. */
+function holdsKnownName({ sentence, persons }: NamedSentence, known: KnownNames): boolean {
+  return sentence.tokens.some((token, i) => token.capital && known.surnames.has(token.norm) && !persons.some(({ nameRange }) => nameRange !== null && nameRange.from <= i && i < nameRange.to));
+}
+
+function parseSentence({ sentence, actors, places: foundPlaces, persons }: NamedSentence, index: number): ParsedSentence {
   const { tokens } = sentence;
-  const persons = findPersons(tokens, actors, known);
   const insideName = (range: { from: number; to: number }): boolean => persons.some((person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to);
   const places = foundPlaces.filter((place) => !insideName(place));
   const parties = actors.filter((actor) => !insideName(actor));

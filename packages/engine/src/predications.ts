@@ -61,8 +61,15 @@ function verbal<V>(sentence: ResolvedSentence, clause: Clause, sense: V): Predic
   };
 }
 
+const OCCURRING = /^(?:occur|take|happen)$/;
+
+/** ", which occurred on 4 May": the relative clause that reports a noun as having happened; null where there is none. */
+export function occurrenceOf(sentence: ResolvedSentence, noun: number): Clause | null {
+  return sentence.clauses.find((clause) => clause.link === 'relative' && OCCURRING.test(clause.lemma) && clause.subject !== null && clause.subject.from <= noun && noun < clause.subject.to) ?? null;
+}
+
 function nominal<V>(sentence: ResolvedSentence, head: number, lemma: string, sense: V): Predication<V> {
-  const clause = sentence.clauses.find((candidate) => rangeContains(candidate, { from: head, to: head + 1 })) ?? null;
+  const clause = occurrenceOf(sentence, head) ?? sentence.clauses.find((candidate) => rangeContains(candidate, { from: head, to: head + 1 })) ?? null;
   const phrases = phrasesAfterNoun(sentence, head);
   const of = phrases.find((phrase) => phrase.preposition === 'of') ?? null;
   const by = phrases.find((phrase) => phrase.preposition === 'by') ?? null;
@@ -121,7 +128,13 @@ const PLANS = /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|ap
 
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */
 function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {
-  if (!clause || clause.verb.from > head) return clause ? realisOf(sentence, clause) === 'planned' && clause.voice === 'passive' ? 'planned' : clause.negated ? 'negated' : 'asserted' : 'asserted';
+  if (!clause) return 'asserted';
+  if (clause.verb.from > head) {
+    const own = realisOf(sentence, clause);
+    if (own === 'hypothetical') return own;
+    return own === 'planned' && clause.voice === 'passive' ? 'planned' : clause.negated ? 'negated' : 'asserted';
+  }
+  if (clause === occurrenceOf(sentence, head)) return realisOf(sentence, clause);
   const fronted = clause.phrases.some((phrase) => phrase.fronted && phrase.from <= head && head < phrase.to);
   if (fronted) return 'asserted';
   const governed = (clause.object && rangeContains(clause.object, { from: head, to: head + 1 })) || clause.phrases.some((phrase) => (phrase.preposition === 'for' || phrase.preposition === 'on' || phrase.preposition === 'about') && phrase.from <= head && head < phrase.to);

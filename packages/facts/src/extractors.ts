@@ -10,10 +10,11 @@ import { missionsExtractor } from './missions/missions.ts';
 import { mergeMissions } from './missions/merge.ts';
 import { mergePositions } from './positions/merge.ts';
 import { positionsExtractor } from './positions/positions.ts';
+import { mergeRelations } from './relations/merge.ts';
 import { relationsExtractor } from './relations/relations.ts';
 
 /** What reads sentences, in order. */
 export const EXTRACTORS: readonly Extractor[] = [positionsExtractor, eventsExtractor, relationsExtractor, missionsExtractor, membershipsExtractor, cooperationAreasExtractor, interactionsExtractor];
 
 /** What improves the drafts of a document, in order. */
-export const REFINERS: readonly Refiner[] = [mergeEvents, mergePositions, mergeMissions, mergeMemberships, refineInteractions];
+export const REFINERS: readonly Refiner[] = [mergeEvents, mergePositions, mergeRelations, mergeMissions, mergeMemberships, refineInteractions];

@@ -31,7 +31,7 @@ export function registerPeople(sentences: readonly ParsedSentence[], home: Party
   }
   const party = new Map<string, PartyId | null>();
   for (const [name, held] of offices) party.set(name, majority(held));
-  assignRest({ sentences, canonical, offices, party, home, pair });
+  assignRest({ sentences, canonical, offices, party, home, pair, places: placesOf(sentences, canonical) });
   const byName = new Map<string, PersonFile>();
   for (const [name, full] of canonical) byName.set(name, { fullName: full, party: party.get(full) ?? null, roles: new Set((offices.get(full) ?? []).map((office) => office.role)) });
   return { byName };
@@ -50,10 +50,15 @@ interface Assignment {
   readonly party: Map<string, PartyId | null>;
   readonly home: PartyId | null;
   readonly pair: readonly [PartyId, PartyId] | null;
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Passes over the unsettled persons; each may lean on whom the pass before has settled. */
 const PASSES = 3;
+/** Points from which a second holder of an office is one of another time. */
+const CERTAIN = 3;
+/** Sentences within which two holders of an office serve at the same time. */
+const NEAR = 2;
 /** Points for a party outside the document's pair from which it counts as a candidate. */
 const OUTSIDE = 2;
 
@@ -70,7 +75,7 @@ function assignRest(state: Assignment): void {
       const points = evidence.get(name);
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
-      const allowed = candidates.filter((candidate) => !holdsSameOffice(state, name, roles, candidate));
+      const allowed = candidates.filter((candidate) => (points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate));
       const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
       scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
       const best = scored[0];
@@ -86,13 +91,34 @@ function assignRest(state: Assignment): void {
   }
 }
 
-/** True where another person of the document holds the same single office for the candidate party. */
+/** True where another person, named close by, holds the same single office for the candidate party. */
 function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<string>, candidate: PartyId): boolean {
   for (const [other, held] of state.offices) {
     if (other === name || state.party.get(other) !== candidate) continue;
-    if (held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !office.former)) return true;
+    if (held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !office.former) && areNear(state, name, other)) return true;
   }
   return false;
+}
+
+function areNear(state: Assignment, a: string, b: string): boolean {
+  const first = state.places.get(a) ?? [];
+  const second = state.places.get(b) ?? [];
+  return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR));
+}
+
+/** Indices of the sentences that name each person, by full name. */
+function placesOf(sentences: readonly ParsedSentence[], canonical: ReadonlyMap<string, string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const sentence of sentences) {
+    for (const person of sentence.persons) {
+      if (person.name === null) continue;
+      const full = canonical.get(person.name) ?? person.name;
+      const known = places.get(full) ?? [];
+      if (known.length < 50) known.push(sentence.index);
+      places.set(full, known);
+    }
+  }
+  return places;
 }
 
 /** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
@@ -114,6 +140,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
       sideEvidence(sentence, person, (party, value) => add(full, party, value));
       oppositeEvidence(state, sentence, person, (party, value) => add(full, party, value));
+      respectiveEvidence(sentence, person, (party, value) => add(full, party, value));
       headingEvidence(headings, sentence, person, (party, value) => add(full, party, value));
     }
   }
@@ -135,6 +162,10 @@ function visitEvidence(sentence: ParsedSentence, person: PersonMention, add: Add
 }
 
 function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  for (const clause of sentence.clauses) {
+    if (!/^(?:receive|host|welcome)$/.test(clause.lemma) || clause.voice === 'passive' || !clause.subject || clause.subject.from > person.from || person.to > clause.subject.to) continue;
+    for (const place of sentence.places) if (place.country && place.from >= clause.verb.to && place.to <= clause.to && sentence.tokens[place.from - 1]?.norm === 'in') add(place.country, 2);
+  }
   const before = sentence.tokens.slice(Math.max(0, person.from - 4), person.from).map((token) => token.norm);
   if (!before.includes('host')) return;
   for (const place of sentence.places) if (place.country) add(place.country, 2);
@@ -223,4 +254,27 @@ function headingEvidence(headings: ReadonlyMap<number, ParsedSentence>, sentence
       else if (preposition(actor.from) === 'to' && heading.actors.length <= 2) add(actor.actorId, -3);
     }
   }
+}
+
+/** "the ministers of Peru and Chile, N and M": as many persons as parties, in the same order. */
+function respectiveEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const named = sentence.persons.filter((one) => one.name !== null);
+  const people = runAround(named, named.indexOf(person), sentence);
+  if (people.length < 2) return;
+  const actors = sentence.actors.filter((actor) => actor.to <= (people[0] as PersonMention).from && !sentence.persons.some((one) => one.from <= actor.from && actor.to <= one.to && one.name !== null));
+  const parties = runAround(actors, actors.length - 1, sentence);
+  const ids = new Set(parties.map((actor) => actor.actorId));
+  if (parties.length !== people.length || ids.size !== parties.length) return;
+  const actor = parties[people.indexOf(person)];
+  if (actor) add(actor.actorId, 3);
+}
+
+/** The members of the enumeration that `at` belongs to: only commas, "and" and articles stand between them. */
+function runAround<T extends { readonly from: number; readonly to: number }>(items: readonly T[], at: number, sentence: ParsedSentence): T[] {
+  const joined = (a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a.to <= b.from && b.from - a.to <= 3 && sentence.tokens.slice(a.to, b.from).every((token) => /^(?:,|and|the|respectively)$/.test(token.norm)) && b.from > a.to;
+  let first = at;
+  let last = at;
+  while (first > 0 && joined(items[first - 1], items[first])) first--;
+  while (joined(items[last], items[last + 1])) last++;
+  return at < 0 ? [] : items.slice(first, last + 1);
 }

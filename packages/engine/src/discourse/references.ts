@@ -87,7 +87,7 @@ export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence,
 }
 
 /** Two references joined by "and", "with" or a hyphen: "Kenya and Uganda", "the Turkmen-Russian …". */
-function sideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
+export function sideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
   return explicit.some((reference, i) => {
     const next = explicit[i + 1];
     if (!next || next.parties[0] === reference.parties[0] || next.from - reference.to > 4) return false;

@@ -4,7 +4,7 @@ import { rangesOverlap } from '../span.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import type { PeopleRegister } from './people.ts';
-import { type DiscourseState, distinctParties, findReferences, pairOf } from './references.ts';
+import { type DiscourseState, distinctParties, findReferences, pairOf, sideBySide } from './references.ts';
 
 export interface ResolveContext {
   readonly home: PartyId | null;
@@ -78,7 +78,7 @@ function resolveDates(sentence: ParsedSentence, context: ResolveContext, context
 function remember(memory: Memory, sentence: ParsedSentence, people: readonly ResolvedPerson[], references: readonly Reference[], dates: readonly ResolvedDate[]): Memory {
   const explicit = references.filter((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair');
   const parties = distinctParties(explicit.filter((reference) => reference.kind !== 'city'));
-  const isLocal = parties.length === 2 && (!memory.mainPair || parties.some((party) => memory.mainPair?.includes(party)));
+  const isLocal = parties.length === 2 && (!memory.mainPair || parties.every((party) => memory.mainPair?.includes(party)) || (parties.some((party) => memory.mainPair?.includes(party)) && setsSideBySide(explicit, sentence)));
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
   const subjectParties = subjectRange ? distinctParties(references.filter((reference) => rangesOverlap(reference, subjectRange))) : [];
@@ -95,6 +95,11 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
     named: [...memory.named, ...people.filter((person) => person.name !== null)].slice(-40),
   };
+}
+
+/** Two parties that the sentence joins, or that both stand for themselves: "the Lebanese border" brings no second party in. */
+function setsSideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
+  return sideBySide(explicit, sentence) || explicit.every((reference) => reference.kind !== 'demonym');
 }
 
 /** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */

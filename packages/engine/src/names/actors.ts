@@ -122,8 +122,16 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   if (entry.kind === 'state' && after?.capital && NAMESAKES.has(after.norm) && !(to === tokens.length)) return false;
   if (entry.kind === 'state' && before?.norm === 'of' && tokens[from - 2]?.capital && NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? '')) return false;
   if (entry.kind === 'state' && before?.norm === 'new' && before.capital) return false;
+  if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
   return true;
+}
+
+/** "the Band of … Indians", "American Indian", "Indian Tribes": peoples of North America. */
+function isNativeAmerican(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:american|native|alaska)$/.test(tokens[from - 1]?.norm ?? '')) return true;
+  if (/^(?:tribes?|tribal|reservations?|affairs|health|gaming|nations?)$/.test(tokens[to]?.norm ?? '')) return true;
+  return tokens.slice(Math.max(0, from - 6), from).some((token) => /^(?:band|tribes?|pueblo|rancheria|tribal)$/.test(token.norm));
 }
 
 /** The spelling in the table of the word with this norm, "" where tokenisation differs. */
@@ -137,7 +145,8 @@ function acceptsAmbiguous(tokens: readonly Token[], from: number, to: number, en
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before?.capital && before.kind === 'word' && from > 1 && !OFFICE_WORDS.has(before.norm) && matchesAt(names(), tokens, from - 1).length === 0 && before.text.length > 1 && before.text !== before.text.toUpperCase()) return false;
-  if (before?.norm === ',' && tokens[from - 2]?.capital && entry.text === 'Georgia' && matchesAt(names(), tokens, from - 2).some((match) => match.values.some((value) => value.kind === 'city' && value.id === 'USA'))) return false;
+  if (before?.norm === ',' && tokens[from - 2]?.capital && entry.text === 'Georgia' && matchesAt(names(), tokens, from - 2).some((match) => match.values.some((value) => (value.kind === 'city' || value.kind === 'region') && value.id === 'USA'))) return false;
+  if (entry.text === 'Georgia' && (after?.norm === ',' || after?.norm === 'and') && [to + 1, to + 2].some((at) => matchesAt(names(), tokens, at).some((match) => match.values.some((value) => value.kind === 'region' && value.id === 'USA')))) return false;
   if (after?.capital && after.kind === 'word' && !OFFICE_WORDS.has(after.norm) && /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) && matchesAt(names(), tokens, to).length === 0 && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?)$/.test(after.text)) return false;
   return true;
 }

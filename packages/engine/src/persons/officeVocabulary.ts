@@ -88,9 +88,7 @@ export function portfolioField(words: readonly string[]): 'foreign' | 'defence' 
 
 /** The forms under which a token is looked up among the offices: as it stands, and its singular. */
 export function officeForms(token: Token): readonly string[] {
-  if (token.kind !== 'word') return [token.norm];
-  const singular = OFFICE_PLURALS[token.norm]?.replaceAll('-', '') ?? BODY_PLURALS[token.norm];
-  return singular === undefined ? [token.norm] : [token.norm, singular];
+  return PLURAL_FORMS.get(token.norm) ?? [token.norm];
 }
 
 /** Plurals of the bodies that offices are named after: "heads of foreign ministries". */
@@ -105,6 +103,10 @@ const BODY_PLURALS: Readonly<Record<string, string>> = {
   agencies: 'agency',
   banks: 'bank',
 };
+
+const PLURAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ ...BODY_PLURALS, ...OFFICE_PLURALS }).map(([plural, singular]) => [plural, [plural, singular.replaceAll('-', '')]]),
+);
 
 /** The singular of a plural office noun, null for every other word. */
 export function officeSingular(word: string): string | null {

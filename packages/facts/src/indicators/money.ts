@@ -33,10 +33,10 @@ function moneyFigure(sentence: ResolvedSentence, amounts: readonly Amount[], ord
   const amount = amounts[order] as Amount;
   const before = amounts[order - 1] ?? null;
   const next = amounts[order + 1] ?? null;
-  const floor = before?.to ?? 0;
+  const floor = amounts.slice(0, order).filter((other) => other.kind === 'money').at(-1)?.to ?? 0;
   const sold = soldBehind(sentence, amount);
   const own = sold ?? moneyCueOf(sentence, amount, floor);
-  const shared = own ? null : sharedCue(sentence, amount, before, previous) ?? changedCue(sentence, amount, before, previous);
+  const shared = own ? null : sharedCue(sentence, amount, before, previous);
   const cue = own ?? shared?.cue ?? null;
   if (!cue) {
     context.note(RULE, `no word says what ${wordsOf(sentence, amount)} is of`);
@@ -129,18 +129,6 @@ function sharedCue(sentence: ResolvedSentence, amount: Amount, before: Amount | 
   }
   if (!dates.some((date) => date.from >= previous.amount.to)) return null;
   return { cue: previous.cue, a: previous.a, b: previous.b };
-}
-
-const CHANGE_LINKS = /^(?:grow|grown|grew|rise|rose|risen|increase|increased|fall|fell|fallen|decrease|decreased|decline|declined|jump|jumped|by|up|down|to|and|reach|reached|reaching|reaches|totalled|totaling|totalling|totaled|amounted|amounting|standing|stood|at|almost|nearly|with|,|\(|\)|year|on|over|the|previous|compared|from|hitting|hit|climbing|climbed|exceeding|exceeded|per|cent|-|same|period|or|of|last|a|total)$/;
-
-/** "Exports grew by 20% to USD 5 million": a percentage stands between the metric and its amount. */
-function changedCue(sentence: ResolvedSentence, amount: Amount, before: Amount | null, previous: MoneyFigure | null): { cue: MoneyCue; a: PartyId; b: PartyId | null } | null {
-  void previous;
-  void before;
-  void amount;
-  void sentence;
-  void CHANGE_LINKS;
-  return null;
 }
 
 function isTradeBalance(sentence: ResolvedSentence, cue: MoneyCue): boolean {

@@ -1,7 +1,7 @@
-import { type Clause, distinctParties, partiesIn, phrasesAfterNoun, realisOf, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, distinctParties, occurrenceOf, partiesIn, phrasesAfterNoun, realisOf, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
-import { isState } from '../shared/parties.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { relationDraft } from './relations.ts';
 import { RECOGNITION_VERBS } from './words.ts';
 
@@ -29,7 +29,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
     const realis = realisOf(sentence, clause);
     if (sense === 'recognise') {
       const recognised = clause.voice === 'passive' ? clause.subject : clause.object;
-      if (!recognised || !isRecognisable(sentence, recognised)) continue;
+      if (!recognised || !isRecognisable(sentence, recognised) || isRecognisedAsSomethingElse(sentence, clause, recognised)) continue;
       if (realis !== 'asserted') {
         context.note('relations/recognition', `${clause.lemma} is ${realis}`);
         continue;
@@ -57,9 +57,9 @@ function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add:
   const { tokens, tagged } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (tagged.lemmas[i] !== 'recognition' || tagged.tags[i] === 'RB') continue;
-    const clause = sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
+    const clause = occurrenceOf(sentence, i) ?? sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
     if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
-    if (!clause || clause.negated || clause.modal || clause.tense === 'future' || !EVENTIVE.test(clause.lemma)) {
+    if (!clause || clause.negated || clause.modal || clause.tense === 'future' || !EVENTIVE.test(clause.lemma) ) {
       context.note('relations/recognition-noun', 'the noun stands in no clause that reports it');
       continue;
     }
@@ -73,13 +73,23 @@ function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add:
     const of = phrases.find((phrase) => phrase.preposition === 'of');
     if (!of || !isRecognisable(sentence, of)) continue;
     const by = phrases.find((phrase) => phrase.preposition === 'by');
-    const unit = sentence.units.find((candidate) => candidate.from <= i && i < candidate.to);
-    const before = unit ? partiesIn(sentence, { from: unit.from, to: i }) : [];
     const subject = clause.verb.from < i ? partiesIn(sentence, clause.subject) : [];
-    const giver = by ? first(partiesIn(sentence, by)) : (before[0] ?? subject[0] ?? null);
+    const giver = by ? first(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);
     add(giver, recognisedParty(sentence, of, giver ? [giver] : []), dateOf(sentence, clause), { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) }, 'relations/recognition-noun');
   }
   return [];
+}
+
+/** "the U.S. recognition of …", "Kenya's formal recognition of …": the party right before the noun. */
+function possessorOf(sentence: ResolvedSentence, noun: number): string | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const actor = sentence.actors.find((candidate) => candidate.to === i + 1);
+    if (actor) return isParty(actor.actorId) ? actor.actorId : null;
+    const tag = sentence.tagged.tags[i];
+    if (tag === 'PS') return partiesIn(sentence, { from: i, to: i + 1 })[0] ?? null;
+    if (tag !== 'JJ' && tag !== 'POS') return null;
+  }
+  return null;
 }
 
 /** The date of recognising: one right after what was recognised counts before one in a "when" clause. */
@@ -102,7 +112,20 @@ function isRecognisable(sentence: ResolvedSentence, range: TokenRange & { readon
   if (NOT_A_STATE.test(lemma)) return false;
   const references = referencesIn(sentence, range);
   if (references.some((reference) => reference.from <= head && head < reference.to && reference.kind !== 'person' && reference.kind !== 'office')) return true;
-  return RECOGNISABLE.has(lemma) || sentence.tagged.lemmas.slice(range.from, range.to).some((word) => RECOGNISABLE.has(word));
+  return RECOGNISABLE.has(lemma);
+}
+
+/** "as a market economy", "as a key partner": a quality is recognised, and not the state. */
+function isRecognisedAsSomethingElse(sentence: ResolvedSentence, clause: Clause, recognised: TokenRange): boolean {
+  const { tokens, tagged, units } = sentence;
+  for (let i = recognised.from; i < Math.max(clause.to, recognised.to); i++) {
+    if (tokens[i]?.norm !== 'as') continue;
+    const unit = units.find((candidate) => candidate.from === i + 1);
+    if (unit?.kind !== 'noun') return false;
+    const words = tagged.lemmas.slice(unit.from, unit.to);
+    return !words.some((word) => RECOGNISABLE.has(word) || word === 'independent' || word === 'sovereign' || word === 'free' || word === 'power' || word === 'monarchy');
+  }
+  return false;
 }
 
 function recognisedParty(sentence: ResolvedSentence, range: TokenRange, without: readonly string[]): string | null {

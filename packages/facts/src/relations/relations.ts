@@ -50,7 +50,10 @@ function changeDraft(sentence: ResolvedSentence, predication: Predication<Relati
   const change = changeOf(sentence, predication, object);
   if (!change) return null;
   if (object.bare && !/^(?:established|restored|severed|suspended)$/.test(change)) return null;
-  if (object.bare && predication.nominal && predication.sense === 'established' && predication.lemma === 'opening') return null;
+  if (object.bare && change === 'established' && !FOUNDING.test(predication.lemma)) {
+    context.note(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
+    return null;
+  }
   const parties = relationParties(sentence, object, predication);
   if (!parties) {
     context.note(rule, 'no two parties');
@@ -59,6 +62,9 @@ function changeDraft(sentence: ResolvedSentence, predication: Predication<Relati
   const date = isCommemorated(sentence, predication) ? NO_DATE : predicationDate(sentence, predication);
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
 }
+
+/** What makes plain "relations" diplomatic ones; relations that merely "began" or "developed" are contacts. */
+const FOUNDING = /^(?:establish|establishment|set|enter|institute|formalize|formalise|formalization|formalisation)$/;
 
 /** "agreed to resume relations on March 24": two parties that agree on relations have them. */
 function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
@@ -85,9 +91,14 @@ function changeOf(sentence: ResolvedSentence, predication: Predication<RelationC
   return sense;
 }
 
-/** "the 25th anniversary of …" dates the anniversary, not what it commemorates. */
+/** "the 25th anniversary of …", "marks 50 years since …" dates the anniversary, not what it commemorates. */
 function isCommemorated(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
-  if (!predication.nominal) return false;
+  const { clause } = predication;
+  if (!predication.nominal) {
+    if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.from && date.to <= clause.to)) return false;
+    const lead = sentence.tokens.slice(Math.max(0, clause.from - 4), (clause.subject?.from ?? clause.from) + 1).map((token) => token.norm);
+    return lead.some((word, k) => /^years?$/.test(word) && /^(?:since|that|ago|after)$/.test(lead[k + 1] ?? '')) && !lead.includes('ago');
+  }
   const before = sentence.tokens.slice(Math.max(0, predication.head - 6), predication.head).map((token) => token.norm);
   return before.some((word) => word === 'anniversary' || word === 'jubilee' || /^years?$/.test(word));
 }

@@ -1,0 +1,73 @@
+import type { PartyId, ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
+import { isDocumentHead } from './heads.ts';
+import { titleEnd } from './title-end.ts';
+import { titleStart } from './title-start.ts';
+import { type AgreementKind, DOCUMENT_NOUNS } from './words.ts';
+
+/** A document that a sentence names or describes. */
+export interface NamedDocument extends TokenRange {
+  readonly head: number;
+  readonly title: string;
+  readonly kind: AgreementKind;
+  readonly strength: 'strong' | 'weak';
+  /** Capitalised beyond its first word, or quoted. */
+  readonly proper: boolean;
+  /** "the Treaty", "this memorandum": points back to a document named before. */
+  readonly anaphoric: boolean;
+  /** Parties that the title itself or "between … and …" behind it names. */
+  readonly parties: readonly PartyId[];
+  /** EDTF interval that the title covers. */
+  readonly period: string | null;
+  /** Acronym in parentheses behind the title. */
+  readonly acronym: string | null;
+}
+
+/** Documents of a sentence in text order; one that stands inside another's title is not listed. */
+export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocument[] {
+  const found: NamedDocument[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const last = found.at(-1);
+    if (last && i < last.to) continue;
+    if (!isDocumentHead(sentence, i)) continue;
+    const document = documentAt(sentence, text, i, last?.to ?? 0);
+    if (document) found.push(document);
+  }
+  return found;
+}
+
+function documentAt(sentence: ResolvedSentence, text: string, head: number, floor: number): NamedDocument | null {
+  const { tokens } = sentence;
+  const lemma = sentence.tagged.lemmas[head] ?? '';
+  const noun = DOCUMENT_NOUNS.get(lemma === 'map' ? 'roadmap' : lemma === 'memoire' ? 'memorandum' : lemma) ?? (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined);
+  if (!noun) return null;
+  const unit = sentence.units.find((candidate): candidate is Unit => candidate.from <= head && head < candidate.to);
+  if (!unit) return null;
+  const from = Math.max(floor, titleStart(sentence, head, unit));
+  const tail = titleEnd(sentence, head, unit);
+  const pieces = [{ from, to: tail.pieces[0]?.to ?? head + 1 }, ...tail.pieces.slice(1)];
+  const title = pieces.map((piece) => slice(sentence, text, piece)).filter((piece) => piece !== '').join(' ').replace(/["“”«»]/g, '').replace(/\s+/g, ' ').trim();
+  const parties = partiesOf(sentence, { from, to: tail.to }, tail.between);
+  const capitals = tokens.slice(from, tail.to).filter((token, k) => token.capital && (k > 0 || from > 0) && token.kind === 'word').length;
+  const proper = tail.quoted || (Boolean(tokens[head]?.capital) && capitals >= 2) || (Boolean(tokens[head]?.capital) && from < head && tokens.slice(from, head).some((token) => token.capital));
+  const words = tokens.slice(unit.from, head).map((token) => token.norm);
+  const bare = pieces.length === 1 && (pieces[0]?.to ?? 0) === head + 1 && from === head;
+  const anaphoric = bare && words.some((word) => /^(?:the|this|that)$/.test(word)) && tail.between.length === 0;
+  return { from, to: tail.to, head, title, kind: kindOf(noun.kind, title), strength: noun.strength, proper, anaphoric, parties, period: tail.period, acronym: tail.acronym };
+}
+
+function kindOf(kind: AgreementKind, title: string): AgreementKind {
+  if (/\bgrant agreement\b/i.test(title)) return 'grant';
+  if (/\bjoint (?:\S+ ){0,2}(?:statement|communiqu[eé]|press release)\b/i.test(title)) return 'joint_statement';
+  return kind;
+}
+
+function slice(sentence: ResolvedSentence, text: string, range: TokenRange): string {
+  const first = sentence.tokens[range.from];
+  const last = sentence.tokens[range.to - 1];
+  return first && last && range.to > range.from ? text.slice(first.start, last.end) : '';
+}
+
+function partiesOf(sentence: ResolvedSentence, range: TokenRange, between: readonly TokenRange[]): PartyId[] {
+  const inside = sentence.references.filter((reference) => [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to));
+  return [...new Set(inside.flatMap((reference) => reference.parties))];
+}

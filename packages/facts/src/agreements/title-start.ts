@@ -1,0 +1,52 @@
+import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
+import { DOCUMENT_NOUNS, LEADING } from './words.ts';
+
+/** Where the title of the document with this head begins: without article, owner and words such as "new". */
+export function titleStart(sentence: ResolvedSentence, head: number, unit: Unit): number {
+  const { tokens, tagged } = sentence;
+  let from = unit.from;
+  for (let i = head - 1; i >= unit.from; i--) {
+    if (tagged.tags[i] === 'POS' || /^['’]s?$/.test(tokens[i]?.norm ?? '')) {
+      from = i + 1;
+      break;
+    }
+  }
+  const person = sentence.persons.find((candidate) => candidate.name !== null && candidate.from < head && candidate.to > from);
+  if (person && person.to <= head) from = Math.max(from, person.to);
+  const stripped = strip(sentence, from, head);
+  if (stripped > unit.from) return stripped;
+  return joined(sentence, unit, head) ?? stripped;
+}
+
+function strip(sentence: ResolvedSentence, start: number, head: number): number {
+  const { tokens } = sentence;
+  let from = start;
+  while (from < head) {
+    const token = tokens[from];
+    if (!token) break;
+    const ordinal = token.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(token.text);
+    if (LEADING.has(token.norm) || ordinal || token.kind === 'punctuation' || token.norm === '&') from++;
+    else break;
+  }
+  return from;
+}
+
+/** "the Partnership and Cooperation Agreement", "Trade and economic cooperation agreement": one name over a conjunction. */
+function joined(sentence: ResolvedSentence, unit: Unit, head: number): number | null {
+  const { units, tokens, tagged } = sentence;
+  const at = units.indexOf(unit);
+  const conjunction = units[at - 1];
+  const left = units[at - 2];
+  if (conjunction?.kind !== 'conjunction' || tokens[conjunction.from]?.norm !== 'and' || left?.kind !== 'noun') return null;
+  if (DOCUMENT_NOUNS.has(tagged.lemmas[left.head] ?? '') || unit.from >= head) return null;
+  if (sentence.references.some((reference) => reference.from < left.to && reference.to > left.from && reference.to === left.to)) return null;
+  const article = /^(?:the|a|an|this|its|their)$/.test(tokens[left.from]?.norm ?? '');
+  const capitals = Boolean(tokens[left.to - 1]?.capital) && Boolean(tokens[unit.from]?.capital);
+  const opens = left.from === 0;
+  if (!article && !capitals && !opens) return null;
+  if (!capitals && tokens[head]?.capital) return null;
+  const before = units[at - 3];
+  // "on Trade and Investment Agreement …": what stands behind a preposition belongs to another phrase.
+  if (before?.kind === 'preposition' && !article && tokens[before.from]?.norm !== 'of') return null;
+  return strip(sentence, left.from, head);
+}

@@ -1,0 +1,112 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import type { Amount } from './amounts.ts';
+import type { Figure, IndicatorDraft } from './figure.ts';
+import type { MoneyFigure } from './money.ts';
+import { type MoneyCue, moneyNounAt } from './money-cues.ts';
+import { moneyParties } from './money-parties.ts';
+import { periodOf } from './periods.ts';
+import { unrealBecause } from './realis.ts';
+import { DIRECTIONS, LINK_VERBS, type MoneyMetric } from './words.ts';
+
+const RULE = 'indicators/change';
+const CHANGING: ReadonlySet<MoneyMetric> = new Set<MoneyMetric>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'investment']);
+const YEARLY = /^(?:year|annual|annually|y|yoy)$/;
+
+/** Percentages by which trade, exports, imports or investment changed. */
+export function changeFigures(sentence: ResolvedSentence, amounts: readonly Amount[], figures: readonly MoneyFigure[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
+  return amounts.flatMap((amount, order) => {
+    if (amount.kind !== 'percent') return [];
+    const next = amounts[order + 1] ?? null;
+    const direction = directionOf(sentence, amount, next);
+    if (!direction) {
+      context.note(RULE, 'a share, no change');
+      return [];
+    }
+    const floor = amounts[order - 1]?.to ?? 0;
+    const unreal = unrealBecause(sentence, amount, floor, false);
+    if (unreal) {
+      context.note(RULE, unreal);
+      return [];
+    }
+    const base = baseOf(sentence, amount, figures, pair, context);
+    if (!base) {
+      context.note(RULE, 'what changed is not known');
+      return [];
+    }
+    const own = periodOf(sentence, amount, next, 'flow', context);
+    const period = base.figure && (base.near || !own) ? base.figure.period : own;
+    const metric: IndicatorDraft['row']['metric'] = `${base.metric}_change`;
+    return [{ metric, amount, value: direction * Math.abs(amount.value), unit: 'percent', a: base.a, b: base.b, period, range: { from: base.at, to: base.at + 1 }, rule: RULE }];
+  });
+}
+
+/** Whether the words around a percentage say growth (1) or fall (-1); null where it is no change. */
+function directionOf(sentence: ResolvedSentence, amount: Amount, next: Amount | null): 1 | -1 | null {
+  const { tokens } = sentence;
+  for (let i = amount.from - 1; i >= Math.max(0, amount.from - 5); i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^[,;:.]$/.test(word) || tokens[i]?.kind === 'number') break;
+    const direction = DIRECTIONS.get(word);
+    if (direction && !(word === 'more' && tokens[i + 1]?.norm === 'than') && !(word === 'less' && tokens[i + 1]?.norm === 'than')) return direction;
+  }
+  for (let i = amount.to; i < Math.min(tokens.length, amount.to + 5); i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (next && i >= next.from) break;
+    if (/^[,;:.)]$/.test(word) || /^(?:of|in|to|and)$/.test(word)) break;
+    const direction = DIRECTIONS.get(word);
+    if (direction) return direction;
+    if (YEARLY.test(word) && (word !== 'year' || /^(?:on|over)$/.test(tokens[i + 2]?.norm ?? tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.norm === '-')) return amount.value < 0 ? -1 : 1;
+  }
+  return null;
+}
+
+interface Base {
+  readonly metric: MoneyMetric;
+  readonly a: PartyId;
+  readonly b: PartyId | null;
+  readonly at: number;
+  readonly figure: MoneyFigure | null;
+  /** The change stands with the figure itself, without words of its own. */
+  readonly near: boolean;
+}
+
+/** What changed: the figure right before, else the metric's noun nearest to the percentage. */
+function baseOf(sentence: ResolvedSentence, amount: Amount, figures: readonly MoneyFigure[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Base | null {
+  const behind = nounBehind(sentence, amount);
+  const before = behind ?? nounBefore(sentence, amount);
+  if (before === null) return null;
+  const metric = moneyNounAt(sentence, before);
+  if (!metric || !CHANGING.has(metric)) return null;
+  const figure = figures.find((candidate) => candidate.cue.at === before && candidate.amount.to <= amount.from) ?? figures.find((candidate) => candidate.cue.at === before) ?? null;
+  if (figure) return { metric, a: figure.a, b: figure.b, at: before, figure, near: true };
+  const cue: MoneyCue = { metric, at: before, form: 'noun', behind: behind !== null, weak: false };
+  const zone = { from: Math.min(before, amount.from), to: Math.min(sentence.tokens.length, Math.max(before + 1, amount.to) + 6) };
+  const perspective = figures.at(-1)?.a ?? null;
+  const parties = moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
+  return parties ? { metric, a: parties.a, b: parties.b, at: before, figure: figures.find((candidate) => candidate.metric === metric) ?? null, near: false } : null;
+}
+
+/** "a 12% increase in exports", "20 per cent growth in trade". */
+function nounBehind(sentence: ResolvedSentence, amount: Amount): number | null {
+  let preposition = false;
+  for (let i = amount.to; i < Math.min(sentence.tokens.length, amount.to + 9); i++) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (/^[,;:.()]$/.test(word) || sentence.clauses.some((clause) => clause.head === i && clause.form === 'finite' && !DIRECTIONS.has(word))) return null;
+    if (/^(?:to|from|compared|over|against|than|which|that)$/.test(word)) return null;
+    if (word === 'in' || word === 'of') preposition = true;
+    if (preposition && moneyNounAt(sentence, i)) return i;
+  }
+  return null;
+}
+
+function nounBefore(sentence: ResolvedSentence, amount: Amount): number | null {
+  for (let i = amount.from - 1; i >= 0; i--) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (word === ';') return null;
+    if (moneyNounAt(sentence, i)) return i;
+    const clause = sentence.clauses.find((candidate) => candidate.head === i);
+    if (clause && !LINK_VERBS.has(clause.lemma)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isParty } from '../shared/parties.ts';
+import { otherOf, partyBehind, partyReferences } from '../shared/party-search.ts';
+import type { Amount } from './amounts.ts';
+import type { Figure } from './figure.ts';
+import { subjectParty } from './money-parties.ts';
+import { periodOf } from './periods.ts';
+import { unrealBecause } from './realis.ts';
+
+const RULE = 'indicators/in-kind';
+const GIVEN = /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gave|granted|gifted|delivered|provided|supplied|dispatched|shipped|sent|received|receiving)$/;
+const CERTAIN = /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gifted|granted)$/;
+const AID_WORDS = /^(?:aid|assistance|humanitarian|relief|donation|vaccine|vaccines|donated|gift|emergency)$/;
+/** Counted nouns that are never goods handed over. */
+const NOT_GOODS = /^(?:times|years?|months?|days?|weeks?|hours?|minutes?|kilometres|metres|miles|square_.*|percent|degrees|persons?|people|students?|countries|states|agreements?|documents?|projects?|visits?|meetings?|experts?|officers?|members?|companies|nations|hectares|acres|points?|scholarships?|places?|words?|speech|letters?|credentials|points|awards?|medals?|copies|questions|megawatts|households|families|children|women|men|others|troops|soldiers|training|sessions|courses|events|activities|centuries|decades|parts|areas|grants|prizes|certificates|flags)$/;
+
+/** Goods given: "150,000 doses of vaccine", "10 tractors". */
+export function inKindFigures(sentence: ResolvedSentence, amounts: readonly Amount[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
+  return amounts.flatMap((amount, order) => {
+    if (amount.kind !== 'counted' || amount.nounAt < 0 || NOT_GOODS.test(amount.unit) || NOT_GOODS.test(amount.noun ?? '')) return [];
+    const given = giving(sentence, amount, amounts[order - 1]?.to ?? 0);
+    if (!given) return [];
+    const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ?? (given.thanked ? null : modalBefore(sentence, amount));
+    if (unreal) {
+      context.note(RULE, unreal);
+      return [];
+    }
+    const a = given.a ?? otherOf(pair, given.b);
+    const b = given.b ?? otherOf(pair, a);
+    if (!a || !b || a === b || !isParty(a)) {
+      context.note(RULE, 'giver or receiver is not known');
+      return [];
+    }
+    return [{ metric: 'aid', amount, unit: amount.unit, a, b, period: periodOf(sentence, amount, amounts[order + 1] ?? null, 'act', context), range: { from: amount.from, to: amount.nounAt + 1 }, rule: RULE }];
+  });
+}
+
+interface Giving {
+  readonly a: PartyId | null;
+  readonly b: PartyId | null;
+  readonly thanked: boolean;
+}
+
+function modalBefore(sentence: ResolvedSentence, amount: Amount): string | null {
+  for (let i = amount.from - 1; i >= Math.max(0, amount.from - 8); i--) if (sentence.tagged.tags[i] === 'MD') return 'it is still to come';
+  return null;
+}
+
+/** Who gave the goods and who got them; null where nothing says that they were given. */
+function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Giving | null {
+  const { tokens } = sentence;
+  const references = partyReferences(sentence);
+  const thanks = sentence.clauses.find((clause) => /^(?:thank|appreciate)$/.test(clause.lemma) && clause.head < amount.from && clause.head >= floor);
+  if (thanks) {
+    const a = references.find((reference) => reference.from > thanks.head && reference.to <= amount.from)?.parties[0] ?? null;
+    return tokens.slice(thanks.head, amount.from).some((token) => token.norm === 'for') ? { a, b: thanks.subject ? subjectParty(sentence, thanks.head) : null, thanked: true } : null;
+  }
+  let at = -1;
+  for (let i = amount.from - 1; i >= Math.max(floor, amount.from - 8); i--) {
+    if (/^[;:]$/.test(tokens[i]?.text ?? '')) break;
+    if (GIVEN.test(tokens[i]?.norm ?? '')) {
+      at = i;
+      break;
+    }
+    if (sentence.clauses.some((clause) => clause.head === i && clause.form === 'finite')) break;
+  }
+  const words = tokens.map((token) => token.norm);
+  const passive = at < 0 ? sentence.clauses.find((clause) => clause.voice === 'passive' && clause.verb.from >= amount.to && clause.verb.from - amount.to <= 8 && GIVEN.test(words[clause.head] ?? '')) : undefined;
+  if (at < 0 && !passive) return null;
+  const verb = at >= 0 ? (words[at] ?? '') : (words[passive?.head ?? 0] ?? '');
+  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word))) return null;
+  const end = { from: amount.to, to: tokens.length };
+  const donation = words.findIndex((word, i) => i >= amount.to && (word === 'donation' || word === 'gift'));
+  const by = donation >= 0 ? (partyBehind(sentence, { from: donation, to: tokens.length }, 'by', 'from', 'of')?.parties[0] ?? null) : null;
+  const receiving = /^receiv/.test(verb);
+  const subject = at >= 0 ? subjectParty(sentence, at) : null;
+  const from = partyBehind(sentence, end, 'from', 'by')?.parties[0] ?? null;
+  const to = partyBehind(sentence, { from: Math.max(0, at), to: tokens.length }, 'to', 'for')?.parties[0] ?? null;
+  if (receiving) return { a: from, b: subject, thanked: false };
+  return { a: by ?? from ?? subject ?? (at >= 0 ? earlierParty(sentence, at) : null), b: to, thanked: false };
+}
+
+function earlierParty(sentence: ResolvedSentence, at: number): PartyId | null {
+  const first = partyReferences(sentence).find((reference) => reference.to <= at);
+  return first?.parties.length === 1 ? (first.parties[0] ?? null) : null;
+}

@@ -1,0 +1,38 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext, Extractor } from '../extractor.ts';
+import { isParty } from '../shared/parties.ts';
+import { amountsOf } from './amounts.ts';
+import { changeFigures } from './changes.ts';
+import { countFigures } from './counts.ts';
+import { type Figure, figureDraft, type IndicatorDraft } from './figure.ts';
+import { inKindFigures } from './in-kind.ts';
+import { moneyFigures } from './money.ts';
+import { peopleFigures } from './people.ts';
+import { listedFigures } from './tables.ts';
+
+/** Numbers of trade, money, people and counted things, and changes in them. */
+export const indicatorsExtractor: Extractor = {
+  name: 'indicators',
+  extract: (sentence, context) => (sentence.quantities.length === 0 ? [] : draftsOf(sentence, context)),
+};
+
+function draftsOf(sentence: ResolvedSentence, context: ExtractContext): IndicatorDraft[] {
+  const pair = pairOf(sentence, context);
+  const amounts = amountsOf(sentence, pair ?? []);
+  const money = moneyFigures(sentence, amounts, pair, context);
+  const figures: Figure[] = [
+    ...money,
+    ...changeFigures(sentence, amounts, money, pair, context),
+    ...peopleFigures(sentence, amounts, pair, context),
+    ...countFigures(sentence, amounts, pair, context),
+    ...inKindFigures(sentence, amounts, pair, context),
+    ...listedFigures(sentence, pair, context),
+  ];
+  return figures.flatMap((figure) => figureDraft(sentence, figure) ?? []);
+}
+
+/** The two parties that a figure without names is about. */
+function pairOf(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {
+  const pair = sentence.pair ?? context.document.mainPair;
+  return pair && pair.every(isParty) ? pair : null;
+}
