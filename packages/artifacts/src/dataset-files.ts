@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RowOf, sortedRows, TABLE_NAMES, type TableName } from '@diplomatic-relations/schema';
 import { sha256File } from './checksums.ts';
@@ -8,12 +8,20 @@ import { writeJsonSchema } from './json-schema-files.ts';
 import { openParquetWriter, type ParquetMetadata, type ParquetWriter } from './parquet-writer.ts';
 import type { DatasetRows } from './row.ts';
 
+/** A file of a table, by its path below the folder of the dataset. */
+export type TableFile = { readonly path: string; readonly bytes: number; readonly sha256: string };
+
 /** What was written of one table. */
 export type TableFiles = {
   readonly name: TableName;
   readonly rows: number;
-  readonly csv: { readonly path: string; readonly sha256: string };
-  readonly parquet: { readonly path: string; readonly sha256: string };
+  readonly csv: TableFile;
+  readonly parquet: TableFile;
+};
+
+const tableFile = async (folder: string, path: string): Promise<TableFile> => {
+  const { size } = await explainingFileErrors('cannot read', join(folder, path), () => stat(join(folder, path)));
+  return { path, bytes: size, sha256: await sha256File(join(folder, path)) };
 };
 
 const writeTable = async <T extends TableName>(
@@ -31,8 +39,8 @@ const writeTable = async <T extends TableName>(
   return {
     name,
     rows: rows.length,
-    csv: { path: csvPath, sha256: await sha256File(join(folder, csvPath)) },
-    parquet: { path: parquetPath, sha256: await sha256File(join(folder, parquetPath)) },
+    csv: await tableFile(folder, csvPath),
+    parquet: await tableFile(folder, parquetPath),
   };
 };
 

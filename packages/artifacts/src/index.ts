@@ -1,10 +1,13 @@
 export { sortedRows as inPublishingOrder } from '@diplomatic-relations/schema';
 export { writeAtomically } from './atomic-folder.ts';
 export { sha256File, sha256Sums } from './checksums.ts';
+export { croissant } from './croissant.ts';
 export { type CsvRecord, csvRecords, readCsv, readCsvRecords } from './csv-reader.ts';
 export { CSV_RULES } from './csv-rules.ts';
 export { csvText, writeCsv } from './csv-writer.ts';
-export { type TableFiles, writeDatasetFiles } from './dataset-files.ts';
+export { dataPackage } from './data-package.ts';
+export type { DatasetDescription, Licence } from './dataset-description.ts';
+export { type TableFile, type TableFiles, writeDatasetFiles } from './dataset-files.ts';
 export { openDuckdbWriter } from './duckdb-writer.ts';
 export { explainFileError, fileErrorCode } from './file-error.ts';
 export { type FolderState, folderState, GENERATOR, isBuildFolder } from './folder-marker.ts';

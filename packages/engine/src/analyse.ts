@@ -52,12 +52,6 @@ function titleSentences(title: string | null, layout: DocumentLayout): ParsedSen
   return parseSentences(splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }));
 }
 
-/** The title that the metadata has and the text has not: it says what the document is about, and nothing else is read from it. */
-function titleOutsideText(title: string | null, parsed: readonly ParsedSentence[]): ParsedSentence[] {
-  if (!title || parsed.some((sentence) => sentence.segment.kind === 'title')) return [];
-  return parseSentences(splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }));
-}
-
 function publishedOrUpdated(layout: DocumentLayout): string | null {
   return layout.dates.published?.edtf ?? layout.dates.updated?.edtf ?? null;
 }

@@ -3,6 +3,7 @@ import type { ResolvedSentence } from './sentence.ts';
 import { type TokenRange, rangeContains } from './span.ts';
 import type { Clause, Phrase } from './syntax/clauses.ts';
 import { groupAfter } from './syntax/groups.ts';
+import type { Unit } from './syntax/units.ts';
 
 /** A happening as a verb or a noun says it: "opened its embassy", "the embassy was opened", "the opening of the embassy". */
 export interface Predication<V> {
@@ -116,15 +117,35 @@ export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): Phra
       continue;
     }
     if (noun?.kind !== 'noun') break;
-    const group = groupAfter(units, tokens, k + 1, units.length);
-    phrases.push({ preposition: tokens[unit.from]?.norm ?? null, from: noun.from, to: group.to, head: noun.head, fronted: false });
-    k = group.next;
+    const preposition = tokens[unit.from]?.norm ?? null;
+    let { to, next } = groupAfter(units, tokens, k + 1, units.length);
+    // "relations between A and B began": what "between" opens always has its second member, even right before a verb.
+    if (preposition === 'between' && units[next]?.kind === 'conjunction' && units[next + 1]?.kind === 'noun') {
+      to = (units[next + 1] as Unit).to;
+      next += 2;
+    }
+    phrases.push({ preposition, from: noun.from, to, head: noun.head, fronted: false });
+    k = next;
   }
   return phrases;
 }
 
 const WISHES = /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
 const PLANS = /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
+
+const UNREAL_NOUNS = new Set(['question', 'prospect', 'perspective', 'possibility', 'issue', 'proposal', 'need', 'idea', 'importance', 'request', 'call', 'condition', 'favour', 'favor', 'feasibility', 'opportunity', 'potential', 'support', 'discussion', 'talks', 'negotiation', 'absence', 'lack', 'recommendation', 'interest', 'desire', 'wish', 'hope', 'view', 'purpose', 'aim', 'goal', 'matter', 'option', 'benefit']);
+const PLAN_NOUNS = new Set(['plan', 'preparation', 'decision', 'intention', 'announcement', 'arrangement', 'agreement', 'readiness', 'commitment', 'process']);
+
+/** "the question of opening an embassy", "plans for the closure": the noun before the preposition decides. */
+function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null {
+  const k = sentence.units.findIndex((unit) => unit.from <= head && head < unit.to);
+  if (sentence.units[k - 1]?.kind !== 'preposition') return null;
+  const owner = sentence.units[k - 2];
+  if (owner?.kind !== 'noun') return null;
+  const lemma = sentence.tagged.lemmas[owner.head] ?? '';
+  if (UNREAL_NOUNS.has(lemma)) return 'hypothetical';
+  return PLAN_NOUNS.has(lemma) && lemma !== 'announcement' ? 'planned' : null;
+}
 
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */
 function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {

@@ -33,7 +33,7 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
     const only = parties.filter((party) => !party.startsWith('org:'));
     return only.length >= 2 ? only : [...parties];
   };
-  const titled = states(ranked.filter((party) => inTitle.has(party)));
+  const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
   let pair: PartyId[] = titled.length >= 2 ? titled.slice(0, 2) : [];
   if (pair.length < 2 && titled.length === 1) {
     const partner = home && home !== titled[0] ? home : (ranked.find((party) => party !== titled[0] && !isFramework(party)) ?? null);

@@ -25,7 +25,7 @@ const SINGULAR_ORGANIZATION = new Set(['organization', 'organisation', 'alliance
 const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves']);
 const SINGULAR_PRONOUNS = new Set(['it', 'itself']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'himself', 'herself']);
-const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves']);
+const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves', 'i', 'my', 'me']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around', 'via', 'through', 'towards', 'toward', 'for', 'of', 'reach']);
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id])));
@@ -100,6 +100,7 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
   const reference = (parties: readonly PartyId[], to = i + 1): Reference | null => (parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null);
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
+  if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
   if (HOME_PRONOUNS.has(word)) return state.home ? reference([state.home]) : state.lastPersonParty && insideQuotation(sentence, i) ? reference([state.lastPersonParty]) : null;
   const before = explicit.filter((item) => item.to <= i);
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {

@@ -43,8 +43,19 @@ function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory
     const own = person.offices.find((office) => office.party)?.party ?? null;
     if (own) return { ...person, fullName: null, party: own };
     const holder = holderOf(person, sentence, memory.named);
-    return { ...person, fullName: holder?.fullName ?? null, party: holder?.party ?? null };
+    if (holder) return { ...person, fullName: holder.fullName, party: holder.party };
+    return { ...person, fullName: null, party: officeOfTheOther(person, sentence, context) };
   });
+}
+
+/** "The Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */
+function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, context: ResolveContext): PartyId | null {
+  const role = office.offices[0]?.role;
+  if (!context.mainPair || (role !== 'head_of_state' && role !== 'head_of_government' && role !== 'foreign_minister') || sentence.tokens[office.from - 1]?.norm !== 'the') return null;
+  if (/s$/.test(sentence.tokens[office.to - 1]?.norm ?? '')) return null;
+  const present = new Set(sentence.persons.flatMap((person) => (person.name === null ? [] : [context.people.byName.get(person.name)?.party ?? null])));
+  const left = context.mainPair.filter((party) => !present.has(party));
+  return present.size > 0 && left.length === 1 ? (left[0] as PartyId) : null;
 }
 
 /** The named person that "the President" points back to: the last one with that office. */
@@ -97,9 +108,11 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
   };
 }
 
+const SCENE = /^(?:in|at|from|near|across|against|throughout|inside|outside|towards|toward)$/;
+
 /** Two parties that the sentence joins, or that both stand for themselves: "the Lebanese border" brings no second party in. */
 function setsSideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
-  return sideBySide(explicit, sentence) || explicit.every((reference) => reference.kind !== 'demonym');
+  return sideBySide(explicit, sentence) || explicit.every((reference) => reference.kind !== 'demonym' && !(reference.kind === 'name' && SCENE.test(sentence.tokens[reference.from - 1]?.norm ?? '')));
 }
 
 /** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */

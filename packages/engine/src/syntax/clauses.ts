@@ -59,7 +59,8 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   // Right to left, so that a later finite verb can claim the subject over a reduced participle.
   for (let v = verbUnits.length - 1; v >= 0; v--) {
     const u = verbUnits[v] as number;
-    if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u)) continue;
+    // An infinitive shares a subject, it claims none.
+    if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u) || tagged.tags[units[u]?.from ?? 0] === 'TO') continue;
     for (const participle of subjectBefore(units, tagged, tokens, u).reducedVerbs) reduced.add(participle);
   }
   for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
@@ -132,6 +133,10 @@ function buildClause(context: BuildContext): Clause {
   let object: Phrase | null = null;
   const phrases: Phrase[] = [];
   let from = unit.from;
+
+  const headline = form === 'infinitive' && order === 0 && previousUnit?.kind === 'noun' && !LICENSING_NOUNS.test(tagged.lemmas[previousUnit.head] ?? '') ? groupBefore(units, tagged, tokens, u) : null;
+  const announced = headline !== null && headline.from <= 1;
+  if (announced) form = 'finite';
 
   const closestClause = previousClause && !hasBreakBetween(units, verbUnits[order - 1] as number, u) ? previousClause : null;
 
@@ -207,7 +212,7 @@ function buildClause(context: BuildContext): Clause {
     particle,
     form,
     voice: passive ? 'passive' : 'active',
-    tense: tenseOf(tags, words, headTag),
+    tense: announced ? 'future' : tenseOf(tags, words, headTag),
     modal: modalWord ?? (hypothetical ? 'if' : null),
     negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedSubject(tokens, subject),
     subject,
@@ -291,12 +296,15 @@ function followingSubject(context: BuildContext): Phrase | null {
   return found.subject && found.subject.from >= (units[comma]?.to ?? 0) ? { ...found.subject, preposition: null, fronted: false } : null;
 }
 
+/** Nouns that take an infinitive: "the decision to open". */
+const LICENSING_NOUNS = /^(?:decision|plan|intention|readiness|desire|agreement|request|invitation|proposal|commitment|willingness|right|failure|refusal|attempt|effort|need|opportunity|offer|wish|promise|mandate|authority|ability|permission|hope|threat|move|pledge|way|step|time|measure|chance|call|deal|bid|drive|will|initiative)$/;
+
 function licensorBefore(tagged: Tagged, units: readonly Unit[], u: number, closest: Clause | null): string | null {
   const previous = units[previousSolid(units, u)];
   if (previous?.kind === 'noun') {
     const lemma = tagged.lemmas[previous.to - 1] ?? '';
     if (closest && closest.lemma === 'be') return lemma;
-    if (/^(?:decision|plan|intention|readiness|desire|agreement|request|invitation|proposal|commitment|willingness|right|failure|refusal|attempt|effort|need|opportunity|offer|wish|promise|mandate|authority|ability|permission|hope|threat|move|pledge)$/.test(lemma)) return lemma;
+    if (LICENSING_NOUNS.test(lemma)) return lemma;
     return closest?.lemma ?? lemma;
   }
   return closest?.lemma ?? (previous ? (tagged.lemmas[previous.head] ?? null) : null);

@@ -110,6 +110,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     return next && /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(nextWord) ? 'DT' : before !== undefined && NOUNS.has(before) ? 'WP' : 'SC';
   }
   if (word === 'her' || word === 'his') return 'PS';
+  // "their will to continue", "a must": a noun.
+  if (closed === 'MD' && (word === 'will' || word === 'might' || word === 'must') && (tags[i - 1] === 'PS' || tags[i - 1] === 'DT' || tags[i - 1] === 'JJ' || tags[i - 1] === 'POS')) return 'NN';
   if (closed === 'HV' && word === 'having') return 'VBG';
   if (word === 'being') return 'BE';
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
@@ -139,8 +141,11 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   const nounLike = NOUN_LIKE_VERBS.has(verb.lemma);
   const ambiguousCloser = nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR' || (next?.capital === true && next.kind === 'word');
 
+  // "relations date back to 1992", "its membership dates from 1994".
+  if (verb.lemma === 'date' && !verb.past && (nextWord === 'back' || nextWord === 'from') && left !== undefined && NOUNS.has(left)) return verb.third ? 'VBZ' : 'VB';
   // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
   if (!verb.base && (verb.gerund || verb.participle) && isJoined(tokens, i)) return 'JJ';
+  if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && next?.kind === 'word' && !nextClosed) return 'JJ';
   if (verb.gerund && !verb.base) {
     if (direct !== undefined && (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))) return 'NN';
     if (['meeting', 'opening', 'signing', 'training', 'understanding', 'building', 'housing', 'financing', 'planning', 'trafficking', 'fishing', 'mining', 'shipping', 'banking', 'hearing', 'briefing', 'manufacturing', 'engineering', 'laundering', 'processing', 'farming', 'holding', 'funding'].includes(token.norm)) {
@@ -169,6 +174,9 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
       return verb.lemma === 'found' || verb.lemma === 'felt' ? null : 'JJ';
     }
     if (direct === 'IN') return next && next.kind === 'word' && !nextClosed ? 'JJ' : 'VBN';
+    // "extradited suspected militants": a second past form right behind a verb belongs to the noun that follows.
+    if ((direct === 'VBD' || direct === 'VBG') && verb.participle && next?.kind === 'word' && !nextClosed && !nounLike && i > 0 && !VERB_FORMS.get(nextWord)?.gerund) return 'JJ';
+    if (verb.past && verb.participle && left !== undefined && NOUNS.has(left) && /^(?:at|to)$/.test(nextWord) && /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)) return 'VBN';
     if (verb.past) return 'VBD';
     return 'VBN';
   }
@@ -176,6 +184,7 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
     if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG')) return nounLike ? 'NN' : direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
     if (!nounLike) return 'VBZ';
     if (left === 'PR' || left === 'WP') return 'VBZ';
+    if (isGoverned(tokens, tags, i)) return 'NN';
     if (left !== undefined && NOUNS.has(left) && (ambiguousCloser || nextWord === 'with' || nextWord === 'in' || nextWord === 'to' || nextWord === 'for' || nextWord === 'on')) {
       if ((nextWord === 'in' || nextWord === 'for' || nextWord === 'with' || nextWord === 'on' || nextWord === 'to') && /^(?:talk|visit|trade|step|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/.test(verb.lemma)) return 'NN';
       return 'VBZ';
@@ -188,11 +197,33 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   if (left === 'WP') return 'VB';
   if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG' || direct === 'VBN' || direct === 'VBD' || direct === 'VBZ')) return nounLike ? 'NN' : direct === 'IN' || direct === 'CD' ? null : 'VB';
   if (!nounLike) return 'VB';
+  if (isGoverned(tokens, tags, i)) return 'NN';
   if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR')) return 'VB';
   if (left === 'CC' && (nextClosed === 'DT' || nextClosed === 'PS') && tags.slice(0, i).includes('TO')) return 'VB';
   if (left !== undefined && left === 'NNP' && next && next.kind === 'word' && !nextClosed && !next.capital && pluralSubject(tokens, tags, i)) return 'VB';
   if (HEADLINE_STOP.has(token.norm)) return 'VB';
   return 'NN';
+}
+
+/** Participles that mostly stand before a noun: "lasting peace", "a working visit". */
+const ADJECTIVE_GERUNDS = new Set(
+  'lasting existing following ongoing growing leading outstanding remaining developing emerging neighbouring neighboring participating visiting outgoing incoming upcoming surrounding prevailing corresponding promising pressing increasing rising ruling working standing living founding governing coming contracting continuing enduring longstanding competing fighting warring interested'.split(' '),
+);
+
+/** True where a verb to the left, in the same stretch of words, already takes what follows for its object. */
+function isGoverned(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 14; j--) {
+    const tag = tags[j];
+    if (tag === 'PU' || tag === 'CC' || tag === 'SC' || tag === 'WP') return false;
+    if (tag === 'VBZ' || tag === 'VB' || tag === 'VBG') return true;
+    if (tag === 'VBD') {
+      const form = VERB_FORMS.get(tokens[j]?.norm ?? '');
+      const reducible = form?.participle === true && tags[j + 1] === 'IN';
+      return !reducible;
+    }
+    if (tag === 'VBN' && tags[j - 1] === 'HV') return true;
+  }
+  return false;
 }
 
 function isJoined(tokens: readonly Token[], i: number): boolean {

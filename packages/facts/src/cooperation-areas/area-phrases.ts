@@ -56,7 +56,27 @@ export function areaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
     for (const match of usable) if (match.to === longest) found.push(match);
     i = usable.length > 0 ? longest : i + 1;
   }
-  return found;
+  return [...found, ...departures(sentence), ...saidAgain(sentence, found)];
+}
+
+const LEAVING = /^(?:exit|leave|depart|evacuate|repatriate|return)$/;
+
+/** "enable their citizens to leave": the care of a state for its people abroad. */
+function departures(sentence: ResolvedSentence): AreaPhrase[] {
+  const { tagged } = sentence;
+  const citizens = tagged.lemmas.findIndex((lemma) => lemma === 'citizen' || lemma === 'national');
+  if (citizens < 0) return [];
+  const verb = sentence.clauses.find((clause) => LEAVING.test(clause.lemma) && clause.head > citizens - 8 && clause.head < citizens + 12 && clause.form !== 'finite');
+  return verb ? [{ from: citizens, to: citizens + 1, area: 'consular', strength: 'topic' }] : [];
+}
+
+/** "this assistance" after "humanitarian assistance". */
+function saidAgain(sentence: ResolvedSentence, found: readonly AreaPhrase[]): AreaPhrase[] {
+  const { tokens } = sentence;
+  const first = found.find((phrase) => phrase.area === 'humanitarian');
+  if (!first) return [];
+  const again = tokens.findIndex((token, i) => i > first.to && /^(?:assistance|aid|relief)$/.test(token.norm) && /^(?:this|such|that|the)$/.test(tokens[i - 1]?.norm ?? ''));
+  return again < 0 ? [] : [{ from: again - 1, to: again + 1, area: 'humanitarian', strength: 'topic' }];
 }
 
 function matchesFrom(tokens: readonly Token[], from: number): AreaPhrase[] {
@@ -140,10 +160,13 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   const { tokens, tagged } = sentence;
   const word = tokens[match.from]?.norm ?? '';
   const next = tokens[match.to]?.norm ?? '';
+  if (word === 'supply' && tokens.slice(Math.max(0, match.from - 2), match.from).some((token) => token.norm === 'in')) return true;
   const single = match.to === match.from + 1;
   if (!single) return false;
   if (next === '-' && /^(?:loving|led|torn|stricken|affected|ridden|style|wide)$/.test(tokens[match.to + 1]?.norm ?? '')) return true;
   const tag = tagged.tags[match.from];
+  const asNoun = /^(?:disputes|conflicts|threats|tensions|talks|exports|imports)$/.test(word) && /^(?:in|over|on|of|between|with|to|from)$/.test(next);
+  if (asNoun) return false;
   if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN') return true;
   if (tag === 'VBG' && !/^(?:mining|fishing|farming|housing|banking|shipping|manufacturing|broadcasting|publishing|policing|trafficking|smuggling|nursing|fighting|trading)$/.test(word)) return true;
   if (/^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|bank|school|sport|threat|tension|language)$/.test(word) && next === 'of') return !(sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2));
@@ -154,6 +177,7 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   if (/^(?:woman|women)$/.test(word) && !/^(?:and|empowerment|in|rights?|entrepreneurs?|leaders?|,|\.|'s|participation|issues?)$/.test(next)) return true;
   if (/^(?:exports?|imports?)$/.test(word) && /^(?:of|amounted|totalled|totaled|reached|were|accounted|stood)$/.test(next)) return true;
   if (word === 'trade' && /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|was|grew|rose|minister)$/.test(next)) return true;
+  if (word === 'border' && tokens[match.from - 1]?.norm === '-') return true;
   if (word === 'young' || (word === 'child' && next === "'s")) return false;
   if (/^(?:university|school)$/.test(word) && tokens[match.from]?.capital) return true;
   return false;

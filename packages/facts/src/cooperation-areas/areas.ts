@@ -58,7 +58,7 @@ export const TOPICS: Phrases = {
   organised_crime: 'organised crime|transnational crime|transnational organised crime|cross border crime|crime|human trafficking|trafficking in human beings|trafficking in person|trafficking|human smuggling|migrant smuggling|smuggling|illegal trafficking|money laundering|cybercrime|cyber crime|ransomware|arms trafficking|people smuggling|online scam|combating trafficking in human beings|illicit finance|firearms trafficking|police|policing|police training|gang violence',
   civil_emergency:
     'civil emergency|civil emergency planning|civilian emergency planning|emergency situation|emergency management|emergency response|emergency preparedness|disaster|disaster relief|disaster response|disaster management|disaster risk management|disaster risk reduction|disaster risk|natural disaster|disaster prevention|disaster preparedness|disaster resilience|civil protection|civil defence|fire fighting|fire fighting equipment|firefighting|fire safety|search and rescue|rescue|rescue operation|early warning|earthquake|flood|wildfire|crisis management',
-  humanitarian: 'humanitarian|humanitarian aid|humanitarian assistance|humanitarian relief|humanitarian support|humanitarian response|humanitarian crisis|humanitarian access|humanitarian need|humanitarian issue|relief supply|relief effort|displaced person|emergency aid|humanitarian corridor|humanitarian situation',
+  humanitarian: 'humanitarian|humanitarian aid|humanitarian assistance|humanitarian relief|humanitarian support|humanitarian response|humanitarian crisis|humanitarian access|humanitarian need|medical care|medical supply|food and medicine|humanitarian pause|humanitarian issue|relief supply|relief effort|displaced person|emergency aid|humanitarian corridor|humanitarian situation',
   space: 'outer space|outer space exploration|space exploration|space cooperation|space technology|space research|space station|space program|space programme|space activity|satellite|satellite launch|artemis accords|space industry|earth observation|civil space',
   nuclear: 'nuclear|nuclear energy|civil nuclear|civil nuclear energy|peaceful use of nuclear energy|peaceful uses of atomic energy|atomic energy|nuclear power|nuclear power plant|nuclear safety|nuclear security|radiation safety|radioactive waste|radiological risk|denuclearization|denuclearisation|nuclear program|nuclear programme|nuclear weapon|nuclear nonproliferation|small modular reactor',
   interparliamentary: 'interparliamentary|inter parliamentary|parliamentary diplomacy|parliament|parliamentarian|legislature|friendship group|parliamentary friendship group|parliamentary exchange|parliamentary cooperation',
@@ -74,7 +74,7 @@ export const ADJECTIVES: Phrases = {
   industry: 'production|technological and industrial',
   rule_of_law: 'legal|law',
   water: 'water',
-  border: 'border|cross border|frontier',
+  border: 'border|frontier',
   space: 'space|cosmic',
   interparliamentary: 'parliamentary|legislative|parliament to parliament',
   interregional: 'region to region|city to city',

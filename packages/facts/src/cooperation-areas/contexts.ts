@@ -2,7 +2,7 @@ import { type Clause, type ResolvedSentence, type TokenRange, phrasesAfterNoun }
 import { areaPhrases } from './area-phrases.ts';
 import { ASIDE, COMPRISED, COMPRISING, COOPERATING, DISCUSSING, DOCUMENT_NOUNS, ENDING, FIELD_LIST_NOUNS, HELPING, JOINT_NOUNS, MUTUAL_NOUNS } from './words.ts';
 
-export type ContextKind = 'cooperation' | 'discussion' | 'document' | 'help' | 'list';
+export type ContextKind = 'cooperation' | 'discussion' | 'document' | 'help' | 'list' | 'topic';
 
 /** A stretch of a sentence in which an area that is named is one that parties work on together. */
 export interface CooperationContext extends TokenRange {
@@ -16,8 +16,42 @@ export interface CooperationContext extends TokenRange {
 }
 
 /** All contexts of a sentence; those that are negated, ended or merely supposed are given to `reject`. */
-export function cooperationContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
-  return [...verbContexts(sentence, reject), ...nounContexts(sentence, reject)];
+export function cooperationContexts(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[], reject: (rule: string, reason: string) => void): CooperationContext[] {
+  return [...verbContexts(sentence, reject), ...nounContexts(sentence, reject), ...frontedTopics(sentence), ...introducedItems(sentence, sentences)];
+}
+
+/** The sentence that the list of this item follows; null where it is no list item. */
+export function introductionOf(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence | null {
+  if (sentence.segment.kind !== 'list') return null;
+  for (let k = sentence.index - 1; k >= 0 && k > sentence.index - 20; k--) {
+    const before = sentences[k];
+    if (before && before.segment.kind !== 'list') return before;
+  }
+  return null;
+}
+
+/** "… agreed to work together in these areas:" makes every item below an area. */
+function introducedItems(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): CooperationContext[] {
+  const introduction = introductionOf(sentence, sentences);
+  if (!introduction || introduction.tokens.at(-1)?.norm !== ':') return [];
+  const opens = introduction.clauses.some((clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && !hindranceOf(introduction, clause)) || introduction.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma));
+  return opens ? [{ kind: 'list', from: 0, to: sentence.tokens.length, anchor: 0, nominal: false, mutual: true, clause: null }] : [];
+}
+
+const TOPIC_OPENERS = /^(?:on|regarding|concerning|in|as|with|for|about)$/;
+
+/** "On security, the President thanked …", "In the field of energy, the sides agreed …": the topic stands before the clause. */
+function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
+  const { tokens } = sentence;
+  if (!TOPIC_OPENERS.test(tokens[0]?.norm ?? '')) return [];
+  const first = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
+  if (!first?.subject || !(DISCUSSING.has(first.lemma) || COOPERATING.has(first.lemma) || HELPING.has(first.lemma)) || hindranceOf(sentence, first)) return [];
+  const comma = tokens.findIndex((token) => token.norm === ',');
+  if (comma < 2 || comma > first.subject.from) return [];
+  if (tokens[0]?.norm === 'in' && !tokens.slice(0, comma).some((token) => /^(?:area|areas|field|fields|sphere|spheres|sector|sectors|domain|terms|regard)$/.test(token.norm))) return [];
+  let end = comma;
+  for (let i = comma; i < first.subject.from; i++) if (tokens[i]?.norm === ',') end = i;
+  return [{ kind: 'topic', from: 0, to: end, anchor: first.head, nominal: false, mutual: false, clause: first }];
 }
 
 function verbContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
@@ -47,7 +81,8 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
 
 /** "Topics covered include …", "Areas of cooperation are …", "These projects include …". */
 function isList(sentence: ResolvedSentence, clause: Clause): boolean {
-  const { tagged } = sentence;
+  const { tagged, tokens } = sentence;
+  if (clause.lemma === 'be' && tokens[clause.verb.to]?.norm === 'about' && /^(?:this|it|they|these|that)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')) return true;
   const before = tagged.lemmas.slice(leftLimit(sentence, clause), clause.verb.from);
   if (before.some((lemma) => COMPRISED.has(lemma))) return true;
   const behind = tagged.lemmas.slice(clause.verb.to, clause.verb.to + 8);

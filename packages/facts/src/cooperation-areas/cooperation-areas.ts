@@ -22,7 +22,7 @@ export const cooperationAreasExtractor: Extractor = {
         if (actor_a !== actor_b && !drafts.has(key)) drafts.set(key, { table: 'cooperation_areas', row: { actor_a, actor_b, area, label: labelOf(sentence, range) }, sentence, range, rule: `cooperation_areas/${rule}`, confidence: 0.8 });
       }
     };
-    const contexts = cooperationContexts(sentence, context.note);
+    const contexts = cooperationContexts(sentence, context.document.sentences, context.note);
     for (const found of contexts) {
       const inside = [...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1), ...forumsIn(sentence, found)];
       if (inside.length === 0) continue;

@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
 import type { Area } from './areas.ts';
+import { speaksOfBoth } from './parties.ts';
 import { DISASTERS, HELPING, STUDYING } from './words.ts';
 
 export interface DirectArea extends TokenRange {
@@ -17,7 +18,7 @@ export function directAreas(sentence: ResolvedSentence, phrases: readonly AreaPh
   if (pairs.length === 0) return [];
   const found: DirectArea[] = [];
   for (const phrase of phrases) {
-    if (phrase.strength !== 'activity' || isDenied(sentence, phrase)) continue;
+    if ((phrase.strength !== 'activity' && !isSharedStage(sentence, phrase)) || isDenied(sentence, phrase)) continue;
     found.push({ from: phrase.from, to: phrase.to, area: phrase.area, rule: 'activity', pairs });
   }
   const contact = contactIn(sentence);
@@ -29,22 +30,27 @@ export function directAreas(sentence: ResolvedSentence, phrases: readonly AreaPh
 
 /** The pair of the sentence: its two parties, or the pair in focus where it names one or none of them and nobody else. */
 function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext): (readonly [PartyId, PartyId])[] {
-  const named = sentenceParties(sentence);
+  const named = sentenceParties(sentence).filter((party) => !party.startsWith('org:') || (document.mainPair?.includes(party) ?? true));
   const states = named.filter((party) => !party.startsWith('org:'));
   const parties = states.length >= 2 ? states : named;
   const main = document.mainPair;
   if (main?.every((party) => named.includes(party))) return [inOrder(...main)];
   if (parties.length === 2) return [inOrder(parties[0] as PartyId, parties[1] as PartyId)];
-  if (!main) return [];
+  if (!main || !speaksOfBoth(document)) return [];
   if (named.every((party) => main.includes(party) || party.startsWith('org:')) && (named.some((party) => main.includes(party)) || named.length === 0)) return [inOrder(...main)];
   return [];
+}
+
+/** "greet each other at international fora": both are on the world's stage. */
+function isSharedStage(sentence: ResolvedSentence, phrase: AreaPhrase): boolean {
+  return phrase.area === 'multilateral' && /^(?:at|in|on|within)$/.test(sentence.tokens[phrase.from - 1]?.norm ?? '') && sentence.references.some((reference) => reference.parties.length === 2);
 }
 
 function isDenied(sentence: ResolvedSentence, range: TokenRange): boolean {
   const { tokens } = sentence;
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map((token) => token.norm);
   if (before.includes('no') || before.includes('without')) return true;
-  return sentence.clauses.some((clause) => clause.negated && ((clause.from <= range.from && range.from < clause.to) || (clause.subject && clause.subject.from <= range.from && range.from < clause.subject.to)));
+  return sentence.clauses.some((clause) => clause.negated && clause.lemma !== 'miss' && ((clause.from <= range.from && range.from < clause.to) || (clause.subject && clause.subject.from <= range.from && range.from < clause.subject.to)));
 }
 
 const KEEPING = /^(?:remain|stay|keep|be|maintain|continue)$/;
@@ -63,13 +69,16 @@ function contactIn(sentence: ResolvedSentence): TokenRange | null {
 
 /** People of one party who study with the other. */
 function studies(sentence: ResolvedSentence): TokenRange[] {
-  return sentence.clauses
-    .filter((clause) => STUDYING.has(clause.lemma) && !clause.negated && !clause.modal && clause.form === 'finite' && clause.subject && sentenceParties(sentence).length >= 2)
-    .filter((clause) => {
-      const subject = clause.subject as TokenRange;
-      return sentence.quantities.some((quantity) => quantity.from >= subject.from && quantity.to <= subject.to) || sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => /^(?:student|citizen|graduate|scholar|cadet|youth|national|people)$/.test(lemma));
-    })
-    .map((clause) => ({ from: clause.subject?.from ?? clause.verb.from, to: clause.verb.to }));
+  const found: TokenRange[] = [];
+  for (const clause of sentence.clauses) {
+    if (!STUDYING.has(clause.lemma) || clause.negated || clause.modal || clause.form !== 'finite' || clause.tense === 'future') continue;
+    if (!clause.phrases.some((phrase) => /^(?:in|at|under|with)$/.test(phrase.preposition ?? ''))) continue;
+    const before: TokenRange = { from: Math.max(0, clause.verb.from - 12), to: clause.verb.from };
+    const people = sentence.quantities.some((quantity) => quantity.from >= before.from && quantity.to <= before.to);
+    const foreign = sentence.references.some((reference) => reference.kind !== 'pronoun' && reference.from >= before.from && reference.to <= before.to);
+    if (people || foreign) found.push({ from: clause.subject?.from ?? before.from, to: clause.to });
+  }
+  return found;
 }
 
 /** Help after a disaster. */

@@ -1,7 +1,8 @@
-import { distinctParties, type PartyId, partiesIn, phrasesAfterNoun, phrasesBehind, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { type AnalysedDocument, distinctParties, type PartyId, partiesIn, type Phrase, phrasesAfterNoun, phrasesBehind, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
-import type { CooperationContext } from './contexts.ts';
+import { type CooperationContext, introductionOf } from './contexts.ts';
+import { DOCUMENT_NOUNS, THANKING } from './words.ts';
 
 type Pair = readonly [PartyId, PartyId];
 
@@ -10,17 +11,33 @@ export function contextPairs(sentence: ResolvedSentence, context: CooperationCon
   const named = namedParties(sentence, context);
   const acting = actingParties(sentence, context);
   const main = document.mainPair;
-  const parties = acceptable(unique(named.length >= 2 ? named : [...named, ...acting]).filter(isParty), main);
+  const parties = acceptable(unique(named.length >= 2 && !namesOneSide(sentence, context) ? named : [...named, ...acting]).filter(isParty), main);
+  const introduction = introductionOf(sentence, document.sentences);
+  const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
+  if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);
   if (parties.length === 2) return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
   if (parties.length > 2) return around(parties, document.prominence, main, document.home);
   const only = parties[0];
   if (only) {
+    if (!speaksOfBoth(document)) return [];
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];
   }
   if (!main || sentence.references.some((reference) => reference.parties.some((party) => !main.includes(party) && !party.startsWith('org:')))) return [];
   const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
-  return profile || context.mutual ? [inOrder(...main)] : [];
+  return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') && speaksOfBoth(document) ? [inOrder(...main)] : [];
+}
+
+const SPEAKS: WeakMap<AnalysedDocument, boolean> = new WeakMap();
+
+/** The document names both parties of its pair in one sentence at least: it is about the two, and not about one that mentions the other. */
+export function speaksOfBoth(document: AnalysedDocument): boolean {
+  const known = SPEAKS.get(document);
+  if (known !== undefined) return known;
+  const { mainPair } = document;
+  const both = mainPair !== null && document.sentences.some((sentence) => mainPair.every((party) => sentence.references.some((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair' && reference.parties.includes(party))));
+  SPEAKS.set(document, both);
+  return both;
 }
 
 /** Programmes and frameworks are no side of the cooperation that runs in them: an organization counts where the document is about it, or where nobody else is named. */
@@ -62,14 +79,32 @@ function namedParties(sentence: ResolvedSentence, context: CooperationContext): 
   return unique([...before, ...behind]);
 }
 
+/** "governed by the agreement between A and B": its parties are those of the document. */
+function ofDocument(sentence: ResolvedSentence, phrase: Phrase): boolean {
+  return DOCUMENT_NOUNS.has(sentence.tagged.lemmas[phrase.from - 2] ?? '');
+}
+
+/** The beginning of a phrase: "by the Agreement between A and B" names who made the agreement, not who acts. */
+function headOf(phrase: Phrase): TokenRange {
+  return { from: phrase.from, to: Math.min(phrase.to, Math.max(phrase.head + 1, phrase.from + 3)) };
+}
+
+/** "in partnership with A and B": only the other side is named at the noun. */
+function namesOneSide(sentence: ResolvedSentence, context: CooperationContext): boolean {
+  const unit = sentence.units.find((candidate) => candidate.from <= context.anchor && context.anchor < candidate.to);
+  if (unit && partiesIn(sentence, { from: unit.from, to: context.anchor }).length > 0) return false;
+  const behind = phrasesAfterNoun(sentence, context.anchor);
+  return behind.some((phrase) => phrase.preposition === 'with') && !behind.some((phrase) => phrase.preposition === 'between' || phrase.preposition === 'of');
+}
+
 /** Parties that do it: subject, "by" and "with" phrases, for help also those who get it. */
 function actingParties(sentence: ResolvedSentence, context: CooperationContext): PartyId[] {
   const { clause } = context;
   if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
   const ranges: TokenRange[] = [];
   if (clause.subject) ranges.push(clause.subject);
-  ranges.push(...phrasesBehind(clause, 'with', 'by', 'between', 'alongside'));
-  if (context.kind === 'help') {
+  ranges.push(...phrasesBehind(clause, 'with', 'by', 'between', 'alongside').filter((phrase) => !ofDocument(sentence, phrase)).map((phrase) => headOf(phrase)));
+  if (context.kind === 'help' || THANKING.has(clause.lemma)) {
     if (clause.object) ranges.push(clause.object);
     ranges.push(...phrasesBehind(clause, 'to', 'for', 'from'));
   }
@@ -80,7 +115,7 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext):
     const governing = partiesIn(sentence, governor.subject);
     if (governing.length > 0) return governing;
   }
-  return partiesIn(sentence, { from: 0, to: clause.verb.from }).slice(0, 2);
+  return distinctParties(referencesIn(sentence, { from: 0, to: clause.verb.from }).filter((reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? ''))).slice(0, 2);
 }
 
 function unique(parties: readonly PartyId[]): PartyId[] {

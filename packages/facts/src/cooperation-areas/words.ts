@@ -4,7 +4,7 @@ function lemmas(words: string): ReadonlySet<string> {
 
 /** Verbs of which parties say what they talk about. */
 export const DISCUSSING = lemmas(
-  'discuss review consider examine explore debate address deliberate touch exchange talk speak focus dwell concentrate raise emphasize emphasise stress highlight underline underscore reaffirm affirm welcome note negotiate confer consult outline recall acknowledge praise commend cover tackle reiterate prioritize prioritise advocate call express share dwell mention propose appreciate recognize recognise applaud identify define center centre revolve prioritise update brief voice hail cite point strategize strategise',
+  'discuss review consider examine explore debate address deliberate touch exchange talk speak focus dwell concentrate raise emphasize emphasise stress highlight underline underscore reaffirm affirm welcome note negotiate confer consult outline recall acknowledge praise commend cover tackle reiterate prioritize prioritise advocate call express share dwell mention propose appreciate recognize recognise applaud identify define center centre revolve prioritise update brief inform apprise voice hail cite point strategize strategise',
 );
 
 /** Verbs of doing something together, or of agreeing to do it. */
@@ -14,6 +14,9 @@ export const COOPERATING = lemmas(
 
 /** Verbs of which one party does something for the other. */
 export const HELPING = lemmas('support assist help train fund finance donate provide grant supply deliver build send deploy thank aid sponsor award offer equip teach allocate contribute disburse earmark rehabilitate pledge announce extend give benefit participate attend');
+
+/** Verbs of thanks and praise: those who are thanked did it together with those who thank. */
+export const THANKING = lemmas('thank express praise commend applaud appreciate acknowledge welcome hail congratulate');
 
 /** Verbs that end joint work; what they govern is no area. */
 export const ENDING = lemmas('suspend halt terminate freeze cancel break abandon cease end stop discontinue cut postpone sever reject refuse oppose withdraw ban prohibit lack');

@@ -54,7 +54,7 @@ function partiesOf(sentence: ResolvedSentence, amount: Amount, metric: CountMetr
   const named = [...new Set(references.flatMap((reference) => reference.parties))];
   switch (metric) {
     case 'agreements':
-      return agreementParties(sentence, amount, words, named, pair);
+      return agreementParties(amount, words, named, pair);
     case 'resolutions': {
       if (!words.some((word) => /^(?:coauthor|coauthored|author|authored|initiated|initiative|sponsored|sponsor|cosponsored|cosponsor|proposed|put|submitted|tabled)$/.test(word.replace(/^co[- ]/, 'co')))) return null;
       const a = subjectParty(sentence, amount.from) ?? nearestBefore(sentence, amount);
@@ -129,7 +129,7 @@ function subjectOf(sentence: ResolvedSentence, amount: Amount): PartyId | null {
 }
 
 /** Documents that two parties have or made; none where they are still to come. */
-function agreementParties(sentence: ResolvedSentence, amount: Amount, words: readonly string[], named: readonly PartyId[], pair: readonly [PartyId, PartyId] | null): Parties | null {
+function agreementParties(amount: Amount, words: readonly string[], named: readonly PartyId[], pair: readonly [PartyId, PartyId] | null): Parties | null {
   if (!words.some((word) => CONCLUDED.has(word))) return null;
   const from = Math.max(0, amount.from - 10);
   if (words.slice(from, Math.min(words.length, amount.nounAt + 8)).some((word) => UNDER_WAY.has(word)) || /\bto be signed\b/.test(words.join(' '))) return null;

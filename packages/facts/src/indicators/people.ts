@@ -15,7 +15,7 @@ export function peopleFigures(sentence: ResolvedSentence, amounts: readonly Amou
   const words = sentence.tokens.map((token) => token.norm);
   return amounts.flatMap((amount, order) => {
     if (amount.kind !== 'counted' || (amount.measure && amount.measure !== 'count')) return [];
-    const metric = metricOf(sentence, amount, words);
+    const metric = metricOf(sentence, amount);
     if (!metric) return [];
     if (words.some((word) => CASUALTIES.has(word))) {
       context.note(RULE, 'casualties, refugees or a population');
@@ -40,7 +40,7 @@ function isRepeated(words: readonly string[]): boolean {
   return words.includes('annually') || (words.includes('every') && words.includes('year')) || (words.includes('each') && words.includes('year'));
 }
 
-function metricOf(sentence: ResolvedSentence, amount: Amount, words: readonly string[]): PeopleMetric | null {
+function metricOf(sentence: ResolvedSentence, amount: Amount): PeopleMetric | null {
   const noun = amount.noun ?? '';
   const near = clauseWords(sentence, amount);
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));

@@ -2,7 +2,7 @@ import { type Reference, type ResolvedSentence, referencesIn, type TokenRange } 
 import { isParty } from '../shared/parties.ts';
 
 /** Nouns that look abstract and yet act for their party. */
-const ACTING = new Set('delegation government administration parliament organization organisation federation commission mission alliance presidency embassy authority majority community union movement opposition coalition congress assembly association mediation department establishment regiment secretariat kremlin detachment contingent resistance militia ministry army navy regime junta cabinet council court senate nation negotiator intelligence police palace leadership'.split(' '));
+const ACTING = new Set('delegation government administration parliament organization organisation federation commission mission alliance presidency embassy authority majority community union movement opposition coalition congress assembly association mediation department establishment regiment secretariat kremlin detachment contingent resistance militia ministry army navy regime junta cabinet council court senate nation negotiator intelligence police palace leadership deployment'.split(' '));
 /** Heads of subjects that do nothing towards anybody. */
 const IDLE = new Set(
   'war trade export import law deal pact treaty visit talk talks relation tie tension project programme program plan report policy attack aid loan grant fund company firm bank university businessman citizen student tourist newspaper medium media airline fan artist economy market price good product border conflict crisis dispute issue question event conference meeting summit dialogue exercise ceremony day week year century figure number rate share level growth volume turnover anniversary decision move step act action effort failure election vote statement letter speech word comment text document memorandum protocol article section chapter basis framework area field sphere sector region city town village province island sea river road school hospital library museum team club player match game festival exhibition concert film book song culture language history tradition people-to-people investment support'.split(' '),
@@ -11,6 +11,7 @@ const ABSTRACT = /(?:tion|ment|ship|ity|ness|ance|ence|ism|ture)$/;
 
 /** The parties that act in a subject: none where its head is a thing ("the agreement between X and Y"). */
 export function actingParties(sentence: ResolvedSentence, subject: TokenRange & { readonly head?: number }): string[] {
+  if (sentence.tokens[subject.from - 1]?.norm === ')' && subject.from > 2) return actingParties(sentence, { from: subject.from - 2, to: subject.from - 1 });
   const references = referencesIn(sentence, subject).filter((reference) => reference.parties.some(isParty));
   if (references.length === 0) return [];
   const head = subject.head ?? subject.to - 1;
@@ -44,7 +45,7 @@ function areJoined(sentence: ResolvedSentence, from: number, to: number): boolea
   const between = sentence.tokens.slice(from, to).map((token) => token.norm);
   if (between.length === 0) return true;
   if (between.some((word) => /^(?:for|in|by|with|against|to|on|from|at|into|over|that|which|who|'s|’s|as|between)$/.test(word))) return false;
-  return between.some((word) => word === 'and' || word === ',' || word === '&' || word === '/' || word === '-' || word === '–' || word === '(' || word === 'or' || word === 'both' || word === ')');
+  return between.some((word) => word === 'and' || word === ',' || word === '&' || word === '/' || word === '-' || word === '–' || word === 'or' || word === 'both');
 }
 
 /** The states in which the cities of a stretch lie. */

@@ -17,7 +17,9 @@ export interface Frame {
   readonly complement: boolean;
   /** Goes on rather than happens; has no date of its own unless one is stated. */
   readonly lasting: boolean;
-  /** Only where the subject, too, is a party that was named, and the target as well. */
+  /** The object words stand behind "for": "flew to Oslo for talks with". */
+  readonly purpose: boolean;
+  /** Where the target stands: `object`, or the preposition before it. */
   readonly slots: readonly string[];
   /** Lemmas of which one must stand in the object ("express" + "gratitude"); null for any object. `$` is a sum of money. */
   readonly objects: ReadonlySet<string> | null;
@@ -41,6 +43,7 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       place: flag.has('place'),
       complement: flag.has('complement'),
       lasting: flag.has('lasting'),
+      purpose: flag.has('purpose'),
       slots: words(slots),
       objects: objects ? new Set(words(objects)) : null,
     };

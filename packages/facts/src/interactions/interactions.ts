@@ -48,7 +48,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   return [];
 }
 
-const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: false, lasting: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
+const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: true, lasting: false, purpose: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
 
 /** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb. */
 function commitmentFrames(clause: Clause, mood: MoodOfClause): readonly Frame[] {
@@ -151,13 +151,8 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   if (mood.mood === 'done') return act(frame.type, frame.cameo, symmetric);
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
-  if (frame.type === 'CONSULT' && !isWire(context)) return [];
-  return act('AGREE', '03', symmetric && beside);
-}
-
-/** Planned visits are undertakings in news; readouts and profiles list them as planned events only. */
-function isWire(context: ExtractContext): boolean {
-  return isNews(context) && context.row.genre !== 'meeting_readout' && context.row.genre !== 'dialogue_readout';
+  if (frame.type === 'CONSULT' && !isNews(context)) return [];
+  return act('AGREE', '03', symmetric && (beside || frame.type === 'CONSULT'));
 }
 
 function write(sentence: ResolvedSentence, clause: Clause, act: Act, mood: MoodOfClause, frame: Frame, context: ExtractContext): InteractionDraft[] {

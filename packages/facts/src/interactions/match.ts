@@ -14,7 +14,8 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const candidates = (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? [];
   if (candidates.length === 0) return [];
   const things = thingLemmas(sentence, clause);
-  return candidates.filter((frame) => frame.objects === null || things.some((lemma) => frame.objects?.has(lemma)));
+  const purposes = clause.phrases.filter((phrase) => phrase.preposition === 'for').flatMap((phrase) => lemmasIn(sentence, phrase));
+  return candidates.filter((frame) => frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma)));
 }
 
 /** "spoke highly of", "handed the keys over to". */
@@ -35,12 +36,19 @@ export function thingRanges(clause: Clause): readonly TokenRange[] {
   return ranges;
 }
 
+/** Lemmas and words of a stretch. */
+function lemmasIn(sentence: ResolvedSentence, range: TokenRange): string[] {
+  const lemmas: string[] = [];
+  for (let i = range.from; i < range.to; i++) lemmas.push(sentence.tagged.lemmas[i] ?? '', sentence.tokens[i]?.norm ?? '');
+  return lemmas;
+}
+
 function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly string[] {
   const lemmas: string[] = [];
   const ranges = [...thingRanges(clause)];
   if (clause.voice === 'active' && clause.object === null && clause.subject) ranges.push(clause.subject);
   for (const range of ranges) {
-    for (let i = range.from; i < range.to; i++) lemmas.push(sentence.tagged.lemmas[i] ?? '', sentence.tokens[i]?.norm ?? '');
+    lemmas.push(...lemmasIn(sentence, range));
     if (sentence.quantities.some((quantity) => quantity.from >= range.from && quantity.to <= range.to && /^[A-Z]{3}$/.test(quantity.unit ?? ''))) lemmas.push('$');
   }
   return lemmas;

@@ -19,7 +19,7 @@ const THREATENING = new Set('threaten threat'.split(' '));
 /** Verbs that leave the act of their complement as it is. */
 const TRANSPARENT = new Set('continue begin start resume keep help proceed go come manage work serve seek move act join team'.split(' '));
 const SPEAKING = new Set('say announce state declare confirm tell add note stress reiterate pledge indicate report affirm assure promise inform reveal write explain disclose quote'.split(' '));
-const VOIDING = new Set('accuse blame ask urge invite call request demand press condemn criticize criticise warn suspect prevent stop bar ban forbid deny fail avoid without threaten order instruct encourage want consider oppose discuss propose suggest study'.split(' '));
+const VOIDING = new Set('accuse blame ask urge invite call request demand press condemn criticize criticise warn suspect prevent stop bar ban forbid deny fail avoid without threaten order instruct encourage want consider oppose discuss propose suggest study apologize apologise regret protest complain'.split(' '));
 
 /** Decides whether the act of a clause was done, is undertaken, refused or threatened, or is no act at all. */
 export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): MoodOfClause {
@@ -32,8 +32,10 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     if (governor.lemma === 'commit' || (governor.lemma === 'be' && isCommitted(sentence, governor))) return { mood: 'intended', decider: governor };
     if (VOIDING.has(governor.lemma) || VOIDING.has(precedingWord(sentence, clause))) return none;
     const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
+    if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
     if (before === 'without' || before === 'against' || before === 'despite') return none;
     if (before === 'for' || before === 'of' || before === 'on' || before === 'at' || before === 'from' || before === 'to' || before === 'about') return { mood: before === 'for' && governor.lemma === 'thank' ? 'done' : 'void', decider: clause };
+    if (!TRANSPARENT.has(governor.lemma) && clause.link !== 'reduced' && !/^(?:,|by|after|while|when|and|;|–|—|before|since|having)$/.test(before)) return none;
     const outer = moodOf(sentence, governor, depth + 1);
     return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor ? none : { mood: clause.negated ? 'void' : TRANSPARENT.has(governor.lemma) ? outer.mood : 'done', decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause };
   }

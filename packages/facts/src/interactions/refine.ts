@@ -2,6 +2,7 @@ import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/e
 import { type Draft, isDraftOf, type ExtractContext, type Refiner } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
+import { isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -21,7 +22,7 @@ export const refineInteractions: Refiner = {
 };
 
 function impliedBy(draft: Draft, context: ExtractContext): InteractionDraft[] {
-  if (isDraftOf(draft, 'relations')) return relationAct(draft);
+  if (isDraftOf(draft, 'relations')) return relationAct(draft, context);
   if (isDraftOf(draft, 'events')) return eventAct(draft, context);
   if (isDraftOf(draft, 'agreements')) return agreementAct(draft, context);
   if (isDraftOf(draft, 'indicators')) return aidAct(draft);
@@ -43,7 +44,7 @@ function implied(from: Draft & { readonly row: Pick<Row, 'date' | 'date_basis'> 
   return [{ table: 'interactions', row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb, date, date_basis }, sentence: from.sentence, range: from.range, rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`, confidence: from.confidence }];
 }
 
-function relationAct(draft: Draft<'relations'>): InteractionDraft[] {
+function relationAct(draft: Draft<'relations'>, context: ExtractContext): InteractionDraft[] {
   const { kind, change, actor_a, actor_b, recogniser } = draft.row;
   const both = { source: actor_a, target: actor_b, symmetric: true };
   const verb = verbNear(draft);
@@ -53,7 +54,7 @@ function relationAct(draft: Draft<'relations'>): InteractionDraft[] {
     const act = recogniser ? { source: recogniser, target: recogniser === actor_a ? actor_b : actor_a, symmetric: false } : both;
     return implied(draft, { type: 'SUPPORT', cameo: '05', ...act }, verb);
   }
-  if (draft.row.date === null) return [];
+  if (draft.row.date === null && !isTold(draft, context)) return [];
   const partnership = kind === 'strategic_partnership' || kind === 'partnership';
   if (change === 'established' || change === 'restored' || change === 'upgraded') return implied(draft, { type: partnership ? 'AGREE' : 'SUPPORT', cameo: '05', ...both }, verb);
   if (change === 'severed' || change === 'suspended' || change === 'downgraded') {
@@ -62,6 +63,11 @@ function relationAct(draft: Draft<'relations'>): InteractionDraft[] {
     return implied(draft, { type: 'SANCTION', cameo: '16', ...act }, verb);
   }
   return [];
+}
+
+/** True for undated changes that the item itself reports with a verb, as news. */
+function isTold(draft: Draft<'relations'>, context: ExtractContext): boolean {
+  return isNews(context) && draft.sentence.clauses.some((clause) => /^(?:establish|restore|resume|upgrade|sever|break|cut|suspend|downgrade|reopen|normali[sz]e)$/.test(clause.lemma) && clause.form === 'finite' && /^(?:past|perfect)$/.test(clause.tense ?? ''));
 }
 
 /** Who of two did it: the only one of them in the subject, behind "by", or in "by a decision of". */

@@ -16,7 +16,7 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause, frame: Fra
   for (const slot of frame.slots) {
     for (const range of slotRanges(sentence, clause, slot)) {
       const parties = namedParties(sentence, range, sources);
-      if (parties.length > 0) return { parties, beside: slot === 'with' || slot === 'between' };
+      if (parties.length > 0) return { parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])], beside: slot === 'with' || slot === 'between' };
     }
   }
   if (!frame.place) return NOBODY;
@@ -27,6 +27,20 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause, frame: Fra
     }
   }
   return NOBODY;
+}
+
+/** "to Iran, Libya, with strings attached, Cuba": names that the commas cut off from their preposition. */
+function listed(sentence: ResolvedSentence, clause: Clause, range: TokenRange, except: readonly string[]): readonly string[] {
+  const more: string[] = [];
+  let end = range.to;
+  for (const phrase of clause.phrases) {
+    if (phrase.preposition !== null || phrase.from < end || phrase.from > end + 2) continue;
+    const named = namedParties(sentence, phrase, except);
+    if (named.length === 0 || phrase.to - phrase.from > 5) break;
+    more.push(...named);
+    end = phrase.to;
+  }
+  return more;
 }
 
 function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): readonly TokenRange[] {
@@ -60,7 +74,15 @@ export function complementsOf(sentence: ResolvedSentence, clause: Clause): reado
   const found: Clause[] = [];
   const inside = new Set([clause.index]);
   for (const other of sentence.clauses) {
-    if (other.index <= clause.index || other.governor === null || !inside.has(other.governor)) continue;
+    if (other.index <= clause.index) continue;
+    // "to help defend X": a bare verb behind "help" is its complement.
+    const previous = sentence.clauses[other.index - 1];
+    if (other.subject === null && previous && inside.has(previous.index) && previous.lemma === 'help' && previous.verb.to === other.verb.from) {
+      inside.add(other.index);
+      found.push(other);
+      continue;
+    }
+    if (other.governor === null || !inside.has(other.governor)) continue;
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue;
     inside.add(other.index);
     found.push(other);

@@ -1,6 +1,6 @@
 /** Verbs of agreement, consultation, support, cooperation, aid and concession: `TYPE root | flags | slots | object words | verbs`. */
 export const COOPERATION_TABLE = `
-AGREE 03 | mutual partner complement | with to upon | | agree concur consent
+AGREE 03 | mutual partner complement | to upon with on | | agree concur consent
 AGREE 03 | partner complement | object to | | promise pledge vow undertake assure reassure commit guarantee
 AGREE 03 | complement | object to | | offer volunteer
 AGREE 03 | partner complement | to with for in | readiness willingness intention commitment determination preparedness interest desire | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare have indicate
@@ -8,7 +8,7 @@ AGREE 03 | mutual complement | with between on | consensus agreement understandi
 AGREE 03 | mutual | with between | agreement treaty accord pact memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
 AGREE 03 | complement | for to | package aid assistance loan grant support fund funding $ | announce earmark allocate approve unveil
-AGREE 03 | mutual | with | tie relation relationship partnership cooperation | upgrade elevate raise lift
+AGREE 03 | mutual | with | partnership | upgrade elevate raise lift enter
 AGREE 03 | mutual complement | with | | resolve
 AGREE 03 | partner complement | to with | | reaffirm
 CONSULT 04 | mutual place | object with | | meet visit confer consult negotiate
@@ -18,6 +18,7 @@ CONSULT 04 | mutual partner | with | | discuss exchange
 CONSULT 04 | mutual | object with | | tour
 CONSULT 04 | mutual place | in to at | | arrive travel fly journey land head
 CONSULT 04 | mutual | with between to | talk talks negotiation meeting consultation discussion conversation dialogue summit session call round phone | hold have conduct begin start open resume renew launch continue conclude complete finish return co-host cohost join host convene
+CONSULT 04 | mutual purpose | with between to | talk talks negotiation consultation | return go come fly travel gather arrive head
 CONSULT 04 | mutual place | to in | visit trip tour | pay make begin start conclude complete end undertake wrap+up
 CONSULT 04 | | between to with | mediation mission effort shuttle | undertake launch start begin lead mediate
 CONSULT 04 | mutual | to for object | welcome reception audience banquet dinner lunch | give offer host hold accord extend grant
@@ -33,7 +34,7 @@ SUPPORT 05 | partner | to with over on | | apologise apologize
 SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | express convey extend offer voice pay send reaffirm reiterate confirm affirm underscore underline stress emphasise emphasize declare pledge renew restate transmit give lend throw deliver state
 SUPPORT 05 | mutual partner | with object | relationship friendship partnership alliance tie bond | reaffirm celebrate hail affirm reiterate
 SUPPORT 05 | lasting | to for | support backing | provide give lend render offer
-SUPPORT 05 | | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
+SUPPORT 05 | mutual | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
 SUPPORT 05 | | of about for | | speak+highly
 SUPPORT 05 | partner | with | | sympathise sympathize commiserate
 SUPPORT 05 | | with object | | side
@@ -50,16 +51,16 @@ COOPERATE 06 | | to | | extradite repatriate
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | | to for object in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods good shipment tractor ambulance tent scholarship humanitarian photograph intelligence vehicle helicopter plane aircraft rescuer doctor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch offer allocate transfer channel fly
+AID 07 | | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods good shipment tractor ambulance tent scholarship humanitarian photograph intelligence vehicle helicopter plane aircraft rescuer doctor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
 AID 07 | place | to in | peacekeeper peacekeeping peacekeep peace-keeping | deploy send arrive dispatch land
-AID 07 | | to object from | asylum refuge shelter | grant give offer provide extend
+AID 07 | | to object from | asylum refuge shelter | grant give provide extend
 AID 07 | | object from to | refugee | accept shelter harbour receive admit resettle
 AID 07 | | to | border | open reopen
 AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
-AID 07 | | in for to | school hospital bridge centre center clinic road | build rebuild construct
+AID 07 | place | in for to | school hospital bridge centre center clinic road | build rebuild construct
 CONCEDE 08 | | to | | concede accede yield bow capitulate
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
 CONCEDE 08 | place | on against in to of for object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott | lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
@@ -71,7 +72,7 @@ RETREAT 08 | place | from | | withdraw retreat pull+out pull+back
 RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor captive citizen national pow crew remains body ship vessel diplomat inmate | release free return hand+over repatriate deliver
 RETREAT 08 | mutual | with | prisoner captive hostage detainee pow | exchange swap
 RETREAT 08 | mutual | with against | ceasefire truce cease-fire armistice | declare announce sign observe begin proclaim extend
-RETREAT 08 | | to from | inspector observer monitor inspection access | allow admit permit let grant give
+RETREAT 08 | | to from of object | inspector return observer monitor inspection access | allow admit permit let grant give
 RETREAT 08 | | to | | surrender
 RETREAT 08 | place | in along of | settlement base post position outpost territory | evacuate dismantle vacate return abandon
 RETREAT 08 | mutual | with against | hostility fighting war offensive bombing strike airstrike attack | end cease halt stop suspend call+off

@@ -29,7 +29,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
     const realis = realisOf(sentence, clause);
     if (sense === 'recognise') {
       const recognised = clause.voice === 'passive' ? clause.subject : clause.object;
-      if (!recognised || !isRecognisable(sentence, recognised) || isRecognisedAsSomethingElse(sentence, clause, recognised)) continue;
+      if (!recognised || !isRecognisable(sentence, recognised) || isRecognisedAsSomethingElse(sentence, clause, recognised) || clause.phrases.some((phrase) => phrase.preposition === 'for' && !phrase.fronted && phrase.from === clause.verb.to + 1 && clause.voice === 'passive')) continue;
       if (realis !== 'asserted') {
         context.note('relations/recognition', `${clause.lemma} is ${realis}`);
         continue;
@@ -109,7 +109,7 @@ function contains(sentence: ResolvedSentence, range: TokenRange, lemma: string):
 function isRecognisable(sentence: ResolvedSentence, range: TokenRange & { readonly head?: number }): boolean {
   const head = range.head ?? range.from;
   const lemma = sentence.tagged.lemmas[head] ?? '';
-  if (NOT_A_STATE.test(lemma)) return false;
+  if (NOT_A_STATE.test(lemma) || /^(?:he|she|him|her|who|they|them|we|us|i)$/.test(sentence.tokens[head]?.norm ?? '')) return false;
   const references = referencesIn(sentence, range);
   if (references.some((reference) => reference.from <= head && head < reference.to && reference.kind !== 'person' && reference.kind !== 'office')) return true;
   return RECOGNISABLE.has(lemma);
@@ -118,7 +118,7 @@ function isRecognisable(sentence: ResolvedSentence, range: TokenRange & { readon
 /** "as a market economy", "as a key partner": a quality is recognised, and not the state. */
 function isRecognisedAsSomethingElse(sentence: ResolvedSentence, clause: Clause, recognised: TokenRange): boolean {
   const { tokens, tagged, units } = sentence;
-  for (let i = recognised.from; i < Math.max(clause.to, recognised.to); i++) {
+  for (let i = recognised.from; i <= Math.max(clause.to, recognised.to); i++) {
     if (tokens[i]?.norm !== 'as') continue;
     const unit = units.find((candidate) => candidate.from === i + 1);
     if (unit?.kind !== 'noun') return false;

@@ -49,7 +49,7 @@ function changeDraft(sentence: ResolvedSentence, predication: Predication<Relati
   }
   const change = changeOf(sentence, predication, object);
   if (!change) return null;
-  if (object.bare && !/^(?:established|restored|severed|suspended)$/.test(change)) return null;
+  if (object.bare && !/^(?:established|restored|severed|suspended|downgraded)$/.test(change) && !isRaisedInRank(sentence, predication)) return null;
   if (object.bare && change === 'established' && !FOUNDING.test(predication.lemma)) {
     context.note(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
     return null;
@@ -65,6 +65,11 @@ function changeDraft(sentence: ResolvedSentence, predication: Predication<Relati
 
 /** What makes plain "relations" diplomatic ones; relations that merely "began" or "developed" are contacts. */
 const FOUNDING = /^(?:establish|establishment|set|enter|institute|formalize|formalise|formalization|formalisation)$/;
+
+/** "raised relations to ambassadorial level", "to the rank of embassies". */
+function isRaisedInRank(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  return predication.phrases.some((phrase) => phrase.preposition === 'to' && sentence.tagged.lemmas.slice(phrase.from, phrase.to).some((lemma) => /^(?:ambassador|ambassadorial|embassy)$/.test(lemma)));
+}
 
 /** "agreed to resume relations on March 24": two parties that agree on relations have them. */
 function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
@@ -95,8 +100,8 @@ function changeOf(sentence: ResolvedSentence, predication: Predication<RelationC
 function isCommemorated(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
   const { clause } = predication;
   if (!predication.nominal) {
-    if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.from && date.to <= clause.to)) return false;
-    const lead = sentence.tokens.slice(Math.max(0, clause.from - 4), (clause.subject?.from ?? clause.from) + 1).map((token) => token.norm);
+    if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to)) return false;
+    const lead = sentence.tokens.slice(Math.max(0, (clause.subject?.from ?? clause.from) - 4), clause.verb.from).map((token) => token.norm);
     return lead.some((word, k) => /^years?$/.test(word) && /^(?:since|that|ago|after)$/.test(lead[k + 1] ?? '')) && !lead.includes('ago');
   }
   const before = sentence.tokens.slice(Math.max(0, predication.head - 6), predication.head).map((token) => token.norm);

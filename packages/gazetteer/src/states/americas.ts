@@ -332,7 +332,7 @@ export const AMERICAS: readonly State[] = [
     id: 'MEX',
     name: 'Mexico',
     officialName: 'United Mexican States',
-    aliases: [
+    aliases: ['Mexican United States', 
       'México',
       'Estados Unidos Mexicanos',
       'Mexican Republic',

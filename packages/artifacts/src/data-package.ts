@@ -1,0 +1,144 @@
+import {
+  type ColumnType,
+  columns,
+  type ForeignKey,
+  jsonSchema,
+  type TableName,
+  table,
+} from '@diplomatic-relations/schema';
+import { type DatasetDescription, present } from './dataset-description.ts';
+import type { TableFile, TableFiles } from './dataset-files.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** How our CSV files are written, as a table dialect. */
+const CSV_DIALECT = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+};
+
+const FIELD_TYPES: Readonly<Record<ColumnType, Readonly<Record<string, unknown>>>> = {
+  string: { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
+  date: { type: 'date' },
+  timestamp: { type: 'datetime' },
+  'string[]': { type: 'list', delimiter: ';', itemType: 'string' },
+};
+
+const KEYWORDS: Readonly<Record<ColumnType, readonly string[]>> = {
+  string: ['minLength', 'maxLength', 'pattern'],
+  integer: ['minimum', 'maximum'],
+  number: ['minimum', 'maximum'],
+  boolean: [],
+  date: [],
+  timestamp: [],
+  'string[]': [],
+};
+
+type Property = Readonly<Record<string, unknown>>;
+
+const properties = (name: TableName): Readonly<Record<string, Property>> =>
+  jsonSchema(name)['properties'] as Readonly<Record<string, Property>>;
+
+const fields = (name: TableName): Record<string, unknown>[] => {
+  const all = properties(name);
+  const { key } = table(name);
+  return columns(name).map((column) => {
+    const property = all[column.name] as Property;
+    const constraints = {
+      // a client cannot tell an empty list from null in CSV
+      ...(!column.nullable && column.type !== 'string[]' && { required: true }),
+      ...(key.length === 1 && key[0] === column.name && { unique: true }),
+      ...(column.enum !== undefined && { enum: column.enum }),
+      ...Object.fromEntries(
+        KEYWORDS[column.type].flatMap((word) => (word in property ? [[word, property[word]]] : [])),
+      ),
+    };
+    return {
+      name: column.name,
+      ...FIELD_TYPES[column.type],
+      description: column.description,
+      ...(Object.keys(constraints).length > 0 && { constraints }),
+    };
+  });
+};
+
+const keyMembers = (name: TableName): Record<string, unknown> => {
+  const { key } = table(name);
+  const nullable = columns(name).some((column) => column.nullable && key.includes(column.name));
+  // a primary key holds no null
+  return nullable ? { uniqueKeys: [key] } : { primaryKey: key };
+};
+
+const foreignKeys = (name: TableName, suffix: string): Record<string, unknown>[] => {
+  const lists = new Set(columns(name).flatMap((column) => (column.type === 'string[]' ? [column.name] : [])));
+  const expressible = ({ columns: from }: ForeignKey): boolean => !from.some((column) => lists.has(column));
+  return table(name)
+    .foreignKeys.filter(expressible)
+    .map(({ columns: from, table: target, references }) => ({
+      fields: from,
+      reference: { resource: target === name ? '' : `${target}${suffix}`, fields: references },
+    }));
+};
+
+const resource = (
+  { name }: TableFiles,
+  { path, sha256, bytes }: TableFile,
+  kind: Readonly<{ suffix: string; members: Record<string, unknown> }>,
+): Record<string, unknown> => ({
+  name: `${name}${kind.suffix}`,
+  type: 'table',
+  path,
+  title: table(name).title,
+  description: table(name).description,
+  ...kind.members,
+  hash: `sha256:${sha256}`,
+  bytes,
+  schema: present({
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: fields(name),
+    ...keyMembers(name),
+    foreignKeys: foreignKeys(name, kind.suffix),
+    // only an empty cell is null: "NA" is Namibia, and words are words
+    missingValues: [''],
+  }),
+});
+
+const CSV = {
+  suffix: '',
+  members: { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: CSV_DIALECT },
+};
+const PARQUET = {
+  suffix: '-parquet',
+  members: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
+};
+
+/** The `datapackage.json` (Data Package 2.0) of a dataset: each table as CSV and, with the suffix `-parquet`, as Parquet. */
+export const dataPackage = (
+  description: DatasetDescription,
+  files: readonly TableFiles[],
+): Readonly<Record<string, unknown>> =>
+  present({
+    $schema: `${PROFILES}/datapackage.json`,
+    name: description.name,
+    title: description.title,
+    description: description.description,
+    version: description.version,
+    created: description.released === null ? null : `${description.released}T00:00:00Z`,
+    homepage: description.homepage,
+    keywords: description.keywords,
+    licenses: description.licence === null ? null : [description.licence],
+    contributors: description.creators.map((title) => ({ title, roles: ['creator'] })),
+    sources: description.sources.map(present),
+    resources: [
+      ...files.map((each) => resource(each, each.csv, CSV)),
+      ...files.map((each) => resource(each, each.parquet, PARQUET)),
+    ],
+  });

@@ -1,0 +1,162 @@
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import { actionsOn, type DocumentAction, type DocumentList, documentLists } from './actions.ts';
+import { actionDate } from './dates.ts';
+import type { NamedDocument } from './documents.ts';
+import { agreementParties, mentionedBeside, ownersOf, subjectState } from './parties.ts';
+import { documentsOf, itemDocument } from './register.ts';
+import { documentItself } from './whole-document.ts';
+import { type AgreementAction, LEGAL_HEADING, STANDING_VERBS } from './words.ts';
+
+export type AgreementDraft = Draft<'agreements'>;
+
+/** Documents that parties sign, adopt, ratify, plan, or that merely exist. */
+export const agreementsExtractor: Extractor = {
+  name: 'agreements',
+  extract: (sentence, context) => {
+    const itself = documentItself(sentence, context);
+    const documents = spokenOf(sentence, context);
+    if (documents.length === 0) return itself;
+    const lists = documentLists(sentence, documents);
+    return [...itself, ...lists.flatMap((list) => listDrafts(sentence, list, lists, context))];
+  },
+};
+
+/** Documents of the sentence; a list item's second sentence ("Signed on …") speaks of the item's document. */
+function spokenOf(sentence: ResolvedSentence, context: ExtractContext): readonly NamedDocument[] {
+  const documents = documentsOf(sentence, context.document);
+  if (documents.length > 0 || (sentence.segment.kind !== 'list' && sentence.segment.kind !== 'timeline')) return documents;
+  const item = itemDocument(sentence, context.document);
+  return item ? [{ ...item, from: 0, to: 0, head: 0 }] : [];
+}
+
+function listDrafts(sentence: ResolvedSentence, list: DocumentList, lists: readonly DocumentList[], context: ExtractContext): AgreementDraft[] {
+  const actions = actionsOn(sentence, list, lists);
+  if (actions.length === 0) return list.documents.flatMap((document) => quietDrafts(sentence, document, context));
+  return actions.flatMap((action) => list.documents.flatMap((document) => actionDraft(sentence, list, document, action, context)));
+}
+
+function actionDraft(sentence: ResolvedSentence, list: DocumentList, document: NamedDocument, action: DocumentAction, context: ExtractContext): AgreementDraft[] {
+  const rule = `agreements/${action.action}`;
+  const done = settled(action);
+  if (!done) {
+    context.note(rule, `${action.lemma} is ${action.realis}`);
+    return [];
+  }
+  if (document.strength === 'weak' && !document.proper && (done === 'planned' || done === 'extended' || done === 'terminated')) return [];
+  const settledAction = { ...action, action: done };
+  const parties = agreementParties(sentence, document, settledAction, context);
+  if (!parties || parties.length === 0) {
+    context.note(rule, `no parties for "${document.title}"`);
+    return [];
+  }
+  if (parties.length === 1 && !standsAlone(document, done)) {
+    context.note(rule, `one party alone for "${document.title}"`);
+    return [];
+  }
+  return [agreementDraft(sentence, document, { action: done, parties, date: actionDate(sentence, list.documents, settledAction, context), rule, range: action.range, confidence: action.nominal ? 0.75 : 0.85 })];
+}
+
+function standsAlone(document: NamedDocument, action: AgreementAction): boolean {
+  return /^(?:plan|strategy|programme|resolution|roadmap)$/.test(document.kind) || action === 'ratified' || action === 'acceded' || /^national\b/i.test(document.title) || (document.kind === 'declaration' && action === 'adopted');
+}
+
+/** The action that is asserted: what is planned to be signed is planned; what is wished, asked or denied is none. */
+function settled(action: DocumentAction): AgreementAction | null {
+  if (action.realis === 'asserted') return action.action;
+  if (action.realis === 'planned' && /^(?:signed|adopted|planned|entered_into_force)$/.test(action.action)) return 'planned';
+  return null;
+}
+
+interface AgreementFact {
+  readonly action: AgreementAction;
+  readonly parties: readonly PartyId[];
+  readonly date: FactDate;
+  readonly rule: string;
+  readonly range: { readonly from: number; readonly to: number };
+  readonly confidence: number;
+}
+
+export function agreementDraft(sentence: ResolvedSentence, document: Pick<NamedDocument, 'title' | 'kind' | 'period'>, fact: AgreementFact): AgreementDraft {
+  return {
+    table: 'agreements',
+    row: { title: document.title, action: fact.action, parties: [...fact.parties], kind: document.kind, period: document.period, ...(fact.action === 'cited' ? NO_DATE : fact.date) },
+    sentence,
+    range: fact.range,
+    rule: fact.rule,
+    confidence: fact.confidence,
+  };
+}
+
+/** A document of which nothing is reported: an item of a list of documents, one in force, or one that is cited with its parties. */
+function quietDrafts(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): AgreementDraft[] {
+  const inForce = forceDraft(sentence, document, context);
+  if (inForce) return inForce;
+  const item = itemDraft(sentence, document, context);
+  if (item) return item;
+  const parties = citedParties(sentence, document, context);
+  if (!parties) {
+    context.note('agreements/cited', `nobody is said to have "${document.title}"`);
+    return [];
+  }
+  return [agreementDraft(sentence, document, { action: 'cited', parties, date: NO_DATE, rule: 'agreements/cited', range: document, confidence: 0.6 })];
+}
+
+/** "…, in force since 1 February 2003", "applicable since 2010". */
+function forceDraft(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): AgreementDraft[] | null {
+  const { tokens } = sentence;
+  for (let i = document.to; i < Math.min(tokens.length, document.to + 6); i++) {
+    const force = tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'force';
+    if (!force && !/^(?:effective|operational)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (tokens.slice(document.to, i).some((token) => token.norm === 'not' || token.norm === 'no')) return null;
+    const date = sentence.resolvedDates.find((candidate) => candidate.from >= i && candidate.from <= i + 4);
+    const parties = agreementParties(sentence, document, null, context);
+    if (!date || !parties || parties.length < 2) return null;
+    return [agreementDraft(sentence, document, { action: 'entered_into_force', parties, date: factDate(date), rule: 'agreements/in-force', range: { from: document.from, to: date.to }, confidence: 0.8 })];
+  }
+  return null;
+}
+
+/** An item under "Legal framework": signed where a date stands with it, else cited; planned where it is to be signed. */
+function itemDraft(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): AgreementDraft[] | null {
+  const { segment } = sentence;
+  if (document.from > 3 || document.to === 0 || !document.proper) return null;
+  const heading = segment.headings.map((span) => context.document.text.slice(span.start, span.end)).at(-1) ?? '';
+  if ((segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') || !LEGAL_HEADING.test(heading)) return null;
+  if (segment.kind === 'body' && sentence.clauses.some((clause) => clause.form === 'finite')) return null;
+  const pair = context.document.mainPair ?? sentence.pair;
+  const parties = document.parties.length >= 2 ? [...document.parties].filter(isParty).sort() : pair ? [...pair].sort() : null;
+  if (!parties || parties.length < 2) return null;
+  const words = sentence.tokens.slice(document.to).map((token) => token.norm);
+  const pending = words.some((word) => /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word));
+  const date = sentence.resolvedDates.find((candidate) => candidate.from >= document.to) ?? null;
+  const action: AgreementAction = pending ? 'planned' : date || segment.date ? 'signed' : 'cited';
+  const known = date ? factDate(date) : segment.date && action === 'signed' ? { date: segment.date, date_basis: 'stated' as const } : NO_DATE;
+  return [agreementDraft(sentence, document, { action, parties, date: known, rule: 'agreements/item', range: { from: document.from, to: sentence.tokens.length }, confidence: 0.75 })];
+}
+
+/** Who has a document that is only cited; null where the text does not say. */
+function citedParties(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): readonly PartyId[] | null {
+  if (!document.proper || document.kind === 'joint_statement' || document.kind === 'resolution') return null;
+  if (sentence.segment.kind === 'title' || sentence.segment.kind === 'heading') return null;
+  const governing = sentence.clauses.filter((clause) => clause.verb.from < document.from).at(-1);
+  if (governing && (governing.negated || governing.form === 'infinitive' || governing.modal)) return null;
+  const single = /^(?:plan|strategy|programme)$/.test(document.kind) || /^national\b/i.test(document.title);
+  const titled = document.parties.filter(isParty);
+  if (titled.length >= 2) return [...titled].sort();
+  if (/^national\b/i.test(document.title)) return agreementParties(sentence, document, null, context);
+  const owners = ownersOf(sentence, document);
+  const beside = mentionedBeside(sentence, document);
+  const standing = sentence.clauses.find((clause) => STANDING_VERBS.has(clause.lemma) && !clause.negated && !clause.modal && ((clause.subject && clause.subject.from <= document.head && document.head < clause.subject.to) || (clause.verb.to <= document.from && document.from - clause.verb.to <= 4)));
+  if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();
+  if (standing && sentence.pair && beside.length === 0 && !single) return [...sentence.pair].sort();
+  if (!single) return null;
+  const state = subjectState(sentence, document);
+  const presented = state !== null && governing !== undefined && /^(?:present|share|implement|adopt|outline|introduce|describe|explain|have)$/.test(governing.lemma);
+  if (presented) return [state];
+  return owners.length === 1 && owners.every((owner) => !owner.startsWith('org:')) ? owners : null;
+}
+
+void partiesIn;

@@ -1,0 +1,44 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import type { DocumentAction } from './actions.ts';
+import type { NamedDocument } from './documents.ts';
+
+const NEWS = new Set(['meeting_readout', 'dialogue_readout', 'news_wire', 'other']);
+const THEN = /^(?:summit|visit|meeting|occasion|session|talks|conference|ceremony|trip|forum|negotiations|conversation)$/;
+
+/** When it was done: by the words around it, by the dated occasion, or as the document's own news. */
+export function actionDate(sentence: ResolvedSentence, documents: readonly NamedDocument[], action: DocumentAction, context: ExtractContext): FactDate {
+  const plain: ResolvedSentence = { ...sentence, resolvedDates: sentence.resolvedDates.filter((date) => !documents.some((document) => date.from >= document.from && date.to <= document.to) && !/\/\d{4}$/.test(date.edtf.replace(/-/g, '')) === !isYears(date.edtf)) };
+  const stated = action.nominal ? nominalDate(plain, action) : action.clause ? dateOf(plain, action.clause) : NO_DATE;
+  if (stated.date !== null || action.action === 'cited') return stated;
+  if (action.action === 'planned') return NO_DATE;
+  const occasion = sentence.tokens.some((token, i) => THEN.test(token.norm) && /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''));
+  const news = NEWS.has(context.row.genre);
+  const near = sentence.contextDate !== null && context.row.published !== null && isNear(sentence.contextDate, context.row.published);
+  if (sentence.contextDate && !isYears(sentence.contextDate) && ((occasion && sentence.contextDate.length >= 7) || (news && near))) return { date: sentence.contextDate, date_basis: 'completed' };
+  if (action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
+  const perfect = action.clause?.tense === 'perfect' && !action.nominal;
+  if (!news || (perfect && sentence.index > 3)) return NO_DATE;
+  return documentDate(context.row.published);
+}
+
+function isYears(edtf: string): boolean {
+  return /^\d{4}\/\d{4}$/.test(edtf);
+}
+
+/** Within ten days of each other, both known to the day. */
+function isNear(a: string, b: string): boolean {
+  const day = (edtf: string): number => Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d/.test(a) || !/^\d{4}-\d\d-\d\d/.test(b)) return false;
+  return Math.abs(day(a) - day(b)) <= 10 * 86_400_000;
+}
+
+function nominalDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {
+  const nextVerb = sentence.clauses.find((clause) => clause.verb.from > action.head)?.verb.from ?? sentence.tokens.length;
+  const own = sentence.resolvedDates.find((date) => date.from >= action.head && date.from <= Math.max(nextVerb, action.range.to + 1));
+  if (own) return factDate(own);
+  const before = sentence.tokens.slice(Math.max(0, action.head - 5), action.head).map((token) => token.norm);
+  if (before.includes('anniversary') || before.includes('since')) return NO_DATE;
+  return action.clause ? dateOf(sentence, action.clause) : dateOf(sentence, action.range);
+}

@@ -1,0 +1,99 @@
+import { type PartyId, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isParty, isState } from '../shared/parties.ts';
+import type { DocumentAction } from './actions.ts';
+import type { NamedDocument } from './documents.ts';
+import { NO_SIGNATORY } from './words.ts';
+
+/** Whose document it is: by its title, by who acts on it, by its owner, else the two parties that the text is about. */
+export function agreementParties(sentence: ResolvedSentence, document: NamedDocument, action: DocumentAction | null, context: ExtractContext): PartyId[] | null {
+  const titled = document.parties.filter(isParty);
+  const agents = action ? agentParties(sentence, action) : [];
+  if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
+  const alone = action !== null && (action.action === 'ratified' || action.action === 'acceded');
+  if (alone && agents.length > 0) return sorted(agents);
+  if (titled.length >= 2) return sorted(titled);
+  if (isNational(document)) return nationalOwner(sentence, document, agents, context);
+  const owners = ownersOf(sentence, document);
+  const all = [...new Set([...agents, ...titled, ...owners])].filter(isParty);
+  if (all.length >= 2) return sorted(all);
+  const pair = pairFor(sentence, context);
+  if (all.length === 1) {
+    const only = all[0] as PartyId;
+    if (pair?.includes(only) && document.kind !== 'resolution') return sorted(pair);
+    if (document.kind === 'resolution' || document.kind === 'plan' || document.kind === 'strategy' || document.kind === 'programme') return [only];
+    const rest = sentence.references.flatMap((reference) => reference.parties).filter((party) => party !== only && isParty(party));
+    const distinct = [...new Set(rest)];
+    return distinct.length === 1 ? sorted([only, ...distinct]) : null;
+  }
+  if (document.kind === 'resolution') return null;
+  const mentioned = mentionedBeside(sentence, document);
+  if (mentioned.length === 2) return sorted(mentioned);
+  return pair ? sorted(pair) : null;
+}
+
+function sorted(parties: readonly PartyId[]): PartyId[] {
+  return [...new Set(parties)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** The parties that do it; null where somebody else does it: companies, universities. */
+function agentParties(sentence: ResolvedSentence, action: DocumentAction): PartyId[] | null {
+  const found: PartyId[] = [];
+  for (const range of action.agents) {
+    const words = sentence.tokens.slice(range.from, range.to);
+    const parties = partiesIn(sentence, range).filter(isParty);
+    const first = sentence.references.find((reference) => reference.from >= range.from && reference.to <= range.to);
+    if (words.some((token) => NO_SIGNATORY.test(token.norm)) && !sentence.people.some((person) => person.from >= range.from && person.to <= range.to && person.party)) return null;
+    // "with the support of Fiji" names no signatory.
+    if (sentence.tokens[range.from - 1]?.norm === 'with' && (!first || first.from > range.from + 3 || words.slice(0, 3).some((token) => /^(?:support|participation|assistance|view|help|aim|respect|regard|effect)$/.test(token.norm)))) continue;
+    found.push(...parties);
+  }
+  return [...new Set(found)];
+}
+
+function isNational(document: NamedDocument): boolean {
+  return /^national\b/i.test(document.title) || (/\bnational\b/i.test(document.title) && /^(?:plan|strategy|programme)$/.test(document.kind));
+}
+
+function nationalOwner(sentence: ResolvedSentence, document: NamedDocument, agents: readonly PartyId[], context: ExtractContext): PartyId[] | null {
+  const titled = document.parties.filter(isState);
+  if (titled.length === 1) return titled;
+  const owners = ownersOf(sentence, document).filter(isState);
+  if (owners.length === 1) return owners;
+  const doers = agents.filter(isState);
+  if (doers.length === 1) return [...doers];
+  const subject = subjectState(sentence, document);
+  if (subject) return [subject];
+  const states = (context.document.mainPair ?? sentence.pair ?? []).filter(isState);
+  if (states.length === 1) return [...states];
+  const { home } = context.document;
+  return home && isState(home) && context.row.genre !== 'news_wire' ? [home] : null;
+}
+
+/** The only state in the subject of the clause that the document stands in. */
+export function subjectState(sentence: ResolvedSentence, document: TokenRange): PartyId | null {
+  const clause = sentence.clauses.filter((candidate) => candidate.verb.to <= document.from && candidate.form === 'finite').at(-1);
+  const states = partiesIn(sentence, clause?.subject ?? null).filter(isState);
+  return states.length === 1 ? (states[0] as PartyId) : null;
+}
+
+/** "Australia's …", "its …": the possessor right before the title. */
+export function ownersOf(sentence: ResolvedSentence, document: TokenRange): PartyId[] {
+  const before = sentence.references.filter((reference) => reference.to <= document.from && document.from - reference.to <= 4);
+  const last = before.at(-1);
+  if (!last) return [];
+  const next = sentence.tokens[last.to]?.norm ?? '';
+  const possessive = next === "'s" || next === "'" || sentence.tagged.tags[last.to - 1] === 'POS' || (last.kind === 'pronoun' && /^(?:its|their|our)$/.test(sentence.tokens[last.from]?.norm ?? '')) || (last.kind === 'demonym' && last.to === document.from);
+  const between = sentence.tokens.slice(last.to, document.from).every((token) => /^(?:'s|’s|'|first|new|second|own|third|latest|current|\d+\w*)$/.test(token.norm));
+  return possessive && between ? last.parties.filter(isParty) : [];
+}
+
+/** Two parties set beside the document: "the programme of cooperation between X and Y". */
+export function mentionedBeside(sentence: ResolvedSentence, document: TokenRange): PartyId[] {
+  const named = sentence.references.filter((reference) => (reference.kind === 'name' || reference.kind === 'organization' || reference.kind === 'pair' || reference.kind === 'demonym' || reference.kind === 'person' || reference.kind === 'pronoun') && (reference.to <= document.from || reference.from >= document.to));
+  return [...new Set(named.flatMap((reference) => reference.parties))].filter(isParty);
+}
+
+function pairFor(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {
+  return sentence.segment.kind === 'list' || sentence.segment.kind === 'timeline' ? (context.document.mainPair ?? sentence.pair) : (sentence.pair ?? context.document.mainPair);
+}

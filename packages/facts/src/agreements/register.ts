@@ -1,0 +1,58 @@
+import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
+import { documentsIn, type NamedDocument } from './documents.ts';
+
+interface Register {
+  readonly bySentence: ReadonlyMap<number, readonly NamedDocument[]>;
+  readonly byAcronym: ReadonlyMap<string, NamedDocument>;
+}
+
+/** One reading of the document serves all its sentences. */
+const registers = new WeakMap<AnalysedDocument, Register>();
+
+/** How many sentences back "the Treaty" may look for the treaty. */
+const REACH = 4;
+
+/** Documents that the sentence speaks of: named, by an acronym explained elsewhere, or pointing back ("the Treaty"). */
+export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocument): readonly NamedDocument[] {
+  const register = registerOf(document);
+  const named = register.bySentence.get(sentence.index) ?? [];
+  const resolved = named.flatMap((found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found]));
+  const short = sentence.tokens.flatMap((token, i) => {
+    const full = register.byAcronym.get(token.text);
+    if (!full || named.some((found) => found.from <= i && i < found.to)) return [];
+    return [{ ...full, from: i, to: i + 1, head: i, acronym: null }];
+  });
+  return [...resolved, ...short].sort((a, b) => a.from - b.from);
+}
+
+/** The document that a list item, or the sentence before in the same item, is about. */
+export function itemDocument(sentence: ResolvedSentence, document: AnalysedDocument): NamedDocument | null {
+  const before = document.sentences[sentence.index - 1];
+  if (!before || before.segment.start !== sentence.segment.start) return null;
+  return documentsOf(before, document).at(-1) ?? null;
+}
+
+function registerOf(document: AnalysedDocument): Register {
+  const known = registers.get(document);
+  if (known) return known;
+  const bySentence = new Map<number, readonly NamedDocument[]>();
+  const byAcronym = new Map<string, NamedDocument>();
+  for (const sentence of document.sentences) {
+    if (sentence.segment.kind === 'furniture' || sentence.segment.kind === 'headline') continue;
+    const found = documentsIn(sentence, document.text);
+    if (found.length > 0) bySentence.set(sentence.index, found);
+    for (const named of found) if (named.acronym && !byAcronym.has(named.acronym)) byAcronym.set(named.acronym, named);
+  }
+  const register = { bySentence, byAcronym };
+  registers.set(document, register);
+  return register;
+}
+
+function pointedAt(found: NamedDocument, sentence: ResolvedSentence, register: Register): NamedDocument[] {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
+    const candidates = (register.bySentence.get(index) ?? []).filter((candidate) => !candidate.anaphoric && candidate.kind === found.kind && (index < sentence.index || candidate.to <= found.from));
+    const full = candidates.at(-1);
+    if (full) return [{ ...full, from: found.from, to: found.to, head: found.head }];
+  }
+  return found.kind === 'joint_statement' ? [found] : [];
+}

@@ -1,0 +1,71 @@
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { documentDate } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import type { AgreementKind } from './words.ts';
+
+const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
+  [/\bjoint (?:[\w’'-]+ ){0,3}(?:statement|communiqu[eé]|press (?:release|statement|communiqu[eé]))\b/i, 'joint_statement'],
+  [/\bjoint (?:[\w’'-]+ ){0,3}declaration\b/i, 'declaration'],
+  [/^(?:the )?communiqu[eé] (?:of|on|between)\b/i, 'joint_statement'],
+  [/^(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,3}declaration (?:of|on|between|by)\b/iu, 'declaration'],
+  [/^memorandum of (?:understanding|cooperation|intent) (?:between|on)\b/i, 'memorandum'],
+  [/^(?:treaty|convention) (?:between|on|of)\b/i, 'treaty'],
+  [/^agreement between\b/i, 'agreement'],
+];
+/** A title that tells of somebody who issues a statement is news about it, not the statement. */
+const TELLS = /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
+
+/** The row for a document that is itself a joint statement, declaration or agreement; drafted at its first sentence. */
+export function documentItself(sentence: ResolvedSentence, context: ExtractContext): Draft<'agreements'>[] {
+  const first = context.document.sentences.find((candidate) => candidate.segment.kind !== 'furniture' && candidate.segment.kind !== 'headline');
+  if (first?.index !== sentence.index) return [];
+  const title = context.row.title?.replace(/\s+/g, ' ').trim() ?? '';
+  const kind = kindOfTitle(title);
+  if (!kind) return [];
+  const parties = partiesOfDocument(sentence, context);
+  if (parties.length < 2) {
+    context.note('agreements/itself', 'its parties are not named');
+    return [];
+  }
+  return [
+    {
+      table: 'agreements',
+      row: { title: title.replace(/^(?:the|a|an) /i, ''), action: 'adopted', parties, kind, period: null, ...documentDate(context.row.published) },
+      sentence,
+      range: { from: 0, to: sentence.tokens.length },
+      rule: 'agreements/itself',
+      confidence: 0.85,
+    },
+  ];
+}
+
+function kindOfTitle(title: string): AgreementKind | null {
+  if (TELLS.test(title)) return null;
+  for (const [pattern, kind] of HEADS) {
+    const match = pattern.exec(title);
+    if (match && match.index <= 60) return kind;
+  }
+  return null;
+}
+
+/** Parties that the title names, else the subject of the first sentence that has two. */
+function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): PartyId[] {
+  if (first.segment.kind === 'title') {
+    const on = first.tokens.findIndex((token) => token.norm === 'on' || token.norm === 'following' || token.norm === 'concerning');
+    const named = distinct(partiesIn(first, { from: 0, to: on > 2 ? on : first.tokens.length }));
+    if (named.length >= 2) return named;
+  }
+  for (const sentence of context.document.sentences.slice(0, 12)) {
+    if (sentence.segment.kind !== 'body' && sentence.segment.kind !== 'list') continue;
+    for (const clause of sentence.clauses) {
+      const named = distinct(partiesIn(sentence, clause.subject));
+      if (clause.form === 'finite' && named.length >= 2) return named;
+    }
+  }
+  return distinct([...(context.document.mainPair ?? [])]);
+}
+
+function distinct(parties: readonly PartyId[]): PartyId[] {
+  return [...new Set(parties.filter(isParty))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

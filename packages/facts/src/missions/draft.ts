@@ -1,0 +1,34 @@
+import { nearestDate, type Predication, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { Draft } from '../extractor.ts';
+import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+import type { Post } from './posts.ts';
+import type { Sides } from './sides.ts';
+import type { MissionChange, MissionKind } from './words.ts';
+
+export type MissionDraft = Draft<'missions'>;
+
+export interface MissionFact extends Sides {
+  readonly kind: MissionKind;
+  readonly change: MissionChange;
+  readonly city: string | null;
+  readonly role: string | null;
+  readonly date: FactDate;
+  readonly rule: string;
+}
+
+/** A draft of a mission row. */
+export function missionDraft(sentence: ResolvedSentence, range: TokenRange, fact: MissionFact, confidence = 0.9): MissionDraft {
+  const { kind, change, sender, host, city, role, date, rule } = fact;
+  return { table: 'missions', row: { kind, change, sender, host, city, role, ...date }, sentence, range, rule, confidence };
+}
+
+/** When a post changed: in a list of posts the date right behind it, else the date of the clause. */
+export function missionDate(sentence: ResolvedSentence, predication: Predication<unknown>, post: Post, next: Post | null): FactDate {
+  const region = { from: post.head, to: next?.from ?? sentence.tokens.length };
+  if (predication.nominal || next || (predication.theme && post.from > predication.theme.from && predication.theme.from >= (predication.clause?.verb.from ?? 0))) {
+    const own = sentence.resolvedDates.filter((date) => date.from >= region.from && date.to <= region.to);
+    const nearest = nearestDate(own, { from: post.head, to: post.head + 1 });
+    if (nearest) return factDate({ ...nearest, until: false });
+  }
+  return dateOf(sentence, predication.clause ?? predication.range);
+}

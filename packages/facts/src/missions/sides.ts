@@ -1,0 +1,68 @@
+import { type PartyId, type Predication, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isParty, isState } from '../shared/parties.ts';
+import { usualSides } from './document-posts.ts';
+import type { Post } from './posts.ts';
+
+/** Whose post it is, and with whom. */
+export interface Sides {
+  readonly sender: PartyId;
+  readonly host: PartyId;
+}
+
+/** Who sends and who receives: what stands at the post, then the verb's agent, then the pair that the text is about; two rows where each has a post with the other. */
+export function sidesOf(sentence: ResolvedSentence, predication: Predication<unknown>, post: Post, cityCountry: PartyId | null, context: ExtractContext): Sides[] | null {
+  const agents = partiesIn(sentence, predication.agent).filter(isParty);
+  const both = mutualSides(sentence, predication, post, agents, cityCountry);
+  if (both) return both;
+  const pair = context.document.mainPair ?? sentence.pair;
+  const usual = usualSides(context.document);
+  let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
+  let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
+  if (sender === null && host !== null) sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
+  if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
+  if (host === null && sender !== null && sender === usual?.sender) host = usual.host;
+  if (host === null && sender !== null) host = otherOf(pair, sender);
+  if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
+  return [{ sender, host }];
+}
+
+function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId): PartyId | null {
+  return pair?.includes(party) ? (pair.find((other) => other !== party) ?? null) : null;
+}
+
+function homeBut(context: ExtractContext, host: PartyId): PartyId | null {
+  return context.document.home !== host ? context.document.home : null;
+}
+
+/** "A and B opened embassies", "the Kenyan and Peruvian legations", "their respective embassies", "both in Lima and in Nairobi". */
+function mutualSides(sentence: ResolvedSentence, predication: Predication<unknown>, post: Post, agents: readonly PartyId[], cityCountry: PartyId | null): Sides[] | null {
+  if (!post.plural) return null;
+  if (agents.length === 2 && /^(?:embassy|legation|high_commission)$/.test(post.kind) && !post.sender) return exchanged(agents as [PartyId, PartyId]);
+  const named = { from: post.from, to: post.head };
+  const owners = post.host ? [] : partiesIn(sentence, named).filter(isParty);
+  if (owners.length === 2) return exchanged(owners as [PartyId, PartyId]);
+  const { pair } = sentence;
+  if (!pair || agents.length > 0 || post.sender || post.host) return null;
+  const hosts = predication.phrases.filter((phrase) => phrase.preposition === 'in').flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to).map((place) => place.country));
+  if (pair.every((party) => hosts.includes(party))) return exchanged(pair);
+  if (cityCountry) return null;
+  return sentence.tokens.slice(named.from, named.to).some((token) => token.norm === 'respective' || token.norm === 'their') ? exchanged(pair) : null;
+}
+
+function exchanged([a, b]: readonly [PartyId, PartyId]): Sides[] {
+  return [
+    { sender: a, host: b },
+    { sender: b, host: a },
+  ];
+}
+
+/** The state that a phrase of place or direction names: "in Fiji", "to Peru", "with Kenya". */
+export function hostOfPhrases(sentence: ResolvedSentence, phrases: Predication<unknown>['phrases'], sender: PartyId | null): PartyId | null {
+  for (const phrase of phrases) {
+    if (phrase.preposition !== 'in' && phrase.preposition !== 'to' && phrase.preposition !== 'at' && phrase.preposition !== 'with') continue;
+    const party = partiesIn(sentence, phrase).find((candidate) => isState(candidate) && candidate !== sender);
+    if (party) return party;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { rangesOverlap } from '@diplomatic-relations/engine';
+import { GOODS_BY_THEMSELVES, LEADING, LIST_ENDS, MODIFIERS, SHARED_HEADS, VAGUE } from './words.ts';
+
+/** One product of a list with the tokens that name it. */
+export interface Goods extends TokenRange {
+  readonly product: string;
+}
+
+/** The goods of the list that starts at a token, split at commas and "and", without articles, nationality and vague members. */
+export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sentence.tokens.length): Goods[] {
+  const items = itemsFrom(sentence, start, limit);
+  const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
+  return withSharedHeads(named).flatMap(({ from, to, words }) => (isGoods(words) ? [{ from, to, product: words.join(' ') }] : []));
+}
+
+interface Item extends TokenRange {
+  readonly words: readonly string[];
+}
+
+/** Where the list ends, and its members. */
+function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): TokenRange[] {
+  const { tokens, tagged } = sentence;
+  const items: TokenRange[] = [];
+  let from = start;
+  let i = start;
+  const close = (end: number): void => {
+    if (end > from) items.push({ from, to: end });
+  };
+  for (; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const word = token.norm;
+    if (word === ',' || word === 'and' || word === '&' || word === 'or' || word === '/') {
+      if (word !== ',' && startsClause(sentence, i + 1, limit)) break;
+      close(i);
+      from = i + 1;
+      continue;
+    }
+    if (word === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as') {
+      close(i);
+      i += 2;
+      from = i + 1;
+      continue;
+    }
+    if ((word === 'such' && tokens[i + 1]?.norm === 'as') || word === 'including' || word === 'like' || (word === 'for' && tokens[i + 1]?.norm === 'example')) {
+      // "agricultural products such as tea": the members say what the class is.
+      if (from < i && items.length === 0 && i - from > 0) close(i);
+      i += word === 'such' || word === 'for' ? 1 : 0;
+      from = i + 1;
+      continue;
+    }
+    if (/^[.;:()–—!?"“”]$/.test(token.text) || (LIST_ENDS.has(word) && !(i === from && LEADING.has(word)))) break;
+    if (token.kind === 'number' && i > from) break;
+    const tag = tagged.tags[i];
+    if (i > from && (tag === 'BE' || tag === 'MD' || tag === 'HV' || tag === 'WP' || tag === 'TO')) break;
+    if (sentence.resolvedDates.some((date) => date.from === i)) break;
+    if ((tag === 'RB' || tag === 'PR') && i > from) break;
+  }
+  close(Math.min(i, limit));
+  return items;
+}
+
+/** "and buys cotton", "and is interested in …": what follows is no member of the list. */
+function startsClause(sentence: ResolvedSentence, i: number, limit: number): boolean {
+  const { tokens, tagged } = sentence;
+  let k = i;
+  while (k < limit && tagged.tags[k] === 'RB') k++;
+  const word = tokens[k]?.norm ?? '';
+  if (/^(?:BE|MD|HV|PR|VBZ)$/.test(tagged.tags[k] ?? '') && sentence.clauses.some((clause) => clause.verb.from === k || clause.subject?.from === k)) return true;
+  if (/^(?:buys|imports|exports|sells|supplies|imported|exported|bought|sold|importing|exporting|buying|purchases|ships)$/.test(word)) return true;
+  const party = sentence.references.find((reference) => reference.from === k || (reference.from === k + 1 && word === 'the'));
+  return party !== undefined && sentence.clauses.some((clause) => clause.subject !== null && clause.verb.from >= party.to && clause.verb.from <= party.to + 2 && clause.form === 'finite') && !/^(?:NN|NNP)$/.test(tagged.tags[party.to] ?? '');
+}
+
+/** The words that name the product, lower case. */
+function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
+  const { tokens } = sentence;
+  let from = item.from;
+  const isParty = (i: number): boolean => sentence.references.some((reference) => rangesOverlap(reference, { from: i, to: i + 1 })) || sentence.actors.some((actor) => actor.form === 'demonym' && rangesOverlap(actor, { from: i, to: i + 1 }));
+  for (;;) {
+    const word = tokens[from]?.norm ?? '';
+    const next = tokens[from + 1]?.norm ?? '';
+    const classOf = from + 2 < item.to && next === 'of' && /^(?:assortment|range|variety|number|quantities|amounts|volumes|supply|supplies|types|kinds|export|import|lot|series|batch|all)$/.test(word);
+    if (from < item.to && classOf) from += 2;
+    else if (from < item.to && (word === 'wide' || word === 'broad' || word === 'whole' || word === 'large' || word === 'full') && /^(?:assortment|range|variety|number)$/.test(next)) from += 1;
+    else if (from < item.to && (LEADING.has(word) || isParty(from) || /^(?:'s|’s|'|:|-|–)$/.test(tokens[from]?.text ?? ''))) from += 1;
+    else break;
+  }
+  const words: string[] = [];
+  for (let i = from; i < item.to; i++) {
+    const token = tokens[i];
+    if (!token || isParty(i) || /^(?:'s|’s|'|the|a|an)$/.test(token.norm)) continue;
+    const previous = tokens[i - 1];
+    const beforePrevious = tokens[i - 2];
+    const hyphen = token.text === '-' && previous !== undefined && previous.end === token.start;
+    if (hyphen && words.length > 0) {
+      words[words.length - 1] += '-';
+      continue;
+    }
+    if (previous?.text === '-' && beforePrevious && previous.end === token.start && words.length > 0 && words[words.length - 1]?.endsWith('-')) {
+      words[words.length - 1] += token.text.toLowerCase();
+      continue;
+    }
+    words.push(token.text.toLowerCase());
+  }
+  return words;
+}
+
+/** "table and kitchen linen" is "table linen" and "kitchen linen". */
+function withSharedHeads(items: readonly Item[]): Item[] {
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last--) {
+    const item = result[last] as Item;
+    const head = item.words.at(-1) ?? '';
+    const modifier = item.words[item.words.length - 2] ?? '';
+    if (item.words.length < 2 || !SHARED_HEADS.has(head) || !(MODIFIERS.has(modifier) || isAdjective(modifier))) continue;
+    for (let k = last - 1; k >= 0; k--) {
+      const other = result[k] as Item;
+      const word = other.words.at(-1) ?? '';
+      if (other.words.length !== 1 || !(MODIFIERS.has(word) || isAdjective(word)) || GOODS_BY_THEMSELVES.has(word)) break;
+      result[k] = { ...other, words: [...other.words, head] };
+    }
+  }
+  return result;
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:ical|ural|trial|onic|tric|tive|eral|ary|ous)$/.test(word) && !/^(?:cereal|material|mineral)s?$/.test(word);
+}
+
+function isGoods(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 6) return false;
+  const head = words.includes('of') ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
+  if (!words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}\d'’.-]*$/u.test(word))) return false;
+  if (words.length === 1 && VAGUE.has(head)) return false;
+  if (/^(?:services?|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|routes?|company|companies)$/.test(words.at(-1) ?? '')) return false;
+  if (words.some((word) => /^(?:other|others|etc|etc\.|more|goods-and|also|not|so|on|their|our|which|this|that|it|only|worth|trading|third|second|largest|main|key|major)$/.test(word))) return false;
+  return true;
+}
