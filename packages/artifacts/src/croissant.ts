@@ -83,11 +83,12 @@ const field = (tableName: string, path: string, column: Column, refersTo: string
     references: refersTo === null ? null : { field: { '@id': refersTo } },
   });
 
-const recordSet = ({ name, parquet }: TableFiles): Record<string, unknown> => {
+const recordSet = ({ name, parquet }: TableFiles, filled: ReadonlySet<string>): Record<string, unknown> => {
   const { title, description, key, foreignKeys } = table(name);
   const references = new Map(
     foreignKeys
-      .filter((each) => each.columns.length === 1 && each.table !== name)
+      // readers join along references, and find no columns in a table without rows
+      .filter((each) => each.columns.length === 1 && each.table !== name && filled.has(each.table))
       .map((each): [string, string] => [String(each.columns[0]), `${each.table}/${each.references[0]}`]),
   );
   return {
@@ -106,8 +107,9 @@ const recordSet = ({ name, parquet }: TableFiles): Record<string, unknown> => {
 export const croissant = (
   description: DatasetDescription,
   files: readonly TableFiles[],
-): Readonly<Record<string, unknown>> =>
-  present({
+): Readonly<Record<string, unknown>> => {
+  const filled = new Set(files.filter(({ rows }) => rows > 0).map(({ name }) => name));
+  return present({
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.1',
@@ -127,5 +129,6 @@ export const croissant = (
       ...files.map(({ name, csv }) => fileObject(name, 'text/csv', csv)),
       ...files.map(({ name, parquet }) => fileObject(name, PARQUET_FORMAT, parquet)),
     ],
-    recordSet: files.map(recordSet),
+    recordSet: files.map((each) => recordSet(each, filled)),
   });
+};

@@ -22,14 +22,13 @@ const CSV_DIALECT = {
   skipInitialSpace: false,
 };
 
-const FIELD_TYPES: Readonly<Record<ColumnType, Readonly<Record<string, unknown>>>> = {
+const FIELD_TYPES: Readonly<Record<Exclude<ColumnType, 'string[]'>, Readonly<Record<string, unknown>>>> = {
   string: { type: 'string' },
   integer: { type: 'integer' },
   number: { type: 'number' },
   boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
   date: { type: 'date' },
   timestamp: { type: 'datetime' },
-  'string[]': { type: 'list', delimiter: ';', itemType: 'string' },
 };
 
 const KEYWORDS: Readonly<Record<ColumnType, readonly string[]>> = {
@@ -42,12 +41,16 @@ const KEYWORDS: Readonly<Record<ColumnType, readonly string[]>> = {
   'string[]': [],
 };
 
+/** A pattern that has to match all of a value, as Data Package wants it, where JSON Schema looks for it anywhere. */
+const wholePattern = (pattern: string): string =>
+  `${pattern.startsWith('^') ? '' : '^[\\s\\S]*'}${pattern}${pattern.endsWith('$') ? '' : '[\\s\\S]*$'}`;
+
 type Property = Readonly<Record<string, unknown>>;
 
 const properties = (name: TableName): Readonly<Record<string, Property>> =>
   jsonSchema(name)['properties'] as Readonly<Record<string, Property>>;
 
-const fields = (name: TableName): Record<string, unknown>[] => {
+const fields = (name: TableName, listType: Readonly<Record<string, unknown>>): Record<string, unknown>[] => {
   const all = properties(name);
   const { key } = table(name);
   return columns(name).map((column) => {
@@ -58,12 +61,16 @@ const fields = (name: TableName): Record<string, unknown>[] => {
       ...(key.length === 1 && key[0] === column.name && { unique: true }),
       ...(column.enum !== undefined && { enum: column.enum }),
       ...Object.fromEntries(
-        KEYWORDS[column.type].flatMap((word) => (word in property ? [[word, property[word]]] : [])),
+        KEYWORDS[column.type].flatMap((word) => {
+          if (!(word in property)) return [];
+          const value = property[word];
+          return [[word, word === 'pattern' ? wholePattern(String(value)) : value]];
+        }),
       ),
     };
     return {
       name: column.name,
-      ...FIELD_TYPES[column.type],
+      ...(column.type === 'string[]' ? listType : FIELD_TYPES[column.type]),
       description: column.description,
       ...(Object.keys(constraints).length > 0 && { constraints }),
     };
@@ -88,11 +95,14 @@ const foreignKeys = (name: TableName, suffix: string): Record<string, unknown>[]
     }));
 };
 
-const resource = (
-  { name }: TableFiles,
-  { path, sha256, bytes }: TableFile,
-  kind: Readonly<{ suffix: string; members: Record<string, unknown> }>,
-): Record<string, unknown> => ({
+interface Kind {
+  readonly suffix: string;
+  readonly sized: boolean;
+  readonly listType: Readonly<Record<string, unknown>>;
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+const resource = ({ name }: TableFiles, { path, sha256, bytes }: TableFile, kind: Kind): Record<string, unknown> => ({
   name: `${name}${kind.suffix}`,
   type: 'table',
   path,
@@ -100,10 +110,10 @@ const resource = (
   description: table(name).description,
   ...kind.members,
   hash: `sha256:${sha256}`,
-  bytes,
+  ...(kind.sized && { bytes }),
   schema: present({
     $schema: `${PROFILES}/tableschema.json`,
-    fields: fields(name),
+    fields: fields(name, kind.listType),
     ...keyMembers(name),
     foreignKeys: foreignKeys(name, kind.suffix),
     // only an empty cell is null: "NA" is Namibia, and words are words
@@ -111,12 +121,18 @@ const resource = (
   }),
 });
 
-const CSV = {
+const CSV: Kind = {
   suffix: '',
+  sized: true,
+  listType: { type: 'list', delimiter: ';', itemType: 'string' },
   members: { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: CSV_DIALECT },
 };
-const PARQUET = {
+const PARQUET: Kind = {
   suffix: '-parquet',
+  // frictionless counts no bytes of Parquet files, and takes any number for wrong
+  sized: false,
+  // nor does it take the lists of Parquet for a list or an array
+  listType: { type: 'any' },
   members: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 };
 

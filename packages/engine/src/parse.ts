@@ -36,7 +36,7 @@ function parseSentence({ sentence, actors, places: foundPlaces, persons }: Named
   const { tokens } = sentence;
   const insideName = (range: { from: number; to: number }): boolean => persons.some((person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to);
   const places = foundPlaces.filter((place) => !insideName(place));
-  const parties = actors.filter((actor) => !insideName(actor));
+  const parties = actors.filter((actor) => !insideName(actor) && !isCurrencySign(tokens, actor));
   const dates = findDates(tokens).filter((date) => !insideName(date));
   const quantities = findQuantities(tokens, dates, CURRENCIES);
   const names = new Array<boolean>(tokens.length).fill(false);
@@ -47,4 +47,10 @@ function parseSentence({ sentence, actors, places: foundPlaces, persons }: Named
   const units = findUnits(tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
   return { ...sentence, index, tagged, actors: parties, places, persons, dates, quantities, units, clauses };
+}
+
+/** "US$ 5 million": the letters before a currency's sign name no party. */
+function isCurrencySign(tokens: Sentence['tokens'], actor: { from: number; to: number }): boolean {
+  const sign = tokens[actor.to];
+  return sign?.kind === 'symbol' && /^[$€£]$/.test(sign.text) && sign.start === tokens[actor.to - 1]?.end;
 }

@@ -134,7 +134,7 @@ const WISHES = /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|f
 const PLANS = /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
 
 const UNREAL_NOUNS = new Set(['question', 'prospect', 'perspective', 'possibility', 'issue', 'proposal', 'need', 'idea', 'importance', 'request', 'call', 'condition', 'favour', 'favor', 'feasibility', 'opportunity', 'potential', 'support', 'discussion', 'talks', 'negotiation', 'absence', 'lack', 'recommendation', 'interest', 'desire', 'wish', 'hope', 'view', 'purpose', 'aim', 'goal', 'matter', 'option', 'benefit']);
-const PLAN_NOUNS = new Set(['plan', 'preparation', 'decision', 'intention', 'announcement', 'arrangement', 'agreement', 'readiness', 'commitment', 'process']);
+const PLAN_NOUNS = new Set(['plan', 'preparation', 'decision', 'intention', 'arrangement', 'readiness', 'commitment', 'process']);
 
 /** "the question of opening an embassy", "plans for the closure": the noun before the preposition decides. */
 function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null {
@@ -144,12 +144,16 @@ function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null 
   if (owner?.kind !== 'noun') return null;
   const lemma = sentence.tagged.lemmas[owner.head] ?? '';
   if (UNREAL_NOUNS.has(lemma)) return 'hypothetical';
-  return PLAN_NOUNS.has(lemma) && lemma !== 'announcement' ? 'planned' : null;
+  return PLAN_NOUNS.has(lemma) ? 'planned' : null;
 }
 
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */
 function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {
+  const owned = realisOfOwner(sentence, head);
+  if (owned) return owned;
   if (!clause) return 'asserted';
+  // "Among the plans are the opening of …"
+  if (clause.lemma === 'be' && clause.verb.to <= head && sentence.tagged.lemmas.slice(clause.from, clause.verb.from).includes('plan')) return 'planned';
   if (clause.verb.from > head) {
     const own = realisOf(sentence, clause);
     if (own === 'hypothetical') return own;

@@ -185,7 +185,7 @@ function buildClause(context: BuildContext): Clause {
     } else if (previousUnit?.kind === 'relative') {
       link = 'relative';
       subject = groupBefore(units, tagged, tokens, previous);
-    } else if ((previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma') && previousClause) {
+    } else if ((previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma' || (previousUnit?.kind === 'break' && tokens[previousUnit.from]?.norm === ';')) && previousClause) {
       link = 'coordinate';
       governor = coordinateOf(clauses, order);
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;

@@ -44,6 +44,9 @@ export function documentLists(sentence: ResolvedSentence, documents: readonly Na
 function phraseStart(sentence: ResolvedSentence, from: number): number {
   let start = from;
   const { tokens, tagged } = sentence;
+  // "the country's first Programme": the owner belongs to the phrase.
+  const chunk = sentence.units.find((candidate) => candidate.from < from && from < candidate.to);
+  if (chunk && sentence.tagged.tags.slice(chunk.from, from).includes('POS')) start = chunk.from;
   while (start > 0) {
     const norm = tokens[start - 1]?.norm ?? '';
     const tag = tagged.tags[start - 1] ?? '';
@@ -145,7 +148,7 @@ function isSubject(sentence: ResolvedSentence, clause: Clause, list: DocumentLis
   const between = sentence.clauses.filter((other) => other.verb.from >= list.to && other.verb.from < clause.verb.from);
   if (between.some((other) => other.form === 'finite' && !(clause.link === 'coordinate' && ACTION_VERBS.has(other.lemma)))) return false;
   const gap = sentence.tokens.slice(list.to, clause.verb.from).map((token) => token.norm);
-  const plainGap = gap.every((word) => /^(?:,|\(|\)|which|that|it|was|were|been|has|have|had|also|recently|being|:|–|-|"|”|»|already|newly|is|are|will|be|to|duly|jointly|ceremonially|provisionally|officially|formally)$/.test(word));
+  const plainGap = gap.every((word) => /^(?:,|\(|\)|which|for|that|it|was|were|been|has|have|had|also|recently|being|:|–|-|"|”|»|already|newly|is|are|will|be|to|duly|jointly|ceremonially|provisionally|officially|formally)$/.test(word));
   if (!plainGap) return clause.link === 'coordinate' && between.some((other) => ACTION_VERBS.has(other.lemma)) && (subject === null || between.some((other) => other.subject && subject && other.subject.from === subject.from));
   if (subject && !/^(?:it|which|that)$/.test(sentence.tokens[subject.from]?.norm ?? '') && subject.to <= list.from) return clause.voice === 'passive' || gap.length === 0 || gap.some((word) => /^(?:which|that|,|\(|:|–|-)$/.test(word));
   return intransitive || clause.voice === 'passive' || clause.object === null;

@@ -1,4 +1,4 @@
-import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
@@ -146,6 +146,8 @@ function citedParties(sentence: ResolvedSentence, document: NamedDocument, conte
   const single = /^(?:plan|strategy|programme)$/.test(document.kind) || /^national\b/i.test(document.title);
   const titled = document.parties.filter(isParty);
   if (titled.length >= 2) return [...titled].sort();
+  // Outside diplomacy a national programme is domestic news.
+  if (single && context.document.mainPair === null) return null;
   if (/^national\b/i.test(document.title)) return agreementParties(sentence, document, null, context);
   const owners = ownersOf(sentence, document);
   const beside = mentionedBeside(sentence, document);
@@ -158,5 +160,3 @@ function citedParties(sentence: ResolvedSentence, document: NamedDocument, conte
   if (presented) return [state];
   return owners.length === 1 && owners.every((owner) => !owner.startsWith('org:')) ? owners : null;
 }
-
-void partiesIn;

@@ -10,17 +10,26 @@ const THEN = /^(?:summit|visit|meeting|occasion|session|talks|conference|ceremon
 /** When it was done: by the words around it, by the dated occasion, or as the document's own news. */
 export function actionDate(sentence: ResolvedSentence, documents: readonly NamedDocument[], action: DocumentAction, context: ExtractContext): FactDate {
   const plain: ResolvedSentence = { ...sentence, resolvedDates: sentence.resolvedDates.filter((date) => !documents.some((document) => date.from >= document.from && date.to <= document.to) && !/\/\d{4}$/.test(date.edtf.replace(/-/g, '')) === !isYears(date.edtf)) };
+  if (action.action === 'planned') return plannedDate(plain, action);
   const stated = action.nominal ? nominalDate(plain, action) : action.clause ? dateOf(plain, action.clause) : NO_DATE;
   if (stated.date !== null || action.action === 'cited') return stated;
-  if (action.action === 'planned') return NO_DATE;
+  if (action.action === 'planned' || action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
   const occasion = sentence.tokens.some((token, i) => THEN.test(token.norm) && /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''));
   const news = NEWS.has(context.row.genre);
   const near = sentence.contextDate !== null && context.row.published !== null && isNear(sentence.contextDate, context.row.published);
   if (sentence.contextDate && !isYears(sentence.contextDate) && ((occasion && sentence.contextDate.length >= 7) || (news && near))) return { date: sentence.contextDate, date_basis: 'completed' };
-  if (action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
   const perfect = action.clause?.tense === 'perfect' && !action.nominal;
   if (!news || (perfect && sentence.index > 3)) return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** A plan's date stands behind it; of talks it is that of their beginning or end. */
+function plannedDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {
+  const started = action.clause !== null && /^(?:begin|start|open|launch|conclude|resume|complete|initial|finalize|finalise|hold)$/.test(action.clause.lemma) && (action.clause.tense === 'past' || action.clause.tense === 'perfect');
+  if (/^(?:negotiation|talks)$/.test(action.lemma) && !started) return NO_DATE;
+  if (started && action.clause) return dateOf(sentence, action.clause);
+  const date = sentence.resolvedDates.find((candidate) => candidate.from >= action.head && candidate.from <= Math.max(action.range.to, action.clause?.to ?? 0) + 2);
+  return factDate(date ?? null);
 }
 
 function isYears(edtf: string): boolean {

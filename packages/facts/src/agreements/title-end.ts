@@ -17,6 +17,8 @@ const TAIL_GERUNDS = /^(?:establishing|amending|governing|supplementing|implemen
 const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
 /** "on behalf of", "on the sidelines of", "for the first time": no part of a title. */
 const NO_TOPIC = /^(?:behalf|sidelines|sideline|margins|margin|occasion|eve|basis|side|part|top|track|hand|board|condition|first|second|time|purpose|example|instance|signature|ratification|approval|adoption|consideration|force|it|them|us|him|which|whom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Verbs of titles: "Convention to Avoid …", "Plan to Combat …". */
+const PURPOSE = /^(?:avoid|combat|prevent|counter|promote|protect|eliminate|end|support|suppress|fight|address|improve|strengthen|tackle|reduce|facilitate|ensure|develop|establish|prohibit|ban|regulate|enhance)$/;
 const FIELD = /^(?:field|fields|area|areas|sphere|spheres|domain|sector|sectors|matters|respect|relation)$/;
 
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
@@ -70,7 +72,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     }
     if (current.kind === 'verb') {
       const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && capital;
-      const purpose = tagged.tags[current.from] === 'TO' && capital && Boolean(tokens[current.from + 1]?.capital || (tokens[head]?.capital && /^(?:combat|avoid|prevent|counter|promote|protect|eliminate|end|support)$/.test(tokens[current.from + 1]?.norm ?? '')));
+      const purpose = tagged.tags[current.from] === 'TO' && capital && Boolean(tokens[current.from + 1]?.capital || (tokens[head]?.capital && PURPOSE.test(tokens[current.from + 1]?.norm ?? '')));
       const noun = units[k + 1];
       if ((!gerund && !purpose) || !noun || (noun.kind !== 'noun' && noun.kind !== 'preposition')) break;
       const start = noun.kind === 'preposition' ? k + 2 : k + 1;
@@ -80,7 +82,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       k = end;
       continue;
     }
-    if (current.kind === 'conjunction' && units[k + 1]?.kind === 'preposition' && isTail(sentence, k + 1, capital) && to > head + 1) {
+    if (current.kind === 'conjunction' && units[k + 1]?.kind === 'preposition' && isTail(sentence, k + 1, capital) && to > head + 1 && units[k + 2]?.kind === 'noun' && isTopic(sentence, units[k + 2] as Unit, capital)) {
       k++;
       continue;
     }
@@ -145,6 +147,7 @@ function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolea
     if (noun.from === noun.head && /^(?:full|force|principle|place|writing|question|turn|addition|particular|general|line|order|return|exchange|response|2\d{3})$/.test(words[0] ?? '')) return false;
     return capital && Boolean(tokens[noun.head]?.capital);
   }
+  if (word === 'to' && capital && Boolean(tokens[noun.from]?.capital) && PURPOSE.test(tokens[noun.from]?.norm ?? '')) return true;
   if (word === 'to') return capital && Boolean(tokens[noun.head]?.capital) && !party && DOCUMENT_NOUNS.has(sentence.tagged.lemmas[noun.head] ?? '');
   if (word === 'for' && party) return false;
   if (word === 'on' && sentence.persons.some((person) => person.from < noun.to && person.to > noun.from)) return false;

@@ -56,7 +56,7 @@ export function areaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
     for (const match of usable) if (match.to === longest) found.push(match);
     i = usable.length > 0 ? longest : i + 1;
   }
-  return [...found, ...departures(sentence), ...saidAgain(sentence, found)];
+  return [...found, ...departures(sentence), ...situations(sentence), ...saidAgain(sentence, found)];
 }
 
 const LEAVING = /^(?:exit|leave|depart|evacuate|repatriate|return)$/;
@@ -68,6 +68,20 @@ function departures(sentence: ResolvedSentence): AreaPhrase[] {
   if (citizens < 0) return [];
   const verb = sentence.clauses.find((clause) => LEAVING.test(clause.lemma) && clause.head > citizens - 8 && clause.head < citizens + 12 && clause.form !== 'finite');
   return verb ? [{ from: citizens, to: citizens + 1, area: 'consular', strength: 'topic' }] : [];
+}
+
+/** "the situation in Sudan", "developments around the strait": trouble that is talked about. */
+function situations(sentence: ResolvedSentence): AreaPhrase[] {
+  const { tokens } = sentence;
+  const found: AreaPhrase[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:situation|developments|crisis|unrest)$/.test(tokens[i]?.norm ?? '') || !/^(?:in|around|on)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (/^(?:economic|humanitarian|political|epidemiological|financial|health|climate|energy|positive|recent)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    const place: TokenRange = { from: i + 2, to: i + 5 };
+    const named = sentence.actors.some((actor) => rangesOverlap(actor, place)) || sentence.places.some((scene) => rangesOverlap(scene, place)) || /^(?:middle|horn|sahel|region|gulf|balkans|caucasus)$/.test(tokens[i + 3]?.norm ?? '');
+    if (named) found.push({ from: i, to: i + 1, area: 'security', strength: 'topic' });
+  }
+  return found;
 }
 
 /** "this assistance" after "humanitarian assistance". */
@@ -177,6 +191,7 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   if (/^(?:woman|women)$/.test(word) && !/^(?:and|empowerment|in|rights?|entrepreneurs?|leaders?|,|\.|'s|participation|issues?)$/.test(next)) return true;
   if (/^(?:exports?|imports?)$/.test(word) && /^(?:of|amounted|totalled|totaled|reached|were|accounted|stood)$/.test(next)) return true;
   if (word === 'trade' && /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|was|grew|rose|minister)$/.test(next)) return true;
+  if (/^democrac/.test(word) && (word === 'democracies' || /^(?:largest|oldest|vibrant|fellow|a|an|strong|parliamentary|leading|great|greatest|established)$/.test(tokens[match.from - 1]?.norm ?? ''))) return true;
   if (word === 'border' && tokens[match.from - 1]?.norm === '-') return true;
   if (word === 'young' || (word === 'child' && next === "'s")) return false;
   if (/^(?:university|school)$/.test(word) && tokens[match.from]?.capital) return true;

@@ -22,11 +22,13 @@ export const cooperationAreasExtractor: Extractor = {
         if (actor_a !== actor_b && !drafts.has(key)) drafts.set(key, { table: 'cooperation_areas', row: { actor_a, actor_b, area, label: labelOf(sentence, range) }, sentence, range, rule: `cooperation_areas/${rule}`, confidence: 0.8 });
       }
     };
-    const contexts = cooperationContexts(sentence, context.document.sentences, context.note);
-    for (const found of contexts) {
+    const contexts = cooperationContexts(sentence, context.document.sentences, context.note).map((found) => ({ found, own: contextPairs(sentence, found, context) }));
+    const talks = contexts.filter(({ found, own }) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal && own.length > 0);
+    for (const { found, own } of contexts) {
       const inside = [...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1), ...forumsIn(sentence, found)];
       if (inside.length === 0) continue;
-      const pairs = contextPairs(sentence, found, context);
+      // What two parties talk about is theirs, whoever else is named in it.
+      const pairs = talks.find((talk) => talk.found.from <= found.anchor && found.anchor < talk.found.to && talk.found.anchor !== found.anchor)?.own ?? own;
       if (pairs.length === 0) {
         context.note(`cooperation_areas/${found.kind}`, 'no two parties');
         continue;
@@ -47,6 +49,7 @@ const FORUM_LINKS = /^(?:within|in|at|through|under|via|inside|framework|includi
 function forumsIn(sentence: ResolvedSentence, context: CooperationContext): AreaPhrase[] {
   return sentence.references
     .filter((reference) => reference.kind === 'organization' && context.from <= reference.from && reference.to <= context.to)
+    .filter((reference) => !isProgramme(sentence, reference) && endsItsGroup(sentence, reference))
     .filter((reference) => {
       let i = reference.from - 1;
       while (i >= context.from - 1 && i > reference.from - 4 && FORUM_LINKS.test(sentence.tokens[i]?.norm ?? '')) {
@@ -56,6 +59,18 @@ function forumsIn(sentence: ResolvedSentence, context: CooperationContext): Area
       return false;
     })
     .map((reference) => ({ from: reference.from, to: reference.to, area: 'multilateral' as const, strength: 'topic' as const }));
+}
+
+/** Programmes and initiatives are work of their owner, no forum. */
+function isProgramme(sentence: ResolvedSentence, range: TokenRange): boolean {
+  return sentence.tokens.slice(range.from, range.to).some((token) => /^(?:initiative|programme|program|project|fund|plan|partnership|highway)$/.test(token.norm));
+}
+
+/** "within the UN", "at the UN framework", but not "EU-facilitated talks". */
+function endsItsGroup(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const next = sentence.tokens[range.to]?.norm ?? '';
+  if (/^(?:framework|platform|format|bodies|forum|fora|\)|\(|,|and|\.|;|summit|system|mechanisms?)$/.test(next)) return next !== 'and' || !sentence.tokens.slice(range.to, range.to + 5).some((token) => token.norm === '-');
+  return sentence.units.some((unit) => unit.kind === 'noun' && unit.to === range.to);
 }
 
 function labelOf(sentence: ResolvedSentence, range: TokenRange): string | null {

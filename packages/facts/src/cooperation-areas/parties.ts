@@ -84,6 +84,11 @@ function ofDocument(sentence: ResolvedSentence, phrase: Phrase): boolean {
   return DOCUMENT_NOUNS.has(sentence.tagged.lemmas[phrase.from - 2] ?? '');
 }
 
+/** "praised the efforts between A and B": the two are spoken of. */
+function behindBetween(sentence: ResolvedSentence, range: TokenRange, at: number): boolean {
+  return sentence.tokens.slice(range.from, at).some((token, k) => token.norm === 'between' && k > 0);
+}
+
 /** The beginning of a phrase: "by the Agreement between A and B" names who made the agreement, not who acts. */
 function headOf(phrase: Phrase): TokenRange {
   return { from: phrase.from, to: Math.min(phrase.to, Math.max(phrase.head + 1, phrase.from + 3)) };
@@ -108,7 +113,7 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext):
     if (clause.object) ranges.push(clause.object);
     ranges.push(...phrasesBehind(clause, 'to', 'for', 'from'));
   }
-  const acting = distinctParties(ranges.flatMap((range) => referencesIn(sentence, range)));
+  const acting = distinctParties(ranges.flatMap((range) => referencesIn(sentence, range).filter((reference) => !behindBetween(sentence, range, reference.from))));
   if (acting.length > 0) return acting;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor?.subject) {

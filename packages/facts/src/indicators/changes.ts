@@ -106,7 +106,7 @@ function nounBefore(sentence: ResolvedSentence, amount: Amount): number | null {
     if (word === ';') return null;
     if (moneyNounAt(sentence, i)) return i;
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
-    if (clause && !LINK_VERBS.has(clause.lemma)) return null;
+    if (clause && clause.lemma !== 'having' && !LINK_VERBS.has(clause.lemma)) return null;
   }
   return null;
 }

@@ -27,13 +27,19 @@ export function inKindFigures(sentence: ResolvedSentence, amounts: readonly Amou
       return [];
     }
     const a = given.a ?? otherOf(pair, given.b);
-    const b = given.b ?? otherOf(pair, a);
+    const b = given.b ?? otherOf(pair, a) ?? assistedState(pair, a);
     if (!a || !b || a === b || !isParty(a)) {
       context.note(RULE, 'giver or receiver is not known');
       return [];
     }
     return [{ metric: 'aid', amount, unit: amount.unit, a, b, period: periodOf(sentence, amount, amounts[order + 1] ?? null, 'act', context), range: { from: amount.from, to: amount.nounAt + 1 }, rule: RULE }];
   });
+}
+
+/** On the page of an organization about a state, what a member gives goes to that state. */
+function assistedState(pair: readonly [PartyId, PartyId] | null, giver: PartyId | null): PartyId | null {
+  if (!pair || !giver || pair.includes(giver) || !pair.some((party) => party.startsWith('org:'))) return null;
+  return pair.find((party) => !party.startsWith('org:')) ?? null;
 }
 
 interface Giving {
@@ -73,12 +79,22 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
   const end = { from: amount.to, to: tokens.length };
   const donation = words.findIndex((word, i) => i >= amount.to && (word === 'donation' || word === 'gift'));
   const by = donation >= 0 ? (partyBehind(sentence, { from: donation, to: tokens.length }, 'by', 'from', 'of')?.parties[0] ?? null) : null;
+  const ceremony = at > 0 && /^(?:handing|handover|donation)$/.test(verb) ? ambassadorsGift(sentence) : null;
+  if (ceremony && !by) return ceremony;
+  if (at > 0 && tokens[at - 1]?.norm === 'the' && !by && !partyBehind(sentence, end, 'from', 'by')) return null;
   const receiving = /^receiv/.test(verb);
   const subject = at >= 0 ? subjectParty(sentence, at) : null;
   const from = partyBehind(sentence, end, 'from', 'by')?.parties[0] ?? null;
   const to = partyBehind(sentence, { from: Math.max(0, at), to: tokens.length }, 'to', 'for')?.parties[0] ?? null;
   if (receiving) return { a: from, b: subject, thanked: false };
   return { a: by ?? from ?? subject ?? (at >= 0 ? earlierParty(sentence, at) : null), b: to, thanked: false };
+}
+
+/** An ambassador and somebody of the other side at a handing over: the ambassador's party gives. */
+function ambassadorsGift(sentence: ResolvedSentence): Giving | null {
+  const giver = sentence.people.find((person) => person.offices.some((office) => office.role === 'ambassador'))?.party ?? null;
+  const others = [...new Set(partyReferences(sentence).flatMap((reference) => reference.parties))].filter((party) => party !== giver);
+  return giver && others.length === 1 ? { a: giver, b: others[0] ?? null, thanked: false } : null;
 }
 
 function earlierParty(sentence: ResolvedSentence, at: number): PartyId | null {

@@ -1,6 +1,6 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
-import { isParty } from '../shared/parties.ts';
+import { tradePair } from '../shared/trade-pair.ts';
 import { amountsOf } from './amounts.ts';
 import { changeFigures } from './changes.ts';
 import { countFigures } from './counts.ts';
@@ -17,7 +17,7 @@ export const indicatorsExtractor: Extractor = {
 };
 
 function draftsOf(sentence: ResolvedSentence, context: ExtractContext): IndicatorDraft[] {
-  const pair = pairOf(sentence, context);
+  const pair = tradePair(sentence, context);
   const amounts = amountsOf(sentence, pair ?? []);
   const money = moneyFigures(sentence, amounts, pair, context);
   const figures: Figure[] = [
@@ -29,10 +29,4 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
     ...listedFigures(sentence, pair, context),
   ];
   return figures.flatMap((figure) => figureDraft(sentence, figure) ?? []);
-}
-
-/** The two parties that a figure without names is about. */
-function pairOf(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {
-  const pair = sentence.pair ?? context.document.mainPair;
-  return pair && pair.every(isParty) ? pair : null;
 }

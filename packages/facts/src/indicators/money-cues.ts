@@ -37,7 +37,7 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
 
 /** What an amount is of: the word behind it in its own phrase, else the nearest before it that a verb or a mark links to it. */
 export function moneyCueOf(sentence: ResolvedSentence, amount: Amount, floor: number): MoneyCue | null {
-  return cueBehind(sentence, amount) ?? cueBefore(sentence, amount, floor) ?? passiveCue(sentence, amount);
+  return cueBehind(sentence, amount) ?? cueBefore(sentence, amount, floor) ?? passiveCue(sentence, amount) ?? buildingCue(sentence, amount);
 }
 
 /** "USD 5 million grant", "EUR 3 million of budget support", "2 billion dollars worth of exports". */
@@ -94,6 +94,14 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
   const word = sentence.tokens[verb]?.norm ?? '';
   if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped') return between.includes('goods') || between.includes('products');
   return true;
+}
+
+/** "built by the Government of X at a cost of USD 5 million": what a state pays for in another is aid. */
+function buildingCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
+  const words = sentence.tokens.slice(Math.max(0, amount.from - 5), amount.from).map((token) => token.norm);
+  if (!words.includes('cost') || words.at(-1) !== 'of') return null;
+  const clause = sentence.clauses.find((candidate) => candidate.voice === 'passive' && /^(?:build|construct|renovate|rehabilitate|finance|fund|equip|restore)$/.test(candidate.lemma) && candidate.head < amount.from && candidate.phrases.some((phrase) => phrase.preposition === 'by' && !/compan|firm|contractor|group|corporation/.test(sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.norm).join(' '))));
+  return clause ? { metric: 'aid', at: clause.head, form: 'verb', behind: true, weak: true } : null;
 }
 
 /** "EUR 5 million were disbursed": the amount is the subject of a verb of giving. */

@@ -124,7 +124,7 @@ function sharedCue(sentence: ResolvedSentence, amount: Amount, before: Amount | 
   const dates = sentence.resolvedDates;
   for (let i = previous.amount.to; i < amount.from; i++) {
     if (dates.some((date) => date.from <= i && i < date.to)) continue;
-    if (before.kind === 'percent' && i >= before.from - 2 && i < before.to + 4) continue;
+    if (before.kind === 'percent' && i >= before.from - 2 && i < before.to + 6) continue;
     if (!SHARING.test(sentence.tokens[i]?.norm ?? '')) return null;
   }
   if (!dates.some((date) => date.from >= previous.amount.to)) return null;

@@ -71,7 +71,11 @@ function clauseWords(sentence: ResolvedSentence, amount: Amount): string[] {
 
 /** "5,000 Kenyans", "over 32,000 Vietnamese": the people themselves are counted. */
 function isDemonym(sentence: ResolvedSentence, amount: Amount): boolean {
-  return partyReferences(sentence).some((reference) => reference.kind === 'demonym' && reference.from >= amount.to && reference.from <= amount.to + 3 && !/^(?:NN|NNP|JJ)$/.test(sentence.tagged.tags[reference.to] ?? '') && sentence.tokens.slice(amount.to, reference.from).every((token) => /^(?:young|ethnic|of|male|female|other)$/.test(token.norm)));
+  return sentence.actors.some((reference) => (reference.form === 'demonym' || reference.form === 'people') && reference.from >= amount.to && reference.from <= amount.to + 3 && (!/^(?:NN|NNP|JJ)$/.test(sentence.tagged.tags[reference.to] ?? '') || isDoing(sentence.tokens[reference.to]?.norm ?? '')) && sentence.tokens.slice(amount.to, reference.from).every((token) => /^(?:young|ethnic|of|male|female|other)$/.test(token.norm)));
+}
+
+function isDoing(word: string): boolean {
+  return LIVE_WORDS.has(word) || STUDY_WORDS.has(word) || WORK_WORDS.has(word) || VISIT_WORDS.has(word);
 }
 
 /** "The Hungarian community in Chile is estimated at 3,000", "a 5,000-strong diaspora". */

@@ -52,7 +52,7 @@ function dateBefore(sentence: ResolvedSentence, amount: Amount, reach: PeriodRea
   const own = dates.filter((date) => sentence.clauses.some((clause) => clause.from <= date.from && amount.to <= clause.to + 1 && clause.form === 'finite'));
   const fronted = dates.filter((date) => date.to <= firstVerb || isSubordinate(sentence, date));
   if (reach === 'flow') return dates.at(-1) ?? null;
-  if (reach === 'state') return fronted.find((date) => date.to <= firstVerb) ?? own.find((date) => date.since) ?? null;
+  if (reach === 'state') return fronted.find((date) => date.to <= firstVerb || sentence.tokens[0]?.norm === 'since') ?? own.find((date) => date.since) ?? null;
   return own.at(-1) ?? fronted.at(-1) ?? null;
 }
 

@@ -6,12 +6,12 @@ import { documentDate, factDate, type FactDate, NO_DATE } from '../shared/dates.
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, a place-holder for the main event's date. */
 export function actDate(sentence: ResolvedSentence, clause: Clause, context: ExtractContext, options: { readonly lasting: boolean; readonly intended: boolean }): FactDate {
   const own = ownDate(sentence, clause, context, options.intended);
-  if (own) return factDate(own);
+  if (own && !(options.lasting && own.since)) return factDate(own);
   const segment = segmentDate(sentence);
   if (segment) return factDate(segment);
   if (options.lasting && clause.tense !== 'past') return NO_DATE;
-  if (!isNews(context) || isBackground(sentence, context)) return NO_DATE;
-  return documentDate(context.document.date);
+  if (!isNews(context)) return clause.tense === 'past' ? factDate(onlyDate(sentence, context)) : NO_DATE;
+  return isBackground(sentence, context) ? NO_DATE : documentDate(context.document.date);
 }
 
 /** True for documents that report what happened, false for profiles and standing pages. */
@@ -22,24 +22,38 @@ export function isNews(context: ExtractContext): boolean {
 
 function ownDate(sentence: ResolvedSentence, clause: Clause, context: ExtractContext, intended: boolean): ResolvedDate | null {
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
-  const usable = sentence.resolvedDates.filter((date) => !(intended || isFuture(date.edtf, context)) || !isFuture(date.edtf, context));
+  const usable = sentence.resolvedDates.filter((date) => !isFuture(date.edtf, context) && !(intended && date.edtf.includes('/')));
   const inside = usable.filter((date) => innermost(sentence, date.from) === clause.index && date.from >= clause.from && date.from <= Math.max(clause.to + 2, clause.verb.to));
   const after = inside.filter((date) => date.from >= clause.verb.to);
   if (intended && after.length > 0 && clause.tense === 'future') return null;
   const nearest = after[0] ?? inside.at(-1);
-  if (nearest) return nearest;
+  if (nearest && !qualifiesThing(nearest, clause, context)) return nearest;
   const coordinate = sentence.clauses[clause.index + 1];
   if (coordinate && coordinate.link === 'coordinate' && clause.link !== 'relative') {
     const shared = usable.find((date) => innermost(sentence, date.from) === coordinate.index && date.from >= coordinate.verb.to && date.from <= coordinate.to);
-    if (shared && coordinate.tense === clause.tense) return shared;
+    if (shared && coordinate.tense === clause.tense && !qualifiesThing(shared, coordinate, context)) return shared;
   }
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor && governor.index !== clause.index && clause.form !== 'finite') {
     const outer = usable.find((date) => innermost(sentence, date.from) === governor.index);
-    if (outer) return outer;
+    if (outer && !qualifiesThing(outer, governor, context)) return outer;
   }
   const fronted = usable.find((date) => date.to <= firstVerb);
-  return fronted ?? null;
+  if (fronted) return fronted;
+  const opening = sentence.clauses[clause.index - 1];
+  if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite') return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
+  return null;
+}
+
+/** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act. */
+function qualifiesThing(date: ResolvedDate, clause: Clause, context: ExtractContext): boolean {
+  return isNews(context) && context.document.date !== null && date.edtf.length < 10 && clause.object !== null && date.from > clause.object.from && clause.link === 'main' && clause.form === 'finite';
+}
+
+/** The one date of a sentence of a profile. */
+function onlyDate(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
+  const dates = sentence.resolvedDates.filter((date) => !date.since && !date.until && !isFuture(date.edtf, context));
+  return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
 
 function innermost(sentence: ResolvedSentence, at: number): number {
@@ -65,7 +79,13 @@ function isBackground(sentence: ResolvedSentence, context: ExtractContext): bool
   for (const other of context.document.sentences) {
     if (other.segment !== sentence.segment && other.segment.start !== sentence.segment.start) continue;
     if (other.index >= sentence.index) break;
-    last = other.resolvedDates.at(-1)?.edtf ?? last;
+    last = other.resolvedDates.findLast((date) => !date.edtf.includes('/') && isStoryLine(other, date))?.edtf ?? last;
   }
   return last !== null && last.slice(0, 4) < year && Number(year) - Number(last.slice(0, 4)) > 0;
+}
+
+/** True where the date belongs to what the sentence itself tells, not to something it mentions. */
+function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
+  const clause = sentence.clauses[innermost(sentence, date.from)];
+  return clause !== undefined && clause.form === 'finite' && (clause.link === 'main' || clause.link === 'coordinate');
 }

@@ -17,6 +17,10 @@ export interface Frame {
   readonly complement: boolean;
   /** Goes on rather than happens; has no date of its own unless one is stated. */
   readonly lasting: boolean;
+  /** The object has to be a person or a delegation: "received the minister". */
+  readonly human: boolean;
+  /** Who stands as subject is the one it is done to: "received aid from X". */
+  readonly reverse: boolean;
   /** The object words stand behind "for": "flew to Oslo for talks with". */
   readonly purpose: boolean;
   /** Where the target stands: `object`, or the preposition before it. */
@@ -43,6 +47,8 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       place: flag.has('place'),
       complement: flag.has('complement'),
       lasting: flag.has('lasting'),
+      human: flag.has('human'),
+      reverse: flag.has('reverse'),
       purpose: flag.has('purpose'),
       slots: words(slots),
       objects: objects ? new Set(words(objects)) : null,

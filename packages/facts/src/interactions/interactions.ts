@@ -5,7 +5,7 @@ import { actingParties, namedParties, placeParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { matchFrames, thingRanges } from './match.ts';
-import { type MoodOfClause, moodOf } from './mood.ts';
+import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
 import { supportOfDrafts } from './nominal.ts';
 import { anyTarget, complementsOf, partnerOf, type Targets, targetsOf } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
@@ -39,8 +39,8 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
     return [];
   }
   if (mood.mood !== 'done' && mood.decider !== clause && matchFrames(sentence, mood.decider).some((frame) => frame.complement)) return [];
-  const sources = sourcesOf(sentence, clause, frames, context);
-  for (const frame of frames.length > 0 ? frames : commitmentFrames(clause, mood)) {
+  const sources = sourcesOf(sentence, clause, frames);
+  for (const frame of [...frames, ...commitmentFrames(sentence, clause, mood, context)]) {
     const acts = actsOf({ sentence, clause, frame, mood, sources, context });
     if (acts.length > 0) return acts.flatMap((act) => write(sentence, clause, act, mood, frame, context));
   }
@@ -48,24 +48,32 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   return [];
 }
 
-const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: true, lasting: false, purpose: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
+const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: true, lasting: false, human: false, reverse: false, purpose: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
 
-/** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb. */
-function commitmentFrames(clause: Clause, mood: MoodOfClause): readonly Frame[] {
-  return mood.mood === 'intended' && clause.form !== 'finite' && /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination|be)$/.test(clause.licensor ?? '') ? [COMMITMENT] : [];
+/** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb; in a profile only where somebody says so. */
+function commitmentFrames(sentence: ResolvedSentence, clause: Clause, mood: MoodOfClause, context: ExtractContext): readonly Frame[] {
+  if (mood.mood !== 'intended' || clause.form === 'finite') return [];
+  const committed = isCommitted(sentence, mood.decider) || /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(clause.licensor ?? '');
+  return committed && (isNews(context) || isReported(sentence, clause)) ? [COMMITMENT] : [];
 }
 
-function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[], context: ExtractContext): readonly string[] {
+function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
   if (clause.voice === 'passive') {
     const by = clause.phrases.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => namedParties(sentence, phrase));
     if (by.length > 0) return [...new Set(by)];
     return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject ? actingParties(sentence, clause.subject) : [];
   }
-  const acting = clause.subject ? actingParties(sentence, clause.subject) : [];
+  const subject = clause.subject ?? borrowedSubject(sentence, clause);
+  const acting = subject ? actingParties(sentence, subject) : [];
   if (acting.length > 0) return acting;
   if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
-  void context;
   return [];
+}
+
+/** "remains committed to …": the participle has the subject of the verb right before it. */
+function borrowedSubject(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
+  const previous = sentence.clauses[clause.index - 1];
+  return previous && /^(?:remain|stand)$/.test(previous.lemma) && previous.verb.to === clause.verb.from ? previous.subject : null;
 }
 
 /** Protesters without a nationality are of the place where they stand. */
@@ -91,16 +99,32 @@ function actsOf(given: ActContext): readonly Act[] {
   if (sources.length === 0) return betweenAct(given);
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   const direct = targetsOf(sentence, clause, frame, sources);
+  if (frame.type === 'COOPERATE' && clause.lemma === 'work' && clause.tense === 'past' && !isSideBySide(sentence, clause)) return [];
   if (frame.complement && complements.length > 0) {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
   }
-  let targets: Targets = direct;
+  const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
+  let targets: Targets = joint ? { parties: [], beside: true } : direct;
   if (targets.parties.length === 0 && frame.mutual && sources.length > 1) return resolved(given, { ...targets, beside: true });
   if (targets.parties.length === 0 && frame.complement) targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
-  if (targets.parties.length === 0 && frame.partner) targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false };
+  if (targets.parties.length === 0 && frame.partner && mayMeanPartner(sentence, clause, frame)) targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
+}
+
+const OFFICIALS = new Set('authority government side counterpart leadership partner host interlocutor official leader minister president'.split(' '));
+
+/** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
+function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame: Frame): boolean {
+  if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object') return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
+  if (frame.type === 'AID') return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|for|among)$/.test(phrase.preposition ?? ''));
+  return true;
+}
+
+/** "worked closely with" is cooperation; "worked with the minister" is a working session. */
+function isSideBySide(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens.slice(clause.verb.to, clause.to).some((token) => /^(?:together|closely|side|jointly|hand-in-hand)$/.test(token.norm)) || sentence.tokens[clause.verb.from - 1]?.norm === 'closely';
 }
 
 /** "Talks were held between X and Y": nobody is the subject, both take part. */
@@ -144,7 +168,7 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   const { frame, mood, sources, clause, context } = given;
   const beside = targets.beside || targets.parties.length === 0;
   const symmetric = frame.mutual && (beside || frame.type === 'CONSULT' || frame.type === 'COOPERATE');
-  const act = (type: InteractionType, cameo: CameoRoot, both: boolean): readonly Act[] => [{ type, cameo, sources, targets: targets.parties, symmetric: both }];
+  const act = (type: InteractionType, cameo: CameoRoot, both: boolean): readonly Act[] => [frame.reverse ? { type, cameo, sources: targets.parties, targets: sources, symmetric: both } : { type, cameo, sources, targets: targets.parties, symmetric: both }];
   if (clause.negated && mood.mood === 'void') return [];
   if (mood.mood === 'refused') return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
   if (mood.mood === 'threatened') return act('THREATEN', '13', false);
@@ -152,7 +176,8 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
   if (frame.type === 'CONSULT' && !isNews(context)) return [];
-  return act('AGREE', '03', symmetric && (beside || frame.type === 'CONSULT'));
+  const named = targets.named !== false;
+  return act('AGREE', '03', symmetric && (beside || (frame.type === 'CONSULT' && named)));
 }
 
 function write(sentence: ResolvedSentence, clause: Clause, act: Act, mood: MoodOfClause, frame: Frame, context: ExtractContext): InteractionDraft[] {

@@ -15,7 +15,18 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   if (candidates.length === 0) return [];
   const things = thingLemmas(sentence, clause);
   const purposes = clause.phrases.filter((phrase) => phrase.preposition === 'for').flatMap((phrase) => lemmasIn(sentence, phrase));
-  return candidates.filter((frame) => frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma)));
+  const human = candidates.some((frame) => frame.human) && isHuman(sentence, clause);
+  return candidates.filter((frame) => (!frame.human || human) && (frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma))));
+}
+
+const HUMANS = new Set('delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy general guest team mission senator governor mayor parliamentarian'.split(' '));
+
+/** True where who is received is a person, an office or a delegation. */
+function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
+  const object = clause.voice === 'passive' ? clause.subject : clause.object;
+  if (!object) return false;
+  if (sentence.people.some((person) => person.from < object.to && object.from < person.to)) return true;
+  return lemmasIn(sentence, object).some((lemma) => HUMANS.has(lemma));
 }
 
 /** "spoke highly of", "handed the keys over to". */

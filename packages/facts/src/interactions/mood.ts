@@ -29,7 +29,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.form === 'infinitive' && clause.link === 'infinitive') return infinitiveMood(sentence, clause, governor, depth);
   if (clause.form === 'gerund') {
     if (!governor || governor === clause) return { mood: clause.negated ? 'void' : 'done', decider: clause };
-    if (governor.lemma === 'commit' || (governor.lemma === 'be' && isCommitted(sentence, governor))) return { mood: 'intended', decider: governor };
+    if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
     if (VOIDING.has(governor.lemma) || VOIDING.has(precedingWord(sentence, clause))) return none;
     const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
     if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
@@ -59,7 +59,7 @@ function infinitiveMood(sentence: ResolvedSentence, clause: Clause, governor: Cl
   if (REFUSING.has(licensor)) return { mood: 'refused', decider };
   if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
   if (WISHING.has(licensor)) return none;
-  if (INTENDING.has(licensor) || (governor?.lemma === 'be' && isCommitted(sentence, governor))) return { mood: 'intended', decider };
+  if (INTENDING.has(licensor) || (governor && isCommitted(sentence, governor))) return { mood: 'intended', decider };
   if (governor && TRANSPARENT.has(licensor) && governor !== clause) {
     const outer = moodOf(sentence, governor, depth + 1);
     return outer;
@@ -68,8 +68,8 @@ function infinitiveMood(sentence: ResolvedSentence, clause: Clause, governor: Cl
 }
 
 /** "is committed to", "stands ready to", "is willing to". */
-function isCommitted(sentence: ResolvedSentence, clause: Clause): boolean {
-  return sentence.tokens.slice(clause.verb.to, clause.verb.to + 4).some((token) => /^(?:ready|willing|prepared|committed|determined|resolved)$/.test(token.norm));
+export function isCommitted(sentence: ResolvedSentence, clause: Clause): boolean {
+  return /^(?:be|stand|remain|feel|seem|appear)$/.test(clause.lemma) && sentence.tokens.slice(clause.verb.to, clause.verb.to + 4).some((token) => /^(?:ready|willing|prepared|committed|determined|resolved)$/.test(token.norm));
 }
 
 function precedingWord(sentence: ResolvedSentence, clause: Clause): string {

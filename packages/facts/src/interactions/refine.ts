@@ -17,7 +17,7 @@ export const refineInteractions: Refiner = {
     const implied = others.flatMap((draft) => impliedBy(draft, context));
     const main = mainDate(others, own, context.document);
     const dated = own.map((draft) => withMainDate(draft, main));
-    return [...others, ...unique([...implied, ...withoutShadows(dated, implied)])];
+    return [...others, ...unique([...implied, ...withoutShadows(dated, implied, context)])];
   },
 };
 
@@ -163,13 +163,13 @@ function withMainDate(draft: InteractionDraft, main: MainDate | null): Interacti
 }
 
 /** Own consultations that an event already stands for, and undated acts beside dated ones of the same kind in the same sentence. */
-function withoutShadows(own: readonly InteractionDraft[], implied: readonly InteractionDraft[]): InteractionDraft[] {
+function withoutShadows(own: readonly InteractionDraft[], implied: readonly InteractionDraft[], context: ExtractContext): InteractionDraft[] {
   return own.filter((draft) => {
     const same = implied.filter((other) => other.row.event_type === draft.row.event_type && samePair(other.row, draft.row));
     if (same.some((other) => other.sentence === draft.sentence && (draft.row.event_type === 'CONSULT' || draft.row.event_type === 'AID' || other.row.date === draft.row.date || draft.row.date === null))) return false;
     if (draft.row.event_type !== 'CONSULT') return true;
     const dated = [...same, ...own.filter((other) => other !== draft && other.row.event_type === 'CONSULT' && samePair(other.row, draft.row))].some((other) => other.row.date !== null);
-    if (draft.row.date === null && dated) return false;
+    if (draft.row.date === null && (dated || !isNews(context))) return false;
     return !same.some((other) => covers(other.row.date, draft.row.date));
   });
 }

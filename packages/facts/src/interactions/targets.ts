@@ -7,6 +7,8 @@ import type { Frame } from './frame.ts';
 export interface Targets {
   readonly parties: readonly string[];
   readonly beside: boolean;
+  /** False where the text leaves open that it is the other side of the conversation. */
+  readonly named?: boolean;
 }
 
 const NOBODY: Targets = { parties: [], beside: false };

@@ -1,9 +1,9 @@
 /** Verbs of request, accusation, refusal, threat, protest, sanction and force: `TYPE root | flags | slots | object words | verbs`. */
 export const CONFLICT_TABLE = `
-REQUEST 02 | | object to on upon | | ask urge invite implore beseech exhort encourage appeal request petition
+REQUEST 02 | partner | object to on upon | | ask urge invite implore beseech exhort encourage appeal request petition
 REQUEST 02 | partner | on upon to for | | call
 REQUEST 02 | partner | to | | propose suggest recommend
-REQUEST 10 | | from of object to | | demand
+REQUEST 10 | partner | from of object to | | demand
 REQUEST 10 | | object | | instruct order compel press pressure push
 REQUEST 02 | | to on for from | appeal request demand call invitation ultimatum plea | issue make send extend submit present renew reiterate address file deliver
 REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
@@ -12,7 +12,7 @@ REQUEST 02 | | object for to | | lobby
 ACCUSE 11 | | object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
 ACCUSE 11 | | with against about over to | | complain
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send
-ACCUSE 11 | | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register
+ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
 ACCUSE 11 | | object | | charge
 ACCUSE 09 | | object | | investigate probe

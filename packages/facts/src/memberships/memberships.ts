@@ -1,9 +1,10 @@
-import { type Clause, partiesIn, realisOf, type ResolvedSentence, type TokenRange, rangesOverlap } from '@diplomatic-relations/engine';
+import { type Clause, type PartyId, partiesIn, realisOf, type ResolvedSentence, type TokenRange, rangesOverlap } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { membershipDate } from './dates.ts';
 import { holdersAt } from './holders.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
 import { namedMemberDrafts } from './named-members.ts';
@@ -61,6 +62,7 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
       const unknown = range && !organizations.some((organization) => rangesOverlap(organization, range)) && partiesIn(sentence, range).length === 0 ? unknownOrganization(sentence, range) : null;
       if (unknown) objects = [unknown];
     }
+    if (objects.length === 0 && clause.link === 'relative') objects = relativized(sentence, clause, organizations);
     if (objects.length === 0) return [];
     const rule = `memberships/${clause.lemma}`;
     const realis = realisOf(sentence, clause);
@@ -75,7 +77,8 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
     if (!verb.active && !passive && change !== 'suspended') return [];
     if (verb.active && passive && clause.lemma !== 'chair') return [];
     const doer = passive && clause.lemma === 'chair' ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
-    const members = partiesIn(sentence, doer).filter((party) => !objects.some((object) => object.id === party));
+    const doers = partiesIn(sentence, doer);
+    const members = (doers.length > 0 ? doers : describedParty(sentence, clause)).filter((party) => !objects.some((object) => object.id === party));
     if (members.length === 0) {
       context.note(rule, 'the member is not named');
       return [];
@@ -86,9 +89,31 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
     const as = asRole(sentence, clause);
     return objects.flatMap((organization) => {
       const role = change === 'applied' ? 'candidate' : (as ?? verb.role ?? ordinaryRole(organization));
-      return membershipDrafts(sentence, { members, organization, role, change, date: dateOf(sentence, clause), rule, range: clause });
+      return membershipDrafts(sentence, { members, organization, role, change, date: membershipDate(sentence, clause), rule, range: clause });
     });
   });
+}
+
+/** "X as a state that chaired the Y", "X, a country that joined Y": the noun before "that" describes the party before it. */
+function describedParty(sentence: ResolvedSentence, clause: Clause): PartyId[] {
+  const { subject } = clause;
+  if (clause.link !== 'relative' || !subject || !/^(?:state|country|nation|republic|government)$/.test(sentence.tagged.lemmas[subject.head] ?? '')) return [];
+  const before = sentence.references.filter((reference) => reference.to <= subject.from && subject.from - reference.to <= 3).at(-1);
+  const gap = before ? sentence.tokens.slice(before.to, subject.from) : [];
+  return before && gap.every((token) => /^(?:as|,|–|-|the|a|an)$/.test(token.norm)) ? [...before.parties] : [];
+}
+
+/** "the Group created at the UN, to which X joined": the antecedent is the organization that stands behind no place preposition. */
+function relativized(sentence: ResolvedSentence, clause: Clause, organizations: readonly OrganizationName[]): OrganizationName[] {
+  const from = clause.subject?.from ?? clause.verb.from;
+  if (!/^(?:which|that)$/.test(sentence.tokens[from - 1]?.norm ?? '')) return [];
+  const before = organizations.filter((organization) => organization.to < from && !/^(?:at|in|within|by|with)$/.test(wordBefore(sentence, organization)));
+  return before.slice(-1);
+}
+
+function wordBefore(sentence: ResolvedSentence, organization: OrganizationName): string {
+  const norm = sentence.tokens[organization.from - 1]?.norm ?? '';
+  return norm === 'the' ? (sentence.tokens[organization.from - 2]?.norm ?? '') : norm;
 }
 
 /** "joined the SCO as an observer". */

@@ -1,7 +1,8 @@
 import { type Clause, type PartyId, partiesIn, realisOf, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { membershipDate } from './dates.ts';
 import { holdersAt } from './holders.ts';
 import type { OrganizationName } from './organizations.ts';
 import { COPULAS, type MembershipChange, type MembershipRole, ROLE_NOUNS } from './words.ts';
@@ -112,7 +113,11 @@ interface Holding {
 /** The clause whose complement the place is. */
 function governing(sentence: ResolvedSentence, noun: number): Clause | null {
   let best: Clause | null = null;
-  for (const clause of sentence.clauses) if (clause.verb.to <= noun && noun < Math.max(clause.to, clause.verb.to + 9) && (!best || clause.verb.from > best.verb.from)) best = clause;
+  for (const clause of sentence.clauses) {
+    // "associate" of "elevated to associate member" is no verb.
+    if (clause.lemma === 'associate' && clause.head === noun - 1) continue;
+    if (clause.verb.to <= noun && noun < Math.max(clause.to, clause.verb.to + 9) && (!best || clause.verb.from > best.verb.from)) best = clause;
+  }
   return best;
 }
 
@@ -131,7 +136,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const isMembership = /^(?:membership|status|seat|presidency|chairmanship)$/.test(sentence.tagged.lemmas[place.noun] ?? '');
   if (lemma === 'apply' || ((lemma === 'seek' || lemma === 'request') && isMembership)) {
     const members = own(partiesIn(sentence, clause.subject), place);
-    return members.length > 0 && realisOf(sentence, clause) === 'asserted' ? { members, change: 'applied', date: dateOf(sentence, clause), range: clause } : null;
+    return members.length > 0 && realisOf(sentence, clause) === 'asserted' ? { members, change: 'applied', date: membershipDate(sentence, clause), range: clause } : null;
   }
   if (change === null) return null;
   if (/^(?:enjoy|have|hold|occupy|exercise|assume|take|lead|obtain|gain|attain|acquire|receive|secure|win|grant|accord|give|terminate|end|lose|withdraw|relinquish|renounce)$/.test(lemma) && !isMembership && place.role !== 'chair' && sentence.tokens[place.noun + 1]?.norm !== 'status') return null;
@@ -142,15 +147,15 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const realis = realisOf(sentence, clause);
   const range = { from: Math.min(clause.from, clause.subject?.from ?? clause.from), to: Math.max(clause.to, place.to) };
   if (realis !== 'asserted') {
-    if (clause.licensor === 'apply') return { members, change: 'applied', date: dateOf(sentence, clause), range };
+    if (clause.licensor === 'apply') return { members, change: 'applied', date: membershipDate(sentence, clause), range };
     return { members, change, date: NO_DATE, range, blocked: `${lemma} is ${realis}` };
   }
-  if (change === 'held' && place.role === 'chair') return { members, change, date: dateOf(sentence, clause), range };
+  if (change === 'held' && place.role === 'chair') return { members, change, date: membershipDate(sentence, clause), range };
   if (change === 'held') {
-    const since = sentence.resolvedDates.find((date) => date.since);
+    const since = sentence.resolvedDates.find((date) => date.since && date.from >= Math.min(place.noun, clause.verb.from) && date.to <= Math.max(clause.to, place.to) + 2 && !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from));
     return since ? { members, change: 'joined', date: factDate(since), range } : { members, change, date: NO_DATE, range };
   }
-  return { members, change: place.role === 'chair' && change === 'joined' ? 'held' : change, date: dateOf(sentence, clause), range };
+  return { members, change: place.role === 'chair' && change === 'joined' ? 'held' : change, date: membershipDate(sentence, clause), range };
 }
 
 function own(parties: readonly PartyId[], place: Place): PartyId[] {
@@ -204,7 +209,7 @@ function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
     const holders = members.length > 0 ? members : clause && /^(?:submit|present|announce|put|launch|declare)$/.test(clause.lemma) ? own(partiesIn(sentence, clause.subject), place) : [];
     if (holders.length === 0) return null;
     if (clause && (clause.negated || clause.modal || !BIDS.test(clause.lemma)) && clause.verb.from < place.noun) return null;
-    const dates = sentence.resolvedDates.filter((date) => date.from >= place.noun && !date.edtf.includes('/'));
+    const dates = sentence.resolvedDates.filter((date) => date.from >= place.to && date.from <= place.to + 3 && !date.edtf.includes('/'));
     return { members: holders, change: 'applied', date: factDate(dates[0] ?? null), range };
   }
   if (members.length === 0) return null;
@@ -213,8 +218,8 @@ function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
     return { members, change: 'held', date: factDate(date ?? null), range };
   }
   if (clause && (clause.negated || clause.modal || clause.tense === 'future')) return null;
-  if (clause && SUSPENSIONS.test(clause.lemma)) return { members, change: 'suspended', date: dateOf(sentence, clause), range };
-  if (clause && ENDINGS.test(clause.lemma)) return { members, change: 'left', date: dateOf(sentence, clause), range };
+  if (clause && SUSPENSIONS.test(clause.lemma)) return { members, change: 'suspended', date: membershipDate(sentence, clause), range };
+  if (clause && ENDINGS.test(clause.lemma)) return { members, change: 'left', date: membershipDate(sentence, clause), range };
   if (clause && /^(?:support|seek|back|discuss|consider|pursue|advocate|welcome|bid|apply|aspire|endorse|favour|favor|hope|block|veto)$/.test(clause.lemma)) return null;
   if (/^(?:bid|application|aspirations?|prospects?|perspective|talks|negotiations?|candidacy|requirements?|criteria|action)$/.test(sentence.tokens[place.noun + 1]?.norm ?? '')) return null;
   const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2);

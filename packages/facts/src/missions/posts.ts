@@ -1,4 +1,5 @@
-import { distinctParties, type PartyId, partiesIn, phrasesAfterNoun, referencesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { distinctParties, type PartyId, type Phrase, partiesIn, phrasesAfterNoun, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { stateById } from '@diplomatic-relations/gazetteer';
 import { isParty } from '../shared/parties.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
 
@@ -15,14 +16,13 @@ export interface Post extends TokenRange {
 
 const NAMES: readonly { readonly words: readonly string[]; readonly kind: MissionKind }[] = POST_NAMES.map(([phrase, kind]) => ({ words: phrase.split(' '), kind }));
 
-/** All posts that a range names, left to right. */
+/** All posts that a range names, left to right; "consulates in P and S" are two. */
 export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
   const posts: Post[] = [];
   for (let i = range.from; i < range.to; i++) {
     const name = postNameAt(sentence, i, range.to);
     if (!name) continue;
-    const post = describePost(sentence, i, i + name.words.length, name.kind);
-    if (post) posts.push(post);
+    posts.push(...describePosts(sentence, i, i + name.words.length, name.kind));
     i += name.words.length - 1;
   }
   return posts;
@@ -34,54 +34,88 @@ function postNameAt(sentence: ResolvedSentence, i: number, limit: number): { wor
     const fits = name.words.every((word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word);
     if (fits) return name;
   }
+  if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1)) return { words: ['mission'], kind: 'permanent_mission' };
   return null;
 }
 
 /** Words after a post's name that make it something else. */
-const NOT_A_POST = new Set(['staff', 'official', 'officials', 'employee', 'building', 'premises', 'compound', 'personnel', 'spokesperson', 'website', 'led', 'member', 'guard', 'district', 'facilities', 'attack', 'bombing', 'records', 'archives', 'team']);
+const NOT_A_POST = new Set(['staff', 'official', 'officials', 'employee', 'employees', 'building', 'premises', 'compound', 'personnel', 'spokesperson', 'website', 'led', 'member', 'members', 'guard', 'district', 'facilities', 'attack', 'bombing', 'records', 'archives', 'team', 'visit', 'meeting']);
+/** Posts that only states send. */
+const OF_STATES: ReadonlySet<MissionKind> = new Set(['embassy', 'legation', 'high_commission', 'consulate', 'consulate_general', 'honorary_consulate', 'interests_section']);
 
-function describePost(sentence: ResolvedSentence, from: number, to: number, kind: MissionKind): Post | null {
+/** What stands at a post's name: whose it is, with whom, and where. */
+export function describePosts(sentence: ResolvedSentence, from: number, to: number, named: MissionKind): Post[] {
   const { tokens, tagged } = sentence;
   const head = to - 1;
-  const next = tokens[to]?.norm ?? '';
-  if (NOT_A_POST.has(next)) return null;
-  const unit = sentence.units.find((candidate) => candidate.from <= from && from < candidate.to);
-  const start = unit?.from ?? from;
+  if (NOT_A_POST.has(tokens[to]?.norm ?? '')) return [];
+  const start = sentence.units.find((candidate) => candidate.from <= from && from < candidate.to)?.from ?? from;
   const plural = tokens[head]?.norm !== tagged.lemmas[head];
-  const before = partiesBefore(sentence, start, from);
-  const phrases = phrasesAfterNoun(sentence, head);
-  let sender: PartyId | null = before.at(-1) ?? null;
+  let sender: PartyId | null = (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
   let host: PartyId | null = null;
-  let city: string | null = placeRightAfter(sentence, to)?.city ?? null;
-  let country: string | null = placeRightAfter(sentence, to)?.country ?? null;
-  for (const phrase of phrases) {
-    const parties = referencesIn(sentence, phrase).filter((reference) => reference.kind !== 'person' && reference.kind !== 'office' && reference.kind !== 'pronoun');
-    const party = distinctParties(parties).find(isParty) ?? null;
-    const place = sentence.places.find((candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to);
+  const direct = sentence.places.find((place) => place.from === to) ?? null;
+  let city: string | null = direct?.city ?? null;
+  let country: string | null = direct ? countryOf(sentence, direct) : null;
+  for (const phrase of phrasesAfterNoun(sentence, head)) {
+    const party = partyOf(sentence, phrase);
     if (phrase.preposition === 'of' && party) sender = party;
-    else if (phrase.preposition === 'in' || phrase.preposition === 'at' || phrase.preposition === 'to' || phrase.preposition === 'near' || phrase.preposition === 'within') {
+    else if (phrase.preposition !== null && /^(?:in|at|to|near|within)$/.test(phrase.preposition)) {
+      const place = sentence.places.find((candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to);
       if (place && city === null && phrase.preposition !== 'to') {
         city = place.city;
-        country = place.country;
+        country = countryOf(sentence, place);
       }
       if (party && party !== sender) host = host ?? party;
     } else break;
   }
-  if (kind === 'delegation') {
-    const organization = sender?.startsWith('org:') ? sender : null;
-    if (!organization || (!host && !city)) return null;
-    sender = organization;
-  }
+  if (OF_STATES.has(named) && sender?.startsWith('org:')) sender = null;
+  if (sender === null && tagged.lemmas[head] === 'nunciature') sender = 'VAT';
+  if (named === 'delegation' && (!sender?.startsWith('org:') || (!host && !city && !tokens[head]?.capital))) return [];
+  const organization = hostOrganization(sentence, to);
+  const kind = organization && (named === 'embassy' || named === 'delegation') && !sender?.startsWith('org:') ? 'permanent_mission' : named;
+  if (organization && organization !== sender) host = organization;
+  if (kind === 'permanent_mission' && host === null && city !== null && /^(?:New York|Geneva)$/.test(city)) host = 'org:un';
   if (host === null && country !== null && country !== sender) host = country;
-  return { from: start, to: Math.max(to, city !== null ? to : to), kind, head, sender, host, city, plural };
+  const post: Post = { from: start, to, kind, head, sender, host, city, plural };
+  const others = plural && !organization ? placesListedAfter(sentence, to) : [];
+  return others.length > 1 ? others.map((place) => ({ ...post, city: place.city, host: countryOf(sentence, place) ?? host })) : [post];
 }
 
-function partiesBefore(sentence: ResolvedSentence, from: number, to: number): PartyId[] {
-  if (from >= to) return [];
-  return partiesIn(sentence, { from, to }).filter(isParty);
+function partyOf(sentence: ResolvedSentence, phrase: Phrase): PartyId | null {
+  const references = referencesIn(sentence, phrase).filter((reference) => reference.kind !== 'person' && reference.kind !== 'office' && reference.kind !== 'pronoun');
+  return distinctParties(references).find(isParty) ?? null;
 }
 
-/** "Embassy Ouagadougou", "Legation Tirana": the city follows without a preposition. */
-function placeRightAfter(sentence: ResolvedSentence, at: number): ResolvedSentence['places'][number] | null {
-  return sentence.places.find((place) => place.from === at) ?? null;
+/** "to the EU", "of Nepal to NATO": the organization that a mission is accredited to. */
+function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | null {
+  for (let i = after; i < Math.min(after + 8, sentence.tokens.length); i++) {
+    const tag = sentence.tagged.tags[i];
+    if (sentence.tokens[i]?.norm === 'to') {
+      const named = sentence.actors.find((actor) => actor.from > i && actor.from <= i + 2 && actor.actorId.startsWith('org:'));
+      return named && named.form !== 'body' ? named.actorId : null;
+    }
+    if (tag !== 'IN' && tag !== 'DT' && tag !== 'NNP' && tag !== 'NN' && tag !== 'JJ') return null;
+  }
+  return null;
+}
+
+/** The state that a city lies in, or the former one that the text is about and that lay there. */
+export function countryOf(sentence: ResolvedSentence, place: ResolvedSentence['places'][number]): PartyId | null {
+  const former = sentence.pair?.find((party) => stateById(party)?.successor === place.country && place.country !== null);
+  return former ?? place.country;
+}
+
+const LISTING = /^(?:in|at|and|,|both|the|city|cities|town|towns|of|as|well|also)$/;
+
+/** "in Pécs and in Szeged", "in the cities of P, S and T": all places of the list behind a plural. */
+function placesListedAfter(sentence: ResolvedSentence, after: number): ResolvedSentence['places'][number][] {
+  const places: ResolvedSentence['places'][number][] = [];
+  for (let i = after; i < sentence.tokens.length; ) {
+    const place = sentence.places.find((candidate) => candidate.from === i);
+    if (place) {
+      places.push(place);
+      i = place.to;
+    } else if (LISTING.test(sentence.tokens[i]?.norm ?? '')) i++;
+    else break;
+  }
+  return places;
 }

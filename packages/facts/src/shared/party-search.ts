@@ -17,7 +17,7 @@ export function partyBehind(sentence: ResolvedSentence, range: TokenRange, ...pr
   const references = partyReferences(sentence);
   for (let i = range.from; i < range.to; i++) {
     if (!prepositions.includes(sentence.tokens[i]?.norm ?? '')) continue;
-    const found = references.find((reference) => reference.from > i && reference.from <= i + 4 && reference.from < range.to && isNounPhrase(sentence, i + 1, reference.from));
+    const found = references.find((reference) => reference.from > i && reference.from <= i + 6 && reference.from < range.to && isNounPhrase(sentence, i + 1, reference.from));
     if (found) return found;
   }
   return null;
@@ -38,6 +38,7 @@ function isNounPhrase(sentence: ResolvedSentence, from: number, to: number): boo
     if (!token) return false;
     if (WITHIN_NOUN_PHRASE.test(token.norm) || token.kind === 'number' || token.text === '-' || token.text === '–') continue;
     if (token.norm === 'and' && (sentence.tagged.tags[i + 1] === 'JJ' || sentence.tagged.tags[i - 1] === 'JJ')) continue;
+    if (token.norm === 'of' && /^(?:government|republic|kingdom|people|state|authorities|embassy|side)$/.test(sentence.tokens[i - 1]?.norm ?? '')) continue;
     if (tag === 'JJ' || tag === 'NN' || tag === 'NNP' || tag === 'CD' || tag === 'POS' || tag === 'RB' || tag === 'VBG' || tag === 'VBN' || tag === 'DT') continue;
     return false;
   }

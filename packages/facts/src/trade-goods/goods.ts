@@ -134,6 +134,7 @@ function isGoods(words: readonly string[]): boolean {
   const head = words.includes('of') ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
   if (!words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}\d'’.-]*$/u.test(word))) return false;
   if (words.length === 1 && VAGUE.has(head)) return false;
+  if (words.every((word) => word === 'of' || VAGUE.has(word))) return false;
   if (/^(?:services?|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|routes?|company|companies)$/.test(words.at(-1) ?? '')) return false;
   if (words.some((word) => /^(?:other|others|etc|etc\.|more|goods-and|also|not|so|on|their|our|which|this|that|it|only|worth|trading|third|second|largest|main|key|major)$/.test(word))) return false;
   return true;

@@ -1,6 +1,7 @@
 import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
+import { tradePair } from '../shared/trade-pair.ts';
 import { type Goods, goodsFrom } from './goods.ts';
 import { GOODS_HEADS, LISTING_VERBS, NOT_ASSERTED, PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, type TradeDirection } from './words.ts';
 
@@ -11,7 +12,7 @@ export const tradeGoodsExtractor: Extractor = {
   name: 'trade_goods',
   wakes: new Set(['export', 'import', 'sell', 'buy', 'supply', 'ship', 'purchase', 'source', 'supplies', 'sells', 'ships', 'buys', 'exports', 'imports', 'represent', 'represented', 'sold', 'exported', 'imported', 'delivery', 'deliveries', 'procure', 'market', 'trade']),
   extract: (sentence, context) => {
-    const pair = sentence.pair ?? context.document.mainPair;
+    const pair = tradePair(sentence, context);
     const drafts = [...activeFrames(sentence, pair, context), ...passiveFrames(sentence, pair, context), ...nominalFrames(sentence, pair, context), ...presenceFrames(sentence, pair)];
     return unique(drafts);
   },
@@ -258,26 +259,36 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
       return inside?.kind === 'word' && !sentence.quantities.some((quantity) => quantity.from === i + 1) && !sentence.resolvedDates.some((date) => date.from <= i + 2 && date.from > i) && !/^(?:up|down|in|of|an?|about|or|compared|including|with|approximately|over|from)$/.test(inside.norm) ? i + 1 : null;
     }
     if (token.text === ':' || ((token.text === '–' || token.text === '—') && i <= noun + 6)) return sentence.quantities.some((quantity) => quantity.from === i + 1) ? null : i + 1;
-    const clause = sentence.clauses.find((candidate) => candidate.verb.from === i);
-    if (!clause && sentence.tagged.tags[i] !== 'BE') continue;
-    const measured = sentence.quantities.some((quantity) => quantity.from > noun && quantity.from <= (clause?.verb.to ?? i + 1) + 3);
-    if (measured) continue;
-    if (clause && sentence.tagged.tags[i] === 'BE' && clause.verb.to === i + 1 && clause.lemma === 'be') {
-      if (clause.negated) return null;
-    }
-    if (clause) {
-      if (clause.negated || clause.modal !== null || clause.tense === 'future') return null;
-      if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) continue;
-      if (!LISTING_VERBS.has(clause.lemma)) return null;
-      let k = clause.verb.to;
-      while (k < reach && /^(?:of|by|up|mainly|primarily|chiefly|largely|mostly|predominantly|principally|:|composed|traditionally|dominated|in)$/.test(tokens[k]?.norm ?? '')) k++;
-      if (sentence.quantities.some((quantity) => quantity.from <= k && k < quantity.to) || /^(?:worth|valued|at|more|over|about|to|on|from|not|expected)$/.test(tokens[k]?.norm ?? '')) return null;
-      const tag = sentence.tagged.tags[k];
-      if (tag === 'VBG' || (tag === 'VBN' && !/^(?:dried|frozen|canned|processed|refined|finished)$/.test(tokens[k]?.norm ?? '')) || /^(?:an?|the)$/.test(tokens[k]?.norm ?? '') && /^(?:important|main|largest|key|major|source|engine|result)$/.test(tokens[k + 1]?.norm ?? '')) return null;
-      return k;
-    }
+    const verb = listingVerb(sentence, i);
+    if (verb === 'other') return null;
+    if (verb === null || sentence.quantities.some((quantity) => quantity.from >= i && quantity.from <= verb + 3)) continue;
+    return firstOfList(sentence, verb, reach);
   }
   return null;
+}
+
+/** The token behind a verb of listing that starts here; null where no verb does, "other" where a verb says something else. */
+function listingVerb(sentence: ResolvedSentence, i: number): number | null | 'other' {
+  const { tokens, tagged, clauses } = sentence;
+  const clause = clauses.find((candidate) => candidate.verb.from === i);
+  if (tagged.tags[i] === 'BE' && !/^(?:VBN|VBG)$/.test(tagged.tags[i + 1] ?? '')) return clause?.negated ? 'other' : i + 1;
+  if (!clause) return null;
+  if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) return null;
+  if (clause.negated || clause.modal !== null || clause.tense === 'future') return 'other';
+  const measured = sentence.quantities.some((quantity) => quantity.from >= i && quantity.from <= clause.verb.to + 3);
+  return LISTING_VERBS.has(clause.lemma) || measured ? clause.verb.to : 'other';
+}
+
+/** First token of the list itself; null where something else than goods follows. */
+function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): number | null {
+  const { tokens } = sentence;
+  let k = verb;
+  while (k < reach && /^(?:of|by|up|mainly|primarily|chiefly|largely|mostly|predominantly|principally|:|composed|traditionally|dominated|in|still|also)$/.test(tokens[k]?.norm ?? '')) k++;
+  const word = tokens[k]?.norm ?? '';
+  if (/^(?:worth|valued|at|more|over|about|to|on|from|not|expected|very|growing|up|down|subject|under)$/.test(word)) return null;
+  if (sentence.tagged.tags[k] === 'VBG' || (sentence.tagged.tags[k] === 'VBN' && !/^(?:dried|frozen|canned|processed|refined|finished)$/.test(word))) return null;
+  if (/^(?:an?|the)$/.test(word) && /^(?:important|main|largest|key|major|source|engine|result|most)$/.test(tokens[k + 1]?.norm ?? '')) return null;
+  return k;
 }
 
 function nominalSides(sentence: ResolvedSentence, noun: number, start: number, direction: TradeDirection, pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Sides {

@@ -1,0 +1,44 @@
+import { type Clause, intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+
+/** When a place was taken, left or held: dates in parentheses speak of something else, and "in 1992, when …" dates what follows. */
+export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
+  const outside = sentence.resolvedDates.filter((date) => !inParentheses(sentence, date));
+  const when = fronting(sentence, clause, outside);
+  if (when) return factDate(endOf(when));
+  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from && other.link !== 'coordinate');
+  const own = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
+  const { date } = sentence.segment;
+  if (date && !own.some((candidate) => candidate.from >= clause.verb.from)) return { date, date_basis: 'stated' };
+  return dateOf({ ...sentence, resolvedDates: own.length > 0 ? own : outside }, clause);
+}
+
+function inParentheses(sentence: ResolvedSentence, date: ResolvedDate): boolean {
+  let depth = 0;
+  for (let i = 0; i < date.from; i++) {
+    const word = sentence.tokens[i]?.norm;
+    if (word === '(') depth++;
+    else if (word === ')') depth--;
+  }
+  return depth > 0;
+}
+
+/** The date right before the "when" that opens the clause, or the clause that it is coordinated with. */
+function fronting(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[]): ResolvedDate | null {
+  if (dates.some((date) => date.from >= clause.verb.from && date.to <= clause.to)) return null;
+  let first: Clause | undefined = clause;
+  for (let steps = 0; first && first.link === 'coordinate' && first.index > 0 && steps < 3; steps++) first = sentence.clauses[first.index - 1];
+  if (!first || first.link !== 'subordinate') return null;
+  const from = Math.min(first.from, first.subject?.from ?? first.from);
+  for (let i = from; i > Math.max(0, from - 3); i--) {
+    if (sentence.tokens[i - 1]?.norm !== 'when') continue;
+    return dates.find((date) => date.to === i - 1 || (date.to === i - 2 && sentence.tokens[i - 2]?.norm === ',')) ?? null;
+  }
+  return null;
+}
+
+/** "from 1814 until 1964, when …": it happened at the end. */
+function endOf(date: ResolvedDate): ResolvedDate {
+  const end = date.edtf.split('/')[1];
+  return end && end !== '..' ? { ...date, edtf: end, until: false } : date.until ? { ...date, edtf: intervalOf(date.edtf, {}), until: false } : date;
+}

@@ -1,0 +1,132 @@
+import { findPredications, type Predication, type Realis, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { postBefore } from './document-posts.ts';
+import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
+import { countryOf, describePosts, type Post, postsIn } from './posts.ts';
+import { sidesOf } from './sides.ts';
+import { MISSION_NOUNS, MISSION_VERBS, type MissionChange, type MissionKind } from './words.ts';
+
+/** What a verb or noun does to a post; that it is only planned follows from tense and mood. */
+export type PostPredication = Predication<Exclude<MissionChange, 'planned'>>;
+
+/** Posts opened, moved, upgraded or closed by a verb or noun of which they are the theme. */
+export function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  const drafts: MissionDraft[] = [];
+  const seen = new Set<string>();
+  for (const predication of findPredications(sentence, MISSION_VERBS, MISSION_NOUNS)) {
+    if (predication.sense === 'operating' && !sinceDate(sentence, predication)) continue;
+    const posts = themePosts(sentence, predication, context);
+    posts.forEach((post, index) => {
+      const key = `${post.head} ${post.city} ${predication.sense}`;
+      if (seen.has(key)) return;
+      const found = changeDraft(sentence, predication, post, posts.slice(index + 1).find((other) => other.head !== post.head) ?? null, context);
+      if (!found) return;
+      seen.add(key);
+      drafts.push(...found);
+    });
+  }
+  return drafts;
+}
+
+/** Posts that the predication changes: in its theme, and in later members of a list that its clause holds. */
+function themePosts(sentence: ResolvedSentence, predication: PostPredication, context: ExtractContext): Post[] {
+  const { clause } = predication;
+  const theme = opensDoors(sentence, predication) ? (clause?.subject ?? null) : predication.theme;
+  if (!theme) return [];
+  const inTheme = postsIn(sentence, theme);
+  if (inTheme.length === 0 && !predication.nominal) {
+    const earlier = postBefore(context.document, sentence, theme);
+    if (earlier) return [earlier];
+    if (predication.sense === 'upgraded') return representationIn(sentence, theme);
+  }
+  if (inTheme.length === 0 || predication.nominal || !clause || clause.voice === 'passive' || theme.from < clause.verb.from) return inTheme;
+  const beyond = clause.phrases.filter((phrase) => phrase.preposition === null && phrase.from >= theme.to).flatMap((phrase) => postsIn(sentence, phrase));
+  return [...inTheme, ...beyond];
+}
+
+/** "The embassy opened its doors". */
+function opensDoors(sentence: ResolvedSentence, { clause }: PostPredication): boolean {
+  return clause?.voice === 'active' && clause.object !== null && sentence.tagged.lemmas[clause.object.head] === 'door';
+}
+
+/** "its diplomatic representation in X", "the mission": what is raised to an embassy without having a post's name. */
+function representationIn(sentence: ResolvedSentence, theme: TokenRange): Post[] {
+  for (let i = theme.from; i < theme.to; i++) if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? '')) return describePosts(sentence, i, i + 1, 'legation');
+  return [];
+}
+
+function sinceDate(sentence: ResolvedSentence, predication: PostPredication): boolean {
+  return sentence.resolvedDates.some((date) => date.since && date.from >= predication.range.from && date.to <= predication.range.to + 1);
+}
+
+/** The rows for one post that a predication changes; null where it gives none. */
+export function changeDraft(sentence: ResolvedSentence, predication: PostPredication, post: Post, next: Post | null, context: ExtractContext): MissionDraft[] | null {
+  const rule = `missions/${predication.sense}`;
+  const change = changeOf(predication);
+  if (!change) {
+    context.note(rule, `${predication.lemma} is ${predication.realis}`);
+    return null;
+  }
+  const kind = change === 'upgraded' ? upgradeTarget(sentence, predication) : post.kind;
+  if (!kind || (CONVERTING.test(predication.lemma) && change !== 'upgraded')) return null;
+  if (change === 'closed' && predication.lemma === 'withdraw' && predication.clause?.voice !== 'active') return null;
+  const region: TokenRange = { from: post.from, to: next?.from ?? Math.max(predication.range.to, post.to) };
+  const place = change === 'relocated' ? newPlace(sentence, predication) : post.city === null ? placeOf(sentence, predication, region) : (sentence.places.find((candidate) => candidate.city === post.city) ?? null);
+  if (change === 'relocated' && !place) return null;
+  const city = place?.city ?? post.city;
+  const sides = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
+  if (!sides) {
+    context.note(rule, 'sender or host is not clear');
+    return null;
+  }
+  const date = missionDate(sentence, predication, post, next);
+  return sides.map((side) => missionDraft(sentence, predication.range, { kind, change, ...side, city: sides.length > 1 ? cityIn(sentence, predication, side.host) : city, date, rule, role: null }));
+}
+
+const CONVERTING = /^(?:turn|convert|transform)$/;
+
+function changeOf(predication: PostPredication): MissionChange | null {
+  const change: MissionChange = predication.sense === 'operating' ? 'opened' : predication.sense;
+  const realis: Realis = predication.nominal && predication.realis === 'asserted' && isAnnounced(predication) ? 'planned' : predication.realis;
+  if (realis === 'asserted') return change;
+  return realis === 'planned' && (change === 'opened' || change === 'reopened') ? 'planned' : null;
+}
+
+/** "announced the opening of an embassy": what is announced is still to come. */
+function isAnnounced({ clause, head }: PostPredication): boolean {
+  return clause !== null && clause.lemma === 'announce' && clause.object !== null && clause.object.from <= head && head < clause.object.to;
+}
+
+/** "to an embassy", "to Embassy status", "to the level of Embassy", "into an embassy", "as an embassy". */
+function upgradeTarget(sentence: ResolvedSentence, predication: PostPredication): MissionKind | null {
+  for (const phrase of predication.phrases) {
+    if (phrase.preposition !== 'to' && phrase.preposition !== 'into' && phrase.preposition !== 'as') continue;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const lemma = sentence.tagged.lemmas[i];
+      if (lemma === 'embassy' || lemma === 'ambassadorial' || lemma === 'ambassador') return 'embassy';
+      if (lemma === 'legation') return 'legation';
+      if (lemma === 'high' && sentence.tokens[i + 1]?.norm === 'commission') return 'high_commission';
+      if (lemma === 'consulate') return sentence.tokens[i + 1]?.norm === 'general' || sentence.tokens[i + 2]?.norm === 'general' ? 'consulate_general' : 'consulate';
+    }
+  }
+  return null;
+}
+
+type Place = ResolvedSentence['places'][number];
+
+function newPlace(sentence: ResolvedSentence, predication: PostPredication): Place | null {
+  return predication.phrases.filter((phrase) => phrase.preposition === 'to').flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to))[0] ?? null;
+}
+
+function placeOf(sentence: ResolvedSentence, predication: PostPredication, region: TokenRange): Place | null {
+  const inRegion = sentence.places.find((place) => place.from >= region.from && place.to <= region.to && !sentence.people.some((person) => person.from <= place.from && place.to <= person.to));
+  return inRegion ?? locations(sentence, predication)[0] ?? null;
+}
+
+function locations(sentence: ResolvedSentence, predication: PostPredication): Place[] {
+  return predication.phrases.filter((phrase) => phrase.preposition === 'in' || phrase.preposition === 'at').flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to));
+}
+
+function cityIn(sentence: ResolvedSentence, predication: PostPredication, host: string): string | null {
+  return locations(sentence, predication).find((place) => place.country === host)?.city ?? null;
+}

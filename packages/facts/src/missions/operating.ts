@@ -1,0 +1,81 @@
+import { type Clause, type PartyId, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { NO_DATE } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import { type MissionDraft, missionDraft } from './draft.ts';
+import { type Post, postsIn } from './posts.ts';
+import { hostOfPhrases } from './sides.ts';
+
+const HAVING = /^(?:have|maintain|count|operate|run|possess|keep)$/;
+const SERVING = /^(?:serve|act|function|work)$/;
+
+/** A post that acts, is had, or is where something happens, with both sides named: it operates. */
+export function operatingDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    if (clause.negated || clause.modal) return [];
+    const special = specialFunction(sentence, clause);
+    if (special) return [special];
+    const had = HAVING.test(clause.lemma) && clause.voice === 'active';
+    const possessed = [...(had && clause.object ? [clause.object] : []), ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : [])];
+    const own = [...(clause.subject && clause.form === 'finite' ? [clause.subject] : []), ...(clause.lemma === 'be' && clause.object ? [clause.object] : [])];
+    const facts = [
+      ...own.flatMap((range) => leadingPosts(sentence, range).map((post) => ({ post, sender: post.sender, host: post.host ?? locationOf(sentence, clause, post) }))),
+      ...possessed.flatMap((range) => leadingPosts(sentence, range).map((post) => ({ post, ...possessor(sentence, clause, post) }))),
+    ];
+    return facts.flatMap(({ post, sender, host }) => {
+      if (!sender || !host || sender === host || !isParty(sender) || !isParty(host)) {
+        context.note('missions/operating', 'sender or host is not named');
+        return [];
+      }
+      return [missionDraft(sentence, clause, { kind: post.kind, change: 'operating', sender, host, city: post.city, role: null, date: NO_DATE, rule: 'missions/operating' }, 0.7)];
+    });
+  });
+}
+
+/** Posts that head the range or a coordinated member of it: not "a request for a consulate", "the staff of the embassy". */
+function leadingPosts(sentence: ResolvedSentence, range: TokenRange): Post[] {
+  return postsIn(sentence, range).filter((post) => {
+    for (let i = post.head - 1; i >= range.from; i--) {
+      if (sentence.tagged.tags[i] === 'CC') return true;
+      if (sentence.tagged.tags[i] === 'IN') return false;
+    }
+    return true;
+  });
+}
+
+/** "Trading houses of A operate in the capital of B": where posts that only work are. */
+function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): PartyId | null {
+  if (!/^(?:operate|function|work|exist|be|locate|base)$/.test(clause.lemma)) return null;
+  const phrases = phrasesBehind(clause, 'in', 'at');
+  const place = sentence.places.find((candidate) => phrases.some((phrase) => candidate.from >= phrase.from && candidate.to <= phrase.to));
+  return place?.country ?? hostOfPhrases(sentence, phrases, post.sender);
+}
+
+function possessor(sentence: ResolvedSentence, clause: Clause, post: Post): { sender: PartyId | null; host: PartyId | null } {
+  const sender = post.sender ?? partiesIn(sentence, clause.subject)[0] ?? null;
+  return { sender, host: post.host ?? hostOfPhrases(sentence, clause.phrases, sender) };
+}
+
+/** "The Contact Point Embassy in A is the embassy of B", "The Embassy of B serves as Contact Point Embassy in A": one post with a special function. */
+function specialFunction(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
+  if (!clause.subject || (clause.lemma !== 'be' && !SERVING.test(clause.lemma))) return null;
+  const complement = clause.lemma === 'be' ? clause.object : (phrasesBehind(clause, 'as')[0] ?? null);
+  if (!complement) return null;
+  const one = leadingPosts(sentence, clause.subject)[0];
+  const other = leadingPosts(sentence, complement)[0];
+  if (!one || !other) return null;
+  const [plain, special] = roleOf(sentence, other) ? [one, other] : [other, one];
+  const role = roleOf(sentence, special);
+  const host = special.host ?? plain.host;
+  if (!role || !plain.sender || !host || plain.sender === host) return null;
+  return missionDraft(sentence, { from: Math.min(clause.from, clause.subject.from), to: clause.to }, { kind: plain.kind, change: 'operating', sender: plain.sender, host, city: special.city ?? plain.city, role, date: NO_DATE, rule: 'missions/special-function' }, 0.8);
+}
+
+/** The capitalised title of a post that is more than its party and its kind: "NATO Contact Point Embassy". */
+function roleOf(sentence: ResolvedSentence, post: Post): string | null {
+  let from = post.head;
+  while (from > post.from && sentence.tokens[from - 1]?.capital && sentence.tagged.tags[from - 1] !== 'DT') from--;
+  const others = sentence.tokens.slice(from, post.head).filter((_, k) => !sentence.references.some((reference) => reference.from <= from + k && from + k < reference.to));
+  if (others.length < 2) return null;
+  return sentence.tokens.slice(from, post.head + 1).map((token) => token.text).join(' ');
+}

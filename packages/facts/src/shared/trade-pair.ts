@@ -1,0 +1,18 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isParty } from './parties.ts';
+import { partyReferences } from './party-search.ts';
+
+/** The two parties that a number or a trade without names is between: a profile's own two, else those that the passage speaks of. */
+export function tradePair(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {
+  const { mainPair } = context.document;
+  const main = mainPair?.every(isParty) ? mainPair : null;
+  const local = sentence.pair?.every(isParty) ? sentence.pair : null;
+  if (!main || !local) return main ?? local;
+  const profile = context.row.genre === 'bilateral_profile' || context.row.genre === 'organization_profile';
+  const here = partyReferences(sentence).flatMap((reference) => reference.parties);
+  const foreign = here.some((party) => !main.includes(party));
+  if (profile && !foreign) return main;
+  const organized = (pair: readonly PartyId[]): boolean => pair.some((party) => party.startsWith('org:'));
+  return organized(local) && !organized(main) && !foreign ? main : local;
+}
