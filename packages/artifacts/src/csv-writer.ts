@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Column, columns, type RowOf, type TableName } from '@diplomatic-relations/schema';
+import type { RowOf, TableName } from '@diplomatic-relations/schema';
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula, joinList, plainNumber } from './cell.ts';
 import { explainingFileErrors } from './file-error.ts';
 import type { PlainRow } from './row.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
 import { type TypedValue, typedValue } from './typed-value.ts';
 
 const ROWS_A_BATCH = 2000;
@@ -21,14 +22,13 @@ const cell = (value: TypedValue): string | number | boolean | null => {
   return typeof value === 'object' && value !== null ? guardFormula(joinList(value)) : value;
 };
 
-function* csvChunks(table: TableName, rows: Iterable<PlainRow>): Generator<string> {
-  const all: readonly Column[] = columns(table);
+function* csvChunks({ name, columns: all }: TableShape, rows: Iterable<PlainRow>): Generator<string> {
   yield `${all.map((column) => column.name).join(',')}\n`;
   let batch: (string | number | boolean | null)[][] = [];
   let index = 0;
   for (const row of rows) {
     const at = index++;
-    batch.push(all.map((column) => cell(typedValue(table, column, row, at))));
+    batch.push(all.map((column) => cell(typedValue(name, column, row, at))));
     if (batch.length < ROWS_A_BATCH) continue;
     yield stringify(batch, OPTIONS);
     batch = [];
@@ -36,9 +36,12 @@ function* csvChunks(table: TableName, rows: Iterable<PlainRow>): Generator<strin
   if (batch.length > 0) yield stringify(batch, OPTIONS);
 }
 
+/** The CSV text of the rows of any table, also one that is not of the schema. */
+export const csvTextOf = (shape: TableShape, rows: Iterable<PlainRow>): string => [...csvChunks(shape, rows)].join('');
+
 /** The CSV text of a table's rows, in the order given. */
 export const csvText = <T extends TableName>(table: T, rows: Iterable<RowOf<T>>): string =>
-  [...csvChunks(table, rows as Iterable<PlainRow>)].join('');
+  csvTextOf(shapeOf(table), rows as Iterable<PlainRow>);
 
 /** Writes a table's rows, in the order given, as CSV to a file or a stream, which it ends. */
 export const writeCsv = async <T extends TableName>(
@@ -46,7 +49,7 @@ export const writeCsv = async <T extends TableName>(
   table: T,
   rows: Iterable<RowOf<T>>,
 ): Promise<void> => {
-  const source = Readable.from(csvChunks(table, rows as Iterable<PlainRow>));
+  const source = Readable.from(csvChunks(shapeOf(table), rows as Iterable<PlainRow>));
   if (typeof target !== 'string') return pipeline(source, target);
   await explainingFileErrors('cannot write', target, () => pipeline(source, createWriteStream(target)));
 };

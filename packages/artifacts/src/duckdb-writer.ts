@@ -1,14 +1,15 @@
-import { type Column, columns, type TableName } from '@diplomatic-relations/schema';
+import type { Column } from '@diplomatic-relations/schema';
 import type * as DuckDB from '@duckdb/node-api';
 import { explainingFileErrors } from './file-error.ts';
 import { daysOfDate, millisecondsOfTimestamp } from './iso-time.ts';
-import type { ParquetMetadata, ParquetWriter } from './parquet-writer.ts';
+import type { ParquetMetadata, ParquetWriter, WriteParquetTable } from './parquet-writer.ts';
 import type { PlainRow } from './row.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
 import { type TypedValue, typedValue } from './typed-value.ts';
 
 type DuckDBModule = typeof DuckDB;
 type Scan = {
-  readonly table: TableName;
+  readonly table: string;
   readonly columns: readonly Column[];
   readonly rows: Iterator<PlainRow>;
   index: number;
@@ -112,9 +113,10 @@ export const openDuckdbWriter = async (): Promise<ParquetWriter | null> => {
   let last = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const copy = async (path: string, table: TableName, rows: Iterable<PlainRow>, metadata: ParquetMetadata) => {
+  const copy = async (path: string, shape: TableShape, rows: Iterable<PlainRow>, metadata: ParquetMetadata) => {
     const number = ++last;
-    const scan: Scan = { table, columns: columns(table), rows: rows[Symbol.iterator](), index: 0, failure: undefined };
+    const { name: table, columns } = shape;
+    const scan: Scan = { table, columns, rows: rows[Symbol.iterator](), index: 0, failure: undefined };
     scans.set(number, scan);
     try {
       await explainingFileErrors('cannot write', path, () => connection.run(copyStatement(number, path, metadata)));
@@ -125,14 +127,17 @@ export const openDuckdbWriter = async (): Promise<ParquetWriter | null> => {
     }
   };
 
+  const writeTable: WriteParquetTable = (path, shape, rows, metadata) => {
+    // one connection does one thing at a time, whatever the callers do
+    const written = queue.then(() => copy(path, shape, rows, metadata));
+    queue = written.catch(() => undefined);
+    return written;
+  };
+
   return {
     name: 'duckdb',
-    write: (path, table, rows, metadata) => {
-      // one connection does one thing at a time, whatever the callers do
-      const written = queue.then(() => copy(path, table, rows as Iterable<PlainRow>, metadata));
-      queue = written.catch(() => undefined);
-      return written;
-    },
+    write: (path, table, rows, metadata) => writeTable(path, shapeOf(table), rows as Iterable<PlainRow>, metadata),
+    writeTable,
     close: () => {
       connection.closeSync();
       instance.closeSync();

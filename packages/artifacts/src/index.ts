@@ -1,10 +1,10 @@
 export { sortedRows as inPublishingOrder } from '@diplomatic-relations/schema';
 export { writeAtomically } from './atomic-folder.ts';
-export { sha256File, sha256Sums } from './checksums.ts';
+export { filesBelow, SUMS_FILE, sha256File, sha256Sums } from './checksums.ts';
 export { croissant } from './croissant.ts';
 export { type CsvRecord, csvRecords, readCsv, readCsvRecords } from './csv-reader.ts';
 export { CSV_RULES } from './csv-rules.ts';
-export { csvText, writeCsv } from './csv-writer.ts';
+export { csvText, csvTextOf, writeCsv } from './csv-writer.ts';
 export { dataPackage } from './data-package.ts';
 export type { DatasetDescription, Licence } from './dataset-description.ts';
 export { type TableFile, type TableFiles, writeDatasetFiles } from './dataset-files.ts';
@@ -18,8 +18,10 @@ export {
   type ParquetMetadata,
   type ParquetWriter,
   type WriteParquet,
+  type WriteParquetTable,
   writeParquet,
 } from './parquet-writer.ts';
 export { portableParquetWriter, writePortableParquet } from './portable-parquet.ts';
 export type { DatasetRows, PlainRow } from './row.ts';
 export { stableJson } from './stable-json.ts';
+export type { TableShape } from './table-shape.ts';

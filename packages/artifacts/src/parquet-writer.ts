@@ -1,6 +1,8 @@
 import type { RowOf, TableName } from '@diplomatic-relations/schema';
 import { openDuckdbWriter } from './duckdb-writer.ts';
 import { portableParquetWriter } from './portable-parquet.ts';
+import type { PlainRow } from './row.ts';
+import type { TableShape } from './table-shape.ts';
 
 /** What goes into a file's key-value metadata, such as `schema_version` and `dataset_version`. */
 export type ParquetMetadata = Readonly<Record<string, string>>;
@@ -13,10 +15,19 @@ export type WriteParquet = <T extends TableName>(
   metadata: ParquetMetadata,
 ) => Promise<void>;
 
+/** Writes the rows of any table, also one that is not of the schema, as one Parquet file. */
+export type WriteParquetTable = (
+  path: string,
+  shape: TableShape,
+  rows: Iterable<PlainRow>,
+  metadata: ParquetMetadata,
+) => Promise<void>;
+
 /** A writer of Parquet files that holds its resources until it is closed. */
 export type ParquetWriter = {
   readonly name: 'duckdb' | 'parquetjs-lite';
   readonly write: WriteParquet;
+  readonly writeTable: WriteParquetTable;
   readonly close: () => void;
 };
 

@@ -1,12 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Column, columns, type TableName } from '@diplomatic-relations/schema';
+import type { Column } from '@diplomatic-relations/schema';
 import parquet, { type Field } from 'parquetjs-lite';
 import { explainingFileErrors } from './file-error.ts';
 import { daysOfDate, millisecondsOfTimestamp } from './iso-time.ts';
-import type { ParquetMetadata, ParquetWriter, WriteParquet } from './parquet-writer.ts';
+import type { ParquetMetadata, ParquetWriter, WriteParquet, WriteParquetTable } from './parquet-writer.ts';
 import type { PlainRow } from './row.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
 import { type TypedValue, typedValue } from './typed-value.ts';
 
 const ROWS_A_GROUP = 100_000;
@@ -42,11 +43,10 @@ const portableValue = (type: Column['type'], value: TypedValue): unknown => {
 
 const writeRows = async (
   stream: PassThrough,
-  table: TableName,
+  { name: table, columns: all }: TableShape,
   rows: Iterable<PlainRow>,
   metadata: ParquetMetadata,
 ): Promise<void> => {
-  const all = columns(table);
   const schema = new parquet.ParquetSchema(Object.fromEntries(all.map((column) => [column.name, field(column)])));
   const writer = await parquet.ParquetWriter.openStream(schema, stream, {
     rowGroupSize: ROWS_A_GROUP,
@@ -65,20 +65,24 @@ const writeRows = async (
   await writer.close();
 };
 
-/** Writes a table as one Parquet file (gzip) without any native module. */
-export const writePortableParquet: WriteParquet = async (path, table, rows, metadata) => {
+const writePortableTable: WriteParquetTable = async (path, shape, rows, metadata) => {
   const stream = new PassThrough();
   const written = explainingFileErrors('cannot write', path, () => pipeline(stream, createWriteStream(path)));
-  const produced = writeRows(stream, table, rows as Iterable<PlainRow>, metadata).catch((error: unknown) => {
+  const produced = writeRows(stream, shape, rows, metadata).catch((error: unknown) => {
     // the library throws bare strings
     stream.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   await Promise.race([written, produced.then(() => written)]);
 };
 
+/** Writes a table as one Parquet file (gzip) without any native module. */
+export const writePortableParquet: WriteParquet = (path, table, rows, metadata) =>
+  writePortableTable(path, shapeOf(table), rows as Iterable<PlainRow>, metadata);
+
 /** The writer that is used where DuckDB's native module cannot load. */
 export const portableParquetWriter: ParquetWriter = {
   name: 'parquetjs-lite',
   write: writePortableParquet,
+  writeTable: writePortableTable,
   close: () => undefined,
 };

@@ -1,4 +1,4 @@
-import type { Column, TableName } from '@diplomatic-relations/schema';
+import type { Column } from '@diplomatic-relations/schema';
 import { daysOfDate, millisecondsOfTimestamp } from './iso-time.ts';
 import type { PlainRow } from './row.ts';
 
@@ -26,7 +26,7 @@ const FITS: Readonly<Record<ColumnType, { readonly expected: string; readonly te
 };
 
 /** The value of a row's column, checked against the column's type, so that no writer coerces silently. */
-export const typedValue = (table: TableName, column: Column, row: PlainRow, index: number): TypedValue => {
+export const typedValue = (table: string, column: Column, row: PlainRow, index: number): TypedValue => {
   const value = row[column.name];
   if (value === null) return null;
   const { expected, test } = FITS[column.type];

@@ -1,11 +1,9 @@
 import { columns, TABLE_NAMES, TABLES } from '@diplomatic-relations/schema';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { croissant } from '../src/croissant.ts';
 import { dataPackage } from '../src/data-package.ts';
 import type { DatasetDescription } from '../src/dataset-description.ts';
-import { type TableFiles, writeDatasetFiles } from '../src/dataset-files.ts';
-import { EXAMPLES } from './rows.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import type { TableFiles } from '../src/dataset-files.ts';
 
 const RELEASE: DatasetDescription = {
   name: 'example',
@@ -36,13 +34,15 @@ const BUILD: DatasetDescription = {
   citation: null,
 };
 
-type Json = Record<string, never> & { [name: string]: any };
-let files: TableFiles[];
+type Json = ReturnType<typeof JSON.parse>;
+const digest = (seed: number): string => seed.toString(16).padStart(64, '0');
+const files: TableFiles[] = TABLE_NAMES.map((name, at) => ({
+  name,
+  rows: name === 'events' ? 0 : at,
+  csv: { path: `csv/${name}.csv`, bytes: 10 * at, sha256: digest(2 * at) },
+  parquet: { path: `parquet/${name}.parquet`, bytes: 5 * at, sha256: digest(2 * at + 1) },
+}));
 const named = (list: readonly Json[], name: string): Json => list.find((each) => each['name'] === name) as Json;
-
-beforeAll(async () => {
-  files = await writeDatasetFiles(await temporaryFolder(), { ...EXAMPLES, events: [] }, {});
-});
 
 describe('dataPackage', () => {
   const read = (): Json => dataPackage(RELEASE, files) as Json;

@@ -37,7 +37,7 @@ export function findReferences(sentence: ParsedSentence, people: readonly Resolv
   const found = [...explicit];
   const free = (range: TokenRange): boolean => !found.some((reference) => rangesOverlap(reference, range));
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const pronoun = pronounReference(sentence, i, explicit, pair, state);
+    const pronoun = pronounReference(sentence, i, explicit, people, pair, state);
     if (pronoun && free(pronoun)) found.push(pronoun);
   }
   for (const unit of sentence.units) {
@@ -95,7 +95,7 @@ export function sideBySide(explicit: readonly Reference[], sentence: ParsedSente
   });
 }
 
-function pronounReference(sentence: ParsedSentence, i: number, explicit: readonly Reference[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {
+function pronounReference(sentence: ParsedSentence, i: number, explicit: readonly Reference[], people: readonly ResolvedPerson[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {
   const word = sentence.tokens[i]?.norm ?? '';
   const reference = (parties: readonly PartyId[], to = i + 1): Reference | null => (parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null);
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
@@ -104,6 +104,9 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
   if (HOME_PRONOUNS.has(word)) return state.home ? reference([state.home]) : state.lastPersonParty && insideQuotation(sentence, i) ? reference([state.lastPersonParty]) : null;
   const before = explicit.filter((item) => item.to <= i);
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
+    // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
+    const nearest = people.filter((candidate) => candidate.to <= i).at(-1);
+    if (nearest && nearest.party === null) return null;
     const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
     const party = person?.parties[0] ?? state.lastPersonParty;
     return party ? reference([party]) : null;
@@ -158,7 +161,7 @@ function descriptionReference(sentence: ParsedSentence, unit: TokenRange & { hea
   const plural = word !== lemma;
   const definite = first === 'the' || first === 'both' || first === 'two' || first === 'our' || first === 'these' || first === 'their' || first === 'all';
   if (plural && PLURAL_NOUNS.has(lemma) && definite && !words.includes('other') && !words.includes('member') && !words.includes('participating') && !words.includes('third') && !words.includes('three')) {
-    if (words.includes('both') || words.includes('two') || lemma === 'side' || lemma === 'party' || lemma === 'leader' || lemma === 'president' || lemma === 'minister' || (lemma === 'country' && !words.includes('all')) || lemma === 'delegation' || lemma === 'official' || lemma === 'head' || lemma === 'counterpart') return pair ? make(pair) : null;
+    if (words.includes('both') || words.includes('two') || lemma === 'side' || lemma === 'party' || lemma === 'leader' || lemma === 'president' || lemma === 'minister' || (lemma === 'country' && !words.includes('all') && unit.to - unit.from <= 2) || lemma === 'delegation' || lemma === 'official' || lemma === 'head' || lemma === 'counterpart') return pair ? make(pair) : null;
     return null;
   }
   if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;

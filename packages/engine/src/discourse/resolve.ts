@@ -78,7 +78,9 @@ function resolveDates(sentence: ParsedSentence, context: ResolveContext, context
   let anchor = contextDate;
   const tense = sentence.clauses.some((clause) => clause.tense === 'future') ? 'future' : sentence.clauses.some((clause) => clause.tense === 'past') ? 'past' : null;
   for (const mention of sentence.dates) {
-    const value = resolveDate(mention, { documentDate: context.documentDate, contextDate: sentence.segment.date ?? anchor }, tense);
+    const incomplete = mention.relative?.month !== undefined && mention.relative.offset === undefined && sentence.segment.date !== undefined;
+    const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
+    const value = resolveDate(mention, { documentDate, contextDate: sentence.segment.date ?? anchor }, tense);
     if (!value) continue;
     found.push({ from: mention.from, to: mention.to, edtf: value.edtf, basis: value.basis, since: mention.since === true, until: mention.until === true });
     anchor = value.edtf;

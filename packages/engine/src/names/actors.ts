@@ -121,6 +121,9 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   const after = tokens[to];
   if (entry.kind === 'state' && after?.capital && NAMESAKES.has(after.norm) && !(to === tokens.length)) return false;
   if (entry.kind === 'state' && before?.norm === 'of' && tokens[from - 2]?.capital && NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? '')) return false;
+  // "National Security Council", "Pacific Island nations": parts of other names.
+  if (entry.id === 'org:unsc' && /^(?:national|supreme|federal|homeland)$/.test(before?.norm ?? '')) return false;
+  if (entry.id === 'ISL' && tokens[from]?.norm === 'island') return false;
   if (entry.kind === 'state' && (before?.norm === 'new' || before?.norm === 'wild') && before.capital) return false;
   if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);

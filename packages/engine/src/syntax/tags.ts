@@ -190,6 +190,8 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
       return 'VBZ';
     }
     if (left === 'CC' && ambiguousCloser) return 'VBZ';
+    // "the Ambassador, N, presents her letters": behind an apposition.
+    if (direct === 'PU' && tokens[i - 1]?.norm === ',' && tags[i - 2] === 'NNP' && (nextClosed === 'PS' || nextClosed === 'DT')) return 'VBZ';
     return 'NN';
   }
   // base form
@@ -201,6 +203,8 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR')) return 'VB';
   if (left === 'CC' && (nextClosed === 'DT' || nextClosed === 'PS') && tags.slice(0, i).includes('TO')) return 'VB';
   if (left !== undefined && left === 'NNP' && next && next.kind === 'word' && !nextClosed && !next.capital && pluralSubject(tokens, tags, i)) return 'VB';
+  // "Ministers N and M visit Lima".
+  if (left === 'NNP' && token.norm === 'visit' && next?.capital === true && next.kind === 'word' && pluralSubject(tokens, tags, i)) return 'VB';
   if (HEADLINE_STOP.has(token.norm)) return 'VB';
   return 'NN';
 }

@@ -148,6 +148,7 @@ function citedParties(sentence: ResolvedSentence, document: NamedDocument, conte
   if (titled.length >= 2) return [...titled].sort();
   // Outside diplomacy a national programme is domestic news.
   if (single && context.document.mainPair === null) return null;
+  if (document.kind === 'programme' && single && document.period === null && !/\b(?:action|strategic|development|indicative|implementation|adaptation|reform|country|cooperation|partnership)\b/i.test(document.title)) return null;
   if (/^national\b/i.test(document.title)) return agreementParties(sentence, document, null, context);
   const owners = ownersOf(sentence, document);
   const beside = mentionedBeside(sentence, document);

@@ -12,8 +12,8 @@ export function actionDate(sentence: ResolvedSentence, documents: readonly Named
   const plain: ResolvedSentence = { ...sentence, resolvedDates: sentence.resolvedDates.filter((date) => !documents.some((document) => date.from >= document.from && date.to <= document.to) && !/\/\d{4}$/.test(date.edtf.replace(/-/g, '')) === !isYears(date.edtf)) };
   if (action.action === 'planned') return plannedDate(plain, action);
   const stated = action.nominal ? nominalDate(plain, action) : action.clause ? dateOf(plain, action.clause) : NO_DATE;
-  if (stated.date !== null || action.action === 'cited') return stated;
-  if (action.action === 'planned' || action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
+  if (stated.date !== null) return stated;
+  if (action.action === 'cited' || action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
   const occasion = sentence.tokens.some((token, i) => THEN.test(token.norm) && /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''));
   const news = NEWS.has(context.row.genre);
   const near = sentence.contextDate !== null && context.row.published !== null && isNear(sentence.contextDate, context.row.published);

@@ -18,7 +18,8 @@ export const mergeAgreements: Refiner = {
 
 function replaces(better: AgreementDraft, draft: AgreementDraft, all: readonly AgreementDraft[]): boolean {
   if (!sameParties(better, draft) || similarity(better.row.title, draft.row.title) < 0.6) return false;
-  if (draft.row.action === 'cited') return better.row.action !== 'cited' || isFirst(better, draft, all);
+  if (draft.row.action === 'cited' && better.row.action !== 'cited') return sameName(better.row.title, draft.row.title);
+  if (draft.row.action === 'cited') return isFirst(better, draft, all);
   if (better.row.action !== draft.row.action) return false;
   if (better.row.date === draft.row.date) return isFirst(better, draft, all);
   if (draft.row.date === null) return true;
@@ -34,6 +35,12 @@ function isFirst(better: AgreementDraft, draft: AgreementDraft, all: readonly Ag
 
 function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
   return a.row.parties.join(' ') === b.row.parties.join(' ');
+}
+
+/** The same title, or the one opens the other: "Individual Partnership Programme" is not "Individual Partnership Cooperation Programme". */
+function sameName(a: string, b: string): boolean {
+  const plain = (title: string): string => title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, ' ').trim();
+  return plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a));
 }
 
 const IGNORED = /^(?:a|an|the|of|for|and|on|in|to)$/;

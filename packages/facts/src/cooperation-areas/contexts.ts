@@ -17,8 +17,16 @@ export interface CooperationContext extends TokenRange {
 
 /** All contexts of a sentence; those that are negated, ended or merely supposed are given to `reject`. */
 export function cooperationContexts(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[], reject: (rule: string, reason: string) => void): CooperationContext[] {
-  return [...verbContexts(sentence, reject), ...nounContexts(sentence, reject), ...frontedTopics(sentence), ...introducedItems(sentence, sentences)];
+  const denied: TokenRange[] = [];
+  const deny = (range: TokenRange, rule: string, reason: string): void => {
+    denied.push(range);
+    reject(rule, reason);
+  };
+  const found = [...verbContexts(sentence, deny), ...nounContexts(sentence, deny), ...frontedTopics(sentence), ...introducedItems(sentence, sentences)];
+  return found.filter((context) => !denied.some((range) => range.from <= context.anchor && context.anchor < range.to));
 }
+
+type Deny = (range: TokenRange, rule: string, reason: string) => void;
 
 /** The sentence that the list of this item follows; null where it is no list item. */
 export function introductionOf(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence | null {
@@ -54,14 +62,14 @@ function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
   return [{ kind: 'topic', from: 0, to: end, anchor: first.head, nominal: false, mutual: false, clause: first }];
 }
 
-function verbContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
+function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContext[] {
   const found: CooperationContext[] = [];
   for (const clause of sentence.clauses) {
     const kind = kindOfVerb(sentence, clause);
     if (!kind) continue;
     const hindrance = hindranceOf(sentence, clause);
     if (hindrance) {
-      reject(`cooperation_areas/${kind}`, `${clause.lemma} is ${hindrance}`);
+      deny({ from: clause.verb.from, to: rightLimit(sentence, clause.head, true) }, `cooperation_areas/${kind}`, `${clause.lemma} is ${hindrance}`);
       continue;
     }
     const context = { kind, anchor: clause.head, nominal: false, mutual: false, clause };
@@ -92,7 +100,8 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
 const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
 
 function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
-  if (clause.negated) return 'negated';
+  if (clause.negated && clause.lemma !== 'miss') return 'negated';
+  if (clause.subject && /^(?:nothing|nobody|none|neither)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '')) return 'negated';
   if (clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
   if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
   if (clause.licensor === 'fail' || clause.licensor === 'decline' || clause.licensor === 'failure' || clause.licensor === 'refusal') return 'negated';
@@ -102,7 +111,7 @@ function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null 
   return null;
 }
 
-function nounContexts(sentence: ResolvedSentence, reject: (rule: string, reason: string) => void): CooperationContext[] {
+function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContext[] {
   const { tokens, tagged } = sentence;
   const found: CooperationContext[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -115,7 +124,7 @@ function nounContexts(sentence: ResolvedSentence, reject: (rule: string, reason:
     const clause = clauseAt(sentence, i);
     const hindrance = nominalHindrance(sentence, i, clause);
     if (hindrance) {
-      reject(`cooperation_areas/${kind}`, `${word} is ${hindrance}`);
+      deny({ from: i, to: rightLimit(sentence, i, false) }, `cooperation_areas/${kind}`, `${word} is ${hindrance}`);
       continue;
     }
     const context = { kind, anchor: i, nominal: true, mutual: MUTUAL_NOUNS.has(lemma), clause };

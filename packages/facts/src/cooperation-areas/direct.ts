@@ -4,7 +4,7 @@ import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import { speaksOfBoth } from './parties.ts';
-import { DISASTERS, HELPING, STUDYING } from './words.ts';
+import { DISASTERS, HELPING } from './words.ts';
 
 export interface DirectArea extends TokenRange {
   readonly area: Area;
@@ -67,16 +67,22 @@ function contactIn(sentence: ResolvedSentence): TokenRange | null {
   return null;
 }
 
-/** People of one party who study with the other. */
+const STUDENTS = /^(?:student|citizen|graduate|scholar|cadet|national|people|undergraduate|postgraduate|fellow|youth)$/;
+
+/** People of one party who study with the other; the verb is looked for by its form, because "students study in …" reads like nouns. */
 function studies(sentence: ResolvedSentence): TokenRange[] {
+  const { tokens, tagged } = sentence;
   const found: TokenRange[] = [];
-  for (const clause of sentence.clauses) {
-    if (!STUDYING.has(clause.lemma) || clause.negated || clause.modal || clause.form !== 'finite' || clause.tense === 'future') continue;
-    if (!clause.phrases.some((phrase) => /^(?:in|at|under|with)$/.test(phrase.preposition ?? ''))) continue;
-    const before: TokenRange = { from: Math.max(0, clause.verb.from - 12), to: clause.verb.from };
-    const people = sentence.quantities.some((quantity) => quantity.from >= before.from && quantity.to <= before.to);
-    const foreign = sentence.references.some((reference) => reference.kind !== 'pronoun' && reference.from >= before.from && reference.to <= before.to);
-    if (people || foreign) found.push({ from: clause.subject?.from ?? before.from, to: clause.to });
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (!/^(?:study|studying|studied|enrolled|enroled|graduated)$/.test(tokens[i]?.norm ?? '') || !/^(?:in|at|under|with|there)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    const clause = sentence.clauses.find((candidate) => candidate.head === i);
+    if (clause && (clause.negated || clause.modal || clause.tense === 'future')) continue;
+    if (tagged.tags[i - 1] === 'TO' || tagged.tags[i - 1] === 'DT' || tagged.tags[i - 1] === 'IN') continue;
+    const from = Math.max(0, i - 12);
+    const counted = sentence.quantities.some((quantity) => quantity.from >= from && quantity.to <= i);
+    const people = tagged.lemmas.slice(from, i).some((lemma) => STUDENTS.test(lemma));
+    const foreign = sentence.references.some((reference) => reference.kind !== 'pronoun' && reference.from >= from && reference.to <= i);
+    if ((counted && (people || foreign)) || (people && foreign)) found.push({ from: Math.max(from, clause?.subject?.from ?? from), to: i + 1 });
   }
   return found;
 }

@@ -41,9 +41,6 @@ export const COMPRISING = lemmas('include cover comprise span encompass range be
 /** Nouns that such a verb has as its subject. */
 export const COMPRISED = lemmas('area topic issue priority course project collaboration programme program activity agenda discussion talk cooperation partnership field sector theme initiative subject assistance training focus relation agreement');
 
-/** Verbs of studying abroad. */
-export const STUDYING = lemmas('study enroll enrol graduate');
-
 /** Natural disasters: help in them is humanitarian. */
 export const DISASTERS = lemmas('cyclone typhoon hurricane earthquake flood tsunami eruption drought famine landslide wildfire storm');
 

@@ -15,6 +15,8 @@ export interface Amount extends TokenRange {
   /** Token of the counted noun; -1 where there is none. */
   readonly nounAt: number;
   readonly measure: string | null;
+  /** Persons are counted. */
+  readonly people: boolean;
   readonly qualifier: QuantityMention['qualifier'];
 }
 
@@ -28,7 +30,7 @@ export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[])
     const { unit, value } = quantity;
     const from = startOf(sentence, quantity);
     const qualifier = from > quantity.from ? 'exact' : quantity.qualifier;
-    const base = { from, to: quantity.to, value, qualifier };
+    const base = { from, to: quantity.to, value, qualifier, people: unit === 'persons' };
     if (unit === 'percent') return [{ ...base, kind: 'percent', unit, noun: null, nounAt: -1, measure: null }];
     const currency = unit !== null && CODE.test(unit) ? unit : unit === null ? sharedCurrency(quantity.noun, sentence, quantity, focus) : null;
     if (currency) return [{ ...base, kind: 'money', unit: currency, noun: null, nounAt: -1, measure: null }];

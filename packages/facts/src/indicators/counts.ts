@@ -20,6 +20,7 @@ export function countFigures(sentence: ResolvedSentence, amounts: readonly Amoun
   const words = sentence.tokens.map((token) => token.norm);
   return amounts.flatMap((amount, order) => {
     if (amount.kind !== 'counted' || amount.measure || amount.value < 2) return [];
+    if (isName(sentence, amount)) return [];
     const partners = partnersOf(sentence, amount);
     const metric = partners ? 'diplomatic_partners' : (COUNT_NOUNS.get(amount.noun ?? '') ?? COUNT_NOUNS.get((sentence.tokens[amount.nounAt]?.norm ?? '').replace(/s$/, '')) ?? null);
     if (!metric) return [];
@@ -37,6 +38,12 @@ export function countFigures(sentence: ResolvedSentence, amounts: readonly Amoun
     const period = metric === 'agreements' ? signingTime(sentence, amount, next, words, context) : periodOf(sentence, amount, next, metric === 'visits' ? 'act' : 'state', context);
     return [{ metric, amount, unit: 'count', a: parties.a, b: parties.b, period, range: { from: amount.from, to: Math.max(amount.to, amount.nounAt + 1) }, rule: RULE }];
   });
+}
+
+/** "the Two Plus Four Agreement": the number is part of a name. */
+function isName(sentence: ResolvedSentence, amount: Amount): boolean {
+  const first = sentence.tokens[amount.to - 1];
+  return first?.kind === 'word' && first.capital && amount.from > 0 && sentence.tokens[amount.nounAt]?.capital === true;
 }
 
 /** "has diplomatic relations with 190 states". */

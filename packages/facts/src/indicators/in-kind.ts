@@ -1,10 +1,10 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
-import { otherOf, partyBehind, partyReferences } from '../shared/party-search.ts';
+import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
-import { subjectParty } from './money-parties.ts';
+import { isForMany, subjectParty } from './money-parties.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
 
@@ -18,7 +18,7 @@ const NOT_GOODS = /^(?:times|years?|months?|days?|weeks?|hours?|minutes?|kilomet
 /** Goods given: "150,000 doses of vaccine", "10 tractors". */
 export function inKindFigures(sentence: ResolvedSentence, amounts: readonly Amount[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
   return amounts.flatMap((amount, order) => {
-    if (amount.kind !== 'counted' || amount.nounAt < 0 || NOT_GOODS.test(amount.unit) || NOT_GOODS.test(amount.noun ?? '')) return [];
+    if (amount.kind !== 'counted' || amount.people || amount.nounAt < 0 || NOT_GOODS.test(amount.unit) || NOT_GOODS.test(amount.noun ?? '')) return [];
     const given = giving(sentence, amount, amounts[order - 1]?.to ?? 0);
     if (!given) return [];
     const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ?? (given.thanked ? null : modalBefore(sentence, amount));
@@ -27,8 +27,9 @@ export function inKindFigures(sentence: ResolvedSentence, amounts: readonly Amou
       return [];
     }
     const a = given.a ?? otherOf(pair, given.b);
-    const b = given.b ?? otherOf(pair, a) ?? assistedState(pair, a);
-    if (!a || !b || a === b || !isParty(a)) {
+    const many = isForMany(sentence, { from: amount.to, to: sentence.tokens.length });
+    const b = given.b ?? (many ? null : (otherOf(pair, a) ?? assistedState(pair, a)));
+    if (!a || (!b && !many) || a === b || !isParty(a)) {
       context.note(RULE, 'giver or receiver is not known');
       return [];
     }
@@ -48,6 +49,16 @@ interface Giving {
   readonly thanked: boolean;
 }
 
+/** "thanked X for (the donation of) 500 tents". */
+function isThankedGift(sentence: ResolvedSentence, thanks: number, amount: Amount): boolean {
+  for (let i = amount.from - 1; i > thanks; i--) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (word === 'for') return true;
+    if (!/^(?:the|its|their|a|donation|donating|of|gift|providing|provision|delivery|delivering|sending|generous|additional|handing|over|supply|supplying|donated|having|given)$/.test(word)) return false;
+  }
+  return false;
+}
+
 function modalBefore(sentence: ResolvedSentence, amount: Amount): string | null {
   for (let i = amount.from - 1; i >= Math.max(0, amount.from - 8); i--) if (sentence.tagged.tags[i] === 'MD') return 'it is still to come';
   return null;
@@ -60,7 +71,7 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
   const thanks = sentence.clauses.find((clause) => /^(?:thank|appreciate)$/.test(clause.lemma) && clause.head < amount.from && clause.head >= floor);
   if (thanks) {
     const a = references.find((reference) => reference.from > thanks.head && reference.to <= amount.from)?.parties[0] ?? null;
-    return tokens.slice(thanks.head, amount.from).some((token) => token.norm === 'for') ? { a, b: thanks.subject ? subjectParty(sentence, thanks.head) : null, thanked: true } : null;
+    return isThankedGift(sentence, thanks.head, amount) ? { a, b: thanks.subject ? subjectParty(sentence, thanks.head) : null, thanked: true } : null;
   }
   let at = -1;
   for (let i = amount.from - 1; i >= Math.max(floor, amount.from - 8); i--) {
@@ -82,12 +93,15 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
   const ceremony = at > 0 && /^(?:handing|handover|donation)$/.test(verb) ? ambassadorsGift(sentence) : null;
   if (ceremony && !by) return ceremony;
   if (at > 0 && tokens[at - 1]?.norm === 'the' && !by && !partyBehind(sentence, end, 'from', 'by')) return null;
+  if (at > 0 && tokens[at - 1]?.norm === 'to') return null;
   const receiving = /^receiv/.test(verb);
-  const subject = at >= 0 ? subjectParty(sentence, at) : null;
+  const nominal = verb === 'donation';
+  const gerund = /ing$/.test(verb) && !nominal;
+  const subject = at < 0 ? null : nominal ? (partyModifying(sentence, at)?.parties[0] ?? null) : gerund ? mainSubject(sentence) : subjectParty(sentence, at);
   const from = partyBehind(sentence, end, 'from', 'by')?.parties[0] ?? null;
   const to = partyBehind(sentence, { from: Math.max(0, at), to: tokens.length }, 'to', 'for')?.parties[0] ?? null;
   if (receiving) return { a: from, b: subject, thanked: false };
-  return { a: by ?? from ?? subject ?? (at >= 0 ? earlierParty(sentence, at) : null), b: to, thanked: false };
+  return { a: by ?? from ?? subject ?? (at >= 0 && !gerund && !nominal ? earlierParty(sentence, at) : null), b: to, thanked: false };
 }
 
 /** An ambassador and somebody of the other side at a handing over: the ambassador's party gives. */
@@ -95,6 +109,12 @@ function ambassadorsGift(sentence: ResolvedSentence): Giving | null {
   const giver = sentence.people.find((person) => person.offices.some((office) => office.role === 'ambassador'))?.party ?? null;
   const others = [...new Set(partyReferences(sentence).flatMap((reference) => reference.parties))].filter((party) => party !== giver);
   return giver && others.length === 1 ? { a: giver, b: others[0] ?? null, thanked: false } : null;
+}
+
+/** The party of the first finite verb's subject. */
+function mainSubject(sentence: ResolvedSentence): PartyId | null {
+  const clause = sentence.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
+  return clause ? subjectParty(sentence, clause.head) : null;
 }
 
 function earlierParty(sentence: ResolvedSentence, at: number): PartyId | null {

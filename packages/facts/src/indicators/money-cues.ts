@@ -70,11 +70,17 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: false, weak: false };
     const giving = GIVING_FORMS.get(word);
-    if (giving && isVerbal(sentence, i)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
+    if (giving && isVerbal(sentence, i) && !isUncommitted(sentence, i)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
     if (clause && !LINK_VERBS.has(clause.lemma)) return null;
   }
   return null;
+}
+
+/** "asked parliament to provide …": an infinitive gives only where somebody commits himself to it. */
+function isUncommitted(sentence: ResolvedSentence, i: number): boolean {
+  if (sentence.tokens[i - 1]?.norm !== 'to') return false;
+  return !sentence.tokens.slice(Math.max(0, i - 8), i).some((token) => /^(?:commit|commits|committed|commitment|commitments|pledge|pledged|pledges|decision|decided|decides|agreed|agrees|promise|promised|announced|announces|intention|undertook|undertaken|vowed|approved|continue|continues|continued)$/.test(token.norm));
 }
 
 /** A verb of giving as verb, where the tagger may have seen a noun: it stands behind a party or an auxiliary. */

@@ -107,6 +107,7 @@ export function subjectParty(sentence: ResolvedSentence, at: number): PartyId | 
     const inside = references.filter((reference) => reference.from >= subject.from && reference.to <= subject.to);
     const first = inside[0];
     if (first) return first.parties[0] ?? null;
+    if (clause.form === 'finite') return null;
   }
   const near = references.filter((reference) => reference.to <= at && at - reference.to <= 3).at(-1);
   return only(near?.parties);
@@ -126,15 +127,28 @@ function givingParties(sentence: ResolvedSentence, cue: MoneyCue, setting: Money
   const indirect = cue.form === 'verb' && !cue.behind ? only(partyReferences(sentence).find((reference) => reference.from === cue.at + 1 || (reference.from === cue.at + 2 && tokens[cue.at + 1]?.norm === 'the'))?.parties) : null;
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
   const receiver = indirect ?? (behind?.find((party) => party !== giver) ?? null) ?? (receiving ? subject : null);
+  const many = !receiver && isForMany(sentence, wide);
   if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
   if (giver) {
-    const b = otherOf(pair, giver);
+    const b = many ? null : otherOf(pair, giver);
+    if (many) return { a: giver, b };
     return cue.weak && !b ? null : { a: giver, b };
   }
   if (cue.metric === 'investment' && /^(?:foreign|total)$/.test(tokens[cue.at - 1]?.norm ?? '')) return null;
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "to Caribbean nations", "around the world": for several, none of them named. */
+export function isForMany(sentence: ResolvedSentence, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (word === 'globally' || word === 'worldwide') return true;
+    if (!/^(?:to|for|in|across|around|throughout|of)$/.test(word)) continue;
+    if (sentence.tokens.slice(i + 1, i + 5).some((token) => /^(?:nations|countries|states|partners|world|region|regions|continent|africa|asia|america|pacific|caribbean|balkans|members|refugees)$/.test(token.norm)) && !sentence.tokens.slice(i + 1, i + 5).some((token) => /^(?:two|both)$/.test(token.norm))) return true;
+  }
+  return false;
 }
 
 /** The words up to the end of the clause's own phrases: no new finite verb, no semicolon. */

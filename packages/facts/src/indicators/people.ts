@@ -117,7 +117,9 @@ function peopleParties(sentence: ResolvedSentence, amount: Amount, metric: Peopl
   if (home) {
     if (!isState(home) && metric !== 'personnel') return null;
     const b = where(home);
-    if (metric === 'tourists' && !b) return null;
+    const abroad = sentence.tokens.slice(amount.to, amount.to + 8).some((token) => token.norm === 'abroad' || token.norm === 'overseas');
+    if ((metric === 'tourists' || metric === 'residents' || metric === 'students') && (!b || b === home) && !abroad) return null;
+    if (abroad) return { a: home, b: null };
     return b === home ? { a: home, b: null } : { a: home, b };
   }
   if (metric === 'personnel' && subject && isState(subject.parties[0] as PartyId)) {

@@ -30,7 +30,8 @@ function directDate(sentence: ResolvedSentence, amount: Amount, next: Amount | n
 
 /** A date after the amount with at most the verb of its own clause between: "USD 5 million was disbursed in 2022". */
 function dateBehind(sentence: ResolvedSentence, amount: Amount, next: Amount | null): ResolvedDate | null {
-  const clause = sentence.clauses.find((candidate) => candidate.subject && candidate.subject.from <= amount.from && amount.to <= candidate.subject.to && candidate.verb.from >= amount.to);
+  const following = sentence.clauses.find((candidate) => candidate.verb.from >= amount.to);
+  const clause = following && following.form === 'finite' && following.link !== 'relative' && !sentence.tokens.slice(amount.to, following.verb.from).some((token) => /^[,;:.]$/.test(token.text) || token.norm === 'and') ? following : undefined;
   for (const date of sentence.resolvedDates) {
     if (date.from < amount.to || isCompared(sentence, date, amount.to)) continue;
     if (next && date.from > next.from) return null;
@@ -66,6 +67,7 @@ function isSubordinate(sentence: ResolvedSentence, date: ResolvedDate): boolean 
 
 /** "compared with 2019", "than in the year before": not the time of the number itself. */
 function isCompared(sentence: ResolvedSentence, date: ResolvedDate, floor: number): boolean {
+  if (/^(?:after|before|until|by)$/.test(sentence.tokens[date.from - 1]?.norm ?? '')) return true;
   for (let i = date.from - 1; i >= Math.max(floor, date.from - 6, 0); i--) {
     const token = sentence.tokens[i];
     if (!token || token.kind === 'number' || token.text === ',' || token.text === ';') return false;

@@ -12,7 +12,7 @@ export function unrealBecause(sentence: ResolvedSentence, amount: Amount, floor:
   for (let i = start; i < amount.from; i++) {
     const word = tokens[i]?.norm ?? '';
     if (word === 'can' || word === 'may' ? sentence.tagged.tags[i] === 'MD' : UNREAL.has(word)) {
-      if (giving && /^(?:plans?|aims?|aiming|aimed|must|potential)$/.test(word)) continue;
+      if (giving && /^(?:request|requested|asked|plans?|aims?|aiming|aimed|must|potential)$/.test(word)) continue;
       return `"${word}" makes it no fact`;
     }
     if ((word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') && sentence.tagged.tags[i] === 'MD' && !giving) return 'it lies in the future';

@@ -34,7 +34,7 @@ export function listedFigures(sentence: ResolvedSentence, pair: readonly [PartyI
     return [];
   }
   const value = Number((quantity.value * heading.scale).toPrecision(12));
-  const amount: Amount = { from: quantity.from, to: quantity.to, kind: 'money', value, unit: heading.unit, noun: null, nounAt: -1, measure: null, qualifier: quantity.qualifier };
+  const amount: Amount = { from: quantity.from, to: quantity.to, kind: 'money', value, unit: heading.unit, noun: null, nounAt: -1, measure: null, people: false, qualifier: quantity.qualifier };
   return [{ metric: heading.metric, amount, unit: heading.unit, a: parties.a, b: parties.b, period, range: quantity, rule: RULE }];
 }
 

@@ -10,7 +10,7 @@ export function actDate(sentence: ResolvedSentence, clause: Clause, context: Ext
   const segment = segmentDate(sentence);
   if (segment) return factDate(segment);
   if (options.lasting && clause.tense !== 'past') return NO_DATE;
-  if (!isNews(context)) return clause.tense === 'past' ? factDate(onlyDate(sentence, context)) : NO_DATE;
+  if (!isNews(context)) return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
   return isBackground(sentence, context) ? NO_DATE : documentDate(context.document.date);
 }
 
@@ -56,6 +56,14 @@ function onlyDate(sentence: ResolvedSentence, context: ExtractContext): Resolved
   return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
 
+/** In a profile, the day that the sentence right before told of in the same paragraph. */
+function dateBefore(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
+  if (sentence.resolvedDates.length > 0) return null;
+  const before = context.document.sentences[sentence.index - 1];
+  if (!before || before.segment.start !== sentence.segment.start) return null;
+  return before.resolvedDates.findLast((date) => date.edtf.length === 10 && !date.since && !date.until && isStoryLine(before, date)) ?? null;
+}
+
 function innermost(sentence: ResolvedSentence, at: number): number {
   let found = 0;
   for (const clause of sentence.clauses) if (clause.verb.from <= at) found = clause.index;
@@ -87,5 +95,5 @@ function isBackground(sentence: ResolvedSentence, context: ExtractContext): bool
 /** True where the date belongs to what the sentence itself tells, not to something it mentions. */
 function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
   const clause = sentence.clauses[innermost(sentence, date.from)];
-  return clause !== undefined && clause.form === 'finite' && (clause.link === 'main' || clause.link === 'coordinate');
+  return clause !== undefined && clause.form === 'finite' && clause.subject !== null && (clause.link === 'main' || clause.link === 'coordinate');
 }

@@ -6,7 +6,7 @@ import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
-import { supportOfDrafts } from './nominal.ts';
+import { indirectDrafts } from './indirect.ts';
 import { anyTarget, complementsOf, partnerOf, type Targets, targetsOf } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
@@ -18,7 +18,7 @@ export const interactionsExtractor: Extractor = {
   extract: (sentence, context) => {
     const { kind } = sentence.segment;
     if (kind === 'title' || kind === 'heading' || sentence.references.length === 0) return [];
-    return [...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)), ...supportOfDrafts(sentence, context)];
+    return [...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)), ...indirectDrafts(sentence, context)];
   },
 };
 

@@ -50,10 +50,11 @@ function relationAct(draft: Draft<'relations'>, context: ExtractContext): Intera
   const verb = verbNear(draft);
   if (kind === 'recognition') {
     if (change !== 'established' && change !== 'restored' && change !== 'in_force') return [];
-    if (change === 'in_force' && draft.row.date === null) return [];
+    if ((change === 'in_force' && draft.row.date === null) || draft.row.date?.includes('/')) return [];
     const act = recogniser ? { source: recogniser, target: recogniser === actor_a ? actor_b : actor_a, symmetric: false } : both;
     return implied(draft, { type: 'SUPPORT', cameo: '05', ...act }, verb);
   }
+  if (draft.row.date?.includes('/')) return [];
   if (draft.row.date === null && !isTold(draft, context)) return [];
   const partnership = kind === 'strategic_partnership' || kind === 'partnership';
   if (change === 'established' || change === 'restored' || change === 'upgraded') return implied(draft, { type: partnership ? 'AGREE' : 'SUPPORT', cameo: '05', ...both }, verb);
@@ -94,9 +95,11 @@ function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionD
   return [];
 }
 
+const JOINTLY_ADOPTED = new Set(['declaration', 'joint_statement', 'treaty', 'agreement', 'memorandum', 'roadmap']);
+
 function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): InteractionDraft[] {
   const { action, parties, date } = draft.row;
-  if (action !== 'signed' && action !== 'adopted') return [];
+  if (action !== 'signed' && !(action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind))) return [];
   if (parties.length > 4 && !parties.includes(context.document.home ?? '')) return [];
   if (date === null && action === 'adopted') return [];
   return pairsWithMain(parties, context.document).flatMap(([source, target]) => implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)));
@@ -192,11 +195,18 @@ function unique(drafts: readonly InteractionDraft[]): InteractionDraft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     if (!draft.row.symmetric && symmetric.has(keyOf(draft.row, true))) return false;
+    if (draft.row.event_type === 'AGREE' && drafts.some((other) => isFiner(other.row, draft.row))) return false;
     const key = keyOf(draft.row, draft.row.symmetric);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** True where the other row tells the same signing or promise with its day instead of its year. */
+function isFiner(other: Row, row: Row): boolean {
+  if (other.event_type !== row.event_type || other.symmetric !== row.symmetric || other.source !== row.source || other.target !== row.target) return false;
+  return row.date !== null && other.date !== null && other.date.length > row.date.length && !other.date.includes('/') && other.date.startsWith(row.date);
 }
 
 function keyOf(row: Row, unordered: boolean): string {

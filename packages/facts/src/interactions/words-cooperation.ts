@@ -33,7 +33,7 @@ SUPPORT 05 | | object | | defend recognise recognize forgive exonerate
 SUPPORT 05 | partner | to with over on | | apologise apologize
 SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | express convey extend offer voice pay send reaffirm reiterate confirm affirm underscore underline stress emphasise emphasize declare pledge renew restate transmit give lend throw deliver state
 SUPPORT 05 | mutual partner | with object | relationship friendship partnership alliance tie bond | reaffirm celebrate hail affirm reiterate
-SUPPORT 05 | lasting | to for | support backing | provide give lend render offer
+SUPPORT 05 | mutual lasting | to for | support backing | provide give lend render offer
 SUPPORT 05 | mutual | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
 SUPPORT 05 | | of about for | | speak+highly
 SUPPORT 05 | partner | with | | sympathise sympathize commiserate

@@ -6,9 +6,9 @@ export function membershipDate(sentence: ResolvedSentence, clause: Clause): Fact
   const outside = sentence.resolvedDates.filter((date) => !inParentheses(sentence, date));
   const when = fronting(sentence, clause, outside);
   if (when) return factDate(endOf(when));
-  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from && other.link !== 'coordinate');
-  const own = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
   const { date } = sentence.segment;
+  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from && (other.link !== 'coordinate' || date !== undefined));
+  const own = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
   if (date && !own.some((candidate) => candidate.from >= clause.verb.from)) return { date, date_basis: 'stated' };
   return dateOf({ ...sentence, resolvedDates: own.length > 0 ? own : outside }, clause);
 }

@@ -1,44 +1,86 @@
-import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext } from '../extractor.ts';
-import { dateOf, NO_DATE } from '../shared/dates.ts';
+import { type Clause, type PartyId, partiesIn, phrasesBehind, rangeContains, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
+import { type MissionDraft, missionDraft } from './draft.ts';
+import { postsIn } from './posts.ts';
 
-const HEADS_OF_MISSION = /^(?:ambassador|envoy|minister|embassy|representative|commissioner|head|chief|mission|legation|he|she)$/;
+const HEADS_OF_MISSION = /^(?:ambassador|envoy|minister|embassy|commission|representative|commissioner|head|chief|mission|legation|he|she)$/;
 
-/** "is also accredited to X", "concurrent in X", "non-resident ambassador to X": a head of mission without a post there. */
-export function accreditationDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'missions'>[] {
-  const drafts: Draft<'missions'>[] = [];
-  for (const clause of sentence.clauses) {
-    const accredited = clause.lemma === 'accredit';
-    const concurrent = clause.lemma === 'be' && sentence.tagged.lemmas.slice(clause.verb.to, clause.to).some((lemma) => lemma === 'concurrent' || lemma === 'accredited');
-    if ((!accredited && !concurrent) || clause.negated || clause.modal || !clause.subject) continue;
-    const lemmas = sentence.tagged.lemmas.slice(clause.subject.from, clause.subject.to);
-    if (!lemmas.some((lemma) => HEADS_OF_MISSION.test(lemma)) && !sentence.people.some((person) => person.from >= (clause.subject?.from ?? 0) && person.to <= (clause.subject?.to ?? 0))) continue;
-    const targets = clause.phrases.filter((phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'for');
-    const sender = senderOf(sentence, clause.subject, context);
-    const resident = residence(sentence);
-    for (const host of targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState)) {
-      if (!sender || host === sender || host === resident) continue;
-      const date = dateOf(sentence, clause);
-      drafts.push({ table: 'missions', row: { kind: 'accreditation', change: date.date && clause.tense === 'past' ? 'opened' : 'operating', sender, host, city: null, role: null, ...(clause.tense === 'past' ? date : NO_DATE) }, sentence, range: clause, rule: 'missions/accreditation', confidence: 0.8 });
-    }
+/** Heads of mission accredited where they have no post: "is also accredited to X", "is responsible for X too", "non-resident ambassador to X". */
+export function accreditationDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  return [...sentence.clauses.flatMap((clause) => accredited(sentence, clause, context)), ...nonResident(sentence)];
+}
+
+function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
+  if (clause.negated || clause.modal || !clause.subject) return [];
+  const targets = targetsOf(sentence, clause);
+  if (targets.length === 0 || !isHeadOfMission(sentence, clause.subject)) return [];
+  const sender = partiesIn(sentence, clause.subject)[0] ?? context.document.home;
+  const post = postsIn(sentence, clause.subject)[0] ?? null;
+  const resident = residence(sentence);
+  const date = clause.tense === 'past' ? dateOf(sentence, clause) : NO_DATE;
+  const hosts = [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))];
+  return hosts.flatMap((host) => (sender && host !== sender && host !== resident && host !== post?.host ? [accreditation(sentence, clause, sender, host, date)] : []));
+}
+
+/** The phrases that name where a head of mission is accredited besides the own post. */
+function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
+  const behind = sentence.tagged.lemmas.slice(clause.verb.to, clause.to);
+  if (clause.lemma === 'accredit' || (clause.lemma === 'be' && behind.some((lemma) => lemma === 'concurrent' || lemma === 'accredited'))) return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
+  const also = sentence.tokens.slice(clause.verb.from, clause.to).some((token) => /^(?:also|concurrently|simultaneously)$/.test(token.norm)) || sentence.tokens[clause.verb.from - 1]?.norm === 'also';
+  if (!also) return [];
+  if (clause.lemma === 'be' && behind.some((lemma) => lemma === 'responsible')) return phrasesBehind(clause, 'for');
+  return clause.lemma === 'cover' && clause.object ? [clause.object] : [];
+}
+
+function isHeadOfMission(sentence: ResolvedSentence, subject: TokenRange): boolean {
+  return sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => HEADS_OF_MISSION.test(lemma)) || sentence.people.some((person) => rangeContains(subject, person));
+}
+
+/** "the non-resident Ambassador of X to Y", "the Ambassador of X to Y, resident in Z". */
+function nonResident(sentence: ResolvedSentence): MissionDraft[] {
+  const { tokens, tagged } = sentence;
+  const drafts: MissionDraft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tagged.lemmas[i] !== 'ambassador' && !(tagged.lemmas[i] === 'commissioner' && tokens[i - 1]?.norm === 'high')) continue;
+    const person = sentence.people.find((candidate) => candidate.from <= i && i < candidate.to);
+    const sender = person?.party ?? partiesIn(sentence, { from: Math.max(0, i - 3), to: i })[0] ?? null;
+    const host = hostBehind(sentence, i + 1);
+    if (!sender || !host || sender === host) continue;
+    const elsewhere = livesElsewhere(sentence, i, host);
+    if (elsewhere) drafts.push(accreditation(sentence, { from: Math.min(i, person?.from ?? i), to: elsewhere }, sender, host, NO_DATE));
   }
   return drafts;
 }
 
-function senderOf(sentence: ResolvedSentence, subject: { from: number; to: number }, context: ExtractContext): PartyId | null {
-  const named = partiesIn(sentence, subject)[0];
-  if (named) return named;
-  return context.document.home ?? null;
+/** The state behind "to" that follows the title closely. */
+function hostBehind(sentence: ResolvedSentence, after: number): PartyId | null {
+  for (let i = after; i < Math.min(sentence.tokens.length, after + 8); i++) {
+    if (sentence.tokens[i]?.norm === 'to') return sentence.actors.find((actor) => actor.from > i && actor.from <= i + 2 && isState(actor.actorId))?.actorId ?? null;
+    if (sentence.tagged.tags[i] === 'PU' || /^VB/.test(sentence.tagged.tags[i] ?? '')) return null;
+  }
+  return null;
 }
 
-/** "resident in Madrid": the host of the post where the head of mission lives. */
-function residence(sentence: ResolvedSentence): PartyId | null {
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const word = sentence.tokens[i]?.norm;
-    if (word !== 'resident' && word !== 'residing' && word !== 'reside' && word !== 'based') continue;
+/** The token after the words that say that the ambassador at `i` lives in another state; null where none do. */
+function livesElsewhere(sentence: ResolvedSentence, i: number, host: PartyId): number | null {
+  const before = sentence.tokens.slice(Math.max(0, i - 4), i).map((token) => token.norm);
+  if (before.some((word, k) => word === 'nonresident' || word === 'non-resident' || (word === 'resident' && (before[k - 1] === 'non' || before[k - 2] === 'non')))) return i + 1;
+  const home = residence(sentence, i);
+  return home && home !== host ? Math.min(sentence.tokens.length, i + 12) : null;
+}
+
+/** "resident in Madrid": the state where the head of mission lives. */
+function residence(sentence: ResolvedSentence, after = 0): PartyId | null {
+  for (let i = after; i < Math.min(sentence.tokens.length, after === 0 ? sentence.tokens.length : after + 14); i++) {
+    if (!/^(?:resident|residing|reside|resides|residence|based)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
     const place = sentence.places.find((candidate) => candidate.from > i && candidate.from <= i + 3);
     if (place) return place.country;
   }
   return null;
+}
+
+function accreditation(sentence: ResolvedSentence, range: TokenRange, sender: PartyId, host: PartyId, date: FactDate): MissionDraft {
+  return missionDraft(sentence, range, { kind: 'accreditation', change: date.date ? 'opened' : 'operating', sender, host, city: null, role: null, date, rule: 'missions/accreditation' }, 0.8);
 }

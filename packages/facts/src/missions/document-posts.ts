@@ -40,6 +40,8 @@ export function postBefore(document: AnalysedDocument, sentence: ResolvedSentenc
   const first = sentence.tokens[range.from]?.norm ?? '';
   const head = sentence.tagged.lemmas[range.to - 1] ?? '';
   if (!GENERIC.has(head) || !(first === 'the' || first === 'this' || first === 'it') || range.to - range.from > 2) return null;
+  const here = first === 'it' ? postsIn(sentence, { from: 0, to: range.from }).at(-1) : undefined;
+  if (here) return { ...here, city: null, from: range.from, to: range.to, head: range.to - 1, plural: false };
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const before = document.sentences[i];
     if (!before || before.segment.start !== sentence.segment.start) return null;

@@ -11,7 +11,12 @@ export interface Goods extends TokenRange {
 export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sentence.tokens.length): Goods[] {
   const items = itemsFrom(sentence, start, limit);
   const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
-  return withSharedHeads(named).flatMap(({ from, to, words }) => (isGoods(words) ? [{ from, to, product: words.join(' ') }] : []));
+  return withSharedHeads(named).flatMap(({ from, to, words }) => (isGoods(words) && !isNamed(sentence, from, to) ? [{ from, to, product: words.join(' ') }] : []));
+}
+
+/** "the Danish West Indies": a name, no product. */
+function isNamed(sentence: ResolvedSentence, from: number, to: number): boolean {
+  return from > 0 && sentence.tokens[to - 1]?.capital === true && sentence.segment.kind !== 'title' && sentence.segment.kind !== 'heading';
 }
 
 interface Item extends TokenRange {

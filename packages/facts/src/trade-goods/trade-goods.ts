@@ -74,13 +74,17 @@ function activeFrames(sentence: ResolvedSentence, pair: readonly [PartyId, Party
   return drafts;
 }
 
+/** Behind "export" or "supply": nouns that they only modify. */
+const NOT_GOODS_AFTER = /^(?:controls?|chains?|licen[cs]es?|promotion|credits?|markets?|volumes?|bans?|policy|policies|base|ties|restrictions|potential|figures|routes?|contracts?|agreements?|deals?|share|value|duties|tariffs|quotas?|destinations?|partners?|sector|industry|growth|earnings|revenues?|opportunities|terminals?|pipelines?|lanes|companies|company|lines?|services?|structure|insurance|guarantees?)$/;
+
 /** A form of a verb of trade that has a subject and an object of its own. */
 function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
   const { tokens, tagged } = sentence;
   const word = tokens[i]?.norm ?? '';
   const previous = previousWord(sentence, i);
   const next = tokens[i + 1];
-  if (!next || /^[.,;:)]$/.test(next.text)) return false;
+  if (!next || /^[.,;:)]$/.test(next.text) || (tokens[i]?.capital && i > 0) || NOT_GOODS_AFTER.test(next.norm)) return false;
+  const coordinated = previous === 'and' && sentence.tokens.slice(0, i).some((token) => TRADE_FORMS.has(token.norm));
   if (/^(?:of|were|are|is|was|amounted|totalled|reached|have|has|by|grew|rose|fell|include|items|goods-list|stood|increased|and|or|worth|made|accounted|consist)$/.test(next.norm)) return false;
   if (/ing$/.test(word)) return /^(?:while|and|by|,|as)$/.test(tokens[i - 1]?.norm ?? '') || /^(?:is|are|been|was|were|started|began)$/.test(previous);
   if (/^(?:is|are|was|were|be|been|being)$/.test(previous)) return false;
@@ -88,11 +92,11 @@ function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
   if (/^(?:exports|imports|supplies|ships|sources|purchases|export|import|supply|ship|source|purchase|sell|buy)$/.test(word)) {
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
     const afterParty = partyReferences(sentence).some((reference) => reference.to === skipAdverbsBack(sentence, i));
-    const afterPronoun = /^(?:it|they|we|which|who|that|also|mainly|and|countries|sides|country|kingdom|republic)$/.test(previous);
+    const afterPronoun = coordinated || /^(?:it|they|we|which|who|that|also|mainly|countries|sides|country|kingdom|republic)$/.test(previous);
     if (tokens[i - 1]?.norm === "'s" || tokens[i - 1]?.text === '’s') return false;
     if (/^(?:main|major|key|leading|total|its|their|our|principal|bilateral|of|in|the|agricultural|from|between)$/.test(tokens[i - 1]?.norm ?? '')) return false;
     if (/^(?:to|from|in|into)$/.test(next.norm)) return afterParty && listAfterPhrase(sentence, i) && !nounThenVerb(sentence, i);
-    return (clause !== undefined || afterParty || afterPronoun) && !nounThenVerb(sentence, i);
+    return (afterParty || afterPronoun || (clause !== undefined && clause.subject !== null && !/^(?:and|or|of|,)$/.test(previous))) && !nounThenVerb(sentence, i);
   }
   return true;
 }

@@ -216,6 +216,8 @@ export const EURASIA: readonly Organization[] = [
       'five littoral states of the Caspian Sea',
       'Caspian Sea littoral states',
       'Caspian Summit states',
+      'Caspian countries',
+      'Caspian littoral countries',
     ],
     kind: 'group',
     seat: null,

@@ -1,0 +1,111 @@
+import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { isParty } from '../shared/parties.ts';
+import { actingParties, namedParties } from './actors.ts';
+import { actDate } from './date.ts';
+import type { CameoRoot, InteractionType } from './frame.ts';
+import { matchFrames } from './match.ts';
+import { targetsOf } from './targets.ts';
+
+type InteractionDraft = Draft<'interactions'>;
+
+/** Acts that a sentence takes for granted: "with the support of X", "a donation by X", "thanked X for training officers", "courses held by X". */
+export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return [...helpDrafts(sentence, context), ...donationDrafts(sentence, context), ...thankedDrafts(sentence, context), ...courseDrafts(sentence, context)];
+}
+
+interface IndirectAct {
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+  readonly type: InteractionType;
+  readonly cameo: CameoRoot;
+  readonly clause: Clause | undefined;
+  readonly lasting: boolean;
+  readonly range: TokenRange;
+  readonly verb: string | null;
+}
+
+function draftOf(sentence: ResolvedSentence, context: ExtractContext, act: IndirectAct): InteractionDraft[] {
+  const { source, target, type, cameo, clause, range, verb } = act;
+  if (!source || !target || !clause || source === target || !isParty(source) || !isParty(target)) return [];
+  const date = actDate(sentence, clause, context, { lasting: act.lasting, intended: false });
+  return [{ table: 'interactions', row: { source, target, event_type: type, symmetric: false, cameo, verb, ...date }, sentence, range, rule: `interactions/${type.toLowerCase()}-indirect`, confidence: 0.7 }];
+}
+
+const HELP: ReadonlyMap<string, 'SUPPORT' | 'AID'> = new Map([
+  ['support', 'SUPPORT'],
+  ['backing', 'SUPPORT'],
+  ['help', 'AID'],
+  ['assistance', 'AID'],
+  ['aid', 'AID'],
+]);
+
+/** "with the support of X, Y was elected": X supported Y. */
+function helpDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return sentence.tokens.flatMap((token, i) => {
+    const type = HELP.get(token.norm);
+    if (!type || !/^(?:with|thanks to)$/.test(headPreposition(sentence, i))) return [];
+    const of = phrasesAfterNoun(sentence, i).find((phrase) => phrase.preposition === 'of' || phrase.preposition === 'from');
+    const clause = clauseBeside(sentence, i);
+    if (!of || !clause?.subject || clause.negated || clause.modal || clause.tense === 'future') return [];
+    return draftOf(sentence, context, { source: namedParties(sentence, of)[0], target: actingParties(sentence, clause.subject)[0], type, cameo: type === 'AID' ? '07' : '05', clause, lasting: true, range: { from: i, to: of.to }, verb: token.text });
+  });
+}
+
+/** "handed over the vaccines, a donation by X": X gave to the state that the page is about. */
+function donationDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return sentence.tokens.flatMap((token, i) => {
+    if (!/^(?:donation|gift)$/.test(token.norm)) return [];
+    const phrases = phrasesAfterNoun(sentence, i);
+    const by = phrases.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
+    const clause = sentence.clauses.findLast((candidate) => candidate.form === 'finite' && candidate.verb.from < i);
+    if (!by || clause?.negated || clause?.tense === 'future') return [];
+    const source = namedParties(sentence, by)[0];
+    const to = phrases.find((phrase) => phrase.preposition === 'to');
+    const { mainPair, home } = context.document;
+    const target = to ? namedParties(sentence, to)[0] : mainPair?.find((party) => party !== home && party !== source && !party.startsWith('org:'));
+    return draftOf(sentence, context, { source, target, type: 'AID', cameo: '07', clause, lasting: false, range: { from: i, to: by.to }, verb: token.text });
+  });
+}
+
+/** "thanked X for training officers of Y": what is thanked for goes on or was done, at no stated time. */
+function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    const thanks = sentence.clauses[clause.index - 1];
+    if (clause.form !== 'gerund' || !thanks || !/^(?:thank|commend|praise|congratulate)$/.test(thanks.lemma) || thanks.negated || sentence.tokens[clause.verb.from - 1]?.norm !== 'for') return [];
+    const source = thanks.object ? namedParties(sentence, thanks.object)[0] : undefined;
+    const thanking = thanks.subject ? actingParties(sentence, thanks.subject)[0] : undefined;
+    const frame = matchFrames(sentence, clause).find((candidate) => candidate.type === 'AID' || candidate.type === 'COOPERATE' || candidate.type === 'SUPPORT');
+    if (!frame || !source) return [];
+    const target = targetsOf(sentence, clause, frame, [source]).parties[0] ?? thanking;
+    return draftOf(sentence, context, { source, target, type: frame.type, cameo: frame.cameo, clause, lasting: true, range: { from: clause.from, to: clause.to }, verb: sentence.tokens[clause.head]?.text ?? null }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
+  });
+}
+
+const COURSES = new Set(['training', 'course', 'seminar', 'workshop', 'scholarship', 'internship', 'fellowship']);
+
+/** "took part in courses held by X": X trained them. */
+function courseDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    if (!/^(?:participate|attend|take|undergo|complete|receive|join)$/.test(clause.lemma) || clause.negated || clause.modal || clause.tense === 'future' || !clause.subject) return [];
+    const next = sentence.clauses[clause.index + 1];
+    const things = [clause.object, ...clause.phrases].filter((range) => range !== null);
+    if (!things.some((range) => sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => COURSES.has(lemma)))) return [];
+    const by = [...clause.phrases, ...(next && next.form === 'participle' ? next.phrases : [])].find((phrase) => phrase.preposition === 'by');
+    const source = by ? namedParties(sentence, by)[0] : undefined;
+    return draftOf(sentence, context, { source, target: actingParties(sentence, clause.subject)[0], type: 'COOPERATE', cameo: '06', clause, lasting: true, range: { from: clause.from, to: Math.max(clause.to, by?.to ?? 0) }, verb: sentence.tokens[clause.head]?.text ?? null });
+  });
+}
+
+function headPreposition(sentence: ResolvedSentence, noun: number): string {
+  for (let k = noun - 1; k >= 0 && k >= noun - 4; k--) {
+    const word = sentence.tokens[k]?.norm ?? '';
+    if (word === 'with' || word === 'to') return word === 'to' ? `${sentence.tokens[k - 1]?.norm} to` : word;
+    if (!/^(?:DT|JJ|PS)$/.test(sentence.tagged.tags[k] ?? '')) return '';
+  }
+  return '';
+}
+
+function clauseBeside(sentence: ResolvedSentence, at: number): Clause | undefined {
+  return sentence.clauses.find((clause) => clause.form === 'finite' && clause.from <= at && at < clause.to) ?? sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > at);
+}
