@@ -52,7 +52,7 @@ export function findReferences(sentence: ParsedSentence, people: readonly Resolv
 
 function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[]): Reference[] {
   const found: Reference[] = [];
-  for (const person of people) if (person.party) found.push({ from: person.from, to: person.to, parties: [person.party], kind: person.name ? 'person' : 'office' });
+  for (const person of people) if (person.party) found.push({ from: person.from, to: person.to, parties: partiesOf(person, person.party), kind: person.name ? 'person' : 'office' });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
     const kind: ReferenceKind = actor.actorId.startsWith('org:') ? 'organization' : actor.form === 'demonym' ? 'demonym' : 'name';
@@ -68,6 +68,13 @@ function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedP
     found.push({ from: place.from, to: place.to, parties: [party], kind: 'city' });
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "the ministers of Kenya, Uganda and Tanzania": offices without a name stand for every party that they name. */
+function partiesOf(person: ResolvedPerson, party: PartyId): PartyId[] {
+  if (person.name !== null) return [party];
+  const named = person.offices.flatMap((office) => (office.party ? [office.party] : []));
+  return named.length > 1 ? [...new Set(named)] : [party];
 }
 
 /** Distinct parties of the references, in order. */

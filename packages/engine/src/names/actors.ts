@@ -22,6 +22,9 @@ const NAMESAKES = new Set(
 /** Words that make a name after them part of something else: "New Mexico", "Sea of Japan". */
 const NAMESAKE_BEFORE = /^(?:sea|gulf|bank|strait|straits|bay|university|isle|cape|lake)$/;
 
+/** Words that are acronyms only where what stands around them is not in capitals too. */
+const EVERYDAY = new Set(['who', 'it', 'us', 'aid', 'act', 'deep', 'safe', 'care', 'unite', 'star', 'pace', 'eat', 'fast', 'one', 'icon', 'ace', 'mint', 'spring', 'start']);
+
 const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICE_TITLES.flatMap((title) => title.phrase.split(' ')));
 
 let trie: NameTrie<NameEntry> | null = null;
@@ -109,6 +112,8 @@ function bestAt(tokens: readonly Token[], from: number): { entry: NameEntry; to:
 function fits(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
   const text = surface(tokens, from, to);
   if (entry.form === 'acronym') {
+    // "THOSE WHO ARE COMMITTED": among capitals, an everyday word is no acronym.
+    if (to - from === 1 && EVERYDAY.has(tokens[from]?.norm ?? '') && [tokens[from - 1], tokens[to]].some((token) => token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase())) return false;
     if (text !== entry.text && text.replaceAll('.', '') !== entry.text.replaceAll('.', '')) return false;
     if (text.replaceAll('.', '') !== text.replaceAll('.', '').toUpperCase() && text !== entry.text) return false;
   } else {

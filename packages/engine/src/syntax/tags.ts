@@ -147,6 +147,7 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   if (!verb.base && (verb.gerund || verb.participle) && isJoined(tokens, i)) return 'JJ';
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && next?.kind === 'word' && !nextClosed) return 'JJ';
   if (verb.gerund && !verb.base) {
+    if (token.norm === 'trading' && /^(?:house|partner|compan|post|bloc|nation)/.test(nextWord)) return 'JJ';
     if (direct !== undefined && (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))) return 'NN';
     if (['meeting', 'opening', 'signing', 'training', 'understanding', 'building', 'housing', 'financing', 'planning', 'trafficking', 'fishing', 'mining', 'shipping', 'banking', 'hearing', 'briefing', 'manufacturing', 'engineering', 'laundering', 'processing', 'farming', 'holding', 'funding'].includes(token.norm)) {
       if (left === 'BE' && !nextClosed) return 'VBG';

@@ -101,7 +101,8 @@ const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
 
 function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
-  if (clause.subject && /^(?:nothing|nobody|none|neither)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '')) return 'negated';
+  const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
+  if (/^(?:nothing|nobody|none|neither)$/.test(first)) return 'negated';
   if (clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
   if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
   if (clause.licensor === 'fail' || clause.licensor === 'decline' || clause.licensor === 'failure' || clause.licensor === 'refusal') return 'negated';

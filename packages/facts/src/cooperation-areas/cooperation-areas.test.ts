@@ -39,7 +39,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Hungary and Laos\n\nMore than 900 Laotian students study in Hungary.', 'HUN LAO: education'],
   ['Italy and Albania\n\nAfter the earthquake of 2019 Italy sent rescue teams and tents to Albania.', 'ALB ITA: civil_emergency humanitarian'],
   ['Poland and Egypt\n\nDays of Culture of Poland were held in Egypt in October 2017.', 'EGY POL: culture'],
-  ['Trilateral talks\n\nThe ministers of Kenya, Uganda and Tanzania discussed railways.', ''],
+  ['Trilateral talks\n\nThe ministers of Kenya, Uganda and Tanzania discussed railways.', 'KEN TZA: transport; KEN UGA: transport'],
   // Nothing is said to be done together.
   ['Malta and Fiji\n\nRelations between Malta and Fiji are developing dynamically in all fields.', ''],
   ['Ireland and Benin\n\nIn 2021 trade turnover between Ireland and Benin amounted to 14 million euros.', ''],

@@ -31,9 +31,15 @@ function sidesOf(scene: EventScene, clause: Clause): Sides {
   const { sentence } = scene;
   const companions = withPhrases(sentence, clause);
   const ranges = [clause.subject, clause.voice === 'active' ? clause.object : null, ...companions];
-  const parties = partiesOf(sentence, ranges);
+  const referred = partiesOf(sentence, ranges);
+  const parties = referred.length < 2 && clause.subject && isPlural(sentence, clause.subject) ? [...new Set([...referred, ...namedIn(sentence, clause.subject)])] : referred;
   const other = [clause.object, ...companions].some((range) => hasOfficials(sentence, range)) || (clause.subject !== null && parties.length === 0 && hasOfficials(sentence, clause.subject) && isPlural(sentence, clause.subject));
   return { parties: completed(scene, parties, other), ranges };
+}
+
+/** Parties named in the range, also within an office ("the ministers of Peru and Chile"). */
+function namedIn(sentence: ResolvedSentence, range: TokenRange): string[] {
+  return sentence.actors.filter((actor) => actor.from >= range.from && actor.to <= range.to).map((actor) => actor.actorId);
 }
 
 /** "with" phrases of a clause with what a comma or an "and" adds to them. */
@@ -62,8 +68,8 @@ function isPlural(sentence: ResolvedSentence, range: TokenRange): boolean {
 
 function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
-  if (clause.voice === 'passive' || clause.particle === 'up') return [];
   const { parties, ranges } = sidesOf(scene, clause);
+  if ((clause.voice === 'passive' && withPhrases(sentence, clause).length === 0) || clause.particle === 'up') return [];
   const sessionOf = clause.subject && !clause.object && sentence.tagged.lemmas.slice(clause.subject.from, clause.subject.to).some((lemma) => MECHANISM.has(lemma));
   if (sessionOf) return [];
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
@@ -103,7 +109,7 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
 function isGuest(sentence: ResolvedSentence, range: TokenRange & { readonly head: number }): boolean {
   if (sentence.people.some((person) => person.from <= range.head && range.head < person.to)) return true;
   const lemma = sentence.tagged.lemmas[range.head] ?? '';
-  return /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission|team)$/.test(lemma) && hasOfficials(sentence, range);
+  return /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission)$/.test(lemma) && hasOfficials(sentence, range);
 }
 
 function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
@@ -114,7 +120,8 @@ function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   let ranges: (TokenRange | null)[];
   if (speaks) {
     const companions = withPhrases(sentence, clause);
-    if (companions.length === 0 && mode !== 'phone') return [];
+    const together = clause.subject !== null && partiesIn(sentence, clause.subject).length >= 2 && hasOfficials(sentence, clause.subject);
+    if (companions.length === 0 && mode !== 'phone' && !together) return [];
     ranges = [clause.subject, ...companions];
   } else {
     if (!clause.object || !isGuest(sentence, clause.object) || clause.particle !== null || phrasesBehind(clause, 'on', 'for', 'upon').length > 0) return [];
@@ -131,7 +138,9 @@ function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   }
   const readout = context.row.genre === 'meeting_readout';
   const inPlace = placeIn(sentence, clause, new Set(['in', 'at']));
-  const together = inPlace.city !== null || /sidelines?|margins?/.test(sentence.tokens.slice(clause.from, clause.to).map((token) => token.norm).join(' '));
+  const gathering = phrasesBehind(clause, 'at').some((phrase) => partiesIn(sentence, phrase).some((party) => party.startsWith('org:')) || scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to));
+  const titled = /\bmeet(?:ing|s)?\b/i.test(context.row.title ?? '') && !/\bcalls?\b/i.test(context.row.title ?? '');
+  const together = gathering || (titled && mode === null) || inPlace.city !== null || /sidelines?|margins?/.test(sentence.tokens.slice(clause.from, clause.to).map((token) => token.norm).join(' '));
   if (speaks && mode === null && (together || !readout)) return together ? finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/spoke', hosts: [], visitors: [] }) : [];
   return finish(scene, clause, { kind: 'call', parties, ranges, rule: 'events/called', hosts: [], visitors: [] });
 }

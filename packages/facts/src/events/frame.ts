@@ -27,8 +27,8 @@ export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
 /** Held or planned; null where the words neither assert nor plan it. */
 export function statusOf(scene: EventScene, realis: Realis, date: string | null, words: TokenRange | null): EventStatus | null {
   const { sentence, context } = scene;
-  if (realis === 'negated' || realis === 'requested' || realis === 'hypothetical') return null;
   const upcoming = words !== null && sentence.tokens.slice(words.from, words.to).some((token) => UPCOMING.has(token.norm));
+  if (realis === 'negated' || realis === 'requested' || (realis === 'hypothetical' && !(upcoming && date !== null))) return null;
   return realis === 'planned' || upcoming || isAfter(date, context.document.date) ? 'planned' : 'held';
 }
 

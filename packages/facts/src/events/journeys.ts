@@ -18,6 +18,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   leave: ['for'],
   depart: ['for'],
   head: ['to', 'for'],
+  lead: ['to'],
   return: [],
   come: ['to'],
   go: ['to'],
@@ -28,6 +29,7 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
   return scene.sentence.clauses.flatMap((clause) => {
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
+    if (clause.lemma === 'lead' && !(clause.object && scene.sentence.tagged.lemmas.slice(clause.object.from, clause.object.to).includes('delegation'))) return [];
     const goals = goalsOf(clause, prepositions);
     return goals.length === 0 ? [] : journeyDraft(scene, clause, goals);
   });
@@ -49,10 +51,12 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   if (clause.voice === 'passive' && clause.lemma !== 'visit') return [];
   const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
   if (!traveller || (!hasOfficials(sentence, traveller) && partiesIn(sentence, traveller).length === 0)) return [];
-  const reached = goals.map((goal) => destinations(sentence, goal));
+  const direct = goals.map((goal) => destinations(sentence, goal));
+  const reached = direct.some((goal) => goal.parties.length > 0) ? direct : [destinations(sentence, beyond(scene, clause, goals))];
   const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
   const visitors = partiesIn(sentence, traveller).slice(0, 3);
-  const hosts = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  const named = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  const hosts = named.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : named;
   if (hosts.length === 0) {
     context.note(rule, 'no other party is reached');
     return [];
@@ -82,6 +86,27 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
   ];
+}
+
+/** "a region, including Peru and Chile", "three nations: Peru, …", "a conference on trade in Lima": what follows the goal. */
+function beyond(scene: EventScene, clause: Clause, goals: readonly Phrase[]): TokenRange {
+  const { sentence } = scene;
+  const from = goals[0]?.from ?? clause.verb.to;
+  if (clause.lemma === 'visit') return { from, to: from };
+  const next = sentence.clauses.find((other) => other.verb.from >= from && other.lemma !== 'include' && other.form !== 'gerund');
+  return { from, to: next ? next.verb.from : sentence.tokens.length };
+}
+
+/** "arrived in the city", "is in the country". */
+function isHere(scene: EventScene, goal: Phrase): boolean {
+  const { tokens } = scene.sentence;
+  return goal.to - goal.from <= 3 && tokens[goal.from]?.norm === 'the' && /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '');
+}
+
+function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
+  const pair = scene.context.document.mainPair;
+  const other = pair && visitors.length === 1 && pair.includes(visitors[0] as string) ? pair.find((party) => party !== visitors[0]) : undefined;
+  return other ? [other] : [];
 }
 
 function travellerOf(clause: Clause): TokenRange | null {

@@ -79,11 +79,17 @@ function isSame(a: Story, b: Story): boolean {
   if (!alike) return false;
   if (undated) {
     const undatedOne = a.row.date === null ? a : b;
-    if (a.row.date !== b.row.date && !undatedOne.reported && !undatedOne.mention && !sharesName(a.row, b.row) && !sameSegment(a, b)) return false;
+    if (a.row.date !== b.row.date && !undatedOne.reported && !undatedOne.mention && !sharesName(a.row, b.row) && !sameSegment(a, b) && !sharesPerson(a, b)) return false;
   } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
   else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
   if (a.row.name && b.row.name && !sharesName(a.row, b.row) && a.row.kind !== 'meeting' && a.row.kind !== 'consultations') return false;
   return partiesAgree(a.row, b.row);
+}
+
+function sharesPerson(a: Story, b: Story): boolean {
+  const people = (story: Story): string[] => story.drafts.flatMap((draft) => draft.participants ?? []).flatMap((participant) => (participant.person_id ? [participant.person_id] : []));
+  const first = new Set(people(a));
+  return people(b).some((person) => first.has(person));
 }
 
 function sameSegment(a: Story, b: Story): boolean {
@@ -113,7 +119,7 @@ function partiesAgree(a: Row, b: Row): boolean {
 /** The fuller of two rows, filled up from the other. */
 function union(a: Row, b: Row): Row {
   const date = betterDate(a, b);
-  const kind = a.kind === b.kind ? a.kind : strongerKind(a, b);
+  const kind = a.kind === b.kind ? a.kind : unitedKind(a, b);
   const held = a.date !== null && b.date === null ? a.status : b.date !== null && a.date === null ? b.status : a.status;
   const place = a.city !== null || (a.country !== null && b.city === null) ? a : b.city !== null || b.country !== null ? b : a;
   return {
@@ -130,6 +136,15 @@ function union(a: Row, b: Row): Row {
     occasion: a.occasion ?? b.occasion,
     ...date,
   };
+}
+
+/** Of two kinds of talks a named session wins, else what is dated. */
+function unitedKind(a: Row, b: Row): EventKind {
+  if (!TALKS.has(a.kind)) return strongerKind(a, b);
+  const session = [a, b].find((row) => row.kind === 'consultations' && row.name !== null);
+  if (session) return 'consultations';
+  if (a.date === null && b.date !== null) return b.kind;
+  return a.kind;
 }
 
 function strongerKind(a: Row, b: Row): EventKind {

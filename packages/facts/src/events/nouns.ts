@@ -55,6 +55,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   if (!sense) return null;
   const word = tokens[head]?.norm ?? '';
   const lemma = tagged.lemmas[head] ?? word;
+  if (insideOrganization(sentence, head)) return null;
   if (word === 'course' && IDIOMS.has(tokens[unit.from - 1]?.norm ?? '')) return null;
   const from = leftEdge(sentence, unit.from);
   const phrases = phrasesAfterNoun(sentence, head);
@@ -66,12 +67,18 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   if (lemma === 'call' && !isCall(sentence, head, before, phrases)) return null;
   if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
   const modifiers = before.filter((norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm));
+  if (/^(?:launch|start|resumption|conclusion|opening|beginning|possibility|idea|prospect)$/.test(tokens[from - 2]?.norm ?? '') && tokens[from - 1]?.norm === 'of' && !/^(?:visit|summit|conference)$/.test(lemma)) return null;
   const articled = /^(?:the|this|that|these|those|both)$/.test(tokens[unit.from]?.norm ?? '');
   const named = from < unit.from || modifiers.some((norm) => ORDINAL.test(norm)) || tokens.slice(unit.from, head).some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
-  const weak = sense.weak && kind === sense.kind && !(kind === 'consultations' && named && /^(?:dialogue|session|round)$/.test(lemma));
+  const weak = sense.weak && kind === sense.kind && !(named && (kind === 'consultations' || kind === 'training') && /^(?:dialogue|session|round|course)$/.test(lemma));
   const plural = word !== lemma && !/^(?:talks|consultations|days|negotiations|discussions)$/.test(word);
   const bare = articled && modifiers.length === 0 && !phrases.some((phrase) => phrase.preposition !== null && ['of', 'with', 'between', 'to'].includes(phrase.preposition));
   return { from, to, head, kind, weak, plural, bare, name: nameOf(sentence, { from, to, kind, named, phrases }), phrases };
+}
+
+/** "the Human Rights Council", "the Asia-Europe Meeting": the noun belongs to an organization's name. */
+function insideOrganization(sentence: ResolvedSentence, head: number): boolean {
+  return sentence.actors.some((actor) => actor.actorId.startsWith('org:') && actor.from < head && head < actor.to);
 }
 
 /** "The 18th Vietnam – Australia Human Rights Dialogue": chunks that a dash joins belong together. */
@@ -137,7 +144,7 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (lemma === 'ministerial') return 'conference';
   if (lemma === 'convention') return null;
   if (lemma === 'presentation' || lemma === 'opening') return null;
-  if (lemma === 'training' && has('team', 'teams')) return 'training';
+  if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
 }
 

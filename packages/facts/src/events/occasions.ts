@@ -1,12 +1,12 @@
 import { type Clause, partiesIn, type Phrase, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
-import { factDate } from '../shared/dates.ts';
+import { type FactDate, factDate } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
 import { visitSides } from './journeys.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate, nounDate } from './times.ts';
+import { eventDate, eventDates, nounDate } from './times.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, type EventStatus, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
 type Use = 'held' | 'attended' | 'cancelled' | 'told';
@@ -72,7 +72,15 @@ function takesPart(scene: EventScene, clause: Clause): boolean {
 function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
   const clause = sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ?? sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ?? null;
-  return { use: 'told', clause, agents: [clause?.subject ?? null], realis: 'asserted' };
+  const realis = noun.kind === 'visit' || !clause ? 'asserted' : leadingRealis(scene, noun);
+  return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+/** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
+function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
+  const before = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
+  if (before.some((clause) => happened(scene.sentence, clause) === 'planned' && (clause.lemma === 'attend' || clause.lemma === 'participate' || clause.lemma === 'take' || clause.lemma === 'be'))) return 'planned';
+  return 'asserted';
 }
 
 const ADVERBIAL = new Set(['during', 'at', 'in', 'on', 'of', 'within', 'for', 'following', 'after', 'from', 'as', 'with', 'upon', 'to', 'by']);
@@ -84,7 +92,7 @@ function adverbial(scene: EventScene, noun: EventNoun): string | null {
 
 function isSidelines(scene: EventScene, noun: EventNoun): boolean {
   const words = scene.sentence.tokens.slice(Math.max(0, noun.from - 5), noun.from).map((token) => token.norm).join(' ');
-  return /\b(?:sidelines?|side lines?|side-lines?|margins?|framework|occasion) of$/.test(words) && !/framework of$/.test(words);
+  return /\b(?:sidelines?|side lines?|side-lines?|margins?) of$/.test(words);
 }
 
 function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before: EventNoun | null): EventDraft[] {
@@ -94,7 +102,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before
   const own = nounDate(sentence, noun);
   const sidelines = isSidelines(scene, noun);
   if (use.use === 'told' && noun.bare && !own) return [];
-  const date = own ? factDate(own) : use.clause ? eventDate(sentence, use.clause, scene.held) : factDate(null);
+  const date = own ? factDate(own) : use.clause ? verbDate(scene, use.clause, use.realis) : factDate(null);
   const status = decide(scene, noun, use, date.date);
   if (!status) {
     context.note(rule, `${noun.kind} is ${use.realis}`);
@@ -134,9 +142,17 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before
       hosts: sides.hosts,
       visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
       confidence: use.use === 'told' ? 0.7 : 0.85,
-      sketch: { reported: reported && !(use.use === 'told' && own === null && sidelines), sameDay: saysSameDay(sentence), mention: use.use === 'told' && !own && sidelines },
+      sketch: { reported: reported || (sidelines && isReported(scene, use.clause)), sameDay: saysSameDay(sentence), mention: false },
     }),
   ];
+}
+
+/** The date that a verb lends its event; what is planned does not take the date of the planning. */
+function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
+  const { sentence } = scene;
+  if (realis !== 'planned' || clause.form !== 'infinitive') return eventDate(sentence, clause, scene.held);
+  const own = eventDates(sentence).filter((date) => date.from >= clause.verb.from && date.to <= clause.to + 1);
+  return factDate(own[0] ?? (sentence.clauses.at(-1) === clause ? (eventDates(sentence).find((date) => date.from >= clause.verb.to) ?? null) : null));
 }
 
 function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string | null): EventStatus | null {
@@ -165,18 +181,23 @@ const MANY = new Set(['summit', 'conference', 'training', 'exercise', 'cultural_
 function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSides | null {
   const { sentence } = scene;
   if (noun.kind === 'visit') {
-    const found = visitSides(scene, noun, use.agents[0] ?? null);
+    const named = visitSides(scene, noun, use.agents[0] ?? null);
+    const pair = scene.context.document.mainPair;
+    const found = named ?? (use.use === 'cancelled' && pair ? { parties: [...pair], hosts: [], place: NOWHERE, people: [] } : null);
+    if (found && use.use === 'cancelled') return found;
     return found && visitIsOfficial(scene, noun, use, found) ? found : null;
   }
   const beside = noun.phrases.filter((phrase) => /^(?:with|between|of|by|from|among)$/.test(phrase.preposition ?? ''));
   const attendants = attendantsOf(use);
-  const organizers = use.agents;
+  const organizers = use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '') ? [] : use.agents;
   const own = partiesOf(sentence, [{ from: noun.from, to: noun.to }, ...beside]);
   const place = placeOf(scene, noun, use);
   const acting = partiesOf(sentence, [...organizers, ...attendants]);
   const people = [noun, ...beside, ...organizers, ...attendants];
   if (MANY.has(noun.kind)) {
-    const parties = [...new Set([...own, ...acting])];
+    const found = [...new Set([...own, ...acting])];
+    const everyone = noun.kind === 'training' && found.length < 2 && use.use === 'told' ? partiesOf(sentence, [{ from: 0, to: noun.to }]) : found;
+    const parties = everyone.length === 0 && noun.kind !== 'summit' && noun.kind !== 'conference' && scene.context.row.genre !== 'other' ? [...(scene.context.document.mainPair ?? [])] : everyone;
     const bilateral = noun.kind === 'ceremony' || noun.kind === 'training' || noun.kind === 'exercise' || noun.kind === 'cultural_event';
     const joined = parties.length === 1 && bilateral ? withCountry(scene, parties, place.country) : parties;
     if (joined.length === 0) return null;

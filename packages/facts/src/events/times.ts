@@ -29,7 +29,7 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
       break;
     }
     if (unit.kind === 'noun' && ++nouns > 6) break;
-    if (unit.kind === 'comma' && sentence.units[k + 1]?.kind === 'date') continue;
+    if (unit.kind === 'comma' && opensDate(sentence, k + 1)) continue;
     if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun') continue;
     if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
     if (unit.kind === 'relative' && sentence.units[k + 1]?.kind === 'verb') {
@@ -43,6 +43,15 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     if (!PASSABLE.has(unit.kind)) break;
   }
   return before ?? null;
+}
+
+/** What follows a comma still dates the noun: ", 5 May", ", on 5 May", ", slated for 5 May". */
+function opensDate(sentence: ResolvedSentence, k: number): boolean {
+  const unit = sentence.units[k];
+  const next = sentence.units[k + 1];
+  if (unit?.kind === 'date') return true;
+  if (unit?.kind === 'preposition') return next?.kind === 'date';
+  return unit?.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '') && !/^(?:designed|arranged|organi[sz]ed)$/.test(sentence.tokens[unit.head]?.norm ?? '');
 }
 
 /** Date of what a clause says: one behind its verb that no event noun holds, one that opens the sentence, any of its own, else its timeline's. */
@@ -66,6 +75,7 @@ function frontedBefore(sentence: ResolvedSentence, clause: Clause, dates: readon
 function tailDate(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[], held: readonly ResolvedDate[]): ResolvedDate | null {
   const only = dates.length === 1 ? dates[0] : undefined;
   if (!only || held.includes(only)) return null;
+  if (only.to <= clause.verb.from && (clause.link === 'relative' || clause.link === 'coordinate')) return only;
   const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= other.to + 1);
   return holder && holder.governor === clause.index && (holder.form === 'infinitive' || holder.form === 'gerund') ? only : null;
 }

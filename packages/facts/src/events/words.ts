@@ -33,7 +33,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ['ceremony inauguration commemoration unveiling', strong('ceremony')],
   ['celebration anniversary presentation handover handing submission opening', weak('ceremony')],
   ['seminar workshop', strong('training')],
-  ['course training courses', weak('training')],
+  ['course training courses team', weak('training')],
   ['exercise drill manoeuvre maneuver exercises', weak('exercise')],
   ['exhibition concert festival fair expo biennale', strong('cultural_event')],
   ['days week tournament championship match performance exhibit decade evening', weak('cultural_event')],

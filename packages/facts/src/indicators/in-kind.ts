@@ -114,7 +114,10 @@ function ambassadorsGift(sentence: ResolvedSentence): Giving | null {
 /** The party of the first finite verb's subject. */
 function mainSubject(sentence: ResolvedSentence): PartyId | null {
   const clause = sentence.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
-  return clause ? subjectParty(sentence, clause.head) : null;
+  const subject = clause?.subject;
+  if (!subject) return null;
+  const parties = [...new Set(partyReferences(sentence).filter((reference) => reference.from >= subject.from && reference.to <= subject.to).flatMap((reference) => reference.parties))];
+  return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
 function earlierParty(sentence: ResolvedSentence, at: number): PartyId | null {

@@ -136,7 +136,7 @@ function givingParties(sentence: ResolvedSentence, cue: MoneyCue, setting: Money
   }
   if (cue.metric === 'investment' && /^(?:foreign|total)$/.test(tokens[cue.at - 1]?.norm ?? '')) return null;
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
-  if (!a) return null;
+  if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
 }
 

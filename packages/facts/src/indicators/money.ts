@@ -72,7 +72,7 @@ function ownParties(sentence: ResolvedSentence, cue: MoneyCue, amount: Amount, n
   const from = Math.min(cue.at, amount.from);
   const end = Math.min(sentence.tokens.length, Math.max(cue.at + 1, amount.to) + 7, next ? next.from : sentence.tokens.length);
   const zone = { from, to: zoneEnd(sentence, Math.max(cue.at + 1, amount.to), end) };
-  const perspective = (previous && previous.metric !== 'trade_turnover' ? previous.a : null) ?? (cue.metric === 'aid' || cue.metric === 'loan' ? passageGiver(sentence, pair, context) : passageOwner(sentence, previous));
+  const perspective = (previous && previous.metric !== 'trade_turnover' ? previous.a : null) ?? (cue.metric === 'aid' || cue.metric === 'loan' ? (cue.form === 'verb' && cue.behind ? passageGiver(sentence, pair, context) : homeGiver(pair, context)) : passageOwner(sentence, previous));
   return moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
 }
 
@@ -100,6 +100,12 @@ function passageGiver(sentence: ResolvedSentence, pair: readonly [PartyId, Party
   const clause = earlier.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
   const party = clause ? subjectParty(earlier, clause.head) : null;
   return party && pair?.includes(party) ? party : null;
+}
+
+/** A giver that the words leave out is the one who speaks. */
+function homeGiver(pair: readonly [PartyId, PartyId] | null, context: ExtractContext): PartyId | null {
+  const { home } = context.document;
+  return home && pair?.includes(home) ? home : null;
 }
 
 /** "B was what Kenya sold to Mozambique". */

@@ -14,6 +14,8 @@ export function accreditationDrafts(sentence: ResolvedSentence, context: Extract
 
 function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
   if (clause.negated || clause.modal || !clause.subject) return [];
+  const represented = representedFromAbroad(sentence, clause);
+  if (represented) return [represented];
   const targets = targetsOf(sentence, clause);
   if (targets.length === 0 || !isHeadOfMission(sentence, clause.subject)) return [];
   const sender = partiesIn(sentence, clause.subject)[0] ?? context.document.home;
@@ -22,6 +24,15 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const date = clause.tense === 'past' ? dateOf(sentence, clause) : NO_DATE;
   const hosts = [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))];
   return hosts.flatMap((host) => (sender && host !== sender && host !== resident && host !== post?.host ? [accreditation(sentence, clause, sender, host, date)] : []));
+}
+
+/** "A is represented in B by a non-resident ambassador". */
+function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
+  const by = clause.lemma === 'represent' && clause.voice === 'passive' ? phrasesBehind(clause, 'by')[0] : undefined;
+  const head = by ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador') : -1;
+  const sender = partiesIn(sentence, clause.subject).find(isState);
+  const host = phrasesBehind(clause, 'in', 'to').flatMap((phrase) => partiesIn(sentence, phrase)).find(isState);
+  return head >= 0 && sender && host && sender !== host && livesElsewhere(sentence, head, host) ? accreditation(sentence, clause, sender, host, NO_DATE) : null;
 }
 
 /** The phrases that name where a head of mission is accredited besides the own post. */
