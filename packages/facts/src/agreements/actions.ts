@@ -77,7 +77,7 @@ function verbalActions(sentence: ResolvedSentence, list: DocumentList, others: r
   for (const clause of sentence.clauses) {
     const action = verbAction(sentence, clause, list);
     if (!action) continue;
-    const byObject = isObject(sentence, clause, list);
+    const byObject = isObject(sentence, clause, list) || isRelativeObject(sentence, clause, list);
     const bySubject = !byObject && isSubject(sentence, clause, list, others);
     if (!byObject && !bySubject) continue;
     if (bySubject && clause.object && clause.voice === 'active' && !INTRANSITIVE.test(clause.lemma) && clause.object.from >= clause.verb.to) continue;
@@ -104,6 +104,7 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   if (clause.lemma === 'apply') return (clause.tense === 'perfect' || after.includes('provisionally')) && clause.phrases.every((phrase) => phrase.preposition !== 'for') ? action : null;
   if (clause.lemma === 'agree') return after[0] === 'on' || after[0] === 'upon' || after[0] === 'to' || clause.voice === 'passive' ? action : null;
   if (/^(?:issue|release|publish)$/.test(clause.lemma)) return kind === 'joint_statement' || kind === 'declaration' ? action : null;
+  if (clause.lemma === 'join') return kind === 'treaty' || kind === 'convention' || kind === 'protocol' ? action : null;
   if (clause.lemma === 'cancel' || clause.lemma === 'extend') return list.documents[0]?.strength === 'strong' || clause.lemma === 'extend' ? action : null;
   if ((clause.lemma === 'conclude' || clause.lemma === 'finalize' || clause.lemma === 'finalise') && [...before, ...after.slice(0, 3)].some((word) => /^(?:negotiations?|talks)$/.test(word))) return 'planned';
   return action;
@@ -134,6 +135,14 @@ function isObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList
   return true;
 }
 
+/** "the Treaty, to which X acceded", "the Convention that both sides ratified". */
+function isRelativeObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList): boolean {
+  const { subject } = clause;
+  if (clause.link !== 'relative' || clause.voice === 'passive' || !subject || subject.from < list.to || subject.from - list.to > 6) return false;
+  const gap = sentence.tokens.slice(list.to, subject.from).map((token) => token.norm);
+  return gap.length > 0 && /^(?:which|that)$/.test(gap.at(-1) ?? '') && gap.slice(0, -1).every((word) => /^(?:,|to|upon|on|\(|\)|“|”|"|«|»)$/.test(word));
+}
+
 /** The list is the subject of a passive or intransitive verb, also in a relative clause or behind a comma. */
 function isSubject(sentence: ResolvedSentence, clause: Clause, list: DocumentList, others: readonly DocumentList[]): boolean {
   if (list.to > clause.verb.from) return false;
@@ -148,7 +157,7 @@ function isSubject(sentence: ResolvedSentence, clause: Clause, list: DocumentLis
   const between = sentence.clauses.filter((other) => other.verb.from >= list.to && other.verb.from < clause.verb.from);
   if (between.some((other) => other.form === 'finite' && !(clause.link === 'coordinate' && ACTION_VERBS.has(other.lemma)))) return false;
   const gap = sentence.tokens.slice(list.to, clause.verb.from).map((token) => token.norm);
-  const plainGap = gap.every((word) => /^(?:,|\(|\)|which|for|that|it|was|were|been|has|have|had|also|recently|being|:|–|-|"|”|»|already|newly|is|are|will|be|to|duly|jointly|ceremonially|provisionally|officially|formally)$/.test(word));
+  const plainGap = gap.every((word) => /^(?:,|\(|\)|which|for|that|it|was|were|been|has|have|had|also|recently|being|:|–|-|"|”|»|already|newly|is|are|will|be|to|expected|due|scheduled|planned|set|duly|jointly|ceremonially|provisionally|officially|formally)$/.test(word));
   if (!plainGap) return clause.link === 'coordinate' && between.some((other) => ACTION_VERBS.has(other.lemma)) && (subject === null || between.some((other) => other.subject && subject && other.subject.from === subject.from));
   if (subject && !/^(?:it|which|that)$/.test(sentence.tokens[subject.from]?.norm ?? '') && subject.to <= list.from) return clause.voice === 'passive' || gap.length === 0 || gap.some((word) => /^(?:which|that|,|\(|:|–|-)$/.test(word));
   return intransitive || clause.voice === 'passive' || clause.object === null;

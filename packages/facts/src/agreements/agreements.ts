@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
@@ -8,7 +8,8 @@ import type { NamedDocument } from './documents.ts';
 import { agreementParties, mentionedBeside, ownersOf, subjectState } from './parties.ts';
 import { documentsOf, itemDocument } from './register.ts';
 import { documentItself } from './whole-document.ts';
-import { type AgreementAction, LEGAL_HEADING, STANDING_VERBS } from './words.ts';
+import { isDocumentHead } from './heads.ts';
+import { type AgreementAction, COLLECTIVES, LEGAL_HEADING, STANDING_VERBS } from './words.ts';
 
 export type AgreementDraft = Draft<'agreements'>;
 
@@ -35,7 +36,9 @@ function spokenOf(sentence: ResolvedSentence, context: ExtractContext): readonly
 function listDrafts(sentence: ResolvedSentence, list: DocumentList, lists: readonly DocumentList[], context: ExtractContext): AgreementDraft[] {
   const actions = actionsOn(sentence, list, lists);
   if (actions.length === 0) return list.documents.flatMap((document) => quietDrafts(sentence, document, context));
-  return actions.flatMap((action) => list.documents.flatMap((document) => actionDraft(sentence, list, document, action, context)));
+  const last = list.documents.at(-1);
+  const inForce = last && !actions.some((action) => action.action === 'entered_into_force') ? (forceDraft(sentence, last, context) ?? []) : [];
+  return [...actions.flatMap((action) => list.documents.flatMap((document) => actionDraft(sentence, list, document, action, context))), ...inForce];
 }
 
 function actionDraft(sentence: ResolvedSentence, list: DocumentList, document: NamedDocument, action: DocumentAction, context: ExtractContext): AgreementDraft[] {
@@ -107,7 +110,8 @@ function quietDrafts(sentence: ResolvedSentence, document: NamedDocument, contex
 /** "…, in force since 1 February 2003", "applicable since 2010". */
 function forceDraft(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): AgreementDraft[] | null {
   const { tokens } = sentence;
-  for (let i = document.to; i < Math.min(tokens.length, document.to + 6); i++) {
+  for (let i = document.to; i < Math.min(tokens.length, document.to + 18); i++) {
+    if (COLLECTIVES.has(tokens[i]?.norm ?? '') || isDocumentHead(sentence, i)) return null;
     const force = tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'force';
     if (!force && !/^(?:effective|operational)$/.test(tokens[i]?.norm ?? '')) continue;
     if (tokens.slice(document.to, i).some((token) => token.norm === 'not' || token.norm === 'no')) return null;
@@ -154,6 +158,8 @@ function citedParties(sentence: ResolvedSentence, document: NamedDocument, conte
   const beside = mentionedBeside(sentence, document);
   const standing = sentence.clauses.find((clause) => STANDING_VERBS.has(clause.lemma) && !clause.negated && !clause.modal && ((clause.subject && clause.subject.from <= document.head && document.head < clause.subject.to) || (clause.verb.to <= document.from && document.from - clause.verb.to <= 4)));
   if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();
+  const holder = governing && /^(?:have|maintain|implement|operate)$/.test(governing.lemma) && document.from - governing.verb.to <= 4 ? partiesIn(sentence, governing.subject).filter(isParty) : [];
+  if (holder.length === 2) return [...holder].sort();
   if (standing && sentence.pair && beside.length === 0 && !single) return [...sentence.pair].sort();
   if (!single) return null;
   const state = subjectState(sentence, document);

@@ -16,10 +16,11 @@ export function actionDate(sentence: ResolvedSentence, documents: readonly Named
   if (action.action === 'cited' || action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
   const occasion = sentence.tokens.some((token, i) => THEN.test(token.norm) && /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''));
   const news = NEWS.has(context.row.genre);
-  const near = sentence.contextDate !== null && context.row.published !== null && isNear(sentence.contextDate, context.row.published);
-  if (sentence.contextDate && !isYears(sentence.contextDate) && ((occasion && sentence.contextDate.length >= 7) || (news && near))) return { date: sentence.contextDate, date_basis: 'completed' };
+  const spoken = dateSpokenOf(sentence, context);
+  const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
+  if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };
   const perfect = action.clause?.tense === 'perfect' && !action.nominal;
-  if (!news || (perfect && sentence.index > 3)) return NO_DATE;
+  if (!news || ((perfect || context.row.genre === 'other') && sentence.index > 3) || action.action === 'extended' || action.action === 'terminated') return NO_DATE;
   return documentDate(context.row.published);
 }
 
@@ -34,6 +35,16 @@ function plannedDate(sentence: ResolvedSentence, action: DocumentAction): FactDa
 
 function isYears(edtf: string): boolean {
   return /^\d{4}\/\d{4}$/.test(edtf);
+}
+
+/** The last date of the sentences before that is no span of years; within the last few sentences. */
+function dateSpokenOf(sentence: ResolvedSentence, context: ExtractContext): string | null {
+  if (sentence.contextDate && !isYears(sentence.contextDate)) return sentence.contextDate;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 6); index--) {
+    const date = context.document.sentences[index]?.resolvedDates.filter((candidate) => !isYears(candidate.edtf)).at(-1);
+    if (date) return date.edtf;
+  }
+  return null;
 }
 
 /** Within ten days of each other, both known to the day. */

@@ -57,7 +57,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
 
 function kindOf(kind: AgreementKind, title: string): AgreementKind {
   if (/\bgrant agreement\b/i.test(title)) return 'grant';
-  if (/\bjoint (?:\S+ ){0,2}(?:statement|communiqu[eé]|press release)\b/i.test(title)) return 'joint_statement';
+  if (/\bjoint (?:\S+ ){0,2}(?:statement|communiqu[eé]|press release)(?!\p{L})/iu.test(title)) return 'joint_statement';
   return kind;
 }
 

@@ -17,6 +17,7 @@ export const mergeAgreements: Refiner = {
 };
 
 function replaces(better: AgreementDraft, draft: AgreementDraft, all: readonly AgreementDraft[]): boolean {
+  if (isHeadline(draft) && !isHeadline(better) && sameParties(better, draft) && better.row.action === draft.row.action && better.row.kind !== 'plan') return true;
   if (!sameParties(better, draft) || similarity(better.row.title, draft.row.title) < 0.6) return false;
   if (draft.row.action === 'cited' && better.row.action !== 'cited') return sameName(better.row.title, draft.row.title);
   if (draft.row.action === 'cited') return isFirst(better, draft, all);
@@ -25,6 +26,11 @@ function replaces(better: AgreementDraft, draft: AgreementDraft, all: readonly A
   if (draft.row.date === null) return true;
   if (better.row.date === null) return false;
   return better.row.date.length > draft.row.date.length && better.row.date.startsWith(draft.row.date);
+}
+
+/** The title tells in short what the body tells in full. */
+function isHeadline(draft: AgreementDraft): boolean {
+  return (draft.sentence.segment.kind === 'title' || draft.sentence.segment.kind === 'heading') && draft.rule !== 'agreements/itself';
 }
 
 /** Of two equal rows the one with the longer title stays, else the earlier. */

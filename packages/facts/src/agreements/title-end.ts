@@ -19,12 +19,14 @@ const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', 
 const NO_TOPIC = /^(?:behalf|sidelines|sideline|margins|margin|occasion|eve|basis|side|part|top|track|hand|board|condition|first|second|time|purpose|example|instance|signature|ratification|approval|adoption|consideration|force|it|them|us|him|which|whom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** Verbs of titles: "Convention to Avoid …", "Plan to Combat …". */
 const PURPOSE = /^(?:avoid|combat|prevent|counter|promote|protect|eliminate|end|support|suppress|fight|address|improve|strengthen|tackle|reduce|facilitate|ensure|develop|establish|prohibit|ban|regulate|enhance)$/;
+/** "cooperation in agriculture". */
+const SHARED_WORK = /^(?:cooperation|partnership|collaboration|assistance|exchange|exchanges|research|training|trade|interaction)$/;
 const FIELD = /^(?:field|fields|area|areas|sphere|spheres|domain|sector|sectors|matters|respect|relation)$/;
 
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
 export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): TitleEnd {
   const { units, tokens, tagged } = sentence;
-  const capital = Boolean(tokens[head]?.capital) && (head > 0 || Boolean(tokens[head + 2]?.capital) || /^(?:on|for)$/.test(tokens[head + 1]?.norm ?? ''));
+  const capital = Boolean(tokens[head]?.capital) && (head > 0 || Boolean(tokens[head + 2]?.capital) || /^(?:on|for|between|concerning|regarding|establishing)$/.test(tokens[head + 1]?.norm ?? ''));
   const pieces: { from: number; to: number }[] = [{ from: head, to: Math.max(head + 1, wordsAfterHead(sentence, head, unit)) }];
   const between: TokenRange[] = [];
   let acronym: string | null = null;
@@ -96,13 +98,18 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     }
     const end = word === 'between' || word === 'among' ? betweenEnd(sentence, k + 1) : groupEnd(sentence, k + 1, capital);
     const endToken = units[end - 1]?.to ?? after.to;
-    if ((word === 'between' || word === 'among') && !capital) {
+    if ((word === 'between' || word === 'among') && (!capital || !namesParty(sentence, { from: after.from, to: endToken }))) {
       between.push({ from: after.from, to: endToken });
       to = endToken;
     } else extend(endToken, Math.min(current.from, conjunctionStart(units, k, to)));
     k = end;
   }
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
+}
+
+/** True where a party is named, not described ("the two countries"). */
+function namesParty(sentence: ResolvedSentence, range: TokenRange): boolean {
+  return sentence.references.some((reference) => reference.from >= range.from && reference.to <= range.to && /^(?:name|organization|demonym)$/.test(reference.kind));
 }
 
 /** "on trade and on culture": the conjunction before the preposition belongs to the title. */
@@ -145,7 +152,7 @@ function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolea
     const place = sentence.places.some((candidate) => candidate.from < noun.to && candidate.to > noun.from);
     if (party || place) return units[k + 2]?.kind === 'preposition' && tokens[units[k + 2]?.from ?? 0]?.norm === 'for' && units[k + 3]?.kind === 'date';
     if (noun.from === noun.head && /^(?:full|force|principle|place|writing|question|turn|addition|particular|general|line|order|return|exchange|response|2\d{3})$/.test(words[0] ?? '')) return false;
-    return capital && Boolean(tokens[noun.head]?.capital);
+    return (capital && Boolean(tokens[noun.head]?.capital)) || SHARED_WORK.test(tokens[preposition.from - 1]?.norm ?? '');
   }
   if (word === 'to' && capital && Boolean(tokens[noun.from]?.capital) && PURPOSE.test(tokens[noun.from]?.norm ?? '')) return true;
   if (word === 'to') return capital && Boolean(tokens[noun.head]?.capital) && !party && DOCUMENT_NOUNS.has(sentence.tagged.lemmas[noun.head] ?? '');
@@ -162,6 +169,10 @@ function groupEnd(sentence: ResolvedSentence, start: number, capital: boolean): 
     const unit = units[k];
     const next = units[k + 1];
     if (!unit || !next) return k;
+    if (unit.kind === 'preposition' && tokens[unit.from]?.norm === 'of' && next.kind === 'verb' && tagged.tags[next.from] === 'VBG' && units[k + 2]?.kind === 'noun') {
+      k += 3;
+      continue;
+    }
     if (unit.kind === 'preposition' && tokens[unit.from]?.norm === 'of' && next.kind === 'noun') {
       k += 2;
       continue;
@@ -178,7 +189,6 @@ function groupEnd(sentence: ResolvedSentence, start: number, capital: boolean): 
       k += 3;
       continue;
     }
-    void tagged;
     return k;
   }
 }

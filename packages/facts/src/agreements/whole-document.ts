@@ -5,8 +5,8 @@ import { isParty } from '../shared/parties.ts';
 import type { AgreementKind } from './words.ts';
 
 const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
-  [/\bjoint (?:[\w’'-]+ ){0,3}(?:statement|communiqu[eé]|press (?:release|statement|communiqu[eé]))\b/i, 'joint_statement'],
-  [/\bjoint (?:[\w’'-]+ ){0,3}declaration\b/i, 'declaration'],
+  [/\bjoint (?:[\p{L}’'-]+ ){0,3}(?:statement|communiqu[eé]|press (?:release|statement|communiqu[eé]))(?!\p{L})/iu, 'joint_statement'],
+  [/\bjoint (?:[\p{L}’'-]+ ){0,3}declaration\b/iu, 'declaration'],
   [/^(?:the )?communiqu[eé] (?:of|on|between)\b/i, 'joint_statement'],
   [/^(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,3}declaration (?:of|on|between|by)\b/iu, 'declaration'],
   [/^memorandum of (?:understanding|cooperation|intent) (?:between|on)\b/i, 'memorandum'],

@@ -48,7 +48,7 @@ export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
       ['signed', 'sign ink conclude'],
       ['planned', 'initial negotiate draft finalize finalise'],
       ['adopted', 'adopt approve endorse issue release agree publish'],
-      ['acceded', 'accede'],
+      ['acceded', 'accede join'],
       ['ratified', 'ratify'],
       ['entered_into_force', 'enter come apply take'],
       ['extended', 'extend renew prolong'],
