@@ -41,7 +41,7 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const told = [...titleSentences(hints.title, layout), ...parsed];
   const prominence = partyProminence(told, home);
   const pair = mainPair(told, prominence, home);
-  const people = registerPeople(told, home, pair);
+  const people = registerPeople(parsed, home, pair);
   const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
 }

@@ -1,4 +1,6 @@
 import type { View } from './view.ts';
+import { dyadYear } from './views/dyad-year.ts';
+import { interactionsDirected } from './views/interactions-directed.ts';
 
 // a map from id to name, joined to each row: a lambda may use a column, and no subquery
 const NAMES = 'actor_names AS (SELECT map_from_entries(list((actor_id, name) ORDER BY actor_id)) AS names FROM actors)';
@@ -103,15 +105,6 @@ SELECT date, date_start, date_end, kind, fact_table, id, parties, description, c
 FROM facts WHERE date IS NOT NULL AND fact_table <> 'headlines'`,
 };
 
-const interactionsDirected: View = {
-  name: 'interactions_directed',
-  description: 'Interactions with one row for each direction: a symmetric one stands from both sides.',
-  sql: `
-SELECT id, source, target, event_type, cameo, "symmetric", verb, date, date_start, date_end, confidence, sources FROM interactions
-UNION ALL
-SELECT id, target, source, event_type, cameo, "symmetric", verb, date, date_start, date_end, confidence, sources FROM interactions WHERE "symmetric"`,
-};
-
 const dyads: View = {
   name: 'dyads',
   description:
@@ -168,5 +161,6 @@ export const VIEWS: readonly View[] = [
   timeline,
   interactionsDirected,
   dyads,
+  dyadYear,
   evidenceText,
 ];

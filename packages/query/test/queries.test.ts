@@ -84,6 +84,27 @@ const ANSWERS: readonly [string, Record<string, string>, string[], unknown[][]][
     ],
   ],
   [
+    'pair-by-year',
+    { a: 'ISL', b: 'PER' },
+    ['year', 'diplomatic_relations', 'representation_b', 'missions_b'],
+    Array.from({ length: 2024 - 1969 + 1 }, (_, at) => {
+      const year = 1969 + at;
+      const posts = year < 1995 ? [null, null] : ['embassy', 1];
+      return [year, year < 1980 || year >= 1991, ...posts];
+    }),
+  ],
+  ['pair-by-year', { a: 'ISL', b: 'FRA' }, ['year'], []],
+  [
+    'event-data',
+    { source: 'PER' },
+    ['event_date', 'target', 'event_type', 'root_code', 'quad_class'],
+    [
+      ['2023-05-05', 'ISL', 'AID', '04', 1],
+      ['2023-05-05', 'ISL', 'CONSULT', '04', 1],
+    ],
+  ],
+  ['event-data', { source: 'CHL' }, ['id'], []],
+  [
     'who-met-whom',
     { party: 'ISL' },
     ['date', 'person_a', 'person_b'],

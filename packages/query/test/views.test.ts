@@ -128,6 +128,18 @@ describe('interactions_directed', () => {
     expect(
       await column("SELECT concat(source, ' ', target, ' ', event_type) FROM interactions_directed ORDER BY ALL"),
     ).toEqual(['ISL PER CONSULT', 'PER ISL AID', 'PER ISL CONSULT']));
+
+  it('marks the mirrored row, and has the day and the quad class', async () =>
+    expect(
+      (
+        await release.query(
+          "SELECT source, mirrored, event_date, year, root_code, quad_class FROM interactions_directed WHERE event_type = 'CONSULT' ORDER BY source",
+        )
+      ).rows,
+    ).toEqual([
+      ['ISL', false, '2023-05-05', 2023, '04', 1],
+      ['PER', true, '2023-05-05', 2023, '04', 1],
+    ]));
 });
 
 describe('edtf_start and edtf_end', () => {

@@ -2,15 +2,27 @@ import {
   differenceLines,
   EVALUATED_TABLES,
   evaluate,
+  evaluateKey,
+  KEYS,
+  type Key,
   loadBuild,
   readGold,
   scoreLines,
 } from '@diplomatic-relations/job-evaluate';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { EXIT } from '../exit.ts';
 import { print, printError } from '../streams.ts';
 
-/** `evaluate BUILD --gold DIR`. */
+interface Flags {
+  readonly gold?: string;
+  readonly key?: Key;
+  readonly answers?: string;
+  readonly party: string;
+  readonly json?: boolean;
+  readonly list: boolean;
+}
+
+/** `evaluate BUILD --gold DIR`, `evaluate BUILD --key NAME --answers PATH`. */
 export function evaluateCommand(exit: (code: number) => void): Command {
   return new Command('evaluate')
     .summary('a build against gold annotations: precision, recall, F1')
@@ -18,14 +30,28 @@ export function evaluateCommand(exit: (code: number) => void): Command {
       'Compares a build or release with annotations by hand, by section 4 of the codebook: strict scores, core scores (without the date), and every row that was missed or is not in the gold.',
     )
     .argument('<build>', 'the folder of a build or release')
-    .requiredOption('-g, --gold <dir>', 'the folder of gold annotations (one .json a document)')
+    .option('-g, --gold <dir>', 'the folder of gold annotations (one .json a document)')
+    .addOption(new Option('-k, --key <name>', 'an answer key of third parties instead; docs/evaluation.md has their sources').choices(KEYS))
+    .option('-a, --answers <path>', "the key's answers: a folder of JSON, a CSV or an NDJSON file")
+    .option('--party <id>', 'the party whose relations the keys guide and status are about', 'USA')
     .option('--json', 'everything as JSON')
     .option('--no-list', 'the scores without the list of misses and extras')
     .addHelpText(
       'after',
-      '\nExamples:\n  diplomatic-relations evaluate out/ --gold gold/\n  diplomatic-relations evaluate out/ --gold gold/ --json > quality.json',
+      '\nExamples:\n  diplomatic-relations evaluate out/ --gold gold/\n  diplomatic-relations evaluate out/ --gold gold/ --json > quality.json\n  diplomatic-relations evaluate out/ --key status --answers mission-status.csv',
     )
-    .action(async (build: string, flags: { gold: string; json?: boolean; list: boolean }) => {
+    .action(async (build: string, flags: Flags) => {
+      if (flags.key) {
+        const result = await evaluateKey(await loadBuild(build), flags.key, flags.answers ?? null, flags.party);
+        if (flags.json) await print(`${JSON.stringify(result, null, 2)}\n`);
+        else await print(`${[...result.lines, ...(flags.list && result.differences.length > 0 ? ['', ...result.differences] : [])].join('\n')}\n`);
+        return;
+      }
+      if (flags.gold === undefined) {
+        printError('expected --gold DIR, or --key NAME with its --answers');
+        exit(EXIT.usage);
+        return;
+      }
       const evaluation = evaluate(await loadBuild(build), await readGold(flags.gold, EVALUATED_TABLES));
       if (flags.json) await print(`${JSON.stringify(evaluation, null, 2)}\n`);
       else {

@@ -67,7 +67,9 @@ export function findNames(tokens: readonly Token[]): NamesFound {
   while (i < tokens.length) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || !(token.capital || /^\d/.test(token.text))) {
-      i++;
+      const articled = token.norm === 'the' ? articledAcronym(tokens, i) : null;
+      if (articled) actors.push({ type: 'actor', from: i, to: articled.to, actorId: articled.id, form: 'acronym' });
+      i = articled?.to ?? i + 1;
       continue;
     }
     const hit = bestAt(tokens, i);
@@ -84,6 +86,15 @@ export function findNames(tokens: readonly Token[]): NamesFound {
     i = to;
   }
   return { actors, places };
+}
+
+/** "the Commonwealth": a name that is one only with its article, unless a longer name starts behind it. */
+function articledAcronym(tokens: readonly Token[], from: number): { readonly id: string; readonly to: number } | null {
+  if (!tokens[from + 1]?.capital || bestAt(tokens, from + 1)) return null;
+  const hit = bestAt(tokens, from);
+  if (!hit || hit.entry.form !== 'acronym' || hit.entry.kind !== 'organization' || hit.entry.id === null || hit.to - from < 2) return null;
+  const after = tokens[hit.to];
+  return after?.norm === 'of' || (after?.capital && after.kind === 'word') ? null : { id: hit.entry.id, to: hit.to };
 }
 
 function surface(tokens: readonly Token[], from: number, to: number): string {

@@ -61,7 +61,12 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
     const u = verbUnits[v] as number;
     // An infinitive shares a subject, it claims none.
     if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u) || tagged.tags[units[u]?.from ?? 0] === 'TO') continue;
-    for (const participle of subjectBefore(units, tagged, tokens, u).reducedVerbs) reduced.add(participle);
+    const found = subjectBefore(units, tagged, tokens, u);
+    if (belongsToObject(units, tagged, tokens, u, found.startUnit)) {
+      reduced.add(u);
+      continue;
+    }
+    for (const participle of found.reducedVerbs) reduced.add(participle);
   }
   for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
   for (const [order, u] of verbUnits.entries()) {
@@ -88,6 +93,21 @@ function closingComma(units: readonly Unit[], u: number): number {
     if (units[k]?.kind === 'comma') return k;
   }
   return -1;
+}
+
+/** Verbs after which "that" is left out, so that a noun and a past form behind them are a clause of their own. */
+const REPORTING = /^(?:say|announce|report|believe|think|claim|hope|note|add|know|feel|see|hear|confirm|insist|deny|suggest|fear|warn|admit|acknowledge|indicate|show|reveal|mean|recall|agree|tell|assure|remember|learn|find|stress|state|declare|understand|argue|allege|maintain|be|remark|emphasize|emphasise|underline|underscore|conclude)$/;
+
+/** "hosted a meeting aimed at …", "voiced concern over sentences handed down …": the past form stands with the object of the verb before. */
+function belongsToObject(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number, startUnit: number): boolean {
+  const unit = units[u] as Unit;
+  const word = tokens[unit.head]?.norm ?? '';
+  if (startUnit < 1 || unit.from !== unit.head || tagged.tags[unit.head] !== 'VBD' || !isAmbiguousPast(word)) return false;
+  if (units[u - 1]?.kind !== 'noun') return false;
+  const before = units[startUnit - 1];
+  if (before?.kind !== 'verb' || REPORTING.test(tagged.lemmas[before.head] ?? '')) return false;
+  const next = units[u + 1];
+  return next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'break' || next === undefined;
 }
 
 interface BuildContext {

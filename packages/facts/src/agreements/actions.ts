@@ -138,9 +138,9 @@ function isObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList
 /** "the Treaty, to which X acceded", "the Convention that both sides ratified". */
 function isRelativeObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList): boolean {
   const { subject } = clause;
-  if (clause.link !== 'relative' || clause.voice === 'passive' || !subject || subject.from < list.to || subject.from - list.to > 6) return false;
+  if (clause.link !== 'relative' || clause.voice === 'passive' || !subject || subject.from < list.to || subject.from - list.to > 14) return false;
   const gap = sentence.tokens.slice(list.to, subject.from).map((token) => token.norm);
-  return gap.length > 0 && /^(?:which|that)$/.test(gap.at(-1) ?? '') && gap.slice(0, -1).every((word) => /^(?:,|to|upon|on|\(|\)|“|”|"|«|»)$/.test(word));
+  return gap.length > 0 && /^(?:which|that)$/.test(gap.at(-1) ?? '') && !gap.slice(0, -1).some((word) => /^(?:which|that|;|:|and)$/.test(word)) && !sentence.clauses.some((other) => other.verb.from >= list.to && other.verb.to <= subject.from);
 }
 
 /** The list is the subject of a passive or intransitive verb, also in a relative clause or behind a comma. */

@@ -150,6 +150,7 @@ function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolea
   if (word === 'in') {
     if (words.some((norm) => FIELD.test(norm))) return true;
     const place = sentence.places.some((candidate) => candidate.from < noun.to && candidate.to > noun.from);
+    if (place && capital && units[k + 2]?.kind === 'open' && holdsAcronym(sentence, units[k + 2] as Unit)) return true;
     if (party || place) return units[k + 2]?.kind === 'preposition' && tokens[units[k + 2]?.from ?? 0]?.norm === 'for' && units[k + 3]?.kind === 'date';
     if (noun.from === noun.head && /^(?:full|force|principle|place|writing|question|turn|addition|particular|general|line|order|return|exchange|response|2\d{3})$/.test(words[0] ?? '')) return false;
     return (capital && Boolean(tokens[noun.head]?.capital)) || SHARED_WORK.test(tokens[preposition.from - 1]?.norm ?? '');
@@ -159,6 +160,11 @@ function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolea
   if (word === 'for' && party) return false;
   if (word === 'on' && sentence.persons.some((person) => person.from < noun.to && person.to > noun.from)) return false;
   return true;
+}
+
+/** True where an acronym stands in the parenthesis that opens here. */
+function holdsAcronym(sentence: ResolvedSentence, open: Unit): boolean {
+  return /^\p{Lu}{2,9}$/u.test(sentence.tokens[open.to]?.text ?? '') && sentence.tokens[open.to + 1]?.norm === ')';
 }
 
 /** The unit after a topic: its "of" phrases, coordinated nouns and lists. */

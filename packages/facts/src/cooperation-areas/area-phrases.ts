@@ -139,7 +139,6 @@ function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean 
     const tag = tagged.tags[i];
     const joins = token.norm === ',' || token.norm === 'and' || token.norm === '&' || token.norm === '-' || token.norm === '–' || token.norm === '/' || token.norm === 'or' || token.norm === 'as' || token.norm === 'well';
     if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && !ENTRIES.has(key(token.norm))) return false;
-    if (!joins && !ENTRIES.has(key(token.norm)) && tag === 'NN') return false;
   }
   return false;
 }
@@ -187,6 +186,7 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   if (word === 'climate' && /^(?:for)$/.test(next)) return true;
   if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next)) return true;
   if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;
+  if (word === 'governance' && tag === 'NN' && sentence.tagged.tags[match.from - 1] === 'NN') return true;
   if (/^(?:war)$/.test(word) && tokens[match.from - 1]?.norm === 'cold') return true;
   if (/^(?:woman|women)$/.test(word) && !/^(?:and|empowerment|in|rights?|entrepreneurs?|leaders?|,|\.|'s|participation|issues?)$/.test(next)) return true;
   if (/^(?:exports?|imports?)$/.test(word) && /^(?:of|amounted|totalled|totaled|reached|were|accounted|stood)$/.test(next)) return true;

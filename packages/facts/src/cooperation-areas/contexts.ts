@@ -1,6 +1,6 @@
 import { type Clause, type ResolvedSentence, type TokenRange, phrasesAfterNoun } from '@diplomatic-relations/engine';
 import { areaPhrases } from './area-phrases.ts';
-import { ASIDE, COMPRISED, COMPRISING, COOPERATING, DISCUSSING, DOCUMENT_NOUNS, ENDING, FIELD_LIST_NOUNS, HELPING, JOINT_NOUNS, MUTUAL_NOUNS } from './words.ts';
+import { ASIDE, COMPRISED, COMPRISING, COOPERATING, DISCUSSING, DOCUMENT_NOUNS, ENDING, FIELD_LIST_NOUNS, HELPING, JOINT_NOUNS, MUTUAL_NOUNS, NOUN_VERBS } from './words.ts';
 
 export type ContextKind = 'cooperation' | 'discussion' | 'document' | 'help' | 'list' | 'topic';
 
@@ -207,7 +207,7 @@ function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): 
     if (clause.link === 'relative' && verbal) continue;
     const own = clause.subject.from > head;
     if (verbal && clause.link === 'subordinate' && own) continue;
-    if (isReduced(sentence, clause)) continue;
+    if (isReduced(sentence, clause) || isNoun(sentence, clause)) continue;
     limit = Math.min(limit, own && clause.subject.to <= clause.verb.from ? (verbal ? clause.subject.from : clause.subject.from) : clause.verb.from);
     break;
   }
@@ -216,6 +216,11 @@ function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): 
     if (ASIDE.has(word) || word === ';') return i;
   }
   return limit;
+}
+
+/** "beef exports to the market": a noun that was read as a verb. */
+function isNoun(sentence: ResolvedSentence, clause: Clause): boolean {
+  return NOUN_VERBS.has(clause.lemma) && clause.verb.to - clause.verb.from === 1 && clause.tense === 'present' && /^(?:to|of|in|for|against|from|with|and|,|on|between)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '');
 }
 
 /** "courses provided by …" read as a finite clause: its verb could be a participle and "by", "in" or "with" follows. */

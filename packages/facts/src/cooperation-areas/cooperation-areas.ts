@@ -66,10 +66,15 @@ function isProgramme(sentence: ResolvedSentence, range: TokenRange): boolean {
   return sentence.tokens.slice(range.from, range.to).some((token) => /^(?:initiative|programme|program|project|fund|plan|partnership|highway)$/.test(token.norm));
 }
 
-/** "within the UN", "at the UN framework", but not "EU-facilitated talks". */
+/** "within the UN", "in the UN and NATO", but not "EU-facilitated talks", "EU and UN-led missions". */
 function endsItsGroup(sentence: ResolvedSentence, range: TokenRange): boolean {
-  const next = sentence.tokens[range.to]?.norm ?? '';
-  if (/^(?:framework|platform|format|bodies|forum|fora|\)|\(|,|and|\.|;|summit|system|mechanisms?)$/.test(next)) return next !== 'and' || !sentence.tokens.slice(range.to, range.to + 5).some((token) => token.norm === '-');
+  const { tokens } = sentence;
+  const next = tokens[range.to]?.norm ?? '';
+  if (next === 'and') {
+    const second = sentence.references.find((reference) => reference.from === range.to + 1);
+    return tokens[second?.to ?? -1]?.norm !== '-';
+  }
+  if (/^(?:framework|platform|format|bodies|forum|fora|\)|\(|,|\.|;|summit|system|mechanisms?)$/.test(next)) return true;
   return sentence.units.some((unit) => unit.kind === 'noun' && unit.to === range.to);
 }
 

@@ -4,7 +4,7 @@ import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import { speaksOfBoth } from './parties.ts';
-import { DISASTERS, HELPING } from './words.ts';
+import { CONTACTS, DISASTERS, HELPING, KEEPING_UP } from './words.ts';
 
 export interface DirectArea extends TokenRange {
   readonly area: Area;
@@ -21,7 +21,7 @@ export function directAreas(sentence: ResolvedSentence, phrases: readonly AreaPh
     if ((phrase.strength !== 'activity' && !isSharedStage(sentence, phrase)) || isDenied(sentence, phrase)) continue;
     found.push({ from: phrase.from, to: phrase.to, area: phrase.area, rule: 'activity', pairs });
   }
-  const contact = contactIn(sentence);
+  const contact = contactIn(sentence) ?? consultationsIn(sentence, phrases);
   if (contact) found.push({ ...contact, area: 'political_dialogue', rule: 'contact', pairs });
   found.push(...studies(sentence).map((range) => ({ ...range, area: 'education' as const, rule: 'study', pairs })));
   found.push(...relief(sentence).map((range) => ({ ...range, area: 'humanitarian' as const, rule: 'relief', pairs })));
@@ -63,6 +63,22 @@ function contactIn(sentence: ResolvedSentence): TokenRange | null {
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       if (tokens[k]?.norm === 'in' && KEEPING.test(tagged.lemmas[k - 1] ?? '')) return { from: k - 1, to: i + 1 };
     }
+  }
+  return null;
+}
+
+/** "held their annual consultations", "maintain fluid contacts": contacts between the two, of no field in particular. */
+function consultationsIn(sentence: ResolvedSentence, phrases: readonly AreaPhrase[]): TokenRange | null {
+  const { tagged } = sentence;
+  for (const clause of sentence.clauses) {
+    if (!KEEPING_UP.has(clause.lemma) || clause.negated || clause.modal) continue;
+    const range = clause.voice === 'passive' ? clause.subject : clause.object;
+    if (!range) continue;
+    const unit = sentence.units.find((candidate) => candidate.from <= range.head && range.head < candidate.to);
+    if (!unit || !CONTACTS.has(tagged.lemmas[unit.head] ?? '')) continue;
+    if (phrases.some((phrase) => phrase.from >= unit.from && phrase.to <= unit.to && phrase.area !== 'political_dialogue')) continue;
+    if (/^(?:on|about|in|for)$/.test(sentence.tokens[unit.to]?.norm ?? '') && phrases.some((phrase) => phrase.from >= unit.to && phrase.from <= unit.to + 6)) continue;
+    return { from: unit.from, to: unit.to };
   }
   return null;
 }

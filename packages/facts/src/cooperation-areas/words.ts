@@ -23,7 +23,7 @@ export const ENDING = lemmas('suspend halt terminate freeze cancel break abandon
 
 /** Nouns of joint work; the area stands before them or behind "in", "on", "for", "of". */
 export const JOINT_NOUNS = lemmas(
-  'cooperation collaboration partnership interaction coordination engagement relation relationship tie ties link exchange contact dialogue consultation talk talks discussion negotiation conversation training seminar workshop course project programme program initiative committee commission subcommittee forum exercise assistance aid grant donation support scholarship conference grouping roundtable summit mechanism platform alliance solidarity effort synergy fellowship contribution work bond association',
+  'cooperation collaboration partnership interaction coordination engagement relation relationship tie ties link exchange contact dialogue consultation talk talks discussion negotiation conversation training seminar workshop course project programme program initiative scheme committee commission subcommittee forum exercise assistance aid grant donation support scholarship conference grouping roundtable summit mechanism platform alliance solidarity effort synergy fellowship contribution work bond association',
 );
 
 /** Nouns of joint work that by themselves say that two parties do it together. */
@@ -40,6 +40,13 @@ export const COMPRISING = lemmas('include cover comprise span encompass range be
 
 /** Nouns that such a verb has as its subject. */
 export const COMPRISED = lemmas('area topic issue priority course project collaboration programme program activity agenda discussion talk cooperation partnership field sector theme initiative subject assistance training focus relation agreement');
+
+/** Nouns of contacts between governments, and the verbs that say that they take place. */
+export const CONTACTS = lemmas('consultation dialogue contact');
+export const KEEPING_UP = lemmas('hold maintain conduct have convene continue establish intensify keep launch develop strengthen carry sustain expand activate pursue');
+
+/** Nouns that read like verbs. */
+export const NOUN_VERBS = lemmas('export import trade support transport research fight visit exchange aid work study market finance fund police access process project increase need use focus');
 
 /** Natural disasters: help in them is humanitarian. */
 export const DISASTERS = lemmas('cyclone typhoon hurricane earthquake flood tsunami eruption drought famine landslide wildfire storm');

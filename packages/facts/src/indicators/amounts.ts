@@ -25,7 +25,7 @@ const PARTICLE_VERBS = /^(?:hand|handed|handing|hands|turn|turned|turning|took|t
 const ENDS = /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
 
 /** The numbers of a sentence, with shared currency names decided by the states in focus. */
-export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[]): Amount[] {
+export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[], home: PartyId | null): Amount[] {
   return sentence.quantities.flatMap((quantity): Amount[] => {
     const { unit, value } = quantity;
     const from = startOf(sentence, quantity);
@@ -33,11 +33,20 @@ export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[])
     const base = { from, to: quantity.to, value, qualifier, people: unit === 'persons' };
     if (unit === 'percent') return [{ ...base, kind: 'percent', unit, noun: null, nounAt: -1, measure: null }];
     const currency = unit !== null && CODE.test(unit) ? unit : unit === null ? sharedCurrency(quantity.noun, sentence, quantity, focus) : null;
-    if (currency) return [{ ...base, kind: 'money', unit: currency, noun: null, nounAt: -1, measure: null }];
+    if (currency) return [{ ...base, kind: 'money', unit: currency === 'USD' && isBareDollar(sentence, quantity) ? (OWN_DOLLAR.get(home ?? '') ?? currency) : currency, noun: null, nounAt: -1, measure: null }];
     const counted = nounOf(sentence, quantity);
     const measure = unit !== null && unit !== 'count' && unit !== 'persons' ? unit : null;
     return [{ ...base, kind: 'counted', unit: measure ?? counted.plural ?? 'count', noun: quantity.noun ?? counted.noun, nounAt: counted.at, measure }];
   });
+}
+
+/** States on whose own pages "$" is their own dollar. */
+const OWN_DOLLAR: ReadonlyMap<string, string> = new Map([['AUS', 'AUD'], ['NZL', 'NZD'], ['CAN', 'CAD']]);
+
+function isBareDollar(sentence: ResolvedSentence, quantity: TokenRange): boolean {
+  const words = sentence.tokens.slice(quantity.from, quantity.to).map((token) => token.norm);
+  const sign = words.indexOf('$');
+  return sign >= 0 && !words.some((word) => /^(?:us|usd|u\.s\.|american)$/.test(word));
 }
 
 /** "handed over 150,000 doses": the "over" belongs to the verb. */

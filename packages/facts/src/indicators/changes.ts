@@ -35,7 +35,8 @@ export function changeFigures(sentence: ResolvedSentence, amounts: readonly Amou
       return [];
     }
     const own = periodOf(sentence, amount, next, 'flow', context);
-    const period = base.figure && (base.near || !own) ? base.figure.period : own;
+    const since = base.figure ? sentence.resolvedDates.some((date) => base.figure !== null && date.from >= base.figure.amount.to && date.to <= amount.from) : true;
+    const period = base.figure && ((base.near && !since) || !own) ? base.figure.period : own;
     const metric: IndicatorDraft['row']['metric'] = `${base.metric}_change`;
     return [{ metric, amount, value: direction * Math.abs(amount.value), unit: 'percent', a: base.a, b: base.b, period, range: { from: base.at, to: base.at + 1 }, rule: RULE }];
   });

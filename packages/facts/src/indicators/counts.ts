@@ -81,6 +81,7 @@ function partiesOf(sentence: ResolvedSentence, amount: Amount, metric: CountMetr
       return b ? { a, b } : null;
     }
     case 'visits': {
+      if (words.includes('every') || words.includes('annually') || !words.some((word) => /^(?:official|state|mutual|presidential|ministerial|level|working|reciprocal)$/.test(word))) return null;
       if (!words.some((word) => /^(?:exchanged|paid|made|took|undertook|place|exchange|took)$/.test(word)) || /^(?:annual|field|site|port)$/.test(words[amount.nounAt - 1] ?? '')) return null;
       const a = subjectOf(sentence, amount);
       const b = partyBehind(sentence, { from: amount.to, to: sentence.tokens.length }, 'to')?.parties[0] ?? null;

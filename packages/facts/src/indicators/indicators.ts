@@ -18,7 +18,7 @@ export const indicatorsExtractor: Extractor = {
 
 function draftsOf(sentence: ResolvedSentence, context: ExtractContext): IndicatorDraft[] {
   const pair = tradePair(sentence, context);
-  const amounts = amountsOf(sentence, pair ?? []);
+  const amounts = amountsOf(sentence, pair ?? [], context.document.home);
   const money = moneyFigures(sentence, amounts, pair, context);
   const figures: Figure[] = [
     ...money,

@@ -109,7 +109,7 @@ export function subjectParty(sentence: ResolvedSentence, at: number): PartyId | 
     if (first) return first.parties[0] ?? null;
     if (clause.form === 'finite') return null;
   }
-  const near = references.filter((reference) => reference.to <= at && at - reference.to <= 3).at(-1);
+  const near = references.filter((reference) => reference.to <= at && at - reference.to <= 3 && !/^(?:to|in|for|with|on|at)$/.test(sentence.tokens[reference.from - 1]?.norm ?? '') && !sentence.tokens.slice(reference.to, at).some((token) => /^[:;,]$/.test(token.text))).at(-1);
   return only(near?.parties);
 }
 
@@ -123,7 +123,8 @@ function givingParties(sentence: ResolvedSentence, cue: MoneyCue, setting: Money
   const modifier = cue.form === 'noun' ? only(partyModifying(sentence, cue.at)?.parties) : null;
   const receiving = sentence.clauses.some((clause) => clause.voice === 'active' && /^(?:receive|get|obtain|borrow|owe|secure|attract|accept|take)$/.test(clause.lemma) && clause.head < zone.to && clause.head >= wide.from - 12);
   const subject = passive ? null : subjectParty(sentence, cue.behind ? zone.from : cue.at);
-  const giver = stated ?? modifier ?? (receiving ? null : subject);
+  const headed = headParty(sentence, Math.min(zone.from, cue.at));
+  const giver = stated ?? modifier ?? (receiving ? null : subject) ?? headed;
   const indirect = cue.form === 'verb' && !cue.behind ? only(partyReferences(sentence).find((reference) => reference.from === cue.at + 1 || (reference.from === cue.at + 2 && tokens[cue.at + 1]?.norm === 'the'))?.parties) : null;
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
   const receiver = indirect ?? (behind?.find((party) => party !== giver) ?? null) ?? (receiving ? subject : null);
@@ -138,6 +139,16 @@ function givingParties(sentence: ResolvedSentence, cue: MoneyCue, setting: Money
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "Japan's assistance to X: loans …, grants …": the party of an aid noun that heads the list. */
+function headParty(sentence: ResolvedSentence, before: number): PartyId | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (!/^(?:oda|aid|assistance|cooperation|support|financing|funding)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
+    if (!sentence.tokens.slice(i, before).some((token) => token.text === ':')) return null;
+    return only(partyModifying(sentence, i)?.parties);
+  }
+  return null;
 }
 
 /** "to Caribbean nations", "around the world": for several, none of them named. */

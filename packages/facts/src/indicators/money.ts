@@ -120,7 +120,7 @@ function soldBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
   return null;
 }
 
-const SHARING = /^(?:and|,|or|in|of|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\))$/;
+const SHARING = /^(?:and|,|or|in|of|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled)$/;
 
 /** "… A in 2023, and B in the first half of 2024": the same metric and parties, another time. */
 function sharedCue(sentence: ResolvedSentence, amount: Amount, before: Amount | null, previous: MoneyFigure | null): { cue: MoneyCue; a: PartyId; b: PartyId | null } | null {

@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type PartyId, type ResolvedSentence, singular, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { otherOf, partyBehind, partyReferences } from '../shared/party-search.ts';
@@ -13,7 +13,8 @@ const RULE = 'indicators/people';
 /** Numbers of students, tourists, residents and personnel, with their home and where they are. */
 export function peopleFigures(sentence: ResolvedSentence, amounts: readonly Amount[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
   const words = sentence.tokens.map((token) => token.norm);
-  return amounts.flatMap((amount, order) => {
+  return amounts.flatMap((given, order) => {
+    const amount = withNumberOf(sentence, given);
     if (amount.kind !== 'counted' || (amount.measure && amount.measure !== 'count')) return [];
     const metric = metricOf(sentence, amount);
     if (!metric) return [];
@@ -34,6 +35,19 @@ export function peopleFigures(sentence: ResolvedSentence, amounts: readonly Amou
     const period = periodOf(sentence, amount, amounts[order + 1] ?? null, metric === 'residents' ? 'state' : 'act', context);
     return [{ metric, amount, unit: 'persons', a: parties.a, b: parties.b, period, range: { from: amount.from, to: Math.max(amount.to, amount.nounAt + 1) }, rule: RULE }];
   });
+}
+
+/** "The number of Turkish tourists who visited Y was 74,600": the noun that is counted stands before. */
+function withNumberOf(sentence: ResolvedSentence, amount: Amount): Amount {
+  if (amount.kind !== 'counted' || (amount.nounAt >= 0 && amount.noun !== null && amount.people)) return amount;
+  const words = sentence.tokens.slice(0, amount.from).map((token) => token.norm);
+  const at = words.lastIndexOf('number');
+  if (at < 0 || words[at + 1] !== 'of' || amount.from - at > 18) return amount;
+  for (let i = at + 2; i < Math.min(amount.from, at + 8); i++) {
+    const noun = singular(words[i] ?? '');
+    if (STUDENT_NOUNS.has(noun) || TOURIST_NOUNS.has(noun)) return { ...amount, noun, nounAt: i, people: true };
+  }
+  return amount;
 }
 
 function isRepeated(words: readonly string[]): boolean {
@@ -92,13 +106,14 @@ function numberOf(sentence: ResolvedSentence, amount: Amount): boolean {
   const at = words.lastIndexOf('number');
   if (at < 0 || words[at + 1] !== 'of') return false;
   const counted = words.slice(at + 2, at + 7);
-  return counted.some((word) => /^(?:citizens|nationals|compatriots|residents|expatriates|migrants)$/.test(word)) && words.slice(at).some((word) => /^(?:is|was|reached|stands|stood|exceeds|exceeded|totals|amounts|are|at|to)$/.test(word)) && amount.from - at <= 14;
+  return counted.some((word) => /^(?:citizens|nationals|compatriots|residents|expatriates|migrants|community)$/.test(word)) && words.slice(at).some((word) => /^(?::|is|was|reached|stands|stood|exceeds|exceeded|totals|amounts|are|at|to)$/.test(word)) && amount.from - at <= 14;
 }
 
 function peopleParties(sentence: ResolvedSentence, amount: Amount, metric: PeopleMetric, next: Amount | null, pair: readonly [PartyId, PartyId] | null, context: ExtractContext): { a: PartyId; b: PartyId | null } | null {
   const references = partyReferences(sentence).filter((reference) => reference.parties.length === 1);
   const end = next ? next.from : sentence.tokens.length;
-  const phrase: TokenRange = { from: amount.to, to: Math.max(amount.nounAt + 1, amount.to + 1) };
+  const numbered = amount.nounAt >= 0 && amount.nounAt < amount.from;
+  const phrase: TokenRange = numbered ? { from: amount.nounAt - 4, to: amount.nounAt + 1 } : { from: amount.to, to: Math.max(amount.nounAt + 1, amount.to + 1) };
   const inside = references.find((reference) => reference.from >= phrase.from && reference.from < Math.min(end, phrase.to + 3) && !(reference.from >= phrase.to && /^(?:in|at|to)$/.test(sentence.tokens[reference.from - 1]?.norm ?? '')) && !between(sentence, phrase.to, reference.from));
   const of = partyBehind(sentence, { from: phrase.to, to: Math.min(end, phrase.to + 4) }, 'from', 'of');
   const owned = references.find((reference) => reference.to <= amount.from && amount.from - reference.to <= 3 && sentence.tokens.slice(reference.to, amount.from).every((token) => /^(?:'s|’s|'|some|the)$/.test(token.norm)));

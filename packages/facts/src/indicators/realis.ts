@@ -11,8 +11,9 @@ export function unrealBecause(sentence: ResolvedSentence, amount: Amount, floor:
   while (start > floor && !STOPS.test(tokens[start - 1]?.norm ?? '')) start--;
   for (let i = start; i < amount.from; i++) {
     const word = tokens[i]?.norm ?? '';
+    if (sentence.resolvedDates.some((date) => date.from <= i && i < date.to)) continue;
     if (word === 'can' || word === 'may' ? sentence.tagged.tags[i] === 'MD' : UNREAL.has(word)) {
-      if (giving && /^(?:request|requested|asked|plans?|aims?|aiming|aimed|must|potential)$/.test(word)) continue;
+      if (giving && /^(?:plans?|aims?|aiming|aimed|must|potential)$/.test(word)) continue;
       return `"${word}" makes it no fact`;
     }
     if ((word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') && sentence.tagged.tags[i] === 'MD' && !giving) return 'it lies in the future';

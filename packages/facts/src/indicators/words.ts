@@ -20,7 +20,7 @@ export const MONEY_NOUNS: ReadonlyMap<string, MoneyMetric> = cues<MoneyMetric>({
   imports: 'import imports importation importations',
   trade_balance: 'surplus deficit',
   investment: 'investment investments fdi',
-  aid: 'grant grants aid assistance donation donations contribution contributions funding subsidy subsidies',
+  aid: 'oda grant grants aid assistance donation donations contribution contributions funding subsidy subsidies',
   loan: 'loan loans credit credits',
   debt: 'debt debts',
 });

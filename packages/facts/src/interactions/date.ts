@@ -95,5 +95,6 @@ function isBackground(sentence: ResolvedSentence, context: ExtractContext): bool
 /** True where the date belongs to what the sentence itself tells, not to something it mentions. */
 function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
   const clause = sentence.clauses[innermost(sentence, date.from)];
-  return clause !== undefined && clause.form === 'finite' && clause.subject !== null && (clause.link === 'main' || clause.link === 'coordinate');
+  if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate')) return false;
+  return date.edtf.length === 10 || clause.object === null || date.from < clause.object.from;
 }

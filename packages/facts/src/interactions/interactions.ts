@@ -66,6 +66,8 @@ function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly 
   const subject = clause.subject ?? borrowedSubject(sentence, clause);
   const acting = subject ? actingParties(sentence, subject) : [];
   if (acting.length > 0) return acting;
+  const shared = sharedSubject(sentence, clause);
+  if (shared.length > 0) return shared;
   if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
   return [];
 }
@@ -74,6 +76,16 @@ function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly 
 function borrowedSubject(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
   const previous = sentence.clauses[clause.index - 1];
   return previous && /^(?:remain|stand)$/.test(previous.lemma) && previous.verb.to === clause.verb.from ? previous.subject : null;
+}
+
+/** "X and Y interact in the world arena, provide mutual support": a verb behind a comma whose own subject is none goes on with the subject before. */
+function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  if (clause.form !== 'finite' || clause.link === 'relative' || clause.link === 'subordinate' || !/^(?:,|;|and)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')) return [];
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = sentence.clauses[k];
+    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject) return actingParties(sentence, other.subject);
+  }
+  return [];
 }
 
 /** Protesters without a nationality are of the place where they stand. */

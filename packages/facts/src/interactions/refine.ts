@@ -2,7 +2,7 @@ import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/e
 import { type Draft, isDraftOf, type ExtractContext, type Refiner } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
-import { isNews } from './date.ts';
+import { actDate, isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -17,7 +17,8 @@ export const refineInteractions: Refiner = {
     const implied = others.flatMap((draft) => impliedBy(draft, context));
     const main = mainDate(others, own, context.document);
     const dated = own.map((draft) => withMainDate(draft, main));
-    return [...others, ...unique([...implied, ...withoutShadows(dated, implied, context)])];
+    const inferred = implied.map((draft) => withMainDate(draft, main));
+    return [...others, ...unique([...inferred, ...withoutShadows(dated, inferred, context)])];
   },
 };
 
@@ -25,7 +26,7 @@ function impliedBy(draft: Draft, context: ExtractContext): InteractionDraft[] {
   if (isDraftOf(draft, 'relations')) return relationAct(draft, context);
   if (isDraftOf(draft, 'events')) return eventAct(draft, context);
   if (isDraftOf(draft, 'agreements')) return agreementAct(draft, context);
-  if (isDraftOf(draft, 'indicators')) return aidAct(draft);
+  if (isDraftOf(draft, 'indicators')) return aidAct(draft, context);
   return [];
 }
 
@@ -37,7 +38,7 @@ interface ImpliedAct {
   readonly symmetric: boolean;
 }
 
-function implied(from: Draft & { readonly row: Pick<Row, 'date' | 'date_basis'> }, act: ImpliedAct, verb: string | null): InteractionDraft[] {
+function implied(from: Pick<Draft, 'sentence' | 'range' | 'table' | 'confidence'> & { readonly row: Pick<Row, 'date' | 'date_basis'> }, act: ImpliedAct, verb: string | null): InteractionDraft[] {
   if (act.source === act.target || !isParty(act.source) || !isParty(act.target)) return [];
   const [source, target] = act.symmetric ? inOrder(act.source, act.target) : [act.source, act.target];
   const { date, date_basis } = from.row;
@@ -108,18 +109,18 @@ function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): Inte
 const GIVEN = /^(?:provide|give|grant|disburse|donate|extend|deliver|finance|fund|contribute|allocate|hand|send|transfer|supply|spend|channel|support|receive|total|amount|reach|invest|release|pay)$/;
 const PLEDGED = /^(?:earmark|pledge|promise|announce|commit|unveil|plan|intend)$/;
 
-function aidAct(draft: Draft<'indicators'>): InteractionDraft[] {
+function aidAct(draft: Draft<'indicators'>, context: ExtractContext): InteractionDraft[] {
   const { metric, actor_a, actor_b, period } = draft.row;
   if (metric !== 'aid' || !actor_a || !actor_b) return [];
   const at = draft.sentence.clauses.filter((clause) => clause.from < draft.range.to && draft.range.from < clause.to);
-  const pledged = at.some((clause) => PLEDGED.test(clause.lemma) || clause.tense === 'future');
-  if (!pledged && !at.some((clause) => GIVEN.test(clause.lemma))) return [];
-  const dated = pledged ? draft.sentence.resolvedDates.find((date) => !date.edtf.includes('/')) : undefined;
-  const date = pledged ? (dated?.edtf ?? null) : (period ?? null);
-  const date_basis = date === null ? null : pledged ? (dated?.basis ?? null) : 'stated';
-  const row = { date, date_basis } as Pick<Row, 'date' | 'date_basis'>;
-  const act: ImpliedAct = { type: pledged ? 'AGREE' : 'AID', cameo: pledged ? '03' : '07', source: actor_a, target: actor_b, symmetric: false };
-  return implied({ ...draft, row: { ...draft.row, ...row } } as Draft & { readonly row: Pick<Row, 'date' | 'date_basis'> }, act, verbNear(draft));
+  const pledge = at.find((clause) => PLEDGED.test(clause.lemma) || clause.tense === 'future');
+  const gift = at.find((clause) => GIVEN.test(clause.lemma));
+  const clause = pledge ?? gift;
+  if (!clause || clause.negated || clause.modal) return [];
+  const own = actDate(draft.sentence, clause, context, { lasting: !pledge, intended: pledge !== undefined });
+  const row: Pick<Row, 'date' | 'date_basis'> = !pledge && period ? { date: period, date_basis: 'stated' } : own;
+  const act: ImpliedAct = { type: pledge ? 'AGREE' : 'AID', cameo: pledge ? '03' : '07', source: actor_a, target: actor_b, symmetric: false };
+  return implied({ ...draft, row: { ...draft.row, ...row } }, act, verbNear(draft));
 }
 
 /** The document's main party among them with each of the others. */

@@ -3,14 +3,21 @@ import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 
 /** When a place was taken, left or held: dates in parentheses speak of something else, and "in 1992, when …" dates what follows. */
 export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
-  const outside = sentence.resolvedDates.filter((date) => !inParentheses(sentence, date));
+  const outside = sentence.resolvedDates.filter((date) => !inParentheses(sentence, date) && !isTerm(sentence, date, clause));
   const when = fronting(sentence, clause, outside);
   if (when) return factDate(endOf(when));
   const { date } = sentence.segment;
   const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from && (other.link !== 'coordinate' || date !== undefined));
   const own = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
   if (date && !own.some((candidate) => candidate.from >= clause.verb.from)) return { date, date_basis: 'stated' };
-  return dateOf({ ...sentence, resolvedDates: own.length > 0 ? own : outside }, clause);
+  return dateOf({ ...sentence, resolvedDates: own.length > 0 ? own : outside.length < sentence.resolvedDates.length ? [] : outside }, clause);
+}
+
+/** "elected for 2020-2021", "for the 2023-2025 term": how long the seat is held, not when it was won. */
+function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause): boolean {
+  if (!/^(?:elect|reelect|choose|select|announce|submit|present|apply)$/.test(clause.lemma)) return false;
+  const before = sentence.tokens.slice(Math.max(0, date.from - 3), date.from).map((token) => token.norm);
+  return date.edtf.includes('/') && (before.includes('for') || /^(?:term|tenure|period)$/.test(sentence.tokens[date.to]?.norm ?? ''));
 }
 
 function inParentheses(sentence: ResolvedSentence, date: ResolvedDate): boolean {

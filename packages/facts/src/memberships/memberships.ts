@@ -4,12 +4,13 @@ import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { subjectOfRow } from './timeline-subject.ts';
 import { membershipDate } from './dates.ts';
 import { holdersAt } from './holders.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
 import { namedMemberDrafts } from './named-members.ts';
 import { roleDrafts } from './roles.ts';
-import { FOUNDING_VERBS, type MembershipRole, PARTICIPATED_KINDS, PARTICIPATION_VERBS, PLACE_NOUNS, PLACE_VERBS } from './words.ts';
+import { FOUNDING_VERBS, type MembershipChange, type MembershipRole, PARTICIPATED_KINDS, PARTICIPATION_VERBS, PLACE_NOUNS, PLACE_VERBS } from './words.ts';
 
 /** Places of parties in organizations: joined, left, applied for, chaired, or held. */
 export const membershipsExtractor: Extractor = {
@@ -74,16 +75,16 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
       return [];
     }
     const passive = clause.voice === 'passive';
-    if (!verb.active && !passive && change !== 'suspended') return [];
+    if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule);
     if (verb.active && passive && clause.lemma !== 'chair') return [];
     const doer = passive && clause.lemma === 'chair' ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
     const doers = partiesIn(sentence, doer);
-    const members = (doers.length > 0 ? doers : describedParty(sentence, clause)).filter((party) => !objects.some((object) => object.id === party));
+    const members = (doers.length > 0 ? doers : doer ? describedParty(sentence, clause) : subjectOfRow(sentence, context)).filter((party) => !objects.some((object) => object.id === party));
     if (members.length === 0) {
       context.note(rule, 'the member is not named');
       return [];
     }
-    if (clause.lemma === 'leave' && objects.some((object) => object.kind !== 'organization' && object.kind !== 'group')) return [];
+    if (clause.lemma === 'leave' && objects.some((object) => (object.kind !== 'organization' && object.kind !== 'group') || object.described)) return [];
     if (verb.role === 'chair' && !members.every(isState)) return [];
     if (verb.role === 'chair' && doer && sentence.people.some((person) => person.name !== null && rangesOverlap(person, doer))) return [];
     const as = asRole(sentence, clause);
@@ -92,6 +93,16 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
       return membershipDrafts(sentence, { members, organization, role, change, date: membershipDate(sentence, clause), rule, range: clause });
     });
   });
+}
+
+/** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
+function hostedDrafts(sentence: ResolvedSentence, clause: Clause, change: MembershipChange, organizations: readonly OrganizationName[], rule: string): MembershipDraft[] {
+  const organization = organizations.find((candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject));
+  if (!organization || !clause.object || clause.negated) return [];
+  const members = partiesIn(sentence, clause.object).filter(isState);
+  const as = asRole(sentence, clause);
+  if (clause.lemma === 'welcome' || clause.lemma === 'connect' || (clause.lemma === 'accept' && !as)) return [];
+  return membershipDrafts(sentence, { members, organization, role: as ?? 'member', change, date: membershipDate(sentence, clause), rule, range: clause });
 }
 
 /** "X as a state that chaired the Y", "X, a country that joined Y": the noun before "that" describes the party before it. */
@@ -141,9 +152,11 @@ function nounDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
       return;
     }
     if (/^(?:process|negotiation|talks|path|prospect|bid)$/.test(sentence.tagged.lemmas[i + 1] ?? '') || /^(?:on|about|for|of|towards|toward)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !clause) return;
-    const members = holdersAt(sentence, i).filter((party) => party !== organization.id);
+    const named = holdersAt(sentence, i);
+    const opens = i <= 2 && (sentence.segment.kind === 'timeline' || sentence.segment.kind === 'list');
+    const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter((party) => party !== organization.id);
     const own = sentence.resolvedDates.find((date) => date.from > i && date.from <= organization.to + 3) ?? sentence.resolvedDates.find((date) => date.to <= i && sentence.clauses.every((other) => other.verb.from > i));
-    const date = own ? factDate(own) : NO_DATE;
+    const date = own ? factDate(own) : opens && sentence.segment.date ? { date: sentence.segment.date, date_basis: 'stated' as const } : NO_DATE;
     if (!own && clause && clause.verb.from < i && change !== 'elected') return;
     drafts.push(...membershipDrafts(sentence, { members, organization, role: ordinaryRole(organization), change, date, rule: `memberships/${lemma}`, range: { from: Math.max(0, i - 3), to: organization.to } }));
   });

@@ -15,7 +15,8 @@ export const mergeMemberships: Refiner = {
 function replaces(better: MembershipDraft, draft: MembershipDraft): boolean {
   if (better.row.member !== draft.row.member || better.row.organization !== draft.row.organization) return false;
   if (draft.row.change === 'held' && draft.row.role !== 'chair') {
-    if (better.row.change === 'joined' || better.row.change === 'elected') return true;
+    const same = better.row.role === draft.row.role || (draft.row.role === 'participant' && better.row.role === 'member') || (draft.row.role === 'member' && better.row.role === 'participant');
+    if (same && (better.row.change === 'joined' || better.row.change === 'elected')) return true;
     return better.row.change === 'held' && better.row.role !== 'chair' && draft.row.role === 'participant' && better.row.role !== 'participant';
   }
   if (better.row.change !== draft.row.change || better.row.role !== draft.row.role || better.row.date === draft.row.date) return false;

@@ -10,12 +10,14 @@ export function namedMemberDrafts(sentence: ResolvedSentence, organizations: rea
 }
 
 const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;
-const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|\()$/;
+const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|notably|among|them|\(|–)$/;
 
 function listedBehind(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
   const { tokens } = sentence;
   let k = organization.to;
-  if (!/^(?:ally|allies|member|members|fellow)$/.test(tokens[k]?.norm ?? '')) return [];
+  const led = tokens.slice(Math.max(0, organization.from - 5), organization.from).map((token) => token.norm);
+  const behind = /^(?:of|,)$/.test(led.at(-1) === 'the' ? (led.at(-2) ?? '') : (led.at(-1) ?? '')) && led.some((word) => /^(?:members|allies)$/.test(word)) && /^(?:,|–|:|\(|including|such)$/.test(tokens[k]?.norm ?? '');
+  if (!behind && !/^(?:ally|allies|member|members|fellow)$/.test(tokens[k]?.norm ?? '')) return [];
   while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
   const members: PartyId[] = [];
   let to = k;
@@ -26,6 +28,7 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
     members.push(...reference.parties);
     to = reference.to;
   }
+  if (behind && members.length < 2) return [];
   return membershipDrafts(sentence, { members, organization, role: 'member', change: 'held', date: NO_DATE, rule: 'memberships/listed', range: { from: organization.from, to } });
 }
 

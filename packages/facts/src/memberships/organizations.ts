@@ -7,6 +7,8 @@ export interface OrganizationName extends TokenRange {
   readonly id: PartyId;
   /** What the gazetteer says that it is; null where it does not know it. */
   readonly kind: string | null;
+  /** "the Organization": points back to a name. */
+  readonly described: boolean;
 }
 
 /** The organizations that the sentence names, also by a description that points back to one. */
@@ -17,7 +19,7 @@ export function organizationsIn(sentence: ResolvedSentence): OrganizationName[] 
     if (reference.parties.length !== 1 || !id?.startsWith('org:')) continue;
     if (reference.kind !== 'organization' && reference.kind !== 'description') continue;
     if (isPartOfName(sentence, reference)) continue;
-    found.push({ from: reference.from, to: reference.to, id, kind: organizationById(id)?.kind ?? null });
+    found.push({ from: reference.from, to: reference.to, id, kind: organizationById(id)?.kind ?? null, described: reference.kind === 'description' });
   }
   return found;
 }
@@ -52,7 +54,7 @@ export function unknownOrganization(sentence: ResolvedSentence, range: TokenRang
   const acronym = tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')' && /^[\p{Lu}\d][\p{L}\d]{1,9}$/u.test(tokens[to + 1]?.text ?? '') ? tokens[to + 1] : undefined;
   const words = acronym ? [acronym.norm] : tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.norm.replace(/[^a-z0-9]/g, ''));
   const slug = words.filter((word) => word !== '' && word !== 'the').join('-');
-  return /^[a-z0-9][a-z0-9-]*$/.test(slug) ? { from, to, id: `org:${slug}`, kind: null } : null;
+  return /^[a-z0-9][a-z0-9-]*$/.test(slug) ? { from, to, id: `org:${slug}`, kind: null, described: false } : null;
 }
 
 /** "Committee on X and Y" is one name, "the A Forum and the B Council" are two. */

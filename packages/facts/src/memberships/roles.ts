@@ -98,7 +98,7 @@ function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractC
   }
   return place.organizations.flatMap((organization) => {
     if (place.role === 'partner' && organization.kind === null) return [];
-    return membershipDrafts(sentence, { members: hit.members, organization, role: place.role, change: hit.change, date: hit.date, rule: `memberships/${place.role}`, range: hit.range });
+    return membershipDrafts(sentence, { members: hit.members, organization, role: hit.change === 'applied' ? 'candidate' : place.role, change: hit.change, date: hit.date, rule: `memberships/${place.role}`, range: hit.range });
   });
 }
 
@@ -128,7 +128,7 @@ const BIDS = /^(?:apply|bid|run|stand|compete|seek|announce|submit|present|put|n
 function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const clause = governing(sentence, place.noun);
   if (!clause || commaBetween(sentence, clause, place)) return null;
-  if (place.role === 'candidate') return null;
+  if (place.role === 'candidate' && sentence.tokens[place.noun + 1]?.norm !== 'status' && !(clause.lemma === 'be' && sentence.tagged.lemmas[place.noun] === 'candidate')) return null;
   const { lemma } = clause;
   let change = COPULAS.get(lemma) ?? null;
   if (SUSPENSIONS.test(lemma)) change = 'suspended';
@@ -214,6 +214,7 @@ function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
   }
   if (members.length === 0) return null;
   if (place.role === 'chair') {
+    if (clause && /^(?:end|expire|conclude|support|welcome|finish|back|prepare)$/.test(clause.lemma)) return null;
     const date = sentence.resolvedDates.find((candidate) => candidate.from >= place.to && candidate.from <= place.to + 3);
     return { members, change: 'held', date: factDate(date ?? null), range };
   }

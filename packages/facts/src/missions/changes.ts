@@ -93,8 +93,8 @@ function changeOf(predication: PostPredication): MissionChange | null {
 }
 
 /** "announced the opening of an embassy": what is announced is still to come. */
-function isAnnounced({ clause, head }: PostPredication): boolean {
-  return clause !== null && clause.lemma === 'announce' && clause.object !== null && clause.object.from <= head && head < clause.object.to;
+function isAnnounced({ clause, head, sense }: PostPredication): boolean {
+  return (sense === 'opened' || sense === 'reopened') && clause !== null && clause.lemma === 'announce' && clause.object !== null && clause.object.from <= head && head < clause.object.to;
 }
 
 /** "to an embassy", "to Embassy status", "to the level of Embassy", "into an embassy", "as an embassy". */

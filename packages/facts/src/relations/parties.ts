@@ -11,6 +11,7 @@ export function relationParties<V>(sentence: ResolvedSentence, object: RelationO
   const behind = phrasesAfterNoun(sentence, object.to - 1).filter((phrase) => phrase.preposition === 'between' || phrase.preposition === 'with' || phrase.preposition === 'of' || phrase.preposition === 'among');
   const named = unique([...atNoun, ...behind.flatMap((phrase) => statesFirst(sentence, phrase))]);
   if (named.length >= 2) return inOrder(named[0] as string, named[1] as string);
+  if (behind.some((phrase) => phrase.preposition === 'with' && partiesIn(sentence, phrase).length === 0 && !CIRCUMSTANCE.has(sentence.tagged.lemmas[phrase.head] ?? ''))) return null;
   const around: string[] = [];
   if (predication) {
     for (const range of [predication.agent, predication.theme, predication.clause?.subject ?? null]) if (range) around.push(...partiesIn(sentence, range));
@@ -26,6 +27,9 @@ export function relationParties<V>(sentence: ResolvedSentence, object: RelationO
   }
   return null;
 }
+
+/** Heads of "with" phrases that name no counterpart. */
+const CIRCUMSTANCE = new Set(['effect', 'view', 'aim', 'immediate', 'signing', 'signature', 'exchange', 'opening', 'respect', 'purpose']);
 
 function nounStart(sentence: ResolvedSentence, object: TokenRange): number {
   return sentence.units.find((unit) => unit.from <= object.from && object.from < unit.to)?.from ?? object.from;

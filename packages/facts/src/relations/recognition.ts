@@ -6,7 +6,9 @@ import { relationDraft } from './relations.ts';
 import { RECOGNITION_VERBS } from './words.ts';
 
 /** Things of a state that are recognised for it: its independence, its government. */
-const RECOGNISABLE = new Set(['independence', 'government', 'sovereignty', 'state', 'statehood', 'republic', 'kingdom', 'regime', 'authority', 'country', 'nation', 'empire', 'secession', 'confederation', 'federation', 'it', 'junta', 'council', 'successor']);
+const RECOGNISABLE = new Set(['independence', 'government', 'sovereignty', 'state', 'statehood', 'republic', 'kingdom', 'regime', 'authority', 'country', 'nation', 'empire', 'union', 'principality', 'sultanate', 'emirate', 'duchy', 'secession', 'confederation', 'federation', 'it', 'junta', 'council', 'successor']);
+/** What a state is recognised as where it is recognised as a state. */
+const STATEHOOD = new Set(['independent', 'sovereign', 'free', 'power', 'monarchy', 'belligerent']);
 /** Things that are recognised without recognising a state. */
 const NOT_A_STATE = /^(?:importance|need|role|contribution|right|efforts?|value|fact|achievement|progress|qualification|degree|diploma|claim|border|annexation|consul|minister|ambassador|envoy|representative|exequatur|necessity|significance|potential|leadership|service|belligerency|passport|legation|day|election)s?$/;
 
@@ -117,15 +119,11 @@ function isRecognisable(sentence: ResolvedSentence, range: TokenRange & { readon
 
 /** "as a market economy", "as a key partner": a quality is recognised, and not the state. */
 function isRecognisedAsSomethingElse(sentence: ResolvedSentence, clause: Clause, recognised: TokenRange): boolean {
-  const { tokens, tagged, units } = sentence;
-  for (let i = recognised.from; i <= Math.max(clause.to, recognised.to); i++) {
-    if (tokens[i]?.norm !== 'as') continue;
-    const unit = units.find((candidate) => candidate.from === i + 1);
-    if (unit?.kind !== 'noun') return false;
-    const words = tagged.lemmas.slice(unit.from, unit.to);
-    return !words.some((word) => RECOGNISABLE.has(word) || word === 'independent' || word === 'sovereign' || word === 'free' || word === 'power' || word === 'monarchy');
-  }
-  return false;
+  const { tokens, tagged } = sentence;
+  const as = clause.voice === 'passive' ? clause.verb.to : recognised.to;
+  if (tokens[as]?.norm !== 'as') return false;
+  for (let i = as + 1; i < Math.min(tokens.length, as + 9) && tagged.tags[i] !== 'IN' && tokens[i]?.norm !== ','; i++) if (STATEHOOD.has(tagged.lemmas[i] ?? '') || RECOGNISABLE.has(tagged.lemmas[i] ?? '')) return false;
+  return true;
 }
 
 function recognisedParty(sentence: ResolvedSentence, range: TokenRange, without: readonly string[]): string | null {

@@ -42,6 +42,5 @@ export const RECOGNITION_VERBS: ReadonlyMap<string, 'recognise' | 'extend' | 'wi
   ['accord', 'extend'],
   ['give', 'extend'],
   ['announce', 'extend'],
-  ['offer', 'extend'],
   ['confer', 'extend'],
 ]);

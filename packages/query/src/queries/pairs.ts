@@ -76,4 +76,28 @@ WHERE ($source IS NULL OR source = $source) AND ($target IS NULL OR target = $ta
 GROUP BY source, target, event_type
 ORDER BY interactions DESC, source, target, event_type`,
   },
+  {
+    name: 'pair-by-year',
+    question: 'What is known of two parties in each year: relations in force, and posts each way?',
+    parameters: PAIR,
+    sql: `
+SELECT party_a, party_b, year, diplomatic_relations, diplomatic_relations_basis, relations, representation_a, missions_a,
+  representation_b, missions_b, facts
+FROM dyad_year
+WHERE ${isPair('party_a', 'party_b')}
+ORDER BY party_a, party_b, year`,
+  },
+  {
+    name: 'event-data',
+    question: 'Which dated acts would go into event data, in order of time?',
+    parameters: [
+      { name: 'source', description: 'the party that acts; any where absent', default: null },
+      { name: 'target', description: 'the party that it concerns; any where absent', default: null },
+    ],
+    sql: `
+SELECT event_date, source, target, event_type, root_code, quad_class, verb, id
+FROM interactions_directed
+WHERE event_date IS NOT NULL AND ($source IS NULL OR source = $source) AND ($target IS NULL OR target = $target)
+ORDER BY event_date, source, target, event_type, id`,
+  },
 ];
