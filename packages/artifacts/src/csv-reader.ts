@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type Column, columns, type RowOf, type TableName } from '@diplomatic-relations/schema';
+import type { Column, RowOf, TableName } from '@diplomatic-relations/schema';
 import { splitList, unguardFormula } from './cell.ts';
 import { type CsvCell, csvLines } from './csv-scanner.ts';
 import { explainingFileErrors } from './file-error.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
 
 /** A row of a CSV file with the line on which it begins, counted from 1. */
 export type CsvRecord = { readonly line: number; readonly row: Record<string, unknown> };
@@ -38,7 +39,7 @@ const rowOf = (
   return Object.fromEntries(names.map((name, at) => [name, value(cells[at] as CsvCell, byName.get(name))]));
 };
 
-const headerNames = (cells: readonly CsvCell[], table: TableName, byName: ReadonlyMap<string, Column>): string[] => {
+const headerNames = (cells: readonly CsvCell[], table: string, byName: ReadonlyMap<string, Column>): string[] => {
   const names = cells.map(({ text }) => text);
   if (!names.some((name) => byName.has(name)))
     throw new SyntaxError(
@@ -47,9 +48,9 @@ const headerNames = (cells: readonly CsvCell[], table: TableName, byName: Readon
   return names;
 };
 
-/** The rows of a CSV text of a table with their lines; columns are found by the names in the header. */
-export const csvRecords = (text: string, table: TableName, where = 'CSV'): CsvRecord[] => {
-  const byName = new Map(columns(table).map((column): [string, Column] => [column.name, column]));
+/** The rows of a CSV text of any table with their lines; columns are found by the names in the header. */
+export const csvRecordsOf = (text: string, { name: table, columns }: TableShape, where = 'CSV'): CsvRecord[] => {
+  const byName = new Map(columns.map((column): [string, Column] => [column.name, column]));
   const records: CsvRecord[] = [];
   let names: string[] | null = null;
   try {
@@ -63,6 +64,10 @@ export const csvRecords = (text: string, table: TableName, where = 'CSV'): CsvRe
   }
   return records;
 };
+
+/** The rows of a CSV text of a table of the schema with their lines. */
+export const csvRecords = (text: string, table: TableName, where = 'CSV'): CsvRecord[] =>
+  csvRecordsOf(text, shapeOf(table), where);
 
 /** The rows of a CSV file of a table with their lines, for reports that point at a line. */
 export const readCsvRecords = async (path: string, table: TableName): Promise<CsvRecord[]> =>

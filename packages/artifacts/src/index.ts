@@ -2,7 +2,7 @@ export { sortedRows as inPublishingOrder } from '@diplomatic-relations/schema';
 export { writeAtomically } from './atomic-folder.ts';
 export { filesBelow, SUMS_FILE, sha256File, sha256Sums } from './checksums.ts';
 export { croissant } from './croissant.ts';
-export { type CsvRecord, csvRecords, readCsv, readCsvRecords } from './csv-reader.ts';
+export { type CsvRecord, csvRecords, csvRecordsOf, readCsv, readCsvRecords } from './csv-reader.ts';
 export { CSV_RULES } from './csv-rules.ts';
 export { csvText, csvTextOf, writeCsv } from './csv-writer.ts';
 export { dataPackage } from './data-package.ts';

@@ -38,10 +38,11 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const split = content.flatMap((segment) => splitSentences(text, segment));
   const parsed = parseSentences(split);
   const home = homeParty(hints.publisher, hints.url);
-  const told = [...titleSentences(hints.title, layout), ...parsed];
+  const title = titleSentences(hints.title, layout);
+  const told = [...title, ...parsed];
   const prominence = partyProminence(told, home);
   const pair = mainPair(told, prominence, home);
-  const people = registerPeople(parsed, home, pair);
+  const people = registerPeople(parsed, home, pair, title);
   const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
 }

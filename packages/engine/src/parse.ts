@@ -36,9 +36,9 @@ function parseSentence({ sentence, actors, places: foundPlaces, persons }: Named
   const { tokens } = sentence;
   const insideName = (range: { from: number; to: number }): boolean => persons.some((person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to);
   const places = foundPlaces.filter((place) => !insideName(place));
-  const parties = actors.filter((actor) => !insideName(actor) && !isCurrencySign(tokens, actor));
   const dates = findDates(tokens).filter((date) => !insideName(date));
   const quantities = findQuantities(tokens, dates, CURRENCIES);
+  const parties = actors.filter((actor) => !insideName(actor) && !isCurrencySign(tokens, actor) && !quantities.some((quantity) => quantity.unit !== null && quantity.from <= actor.from && actor.to <= quantity.to));
   const names = new Array<boolean>(tokens.length).fill(false);
   for (const mention of [...parties, ...places]) names.fill(true, mention.from, mention.to);
   for (const person of persons) if (person.nameRange) names.fill(true, person.nameRange.from, person.nameRange.to);

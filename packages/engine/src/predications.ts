@@ -157,6 +157,7 @@ function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause 
   if (clause.verb.from > head) {
     const own = realisOf(sentence, clause);
     if (own === 'hypothetical') return own;
+    if (own === 'asserted' && clause.voice === 'passive' && PLANS.test(clause.lemma)) return 'planned';
     return own === 'planned' && clause.voice === 'passive' ? 'planned' : clause.negated ? 'negated' : 'asserted';
   }
   if (clause === occurrenceOf(sentence, head)) return realisOf(sentence, clause);

@@ -93,6 +93,8 @@ export type Realis = 'asserted' | 'planned' | 'negated' | 'hypothetical' | 'requ
 const PLANNING = new Set(['plan', 'intend', 'expect', 'schedule', 'prepare', 'decide', 'agree', 'propose', 'slate', 'set', 'envisage', 'foresee', 'hope', 'undertake', 'pledge', 'promise', 'commit', 'announce', 'decision', 'intention', 'due', 'about', 'going', 'ready', 'readiness', 'wish', 'want', 'seek', 'aim', 'vow', 'offer', 'willing', 'willingness', 'agreement', 'commitment', 'proposal', 'resolve', 'look', 'desire', 'proceed', 'arrange']);
 const REQUESTING = new Set(['ask', 'urge', 'invite', 'call', 'request', 'encourage', 'appeal', 'demand', 'order', 'instruct', 'suggest', 'recommend', 'propose', 'need', 'should', 'request', 'invitation', 'want', 'advise', 'press', 'push', 'implore']);
 const NEGATING = new Set(['refuse', 'fail', 'decline', 'refusal', 'failure', 'forbid', 'prohibit', 'prevent', 'abstain', 'cease', 'avoid', 'neglect', 'omit', 'stop']);
+/** Verbs whose gerund is what one thinks of doing: "discussed opening an embassy". */
+const CONSIDERING = new Set(['discuss', 'consider', 'explore', 'propose', 'suggest', 'favour', 'favor', 'contemplate', 'mull', 'examine', 'study', 'debate', 'envisage', 'await', 'recommend', 'advocate']);
 const HYPOTHETICAL_MODALS = new Set(['may', 'might', 'could', 'should', 'would', 'can', 'must', 'if', 'ought', 'cannot']);
 
 /** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
@@ -103,6 +105,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
+    if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',') return 'hypothetical';
     if (governor && NEGATING.has(governor.lemma)) return 'negated';
     if (governor && (governor.modal !== null || governor.tense === 'future') && governor.link !== 'relative') return governor.modal ? 'hypothetical' : 'planned';
     if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative') return 'hypothetical';
@@ -118,8 +121,15 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
   if (REQUESTING.has(licensor)) return 'requested';
   if (governor && (governor.modal !== null && governor.modal !== 'will') && HYPOTHETICAL_MODALS.has(governor.modal)) return 'hypothetical';
   if (PLANNING.has(licensor)) return 'planned';
+  if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';
   if (/^(?:help|begin|start|manage|continue|come|go|serve|use|succeed|proceed|allow|enable|permit|work|be)$/.test(licensor)) return 'asserted';
   return 'hypothetical';
+}
+
+/** "was the first country to recognise X": who is ranked by doing it has done it. */
+function isRanked(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  if (governor.lemma !== 'be' && governor.lemma !== 'become') return false;
+  return sentence.tokens.slice(governor.verb.to, clause.verb.from).some((token) => token.norm === 'first' || token.norm === 'last' || token.norm === 'only');
 }

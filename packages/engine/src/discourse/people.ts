@@ -21,7 +21,7 @@ const SINGLE_HOLDER = new Set(['head_of_state', 'head_of_government', 'foreign_m
  * Settles the party of each named person: what the titles say, else the speaking party of the page, else what is left:
  * two holders of one office cannot serve the same party, and who visits a state is not of it.
  */
-export function registerPeople(sentences: readonly ParsedSentence[], home: PartyId | null, pair: readonly [PartyId, PartyId] | null): PeopleRegister {
+export function registerPeople(sentences: readonly ParsedSentence[], home: PartyId | null, pair: readonly [PartyId, PartyId] | null, title: readonly ParsedSentence[] = []): PeopleRegister {
   const mentions = sentences.flatMap((sentence) => sentence.persons.filter((person) => person.name !== null));
   const canonical = canonicalPersons(mentions);
   const offices = new Map<string, Office[]>();
@@ -31,7 +31,7 @@ export function registerPeople(sentences: readonly ParsedSentence[], home: Party
   }
   const party = new Map<string, PartyId | null>();
   for (const [name, held] of offices) party.set(name, majority(held));
-  assignRest({ sentences, canonical, offices, party, home, pair, places: placesOf(sentences, canonical) });
+  assignRest({ sentences: [...title, ...sentences], canonical, offices, party, home, pair, places: placesOf(sentences, canonical) });
   const byName = new Map<string, PersonFile>();
   for (const [name, full] of canonical) byName.set(name, { fullName: full, party: party.get(full) ?? null, roles: new Set((offices.get(full) ?? []).map((office) => office.role)) });
   return { byName };
@@ -193,6 +193,8 @@ function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
       if (between.some((norm) => SIDE.has(norm)) && (between.length <= 3 || between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))) add(actor.actorId, 3);
     }
     if (actor.from >= person.to && actor.from <= person.to + 4 && SIDE.has(word(actor.to)) && /^(?:by|on|from|for)$/.test(word(person.to) === ',' ? word(person.to + 1) : word(person.to))) add(actor.actorId, 3);
+    const leads = actor.from >= person.to && actor.from <= person.to + 3 && tokens.slice(person.to, actor.from).some((token) => /^(?:led|headed|leads|heads)$/.test(token.norm)) && SIDE.has(word(actor.to));
+    if (leads) add(actor.actorId, 3);
     const title = tokens.slice(actor.to, actor.to + 3).map((token) => token.norm).join(' ');
     if (actor.form === 'demonym' && actor.from >= person.to && word(actor.from - 1) === 'first' && person.offices.some((office) => title.startsWith(office.title.toLowerCase()))) add(actor.actorId, 2);
   }
@@ -208,8 +210,9 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
     const objects = [...(clause.object ? [clause.object] : []), ...beyond];
     const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;
     const inObject = objects.some((range) => range.from <= person.from && person.to <= range.to);
+    const reciprocal = inSubject && objects.length === 0 && /^(?:meet|speak|talk|confer)$/.test(clause.lemma) ? coordinated(state, sentence, clause.subject, person) : [];
     if (inSubject === inObject) continue;
-    const opposite = new Set(inSubject ? objects.flatMap((range) => partiesAt(state, sentence, range)) : clause.subject ? partiesAt(state, sentence, clause.subject) : []);
+    const opposite = new Set(reciprocal.length > 0 ? reciprocal : inSubject ? objects.flatMap((range) => partiesAt(state, sentence, range)) : clause.subject ? partiesAt(state, sentence, clause.subject) : []);
     const pronoun = inObject && clause.subject !== null && clause.subject.to - clause.subject.from === 1 && /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
     if (pronoun && state.home) opposite.add(state.home);
     for (const party of opposite) {
@@ -219,6 +222,13 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
     }
   }
   invitationEvidence(sentence, person, add);
+}
+
+/** Party of the other of the two persons who meet: "N and M met". */
+function coordinated(state: Assignment, sentence: ParsedSentence, subject: { readonly from: number; readonly to: number }, person: PersonMention): PartyId[] {
+  const named = sentence.persons.filter((one) => one.from >= subject.from && one.to <= subject.to && one.name !== null);
+  const other = named.length === 2 ? named.find((one) => one !== person) : undefined;
+  return other ? partiesAt(state, sentence, other) : [];
 }
 
 /** "at the invitation of N" names the host of a visit to a place, "the visit of N to X" somebody from elsewhere. */

@@ -34,7 +34,7 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
     return only.length >= 2 ? only : [...parties];
   };
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
-  let pair: PartyId[] = titled.length >= 2 ? withHome(titled, weights, home) : [];
+  let pair: PartyId[] = titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
   if (pair.length < 2 && titled.length === 1) {
     const partner = home && home !== titled[0] ? home : (ranked.find((party) => party !== titled[0] && !isFramework(party)) ?? null);
     pair = partner ? [titled[0] as PartyId, partner] : [];
@@ -46,9 +46,14 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
 }
 
+/** "the agreement between A and B": the page tells of others. */
+function isAboutOthers(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some((sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => token.norm === 'between'));
+}
+
 /** "travel to A, B and C" on a page of one state is about that state and them. */
 function withHome(titled: readonly PartyId[], weights: ReadonlyMap<PartyId, number>, home: PartyId | null): PartyId[] {
-  if (!home || titled.includes(home) || !weights.has(home) || titled.length < 3) return titled.slice(0, 2);
+  if (!home || titled.includes(home) || !weights.has(home) || home.startsWith('org:')) return titled.slice(0, 2);
   return [home, titled[0] as PartyId];
 }
 

@@ -167,7 +167,8 @@ function descriptionReference(sentence: ParsedSentence, unit: TokenRange & { hea
   if (followedByParties(sentence, unit, explicit)) return null;
   const plural = word !== lemma;
   const definite = first === 'the' || first === 'both' || first === 'two' || first === 'our' || first === 'these' || first === 'their' || first === 'all';
-  if (plural && PLURAL_NOUNS.has(lemma) && definite && !words.includes('other') && !words.includes('member') && !words.includes('participating') && !words.includes('third') && !words.includes('three')) {
+  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three') && state.subject.length === 3) return make(state.subject);
+  if (plural && PLURAL_NOUNS.has(lemma) && definite && !words.includes('other') && !words.includes('member') && !words.includes('all') && !words.includes('participating') && !words.includes('third') && !words.includes('three')) {
     if (words.includes('both') || words.includes('two') || lemma === 'side' || lemma === 'party' || lemma === 'leader' || lemma === 'president' || lemma === 'minister' || (lemma === 'country' && !words.includes('all') && unit.to - unit.from <= 2) || lemma === 'delegation' || lemma === 'official' || lemma === 'head' || lemma === 'counterpart') return pair ? make(pair) : null;
     return null;
   }

@@ -141,6 +141,8 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   if (entry.id === 'org:unsc' && /^(?:national|supreme|federal|homeland)$/.test(before?.norm ?? '')) return false;
   if (entry.id === 'ISL' && tokens[from]?.norm === 'island') return false;
   if (entry.kind === 'state' && (before?.norm === 'new' || before?.norm === 'wild') && before.capital) return false;
+  // "the Commonwealth of Dominica" is a state's style; the organization's full name is longer and found first.
+  if (entry.id === 'org:commonwealth' && after?.norm === 'of') return false;
   if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
   return true;

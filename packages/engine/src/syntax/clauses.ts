@@ -162,9 +162,11 @@ function buildClause(context: BuildContext): Clause {
 
   if (form === 'infinitive') {
     link = 'infinitive';
-    licensor = licensorBefore(tagged, units, u, closestClause);
-    governor = closestClause ? closestClause.index : null;
-    subject = subjectOfInfinitive(closestClause);
+    // "agreed to resume relations and to reopen the embassies": the second infinitive depends on what the first depends on.
+    const twin = closestClause?.form === 'infinitive' && (previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma') ? closestClause : null;
+    licensor = twin ? twin.licensor : licensorBefore(tagged, units, u, closestClause);
+    governor = twin ? twin.governor : closestClause ? closestClause.index : null;
+    subject = twin ? twin.subject : subjectOfInfinitive(closestClause);
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
@@ -234,7 +236,7 @@ function buildClause(context: BuildContext): Clause {
     voice: passive ? 'passive' : 'active',
     tense: announced ? 'future' : tenseOf(tags, words, headTag),
     modal: modalWord ?? (hypothetical ? 'if' : null),
-    negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedSubject(tokens, subject),
+    negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedBefore(tokens, tagged, unit.from) || negatedSubject(tokens, subject),
     subject,
     object,
     phrases,
@@ -242,6 +244,12 @@ function buildClause(context: BuildContext): Clause {
     licensor,
     link,
   };
+}
+
+/** "A and B never established relations": the adverb stands before the whole verb group. */
+function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
+  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--) if (tokens[i]?.norm === 'never' || tokens[i]?.norm === 'not') return true;
+  return false;
 }
 
 function negatedSubject(tokens: readonly Token[], subject: Phrase | null): boolean {

@@ -63,12 +63,16 @@ function isGerund(tagged: Tagged, unit: Unit): boolean {
   return tagged.tags[unit.from] === 'VBG';
 }
 
+/** Verbs without an object, whose past form is never a participle behind its noun. */
+const INTRANSITIVE = /^(?:participate|arrive|depart|belong|consist|cooperate|collaborate|travel|exist|occur|happen|emerge|apologi[sz]e|interact|clash|retreat|appear|insist|comply|vow)$/;
+
 /** A past form without auxiliary that can be a participle, with a noun before it. */
 function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], at: number): boolean {
   const unit = units[at] as Unit;
   if (unit.to - unit.from > 2) return false;
   const tag = tagged.tags[unit.head];
   if (tag === 'VBG') return true;
+  if (INTRANSITIVE.test(tagged.lemmas[unit.head] ?? '')) return false;
   const form = VERB_FORMS.get(tokens[unit.head]?.norm ?? '');
   if (!(tag === 'VBN' || (tag === 'VBD' && form?.participle))) return false;
   if (tagged.tags.slice(unit.from, unit.to).some((t) => t === 'BE' || t === 'HV' || t === 'MD' || t === 'DO')) return false;

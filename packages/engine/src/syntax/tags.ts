@@ -176,7 +176,7 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
     }
     if (direct === 'IN') return next && next.kind === 'word' && !nextClosed ? 'JJ' : 'VBN';
     // "extradited suspected militants": a second past form right behind a verb belongs to the noun that follows.
-    if ((direct === 'VBD' || direct === 'VBG') && verb.participle && next?.kind === 'word' && !nextClosed && !nounLike && i > 0 && !VERB_FORMS.get(nextWord)?.gerund) return 'JJ';
+    if ((direct === 'VBD' || direct === 'VBG') && verb.participle && next?.kind === 'word' && !nextClosed && !VERB_FORMS.get(nextWord)?.gerund) return 'JJ';
     if (verb.past && verb.participle && left !== undefined && NOUNS.has(left) && /^(?:at|to)$/.test(nextWord) && /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)) return 'VBN';
     if (verb.past) return 'VBD';
     return 'VBN';
@@ -191,6 +191,8 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
       return 'VBZ';
     }
     if (left === 'CC' && ambiguousCloser) return 'VBZ';
+    // "2002 Peru hosts regional courses".
+    if (direct === 'NNP' && /^(?:host|chair|head|visit)$/.test(verb.lemma) && i <= 6 && next?.kind === 'word' && nextClosed !== 'IN' && nextClosed !== 'CC' && !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV|IN)/.test(tag))) return 'VBZ';
     // "the Ambassador, N, presents her letters": behind an apposition.
     if (direct === 'PU' && tokens[i - 1]?.norm === ',' && tags[i - 2] === 'NNP' && (nextClosed === 'PS' || nextClosed === 'DT')) return 'VBZ';
     return 'NN';

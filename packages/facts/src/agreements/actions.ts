@@ -103,6 +103,9 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   if (clause.lemma === 'take') return after.includes('effect') ? action : null;
   if (clause.lemma === 'apply') return (clause.tense === 'perfect' || after.includes('provisionally')) && clause.phrases.every((phrase) => phrase.preposition !== 'for') ? action : null;
   if (clause.lemma === 'agree') return after[0] === 'on' || after[0] === 'upon' || after[0] === 'to' || clause.voice === 'passive' ? action : null;
+  // What was negotiated or finalised in the past is told by what came of it.
+  if (/^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) && clause.tense === 'past' && !sentence.tokens.slice(clause.verb.from, clause.verb.to).some((token) => token.norm === 'being')) return null;
+  if (/^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) && clause.form === 'participle') return null;
   if (/^(?:issue|release|publish)$/.test(clause.lemma)) return kind === 'joint_statement' || kind === 'declaration' ? action : null;
   if (clause.lemma === 'join') return kind === 'treaty' || kind === 'convention' || kind === 'protocol' ? action : null;
   if (clause.lemma === 'cancel' || clause.lemma === 'extend') return list.documents[0]?.strength === 'strong' || clause.lemma === 'extend' ? action : null;
@@ -173,6 +176,7 @@ function headsSubject(sentence: ResolvedSentence, subject: TokenRange, list: Doc
 }
 
 function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
+  if (clause.form === 'infinitive' && isAchievement(sentence, clause)) return 'asserted';
   const own = realisOf(sentence, clause);
   if (own !== 'asserted') return own === 'planned' && WEIGHED.test(clause.licensor ?? '') && clause.licensor !== 'propose' ? 'hypothetical' : own;
   if (clause.form === 'gerund') {
@@ -187,6 +191,13 @@ function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
     if (governor && governor.modal) return 'hypothetical';
   }
   return own;
+}
+
+/** "became the first country to ratify the Treaty". */
+function isAchievement(sentence: ResolvedSentence, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  const before = sentence.tokens.slice(Math.max(0, clause.verb.from - 5), clause.verb.from);
+  return governor !== undefined && /^(?:become|be)$/.test(governor.lemma) && !governor.negated && governor.modal === null && governor.tense !== 'future' && before.some((token) => /^(?:first|second|third|latest|last|only|\d+(?:st|nd|rd|th))$/.test(token.norm)) && before.some((token) => /^(?:country|state|nation|party|member)$/.test(token.norm));
 }
 
 const NOUN_LINK = /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral)$/;
@@ -216,6 +227,7 @@ function nominalActions(sentence: ResolvedSentence, list: DocumentList): Documen
     const clause = predication.clause;
     if (clause && clause.verb.from < head && /^(?:discuss|consider|await|accelerate|expedite|facilitate|prepare|complete|anticipate|finalize|finalise|look|aim|stress|note_importance|hasten|pursue|seek|speed|urge|call)$/.test(clause.lemma) && action !== 'planned') realis = 'hypothetical';
     const agents: TokenRange[] = predication.phrases.filter((phrase) => (phrase.preposition === 'by' || phrase.preposition === 'between') && phrase.from > head);
+    if (predication.agent && predication.agent.to <= head) agents.push(predication.agent);
     if (clause && clause.verb.from < head && clause.subject && /^(?:witness|attend|oversee|announce|celebrate|hail|note|begin|start|launch|open|hold|conduct|conclude|resume|continue|complete|welcome|mark|preside)$/.test(clause.lemma)) agents.push(clause.subject);
     if (clause && clause.phrases.length > 0) agents.push(...clause.phrases.filter((phrase) => phrase.preposition === 'with' && phrase.from > head));
     found.push({ action, realis, clause, head, nominal: true, lemma, agents, range: { from: Math.min(predication.range.from, list.from), to: Math.max(list.to, predication.range.to) } });

@@ -50,6 +50,7 @@ function actionDraft(sentence: ResolvedSentence, list: DocumentList, document: N
   }
   if (document.strength === 'weak' && !document.proper && (done === 'planned' || done === 'extended' || done === 'terminated')) return [];
   const settledAction = { ...action, action: done };
+  if (done === 'planned' && (!/\s/.test(document.title) || /^(?:first|last|only)$/.test(sentence.tokens[document.from - 1]?.norm ?? ''))) return [];
   const parties = agreementParties(sentence, document, settledAction, context);
   if (!parties || parties.length === 0) {
     context.note(rule, `no parties for "${document.title}"`);
@@ -141,6 +142,10 @@ function itemDraft(sentence: ResolvedSentence, document: NamedDocument, context:
   return [agreementDraft(sentence, document, { action, parties, date: known, rule: 'agreements/item', range: { from: document.from, to: sentence.tokens.length }, confidence: 0.75 })];
 }
 
+function inForce(sentence: ResolvedSentence, from: number): boolean {
+  return sentence.tokens[from]?.norm === 'in' && sentence.tokens[from + 1]?.norm === 'force';
+}
+
 /** Who has a document that is only cited; null where the text does not say. */
 function citedParties(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): readonly PartyId[] | null {
   if (!document.proper || document.kind === 'joint_statement' || document.kind === 'resolution') return null;
@@ -157,7 +162,13 @@ function citedParties(sentence: ResolvedSentence, document: NamedDocument, conte
   const owners = ownersOf(sentence, document);
   const beside = mentionedBeside(sentence, document);
   const standing = sentence.clauses.find((clause) => STANDING_VERBS.has(clause.lemma) && !clause.negated && !clause.modal && ((clause.subject && clause.subject.from <= document.head && document.head < clause.subject.to) || (clause.verb.to <= document.from && document.from - clause.verb.to <= 4)));
+  if (single && owners.length === 1 && owners.every((owner) => !owner.startsWith('org:')) && !/\b(?:cooperation|partnership|joint|bilateral)\b/i.test(document.title)) return owners;
   if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();
+  const listed = sentence.clauses.find((clause) => (clause.lemma === 'include' || clause.lemma === 'be') && !clause.negated && clause.tense === 'present' && (inForce(sentence, clause.verb.to) ? clause.verb.from >= document.to : clause.lemma === 'include' && clause.verb.to <= document.from && clause.subject !== null && sentence.tokens.slice(clause.subject.from, clause.subject.to).some((token) => COLLECTIVES.has(token.norm) || /^(?:framework|basis|base)$/.test(token.norm))));
+  if (listed) {
+    const pair = beside.length === 2 ? beside : (sentence.pair ?? context.document.mainPair);
+    if (pair) return [...pair].sort();
+  }
   const holder = governing && /^(?:have|maintain|implement|operate)$/.test(governing.lemma) && document.from - governing.verb.to <= 4 ? partiesIn(sentence, governing.subject).filter(isParty) : [];
   if (holder.length === 2) return [...holder].sort();
   if (standing && sentence.pair && beside.length === 0 && !single) return [...sentence.pair].sort();

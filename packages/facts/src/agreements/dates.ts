@@ -9,18 +9,20 @@ const THEN = /^(?:summit|visit|meeting|occasion|session|talks|conference|ceremon
 
 /** When it was done: by the words around it, by the dated occasion, or as the document's own news. */
 export function actionDate(sentence: ResolvedSentence, documents: readonly NamedDocument[], action: DocumentAction, context: ExtractContext): FactDate {
-  const plain: ResolvedSentence = { ...sentence, resolvedDates: sentence.resolvedDates.filter((date) => !documents.some((document) => date.from >= document.from && date.to <= document.to) && !/\/\d{4}$/.test(date.edtf.replace(/-/g, '')) === !isYears(date.edtf)) };
+  const plain: ResolvedSentence = { ...sentence, resolvedDates: sentence.resolvedDates.filter((date) => !documents.some((document) => date.from >= document.from && date.to <= document.to) && !(isYears(date.edtf) && sentence.tokens[date.from - 1]?.norm === 'for')) };
   if (action.action === 'planned') return plannedDate(plain, action);
   const stated = action.nominal ? nominalDate(plain, action) : action.clause ? dateOf(plain, action.clause) : NO_DATE;
   if (stated.date !== null) return stated;
   if (action.action === 'cited' || action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
   const occasion = sentence.tokens.some((token, i) => THEN.test(token.norm) && /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''));
   const news = NEWS.has(context.row.genre);
+  if (sentence.tokens.slice(Math.max(0, action.head - 2), action.head + 1).some((token) => /^(?:recently|previously|earlier|already)$/.test(token.norm))) return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
   const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
   if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };
+  if (!isNewsHere(sentence, action)) return NO_DATE;
   const perfect = action.clause?.tense === 'perfect' && !action.nominal;
-  if (!news || ((perfect || context.row.genre === 'other') && sentence.index > 3) || action.action === 'extended' || action.action === 'terminated') return NO_DATE;
+  if (!news || (perfect && sentence.index > 3) || (context.row.genre === 'other' && sentence.segment.kind !== 'title') || action.action === 'extended' || action.action === 'terminated') return NO_DATE;
   return documentDate(context.row.published);
 }
 
@@ -31,6 +33,15 @@ function plannedDate(sentence: ResolvedSentence, action: DocumentAction): FactDa
   if (started && action.clause) return dateOf(sentence, action.clause);
   const date = sentence.resolvedDates.find((candidate) => candidate.from >= action.head && candidate.from <= Math.max(action.range.to, action.clause?.to ?? 0) + 2);
   return factDate(date ?? null);
+}
+
+/** What a main clause tells is news; a relative clause, a participle or a noun in passing is background. */
+function isNewsHere(sentence: ResolvedSentence, action: DocumentAction): boolean {
+  const { clause } = action;
+  if (sentence.segment.kind === 'title') return true;
+  if (!clause) return action.nominal ? false : true;
+  if (action.nominal) return /^(?:witness|attend|oversee|announce|hold|take|follow|conclude|result|culminate|end|mark|preside|include|see)$/.test(clause.lemma) || clause.verb.from > action.head;
+  return clause.link !== 'relative' && clause.link !== 'reduced' && !(clause.form === 'gerund' && clause.link !== 'gerund');
 }
 
 function isYears(edtf: string): boolean {

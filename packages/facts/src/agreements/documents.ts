@@ -1,4 +1,5 @@
 import type { PartyId, ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
+import { organizationById } from '@diplomatic-relations/gazetteer';
 import { isDocumentHead } from './heads.ts';
 import { titleEnd } from './title-end.ts';
 import { titleStart } from './title-start.ts';
@@ -50,6 +51,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
   const capitals = tokens.slice(from, tail.to).filter((token, k) => token.capital && (k > 0 || from > 0) && token.kind === 'word').length;
   const proper = tail.quoted || (Boolean(tokens[head]?.capital) && capitals >= 2) || (Boolean(tokens[head]?.capital) && from < head && tokens.slice(from, head).some((token) => token.capital));
   const words = tokens.slice(unit.from, head).map((token) => token.norm);
+  if (words.includes('such') || words.includes('any') || words.includes('no')) return null;
   const bare = pieces.length === 1 && (pieces[0]?.to ?? 0) === head + 1 && from === head;
   const anaphoric = bare && words.some((word) => /^(?:the|this|that)$/.test(word)) && tail.between.length === 0;
   return { from, to: tail.to, head, title, kind: kindOf(noun.kind, title), strength: noun.strength, proper, anaphoric, parties, period: tail.period, acronym: tail.acronym };
@@ -69,5 +71,6 @@ function slice(sentence: ResolvedSentence, text: string, range: TokenRange): str
 
 function partiesOf(sentence: ResolvedSentence, range: TokenRange, between: readonly TokenRange[]): PartyId[] {
   const inside = sentence.references.filter((reference) => [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to));
-  return [...new Set(inside.flatMap((reference) => reference.parties))];
+  const parties = [...new Set(inside.flatMap((reference) => reference.parties))];
+  return parties.filter((party) => !/^(?:framework|programme)$/.test(organizationById(party)?.kind ?? ''));
 }

@@ -12,7 +12,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (norm === 'map') return tokens[i - 1]?.norm === 'road' && !nounFollows(sentence, i);
   const noun = DOCUMENT_NOUNS.get(lemma);
   if (!noun || norm !== lemma) return false;
-  if (!/^(?:NN|NNP)$/.test(tagged.tags[i] ?? '') && !(token.capital && tagged.tags[i] !== 'VBZ')) return false;
+  if (!/^(?:NN|NNP)$/.test(tagged.tags[i] ?? '') && !(token.capital && tagged.tags[i] !== 'VBZ') && !/^(?:DT|PS)$/.test(tagged.tags[i - 1] ?? '')) return false;
   if (sentence.actors.some((actor) => actor.from <= i && i < actor.to) || sentence.places.some((place) => place.from <= i && i < place.to)) return false;
   if (sentence.persons.some((person) => person.from <= i && i < person.to)) return false;
   if (nounFollows(sentence, i)) return false;

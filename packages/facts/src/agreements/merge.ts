@@ -20,6 +20,7 @@ function replaces(better: AgreementDraft, draft: AgreementDraft, all: readonly A
   if (isHeadline(draft) && !isHeadline(better) && sameParties(better, draft) && better.row.action === draft.row.action && better.row.kind !== 'plan') return true;
   if (!sameParties(better, draft) || similarity(better.row.title, draft.row.title) < 0.6) return false;
   if (draft.row.action === 'cited' && better.row.action !== 'cited') return sameName(better.row.title, draft.row.title);
+  if (draft.row.action === 'planned' && (better.row.action === 'signed' || better.row.action === 'entered_into_force')) return true;
   if (draft.row.action === 'cited') return isFirst(better, draft, all);
   if (better.row.action !== draft.row.action) return false;
   if (better.row.date === draft.row.date) return isFirst(better, draft, all);

@@ -11,6 +11,10 @@ export function agreementParties(sentence: ResolvedSentence, document: NamedDocu
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
   const alone = action !== null && (action.action === 'ratified' || action.action === 'acceded');
+  if (document.kind === 'resolution') {
+    const bodies = [...new Set([...agents, ...titled, ...ownersOf(sentence, document)])].filter((party) => party.startsWith('org:'));
+    return bodies.length === 1 ? bodies : null;
+  }
   if (alone && agents.length > 0) return sorted(agents);
   if (titled.length >= 2) return sorted(titled);
   if (isNational(document)) return nationalOwner(sentence, document, agents, context);
@@ -20,13 +24,12 @@ export function agreementParties(sentence: ResolvedSentence, document: NamedDocu
   const pair = pairFor(sentence, context);
   if (all.length === 1) {
     const only = all[0] as PartyId;
-    if (pair?.includes(only) && document.kind !== 'resolution') return sorted(pair);
-    if (document.kind === 'resolution' || document.kind === 'plan' || document.kind === 'strategy' || document.kind === 'programme') return [only];
+    if (/^(?:plan|strategy|programme)$/.test(document.kind) && !/\b(?:co-?operation|partnership|exchanges?|joint|bilateral|work(?:ing)?)\b/i.test(document.title)) return [only];
+    if (pair?.includes(only)) return sorted(pair);
     const rest = sentence.references.flatMap((reference) => reference.parties).filter((party) => party !== only && isParty(party));
     const distinct = [...new Set(rest)];
     return distinct.length === 1 ? sorted([only, ...distinct]) : null;
   }
-  if (document.kind === 'resolution') return null;
   const mentioned = mentionedBeside(sentence, document);
   if (mentioned.length === 2) return sorted(mentioned);
   return pair ? sorted(pair) : null;
@@ -43,7 +46,7 @@ function agentParties(sentence: ResolvedSentence, action: DocumentAction): Party
     const words = sentence.tokens.slice(range.from, range.to);
     const parties = partiesIn(sentence, range).filter(isParty);
     const first = sentence.references.find((reference) => reference.from >= range.from && reference.to <= range.to);
-    if (words.some((token) => NO_SIGNATORY.test(token.norm)) && !sentence.people.some((person) => person.from >= range.from && person.to <= range.to && person.party)) return null;
+    if (words.some((token, k) => NO_SIGNATORY.test(token.norm) && !sentence.references.some((reference) => reference.from <= range.from + k && range.from + k < reference.to)) && !sentence.people.some((person) => person.from >= range.from && person.to <= range.to && person.party)) return null;
     // "with the support of Fiji" names no signatory.
     if (sentence.tokens[range.from - 1]?.norm === 'with' && (!first || first.from > range.from + 3 || words.slice(0, 3).some((token) => /^(?:support|participation|assistance|view|help|aim|respect|regard|effect)$/.test(token.norm)))) continue;
     found.push(...parties);

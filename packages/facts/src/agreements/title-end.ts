@@ -73,10 +73,11 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       break;
     }
     if (current.kind === 'verb') {
-      const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && capital;
+      const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && (capital || current.from === head + 1);
       const purpose = tagged.tags[current.from] === 'TO' && capital && Boolean(tokens[current.from + 1]?.capital || (tokens[head]?.capital && PURPOSE.test(tokens[current.from + 1]?.norm ?? '')));
+      const aim = !capital && tagged.tags[current.from] === 'TO' && current.from === head + 1 && /^(?:agreement|deal|accord|memorandum|mou|protocol|contract)$/.test(tokens[head]?.norm ?? '') && tagged.tags[current.from + 1] === 'VB';
       const noun = units[k + 1];
-      if ((!gerund && !purpose) || !noun || (noun.kind !== 'noun' && noun.kind !== 'preposition')) break;
+      if ((!gerund && !purpose && !aim) || !noun || (noun.kind !== 'noun' && noun.kind !== 'preposition')) break;
       const start = noun.kind === 'preposition' ? k + 2 : k + 1;
       if (units[start]?.kind !== 'noun') break;
       const end = groupEnd(sentence, start, capital);
@@ -86,6 +87,13 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     }
     if (current.kind === 'conjunction' && units[k + 1]?.kind === 'preposition' && isTail(sentence, k + 1, capital) && to > head + 1 && units[k + 2]?.kind === 'noun' && isTopic(sentence, units[k + 2] as Unit, capital)) {
       k++;
+      continue;
+    }
+    const partner = units[k + 1];
+    if (current.kind === 'preposition' && tokens[current.from]?.norm === 'with' && partner?.kind === 'noun' && namesParty(sentence, partner) && units[k + 2]?.kind === 'preposition' && /^(?:on|concerning|regarding|for)$/.test(tokens[units[k + 2]?.from ?? 0]?.norm ?? '') && isTail(sentence, k + 2, capital)) {
+      between.push(partner);
+      to = partner.to;
+      k += 2;
       continue;
     }
     if (current.kind !== 'preposition' || !isTail(sentence, k, capital)) break;
@@ -98,13 +106,18 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     }
     const end = word === 'between' || word === 'among' ? betweenEnd(sentence, k + 1) : groupEnd(sentence, k + 1, capital);
     const endToken = units[end - 1]?.to ?? after.to;
-    if ((word === 'between' || word === 'among') && (!capital || !namesParty(sentence, { from: after.from, to: endToken }))) {
+    if ((word === 'between' || word === 'among') && isBetweenParties(sentence, after) && (!capital || !namesParty(sentence, { from: after.from, to: endToken }))) {
       between.push({ from: after.from, to: endToken });
       to = endToken;
     } else extend(endToken, Math.min(current.from, conjunctionStart(units, k, to)));
     k = end;
   }
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
+}
+
+/** "between the two Governments", "between Peru and Chile", not "between the academies of …". */
+function isBetweenParties(sentence: ResolvedSentence, unit: Unit): boolean {
+  return /^(?:government|ministry|side|country|party|state|nation|people)$/.test(sentence.tagged.lemmas[unit.head] ?? '') || sentence.references.some((reference) => reference.from <= unit.head && unit.head < reference.to);
 }
 
 /** True where a party is named, not described ("the two countries"). */
@@ -139,7 +152,7 @@ function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolea
   const word = tokens[preposition.from]?.norm ?? '';
   const noun = units[k + 1];
   if (!TAIL.has(word) || !noun) return false;
-  if (noun.kind === 'date') return word === 'for' && /^\d{4}\D+\d{2,4}$/.test(sentence.tokens.slice(noun.from, noun.to).map((token) => token.text).join(''));
+  if (noun.kind === 'date') return word === 'for' && /^\d{4}(?:\D+\d{2,4})?$/.test(sentence.tokens.slice(noun.from, noun.to).map((token) => token.text).join(''));
   if (noun.kind !== 'noun') return false;
   const words = tokens.slice(noun.from, noun.to).map((token) => token.norm);
   if (words.some((norm, i) => NO_TOPIC.test(norm) && (i < 2 || norm !== 'time'))) {
@@ -157,7 +170,7 @@ function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolea
   }
   if (word === 'to' && capital && Boolean(tokens[noun.from]?.capital) && PURPOSE.test(tokens[noun.from]?.norm ?? '')) return true;
   if (word === 'to') return capital && Boolean(tokens[noun.head]?.capital) && !party && DOCUMENT_NOUNS.has(sentence.tagged.lemmas[noun.head] ?? '');
-  if (word === 'for' && party) return false;
+  if (word === 'for' && (party || /^[\d$€£]/.test(tokens[noun.from]?.text ?? ''))) return false;
   if (word === 'on' && sentence.persons.some((person) => person.from < noun.to && person.to > noun.from)) return false;
   return true;
 }
@@ -252,7 +265,7 @@ function betweenEnd(sentence: ResolvedSentence, start: number): number {
     return k;
   };
   let k = skipOf(start + 1);
-  while ((units[k]?.kind === 'conjunction' || units[k]?.kind === 'comma') && units[k + 1]?.kind === 'noun') {
+  while ((units[k]?.kind === 'conjunction' || units[k]?.kind === 'comma') && units[k + 1]?.kind === 'noun' && !DOCUMENT_NOUNS.has(sentence.tagged.lemmas[units[k + 1]?.head ?? 0] ?? '')) {
     const conjunction = units[k]?.kind === 'conjunction';
     k = skipOf(k + 2);
     if (conjunction) break;
@@ -261,6 +274,7 @@ function betweenEnd(sentence: ResolvedSentence, start: number): number {
 }
 
 function periodIn(sentence: ResolvedSentence, head: number, to: number): string | null {
-  const date = sentence.resolvedDates.find((candidate) => candidate.from >= head && candidate.to <= to && /^\d{4}\/\d{4}$/.test(candidate.edtf));
-  return date?.edtf ?? null;
+  const date = sentence.resolvedDates.find((candidate) => candidate.from >= head && candidate.to <= to && /^\d{4}(?:\/\d{4})?$/.test(candidate.edtf) && sentence.tokens[candidate.from - 1]?.norm === 'for');
+  const behind = sentence.resolvedDates.find((candidate) => candidate.from >= to && candidate.from <= to + 4 && /^\d{4}\/\d{4}$/.test(candidate.edtf) && sentence.tokens[candidate.from - 1]?.norm === 'for');
+  return date?.edtf ?? behind?.edtf ?? null;
 }

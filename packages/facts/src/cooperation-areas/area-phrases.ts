@@ -1,4 +1,10 @@
-import { type ResolvedSentence, rangesOverlap, singular, type Token, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type ResolvedSentence,
+  rangesOverlap,
+  singular,
+  type Token,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
 import { INSTITUTIONS } from './words.ts';
 
@@ -14,7 +20,16 @@ interface Entry {
   readonly strength: AreaStrength;
 }
 
-const SPELLINGS: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour', organized: 'organised', women: 'woman', children: 'child', '&': 'and', fora: 'forum', programmes: 'programme' };
+const SPELLINGS: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  labor: 'labour',
+  organized: 'organised',
+  women: 'woman',
+  children: 'child',
+  '&': 'and',
+  fora: 'forum',
+  programmes: 'programme',
+};
 
 function key(word: string): string {
   const spelled = SPELLINGS[word] ?? word;
@@ -66,7 +81,13 @@ function departures(sentence: ResolvedSentence): AreaPhrase[] {
   const { tagged } = sentence;
   const citizens = tagged.lemmas.findIndex((lemma) => lemma === 'citizen' || lemma === 'national');
   if (citizens < 0) return [];
-  const verb = sentence.clauses.find((clause) => LEAVING.test(clause.lemma) && clause.head > citizens - 8 && clause.head < citizens + 12 && clause.form !== 'finite');
+  const verb = sentence.clauses.find(
+    (clause) =>
+      LEAVING.test(clause.lemma) &&
+      clause.head > citizens - 8 &&
+      clause.head < citizens + 12 &&
+      clause.form !== 'finite',
+  );
   return verb ? [{ from: citizens, to: citizens + 1, area: 'consular', strength: 'topic' }] : [];
 }
 
@@ -75,10 +96,22 @@ function situations(sentence: ResolvedSentence): AreaPhrase[] {
   const { tokens } = sentence;
   const found: AreaPhrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:situation|developments|crisis|unrest)$/.test(tokens[i]?.norm ?? '') || !/^(?:in|around|on)$/.test(tokens[i + 1]?.norm ?? '')) continue;
-    if (/^(?:economic|humanitarian|political|epidemiological|financial|health|climate|energy|positive|recent)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (
+      !/^(?:situation|developments|crisis|unrest)$/.test(tokens[i]?.norm ?? '') ||
+      !/^(?:in|around|on)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      continue;
+    if (
+      /^(?:economic|humanitarian|political|epidemiological|financial|health|climate|energy|positive|recent)$/.test(
+        tokens[i - 1]?.norm ?? '',
+      )
+    )
+      continue;
     const place: TokenRange = { from: i + 2, to: i + 5 };
-    const named = sentence.actors.some((actor) => rangesOverlap(actor, place)) || sentence.places.some((scene) => rangesOverlap(scene, place)) || /^(?:middle|horn|sahel|region|gulf|balkans|caucasus)$/.test(tokens[i + 3]?.norm ?? '');
+    const named =
+      sentence.actors.some((actor) => rangesOverlap(actor, place)) ||
+      sentence.places.some((scene) => rangesOverlap(scene, place)) ||
+      /^(?:middle|horn|sahel|region|gulf|balkans|caucasus)$/.test(tokens[i + 3]?.norm ?? '');
     if (named) found.push({ from: i, to: i + 1, area: 'security', strength: 'topic' });
   }
   return found;
@@ -89,7 +122,12 @@ function saidAgain(sentence: ResolvedSentence, found: readonly AreaPhrase[]): Ar
   const { tokens } = sentence;
   const first = found.find((phrase) => phrase.area === 'humanitarian');
   if (!first) return [];
-  const again = tokens.findIndex((token, i) => i > first.to && /^(?:assistance|aid|relief)$/.test(token.norm) && /^(?:this|such|that|the)$/.test(tokens[i - 1]?.norm ?? ''));
+  const again = tokens.findIndex(
+    (token, i) =>
+      i > first.to &&
+      /^(?:assistance|aid|relief)$/.test(token.norm) &&
+      /^(?:this|such|that|the)$/.test(tokens[i - 1]?.norm ?? ''),
+  );
   return again < 0 ? [] : [{ from: again - 1, to: again + 1, area: 'humanitarian', strength: 'topic' }];
 }
 
@@ -117,7 +155,7 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
 }
 
 function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:[-–‐‑/,]|'s|'|’|the|an?)$/.test(token.norm));
+  return token !== undefined && /^(?:[-–‐‑/,]|'s|'|’|the|an?)$/.test(token.norm);
 }
 
 function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
@@ -137,7 +175,16 @@ function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean 
     const lemma = tagged.lemmas[i] ?? '';
     if (FIELD_NOUNS.has(lemma) || FIELD_NOUNS.has(token.norm)) return true;
     const tag = tagged.tags[i];
-    const joins = token.norm === ',' || token.norm === 'and' || token.norm === '&' || token.norm === '-' || token.norm === '–' || token.norm === '/' || token.norm === 'or' || token.norm === 'as' || token.norm === 'well';
+    const joins =
+      token.norm === ',' ||
+      token.norm === 'and' ||
+      token.norm === '&' ||
+      token.norm === '-' ||
+      token.norm === '–' ||
+      token.norm === '/' ||
+      token.norm === 'or' ||
+      token.norm === 'as' ||
+      token.norm === 'well';
     if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && !ENTRIES.has(key(token.norm))) return false;
   }
   return false;
@@ -152,20 +199,33 @@ function isInstitution(sentence: ResolvedSentence, match: TokenRange): boolean {
   for (let i = match.from - 1; i >= 0 && i > match.from - 14; i--) {
     const token = tokens[i] as Token;
     if (INSTITUTIONS.has(key(token.norm)) && (token.capital || first.capital)) return !isJoint(tokens, i);
-    if (INSTITUTIONS.has(key(token.norm)) && OF_FOR.test(tokens[i + 1]?.norm ?? '') && i + 3 >= match.from) return !isJoint(tokens, i);
+    if (INSTITUTIONS.has(key(token.norm)) && OF_FOR.test(tokens[i + 1]?.norm ?? '') && i + 3 >= match.from)
+      return !isJoint(tokens, i);
     if (!token.capital && !OF_FOR.test(token.norm)) break;
     if (token.norm === 'on' && !first.capital) break;
   }
   for (let i = match.to; i < tokens.length && i < match.to + 6; i++) {
     const token = tokens[i] as Token;
-    if (INSTITUTIONS.has(key(token.norm))) return !(key(token.norm) === 'committee' || key(token.norm) === 'service' || key(token.norm) === 'centre' || key(token.norm) === 'center' || (key(token.norm) === 'general' && !token.capital));
+    if (INSTITUTIONS.has(key(token.norm)))
+      return !(
+        key(token.norm) === 'committee' ||
+        key(token.norm) === 'service' ||
+        key(token.norm) === 'centre' ||
+        key(token.norm) === 'center' ||
+        (key(token.norm) === 'general' && !token.capital)
+      );
     if (!(token.capital && first.capital) && !(first.capital && OF_FOR.test(token.norm))) break;
   }
   return false;
 }
 
 function isJoint(tokens: readonly Token[], i: number): boolean {
-  return key(tokens[i]?.norm ?? '') === 'committee' && tokens.slice(Math.max(0, i - 3), i).some((token) => /^(?:joint|mixed|intergovernmental|bilateral)$/.test(token.norm));
+  return (
+    key(tokens[i]?.norm ?? '') === 'committee' &&
+    tokens
+      .slice(Math.max(0, i - 3), i)
+      .some((token) => /^(?:joint|mixed|intergovernmental|bilateral)$/.test(token.norm))
+  );
 }
 
 /** "in defence of multilateralism", "a climate of trust", "to bank on": words that name no field here. */
@@ -173,25 +233,73 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   const { tokens, tagged } = sentence;
   const word = tokens[match.from]?.norm ?? '';
   const next = tokens[match.to]?.norm ?? '';
-  if (word === 'supply' && tokens.slice(Math.max(0, match.from - 2), match.from).some((token) => token.norm === 'in')) return true;
+  if (
+    /^(?:leaders?|representatives?|experts?|activists?|groups?|officials?|stakeholders|figures|defenders|envoys?|leadership|ministers?)$/.test(
+      next,
+    ) &&
+    !/^(?:friendship|parliamentary)$/.test(word)
+  )
+    return true;
+  if (word === 'supply' && tokens.slice(Math.max(0, match.from - 2), match.from).some((token) => token.norm === 'in'))
+    return true;
   const single = match.to === match.from + 1;
   if (!single) return false;
-  if (next === '-' && /^(?:loving|led|torn|stricken|affected|ridden|style|wide)$/.test(tokens[match.to + 1]?.norm ?? '')) return true;
+  if (
+    next === '-' &&
+    /^(?:loving|led|torn|stricken|affected|ridden|style|wide)$/.test(tokens[match.to + 1]?.norm ?? '')
+  )
+    return true;
   const tag = tagged.tags[match.from];
-  const asNoun = /^(?:disputes|conflicts|threats|tensions|talks|exports|imports)$/.test(word) && /^(?:in|over|on|of|between|with|to|from)$/.test(next);
+  const asNoun =
+    /^(?:disputes|conflicts|threats|tensions|talks|exports|imports)$/.test(word) &&
+    /^(?:in|over|on|of|between|with|to|from)$/.test(next);
   if (asNoun) return false;
   if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN') return true;
-  if (tag === 'VBG' && !/^(?:mining|fishing|farming|housing|banking|shipping|manufacturing|broadcasting|publishing|policing|trafficking|smuggling|nursing|fighting|trading)$/.test(word)) return true;
-  if (/^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|bank|school|sport|threat|tension|language)$/.test(word) && next === 'of') return !(sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2));
+  if (
+    tag === 'VBG' &&
+    !/^(?:mining|fishing|farming|housing|banking|shipping|manufacturing|broadcasting|publishing|policing|trafficking|smuggling|nursing|fighting|trading)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (
+    /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|bank|school|sport|threat|tension|language)$/.test(
+      word,
+    ) &&
+    next === 'of'
+  )
+    return !sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2);
   if (word === 'climate' && /^(?:for)$/.test(next)) return true;
-  if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next)) return true;
+  if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next))
+    return true;
   if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;
   if (word === 'governance' && tag === 'NN' && sentence.tagged.tags[match.from - 1] === 'NN') return true;
   if (/^(?:war)$/.test(word) && tokens[match.from - 1]?.norm === 'cold') return true;
-  if (/^(?:woman|women)$/.test(word) && !/^(?:and|empowerment|in|rights?|entrepreneurs?|leaders?|,|\.|'s|participation|issues?)$/.test(next)) return true;
-  if (/^(?:exports?|imports?)$/.test(word) && /^(?:of|amounted|totalled|totaled|reached|were|accounted|stood)$/.test(next)) return true;
-  if (word === 'trade' && /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|was|grew|rose|minister)$/.test(next)) return true;
-  if (/^democrac/.test(word) && (word === 'democracies' || /^(?:largest|oldest|vibrant|fellow|a|an|strong|parliamentary|leading|great|greatest|established)$/.test(tokens[match.from - 1]?.norm ?? ''))) return true;
+  if (
+    /^(?:woman|women)$/.test(word) &&
+    !/^(?:and|empowerment|in|rights?|entrepreneurs?|leaders?|,|\.|'s|participation|issues?)$/.test(next)
+  )
+    return true;
+  if (
+    /^(?:exports?|imports?)$/.test(word) &&
+    /^(?:of|amounted|totalled|totaled|reached|were|accounted|stood)$/.test(next)
+  )
+    return true;
+  if (
+    word === 'trade' &&
+    /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|was|grew|rose|minister)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (
+    /^democrac/.test(word) &&
+    (word === 'democracies' ||
+      /^(?:largest|oldest|vibrant|fellow|a|an|strong|parliamentary|leading|great|greatest|established)$/.test(
+        tokens[match.from - 1]?.norm ?? '',
+      ))
+  )
+    return true;
   if (word === 'border' && tokens[match.from - 1]?.norm === '-') return true;
   if (word === 'young' || (word === 'child' && next === "'s")) return false;
   if (/^(?:university|school)$/.test(word) && tokens[match.from]?.capital) return true;

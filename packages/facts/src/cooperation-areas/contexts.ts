@@ -1,6 +1,19 @@
-import { type Clause, type ResolvedSentence, type TokenRange, phrasesAfterNoun } from '@diplomatic-relations/engine';
+import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { areaPhrases } from './area-phrases.ts';
-import { ASIDE, COMPRISED, COMPRISING, COOPERATING, DISCUSSING, DOCUMENT_NOUNS, ENDING, FIELD_LIST_NOUNS, HELPING, JOINT_NOUNS, MUTUAL_NOUNS, NOUN_VERBS } from './words.ts';
+import {
+  ASIDE,
+  COMPRISED,
+  COMPRISING,
+  COOPERATING,
+  DISCUSSING,
+  DOCUMENT_NOUNS,
+  ENDING,
+  FIELD_LIST_NOUNS,
+  HELPING,
+  JOINT_NOUNS,
+  MUTUAL_NOUNS,
+  NOUN_VERBS,
+} from './words.ts';
 
 export type ContextKind = 'cooperation' | 'discussion' | 'document' | 'help' | 'list' | 'topic';
 
@@ -16,20 +29,32 @@ export interface CooperationContext extends TokenRange {
 }
 
 /** All contexts of a sentence; those that are negated, ended or merely supposed are given to `reject`. */
-export function cooperationContexts(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[], reject: (rule: string, reason: string) => void): CooperationContext[] {
+export function cooperationContexts(
+  sentence: ResolvedSentence,
+  sentences: readonly ResolvedSentence[],
+  reject: (rule: string, reason: string) => void,
+): CooperationContext[] {
   const denied: TokenRange[] = [];
   const deny = (range: TokenRange, rule: string, reason: string): void => {
     denied.push(range);
     reject(rule, reason);
   };
-  const found = [...verbContexts(sentence, deny), ...nounContexts(sentence, deny), ...frontedTopics(sentence), ...introducedItems(sentence, sentences)];
+  const found = [
+    ...verbContexts(sentence, deny),
+    ...nounContexts(sentence, deny),
+    ...frontedTopics(sentence),
+    ...introducedItems(sentence, sentences),
+  ];
   return found.filter((context) => !denied.some((range) => range.from <= context.anchor && context.anchor < range.to));
 }
 
 type Deny = (range: TokenRange, rule: string, reason: string) => void;
 
 /** The sentence that the list of this item follows; null where it is no list item. */
-export function introductionOf(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence | null {
+export function introductionOf(
+  sentence: ResolvedSentence,
+  sentences: readonly ResolvedSentence[],
+): ResolvedSentence | null {
   if (sentence.segment.kind !== 'list') return null;
   for (let k = sentence.index - 1; k >= 0 && k > sentence.index - 20; k--) {
     const before = sentences[k];
@@ -42,8 +67,13 @@ export function introductionOf(sentence: ResolvedSentence, sentences: readonly R
 function introducedItems(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): CooperationContext[] {
   const introduction = introductionOf(sentence, sentences);
   if (!introduction || introduction.tokens.at(-1)?.norm !== ':') return [];
-  const opens = introduction.clauses.some((clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && !hindranceOf(introduction, clause)) || introduction.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma));
-  return opens ? [{ kind: 'list', from: 0, to: sentence.tokens.length, anchor: 0, nominal: false, mutual: true, clause: null }] : [];
+  const opens =
+    introduction.clauses.some(
+      (clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && !hindranceOf(introduction, clause),
+    ) || introduction.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma));
+  return opens
+    ? [{ kind: 'list', from: 0, to: sentence.tokens.length, anchor: 0, nominal: false, mutual: true, clause: null }]
+    : [];
 }
 
 const TOPIC_OPENERS = /^(?:on|regarding|concerning|in|as|with|for|about)$/;
@@ -53,10 +83,23 @@ function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
   const { tokens } = sentence;
   if (!TOPIC_OPENERS.test(tokens[0]?.norm ?? '')) return [];
   const first = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
-  if (!first?.subject || !(DISCUSSING.has(first.lemma) || COOPERATING.has(first.lemma) || HELPING.has(first.lemma)) || hindranceOf(sentence, first)) return [];
+  if (
+    !first?.subject ||
+    !(DISCUSSING.has(first.lemma) || COOPERATING.has(first.lemma) || HELPING.has(first.lemma)) ||
+    hindranceOf(sentence, first)
+  )
+    return [];
   const comma = tokens.findIndex((token) => token.norm === ',');
   if (comma < 2 || comma > first.subject.from) return [];
-  if (tokens[0]?.norm === 'in' && !tokens.slice(0, comma).some((token) => /^(?:area|areas|field|fields|sphere|spheres|sector|sectors|domain|terms|regard)$/.test(token.norm))) return [];
+  if (
+    tokens[0]?.norm === 'in' &&
+    !tokens
+      .slice(0, comma)
+      .some((token) =>
+        /^(?:area|areas|field|fields|sphere|spheres|sector|sectors|domain|terms|regard)$/.test(token.norm),
+      )
+  )
+    return [];
   let end = comma;
   for (let i = comma; i < first.subject.from; i++) if (tokens[i]?.norm === ',') end = i;
   return [{ kind: 'topic', from: 0, to: end, anchor: first.head, nominal: false, mutual: false, clause: first }];
@@ -69,7 +112,11 @@ function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     if (!kind) continue;
     const hindrance = hindranceOf(sentence, clause);
     if (hindrance) {
-      deny({ from: clause.verb.from, to: rightLimit(sentence, clause.head, true) }, `cooperation_areas/${kind}`, `${clause.lemma} is ${hindrance}`);
+      deny(
+        { from: clause.verb.from, to: rightLimit(sentence, clause.head, true) },
+        `cooperation_areas/${kind}`,
+        `${clause.lemma} is ${hindrance}`,
+      );
       continue;
     }
     const context = { kind, anchor: clause.head, nominal: false, mutual: false, clause };
@@ -90,11 +137,19 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
 /** "Topics covered include …", "Areas of cooperation are …", "These projects include …". */
 function isList(sentence: ResolvedSentence, clause: Clause): boolean {
   const { tagged, tokens } = sentence;
-  if (clause.lemma === 'be' && tokens[clause.verb.to]?.norm === 'about' && /^(?:this|it|they|these|that)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')) return true;
+  if (
+    clause.lemma === 'be' &&
+    tokens[clause.verb.to]?.norm === 'about' &&
+    /^(?:this|it|they|these|that)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')
+  )
+    return true;
   const before = tagged.lemmas.slice(leftLimit(sentence, clause), clause.verb.from);
   if (before.some((lemma) => COMPRISED.has(lemma))) return true;
   const behind = tagged.lemmas.slice(clause.verb.to, clause.verb.to + 8);
-  return clause.lemma === 'be' && behind.some((lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)));
+  return (
+    clause.lemma === 'be' &&
+    behind.some((lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)))
+  );
 }
 
 const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
@@ -105,7 +160,13 @@ function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null 
   if (/^(?:nothing|nobody|none|neither)$/.test(first)) return 'negated';
   if (clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
   if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
-  if (clause.licensor === 'fail' || clause.licensor === 'decline' || clause.licensor === 'failure' || clause.licensor === 'refusal') return 'negated';
+  if (
+    clause.licensor === 'fail' ||
+    clause.licensor === 'decline' ||
+    clause.licensor === 'failure' ||
+    clause.licensor === 'refusal'
+  )
+    return 'negated';
   const governor = clause.governor === null || clause.form === 'finite' ? undefined : sentence.clauses[clause.governor];
   if (governor?.negated) return 'negated';
   if (governor && ENDING.has(governor.lemma) && clause.form !== 'participle') return 'ended';
@@ -120,9 +181,17 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
     const lemma = tagged.lemmas[i] ?? '';
     const word = tokens[i]?.norm ?? '';
-    const kind: ContextKind | null = JOINT_NOUNS.has(lemma) || JOINT_NOUNS.has(word) ? 'cooperation' : DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(word) ? 'document' : FIELD_LIST_NOUNS.has(lemma) ? 'list' : null;
+    const kind: ContextKind | null =
+      JOINT_NOUNS.has(lemma) || JOINT_NOUNS.has(word)
+        ? 'cooperation'
+        : DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(word)
+          ? 'document'
+          : FIELD_LIST_NOUNS.has(lemma)
+            ? 'list'
+            : null;
     if (!kind || sentence.people.some((person) => person.from <= i && i < person.to)) continue;
     const clause = clauseAt(sentence, i);
+    if (kind === 'list' && !isJointSentence(sentence)) continue;
     const hindrance = nominalHindrance(sentence, i, clause);
     if (hindrance) {
       deny({ from: i, to: rightLimit(sentence, i, false) }, `cooperation_areas/${kind}`, `${word} is ${hindrance}`);
@@ -134,6 +203,16 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     if (right > 0) found.push({ ...context, from: right, to: rightLimit(sentence, i, false) });
   }
   return found;
+}
+
+/** Something is talked over, agreed, or done together: "the private sector" alone lists no areas. */
+function isJointSentence(sentence: ResolvedSentence): boolean {
+  return (
+    sentence.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma)) ||
+    sentence.clauses.some(
+      (clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && clause.form === 'finite',
+    )
+  );
 }
 
 function clauseAt(sentence: ResolvedSentence, at: number): Clause | null {
@@ -148,7 +227,9 @@ function nominalHindrance(sentence: ResolvedSentence, at: number, clause: Clause
   if (first === 'no' || first === 'neither') return 'negated';
   if (/^(?:without|lack)$/.test(tokens[(unit?.from ?? at) - 1]?.norm ?? '')) return 'negated';
   if (!clause) return null;
-  const governs = (clause.object && clause.object.from <= at && at < clause.object.to) || (clause.voice === 'passive' && clause.subject && clause.subject.from <= at && at < clause.subject.to);
+  const governs =
+    (clause.object && clause.object.from <= at && at < clause.object.to) ||
+    (clause.voice === 'passive' && clause.subject && clause.subject.from <= at && at < clause.subject.to);
   if (clause.negated && clause.verb.from <= at) return 'negated';
   if (governs && clause.negated) return 'negated';
   if (governs && ENDING.has(clause.lemma)) return 'ended';
@@ -163,8 +244,10 @@ function chainStart(sentence: ResolvedSentence, head: number): number {
   for (let i = head - 1; i >= 0 && i > head - 24; i--) {
     const tag = tagged.tags[i];
     const word = tokens[i]?.norm ?? '';
-    const joins = word === ',' || word === 'and' || word === '-' || word === '–' || word === '&' || word === '/' || word === 'or';
-    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG' && word !== 'as' && word !== 'well') break;
+    const joins =
+      word === ',' || word === 'and' || word === '-' || word === '–' || word === '&' || word === '/' || word === 'or';
+    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG' && word !== 'as' && word !== 'well')
+      break;
     if (!joins) from = i;
     if (word === ',' && !listContinues(sentence, i)) break;
   }
@@ -173,10 +256,13 @@ function chainStart(sentence: ResolvedSentence, head: number): number {
 
 /** The comma joins two members of a list: an area stands right before it. */
 function listContinues(sentence: ResolvedSentence, comma: number): boolean {
-  return areaPhrases(sentence).some((phrase) => phrase.to === comma || (phrase.to === comma - 1 && sentence.tagged.tags[comma - 1] === 'NN'));
+  return areaPhrases(sentence).some(
+    (phrase) => phrase.to === comma || (phrase.to === comma - 1 && sentence.tagged.tags[comma - 1] === 'NN'),
+  );
 }
 
-const COMPLEMENT = /^(?:in|on|for|of|against|to|regarding|concerning|about|within|including|such|as|through|with|between|among|at|:|–|—|-|\(|,|into|over|covering|aimed|designed|under|towards|toward|by|from)$/;
+const COMPLEMENT =
+  /^(?:in|on|for|of|against|to|regarding|concerning|about|within|including|such|as|through|with|between|among|at|:|–|—|-|\(|,|into|over|covering|aimed|designed|under|towards|toward|by|from)$/;
 
 /** Where what the noun is about begins, or 0 where nothing follows it. */
 function complementStart(sentence: ResolvedSentence, head: number, kind: ContextKind): number {
@@ -184,7 +270,15 @@ function complementStart(sentence: ResolvedSentence, head: number, kind: Context
   if (!next) return 0;
   if (kind === 'list') return /^(?:of|as|such|including|like|:|–|—|,|\(|-)$/.test(next.norm) ? head + 1 : 0;
   const tag = sentence.tagged.tags[head + 1];
-  if (COMPLEMENT.test(next.norm) || tag === 'VBN' || tag === 'VBD' || tag === 'TO' || tag === 'VBG' || phrasesAfterNoun(sentence, head).length > 0) return head + 1;
+  if (
+    COMPLEMENT.test(next.norm) ||
+    tag === 'VBN' ||
+    tag === 'VBD' ||
+    tag === 'TO' ||
+    tag === 'VBG' ||
+    phrasesAfterNoun(sentence, head).length > 0
+  )
+    return head + 1;
   return 0;
 }
 
@@ -208,7 +302,14 @@ function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): 
     const own = clause.subject.from > head;
     if (verbal && clause.link === 'subordinate' && own) continue;
     if (isReduced(sentence, clause) || isNoun(sentence, clause)) continue;
-    limit = Math.min(limit, own && clause.subject.to <= clause.verb.from ? (verbal ? clause.subject.from : clause.subject.from) : clause.verb.from);
+    limit = Math.min(
+      limit,
+      own && clause.subject.to <= clause.verb.from
+        ? verbal
+          ? clause.subject.from
+          : clause.subject.from
+        : clause.verb.from,
+    );
     break;
   }
   for (let i = head + 1; i < limit; i++) {
@@ -220,11 +321,21 @@ function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): 
 
 /** "beef exports to the market": a noun that was read as a verb. */
 function isNoun(sentence: ResolvedSentence, clause: Clause): boolean {
-  return NOUN_VERBS.has(clause.lemma) && clause.verb.to - clause.verb.from === 1 && clause.tense === 'present' && /^(?:to|of|in|for|against|from|with|and|,|on|between)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '');
+  return (
+    NOUN_VERBS.has(clause.lemma) &&
+    clause.verb.to - clause.verb.from === 1 &&
+    clause.tense === 'present' &&
+    /^(?:to|of|in|for|against|from|with|and|,|on|between)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '')
+  );
 }
 
 /** "courses provided by …" read as a finite clause: its verb could be a participle and "by", "in" or "with" follows. */
 function isReduced(sentence: ResolvedSentence, clause: Clause): boolean {
-  return clause.tense === 'past' && clause.object === null && clause.verb.to - clause.verb.from === 1 && /^(?:by|in|with|at|under|for|to|within|on)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '') && sentence.tokens[clause.verb.from]?.norm.endsWith('ed') === true;
+  return (
+    clause.tense === 'past' &&
+    clause.object === null &&
+    clause.verb.to - clause.verb.from === 1 &&
+    /^(?:by|in|with|at|under|for|to|within|on)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '') &&
+    sentence.tokens[clause.verb.from]?.norm.endsWith('ed') === true
+  );
 }
-

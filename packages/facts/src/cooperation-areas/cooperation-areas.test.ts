@@ -4,42 +4,129 @@ import { claimsOf } from '../shared/examples.ts';
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   // Fields behind the noun of cooperation.
-  ['Ghana and Peru\n\nGhana and Peru cooperate in the fields of mining, fisheries and vocational training.', 'GHA PER: agriculture education industry'],
-  ['Norway and Kenya\n\nThe two countries have expanded cooperation in geothermal energy, maritime security and statistics.', 'KEN NOR: energy security'],
-  ['Relations between Oman and Malaysia\n\nOman and Malaysia enjoy close trade, cultural and defence ties.', 'MYS OMN: culture defence trade'],
-  ['Uzbekistan and Latvia\n\nAmong the main directions of Uzbek-Latvian cooperation are transport and logistics, information technology and higher education.', 'LVA UZB: education technology transport'],
-  ['Serbia and Angola\n\nPriority areas of cooperation between Serbia and Angola include agriculture, the military industry and health care.', 'AGO SRB: agriculture defence health industry'],
-  ['Cuba and Namibia\n\nNamibia and Cuba collaborate closely in medicine, sport and housing.', 'CUB NAM: construction health sport'],
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate in the fields of mining, fisheries and vocational training.',
+    'GHA PER: agriculture education industry',
+  ],
+  [
+    'Norway and Kenya\n\nThe two countries have expanded cooperation in geothermal energy, maritime security and statistics.',
+    'KEN NOR: energy security',
+  ],
+  [
+    'Relations between Oman and Malaysia\n\nOman and Malaysia enjoy close trade, cultural and defence ties.',
+    'MYS OMN: culture defence trade',
+  ],
+  [
+    'Uzbekistan and Latvia\n\nAmong the main directions of Uzbek-Latvian cooperation are transport and logistics, information technology and higher education.',
+    'LVA UZB: education technology transport',
+  ],
+  [
+    'Serbia and Angola\n\nPriority areas of cooperation between Serbia and Angola include agriculture, the military industry and health care.',
+    'AGO SRB: agriculture defence health industry',
+  ],
+  [
+    'Cuba and Namibia\n\nNamibia and Cuba collaborate closely in medicine, sport and housing.',
+    'CUB NAM: construction health sport',
+  ],
   // Talks.
-  ['Foreign Ministers of Jordan and Cyprus meet\n\nForeign Minister Nikos Petrou of Cyprus met Foreign Minister Omar Haddad of Jordan in Amman. The ministers discussed trade, tourism and water management.', 'CYP JOR: tourism trade water'],
-  ['Meeting with the Ambassador of Chile\n\nOn 3 May 2021 the Deputy Minister of Foreign Affairs of Armenia received the Ambassador of Chile. The interlocutors exchanged views on the development of cooperation in astronomy, viticulture and civil aviation.', 'ARM CHL: transport'],
-  ['Qatar, Rwanda review cooperation\n\nDoha, 4 June 2022 – Minister Ahmed Al Kuwari met with Rwandan Minister Claire Uwera. Talks dealt with ways to support bilateral relations in air transport, renewable energy and investment.', 'QAT RWA: energy investment transport'],
-  ['Paraguay and Korea\n\nDuring the conversation between the ministers of Paraguay and South Korea, issues of electric power, cybersecurity and cultural exchange were considered.', 'KOR PRY: culture energy security'],
-  ['Tonga and New Zealand\n\nThe Prime Minister of Tonga and the Prime Minister of New Zealand talked about climate change, seasonal workers and disaster preparedness.', 'NZL TON: civil_emergency environment labour_migration'],
-  ['Botswana and Zambia\n\nOn health, President Moyo of Zambia thanked Botswana for the training of nurses.', 'BWA ZMB: health'],
-  ['Readout of the call with Morocco\n\nPrime Minister Lindqvist of Sweden spoke with King Mohammed of Morocco. They discussed the war in Sudan and agreed to remain in close contact.', 'MAR SWE: political_dialogue security'],
-  ['Estonia and Moldova\n\nEstonia and Moldova agreed to work together on e-government and the fight against corruption.', 'EST MDA: rule_of_law technology'],
-  ['Japan and Samoa\n\nThe leaders of Japan and Samoa exchanged views on fisheries and people-to-people exchanges.', 'JPN WSM: agriculture culture'],
+  [
+    'Foreign Ministers of Jordan and Cyprus meet\n\nForeign Minister Nikos Petrou of Cyprus met Foreign Minister Omar Haddad of Jordan in Amman. The ministers discussed trade, tourism and water management.',
+    'CYP JOR: tourism trade water',
+  ],
+  [
+    'Meeting with the Ambassador of Chile\n\nOn 3 May 2021 the Deputy Minister of Foreign Affairs of Armenia received the Ambassador of Chile. The interlocutors exchanged views on the development of cooperation in astronomy, viticulture and civil aviation.',
+    'ARM CHL: transport',
+  ],
+  [
+    'Qatar, Rwanda review cooperation\n\nDoha, 4 June 2022 – Minister Ahmed Al Kuwari met with Rwandan Minister Claire Uwera. Talks dealt with ways to support bilateral relations in air transport, renewable energy and investment.',
+    'QAT RWA: energy investment transport',
+  ],
+  [
+    'Paraguay and Korea\n\nDuring the conversation between the ministers of Paraguay and South Korea, issues of electric power, cybersecurity and cultural exchange were considered.',
+    'KOR PRY: culture energy security',
+  ],
+  [
+    'Tonga and New Zealand\n\nThe Prime Minister of Tonga and the Prime Minister of New Zealand talked about climate change, seasonal workers and disaster preparedness.',
+    'NZL TON: civil_emergency environment labour_migration',
+  ],
+  [
+    'Botswana and Zambia\n\nOn health, President Moyo of Zambia thanked Botswana for the training of nurses.',
+    'BWA ZMB: health',
+  ],
+  [
+    'Readout of the call with Morocco\n\nPrime Minister Lindqvist of Sweden spoke with King Mohammed of Morocco. They discussed the war in Sudan and agreed to remain in close contact.',
+    'MAR SWE: political_dialogue security',
+  ],
+  [
+    'Estonia and Moldova\n\nEstonia and Moldova agreed to work together on e-government and the fight against corruption.',
+    'EST MDA: rule_of_law technology',
+  ],
+  [
+    'Japan and Samoa\n\nThe leaders of Japan and Samoa exchanged views on fisheries and people-to-people exchanges.',
+    'JPN WSM: agriculture culture',
+  ],
   // Named dialogues, consultations and forums.
-  ['Georgia and Portugal\n\nPolitical consultations between the Foreign Ministries of Georgia and Portugal were held in Lisbon on 7 April 2019.', 'GEO PRT: political_dialogue'],
+  [
+    'Georgia and Portugal\n\nPolitical consultations between the Foreign Ministries of Georgia and Portugal were held in Lisbon on 7 April 2019.',
+    'GEO PRT: political_dialogue',
+  ],
   ['Brazil and Togo\n\nTogo and Brazil maintain a regular political dialogue.', 'BRA TGO: political_dialogue'],
-  ['EU and Ghana\n\nThe European Union and Ghana held a human rights dialogue in Accra, at which gender equality and the death penalty were discussed.', 'GHA org:eu: gender human_rights'],
-  ['Croatia and Ethiopia\n\nCroatia and Ethiopia cooperate within the United Nations and other international organizations.', 'ETH HRV: multilateral'],
-  ['Mauritius and Slovakia\n\nThe two countries support each other\'s candidacies in the international arena.', 'MUS SVK: multilateral'],
-  ['Iceland and Kyrgyzstan\n\nParliamentary friendship groups of Iceland and Kyrgyzstan meet every two years.', 'ISL KGZ: interparliamentary'],
+  [
+    'EU and Ghana\n\nThe European Union and Ghana held a human rights dialogue in Accra, at which gender equality and the death penalty were discussed.',
+    'GHA org:eu: gender human_rights',
+  ],
+  [
+    'Croatia and Ethiopia\n\nCroatia and Ethiopia cooperate within the United Nations and other international organizations.',
+    'ETH HRV: multilateral',
+  ],
+  [
+    "Mauritius and Slovakia\n\nThe two countries support each other's candidacies in the international arena.",
+    'MUS SVK: multilateral',
+  ],
+  [
+    'Iceland and Kyrgyzstan\n\nParliamentary friendship groups of Iceland and Kyrgyzstan meet every two years.',
+    'ISL KGZ: interparliamentary',
+  ],
   // Agreements.
-  ['Panama and Vietnam\n\nPanama and Vietnam signed a memorandum of understanding on tourism in 2015 and an agreement on the avoidance of double taxation in 2018.', 'PAN VNM: finance tourism'],
-  ['Lithuania and Mexico\n\nThe extradition treaty between Lithuania and Mexico entered into force in 2014.', 'LTU MEX: rule_of_law'],
-  ['Albania and Kuwait\n\nLegal framework\n\nAgreement between Albania and Kuwait on the Reciprocal Promotion of Investments, signed in 2009.', 'ALB KWT: investment'],
-  ['Bhutan and Thailand\n\nThe officials of Bhutan and Thailand initialled an agreement on visa exemption for holders of diplomatic passports.', 'BTN THA: consular'],
+  [
+    'Panama and Vietnam\n\nPanama and Vietnam signed a memorandum of understanding on tourism in 2015 and an agreement on the avoidance of double taxation in 2018.',
+    'PAN VNM: finance tourism',
+  ],
+  [
+    'Lithuania and Mexico\n\nThe extradition treaty between Lithuania and Mexico entered into force in 2014.',
+    'LTU MEX: rule_of_law',
+  ],
+  [
+    'Albania and Kuwait\n\nLegal framework\n\nAgreement between Albania and Kuwait on the Reciprocal Promotion of Investments, signed in 2009.',
+    'ALB KWT: investment',
+  ],
+  [
+    'Bhutan and Thailand\n\nThe officials of Bhutan and Thailand initialled an agreement on visa exemption for holders of diplomatic passports.',
+    'BTN THA: consular',
+  ],
   // Joint work and help.
-  ['Finland and Nepal\n\nFinland has supported Nepal in water and sanitation and in girls\' education since 1983.', 'FIN NPL: education gender water'],
-  ['India and Guyana\n\nOfficers of the Guyana Defence Force took part in counter-terrorism training in India.', 'GUY IND: counter_terrorism'],
-  ['Relations with Mauritania\n\nMauritania takes part in NATO courses on border security and demining. NATO and Mauritania consult regularly.', 'MRT org:nato: border security'],
+  [
+    "Finland and Nepal\n\nFinland has supported Nepal in water and sanitation and in girls' education since 1983.",
+    'FIN NPL: education gender water',
+  ],
+  [
+    'India and Guyana\n\nOfficers of the Guyana Defence Force took part in counter-terrorism training in India.',
+    'GUY IND: counter_terrorism',
+  ],
+  [
+    'Relations with Mauritania\n\nMauritania takes part in NATO courses on border security and demining. NATO and Mauritania consult regularly.',
+    'MRT org:nato: border security',
+  ],
   ['Hungary and Laos\n\nMore than 900 Laotian students study in Hungary.', 'HUN LAO: education'],
-  ['Italy and Albania\n\nAfter the earthquake of 2019 Italy sent rescue teams and tents to Albania.', 'ALB ITA: civil_emergency humanitarian'],
+  [
+    'Italy and Albania\n\nAfter the earthquake of 2019 Italy sent rescue teams and tents to Albania.',
+    'ALB ITA: civil_emergency humanitarian',
+  ],
   ['Poland and Egypt\n\nDays of Culture of Poland were held in Egypt in October 2017.', 'EGY POL: culture'],
-  ['Trilateral talks\n\nThe ministers of Kenya, Uganda and Tanzania discussed railways.', 'KEN TZA: transport; KEN UGA: transport'],
+  [
+    'Trilateral talks\n\nThe ministers of Kenya, Uganda and Tanzania discussed railways.',
+    'KEN TZA: transport; KEN UGA: transport',
+  ],
   // Nothing is said to be done together.
   ['Malta and Fiji\n\nRelations between Malta and Fiji are developing dynamically in all fields.', ''],
   ['Ireland and Benin\n\nIn 2021 trade turnover between Ireland and Benin amounted to 14 million euros.', ''],
@@ -48,8 +135,14 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Sudan and Greece\n\nThere is no cooperation between Sudan and Greece in the energy sector.', ''],
   ['Belize and Israel\n\nBelize suspended its cooperation with Israel in agriculture.', ''],
   ['Palau and Spain\n\nIf the parliament agrees, Palau and Spain could cooperate in fisheries.', ''],
-  ['Minister received\n\nThe Minister of Trade and Industry of Zambia, John Banda, met the Minister of Agriculture of Malawi, Peter Phiri.', ''],
-  ['Lesotho and Denmark\n\nThe Ambassador of Denmark visited the Ministry of Health and the University of Agriculture in Lesotho.', ''],
+  [
+    'Minister received\n\nThe Minister of Trade and Industry of Zambia, John Banda, met the Minister of Agriculture of Malawi, Peter Phiri.',
+    '',
+  ],
+  [
+    'Lesotho and Denmark\n\nThe Ambassador of Denmark visited the Ministry of Health and the University of Agriculture in Lesotho.',
+    '',
+  ],
   ['Denmark and Libya\n\nDenmark and Libya established diplomatic relations on 4 February 1965.', ''],
   ['Economic cooperation', ''],
   ['Grain harvest up in Canada\n\nThe farmers of Canada discussed prices and energy costs.', ''],
@@ -65,7 +158,10 @@ function summary(text: string): string {
     const pair = `${row.actor_a} ${row.actor_b}`;
     byPair.set(pair, (byPair.get(pair) ?? new Set()).add(row.area));
   }
-  return [...byPair].map(([pair, areas]) => `${pair}: ${[...areas].sort().join(' ')}`).sort().join('; ');
+  return [...byPair]
+    .map(([pair, areas]) => `${pair}: ${[...areas].sort().join(' ')}`)
+    .sort()
+    .join('; ');
 }
 
 describe('cooperation areas', () => {

@@ -1,6 +1,6 @@
-import { type PartyId, type ResolvedSentence, type TokenRange, referencesIn } from '@diplomatic-relations/engine';
+import { type PartyId, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, Extractor } from '../extractor.ts';
-import { areaPhrases, type AreaPhrase } from './area-phrases.ts';
+import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import { type CooperationContext, cooperationContexts } from './contexts.ts';
 import { directAreas } from './direct.ts';
@@ -13,28 +13,64 @@ export const cooperationAreasExtractor: Extractor = {
   name: 'cooperation_areas',
   extract: (sentence, context) => {
     const kind = sentence.segment.kind;
-    if (kind === 'heading' || ((kind === 'title') && !sentence.clauses.some((clause) => clause.form === 'finite' || clause.form === 'infinitive'))) return [];
+    if (
+      kind === 'heading' ||
+      (kind === 'title' && !sentence.clauses.some((clause) => clause.form === 'finite' || clause.form === 'infinitive'))
+    )
+      return [];
     const phrases = areaPhrases(sentence);
     const drafts = new Map<string, AreaDraft>();
-    const add = (pairs: readonly (readonly [PartyId, PartyId])[], area: Area, range: TokenRange, rule: string): void => {
+    const add = (
+      pairs: readonly (readonly [PartyId, PartyId])[],
+      area: Area,
+      range: TokenRange,
+      rule: string,
+    ): void => {
       for (const [actor_a, actor_b] of pairs) {
         const key = `${actor_a} ${actor_b} ${area}`;
-        if (actor_a !== actor_b && !drafts.has(key)) drafts.set(key, { table: 'cooperation_areas', row: { actor_a, actor_b, area, label: labelOf(sentence, range) }, sentence, range, rule: `cooperation_areas/${rule}`, confidence: 0.8 });
+        if (actor_a !== actor_b && !drafts.has(key))
+          drafts.set(key, {
+            table: 'cooperation_areas',
+            row: { actor_a, actor_b, area, label: labelOf(sentence, range) },
+            sentence,
+            range,
+            rule: `cooperation_areas/${rule}`,
+            confidence: 0.8,
+          });
       }
     };
-    const contexts = cooperationContexts(sentence, context.document.sentences, context.note).map((found) => ({ found, own: contextPairs(sentence, found, context) }));
-    const talks = contexts.filter(({ found, own }) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal && own.length > 0);
+    const contexts = cooperationContexts(sentence, context.document.sentences, context.note).map((found) => ({
+      found,
+      own: contextPairs(sentence, found, context),
+    }));
+    const talks = contexts.filter(
+      ({ found, own }) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal && own.length > 0,
+    );
     for (const { found, own } of contexts) {
-      const inside = [...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1), ...forumsIn(sentence, found)];
+      const inside = [
+        ...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1),
+        ...forumsIn(sentence, found),
+      ];
       if (inside.length === 0) continue;
       // What two parties talk about is theirs, whoever else is named in it.
-      const pairs = talks.find((talk) => talk.found.from <= found.anchor && found.anchor < talk.found.to && talk.found.anchor !== found.anchor)?.own ?? own;
+      const talk = talks.find((candidate) => candidate.found.anchor < found.anchor);
+      const pairs =
+        talk === undefined
+          ? own
+          : found.anchor < talk.found.to
+            ? talk.own
+            : own.filter((pair) => talk.own.some((other) => other[0] === pair[0] && other[1] === pair[1]));
       if (pairs.length === 0) {
         context.note(`cooperation_areas/${found.kind}`, 'no two parties');
         continue;
       }
       for (const phrase of inside) {
-        const usable = pairs.filter((pair) => !referencesIn(sentence, phrase).some((reference) => reference.parties.some((party) => pair.includes(party))));
+        const usable = pairs.filter(
+          (pair) =>
+            !referencesIn(sentence, phrase).some((reference) =>
+              reference.parties.some((party) => pair.includes(party)),
+            ),
+        );
         add(usable, phrase.area, phrase, found.kind);
       }
     }
@@ -43,27 +79,38 @@ export const cooperationAreasExtractor: Extractor = {
   },
 };
 
-const FORUM_LINKS = /^(?:within|in|at|through|under|via|inside|framework|including|and|,|the|of|as|such|auspices|bodies|into)$/;
+const FORUM_LINKS =
+  /^(?:within|in|at|through|under|via|inside|framework|including|and|,|the|of|as|such|auspices|bodies|into)$/;
 
 /** Organizations in which the parties work together: "cooperate within the UN". */
 function forumsIn(sentence: ResolvedSentence, context: CooperationContext): AreaPhrase[] {
   return sentence.references
-    .filter((reference) => reference.kind === 'organization' && context.from <= reference.from && reference.to <= context.to)
+    .filter(
+      (reference) => reference.kind === 'organization' && context.from <= reference.from && reference.to <= context.to,
+    )
     .filter((reference) => !isProgramme(sentence, reference) && endsItsGroup(sentence, reference))
     .filter((reference) => {
       let i = reference.from - 1;
       while (i >= context.from - 1 && i > reference.from - 4 && FORUM_LINKS.test(sentence.tokens[i]?.norm ?? '')) {
-        if (/^(?:within|in|at|through|under|via|framework|including|auspices)$/.test(sentence.tokens[i]?.norm ?? '')) return true;
+        if (/^(?:within|in|at|through|under|via|framework|including|auspices)$/.test(sentence.tokens[i]?.norm ?? ''))
+          return true;
         i--;
       }
       return false;
     })
-    .map((reference) => ({ from: reference.from, to: reference.to, area: 'multilateral' as const, strength: 'topic' as const }));
+    .map((reference) => ({
+      from: reference.from,
+      to: reference.to,
+      area: 'multilateral' as const,
+      strength: 'topic' as const,
+    }));
 }
 
 /** Programmes and initiatives are work of their owner, no forum. */
 function isProgramme(sentence: ResolvedSentence, range: TokenRange): boolean {
-  return sentence.tokens.slice(range.from, range.to).some((token) => /^(?:initiative|programme|program|project|fund|plan|partnership|highway)$/.test(token.norm));
+  return sentence.tokens
+    .slice(range.from, range.to)
+    .some((token) => /^(?:initiative|programme|program|project|fund|plan|partnership|highway)$/.test(token.norm));
 }
 
 /** "within the UN", "in the UN and NATO", but not "EU-facilitated talks", "EU and UN-led missions". */
@@ -74,7 +121,8 @@ function endsItsGroup(sentence: ResolvedSentence, range: TokenRange): boolean {
     const second = sentence.references.find((reference) => reference.from === range.to + 1);
     return tokens[second?.to ?? -1]?.norm !== '-';
   }
-  if (/^(?:framework|platform|format|bodies|forum|fora|\)|\(|,|\.|;|summit|system|mechanisms?)$/.test(next)) return true;
+  if (/^(?:framework|platform|format|bodies|forum|fora|\)|\(|,|\.|;|summit|system|mechanisms?)$/.test(next))
+    return true;
   return sentence.units.some((unit) => unit.kind === 'noun' && unit.to === range.to);
 }
 
@@ -84,7 +132,7 @@ function labelOf(sentence: ResolvedSentence, range: TokenRange): string | null {
   const last = words.at(-1);
   if (!first || !last) return null;
   let label = '';
-  for (const [k, token] of words.entries()) label += (k > 0 && token.start > (words[k - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  for (const [k, token] of words.entries())
+    label += (k > 0 && token.start > (words[k - 1]?.end ?? 0) ? ' ' : '') + token.text;
   return label;
 }
-

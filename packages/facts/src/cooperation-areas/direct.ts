@@ -1,4 +1,4 @@
-import { type PartyId, type ResolvedSentence, type TokenRange, sentenceParties } from '@diplomatic-relations/engine';
+import { type PartyId, type ResolvedSentence, sentenceParties, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
@@ -13,7 +13,11 @@ export interface DirectArea extends TokenRange {
 }
 
 /** Areas that follow from what is done, without a word of cooperation: consultations held, students abroad, relief after a disaster. */
-export function directAreas(sentence: ResolvedSentence, phrases: readonly AreaPhrase[], context: ExtractContext): DirectArea[] {
+export function directAreas(
+  sentence: ResolvedSentence,
+  phrases: readonly AreaPhrase[],
+  context: ExtractContext,
+): DirectArea[] {
   const pairs = sentencePairs(sentence, context);
   if (pairs.length === 0) return [];
   const found: DirectArea[] = [];
@@ -30,27 +34,43 @@ export function directAreas(sentence: ResolvedSentence, phrases: readonly AreaPh
 
 /** The pair of the sentence: its two parties, or the pair in focus where it names one or none of them and nobody else. */
 function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext): (readonly [PartyId, PartyId])[] {
-  const named = sentenceParties(sentence).filter((party) => !party.startsWith('org:') || (document.mainPair?.includes(party) ?? true));
+  const named = sentenceParties(sentence).filter(
+    (party) => !party.startsWith('org:') || (document.mainPair?.includes(party) ?? true),
+  );
   const states = named.filter((party) => !party.startsWith('org:'));
   const parties = states.length >= 2 ? states : named;
   const main = document.mainPair;
   if (main?.every((party) => named.includes(party))) return [inOrder(...main)];
   if (parties.length === 2) return [inOrder(parties[0] as PartyId, parties[1] as PartyId)];
   if (!main || !speaksOfBoth(document)) return [];
-  if (named.every((party) => main.includes(party) || party.startsWith('org:')) && (named.some((party) => main.includes(party)) || named.length === 0)) return [inOrder(...main)];
+  if (
+    named.every((party) => main.includes(party) || party.startsWith('org:')) &&
+    (named.some((party) => main.includes(party)) || named.length === 0)
+  )
+    return [inOrder(...main)];
   return [];
 }
 
 /** "greet each other at international fora": both are on the world's stage. */
 function isSharedStage(sentence: ResolvedSentence, phrase: AreaPhrase): boolean {
-  return phrase.area === 'multilateral' && /^(?:at|in|on|within)$/.test(sentence.tokens[phrase.from - 1]?.norm ?? '') && sentence.references.some((reference) => reference.parties.length === 2);
+  return (
+    phrase.area === 'multilateral' &&
+    /^(?:at|in|on|within)$/.test(sentence.tokens[phrase.from - 1]?.norm ?? '') &&
+    sentence.references.some((reference) => reference.parties.length === 2)
+  );
 }
 
 function isDenied(sentence: ResolvedSentence, range: TokenRange): boolean {
   const { tokens } = sentence;
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map((token) => token.norm);
   if (before.includes('no') || before.includes('without')) return true;
-  return sentence.clauses.some((clause) => clause.negated && clause.lemma !== 'miss' && ((clause.from <= range.from && range.from < clause.to) || (clause.subject && clause.subject.from <= range.from && range.from < clause.subject.to)));
+  return sentence.clauses.some(
+    (clause) =>
+      clause.negated &&
+      clause.lemma !== 'miss' &&
+      ((clause.from <= range.from && range.from < clause.to) ||
+        (clause.subject && clause.subject.from <= range.from && range.from < clause.subject.to)),
+  );
 }
 
 const KEEPING = /^(?:remain|stay|keep|be|maintain|continue)$/;
@@ -76,8 +96,15 @@ function consultationsIn(sentence: ResolvedSentence, phrases: readonly AreaPhras
     if (!range) continue;
     const unit = sentence.units.find((candidate) => candidate.from <= range.head && range.head < candidate.to);
     if (!unit || !CONTACTS.has(tagged.lemmas[unit.head] ?? '')) continue;
-    if (phrases.some((phrase) => phrase.from >= unit.from && phrase.to <= unit.to && phrase.area !== 'political_dialogue')) continue;
-    if (/^(?:on|about|in|for)$/.test(sentence.tokens[unit.to]?.norm ?? '') && phrases.some((phrase) => phrase.from >= unit.to && phrase.from <= unit.to + 6)) continue;
+    if (
+      phrases.some((phrase) => phrase.from >= unit.from && phrase.to <= unit.to && phrase.area !== 'political_dialogue')
+    )
+      continue;
+    if (
+      /^(?:on|about|in|for)$/.test(sentence.tokens[unit.to]?.norm ?? '') &&
+      phrases.some((phrase) => phrase.from >= unit.to && phrase.from <= unit.to + 6)
+    )
+      continue;
     return { from: unit.from, to: unit.to };
   }
   return null;
@@ -90,15 +117,22 @@ function studies(sentence: ResolvedSentence): TokenRange[] {
   const { tokens, tagged } = sentence;
   const found: TokenRange[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (!/^(?:study|studying|studied|enrolled|enroled|graduated)$/.test(tokens[i]?.norm ?? '') || !/^(?:in|at|under|with|there)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (
+      !/^(?:study|studying|studied|enrolled|enroled|graduated)$/.test(tokens[i]?.norm ?? '') ||
+      !/^(?:in|at|under|with|there)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      continue;
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
     if (clause && (clause.negated || clause.modal || clause.tense === 'future')) continue;
     if (tagged.tags[i - 1] === 'TO' || tagged.tags[i - 1] === 'DT' || tagged.tags[i - 1] === 'IN') continue;
     const from = Math.max(0, i - 12);
     const counted = sentence.quantities.some((quantity) => quantity.from >= from && quantity.to <= i);
     const people = tagged.lemmas.slice(from, i).some((lemma) => STUDENTS.test(lemma));
-    const foreign = sentence.references.some((reference) => reference.kind !== 'pronoun' && reference.from >= from && reference.to <= i);
-    if ((counted && (people || foreign)) || (people && foreign)) found.push({ from: Math.max(from, clause?.subject?.from ?? from), to: i + 1 });
+    const foreign = sentence.references.some(
+      (reference) => reference.kind !== 'pronoun' && reference.from >= from && reference.to <= i,
+    );
+    if ((counted && (people || foreign)) || (people && foreign))
+      found.push({ from: Math.max(from, clause?.subject?.from ?? from), to: i + 1 });
   }
   return found;
 }
@@ -106,5 +140,16 @@ function studies(sentence: ResolvedSentence): TokenRange[] {
 /** Help after a disaster. */
 function relief(sentence: ResolvedSentence): TokenRange[] {
   if (!sentence.tagged.lemmas.some((lemma) => DISASTERS.has(lemma)) || sentenceParties(sentence).length < 2) return [];
-  return sentence.clauses.filter((clause) => HELPING.has(clause.lemma) && clause.lemma !== 'thank' && !clause.negated && !clause.modal && clause.tense !== 'future' && clause.form !== 'infinitive').slice(0, 1).map((clause) => ({ from: clause.verb.from, to: clause.to }));
+  return sentence.clauses
+    .filter(
+      (clause) =>
+        HELPING.has(clause.lemma) &&
+        clause.lemma !== 'thank' &&
+        !clause.negated &&
+        !clause.modal &&
+        clause.tense !== 'future' &&
+        clause.form !== 'infinitive',
+    )
+    .slice(0, 1)
+    .map((clause) => ({ from: clause.verb.from, to: clause.to }));
 }

@@ -1,4 +1,15 @@
-import { type AnalysedDocument, distinctParties, type PartyId, partiesIn, type Phrase, phrasesAfterNoun, phrasesBehind, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type AnalysedDocument,
+  distinctParties,
+  type PartyId,
+  type Phrase,
+  partiesIn,
+  phrasesAfterNoun,
+  phrasesBehind,
+  type ResolvedSentence,
+  referencesIn,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { type CooperationContext, introductionOf } from './contexts.ts';
@@ -7,15 +18,23 @@ import { DOCUMENT_NOUNS, THANKING } from './words.ts';
 type Pair = readonly [PartyId, PartyId];
 
 /** The pairs of parties that work together in a context; empty where the text does not tell. */
-export function contextPairs(sentence: ResolvedSentence, context: CooperationContext, { document, row }: ExtractContext): Pair[] {
+export function contextPairs(
+  sentence: ResolvedSentence,
+  context: CooperationContext,
+  { document, row }: ExtractContext,
+): Pair[] {
   const named = namedParties(sentence, context);
   const acting = actingParties(sentence, context);
   const main = document.mainPair;
-  const parties = acceptable(unique(named.length >= 2 && !namesOneSide(sentence, context) ? named : [...named, ...acting]).filter(isParty), main);
+  const parties = acceptable(
+    unique(named.length >= 2 && !namesOneSide(sentence, context) ? named : [...named, ...acting]).filter(isParty),
+    main,
+  );
   const introduction = introductionOf(sentence, document.sentences);
   const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
   if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);
-  if (parties.length === 2) return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
+  if (parties.length === 2)
+    return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
   if (parties.length > 2) return around(parties, document.prominence, main, document.home);
   const only = parties[0];
   if (only) {
@@ -23,21 +42,53 @@ export function contextPairs(sentence: ResolvedSentence, context: CooperationCon
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];
   }
-  if (!main || sentence.references.some((reference) => reference.parties.some((party) => !main.includes(party) && !party.startsWith('org:')))) return [];
-  const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
-  return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') && speaksOfBoth(document) ? [inOrder(...main)] : [];
+  if (
+    !main ||
+    sentence.references.some((reference) =>
+      reference.parties.some((party) => !main.includes(party) && !party.startsWith('org:')),
+    )
+  )
+    return [];
+  const profile =
+    row.genre === 'bilateral_profile' ||
+    row.genre === 'organization_profile' ||
+    row.genre === 'meeting_readout' ||
+    row.genre === 'dialogue_readout';
+  return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
+    speaksOfBoth(document)
+    ? [inOrder(...main)]
+    : [];
 }
 
 const SPEAKS: WeakMap<AnalysedDocument, boolean> = new WeakMap();
 
-/** The document names both parties of its pair in one sentence at least: it is about the two, and not about one that mentions the other. */
+/** The document names both parties of its pair side by side, and neither in passing only: it is about the two, not about one that mentions the other. */
 export function speaksOfBoth(document: AnalysedDocument): boolean {
   const known = SPEAKS.get(document);
   if (known !== undefined) return known;
-  const { mainPair } = document;
-  const both = mainPair !== null && document.sentences.some((sentence) => mainPair.every((party) => sentence.references.some((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair' && reference.parties.includes(party))));
+  const both = document.mainPair !== null && namesBoth(document, document.mainPair);
   SPEAKS.set(document, both);
   return both;
+}
+
+function namesBoth({ sentences }: AnalysedDocument, pair: Pair): boolean {
+  const naming = pair.map(
+    (party) =>
+      new Set(
+        sentences.filter((sentence) =>
+          sentence.references.some(
+            (reference) =>
+              reference.kind !== 'pronoun' && reference.kind !== 'pair' && reference.parties.includes(party),
+          ),
+        ),
+      ),
+  );
+  const [first, second] = naming;
+  if (!first || !second || ![...first].some((sentence) => second.has(sentence))) return false;
+  return (
+    (sentences.length <= 3 && pair.every((party) => !party.startsWith('org:'))) ||
+    naming.every((found) => found.size > 1 || [...found].some((sentence) => sentence.segment.kind === 'title'))
+  );
 }
 
 /** Programmes and frameworks are no side of the cooperation that runs in them: an organization counts where the document is about it, or where nobody else is named. */
@@ -57,9 +108,19 @@ function agreeable(parties: [PartyId, PartyId], main: Pair | null, explicit: boo
 }
 
 /** Of three or more parties, the one that the document is about with each of the others. */
-function around(parties: readonly PartyId[], prominence: ReadonlyMap<PartyId, number>, main: Pair | null, home: PartyId | null): Pair[] {
+function around(
+  parties: readonly PartyId[],
+  prominence: ReadonlyMap<PartyId, number>,
+  main: Pair | null,
+  home: PartyId | null,
+): Pair[] {
   const states = parties.filter((party) => !party.startsWith('org:'));
-  if (main?.every((party) => parties.includes(party)) && main.every((party) => states.includes(party)) && states.length === 2) return [inOrder(...main)];
+  if (
+    main?.every((party) => parties.includes(party)) &&
+    main.every((party) => states.includes(party)) &&
+    states.length === 2
+  )
+    return [inOrder(...main)];
   const ranked = [...parties].sort((a, b) => weight(b) - weight(a));
   const centre = ranked[0] as PartyId;
   function weight(party: PartyId): number {
@@ -74,7 +135,13 @@ function namedParties(sentence: ResolvedSentence, context: CooperationContext): 
   const unit = sentence.units.find((candidate) => candidate.from <= context.anchor && context.anchor < candidate.to);
   const before = unit ? partiesIn(sentence, { from: unit.from, to: context.anchor }) : [];
   const behind = phrasesAfterNoun(sentence, context.anchor)
-    .filter((phrase) => phrase.preposition === 'between' || phrase.preposition === 'with' || phrase.preposition === 'among' || phrase.preposition === 'of')
+    .filter(
+      (phrase) =>
+        phrase.preposition === 'between' ||
+        phrase.preposition === 'with' ||
+        phrase.preposition === 'among' ||
+        phrase.preposition === 'of',
+    )
     .flatMap((phrase) => partiesIn(sentence, phrase));
   return unique([...before, ...behind]);
 }
@@ -99,7 +166,10 @@ function namesOneSide(sentence: ResolvedSentence, context: CooperationContext): 
   const unit = sentence.units.find((candidate) => candidate.from <= context.anchor && context.anchor < candidate.to);
   if (unit && partiesIn(sentence, { from: unit.from, to: context.anchor }).length > 0) return false;
   const behind = phrasesAfterNoun(sentence, context.anchor);
-  return behind.some((phrase) => phrase.preposition === 'with') && !behind.some((phrase) => phrase.preposition === 'between' || phrase.preposition === 'of');
+  return (
+    behind.some((phrase) => phrase.preposition === 'with') &&
+    !behind.some((phrase) => phrase.preposition === 'between' || phrase.preposition === 'of')
+  );
 }
 
 /** Parties that do it: subject, "by" and "with" phrases, for help also those who get it. */
@@ -108,19 +178,34 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext):
   if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
   const ranges: TokenRange[] = [];
   if (clause.subject) ranges.push(clause.subject);
-  ranges.push(...phrasesBehind(clause, 'with', 'by', 'between', 'alongside').filter((phrase) => !ofDocument(sentence, phrase)).map((phrase) => headOf(phrase)));
-  if (context.kind === 'help' || THANKING.has(clause.lemma)) {
-    if (clause.object) ranges.push(clause.object);
-    ranges.push(...phrasesBehind(clause, 'to', 'for', 'from'));
+  const together =
+    clause.voice === 'passive'
+      ? phrasesBehind(clause, 'with', 'by', 'between', 'alongside')
+      : phrasesBehind(clause, 'with', 'between', 'alongside');
+  ranges.push(...together.filter((phrase) => !ofDocument(sentence, phrase)).map((phrase) => headOf(phrase)));
+  if (context.kind === 'help') {
+    if (clause.object) ranges.push(headOf(clause.object));
+    ranges.push(...phrasesBehind(clause, 'to', 'for', 'from').map((phrase) => headOf(phrase)));
+  } else if (THANKING.has(clause.lemma)) {
+    if (clause.object) ranges.push(headOf(clause.object));
+    ranges.push(...phrasesBehind(clause, 'for'));
   }
-  const acting = distinctParties(ranges.flatMap((range) => referencesIn(sentence, range).filter((reference) => !behindBetween(sentence, range, reference.from))));
+  const acting = distinctParties(
+    ranges.flatMap((range) =>
+      referencesIn(sentence, range).filter((reference) => !behindBetween(sentence, range, reference.from)),
+    ),
+  );
   if (acting.length > 0) return acting;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor?.subject) {
     const governing = partiesIn(sentence, governor.subject);
     if (governing.length > 0) return governing;
   }
-  return distinctParties(referencesIn(sentence, { from: 0, to: clause.verb.from }).filter((reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? ''))).slice(0, 2);
+  return distinctParties(
+    referencesIn(sentence, { from: 0, to: clause.verb.from }).filter(
+      (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? ''),
+    ),
+  ).slice(0, 2);
 }
 
 function unique(parties: readonly PartyId[]): PartyId[] {

@@ -13,13 +13,17 @@ export const COOPERATING = lemmas(
 );
 
 /** Verbs of which one party does something for the other. */
-export const HELPING = lemmas('support assist help train fund finance donate provide grant supply deliver build send deploy thank aid sponsor award offer equip teach allocate contribute disburse earmark rehabilitate pledge announce extend give benefit participate attend');
+export const HELPING = lemmas(
+  'support assist help train fund finance donate provide grant supply deliver build send deploy thank aid sponsor award offer equip teach allocate contribute disburse earmark rehabilitate pledge announce extend give benefit participate attend',
+);
 
 /** Verbs of thanks and praise: those who are thanked did it together with those who thank. */
 export const THANKING = lemmas('thank express praise commend applaud appreciate acknowledge welcome hail congratulate');
 
 /** Verbs that end joint work; what they govern is no area. */
-export const ENDING = lemmas('suspend halt terminate freeze cancel break abandon cease end stop discontinue cut postpone sever reject refuse oppose withdraw ban prohibit lack');
+export const ENDING = lemmas(
+  'suspend halt terminate freeze cancel break abandon cease end stop discontinue cut postpone sever reject refuse oppose withdraw ban prohibit lack',
+);
 
 /** Nouns of joint work; the area stands before them or behind "in", "on", "for", "of". */
 export const JOINT_NOUNS = lemmas(
@@ -27,32 +31,48 @@ export const JOINT_NOUNS = lemmas(
 );
 
 /** Nouns of joint work that by themselves say that two parties do it together. */
-export const MUTUAL_NOUNS = lemmas('cooperation collaboration partnership interaction coordination dialogue exchange contact consultation talk talks relation relationship tie ties alliance discussion negotiation');
+export const MUTUAL_NOUNS = lemmas(
+  'cooperation collaboration partnership interaction coordination dialogue exchange contact consultation talk talks relation relationship tie ties alliance discussion negotiation',
+);
 
 /** Nouns of documents that parties make; the area is their subject. */
-export const DOCUMENT_NOUNS = lemmas('agreement treaty memorandum mou protocol convention accord pact declaration arrangement roadmap compact charter moa');
+export const DOCUMENT_NOUNS = lemmas(
+  'agreement treaty memorandum mou protocol convention accord pact declaration arrangement roadmap compact charter moa',
+);
 
 /** Nouns that introduce a list of areas. */
-export const FIELD_LIST_NOUNS = lemmas('area field sphere sector domain topic issue priority theme subject direction agenda question matter challenge pillar avenue opportunity');
+export const FIELD_LIST_NOUNS = lemmas(
+  'area field sphere sector domain topic issue priority theme subject direction agenda question matter challenge pillar avenue opportunity',
+);
 
 /** Verbs that say what an area, a course, a project is about. */
 export const COMPRISING = lemmas('include cover comprise span encompass range be concern embrace');
 
 /** Nouns that such a verb has as its subject. */
-export const COMPRISED = lemmas('area topic issue priority course project collaboration programme program activity agenda discussion talk cooperation partnership field sector theme initiative subject assistance training focus relation agreement');
+export const COMPRISED = lemmas(
+  'area topic issue priority course project collaboration programme program activity agenda discussion talk cooperation partnership field sector theme initiative subject assistance training focus relation agreement',
+);
 
 /** Nouns of contacts between governments, and the verbs that say that they take place. */
 export const CONTACTS = lemmas('consultation dialogue contact');
-export const KEEPING_UP = lemmas('hold maintain conduct have convene continue establish intensify keep launch develop strengthen carry sustain expand activate pursue');
+export const KEEPING_UP = lemmas(
+  'hold maintain conduct have convene continue establish intensify keep launch develop strengthen carry sustain expand activate pursue',
+);
 
 /** Nouns that read like verbs. */
-export const NOUN_VERBS = lemmas('export import trade support transport research fight visit exchange aid work study market finance fund police access process project increase need use focus');
+export const NOUN_VERBS = lemmas(
+  'export import trade support transport research fight visit exchange aid work study market finance fund police access process project increase need use focus',
+);
 
 /** Natural disasters: help in them is humanitarian. */
-export const DISASTERS = lemmas('cyclone typhoon hurricane earthquake flood tsunami eruption drought famine landslide wildfire storm');
+export const DISASTERS = lemmas(
+  'cyclone typhoon hurricane earthquake flood tsunami eruption drought famine landslide wildfire storm',
+);
 
 /** Prepositions and connectives whose phrase says when or in spite of what, not on what. */
-export const ASIDE = lemmas('despite notwithstanding amid amidst since after before during because although though while whereas following when until till unless if');
+export const ASIDE = lemmas(
+  'despite notwithstanding amid amidst since after before during because although though while whereas following when until till unless if',
+);
 
 /** Institutions that are named for a field. */
 export const INSTITUTIONS = lemmas(

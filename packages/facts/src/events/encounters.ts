@@ -1,12 +1,13 @@
 import { type Clause, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
-import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
+import { completed, type EventScene, happened, hasOfficials, isHabitual, isSide, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
 import { destinations, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate } from './times.ts';
+import { eventDate, fittingDate } from './times.ts';
 import { type EventKind, MECHANISM } from './words.ts';
 
 const MEET = new Set(['meet', 'confer']);
+const DISCUSS = new Set(['discuss']);
 const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);
 const SPEAK = new Set(['speak', 'talk', 'converse']);
 const PHONE_VERBS = new Set(['phone', 'telephone', 'call', 'ring']);
@@ -15,6 +16,7 @@ const PHONE_VERBS = new Set(['phone', 'telephone', 'call', 'ring']);
 export function encounterDrafts(scene: EventScene): EventDraft[] {
   return scene.sentence.clauses.flatMap((clause) => {
     if (MEET.has(clause.lemma)) return metDrafts(scene, clause);
+    if (DISCUSS.has(clause.lemma)) return discussedDrafts(scene, clause);
     if (RECEIVE.has(clause.lemma)) return receivedDrafts(scene, clause);
     if (SPEAK.has(clause.lemma) || PHONE_VERBS.has(clause.lemma)) return calledDrafts(scene, clause);
     return [];
@@ -34,7 +36,17 @@ function sidesOf(scene: EventScene, clause: Clause): Sides {
   const referred = partiesOf(sentence, ranges);
   const parties = referred.length < 2 && clause.subject && isPlural(sentence, clause.subject) ? [...new Set([...referred, ...namedIn(sentence, clause.subject)])] : referred;
   const other = [clause.object, ...companions].some((range) => hasOfficials(sentence, range)) || (clause.subject !== null && parties.length === 0 && hasOfficials(sentence, clause.subject) && isPlural(sentence, clause.subject));
-  return { parties: completed(scene, parties, other), ranges };
+  const strangers = parties.length === 0 && sentence.people.some((person) => person.name !== null && ranges.some((range) => range !== null && person.from < range.to && range.from < person.to)) && scene.context.document.mainPair?.some((party) => party.startsWith('org:'));
+  const silent = clause.subject !== null && hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0 && parties.length > 0 ? ownSide(scene, parties) : null;
+  if (silent) return { parties: [silent, ...parties], ranges };
+  return { parties: strangers ? [] : completed(scene, parties, other), ranges };
+}
+
+/** Whom "the delegation" is of: the speaking party, else the one of the pair that stands on no other side. */
+function ownSide(scene: EventScene, others: readonly string[]): string | null {
+  const { home, mainPair } = scene.context.document;
+  if (home && !others.includes(home)) return home;
+  return mainPair?.find((party) => !others.includes(party)) ?? null;
 }
 
 /** Parties named in the range, also within an office ("the ministers of Peru and Chile"). */
@@ -61,6 +73,11 @@ function inTopic(sentence: ResolvedSentence, range: TokenRange): boolean {
   return /^(?:on|about|regarding|to)$/.test(sentence.tokens[range.from - 1]?.norm ?? '');
 }
 
+/** A name of two words or more, of somebody whose office the text does not give. */
+function isNamed(sentence: ResolvedSentence, range: TokenRange | null): boolean {
+  return range !== null && range.to - range.from >= 2 && sentence.tokens.slice(range.from, range.to).every((token) => token.capital);
+}
+
 function isPlural(sentence: ResolvedSentence, range: TokenRange): boolean {
   const head = sentence.tokens[range.to - 1];
   return head !== undefined && (/s$/.test(head.norm) || sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'and'));
@@ -70,10 +87,12 @@ function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
   const { parties, ranges } = sidesOf(scene, clause);
   if ((clause.voice === 'passive' && withPhrases(sentence, clause).length === 0) || clause.particle === 'up') return [];
-  const sessionOf = clause.subject && !clause.object && sentence.tagged.lemmas.slice(clause.subject.from, clause.subject.to).some((lemma) => MECHANISM.has(lemma));
-  if (sessionOf) return [];
+  const { subject } = clause;
+  const session = subject && !clause.object && (MECHANISM.has(sentence.tagged.lemmas[subject.head] ?? '') || sentence.tagged.lemmas[subject.head] === 'council' || sentence.tokens[subject.head]?.norm === 'council');
+  if (session && (parties.length !== 2 || scene.nouns.some((noun) => noun.head >= subject.from && noun.head < subject.to))) return [];
+  if (session) return finish(scene, clause, { kind: 'consultations', parties, ranges, rule: 'events/met', hosts: [], visitors: [] });
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
-  if (clause.object && !hasOfficials(sentence, clause.object) && partiesIn(sentence, clause.object).length === 0) return [];
+  if (clause.object && clause.voice === 'active' && !isSide(sentence, clause.object)) return [];
   if (parties.length < 2) {
     context.note('events/met', `one party only: ${parties.join(', ') || 'none'}`);
     return [];
@@ -81,10 +100,22 @@ function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   return finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/met', hosts: [], visitors: [] });
 }
 
+/** Two named officials of two parties who discuss something at a stated place or time have met. */
+function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence, context } = scene;
+  const { subject } = clause;
+  if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile') return [];
+  const people = peopleIn(sentence, subject).filter((person) => person.party !== null);
+  const parties = [...new Set(people.map((person) => person.party as string))];
+  const place = placeIn(sentence, clause, new Set(['in', 'at']));
+  if (parties.length !== 2 || people.length < 2 || place.city === null || scene.nouns.some((noun) => noun.kind === 'call')) return [];
+  return finish(scene, clause, { kind: 'meeting', parties, ranges: [subject], rule: 'events/discussed', hosts: [], visitors: [] });
+}
+
 function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence } = scene;
   const passive = clause.voice === 'passive';
-  const guest = passive ? clause.subject : clause.object;
+  const guest = passive ? clause.subject : (clause.object ?? clause.phrases.find((phrase) => phrase.preposition === null && phrase.from >= clause.verb.to) ?? null);
   const host = passive ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
   if (!guest || !host || !isGuest(sentence, guest)) return [];
   const guests = partiesIn(sentence, guest);
@@ -131,7 +162,7 @@ function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   }
   const first = partiesOf(sentence, ranges);
   const parties = completed(scene, first, true);
-  const subjectKnown = hasOfficials(sentence, clause.subject) || partiesIn(sentence, clause.subject).length > 0;
+  const subjectKnown = hasOfficials(sentence, clause.subject) || isNamed(sentence, clause.subject) || partiesIn(sentence, clause.subject).length > 0;
   if (parties.length < 2 || !subjectKnown) {
     context.note('events/called', 'the two sides are not clear');
     return [];
@@ -157,15 +188,11 @@ interface Encounter {
 
 function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft[] {
   const { sentence, context } = scene;
-  const date = eventDate(sentence, clause, scene.held);
   const realis = happened(sentence, clause);
+  const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
   const status = statusOf(scene, realis, date.date, null);
   if (!status) {
     context.note(found.rule, `${clause.lemma} is ${realis}`);
-    return [];
-  }
-  if (status === 'planned' && date.date === null) {
-    context.note(found.rule, 'planned without a date');
     return [];
   }
   if (isHabitual(scene, clause, date.date !== null)) {
@@ -188,7 +215,7 @@ function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft
     people: found.ranges.flatMap((range) => (range ? peopleIn(sentence, range) : [])),
     hosts: found.hosts,
     visitors: found.visitors,
-    sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
+    sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
   };
   const separately = sentence.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'separately' || token.norm === 'separate');
   const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];

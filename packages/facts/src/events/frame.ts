@@ -54,6 +54,7 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
   const { tokens } = scene.sentence;
   const words = tokens.map((token) => token.norm);
   for (let i = 0; i + 1 < words.length; i++) if ((words[i] === 'every' || words[i] === 'each') && /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(words[i + 1] ?? '')) return true;
+  if (/\b(?:up to now|until now|to date|over the years|from time to time)\b/.test(words.join(' '))) return true;
   if (scene.sentence.resolvedDates.some((date) => date.since) && !dated) return true;
   if (dated) return false;
   return words.slice(Math.max(0, range.from - 1), range.to + 1).some((word) => HABITUAL.has(word));
@@ -74,6 +75,14 @@ export function hasOfficials(sentence: ResolvedSentence, range: TokenRange | nul
   if (sentence.people.some((person) => person.from < range.to && range.from < person.to)) return true;
   for (let i = range.from; i < range.to; i++) if (OFFICIAL_NOUNS.has(sentence.tagged.lemmas[i] ?? '')) return true;
   return false;
+}
+
+/** True where the head of the chunk itself is somebody or a party: not the letter, goods or commitments of one. */
+export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readonly head: number }) | null): boolean {
+  if (!range) return false;
+  const at = { from: range.head, to: range.head + 1 };
+  if (sentence.references.some((reference) => reference.kind !== 'demonym' && reference.from < at.to && at.from < reference.to && !/^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''))) return true;
+  return hasOfficials(sentence, at);
 }
 
 /** Parties of the ranges, in order. */

@@ -1,10 +1,10 @@
 import { type Clause, partiesIn, type Phrase, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
 import { eventDraft, peopleIn } from './draft.ts';
-import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, saysSameDay, statusOf } from './frame.ts';
+import { completed, type EventScene, happened, hasOfficials, isHabitual, isSide, isReported, saysSameDay, statusOf } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate } from './times.ts';
+import { eventDate, fittingDate } from './times.ts';
 
 /** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
 const MOTION: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   depart: ['for'],
   head: ['to', 'for'],
   lead: ['to'],
+  be: ['in'],
   return: [],
   come: ['to'],
   go: ['to'],
@@ -30,9 +31,22 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
     if (clause.lemma === 'lead' && !(clause.object && scene.sentence.tagged.lemmas.slice(clause.object.from, clause.object.to).includes('delegation'))) return [];
+    if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
     const goals = goalsOf(clause, prepositions);
     return goals.length === 0 ? [] : journeyDraft(scene, clause, goals);
   });
+}
+
+/** "will be in Lima to meet …", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
+function staysFor(scene: EventScene, clause: Clause): boolean {
+  const { sentence } = scene;
+  const subject = clause.subject;
+  if (!subject || clause.negated || !sentence.people.some((person) => person.from < subject.to && subject.from < person.to)) return false;
+  if (clause.object !== null && sentence.tokens[clause.object.from]?.kind === 'word' && clause.object.from < (clause.phrases[0]?.from ?? Number.POSITIVE_INFINITY)) return false;
+  const next = sentence.clauses[clause.index + 1];
+  const purpose = next?.form === 'infinitive' && next.governor === clause.index;
+  const event = clause.phrases.some((phrase) => (phrase.preposition === 'for' || phrase.preposition === 'on') && scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to));
+  return event || (purpose && clause.tense !== null);
 }
 
 function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
@@ -50,7 +64,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const rule = 'events/travelled';
   if (clause.voice === 'passive' && clause.lemma !== 'visit') return [];
   const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
-  if (!traveller || (!hasOfficials(sentence, traveller) && partiesIn(sentence, traveller).length === 0)) return [];
+  if (!traveller || !isSide(sentence, traveller)) return [];
   const direct = goals.map((goal) => destinations(sentence, goal));
   const reached = direct.some((goal) => goal.parties.length > 0) ? direct : [destinations(sentence, beyond(scene, clause, goals))];
   const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
@@ -63,8 +77,8 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   }
   const parties = visitors.length > 0 ? [...visitors, ...hosts] : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];
-  const date = eventDate(sentence, clause, scene.held);
   const realis = acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
+  const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
   const status = statusOf(scene, clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis, date.date, null);
   if (!status || isHabitual(scene, clause, date.date !== null)) {
     context.note(rule, status ? 'a repeated practice' : `${clause.lemma} is ${realis}`);
@@ -92,7 +106,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
 function beyond(scene: EventScene, clause: Clause, goals: readonly Phrase[]): TokenRange {
   const { sentence } = scene;
   const from = goals[0]?.from ?? clause.verb.to;
-  if (clause.lemma === 'visit') return { from, to: from };
+  if (clause.lemma === 'visit' || clause.lemma === 'be') return { from, to: from };
   const next = sentence.clauses.find((other) => other.verb.from >= from && other.lemma !== 'include' && other.form !== 'gerund');
   return { from, to: next ? next.verb.from : sentence.tokens.length };
 }
@@ -100,7 +114,7 @@ function beyond(scene: EventScene, clause: Clause, goals: readonly Phrase[]): To
 /** "arrived in the city", "is in the country". */
 function isHere(scene: EventScene, goal: Phrase): boolean {
   const { tokens } = scene.sentence;
-  return goal.to - goal.from <= 3 && tokens[goal.from]?.norm === 'the' && /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '');
+  return goal.to - goal.from <= 4 && tokens[goal.from]?.norm === 'the' && /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '');
 }
 
 function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
@@ -109,7 +123,7 @@ function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
   return other ? [other] : [];
 }
 
-function travellerOf(clause: Clause): TokenRange | null {
+function travellerOf(clause: Clause): Phrase | null {
   return clause.subject;
 }
 

@@ -167,13 +167,21 @@ function dateStories(stories: readonly Story[], context: ExtractContext): Story[
   const visits = stories.filter((story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held');
   const main = stories.find((story) => story.reported && story.row.date !== null && story.row.status === 'held' && isNear(story.row.date, documentDate));
   return stories.map((story) => {
-    if (story.row.date !== null || story.row.status !== 'held') return story;
+    if (story.row.date !== null) return story;
+    if (story.row.status === 'planned' && TALKS.has(story.row.kind)) return withPlannedVisit(story, stories);
+    if (story.row.status !== 'held') return story;
     if (!story.reported) return story;
     const visit = visits.find((candidate) => story.row.kind !== 'visit' && partiesAgree(candidate.row, story.row) && isNear(candidate.row.date, documentDate));
     const source = visit ?? main;
     const date: FactDate = source ? { date: source.row.date, date_basis: source.row.date_basis } : { date: documentDate, date_basis: documentDate ? 'document' : null };
     return { ...story, row: { ...story.row, ...date } };
   });
+}
+
+/** Talks to come take the date of the visit to come. */
+function withPlannedVisit(story: Story, stories: readonly Story[]): Story {
+  const visit = stories.find((other) => other.row.kind === 'visit' && other.row.status === 'planned' && other.row.date !== null && partiesAgree(other.row, story.row));
+  return visit ? { ...story, row: { ...story.row, date: visit.row.date, date_basis: visit.row.date_basis } } : story;
 }
 
 function isNear(date: string | null, documentDate: string | null): boolean {
@@ -185,6 +193,7 @@ function isNear(date: string | null, documentDate: string | null): boolean {
 
 function finish(story: Story, context: ExtractContext): EventDraft[] {
   let row = story.row;
+  if (row.status === 'planned' && row.date === null && row.name === null && TALKS.has(row.kind)) return [];
   if (row.city === null && row.country === null && story.reported && row.status === 'held' && row.kind !== 'call' && row.mode !== 'virtual' && row.mode !== 'phone') row = withDateline(row, context);
   if (row.kind !== 'summit' && row.kind !== 'conference' && row.parties.length === 1 && isState(row.parties[0] as string)) return [];
   const participants = mergedParticipants(story);

@@ -70,7 +70,8 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   if (/^(?:launch|start|resumption|conclusion|opening|beginning|possibility|idea|prospect)$/.test(tokens[from - 2]?.norm ?? '') && tokens[from - 1]?.norm === 'of' && !/^(?:visit|summit|conference)$/.test(lemma)) return null;
   const articled = /^(?:the|this|that|these|those|both)$/.test(tokens[unit.from]?.norm ?? '');
   const named = from < unit.from || modifiers.some((norm) => ORDINAL.test(norm)) || tokens.slice(unit.from, head).some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
-  const weak = sense.weak && kind === sense.kind && !(named && (kind === 'consultations' || kind === 'training') && /^(?:dialogue|session|round|course)$/.test(lemma));
+  const capital = tokens.slice(unit.from, head + 1).some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
+  const weak = sense.weak && kind === sense.kind && !((named || capital) && kind === 'consultations' && /^(?:dialogue|session|round)$/.test(lemma)) && !(capital && kind === 'training' && lemma === 'course');
   const plural = word !== lemma && !/^(?:talks|consultations|days|negotiations|discussions)$/.test(word);
   const bare = articled && modifiers.length === 0 && !phrases.some((phrase) => phrase.preposition !== null && ['of', 'with', 'between', 'to'].includes(phrase.preposition));
   return { from, to, head, kind, weak, plural, bare, name: nameOf(sentence, { from, to, kind, named, phrases }), phrases };
@@ -84,6 +85,11 @@ function insideOrganization(sentence: ResolvedSentence, head: number): boolean {
 /** "The 18th Vietnam – Australia Human Rights Dialogue": chunks that a dash joins belong together. */
 function leftEdge(sentence: ResolvedSentence, unitFrom: number): number {
   let from = unitFrom;
+  if (sentence.tokens[from - 1]?.norm === ')') {
+    const open = sentence.tokens.findLastIndex((token, i) => i < from - 1 && token.norm === '(');
+    const before = sentence.units.find((unit) => unit.to === open && unit.kind === 'noun');
+    if (open > from - 8 && before && partiesIn(sentence, before).length > 0) from = before.from;
+  }
   while (from >= 2 && DASHES.has(sentence.tokens[from - 1]?.norm ?? '')) {
     const before = sentence.units.find((unit) => unit.to === from - 1);
     if (before?.kind !== 'noun' || partiesIn(sentence, before).length === 0) break;
@@ -131,6 +137,7 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
     if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
     return 'meeting';
   }
+  if (word === 'consultation' && !words.some((entry) => /^(?:political|policy|bilateral|consular|ministerial)$/.test(entry) || ORDINAL.test(entry))) return null;
   if (lemma === 'group' && !/\bworking group\b/.test(text)) return null;
   if ((lemma === 'commission' || lemma === 'committee') && !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text)) return null;
   if (lemma === 'dialogue' && !words.some((entry) => DIALOGUE_FIELDS.has(entry)) && !words.some((entry) => ORDINAL.test(entry))) return null;

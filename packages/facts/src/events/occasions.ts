@@ -1,12 +1,12 @@
-import { type Clause, partiesIn, type Phrase, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
-import { type FactDate, factDate } from '../shared/dates.ts';
+import { type Clause, partiesIn, type Phrase, type Realis, rangeContains, segmentDate, type TokenRange } from '@diplomatic-relations/engine';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
 import { visitSides } from './journeys.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate, eventDates, nounDate } from './times.ts';
+import { eventDate, eventDates, fittingDate, nounDate } from './times.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, type EventStatus, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
 type Use = 'held' | 'attended' | 'cancelled' | 'told';
@@ -34,8 +34,10 @@ function contains(range: TokenRange | null, noun: EventNoun): boolean {
 /** What the verb nearest to the noun says of it. */
 function useOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
-  for (const clause of sentence.clauses) {
-    const inObject = contains(clause.object, noun) && headOf(scene, clause.object, noun);
+  const finite = [...sentence.clauses].sort((a, b) => Number(a.form === 'participle') - Number(b.form === 'participle') || a.index - b.index);
+  for (const clause of finite) {
+    const follows = clause.object === null && clause.form !== 'participle' && noun.from >= clause.verb.to && noun.from <= clause.verb.to + 1 && sentence.units.some((unit) => unit.kind === 'noun' && unit.from === clause.verb.to && unit.from <= noun.head && noun.head < unit.to);
+    const inObject = follows || (contains(clause.object, noun) && headOf(scene, clause.object, noun));
     const inSubject = contains(clause.subject, noun) && headOf(scene, clause.subject, noun);
     const passive = clause.voice === 'passive';
     const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
@@ -72,7 +74,8 @@ function takesPart(scene: EventScene, clause: Clause): boolean {
 function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
   const clause = sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ?? sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ?? null;
-  const realis = noun.kind === 'visit' || !clause ? 'asserted' : leadingRealis(scene, noun);
+  const future = clause?.tense === 'future' && noun.kind === 'consultations';
+  const realis = noun.kind === 'visit' || !clause ? 'asserted' : future ? 'planned' : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
 }
 
@@ -90,6 +93,13 @@ function adverbial(scene: EventScene, noun: EventNoun): string | null {
   return ADVERBIAL.has(before) ? before : null;
 }
 
+/** "the summit held in Lima": told as done, without a date of its own. */
+function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
+  if (noun.kind !== 'summit' && noun.kind !== 'conference') return false;
+  const end = noun.phrases.at(-1)?.to ?? noun.to;
+  return scene.sentence.tokens.slice(noun.head + 1, end + 2).some((token) => token.norm === 'held');
+}
+
 function isSidelines(scene: EventScene, noun: EventNoun): boolean {
   const words = scene.sentence.tokens.slice(Math.max(0, noun.from - 5), noun.from).map((token) => token.norm).join(' ');
   return /\b(?:sidelines?|side lines?|side-lines?|margins?) of$/.test(words);
@@ -98,11 +108,15 @@ function isSidelines(scene: EventScene, noun: EventNoun): boolean {
 function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before: EventNoun | null): EventDraft[] {
   const { sentence, context } = scene;
   const rule = `events/${use.use}`;
-  if (noun.weak && use.use === 'told') return [];
-  const own = nounDate(sentence, noun);
+  const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
+  if (noun.weak && use.use === 'told' && !(row && noun.name !== null)) return [];
+  const own = nounDate(sentence, noun) ?? row;
   const sidelines = isSidelines(scene, noun);
   if (use.use === 'told' && noun.bare && !own) return [];
-  const date = own ? factDate(own) : use.clause ? verbDate(scene, use.clause, use.realis) : factDate(null);
+  const before = use.use === 'told' && !own && isHeldBefore(scene, noun);
+  if (use.clause && use.use === 'held' && /^(?:launch|initiate|start|begin|commence|continue)$/.test(use.clause.lemma) && /^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(sentence.tokens[noun.head]?.norm ?? '') && use.clause.object !== null) return [];
+  const told = own ? factDate(own) : before ? NO_DATE : use.clause ? verbDate(scene, use.clause, use.realis) : factDate(null);
+  const date = fittingDate(told, use.use === 'told' ? null : (use.clause?.tense ?? null), use.realis, context.document.date);
   const status = decide(scene, noun, use, date.date);
   if (!status) {
     context.note(rule, `${noun.kind} is ${use.realis}`);
@@ -114,10 +128,11 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before
     return [];
   }
   const adverb = adverbial(scene, noun);
-  const reported = isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
+  const reported = !before && isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
   const dated = date.date !== null;
-  if (use.use === 'told' && !own && !sidelines && !(adverb !== null && (noun.kind === 'visit' || noun.kind === 'meeting' || noun.kind === 'call' || noun.kind === 'consultations') && (dated || reported))) return [];
-  if (use.use === 'told' && use.clause && /^(?:for|to)$/.test(adverb ?? '') && !own) return [];
+  const namedTraining = noun.kind === 'training' && noun.name !== null && dated;
+  if (use.use === 'told' && !own && !sidelines && !before && !namedTraining && !(adverb !== null && (noun.kind === 'visit' || noun.kind === 'meeting' || noun.kind === 'call' || noun.kind === 'consultations') && (dated || reported))) return [];
+  if (use.use === 'told' && use.clause && /^(?:for|to)$/.test(adverb ?? '') && !own && !(use.clause.tense === 'future' && dated && noun.kind === 'consultations' && noun.name !== null)) return [];
   if (noun.plural && !dated) return [];
   if (status === 'planned' && !dated && !(noun.kind === 'visit' || noun.name !== null)) return [];
   const sides = sidesOf(scene, noun, use);
@@ -201,7 +216,7 @@ function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSide
     const bilateral = noun.kind === 'ceremony' || noun.kind === 'training' || noun.kind === 'exercise' || noun.kind === 'cultural_event';
     const joined = parties.length === 1 && bilateral ? withCountry(scene, parties, place.country) : parties;
     if (joined.length === 0) return null;
-    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !bilateralName(noun)) return null;
+    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !(use.use === 'attended' && bilateralName(noun))) return null;
     return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
   }
   const first = own.length >= 2 ? own : [...new Set([...own, ...acting])];

@@ -58,6 +58,7 @@ export function destinations(sentence: ResolvedSentence, range: TokenRange): { r
   for (const found of sentence.places) {
     if (found.from < range.from || found.to > range.to || sentence.people.some((person) => person.from <= found.from && found.to <= person.to)) continue;
     const country = found.country ?? countryBehind(sentence, found.to);
+    if (country === null && /^(?:country|nation|state|region)s?$/.test(sentence.tokens[found.to]?.norm ?? '')) continue;
     if (place.city === null) place = { city: found.city, country };
     if (country) parties.push(country);
   }

@@ -57,13 +57,25 @@ function opensDate(sentence: ResolvedSentence, k: number): boolean {
 /** Date of what a clause says: one behind its verb that no event noun holds, one that opens the sentence, any of its own, else its timeline's. */
 export function eventDate(sentence: ResolvedSentence, clause: Clause, held: readonly ResolvedDate[]): FactDate {
   const dates = eventDates(sentence);
-  const own = dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1);
+  const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
   const free = own.filter((date) => !held.includes(date));
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = dates.find((date) => date.to <= Math.min(clause.verb.from, firstVerb) && !held.includes(date));
   const behind = free.filter((date) => date.from >= clause.verb.to);
-  const found = nearestDate(behind, clause.verb) ?? fronted ?? nearestDate(free, clause.verb) ?? frontedBefore(sentence, clause, dates, held) ?? segmentDate(sentence) ?? tailDate(sentence, clause, dates, held) ?? nearestDate(own, clause.verb);
+  const found = nearestDate(behind, clause.verb) ?? fronted ?? nearestDate(free, clause.verb) ?? frontedBefore(sentence, clause, dates, held) ?? tailDate(sentence, clause, dates, held) ?? withinSegment(sentence, nearestDate(own, clause.verb)) ?? segmentDate(sentence) ?? nearestDate(own, clause.verb);
   return factDate(found);
+}
+
+/** End of the stretch whose dates are the clause's: the start of the next clause. */
+function reach(sentence: ResolvedSentence, clause: Clause): number {
+  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from);
+  const end = next ? Math.min(next.verb.from, next.subject && next.subject.from > clause.verb.from ? next.subject.from : next.verb.from) : sentence.tokens.length;
+  return Math.max(clause.to + 1, end);
+}
+
+/** A date of the sentence that only makes its timeline's date more exact. */
+function withinSegment(sentence: ResolvedSentence, date: ResolvedDate | null): ResolvedDate | null {
+  return date && sentence.segment.date && sameTime(sentence.segment.date, date.edtf) ? date : null;
 }
 
 /** A date that opens the sentence counts for all its clauses, also where an event noun stands beside it. */
@@ -76,7 +88,7 @@ function tailDate(sentence: ResolvedSentence, clause: Clause, dates: readonly Re
   const only = dates.length === 1 ? dates[0] : undefined;
   if (!only || held.includes(only)) return null;
   if (only.to <= clause.verb.from && (clause.link === 'relative' || clause.link === 'coordinate')) return only;
-  const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= other.to + 1);
+  const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= reach(sentence, other));
   return holder && holder.governor === clause.index && (holder.form === 'infinitive' || holder.form === 'gerund') ? only : null;
 }
 
@@ -86,6 +98,16 @@ export function isAfter(date: string | null, documentDate: string | null): boole
   const start = edtfBounds(date)?.start;
   const end = edtfBounds(documentDate)?.end;
   return start !== undefined && start !== null && end !== undefined && end !== null && start > end;
+}
+
+/** A date that the tense can bear: nothing has been on a day to come, and "in June" of a plan is the next June. */
+export function fittingDate(date: FactDate, tense: Clause['tense'], realis: string, documentDate: string | null): FactDate {
+  if (date.date === null || documentDate === null) return date;
+  if (realis === 'asserted' && (tense === 'past' || tense === 'perfect') && isAfter(date.date, documentDate)) return NO_DATE;
+  const end = edtfBounds(date.date)?.end;
+  const now = edtfBounds(documentDate)?.start;
+  if (realis === 'planned' && date.date_basis === 'completed' && end && now && end < now && /^\d{4}-\d\d(?:-\d\d)?$/.test(date.date)) return { ...date, date: `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}` };
+  return date;
 }
 
 /** True where one date holds the other ("2016-07" and "2016-07-15"). */

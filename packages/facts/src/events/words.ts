@@ -22,11 +22,12 @@ const weak = (kind: EventKind): EventNounSense => ({ kind, weak: true });
 /** Head nouns of events, by lemma. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounSense>([
   ['meeting talks encounter audience tete-a-tete one-on-one pull-aside', strong('meeting')],
-  ['conversation discussion negotiation talk reception lunch dinner breakfast luncheon', weak('meeting')],
+  ['conversation discussion negotiations talk reception lunch dinner breakfast luncheon', weak('meeting')],
   ['visit trip', strong('visit')],
   ['tour travel stay mission', weak('visit')],
   ['call teleconference', strong('call')],
-  ['consultation consultations', strong('consultations')],
+  ['consultations', strong('consultations')],
+  ['consultation', weak('consultations')],
   ['dialogue session round committee commission subcommittee sub-committee group council sitting plenary', weak('consultations')],
   ['summit', strong('summit')],
   ['conference forum congress symposium colloquium roundtable ministerial assembly convention', strong('conference')],
@@ -51,7 +52,7 @@ export const DIALOGUE_FIELDS = new Set('human rights strategic political securit
 /** Verbs under which an event noun stands as object (or passive subject) and took place. */
 export const HOLD_VERBS = new Set('hold have conduct organize organise host convene chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate take follow accept do visit enter deliver mediate facilitate'.split(' '));
 /** Verbs of which an event is the subject. */
-export const OCCUR_VERBS = new Set('take occur begin start open kick conclude end close happen meet gather convene sit commence run focus bring discuss review mark resume feature address cover continue wrap last be include follow provide offer examine assess involve see reaffirm serve draw consider'.split(' '));
+export const OCCUR_VERBS = new Set('take occur begin start open kick conclude end close happen meet gather convene sit commence run focus bring discuss review mark resume feature address cover continue wrap last be follow provide offer examine assess see reaffirm draw consider'.split(' '));
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
 export const ATTEND_VERBS = new Set('attend participate take join speak represent address lead gather'.split(' '));
 /** Verbs of calling off. */

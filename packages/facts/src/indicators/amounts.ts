@@ -1,5 +1,11 @@
+import {
+  type PartyId,
+  type QuantityMention,
+  type ResolvedSentence,
+  singular,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { currencyOfState, SHARED_CURRENCY_WORDS } from '@diplomatic-relations/gazetteer';
-import { type PartyId, type QuantityMention, type ResolvedSentence, singular, type TokenRange } from '@diplomatic-relations/engine';
 
 /** What kind of thing a number is of. */
 export type AmountKind = 'money' | 'percent' | 'counted';
@@ -22,7 +28,8 @@ export interface Amount extends TokenRange {
 
 const CODE = /^[A-Z]{3}$/;
 const PARTICLE_VERBS = /^(?:hand|handed|handing|hands|turn|turned|turning|took|take|taken|taking|cross|crossed)$/;
-const ENDS = /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
+const ENDS =
+  /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
 
 /** The numbers of a sentence, with shared currency names decided by the states in focus. */
 export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[], home: PartyId | null): Amount[] {
@@ -32,21 +39,72 @@ export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[],
     const qualifier = from > quantity.from ? 'exact' : quantity.qualifier;
     const base = { from, to: quantity.to, value, qualifier, people: unit === 'persons' };
     if (unit === 'percent') return [{ ...base, kind: 'percent', unit, noun: null, nounAt: -1, measure: null }];
-    const currency = unit !== null && CODE.test(unit) ? unit : unit === null ? sharedCurrency(quantity.noun, sentence, quantity, focus) : null;
-    if (currency) return [{ ...base, kind: 'money', unit: currency === 'USD' && isBareDollar(sentence, quantity) ? (OWN_DOLLAR.get(home ?? '') ?? currency) : currency, noun: null, nounAt: -1, measure: null }];
+    const currency =
+      unit !== null && CODE.test(unit)
+        ? unit
+        : unit === null
+          ? sharedCurrency(quantity.noun, sentence, quantity, focus)
+          : null;
+    if (currency)
+      return [
+        {
+          ...base,
+          kind: 'money',
+          unit:
+            currency === 'USD' && isBareDollar(sentence, quantity)
+              ? (OWN_DOLLAR.get(home ?? '') ?? currency)
+              : currency,
+          noun: null,
+          nounAt: -1,
+          measure: null,
+        },
+      ];
+    const inherited = quantity.noun === null && unit === null ? partitionCurrency(sentence, quantity) : null;
+    if (inherited) return [{ ...base, kind: 'money', unit: inherited, noun: null, nounAt: -1, measure: null }];
     const counted = nounOf(sentence, quantity);
     const measure = unit !== null && unit !== 'count' && unit !== 'persons' ? unit : null;
-    return [{ ...base, kind: 'counted', unit: measure ?? counted.plural ?? 'count', noun: quantity.noun ?? counted.noun, nounAt: counted.at, measure }];
+    return [
+      {
+        ...base,
+        kind: 'counted',
+        unit: measure ?? counted.plural ?? 'count',
+        noun: quantity.noun ?? counted.noun,
+        nounAt: counted.at,
+        measure,
+      },
+    ];
   });
 }
 
 /** States on whose own pages "$" is their own dollar. */
-const OWN_DOLLAR: ReadonlyMap<string, string> = new Map([['AUS', 'AUD'], ['NZL', 'NZD'], ['CAN', 'CAD']]);
+const OWN_DOLLAR: ReadonlyMap<string, string> = new Map([
+  ['AUS', 'AUD'],
+  ['NZL', 'NZD'],
+  ['CAN', 'CAD'],
+]);
 
 function isBareDollar(sentence: ResolvedSentence, quantity: TokenRange): boolean {
   const words = sentence.tokens.slice(quantity.from, quantity.to).map((token) => token.norm);
   const sign = words.indexOf('$');
   return sign >= 0 && !words.some((word) => /^(?:us|usd|u\.s\.|american)$/.test(word));
+}
+
+/** "USD 850 million, of which 600 million were exports": a part is in the currency of the whole. */
+function partitionCurrency(sentence: ResolvedSentence, quantity: QuantityMention): string | null {
+  if (
+    quantity.value < 1e5 ||
+    !/^(?:million|billion|mln|bln|mn|bn|thousand|trillion)$/.test(sentence.tokens[quantity.to - 1]?.norm ?? '')
+  )
+    return null;
+  const whole = sentence.quantities
+    .filter((other) => other.to <= quantity.from && other.unit !== null && CODE.test(other.unit))
+    .at(-1);
+  if (!whole) return null;
+  const between = sentence.tokens
+    .slice(whole.to, quantity.from)
+    .map((token) => token.norm)
+    .join(' ');
+  return /\b(?:of which|of this|of that|of these|including|with)\b/.test(between) ? whole.unit : null;
 }
 
 /** "handed over 150,000 doses": the "over" belongs to the verb. */
@@ -57,19 +115,31 @@ function startOf(sentence: ResolvedSentence, quantity: QuantityMention): number 
 }
 
 /** "shillings" is the currency of the state in focus that has shillings. */
-function sharedCurrency(noun: string | null, sentence: ResolvedSentence, quantity: TokenRange, focus: readonly PartyId[]): string | null {
+function sharedCurrency(
+  noun: string | null,
+  sentence: ResolvedSentence,
+  quantity: TokenRange,
+  focus: readonly PartyId[],
+): string | null {
   if (!noun) return null;
   const key = [noun, `${noun}s`].find((word) => Object.hasOwn(SHARED_CURRENCY_WORDS, word));
   if (key === undefined) return null;
-  const nearest = sentence.references.filter((reference) => reference.to <= quantity.from).flatMap((reference) => reference.parties);
+  const nearest = sentence.references
+    .filter((reference) => reference.to <= quantity.from)
+    .flatMap((reference) => reference.parties);
+  const usual = SHARED_CURRENCY_WORDS[key] ?? null;
+  if (usual && [...nearest, ...focus].some((party) => currencyOfState(key, party)?.code === usual)) return usual;
   for (const party of [...nearest.reverse(), ...focus]) {
     const currency = currencyOfState(key, party);
     if (currency) return currency.code;
   }
-  return SHARED_CURRENCY_WORDS[key] ?? null;
+  return usual;
 }
 
-function nounOf(sentence: ResolvedSentence, quantity: QuantityMention): { noun: string | null; plural: string | null; at: number } {
+function nounOf(
+  sentence: ResolvedSentence,
+  quantity: QuantityMention,
+): { noun: string | null; plural: string | null; at: number } {
   const { tokens } = sentence;
   let k = tokens[quantity.to]?.norm === 'of' ? quantity.to + 1 : quantity.to;
   let last = -1;

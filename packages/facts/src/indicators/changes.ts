@@ -5,20 +5,35 @@ import type { Figure, IndicatorDraft } from './figure.ts';
 import type { MoneyFigure } from './money.ts';
 import { type MoneyCue, moneyNounAt } from './money-cues.ts';
 import { moneyParties } from './money-parties.ts';
+import { peopleBefore } from './people.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
-import { DIRECTIONS, LINK_VERBS, type MoneyMetric } from './words.ts';
+import { DIRECTIONS, LINK_VERBS, type MoneyMetric, type PeopleMetric } from './words.ts';
 
 const RULE = 'indicators/change';
-const CHANGING: ReadonlySet<MoneyMetric> = new Set<MoneyMetric>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'investment']);
+const CHANGING: ReadonlySet<MoneyMetric> = new Set<MoneyMetric>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'trade_balance',
+  'investment',
+]);
 const YEARLY = /^(?:year|annual|annually|y|yoy)$/;
 
 /** Percentages by which trade, exports, imports or investment changed. */
-export function changeFigures(sentence: ResolvedSentence, amounts: readonly Amount[], figures: readonly MoneyFigure[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
+export function changeFigures(
+  sentence: ResolvedSentence,
+  amounts: readonly Amount[],
+  figures: readonly MoneyFigure[],
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Figure[] {
   return amounts.flatMap((amount, order) => {
     if (amount.kind !== 'percent') return [];
     const next = amounts[order + 1] ?? null;
-    const direction = directionOf(sentence, amount, next);
+    const direction =
+      directionOf(sentence, amount, next) ??
+      sharedDirection(sentence, amount, amounts[order - 1] ?? null, amounts.slice(0, order));
     if (!direction) {
       context.note(RULE, 'a share, no change');
       return [];
@@ -35,10 +50,26 @@ export function changeFigures(sentence: ResolvedSentence, amounts: readonly Amou
       return [];
     }
     const own = periodOf(sentence, amount, next, 'flow', context);
-    const since = base.figure ? sentence.resolvedDates.some((date) => base.figure !== null && date.from >= base.figure.amount.to && date.to <= amount.from) : true;
+    const since = base.figure
+      ? sentence.resolvedDates.some(
+          (date) => base.figure !== null && date.from >= base.figure.amount.to && date.to <= amount.from,
+        )
+      : true;
     const period = base.figure && ((base.near && !since) || !own) ? base.figure.period : own;
     const metric: IndicatorDraft['row']['metric'] = `${base.metric}_change`;
-    return [{ metric, amount, value: direction * Math.abs(amount.value), unit: 'percent', a: base.a, b: base.b, period, range: { from: base.at, to: base.at + 1 }, rule: RULE }];
+    return [
+      {
+        metric,
+        amount,
+        value: direction * Math.abs(amount.value),
+        unit: 'percent',
+        a: base.a,
+        b: base.b,
+        period,
+        range: { from: base.at, to: base.at + 1 },
+        rule: RULE,
+      },
+    ];
   });
 }
 
@@ -49,7 +80,12 @@ function directionOf(sentence: ResolvedSentence, amount: Amount, next: Amount | 
     const word = tokens[i]?.norm ?? '';
     if (/^[,;:.]$/.test(word) || tokens[i]?.kind === 'number') break;
     const direction = DIRECTIONS.get(word);
-    if (direction && !(word === 'more' && tokens[i + 1]?.norm === 'than') && !(word === 'less' && tokens[i + 1]?.norm === 'than')) return direction;
+    if (
+      direction &&
+      !(word === 'more' && tokens[i + 1]?.norm === 'than') &&
+      !(word === 'less' && tokens[i + 1]?.norm === 'than')
+    )
+      return direction;
   }
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + 5); i++) {
     const word = tokens[i]?.norm ?? '';
@@ -57,13 +93,31 @@ function directionOf(sentence: ResolvedSentence, amount: Amount, next: Amount | 
     if (/^[,;:.)]$/.test(word) || /^(?:of|in|to|and)$/.test(word)) break;
     const direction = DIRECTIONS.get(word);
     if (direction) return direction;
-    if (YEARLY.test(word) && (word !== 'year' || /^(?:on|over)$/.test(tokens[i + 2]?.norm ?? tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.norm === '-')) return amount.value < 0 ? -1 : 1;
+    if (
+      YEARLY.test(word) &&
+      (word !== 'year' ||
+        /^(?:on|over)$/.test(tokens[i + 2]?.norm ?? tokens[i + 1]?.norm ?? '') ||
+        tokens[i + 1]?.norm === '-')
+    )
+      return amount.value < 0 ? -1 : 1;
   }
   return null;
 }
 
+/** "imports grew by 10%, exports by 12%": the verb of the first holds for the second. */
+function sharedDirection(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  before: Amount | null,
+  earlier: readonly Amount[],
+): 1 | -1 | null {
+  const first = earlier.filter((other) => other.kind === 'percent').at(-1);
+  if (!before || !first || sentence.tokens[amount.from - 1]?.norm !== 'by') return null;
+  return directionOf(sentence, first, null);
+}
+
 interface Base {
-  readonly metric: MoneyMetric;
+  readonly metric: MoneyMetric | PeopleMetric;
   readonly a: PartyId;
   readonly b: PartyId | null;
   readonly at: number;
@@ -73,19 +127,51 @@ interface Base {
 }
 
 /** What changed: the figure right before, else the metric's noun nearest to the percentage. */
-function baseOf(sentence: ResolvedSentence, amount: Amount, figures: readonly MoneyFigure[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Base | null {
+function baseOf(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  figures: readonly MoneyFigure[],
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Base | null {
   const behind = nounBehind(sentence, amount);
   const before = behind ?? nounBefore(sentence, amount);
-  if (before === null) return null;
+  if (before === null) return peopleBase(sentence, amount, pair, context);
   const metric = moneyNounAt(sentence, before);
   if (!metric || !CHANGING.has(metric)) return null;
-  const figure = figures.find((candidate) => candidate.cue.at === before && candidate.amount.to <= amount.from) ?? figures.find((candidate) => candidate.cue.at === before) ?? null;
+  const figure =
+    figures.find((candidate) => candidate.cue.at === before && candidate.amount.to <= amount.from) ??
+    figures.find((candidate) => candidate.cue.at === before) ??
+    null;
   if (figure) return { metric, a: figure.a, b: figure.b, at: before, figure, near: true };
   const cue: MoneyCue = { metric, at: before, form: 'noun', behind: behind !== null, weak: false };
-  const zone = { from: Math.min(before, amount.from), to: Math.min(sentence.tokens.length, Math.max(before + 1, amount.to) + 6) };
+  const zone = {
+    from: Math.min(before, amount.from),
+    to: Math.min(sentence.tokens.length, Math.max(before + 1, amount.to) + 6),
+  };
   const perspective = figures.at(-1)?.a ?? null;
   const parties = moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
-  return parties ? { metric, a: parties.a, b: parties.b, at: before, figure: figures.find((candidate) => candidate.metric === metric) ?? null, near: false } : null;
+  return parties
+    ? {
+        metric,
+        a: parties.a,
+        b: parties.b,
+        at: before,
+        figure: figures.find((candidate) => candidate.metric === metric) ?? null,
+        near: false,
+      }
+    : null;
+}
+
+/** "The number of X tourists in Y grew by 20%". */
+function peopleBase(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Base | null {
+  const found = peopleBefore(sentence, amount, pair, context);
+  return found ? { ...found, figure: null, near: false } : null;
 }
 
 /** "a 12% increase in exports", "20 per cent growth in trade". */
@@ -93,7 +179,11 @@ function nounBehind(sentence: ResolvedSentence, amount: Amount): number | null {
   let preposition = false;
   for (let i = amount.to; i < Math.min(sentence.tokens.length, amount.to + 9); i++) {
     const word = sentence.tokens[i]?.norm ?? '';
-    if (/^[,;:.()]$/.test(word) || sentence.clauses.some((clause) => clause.head === i && clause.form === 'finite' && !DIRECTIONS.has(word))) return null;
+    if (
+      /^[,;:.()]$/.test(word) ||
+      sentence.clauses.some((clause) => clause.head === i && clause.form === 'finite' && !DIRECTIONS.has(word))
+    )
+      return null;
     if (/^(?:to|from|compared|over|against|than|which|that)$/.test(word)) return null;
     if (word === 'in' || word === 'of') preposition = true;
     if (preposition && moneyNounAt(sentence, i)) return i;

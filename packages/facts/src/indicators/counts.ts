@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { subjectParty } from './money-parties.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
-import { CONCLUDED, type CountMetric, COUNT_NOUNS, UNDER_WAY } from './words.ts';
+import { CONCLUDED, COUNT_NOUNS, type CountMetric, UNDER_WAY } from './words.ts';
 
 const RULE = 'indicators/count';
 
@@ -16,13 +16,30 @@ interface Parties {
 }
 
 /** Counts of agreements, resolutions, projects, activities, visits, companies, missions and diplomatic partners. */
-export function countFigures(sentence: ResolvedSentence, amounts: readonly Amount[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
+export function countFigures(
+  sentence: ResolvedSentence,
+  amounts: readonly Amount[],
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Figure[] {
   const words = sentence.tokens.map((token) => token.norm);
   return amounts.flatMap((amount, order) => {
     if (amount.kind !== 'counted' || amount.measure || amount.value < 2) return [];
     if (isName(sentence, amount)) return [];
+    if (
+      amounts.slice(0, order).some((other) => other.kind === 'counted') &&
+      words
+        .slice(amounts[order - 1]?.to ?? 0, amount.from)
+        .concat(words.slice(amounts[0]?.to ?? 0, amount.from))
+        .includes('including')
+    )
+      return [];
     const partners = partnersOf(sentence, amount);
-    const metric = partners ? 'diplomatic_partners' : (COUNT_NOUNS.get(amount.noun ?? '') ?? COUNT_NOUNS.get((sentence.tokens[amount.nounAt]?.norm ?? '').replace(/s$/, '')) ?? null);
+    const metric = partners
+      ? 'diplomatic_partners'
+      : (COUNT_NOUNS.get(amount.noun ?? '') ??
+        COUNT_NOUNS.get((sentence.tokens[amount.nounAt]?.norm ?? '').replace(/s$/, '')) ??
+        null);
     if (!metric) return [];
     const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, false);
     if (unreal) {
@@ -35,8 +52,22 @@ export function countFigures(sentence: ResolvedSentence, amounts: readonly Amoun
       return [];
     }
     const next = amounts[order + 1] ?? null;
-    const period = metric === 'agreements' ? signingTime(sentence, amount, next, words, context) : periodOf(sentence, amount, next, metric === 'visits' ? 'act' : 'state', context);
-    return [{ metric, amount, unit: 'count', a: parties.a, b: parties.b, period, range: { from: amount.from, to: Math.max(amount.to, amount.nounAt + 1) }, rule: RULE }];
+    const period =
+      metric === 'agreements'
+        ? signingTime(sentence, amount, next, words, context)
+        : periodOf(sentence, amount, next, metric === 'visits' ? 'act' : 'state', context);
+    return [
+      {
+        metric,
+        amount,
+        unit: 'count',
+        a: parties.a,
+        b: parties.b,
+        period,
+        range: { from: amount.from, to: Math.max(amount.to, amount.nounAt + 1) },
+        rule: RULE,
+      },
+    ];
   });
 }
 
@@ -51,19 +82,35 @@ function partnersOf(sentence: ResolvedSentence, amount: Amount): PartyId | null 
   if (!/^(?:state|country|nation)$/.test(amount.noun ?? '')) return null;
   const before = sentence.tokens.slice(Math.max(0, amount.from - 8), amount.from).map((token) => token.norm);
   const at = before.lastIndexOf('diplomatic');
-  if (at < 0 || !/^(?:relations|ties|links)$/.test(before[at + 1] ?? '') || !before.slice(at).includes('with')) return null;
-  const subject = partyReferences(sentence).filter((reference) => reference.to <= amount.from && reference.parties.length === 1)[0];
+  if (at < 0 || !/^(?:relations|ties|links)$/.test(before[at + 1] ?? '') || !before.slice(at).includes('with'))
+    return null;
+  const subject = partyReferences(sentence).filter(
+    (reference) => reference.to <= amount.from && reference.parties.length === 1,
+  )[0];
   return subject?.parties[0] ?? null;
 }
 
-function partiesOf(sentence: ResolvedSentence, amount: Amount, metric: CountMetric, words: readonly string[], pair: readonly [PartyId, PartyId] | null): Parties | null {
+function partiesOf(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  metric: CountMetric,
+  words: readonly string[],
+  pair: readonly [PartyId, PartyId] | null,
+): Parties | null {
   const references = partyReferences(sentence);
   const named = [...new Set(references.flatMap((reference) => reference.parties))];
   switch (metric) {
     case 'agreements':
       return agreementParties(amount, words, named, pair);
     case 'resolutions': {
-      if (!words.some((word) => /^(?:coauthor|coauthored|author|authored|initiated|initiative|sponsored|sponsor|cosponsored|cosponsor|proposed|put|submitted|tabled)$/.test(word.replace(/^co[- ]/, 'co')))) return null;
+      if (
+        !words.some((word) =>
+          /^(?:coauthor|coauthored|author|authored|initiated|initiative|sponsored|sponsor|cosponsored|cosponsor|proposed|put|submitted|tabled)$/.test(
+            word.replace(/^co[- ]/, 'co'),
+          ),
+        )
+      )
+        return null;
       const a = subjectParty(sentence, amount.from) ?? nearestBefore(sentence, amount);
       const b = lastState(partyBehind(sentence, { from: amount.to, to: sentence.tokens.length }, 'by', 'of')?.parties);
       if (a && !a.startsWith('org:')) return { a, b: b === a ? null : b };
@@ -71,7 +118,10 @@ function partiesOf(sentence: ResolvedSentence, amount: Amount, metric: CountMetr
     }
     case 'projects':
     case 'activities': {
-      const active = metric === 'projects' ? /^(?:financ|fund|implement|receiv|support|carr|complet|launch|realiz|realis|execut|benefit|participat|grant|award)/ : /^(?:participat|tak|took|attend|organi|conduct|carr|held|hold|implement)/;
+      const active =
+        metric === 'projects'
+          ? /^(?:financ|fund|implement|receiv|support|carr|complet|launch|realiz|realis|execut|benefit|participat|grant|award)/
+          : /^(?:participat|tak|took|attend|organi|conduct|carr|held|hold|implement)/;
       if (!words.some((word) => active.test(word))) return null;
       if (words.slice(0, amount.from).some((word) => UNDER_WAY.has(word))) return null;
       const a = subjectOf(sentence, amount);
@@ -81,26 +131,54 @@ function partiesOf(sentence: ResolvedSentence, amount: Amount, metric: CountMetr
       return b ? { a, b } : null;
     }
     case 'visits': {
-      if (words.includes('every') || words.includes('annually') || !words.some((word) => /^(?:official|state|mutual|presidential|ministerial|level|working|reciprocal)$/.test(word))) return null;
-      if (!words.some((word) => /^(?:exchanged|paid|made|took|undertook|place|exchange|took)$/.test(word)) || /^(?:annual|field|site|port)$/.test(words[amount.nounAt - 1] ?? '')) return null;
+      if (
+        words.includes('every') ||
+        words.includes('annually') ||
+        !words.some((word) =>
+          /^(?:official|state|mutual|presidential|ministerial|level|working|reciprocal)$/.test(word),
+        )
+      )
+        return null;
+      if (
+        !words.some((word) => /^(?:exchanged|paid|made|took|undertook|place|exchange|took)$/.test(word)) ||
+        /^(?:annual|field|site|port)$/.test(words[amount.nounAt - 1] ?? '')
+      )
+        return null;
       const a = subjectOf(sentence, amount);
       const b = partyBehind(sentence, { from: amount.to, to: sentence.tokens.length }, 'to')?.parties[0] ?? null;
       if (a && b && a !== b) return { a, b };
-      return named.length === 2 || (named.length === 0 && pair) ? { a: (named[0] ?? pair?.[0]) as PartyId, b: (named[1] ?? pair?.[1]) as PartyId } : null;
+      return named.length === 2 || (named.length === 0 && pair)
+        ? { a: (named[0] ?? pair?.[0]) as PartyId, b: (named[1] ?? pair?.[1]) as PartyId }
+        : null;
     }
     case 'companies': {
-      if (!words.some((word) => /^(?:operat|work|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing)/.test(word))) return null;
+      if (
+        !words.some((word) =>
+          /^(?:operat|work|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing)/.test(word),
+        )
+      )
+        return null;
       const noun = amount.nounAt >= 0 ? amount.nounAt : amount.to;
-      const withCapital = partyBehind(sentence, { from: noun, to: Math.min(sentence.tokens.length, noun + 6) }, 'with')?.parties[0] ?? null;
+      const withCapital =
+        partyBehind(sentence, { from: noun, to: Math.min(sentence.tokens.length, noun + 6) }, 'with')?.parties[0] ??
+        null;
       const owner = withCapital ?? partyModifying(sentence, noun)?.parties[0] ?? null;
       const joint = words.slice(amount.to, noun + 1).includes('joint');
-      const place = partyBehind(sentence, { from: 0, to: sentence.tokens.length }, 'in')?.parties.find((party) => party !== owner) ?? null;
+      const place =
+        partyBehind(sentence, { from: 0, to: sentence.tokens.length }, 'in')?.parties.find(
+          (party) => party !== owner,
+        ) ?? null;
       if (owner) return { a: owner, b: place ?? otherOf(pair, owner) };
       return joint && place && otherOf(pair, place) ? { a: otherOf(pair, place) as PartyId, b: place } : null;
     }
     case 'missions': {
       if (!words.some((word) => /^(?:has|have|maintains?|operates?|runs?|counts)$/.test(word))) return null;
-      if (!words.slice(amount.to, amount.nounAt + 1).every((word) => !/^(?:trade|peacekeeping|observation|fact|training|monitoring)$/.test(word))) return null;
+      if (
+        !words
+          .slice(amount.to, amount.nounAt + 1)
+          .every((word) => !/^(?:trade|peacekeeping|observation|fact|training|monitoring)$/.test(word))
+      )
+        return null;
       const a = subjectOf(sentence, amount);
       return a ? { a, b: null } : null;
     }
@@ -111,7 +189,12 @@ function partiesOf(sentence: ResolvedSentence, amount: Amount, metric: CountMetr
 
 /** The framework programme of an organization is not the counterpart that the organization is. */
 function isProgramme(party: PartyId, pair: readonly [PartyId, PartyId] | null): boolean {
-  return party.startsWith('org:') && pair !== null && pair.some((member) => member.startsWith('org:')) && !pair.includes(party);
+  return (
+    party.startsWith('org:') &&
+    pair !== null &&
+    pair.some((member) => member.startsWith('org:')) &&
+    !pair.includes(party)
+  );
 }
 
 function lastState(parties: readonly PartyId[] | undefined): PartyId | null {
@@ -119,29 +202,55 @@ function lastState(parties: readonly PartyId[] | undefined): PartyId | null {
 }
 
 function nearestBefore(sentence: ResolvedSentence, amount: Amount): PartyId | null {
-  const found = partyReferences(sentence).filter((reference) => reference.to <= amount.from && reference.parties.length === 1 && !reference.parties[0]?.startsWith('org:')).at(-1);
+  const found = partyReferences(sentence)
+    .filter(
+      (reference) =>
+        reference.to <= amount.from && reference.parties.length === 1 && !reference.parties[0]?.startsWith('org:'),
+    )
+    .at(-1);
   return found?.parties[0] ?? null;
 }
 
 /** The party that the subject before the amount stands for. */
 function subjectOf(sentence: ResolvedSentence, amount: Amount): PartyId | null {
-  const clause = sentence.clauses.filter((candidate) => candidate.form === 'finite' && candidate.subject && candidate.verb.to <= amount.from + 1).at(-1);
+  const clause = sentence.clauses
+    .filter((candidate) => candidate.form === 'finite' && candidate.subject && candidate.verb.to <= amount.from + 1)
+    .at(-1);
   const references = partyReferences(sentence);
   if (clause?.subject && clause.voice === 'active') {
     const subject = clause.subject;
-    const inside = references.find((reference) => reference.from >= subject.from && reference.to <= subject.to && reference.parties.length === 1);
+    const inside = references.find(
+      (reference) => reference.from >= subject.from && reference.to <= subject.to && reference.parties.length === 1,
+    );
     if (inside) return inside.parties[0] ?? null;
   }
-  const first = references.filter((reference) => reference.to <= amount.from && reference.parties.length === 1 && !/^(?:in|with|to|from|of|under|by|the)$/.test(sentence.tokens[reference.from - 1]?.norm ?? '')).at(-1);
+  const first = references
+    .filter(
+      (reference) =>
+        reference.to <= amount.from &&
+        reference.parties.length === 1 &&
+        !/^(?:in|with|to|from|of|under|by|the)$/.test(sentence.tokens[reference.from - 1]?.norm ?? ''),
+    )
+    .at(-1);
   return first?.parties[0] ?? null;
 }
 
 /** Documents that two parties have or made; none where they are still to come. */
-function agreementParties(amount: Amount, words: readonly string[], named: readonly PartyId[], pair: readonly [PartyId, PartyId] | null): Parties | null {
+function agreementParties(
+  amount: Amount,
+  words: readonly string[],
+  named: readonly PartyId[],
+  pair: readonly [PartyId, PartyId] | null,
+): Parties | null {
   if (!words.some((word) => CONCLUDED.has(word))) return null;
   const from = Math.max(0, amount.from - 10);
-  if (words.slice(from, Math.min(words.length, amount.nounAt + 8)).some((word) => UNDER_WAY.has(word)) || /\bto be signed\b/.test(words.join(' '))) return null;
-  if (/^(?:working|official|travel|identity|historical|archival|policy)$/.test(words[amount.nounAt - 1] ?? '')) return null;
+  if (
+    words.slice(from, Math.min(words.length, amount.nounAt + 8)).some((word) => UNDER_WAY.has(word)) ||
+    /\bto be signed\b/.test(words.join(' '))
+  )
+    return null;
+  if (/^(?:working|official|travel|identity|historical|archival|policy)$/.test(words[amount.nounAt - 1] ?? ''))
+    return null;
   const two = named.filter((party) => !pair || pair.includes(party) || named.length === 2);
   if (two.length === 2) return { a: two[0] as PartyId, b: two[1] as PartyId };
   if (named.length > 2) return null;
@@ -154,11 +263,19 @@ function agreementParties(amount: Amount, words: readonly string[], named: reado
 }
 
 /** When the documents were signed: the sentence's own date, else the day or days that the passage speaks of; null for what is merely in force. */
-function signingTime(sentence: ResolvedSentence, amount: Amount, next: Amount | null, words: readonly string[], context: ExtractContext): string | null {
+function signingTime(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  next: Amount | null,
+  words: readonly string[],
+  context: ExtractContext,
+): string | null {
   const own = periodOf(sentence, amount, next, 'act', context);
   if (own) return own;
+  const days = new Set(sentence.resolvedDates.map((date) => date.edtf));
   const signing = words.some((word) => /^(?:sign|signed|signing|inked|exchanged|adopted)$/.test(word));
   const perfect = sentence.clauses.some((clause) => clause.tense === 'perfect' || clause.tense === 'present');
+  if (signing && days.size === 1) return [...days][0] ?? null;
   if (!signing || perfect) return null;
   const recent = sentence.contextDate;
   if (recent && /\d{4}-\d\d-\d\d/.test(recent)) return recent;

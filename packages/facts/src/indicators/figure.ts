@@ -25,7 +25,8 @@ const SYMMETRIC = /^(?:trade_turnover|agreements)(?:_change)?$/;
 export function figureDraft(sentence: ResolvedSentence, figure: Figure, confidence = 0.85): IndicatorDraft | null {
   const { metric, amount, unit, period, rule } = figure;
   if (!isParty(figure.a) || (figure.b !== null && (!isParty(figure.b) || figure.a === figure.b))) return null;
-  const [actor_a, actor_b] = figure.b !== null && SYMMETRIC.test(metric) ? inOrder(figure.a, figure.b) : [figure.a, figure.b];
+  const [actor_a, actor_b] =
+    figure.b !== null && SYMMETRIC.test(metric) ? inOrder(figure.a, figure.b) : [figure.a, figure.b];
   return {
     table: 'indicators',
     row: { metric, value: figure.value ?? amount.value, unit, qualifier: amount.qualifier, actor_a, actor_b, period },

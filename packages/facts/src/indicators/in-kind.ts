@@ -9,19 +9,35 @@ import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
 
 const RULE = 'indicators/in-kind';
-const GIVEN = /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gave|granted|gifted|delivered|provided|supplied|dispatched|shipped|sent|received|receiving)$/;
+const GIVEN =
+  /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gave|granted|gifted|delivered|provided|supplied|dispatched|shipped|sent|received|receiving)$/;
 const CERTAIN = /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gifted|granted)$/;
 const AID_WORDS = /^(?:aid|assistance|humanitarian|relief|donation|vaccine|vaccines|donated|gift|emergency)$/;
 /** Counted nouns that are never goods handed over. */
-const NOT_GOODS = /^(?:times|years?|months?|days?|weeks?|hours?|minutes?|kilometres|metres|miles|square_.*|percent|degrees|persons?|people|students?|countries|states|agreements?|documents?|projects?|visits?|meetings?|experts?|officers?|members?|companies|nations|hectares|acres|points?|scholarships?|places?|words?|speech|letters?|credentials|points|awards?|medals?|copies|questions|megawatts|households|families|children|women|men|others|troops|soldiers|training|sessions|courses|events|activities|centuries|decades|parts|areas|grants|prizes|certificates|flags|planes|aircraft|flights|shipments|consignments|containers|batches|cargoes|million|billion)$/;
+const NOT_GOODS =
+  /^(?:times|years?|months?|days?|weeks?|hours?|minutes?|kilometres|metres|miles|square_.*|percent|degrees|persons?|people|students?|countries|states|agreements?|documents?|projects?|visits?|meetings?|experts?|officers?|members?|companies|nations|hectares|acres|points?|scholarships?|places?|words?|speech|letters?|credentials|points|awards?|medals?|copies|questions|megawatts|households|families|children|women|men|others|troops|soldiers|training|sessions|courses|events|activities|centuries|decades|parts|areas|grants|prizes|certificates|flags|planes|aircraft|flights|shipments|consignments|containers|batches|cargoes|million|billion)$/;
 
 /** Goods given: "150,000 doses of vaccine", "10 tractors". */
-export function inKindFigures(sentence: ResolvedSentence, amounts: readonly Amount[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
+export function inKindFigures(
+  sentence: ResolvedSentence,
+  amounts: readonly Amount[],
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Figure[] {
   return amounts.flatMap((amount, order) => {
-    if (amount.kind !== 'counted' || amount.people || amount.nounAt < 0 || NOT_GOODS.test(amount.unit) || NOT_GOODS.test(amount.noun ?? '')) return [];
+    if (
+      amount.kind !== 'counted' ||
+      amount.people ||
+      amount.nounAt < 0 ||
+      NOT_GOODS.test(amount.unit) ||
+      NOT_GOODS.test(amount.noun ?? '')
+    )
+      return [];
     const given = giving(sentence, amount, amounts[order - 1]?.to ?? 0);
     if (!given) return [];
-    const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ?? (given.thanked ? null : modalBefore(sentence, amount));
+    const unreal =
+      unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ??
+      (given.thanked ? null : modalBefore(sentence, amount));
     if (unreal) {
       context.note(RULE, unreal);
       return [];
@@ -33,7 +49,18 @@ export function inKindFigures(sentence: ResolvedSentence, amounts: readonly Amou
       context.note(RULE, 'giver or receiver is not known');
       return [];
     }
-    return [{ metric: 'aid', amount, unit: amount.unit, a, b, period: periodOf(sentence, amount, amounts[order + 1] ?? null, 'act', context), range: { from: amount.from, to: amount.nounAt + 1 }, rule: RULE }];
+    return [
+      {
+        metric: 'aid',
+        amount,
+        unit: amount.unit,
+        a,
+        b,
+        period: periodOf(sentence, amount, amounts[order + 1] ?? null, 'act', context),
+        range: { from: amount.from, to: amount.nounAt + 1 },
+        rule: RULE,
+      },
+    ];
   });
 }
 
@@ -54,13 +81,19 @@ function isThankedGift(sentence: ResolvedSentence, thanks: number, amount: Amoun
   for (let i = amount.from - 1; i > thanks; i--) {
     const word = sentence.tokens[i]?.norm ?? '';
     if (word === 'for') return true;
-    if (!/^(?:the|its|their|a|donation|donating|of|gift|providing|provision|delivery|delivering|sending|generous|additional|handing|over|supply|supplying|donated|having|given)$/.test(word)) return false;
+    if (
+      !/^(?:the|its|their|a|donation|donating|of|gift|providing|provision|delivery|delivering|sending|generous|additional|handing|over|supply|supplying|donated|having|given)$/.test(
+        word,
+      )
+    )
+      return false;
   }
   return false;
 }
 
 function modalBefore(sentence: ResolvedSentence, amount: Amount): string | null {
-  for (let i = amount.from - 1; i >= Math.max(0, amount.from - 8); i--) if (sentence.tagged.tags[i] === 'MD') return 'it is still to come';
+  for (let i = amount.from - 1; i >= Math.max(0, amount.from - 8); i--)
+    if (sentence.tagged.tags[i] === 'MD') return 'it is still to come';
   return null;
 }
 
@@ -68,10 +101,15 @@ function modalBefore(sentence: ResolvedSentence, amount: Amount): string | null 
 function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Giving | null {
   const { tokens } = sentence;
   const references = partyReferences(sentence);
-  const thanks = sentence.clauses.find((clause) => /^(?:thank|appreciate)$/.test(clause.lemma) && clause.head < amount.from && clause.head >= floor);
+  const thanks = sentence.clauses.find(
+    (clause) => /^(?:thank|appreciate)$/.test(clause.lemma) && clause.head < amount.from && clause.head >= floor,
+  );
   if (thanks) {
-    const a = references.find((reference) => reference.from > thanks.head && reference.to <= amount.from)?.parties[0] ?? null;
-    return isThankedGift(sentence, thanks.head, amount) ? { a, b: thanks.subject ? subjectParty(sentence, thanks.head) : null, thanked: true } : null;
+    const a =
+      references.find((reference) => reference.from > thanks.head && reference.to <= amount.from)?.parties[0] ?? null;
+    return isThankedGift(sentence, thanks.head, amount)
+      ? { a, b: thanks.subject ? subjectParty(sentence, thanks.head) : null, thanked: true }
+      : null;
   }
   let at = -1;
   for (let i = amount.from - 1; i >= Math.max(floor, amount.from - 8); i--) {
@@ -83,13 +121,25 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
     if (sentence.clauses.some((clause) => clause.head === i && clause.form === 'finite')) break;
   }
   const words = tokens.map((token) => token.norm);
-  const passive = at < 0 ? sentence.clauses.find((clause) => clause.voice === 'passive' && clause.verb.from >= amount.to && clause.verb.from - amount.to <= 8 && GIVEN.test(words[clause.head] ?? '')) : undefined;
+  const passive =
+    at < 0
+      ? sentence.clauses.find(
+          (clause) =>
+            clause.voice === 'passive' &&
+            clause.verb.from >= amount.to &&
+            clause.verb.from - amount.to <= 8 &&
+            GIVEN.test(words[clause.head] ?? ''),
+        )
+      : undefined;
   if (at < 0 && !passive) return null;
   const verb = at >= 0 ? (words[at] ?? '') : (words[passive?.head ?? 0] ?? '');
   if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word))) return null;
   const end = { from: amount.to, to: tokens.length };
   const donation = words.findIndex((word, i) => i >= amount.to && (word === 'donation' || word === 'gift'));
-  const by = donation >= 0 ? (partyBehind(sentence, { from: donation, to: tokens.length }, 'by', 'from', 'of')?.parties[0] ?? null) : null;
+  const by =
+    donation >= 0
+      ? (partyBehind(sentence, { from: donation, to: tokens.length }, 'by', 'from', 'of')?.parties[0] ?? null)
+      : null;
   const ceremony = at > 0 && /^(?:handing|handover|donation)$/.test(verb) ? ambassadorsGift(sentence) : null;
   if (ceremony && !by) return ceremony;
   if (at > 0 && tokens[at - 1]?.norm === 'the' && !by && !partyBehind(sentence, end, 'from', 'by')) return null;
@@ -97,17 +147,31 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
   const receiving = /^receiv/.test(verb);
   const nominal = verb === 'donation';
   const gerund = /ing$/.test(verb) && !nominal;
-  const subject = at < 0 ? null : nominal ? (partyModifying(sentence, at)?.parties[0] ?? null) : gerund ? mainSubject(sentence) : subjectParty(sentence, at);
+  const subject =
+    at < 0
+      ? null
+      : nominal
+        ? (partyModifying(sentence, at)?.parties[0] ?? null)
+        : gerund
+          ? mainSubject(sentence)
+          : subjectParty(sentence, at);
   const from = partyBehind(sentence, end, 'from', 'by')?.parties[0] ?? null;
   const to = partyBehind(sentence, { from: Math.max(0, at), to: tokens.length }, 'to', 'for')?.parties[0] ?? null;
   if (receiving) return { a: from, b: subject, thanked: false };
-  return { a: by ?? from ?? subject ?? (at >= 0 && !gerund && !nominal ? earlierParty(sentence, at) : null), b: to, thanked: false };
+  return {
+    a: by ?? from ?? subject ?? (at >= 0 && !gerund && !nominal ? earlierParty(sentence, at) : null),
+    b: to,
+    thanked: false,
+  };
 }
 
 /** An ambassador and somebody of the other side at a handing over: the ambassador's party gives. */
 function ambassadorsGift(sentence: ResolvedSentence): Giving | null {
-  const giver = sentence.people.find((person) => person.offices.some((office) => office.role === 'ambassador'))?.party ?? null;
-  const others = [...new Set(partyReferences(sentence).flatMap((reference) => reference.parties))].filter((party) => party !== giver);
+  const giver =
+    sentence.people.find((person) => person.offices.some((office) => office.role === 'ambassador'))?.party ?? null;
+  const others = [...new Set(partyReferences(sentence).flatMap((reference) => reference.parties))].filter(
+    (party) => party !== giver,
+  );
   return giver && others.length === 1 ? { a: giver, b: others[0] ?? null, thanked: false } : null;
 }
 
@@ -116,7 +180,13 @@ function mainSubject(sentence: ResolvedSentence): PartyId | null {
   const clause = sentence.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
   const subject = clause?.subject;
   if (!subject) return null;
-  const parties = [...new Set(partyReferences(sentence).filter((reference) => reference.from >= subject.from && reference.to <= subject.to).flatMap((reference) => reference.parties))];
+  const parties = [
+    ...new Set(
+      partyReferences(sentence)
+        .filter((reference) => reference.from >= subject.from && reference.to <= subject.to)
+        .flatMap((reference) => reference.parties),
+    ),
+  ];
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 

@@ -14,41 +14,129 @@ const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
   // Trade: turnover, exports, imports, balance.
-  { text: 'In 2021, the trade turnover between Georgia and Latvia amounted to USD 85.4 million.', rows: ['trade_turnover 85400000 USD GEO>LVA 2021 exact'] },
-  { text: 'Bilateral trade stood at €1.2 billion in 2019.', rows: ['trade_turnover 1200000000 EUR GEO>LVA 2019 exact'] },
-  { text: 'The volume of trade exceeded 40 million euros last year.', published: '2022-05-03', rows: ['trade_turnover 40000000 EUR GEO>LVA 2021 more_than'] },
-  { text: 'Two-way trade was worth almost $300 million in 2018, with Georgian exports of $120 million and imports from Latvia of $180 million.', rows: ['trade_turnover 300000000 USD GEO>LVA 2018 about', 'exports 120000000 USD GEO>LVA 2018 exact', 'imports 180000000 USD GEO>LVA 2018 exact'] },
-  { text: 'According to customs data for 2020, turnover reached $ 90 million, including export from Georgia – $ 30 million, import – $ 60 million.', rows: ['trade_turnover 90000000 USD GEO>LVA 2020 exact', 'exports 30000000 USD GEO>LVA 2020 exact', 'imports 60000000 USD GEO>LVA 2020 exact'] },
-  { text: 'Latvian exports to Georgia totalled EUR 77 million in 2017.', rows: ['exports 77000000 EUR LVA>GEO 2017 exact'] },
-  { text: 'Georgia imported goods worth 55 million dollars from Latvia in 2016.', rows: ['imports 55000000 USD GEO>LVA 2016 exact'] },
-  { text: 'In the first half of 2023 trade reached USD 41 million.', rows: ['trade_turnover 41000000 USD GEO>LVA 2023-01/2023-06 exact'] },
-  { text: 'Trade grew from USD 20 million in 2010 to USD 50 million in 2015.', rows: ['trade_turnover 20000000 USD GEO>LVA 2010 exact', 'trade_turnover 50000000 USD GEO>LVA 2015 exact'] },
-  { text: 'Georgia recorded a trade deficit of USD 12 million with Latvia in 2014.', rows: ['trade_balance -12000000 USD GEO>LVA 2014 exact'] },
-  { text: 'Trade totalled USD 60 million in 2013, with a surplus of USD 8 million in favour of Latvia.', rows: ['trade_turnover 60000000 USD GEO>LVA 2013 exact', 'trade_balance 8000000 USD LVA>GEO 2013 exact'] },
+  {
+    text: 'In 2021, the trade turnover between Georgia and Latvia amounted to USD 85.4 million.',
+    rows: ['trade_turnover 85400000 USD GEO>LVA 2021 exact'],
+  },
+  {
+    text: 'Bilateral trade stood at €1.2 billion in 2019.',
+    rows: ['trade_turnover 1200000000 EUR GEO>LVA 2019 exact'],
+  },
+  {
+    text: 'The volume of trade exceeded 40 million euros last year.',
+    published: '2022-05-03',
+    rows: ['trade_turnover 40000000 EUR GEO>LVA 2021 more_than'],
+  },
+  {
+    text: 'Two-way trade was worth almost $300 million in 2018, with Georgian exports of $120 million and imports from Latvia of $180 million.',
+    rows: [
+      'trade_turnover 300000000 USD GEO>LVA 2018 about',
+      'exports 120000000 USD GEO>LVA 2018 exact',
+      'imports 180000000 USD GEO>LVA 2018 exact',
+    ],
+  },
+  {
+    text: 'According to customs data for 2020, turnover reached $ 90 million, including export from Georgia – $ 30 million, import – $ 60 million.',
+    rows: [
+      'trade_turnover 90000000 USD GEO>LVA 2020 exact',
+      'exports 30000000 USD GEO>LVA 2020 exact',
+      'imports 60000000 USD GEO>LVA 2020 exact',
+    ],
+  },
+  {
+    text: 'Latvian exports to Georgia totalled EUR 77 million in 2017.',
+    rows: ['exports 77000000 EUR LVA>GEO 2017 exact'],
+  },
+  {
+    text: 'Georgia imported goods worth 55 million dollars from Latvia in 2016.',
+    rows: ['imports 55000000 USD GEO>LVA 2016 exact'],
+  },
+  {
+    text: 'In the first half of 2023 trade reached USD 41 million.',
+    rows: ['trade_turnover 41000000 USD GEO>LVA 2023-01/2023-06 exact'],
+  },
+  {
+    text: 'Trade grew from USD 20 million in 2010 to USD 50 million in 2015.',
+    rows: ['trade_turnover 20000000 USD GEO>LVA 2010 exact', 'trade_turnover 50000000 USD GEO>LVA 2015 exact'],
+  },
+  {
+    text: 'Georgia recorded a trade deficit of USD 12 million with Latvia in 2014.',
+    rows: ['trade_balance -12000000 USD GEO>LVA 2014 exact'],
+  },
+  {
+    text: 'Trade totalled USD 60 million in 2013, with a surplus of USD 8 million in favour of Latvia.',
+    rows: ['trade_turnover 60000000 USD GEO>LVA 2013 exact', 'trade_balance 8000000 USD LVA>GEO 2013 exact'],
+  },
   // Changes.
   { text: 'Bilateral trade rose by 14% in 2022.', rows: ['trade_turnover_change 14 percent GEO>LVA 2022 exact'] },
-  { text: 'Exports from Latvia to Georgia fell by 7.5 per cent in 2020 compared with 2019.', rows: ['exports_change -7.5 percent LVA>GEO 2020 exact'] },
-  { text: 'In 2021 trade increased by 20% to reach USD 110 million.', rows: ['trade_turnover 110000000 USD GEO>LVA 2021 exact', 'trade_turnover_change 20 percent GEO>LVA 2021 exact'] },
-  { text: 'Trade amounted to USD 70 million in 2018, a 9% increase over 2017.', rows: ['trade_turnover 70000000 USD GEO>LVA 2018 exact', 'trade_turnover_change 9 percent GEO>LVA 2018 exact'] },
+  {
+    text: 'Exports from Latvia to Georgia fell by 7.5 per cent in 2020 compared with 2019.',
+    rows: ['exports_change -7.5 percent LVA>GEO 2020 exact'],
+  },
+  {
+    text: 'In 2021 trade increased by 20% to reach USD 110 million.',
+    rows: ['trade_turnover 110000000 USD GEO>LVA 2021 exact', 'trade_turnover_change 20 percent GEO>LVA 2021 exact'],
+  },
+  {
+    text: 'Trade amounted to USD 70 million in 2018, a 9% increase over 2017.',
+    rows: ['trade_turnover 70000000 USD GEO>LVA 2018 exact', 'trade_turnover_change 9 percent GEO>LVA 2018 exact'],
+  },
   // A list under a heading that names unit and scale.
-  { text: 'Bilateral trade (USD million)\n2018: 61.5\n2019: 70.2\n', rows: ['trade_turnover 61500000 USD GEO>LVA 2018 exact', 'trade_turnover 70200000 USD GEO>LVA 2019 exact'] },
+  {
+    text: 'Bilateral trade (USD million)\n2018: 61.5\n2019: 70.2\n',
+    rows: ['trade_turnover 61500000 USD GEO>LVA 2018 exact', 'trade_turnover 70200000 USD GEO>LVA 2019 exact'],
+  },
   // Investment, aid, loans.
-  { text: 'Latvian companies have invested about EUR 15 million in Georgia.', rows: ['investment 15000000 EUR LVA>GEO - about'] },
-  { text: 'Latvia granted Georgia EUR 200,000 for school repairs in 2012.', rows: ['aid 200000 EUR LVA>GEO 2012 exact'] },
-  { text: 'Japan provided a loan of USD 30 million to Georgia in 2011.', rows: ['loan 30000000 USD JPN>GEO 2011 exact'] },
-  { text: 'In March 2021 Latvia donated 50,000 vaccine doses to Georgia.', rows: ['aid 50000 doses LVA>GEO 2021-03 exact'] },
+  {
+    text: 'Latvian companies have invested about EUR 15 million in Georgia.',
+    rows: ['investment 15000000 EUR LVA>GEO - about'],
+  },
+  {
+    text: 'Latvia granted Georgia EUR 200,000 for school repairs in 2012.',
+    rows: ['aid 200000 EUR LVA>GEO 2012 exact'],
+  },
+  {
+    text: 'Japan provided a loan of USD 30 million to Georgia in 2011.',
+    rows: ['loan 30000000 USD JPN>GEO 2011 exact'],
+  },
+  {
+    text: 'In March 2021 Latvia donated 50,000 vaccine doses to Georgia.',
+    rows: ['aid 50000 doses LVA>GEO 2021-03 exact'],
+  },
   // People.
-  { text: 'About 400 Georgian students study at Latvian universities.', rows: ['students 400 persons GEO>LVA - about'] },
+  {
+    text: 'About 400 Georgian students study at Latvian universities.',
+    rows: ['students 400 persons GEO>LVA - about'],
+  },
   { text: 'More than 2,000 citizens of Georgia live in Latvia.', rows: ['residents 2000 persons GEO>LVA - more_than'] },
   { text: 'In 2019, 35,000 Latvian tourists visited Georgia.', rows: ['tourists 35000 persons LVA>GEO 2019 exact'] },
-  { text: 'The Georgian community in Latvia numbers around 1,500 people.', rows: ['residents 1500 persons GEO>LVA - about'] },
-  { text: 'Kenya contributes 350 peacekeepers to the mission in Somalia.', title: 'Kenya and Somalia', rows: ['personnel 350 persons KEN>SOM - exact'] },
+  {
+    text: 'The Georgian community in Latvia numbers around 1,500 people.',
+    rows: ['residents 1500 persons GEO>LVA - about'],
+  },
+  {
+    text: 'Kenya contributes 350 peacekeepers to the mission in Somalia.',
+    title: 'Kenya and Somalia',
+    rows: ['personnel 350 persons KEN>SOM - exact'],
+  },
   // Counts.
-  { text: 'The legal basis consists of more than 45 bilateral agreements.', rows: ['agreements 45 count GEO>LVA - more_than'] },
-  { text: 'Over 60 companies with Latvian capital operate in Georgia.', rows: ['companies 60 count LVA>GEO - more_than'] },
-  { text: 'Georgia maintains diplomatic relations with 186 states.', rows: ['diplomatic_partners 186 count GEO>- - exact'] },
+  {
+    text: 'The legal basis consists of more than 45 bilateral agreements.',
+    rows: ['agreements 45 count GEO>LVA - more_than'],
+  },
+  {
+    text: 'Over 60 companies with Latvian capital operate in Georgia.',
+    rows: ['companies 60 count LVA>GEO - more_than'],
+  },
+  {
+    text: 'Georgia maintains diplomatic relations with 186 states.',
+    rows: ['diplomatic_partners 186 count GEO>- - exact'],
+  },
   { text: 'Since 2015 Latvia has financed 18 projects in Georgia.', rows: ['projects 18 count LVA>GEO 2015/.. exact'] },
-  { text: 'Georgia became a co-sponsor of twelve UN resolutions initiated by Latvia.', rows: ['resolutions 12 count GEO>LVA - exact'] },
+  {
+    text: 'Georgia became a co-sponsor of twelve UN resolutions initiated by Latvia.',
+    rows: ['resolutions 12 count GEO>LVA - exact'],
+  },
   // No indicators.
   { text: 'The sides agreed to raise trade to USD 200 million by 2030.', rows: [] },
   { text: 'Trade is expected to reach EUR 100 million this year.', published: '2022-05-03', rows: [] },
@@ -69,8 +157,15 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 function shown(example: Example): string[] {
-  const rows = claimsOf('indicators', `${example.title ?? PAIR}\n\n${example.text}\n`, { title: example.title ?? PAIR, published: example.published ?? null, publisher: example.publisher ?? null });
-  return rows.map((row) => `${row.metric} ${row.value} ${row.unit} ${row.actor_a}>${row.actor_b ?? '-'} ${row.period ?? '-'} ${row.qualifier}`);
+  const rows = claimsOf('indicators', `${example.title ?? PAIR}\n\n${example.text}\n`, {
+    title: example.title ?? PAIR,
+    published: example.published ?? null,
+    publisher: example.publisher ?? null,
+  });
+  return rows.map(
+    (row) =>
+      `${row.metric} ${row.value} ${row.unit} ${row.actor_a}>${row.actor_b ?? '-'} ${row.period ?? '-'} ${row.qualifier}`,
+  );
 }
 
 describe('indicators', () => {

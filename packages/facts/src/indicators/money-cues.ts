@@ -1,6 +1,17 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Amount } from './amounts.ts';
-import { GIVING_FORMS, GIVING_VERBS, LINK_VERBS, MONEY_NOUNS, type MoneyMetric, NOT_A_METRIC_BEFORE, TRADE_ADJECTIVES, TRADE_HEADS, TRADE_TAILS, TRADE_VERBS } from './words.ts';
+import {
+  GIVING_FORMS,
+  GIVING_VERBS,
+  LINK_VERBS,
+  MONEY_NOUNS,
+  type MoneyMetric,
+  NOT_A_METRIC_BEFORE,
+  TRADE_ADJECTIVES,
+  TRADE_HEADS,
+  TRADE_TAILS,
+  TRADE_VERBS,
+} from './words.ts';
 
 /** The word that says what an amount of money or a percentage is of. */
 export interface MoneyCue {
@@ -19,8 +30,20 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   const word = sentence.tokens[i]?.norm ?? '';
   const next = sentence.tokens[i + 1]?.norm ?? '';
   const joinsNext = sentence.tokens[i + 1]?.text === '-' && sentence.tokens[i + 1]?.start === sentence.tokens[i]?.end;
-  if (TRADE_HEADS.has(word) && TRADE_ADJECTIVES.has(sentence.tokens[i - 1]?.norm ?? '')) return NOT_A_METRIC_BEFORE.has(next) ? null : 'trade_turnover';
-  if (word === 'volume' && next === 'of' && /^(?:trade|bilateral|mutual|commerce|commercial)$/.test(sentence.tokens[i + 2]?.norm ?? '')) return 'trade_turnover';
+  if (TRADE_HEADS.has(word) && TRADE_ADJECTIVES.has(sentence.tokens[i - 1]?.norm ?? ''))
+    return NOT_A_METRIC_BEFORE.has(next) ? null : 'trade_turnover';
+  if (
+    (word === 'exchange' || word === 'exchanges') &&
+    next === 'of' &&
+    /^(?:goods|merchandise|commodities)$/.test(sentence.tokens[i + 2]?.norm ?? '')
+  )
+    return 'trade_turnover';
+  if (
+    word === 'volume' &&
+    next === 'of' &&
+    /^(?:trade|bilateral|mutual|commerce|commercial)$/.test(sentence.tokens[i + 2]?.norm ?? '')
+  )
+    return 'trade_turnover';
   const metric = MONEY_NOUNS.get(word);
   if (!metric || joinsNext) return null;
   if (word === 'trade') {
@@ -28,16 +51,62 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     if (/^(?:balance|surplus|deficit)$/.test(next)) return 'trade_balance';
   }
   if (NOT_A_METRIC_BEFORE.has(next)) return null;
-  if (metric === 'trade_turnover' && (sentence.tagged.tags[i + 1] === 'NN' || sentence.tagged.tags[i + 1] === 'NNP') && !sentence.quantities.some((quantity) => quantity.from <= i + 1 && i + 1 < quantity.to)) return null;
-  if (word === 'trade' && /^(?:fair|free|foreign-policy|of|and)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !/^(?:volume|value|amount|level)$/.test(sentence.tokens[i - 2]?.norm ?? '') && sentence.tokens[i - 1]?.norm !== 'of') return null;
-  if ((word === 'credit' || word === 'credits') && /^(?:letter|letters|carbon|tax|emission)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return null;
+  if (
+    metric === 'trade_turnover' &&
+    (sentence.tagged.tags[i + 1] === 'NN' || sentence.tagged.tags[i + 1] === 'NNP') &&
+    !sentence.quantities.some((quantity) => quantity.from <= i + 1 && i + 1 < quantity.to)
+  )
+    return null;
+  if (
+    word === 'trade' &&
+    /^(?:fair|free|of|and)$/.test(sentence.tokens[i - 1]?.norm ?? '') &&
+    !/^(?:volume|value|amount|level)$/.test(sentence.tokens[i - 2]?.norm ?? '') &&
+    sentence.tokens[i - 1]?.norm !== 'of'
+  )
+    return null;
+  if (
+    (word === 'credit' || word === 'credits') &&
+    /^(?:letter|letters|carbon|tax|emission)$/.test(sentence.tokens[i - 1]?.norm ?? '')
+  )
+    return null;
   if (word === 'exchange' || word === 'exchanges') return null;
   return metric;
 }
 
 /** What an amount is of: the word behind it in its own phrase, else the nearest before it that a verb or a mark links to it. */
 export function moneyCueOf(sentence: ResolvedSentence, amount: Amount, floor: number): MoneyCue | null {
-  return cueBehind(sentence, amount) ?? cueBefore(sentence, amount, floor) ?? passiveCue(sentence, amount) ?? buildingCue(sentence, amount);
+  return (
+    cueOfPart(sentence, amount, floor) ??
+    cueBehind(sentence, amount) ??
+    cueBefore(sentence, amount, floor) ??
+    passiveCue(sentence, amount) ??
+    buildingCue(sentence, amount)
+  );
+}
+
+/** "…, of which 600 million corresponded to exports and 250 million to imports". */
+function cueOfPart(sentence: ResolvedSentence, amount: Amount, floor: number): MoneyCue | null {
+  const { tokens } = sentence;
+  const before = tokens
+    .slice(0, amount.from)
+    .map((token) => token.norm)
+    .join(' ');
+  if (floor === 0 || !/\b(?:of which|of this|of that|of these)\b/.test(before)) return null;
+  for (let i = amount.to; i < Math.min(tokens.length, amount.to + 7); i++) {
+    const metric = moneyNounAt(sentence, i);
+    if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };
+    const tag = sentence.tagged.tags[i];
+    if (
+      !/^(?:correspond(?:ed|s|ing)?|to|were|was|are|is|for|from|accounted|belonged|represented|constituted|made|up|the|share|of|came|went)$/.test(
+        tokens[i]?.norm ?? '',
+      ) &&
+      tag !== 'JJ' &&
+      tag !== 'NNP' &&
+      tag !== 'POS'
+    )
+      return null;
+  }
+  return null;
 }
 
 /** "USD 5 million grant", "EUR 3 million of budget support", "2 billion dollars worth of exports". */
@@ -48,8 +117,21 @@ function cueBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null 
     if (!token || token.kind === 'number' || /^[,;:.()—–]$/.test(token.text)) return null;
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };
-    if (token.norm === 'support' && /^(?:budget|budgetary|financial|humanitarian|technical|development|military|emergency)$/.test(tokens[i - 1]?.norm ?? '')) return { metric: 'aid', at: i, form: 'noun', behind: true, weak: false };
-    if (tagged.tags[i] === 'VBD' || tagged.tags[i] === 'VBZ' || tagged.tags[i] === 'MD' || tagged.tags[i] === 'BE' || tagged.tags[i] === 'HV') return null;
+    if (
+      token.norm === 'support' &&
+      /^(?:budget|budgetary|financial|humanitarian|technical|development|military|emergency)$/.test(
+        tokens[i - 1]?.norm ?? '',
+      )
+    )
+      return { metric: 'aid', at: i, form: 'noun', behind: true, weak: false };
+    if (
+      tagged.tags[i] === 'VBD' ||
+      tagged.tags[i] === 'VBZ' ||
+      tagged.tags[i] === 'MD' ||
+      tagged.tags[i] === 'BE' ||
+      tagged.tags[i] === 'HV'
+    )
+      return null;
     if (/^(?:from|by|for|to|against|with|and|or|than|between|which|that|while|during)$/.test(token.norm)) return null;
   }
   return null;
@@ -66,11 +148,13 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
     if (depth > 0) continue;
     if (word === ';' || word === '!' || word === '?') return null;
     const trade = TRADE_VERBS.get(word);
-    if (trade && tagged.tags[i] !== 'JJ' && isObjectOf(sentence, i, amount)) return { metric: trade, at: i, form: 'verb', behind: false, weak: false };
+    if (trade && tagged.tags[i] !== 'JJ' && isObjectOf(sentence, i, amount))
+      return { metric: trade, at: i, form: 'verb', behind: false, weak: false };
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: false, weak: false };
     const giving = GIVING_FORMS.get(word);
-    if (giving && isVerbal(sentence, i) && !isUncommitted(sentence, i)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
+    if (giving && isVerbal(sentence, i) && !isUncommitted(sentence, i))
+      return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
     if (clause && !LINK_VERBS.has(clause.lemma)) return null;
   }
@@ -80,7 +164,13 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
 /** "asked parliament to provide …": an infinitive gives only where somebody commits himself to it. */
 function isUncommitted(sentence: ResolvedSentence, i: number): boolean {
   if (sentence.tokens[i - 1]?.norm !== 'to') return false;
-  return !sentence.tokens.slice(Math.max(0, i - 8), i).some((token) => /^(?:commit|commits|committed|commitment|commitments|pledge|pledged|pledges|decision|decided|decides|agreed|agrees|promise|promised|announced|announces|intention|undertook|undertaken|vowed|approved|continue|continues|continued)$/.test(token.norm));
+  return !sentence.tokens
+    .slice(Math.max(0, i - 8), i)
+    .some((token) =>
+      /^(?:commit|commits|committed|commitment|commitments|pledge|pledged|pledges|decision|decided|decides|agreed|agrees|promise|promised|announced|announces|intention|undertook|undertaken|vowed|approved|continue|continues|continued)$/.test(
+        token.norm,
+      ),
+    );
 }
 
 /** A verb of giving as verb, where the tagger may have seen a noun: it stands behind a party or an auxiliary. */
@@ -98,7 +188,8 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
   const between = sentence.tokens.slice(verb + 1, amount.from).map((token) => token.norm);
   if (between.some((word) => /^[,;:]$/.test(word))) return false;
   const word = sentence.tokens[verb]?.norm ?? '';
-  if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped') return between.includes('goods') || between.includes('products');
+  if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped')
+    return between.includes('goods') || between.includes('products');
   return true;
 }
 
@@ -106,16 +197,44 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
 function buildingCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
   const words = sentence.tokens.slice(Math.max(0, amount.from - 5), amount.from).map((token) => token.norm);
   if (!words.includes('cost') || words.at(-1) !== 'of') return null;
-  const clause = sentence.clauses.find((candidate) => candidate.voice === 'passive' && /^(?:build|construct|renovate|rehabilitate|finance|fund|equip|restore)$/.test(candidate.lemma) && candidate.head < amount.from && candidate.phrases.some((phrase) => phrase.preposition === 'by' && !/compan|firm|contractor|group|corporation/.test(sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.norm).join(' '))));
+  const clause = sentence.clauses.find(
+    (candidate) =>
+      candidate.voice === 'passive' &&
+      /^(?:build|construct|renovate|rehabilitate|finance|fund|equip|restore)$/.test(candidate.lemma) &&
+      candidate.head < amount.from &&
+      candidate.phrases.some(
+        (phrase) =>
+          phrase.preposition === 'by' &&
+          !/compan|firm|contractor|group|corporation/.test(
+            sentence.tokens
+              .slice(phrase.from, phrase.to)
+              .map((token) => token.norm)
+              .join(' '),
+          ),
+      ),
+  );
   return clause ? { metric: 'aid', at: clause.head, form: 'verb', behind: true, weak: true } : null;
 }
 
 /** "EUR 5 million were disbursed": the amount is the subject of a verb of giving. */
 function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
+  const next = GIVING_FORMS.get(sentence.tokens[amount.to]?.norm ?? '');
+  if (next && /ed$/.test(sentence.tokens[amount.to]?.norm ?? ''))
+    return { metric: 'aid', at: amount.to, form: 'verb', behind: true, weak: GIVING_VERBS.get(next) !== true };
   for (const clause of sentence.clauses) {
     if (clause.verb.from < amount.to) continue;
-    if (clause.voice === 'passive' && (GIVING_VERBS.has(clause.lemma) || clause.lemma === 'invest') && clause.verb.from - amount.to <= 8) {
-      return { metric: clause.lemma === 'invest' ? 'investment' : 'aid', at: clause.head, form: 'verb', behind: true, weak: GIVING_VERBS.get(clause.lemma) !== true };
+    if (
+      clause.voice === 'passive' &&
+      (GIVING_VERBS.has(clause.lemma) || clause.lemma === 'invest') &&
+      clause.verb.from - amount.to <= 8
+    ) {
+      return {
+        metric: clause.lemma === 'invest' ? 'investment' : 'aid',
+        at: clause.head,
+        form: 'verb',
+        behind: true,
+        weak: GIVING_VERBS.get(clause.lemma) !== true,
+      };
     }
     return null;
   }

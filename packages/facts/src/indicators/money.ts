@@ -1,6 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyReferences } from '../shared/party-search.ts';
+import { otherOf, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
 import { type MoneyCue, moneyCueOf, moneyNounAt } from './money-cues.ts';
@@ -16,10 +16,24 @@ export interface MoneyFigure extends Figure {
   readonly cue: MoneyCue;
 }
 
-const REACH: Readonly<Record<MoneyMetric, PeriodReach>> = { trade_turnover: 'flow', exports: 'flow', imports: 'flow', trade_balance: 'flow', investment: 'act', aid: 'act', loan: 'act', debt: 'state' };
+const REACH: Readonly<Record<MoneyMetric, PeriodReach>> = {
+  trade_turnover: 'flow',
+  exports: 'flow',
+  imports: 'flow',
+  trade_balance: 'flow',
+  investment: 'act',
+  aid: 'act',
+  loan: 'act',
+  debt: 'state',
+};
 
 /** Amounts of money with their metric, parties and period, in text order. */
-export function moneyFigures(sentence: ResolvedSentence, amounts: readonly Amount[], pair: readonly [PartyId, PartyId] | null, context: ExtractContext): MoneyFigure[] {
+export function moneyFigures(
+  sentence: ResolvedSentence,
+  amounts: readonly Amount[],
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): MoneyFigure[] {
   const figures: MoneyFigure[] = [];
   for (const [order, amount] of amounts.entries()) {
     if (amount.kind !== 'money') continue;
@@ -29,11 +43,22 @@ export function moneyFigures(sentence: ResolvedSentence, amounts: readonly Amoun
   return figures;
 }
 
-function moneyFigure(sentence: ResolvedSentence, amounts: readonly Amount[], order: number, previous: MoneyFigure | null, pair: readonly [PartyId, PartyId] | null, context: ExtractContext): MoneyFigure | null {
+function moneyFigure(
+  sentence: ResolvedSentence,
+  amounts: readonly Amount[],
+  order: number,
+  previous: MoneyFigure | null,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): MoneyFigure | null {
   const amount = amounts[order] as Amount;
   const before = amounts[order - 1] ?? null;
   const next = amounts[order + 1] ?? null;
-  const floor = amounts.slice(0, order).filter((other) => other.kind === 'money').at(-1)?.to ?? 0;
+  const floor =
+    amounts
+      .slice(0, order)
+      .filter((other) => other.kind === 'money')
+      .at(-1)?.to ?? 0;
   const sold = soldBehind(sentence, amount);
   const own = sold ?? moneyCueOf(sentence, amount, floor);
   const shared = own ? null : sharedCue(sentence, amount, before, previous);
@@ -48,40 +73,78 @@ function moneyFigure(sentence: ResolvedSentence, amounts: readonly Amount[], ord
     context.note(RULE, unreal);
     return null;
   }
-  if (cue.metric === 'trade_balance' && !isTradeBalance(sentence, cue)) return null;
+  if (cue.metric === 'trade_balance' && !isTradeBalance(sentence, cue, context)) return null;
   const parties = shared ?? ownParties(sentence, cue, amount, next, previous, pair, context);
   if (!parties) {
     context.note(RULE, `the parties of ${cue.metric} are not known`);
     return null;
   }
-  const period = periodOf(sentence, amount, next, REACH[cue.metric], context) ?? (shared || REACH[cue.metric] === 'flow' ? (previous?.period ?? null) : null);
+  const period =
+    periodOf(sentence, amount, next, REACH[cue.metric], context) ??
+    (shared || REACH[cue.metric] === 'flow' ? (previous?.period ?? null) : null);
   if (period && context.document.date && period.slice(0, 4) > context.document.date.slice(0, 4) && !giving) {
     context.note(RULE, 'its period lies in the future');
     return null;
   }
   const deficit = cue.metric === 'trade_balance' && isDeficit(sentence, cue);
-  const figure = { metric: cue.metric, amount, unit: amount.unit, a: parties.a, b: parties.b, period, range: { from: cue.at, to: cue.at + 1 }, rule: RULE, cue };
+  const figure = {
+    metric: cue.metric,
+    amount,
+    unit: amount.unit,
+    a: parties.a,
+    b: parties.b,
+    period,
+    range: { from: cue.at, to: cue.at + 1 },
+    rule: RULE,
+    cue,
+  };
   return deficit ? { ...figure, value: -amount.value } : figure;
 }
 
 function wordsOf(sentence: ResolvedSentence, range: { from: number; to: number }): string {
-  return sentence.tokens.slice(range.from, range.to).map((token) => token.text).join(' ');
+  return sentence.tokens
+    .slice(range.from, range.to)
+    .map((token) => token.text)
+    .join(' ');
 }
 
-function ownParties(sentence: ResolvedSentence, cue: MoneyCue, amount: Amount, next: Amount | null, previous: MoneyFigure | null, pair: readonly [PartyId, PartyId] | null, context: ExtractContext): MoneyParties | null {
+function ownParties(
+  sentence: ResolvedSentence,
+  cue: MoneyCue,
+  amount: Amount,
+  next: Amount | null,
+  previous: MoneyFigure | null,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): MoneyParties | null {
   const from = Math.min(cue.at, amount.from);
-  const end = Math.min(sentence.tokens.length, Math.max(cue.at + 1, amount.to) + 7, next ? next.from : sentence.tokens.length);
+  const end = Math.min(
+    sentence.tokens.length,
+    Math.max(cue.at + 1, amount.to) + 7,
+    next ? next.from : sentence.tokens.length,
+  );
   const zone = { from, to: zoneEnd(sentence, Math.max(cue.at + 1, amount.to), end) };
-  const perspective = (previous && previous.metric !== 'trade_turnover' ? previous.a : null) ?? (cue.metric === 'aid' || cue.metric === 'loan' ? (cue.form === 'verb' && cue.behind ? passageGiver(sentence, pair, context) : homeGiver(pair, context)) : passageOwner(sentence, previous));
+  const perspective =
+    (previous && previous.metric !== 'trade_turnover' ? previous.a : null) ??
+    (cue.metric === 'aid' || cue.metric === 'loan'
+      ? (cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
+        ? passageGiver(sentence, pair, context)
+        : homeGiver(sentence, pair, context)
+      : passageOwner(sentence, previous));
   return moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
 }
 
 /** What follows the amount belongs to it up to the next clause. */
 function zoneEnd(sentence: ResolvedSentence, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    if (/^[;:]$/.test(sentence.tokens[i]?.text ?? '') || /^(?:while|whereas|but)$/.test(sentence.tokens[i]?.norm ?? '')) return i;
+    if (/^[;:]$/.test(sentence.tokens[i]?.text ?? '') || /^(?:while|whereas|but)$/.test(sentence.tokens[i]?.norm ?? ''))
+      return i;
     if (sentence.tokens[i]?.text === ',' && moneyNounAt(sentence, i + 1)) return i;
-    if (sentence.tokens[i]?.norm === 'and' && sentence.clauses.some((clause) => clause.verb.from > i && clause.subject && clause.subject.from === i + 1)) return i;
+    if (
+      sentence.tokens[i]?.norm === 'and' &&
+      sentence.clauses.some((clause) => clause.verb.from > i && clause.subject && clause.subject.from === i + 1)
+    )
+      return i;
   }
   return end;
 }
@@ -89,12 +152,18 @@ function zoneEnd(sentence: ResolvedSentence, from: number, end: number): number 
 /** The one whose trade is spoken of: "Kenya's trade with Uganda was A; exports B". */
 function passageOwner(sentence: ResolvedSentence, previous: MoneyFigure | null): PartyId | null {
   if (!previous) return null;
-  const owner = partyReferences(sentence).filter((reference) => reference.to <= previous.cue.at && reference.from >= previous.cue.at - 5).at(-1);
+  const owner = partyReferences(sentence)
+    .filter((reference) => reference.to <= previous.cue.at && reference.from >= previous.cue.at - 5)
+    .at(-1);
   return owner?.parties.length === 1 ? (owner.parties[0] ?? null) : null;
 }
 
 /** The giver of the sentence before, in the same paragraph: "Previously, EUR 5 million were disbursed". */
-function passageGiver(sentence: ResolvedSentence, pair: readonly [PartyId, PartyId] | null, context: ExtractContext): PartyId | null {
+function passageGiver(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
   const earlier = context.document.sentences[sentence.index - 1];
   if (!earlier || earlier.segment.start !== sentence.segment.start) return null;
   const clause = earlier.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
@@ -102,10 +171,27 @@ function passageGiver(sentence: ResolvedSentence, pair: readonly [PartyId, Party
   return party && pair?.includes(party) ? party : null;
 }
 
+/** "EUR 5 million of support were disbursed". */
+function isPassiveSubject(sentence: ResolvedSentence, amount: Amount): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.voice === 'passive' &&
+      clause.verb.from >= amount.to &&
+      clause.subject !== null &&
+      clause.subject.from <= amount.from &&
+      amount.to <= clause.subject.to,
+  );
+}
+
 /** A giver that the words leave out is the one who speaks. */
-function homeGiver(pair: readonly [PartyId, PartyId] | null, context: ExtractContext): PartyId | null {
+function homeGiver(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
   const { home } = context.document;
-  return home && pair?.includes(home) ? home : null;
+  const other = otherOf(pair, home);
+  return other && partyReferences(sentence).some((reference) => reference.parties.includes(other)) ? home : null;
 }
 
 /** "B was what Kenya sold to Mozambique". */
@@ -114,16 +200,24 @@ function soldBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
   if (!/^(?:was|is|were)$/.test(tokens[amount.to]?.norm ?? '') || tokens[amount.to + 1]?.norm !== 'what') return null;
   for (let i = amount.to + 2; i < Math.min(tokens.length, amount.to + 7); i++) {
     const word = tokens[i]?.norm ?? '';
-    if (/^(?:sold|exported|sells|exports|shipped)$/.test(word)) return { metric: 'exports', at: i, form: 'verb', behind: true, weak: false };
-    if (/^(?:bought|imported|buys|imports|purchased)$/.test(word)) return { metric: 'imports', at: i, form: 'verb', behind: true, weak: false };
+    if (/^(?:sold|exported|sells|exports|shipped)$/.test(word))
+      return { metric: 'exports', at: i, form: 'verb', behind: true, weak: false };
+    if (/^(?:bought|imported|buys|imports|purchased)$/.test(word))
+      return { metric: 'imports', at: i, form: 'verb', behind: true, weak: false };
   }
   return null;
 }
 
-const SHARING = /^(?:and|,|or|in|of|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled)$/;
+const SHARING =
+  /^(?:and|,|or|in|of|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled)$/;
 
 /** "… A in 2023, and B in the first half of 2024": the same metric and parties, another time. */
-function sharedCue(sentence: ResolvedSentence, amount: Amount, before: Amount | null, previous: MoneyFigure | null): { cue: MoneyCue; a: PartyId; b: PartyId | null } | null {
+function sharedCue(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  before: Amount | null,
+  previous: MoneyFigure | null,
+): { cue: MoneyCue; a: PartyId; b: PartyId | null } | null {
   if (!previous || !before) return null;
   const flow = REACH[previous.cue.metric] === 'flow';
   if (!flow) return null;
@@ -137,10 +231,23 @@ function sharedCue(sentence: ResolvedSentence, amount: Amount, before: Amount | 
   return { cue: previous.cue, a: previous.a, b: previous.b };
 }
 
-function isTradeBalance(sentence: ResolvedSentence, cue: MoneyCue): boolean {
-  return sentence.tokens.some((token, i) => i !== cue.at && /^(?:trade|exports?|imports?|turnover|balance|commercial)$/.test(token.norm)) && !/^(?:budget|fiscal|account|financing|funding)$/.test(sentence.tokens[cue.at - 1]?.norm ?? '');
+function isTradeBalance(sentence: ResolvedSentence, cue: MoneyCue, context: ExtractContext): boolean {
+  const speaksOfTrade = (other: ResolvedSentence | undefined): boolean =>
+    other?.tokens.some(
+      (token, i) =>
+        !(other === sentence && i === cue.at) &&
+        /^(?:trade|exports?|imports?|turnover|balance|commercial)$/.test(token.norm),
+    ) === true;
+  const earlier = context.document.sentences[sentence.index - 1];
+  return (
+    (speaksOfTrade(sentence) || (earlier?.segment.start === sentence.segment.start && speaksOfTrade(earlier))) &&
+    !/^(?:budget|fiscal|account|financing|funding)$/.test(sentence.tokens[cue.at - 1]?.norm ?? '')
+  );
 }
 
 function isDeficit(sentence: ResolvedSentence, cue: MoneyCue): boolean {
-  return sentence.tokens.slice(cue.at, cue.at + 3).some((token) => token.norm === 'deficit') || sentence.tokens.slice(cue.at, cue.at + 6).some((token) => token.norm === 'negative');
+  return (
+    sentence.tokens.slice(cue.at, cue.at + 3).some((token) => token.norm === 'deficit') ||
+    sentence.tokens.slice(cue.at, cue.at + 6).some((token) => token.norm === 'negative')
+  );
 }

@@ -3,7 +3,8 @@ import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
 import { COMPARISONS } from './words.ts';
 
-const DIRECT = /^(?:in|for|during|over|by|on|of|the|as|at|end|throughout|within|,|\(|since|from|between|a|fiscal|year|financial)$/;
+const DIRECT =
+  /^(?:in|for|during|over|by|on|of|the|as|at|end|throughout|within|,|\(|since|from|between|a|fiscal|year|financial)$/;
 const BREAKS = /^(?:[;:]|while|whereas|but)$/;
 
 /** What a number is of decides how far its date may stand away. */
@@ -13,11 +14,23 @@ export type PeriodReach = 'flow' | 'act' | 'state';
  * The time that an amount is of: the date right behind it, else one in front of it in its own part of the sentence, else, for the flows
  * of trade, the year that the paragraph speaks of; dates that are only compared with do not count.
  */
-export function periodOf(sentence: ResolvedSentence, amount: Amount, next: Amount | null, reach: PeriodReach, context: ExtractContext): string | null {
-  const found = directDate(sentence, amount, next) ?? dateBehind(sentence, amount, next) ?? dateBefore(sentence, amount, reach);
-  if (found) return valueOf(sentence, found);
+export function periodOf(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  next: Amount | null,
+  reach: PeriodReach,
+  context: ExtractContext,
+): string | null {
+  const found =
+    directDate(sentence, amount, next) ?? dateBehind(sentence, amount, next) ?? dateBefore(sentence, amount, reach);
+  if (found && sentence.tokens.slice(found.from, found.to).some((token) => token.norm === 'same'))
+    return paragraphYear(sentence, context) ?? periodValue(sentence, found);
+  if (found) return periodValue(sentence, found);
   if (sentence.segment.date) return sentence.segment.date;
-  return reach === 'flow' && !isPresent(sentence) ? paragraphYear(sentence, context) : null;
+  if (reach !== 'flow') return null;
+  const only = onlyDate(sentence);
+  if (only) return periodValue(sentence, only);
+  return !isPresent(sentence) || isAttribute(sentence, amount) ? paragraphYear(sentence, context) : null;
 }
 
 /** "USD 5 million in 2022", "8% (2022)". */
@@ -31,7 +44,15 @@ function directDate(sentence: ResolvedSentence, amount: Amount, next: Amount | n
 /** A date after the amount with at most the verb of its own clause between: "USD 5 million was disbursed in 2022". */
 function dateBehind(sentence: ResolvedSentence, amount: Amount, next: Amount | null): ResolvedDate | null {
   const following = sentence.clauses.find((candidate) => candidate.verb.from >= amount.to);
-  const clause = following && following.form === 'finite' && following.link !== 'relative' && !sentence.tokens.slice(amount.to, following.verb.from).some((token) => /^[,;:.]$/.test(token.text) || token.norm === 'and') ? following : undefined;
+  const clause =
+    following &&
+    following.form === 'finite' &&
+    following.link !== 'relative' &&
+    !sentence.tokens
+      .slice(amount.to, following.verb.from)
+      .some((token) => /^[,;:.]$/.test(token.text) || token.norm === 'and')
+      ? following
+      : undefined;
   for (const date of sentence.resolvedDates) {
     if (date.from < amount.to || isCompared(sentence, date, amount.to)) continue;
     if (next && date.from > next.from) return null;
@@ -49,11 +70,22 @@ function dateBehind(sentence: ResolvedSentence, amount: Amount, next: Amount | n
 
 function dateBefore(sentence: ResolvedSentence, amount: Amount, reach: PeriodReach): ResolvedDate | null {
   const dates = sentence.resolvedDates.filter((date) => date.to <= amount.from && !isCompared(sentence, date, 0));
-  const firstVerb = sentence.clauses.find((clause) => clause.form !== 'participle' || clause.link !== 'reduced')?.verb.from ?? sentence.tokens.length;
-  const own = dates.filter((date) => sentence.clauses.some((clause) => clause.from <= date.from && amount.to <= clause.to + 1 && clause.form === 'finite'));
+  const firstVerb =
+    sentence.clauses.find((clause) => clause.form !== 'participle' || clause.link !== 'reduced')?.verb.from ??
+    sentence.tokens.length;
+  const own = dates.filter((date) =>
+    sentence.clauses.some(
+      (clause) => clause.from <= date.from && amount.to <= clause.to + 1 && clause.form === 'finite',
+    ),
+  );
   const fronted = dates.filter((date) => date.to <= firstVerb || isSubordinate(sentence, date));
   if (reach === 'flow') return dates.at(-1) ?? null;
-  if (reach === 'state') return fronted.find((date) => date.to <= firstVerb || sentence.tokens[0]?.norm === 'since') ?? own.find((date) => date.since) ?? null;
+  if (reach === 'state')
+    return (
+      fronted.find((date) => date.to <= firstVerb || sentence.tokens[0]?.norm === 'since') ??
+      own.find((date) => date.since) ??
+      null
+    );
   return own.at(-1) ?? fronted.at(-1) ?? null;
 }
 
@@ -73,21 +105,44 @@ function isCompared(sentence: ResolvedSentence, date: ResolvedDate, floor: numbe
     if (!token || token.kind === 'number' || token.text === ',' || token.text === ';') return false;
     const distance = date.from - i;
     if (!COMPARISONS.has(token.norm)) continue;
-    if ((token.norm === 'over' || token.norm === 'from' || token.norm === 'on' || token.norm === 'before' || token.norm === 'previous') && (distance > 1 || i === 0)) continue;
+    if (
+      (token.norm === 'over' ||
+        token.norm === 'from' ||
+        token.norm === 'on' ||
+        token.norm === 'before' ||
+        token.norm === 'previous') &&
+      (distance > 1 || i === 0)
+    )
+      continue;
     if (token.norm === 'over' && !/%|percent|cent|growth|increase/.test(sentence.tokens[i - 1]?.norm ?? '')) continue;
-    if ((token.norm === 'from' || token.norm === 'on') && !/%|percent|cent|growth|increase|decrease|up|down/.test(sentence.tokens[i - 1]?.norm ?? '')) continue;
+    if (
+      (token.norm === 'from' || token.norm === 'on') &&
+      !/%|percent|cent|growth|increase|decrease|up|down/.test(sentence.tokens[i - 1]?.norm ?? '')
+    )
+      continue;
     return true;
   }
   return false;
 }
 
 /** The date as EDTF, with an open end where the words say "since" or "up to now". */
-function valueOf(sentence: ResolvedSentence, date: ResolvedDate): string {
+function periodValue(sentence: ResolvedSentence, date: ResolvedDate): string {
   const before = sentence.tokens[date.from - 1]?.norm ?? '';
   const first = sentence.tokens[date.from]?.norm ?? '';
-  const after = sentence.tokens.slice(date.to, date.to + 4).map((token) => token.norm).join(' ');
+  const after = sentence.tokens
+    .slice(date.to, date.to + 4)
+    .map((token) => token.norm)
+    .join(' ');
   const sinceClause = /^since$/.test(sentence.tokens[0]?.norm ?? '') && isSubordinate(sentence, date);
-  const open = date.since || before === 'since' || first === 'since' || sinceClause || ((before === 'from' || first === 'from') && /^(?:up to now|until now|to date|till now|to the present|onwards?|up to today|until today|to present)/.test(after));
+  const open =
+    date.since ||
+    before === 'since' ||
+    first === 'since' ||
+    sinceClause ||
+    ((before === 'from' || first === 'from') &&
+      /^(?:up to now|until now|to date|till now|to the present|onwards?|up to today|until today|to present)/.test(
+        after,
+      ));
   if (open && !date.edtf.includes('/')) return intervalOf(date.edtf, { since: true });
   if (date.until && !date.edtf.includes('/')) return intervalOf(date.edtf, { until: true });
   return date.edtf;
@@ -98,11 +153,29 @@ function isPresent(sentence: ResolvedSentence): boolean {
   return finite.length > 0 && finite.every((clause) => clause.tense === 'present');
 }
 
+/** "imports grew to A, exports to B in 2019": the one time that the sentence names. */
+function onlyDate(sentence: ResolvedSentence): ResolvedDate | null {
+  const dates = sentence.resolvedDates.filter((date) => !isCompared(sentence, date, 0) && !date.since && !date.until);
+  return new Set(dates.map((date) => date.edtf)).size === 1 ? (dates[0] ?? null) : null;
+}
+
+/** "exports, worth USD 5 million, consist of …": the verb's tense is not the amount's. */
+function isAttribute(sentence: ResolvedSentence, amount: Amount): boolean {
+  return (
+    /^(?:worth|valued|\()$/.test(sentence.tokens[amount.from - 1]?.norm ?? '') ||
+    sentence.tokens[amount.from - 2]?.norm === 'valued'
+  );
+}
+
 /** The year or part of a year last named in the same paragraph. */
 function paragraphYear(sentence: ResolvedSentence, context: ExtractContext): string | null {
-  const earlier = context.document.sentences.slice(0, sentence.index).filter((other) => other.segment.start === sentence.segment.start);
+  const earlier = context.document.sentences
+    .slice(0, sentence.index)
+    .filter((other) => other.segment.start === sentence.segment.start);
   for (const other of earlier.reverse()) {
-    const years = other.resolvedDates.filter((date) => /^\d{4}(?:$|\/|-\d\d\/)/.test(date.edtf) && !date.since && !isCompared(other, date, 0));
+    const years = other.resolvedDates.filter(
+      (date) => /^\d{4}(?:$|\/|-\d\d\/)/.test(date.edtf) && !date.since && !isCompared(other, date, 0),
+    );
     if (years.length > 0) return years[0]?.edtf ?? null;
   }
   return null;

@@ -5,7 +5,12 @@ import { RAISING, UNREAL } from './words.ts';
 const STOPS = /^(?:[;:]|while|whereas|but)$/;
 
 /** Why an amount is no fact: a target, a forecast, a wish; null where it is one. `floor` is where its part of the sentence begins. */
-export function unrealBecause(sentence: ResolvedSentence, amount: Amount, floor: number, giving: boolean): string | null {
+export function unrealBecause(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  floor: number,
+  giving: boolean,
+): string | null {
   const { tokens } = sentence;
   let start = amount.from;
   while (start > floor && !STOPS.test(tokens[start - 1]?.norm ?? '')) start--;
@@ -16,17 +21,31 @@ export function unrealBecause(sentence: ResolvedSentence, amount: Amount, floor:
       if (giving && /^(?:plans?|aims?|aiming|aimed|must|potential)$/.test(word)) continue;
       return `"${word}" makes it no fact`;
     }
-    if ((word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') && sentence.tagged.tags[i] === 'MD' && !giving) return 'it lies in the future';
+    if (
+      (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') &&
+      sentence.tagged.tags[i] === 'MD' &&
+      !giving
+    )
+      return 'it lies in the future';
     if (word === 'to' && RAISING.has(tokens[i + 1]?.norm ?? '') && !giving && amount.from - i <= 8) {
       const before = tokens[i - 1]?.norm ?? '';
-      const result = tokens[i + 1]?.norm === 'reach' || tokens[i + 1]?.norm === 'exceed' || tokens[i + 1]?.norm === 'hit';
-      const grown = sentence.clauses.some((clause) => clause.head < i && clause.head >= i - 6 && (clause.tense === 'past' || clause.tense === 'perfect') && /^(?:grow|increase|rise|jump|climb|surge|expand|fall|drop|decline)$/.test(clause.lemma));
+      const result =
+        tokens[i + 1]?.norm === 'reach' || tokens[i + 1]?.norm === 'exceed' || tokens[i + 1]?.norm === 'hit';
+      const grown = sentence.clauses.some(
+        (clause) =>
+          clause.head < i &&
+          clause.head >= i - 6 &&
+          (clause.tense === 'past' || clause.tense === 'perfect') &&
+          /^(?:grow|increase|rise|jump|climb|surge|expand|fall|drop|decline)$/.test(clause.lemma),
+      );
       if (!(result && grown) && before !== 'led') return 'it is to be reached';
     }
     if (word === 'not' || word === "n't" || word === 'never') {
-      if (tokens[i + 1]?.norm !== 'only' && tokens[i + 1]?.norm !== 'less' && tokens[i + 1]?.norm !== 'fewer') return 'it is negated';
+      if (tokens[i + 1]?.norm !== 'only' && tokens[i + 1]?.norm !== 'less' && tokens[i + 1]?.norm !== 'fewer')
+        return 'it is negated';
     }
   }
-  for (let i = amount.to; i < Math.min(tokens.length, amount.to + 3); i++) if (/^(?:target|goal|mark-by|objective)$/.test(tokens[i]?.norm ?? '')) return 'it is a target';
+  for (let i = amount.to; i < Math.min(tokens.length, amount.to + 3); i++)
+    if (/^(?:target|goal|objective)$/.test(tokens[i]?.norm ?? '')) return 'it is a target';
   return null;
 }

@@ -7,8 +7,41 @@ import { moneyParties } from './money-parties.ts';
 import type { MoneyMetric } from './words.ts';
 
 const RULE = 'indicators/list';
-const SCALE: ReadonlyMap<string, number> = new Map([['thousand', 1e3], ['thousands', 1e3], ['million', 1e6], ['millions', 1e6], ['mln', 1e6], ['mn', 1e6], ['m', 1e6], ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['bln', 1e9]]);
-const CODES: ReadonlyMap<string, string> = new Map([['us$', 'USD'], ['$', 'USD'], ['usd', 'USD'], ['€', 'EUR'], ['eur', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['£', 'GBP'], ['gbp', 'GBP'], ['dollars', 'USD'], ['aud', 'AUD'], ['a$', 'AUD'], ['cad', 'CAD'], ['c$', 'CAD'], ['nz$', 'NZD'], ['nzd', 'NZD'], ['jpy', 'JPY'], ['yen', 'JPY'], ['cny', 'CNY'], ['chf', 'CHF']]);
+const SCALE: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['thousands', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['billions', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+]);
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['us$', 'USD'],
+  ['$', 'USD'],
+  ['usd', 'USD'],
+  ['€', 'EUR'],
+  ['eur', 'EUR'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['£', 'GBP'],
+  ['gbp', 'GBP'],
+  ['dollars', 'USD'],
+  ['aud', 'AUD'],
+  ['a$', 'AUD'],
+  ['cad', 'CAD'],
+  ['c$', 'CAD'],
+  ['nz$', 'NZD'],
+  ['nzd', 'NZD'],
+  ['jpy', 'JPY'],
+  ['yen', 'JPY'],
+  ['cny', 'CNY'],
+  ['chf', 'CHF'],
+]);
 const MOST_ROWS = 12;
 
 interface Heading {
@@ -20,22 +53,53 @@ interface Heading {
 }
 
 /** A line with a year and a bare number below a line that names metric, currency and scale: "Trade (USD million)", "2020: 24.8". */
-export function listedFigures(sentence: ResolvedSentence, pair: readonly [PartyId, PartyId] | null, context: ExtractContext): Figure[] {
+export function listedFigures(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Figure[] {
   const quantity = bareNumber(sentence);
   if (!quantity) return [];
-  const period = sentence.segment.date ?? sentence.resolvedDates.find((date) => /^\d{4}$/.test(date.edtf))?.edtf ?? null;
+  const period =
+    sentence.segment.date ?? sentence.resolvedDates.find((date) => /^\d{4}$/.test(date.edtf))?.edtf ?? null;
   if (!period || !/^\d{4}$/.test(period)) return [];
   const heading = headingOf(sentence, context);
   if (!heading) return [];
   const zone = { from: heading.at, to: heading.sentence.tokens.length };
-  const parties = moneyParties(heading.sentence, { metric: heading.metric, at: heading.at, form: 'noun', behind: false, weak: false }, { zone, pair, perspective: null, home: context.document.home });
+  const parties = moneyParties(
+    heading.sentence,
+    { metric: heading.metric, at: heading.at, form: 'noun', behind: false, weak: false },
+    { zone, pair, perspective: null, home: context.document.home },
+  );
   if (!parties) {
     context.note(RULE, 'the parties of the list are not known');
     return [];
   }
   const value = Number((quantity.value * heading.scale).toPrecision(12));
-  const amount: Amount = { from: quantity.from, to: quantity.to, kind: 'money', value, unit: heading.unit, noun: null, nounAt: -1, measure: null, people: false, qualifier: quantity.qualifier };
-  return [{ metric: heading.metric, amount, unit: heading.unit, a: parties.a, b: parties.b, period, range: quantity, rule: RULE }];
+  const amount: Amount = {
+    from: quantity.from,
+    to: quantity.to,
+    kind: 'money',
+    value,
+    unit: heading.unit,
+    noun: null,
+    nounAt: -1,
+    measure: null,
+    people: false,
+    qualifier: quantity.qualifier,
+  };
+  return [
+    {
+      metric: heading.metric,
+      amount,
+      unit: heading.unit,
+      a: parties.a,
+      b: parties.b,
+      period,
+      range: quantity,
+      rule: RULE,
+    },
+  ];
 }
 
 function bareNumber(sentence: ResolvedSentence): QuantityMention | null {

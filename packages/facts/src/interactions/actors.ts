@@ -32,11 +32,17 @@ function coordinated(sentence: ResolvedSentence, references: readonly Reference[
   const parties: string[] = [];
   let last: Reference | null = null;
   for (const reference of references) {
+    if (isAttribute(sentence, reference)) continue;
     if (last && !areJoined(sentence, last.to, reference.from)) break;
     for (const party of reference.parties) if (isParty(party) && !parties.includes(party)) parties.push(party);
     last = reference;
   }
   return parties;
+}
+
+/** "NATO-member Norway", "UN-brokered deal": what is joined to such a word only describes. */
+function isAttribute(sentence: ResolvedSentence, reference: Reference): boolean {
+  return /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') && /^(?:member|backed|brokered|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(sentence.tokens[reference.to + 1]?.norm ?? '');
 }
 
 /** True where only a comma, "and" and words of a noun phrase stand between. */

@@ -1,17 +1,18 @@
 import type { Clause, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import { segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { documentDate, factDate, type FactDate, NO_DATE } from '../shared/dates.ts';
+import { factDate, type FactDate, NO_DATE } from '../shared/dates.ts';
 
-/** The date of an act: that of its own words, that of its list item or timeline row, or, in news, a place-holder for the main event's date. */
+/** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
 export function actDate(sentence: ResolvedSentence, clause: Clause, context: ExtractContext, options: { readonly lasting: boolean; readonly intended: boolean }): FactDate {
   const own = ownDate(sentence, clause, context, options.intended);
-  if (own && !(options.lasting && own.since)) return factDate(own);
+  if (own?.since && (options.lasting || clause.tense === 'perfect' || clause.tense === 'present')) return NO_DATE;
+  if (own) return factDate(own);
   const segment = segmentDate(sentence);
   if (segment) return factDate(segment);
   if (options.lasting && clause.tense !== 'past') return NO_DATE;
   if (!isNews(context)) return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
-  return isBackground(sentence, context) ? NO_DATE : documentDate(context.document.date);
+  return isBackground(sentence, context) ? NO_DATE : { date: context.document.date, date_basis: 'document' };
 }
 
 /** True for documents that report what happened, false for profiles and standing pages. */
@@ -52,7 +53,7 @@ function qualifiesThing(date: ResolvedDate, clause: Clause, context: ExtractCont
 
 /** The one date of a sentence of a profile. */
 function onlyDate(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
-  const dates = sentence.resolvedDates.filter((date) => !date.since && !date.until && !isFuture(date.edtf, context));
+  const dates = sentence.resolvedDates.filter((date) => !date.edtf.includes('/') && !date.since && !date.until && !isFuture(date.edtf, context));
   return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
 

@@ -21,6 +21,8 @@ export interface Frame {
   readonly human: boolean;
   /** Who stands as subject is the one it is done to: "received aid from X". */
   readonly reverse: boolean;
+  /** Only where one of the slots' prepositions follows: "called for", not "called it a success". */
+  readonly behind: boolean;
   /** The object words stand behind "for": "flew to Oslo for talks with". */
   readonly purpose: boolean;
   /** Where the target stands: `object`, or the preposition before it. */
@@ -49,6 +51,7 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       lasting: flag.has('lasting'),
       human: flag.has('human'),
       reverse: flag.has('reverse'),
+      behind: flag.has('behind'),
       purpose: flag.has('purpose'),
       slots: words(slots),
       objects: objects ? new Set(words(objects)) : null,

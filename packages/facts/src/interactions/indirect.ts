@@ -11,7 +11,7 @@ type InteractionDraft = Draft<'interactions'>;
 
 /** Acts that a sentence takes for granted: "with the support of X", "a donation by X", "thanked X for training officers", "courses held by X". */
 export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return [...helpDrafts(sentence, context), ...donationDrafts(sentence, context), ...thankedDrafts(sentence, context), ...courseDrafts(sentence, context)];
+  return [...helpDrafts(sentence, context), ...donationDrafts(sentence, context), ...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context), ...courseDrafts(sentence, context)];
 }
 
 interface IndirectAct {
@@ -68,6 +68,17 @@ function donationDrafts(sentence: ResolvedSentence, context: ExtractContext): In
   });
 }
 
+/** "for training officers of Y", where the gerund is read as a noun. */
+function trainingDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    const phrase = clause.phrases.find((candidate) => candidate.preposition === 'for' && sentence.tokens[candidate.from]?.norm === 'training' && candidate.to - candidate.from > 1);
+    if (!/^(?:thank|commend|praise)$/.test(clause.lemma) || clause.negated || !phrase || !clause.object) return [];
+    const source = namedParties(sentence, clause.object)[0];
+    const target = namedParties(sentence, phrase, source ? [source] : [])[0] ?? (clause.subject ? actingParties(sentence, clause.subject)[0] : undefined);
+    return draftOf(sentence, context, { source, target, type: 'COOPERATE', cameo: '06', clause, lasting: true, range: phrase, verb: 'training' }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
+  });
+}
+
 /** "thanked X for training officers of Y": what is thanked for goes on or was done, at no stated time. */
 function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   return sentence.clauses.flatMap((clause) => {
@@ -93,6 +104,7 @@ function courseDrafts(sentence: ResolvedSentence, context: ExtractContext): Inte
     if (!things.some((range) => sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => COURSES.has(lemma)))) return [];
     const by = [...clause.phrases, ...(next && next.form === 'participle' ? next.phrases : [])].find((phrase) => phrase.preposition === 'by');
     const source = by ? namedParties(sentence, by)[0] : undefined;
+    if (source?.startsWith('org:') && !context.document.mainPair?.includes(source)) return [];
     return draftOf(sentence, context, { source, target: actingParties(sentence, clause.subject)[0], type: 'COOPERATE', cameo: '06', clause, lasting: true, range: { from: clause.from, to: Math.max(clause.to, by?.to ?? 0) }, verb: sentence.tokens[clause.head]?.text ?? null });
   });
 }

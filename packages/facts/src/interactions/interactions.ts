@@ -48,7 +48,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   return [];
 }
 
-const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: true, lasting: false, human: false, reverse: false, purpose: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
+const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: true, lasting: false, human: false, reverse: false, behind: false, purpose: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
 
 /** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb; in a profile only where somebody says so. */
 function commitmentFrames(sentence: ResolvedSentence, clause: Clause, mood: MoodOfClause, context: ExtractContext): readonly Frame[] {
@@ -116,22 +116,36 @@ function actsOf(given: ActContext): readonly Act[] {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
   }
+  if (sources.length > 1 && isReciprocal(sentence, clause)) return resolved({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
   const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
   let targets: Targets = joint ? { parties: [], beside: true } : direct;
   if (targets.parties.length === 0 && frame.mutual && sources.length > 1) return resolved(given, { ...targets, beside: true });
   if (targets.parties.length === 0 && frame.complement) targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
+  if (targets.parties.length === 0 && frame.type === 'AID') targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.partner && mayMeanPartner(sentence, clause, frame)) targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
 }
 
-const OFFICIALS = new Set('authority government side counterpart leadership partner host interlocutor official leader minister president'.split(' '));
+const OFFICIALS = new Set('colleague authority government side counterpart leadership partner host interlocutor official leader minister president'.split(' '));
 
 /** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
 function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame: Frame): boolean {
   if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object') return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
-  if (frame.type === 'AID') return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|for|among)$/.test(phrase.preposition ?? ''));
+  if (frame.behind && !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))) return false;
+  if (frame.type === 'AID') return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
   return true;
+}
+
+/** "aid to refugees fleeing the war in X": what describes the recipients. */
+function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {
+  const next = sentence.clauses[clause.index + 1];
+  return next && (next.form === 'gerund' || next.form === 'participle') && next.verb.from <= clause.to + 1 ? [next] : [];
+}
+
+/** "provide mutual support", "accused each other". */
+function isReciprocal(sentence: ResolvedSentence, clause: Clause): boolean {
+  return thingRanges(clause).some((range) => sentence.tokens.slice(range.from, range.to).some((token, i) => token.norm === 'mutual' || (/^(?:each|one)$/.test(token.norm) && /^(?:other|another)$/.test(sentence.tokens[range.from + i + 1]?.norm ?? ''))));
 }
 
 /** "worked closely with" is cooperation; "worked with the minister" is a working session. */
@@ -189,12 +203,13 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
   if (frame.type === 'CONSULT' && !isNews(context)) return [];
   const named = targets.named !== false;
-  return act('AGREE', '03', symmetric && (beside || (frame.type === 'CONSULT' && named)));
+  const continued = frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue' ? act('SUPPORT', '05', false) : [];
+  return [...continued, ...act('AGREE', '03', symmetric && (beside || (frame.type === 'CONSULT' && named)))];
 }
 
 function write(sentence: ResolvedSentence, clause: Clause, act: Act, mood: MoodOfClause, frame: Frame, context: ExtractContext): InteractionDraft[] {
   const dated = mood.mood === 'done' ? clause : mood.decider;
-  const lasting = frame.lasting && act.type === frame.type && mood.mood === 'done';
+  const lasting = frame.lasting && (frame.type !== 'SUPPORT' || !isNews(context)) && act.type === frame.type && mood.mood === 'done';
   const date = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
   const pairs = act.symmetric ? symmetricPairs(act, context) : act.sources.flatMap((source) => act.targets.map((target): readonly [string, string] => [source, target]));
   return pairs

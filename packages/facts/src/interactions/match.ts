@@ -19,7 +19,7 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   return candidates.filter((frame) => (!frame.human || human) && (frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma))));
 }
 
-const HUMANS = new Set('delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy general guest team mission senator governor mayor parliamentarian'.split(' '));
+const HUMANS = new Set('delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy guest senator governor mayor parliamentarian'.split(' '));
 
 /** True where who is received is a person, an office or a delegation. */
 function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
@@ -50,7 +50,11 @@ export function thingRanges(clause: Clause): readonly TokenRange[] {
 /** Lemmas and words of a stretch. */
 function lemmasIn(sentence: ResolvedSentence, range: TokenRange): string[] {
   const lemmas: string[] = [];
-  for (let i = range.from; i < range.to; i++) lemmas.push(sentence.tagged.lemmas[i] ?? '', sentence.tokens[i]?.norm ?? '');
+  for (let i = range.from; i < range.to; i++) {
+    const lemma = sentence.tagged.lemmas[i] ?? '';
+    // "talks" and "ties" keep their plural as lemma.
+    lemmas.push(lemma, sentence.tokens[i]?.norm ?? '', lemma.endsWith('s') ? lemma.slice(0, -1) : lemma);
+  }
   return lemmas;
 }
 

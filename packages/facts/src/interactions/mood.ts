@@ -40,6 +40,11 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor ? none : { mood: clause.negated ? 'void' : TRANSPARENT.has(governor.lemma) ? outer.mood : 'done', decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause };
   }
   if (clause.negated) return none;
+  if (clause.link === 'subordinate' || clause.link === 'relative' || clause.link === 'main') {
+    const outer = sentence.clauses[clause.index - 1];
+    // "denied that it had refused": what is denied is no act.
+    if (outer && /^(?:deny|doubt|dispute|refute|question)$/.test(outer.lemma) && outer.object === null && clause.verb.from - outer.verb.to < 8) return none;
+  }
   if (clause.modal === 'would') return { mood: isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void', decider: clause };
   if (clause.modal === 'if') return { mood: spuriousIf(sentence, clause) ? 'done' : 'void', decider: clause };
   if (clause.modal) return none;

@@ -90,9 +90,9 @@ const JOINT = new Set(['training', 'exercise']);
 
 function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
   const { kind, status, parties } = draft.row;
-  if (status !== 'held') return [];
-  if (CONSULTING.has(kind)) return pairsWithMain(parties, context.document).flatMap(([source, target]) => implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)));
-  if (JOINT.has(kind)) return pairsWithMain(parties, context.document).flatMap(([source, target]) => implied(draft, { type: 'COOPERATE', cameo: '06', source, target, symmetric: true }, verbNear(draft)));
+  if (status !== 'held' || (draft.row.date === null && !isNews(context))) return [];
+  if (CONSULTING.has(kind)) return pairsWithMain(parties, context).flatMap(([source, target]) => implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)));
+  if (JOINT.has(kind)) return pairsWithMain(parties, context).flatMap(([source, target]) => implied(draft, { type: 'COOPERATE', cameo: '06', source, target, symmetric: true }, verbNear(draft)));
   return [];
 }
 
@@ -103,7 +103,7 @@ function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): Inte
   if (action !== 'signed' && !(action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind))) return [];
   if (parties.length > 4 && !parties.includes(context.document.home ?? '')) return [];
   if (date === null && action === 'adopted') return [];
-  return pairsWithMain(parties, context.document).flatMap(([source, target]) => implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)));
+  return pairsWithMain(parties, context).flatMap(([source, target]) => implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)));
 }
 
 const GIVEN = /^(?:provide|give|grant|disburse|donate|extend|deliver|finance|fund|contribute|allocate|hand|send|transfer|supply|spend|channel|support|receive|total|amount|reach|invest|release|pay)$/;
@@ -123,11 +123,14 @@ function aidAct(draft: Draft<'indicators'>, context: ExtractContext): Interactio
   return implied({ ...draft, row: { ...draft.row, ...row } }, act, verbNear(draft));
 }
 
-/** The document's main party among them with each of the others. */
-function pairsWithMain(parties: readonly string[], document: AnalysedDocument): (readonly [string, string])[] {
+/** The document's main party among them with each of the others; on a page about two parties no other organization counts. */
+function pairsWithMain(parties: readonly string[], context: ExtractContext): (readonly [string, string])[] {
+  const { document } = context;
   const pair = document.mainPair;
+  const standing = !isNews(context);
   const weight = (party: string): number => (party === document.home ? 1e9 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
-  const sorted = [...parties].filter(isParty).sort((a, b) => weight(b) - weight(a));
+  const aside = (party: string): boolean => standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
+  const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
   const main = sorted[0];
   return main === undefined ? [] : sorted.slice(1, 9).map((party) => [main, party] as const);
 }
@@ -162,8 +165,9 @@ function isRecent(date: string, documentDate: string | null): boolean {
 }
 
 function withMainDate(draft: InteractionDraft, main: MainDate | null): InteractionDraft {
-  if (draft.row.date_basis !== 'document' || !main) return draft;
-  return { ...draft, row: { ...draft.row, ...main } };
+  if (draft.row.date_basis !== 'document') return draft;
+  if (main) return { ...draft, row: { ...draft.row, ...main } };
+  return draft.row.date === null ? { ...draft, row: { ...draft.row, date_basis: null } } : draft;
 }
 
 /** Own consultations that an event already stands for, and undated acts beside dated ones of the same kind in the same sentence. */
@@ -171,12 +175,16 @@ function withoutShadows(own: readonly InteractionDraft[], implied: readonly Inte
   return own.filter((draft) => {
     const same = implied.filter((other) => other.row.event_type === draft.row.event_type && samePair(other.row, draft.row));
     if (same.some((other) => other.sentence === draft.sentence && (draft.row.event_type === 'CONSULT' || draft.row.event_type === 'AID' || other.row.date === draft.row.date || draft.row.date === null))) return false;
+    if (STATUS.test(draft.row.verb ?? '') && same.some((other) => other.rule.endsWith('-relations'))) return false;
     if (draft.row.event_type !== 'CONSULT') return true;
     const dated = [...same, ...own.filter((other) => other !== draft && other.row.event_type === 'CONSULT' && samePair(other.row, draft.row))].some((other) => other.row.date !== null);
     if (draft.row.date === null && (dated || !isNews(context))) return false;
     return !same.some((other) => covers(other.row.date, draft.row.date));
   });
 }
+
+/** Verbs of what the table of relations holds. */
+const STATUS = /(?:recogni|establish|restor|resum|upgrad|normali|open|sever|suspend|broke|cut|downgrad)/;
 
 function samePair(a: Row, b: Row): boolean {
   return (a.source === b.source && a.target === b.target) || (a.source === b.target && a.target === b.source);

@@ -15,20 +15,29 @@ const NOBODY: Targets = { parties: [], beside: false };
 
 /** The parties that stand where a frame has its target; `sources` are never targets. */
 export function targetsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame, sources: readonly string[]): Targets {
-  for (const slot of frame.slots) {
-    for (const range of slotRanges(sentence, clause, slot)) {
-      const parties = namedParties(sentence, range, sources);
-      if (parties.length > 0) return { parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])], beside: slot === 'with' || slot === 'between' };
-    }
+  for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
+    const parties = namedParties(sentence, range, sources);
+    if (parties.length > 0) return { parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])], beside: slot === 'with' || slot === 'between' };
   }
   if (!frame.place) return NOBODY;
-  for (const slot of frame.slots) {
-    for (const range of slotRanges(sentence, clause, slot)) {
-      const parties = placeParties(sentence, range, sources);
-      if (parties.length > 0) return { parties, beside: false };
-    }
+  for (const { range } of slotsInOrder(sentence, clause, frame)) {
+    const parties = placeParties(sentence, range, sources);
+    if (parties.length > 0) return { parties, beside: false };
   }
   return NOBODY;
+}
+
+/** Where the target may stand: prepositions in the order of the text, the object and its "of" where the frame has them. */
+function slotsInOrder(sentence: ResolvedSentence, clause: Clause, frame: Frame): readonly { readonly slot: string; readonly range: TokenRange }[] {
+  const found: { slot: string; range: TokenRange; rank: number }[] = [];
+  let rank = 0;
+  for (const slot of frame.slots) {
+    const inner = slot === 'object' || slot === 'of';
+    if (inner) rank++;
+    for (const range of slotRanges(sentence, clause, slot)) found.push({ slot, range, rank });
+    if (inner) rank++;
+  }
+  return found.sort((a, b) => a.rank - b.rank || a.range.from - b.range.from);
 }
 
 /** "to Iran, Libya, with strings attached, Cuba": names that the commas cut off from their preposition. */

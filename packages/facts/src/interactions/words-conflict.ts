@@ -1,16 +1,18 @@
 /** Verbs of request, accusation, refusal, threat, protest, sanction and force: `TYPE root | flags | slots | object words | verbs`. */
 export const CONFLICT_TABLE = `
 REQUEST 02 | partner | object to on upon | | ask urge invite implore beseech exhort encourage appeal request petition
-REQUEST 02 | partner | on upon to for | | call
+REQUEST 02 | partner behind | on upon to for | | call
 REQUEST 02 | partner | to | | propose suggest recommend
 REQUEST 10 | partner | from of object to | | demand
 REQUEST 10 | | object | | instruct order compel press pressure push
-REQUEST 02 | | to on for from | appeal request demand call invitation ultimatum plea | issue make send extend submit present renew reiterate address file deliver
+REQUEST 02 | | to on for from | appeal request demand call invitation plea | issue make send extend submit present renew reiterate address file deliver
 REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
 REQUEST 02 | partner | on for to | need importance necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
 REQUEST 02 | | object for to | | lobby
 ACCUSE 11 | | object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
-ACCUSE 11 | | with against about over to | | complain
+ACCUSE 11 | | object by in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing | condemn denounce deplore criticise criticize decry
+ACCUSE 11 | | with against about over to at | | complain
+ACCUSE 11 | | at against | | lash+out hit+out
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send
 ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
@@ -37,11 +39,14 @@ SANCTION 16 | | on upon against to with for of from object | sanction embargo ta
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
 SANCTION 16 | | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
+SANCTION 16 | | object | | suspend
+SANCTION 16 | | with to | border crossing airspace | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize
 SANCTION 16 | | object | | boycott blacklist sanction embargo ostracise ostracize outlaw
 SANCTION 16 | | of from to on object | import export product sale good goods flight entry company ship beef fruit meat grain | ban bar block prohibit restrict forbid
 SANCTION 16 | | from | | exclude bar
 SANCTION 16 | | in object | embassy consulate mission | close shut shut+down
+SANCTION 16 | | against | | retaliate
 SANCTION 16 | | from | | secede
 COERCE 17 | | object of from | | arrest detain jail imprison deport intern
 COERCE 17 | place | object of from belong | ship vessel tanker boat trawler cargo asset property plane territory weapon island embassy goods plant | seize confiscate capture intercept impound occupy expropriate nationalise nationalize board

@@ -3,7 +3,7 @@ export const COOPERATION_TABLE = `
 AGREE 03 | mutual partner complement | to upon with on | | agree concur consent
 AGREE 03 | mutual partner complement | object to | | promise pledge vow undertake assure reassure commit guarantee
 AGREE 03 | complement | object to | | offer volunteer
-AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare have indicate
+AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare have indicate
 AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
 AGREE 03 | mutual | with between | agreement treaty accord pact memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
@@ -20,11 +20,12 @@ CONSULT 04 | mutual | object with | | tour
 CONSULT 04 | mutual place | in to at | | arrive travel fly journey land head
 CONSULT 04 | mutual | with between to | talk talks negotiation meeting consultation discussion conversation dialogue summit session call round phone | hold have conduct begin start open resume renew launch continue conclude complete finish return co-host cohost join host convene
 CONSULT 04 | mutual purpose | with between to | talk talks negotiation consultation | return go come fly travel gather arrive head
+CONSULT 04 | mutual | on to | courtesy call | pay make
+CONSULT 04 | mutual partner | object | | brief
 CONSULT 04 | mutual place | to in | visit trip tour | pay make begin start conclude complete end undertake wrap+up
 CONSULT 04 | | between to with | mediation mission effort shuttle | undertake launch start begin lead mediate
 CONSULT 04 | mutual | to for object | welcome reception audience banquet dinner lunch | give offer host hold accord extend grant
 CONSULT 04 | | between in | | mediate
-CONSULT 04 | | to | credential letter | present hand
 CONSULT 04 | mutual | with | view opinion | exchange share
 SUPPORT 05 | partner thanks | object | | praise laud commend applaud hail thank congratulate compliment salute
 SUPPORT 05 | partner | object | | appreciate welcome value
@@ -40,6 +41,7 @@ SUPPORT 05 | partner | with | | sympathise sympathize commiserate
 SUPPORT 05 | | with object | | side
 SUPPORT 05 | | with by alongside beside | | stand
 SUPPORT 05 | partner | to | tribute homage | pay
+SUPPORT 05 | partner | object to for | success prosperity recovery | wish
 SUPPORT 05 | | for | | vote lobby campaign
 SUPPORT 05 | partner | object for of | efforts effort role contribution leadership initiative | note acknowledge recognise recognize highlight
 COOPERATE 06 | mutual lasting | with | | cooperate collaborate co-operate partner interact
@@ -51,7 +53,7 @@ COOPERATE 06 | | to | | extradite repatriate
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods good shipment tractor ambulance tent scholarship humanitarian photograph intelligence vehicle helicopter plane aircraft rescuer doctor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods good shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft rescuer doctor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
@@ -64,7 +66,7 @@ AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
 AID 07 | place partner | in for to | school hospital bridge centre center clinic road | build rebuild construct
 CONCEDE 08 | | to | | concede accede yield bow capitulate
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
-CONCEDE 08 | place | on against in to of for object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott | lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
+CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott | lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
 CONCEDE 08 | | object to of | strike protest | call+off suspend
 CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | grant
 CONCEDE 08 | | object of | | pardon amnesty

@@ -1,7 +1,7 @@
 import { type Clause, type PartyId, partiesIn, realisOf, type ResolvedSentence, type TokenRange, rangesOverlap } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
-import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
+import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { subjectOfRow } from './timeline-subject.ts';
@@ -21,6 +21,7 @@ export const membershipsExtractor: Extractor = {
       ...verbDrafts(sentence, organizations, context),
       ...nounDrafts(sentence, organizations, context),
       ...(organizations.length > 0 ? [...roleDrafts(sentence, organizations, context), ...namedMemberDrafts(sentence, organizations), ...participationDrafts(sentence, organizations)] : []),
+      ...rowDrafts(sentence, organizations, context),
       ...foundingDrafts(sentence, organizations, context),
     ];
   },
@@ -67,6 +68,7 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
     if (objects.length === 0) return [];
     const rule = `memberships/${clause.lemma}`;
     const realis = realisOf(sentence, clause);
+    if (clause.form === 'gerund' && /^(?:of|to|towards|toward|for|without|before|about)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')) return [];
     let change = verb.change;
     if (realis === 'planned' && /^(?:apply|seek|bid)$/.test(clause.licensor ?? '') && change === 'joined') change = 'applied';
     else if (clause.licensor === 'apply' && change === 'joined') change = 'applied';
@@ -88,11 +90,19 @@ function verbDrafts(sentence: ResolvedSentence, organizations: readonly Organiza
     if (verb.role === 'chair' && !members.every(isState)) return [];
     if (verb.role === 'chair' && doer && sentence.people.some((person) => person.name !== null && rangesOverlap(person, doer))) return [];
     const as = asRole(sentence, clause);
-    return objects.flatMap((organization) => {
+    const dates = respectiveDates(sentence, clause, objects.length);
+    return objects.flatMap((organization, at) => {
       const role = change === 'applied' ? 'candidate' : (as ?? verb.role ?? ordinaryRole(organization));
-      return membershipDrafts(sentence, { members, organization, role, change, date: membershipDate(sentence, clause), rule, range: clause });
+      return membershipDrafts(sentence, { members, organization, role, change, date: dates[at] ?? membershipDate(sentence, clause), rule, range: clause });
     });
   });
+}
+
+/** "joined X and Y in 1999 and 2004 respectively": one date for each. */
+function respectiveDates(sentence: ResolvedSentence, clause: Clause, count: number): FactDate[] {
+  if (count < 2 || !sentence.tokens.some((token) => token.norm === 'respectively')) return [];
+  const dates = sentence.resolvedDates.filter((date) => date.from >= clause.verb.to);
+  return dates.length === count ? dates.map(factDate) : [];
 }
 
 /** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
@@ -184,6 +194,17 @@ function participationDrafts(sentence: ResolvedSentence, organizations: readonly
     const members = partiesIn(sentence, clause.subject).filter((party) => party !== organization.id);
     return membershipDrafts(sentence, { members, organization, role: 'participant', change: since ? 'joined' : 'held', date: since ? factDate(since) : NO_DATE, rule: 'memberships/participates', range: clause });
   });
+}
+
+/** "1994 Joins the Partnership", a timeline row without its subject. */
+function rowDrafts(sentence: ResolvedSentence, organizations: readonly OrganizationName[], context: ExtractContext): MembershipDraft[] {
+  const first = sentence.tokens.find((token) => token.start >= sentence.segment.contentStart);
+  const at = first ? sentence.tokens.indexOf(first) : -1;
+  if (at < 0 || !/^(?:joins|joined|rejoins|rejoined)$/.test(first?.norm ?? '') || sentence.clauses.some((clause) => clause.head === at && clause.subject)) return [];
+  const organization = organizations.find((candidate) => candidate.from === at + 1 || (candidate.from === at + 2 && sentence.tokens[at + 1]?.norm === 'the'));
+  const { date } = sentence.segment;
+  if (!organization || !date || sentence.clauses.some((clause) => clause.head === at)) return [];
+  return membershipDrafts(sentence, { members: subjectOfRow(sentence, context), organization, role: ordinaryRole(organization), change: 'joined', date: { date, date_basis: 'stated' }, rule: 'memberships/row', range: { from: at, to: organization.to } });
 }
 
 /** "X, Y and Z launched the Forum": the founders join it; a body of two alone is none. */

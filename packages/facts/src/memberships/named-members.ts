@@ -22,7 +22,7 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
   const members: PartyId[] = [];
   let to = k;
   for (const reference of sentence.references) {
-    if (reference.from < k) continue;
+    if (reference.from < k || (reference.kind === 'pronoun' && members.length === 0)) continue;
     if (!tokens.slice(to, reference.from).every((token) => BETWEEN.test(token.norm))) break;
     if (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:')) break;
     members.push(...reference.parties);

@@ -121,6 +121,8 @@ function governing(sentence: ResolvedSentence, noun: number): Clause | null {
   return best;
 }
 
+/** What stands before a membership that is only sought. */
+const SOUGHT = /^(?:applications?|bids?|aspirations?|candidacy|quest|ambitions?|requests?|support)$/;
 const SUSPENSIONS = /^(?:suspend|freeze)$/;
 const ENDINGS = /^(?:end|terminate|renounce|withdraw|lose|relinquish)$/;
 const BIDS = /^(?:apply|bid|run|stand|compete|seek|announce|submit|present|put|nominate|declare|confirm|support|back|endorse|welcome|launch|reiterate|thank|request|appreciate)$/;
@@ -133,6 +135,9 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   let change = COPULAS.get(lemma) ?? null;
   if (SUSPENSIONS.test(lemma)) change = 'suspended';
   else if (ENDINGS.test(lemma)) change = 'left';
+  if (clause.form === 'gerund' && isRemote(sentence, clause)) return null;
+  const adjacent = place.organizations[0] && place.organizations[0].to >= place.noun - 3 && place.organizations[0].to <= place.noun ? place.organizations[0].from : place.noun;
+  if (sentence.tokens.slice(Math.max(0, adjacent - 3), place.noun).some((token) => SOUGHT.test(token.norm))) return null;
   const isMembership = /^(?:membership|status|seat|presidency|chairmanship)$/.test(sentence.tagged.lemmas[place.noun] ?? '');
   if (lemma === 'apply' || ((lemma === 'seek' || lemma === 'request') && isMembership)) {
     const members = own(partiesIn(sentence, clause.subject), place);
@@ -153,9 +158,16 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   if (change === 'held' && place.role === 'chair') return { members, change, date: membershipDate(sentence, clause), range };
   if (change === 'held') {
     const since = sentence.resolvedDates.find((date) => date.since && date.from >= Math.min(place.noun, clause.verb.from) && date.to <= Math.max(clause.to, place.to) + 2 && !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from));
-    return since ? { members, change: 'joined', date: factDate(since), range } : { members, change, date: NO_DATE, range };
+    const founding = sentence.tokens[place.noun - 1]?.norm === 'founding';
+    return since ? { members, change: 'joined', date: factDate(since), range } : { members, change: founding ? 'joined' : change, date: NO_DATE, range };
   }
   return { members, change: place.role === 'chair' && change === 'joined' ? 'held' : change, date: membershipDate(sentence, clause), range };
+}
+
+/** "congratulated him on assuming …", "closer to becoming …": the gerund's subject is somebody else, or it has not happened. */
+function isRemote(sentence: ResolvedSentence, clause: Clause): boolean {
+  const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
+  return /^(?:to|of|on|for|towards|toward|upon|from|without|before|about)$/.test(before);
 }
 
 function own(parties: readonly PartyId[], place: Place): PartyId[] {
@@ -223,6 +235,7 @@ function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
   if (clause && ENDINGS.test(clause.lemma)) return { members, change: 'left', date: membershipDate(sentence, clause), range };
   if (clause && /^(?:support|seek|back|discuss|consider|pursue|advocate|welcome|bid|apply|aspire|endorse|favour|favor|hope|block|veto)$/.test(clause.lemma)) return null;
   if (/^(?:bid|application|aspirations?|prospects?|perspective|talks|negotiations?|candidacy|requirements?|criteria|action)$/.test(sentence.tokens[place.noun + 1]?.norm ?? '')) return null;
+  if (clause && clause.voice === 'passive' && /^(?:approve|confirm|ratify|formalize|formalise|finalize|finalise|grant)$/.test(clause.lemma)) return { members, change: 'joined', date: membershipDate(sentence, clause), range };
   const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2);
   if (since) return { members, change: 'joined', date: factDate(since), range };
   return { members, change: 'held', date: NO_DATE, range };

@@ -17,7 +17,8 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const represented = representedFromAbroad(sentence, clause);
   if (represented) return [represented];
   const targets = targetsOf(sentence, clause);
-  if (targets.length === 0 || !isHeadOfMission(sentence, clause.subject)) return [];
+  const through = clause.lemma === 'accredit' && phrasesBehind(clause, 'through', 'via', 'from').length > 0;
+  if (targets.length === 0 || !(through || isHeadOfMission(sentence, clause.subject))) return [];
   const sender = partiesIn(sentence, clause.subject)[0] ?? context.document.home;
   const post = postsIn(sentence, clause.subject)[0] ?? null;
   const resident = residence(sentence);

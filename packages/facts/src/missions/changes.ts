@@ -1,5 +1,6 @@
 import { findPredications, type Predication, type Realis, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { countryOf, describePosts, type Post, postsIn } from './posts.ts';
@@ -79,8 +80,16 @@ export function changeDraft(sentence: ResolvedSentence, predication: PostPredica
     context.note(rule, 'sender or host is not clear');
     return null;
   }
-  const date = missionDate(sentence, predication, post, next);
+  const date = change === 'planned' ? plannedDate(sentence, predication, post, next) : missionDate(sentence, predication, post, next);
   return sides.map((side) => missionDraft(sentence, predication.range, { kind, change, ...side, city: sides.length > 1 ? cityIn(sentence, predication, side.host) : city, date, rule, role: null }));
+}
+
+/** When a post is to open: of "agreed on Monday to open an embassy in 2025" the date behind the infinitive only. */
+function plannedDate(sentence: ResolvedSentence, predication: PostPredication, post: Post, next: Post | null): FactDate {
+  const { clause } = predication;
+  if (clause?.form !== 'infinitive' && !isAnnounced(predication)) return missionDate(sentence, predication, post, next);
+  const own = sentence.resolvedDates.find((date) => date.from >= predication.head && date.to <= Math.max(predication.range.to, clause?.to ?? 0));
+  return own ? factDate(own) : NO_DATE;
 }
 
 const CONVERTING = /^(?:turn|convert|transform)$/;

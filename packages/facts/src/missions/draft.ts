@@ -1,6 +1,6 @@
 import { nearestDate, type Predication, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
-import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import type { Post } from './posts.ts';
 import type { Sides } from './sides.ts';
 import type { MissionChange, MissionKind } from './words.ts';
@@ -19,7 +19,9 @@ export interface MissionFact extends Sides {
 /** A draft of a mission row. */
 export function missionDraft(sentence: ResolvedSentence, range: TokenRange, fact: MissionFact, confidence = 0.9): MissionDraft {
   const { kind, change, sender, host, city, role, date, rule } = fact;
-  return { table: 'missions', row: { kind, change, sender, host, city, role, ...date }, sentence, range, rule, confidence };
+  // A change has a day; "until 1990" only ends a state of things.
+  const when = change !== 'operating' && date.date?.startsWith('../') ? NO_DATE : date;
+  return { table: 'missions', row: { kind, change, sender, host, city, role, ...when }, sentence, range, rule, confidence };
 }
 
 /** When a post changed: in a list of posts the date right behind it, else the date of the clause. */

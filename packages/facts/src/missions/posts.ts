@@ -56,7 +56,8 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   let city: string | null = direct?.city ?? null;
   let country: string | null = direct ? countryOf(sentence, direct) : null;
   for (const phrase of phrasesAfterNoun(sentence, head)) {
-    const party = partyOf(sentence, phrase);
+    // "an interests section in the Swiss Embassy in Cairo": the other post's owner is not the host.
+    const party = phrase.preposition !== 'of' && isPostName(sentence, phrase.head) ? null : partyOf(sentence, phrase);
     if (phrase.preposition === 'of' && party) sender = party;
     else if (phrase.preposition !== null && /^(?:in|at|to|near|within)$/.test(phrase.preposition)) {
       const place = sentence.places.find((candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to);
@@ -78,6 +79,10 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   const post: Post = { from: start, to, kind, head, sender, host, city, plural };
   const others = plural && !organization ? placesListedAfter(sentence, to) : [];
   return others.length > 1 ? others.map((place) => ({ ...post, city: place.city, host: countryOf(sentence, place) ?? host })) : [post];
+}
+
+function isPostName(sentence: ResolvedSentence, head: number): boolean {
+  return /^(?:embassy|legation|consulate|commission)$/.test(sentence.tagged.lemmas[head] ?? '');
 }
 
 function partyOf(sentence: ResolvedSentence, phrase: Phrase): PartyId | null {

@@ -17,7 +17,7 @@ const ECONOMIC = /^(?:trade|economic|commercial|cultural|military|trading|treaty
 
 /** The relations or partnership that a range speaks of, the first one; null where there is none. */
 export function relationObject(sentence: ResolvedSentence, range: TokenRange): RelationObject | null {
-  const { tokens, tagged } = sentence;
+  const { tagged } = sentence;
   for (let i = range.from; i < range.to; i++) {
     const lemma = tagged.lemmas[i] ?? '';
     if (TIES.has(lemma)) {
@@ -29,7 +29,6 @@ export function relationObject(sentence: ResolvedSentence, range: TokenRange): R
       if (found) return found;
     }
   }
-  void tokens;
   return null;
 }
 
@@ -44,7 +43,10 @@ function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
     if (word === 'diplomatic' || word === 'ambassadorial') diplomatic = true;
     else if (word === 'consular') consular = true;
     else if (ECONOMIC.test(word)) other = true;
-    else if (!PLAIN.has(word) && word !== ',' && !/^(?:political|foreign)$/.test(word)) break;
+    else if (!PLAIN.has(word) && word !== ',' && !/^(?:political|foreign)$/.test(word)) {
+      other = other || isOwnModifier(sentence, k);
+      break;
+    }
     from = k;
   }
   if (!diplomatic && tokens[i + 1]?.norm === 'at' && /^(?:ambassador|ambassadorial|embassy|legation|the)$/.test(tokens[i + 2]?.norm ?? '')) diplomatic = true;
@@ -52,6 +54,12 @@ function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
   if (!diplomatic && !consular && other) return null;
   const kind: RelationKind = diplomatic ? 'diplomatic_relations' : consular ? 'consular_relations' : 'diplomatic_relations';
   return { from, to: i + 1, kind, label: labelOf(sentence, from, i + 1), bare: !diplomatic && !consular };
+}
+
+/** "a civil aviation relationship", "transatlantic ties": a modifier that names the kind of relations, and no party. */
+function isOwnModifier(sentence: ResolvedSentence, k: number): boolean {
+  const tag = sentence.tagged.tags[k];
+  return (tag === 'JJ' || tag === 'NN') && !sentence.references.some((reference) => reference.from <= k && k < reference.to);
 }
 
 const NAMED_PARTNERSHIP = new Set(['comprehensive', 'global', 'privileged', 'enhanced', 'special', 'integral', 'holistic']);
@@ -76,6 +84,8 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     if (!strategic && !(named && tagged.lemmas[i] === 'partner' && tokens[i - 1]?.norm === 'comprehensive')) return null;
   }
   if (!strategic && !named) return null;
+  if (tokens[i + 1]?.norm === 'to' && tagged.tags[i + 2] === 'VB') return null;
+  if (lemma === 'alliance' && tokens[i]?.norm === 'alliances') return null;
   if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? '')) return null;
   if (tokens[i + 1]?.capital && /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|cooperation)$/.test(tokens[i + 1]?.norm ?? '')) return null;
   if (/^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/.test(tokens[i + 1]?.norm ?? '')) return null;

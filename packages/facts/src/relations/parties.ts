@@ -1,4 +1,4 @@
-import { distinctParties, type Predication, partiesIn, phrasesAfterNoun, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { distinctParties, type Phrase, type Predication, partiesIn, phrasesAfterNoun, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
 import { inOrder } from '../shared/parties.ts';
 import type { RelationObject } from './object.ts';
 
@@ -7,11 +7,17 @@ import type { RelationObject } from './object.ts';
  * else among the subject and the phrases of the verb, else the pair that the text is about.
  */
 export function relationParties<V>(sentence: ResolvedSentence, object: RelationObject, predication: Predication<V> | null): readonly [string, string] | null {
-  const atNoun = partiesIn(sentence, { from: Math.max(0, object.from - 6 > 0 ? nounStart(sentence, object) : 0), to: object.to });
-  const behind = phrasesAfterNoun(sentence, object.to - 1).filter((phrase) => phrase.preposition === 'between' || phrase.preposition === 'with' || phrase.preposition === 'of' || phrase.preposition === 'among');
-  const named = unique([...atNoun, ...behind.flatMap((phrase) => statesFirst(sentence, phrase))]);
+  const behind = phrasesBehindNoun(sentence, object);
+  const named = partiesAtNoun(sentence, object);
   if (named.length >= 2) return inOrder(named[0] as string, named[1] as string);
   if (behind.some((phrase) => phrase.preposition === 'with' && partiesIn(sentence, phrase).length === 0 && !CIRCUMSTANCE.has(sentence.tagged.lemmas[phrase.head] ?? ''))) return null;
+  const agent = predication ? partiesIn(sentence, predication.agent) : [];
+  const withItself = agent.length === 1 ? behind.find((phrase) => phrase.preposition === 'with' && named.every((party) => party === agent[0]) && partiesIn(sentence, phrase)[0] === agent[0]) : undefined;
+  if (withItself) {
+    // "A recognised B and established relations with it": the pronoun cannot be the subject itself.
+    const other = sentence.references.filter((reference) => reference.to <= withItself.from && reference.parties[0] !== agent[0] && reference.kind !== 'person').at(-1)?.parties[0];
+    return other ? inOrder(agent[0] as string, other) : null;
+  }
   const around: string[] = [];
   if (predication) {
     for (const range of [predication.agent, predication.theme, predication.clause?.subject ?? null]) if (range) around.push(...partiesIn(sentence, range));
@@ -26,6 +32,16 @@ export function relationParties<V>(sentence: ResolvedSentence, object: RelationO
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+/** The parties that the noun itself names: "A–B relations", "our alliance with B", "the partnership between A and B". */
+export function partiesAtNoun(sentence: ResolvedSentence, object: RelationObject): string[] {
+  const before = partiesIn(sentence, { from: object.from > 6 ? nounStart(sentence, object) : 0, to: object.to });
+  return unique([...before, ...phrasesBehindNoun(sentence, object).flatMap((phrase) => statesFirst(sentence, phrase))]);
+}
+
+function phrasesBehindNoun(sentence: ResolvedSentence, object: TokenRange): Phrase[] {
+  return phrasesAfterNoun(sentence, object.to - 1).filter((phrase) => phrase.preposition !== null && /^(?:between|with|of|among)$/.test(phrase.preposition));
 }
 
 /** Heads of "with" phrases that name no counterpart. */

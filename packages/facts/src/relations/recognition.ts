@@ -37,15 +37,24 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
         continue;
       }
       const agent = clause.voice === 'passive' ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
+      if (agent && isNoRecogniser(sentence, agent)) {
+        context.note('relations/recognition', 'the recognising states are not named');
+        continue;
+      }
+      if (isUnknownState(sentence, recognised)) {
+        context.note('relations/recognition', 'what is recognised is no known state');
+        continue;
+      }
       add(first(partiesIn(sentence, agent)), recognisedParty(sentence, recognised, partiesIn(sentence, agent)), recognitionDate(sentence, clause), clause, 'relations/recognition');
       continue;
     }
     const object = clause.voice === 'passive' ? clause.subject : clause.object;
     if (!object || !contains(sentence, object, 'recognition') || realis !== 'asserted') continue;
-    const target = clause.phrases.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'of') ?? null;
+    const target = clause.phrases.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'of' || phrase.preposition === 'upon') ?? null;
     const giver = clause.voice === 'passive' ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
-    const givers = partiesIn(sentence, giver);
-    add(first(givers), first((target ? partiesIn(sentence, target) : partiesIn(sentence, object)).filter((party) => party !== givers[0])), recognitionDate(sentence, clause), clause, 'relations/recognition-extended');
+    const noun = sentence.tagged.lemmas.indexOf('recognition', object.from);
+    const givers = [...partiesIn(sentence, giver), ...[possessorOf(sentence, noun)].flatMap((party) => party ?? [])];
+    add(first(givers), first((target ? partiesIn(sentence, target) : partiesIn(sentence, { from: noun, to: Math.max(object.to, clause.to) })).filter((party) => party !== givers[0])), recognitionDate(sentence, clause), clause, 'relations/recognition-extended');
   }
   drafts.push(...nominalDrafts(sentence, context, add));
   return drafts;
@@ -73,8 +82,14 @@ function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add:
       continue;
     }
     const of = phrases.find((phrase) => phrase.preposition === 'of');
-    if (!of || !isRecognisable(sentence, of)) continue;
     const by = phrases.find((phrase) => phrase.preposition === 'by');
+    const [recogniser, recognised] = !of && by ? partiesIn(sentence, by).filter(isState) : [];
+    if (recogniser && recognised) {
+      // "recognition by A of B"
+      add(recogniser, recognised, dateOf(sentence, clause), { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) }, 'relations/recognition-noun');
+      continue;
+    }
+    if (!of || !isRecognisable(sentence, of)) continue;
     const subject = clause.verb.from < i ? partiesIn(sentence, clause.subject) : [];
     const giver = by ? first(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);
     add(giver, recognisedParty(sentence, of, giver ? [giver] : []), dateOf(sentence, clause), { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) }, 'relations/recognition-noun');
@@ -117,6 +132,18 @@ function isRecognisable(sentence: ResolvedSentence, range: TokenRange & { readon
   return RECOGNISABLE.has(lemma);
 }
 
+/** "by 100 states", "most countries", "the treaty": nobody that the pair of the text may stand in for. */
+function isNoRecogniser(sentence: ResolvedSentence, agent: TokenRange & { readonly head: number }): boolean {
+  if (/^(?:treaty|agreement|convention|resolution|act|declaration|constitution|law|court|document)$/.test(sentence.tagged.lemmas[agent.head] ?? '')) return true;
+  return partiesIn(sentence, agent).length === 0 && sentence.tokens.slice(agent.from, agent.to).some((token) => /^(?:states|countries|nations|governments|members|powers)$/.test(token.norm));
+}
+
+/** "recognised Atlantean independence": a name that stands for no party; a government may bear any name. */
+function isUnknownState(sentence: ResolvedSentence, recognised: TokenRange & { readonly head: number }): boolean {
+  if (/^(?:government|regime|junta|administration|authority|cabinet)$/.test(sentence.tagged.lemmas[recognised.head] ?? '') || partiesIn(sentence, recognised).length > 0) return false;
+  return sentence.tokens.slice(recognised.from, recognised.to).some((token, k) => token.capital && sentence.tagged.tags[recognised.from + k] === 'NNP' && !RECOGNISABLE.has(token.norm));
+}
+
 /** "as a market economy", "as a key partner": a quality is recognised, and not the state. */
 function isRecognisedAsSomethingElse(sentence: ResolvedSentence, clause: Clause, recognised: TokenRange): boolean {
   const { tokens, tagged } = sentence;
@@ -127,6 +154,7 @@ function isRecognisedAsSomethingElse(sentence: ResolvedSentence, clause: Clause,
 }
 
 function recognisedParty(sentence: ResolvedSentence, range: TokenRange, without: readonly string[]): string | null {
+  if (sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => /^(?:colony|protectorate|possession|territory|dependency)$/.test(lemma))) return null;
   const references = referencesIn(sentence, range).filter((reference) => reference.kind !== 'person');
   return distinctParties(references).find((party) => isState(party) && !without.includes(party)) ?? null;
 }

@@ -1,9 +1,9 @@
-import { findPredications, type Predication, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, findPredications, type Predication, partiesIn, realisOf, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { relationObject, type RelationObject } from './object.ts';
-import { relationParties } from './parties.ts';
+import { partiesAtNoun, relationParties } from './parties.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
 
@@ -23,17 +23,23 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
   for (const predication of findPredications(sentence, RELATION_VERBS, RELATION_NOUNS)) {
     if (!predication.theme) continue;
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
-    if (!object) continue;
+    if (!object || isWithinOther(sentence, predication.theme, object)) continue;
     const draft = changeDraft(sentence, predication, object, context);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
+/** "launched a roadmap for a partnership": the partnership is not what is launched. */
+function isWithinOther(sentence: ResolvedSentence, theme: TokenRange, object: RelationObject): boolean {
+  for (let i = theme.from; i < object.from && object.to <= theme.to; i++) if (sentence.tagged.tags[i] === 'IN' && /^(?:for|on|about|under|towards|toward)$/.test(sentence.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 /** "entered into a comprehensive partnership", "broke off relations": the object stands behind a particle. */
 function behindParticle(sentence: ResolvedSentence, predication: Predication<RelationChange>): RelationObject | null {
   for (const phrase of predication.phrases) {
-    if (phrase.preposition === 'into' || phrase.preposition === 'off' || phrase.preposition === 'up' || phrase.preposition === null) {
+    if (phrase.preposition === 'into' || phrase.preposition === 'off' || phrase.preposition === 'up' || (phrase.preposition === null && phrase.from <= predication.head + 2)) {
       const object = relationObject(sentence, phrase);
       if (object) return object;
     }
@@ -91,7 +97,7 @@ function changeOf(sentence: ResolvedSentence, predication: Predication<RelationC
     if (target && /strategic|partnership/.test(sentence.tokens.slice(target.from, target.to).map((token) => token.norm).join(' '))) return null;
     return target ? 'upgraded' : null;
   }
-  if (sense === 'severed' && (predication.lemma === 'end' || predication.lemma === 'close') && object.bare) return null;
+  if (sense === 'severed' && (predication.lemma === 'end' || predication.lemma === 'close') && object.bare && !(predication.agent && sentence.tokens[object.to]?.norm === 'with')) return null;
   if (sense === 'severed' && predication.lemma === 'break' && predication.theme && predication.clause && !predication.clause.object && predication.clause.voice === 'active') return null;
   return sense;
 }
@@ -128,9 +134,11 @@ interface RelationFact {
 export function relationDraft(sentence: ResolvedSentence, at: { readonly range: { from: number; to: number } }, fact: RelationFact): RelationDraft | null {
   const [actor_a, actor_b] = inOrder(...fact.parties);
   if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
+  // A change has a day; "until 1990" only ends a state of things.
+  const date = fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : fact.date;
   return {
     table: 'relations',
-    row: { kind: fact.kind, change: fact.change, actor_a, actor_b, label: fact.label, recogniser: fact.recogniser ?? null, ...fact.date },
+    row: { kind: fact.kind, change: fact.change, actor_a, actor_b, label: fact.label, recogniser: fact.recogniser ?? null, ...date },
     sentence,
     range: at.range,
     rule: fact.rule,
@@ -142,38 +150,56 @@ const PARTNERSHIP_TARGET = /^(?:to|into)$/;
 
 /** Partnerships that the text says exist, or to which relations were raised. */
 function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
-  const drafts: RelationDraft[] = [];
-  for (const unit of sentence.units) {
-    if (unit.kind !== 'noun') continue;
-    const object = relationObject(sentence, unit);
-    if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) continue;
-    const raised = sentence.clauses.find((clause) => RELATION_VERBS.get(clause.lemma) === 'upgraded' && clause.phrases.some((phrase) => PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to));
-    const handled = findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some((predication) => predication.sense !== 'in_force' && predication.theme && predication.theme.from <= object.from && object.to <= predication.theme.to);
-    if (handled && !raised) continue;
-    const named = relationParties(sentence, object, raised ? { sense: 'upgraded', lemma: raised.lemma, head: raised.head, clause: raised, nominal: false, agent: raised.subject, theme: raised.object ?? raised.subject, phrases: raised.phrases, realis: 'asserted', range: raised } : null);
-    if (!named) continue;
+  const range = { from: 0, to: sentence.tokens.length };
+  return sentence.units.flatMap((unit) => {
+    const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
+    if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
+    const raised = raisingClause(sentence, object);
+    if (!raised && isHandled(sentence, object)) return [];
+    const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
+    if (!parties) return [];
+    const fact = { kind: object.kind, parties, label: object.label };
     const since = sentence.resolvedDates.find((date) => date.since && date.from >= object.from);
-    if (since) {
-      drafts.push(...compact(relationDraft(sentence, { range: { from: 0, to: sentence.tokens.length } }, { kind: object.kind, change: 'established', parties: named, label: object.label, date: { date: since.edtf, date_basis: since.basis }, rule: 'relations/partnership-since' })));
-      continue;
-    }
+    if (since) return compact(relationDraft(sentence, { range }, { ...fact, change: 'established', date: { date: since.edtf, date_basis: since.basis }, rule: 'relations/partnership-since' }));
     if (raised) {
-      const agreed = raised.form === 'infinitive' && /^(?:agree|decide)$/.test(raised.licensor ?? '');
-      const date = dateOf(sentence, agreed && raised.governor !== null ? (sentence.clauses[raised.governor] ?? raised) : raised);
-      drafts.push(...compact(relationDraft(sentence, { range: { from: 0, to: sentence.tokens.length } }, { kind: object.kind, change: 'upgraded', parties: named, label: object.label, date, rule: 'relations/partnership-upgraded' })));
-      continue;
+      const governor = agreementOf(sentence, raised);
+      const realis = realisOf(sentence, raised);
+      if (realis !== 'asserted' && !governor) {
+        context.note('relations/partnership-upgraded', `${raised.lemma} is ${realis}`);
+        return [];
+      }
+      return compact(relationDraft(sentence, { range }, { ...fact, change: 'upgraded', date: dateOf(sentence, governor ?? raised), rule: 'relations/partnership-upgraded' }));
     }
-    if (!explicitPair(sentence, object)) {
+    const became = sentence.clauses.find((clause) => clause.lemma === 'become' && clause.object && clause.object.from <= object.from && object.to <= clause.object.to);
+    if (became) return realisOf(sentence, became) === 'asserted' ? compact(relationDraft(sentence, { range }, { ...fact, change: 'established', date: dateOf(sentence, became), rule: 'relations/partnership-became' })) : [];
+    const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
+    if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
       context.note('relations/partnership', 'the two parties are not named');
-      continue;
+      return [];
     }
-    drafts.push(...compact(relationDraft(sentence, { range: { from: 0, to: sentence.tokens.length } }, { kind: object.kind, change: 'in_force', parties: named, label: object.label, date: NO_DATE, rule: 'relations/partnership' })));
-  }
-  return drafts;
+    return compact(relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }));
+  });
 }
 
-function explicitPair(sentence: ResolvedSentence, _object: RelationObject): boolean {
-  return partiesIn(sentence, { from: 0, to: sentence.tokens.length }).length >= 2;
+/** The clause that raises relations to the partnership. */
+function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {
+  return sentence.clauses.find((clause) => RELATION_VERBS.get(clause.lemma) === 'upgraded' && clause.phrases.some((phrase) => PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to)) ?? null;
+}
+
+function raisingPredication(clause: Clause): Predication<RelationChange> {
+  return { sense: 'upgraded', lemma: clause.lemma, head: clause.head, clause, nominal: false, agent: clause.subject, theme: clause.object ?? clause.subject, phrases: clause.phrases, realis: 'asserted', range: clause };
+}
+
+/** True where a verb or noun of the tables speaks of the partnership, so that its own rule judges it. */
+function isHandled(sentence: ResolvedSentence, object: RelationObject): boolean {
+  return findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some((predication) => predication.sense !== 'in_force' && predication.theme !== null && predication.theme.from <= object.from && object.to <= predication.theme.to);
+}
+
+/** "agreed to upgrade": the clause of the agreement, which has the date. */
+function agreementOf(sentence: ResolvedSentence, clause: Clause): Clause | null {
+  if (clause.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '') || clause.governor === null) return null;
+  const governor = sentence.clauses[clause.governor];
+  return governor && !governor.negated && governor.modal === null && governor.tense !== 'future' ? governor : null;
 }
 
 function compact<T>(value: T | null): T[] {

@@ -1,9 +1,22 @@
-import { type PartyId, type Reference, rangesOverlap, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  type Reference,
+  type ResolvedSentence,
+  rangesOverlap,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { isParty } from './parties.ts';
 
 /** References of the sentence that stand for parties; the letters of a currency sign ("US$") stand for none. */
 export function partyReferences(sentence: ResolvedSentence): Reference[] {
-  return sentence.references.filter((reference) => !sentence.quantities.some((quantity) => rangesOverlap(quantity, reference)) && !isCurrencySign(sentence, reference)).map((reference) => ({ ...reference, parties: reference.parties.filter(isParty) })).filter((reference) => reference.parties.length > 0);
+  return sentence.references
+    .filter(
+      (reference) =>
+        !sentence.quantities.some((quantity) => rangesOverlap(quantity, reference)) &&
+        !isCurrencySign(sentence, reference),
+    )
+    .map((reference) => ({ ...reference, parties: reference.parties.filter(isParty) }))
+    .filter((reference) => reference.parties.length > 0);
 }
 
 function isCurrencySign(sentence: ResolvedSentence, reference: TokenRange): boolean {
@@ -13,11 +26,21 @@ function isCurrencySign(sentence: ResolvedSentence, reference: TokenRange): bool
 const WITHIN_NOUN_PHRASE = /^(?:the|a|an|'s|’s|')$/;
 
 /** The party that a preposition within the range introduces ("to Fiji", "to the Hungarian market"), the first such. */
-export function partyBehind(sentence: ResolvedSentence, range: TokenRange, ...prepositions: readonly string[]): Reference | null {
+export function partyBehind(
+  sentence: ResolvedSentence,
+  range: TokenRange,
+  ...prepositions: readonly string[]
+): Reference | null {
   const references = partyReferences(sentence);
   for (let i = range.from; i < range.to; i++) {
     if (!prepositions.includes(sentence.tokens[i]?.norm ?? '')) continue;
-    const found = references.find((reference) => reference.from > i && reference.from <= i + 6 && reference.from < range.to && isNounPhrase(sentence, i + 1, reference.from));
+    const found = references.find(
+      (reference) =>
+        reference.from > i &&
+        reference.from <= i + 6 &&
+        reference.from < range.to &&
+        isNounPhrase(sentence, i + 1, reference.from),
+    );
     if (found) return found;
   }
   return null;
@@ -25,8 +48,13 @@ export function partyBehind(sentence: ResolvedSentence, range: TokenRange, ...pr
 
 /** The party named before a noun in its own phrase: "Chilean exports", "Kenya's leading imports". */
 export function partyModifying(sentence: ResolvedSentence, noun: number): Reference | null {
-  const references = partyReferences(sentence).filter((reference) => reference.to <= noun && reference.from >= noun - 8);
-  for (const reference of references.reverse()) if (isNounPhrase(sentence, reference.to, noun)) return reference;
+  const references = partyReferences(sentence).filter(
+    (reference) => reference.to <= noun && reference.from >= noun - 8,
+  );
+  const determined = (from: number): boolean =>
+    sentence.tokens.slice(from, noun).some((token) => /^(?:the|an?)$/.test(token.norm));
+  for (const reference of references.reverse())
+    if (!determined(reference.to) && isNounPhrase(sentence, reference.to, noun)) return reference;
   return null;
 }
 
@@ -36,10 +64,27 @@ function isNounPhrase(sentence: ResolvedSentence, from: number, to: number): boo
     const token = sentence.tokens[i];
     const tag = sentence.tagged.tags[i];
     if (!token) return false;
-    if (WITHIN_NOUN_PHRASE.test(token.norm) || token.kind === 'number' || token.text === '-' || token.text === '–') continue;
-    if (token.norm === 'and' && (sentence.tagged.tags[i + 1] === 'JJ' || sentence.tagged.tags[i - 1] === 'JJ')) continue;
-    if (token.norm === 'of' && /^(?:government|republic|kingdom|people|state|authorities|embassy|side)$/.test(sentence.tokens[i - 1]?.norm ?? '')) continue;
-    if (tag === 'JJ' || tag === 'NN' || tag === 'NNP' || tag === 'CD' || tag === 'POS' || tag === 'RB' || tag === 'VBG' || tag === 'VBN' || tag === 'DT') continue;
+    if (WITHIN_NOUN_PHRASE.test(token.norm) || token.kind === 'number' || token.text === '-' || token.text === '–')
+      continue;
+    if (token.norm === 'and' && (sentence.tagged.tags[i + 1] === 'JJ' || sentence.tagged.tags[i - 1] === 'JJ'))
+      continue;
+    if (
+      token.norm === 'of' &&
+      /^(?:government|republic|kingdom|people|state|authorities|embassy|side)$/.test(sentence.tokens[i - 1]?.norm ?? '')
+    )
+      continue;
+    if (
+      tag === 'JJ' ||
+      tag === 'NN' ||
+      tag === 'NNP' ||
+      tag === 'CD' ||
+      tag === 'POS' ||
+      tag === 'RB' ||
+      tag === 'VBG' ||
+      tag === 'VBN' ||
+      tag === 'DT'
+    )
+      continue;
     return false;
   }
   return true;

@@ -11,12 +11,28 @@ export interface Goods extends TokenRange {
 export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sentence.tokens.length): Goods[] {
   const items = itemsFrom(sentence, start, limit);
   const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
-  return withSharedHeads(named).flatMap(({ from, to, words }) => (isGoods(words) && !isNamed(sentence, from, to) ? [{ from, to, product: words.join(' ') }] : []));
+  return withSharedHeads(named).flatMap(({ from, to, words }) =>
+    isGoods(words) && !isMoney(sentence, from, to) && !isNamed(sentence, from, to)
+      ? [{ from, to, product: words.join(' ') }]
+      : [],
+  );
+}
+
+function isMoney(sentence: ResolvedSentence, from: number, to: number): boolean {
+  return sentence.quantities.some(
+    (quantity) =>
+      quantity.unit !== null && /^(?:[A-Z]{3}|percent)$/.test(quantity.unit) && rangesOverlap(quantity, { from, to }),
+  );
 }
 
 /** "the Danish West Indies": a name, no product. */
 function isNamed(sentence: ResolvedSentence, from: number, to: number): boolean {
-  return from > 0 && sentence.tokens[to - 1]?.capital === true && sentence.segment.kind !== 'title' && sentence.segment.kind !== 'heading';
+  return (
+    from > 0 &&
+    sentence.tokens[to - 1]?.capital === true &&
+    sentence.segment.kind !== 'title' &&
+    sentence.segment.kind !== 'heading'
+  );
 }
 
 interface Item extends TokenRange {
@@ -48,7 +64,12 @@ function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): To
       from = i + 1;
       continue;
     }
-    if ((word === 'such' && tokens[i + 1]?.norm === 'as') || word === 'including' || word === 'like' || (word === 'for' && tokens[i + 1]?.norm === 'example')) {
+    if (
+      (word === 'such' && tokens[i + 1]?.norm === 'as') ||
+      word === 'including' ||
+      word === 'like' ||
+      (word === 'for' && tokens[i + 1]?.norm === 'example')
+    ) {
       // "agricultural products such as tea": the members say what the class is.
       if (from < i && items.length === 0 && i - from > 0) close(i);
       i += word === 'such' || word === 'for' ? 1 : 0;
@@ -72,24 +93,65 @@ function startsClause(sentence: ResolvedSentence, i: number, limit: number): boo
   let k = i;
   while (k < limit && tagged.tags[k] === 'RB') k++;
   const word = tokens[k]?.norm ?? '';
-  if (/^(?:BE|MD|HV|PR|VBZ)$/.test(tagged.tags[k] ?? '') && sentence.clauses.some((clause) => clause.verb.from === k || clause.subject?.from === k)) return true;
-  if (/^(?:buys|imports|exports|sells|supplies|imported|exported|bought|sold|importing|exporting|buying|purchases|ships)$/.test(word)) return true;
-  const party = sentence.references.find((reference) => reference.from === k || (reference.from === k + 1 && word === 'the'));
-  return party !== undefined && sentence.clauses.some((clause) => clause.subject !== null && clause.verb.from >= party.to && clause.verb.from <= party.to + 2 && clause.form === 'finite') && !/^(?:NN|NNP)$/.test(tagged.tags[party.to] ?? '');
+  if (
+    /^(?:BE|MD|HV|PR|VBZ)$/.test(tagged.tags[k] ?? '') &&
+    sentence.clauses.some((clause) => clause.verb.from === k || clause.subject?.from === k)
+  )
+    return true;
+  if (
+    /^(?:buys|imports|exports|sells|supplies|imported|exported|bought|sold|importing|exporting|buying|purchases|ships)$/.test(
+      word,
+    )
+  )
+    return true;
+  const party = sentence.references.find(
+    (reference) => reference.from === k || (reference.from === k + 1 && word === 'the'),
+  );
+  return (
+    party !== undefined &&
+    sentence.clauses.some(
+      (clause) =>
+        clause.subject !== null &&
+        clause.verb.from >= party.to &&
+        clause.verb.from <= party.to + 2 &&
+        clause.form === 'finite',
+    ) &&
+    !/^(?:NN|NNP)$/.test(tagged.tags[party.to] ?? '')
+  );
 }
 
 /** The words that name the product, lower case. */
 function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
   const { tokens } = sentence;
   let from = item.from;
-  const isParty = (i: number): boolean => sentence.references.some((reference) => rangesOverlap(reference, { from: i, to: i + 1 })) || sentence.actors.some((actor) => actor.form === 'demonym' && rangesOverlap(actor, { from: i, to: i + 1 }));
+  const isParty = (i: number): boolean =>
+    sentence.references.some((reference) => rangesOverlap(reference, { from: i, to: i + 1 })) ||
+    sentence.actors.some((actor) => actor.form === 'demonym' && rangesOverlap(actor, { from: i, to: i + 1 }));
   for (;;) {
     const word = tokens[from]?.norm ?? '';
     const next = tokens[from + 1]?.norm ?? '';
-    const classOf = from + 2 < item.to && next === 'of' && /^(?:assortment|range|variety|number|quantities|amounts|volumes|supply|supplies|types|kinds|export|import|lot|series|batch|all)$/.test(word);
+    const classOf =
+      from + 2 < item.to &&
+      next === 'of' &&
+      /^(?:tonnes|tons|barrels|units|litres|pieces|million|billion|kilograms|kg|metres|hectolitres|assortment|range|variety|number|quantities|amounts|volumes|supply|supplies|types|kinds|export|import|lot|series|batch|all)$/.test(
+        word,
+      );
     if (from < item.to && classOf) from += 2;
-    else if (from < item.to && (word === 'wide' || word === 'broad' || word === 'whole' || word === 'large' || word === 'full') && /^(?:assortment|range|variety|number)$/.test(next)) from += 1;
-    else if (from < item.to && (LEADING.has(word) || isParty(from) || /^(?:'s|’s|'|:|-|–)$/.test(tokens[from]?.text ?? ''))) from += 1;
+    else if (
+      from < item.to &&
+      (word === 'wide' || word === 'broad' || word === 'whole' || word === 'large' || word === 'full') &&
+      /^(?:assortment|range|variety|number)$/.test(next)
+    )
+      from += 1;
+    else if (
+      from < item.to &&
+      (LEADING.has(word) ||
+        tokens[from]?.kind === 'number' ||
+        /^(?:million|billion|thousand)$/.test(word) ||
+        isParty(from) ||
+        /^(?:'s|’s|'|:|-|–)$/.test(tokens[from]?.text ?? ''))
+    )
+      from += 1;
     else break;
   }
   const words: string[] = [];
@@ -103,7 +165,13 @@ function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
       words[words.length - 1] += '-';
       continue;
     }
-    if (previous?.text === '-' && beforePrevious && previous.end === token.start && words.length > 0 && words[words.length - 1]?.endsWith('-')) {
+    if (
+      previous?.text === '-' &&
+      beforePrevious &&
+      previous.end === token.start &&
+      words.length > 0 &&
+      words[words.length - 1]?.endsWith('-')
+    ) {
       words[words.length - 1] += token.text.toLowerCase();
       continue;
     }
@@ -119,11 +187,13 @@ function withSharedHeads(items: readonly Item[]): Item[] {
     const item = result[last] as Item;
     const head = item.words.at(-1) ?? '';
     const modifier = item.words[item.words.length - 2] ?? '';
-    if (item.words.length < 2 || !SHARED_HEADS.has(head) || !(MODIFIERS.has(modifier) || isAdjective(modifier))) continue;
+    if (item.words.length < 2 || !SHARED_HEADS.has(head) || !(MODIFIERS.has(modifier) || isAdjective(modifier)))
+      continue;
     for (let k = last - 1; k >= 0; k--) {
       const other = result[k] as Item;
       const word = other.words.at(-1) ?? '';
-      if (other.words.length !== 1 || !(MODIFIERS.has(word) || isAdjective(word)) || GOODS_BY_THEMSELVES.has(word)) break;
+      if (other.words.length !== 1 || !(MODIFIERS.has(word) || isAdjective(word)) || GOODS_BY_THEMSELVES.has(word))
+        break;
       result[k] = { ...other, words: [...other.words, head] };
     }
   }
@@ -140,7 +210,19 @@ function isGoods(words: readonly string[]): boolean {
   if (!words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}\d'’.-]*$/u.test(word))) return false;
   if (words.length === 1 && VAGUE.has(head)) return false;
   if (words.every((word) => word === 'of' || VAGUE.has(word))) return false;
-  if (/^(?:services?|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|routes?|company|companies)$/.test(words.at(-1) ?? '')) return false;
-  if (words.some((word) => /^(?:other|others|etc|etc\.|more|goods-and|also|not|so|on|their|our|which|this|that|it|only|worth|trading|third|second|largest|main|key|major)$/.test(word))) return false;
+  if (
+    /^(?:services?|aid|assistance|relief|support|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|routes?|company|companies)$/.test(
+      words.at(-1) ?? '',
+    )
+  )
+    return false;
+  if (
+    words.some((word) =>
+      /^(?:other|others|etc|etc\.|more|also|not|so|on|their|our|which|this|that|it|only|worth|trading|third|second|largest|main|key|major)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
   return true;
 }

@@ -10,20 +10,59 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
-  { text: 'Georgia exports wine, hazelnuts and mineral water to Latvia.', rows: ['GEO>LVA wine', 'GEO>LVA hazelnuts', 'GEO>LVA mineral water'] },
+  {
+    text: 'Georgia exports wine, hazelnuts and mineral water to Latvia.',
+    rows: ['GEO>LVA wine', 'GEO>LVA hazelnuts', 'GEO>LVA mineral water'],
+  },
   { text: 'Georgia imports timber and medicines from Latvia.', rows: ['LVA>GEO timber', 'LVA>GEO medicines'] },
-  { text: 'The main exports of Georgia to Latvia are wine, citrus fruits and ferroalloys.', rows: ['GEO>LVA wine', 'GEO>LVA citrus fruits', 'GEO>LVA ferroalloys'] },
-  { text: "Latvia's leading exports to Georgia include beverages, machinery, and dairy products.", rows: ['LVA>GEO beverages', 'LVA>GEO machinery', 'LVA>GEO dairy products'] },
-  { text: 'Imports from Latvia: chocolate, cosmetics, furniture.', rows: ['LVA>GEO chocolate', 'LVA>GEO cosmetics', 'LVA>GEO furniture'] },
-  { text: 'Georgian exports reached EUR 10 million (tea, honey and spices), while imports from Latvia were EUR 30 million (paints and tractors).', rows: ['GEO>LVA tea', 'GEO>LVA honey', 'GEO>LVA spices', 'LVA>GEO paints', 'LVA>GEO tractors'] },
-  { text: 'Fresh and dried fruit, tea and steel pipes are exported to Latvia.', rows: ['GEO>LVA fresh fruit', 'GEO>LVA dried fruit', 'GEO>LVA tea', 'GEO>LVA steel pipes'] },
-  { text: 'Georgia sells honey to Latvia and buys paper and fish.', rows: ['GEO>LVA honey', 'LVA>GEO paper', 'LVA>GEO fish'] },
-  { text: 'Latvian cosmetics and sweets are widely represented on the Georgian market.', rows: ['LVA>GEO cosmetics', 'LVA>GEO sweets'] },
-  { text: 'Latvia supplies electrical and medical equipment to Georgia.', rows: ['LVA>GEO electrical equipment', 'LVA>GEO medical equipment'] },
-  { text: 'Georgia ships manganese and copper ore to Latvia while importing pharmaceuticals.', rows: ['GEO>LVA manganese', 'GEO>LVA copper ore', 'LVA>GEO pharmaceuticals'] },
-  { text: 'Exports to Latvia mainly consist of wine and mineral waters.', rows: ['GEO>LVA wine', 'GEO>LVA mineral waters'] },
-  { text: 'The main products imported from Latvia are milk powder, beer and clothing.', rows: ['LVA>GEO milk powder', 'LVA>GEO beer', 'LVA>GEO clothing'] },
-  { text: 'Latvia exports to Georgia various goods, such as glass and plywood.', rows: ['LVA>GEO glass', 'LVA>GEO plywood'] },
+  {
+    text: 'The main exports of Georgia to Latvia are wine, citrus fruits and ferroalloys.',
+    rows: ['GEO>LVA wine', 'GEO>LVA citrus fruits', 'GEO>LVA ferroalloys'],
+  },
+  {
+    text: "Latvia's leading exports to Georgia include beverages, machinery, and dairy products.",
+    rows: ['LVA>GEO beverages', 'LVA>GEO machinery', 'LVA>GEO dairy products'],
+  },
+  {
+    text: 'Imports from Latvia: chocolate, cosmetics, furniture.',
+    rows: ['LVA>GEO chocolate', 'LVA>GEO cosmetics', 'LVA>GEO furniture'],
+  },
+  {
+    text: 'Georgian exports reached EUR 10 million (tea, honey and spices), while imports from Latvia were EUR 30 million (paints and tractors).',
+    rows: ['GEO>LVA tea', 'GEO>LVA honey', 'GEO>LVA spices', 'LVA>GEO paints', 'LVA>GEO tractors'],
+  },
+  {
+    text: 'Fresh and dried fruit, tea and steel pipes are exported to Latvia.',
+    rows: ['GEO>LVA fresh fruit', 'GEO>LVA dried fruit', 'GEO>LVA tea', 'GEO>LVA steel pipes'],
+  },
+  {
+    text: 'Georgia sells honey to Latvia and buys paper and fish.',
+    rows: ['GEO>LVA honey', 'LVA>GEO paper', 'LVA>GEO fish'],
+  },
+  {
+    text: 'Latvian cosmetics and sweets are widely represented on the Georgian market.',
+    rows: ['LVA>GEO cosmetics', 'LVA>GEO sweets'],
+  },
+  {
+    text: 'Latvia supplies electrical and medical equipment to Georgia.',
+    rows: ['LVA>GEO electrical equipment', 'LVA>GEO medical equipment'],
+  },
+  {
+    text: 'Georgia ships manganese and copper ore to Latvia while importing pharmaceuticals.',
+    rows: ['GEO>LVA manganese', 'GEO>LVA copper ore', 'LVA>GEO pharmaceuticals'],
+  },
+  {
+    text: 'Exports to Latvia mainly consist of wine and mineral waters.',
+    rows: ['GEO>LVA wine', 'GEO>LVA mineral waters'],
+  },
+  {
+    text: 'The main products imported from Latvia are milk powder, beer and clothing.',
+    rows: ['LVA>GEO milk powder', 'LVA>GEO beer', 'LVA>GEO clothing'],
+  },
+  {
+    text: 'Latvia exports to Georgia various goods, such as glass and plywood.',
+    rows: ['LVA>GEO glass', 'LVA>GEO plywood'],
+  },
   // No goods that are traded.
   { text: 'Georgia is ready to supply mineral water to Latvia.', rows: [] },
   { text: 'Latvia could export machinery to Georgia.', rows: [] },
@@ -41,7 +80,9 @@ const EXAMPLES: readonly Example[] = [
 
 describe('trade_goods', () => {
   it.each(EXAMPLES)('$text', ({ text, rows }) => {
-    const found = claimsOf('trade_goods', `${PAIR}\n\n${text}\n`, { title: PAIR }).map((row) => `${row.exporter}>${row.importer} ${row.product}`);
+    const found = claimsOf('trade_goods', `${PAIR}\n\n${text}\n`, { title: PAIR }).map(
+      (row) => `${row.exporter}>${row.importer} ${row.product}`,
+    );
     expect(found.sort()).toEqual([...rows].sort());
   });
 });

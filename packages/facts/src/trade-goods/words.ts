@@ -5,8 +5,12 @@ export type TradeDirection = 'out' | 'in';
 
 /** Verbs of trade by their forms. */
 export const TRADE_FORMS: ReadonlyMap<string, TradeDirection> = new Map([
-  ...'export exports exported exporting sell sells sold selling supply supplies supplied supplying ship ships shipped shipping'.split(' ').map((word): [string, TradeDirection] => [word, 'out']),
-  ...'import imports imported importing buy buys bought buying purchase purchases purchased purchasing source sources sourced sourcing procures procured'.split(' ').map((word): [string, TradeDirection] => [word, 'in']),
+  ...'export exports exported exporting sell sells sold selling supply supplies supplied supplying ship ships shipped shipping'
+    .split(' ')
+    .map((word): [string, TradeDirection] => [word, 'out']),
+  ...'import imports imported importing buy buys bought buying purchase purchases purchased purchasing source sources sourced sourcing procures procured'
+    .split(' ')
+    .map((word): [string, TradeDirection] => [word, 'in']),
 ]);
 
 /** The participles of these verbs that a passive has. */
@@ -32,10 +36,14 @@ export const TRADE_NOUNS: ReadonlyMap<string, TradeDirection> = new Map([
 ]);
 
 /** Behind "export" and "import": words that keep the phrase a name of the traded goods. */
-export const GOODS_HEADS = wordSet('items item goods products product commodities commodity articles article basket structure');
+export const GOODS_HEADS = wordSet(
+  'items item goods products product commodities commodity articles article basket structure',
+);
 
 /** Verbs between the noun and its list. */
-export const LISTING_VERBS = wordSet('be include comprise consist cover contain feature involve remain encompass make constitute dominate');
+export const LISTING_VERBS = wordSet(
+  'be include comprise consist cover contain feature involve remain encompass make constitute dominate',
+);
 
 /** Words that make a verb of trade a wish, a plan or a possibility. */
 export const NOT_ASSERTED = wordSet(
@@ -44,7 +52,7 @@ export const NOT_ASSERTED = wordSet(
 
 /** Words that end a list of goods. */
 export const LIST_ENDS = wordSet(
-  'to from in into for under by on at with worth which who that while whereas but as via through within between among during since because although when where after before against per than if so thanks due according mainly-to totalling valued amounting accounting making followed respectively both from_ via according',
+  'to from in into for under by on at with worth which who that while whereas but as via through within between among during since because although when where after before against per than if so thanks due according totalling valued amounting accounting making followed respectively both via according',
 );
 
 /** Words in front of a list that are no part of it. */
@@ -54,7 +62,7 @@ export const LEADING = wordSet(
 
 /** What a list may hold that names no goods. */
 export const VAGUE = wordSet(
-  'good goods product products item items commodity commodities article articles other others etc more thing things service services range variety number assortment material materials-etc kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists labour labor workers people expertise experience knowledge know-how technology technologies education training software culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
+  'good goods product products item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists labour labor workers people expertise experience knowledge know-how technology technologies education training software culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
 );
 
 /** Singular words that stand before a shared head: "table and kitchen linen", "automobile, tractor and agricultural machinery". */
@@ -63,10 +71,14 @@ export const MODIFIERS = wordSet(
 );
 
 /** Of these words, those that are goods by themselves, so that they share no head without an adjective's company. */
-export const GOODS_BY_THEMSELVES = wordSet('furniture meat poultry fish food timber paper leather plastic rubber glass oil gas wood petroleum clothing knitwear metal confectionery');
+export const GOODS_BY_THEMSELVES = wordSet(
+  'furniture meat poultry fish food timber paper leather plastic rubber glass oil gas wood petroleum clothing knitwear metal confectionery',
+);
 
 /** Heads that such modifiers share. */
-export const SHARED_HEADS = wordSet('linen machinery equipment products goods parts items machines vehicles appliances materials industry tools supplies devices instruments clothes textiles wares ware utensils fabrics fruit fruits vegetables fish food foods chemicals fertilizers fertilisers oil metals ores articles components furniture dishes trucks cars tractors tires tyres spare linens fats oils preparations foodstuffs');
+export const SHARED_HEADS = wordSet(
+  'linen machinery equipment products goods parts items machines vehicles appliances materials industry tools supplies devices instruments clothes textiles wares ware utensils fabrics fruit fruits vegetables fish food foods chemicals fertilizers fertilisers oil metals ores articles components furniture dishes trucks cars tractors tires tyres spare linens fats oils preparations foodstuffs',
+);
 
 /** "… are widely represented on the market of Y": adverbs and participles of presence. */
 export const PRESENCE = wordSet('represented sold available marketed distributed presented');

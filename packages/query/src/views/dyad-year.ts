@@ -41,7 +41,7 @@ ${side} AS (
     CASE WHEN bool_or(p.in_place AND p.change_year = y.year) THEN 'dated' WHEN bool_or(p.in_place) THEN 'carried' END AS basis,
     CASE WHEN bool_or(p.kind <> 'accreditation') THEN count(*) FILTER (p.in_place AND p.kind <> 'accreditation') END AS missions
   FROM dyad_years y JOIN posts p ON p.sender = y.${sender} AND p.host = y.${host} AND p.year = y.year
-  GROUP BY ALL
+  GROUP BY y.party_a, y.party_b, y.year
 )`;
 
 /** For each pair and year what relations and posts the data know. */
@@ -65,7 +65,7 @@ fact_counts AS (
     count(*) FILTER (fact_table = 'agreements') AS agreements,
     count(*) FILTER (fact_table = 'interactions') AS interactions
   FROM dyad_years y JOIN dated d ON d.party_a = y.party_a AND d.party_b = y.party_b AND y.year BETWEEN d.first_year AND d.last_year
-  GROUP BY ALL
+  GROUP BY y.party_a, y.party_b, y.year
 ),
 -- a report that something is in force for a period ends with the period
 relation_changes AS (
@@ -80,14 +80,14 @@ relation_states AS (
     last(r.change_year ORDER BY r.day, r.change_year, r.id) = y.year AS in_year
   FROM dyad_years y JOIN relation_changes r
     ON r.actor_a = y.party_a AND r.actor_b = y.party_b AND r.change_year <= y.year AND coalesce(r.until_year >= y.year, true)
-  GROUP BY ALL
+  GROUP BY y.party_a, y.party_b, y.year, r.kind
 ),
 relations_of AS (
   SELECT party_a, party_b, year,
     list(kind ORDER BY kind) FILTER (in_force) AS relations,
     bool_and(in_force) FILTER (kind = 'diplomatic_relations') AS diplomatic_relations,
     bool_or(in_year) FILTER (kind = 'diplomatic_relations') AS in_year
-  FROM relation_states GROUP BY ALL
+  FROM relation_states GROUP BY party_a, party_b, year
 ),
 mission_changes AS (
   SELECT sender, host, kind, change, id, coalesce(date_start, date_end) AS day,
@@ -104,7 +104,7 @@ posts AS (
   FROM mission_changes m JOIN dyad_years y
     ON least(m.sender, m.host) = y.party_a AND greatest(m.sender, m.host) = y.party_b
       AND m.change_year <= y.year AND coalesce(m.until_year >= y.year, true)
-  GROUP BY ALL
+  GROUP BY m.sender, m.host, m.post, y.year
 ),${sideOf('party_a', 'party_b', 'side_a')},${sideOf('party_b', 'party_a', 'side_b')}
 SELECT y.party_a, y.party_b, y.year,
   r.relations, r.diplomatic_relations,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+
+interface Example {
+  readonly says: string;
+  readonly text: string;
+  readonly published?: string;
+  /** `member organization role change date`. */
+  readonly rows: readonly string[];
+}
+
+const EXAMPLES: readonly Example[] = [
+  { says: 'became a member, rejoined, was suspended', text: 'Fiji\n\nFiji became a member of the United Nations on 13 October 1970 and rejoined the Commonwealth in 1997. It was suspended from the Commonwealth in 2009.', rows: ['FJI org:un member joined 1970-10-13', 'FJI org:commonwealth member joined 1997', 'FJI org:commonwealth member suspended 2009'] },
+  { says: 'joined', text: 'Ethiopia\n\nEthiopia joined BRICS on 1 January 2024.', rows: ['ETH org:brics member joined 2024-01-01'] },
+  { says: 'which a state joined', text: 'Moldova\n\nThe Partnership for Peace, which Moldova joined in 1994, opened the way.', rows: ['MDA org:pfp member joined 1994'] },
+  { says: 'in a year, when the country joined', text: 'NATO and Moldova\n\nRelations of NATO with Moldova began in 1992, when the country joined the North Atlantic Cooperation Council (replaced in 1997).', rows: ['MDA org:nacc member joined 1992'] },
+  { says: 'to which it also joined', text: 'Talks\n\nThe Minister of Peru praised the Group of Friends of Neutrality created at the UN, to which the Republic of Peru also joined.', rows: ['PER org:group-of-friends-of-neutrality member joined null'] },
+  { says: 'member since', text: 'Georgia\n\nGeorgia has been a member of the Council of Europe since 1999.', rows: ['GEO org:coe member joined 1999'] },
+  { says: 'withdrew', text: 'Georgia\n\nGeorgia withdrew from the CIS in August 2009.', rows: ['GEO org:cis member left 2009-08'] },
+  { says: 'membership applied for, candidate status obtained', text: 'Georgia\n\nGeorgia applied for membership of the European Union in March 2022. Georgia obtained candidate status in the European Union in December 2023.', rows: ['GEO org:eu candidate applied 2022-03', 'GEO org:eu candidate joined 2023-12'] },
+  { says: 'elected, and the term is not the date', text: 'Estonia\n\nEstonia was elected to the UN Security Council for 2020-2021.', rows: ['EST org:unsc member elected null'] },
+  { says: 'a candidacy', text: 'Ghana\n\nGhana announced its candidacy to the Human Rights Council for the term 2024-2026.', rows: ['GHA org:hrc candidate applied null'] },
+  { says: 'somebody else supports the candidacy', text: 'Peru and Chile\n\nPeru supported the candidacy of Chile to the Human Rights Council in 2021.', rows: ['CHL org:hrc candidate applied 2021'] },
+  { says: 'a state that chaired', text: 'Peru and Nepal\n\nPeru backed the initiatives of Nepal as a state that chaired the SAARC in 2015.', rows: ['NPL org:saarc chair held 2015'] },
+  { says: 'presidency', text: 'Estonia\n\nEstonia holds the presidency of the Council of Europe.', rows: ['EST org:coe chair held null'] },
+  { says: 'dialogue partner and observer status', text: 'Azerbaijan\n\nAzerbaijan is a dialogue partner of the Shanghai Cooperation Organization. Azerbaijan received observer status in ASEAN in 2016.', rows: ['AZE org:sco partner held null', 'AZE org:asean observer joined 2016'] },
+  { says: 'accepted as observer, elevated to associate member', text: 'Tonga\n\nIn 2011 Tonga was accepted as observer of the Caribbean Community (CARICOM), and in June 2015 it was elevated to associate member.', rows: ['TON org:caricom observer joined 2011', 'TON org:caricom member joined 2015-06'] },
+  { says: 'an apposition', text: 'Talks\n\nThe Minister proposed that Brazil, a member of MERCOSUR, push for talks with Laos.', rows: ['BRA org:mercosur member held null'] },
+  { says: 'a fronted apposition with since, and a partner', text: 'Mongolia\n\nA participating State of the OSCE since 2012, Mongolia is one of the global partners of NATO.', rows: ['MNG org:osce member joined 2012', 'MNG org:nato partner held null'] },
+  { says: 'as a member', text: 'Ghana\n\nAs a member of the African Union, Ghana sends soldiers.', rows: ['GHA org:au member held null'] },
+  { says: 'allies in passing', text: 'Talks\n\nThe President thanked NATO allies Latvia and Estonia.', rows: ['LVA org:nato member held null', 'EST org:nato member held null'] },
+  { says: 'takes part in a framework', text: 'Mongolia\n\nMongolia takes part in the Asia-Europe Meeting (ASEM).', rows: ['MNG org:asem participant held null'] },
+  { says: 'connected to a project', text: 'Moldova and NATO\n\nIn 2003 Moldova was connected to the Virtual Silk Highway.', rows: ['MDA org:virtual-silk-highway participant joined 2003'] },
+  { says: 'a group spelled out by its members', text: 'Talks\n\nThey spoke of security through the Australia-United Kingdom-United States (AUKUS) partnership.', rows: ['AUS org:aukus member held null', 'GBR org:aukus member held null', 'USA org:aukus member held null'] },
+  { says: 'three launch a body that nobody knows yet', text: 'New platform\n\nKenya, Rwanda and Ghana launched the African Digital Corridor Alliance (ADCA) in 2021.', rows: ['KEN org:adca member joined 2021', 'RWA org:adca member joined 2021', 'GHA org:adca member joined 2021'] },
+  { says: 'dates that come respectively', text: 'Poland\n\nPoland joined NATO and the European Union in 1999 and 2004 respectively.', rows: ['POL org:nato member joined 1999', 'POL org:eu member joined 2004'] },
+  { says: 'suspended membership', text: 'Venezuela\n\nVenezuela’s membership in MERCOSUR has been suspended since December 2016.', rows: ['VEN org:mercosur member suspended 2016-12'] },
+  { says: 'a body of two is none', text: 'Kenya and Rwanda\n\nKenya and Rwanda established the Joint Commission on Trade.', rows: [] },
+  { says: 'cooperation within a framework is none', text: 'Fiji and Japan\n\nFiji cooperates with Japan within the framework of the United Nations and hosts the secretariat of the Pacific Islands Forum.', rows: [] },
+  { says: 'plans and possibilities are none', text: 'Moldova\n\nMoldova could join the EU by 2030. Moldova plans to join the OECD. Moldova is in the process of joining NATO.', rows: [] },
+  { says: 'denials are none', text: 'Moldova\n\nMoldova did not join the Eurasian Economic Union. Switzerland is not a member of NATO.', rows: [] },
+  { says: 'accession that is discussed is none', text: 'Moldova\n\nMoldova’s accession to the EU was discussed.', rows: [] },
+  { says: 'a person who chairs a meeting is none', text: 'Talks\n\nMinister Per Holm of Norway chaired the NATO meeting and joined the EU delegation in Laos.', rows: [] },
+  { says: 'attending a summit of an organization is none', text: 'Talks\n\nPeru participated in the APEC Summit and in the UN General Assembly.', rows: [] },
+  { says: 'trading partners are none', text: 'Trade\n\nLaos is an important trading partner of the European Union.', rows: [] },
+  { says: 'congratulations on somebody else’s chair are none', text: 'Talks\n\nThe Vice President of Laos congratulated President Yao Mensah on assuming the African Union chairmanship.', rows: [] },
+  { says: 'applications that are welcomed hold nothing for the one who welcomes', text: 'Talks\n\nThe President of Peru has supported their applications for NATO membership.', rows: [] },
+];
+
+function line(row: ReturnType<typeof claimsOf<'memberships'>>[number]): string {
+  return [row.member, row.organization, row.role, row.change, row.date ?? 'null'].join(' ');
+}
+
+describe('memberships', () => {
+  for (const { says, text, published, rows } of EXAMPLES) {
+    it(says, () => {
+      const found = new Set(claimsOf('memberships', text, { published: published ?? null }).map(line));
+      expect([...found].sort()).toEqual([...rows].sort());
+    });
+  }
+});

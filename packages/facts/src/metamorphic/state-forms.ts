@@ -1,0 +1,70 @@
+import { BODIES, stateById, stateNames } from '@diplomatic-relations/gazetteer';
+import type { StandIn } from './stand-in-states.ts';
+
+interface Form {
+  readonly written: string;
+  readonly kind: 'name' | 'official' | 'demonym' | 'people' | 'capital' | 'parliament';
+  readonly standIn: StandIn;
+}
+
+/** Changes names of states, their people, capitals and parliaments to those of their stand-ins. */
+export type StateRenamer = (text: string, isFree?: (start: number, end: number) => boolean) => string;
+
+/** A renamer for states by their ids. */
+export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenamer {
+  const forms = new Map<string, Form>();
+  for (const [id, standIn] of standIns) for (const form of formsOf(id, standIn)) if (!forms.has(form.written.toLowerCase())) forms.set(form.written.toLowerCase(), form);
+  const written = [...forms.values()].map((form) => form.written).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<article>the\\s+)?(?<form>${written.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text, isFree = () => true) =>
+    text.replace(pattern, (whole: string, article: string | undefined, found: string, offset: number) => {
+      const form = forms.get(found.toLowerCase());
+      const start = offset + (article?.length ?? 0);
+      const acronym = found.length <= 4 && found === found.toUpperCase();
+      if (!form || !/\p{Lu}/u.test(found[0] ?? '') || !isFree(start, start + found.length) || (form.written.length <= 4 && form.written !== found)) return whole;
+      return rename(form, article ?? '', !acronym && /\p{Lu}{2}/u.test(found) && found === found.toUpperCase(), text.slice(0, offset));
+    });
+}
+
+function formsOf(id: string, standIn: StandIn): Form[] {
+  const state = stateById(id);
+  const names = stateNames().filter((entry) => entry.stateId === id);
+  const bodies = BODIES.filter((body) => body.partyId === id).flatMap((body) => [body.name, ...body.aliases]);
+  const own = names.map((entry): Form => ({ written: entry.name, kind: entry.form === 'city' ? 'capital' : entry.form === 'demonym' ? 'demonym' : entry.form === 'people' ? 'people' : entry.name === state?.officialName || / of |Republic|Kingdom|Federation/.test(entry.name) ? 'official' : 'name', standIn }));
+  const parliaments = bodies.filter((name) => !names.some((entry) => name.includes(entry.name)) && /^[\p{L}\s]+$/u.test(name)).map((written): Form => ({ written, kind: 'parliament', standIn }));
+  return [...own, ...parliaments];
+}
+
+function rename(form: Form, article: string, capitals: boolean, before: string): string {
+  const { standIn } = form;
+  const word = replacement(form);
+  const shown = capitals ? word.toUpperCase() : word;
+  const takesArticle = form.kind === 'official' ? standIn.official !== standIn.name || standIn.article === true : form.kind === 'name' && standIn.article === true;
+  if (form.kind !== 'name' && form.kind !== 'official') return article + shown;
+  if (!takesArticle) return shown;
+  if (article) return article + shown;
+  const initial = /(?:^|[\n.!?:]\s*)$/.test(before);
+  const attached = /[-–—/]\s*$/.test(before) || /\b(?:the|its|their|a)\s+(?:[\p{L}-]+\s+)?$/iu.test(before);
+  return attached ? shown : `${initial ? 'The' : 'the'} ${shown}`;
+}
+
+function replacement({ kind, standIn }: Form): string {
+  switch (kind) {
+    case 'official':
+      return standIn.official;
+    case 'demonym':
+      return standIn.demonym;
+    case 'people':
+      return standIn.people;
+    case 'capital':
+      return standIn.capital;
+    case 'parliament':
+      return 'Parliament';
+    default:
+      return standIn.name;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}

@@ -1,0 +1,148 @@
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { partyBehind, partyReferences } from '../shared/party-search.ts';
+import { goodsFrom } from './goods.ts';
+import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
+import { isActiveVerb, nextTrade, notAsserted, skipAdverbsBack } from './trade-verbs.ts';
+import { TRADE_FORMS, type TradeDirection } from './words.ts';
+
+/** "X sells A and B to Y", "from Y it buys C", "while importing D". */
+export function activeFrames(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  const rule = 'trade_goods/verb';
+  const drafts: GoodsDraft[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const direction = TRADE_FORMS.get(sentence.tokens[i]?.norm ?? '');
+    if (!direction || !isActiveVerb(sentence, i)) continue;
+    const blocked = notAsserted(sentence, i);
+    if (blocked) {
+      context.note(rule, blocked);
+      continue;
+    }
+    const end = nextTrade(sentence, i + 1);
+    const start = objectStart(sentence, i, end);
+    if (start === null) continue;
+    const goods = goodsFrom(sentence, start, end);
+    const subject = subjectOf(sentence, i);
+    const counterpart = counterpartOf(sentence, i, end, direction, subject);
+    if (counterpart === 'several') {
+      context.note(rule, 'the other side is the whole world');
+      continue;
+    }
+    const sides: Sides =
+      direction === 'out' ? { exporter: subject, importer: counterpart } : { exporter: counterpart, importer: subject };
+    drafts.push(...draftsOf(sentence, goods, sides, pair, rule, context));
+  }
+  return drafts;
+}
+
+/** First token of the list: behind the verb, an indirect object and adverbs. */
+function objectStart(sentence: ResolvedSentence, verb: number, end: number): number | null {
+  const { tokens } = sentence;
+  let k = verb + 1;
+  if (/^(?:to|from|in|into)$/.test(tokens[k]?.norm ?? '')) {
+    const reference = partyReferences(sentence).find((candidate) => candidate.from > k && candidate.from <= k + 3);
+    if (!reference) return null;
+    k = reference.to;
+  }
+  const indirect = sentence.references.find(
+    (candidate) => candidate.from === k || (candidate.from === k + 1 && tokens[k]?.norm === 'the'),
+  );
+  if (
+    indirect &&
+    (indirect.kind === 'pronoun' || indirect.kind === 'name') &&
+    /^(?:NN|JJ|NNP|DT)$/.test(sentence.tagged.tags[indirect.to] ?? '')
+  )
+    k = indirect.to;
+  if (indirect && tokens[indirect.to]?.norm === 'with') k = indirect.to + 1;
+  while (
+    k < end &&
+    /^(?:mainly|primarily|chiefly|largely|mostly|also|predominantly|principally|,|us|them|:)$/.test(
+      tokens[k]?.norm ?? '',
+    )
+  )
+    k++;
+  return k < end ? k : null;
+}
+
+/** The party that trades: named in the verb's subject, else the subject of the verb that it is coordinated with. */
+function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {
+  const references = partyReferences(sentence);
+  const adjacent = references.find(
+    (reference) => reference.to === skipAdverbsBack(sentence, verb) && reference.parties.length === 1,
+  );
+  if (adjacent) return adjacent.parties[0] ?? null;
+  const clause = sentence.clauses.find((candidate) => candidate.head === verb);
+  const subject = clause?.subject;
+  if (subject) {
+    const inside = references.find(
+      (reference) => reference.from >= subject.from && reference.to <= subject.to && reference.parties.length === 1,
+    );
+    if (inside) return inside.parties[0] ?? null;
+  }
+  let k = verb - 1;
+  while (k >= 0 && !/^[;]$/.test(sentence.tokens[k]?.text ?? '')) k--;
+  const before = references.filter(
+    (reference) =>
+      reference.to <= verb &&
+      reference.from > k &&
+      reference.parties.length === 1 &&
+      !/^(?:to|from|in|with|for|of|on)$/.test(beforeReference(sentence, reference.from)),
+  );
+  return before[0]?.parties[0] ?? null;
+}
+
+function beforeReference(sentence: ResolvedSentence, from: number): string {
+  const word = sentence.tokens[from - 1]?.norm ?? '';
+  return word === 'the' ? (sentence.tokens[from - 2]?.norm ?? '') : word;
+}
+
+/** Who sells to or buys from the subject; "several" where it is no one party. */
+function counterpartOf(
+  sentence: ResolvedSentence,
+  verb: number,
+  end: number,
+  direction: TradeDirection,
+  subject: PartyId | null,
+): PartyId | null | 'several' {
+  const prepositions = direction === 'out' ? ['to', 'into'] : ['from'];
+  const range: TokenRange = { from: verb, to: end };
+  const behind = partyBehind(sentence, range, ...prepositions);
+  if (behind)
+    return behind.parties.length === 1 && behind.parties[0] !== subject
+      ? (behind.parties[0] ?? null)
+      : (behind.parties.find((party) => party !== subject) ?? null);
+  const fronted = partyBehind(sentence, { from: Math.max(0, verb - 6), to: verb }, ...prepositions);
+  if (fronted && fronted.parties[0] !== subject) return fronted.parties[0] ?? null;
+  const indirect = partyReferences(sentence).find(
+    (reference) =>
+      reference.from === verb + 1 &&
+      reference.parties[0] !== subject &&
+      reference.kind !== 'demonym' &&
+      !/^(?:'s|’s|-)$/.test(sentence.tokens[reference.to]?.text ?? ''),
+  );
+  if (indirect) return indirect.parties[0] ?? null;
+  for (let i = verb; i < end; i++) {
+    if (
+      prepositions.includes(sentence.tokens[i]?.norm ?? '') ||
+      sentence.tokens[i]?.norm === 'worldwide' ||
+      sentence.tokens[i]?.norm === 'abroad'
+    ) {
+      const words = sentence.tokens.slice(i + 1, i + 7).map((token) => token.norm);
+      if (
+        sentence.tokens[i]?.norm === 'worldwide' ||
+        sentence.tokens[i]?.norm === 'abroad' ||
+        words.some((word) =>
+          /^(?:countries|world|markets|states|europe|africa|asia|america|abroad|partners|region|continents|customers|nations|all)$/.test(
+            word,
+          ),
+        )
+      )
+        return 'several';
+    }
+  }
+  return null;
+}

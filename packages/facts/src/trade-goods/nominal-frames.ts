@@ -1,0 +1,162 @@
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { partyBehind, partyModifying } from '../shared/party-search.ts';
+import { goodsFrom } from './goods.ts';
+import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
+import { isActiveVerb, nextTrade } from './trade-verbs.ts';
+import {
+  GOODS_HEADS,
+  LISTING_VERBS,
+  TRADE_FORMS,
+  TRADE_NOUNS,
+  TRADE_PARTICIPLES,
+  type TradeDirection,
+} from './words.ts';
+
+/** "X's main exports to Y are A and B", "imports from Y: C", "exports reached USD 5 million (D and E)". */
+export function nominalFrames(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  const rule = 'trade_goods/noun';
+  const drafts: GoodsDraft[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const direction = TRADE_NOUNS.get(sentence.tokens[i]?.norm ?? '') ?? exportedGoods(sentence, i);
+    if (!direction || isActiveVerbForm(sentence, i)) continue;
+    const start = listStart(sentence, i);
+    if (start === null) continue;
+    const blocked = sentence.tokens
+      .slice(Math.max(0, i - 6), start)
+      .find((token) =>
+        /^(?:will|could|would|may|might|should|potential|possible|can|planned|future|promising)$/.test(token.norm),
+      );
+    if (blocked) {
+      context.note(rule, `"${blocked.norm}" makes it no trade that takes place`);
+      continue;
+    }
+    const goods = goodsFrom(sentence, start, nextTrade(sentence, start));
+    drafts.push(
+      ...draftsOf(sentence, goods, nominalSides(sentence, i, start, direction, pair, context), pair, rule, context),
+    );
+  }
+  return drafts;
+}
+
+function isActiveVerbForm(sentence: ResolvedSentence, i: number): boolean {
+  return TRADE_FORMS.has(sentence.tokens[i]?.norm ?? '') && isActiveVerb(sentence, i);
+}
+
+/** "the main products exported to Y", "goods imported from Y". */
+function exportedGoods(sentence: ResolvedSentence, i: number): TradeDirection | null {
+  const direction = TRADE_PARTICIPLES.get(sentence.tokens[i]?.norm ?? '');
+  return direction && GOODS_HEADS.has(sentence.tokens[i - 1]?.norm ?? '') ? direction : null;
+}
+
+/** Where the list of the noun begins: behind a verb of listing, a colon, or in parentheses; null where there is none. */
+function listStart(sentence: ResolvedSentence, noun: number): number | null {
+  const { tokens } = sentence;
+  const reach = Math.min(tokens.length, noun + 22);
+  for (let i = noun + 1; i < reach; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.text === ';' || token.text === '.') return null;
+    if (token.text === '(' && sentence.quantities.some((quantity) => quantity.from > noun && quantity.to <= i)) {
+      const inside = tokens[i + 1];
+      return inside?.kind === 'word' &&
+        !sentence.quantities.some((quantity) => quantity.from === i + 1) &&
+        !sentence.resolvedDates.some((date) => date.from <= i + 2 && date.from > i) &&
+        !/^(?:up|down|in|of|an?|about|or|compared|including|with|approximately|over|from)$/.test(inside.norm)
+        ? i + 1
+        : null;
+    }
+    if (token.text === ':' || ((token.text === '–' || token.text === '—') && i <= noun + 6))
+      return sentence.quantities.some((quantity) => quantity.from === i + 1) ? null : i + 1;
+    const verb = listingVerb(sentence, i);
+    if (verb === 'other') return null;
+    if (verb === null || sentence.quantities.some((quantity) => quantity.from >= i && quantity.from <= verb + 3))
+      continue;
+    return firstOfList(sentence, verb, reach);
+  }
+  return null;
+}
+
+/** The token behind a verb of listing that starts here; null where no verb does, "other" where a verb says something else. */
+function listingVerb(sentence: ResolvedSentence, i: number): number | null | 'other' {
+  const { tokens, tagged, clauses } = sentence;
+  const clause = clauses.find((candidate) => candidate.verb.from === i);
+  if (tagged.tags[i] === 'BE' && !/^(?:VBN|VBG)$/.test(tagged.tags[i + 1] ?? ''))
+    return clause?.negated ? 'other' : i + 1;
+  if (!clause) return null;
+  if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) return null;
+  if (clause.negated || clause.modal !== null || clause.tense === 'future') return 'other';
+  const measured = sentence.quantities.some((quantity) => quantity.from >= i && quantity.from <= clause.verb.to + 3);
+  return LISTING_VERBS.has(clause.lemma) || measured ? clause.verb.to : 'other';
+}
+
+/** First token of the list itself; null where something else than goods follows. */
+function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): number | null {
+  const { tokens } = sentence;
+  let k = verb;
+  while (
+    k < reach &&
+    /^(?:of|by|up|mainly|primarily|chiefly|largely|mostly|predominantly|principally|:|composed|traditionally|dominated|in|still|also)$/.test(
+      tokens[k]?.norm ?? '',
+    )
+  )
+    k++;
+  const word = tokens[k]?.norm ?? '';
+  if (/^(?:worth|valued|at|more|over|about|to|on|from|not|expected|very|growing|up|down|subject|under)$/.test(word))
+    return null;
+  if (
+    sentence.tagged.tags[k] === 'VBG' ||
+    (sentence.tagged.tags[k] === 'VBN' && !/^(?:dried|frozen|canned|processed|refined|finished)$/.test(word))
+  )
+    return null;
+  if (
+    /^(?:an?|the)$/.test(word) &&
+    /^(?:important|main|largest|key|major|source|engine|result|most)$/.test(tokens[k + 1]?.norm ?? '')
+  )
+    return null;
+  return k;
+}
+
+function nominalSides(
+  sentence: ResolvedSentence,
+  noun: number,
+  start: number,
+  direction: TradeDirection,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Sides {
+  const zone: TokenRange = { from: noun, to: start };
+  const reach: TokenRange = { from: noun, to: Math.min(sentence.tokens.length, start) };
+  const owner = partyModifying(sentence, noun)?.parties[0] ?? null;
+  if (direction === 'out') {
+    const exporter = owner ?? partyBehind(sentence, zone, 'of', 'from', 'by')?.parties[0] ?? null;
+    const importer = partyBehind(sentence, reach, 'to', 'into')?.parties.find((party) => party !== exporter) ?? null;
+    return exporter || importer
+      ? { exporter, importer }
+      : { exporter: earlierOwner(sentence, noun) ?? homeIn(pair, context), importer: null };
+  }
+  const exporter = partyBehind(sentence, reach, 'from')?.parties[0] ?? null;
+  const importer = owner ?? partyBehind(sentence, zone, 'of', 'by', 'into', 'to')?.parties[0] ?? null;
+  return exporter || importer
+    ? { exporter, importer: importer === exporter ? null : importer }
+    : { exporter: null, importer: earlierOwner(sentence, noun) ?? homeIn(pair, context) };
+}
+
+/** "Cypriot exports are A; the chief imports are B": the party that the first part speaks of. */
+function earlierOwner(sentence: ResolvedSentence, noun: number): PartyId | null {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (!/^(?:exports?|imports?)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
+    const owner = partyModifying(sentence, i);
+    if (owner?.parties.length === 1) return owner.parties[0] ?? null;
+  }
+  return null;
+}
+
+function homeIn(pair: readonly [PartyId, PartyId] | null, context: ExtractContext): PartyId | null {
+  const { home } = context.document;
+  return pair && home && pair.includes(home) ? home : null;
+}

@@ -1,0 +1,89 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { partyBehind, partyReferences } from '../shared/party-search.ts';
+import { goodsFrom } from './goods.ts';
+import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
+import { PRESENCE, TRADE_PARTICIPLES } from './words.ts';
+
+/** "A, B and C are imported from Y", "the goods exported to Y are A and B". */
+export function passiveFrames(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  const rule = 'trade_goods/passive';
+  return sentence.clauses.flatMap((clause) => {
+    const direction = TRADE_PARTICIPLES.get(sentence.tokens[clause.head]?.norm ?? '');
+    if (
+      !direction ||
+      clause.voice !== 'passive' ||
+      clause.form !== 'finite' ||
+      clause.negated ||
+      clause.modal !== null ||
+      clause.tense === 'future' ||
+      !clause.subject
+    )
+      return [];
+    const end = { from: clause.head, to: Math.min(sentence.tokens.length, clause.to + 1) };
+    const from = partyBehind(sentence, end, 'from', 'by')?.parties[0] ?? null;
+    const to = partyBehind(sentence, end, 'to', 'into', 'in')?.parties[0] ?? null;
+    const modifier =
+      partyReferences(sentence).find(
+        (reference) =>
+          reference.kind === 'demonym' &&
+          clause.subject !== null &&
+          reference.from >= clause.subject.from &&
+          reference.to <= clause.subject.to,
+      )?.parties[0] ?? null;
+    if (!from && !to) return [];
+    return draftsOf(
+      sentence,
+      goodsFrom(sentence, clause.subject.from, clause.verb.from),
+      { exporter: from ?? modifier, importer: to },
+      pair,
+      rule,
+      context,
+    );
+  });
+}
+
+/** "Goods of X are widely represented on the market of Y". */
+export function presenceFrames(sentence: ResolvedSentence, pair: readonly [PartyId, PartyId] | null): GoodsDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    const word = sentence.tokens[clause.head]?.norm ?? '';
+    const available =
+      clause.lemma === 'be' &&
+      sentence.tokens.slice(clause.verb.to, clause.verb.to + 4).some((token) => token.norm === 'available');
+    if (
+      !(PRESENCE.has(word) || available) ||
+      clause.negated ||
+      clause.modal !== null ||
+      clause.tense === 'future' ||
+      !clause.subject
+    )
+      return [];
+    if (clause.form !== 'finite' || (clause.voice !== 'passive' && !available)) return [];
+    const range = { from: clause.verb.from, to: Math.min(sentence.tokens.length, clause.to + 2) };
+    const importer = partyBehind(sentence, range, 'in', 'on')?.parties[0] ?? null;
+    const market = sentence.tokens
+      .slice(range.from, range.to)
+      .some((token) => token.norm === 'market' || token.norm === 'markets' || token.norm === 'shops');
+    const widely = sentence.tokens
+      .slice(clause.verb.from, clause.verb.to + 2)
+      .some((token) => /^(?:widely|traditionally|well|extensively|broadly)$/.test(token.norm));
+    const subject = clause.subject;
+    const maker =
+      partyReferences(sentence).find(
+        (reference) => reference.kind === 'demonym' && reference.from >= subject.from && reference.to <= subject.to,
+      )?.parties[0] ?? null;
+    if (!importer || (!market && !widely) || !maker || maker === importer) return [];
+    return draftsOf(
+      sentence,
+      goodsFrom(sentence, subject.from, clause.verb.from),
+      { exporter: maker, importer },
+      pair,
+      'trade_goods/presence',
+      null,
+    );
+  });
+}
