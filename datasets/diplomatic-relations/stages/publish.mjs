@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { EXTRACTOR_VERSION } from '@diplomatic-relations/job-extract';
-import { inputRecords, publish } from '@diplomatic-relations/job-publish';
+import { inputRecords, publish, readReleaseInfo } from '@diplomatic-relations/job-publish';
 import { DATASET, RELEASE, readStage, say } from './files.mjs';
 
 const documents = await readStage('documents.ndjson');
 const [{ dataset, rejects }] = await readStage('facts.json');
 const [quality] = await readStage('quality.json');
 const results = [...documents, ...(await readStage('claims.ndjson'))];
-const { version } = JSON.parse(await readFile(join(DATASET, 'package.json'), 'utf8'));
+const release = await readReleaseInfo(DATASET);
 const manifest = await publish(
   dataset,
   {
@@ -18,14 +16,9 @@ const manifest = await publish(
       dataset,
     ),
     rejects: [...results.flatMap((item) => ('reject' in item ? [item.reject] : [])), ...rejects],
-    release: {
-      name: 'diplomatic-relations',
-      title: 'Diplomatic Relations',
-      version,
-      changelog: await readFile(join(DATASET, 'CHANGELOG.md'), 'utf8'),
-    },
+    release,
     quality,
   },
   RELEASE,
 );
-say(`publish: ${manifest.tables.length} tables as CSV and Parquet, version ${version}`);
+say(`publish: ${manifest.tables.length} tables as CSV and Parquet, version ${release.version}`);

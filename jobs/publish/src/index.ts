@@ -1,4 +1,8 @@
+export { candidateFaults, cutRelease } from './cutRelease.ts';
 export { type BuildInfo, type InputRecord, inputRecords, type ReleaseInfo } from './info.ts';
 export type { Manifest, ManifestTable } from './manifest.ts';
+export { type ReleaseEntry, releaseEntries, updatePointers } from './pointers.ts';
 export { publish } from './publish.ts';
 export { type LocatedRow, type RowsOfFile, readRows } from './readRows.ts';
+export { readReleaseInfo, releasedVersions } from './releaseSettings.ts';
+export { TEXT_SETTINGS, type TextSetting } from './withheldTexts.ts';

@@ -2,6 +2,8 @@ import type { Evaluation } from '@diplomatic-relations/job-evaluate';
 import type { ExtractInput } from '@diplomatic-relations/job-extract';
 import type { Reject } from '@diplomatic-relations/job-ingest';
 import type { Dataset } from '@diplomatic-relations/job-reconcile';
+import type { Reason, Redirect } from '@diplomatic-relations/versions';
+import type { TextSetting } from './withheldTexts.ts';
 
 /** A document that went in. */
 export interface InputRecord {
@@ -28,8 +30,18 @@ export interface ReleaseInfo {
   readonly name: string;
   readonly title: string;
   readonly version: string;
+  /** The day of the release, YYYY-MM-DD. */
+  readonly released: string;
   /** The dataset's change log, as Markdown. */
   readonly changelog: string;
+  /** Which documents are published with their full text. */
+  readonly texts: TextSetting;
+  /** The folder of the release before; null where there is none. */
+  readonly previous: string | null;
+  /** Every id that was ever withdrawn. */
+  readonly redirects: readonly Redirect[];
+  /** Why rows changed since the release before. */
+  readonly reasons: readonly Reason[];
 }
 
 /** The inputs whose documents are in the dataset, in the order in which they were read. */

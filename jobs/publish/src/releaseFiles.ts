@@ -1,6 +1,7 @@
 import { qualityMarkdown } from '@diplomatic-relations/job-evaluate';
 import { queryFiles, viewsSql } from '@diplomatic-relations/query';
 import { dataDictionary } from '@diplomatic-relations/schema';
+import { redirectsText } from '@diplomatic-relations/versions';
 import { citation } from './citation.ts';
 import type { BuildInfo, ReleaseInfo } from './info.ts';
 import { licence } from './licence.ts';
@@ -15,6 +16,7 @@ export function releaseFiles(manifest: Manifest, info: BuildInfo, release: Relea
     { path: 'LICENSE.md', text: licence(release) },
     { path: 'CITATION.cff', text: citation(release) },
     { path: 'CHANGELOG.md', text: release.changelog },
+    { path: 'redirects.csv', text: redirectsText(release.redirects) },
     { path: 'data-dictionary.md', text: dataDictionary() },
     { path: 'views.sql', text: viewsSql() },
     ...queryFiles().map(({ path, text }) => ({ path: path.startsWith('queries/') ? path : `queries/${path}`, text })),

@@ -34,7 +34,9 @@ Python: \`pandas.read_parquet("parquet/relations.parquet")\`. R: \`arrow::read_p
 - \`schema/\`: a JSON Schema (2020-12) a table. \`data-dictionary.md\`: every column in words.
 - \`manifest.json\`: versions, inputs and tables with their checksums. \`SHA256SUMS\`: \`sha256sum --check SHA256SUMS\`.
 - \`rejects.ndjson\`: what could not be read (${manifest.rejects}).
-${all ? `- \`quality.md\`, \`quality.json\`: agreement with annotations by hand, F1 ${all.f1.toFixed(3)} over all tables.\n` : ''}- \`CHANGELOG.md\`, \`LICENSE.md\`, \`CITATION.cff\`.
+${all ? `- \`quality.md\`, \`quality.json\`: agreement with annotations by hand, F1 ${all.f1.toFixed(3)} over all tables.\n` : ''}- \`datapackage.json\` (Data Package 2.0) and \`croissant.json\` (Croissant 1.1): the same for programs.
+- \`redirects.csv\`: ids of earlier releases that are gone, and what stands in their place.
+${release.previous === null ? '' : '- `diff/`: what changed since the release before, row by row and cell by cell, with the reason.\n'}- \`CHANGELOG.md\`, \`LICENSE.md\`, \`CITATION.cff\`.
 
 A release never changes: corrections come with a new version. Ids of facts stay the same from release to release.
 `;

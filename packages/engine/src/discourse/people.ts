@@ -135,6 +135,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       if (person.name === null) continue;
       const full = state.canonical.get(person.name) ?? person.name;
       if (state.party.get(full)) continue;
+      for (const office of person.offices) if (office.party) add(full, office.party, 3);
       visitEvidence(sentence, person, (party, value) => add(full, party, value));
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));

@@ -116,15 +116,23 @@ function titledPersons(search: Search, title: Title): Found {
 /** The names that a title introduces: directly behind it, behind a comma, in brackets; several behind a plural. */
 function namesBehind(search: Search, title: Title): NameReading[] {
   const { tokens } = search.view;
-  const mark = normAt(tokens, title.to);
+  const at = behindAcronym(tokens, title.to);
+  const mark = normAt(tokens, at);
   const parted = mark === ',' || mark === '(' || mark === '–' || mark === '—' || mark === ':';
-  const start = parted ? title.to + 1 : title.to;
+  const start = parted ? at + 1 : at;
   if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
   const first = addressedName(search, start);
   if (first === null) return [];
   if (parted && !isConvincing(search, first)) return [];
   if (mark === '(' && normAt(tokens, first.to) !== ')') return [];
   return title.plural ? [first, ...furtherNames(search, first)] : [first];
+}
+
+/** "Ambassador to the United Arab Emirates (UAE) N. N.": the acronym in brackets belongs to the title. */
+function behindAcronym(tokens: readonly Token[], at: number): number {
+  const word = tokens[at + 1];
+  const acronym = normAt(tokens, at) === '(' && normAt(tokens, at + 2) === ')' && word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
+  return acronym ? at + 3 : at;
 }
 
 function isConvincing(search: Search, name: NameReading & { addressed: boolean }): boolean {

@@ -246,9 +246,9 @@ function buildClause(context: BuildContext): Clause {
   };
 }
 
-/** "A and B never established relations": the adverb stands before the whole verb group. */
+/** "A and B never established relations", "A no longer recognises B": the adverb stands before the whole verb group. */
 function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
-  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--) if (tokens[i]?.norm === 'never' || tokens[i]?.norm === 'not') return true;
+  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--) if (tokens[i]?.norm === 'never' || tokens[i]?.norm === 'not' || (tokens[i]?.norm === 'longer' && tokens[i - 1]?.norm === 'no')) return true;
   return false;
 }
 

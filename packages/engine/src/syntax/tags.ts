@@ -63,6 +63,7 @@ function tagOf(tokens: readonly Token[], i: number, tags: readonly Tag[], titleC
     if (closed === 'MD' && token.capital && word === 'may' && !first) return 'NNP';
     return closedTag(tokens, i, tags, closed);
   }
+  if (word === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
   const verb = VERB_FORMS.get(word);
   if (token.capital && !first && !titleCase) {
     return 'NNP';
@@ -109,6 +110,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     if (before !== undefined && /^VB/.test(before)) return 'SC';
     return next && /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(nextWord) ? 'DT' : before !== undefined && NOUNS.has(before) ? 'WP' : 'SC';
   }
+  if (word === 'no' && nextWord === 'longer') return 'RB';
   if (word === 'her' || word === 'his') return 'PS';
   // "their will to continue", "a must": a noun.
   if (closed === 'MD' && (word === 'will' || word === 'might' || word === 'must') && (tags[i - 1] === 'PS' || tags[i - 1] === 'DT' || tags[i - 1] === 'JJ' || tags[i - 1] === 'POS')) return 'NN';
@@ -247,7 +249,7 @@ function pluralSubject(tokens: readonly Token[], tags: readonly Tag[], i: number
   return false;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { people: 'people', countries: 'country', embassies: 'embassy', men: 'man', women: 'woman', children: 'child', series: 'series', news: 'news', affairs: 'affair', memoranda: 'memorandum', media: 'media', criteria: 'criterion', crises: 'crisis', talks: 'talks', ties: 'ties', relations: 'relation', headquarters: 'headquarters', charges: 'charge', goods: 'goods', species: 'species', means: 'means', dead: 'dead' };
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { people: 'people', embargoes: 'embargo', vetoes: 'veto', potatoes: 'potato', tomatoes: 'tomato', mangoes: 'mango', heroes: 'hero', torpedoes: 'torpedo', cargoes: 'cargo', countries: 'country', embassies: 'embassy', men: 'man', women: 'woman', children: 'child', series: 'series', news: 'news', affairs: 'affair', memoranda: 'memorandum', media: 'media', criteria: 'criterion', crises: 'crisis', talks: 'talks', ties: 'ties', relations: 'relation', headquarters: 'headquarters', charges: 'charge', goods: 'goods', species: 'species', means: 'means', dead: 'dead' };
 
 /** Singular of a noun by the regular rules and a short table. */
 export function singular(word: string): string {

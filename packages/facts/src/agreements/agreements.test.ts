@@ -13,12 +13,18 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'a passive with two verbs gives two rows, and "between the two countries" is no title',
     text: 'Peru and Iceland\n\nThe first Agreement on Air Services between the two countries was signed in Lima in 1998 and entered into force on 3 March 2001.',
-    rows: ['signed | Agreement on Air Services | ISL+PER | 1998', 'entered_into_force | Agreement on Air Services | ISL+PER | 2001-03-03'],
+    rows: [
+      'signed | Agreement on Air Services | ISL+PER | 1998',
+      'entered_into_force | Agreement on Air Services | ISL+PER | 2001-03-03',
+    ],
   },
   {
     says: 'a relative clause, with the acronym left out of the title',
     text: 'Relations of Norway with Laos\n\nNorway and Laos rely on the Cooperation and Transit Agreement (CTA), which was signed in Vientiane on 4 May 2011 by Foreign Ministers Per Holm and Thongloun Phomma and has applied since 1 July 2012.',
-    rows: ['signed | Cooperation and Transit Agreement | LAO+NOR | 2011-05-04', 'entered_into_force | Cooperation and Transit Agreement | LAO+NOR | 2012-07-01'],
+    rows: [
+      'signed | Cooperation and Transit Agreement | LAO+NOR | 2011-05-04',
+      'entered_into_force | Cooperation and Transit Agreement | LAO+NOR | 2012-07-01',
+    ],
   },
   {
     says: 'the headline and the lead tell of one document',
@@ -30,61 +36,196 @@ const EXAMPLES: readonly Example[] = [
     says: 'a list of instruments, named among those counted',
     text: 'President of Togo in Lusaka\n\nThe President of Zambia, Joseph Mwale, held talks with the President of Togo, Yao Mensah, in Lusaka on 3 June 2022. The two leaders witnessed the signing of five instruments, among them the Agreement on Extradition and the Memorandum of Understanding on Mining and Energy.',
     published: '2022-06-03',
-    rows: ['signed | Agreement on Extradition | TGO+ZMB | 2022-06-03', 'signed | Memorandum of Understanding on Mining and Energy | TGO+ZMB | 2022-06-03'],
+    rows: [
+      'signed | Agreement on Extradition | TGO+ZMB | 2022-06-03',
+      'signed | Memorandum of Understanding on Mining and Energy | TGO+ZMB | 2022-06-03',
+    ],
   },
   {
     says: 'a signing within a dated visit takes its date; the possibility of another is no row',
     text: 'Visit to Doha\n\nForeign Minister of Rwanda Vincent Biruta paid an official visit to Qatar on 10-11 March 2024. In Doha he held talks with Prime Minister Sheikh Mohammed Al Thani. An MoU on cooperation between the diplomatic academies and an agreement on the exemption of visa requirements were signed. The sides also discussed the possibility of signing an agreement on air services.',
     published: '2024-03-12',
-    rows: ['signed | MoU on cooperation between the diplomatic academies | QAT+RWA | 2024-03-10/2024-03-11', 'signed | agreement on the exemption of visa requirements | QAT+RWA | 2024-03-10/2024-03-11'],
+    rows: [
+      'signed | MoU on cooperation between the diplomatic academies | QAT+RWA | 2024-03-10/2024-03-11',
+      'signed | agreement on the exemption of visa requirements | QAT+RWA | 2024-03-10/2024-03-11',
+    ],
   },
   {
     says: 'a title that names both parties keeps them',
     text: 'EU and Tajikistan\n\nA Partnership and Cooperation Agreement (PCA) between the EU and Tajikistan was signed in October 2004. Negotiations on an Enhanced Partnership Agreement (EPA) were launched in February 2023.',
-    rows: ['signed | Partnership and Cooperation Agreement between the EU and Tajikistan | TJK+org:eu | 2004-10', 'planned | Enhanced Partnership Agreement | TJK+org:eu | 2023-02'],
+    rows: [
+      'signed | Partnership and Cooperation Agreement between the EU and Tajikistan | TJK+org:eu | 2004-10',
+      'planned | Enhanced Partnership Agreement | TJK+org:eu | 2023-02',
+    ],
   },
-  { says: 'expected to be signed is planned, with the date it is expected on', text: 'Ghana and Finland\n\nAn agreement on mutual recognition of driving licences is expected to be signed by Ghana and Finland in June 2024.', rows: ['planned | agreement on mutual recognition of driving licences | FIN+GHA | 2024-06'] },
-  { says: 'will sign is planned', text: 'Hungary and Uzbekistan\n\nUzbekistan and Hungary will sign a protocol on cooperation in agriculture in November 2022.', rows: ['planned | protocol on cooperation in agriculture | HUN+UZB | 2022-11'] },
-  { says: 'under negotiation is planned', text: 'India and Greece\n\nIndia and Greece are negotiating a Social Security Agreement.', rows: ['planned | Social Security Agreement | GRC+IND | null'] },
-  { says: 'a convention acceded to has the one who accedes', text: 'Kenya\n\nKenya acceded to the Convention on Cluster Munitions in 2012.', rows: ['acceded | Convention on Cluster Munitions | KEN | 2012'] },
-  { says: 'to which a state acceded', text: 'ASEAN and Chile\n\nThe Treaty of Amity and Cooperation (TAC), to which Chile acceded in 2016, guides the relations of ASEAN and Chile.', rows: ['acceded | Treaty of Amity and Cooperation | CHL | 2016'] },
-  { says: 'the latest country to ratify has ratified', text: 'Samoa\n\nSamoa became the latest country to ratify the Treaty on the Prohibition of Nuclear Weapons.', rows: ['ratified | Treaty on the Prohibition of Nuclear Weapons | WSM | null'] },
-  { says: 'both have ratified', text: 'Kenya and Ghana\n\nKenya and Ghana have ratified the Agreement establishing the Digital Free Trade Area.', rows: ['ratified | Agreement establishing the Digital Free Trade Area | GHA+KEN | null'] },
-  { says: 'extended and terminated', text: 'Georgia and Norway\n\nThe Agreement on Trade was extended for five years in 2015. Norway terminated the Fisheries Agreement with Georgia in 2003.', rows: ['extended | Agreement on Trade | GEO+NOR | 2015', 'terminated | Fisheries Agreement | GEO+NOR | 2003'] },
-  { says: 'what has not been renewed was not renewed', text: 'India and Greece\n\nThe India-Greece Agreement on Culture expired in 2012 and has not been renewed.', rows: ['terminated | India-Greece Agreement on Culture | GRC+IND | 2012'] },
+  {
+    says: 'expected to be signed is planned, with the date it is expected on',
+    text: 'Ghana and Finland\n\nAn agreement on mutual recognition of driving licences is expected to be signed by Ghana and Finland in June 2024.',
+    rows: ['planned | agreement on mutual recognition of driving licences | FIN+GHA | 2024-06'],
+  },
+  {
+    says: 'will sign is planned',
+    text: 'Hungary and Uzbekistan\n\nUzbekistan and Hungary will sign a protocol on cooperation in agriculture in November 2022.',
+    rows: ['planned | protocol on cooperation in agriculture | HUN+UZB | 2022-11'],
+  },
+  {
+    says: 'under negotiation is planned',
+    text: 'India and Greece\n\nIndia and Greece are negotiating a Social Security Agreement.',
+    rows: ['planned | Social Security Agreement | GRC+IND | null'],
+  },
+  {
+    says: 'a convention acceded to has the one who accedes',
+    text: 'Kenya\n\nKenya acceded to the Convention on Cluster Munitions in 2012.',
+    rows: ['acceded | Convention on Cluster Munitions | KEN | 2012'],
+  },
+  {
+    says: 'to which a state acceded',
+    text: 'ASEAN and Chile\n\nThe Treaty of Amity and Cooperation (TAC), to which Chile acceded in 2016, guides the relations of ASEAN and Chile.',
+    rows: ['acceded | Treaty of Amity and Cooperation | CHL | 2016'],
+  },
+  {
+    says: 'the latest country to ratify has ratified',
+    text: 'Samoa\n\nSamoa became the latest country to ratify the Treaty on the Prohibition of Nuclear Weapons.',
+    rows: ['ratified | Treaty on the Prohibition of Nuclear Weapons | WSM | null'],
+  },
+  {
+    says: 'both have ratified',
+    text: 'Kenya and Ghana\n\nKenya and Ghana have ratified the Agreement establishing the Digital Free Trade Area.',
+    rows: ['ratified | Agreement establishing the Digital Free Trade Area | GHA+KEN | null'],
+  },
+  {
+    says: 'extended and terminated',
+    text: 'Georgia and Norway\n\nThe Agreement on Trade was extended for five years in 2015. Norway terminated the Fisheries Agreement with Georgia in 2003.',
+    rows: ['extended | Agreement on Trade | GEO+NOR | 2015', 'terminated | Fisheries Agreement | GEO+NOR | 2003'],
+  },
+  {
+    says: 'what has not been renewed was not renewed',
+    text: 'India and Greece\n\nThe India-Greece Agreement on Culture expired in 2012 and has not been renewed.',
+    rows: ['terminated | India-Greece Agreement on Culture | GRC+IND | 2012'],
+  },
   {
     says: 'a programme with its period, and a joint statement adopted on the same day',
     text: 'Talks in Tashkent\n\nPresident of Uzbekistan Anvar Karimov and Prime Minister of Hungary Gabor Kiss held talks in Tashkent on 9 October 2022. Following the talks, the sides signed the Declaration on Friendship and the Programme of Cooperation in the Field of Culture for 2023-2025. The Joint Statement was also adopted.',
     published: '2022-10-10',
-    rows: ['signed | Declaration on Friendship | HUN+UZB | 2022-10-09', 'signed | Programme of Cooperation in the Field of Culture for 2023-2025 | HUN+UZB | 2022-10-09 | 2023/2025', 'adopted | Joint Statement | HUN+UZB | 2022-10-09'],
+    rows: [
+      'signed | Declaration on Friendship | HUN+UZB | 2022-10-09',
+      'signed | Programme of Cooperation in the Field of Culture for 2023-2025 | HUN+UZB | 2022-10-09 | 2023/2025',
+      'adopted | Joint Statement | HUN+UZB | 2022-10-09',
+    ],
   },
-  { says: 'a document that is a communiqué itself', text: 'Joint Communiqué between the Republic of Senegal and the Kingdom of Morocco\n\nThe Foreign Ministers of Senegal and Morocco met in Rabat on 1 September 2023.', published: '2023-09-02', rows: ['adopted | Joint Communiqué between the Republic of Senegal and the Kingdom of Morocco | MAR+SEN | 2023-09-02'] },
-  { says: 'a resolution has its organization', text: 'Zone of peace\n\nOn 14 January 2020 the UN General Assembly adopted the Resolution "Zone of Peace and Trust". Ecuador voted in favour.', rows: ['adopted | Resolution Zone of Peace and Trust | org:unga | 2020-01-14'] },
-  { says: 'a strategy of one party', text: 'EU and Tajikistan\n\nThe EU Strategy for Mountain Regions, adopted in 2019, sets out priorities for Tajikistan.', rows: ['adopted | EU Strategy for Mountain Regions | org:eu | 2019'] },
+  {
+    says: 'a document that is a communiqué itself',
+    text: 'Joint Communiqué between the Republic of Senegal and the Kingdom of Morocco\n\nThe Foreign Ministers of Senegal and Morocco met in Rabat on 1 September 2023.',
+    published: '2023-09-02',
+    rows: [
+      'adopted | Joint Communiqué between the Republic of Senegal and the Kingdom of Morocco | MAR+SEN | 2023-09-02',
+    ],
+  },
+  {
+    says: 'a resolution has its organization',
+    text: 'Zone of peace\n\nOn 14 January 2020 the UN General Assembly adopted the Resolution "Zone of Peace and Trust". Ecuador voted in favour.',
+    rows: ['adopted | Resolution Zone of Peace and Trust | org:unga | 2020-01-14'],
+  },
+  {
+    says: 'a strategy of one party',
+    text: 'EU and Tajikistan\n\nThe EU Strategy for Mountain Regions, adopted in 2019, sets out priorities for Tajikistan.',
+    rows: ['adopted | EU Strategy for Mountain Regions | org:eu | 2019'],
+  },
   {
     says: 'national plans that are cited have their one state',
     text: 'Human rights dialogue of Jordan and the European Union\n\nThe participants discussed the National Plan of Action for Equal Pay for 2018-2022 and the National Strategy of Jordan to Combat Corruption for 2020-2025.',
-    rows: ['cited | National Plan of Action for Equal Pay for 2018-2022 | JOR | null | 2018/2022', 'cited | National Strategy of Jordan to Combat Corruption for 2020-2025 | JOR | null | 2020/2025'],
+    rows: [
+      'cited | National Plan of Action for Equal Pay for 2018-2022 | JOR | null | 2018/2022',
+      'cited | National Strategy of Jordan to Combat Corruption for 2020-2025 | JOR | null | 2020/2025',
+    ],
   },
-  { says: 'an organization signs with a state', text: 'African Union and Egypt\n\nThe African Union and Egypt signed the Host Country Agreement of the AU Space Agency on 18 December 2019.', rows: ['signed | Host Country Agreement of the AU Space Agency | EGY+org:au | 2019-12-18'] },
-  { says: 'in force since', text: 'Peru and Malta\n\nTrade is governed by the Agreement between Peru and Malta on Customs Matters, in force since 1 March 2012.', rows: ['entered_into_force | Agreement between Peru and Malta on Customs Matters | MLT+PER | 2012-03-01'] },
-  { says: 'listed as in force is cited', text: 'Brazil and Nigeria\n\nThe Agreement on Technical Cooperation and the Agreement on Air Services are in force between Brazil and Nigeria.', rows: ['cited | Agreement on Technical Cooperation | BRA+NGA | null', 'cited | Agreement on Air Services | BRA+NGA | null'] },
-  { says: 'several together', text: 'Switzerland and Tunisia\n\nThe migration memorandum of understanding and the agreement on the exchange of young professionals between Switzerland and Tunisia were signed on 11 June 2012.', rows: ['signed | migration memorandum of understanding | CHE+TUN | 2012-06-11', 'signed | agreement on the exchange of young professionals | CHE+TUN | 2012-06-11'] },
-  { says: 'nameless plurals are no row', text: 'Oman and Iran\n\nOver 20 agreements and memoranda of understanding were signed between Oman and Iran. The parties noted the agreements reached.', rows: [] },
-  { says: 'the legal framework of so many agreements is a number', text: 'Peru and Malta\n\nThe legal framework of relations between Peru and Malta is made up of over 100 agreements.', rows: [] },
-  { says: 'wishes are no row', text: 'Oman and Iran\n\nOman would like to sign the Convention on Consular Notification with Iran. The ministers discussed the early signing of a treaty on extradition.', rows: [] },
-  { says: 'a call on the other to ratify is no row', text: 'Dialogue of Malta and Laos\n\nMalta called on Laos to ratify the Optional Protocol to the Convention on Migrants.', rows: [] },
-  { says: 'a condition is no row', text: 'Oman and Iran\n\nIf the free trade agreement between Oman and Iran is signed, exports may grow.', rows: [] },
-  { says: 'not yet signed is no row', text: 'Oman and Iran\n\nOman and Iran have not signed the Protocol on Fisheries.', rows: [] },
-  { says: 'universities are no parties', text: 'Hungary and Uzbekistan\n\nThe University of Pecs and a university in Tashkent signed a memorandum of cooperation.', rows: [] },
-  { says: 'mere agreement of views is no document', text: 'Oman and Iran\n\nThe ministers of Oman and Iran were in agreement on the need for calm and reached agreement.', rows: [] },
-  { says: 'a convention centre and a protocol chief are no documents', text: 'Oman and Iran\n\nThe delegation of Oman visited the Convention Centre with the Chief of Protocol of Iran and signed the guest book.', rows: [] },
-  { says: 'the Partnership for Peace programme is a framework', text: 'Georgia\n\nGeorgia signed up to the Partnership for Peace programme.', rows: [] },
-  { says: 'a war is declared, not adopted', text: 'History\n\nIn 1941 Britain issued a declaration of war against Finland.', rows: [] },
+  {
+    says: 'an organization signs with a state',
+    text: 'African Union and Egypt\n\nThe African Union and Egypt signed the Host Country Agreement of the AU Space Agency on 18 December 2019.',
+    rows: ['signed | Host Country Agreement of the AU Space Agency | EGY+org:au | 2019-12-18'],
+  },
+  {
+    says: 'in force since',
+    text: 'Peru and Malta\n\nTrade is governed by the Agreement between Peru and Malta on Customs Matters, in force since 1 March 2012.',
+    rows: ['entered_into_force | Agreement between Peru and Malta on Customs Matters | MLT+PER | 2012-03-01'],
+  },
+  {
+    says: 'listed as in force is cited',
+    text: 'Brazil and Nigeria\n\nThe Agreement on Technical Cooperation and the Agreement on Air Services are in force between Brazil and Nigeria.',
+    rows: [
+      'cited | Agreement on Technical Cooperation | BRA+NGA | null',
+      'cited | Agreement on Air Services | BRA+NGA | null',
+    ],
+  },
+  {
+    says: 'several together',
+    text: 'Switzerland and Tunisia\n\nThe migration memorandum of understanding and the agreement on the exchange of young professionals between Switzerland and Tunisia were signed on 11 June 2012.',
+    rows: [
+      'signed | migration memorandum of understanding | CHE+TUN | 2012-06-11',
+      'signed | agreement on the exchange of young professionals | CHE+TUN | 2012-06-11',
+    ],
+  },
+  {
+    says: 'nameless plurals are no row',
+    text: 'Oman and Iran\n\nOver 20 agreements and memoranda of understanding were signed between Oman and Iran. The parties noted the agreements reached.',
+    rows: [],
+  },
+  {
+    says: 'the legal framework of so many agreements is a number',
+    text: 'Peru and Malta\n\nThe legal framework of relations between Peru and Malta is made up of over 100 agreements.',
+    rows: [],
+  },
+  {
+    says: 'wishes are no row',
+    text: 'Oman and Iran\n\nOman would like to sign the Convention on Consular Notification with Iran. The ministers discussed the early signing of a treaty on extradition.',
+    rows: [],
+  },
+  {
+    says: 'a call on the other to ratify is no row',
+    text: 'Dialogue of Malta and Laos\n\nMalta called on Laos to ratify the Optional Protocol to the Convention on Migrants.',
+    rows: [],
+  },
+  {
+    says: 'a condition is no row',
+    text: 'Oman and Iran\n\nIf the free trade agreement between Oman and Iran is signed, exports may grow.',
+    rows: [],
+  },
+  {
+    says: 'not yet signed is no row',
+    text: 'Oman and Iran\n\nOman and Iran have not signed the Protocol on Fisheries.',
+    rows: [],
+  },
+  {
+    says: 'universities are no parties',
+    text: 'Hungary and Uzbekistan\n\nThe University of Pecs and a university in Tashkent signed a memorandum of cooperation.',
+    rows: [],
+  },
+  {
+    says: 'mere agreement of views is no document',
+    text: 'Oman and Iran\n\nThe ministers of Oman and Iran were in agreement on the need for calm and reached agreement.',
+    rows: [],
+  },
+  {
+    says: 'a convention centre and a protocol chief are no documents',
+    text: 'Oman and Iran\n\nThe delegation of Oman visited the Convention Centre with the Chief of Protocol of Iran and signed the guest book.',
+    rows: [],
+  },
+  {
+    says: 'the Partnership for Peace programme is a framework',
+    text: 'Georgia\n\nGeorgia signed up to the Partnership for Peace programme.',
+    rows: [],
+  },
+  {
+    says: 'a war is declared, not adopted',
+    text: 'History\n\nIn 1941 Britain issued a declaration of war against Finland.',
+    rows: [],
+  },
 ];
 
 function line(row: ReturnType<typeof claimsOf<'agreements'>>[number]): string {
-  return [row.action, row.title, row.parties.join('+'), row.date ?? 'null', ...(row.period ? [row.period] : [])].join(' | ');
+  return [row.action, row.title, row.parties.join('+'), row.date ?? 'null', ...(row.period ? [row.period] : [])].join(
+    ' | ',
+  );
 }
 
 describe('agreements', () => {

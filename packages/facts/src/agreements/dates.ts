@@ -5,33 +5,74 @@ import type { DocumentAction } from './actions.ts';
 import type { NamedDocument } from './documents.ts';
 
 const NEWS = new Set(['meeting_readout', 'dialogue_readout', 'news_wire', 'other']);
-const THEN = /^(?:summit|visit|meeting|occasion|session|talks|conference|ceremony|trip|forum|negotiations|conversation)$/;
+const THEN =
+  /^(?:summit|visit|meeting|occasion|session|talks|conference|ceremony|trip|forum|negotiations|conversation)$/;
 
 /** When it was done: by the words around it, by the dated occasion, or as the document's own news. */
-export function actionDate(sentence: ResolvedSentence, documents: readonly NamedDocument[], action: DocumentAction, context: ExtractContext): FactDate {
-  const plain: ResolvedSentence = { ...sentence, resolvedDates: sentence.resolvedDates.filter((date) => !documents.some((document) => date.from >= document.from && date.to <= document.to) && !(isYears(date.edtf) && sentence.tokens[date.from - 1]?.norm === 'for')) };
+export function actionDate(
+  sentence: ResolvedSentence,
+  documents: readonly NamedDocument[],
+  action: DocumentAction,
+  context: ExtractContext,
+): FactDate {
+  const plain: ResolvedSentence = {
+    ...sentence,
+    resolvedDates: sentence.resolvedDates.filter(
+      (date) =>
+        !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
+        !(isYears(date.edtf) && sentence.tokens[date.from - 1]?.norm === 'for'),
+    ),
+  };
   if (action.action === 'planned') return plannedDate(plain, action);
   const stated = action.nominal ? nominalDate(plain, action) : action.clause ? dateOf(plain, action.clause) : NO_DATE;
   if (stated.date !== null) return stated;
-  if (action.action === 'cited' || action.action === 'ratified' || action.action === 'acceded' || action.action === 'entered_into_force') return NO_DATE;
-  const occasion = sentence.tokens.some((token, i) => THEN.test(token.norm) && /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''));
+  if (
+    action.action === 'cited' ||
+    action.action === 'ratified' ||
+    action.action === 'acceded' ||
+    action.action === 'entered_into_force'
+  )
+    return NO_DATE;
+  const occasion = sentence.tokens.some(
+    (token, i) =>
+      THEN.test(token.norm) &&
+      /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''),
+  );
   const news = NEWS.has(context.row.genre);
-  if (sentence.tokens.slice(Math.max(0, action.head - 2), action.head + 1).some((token) => /^(?:recently|previously|earlier|already)$/.test(token.norm))) return NO_DATE;
+  if (
+    sentence.tokens
+      .slice(Math.max(0, action.head - 2), action.head + 1)
+      .some((token) => /^(?:recently|previously|earlier|already)$/.test(token.norm))
+  )
+    return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
   const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
   if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };
   if (!isNewsHere(sentence, action)) return NO_DATE;
   const perfect = action.clause?.tense === 'perfect' && !action.nominal;
-  if (!news || (perfect && sentence.index > 3) || (context.row.genre === 'other' && sentence.segment.kind !== 'title') || action.action === 'extended' || action.action === 'terminated') return NO_DATE;
+  if (
+    !news ||
+    (perfect && sentence.index > 3) ||
+    (context.row.genre === 'other' && sentence.segment.kind !== 'title') ||
+    action.action === 'extended' ||
+    action.action === 'terminated'
+  )
+    return NO_DATE;
   return documentDate(context.row.published);
 }
 
 /** A plan's date stands behind it; of talks it is that of their beginning or end. */
 function plannedDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {
-  const started = action.clause !== null && /^(?:begin|start|open|launch|conclude|resume|complete|initial|finalize|finalise|hold)$/.test(action.clause.lemma) && (action.clause.tense === 'past' || action.clause.tense === 'perfect');
+  const started =
+    action.clause !== null &&
+    /^(?:begin|start|open|launch|conclude|resume|complete|initial|finalize|finalise|hold)$/.test(action.clause.lemma) &&
+    (action.clause.tense === 'past' || action.clause.tense === 'perfect');
   if (/^(?:negotiation|talks)$/.test(action.lemma) && !started) return NO_DATE;
   if (started && action.clause) return dateOf(sentence, action.clause);
-  const date = sentence.resolvedDates.find((candidate) => candidate.from >= action.head && candidate.from <= Math.max(action.range.to, action.clause?.to ?? 0) + 2);
+  const date = sentence.resolvedDates.find(
+    (candidate) =>
+      candidate.from >= action.head && candidate.from <= Math.max(action.range.to, action.clause?.to ?? 0) + 2,
+  );
   return factDate(date ?? null);
 }
 
@@ -40,8 +81,15 @@ function isNewsHere(sentence: ResolvedSentence, action: DocumentAction): boolean
   const { clause } = action;
   if (sentence.segment.kind === 'title') return true;
   if (!clause) return action.nominal ? false : true;
-  if (action.nominal) return /^(?:witness|attend|oversee|announce|hold|take|follow|conclude|result|culminate|end|mark|preside|include|see)$/.test(clause.lemma) || clause.verb.from > action.head;
-  return clause.link !== 'relative' && clause.link !== 'reduced' && !(clause.form === 'gerund' && clause.link !== 'gerund');
+  if (action.nominal)
+    return (
+      /^(?:witness|attend|oversee|announce|hold|take|follow|conclude|result|culminate|end|mark|preside|include|see)$/.test(
+        clause.lemma,
+      ) || clause.verb.from > action.head
+    );
+  return (
+    clause.link !== 'relative' && clause.link !== 'reduced' && !(clause.form === 'gerund' && clause.link !== 'gerund')
+  );
 }
 
 function isYears(edtf: string): boolean {
@@ -52,7 +100,9 @@ function isYears(edtf: string): boolean {
 function dateSpokenOf(sentence: ResolvedSentence, context: ExtractContext): string | null {
   if (sentence.contextDate && !isYears(sentence.contextDate)) return sentence.contextDate;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 6); index--) {
-    const date = context.document.sentences[index]?.resolvedDates.filter((candidate) => !isYears(candidate.edtf)).at(-1);
+    const date = context.document.sentences[index]?.resolvedDates
+      .filter((candidate) => !isYears(candidate.edtf))
+      .at(-1);
     if (date) return date.edtf;
   }
   return null;
@@ -66,8 +116,11 @@ function isNear(a: string, b: string): boolean {
 }
 
 function nominalDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {
-  const nextVerb = sentence.clauses.find((clause) => clause.verb.from > action.head)?.verb.from ?? sentence.tokens.length;
-  const own = sentence.resolvedDates.find((date) => date.from >= action.head && date.from <= Math.max(nextVerb, action.range.to + 1));
+  const nextVerb =
+    sentence.clauses.find((clause) => clause.verb.from > action.head)?.verb.from ?? sentence.tokens.length;
+  const own = sentence.resolvedDates.find(
+    (date) => date.from >= action.head && date.from <= Math.max(nextVerb, action.range.to + 1),
+  );
   if (own) return factDate(own);
   const before = sentence.tokens.slice(Math.max(0, action.head - 5), action.head).map((token) => token.norm);
   if (before.includes('anniversary') || before.includes('since')) return NO_DATE;

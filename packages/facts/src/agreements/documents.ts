@@ -39,22 +39,47 @@ export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocu
 function documentAt(sentence: ResolvedSentence, text: string, head: number, floor: number): NamedDocument | null {
   const { tokens } = sentence;
   const lemma = sentence.tagged.lemmas[head] ?? '';
-  const noun = DOCUMENT_NOUNS.get(lemma === 'map' ? 'roadmap' : lemma === 'memoire' ? 'memorandum' : lemma) ?? (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined);
+  const noun =
+    DOCUMENT_NOUNS.get(lemma === 'map' ? 'roadmap' : lemma === 'memoire' ? 'memorandum' : lemma) ??
+    (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined);
   if (!noun) return null;
   const unit = sentence.units.find((candidate): candidate is Unit => candidate.from <= head && head < candidate.to);
   if (!unit) return null;
   const from = Math.max(floor, titleStart(sentence, head, unit));
   const tail = titleEnd(sentence, head, unit);
   const pieces = [{ from, to: tail.pieces[0]?.to ?? head + 1 }, ...tail.pieces.slice(1)];
-  const title = pieces.map((piece) => slice(sentence, text, piece)).filter((piece) => piece !== '').join(' ').replace(/["“”«»]/g, '').replace(/\s+/g, ' ').trim();
+  const title = pieces
+    .map((piece) => slice(sentence, text, piece))
+    .filter((piece) => piece !== '')
+    .join(' ')
+    .replace(/["“”«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const parties = partiesOf(sentence, { from, to: tail.to }, tail.between);
-  const capitals = tokens.slice(from, tail.to).filter((token, k) => token.capital && (k > 0 || from > 0) && token.kind === 'word').length;
-  const proper = tail.quoted || (Boolean(tokens[head]?.capital) && capitals >= 2) || (Boolean(tokens[head]?.capital) && from < head && tokens.slice(from, head).some((token) => token.capital));
+  const capitals = tokens
+    .slice(from, tail.to)
+    .filter((token, k) => token.capital && (k > 0 || from > 0) && token.kind === 'word').length;
+  const proper =
+    tail.quoted ||
+    (Boolean(tokens[head]?.capital) && capitals >= 2) ||
+    (Boolean(tokens[head]?.capital) && from < head && tokens.slice(from, head).some((token) => token.capital));
   const words = tokens.slice(unit.from, head).map((token) => token.norm);
   if (words.includes('such') || words.includes('any') || words.includes('no')) return null;
   const bare = pieces.length === 1 && (pieces[0]?.to ?? 0) === head + 1 && from === head;
   const anaphoric = bare && words.some((word) => /^(?:the|this|that)$/.test(word)) && tail.between.length === 0;
-  return { from, to: tail.to, head, title, kind: kindOf(noun.kind, title), strength: noun.strength, proper, anaphoric, parties, period: tail.period, acronym: tail.acronym };
+  return {
+    from,
+    to: tail.to,
+    head,
+    title,
+    kind: kindOf(noun.kind, title),
+    strength: noun.strength,
+    proper,
+    anaphoric,
+    parties,
+    period: tail.period,
+    acronym: tail.acronym,
+  };
 }
 
 function kindOf(kind: AgreementKind, title: string): AgreementKind {
@@ -70,7 +95,9 @@ function slice(sentence: ResolvedSentence, text: string, range: TokenRange): str
 }
 
 function partiesOf(sentence: ResolvedSentence, range: TokenRange, between: readonly TokenRange[]): PartyId[] {
-  const inside = sentence.references.filter((reference) => [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to));
+  const inside = sentence.references.filter((reference) =>
+    [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to),
+  );
   const parties = [...new Set(inside.flatMap((reference) => reference.parties))];
   return parties.filter((party) => !/^(?:framework|programme)$/.test(organizationById(party)?.kind ?? ''));
 }

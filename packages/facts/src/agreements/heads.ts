@@ -12,8 +12,17 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (norm === 'map') return tokens[i - 1]?.norm === 'road' && !nounFollows(sentence, i);
   const noun = DOCUMENT_NOUNS.get(lemma);
   if (!noun || norm !== lemma) return false;
-  if (!/^(?:NN|NNP)$/.test(tagged.tags[i] ?? '') && !(token.capital && tagged.tags[i] !== 'VBZ') && !/^(?:DT|PS)$/.test(tagged.tags[i - 1] ?? '')) return false;
-  if (sentence.actors.some((actor) => actor.from <= i && i < actor.to) || sentence.places.some((place) => place.from <= i && i < place.to)) return false;
+  if (
+    !/^(?:NN|NNP)$/.test(tagged.tags[i] ?? '') &&
+    !(token.capital && tagged.tags[i] !== 'VBZ') &&
+    !/^(?:DT|PS)$/.test(tagged.tags[i - 1] ?? '')
+  )
+    return false;
+  if (
+    sentence.actors.some((actor) => actor.from <= i && i < actor.to) ||
+    sentence.places.some((place) => place.from <= i && i < place.to)
+  )
+    return false;
   if (sentence.persons.some((person) => person.from <= i && i < person.to)) return false;
   if (nounFollows(sentence, i)) return false;
   const before = unitWords(sentence, i);
@@ -21,14 +30,47 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (lemma === 'statement') return before.some((word) => word === 'joint' || word === 'trilateral');
   if (lemma === 'release') return before.includes('press') && before.some((word) => word === 'joint');
   if (lemma === 'letter') return next === 'of' && tokens[i + 2]?.norm === 'intent';
-  if (lemma === 'declaration') return !(next === 'of' && /^(?:war|independence|emergency|martial)$/.test(tokens[i + 2]?.norm ?? '')) && !/^(?:customs|tax|unilateral|asset)$/.test(tokens[i - 1]?.norm ?? '');
-  if (lemma === 'protocol') return !/^(?:health|state|diplomatic|medical|safety|security|sanitary|of|chief|covid|internet|communication)$/.test(tokens[i - 1]?.norm ?? '') || Boolean(token.capital && /^on$/.test(next));
-  if (lemma === 'convention') return token.capital || next === 'on' || next === 'for' || next === 'against' || next === 'to';
-  if (lemma === 'covenant' || lemma === 'charter' || lemma === 'compact' || lemma === 'agenda') return token.capital === true;
-  if (lemma === 'agreement' || lemma === 'accord') return !(lemma === 'accord' && /^(?:own|one)$/.test(tokens[i - 1]?.norm ?? '')) && !/^(?:in|of|reach|reached|mutual|general|full|broad|common)$/.test(before.length === 0 || /^(?:mutual|general|full|broad|common)$/.test(tokens[i - 1]?.norm ?? '') ? (tokens[i - 1]?.norm ?? '') : '');
-  if (lemma === 'deal') return /^(?:trade|peace|defence|defense|security|energy|fisheries|extradition|cooperation|transit|gas|tax|migration|arms|investment)$/.test(tokens[i - 1]?.norm ?? '');
+  if (lemma === 'declaration')
+    return (
+      !(next === 'of' && /^(?:war|independence|emergency|martial)$/.test(tokens[i + 2]?.norm ?? '')) &&
+      !/^(?:customs|tax|unilateral|asset)$/.test(tokens[i - 1]?.norm ?? '')
+    );
+  if (lemma === 'protocol')
+    return (
+      !/^(?:health|state|diplomatic|medical|safety|security|sanitary|of|chief|covid|internet|communication)$/.test(
+        tokens[i - 1]?.norm ?? '',
+      ) || Boolean(token.capital && /^on$/.test(next))
+    );
+  if (lemma === 'convention')
+    return token.capital || next === 'on' || next === 'for' || next === 'against' || next === 'to';
+  if (lemma === 'covenant' || lemma === 'charter' || lemma === 'compact' || lemma === 'agenda')
+    return token.capital === true;
+  if (lemma === 'agreement' || lemma === 'accord')
+    return (
+      !(lemma === 'accord' && /^(?:own|one)$/.test(tokens[i - 1]?.norm ?? '')) &&
+      !/^(?:in|of|reach|reached|mutual|general|full|broad|common)$/.test(
+        before.length === 0 || /^(?:mutual|general|full|broad|common)$/.test(tokens[i - 1]?.norm ?? '')
+          ? (tokens[i - 1]?.norm ?? '')
+          : '',
+      )
+    );
+  if (lemma === 'deal')
+    return /^(?:trade|peace|defence|defense|security|energy|fisheries|extradition|cooperation|transit|gas|tax|migration|arms|investment)$/.test(
+      tokens[i - 1]?.norm ?? '',
+    );
   if (lemma === 'pact') return before.length > 0 && !/^(?:a|the|this|that)$/.test(tokens[i - 1]?.norm ?? '');
-  if (lemma === 'programme' || lemma === 'program' || lemma === 'plan' || lemma === 'strategy' || lemma === 'arrangement') return (token.capital && i > 0) || before.some((word) => QUALIFIERS.has(word)) || (next === 'of' && /^(?:action|cooperation|work|exchange|exchanges)$/.test(tokens[i + 2]?.norm ?? ''));
+  if (
+    lemma === 'programme' ||
+    lemma === 'program' ||
+    lemma === 'plan' ||
+    lemma === 'strategy' ||
+    lemma === 'arrangement'
+  )
+    return (
+      (token.capital && i > 0) ||
+      before.some((word) => QUALIFIERS.has(word)) ||
+      (next === 'of' && /^(?:action|cooperation|work|exchange|exchanges)$/.test(tokens[i + 2]?.norm ?? ''))
+    );
   return true;
 }
 
@@ -42,9 +84,17 @@ function unitWords(sentence: ResolvedSentence, i: number): string[] {
 function nounFollows(sentence: ResolvedSentence, i: number): boolean {
   const next = sentence.tokens[i + 1];
   if (next?.norm === "'s" || next?.norm === "'") return true;
-  if (!next || next.kind !== 'word') return next?.norm === '-' && sentence.tokens[i + 2]?.kind === 'word' && sentence.tokens[i + 2]?.start === next.end;
+  if (!next || next.kind !== 'word')
+    return next?.norm === '-' && sentence.tokens[i + 2]?.kind === 'word' && sentence.tokens[i + 2]?.start === next.end;
   const unit = sentence.units.find((candidate) => candidate.from <= i && i < candidate.to);
   if (!unit || i + 1 >= unit.to) return false;
   if (/^(?:no|nos|number)\.?$/.test(next.norm)) return false;
-  return /^(?:NN|NNP|JJ|POS)$/.test(sentence.tagged.tags[i + 1] ?? '') && unit.head > i && !(/^(?:NNP)$/.test(sentence.tagged.tags[i + 1] ?? '') && DOCUMENT_NOUNS.get(sentence.tagged.lemmas[i + 1] ?? '') !== undefined);
+  return (
+    /^(?:NN|NNP|JJ|POS)$/.test(sentence.tagged.tags[i + 1] ?? '') &&
+    unit.head > i &&
+    !(
+      /^(?:NNP)$/.test(sentence.tagged.tags[i + 1] ?? '') &&
+      DOCUMENT_NOUNS.get(sentence.tagged.lemmas[i + 1] ?? '') !== undefined
+    )
+  );
 }

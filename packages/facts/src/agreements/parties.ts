@@ -6,13 +6,20 @@ import type { NamedDocument } from './documents.ts';
 import { NO_SIGNATORY } from './words.ts';
 
 /** Whose document it is: by its title, by who acts on it, by its owner, else the two parties that the text is about. */
-export function agreementParties(sentence: ResolvedSentence, document: NamedDocument, action: DocumentAction | null, context: ExtractContext): PartyId[] | null {
+export function agreementParties(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  action: DocumentAction | null,
+  context: ExtractContext,
+): PartyId[] | null {
   const titled = document.parties.filter(isParty);
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
   const alone = action !== null && (action.action === 'ratified' || action.action === 'acceded');
   if (document.kind === 'resolution') {
-    const bodies = [...new Set([...agents, ...titled, ...ownersOf(sentence, document)])].filter((party) => party.startsWith('org:'));
+    const bodies = [...new Set([...agents, ...titled, ...ownersOf(sentence, document)])].filter((party) =>
+      party.startsWith('org:'),
+    );
     return bodies.length === 1 ? bodies : null;
   }
   if (alone && agents.length > 0) return sorted(agents);
@@ -24,9 +31,23 @@ export function agreementParties(sentence: ResolvedSentence, document: NamedDocu
   const pair = pairFor(sentence, context);
   if (all.length === 1) {
     const only = all[0] as PartyId;
-    if (/^(?:plan|strategy|programme)$/.test(document.kind) && !/\b(?:co-?operation|partnership|exchanges?|joint|bilateral|work(?:ing)?)\b/i.test(document.title)) return [only];
+    if (
+      /^(?:plan|strategy|programme)$/.test(document.kind) &&
+      !/\b(?:co-?operation|partnership|exchanges?|joint|bilateral|work(?:ing)?)\b/i.test(document.title)
+    )
+      return [only];
+    if (
+      only.startsWith('org:') &&
+      action?.action === 'adopted' &&
+      agents.length === 1 &&
+      document.kind !== 'joint_statement' &&
+      document.kind !== 'agreement'
+    )
+      return [only];
     if (pair?.includes(only)) return sorted(pair);
-    const rest = sentence.references.flatMap((reference) => reference.parties).filter((party) => party !== only && isParty(party));
+    const rest = sentence.references
+      .flatMap((reference) => reference.parties)
+      .filter((party) => party !== only && isParty(party));
     const distinct = [...new Set(rest)];
     return distinct.length === 1 ? sorted([only, ...distinct]) : null;
   }
@@ -46,19 +67,45 @@ function agentParties(sentence: ResolvedSentence, action: DocumentAction): Party
     const words = sentence.tokens.slice(range.from, range.to);
     const parties = partiesIn(sentence, range).filter(isParty);
     const first = sentence.references.find((reference) => reference.from >= range.from && reference.to <= range.to);
-    if (words.some((token, k) => NO_SIGNATORY.test(token.norm) && !sentence.references.some((reference) => reference.from <= range.from + k && range.from + k < reference.to)) && !sentence.people.some((person) => person.from >= range.from && person.to <= range.to && person.party)) return null;
+    if (
+      words.some(
+        (token, k) =>
+          NO_SIGNATORY.test(token.norm) &&
+          !sentence.references.some((reference) => reference.from <= range.from + k && range.from + k < reference.to),
+      ) &&
+      !sentence.people.some((person) => person.from >= range.from && person.to <= range.to && person.party)
+    )
+      return null;
     // "with the support of Fiji" names no signatory.
-    if (sentence.tokens[range.from - 1]?.norm === 'with' && (!first || first.from > range.from + 3 || words.slice(0, 3).some((token) => /^(?:support|participation|assistance|view|help|aim|respect|regard|effect)$/.test(token.norm)))) continue;
+    if (
+      sentence.tokens[range.from - 1]?.norm === 'with' &&
+      (!first ||
+        first.from > range.from + 3 ||
+        words
+          .slice(0, 3)
+          .some((token) =>
+            /^(?:support|participation|assistance|view|help|aim|respect|regard|effect)$/.test(token.norm),
+          ))
+    )
+      continue;
     found.push(...parties);
   }
   return [...new Set(found)];
 }
 
 function isNational(document: NamedDocument): boolean {
-  return /^national\b/i.test(document.title) || (/\bnational\b/i.test(document.title) && /^(?:plan|strategy|programme)$/.test(document.kind));
+  return (
+    /^national\b/i.test(document.title) ||
+    (/\bnational\b/i.test(document.title) && /^(?:plan|strategy|programme)$/.test(document.kind))
+  );
 }
 
-function nationalOwner(sentence: ResolvedSentence, document: NamedDocument, agents: readonly PartyId[], context: ExtractContext): PartyId[] | null {
+function nationalOwner(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  agents: readonly PartyId[],
+  context: ExtractContext,
+): PartyId[] | null {
   const titled = document.parties.filter(isState);
   if (titled.length === 1) return titled;
   const owners = ownersOf(sentence, document).filter(isState);
@@ -75,28 +122,50 @@ function nationalOwner(sentence: ResolvedSentence, document: NamedDocument, agen
 
 /** The only state in the subject of the clause that the document stands in. */
 export function subjectState(sentence: ResolvedSentence, document: TokenRange): PartyId | null {
-  const clause = sentence.clauses.filter((candidate) => candidate.verb.to <= document.from && candidate.form === 'finite').at(-1);
+  const clause = sentence.clauses
+    .filter((candidate) => candidate.verb.to <= document.from && candidate.form === 'finite')
+    .at(-1);
   const states = partiesIn(sentence, clause?.subject ?? null).filter(isState);
   return states.length === 1 ? (states[0] as PartyId) : null;
 }
 
 /** "Australia's …", "its …": the possessor right before the title. */
 export function ownersOf(sentence: ResolvedSentence, document: TokenRange): PartyId[] {
-  const before = sentence.references.filter((reference) => reference.to <= document.from && document.from - reference.to <= 4);
+  const before = sentence.references.filter(
+    (reference) => reference.to <= document.from && document.from - reference.to <= 4,
+  );
   const last = before.at(-1);
   if (!last) return [];
   const next = sentence.tokens[last.to]?.norm ?? '';
-  const possessive = next === "'s" || next === "'" || sentence.tagged.tags[last.to - 1] === 'POS' || (last.kind === 'pronoun' && /^(?:its|their|our)$/.test(sentence.tokens[last.from]?.norm ?? '')) || (last.kind === 'demonym' && last.to === document.from);
-  const between = sentence.tokens.slice(last.to, document.from).every((token) => /^(?:'s|’s|'|first|new|second|own|third|latest|current|\d+\w*)$/.test(token.norm));
+  const possessive =
+    next === "'s" ||
+    next === "'" ||
+    sentence.tagged.tags[last.to - 1] === 'POS' ||
+    (last.kind === 'pronoun' && /^(?:its|their|our)$/.test(sentence.tokens[last.from]?.norm ?? '')) ||
+    (last.kind === 'demonym' && last.to === document.from);
+  const between = sentence.tokens
+    .slice(last.to, document.from)
+    .every((token) => /^(?:'s|’s|'|first|new|second|own|third|latest|current|\d+\w*)$/.test(token.norm));
   return possessive && between ? last.parties.filter(isParty) : [];
 }
 
 /** Two parties set beside the document: "the programme of cooperation between X and Y". */
 export function mentionedBeside(sentence: ResolvedSentence, document: TokenRange): PartyId[] {
-  const named = sentence.references.filter((reference) => (reference.kind === 'name' || reference.kind === 'organization' || reference.kind === 'pair' || reference.kind === 'demonym' || reference.kind === 'person' || reference.kind === 'pronoun') && (reference.to <= document.from || reference.from >= document.to));
+  const named = sentence.references.filter(
+    (reference) =>
+      (reference.kind === 'name' ||
+        reference.kind === 'organization' ||
+        reference.kind === 'pair' ||
+        reference.kind === 'demonym' ||
+        reference.kind === 'person' ||
+        reference.kind === 'pronoun') &&
+      (reference.to <= document.from || reference.from >= document.to),
+  );
   return [...new Set(named.flatMap((reference) => reference.parties))].filter(isParty);
 }
 
 function pairFor(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {
-  return sentence.segment.kind === 'list' || sentence.segment.kind === 'timeline' ? (context.document.mainPair ?? sentence.pair) : (sentence.pair ?? context.document.mainPair);
+  return sentence.segment.kind === 'list' || sentence.segment.kind === 'timeline'
+    ? (context.document.mainPair ?? sentence.pair)
+    : (sentence.pair ?? context.document.mainPair);
 }

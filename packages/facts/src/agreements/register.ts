@@ -50,7 +50,10 @@ function registerOf(document: AnalysedDocument): Register {
 
 function pointedAt(found: NamedDocument, sentence: ResolvedSentence, register: Register): NamedDocument[] {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
-    const candidates = (register.bySentence.get(index) ?? []).filter((candidate) => !candidate.anaphoric && candidate.kind === found.kind && (index < sentence.index || candidate.to <= found.from));
+    const candidates = (register.bySentence.get(index) ?? []).filter(
+      (candidate) =>
+        !candidate.anaphoric && candidate.kind === found.kind && (index < sentence.index || candidate.to <= found.from),
+    );
     const full = candidates.at(-1);
     if (full) return [{ ...full, from: found.from, to: found.to, head: found.head }];
   }

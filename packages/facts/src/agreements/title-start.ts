@@ -11,7 +11,9 @@ export function titleStart(sentence: ResolvedSentence, head: number, unit: Unit)
       break;
     }
   }
-  const person = sentence.persons.find((candidate) => candidate.name !== null && candidate.from < head && candidate.to > from);
+  const person = sentence.persons.find(
+    (candidate) => candidate.name !== null && candidate.from < head && candidate.to > from,
+  );
   if (person && person.to <= head) from = Math.max(from, person.to);
   const stripped = strip(sentence, from, head);
   if (stripped > unit.from) return stripped;
@@ -37,9 +39,15 @@ function joined(sentence: ResolvedSentence, unit: Unit, head: number): number | 
   const at = units.indexOf(unit);
   const conjunction = units[at - 1];
   const left = units[at - 2];
-  if (conjunction?.kind !== 'conjunction' || tokens[conjunction.from]?.norm !== 'and' || left?.kind !== 'noun') return null;
+  if (conjunction?.kind !== 'conjunction' || tokens[conjunction.from]?.norm !== 'and' || left?.kind !== 'noun')
+    return null;
   if (DOCUMENT_NOUNS.has(tagged.lemmas[left.head] ?? '') || unit.from >= head) return null;
-  if (sentence.references.some((reference) => reference.from < left.to && reference.to > left.from && reference.to === left.to)) return null;
+  if (
+    sentence.references.some(
+      (reference) => reference.from < left.to && reference.to > left.from && reference.to === left.to,
+    )
+  )
+    return null;
   const article = /^(?:the|a|an|this|its|their)$/.test(tokens[left.from]?.norm ?? '');
   const capitals = Boolean(tokens[left.to - 1]?.capital) && Boolean(tokens[unit.from]?.capital);
   const opens = left.from === 0;

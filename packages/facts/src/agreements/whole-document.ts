@@ -5,7 +5,10 @@ import { isParty } from '../shared/parties.ts';
 import type { AgreementKind } from './words.ts';
 
 const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
-  [/\bjoint (?:[\p{L}’'-]+ ){0,3}(?:statement|communiqu[eé]|press (?:release|statement|communiqu[eé]))(?!\p{L})/iu, 'joint_statement'],
+  [
+    /\bjoint (?:[\p{L}’'-]+ ){0,3}(?:statement|communiqu[eé]|press (?:release|statement|communiqu[eé]))(?!\p{L})/iu,
+    'joint_statement',
+  ],
   [/\bjoint (?:[\p{L}’'-]+ ){0,3}declaration\b/iu, 'declaration'],
   [/^(?:the )?communiqu[eé] (?:of|on|between)\b/i, 'joint_statement'],
   [/^(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,3}declaration (?:of|on|between|by)\b/iu, 'declaration'],
@@ -14,11 +17,14 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
   [/^agreement between\b/i, 'agreement'],
 ];
 /** A title that tells of somebody who issues a statement is news about it, not the statement. */
-const TELLS = /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
+const TELLS =
+  /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
 
 /** The row for a document that is itself a joint statement, declaration or agreement; drafted at its first sentence. */
 export function documentItself(sentence: ResolvedSentence, context: ExtractContext): Draft<'agreements'>[] {
-  const first = context.document.sentences.find((candidate) => candidate.segment.kind !== 'furniture' && candidate.segment.kind !== 'headline');
+  const first = context.document.sentences.find(
+    (candidate) => candidate.segment.kind !== 'furniture' && candidate.segment.kind !== 'headline',
+  );
   if (first?.index !== sentence.index) return [];
   const title = context.row.title?.replace(/\s+/g, ' ').trim() ?? '';
   const kind = kindOfTitle(title);
@@ -31,7 +37,14 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   return [
     {
       table: 'agreements',
-      row: { title: title.replace(/^(?:the|a|an) /i, ''), action: 'adopted', parties, kind, period: null, ...documentDate(context.row.published) },
+      row: {
+        title: title.replace(/^(?:the|a|an) /i, ''),
+        action: 'adopted',
+        parties,
+        kind,
+        period: null,
+        ...documentDate(context.row.published),
+      },
       sentence,
       range: { from: 0, to: sentence.tokens.length },
       rule: 'agreements/itself',
@@ -52,7 +65,9 @@ function kindOfTitle(title: string): AgreementKind | null {
 /** Parties that the title names, else the subject of the first sentence that has two. */
 function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): PartyId[] {
   if (first.segment.kind === 'title') {
-    const on = first.tokens.findIndex((token) => token.norm === 'on' || token.norm === 'following' || token.norm === 'concerning');
+    const on = first.tokens.findIndex(
+      (token) => token.norm === 'on' || token.norm === 'following' || token.norm === 'concerning',
+    );
     const named = distinct(partiesIn(first, { from: 0, to: on > 2 ? on : first.tokens.length }));
     if (named.length >= 2) return named;
   }

@@ -30,16 +30,32 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
 ];
 
 /** Head nouns of documents, by lemma. */
-export const DOCUMENT_NOUNS: ReadonlyMap<string, DocumentNoun> = new Map(nouns.flatMap(([kind, strength, words]) => words.split(' ').map((word): [string, DocumentNoun] => [word, { kind, strength }])));
+export const DOCUMENT_NOUNS: ReadonlyMap<string, DocumentNoun> = new Map(
+  nouns.flatMap(([kind, strength, words]) =>
+    words.split(' ').map((word): [string, DocumentNoun] => [word, { kind, strength }]),
+  ),
+);
 
 /** Plurals and collective nouns that announce documents without naming them. */
-export const COLLECTIVES = new Set('agreements treaties memoranda memorandums mous protocols conventions declarations documents instruments accords pacts deals contracts papers resolutions'.split(' '));
+export const COLLECTIVES = new Set(
+  'agreements treaties memoranda memorandums mous protocols conventions declarations documents instruments accords pacts deals contracts papers resolutions'.split(
+    ' ',
+  ),
+);
 
 /** Words that make a programme, plan or arrangement a document of parties. */
-export const QUALIFIERS = new Set('national action cooperation co-operation cooperative partnership work working exchange indicative master individual joint strategic country framework bilateral intergovernmental executive development implementation membership multiannual sectoral'.split(' '));
+export const QUALIFIERS = new Set(
+  'national action cooperation co-operation cooperative partnership work working exchange indicative master individual joint strategic country framework bilateral intergovernmental executive development implementation membership multiannual sectoral'.split(
+    ' ',
+  ),
+);
 
 /** Words before a title that are no part of it. */
-export const LEADING = new Set('the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final comprehensive-new two three four five six seven eight nine ten also updated proposed planned future long-awaited'.split(' '));
+export const LEADING = new Set(
+  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final comprehensive-new two three four five six seven eight nine ten also updated proposed planned future long-awaited'.split(
+    ' ',
+  ),
+);
 
 /** What verbs do with a document. */
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
@@ -73,10 +89,14 @@ export const ACTION_NOUNS: ReadonlyMap<string, AgreementAction> = new Map(
 );
 
 /** Verbs of a text that exists and governs something: the document is cited. */
-export const STANDING_VERBS = new Set('lay govern regulate provide form constitute define cover rest base guide underpin frame'.split(' '));
+export const STANDING_VERBS = new Set(
+  'lay govern regulate provide form constitute define cover rest base guide underpin frame'.split(' '),
+);
 
 /** Subjects that cannot sign for a state. */
-export const NO_SIGNATORY = /^(?:company|companies|university|universities|institute|institutes|bank|banks|association|associations|chamber|chambers|club|holding|group|academy|school|college|hospital|foundation|federation|museum|corporation|firm|enterprise|agency's|union|airline|airlines|port|ports|zoo|theatre|library)$/;
+export const NO_SIGNATORY =
+  /^(?:company|companies|university|universities|institute|institutes|bank|banks|association|associations|chamber|chambers|club|holding|group|academy|school|college|hospital|foundation|federation|museum|corporation|firm|enterprise|agency's|union|airline|airlines|port|ports|zoo|theatre|library)$/;
 
 /** What heads a list of documents. */
-export const LEGAL_HEADING = /\b(?:legal (?:framework|basis|base)|agreements?|treaties|contractual|documents?|instruments|memoranda|conventions|bilateral accords|normative)\b/i;
+export const LEGAL_HEADING =
+  /\b(?:legal (?:framework|basis|base)|agreements?|treaties|contractual|documents?|instruments|memoranda|conventions|bilateral accords|normative)\b/i;

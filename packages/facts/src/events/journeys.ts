@@ -64,13 +64,14 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const rule = 'events/travelled';
   if (clause.voice === 'passive' && clause.lemma !== 'visit') return [];
   const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
-  if (!traveller || !isSide(sentence, traveller)) return [];
+  const named = traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
+  if (!traveller || !(named || isSide(sentence, traveller))) return [];
   const direct = goals.map((goal) => destinations(sentence, goal));
   const reached = direct.some((goal) => goal.parties.length > 0) ? direct : [destinations(sentence, beyond(scene, clause, goals))];
   const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
   const visitors = partiesIn(sentence, traveller).slice(0, 3);
-  const named = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
-  const hosts = named.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : named;
+  const goalsNamed = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  const hosts = goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {
     context.note(rule, 'no other party is reached');
     return [];

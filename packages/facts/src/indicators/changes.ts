@@ -136,7 +136,7 @@ function baseOf(
 ): Base | null {
   const behind = nounBehind(sentence, amount);
   const before = behind ?? nounBefore(sentence, amount);
-  if (before === null) return peopleBase(sentence, amount, pair, context);
+  if (before === null) return peopleBase(sentence, amount, pair);
   const metric = moneyNounAt(sentence, before);
   if (!metric || !CHANGING.has(metric)) return null;
   const figure =
@@ -164,13 +164,8 @@ function baseOf(
 }
 
 /** "The number of X tourists in Y grew by 20%". */
-function peopleBase(
-  sentence: ResolvedSentence,
-  amount: Amount,
-  pair: readonly [PartyId, PartyId] | null,
-  context: ExtractContext,
-): Base | null {
-  const found = peopleBefore(sentence, amount, pair, context);
+function peopleBase(sentence: ResolvedSentence, amount: Amount, pair: readonly [PartyId, PartyId] | null): Base | null {
+  const found = peopleBefore(sentence, amount, pair);
   return found ? { ...found, figure: null, near: false } : null;
 }
 

@@ -190,10 +190,7 @@ function partiesOf(
 /** The framework programme of an organization is not the counterpart that the organization is. */
 function isProgramme(party: PartyId, pair: readonly [PartyId, PartyId] | null): boolean {
   return (
-    party.startsWith('org:') &&
-    pair !== null &&
-    pair.some((member) => member.startsWith('org:')) &&
-    !pair.includes(party)
+    party.startsWith('org:') && pair?.some((member) => member.startsWith('org:')) === true && !pair.includes(party)
   );
 }
 

@@ -137,6 +137,47 @@ const EXAMPLES: readonly Example[] = [
     text: 'Georgia became a co-sponsor of twelve UN resolutions initiated by Latvia.',
     rows: ['resolutions 12 count GEO>LVA - exact'],
   },
+  // Parts, shared verbs, dates and prepositions from elsewhere in the passage.
+  {
+    text: 'In 2022 trade came to 90 million euros, of which 60 million corresponded to Latvian exports and 30 million to imports.',
+    rows: [
+      'trade_turnover 90000000 EUR GEO>LVA 2022 exact',
+      'exports 60000000 EUR LVA>GEO 2022 exact',
+      'imports 30000000 EUR LVA>GEO 2022 exact',
+    ],
+  },
+  {
+    text: 'Imports from Latvia went up 10% to EUR 60 million and exports by 12% to EUR 40 million in 2019.',
+    publisher: 'Embassy of Georgia',
+    rows: [
+      'imports 60000000 EUR GEO>LVA 2019 exact',
+      'exports 40000000 EUR GEO>LVA 2019 exact',
+      'imports_change 10 percent GEO>LVA 2019 exact',
+      'exports_change 12 percent GEO>LVA 2019 exact',
+    ],
+  },
+  {
+    text: 'The number of Latvian tourists who visited Georgia in 2018 increased by 25%.',
+    rows: ['tourists_change 25 percent LVA>GEO 2018 exact'],
+  },
+  { text: 'The number of Georgian citizens in Latvia is 940.', rows: ['residents 940 persons GEO>LVA - exact'] },
+  {
+    text: 'Latvia is a generous donor, having provided EUR 9 million in development assistance to Georgia since 2006.',
+    rows: ['aid 9000000 EUR LVA>GEO 2006/.. exact'],
+  },
+  {
+    text: 'The sides signed 12 documents, including 4 contracts, in Riga on 23 May 2022.',
+    rows: ['agreements 12 count GEO>LVA 2022-05-23 exact'],
+  },
+  {
+    text: 'Kenyan exports to Uganda rose to Sh97 billion in 2022.',
+    title: 'Kenya and Uganda',
+    rows: ['exports 97000000000 KES KEN>UGA 2022 exact'],
+  },
+  {
+    text: 'Since 2014, over 700 Georgians have studied in Latvia.',
+    rows: ['students 700 persons GEO>LVA 2014/.. more_than'],
+  },
   // No indicators.
   { text: 'The sides agreed to raise trade to USD 200 million by 2030.', rows: [] },
   { text: 'Trade is expected to reach EUR 100 million this year.', published: '2022-05-03', rows: [] },

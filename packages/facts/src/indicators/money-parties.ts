@@ -232,7 +232,7 @@ function givingParties(
         )
       : null;
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
-  const receiver = indirect ?? behind?.find((party) => party !== giver) ?? null ?? (receiving ? subject : null);
+  const receiver = indirect ?? behind?.find((party) => party !== giver) ?? (receiving ? subject : null);
   const many = !receiver && isForMany(sentence, wide);
   if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
   if (giver) {

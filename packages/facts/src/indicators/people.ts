@@ -48,7 +48,7 @@ export function peopleFigures(
       context.note(RULE, unreal);
       return [];
     }
-    const parties = peopleParties(sentence, amount, metric, amounts[order + 1] ?? null, pair, context);
+    const parties = peopleParties(sentence, amount, metric, amounts[order + 1] ?? null, pair);
     if (!parties) {
       context.note(RULE, `the home of the ${metric} is not known`);
       return [];
@@ -93,12 +93,11 @@ export function peopleBefore(
   sentence: ResolvedSentence,
   percent: Amount,
   pair: readonly [PartyId, PartyId] | null,
-  context: ExtractContext,
 ): { metric: PeopleMetric; a: PartyId; b: PartyId | null; at: number } | null {
   const amount = withNumberOf(sentence, { ...percent, kind: 'counted', noun: null, nounAt: -1, people: false });
   if (amount.nounAt < 0) return null;
   const metric: PeopleMetric = STUDENT_NOUNS.has(amount.noun ?? '') ? 'students' : 'tourists';
-  const parties = peopleParties(sentence, amount, metric, null, pair, context);
+  const parties = peopleParties(sentence, amount, metric, null, pair);
   return parties ? { metric, ...parties, at: amount.nounAt } : null;
 }
 
@@ -211,7 +210,6 @@ function peopleParties(
   metric: PeopleMetric,
   next: Amount | null,
   pair: readonly [PartyId, PartyId] | null,
-  context: ExtractContext,
 ): { a: PartyId; b: PartyId | null } | null {
   const references = partyReferences(sentence).filter((reference) => reference.parties.length === 1);
   const end = next ? next.from : sentence.tokens.length;
@@ -302,7 +300,6 @@ function peopleParties(
       ? { a, b }
       : null;
   }
-  void context;
   return null;
 }
 

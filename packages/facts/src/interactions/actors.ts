@@ -2,16 +2,23 @@ import { type Reference, type ResolvedSentence, referencesIn, type TokenRange } 
 import { isParty } from '../shared/parties.ts';
 
 /** Nouns that look abstract and yet act for their party. */
-const ACTING = new Set('delegation government administration parliament organization organisation federation commission mission alliance presidency embassy authority majority community union movement opposition coalition congress assembly association mediation department establishment regiment secretariat kremlin detachment contingent resistance militia ministry army navy regime junta cabinet council court senate nation negotiator intelligence police palace leadership deployment'.split(' '));
+const ACTING = new Set(
+  'delegation government administration parliament organization organisation federation commission mission alliance presidency embassy authority majority community union movement opposition coalition congress assembly association mediation department establishment regiment secretariat kremlin detachment contingent resistance militia ministry army navy regime junta cabinet council court senate nation negotiator intelligence police palace leadership deployment'.split(
+    ' ',
+  ),
+);
 /** Heads of subjects that do nothing towards anybody. */
 const IDLE = new Set(
-  'war trade export import law deal pact treaty visit talk talks relation tie tension project programme program plan report policy attack aid loan grant fund company firm bank university businessman citizen student tourist newspaper medium media airline fan artist economy market price good product border conflict crisis dispute issue question event conference meeting summit dialogue exercise ceremony day week year century figure number rate share level growth volume turnover anniversary decision move step act action effort failure election vote statement letter speech word comment text document memorandum protocol article section chapter basis framework area field sphere sector region city town village province island sea river road school hospital library museum team club player match game festival exhibition concert film book song culture language history tradition people-to-people investment support'.split(' '),
+  'war trade export import law deal pact treaty visit talk talks relation tie tension project programme program plan report policy attack aid loan grant fund company firm bank university businessman citizen student tourist newspaper medium media airline fan artist economy market price good product border conflict crisis dispute issue question event conference meeting summit dialogue exercise ceremony day week year century figure number rate share level growth volume turnover anniversary decision move step act action effort failure election vote statement letter speech word comment text document memorandum protocol article section chapter basis framework area field sphere sector region city town village province island sea river road school hospital library museum team club player match game festival exhibition concert film book song culture language history tradition people-to-people investment support'.split(
+    ' ',
+  ),
 );
 const ABSTRACT = /(?:tion|ment|ship|ity|ness|ance|ence|ism|ture)$/;
 
 /** The parties that act in a subject: none where its head is a thing ("the agreement between X and Y"). */
 export function actingParties(sentence: ResolvedSentence, subject: TokenRange & { readonly head?: number }): string[] {
-  if (sentence.tokens[subject.from - 1]?.norm === ')' && subject.from > 2) return actingParties(sentence, { from: subject.from - 2, to: subject.from - 1 });
+  if (sentence.tokens[subject.from - 1]?.norm === ')' && subject.from > 2)
+    return actingParties(sentence, { from: subject.from - 2, to: subject.from - 1 });
   const references = referencesIn(sentence, subject).filter((reference) => reference.parties.some(isParty));
   if (references.length === 0) return [];
   const head = subject.head ?? subject.to - 1;
@@ -24,7 +31,9 @@ export function actingParties(sentence: ResolvedSentence, subject: TokenRange & 
 
 /** The parties that a stretch names first, with those coordinated with them: of "the efforts of X and Y in Z" it is X and Y. */
 export function namedParties(sentence: ResolvedSentence, range: TokenRange, except: readonly string[] = []): string[] {
-  const references = referencesIn(sentence, range).filter((reference) => reference.parties.some((party) => isParty(party) && !except.includes(party)));
+  const references = referencesIn(sentence, range).filter((reference) =>
+    reference.parties.some((party) => isParty(party) && !except.includes(party)),
+  );
   return coordinated(sentence, references).filter((party) => !except.includes(party));
 }
 
@@ -42,7 +51,12 @@ function coordinated(sentence: ResolvedSentence, references: readonly Reference[
 
 /** "NATO-member Norway", "UN-brokered deal": what is joined to such a word only describes. */
 function isAttribute(sentence: ResolvedSentence, reference: Reference): boolean {
-  return /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') && /^(?:member|backed|brokered|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(sentence.tokens[reference.to + 1]?.norm ?? '');
+  return (
+    /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') &&
+    /^(?:member|backed|brokered|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(
+      sentence.tokens[reference.to + 1]?.norm ?? '',
+    )
+  );
 }
 
 /** True where only a comma, "and" and words of a noun phrase stand between. */
@@ -50,12 +64,29 @@ function areJoined(sentence: ResolvedSentence, from: number, to: number): boolea
   if (to - from > 9) return false;
   const between = sentence.tokens.slice(from, to).map((token) => token.norm);
   if (between.length === 0) return true;
-  if (between.some((word) => /^(?:for|in|by|with|against|to|on|from|at|into|over|that|which|who|'s|’s|as|between)$/.test(word))) return false;
-  return between.some((word) => word === 'and' || word === ',' || word === '&' || word === '/' || word === '-' || word === '–' || word === 'or' || word === 'both');
+  if (
+    between.some((word) =>
+      /^(?:for|in|by|with|against|to|on|from|at|into|over|that|which|who|'s|’s|as|between)$/.test(word),
+    )
+  )
+    return false;
+  return between.some(
+    (word) =>
+      word === 'and' ||
+      word === ',' ||
+      word === '&' ||
+      word === '/' ||
+      word === '-' ||
+      word === '–' ||
+      word === 'or' ||
+      word === 'both',
+  );
 }
 
 /** The states in which the cities of a stretch lie. */
 export function placeParties(sentence: ResolvedSentence, range: TokenRange, except: readonly string[]): string[] {
-  const found = sentence.places.filter((place) => place.country !== null && place.from >= range.from && place.to <= range.to).map((place) => place.country as string);
+  const found = sentence.places
+    .filter((place) => place.country !== null && place.from >= range.from && place.to <= range.to)
+    .map((place) => place.country as string);
   return [...new Set(found)].filter((party) => !except.includes(party)).slice(0, 1);
 }

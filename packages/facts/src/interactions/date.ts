@@ -1,17 +1,23 @@
 import type { Clause, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import { segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { factDate, type FactDate, NO_DATE } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
-export function actDate(sentence: ResolvedSentence, clause: Clause, context: ExtractContext, options: { readonly lasting: boolean; readonly intended: boolean }): FactDate {
+export function actDate(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  context: ExtractContext,
+  options: { readonly lasting: boolean; readonly intended: boolean },
+): FactDate {
   const own = ownDate(sentence, clause, context, options.intended);
   if (own?.since && (options.lasting || clause.tense === 'perfect' || clause.tense === 'present')) return NO_DATE;
   if (own) return factDate(own);
   const segment = segmentDate(sentence);
   if (segment) return factDate(segment);
   if (options.lasting && clause.tense !== 'past') return NO_DATE;
-  if (!isNews(context)) return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
+  if (!isNews(context))
+    return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
   return isBackground(sentence, context) ? NO_DATE : { date: context.document.date, date_basis: 'document' };
 }
 
@@ -21,17 +27,34 @@ export function isNews(context: ExtractContext): boolean {
   return genre !== 'bilateral_profile' && genre !== 'organization_profile';
 }
 
-function ownDate(sentence: ResolvedSentence, clause: Clause, context: ExtractContext, intended: boolean): ResolvedDate | null {
+function ownDate(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  context: ExtractContext,
+  intended: boolean,
+): ResolvedDate | null {
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
-  const usable = sentence.resolvedDates.filter((date) => !isFuture(date.edtf, context) && !(intended && date.edtf.includes('/')));
-  const inside = usable.filter((date) => innermost(sentence, date.from) === clause.index && date.from >= clause.from && date.from <= Math.max(clause.to + 2, clause.verb.to));
+  const usable = sentence.resolvedDates.filter(
+    (date) => !isFuture(date.edtf, context) && !(intended && date.edtf.includes('/')),
+  );
+  const inside = usable.filter(
+    (date) =>
+      innermost(sentence, date.from) === clause.index &&
+      date.from >= clause.from &&
+      date.from <= Math.max(clause.to + 2, clause.verb.to),
+  );
   const after = inside.filter((date) => date.from >= clause.verb.to);
   if (intended && after.length > 0 && clause.tense === 'future') return null;
   const nearest = after[0] ?? inside.at(-1);
   if (nearest && !qualifiesThing(nearest, clause, context)) return nearest;
   const coordinate = sentence.clauses[clause.index + 1];
   if (coordinate && coordinate.link === 'coordinate' && clause.link !== 'relative') {
-    const shared = usable.find((date) => innermost(sentence, date.from) === coordinate.index && date.from >= coordinate.verb.to && date.from <= coordinate.to);
+    const shared = usable.find(
+      (date) =>
+        innermost(sentence, date.from) === coordinate.index &&
+        date.from >= coordinate.verb.to &&
+        date.from <= coordinate.to,
+    );
     if (shared && coordinate.tense === clause.tense && !qualifiesThing(shared, coordinate, context)) return shared;
   }
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
@@ -42,18 +65,29 @@ function ownDate(sentence: ResolvedSentence, clause: Clause, context: ExtractCon
   const fronted = usable.find((date) => date.to <= firstVerb);
   if (fronted) return fronted;
   const opening = sentence.clauses[clause.index - 1];
-  if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite') return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
+  if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
+    return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
   return null;
 }
 
 /** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act. */
 function qualifiesThing(date: ResolvedDate, clause: Clause, context: ExtractContext): boolean {
-  return isNews(context) && context.document.date !== null && date.edtf.length < 10 && clause.object !== null && date.from > clause.object.from && clause.link === 'main' && clause.form === 'finite';
+  return (
+    isNews(context) &&
+    context.document.date !== null &&
+    date.edtf.length < 10 &&
+    clause.object !== null &&
+    date.from > clause.object.from &&
+    clause.link === 'main' &&
+    clause.form === 'finite'
+  );
 }
 
 /** The one date of a sentence of a profile. */
 function onlyDate(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
-  const dates = sentence.resolvedDates.filter((date) => !date.edtf.includes('/') && !date.since && !date.until && !isFuture(date.edtf, context));
+  const dates = sentence.resolvedDates.filter(
+    (date) => !date.edtf.includes('/') && !date.since && !date.until && !isFuture(date.edtf, context),
+  );
   return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
 
@@ -62,13 +96,18 @@ function dateBefore(sentence: ResolvedSentence, context: ExtractContext): Resolv
   if (sentence.resolvedDates.length > 0) return null;
   const before = context.document.sentences[sentence.index - 1];
   if (!before || before.segment.start !== sentence.segment.start) return null;
-  return before.resolvedDates.findLast((date) => date.edtf.length === 10 && !date.since && !date.until && isStoryLine(before, date)) ?? null;
+  return (
+    before.resolvedDates.findLast(
+      (date) => date.edtf.length === 10 && !date.since && !date.until && isStoryLine(before, date),
+    ) ?? null
+  );
 }
 
 function innermost(sentence: ResolvedSentence, at: number): number {
   let found = 0;
   for (const clause of sentence.clauses) if (clause.verb.from <= at) found = clause.index;
-  for (const clause of sentence.clauses) if (clause.index > found && clause.from <= at && at < clause.verb.from) return clause.index;
+  for (const clause of sentence.clauses)
+    if (clause.index > found && clause.from <= at && at < clause.verb.from) return clause.index;
   return found;
 }
 
@@ -96,6 +135,7 @@ function isBackground(sentence: ResolvedSentence, context: ExtractContext): bool
 /** True where the date belongs to what the sentence itself tells, not to something it mentions. */
 function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
   const clause = sentence.clauses[innermost(sentence, date.from)];
-  if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate')) return false;
+  if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate'))
+    return false;
   return date.edtf.length === 10 || clause.object === null || date.from < clause.object.from;
 }

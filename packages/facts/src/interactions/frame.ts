@@ -61,7 +61,8 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
     }
   }
-  for (const [lemma, list] of frames) frames.set(lemma, [...list.filter((frame) => frame.objects), ...list.filter((frame) => !frame.objects)]);
+  for (const [lemma, list] of frames)
+    frames.set(lemma, [...list.filter((frame) => frame.objects), ...list.filter((frame) => !frame.objects)]);
   return frames;
 }
 

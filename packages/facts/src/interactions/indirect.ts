@@ -11,7 +11,13 @@ type InteractionDraft = Draft<'interactions'>;
 
 /** Acts that a sentence takes for granted: "with the support of X", "a donation by X", "thanked X for training officers", "courses held by X". */
 export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return [...helpDrafts(sentence, context), ...donationDrafts(sentence, context), ...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context), ...courseDrafts(sentence, context)];
+  return [
+    ...helpDrafts(sentence, context),
+    ...donationDrafts(sentence, context),
+    ...thankedDrafts(sentence, context),
+    ...trainingDrafts(sentence, context),
+    ...courseDrafts(sentence, context),
+  ];
 }
 
 interface IndirectAct {
@@ -29,7 +35,16 @@ function draftOf(sentence: ResolvedSentence, context: ExtractContext, act: Indir
   const { source, target, type, cameo, clause, range, verb } = act;
   if (!source || !target || !clause || source === target || !isParty(source) || !isParty(target)) return [];
   const date = actDate(sentence, clause, context, { lasting: act.lasting, intended: false });
-  return [{ table: 'interactions', row: { source, target, event_type: type, symmetric: false, cameo, verb, ...date }, sentence, range, rule: `interactions/${type.toLowerCase()}-indirect`, confidence: 0.7 }];
+  return [
+    {
+      table: 'interactions',
+      row: { source, target, event_type: type, symmetric: false, cameo, verb, ...date },
+      sentence,
+      range,
+      rule: `interactions/${type.toLowerCase()}-indirect`,
+      confidence: 0.7,
+    },
+  ];
 }
 
 const HELP: ReadonlyMap<string, 'SUPPORT' | 'AID'> = new Map([
@@ -45,10 +60,21 @@ function helpDrafts(sentence: ResolvedSentence, context: ExtractContext): Intera
   return sentence.tokens.flatMap((token, i) => {
     const type = HELP.get(token.norm);
     if (!type || !/^(?:with|thanks to)$/.test(headPreposition(sentence, i))) return [];
-    const of = phrasesAfterNoun(sentence, i).find((phrase) => phrase.preposition === 'of' || phrase.preposition === 'from');
+    const of = phrasesAfterNoun(sentence, i).find(
+      (phrase) => phrase.preposition === 'of' || phrase.preposition === 'from',
+    );
     const clause = clauseBeside(sentence, i);
     if (!of || !clause?.subject || clause.negated || clause.modal || clause.tense === 'future') return [];
-    return draftOf(sentence, context, { source: namedParties(sentence, of)[0], target: actingParties(sentence, clause.subject)[0], type, cameo: type === 'AID' ? '07' : '05', clause, lasting: true, range: { from: i, to: of.to }, verb: token.text });
+    return draftOf(sentence, context, {
+      source: namedParties(sentence, of)[0],
+      target: actingParties(sentence, clause.subject)[0],
+      type,
+      cameo: type === 'AID' ? '07' : '05',
+      clause,
+      lasting: true,
+      range: { from: i, to: of.to },
+      verb: token.text,
+    });
   });
 }
 
@@ -63,19 +89,46 @@ function donationDrafts(sentence: ResolvedSentence, context: ExtractContext): In
     const source = namedParties(sentence, by)[0];
     const to = phrases.find((phrase) => phrase.preposition === 'to');
     const { mainPair, home } = context.document;
-    const target = to ? namedParties(sentence, to)[0] : mainPair?.find((party) => party !== home && party !== source && !party.startsWith('org:'));
-    return draftOf(sentence, context, { source, target, type: 'AID', cameo: '07', clause, lasting: false, range: { from: i, to: by.to }, verb: token.text });
+    const target = to
+      ? namedParties(sentence, to)[0]
+      : mainPair?.find((party) => party !== home && party !== source && !party.startsWith('org:'));
+    return draftOf(sentence, context, {
+      source,
+      target,
+      type: 'AID',
+      cameo: '07',
+      clause,
+      lasting: false,
+      range: { from: i, to: by.to },
+      verb: token.text,
+    });
   });
 }
 
 /** "for training officers of Y", where the gerund is read as a noun. */
 function trainingDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   return sentence.clauses.flatMap((clause) => {
-    const phrase = clause.phrases.find((candidate) => candidate.preposition === 'for' && sentence.tokens[candidate.from]?.norm === 'training' && candidate.to - candidate.from > 1);
+    const phrase = clause.phrases.find(
+      (candidate) =>
+        candidate.preposition === 'for' &&
+        sentence.tokens[candidate.from]?.norm === 'training' &&
+        candidate.to - candidate.from > 1,
+    );
     if (!/^(?:thank|commend|praise)$/.test(clause.lemma) || clause.negated || !phrase || !clause.object) return [];
     const source = namedParties(sentence, clause.object)[0];
-    const target = namedParties(sentence, phrase, source ? [source] : [])[0] ?? (clause.subject ? actingParties(sentence, clause.subject)[0] : undefined);
-    return draftOf(sentence, context, { source, target, type: 'COOPERATE', cameo: '06', clause, lasting: true, range: phrase, verb: 'training' }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
+    const target =
+      namedParties(sentence, phrase, source ? [source] : [])[0] ??
+      (clause.subject ? actingParties(sentence, clause.subject)[0] : undefined);
+    return draftOf(sentence, context, {
+      source,
+      target,
+      type: 'COOPERATE',
+      cameo: '06',
+      clause,
+      lasting: true,
+      range: phrase,
+      verb: 'training',
+    }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
   });
 }
 
@@ -83,13 +136,31 @@ function trainingDrafts(sentence: ResolvedSentence, context: ExtractContext): In
 function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   return sentence.clauses.flatMap((clause) => {
     const thanks = sentence.clauses[clause.index - 1];
-    if (clause.form !== 'gerund' || !thanks || !/^(?:thank|commend|praise|congratulate)$/.test(thanks.lemma) || thanks.negated || sentence.tokens[clause.verb.from - 1]?.norm !== 'for') return [];
+    if (
+      clause.form !== 'gerund' ||
+      !thanks ||
+      !/^(?:thank|commend|praise|congratulate)$/.test(thanks.lemma) ||
+      thanks.negated ||
+      sentence.tokens[clause.verb.from - 1]?.norm !== 'for'
+    )
+      return [];
     const source = thanks.object ? namedParties(sentence, thanks.object)[0] : undefined;
     const thanking = thanks.subject ? actingParties(sentence, thanks.subject)[0] : undefined;
-    const frame = matchFrames(sentence, clause).find((candidate) => candidate.type === 'AID' || candidate.type === 'COOPERATE' || candidate.type === 'SUPPORT');
+    const frame = matchFrames(sentence, clause).find(
+      (candidate) => candidate.type === 'AID' || candidate.type === 'COOPERATE' || candidate.type === 'SUPPORT',
+    );
     if (!frame || !source) return [];
     const target = targetsOf(sentence, clause, frame, [source]).parties[0] ?? thanking;
-    return draftOf(sentence, context, { source, target, type: frame.type, cameo: frame.cameo, clause, lasting: true, range: { from: clause.from, to: clause.to }, verb: sentence.tokens[clause.head]?.text ?? null }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
+    return draftOf(sentence, context, {
+      source,
+      target,
+      type: frame.type,
+      cameo: frame.cameo,
+      clause,
+      lasting: true,
+      range: { from: clause.from, to: clause.to },
+      verb: sentence.tokens[clause.head]?.text ?? null,
+    }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
   });
 }
 
@@ -98,14 +169,33 @@ const COURSES = new Set(['training', 'course', 'seminar', 'workshop', 'scholarsh
 /** "took part in courses held by X": X trained them. */
 function courseDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   return sentence.clauses.flatMap((clause) => {
-    if (!/^(?:participate|attend|take|undergo|complete|receive|join)$/.test(clause.lemma) || clause.negated || clause.modal || clause.tense === 'future' || !clause.subject) return [];
+    if (
+      !/^(?:participate|attend|take|undergo|complete|receive|join)$/.test(clause.lemma) ||
+      clause.negated ||
+      clause.modal ||
+      clause.tense === 'future' ||
+      !clause.subject
+    )
+      return [];
     const next = sentence.clauses[clause.index + 1];
     const things = [clause.object, ...clause.phrases].filter((range) => range !== null);
-    if (!things.some((range) => sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => COURSES.has(lemma)))) return [];
-    const by = [...clause.phrases, ...(next && next.form === 'participle' ? next.phrases : [])].find((phrase) => phrase.preposition === 'by');
+    if (!things.some((range) => sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => COURSES.has(lemma))))
+      return [];
+    const by = [...clause.phrases, ...(next && next.form === 'participle' ? next.phrases : [])].find(
+      (phrase) => phrase.preposition === 'by',
+    );
     const source = by ? namedParties(sentence, by)[0] : undefined;
     if (source?.startsWith('org:') && !context.document.mainPair?.includes(source)) return [];
-    return draftOf(sentence, context, { source, target: actingParties(sentence, clause.subject)[0], type: 'COOPERATE', cameo: '06', clause, lasting: true, range: { from: clause.from, to: Math.max(clause.to, by?.to ?? 0) }, verb: sentence.tokens[clause.head]?.text ?? null });
+    return draftOf(sentence, context, {
+      source,
+      target: actingParties(sentence, clause.subject)[0],
+      type: 'COOPERATE',
+      cameo: '06',
+      clause,
+      lasting: true,
+      range: { from: clause.from, to: Math.max(clause.to, by?.to ?? 0) },
+      verb: sentence.tokens[clause.head]?.text ?? null,
+    });
   });
 }
 
@@ -119,5 +209,8 @@ function headPreposition(sentence: ResolvedSentence, noun: number): string {
 }
 
 function clauseBeside(sentence: ResolvedSentence, at: number): Clause | undefined {
-  return sentence.clauses.find((clause) => clause.form === 'finite' && clause.from <= at && at < clause.to) ?? sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > at);
+  return (
+    sentence.clauses.find((clause) => clause.form === 'finite' && clause.from <= at && at < clause.to) ??
+    sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > at)
+  );
 }

@@ -1,12 +1,12 @@
-import { type Clause, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
+import { indirectDrafts } from './indirect.ts';
 import { matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
-import { indirectDrafts } from './indirect.ts';
 import { anyTarget, complementsOf, partnerOf, type Targets, targetsOf } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
@@ -18,7 +18,10 @@ export const interactionsExtractor: Extractor = {
   extract: (sentence, context) => {
     const { kind } = sentence.segment;
     if (kind === 'title' || kind === 'heading' || sentence.references.length === 0) return [];
-    return [...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)), ...indirectDrafts(sentence, context)];
+    return [
+      ...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)),
+      ...indirectDrafts(sentence, context),
+    ];
   },
 };
 
@@ -35,33 +38,70 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   const frames = matchFrames(sentence, clause);
   const mood = moodOf(sentence, clause);
   if (mood.mood === 'void') {
-    if (frames[0]) context.note(`interactions/${frames[0].type.toLowerCase()}`, `"${clause.lemma}" is no act of its own here`);
+    if (frames[0])
+      context.note(`interactions/${frames[0].type.toLowerCase()}`, `"${clause.lemma}" is no act of its own here`);
     return [];
   }
-  if (mood.mood !== 'done' && mood.decider !== clause && matchFrames(sentence, mood.decider).some((frame) => frame.complement)) return [];
+  if (
+    mood.mood !== 'done' &&
+    mood.decider !== clause &&
+    matchFrames(sentence, mood.decider).some((frame) => frame.complement)
+  )
+    return [];
   const sources = sourcesOf(sentence, clause, frames);
   for (const frame of [...frames, ...commitmentFrames(sentence, clause, mood, context)]) {
     const acts = actsOf({ sentence, clause, frame, mood, sources, context });
     if (acts.length > 0) return acts.flatMap((act) => write(sentence, clause, act, mood, frame, context));
   }
-  if (frames[0]) context.note(`interactions/${frames[0].type.toLowerCase()}`, sources.length === 0 ? `no party does "${clause.lemma}"` : `no target of "${clause.lemma}"`);
+  if (frames[0])
+    context.note(
+      `interactions/${frames[0].type.toLowerCase()}`,
+      sources.length === 0 ? `no party does "${clause.lemma}"` : `no target of "${clause.lemma}"`,
+    );
   return [];
 }
 
-const COMMITMENT: Frame = { type: 'AGREE', cameo: '03', mutual: false, partner: true, place: true, complement: true, lasting: false, human: false, reverse: false, behind: false, purpose: false, slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'], objects: null };
+const COMMITMENT: Frame = {
+  type: 'AGREE',
+  cameo: '03',
+  mutual: false,
+  partner: true,
+  place: true,
+  complement: true,
+  lasting: false,
+  human: false,
+  reverse: false,
+  behind: false,
+  purpose: false,
+  slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'],
+  objects: null,
+};
 
 /** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb; in a profile only where somebody says so. */
-function commitmentFrames(sentence: ResolvedSentence, clause: Clause, mood: MoodOfClause, context: ExtractContext): readonly Frame[] {
+function commitmentFrames(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  mood: MoodOfClause,
+  context: ExtractContext,
+): readonly Frame[] {
   if (mood.mood !== 'intended' || clause.form === 'finite') return [];
-  const committed = isCommitted(sentence, mood.decider) || /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(clause.licensor ?? '');
+  const committed =
+    isCommitted(sentence, mood.decider) ||
+    /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(
+      clause.licensor ?? '',
+    );
   return committed && (isNews(context) || isReported(sentence, clause)) ? [COMMITMENT] : [];
 }
 
 function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
   if (clause.voice === 'passive') {
-    const by = clause.phrases.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => namedParties(sentence, phrase));
+    const by = clause.phrases
+      .filter((phrase) => phrase.preposition === 'by')
+      .flatMap((phrase) => namedParties(sentence, phrase));
     if (by.length > 0) return [...new Set(by)];
-    return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject ? actingParties(sentence, clause.subject) : [];
+    return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject
+      ? actingParties(sentence, clause.subject)
+      : [];
   }
   const subject = clause.subject ?? borrowedSubject(sentence, clause);
   const acting = subject ? actingParties(sentence, subject) : [];
@@ -75,15 +115,24 @@ function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly 
 /** "remains committed to …": the participle has the subject of the verb right before it. */
 function borrowedSubject(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
   const previous = sentence.clauses[clause.index - 1];
-  return previous && /^(?:remain|stand)$/.test(previous.lemma) && previous.verb.to === clause.verb.from ? previous.subject : null;
+  return previous && /^(?:remain|stand)$/.test(previous.lemma) && previous.verb.to === clause.verb.from
+    ? previous.subject
+    : null;
 }
 
 /** "X and Y interact in the world arena, provide mutual support": a verb behind a comma whose own subject is none goes on with the subject before. */
 function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly string[] {
-  if (clause.form !== 'finite' || clause.link === 'relative' || clause.link === 'subordinate' || !/^(?:,|;|and)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')) return [];
+  if (
+    clause.form !== 'finite' ||
+    clause.link === 'relative' ||
+    clause.link === 'subordinate' ||
+    !/^(?:,|;|and)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
+  )
+    return [];
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = sentence.clauses[k];
-    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject) return actingParties(sentence, other.subject);
+    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject)
+      return actingParties(sentence, other.subject);
   }
   return [];
 }
@@ -111,53 +160,92 @@ function actsOf(given: ActContext): readonly Act[] {
   if (sources.length === 0) return betweenAct(given);
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   const direct = targetsOf(sentence, clause, frame, sources);
-  if (frame.type === 'COOPERATE' && clause.lemma === 'work' && clause.tense === 'past' && !isSideBySide(sentence, clause)) return [];
+  if (
+    frame.type === 'COOPERATE' &&
+    clause.lemma === 'work' &&
+    clause.tense === 'past' &&
+    !isSideBySide(sentence, clause)
+  )
+    return [];
   if (frame.complement && complements.length > 0) {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
   }
-  if (sources.length > 1 && isReciprocal(sentence, clause)) return resolved({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
+  if (sources.length > 1 && isReciprocal(sentence, clause))
+    return resolved({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
   const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
   let targets: Targets = joint ? { parties: [], beside: true } : direct;
-  if (targets.parties.length === 0 && frame.mutual && sources.length > 1) return resolved(given, { ...targets, beside: true });
-  if (targets.parties.length === 0 && frame.complement) targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
-  if (targets.parties.length === 0 && frame.type === 'AID') targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
-  if (targets.parties.length === 0 && frame.partner && mayMeanPartner(sentence, clause, frame)) targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
+  if (targets.parties.length === 0 && frame.mutual && sources.length > 1)
+    return resolved(given, { ...targets, beside: true });
+  if (targets.parties.length === 0 && frame.complement)
+    targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
+  if (targets.parties.length === 0 && frame.type === 'AID')
+    targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
+  if (targets.parties.length === 0 && frame.partner && mayMeanPartner(sentence, clause, frame))
+    targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
 }
 
-const OFFICIALS = new Set('colleague authority government side counterpart leadership partner host interlocutor official leader minister president'.split(' '));
+const OFFICIALS = new Set(
+  'colleague authority government side counterpart leadership partner host interlocutor official leader minister president'.split(
+    ' ',
+  ),
+);
 
 /** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
 function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame: Frame): boolean {
-  if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object') return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
-  if (frame.behind && !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))) return false;
-  if (frame.type === 'AID') return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
+  if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object')
+    return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
+  if (
+    frame.behind &&
+    !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))
+  )
+    return false;
+  if (frame.type === 'AID')
+    return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
   return true;
 }
 
 /** "aid to refugees fleeing the war in X": what describes the recipients. */
 function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {
   const next = sentence.clauses[clause.index + 1];
-  return next && (next.form === 'gerund' || next.form === 'participle') && next.verb.from <= clause.to + 1 ? [next] : [];
+  return next && (next.form === 'gerund' || next.form === 'participle') && next.verb.from <= clause.to + 1
+    ? [next]
+    : [];
 }
 
 /** "provide mutual support", "accused each other". */
 function isReciprocal(sentence: ResolvedSentence, clause: Clause): boolean {
-  return thingRanges(clause).some((range) => sentence.tokens.slice(range.from, range.to).some((token, i) => token.norm === 'mutual' || (/^(?:each|one)$/.test(token.norm) && /^(?:other|another)$/.test(sentence.tokens[range.from + i + 1]?.norm ?? ''))));
+  return thingRanges(clause).some((range) =>
+    sentence.tokens
+      .slice(range.from, range.to)
+      .some(
+        (token, i) =>
+          token.norm === 'mutual' ||
+          (/^(?:each|one)$/.test(token.norm) &&
+            /^(?:other|another)$/.test(sentence.tokens[range.from + i + 1]?.norm ?? '')),
+      ),
+  );
 }
 
 /** "worked closely with" is cooperation; "worked with the minister" is a working session. */
 function isSideBySide(sentence: ResolvedSentence, clause: Clause): boolean {
-  return sentence.tokens.slice(clause.verb.to, clause.to).some((token) => /^(?:together|closely|side|jointly|hand-in-hand)$/.test(token.norm)) || sentence.tokens[clause.verb.from - 1]?.norm === 'closely';
+  return (
+    sentence.tokens
+      .slice(clause.verb.to, clause.to)
+      .some((token) => /^(?:together|closely|side|jointly|hand-in-hand)$/.test(token.norm)) ||
+    sentence.tokens[clause.verb.from - 1]?.norm === 'closely'
+  );
 }
 
 /** "Talks were held between X and Y": nobody is the subject, both take part. */
 function betweenAct(given: ActContext): readonly Act[] {
   const { sentence, clause, frame, mood } = given;
   if (!frame.mutual || mood.mood !== 'done' || frame.objects === null) return [];
-  const between = clause.phrases.filter((phrase) => phrase.preposition === 'between').flatMap((phrase) => namedParties(sentence, phrase));
+  const between = clause.phrases
+    .filter((phrase) => phrase.preposition === 'between')
+    .flatMap((phrase) => namedParties(sentence, phrase));
   const held = thingRanges(clause).flatMap((range) => (between.length === 0 ? namedParties(sentence, range) : []));
   const parties = [...new Set(between.length > 0 ? between : held)];
   if (clause.voice !== 'passive' || parties.length !== 2) return [];
@@ -176,15 +264,40 @@ function complementActs(given: ActContext, complements: readonly Clause[], direc
       const acts: Act[] = [];
       if (frame.type === 'AGREE' && !refused) {
         const conflict = CONFLICT_TYPES.has(inner.type);
-        if (conflict) return [{ type: clause.lemma === 'agree' ? inner.type : 'THREATEN', cameo: clause.lemma === 'agree' ? inner.cameo : '13', sources, targets, symmetric: false }];
+        if (conflict)
+          return [
+            {
+              type: clause.lemma === 'agree' ? inner.type : 'THREATEN',
+              cameo: clause.lemma === 'agree' ? inner.cameo : '13',
+              sources,
+              targets,
+              symmetric: false,
+            },
+          ];
         const joint = sources.length > 1 && frame.mutual;
         if (joint) acts.push({ type: 'AGREE', cameo: '03', sources, targets: [], symmetric: true });
-        else acts.push({ type: 'AGREE', cameo: '03', sources, targets: direct.parties.length > 0 ? direct.parties : targets, symmetric: direct.beside });
+        else
+          acts.push({
+            type: 'AGREE',
+            cameo: '03',
+            sources,
+            targets: direct.parties.length > 0 ? direct.parties : targets,
+            symmetric: direct.beside,
+          });
         const continued = complements.some((other) => other.lemma === 'continue' && other.index <= complement.index);
-        if (inner.type === 'SUPPORT' && continued) acts.push({ type: 'SUPPORT', cameo: '05', sources, targets, symmetric: false });
+        if (inner.type === 'SUPPORT' && continued)
+          acts.push({ type: 'SUPPORT', cameo: '05', sources, targets, symmetric: false });
         return acts;
       }
-      return [{ type: frame.type, cameo: frame.cameo, sources, targets: direct.parties.length > 0 ? direct.parties : targets, symmetric: false }];
+      return [
+        {
+          type: frame.type,
+          cameo: frame.cameo,
+          sources,
+          targets: direct.parties.length > 0 ? direct.parties : targets,
+          symmetric: false,
+        },
+      ];
     }
   }
   return null;
@@ -194,30 +307,56 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   const { frame, mood, sources, clause, context } = given;
   const beside = targets.beside || targets.parties.length === 0;
   const symmetric = frame.mutual && (beside || frame.type === 'CONSULT' || frame.type === 'COOPERATE');
-  const act = (type: InteractionType, cameo: CameoRoot, both: boolean): readonly Act[] => [frame.reverse ? { type, cameo, sources: targets.parties, targets: sources, symmetric: both } : { type, cameo, sources, targets: targets.parties, symmetric: both }];
+  const act = (type: InteractionType, cameo: CameoRoot, both: boolean): readonly Act[] => [
+    frame.reverse
+      ? { type, cameo, sources: targets.parties, targets: sources, symmetric: both }
+      : { type, cameo, sources, targets: targets.parties, symmetric: both },
+  ];
   if (clause.negated && mood.mood === 'void') return [];
-  if (mood.mood === 'refused') return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
+  if (mood.mood === 'refused')
+    return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
   if (mood.mood === 'threatened') return act('THREATEN', '13', false);
   if (mood.mood === 'done') return act(frame.type, frame.cameo, symmetric);
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
   if (frame.type === 'CONSULT' && !isNews(context)) return [];
   const named = targets.named !== false;
-  const continued = frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue' ? act('SUPPORT', '05', false) : [];
+  const continued =
+    frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue'
+      ? act('SUPPORT', '05', false)
+      : [];
   return [...continued, ...act('AGREE', '03', symmetric && (beside || (frame.type === 'CONSULT' && named)))];
 }
 
-function write(sentence: ResolvedSentence, clause: Clause, act: Act, mood: MoodOfClause, frame: Frame, context: ExtractContext): InteractionDraft[] {
+function write(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  act: Act,
+  mood: MoodOfClause,
+  frame: Frame,
+  context: ExtractContext,
+): InteractionDraft[] {
   const dated = mood.mood === 'done' ? clause : mood.decider;
-  const lasting = frame.lasting && (frame.type !== 'SUPPORT' || !isNews(context)) && act.type === frame.type && mood.mood === 'done';
+  const lasting =
+    frame.lasting && (frame.type !== 'SUPPORT' || !isNews(context)) && act.type === frame.type && mood.mood === 'done';
   const date = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
-  const pairs = act.symmetric ? symmetricPairs(act, context) : act.sources.flatMap((source) => act.targets.map((target): readonly [string, string] => [source, target]));
+  const pairs = act.symmetric
+    ? symmetricPairs(act, context)
+    : act.sources.flatMap((source) => act.targets.map((target): readonly [string, string] => [source, target]));
   return pairs
     .filter(([source, target]) => source !== target && isParty(source) && isParty(target))
     .slice(0, 12)
     .map(([source, target]) => ({
       table: 'interactions',
-      row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb: wordsOf(sentence, clause, frame), ...date },
+      row: {
+        source,
+        target,
+        event_type: act.type,
+        symmetric: act.symmetric,
+        cameo: act.cameo,
+        verb: wordsOf(sentence, clause, frame),
+        ...date,
+      },
       sentence,
       range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
       rule: `interactions/${act.type.toLowerCase()}`,
@@ -227,7 +366,10 @@ function write(sentence: ResolvedSentence, clause: Clause, act: Act, mood: MoodO
 
 /** Everybody who acts together, paired with the document's main party among them. */
 function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, string])[] {
-  if (act.targets.length > 0) return act.sources.flatMap((source) => act.targets.filter((target) => target !== source).map((target) => inOrder(source, target)));
+  if (act.targets.length > 0)
+    return act.sources.flatMap((source) =>
+      act.targets.filter((target) => target !== source).map((target) => inOrder(source, target)),
+    );
   const { home, prominence } = context.document;
   const weight = (party: string): number => (party === home ? Number.POSITIVE_INFINITY : (prominence.get(party) ?? 0));
   const main = [...act.sources].sort((a, b) => weight(b) - weight(a))[0];
@@ -236,8 +378,16 @@ function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, s
 
 /** The verb as written, with the noun that makes its sense. */
 function wordsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame): string {
-  const verb = sentence.tokens.slice(clause.verb.from, clause.verb.to).map((token) => token.text).join(' ');
+  const verb = sentence.tokens
+    .slice(clause.verb.from, clause.verb.to)
+    .map((token) => token.text)
+    .join(' ');
   if (frame.objects === null || !clause.object || clause.object.from < clause.verb.to) return verb;
-  const noun = sentence.tokens.findIndex((_, i) => i >= (clause.object?.from ?? 0) && i < (clause.object?.to ?? 0) && frame.objects?.has(sentence.tagged.lemmas[i] ?? ''));
+  const noun = sentence.tokens.findIndex(
+    (_, i) =>
+      i >= (clause.object?.from ?? 0) &&
+      i < (clause.object?.to ?? 0) &&
+      frame.objects?.has(sentence.tagged.lemmas[i] ?? ''),
+  );
   return noun < 0 ? verb : `${verb} ${sentence.tokens[noun]?.text}`;
 }

@@ -11,15 +11,26 @@ export const FRAME_VERBS: ReadonlySet<string> = new Set([...FRAMES.keys()].map((
 /** The frames that fit a clause's verb and what it is done with, the most specific first; a verb with a particle falls back on the plain verb. */
 export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonly Frame[] {
   const particle = clause.particle ?? adverbialParticle(sentence, clause);
-  const candidates = (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? [];
+  const candidates =
+    (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? [];
   if (candidates.length === 0) return [];
   const things = thingLemmas(sentence, clause);
-  const purposes = clause.phrases.filter((phrase) => phrase.preposition === 'for').flatMap((phrase) => lemmasIn(sentence, phrase));
+  const purposes = clause.phrases
+    .filter((phrase) => phrase.preposition === 'for')
+    .flatMap((phrase) => lemmasIn(sentence, phrase));
   const human = candidates.some((frame) => frame.human) && isHuman(sentence, clause);
-  return candidates.filter((frame) => (!frame.human || human) && (frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma))));
+  return candidates.filter(
+    (frame) =>
+      (!frame.human || human) &&
+      (frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma))),
+  );
 }
 
-const HUMANS = new Set('delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy guest senator governor mayor parliamentarian'.split(' '));
+const HUMANS = new Set(
+  'delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy guest senator governor mayor parliamentarian'.split(
+    ' ',
+  ),
+);
 
 /** True where who is received is a person, an office or a delegation. */
 function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
@@ -43,7 +54,15 @@ export function thingRanges(clause: Clause): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   if (clause.voice === 'passive' && clause.subject) ranges.push(clause.subject);
   if (clause.object) ranges.push(clause.object);
-  for (const phrase of clause.phrases) if ((phrase.preposition === null || phrase.preposition === 'about' || phrase.preposition === 'over' || phrase.preposition === 'up') && !phrase.fronted) ranges.push(phrase);
+  for (const phrase of clause.phrases)
+    if (
+      (phrase.preposition === null ||
+        phrase.preposition === 'about' ||
+        phrase.preposition === 'over' ||
+        phrase.preposition === 'up') &&
+      !phrase.fronted
+    )
+      ranges.push(phrase);
   return ranges;
 }
 
@@ -64,7 +83,12 @@ function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly strin
   if (clause.voice === 'active' && clause.object === null && clause.subject) ranges.push(clause.subject);
   for (const range of ranges) {
     lemmas.push(...lemmasIn(sentence, range));
-    if (sentence.quantities.some((quantity) => quantity.from >= range.from && quantity.to <= range.to && /^[A-Z]{3}$/.test(quantity.unit ?? ''))) lemmas.push('$');
+    if (
+      sentence.quantities.some(
+        (quantity) => quantity.from >= range.from && quantity.to <= range.to && /^[A-Z]{3}$/.test(quantity.unit ?? ''),
+      )
+    )
+      lemmas.push('$');
   }
   return lemmas;
 }

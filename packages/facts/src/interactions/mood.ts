@@ -1,4 +1,4 @@
-import { type Clause, realisOf, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
 /** What becomes of the act that a clause names. */
 export type Mood = 'done' | 'intended' | 'refused' | 'threatened' | 'void';
@@ -10,23 +10,38 @@ export interface MoodOfClause {
 }
 
 const INTENDING = new Set(
-  'agree promise pledge vow undertake offer volunteer commit consent decide resolve plan intend prepare ready readiness willing willingness commitment intention decision determined determination plan pledge promise offer agreement wish desire want aim hope expect eager set due schedule slate propose preparedness able keen interested poised going likely aspire'.split(' '),
+  'agree promise pledge vow undertake offer volunteer commit consent decide resolve plan intend prepare ready readiness willing willingness commitment intention decision determined determination plan pledge promise offer agreement wish desire want aim hope expect eager set due schedule slate propose preparedness able keen interested poised going likely aspire'.split(
+    ' ',
+  ),
 );
 /** Wishes and expectations: not yet an undertaking. */
-const WISHING = new Set('wish desire want aim hope expect propose due likely able schedule slate aspire interested keen eager set'.split(' '));
+const WISHING = new Set(
+  'wish desire want aim hope expect propose due likely able schedule slate aspire interested keen eager set'.split(' '),
+);
 const REFUSING = new Set('refuse decline refusal reluctance reluctant unwilling unwillingness'.split(' '));
 const THREATENING = new Set('threaten threat'.split(' '));
 /** Verbs that leave the act of their complement as it is. */
-const TRANSPARENT = new Set('continue begin start resume keep help proceed go come manage work serve seek move act join team'.split(' '));
-const SPEAKING = new Set('say announce state declare confirm tell add note stress reiterate pledge indicate report affirm assure promise inform reveal write explain disclose quote'.split(' '));
-const VOIDING = new Set('accuse blame ask urge invite call request demand press condemn criticize criticise warn suspect prevent stop bar ban forbid deny fail avoid without threaten order instruct encourage want consider oppose discuss propose suggest study apologize apologise regret protest complain'.split(' '));
+const TRANSPARENT = new Set(
+  'continue begin start resume keep help proceed go come manage work serve seek move act join team'.split(' '),
+);
+const SPEAKING = new Set(
+  'say announce state declare confirm tell add note stress reiterate pledge indicate report affirm assure promise inform reveal write explain disclose quote'.split(
+    ' ',
+  ),
+);
+const VOIDING = new Set(
+  'accuse blame ask urge invite call request demand press condemn criticize criticise warn suspect prevent stop bar ban forbid deny fail avoid without threaten order instruct encourage want consider oppose discuss propose suggest study apologize apologise regret protest complain'.split(
+    ' ',
+  ),
+);
 
 /** Decides whether the act of a clause was done, is undertaken, refused or threatened, or is no act at all. */
 export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): MoodOfClause {
   const none: MoodOfClause = { mood: 'void', decider: clause };
   if (depth > 4) return none;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
-  if (clause.form === 'infinitive' && clause.link === 'infinitive') return infinitiveMood(sentence, clause, governor, depth);
+  if (clause.form === 'infinitive' && clause.link === 'infinitive')
+    return infinitiveMood(sentence, clause, governor, depth);
   if (clause.form === 'gerund') {
     if (!governor || governor === clause) return { mood: clause.negated ? 'void' : 'done', decider: clause };
     if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
@@ -34,26 +49,58 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
     if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
     if (before === 'without' || before === 'against' || before === 'despite') return none;
-    if (before === 'for' || before === 'of' || before === 'on' || before === 'at' || before === 'from' || before === 'to' || before === 'about') return { mood: before === 'for' && governor.lemma === 'thank' ? 'done' : 'void', decider: clause };
-    if (!TRANSPARENT.has(governor.lemma) && clause.link !== 'reduced' && !/^(?:,|by|after|while|when|and|;|–|—|before|since|having)$/.test(before)) return none;
+    if (
+      before === 'for' ||
+      before === 'of' ||
+      before === 'on' ||
+      before === 'at' ||
+      before === 'from' ||
+      before === 'to' ||
+      before === 'about'
+    )
+      return { mood: before === 'for' && governor.lemma === 'thank' ? 'done' : 'void', decider: clause };
+    if (
+      !TRANSPARENT.has(governor.lemma) &&
+      clause.link !== 'reduced' &&
+      !/^(?:,|by|after|while|when|and|;|–|—|before|since|having)$/.test(before)
+    )
+      return none;
     const outer = moodOf(sentence, governor, depth + 1);
-    return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor ? none : { mood: clause.negated ? 'void' : TRANSPARENT.has(governor.lemma) ? outer.mood : 'done', decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause };
+    return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor
+      ? none
+      : {
+          mood: clause.negated ? 'void' : TRANSPARENT.has(governor.lemma) ? outer.mood : 'done',
+          decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause,
+        };
   }
   if (clause.negated) return none;
   if (clause.link === 'subordinate' || clause.link === 'relative' || clause.link === 'main') {
     const outer = sentence.clauses[clause.index - 1];
     // "denied that it had refused": what is denied is no act.
-    if (outer && /^(?:deny|doubt|dispute|refute|question)$/.test(outer.lemma) && outer.object === null && clause.verb.from - outer.verb.to < 8) return none;
+    if (
+      outer &&
+      /^(?:deny|doubt|dispute|refute|question)$/.test(outer.lemma) &&
+      outer.object === null &&
+      clause.verb.from - outer.verb.to < 8
+    )
+      return none;
   }
-  if (clause.modal === 'would') return { mood: isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void', decider: clause };
+  if (clause.modal === 'would')
+    return { mood: isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void', decider: clause };
   if (clause.modal === 'if') return { mood: spuriousIf(sentence, clause) ? 'done' : 'void', decider: clause };
   if (clause.modal) return none;
   if (clause.tense === 'future') return { mood: 'intended', decider: clause };
-  if (clause.form === 'participle' || clause.link === 'reduced') return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
+  if (clause.form === 'participle' || clause.link === 'reduced')
+    return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
   return { mood: 'done', decider: clause };
 }
 
-function infinitiveMood(sentence: ResolvedSentence, clause: Clause, governor: Clause | undefined, depth: number): MoodOfClause {
+function infinitiveMood(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  governor: Clause | undefined,
+  depth: number,
+): MoodOfClause {
   const none: MoodOfClause = { mood: 'void', decider: clause };
   if (clause.negated) return none;
   const licensor = clause.licensor ?? '';
@@ -74,7 +121,12 @@ function infinitiveMood(sentence: ResolvedSentence, clause: Clause, governor: Cl
 
 /** "is committed to", "stands ready to", "is willing to". */
 export function isCommitted(sentence: ResolvedSentence, clause: Clause): boolean {
-  return /^(?:be|stand|remain|feel|seem|appear)$/.test(clause.lemma) && sentence.tokens.slice(clause.verb.to, clause.verb.to + 4).some((token) => /^(?:ready|willing|prepared|committed|determined|resolved)$/.test(token.norm));
+  return (
+    /^(?:be|stand|remain|feel|seem|appear)$/.test(clause.lemma) &&
+    sentence.tokens
+      .slice(clause.verb.to, clause.verb.to + 4)
+      .some((token) => /^(?:ready|willing|prepared|committed|determined|resolved)$/.test(token.norm))
+  );
 }
 
 function precedingWord(sentence: ResolvedSentence, clause: Clause): string {
@@ -99,5 +151,10 @@ function hasIf(sentence: ResolvedSentence, clause: Clause): boolean {
 function spuriousIf(sentence: ResolvedSentence, clause: Clause): boolean {
   const start = clause.subject?.from ?? clause.verb.from;
   const at = sentence.tokens.findLastIndex((token, i) => i < start && /^(?:if|unless|whether|lest)$/.test(token.norm));
-  return at >= 0 && sentence.tokens.slice(at, start).some((token) => token.norm === ',') && start - at > 2 && SPEAKING.has(clause.lemma);
+  return (
+    at >= 0 &&
+    sentence.tokens.slice(at, start).some((token) => token.norm === ',') &&
+    start - at > 2 &&
+    SPEAKING.has(clause.lemma)
+  );
 }

@@ -1,9 +1,10 @@
 import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
-import { type Draft, isDraftOf, type ExtractContext, type Refiner } from '../extractor.ts';
+import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
+import { moodOf } from './mood.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
@@ -38,11 +39,24 @@ interface ImpliedAct {
   readonly symmetric: boolean;
 }
 
-function implied(from: Pick<Draft, 'sentence' | 'range' | 'table' | 'confidence'> & { readonly row: Pick<Row, 'date' | 'date_basis'> }, act: ImpliedAct, verb: string | null): InteractionDraft[] {
+function implied(
+  from: Pick<Draft, 'sentence' | 'range' | 'table' | 'confidence'> & { readonly row: Pick<Row, 'date' | 'date_basis'> },
+  act: ImpliedAct,
+  verb: string | null,
+): InteractionDraft[] {
   if (act.source === act.target || !isParty(act.source) || !isParty(act.target)) return [];
   const [source, target] = act.symmetric ? inOrder(act.source, act.target) : [act.source, act.target];
   const { date, date_basis } = from.row;
-  return [{ table: 'interactions', row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb, date, date_basis }, sentence: from.sentence, range: from.range, rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`, confidence: from.confidence }];
+  return [
+    {
+      table: 'interactions',
+      row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb, date, date_basis },
+      sentence: from.sentence,
+      range: from.range,
+      rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`,
+      confidence: from.confidence,
+    },
+  ];
 }
 
 function relationAct(draft: Draft<'relations'>, context: ExtractContext): InteractionDraft[] {
@@ -52,13 +66,16 @@ function relationAct(draft: Draft<'relations'>, context: ExtractContext): Intera
   if (kind === 'recognition') {
     if (change !== 'established' && change !== 'restored' && change !== 'in_force') return [];
     if ((change === 'in_force' && draft.row.date === null) || draft.row.date?.includes('/')) return [];
-    const act = recogniser ? { source: recogniser, target: recogniser === actor_a ? actor_b : actor_a, symmetric: false } : both;
+    const act = recogniser
+      ? { source: recogniser, target: recogniser === actor_a ? actor_b : actor_a, symmetric: false }
+      : both;
     return implied(draft, { type: 'SUPPORT', cameo: '05', ...act }, verb);
   }
   if (draft.row.date?.includes('/')) return [];
   if (draft.row.date === null && !isTold(draft, context)) return [];
   const partnership = kind === 'strategic_partnership' || kind === 'partnership';
-  if (change === 'established' || change === 'restored' || change === 'upgraded') return implied(draft, { type: partnership ? 'AGREE' : 'SUPPORT', cameo: '05', ...both }, verb);
+  if (change === 'established' || change === 'restored' || change === 'upgraded')
+    return implied(draft, { type: partnership ? 'AGREE' : 'SUPPORT', cameo: '05', ...both }, verb);
   if (change === 'severed' || change === 'suspended' || change === 'downgraded') {
     const severer = whoActs(draft, [actor_a, actor_b]);
     const act = severer ? { source: severer, target: severer === actor_a ? actor_b : actor_a, symmetric: false } : both;
@@ -69,16 +86,33 @@ function relationAct(draft: Draft<'relations'>, context: ExtractContext): Intera
 
 /** True for undated changes that the item itself reports with a verb, as news. */
 function isTold(draft: Draft<'relations'>, context: ExtractContext): boolean {
-  return isNews(context) && draft.sentence.clauses.some((clause) => /^(?:establish|restore|resume|upgrade|sever|break|cut|suspend|downgrade|reopen|normali[sz]e)$/.test(clause.lemma) && clause.form === 'finite' && /^(?:past|perfect)$/.test(clause.tense ?? ''));
+  return (
+    isNews(context) &&
+    draft.sentence.clauses.some(
+      (clause) =>
+        /^(?:establish|restore|resume|upgrade|sever|break|cut|suspend|downgrade|reopen|normali[sz]e)$/.test(
+          clause.lemma,
+        ) &&
+        clause.form === 'finite' &&
+        /^(?:past|perfect)$/.test(clause.tense ?? ''),
+    )
+  );
 }
 
 /** Who of two did it: the only one of them in the subject, behind "by", or in "by a decision of". */
 function whoActs(draft: Draft, pair: readonly [string, string]): string | null {
   const { sentence } = draft;
   for (const clause of sentence.clauses) {
-    if (!/^(?:sever|break|cut|end|terminate|suspend|freeze|downgrade|reduce|interrupt|withdraw|close|recall|rupture|discontinue)$/.test(clause.lemma)) continue;
+    if (
+      !/^(?:sever|break|cut|end|terminate|suspend|freeze|downgrade|reduce|interrupt|withdraw|close|recall|rupture|discontinue)$/.test(
+        clause.lemma,
+      )
+    )
+      continue;
     const subject = clause.voice === 'active' && clause.subject ? actingParties(sentence, clause.subject) : [];
-    const by = clause.phrases.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => namedParties(sentence, phrase));
+    const by = clause.phrases
+      .filter((phrase) => phrase.preposition === 'by')
+      .flatMap((phrase) => namedParties(sentence, phrase));
     const acting = pair.filter((party) => subject.includes(party) || by.includes(party));
     if (acting.length === 1) return acting[0] as string;
   }
@@ -91,8 +125,14 @@ const JOINT = new Set(['training', 'exercise']);
 function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
   const { kind, status, parties } = draft.row;
   if (status !== 'held' || (draft.row.date === null && !isNews(context))) return [];
-  if (CONSULTING.has(kind)) return pairsWithMain(parties, context).flatMap(([source, target]) => implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)));
-  if (JOINT.has(kind)) return pairsWithMain(parties, context).flatMap(([source, target]) => implied(draft, { type: 'COOPERATE', cameo: '06', source, target, symmetric: true }, verbNear(draft)));
+  if (CONSULTING.has(kind))
+    return pairsWithMain(parties, context).flatMap(([source, target]) =>
+      implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)),
+    );
+  if (JOINT.has(kind))
+    return pairsWithMain(parties, context).flatMap(([source, target]) =>
+      implied(draft, { type: 'COOPERATE', cameo: '06', source, target, symmetric: true }, verbNear(draft)),
+    );
   return [];
 }
 
@@ -103,10 +143,13 @@ function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): Inte
   if (action !== 'signed' && !(action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind))) return [];
   if (parties.length > 4 && !parties.includes(context.document.home ?? '')) return [];
   if (date === null && action === 'adopted') return [];
-  return pairsWithMain(parties, context).flatMap(([source, target]) => implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)));
+  return pairsWithMain(parties, context).flatMap(([source, target]) =>
+    implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)),
+  );
 }
 
-const GIVEN = /^(?:provide|give|grant|disburse|donate|extend|deliver|finance|fund|contribute|allocate|hand|send|transfer|supply|spend|channel|support|receive|total|amount|reach|invest|release|pay)$/;
+const GIVEN =
+  /^(?:provide|give|grant|disburse|donate|extend|deliver|finance|fund|contribute|allocate|hand|send|transfer|supply|spend|channel|support|receive|total|amount|reach|invest|release|pay)$/;
 const PLEDGED = /^(?:earmark|pledge|promise|announce|commit|unveil|plan|intend)$/;
 
 function aidAct(draft: Draft<'indicators'>, context: ExtractContext): InteractionDraft[] {
@@ -116,10 +159,19 @@ function aidAct(draft: Draft<'indicators'>, context: ExtractContext): Interactio
   const pledge = at.find((clause) => PLEDGED.test(clause.lemma) || clause.tense === 'future');
   const gift = at.find((clause) => GIVEN.test(clause.lemma));
   const clause = pledge ?? gift;
-  if (!clause || clause.negated || clause.modal) return [];
-  const own = actDate(draft.sentence, clause, context, { lasting: !pledge, intended: pledge !== undefined });
-  const row: Pick<Row, 'date' | 'date_basis'> = !pledge && period ? { date: period, date_basis: 'stated' } : own;
-  const act: ImpliedAct = { type: pledge ? 'AGREE' : 'AID', cameo: pledge ? '03' : '07', source: actor_a, target: actor_b, symmetric: false };
+  if (!clause || clause.negated) return [];
+  const mood = moodOf(draft.sentence, clause).mood;
+  if (mood !== 'done' && mood !== 'intended') return [];
+  const promised = pledge !== undefined || mood === 'intended';
+  const own = actDate(draft.sentence, clause, context, { lasting: !promised, intended: promised });
+  const row: Pick<Row, 'date' | 'date_basis'> = !promised && period ? { date: period, date_basis: 'stated' } : own;
+  const act: ImpliedAct = {
+    type: promised ? 'AGREE' : 'AID',
+    cameo: promised ? '03' : '07',
+    source: actor_a,
+    target: actor_b,
+    symmetric: false,
+  };
   return implied({ ...draft, row: { ...draft.row, ...row } }, act, verbNear(draft));
 }
 
@@ -128,8 +180,10 @@ function pairsWithMain(parties: readonly string[], context: ExtractContext): (re
   const { document } = context;
   const pair = document.mainPair;
   const standing = !isNews(context);
-  const weight = (party: string): number => (party === document.home ? 1e9 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
-  const aside = (party: string): boolean => standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
+  const weight = (party: string): number =>
+    (party === document.home ? 1e9 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
+  const aside = (party: string): boolean =>
+    standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
   const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
   const main = sorted[0];
   return main === undefined ? [] : sorted.slice(1, 9).map((party) => [main, party] as const);
@@ -137,8 +191,15 @@ function pairsWithMain(parties: readonly string[], context: ExtractContext): (re
 
 function verbNear(draft: Draft): string | null {
   const { sentence, range } = draft;
-  const clause = sentence.clauses.find((candidate) => candidate.verb.from >= range.from && candidate.verb.to <= range.to);
-  return clause ? sentence.tokens.slice(clause.verb.from, clause.verb.to).map((token) => token.text).join(' ') : (sentence.tokens[range.from]?.text ?? null);
+  const clause = sentence.clauses.find(
+    (candidate) => candidate.verb.from >= range.from && candidate.verb.to <= range.to,
+  );
+  return clause
+    ? sentence.tokens
+        .slice(clause.verb.from, clause.verb.to)
+        .map((token) => token.text)
+        .join(' ')
+    : (sentence.tokens[range.from]?.text ?? null);
 }
 
 interface MainDate {
@@ -147,10 +208,23 @@ interface MainDate {
 }
 
 /** The date of the event that the document reports: the first held meeting, visit or call that is dated shortly before the document. */
-function mainDate(others: readonly Draft[], own: readonly InteractionDraft[], document: AnalysedDocument): MainDate | null {
+function mainDate(
+  others: readonly Draft[],
+  own: readonly InteractionDraft[],
+  document: AnalysedDocument,
+): MainDate | null {
   const consults: { sentence: ResolvedSentence; date: string | null; date_basis: Row['date_basis'] }[] = [];
-  for (const draft of others) if (isDraftOf(draft, 'events') && draft.row.status === 'held' && (CONSULTING.has(draft.row.kind) || draft.row.kind === 'conference' || draft.row.kind === 'summit')) consults.push({ sentence: draft.sentence, date: draft.row.date, date_basis: draft.row.date_basis });
-  if (consults.length === 0) for (const draft of own) if (draft.row.event_type === 'CONSULT') consults.push({ sentence: draft.sentence, date: draft.row.date, date_basis: draft.row.date_basis });
+  for (const draft of others)
+    if (
+      isDraftOf(draft, 'events') &&
+      draft.row.status === 'held' &&
+      (CONSULTING.has(draft.row.kind) || draft.row.kind === 'conference' || draft.row.kind === 'summit')
+    )
+      consults.push({ sentence: draft.sentence, date: draft.row.date, date_basis: draft.row.date_basis });
+  if (consults.length === 0)
+    for (const draft of own)
+      if (draft.row.event_type === 'CONSULT')
+        consults.push({ sentence: draft.sentence, date: draft.row.date, date_basis: draft.row.date_basis });
   consults.sort((a, b) => a.sentence.index - b.sentence.index);
   const first = consults.find((candidate) => candidate.date !== null && isRecent(candidate.date, document.date));
   return first?.date ? { date: first.date, date_basis: first.date_basis } : null;
@@ -160,7 +234,8 @@ function isRecent(date: string, documentDate: string | null): boolean {
   if (documentDate === null) return true;
   const start = date.split('/')[0] ?? '';
   if (start.length < 10 || documentDate.length < 10) return start.slice(0, 4) === documentDate.slice(0, 4);
-  const days = (Date.parse(`${documentDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${start.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
+  const days =
+    (Date.parse(`${documentDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${start.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
   return days >= 0 && days <= 21;
 }
 
@@ -171,13 +246,32 @@ function withMainDate(draft: InteractionDraft, main: MainDate | null): Interacti
 }
 
 /** Own consultations that an event already stands for, and undated acts beside dated ones of the same kind in the same sentence. */
-function withoutShadows(own: readonly InteractionDraft[], implied: readonly InteractionDraft[], context: ExtractContext): InteractionDraft[] {
+function withoutShadows(
+  own: readonly InteractionDraft[],
+  implied: readonly InteractionDraft[],
+  context: ExtractContext,
+): InteractionDraft[] {
   return own.filter((draft) => {
-    const same = implied.filter((other) => other.row.event_type === draft.row.event_type && samePair(other.row, draft.row));
-    if (same.some((other) => other.sentence === draft.sentence && (draft.row.event_type === 'CONSULT' || draft.row.event_type === 'AID' || other.row.date === draft.row.date || draft.row.date === null))) return false;
+    const same = implied.filter(
+      (other) => other.row.event_type === draft.row.event_type && samePair(other.row, draft.row),
+    );
+    if (
+      same.some(
+        (other) =>
+          other.sentence === draft.sentence &&
+          (draft.row.event_type === 'CONSULT' ||
+            draft.row.event_type === 'AID' ||
+            other.row.date === draft.row.date ||
+            draft.row.date === null),
+      )
+    )
+      return false;
     if (STATUS.test(draft.row.verb ?? '') && same.some((other) => other.rule.endsWith('-relations'))) return false;
     if (draft.row.event_type !== 'CONSULT') return true;
-    const dated = [...same, ...own.filter((other) => other !== draft && other.row.event_type === 'CONSULT' && samePair(other.row, draft.row))].some((other) => other.row.date !== null);
+    const dated = [
+      ...same,
+      ...own.filter((other) => other !== draft && other.row.event_type === 'CONSULT' && samePair(other.row, draft.row)),
+    ].some((other) => other.row.date !== null);
     if (draft.row.date === null && (dated || !isNews(context))) return false;
     return !same.some((other) => covers(other.row.date, draft.row.date));
   });
@@ -214,8 +308,20 @@ function unique(drafts: readonly InteractionDraft[]): InteractionDraft[] {
 
 /** True where the other row tells the same signing or promise with its day instead of its year. */
 function isFiner(other: Row, row: Row): boolean {
-  if (other.event_type !== row.event_type || other.symmetric !== row.symmetric || other.source !== row.source || other.target !== row.target) return false;
-  return row.date !== null && other.date !== null && other.date.length > row.date.length && !other.date.includes('/') && other.date.startsWith(row.date);
+  if (
+    other.event_type !== row.event_type ||
+    other.symmetric !== row.symmetric ||
+    other.source !== row.source ||
+    other.target !== row.target
+  )
+    return false;
+  return (
+    row.date !== null &&
+    other.date !== null &&
+    other.date.length > row.date.length &&
+    !other.date.includes('/') &&
+    other.date.startsWith(row.date)
+  );
 }
 
 function keyOf(row: Row, unordered: boolean): string {

@@ -14,10 +14,19 @@ export interface Targets {
 const NOBODY: Targets = { parties: [], beside: false };
 
 /** The parties that stand where a frame has its target; `sources` are never targets. */
-export function targetsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame, sources: readonly string[]): Targets {
+export function targetsOf(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  frame: Frame,
+  sources: readonly string[],
+): Targets {
   for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
     const parties = namedParties(sentence, range, sources);
-    if (parties.length > 0) return { parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])], beside: slot === 'with' || slot === 'between' };
+    if (parties.length > 0)
+      return {
+        parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])],
+        beside: slot === 'with' || slot === 'between',
+      };
   }
   if (!frame.place) return NOBODY;
   for (const { range } of slotsInOrder(sentence, clause, frame)) {
@@ -28,7 +37,11 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause, frame: Fra
 }
 
 /** Where the target may stand: prepositions in the order of the text, the object and its "of" where the frame has them. */
-function slotsInOrder(sentence: ResolvedSentence, clause: Clause, frame: Frame): readonly { readonly slot: string; readonly range: TokenRange }[] {
+function slotsInOrder(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  frame: Frame,
+): readonly { readonly slot: string; readonly range: TokenRange }[] {
   const found: { slot: string; range: TokenRange; rank: number }[] = [];
   let rank = 0;
   for (const slot of frame.slots) {
@@ -41,7 +54,12 @@ function slotsInOrder(sentence: ResolvedSentence, clause: Clause, frame: Frame):
 }
 
 /** "to Iran, Libya, with strings attached, Cuba": names that the commas cut off from their preposition. */
-function listed(sentence: ResolvedSentence, clause: Clause, range: TokenRange, except: readonly string[]): readonly string[] {
+function listed(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  range: TokenRange,
+  except: readonly string[],
+): readonly string[] {
   const more: string[] = [];
   let end = range.to;
   for (const phrase of clause.phrases) {
@@ -60,7 +78,9 @@ function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): r
     return object ? [upToSlot(sentence, object)] : [];
   }
   if (slot === 'of') return objectTails(sentence, clause);
-  return clause.phrases.filter((phrase) => phrase.preposition === slot && !(phrase.fronted && clause.link !== 'relative'));
+  return clause.phrases.filter(
+    (phrase) => phrase.preposition === slot && !(phrase.fronted && clause.link !== 'relative'),
+  );
 }
 
 /** The object as a whole: its possessor or "of" phrase says whose it is. */
@@ -71,7 +91,10 @@ function upToSlot(_sentence: ResolvedSentence, object: TokenRange): TokenRange {
 /** What follows "of" in the object or in the subject of a passive. */
 function objectTails(sentence: ResolvedSentence, clause: Clause): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
-  for (const range of [clause.voice === 'passive' ? clause.subject : clause.object, ...clause.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === null)]) {
+  for (const range of [
+    clause.voice === 'passive' ? clause.subject : clause.object,
+    ...clause.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === null),
+  ]) {
     if (!range) continue;
     const of = sentence.tokens.findIndex((token, i) => i >= range.from && i < range.to && token.norm === 'of');
     if (of >= 0) ranges.push({ from: of + 1, to: range.to });
@@ -88,7 +111,13 @@ export function complementsOf(sentence: ResolvedSentence, clause: Clause): reado
     if (other.index <= clause.index) continue;
     // "to help defend X": a bare verb behind "help" is its complement.
     const previous = sentence.clauses[other.index - 1];
-    if (other.subject === null && previous && inside.has(previous.index) && previous.lemma === 'help' && previous.verb.to === other.verb.from) {
+    if (
+      other.subject === null &&
+      previous &&
+      inside.has(previous.index) &&
+      previous.lemma === 'help' &&
+      previous.verb.to === other.verb.from
+    ) {
       inside.add(other.index);
       found.push(other);
       continue;
@@ -101,10 +130,29 @@ export function complementsOf(sentence: ResolvedSentence, clause: Clause): reado
   return found;
 }
 
-const SETTING_ASIDE = new Set(['despite', 'after', 'since', 'before', 'during', 'following', 'under', 'by', 'amid', 'until', 'like', 'as', 'without', 'within']);
+const SETTING_ASIDE = new Set([
+  'despite',
+  'after',
+  'since',
+  'before',
+  'during',
+  'following',
+  'under',
+  'by',
+  'amid',
+  'until',
+  'like',
+  'as',
+  'without',
+  'within',
+]);
 
 /** Any party named in the words of the complement, the nearest first; else the state where a city of it lies. */
-export function anyTarget(sentence: ResolvedSentence, clauses: readonly Clause[], sources: readonly string[]): readonly string[] {
+export function anyTarget(
+  sentence: ResolvedSentence,
+  clauses: readonly Clause[],
+  sources: readonly string[],
+): readonly string[] {
   for (const clause of clauses) {
     for (const range of [clause.object, ...clause.phrases]) {
       if (!range || (range.preposition !== null && SETTING_ASIDE.has(range.preposition)) || range.fronted) continue;
@@ -123,12 +171,32 @@ export function anyTarget(sentence: ResolvedSentence, clauses: readonly Clause[]
 }
 
 /** The other side of the conversation or relationship that the document is about; nobody where the clause names a third party. */
-export function partnerOf(sentence: ResolvedSentence, clauses: readonly Clause[], sources: readonly string[], context: ExtractContext): readonly string[] {
+export function partnerOf(
+  sentence: ResolvedSentence,
+  clauses: readonly Clause[],
+  sources: readonly string[],
+  context: ExtractContext,
+): readonly string[] {
   const source = sources[0];
-  if (sources.length !== 1 || source === undefined || clauses[0]?.phrases.some((phrase) => phrase.preposition === 'with' && !phrase.fronted && namedParties(sentence, phrase).length === 0 && !/^(?:satisfaction|appreciation|interest|regard|respect|regret|concern|view|aim)$/.test(sentence.tagged.lemmas[phrase.head] ?? ''))) return [];
+  if (
+    sources.length !== 1 ||
+    source === undefined ||
+    clauses[0]?.phrases.some(
+      (phrase) =>
+        phrase.preposition === 'with' &&
+        !phrase.fronted &&
+        namedParties(sentence, phrase).length === 0 &&
+        !/^(?:satisfaction|appreciation|interest|regard|respect|regret|concern|view|aim)$/.test(
+          sentence.tagged.lemmas[phrase.head] ?? '',
+        ),
+    )
+  )
+    return [];
   for (const pair of [context.document.mainPair, sentence.pair]) {
     if (!pair?.includes(source)) continue;
-    const named = clauses.flatMap((clause) => [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])));
+    const named = clauses.flatMap((clause) =>
+      [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])),
+    );
     if (named.some((party) => !pair.includes(party))) return [];
     return pair.filter((party) => party !== source);
   }

@@ -68,4 +68,13 @@ ASSAULT 18 | | object | hostage | take
 `;
 
 /** Types that are done against their target. */
-export const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+export const CONFLICT_TYPES: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);

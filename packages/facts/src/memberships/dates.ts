@@ -3,21 +3,34 @@ import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 
 /** When a place was taken, left or held: dates in parentheses speak of something else, and "in 1992, when …" dates what follows. */
 export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
-  const outside = sentence.resolvedDates.filter((date) => !inParentheses(sentence, date) && !isTerm(sentence, date, clause));
+  const outside = sentence.resolvedDates.filter(
+    (date) => !inParentheses(sentence, date) && !isTerm(sentence, date, clause),
+  );
   const when = fronting(sentence, clause, outside);
   if (when) return factDate(endOf(when));
   const { date } = sentence.segment;
-  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from && (other.link !== 'coordinate' || date !== undefined));
+  const next = sentence.clauses.find(
+    (other) => other.verb.from > clause.verb.from && (other.link !== 'coordinate' || date !== undefined),
+  );
   const own = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
   if (date && !own.some((candidate) => candidate.from >= clause.verb.from)) return { date, date_basis: 'stated' };
-  return dateOf({ ...sentence, resolvedDates: own.length > 0 ? own : outside.length < sentence.resolvedDates.length ? [] : outside }, clause);
+  return dateOf(
+    {
+      ...sentence,
+      resolvedDates: own.length > 0 ? own : outside.length < sentence.resolvedDates.length ? [] : outside,
+    },
+    clause,
+  );
 }
 
 /** "elected for 2020-2021", "for the 2023-2025 term": how long the seat is held, not when it was won. */
 function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause): boolean {
   if (!/^(?:elect|reelect|choose|select|announce|submit|present|apply)$/.test(clause.lemma)) return false;
   const before = sentence.tokens.slice(Math.max(0, date.from - 3), date.from).map((token) => token.norm);
-  return date.edtf.includes('/') && (before.includes('for') || /^(?:term|tenure|period)$/.test(sentence.tokens[date.to]?.norm ?? ''));
+  return (
+    date.edtf.includes('/') &&
+    (before.includes('for') || /^(?:term|tenure|period)$/.test(sentence.tokens[date.to]?.norm ?? ''))
+  );
 }
 
 function inParentheses(sentence: ResolvedSentence, date: ResolvedDate): boolean {
@@ -34,12 +47,15 @@ function inParentheses(sentence: ResolvedSentence, date: ResolvedDate): boolean 
 function fronting(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[]): ResolvedDate | null {
   if (dates.some((date) => date.from >= clause.verb.from && date.to <= clause.to)) return null;
   let first: Clause | undefined = clause;
-  for (let steps = 0; first && first.link === 'coordinate' && first.index > 0 && steps < 3; steps++) first = sentence.clauses[first.index - 1];
+  for (let steps = 0; first && first.link === 'coordinate' && first.index > 0 && steps < 3; steps++)
+    first = sentence.clauses[first.index - 1];
   if (!first || first.link !== 'subordinate') return null;
   const from = Math.min(first.from, first.subject?.from ?? first.from);
   for (let i = from; i > Math.max(0, from - 3); i--) {
     if (sentence.tokens[i - 1]?.norm !== 'when') continue;
-    return dates.find((date) => date.to === i - 1 || (date.to === i - 2 && sentence.tokens[i - 2]?.norm === ',')) ?? null;
+    return (
+      dates.find((date) => date.to === i - 1 || (date.to === i - 2 && sentence.tokens[i - 2]?.norm === ',')) ?? null
+    );
   }
   return null;
 }
@@ -47,5 +63,9 @@ function fronting(sentence: ResolvedSentence, clause: Clause, dates: readonly Re
 /** "from 1814 until 1964, when …": it happened at the end. */
 function endOf(date: ResolvedDate): ResolvedDate {
   const end = date.edtf.split('/')[1];
-  return end && end !== '..' ? { ...date, edtf: end, until: false } : date.until ? { ...date, edtf: intervalOf(date.edtf, {}), until: false } : date;
+  return end && end !== '..'
+    ? { ...date, edtf: end, until: false }
+    : date.until
+      ? { ...date, edtf: intervalOf(date.edtf, {}), until: false }
+      : date;
 }

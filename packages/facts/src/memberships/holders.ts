@@ -5,7 +5,11 @@ export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
   const before = sentence.references.filter((reference) => reference.to <= noun && reference.to >= noun - 6);
   const possessor = before.filter((reference) => {
     const next = sentence.tokens[reference.to]?.norm;
-    const possessive = next === "'s" || next === "'" || sentence.tagged.tags[reference.to - 1] === 'POS' || (reference.kind === 'pronoun' && /^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''));
+    const possessive =
+      next === "'s" ||
+      next === "'" ||
+      sentence.tagged.tags[reference.to - 1] === 'POS' ||
+      (reference.kind === 'pronoun' && /^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''));
     return possessive || (reference.to === noun && (reference.kind === 'demonym' || reference.kind === 'name'));
   });
   if (possessor.length > 0) return [...new Set(possessor.at(-1)?.parties ?? [])];

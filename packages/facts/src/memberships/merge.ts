@@ -8,18 +8,37 @@ export const mergeMemberships: Refiner = {
   name: 'memberships/merge',
   refine: (drafts) => {
     const memberships = drafts.filter((draft) => isDraftOf(draft, 'memberships'));
-    return drafts.filter((draft) => !isDraftOf(draft, 'memberships') || !memberships.some((other) => other !== draft && replaces(other, draft)));
+    return drafts.filter(
+      (draft) =>
+        !isDraftOf(draft, 'memberships') || !memberships.some((other) => other !== draft && replaces(other, draft)),
+    );
   },
 };
 
 function replaces(better: MembershipDraft, draft: MembershipDraft): boolean {
   if (better.row.member !== draft.row.member || better.row.organization !== draft.row.organization) return false;
   if (draft.row.change === 'held' && draft.row.role !== 'chair') {
-    const same = better.row.role === draft.row.role || (draft.row.role === 'participant' && better.row.role === 'member') || (draft.row.role === 'member' && better.row.role === 'participant');
+    const same =
+      better.row.role === draft.row.role ||
+      (draft.row.role === 'participant' && better.row.role === 'member') ||
+      (draft.row.role === 'member' && better.row.role === 'participant');
     if (same && (better.row.change === 'joined' || better.row.change === 'elected')) return true;
-    return better.row.change === 'held' && better.row.role !== 'chair' && draft.row.role === 'participant' && better.row.role !== 'participant';
+    return (
+      better.row.change === 'held' &&
+      better.row.role !== 'chair' &&
+      draft.row.role === 'participant' &&
+      better.row.role !== 'participant'
+    );
   }
-  if (better.row.change !== draft.row.change || better.row.role !== draft.row.role || better.row.date === draft.row.date) return false;
+  if (
+    better.row.change !== draft.row.change ||
+    better.row.role !== draft.row.role ||
+    better.row.date === draft.row.date
+  )
+    return false;
   if (better.row.date === null) return false;
-  return draft.row.date === null || (better.row.date.length > draft.row.date.length && better.row.date.startsWith(draft.row.date));
+  return (
+    draft.row.date === null ||
+    (better.row.date.length > draft.row.date.length && better.row.date.startsWith(draft.row.date))
+  );
 }

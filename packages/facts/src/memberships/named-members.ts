@@ -5,8 +5,14 @@ import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import type { OrganizationName } from './organizations.ts';
 
 /** Members that a name lists in passing: "NATO allies X and Y", "EU member Malta", "the X-Y-Z (ABC) partnership". */
-export function namedMemberDrafts(sentence: ResolvedSentence, organizations: readonly OrganizationName[]): MembershipDraft[] {
-  return organizations.flatMap((organization) => [...listedBehind(sentence, organization), ...spelledOut(sentence, organization)]);
+export function namedMemberDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+): MembershipDraft[] {
+  return organizations.flatMap((organization) => [
+    ...listedBehind(sentence, organization),
+    ...spelledOut(sentence, organization),
+  ]);
 }
 
 const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;
@@ -16,7 +22,10 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
   const { tokens } = sentence;
   let k = organization.to;
   const led = tokens.slice(Math.max(0, organization.from - 5), organization.from).map((token) => token.norm);
-  const behind = /^(?:of|,)$/.test(led.at(-1) === 'the' ? (led.at(-2) ?? '') : (led.at(-1) ?? '')) && led.some((word) => /^(?:members|allies)$/.test(word)) && /^(?:,|–|:|\(|including|such)$/.test(tokens[k]?.norm ?? '');
+  const behind =
+    /^(?:of|,)$/.test(led.at(-1) === 'the' ? (led.at(-2) ?? '') : (led.at(-1) ?? '')) &&
+    led.some((word) => /^(?:members|allies)$/.test(word)) &&
+    /^(?:,|–|:|\(|including|such)$/.test(tokens[k]?.norm ?? '');
   if (!behind && !/^(?:ally|allies|member|members|fellow)$/.test(tokens[k]?.norm ?? '')) return [];
   while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
   const members: PartyId[] = [];
@@ -29,7 +38,15 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
     to = reference.to;
   }
   if (behind && members.length < 2) return [];
-  return membershipDrafts(sentence, { members, organization, role: 'member', change: 'held', date: NO_DATE, rule: 'memberships/listed', range: { from: organization.from, to } });
+  return membershipDrafts(sentence, {
+    members,
+    organization,
+    role: 'member',
+    change: 'held',
+    date: NO_DATE,
+    rule: 'memberships/listed',
+    range: { from: organization.from, to },
+  });
 }
 
 /** The acronym of a group stands in parentheses behind the hyphenated names of its members. */
@@ -41,11 +58,22 @@ function spelledOut(sentence: ResolvedSentence, organization: OrganizationName):
   for (const reference of [...sentence.references].reverse()) {
     if (reference.to > at) continue;
     const between = tokens.slice(reference.to, at).map((token) => token.norm);
-    const adjacent = members.length === 0 ? between.every((word) => /^(?:trilateral|partnership|group)$/.test(word)) : between.length > 0 && between.every((word) => /^[-–,]$|^and$/.test(word));
+    const adjacent =
+      members.length === 0
+        ? between.every((word) => /^(?:trilateral|partnership|group)$/.test(word))
+        : between.length > 0 && between.every((word) => /^[-–,]$|^and$/.test(word));
     if (!adjacent || !isState(reference.parties[0] ?? 'org:') || reference.parties.length !== 1) break;
     members.push(...reference.parties);
     at = reference.from;
   }
   if (members.length < 3) return [];
-  return membershipDrafts(sentence, { members, organization, role: 'member', change: 'held', date: NO_DATE, rule: 'memberships/spelled-out', range: { from: at, to: organization.to + 1 } });
+  return membershipDrafts(sentence, {
+    members,
+    organization,
+    role: 'member',
+    change: 'held',
+    date: NO_DATE,
+    rule: 'memberships/spelled-out',
+    range: { from: at, to: organization.to + 1 },
+  });
 }

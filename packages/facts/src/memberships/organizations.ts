@@ -19,7 +19,13 @@ export function organizationsIn(sentence: ResolvedSentence): OrganizationName[] 
     if (reference.parties.length !== 1 || !id?.startsWith('org:')) continue;
     if (reference.kind !== 'organization' && reference.kind !== 'description') continue;
     if (isPartOfName(sentence, reference)) continue;
-    found.push({ from: reference.from, to: reference.to, id, kind: organizationById(id)?.kind ?? null, described: reference.kind === 'description' });
+    found.push({
+      from: reference.from,
+      to: reference.to,
+      id,
+      kind: organizationById(id)?.kind ?? null,
+      described: reference.kind === 'description',
+    });
   }
   return found;
 }
@@ -29,35 +35,62 @@ function isPartOfName(sentence: ResolvedSentence, range: TokenRange): boolean {
   const after = sentence.tokens[range.to];
   if (!after) return false;
   if (after.norm === "'s" || after.norm === "'") return true;
-  if (after.norm === '-' && sentence.tokens[range.to + 1]?.norm !== undefined) return /^(?:led|funded|backed|sponsored|supported|mandated|wide|plus)$/.test(sentence.tokens[range.to + 1]?.norm ?? '');
-  return OCCASION_WORDS.has(after.norm) && after.kind === 'word' && !/^(?:dialogue|observer)$/.test(after.norm) ? true : after.norm === 'dialogue' && sentence.tokens[range.to + 1]?.norm !== 'partner';
+  if (after.norm === '-' && sentence.tokens[range.to + 1]?.norm !== undefined)
+    return /^(?:led|funded|backed|sponsored|supported|mandated|wide|plus)$/.test(
+      sentence.tokens[range.to + 1]?.norm ?? '',
+    );
+  return OCCASION_WORDS.has(after.norm) && after.kind === 'word' && !/^(?:dialogue|observer)$/.test(after.norm)
+    ? true
+    : after.norm === 'dialogue' && sentence.tokens[range.to + 1]?.norm !== 'partner';
 }
 
 /** A capitalised name of a body that the gazetteer does not hold; its id is the acronym behind it, else its own words. */
 export function unknownOrganization(sentence: ResolvedSentence, range: TokenRange): OrganizationName | null {
   const { tokens } = sentence;
   let from = range.from;
-  while (from < range.to && /^(?:the|a|an|new|first|its|their|this|joint)$/.test(tokens[from]?.norm ?? '') && !(tokens[from]?.norm === 'joint' && tokens[from]?.capital)) from++;
+  while (
+    from < range.to &&
+    /^(?:the|a|an|new|first|its|their|this|joint)$/.test(tokens[from]?.norm ?? '') &&
+    !(tokens[from]?.norm === 'joint' && tokens[from]?.capital)
+  )
+    from++;
   let to = from;
   let head = -1;
   const limit = Math.min(tokens.length, from + 16);
   while (to < limit) {
     const token = tokens[to];
     if (!token) break;
-    const joins = /^(?:of|on|for|the|and|in|against|to)$/.test(token.norm) && tokens[to + 1] !== undefined && (tokens[to + 1]?.capital || tokens[to + 1]?.norm === 'the') && to > from;
+    const joins =
+      /^(?:of|on|for|the|and|in|against|to)$/.test(token.norm) &&
+      tokens[to + 1] !== undefined &&
+      (tokens[to + 1]?.capital || tokens[to + 1]?.norm === 'the') &&
+      to > from;
     if (!token.capital && !joins && !(token.norm === '-' && to > from)) break;
     if (token.norm === 'and' && head >= 0 && !namesOneBody(sentence, head, to)) break;
     if (BODY_HEADS.has(sentence.tagged.lemmas[to] ?? '')) head = to;
     to++;
   }
   if (head < 0 || to - from < 2) return null;
-  const acronym = tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')' && /^[\p{Lu}\d][\p{L}\d]{1,9}$/u.test(tokens[to + 1]?.text ?? '') ? tokens[to + 1] : undefined;
-  const words = acronym ? [acronym.norm] : tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.norm.replace(/[^a-z0-9]/g, ''));
+  const acronym =
+    tokens[to]?.norm === '(' &&
+    tokens[to + 2]?.norm === ')' &&
+    /^[\p{Lu}\d][\p{L}\d]{1,9}$/u.test(tokens[to + 1]?.text ?? '')
+      ? tokens[to + 1]
+      : undefined;
+  const words = acronym
+    ? [acronym.norm]
+    : tokens
+        .slice(from, to)
+        .filter((token) => token.kind === 'word' || token.kind === 'number')
+        .map((token) => token.norm.replace(/[^a-z0-9]/g, ''));
   const slug = words.filter((word) => word !== '' && word !== 'the').join('-');
   return /^[a-z0-9][a-z0-9-]*$/.test(slug) ? { from, to, id: `org:${slug}`, kind: null, described: false } : null;
 }
 
 /** "Committee on X and Y" is one name, "the A Forum and the B Council" are two. */
 function namesOneBody(sentence: ResolvedSentence, head: number, and: number): boolean {
-  return sentence.tokens.slice(head, and).some((token) => /^(?:of|on|for|against)$/.test(token.norm)) && sentence.tokens[and + 1]?.norm !== 'the';
+  return (
+    sentence.tokens.slice(head, and).some((token) => /^(?:of|on|for|against)$/.test(token.norm)) &&
+    sentence.tokens[and + 1]?.norm !== 'the'
+  );
 }

@@ -13,10 +13,22 @@ const roles: Readonly<Record<MembershipRole, string>> = {
 };
 
 /** Nouns that name a place in an organization, by lemma. */
-export const ROLE_NOUNS: ReadonlyMap<string, MembershipRole> = new Map(Object.entries(roles).flatMap(([role, words]) => words.split(' ').map((word): [string, MembershipRole] => [word, role as MembershipRole])));
+export const ROLE_NOUNS: ReadonlyMap<string, MembershipRole> = new Map(
+  Object.entries(roles).flatMap(([role, words]) =>
+    words.split(' ').map((word): [string, MembershipRole] => [word, role as MembershipRole]),
+  ),
+);
 
 /** Verbs whose object or prepositional object is the organization itself. */
-export const PLACE_VERBS: ReadonlyMap<string, { readonly change: MembershipChange; readonly role: MembershipRole | null; readonly prepositions: readonly (string | null)[]; readonly active: boolean }> = new Map([
+export const PLACE_VERBS: ReadonlyMap<
+  string,
+  {
+    readonly change: MembershipChange;
+    readonly role: MembershipRole | null;
+    readonly prepositions: readonly (string | null)[];
+    readonly active: boolean;
+  }
+> = new Map([
   ['join', { change: 'joined', role: null, prepositions: [null, 'in'], active: true }],
   ['rejoin', { change: 'joined', role: null, prepositions: [null], active: true }],
   ['accede', { change: 'joined', role: null, prepositions: ['to'], active: true }],
@@ -90,16 +102,33 @@ export const COPULAS: ReadonlyMap<string, MembershipChange> = new Map([
 ]);
 
 /** Verbs of founding a body. */
-export const FOUNDING_VERBS = new Set(['launch', 'found', 'cofound', 'establish', 'create', 'form', 'inaugurate', 'set']);
+export const FOUNDING_VERBS = new Set([
+  'launch',
+  'found',
+  'cofound',
+  'establish',
+  'create',
+  'form',
+  'inaugurate',
+  'set',
+]);
 
 /** Verbs of standing in a programme or framework. */
 export const PARTICIPATION_VERBS = new Set(['participate', 'take', 'engage']);
 
 /** Last words of the names of bodies. */
-export const BODY_HEADS = new Set('committee organization organisation council forum initiative partnership group alliance association union community coalition commission conference network platform league bank fund programme program project framework dialogue secretariat mechanism bloc compact assembly agency institute pact quad'.split(' '));
+export const BODY_HEADS = new Set(
+  'committee organization organisation council forum initiative partnership group alliance association union community coalition commission conference network platform league bank fund programme program project framework dialogue secretariat mechanism bloc compact assembly agency institute pact quad'.split(
+    ' ',
+  ),
+);
 
 /** Kinds of organization in whose work one "participates". */
 export const PARTICIPATED_KINDS = new Set(['programme', 'framework', 'group']);
 
 /** Words that turn an organization's name before them into the name of an occasion, a place or a post. */
-export const OCCASION_WORDS = new Set('summit meeting session conference forum ministerial headquarters secretary secretariat general assembly council delegation operation operations mission missions resolution resolutions force forces committee charter dialogue talks week day days ambassador envoy office officials leaders ministers foreign parliamentary observer observers sanctions market mandate peacekeeping'.split(' '));
+export const OCCASION_WORDS = new Set(
+  'summit meeting session conference forum ministerial headquarters secretary secretariat general assembly council delegation operation operations mission missions resolution resolutions force forces committee charter dialogue talks week day days ambassador envoy office officials leaders ministers foreign parliamentary observer observers sanctions market mandate peacekeeping'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import { personId } from '@diplomatic-relations/engine';
-import { stateById } from '@diplomatic-relations/gazetteer';
+import { cityNames, stateById } from '@diplomatic-relations/gazetteer';
 import type { SourceDocument } from '../claim.ts';
 import { readDocument, type Reading } from '../extract-document.ts';
 import { inventedNames, renamePeople } from './people-names.ts';
@@ -18,10 +18,11 @@ function renamed(source: SourceDocument, pair: readonly [StandIn, StandIn]): Var
   if (states.length === 0 || mentionsAny(reading, pair)) return null;
   const standIns = new Map(states.map((party, index) => [party, pair[index] as StandIn]));
   const people = inventedNames([...namesOf(reading)].filter((name) => !/^\p{Lu}+$/u.test(name)));
-  const change = stateRenamer(standIns);
-  const text = renamePeople(change(source.text, freeOf(organizationSpans(reading))), people);
+  const cities = standInCities(reading, standIns);
+  const renameStates = stateRenamer(standIns);
+  const text = renamePeople(renameCities(renameStates(source.text, freeOf(keptSpans(reading))), cities), people);
   const party = (id: string): string => standIns.get(id)?.id ?? id;
-  const words = (value: string): string => renamePeople(change(value), people);
+  const words = (value: string): string => renamePeople(renameCities(renameStates(value), cities), people);
   const ids = new Map([...people].map(([from, to]) => [personId(from).slice(7), personId(to).slice(7)]));
   const person = (id: string): string => id.slice(7).split('-').map((part) => ids.get(part) ?? part).join('-');
   const url = source.url !== null || source.publisher !== null ? { url: null, publisher: reading.document.home ? (standIns.get(reading.document.home)?.name ?? source.publisher) : source.publisher } : {};
@@ -39,13 +40,39 @@ function namesOf(reading: Reading): ReadonlySet<string> {
   return new Set(reading.document.sentences.flatMap((sentence) => sentence.people.flatMap((person) => [person.fullName, person.name].filter((name): name is string => name !== null))));
 }
 
-/** Names of organizations keep the states in them: "NATO-Russia Council". */
-function organizationSpans(reading: Reading): { start: number; end: number }[] {
-  return reading.document.sentences.flatMap((sentence) =>
-    sentence.actors
-      .filter((actor) => actor.actorId.startsWith('org:'))
-      .map((actor) => ({ start: sentence.tokens[actor.from]?.start ?? 0, end: sentence.tokens[actor.to - 1]?.end ?? 0 })),
-  );
+/** Towns of the two states become towns of their stand-ins, the biggest first. */
+function standInCities(reading: Reading, standIns: ReadonlyMap<string, StandIn>): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  const taken = new Map<string, number>();
+  for (const place of reading.document.sentences.flatMap((sentence) => sentence.places)) {
+    const standIn = place.country === null ? undefined : standIns.get(place.country);
+    if (!standIn || map.has(place.city) || stateById(place.country ?? '')?.capitals.includes(place.city)) continue;
+    const index = taken.get(standIn.id) ?? 0;
+    const town = townsOf(standIn)[index];
+    if (!town) continue;
+    taken.set(standIn.id, index + 1);
+    map.set(place.city, town);
+  }
+  return map;
+}
+
+function townsOf(standIn: StandIn): string[] {
+  const towns = cityNames().filter((city) => city.country === standIn.id && !city.ambiguous && !city.capital && city.name === city.city && city.name !== standIn.capital);
+  return towns.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1)).map((city) => city.name);
+}
+
+function renameCities(text: string, cities: ReadonlyMap<string, string>): string {
+  let renamed = text;
+  for (const [from, to] of [...cities].sort((a, b) => b[0].length - a[0].length)) renamed = renamed.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'), to);
+  return renamed;
+}
+
+/** Names of organizations and of people keep the states in them: "NATO-Russia Council", a family named for a country. */
+function keptSpans(reading: Reading): { start: number; end: number }[] {
+  return reading.document.sentences.flatMap((sentence) => {
+    const ranges = [...sentence.actors.filter((actor) => actor.actorId.startsWith('org:')), ...sentence.persons.flatMap((person) => (person.nameRange ? [person.nameRange] : []))];
+    return ranges.map((range) => ({ start: sentence.tokens[range.from]?.start ?? 0, end: sentence.tokens[range.to - 1]?.end ?? 0 }));
+  });
 }
 
 function freeOf(spans: readonly { start: number; end: number }[]): (start: number, end: number) => boolean {

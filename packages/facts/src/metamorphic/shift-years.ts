@@ -2,7 +2,7 @@ import type { SourceDocument } from '../claim.ts';
 import { readDocument } from '../extract-document.ts';
 import { mapStrings, type Transformation, type Variant } from './variant.ts';
 
-const YEAR = /(?<![\d.,$€£¥-])(?:1[789]\d\d|20\d\d)(?!\d|[.,]\d{3}|\s?(?:%|million|billion|km))/g;
+const YEAR = /(?<![\d$€£¥]|\d,|[$€£¥] )(?:1[789]\d\d|20\d\d)(?!\d|[.,]\d{3}|\s?(?:%|million|billion|km))/g;
 
 /** Every year moves by `years`; a multiple of 28 keeps the days of the week. */
 export function shiftYears(years: number): Transformation {

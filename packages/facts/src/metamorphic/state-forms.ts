@@ -10,6 +10,9 @@ interface Form {
 /** Changes names of states, their people, capitals and parliaments to those of their stand-ins. */
 export type StateRenamer = (text: string, isFree?: (start: number, end: number) => boolean) => string;
 
+/** What follows makes an acronym an adjective: "U.S. officials", but not "the U.S. has". */
+const ATTRIBUTIVE = /^\s+(?!(?:and|or|is|was|has|had|have|will|would|to|in|of|on|for|with|as|at|by|from|that|which|are|were|also|continues|remains)\b)\p{L}/u;
+
 /** A renamer for states by their ids. */
 export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenamer {
   const forms = new Map<string, Form>();
@@ -20,9 +23,12 @@ export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenam
     text.replace(pattern, (whole: string, article: string | undefined, found: string, offset: number) => {
       const form = forms.get(found.toLowerCase());
       const start = offset + (article?.length ?? 0);
-      const acronym = found.length <= 4 && found === found.toUpperCase();
-      if (!form || !/\p{Lu}/u.test(found[0] ?? '') || !isFree(start, start + found.length) || (form.written.length <= 4 && form.written !== found)) return whole;
-      return rename(form, article ?? '', !acronym && /\p{Lu}{2}/u.test(found) && found === found.toUpperCase(), text.slice(0, offset));
+      const capitals = found.length > 1 && found === found.toUpperCase();
+      if (!form || !/\p{Lu}/u.test(found[0] ?? '') || !isFree(start, start + found.length)) return whole;
+      const acronym = !/\p{Ll}/u.test(form.written);
+      if (acronym && form.written !== found) return whole;
+      const attributive = acronym && ATTRIBUTIVE.test(text.slice(start + found.length));
+      return rename(attributive ? { ...form, kind: 'demonym' } : form, article ?? '', capitals && !acronym, text.slice(0, offset));
     });
 }
 
@@ -30,7 +36,7 @@ function formsOf(id: string, standIn: StandIn): Form[] {
   const state = stateById(id);
   const names = stateNames().filter((entry) => entry.stateId === id);
   const bodies = BODIES.filter((body) => body.partyId === id).flatMap((body) => [body.name, ...body.aliases]);
-  const own = names.map((entry): Form => ({ written: entry.name, kind: entry.form === 'city' ? 'capital' : entry.form === 'demonym' ? 'demonym' : entry.form === 'people' ? 'people' : entry.name === state?.officialName || / of |Republic|Kingdom|Federation/.test(entry.name) ? 'official' : 'name', standIn }));
+  const own = names.map((entry): Form => ({ written: entry.name, kind: entry.form === 'city' ? 'capital' : entry.form === 'demonym' ? 'demonym' : entry.form === 'people' ? 'people' : entry.name !== state?.name && (entry.name === state?.officialName || / of |Republic|Kingdom|Federation/.test(entry.name)) ? 'official' : 'name', standIn }));
   const parliaments = bodies.filter((name) => !names.some((entry) => name.includes(entry.name)) && /^[\p{L}\s]+$/u.test(name)).map((written): Form => ({ written, kind: 'parliament', standIn }));
   return [...own, ...parliaments];
 }

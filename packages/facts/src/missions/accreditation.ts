@@ -1,11 +1,20 @@
-import { type Clause, type PartyId, partiesIn, phrasesBehind, rangeContains, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type PartyId,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  rangeContains,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
 import { postsIn } from './posts.ts';
 
-const HEADS_OF_MISSION = /^(?:ambassador|envoy|minister|embassy|commission|representative|commissioner|head|chief|mission|legation|he|she)$/;
+const HEADS_OF_MISSION =
+  /^(?:ambassador|envoy|minister|embassy|commission|representative|commissioner|head|chief|mission|legation|he|she)$/;
 
 /** Heads of mission accredited where they have no post: "is also accredited to X", "is responsible for X too", "non-resident ambassador to X". */
 export function accreditationDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
@@ -24,30 +33,51 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const resident = residence(sentence);
   const date = clause.tense === 'past' ? dateOf(sentence, clause) : NO_DATE;
   const hosts = [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))];
-  return hosts.flatMap((host) => (sender && host !== sender && host !== resident && host !== post?.host ? [accreditation(sentence, clause, sender, host, date)] : []));
+  return hosts.flatMap((host) =>
+    sender && host !== sender && host !== resident && host !== post?.host
+      ? [accreditation(sentence, clause, sender, host, date)]
+      : [],
+  );
 }
 
 /** "A is represented in B by a non-resident ambassador". */
 function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
   const by = clause.lemma === 'represent' && clause.voice === 'passive' ? phrasesBehind(clause, 'by')[0] : undefined;
-  const head = by ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador') : -1;
+  const head = by
+    ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador')
+    : -1;
   const sender = partiesIn(sentence, clause.subject).find(isState);
-  const host = phrasesBehind(clause, 'in', 'to').flatMap((phrase) => partiesIn(sentence, phrase)).find(isState);
-  return head >= 0 && sender && host && sender !== host && livesElsewhere(sentence, head, host) ? accreditation(sentence, clause, sender, host, NO_DATE) : null;
+  const host = phrasesBehind(clause, 'in', 'to')
+    .flatMap((phrase) => partiesIn(sentence, phrase))
+    .find(isState);
+  return head >= 0 && sender && host && sender !== host && livesElsewhere(sentence, head, host)
+    ? accreditation(sentence, clause, sender, host, NO_DATE)
+    : null;
 }
 
 /** The phrases that name where a head of mission is accredited besides the own post. */
 function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   const behind = sentence.tagged.lemmas.slice(clause.verb.to, clause.to);
-  if (clause.lemma === 'accredit' || (clause.lemma === 'be' && behind.some((lemma) => lemma === 'concurrent' || lemma === 'accredited'))) return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
-  const also = sentence.tokens.slice(clause.verb.from, clause.to).some((token) => /^(?:also|concurrently|simultaneously)$/.test(token.norm)) || sentence.tokens[clause.verb.from - 1]?.norm === 'also';
+  if (
+    clause.lemma === 'accredit' ||
+    (clause.lemma === 'be' && behind.some((lemma) => lemma === 'concurrent' || lemma === 'accredited'))
+  )
+    return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
+  const also =
+    sentence.tokens
+      .slice(clause.verb.from, clause.to)
+      .some((token) => /^(?:also|concurrently|simultaneously|too|well)$/.test(token.norm)) ||
+    sentence.tokens[clause.verb.from - 1]?.norm === 'also';
   if (!also) return [];
   if (clause.lemma === 'be' && behind.some((lemma) => lemma === 'responsible')) return phrasesBehind(clause, 'for');
   return clause.lemma === 'cover' && clause.object ? [clause.object] : [];
 }
 
 function isHeadOfMission(sentence: ResolvedSentence, subject: TokenRange): boolean {
-  return sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => HEADS_OF_MISSION.test(lemma)) || sentence.people.some((person) => rangeContains(subject, person));
+  return (
+    sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => HEADS_OF_MISSION.test(lemma)) ||
+    sentence.people.some((person) => rangeContains(subject, person))
+  );
 }
 
 /** "the non-resident Ambassador of X to Y", "the Ambassador of X to Y, resident in Z". */
@@ -55,13 +85,17 @@ function nonResident(sentence: ResolvedSentence): MissionDraft[] {
   const { tokens, tagged } = sentence;
   const drafts: MissionDraft[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tagged.lemmas[i] !== 'ambassador' && !(tagged.lemmas[i] === 'commissioner' && tokens[i - 1]?.norm === 'high')) continue;
+    if (tagged.lemmas[i] !== 'ambassador' && !(tagged.lemmas[i] === 'commissioner' && tokens[i - 1]?.norm === 'high'))
+      continue;
     const person = sentence.people.find((candidate) => candidate.from <= i && i < candidate.to);
     const sender = person?.party ?? partiesIn(sentence, { from: Math.max(0, i - 3), to: i })[0] ?? null;
     const host = hostBehind(sentence, i + 1);
     if (!sender || !host || sender === host) continue;
     const elsewhere = livesElsewhere(sentence, i, host);
-    if (elsewhere) drafts.push(accreditation(sentence, { from: Math.min(i, person?.from ?? i), to: elsewhere }, sender, host, NO_DATE));
+    if (elsewhere)
+      drafts.push(
+        accreditation(sentence, { from: Math.min(i, person?.from ?? i), to: elsewhere }, sender, host, NO_DATE),
+      );
   }
   return drafts;
 }
@@ -69,7 +103,11 @@ function nonResident(sentence: ResolvedSentence): MissionDraft[] {
 /** The state behind "to" that follows the title closely. */
 function hostBehind(sentence: ResolvedSentence, after: number): PartyId | null {
   for (let i = after; i < Math.min(sentence.tokens.length, after + 8); i++) {
-    if (sentence.tokens[i]?.norm === 'to') return sentence.actors.find((actor) => actor.from > i && actor.from <= i + 2 && isState(actor.actorId))?.actorId ?? null;
+    if (sentence.tokens[i]?.norm === 'to')
+      return (
+        sentence.actors.find((actor) => actor.from > i && actor.from <= i + 2 && isState(actor.actorId))?.actorId ??
+        null
+      );
     if (sentence.tagged.tags[i] === 'PU' || /^VB/.test(sentence.tagged.tags[i] ?? '')) return null;
   }
   return null;
@@ -78,7 +116,15 @@ function hostBehind(sentence: ResolvedSentence, after: number): PartyId | null {
 /** The token after the words that say that the ambassador at `i` lives in another state; null where none do. */
 function livesElsewhere(sentence: ResolvedSentence, i: number, host: PartyId): number | null {
   const before = sentence.tokens.slice(Math.max(0, i - 4), i).map((token) => token.norm);
-  if (before.some((word, k) => word === 'nonresident' || word === 'non-resident' || (word === 'resident' && (before[k - 1] === 'non' || before[k - 2] === 'non')))) return i + 1;
+  if (
+    before.some(
+      (word, k) =>
+        word === 'nonresident' ||
+        word === 'non-resident' ||
+        (word === 'resident' && (before[k - 1] === 'non' || before[k - 2] === 'non')),
+    )
+  )
+    return i + 1;
   const home = residence(sentence, i);
   return home && home !== host ? Math.min(sentence.tokens.length, i + 12) : null;
 }
@@ -93,6 +139,26 @@ function residence(sentence: ResolvedSentence, after = 0): PartyId | null {
   return null;
 }
 
-function accreditation(sentence: ResolvedSentence, range: TokenRange, sender: PartyId, host: PartyId, date: FactDate): MissionDraft {
-  return missionDraft(sentence, range, { kind: 'accreditation', change: date.date ? 'opened' : 'operating', sender, host, city: null, role: null, date, rule: 'missions/accreditation' }, 0.8);
+function accreditation(
+  sentence: ResolvedSentence,
+  range: TokenRange,
+  sender: PartyId,
+  host: PartyId,
+  date: FactDate,
+): MissionDraft {
+  return missionDraft(
+    sentence,
+    range,
+    {
+      kind: 'accreditation',
+      change: date.date ? 'opened' : 'operating',
+      sender,
+      host,
+      city: null,
+      role: null,
+      date,
+      rule: 'missions/accreditation',
+    },
+    0.8,
+  );
 }

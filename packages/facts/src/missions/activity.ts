@@ -14,17 +14,32 @@ type Sense = Exclude<MissionChange, 'planned'>;
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
 export function activityDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return sentence.clauses.flatMap((clause) => {
-    const sense: Sense | null = STARTING.test(clause.lemma) ? (clause.lemma === 'resume' ? 'reopened' : 'opened') : ENDING.test(clause.lemma) ? 'closed' : null;
+    const sense: Sense | null = STARTING.test(clause.lemma)
+      ? clause.lemma === 'resume'
+        ? 'reopened'
+        : 'opened'
+      : ENDING.test(clause.lemma)
+        ? 'closed'
+        : null;
     if (!sense || !clause.subject || !speaksOfActivity(sentence, clause)) return [];
     const posts = [...postsIn(sentence, clause.subject), ...(clause.object ? postsIn(sentence, clause.object) : [])];
-    const predication = predicationOf(clause, sense, clause.negated ? 'negated' : clause.tense === 'future' ? 'planned' : 'asserted');
+    const predication = predicationOf(
+      clause,
+      sense,
+      clause.negated ? 'negated' : clause.tense === 'future' ? 'planned' : 'asserted',
+    );
     return posts.flatMap((post) => changeDraft(sentence, predication, post, null, context) ?? []);
   });
 }
 
 function speaksOfActivity(sentence: ResolvedSentence, clause: Clause): boolean {
-  const named = (range: { from: number; to: number } | null): boolean => range !== null && sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => ACTIVITY.has(lemma));
-  return [clause.object, ...clause.phrases].some(named) || sentence.clauses.some((other) => other.governor === clause.index && BEING_AT_WORK.test(other.lemma)) || (clause.voice === 'passive' && named(clause.subject));
+  const named = (range: { from: number; to: number } | null): boolean =>
+    range !== null && sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => ACTIVITY.has(lemma));
+  return (
+    [clause.object, ...clause.phrases].some(named) ||
+    sentence.clauses.some((other) => other.governor === clause.index && BEING_AT_WORK.test(other.lemma)) ||
+    (clause.voice === 'passive' && named(clause.subject))
+  );
 }
 
 /** "The Consulate General became an embassy": one post in the subject, another in the complement. */
@@ -34,12 +49,35 @@ export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext
     const before = postsIn(sentence, clause.subject)[0];
     const after = postsIn(sentence, clause.object)[0];
     if (!before || !after || before.kind === after.kind) return [];
-    const post: Post = { ...after, sender: after.sender ?? before.sender, host: after.host ?? before.host, city: after.city ?? before.city };
-    const predication = { ...predicationOf(clause, 'opened', clause.tense === 'future' ? 'planned' : 'asserted'), theme: clause.object };
-    return (changeDraft(sentence, predication, post, null, context) ?? []).map((draft) => ({ ...draft, rule: 'missions/became', row: { ...draft.row, change: draft.row.change === 'opened' ? 'upgraded' : draft.row.change } }));
+    const post: Post = {
+      ...after,
+      sender: after.sender ?? before.sender,
+      host: after.host ?? before.host,
+      city: after.city ?? before.city,
+    };
+    const predication = {
+      ...predicationOf(clause, 'opened', clause.tense === 'future' ? 'planned' : 'asserted'),
+      theme: clause.object,
+    };
+    return (changeDraft(sentence, predication, post, null, context) ?? []).map((draft) => ({
+      ...draft,
+      rule: 'missions/became',
+      row: { ...draft.row, change: draft.row.change === 'opened' ? 'upgraded' : draft.row.change },
+    }));
   });
 }
 
 function predicationOf(clause: Clause, sense: Sense, realis: PostPredication['realis']): PostPredication {
-  return { sense, lemma: clause.lemma, head: clause.head, clause, nominal: false, agent: null, theme: clause.subject, phrases: clause.phrases, realis, range: clause };
+  return {
+    sense,
+    lemma: clause.lemma,
+    head: clause.head,
+    clause,
+    nominal: false,
+    agent: null,
+    theme: clause.subject,
+    phrases: clause.phrases,
+    realis,
+    range: clause,
+  };
 }

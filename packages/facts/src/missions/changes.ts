@@ -1,4 +1,10 @@
-import { findPredications, type Predication, type Realis, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  findPredications,
+  type Predication,
+  type Realis,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { postBefore } from './document-posts.ts';
@@ -20,7 +26,13 @@ export function changeDrafts(sentence: ResolvedSentence, context: ExtractContext
     posts.forEach((post, index) => {
       const key = `${post.head} ${post.city} ${predication.sense}`;
       if (seen.has(key)) return;
-      const found = changeDraft(sentence, predication, post, posts.slice(index + 1).find((other) => other.head !== post.head) ?? null, context);
+      const found = changeDraft(
+        sentence,
+        predication,
+        post,
+        posts.slice(index + 1).find((other) => other.head !== post.head) ?? null,
+        context,
+      );
       if (!found) return;
       seen.add(key);
       drafts.push(...found);
@@ -40,8 +52,17 @@ function themePosts(sentence: ResolvedSentence, predication: PostPredication, co
     if (earlier) return [earlier];
     if (predication.sense === 'upgraded') return representationIn(sentence, theme);
   }
-  if (inTheme.length === 0 || predication.nominal || !clause || clause.voice === 'passive' || theme.from < clause.verb.from) return inTheme;
-  const beyond = clause.phrases.filter((phrase) => phrase.preposition === null && phrase.from >= theme.to).flatMap((phrase) => postsIn(sentence, phrase));
+  if (
+    inTheme.length === 0 ||
+    predication.nominal ||
+    !clause ||
+    clause.voice === 'passive' ||
+    theme.from < clause.verb.from
+  )
+    return inTheme;
+  const beyond = clause.phrases
+    .filter((phrase) => phrase.preposition === null && phrase.from >= theme.to)
+    .flatMap((phrase) => postsIn(sentence, phrase));
   return [...inTheme, ...beyond];
 }
 
@@ -52,16 +73,26 @@ function opensDoors(sentence: ResolvedSentence, { clause }: PostPredication): bo
 
 /** "its diplomatic representation in X", "the mission": what is raised to an embassy without having a post's name. */
 function representationIn(sentence: ResolvedSentence, theme: TokenRange): Post[] {
-  for (let i = theme.from; i < theme.to; i++) if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? '')) return describePosts(sentence, i, i + 1, 'legation');
+  for (let i = theme.from; i < theme.to; i++)
+    if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? ''))
+      return describePosts(sentence, i, i + 1, 'legation');
   return [];
 }
 
 function sinceDate(sentence: ResolvedSentence, predication: PostPredication): boolean {
-  return sentence.resolvedDates.some((date) => date.since && date.from >= predication.range.from && date.to <= predication.range.to + 1);
+  return sentence.resolvedDates.some(
+    (date) => date.since && date.from >= predication.range.from && date.to <= predication.range.to + 1,
+  );
 }
 
 /** The rows for one post that a predication changes; null where it gives none. */
-export function changeDraft(sentence: ResolvedSentence, predication: PostPredication, post: Post, next: Post | null, context: ExtractContext): MissionDraft[] | null {
+export function changeDraft(
+  sentence: ResolvedSentence,
+  predication: PostPredication,
+  post: Post,
+  next: Post | null,
+  context: ExtractContext,
+): MissionDraft[] | null {
   const rule = `missions/${predication.sense}`;
   const change = changeOf(predication);
   if (!change) {
@@ -72,7 +103,12 @@ export function changeDraft(sentence: ResolvedSentence, predication: PostPredica
   if (!kind || (CONVERTING.test(predication.lemma) && change !== 'upgraded')) return null;
   if (change === 'closed' && predication.lemma === 'withdraw' && predication.clause?.voice !== 'active') return null;
   const region: TokenRange = { from: post.from, to: next?.from ?? Math.max(predication.range.to, post.to) };
-  const place = change === 'relocated' ? newPlace(sentence, predication) : post.city === null ? placeOf(sentence, predication, region) : (sentence.places.find((candidate) => candidate.city === post.city) ?? null);
+  const place =
+    change === 'relocated'
+      ? newPlace(sentence, predication)
+      : post.city === null
+        ? placeOf(sentence, predication, region)
+        : (sentence.places.find((candidate) => candidate.city === post.city) ?? null);
   if (change === 'relocated' && !place) return null;
   const city = place?.city ?? post.city;
   const sides = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
@@ -80,15 +116,35 @@ export function changeDraft(sentence: ResolvedSentence, predication: PostPredica
     context.note(rule, 'sender or host is not clear');
     return null;
   }
-  const date = change === 'planned' ? plannedDate(sentence, predication, post, next) : missionDate(sentence, predication, post, next);
-  return sides.map((side) => missionDraft(sentence, predication.range, { kind, change, ...side, city: sides.length > 1 ? cityIn(sentence, predication, side.host) : city, date, rule, role: null }));
+  const date =
+    change === 'planned'
+      ? plannedDate(sentence, predication, post, next)
+      : missionDate(sentence, predication, post, next);
+  return sides.map((side) =>
+    missionDraft(sentence, predication.range, {
+      kind,
+      change,
+      ...side,
+      city: sides.length > 1 ? cityIn(sentence, predication, side.host) : city,
+      date,
+      rule,
+      role: null,
+    }),
+  );
 }
 
 /** When a post is to open: of "agreed on Monday to open an embassy in 2025" the date behind the infinitive only. */
-function plannedDate(sentence: ResolvedSentence, predication: PostPredication, post: Post, next: Post | null): FactDate {
+function plannedDate(
+  sentence: ResolvedSentence,
+  predication: PostPredication,
+  post: Post,
+  next: Post | null,
+): FactDate {
   const { clause } = predication;
   if (clause?.form !== 'infinitive' && !isAnnounced(predication)) return missionDate(sentence, predication, post, next);
-  const own = sentence.resolvedDates.find((date) => date.from >= predication.head && date.to <= Math.max(predication.range.to, clause?.to ?? 0));
+  const own = sentence.resolvedDates.find(
+    (date) => date.from >= predication.head && date.to <= Math.max(predication.range.to, clause?.to ?? 0),
+  );
   return own ? factDate(own) : NO_DATE;
 }
 
@@ -96,14 +152,24 @@ const CONVERTING = /^(?:turn|convert|transform)$/;
 
 function changeOf(predication: PostPredication): MissionChange | null {
   const change: MissionChange = predication.sense === 'operating' ? 'opened' : predication.sense;
-  const realis: Realis = predication.nominal && predication.realis === 'asserted' && isAnnounced(predication) ? 'planned' : predication.realis;
+  const realis: Realis =
+    predication.nominal && predication.realis === 'asserted' && isAnnounced(predication)
+      ? 'planned'
+      : predication.realis;
   if (realis === 'asserted') return change;
   return realis === 'planned' && (change === 'opened' || change === 'reopened') ? 'planned' : null;
 }
 
 /** "announced the opening of an embassy": what is announced is still to come. */
 function isAnnounced({ clause, head, sense }: PostPredication): boolean {
-  return (sense === 'opened' || sense === 'reopened') && clause !== null && clause.lemma === 'announce' && clause.object !== null && clause.object.from <= head && head < clause.object.to;
+  return (
+    (sense === 'opened' || sense === 'reopened') &&
+    clause !== null &&
+    clause.lemma === 'announce' &&
+    clause.object !== null &&
+    clause.object.from <= head &&
+    head < clause.object.to
+  );
 }
 
 /** "to an embassy", "to Embassy status", "to the level of Embassy", "into an embassy", "as an embassy". */
@@ -115,7 +181,10 @@ function upgradeTarget(sentence: ResolvedSentence, predication: PostPredication)
       if (lemma === 'embassy' || lemma === 'ambassadorial' || lemma === 'ambassador') return 'embassy';
       if (lemma === 'legation') return 'legation';
       if (lemma === 'high' && sentence.tokens[i + 1]?.norm === 'commission') return 'high_commission';
-      if (lemma === 'consulate') return sentence.tokens[i + 1]?.norm === 'general' || sentence.tokens[i + 2]?.norm === 'general' ? 'consulate_general' : 'consulate';
+      if (lemma === 'consulate')
+        return sentence.tokens[i + 1]?.norm === 'general' || sentence.tokens[i + 2]?.norm === 'general'
+          ? 'consulate_general'
+          : 'consulate';
     }
   }
   return null;
@@ -124,16 +193,28 @@ function upgradeTarget(sentence: ResolvedSentence, predication: PostPredication)
 type Place = ResolvedSentence['places'][number];
 
 function newPlace(sentence: ResolvedSentence, predication: PostPredication): Place | null {
-  return predication.phrases.filter((phrase) => phrase.preposition === 'to').flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to))[0] ?? null;
+  return (
+    predication.phrases
+      .filter((phrase) => phrase.preposition === 'to')
+      .flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to))[0] ??
+    null
+  );
 }
 
 function placeOf(sentence: ResolvedSentence, predication: PostPredication, region: TokenRange): Place | null {
-  const inRegion = sentence.places.find((place) => place.from >= region.from && place.to <= region.to && !sentence.people.some((person) => person.from <= place.from && place.to <= person.to));
+  const inRegion = sentence.places.find(
+    (place) =>
+      place.from >= region.from &&
+      place.to <= region.to &&
+      !sentence.people.some((person) => person.from <= place.from && place.to <= person.to),
+  );
   return inRegion ?? locations(sentence, predication)[0] ?? null;
 }
 
 function locations(sentence: ResolvedSentence, predication: PostPredication): Place[] {
-  return predication.phrases.filter((phrase) => phrase.preposition === 'in' || phrase.preposition === 'at').flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to));
+  return predication.phrases
+    .filter((phrase) => phrase.preposition === 'in' || phrase.preposition === 'at')
+    .flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to));
 }
 
 function cityIn(sentence: ResolvedSentence, predication: PostPredication, host: string): string | null {

@@ -36,10 +36,15 @@ export function usualSides(document: AnalysedDocument): PostSides | null {
 const GENERIC = new Set(['office', 'post', 'mission', 'it']);
 
 /** "The office reopened …", "It became a Consulate General …": the post that the sentences before spoke of, in the same paragraph. */
-export function postBefore(document: AnalysedDocument, sentence: ResolvedSentence, range: { from: number; to: number }): Post | null {
+export function postBefore(
+  document: AnalysedDocument,
+  sentence: ResolvedSentence,
+  range: { from: number; to: number },
+): Post | null {
   const first = sentence.tokens[range.from]?.norm ?? '';
   const head = sentence.tagged.lemmas[range.to - 1] ?? '';
-  if (!GENERIC.has(head) || !(first === 'the' || first === 'this' || first === 'it') || range.to - range.from > 2) return null;
+  if (!GENERIC.has(head) || !(first === 'the' || first === 'this' || first === 'it') || range.to - range.from > 2)
+    return null;
   const here = first === 'it' ? postsIn(sentence, { from: 0, to: range.from }).at(-1) : undefined;
   if (here) return { ...here, city: null, from: range.from, to: range.to, head: range.to - 1, plural: false };
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {

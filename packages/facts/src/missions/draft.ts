@@ -17,17 +17,40 @@ export interface MissionFact extends Sides {
 }
 
 /** A draft of a mission row. */
-export function missionDraft(sentence: ResolvedSentence, range: TokenRange, fact: MissionFact, confidence = 0.9): MissionDraft {
+export function missionDraft(
+  sentence: ResolvedSentence,
+  range: TokenRange,
+  fact: MissionFact,
+  confidence = 0.9,
+): MissionDraft {
   const { kind, change, sender, host, city, role, date, rule } = fact;
   // A change has a day; "until 1990" only ends a state of things.
   const when = change !== 'operating' && date.date?.startsWith('../') ? NO_DATE : date;
-  return { table: 'missions', row: { kind, change, sender, host, city, role, ...when }, sentence, range, rule, confidence };
+  return {
+    table: 'missions',
+    row: { kind, change, sender, host, city, role, ...when },
+    sentence,
+    range,
+    rule,
+    confidence,
+  };
 }
 
 /** When a post changed: in a list of posts the date right behind it, else the date of the clause. */
-export function missionDate(sentence: ResolvedSentence, predication: Predication<unknown>, post: Post, next: Post | null): FactDate {
+export function missionDate(
+  sentence: ResolvedSentence,
+  predication: Predication<unknown>,
+  post: Post,
+  next: Post | null,
+): FactDate {
   const region = { from: post.head, to: next?.from ?? sentence.tokens.length };
-  if (predication.nominal || next || (predication.theme && post.from > predication.theme.from && predication.theme.from >= (predication.clause?.verb.from ?? 0))) {
+  if (
+    predication.nominal ||
+    next ||
+    (predication.theme &&
+      post.from > predication.theme.from &&
+      predication.theme.from >= (predication.clause?.verb.from ?? 0))
+  ) {
     const own = sentence.resolvedDates.filter((date) => date.from >= region.from && date.to <= region.to);
     const nearest = nearestDate(own, { from: post.head, to: post.head + 1 });
     if (nearest) return factDate({ ...nearest, until: false });

@@ -6,8 +6,18 @@ export const mergeMissions: Refiner = {
   name: 'missions/merge',
   refine: (drafts) => {
     const missions = drafts.filter((draft) => isDraftOf(draft, 'missions'));
-    const changed = new Set(missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey));
-    return drafts.filter((draft) => !(isDraftOf(draft, 'missions') && draft.row.change === 'operating' && draft.row.role === null && changed.has(postKey(draft))));
+    const changed = new Set(
+      missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey),
+    );
+    return drafts.filter(
+      (draft) =>
+        !(
+          isDraftOf(draft, 'missions') &&
+          draft.row.change === 'operating' &&
+          draft.row.role === null &&
+          changed.has(postKey(draft))
+        ),
+    );
   },
 };
 

@@ -5,14 +5,27 @@ import { changeDrafts } from './changes.ts';
 import { operatingDrafts } from './operating.ts';
 import { POST_NAMES } from './words.ts';
 
-const WAKES = new Set([...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string), ...'mission representation presence accredit accreditation concurrent concurrently resident nonresident non-resident post ambassador commissioner'.split(' ')]);
+const WAKES = new Set([
+  ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
+  ...'mission representation presence accredit accreditation concurrent concurrently resident nonresident non-resident post ambassador commissioner'.split(
+    ' ',
+  ),
+]);
 
 /** Posts opened, closed, moved, upgraded, planned, or at work, and heads of mission accredited from elsewhere. */
 export const missionsExtractor: Extractor = {
   name: 'missions',
   wakes: WAKES,
   extract: (sentence, context) => {
-    const changed = [...changeDrafts(sentence, context), ...activityDrafts(sentence, context), ...becameDrafts(sentence, context)];
-    return [...changed, ...(changed.length === 0 ? operatingDrafts(sentence, context) : []), ...accreditationDrafts(sentence, context)];
+    const changed = [
+      ...changeDrafts(sentence, context),
+      ...activityDrafts(sentence, context),
+      ...becameDrafts(sentence, context),
+    ];
+    return [
+      ...changed,
+      ...(changed.length === 0 ? operatingDrafts(sentence, context) : []),
+      ...accreditationDrafts(sentence, context),
+    ];
   },
 };

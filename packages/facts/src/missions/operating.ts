@@ -1,4 +1,11 @@
-import { type Clause, type PartyId, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type PartyId,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
@@ -16,18 +23,48 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     const special = specialFunction(sentence, clause);
     if (special) return [special];
     const had = HAVING.test(clause.lemma) && clause.voice === 'active';
-    const possessed = [...(had && clause.object ? [clause.object] : []), ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : [])];
-    const own = [...(clause.subject && clause.form === 'finite' ? [clause.subject] : []), ...(clause.lemma === 'be' && clause.object ? [clause.object] : [])];
+    const possessed = [
+      ...(had && clause.object ? [clause.object] : []),
+      ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : []),
+    ];
+    const own = [
+      ...(clause.subject && clause.form === 'finite' ? [clause.subject] : []),
+      ...(clause.lemma === 'be' && clause.object ? [clause.object] : []),
+    ];
     const facts = [
-      ...own.flatMap((range) => leadingPosts(sentence, range).map((post) => ({ post, sender: post.sender, host: post.host ?? locationOf(sentence, clause, post) }))),
-      ...possessed.flatMap((range) => leadingPosts(sentence, range).map((post) => ({ post, ...possessor(sentence, clause, post) }))),
+      ...own.flatMap((range) =>
+        leadingPosts(sentence, range).map((post) => ({
+          post,
+          sender: post.sender,
+          host: post.host ?? locationOf(sentence, clause, post),
+        })),
+      ),
+      ...possessed.flatMap((range) =>
+        leadingPosts(sentence, range).map((post) => ({ post, ...possessor(sentence, clause, post) })),
+      ),
     ];
     return facts.flatMap(({ post, sender, host }) => {
       if (!sender || !host || sender === host || !isParty(sender) || !isParty(host)) {
         context.note('missions/operating', 'sender or host is not named');
         return [];
       }
-      return [missionDraft(sentence, clause, { kind: post.kind, change: 'operating', sender, host, city: post.city, role: null, date: NO_DATE, rule: 'missions/operating' }, 0.7)];
+      return [
+        missionDraft(
+          sentence,
+          clause,
+          {
+            kind: post.kind,
+            change: 'operating',
+            sender,
+            host,
+            city: post.city,
+            role: null,
+            date: NO_DATE,
+            rule: 'missions/operating',
+          },
+          0.7,
+        ),
+      ];
     });
   });
 }
@@ -47,11 +84,17 @@ function leadingPosts(sentence: ResolvedSentence, range: TokenRange): Post[] {
 function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): PartyId | null {
   if (!/^(?:operate|function|work|exist|be|locate|base)$/.test(clause.lemma)) return null;
   const phrases = phrasesBehind(clause, 'in', 'at');
-  const place = sentence.places.find((candidate) => phrases.some((phrase) => candidate.from >= phrase.from && candidate.to <= phrase.to));
+  const place = sentence.places.find((candidate) =>
+    phrases.some((phrase) => candidate.from >= phrase.from && candidate.to <= phrase.to),
+  );
   return place?.country ?? hostOfPhrases(sentence, phrases, post.sender);
 }
 
-function possessor(sentence: ResolvedSentence, clause: Clause, post: Post): { sender: PartyId | null; host: PartyId | null } {
+function possessor(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  post: Post,
+): { sender: PartyId | null; host: PartyId | null } {
   const sender = post.sender ?? partiesIn(sentence, clause.subject)[0] ?? null;
   return { sender, host: post.host ?? hostOfPhrases(sentence, clause.phrases, sender) };
 }
@@ -68,14 +111,33 @@ function specialFunction(sentence: ResolvedSentence, clause: Clause): MissionDra
   const role = roleOf(sentence, special);
   const host = special.host ?? plain.host;
   if (!role || !plain.sender || !host || plain.sender === host) return null;
-  return missionDraft(sentence, { from: Math.min(clause.from, clause.subject.from), to: clause.to }, { kind: plain.kind, change: 'operating', sender: plain.sender, host, city: special.city ?? plain.city, role, date: NO_DATE, rule: 'missions/special-function' }, 0.8);
+  return missionDraft(
+    sentence,
+    { from: Math.min(clause.from, clause.subject.from), to: clause.to },
+    {
+      kind: plain.kind,
+      change: 'operating',
+      sender: plain.sender,
+      host,
+      city: special.city ?? plain.city,
+      role,
+      date: NO_DATE,
+      rule: 'missions/special-function',
+    },
+    0.8,
+  );
 }
 
 /** The capitalised title of a post that is more than its party and its kind: "NATO Contact Point Embassy". */
 function roleOf(sentence: ResolvedSentence, post: Post): string | null {
   let from = post.head;
   while (from > post.from && sentence.tokens[from - 1]?.capital && sentence.tagged.tags[from - 1] !== 'DT') from--;
-  const others = sentence.tokens.slice(from, post.head).filter((_, k) => !sentence.references.some((reference) => reference.from <= from + k && from + k < reference.to));
+  const others = sentence.tokens
+    .slice(from, post.head)
+    .filter((_, k) => !sentence.references.some((reference) => reference.from <= from + k && from + k < reference.to));
   if (others.length < 2) return null;
-  return sentence.tokens.slice(from, post.head + 1).map((token) => token.text).join(' ');
+  return sentence.tokens
+    .slice(from, post.head + 1)
+    .map((token) => token.text)
+    .join(' ');
 }

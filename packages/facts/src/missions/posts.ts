@@ -1,4 +1,13 @@
-import { distinctParties, type PartyId, type Phrase, partiesIn, phrasesAfterNoun, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  distinctParties,
+  type PartyId,
+  type Phrase,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  referencesIn,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
 import { isParty } from '../shared/parties.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
@@ -14,7 +23,9 @@ export interface Post extends TokenRange {
   readonly plural: boolean;
 }
 
-const NAMES: readonly { readonly words: readonly string[]; readonly kind: MissionKind }[] = POST_NAMES.map(([phrase, kind]) => ({ words: phrase.split(' '), kind }));
+const NAMES: readonly { readonly words: readonly string[]; readonly kind: MissionKind }[] = POST_NAMES.map(
+  ([phrase, kind]) => ({ words: phrase.split(' '), kind }),
+);
 
 /** All posts that a range names, left to right; "consulates in P and S" are two. */
 export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
@@ -28,20 +39,60 @@ export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
   return posts;
 }
 
-function postNameAt(sentence: ResolvedSentence, i: number, limit: number): { words: readonly string[]; kind: MissionKind } | null {
+function postNameAt(
+  sentence: ResolvedSentence,
+  i: number,
+  limit: number,
+): { words: readonly string[]; kind: MissionKind } | null {
   for (const name of NAMES) {
     if (i + name.words.length > limit && name.words.length > 1) continue;
-    const fits = name.words.every((word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word);
+    const fits = name.words.every(
+      (word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word,
+    );
     if (fits) return name;
   }
-  if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1)) return { words: ['mission'], kind: 'permanent_mission' };
+  if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
+    return { words: ['mission'], kind: 'permanent_mission' };
   return null;
 }
 
 /** Words after a post's name that make it something else. */
-const NOT_A_POST = new Set(['staff', 'official', 'officials', 'employee', 'employees', 'building', 'premises', 'compound', 'personnel', 'spokesperson', 'website', 'led', 'member', 'members', 'guard', 'district', 'facilities', 'attack', 'bombing', 'records', 'archives', 'team', 'visit', 'meeting']);
+const NOT_A_POST = new Set([
+  'staff',
+  'official',
+  'officials',
+  'employee',
+  'employees',
+  'building',
+  'premises',
+  'compound',
+  'personnel',
+  'spokesperson',
+  'website',
+  'led',
+  'member',
+  'members',
+  'guard',
+  'district',
+  'facilities',
+  'attack',
+  'bombing',
+  'records',
+  'archives',
+  'team',
+  'visit',
+  'meeting',
+]);
 /** Posts that only states send. */
-const OF_STATES: ReadonlySet<MissionKind> = new Set(['embassy', 'legation', 'high_commission', 'consulate', 'consulate_general', 'honorary_consulate', 'interests_section']);
+const OF_STATES: ReadonlySet<MissionKind> = new Set([
+  'embassy',
+  'legation',
+  'high_commission',
+  'consulate',
+  'consulate_general',
+  'honorary_consulate',
+  'interests_section',
+]);
 
 /** What stands at a post's name: whose it is, with whom, and where. */
 export function describePosts(sentence: ResolvedSentence, from: number, to: number, named: MissionKind): Post[] {
@@ -50,7 +101,8 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   if (NOT_A_POST.has(tokens[to]?.norm ?? '')) return [];
   const start = sentence.units.find((candidate) => candidate.from <= from && from < candidate.to)?.from ?? from;
   const plural = tokens[head]?.norm !== tagged.lemmas[head];
-  let sender: PartyId | null = (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
+  let sender: PartyId | null =
+    (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
   let host: PartyId | null = null;
   const direct = sentence.places.find((place) => place.from === to) ?? null;
   let city: string | null = direct?.city ?? null;
@@ -72,13 +124,19 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   if (sender === null && tagged.lemmas[head] === 'nunciature') sender = 'VAT';
   if (named === 'delegation' && (!sender?.startsWith('org:') || (!host && !city && !tokens[head]?.capital))) return [];
   const organization = hostOrganization(sentence, to);
-  const kind = organization && (named === 'embassy' || named === 'delegation') && !sender?.startsWith('org:') ? 'permanent_mission' : named;
+  const kind =
+    organization && (named === 'embassy' || named === 'delegation') && !sender?.startsWith('org:')
+      ? 'permanent_mission'
+      : named;
   if (organization && organization !== sender) host = organization;
-  if (kind === 'permanent_mission' && host === null && city !== null && /^(?:New York|Geneva)$/.test(city)) host = 'org:un';
+  if (kind === 'permanent_mission' && host === null && city !== null && /^(?:New York|Geneva)$/.test(city))
+    host = 'org:un';
   if (host === null && country !== null && country !== sender) host = country;
   const post: Post = { from: start, to, kind, head, sender, host, city, plural };
   const others = plural && !organization ? placesListedAfter(sentence, to) : [];
-  return others.length > 1 ? others.map((place) => ({ ...post, city: place.city, host: countryOf(sentence, place) ?? host })) : [post];
+  return others.length > 1
+    ? others.map((place) => ({ ...post, city: place.city, host: countryOf(sentence, place) ?? host }))
+    : [post];
 }
 
 function isPostName(sentence: ResolvedSentence, head: number): boolean {
@@ -86,7 +144,9 @@ function isPostName(sentence: ResolvedSentence, head: number): boolean {
 }
 
 function partyOf(sentence: ResolvedSentence, phrase: Phrase): PartyId | null {
-  const references = referencesIn(sentence, phrase).filter((reference) => reference.kind !== 'person' && reference.kind !== 'office' && reference.kind !== 'pronoun');
+  const references = referencesIn(sentence, phrase).filter(
+    (reference) => reference.kind !== 'person' && reference.kind !== 'office' && reference.kind !== 'pronoun',
+  );
   return distinctParties(references).find(isParty) ?? null;
 }
 
@@ -95,7 +155,9 @@ function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | 
   for (let i = after; i < Math.min(after + 8, sentence.tokens.length); i++) {
     const tag = sentence.tagged.tags[i];
     if (sentence.tokens[i]?.norm === 'to') {
-      const named = sentence.actors.find((actor) => actor.from > i && actor.from <= i + 2 && actor.actorId.startsWith('org:'));
+      const named = sentence.actors.find(
+        (actor) => actor.from > i && actor.from <= i + 2 && actor.actorId.startsWith('org:'),
+      );
       return named && named.form !== 'body' ? named.actorId : null;
     }
     if (tag !== 'IN' && tag !== 'DT' && tag !== 'NNP' && tag !== 'NN' && tag !== 'JJ') return null;
@@ -105,7 +167,9 @@ function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | 
 
 /** The state that a city lies in, or the former one that the text is about and that lay there. */
 export function countryOf(sentence: ResolvedSentence, place: ResolvedSentence['places'][number]): PartyId | null {
-  const former = sentence.pair?.find((party) => stateById(party)?.successor === place.country && place.country !== null);
+  const former = sentence.pair?.find(
+    (party) => stateById(party)?.successor === place.country && place.country !== null,
+  );
   return former ?? place.country;
 }
 

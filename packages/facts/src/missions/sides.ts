@@ -11,7 +11,13 @@ export interface Sides {
 }
 
 /** Who sends and who receives: what stands at the post, then the verb's agent, then the pair that the text is about; two rows where each has a post with the other. */
-export function sidesOf(sentence: ResolvedSentence, predication: Predication<unknown>, post: Post, cityCountry: PartyId | null, context: ExtractContext): Sides[] | null {
+export function sidesOf(
+  sentence: ResolvedSentence,
+  predication: Predication<unknown>,
+  post: Post,
+  cityCountry: PartyId | null,
+  context: ExtractContext,
+): Sides[] | null {
   const agents = partiesIn(sentence, predication.agent).filter(isParty);
   const both = mutualSides(sentence, predication, post, agents, cityCountry);
   if (both) return both;
@@ -19,7 +25,8 @@ export function sidesOf(sentence: ResolvedSentence, predication: Predication<unk
   const usual = usualSides(context.document);
   let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
   let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
-  if (sender === null && host !== null) sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
+  if (sender === null && host !== null)
+    sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
   if (host === null && sender !== null && sender === usual?.sender) host = usual.host;
   if (host === null && sender !== null) host = otherOf(pair, sender);
@@ -36,18 +43,35 @@ function homeBut(context: ExtractContext, host: PartyId): PartyId | null {
 }
 
 /** "A and B opened embassies", "the Kenyan and Peruvian legations", "their respective embassies", "both in Lima and in Nairobi". */
-function mutualSides(sentence: ResolvedSentence, predication: Predication<unknown>, post: Post, agents: readonly PartyId[], cityCountry: PartyId | null): Sides[] | null {
+function mutualSides(
+  sentence: ResolvedSentence,
+  predication: Predication<unknown>,
+  post: Post,
+  agents: readonly PartyId[],
+  cityCountry: PartyId | null,
+): Sides[] | null {
   if (!post.plural) return null;
-  if (agents.length === 2 && /^(?:embassy|legation|high_commission)$/.test(post.kind) && !post.sender) return exchanged(agents as [PartyId, PartyId]);
+  if (agents.length === 2 && /^(?:embassy|legation|high_commission)$/.test(post.kind) && !post.sender)
+    return exchanged(agents as [PartyId, PartyId]);
   const named = { from: post.from, to: post.head };
   const owners = post.host ? [] : partiesIn(sentence, named).filter(isParty);
   if (owners.length === 2) return exchanged(owners as [PartyId, PartyId]);
   const { pair } = sentence;
   if (!pair || agents.length > 0 || post.sender || post.host) return null;
-  const hosts = predication.phrases.filter((phrase) => phrase.preposition === 'in').flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to).map((place) => place.country));
+  const hosts = predication.phrases
+    .filter((phrase) => phrase.preposition === 'in')
+    .flatMap((phrase) =>
+      sentence.places
+        .filter((place) => place.from >= phrase.from && place.to <= phrase.to)
+        .map((place) => place.country),
+    );
   if (pair.every((party) => hosts.includes(party))) return exchanged(pair);
   if (cityCountry) return null;
-  return sentence.tokens.slice(named.from, named.to).some((token) => token.norm === 'respective' || token.norm === 'their') ? exchanged(pair) : null;
+  return sentence.tokens
+    .slice(named.from, named.to)
+    .some((token) => token.norm === 'respective' || token.norm === 'their')
+    ? exchanged(pair)
+    : null;
 }
 
 function exchanged([a, b]: readonly [PartyId, PartyId]): Sides[] {
@@ -58,9 +82,19 @@ function exchanged([a, b]: readonly [PartyId, PartyId]): Sides[] {
 }
 
 /** The state that a phrase of place or direction names: "in Fiji", "to Peru", "with Kenya". */
-export function hostOfPhrases(sentence: ResolvedSentence, phrases: Predication<unknown>['phrases'], sender: PartyId | null): PartyId | null {
+export function hostOfPhrases(
+  sentence: ResolvedSentence,
+  phrases: Predication<unknown>['phrases'],
+  sender: PartyId | null,
+): PartyId | null {
   for (const phrase of phrases) {
-    if (phrase.preposition !== 'in' && phrase.preposition !== 'to' && phrase.preposition !== 'at' && phrase.preposition !== 'with') continue;
+    if (
+      phrase.preposition !== 'in' &&
+      phrase.preposition !== 'to' &&
+      phrase.preposition !== 'at' &&
+      phrase.preposition !== 'with'
+    )
+      continue;
     const party = partiesIn(sentence, phrase).find((candidate) => isState(candidate) && candidate !== sender);
     if (party) return party;
   }

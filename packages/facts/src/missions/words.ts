@@ -61,7 +61,11 @@ const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
 
 /** What a verb does to a post. */
 export const MISSION_VERBS: ReadonlyMap<string, Exclude<MissionChange, 'planned'>> = new Map([
-  ...Object.entries(verbs).flatMap(([change, words]) => words.split(' ').map((word): [string, Exclude<MissionChange, 'planned'>] => [word, change as Exclude<MissionChange, 'planned'>])),
+  ...Object.entries(verbs).flatMap(([change, words]) =>
+    words
+      .split(' ')
+      .map((word): [string, Exclude<MissionChange, 'planned'>] => [word, change as Exclude<MissionChange, 'planned'>]),
+  ),
   ['set up', 'opened'],
   ['shut down', 'closed'],
   ['close down', 'closed'],
@@ -76,7 +80,11 @@ const nouns: Readonly<Partial<Record<MissionChange, string>>> = {
 };
 
 export const MISSION_NOUNS: ReadonlyMap<string, Exclude<MissionChange, 'planned'>> = new Map(
-  Object.entries(nouns).flatMap(([change, words]) => (words ?? '').split(' ').map((word): [string, Exclude<MissionChange, 'planned'>] => [word, change as Exclude<MissionChange, 'planned'>])),
+  Object.entries(nouns).flatMap(([change, words]) =>
+    (words ?? '')
+      .split(' ')
+      .map((word): [string, Exclude<MissionChange, 'planned'>] => [word, change as Exclude<MissionChange, 'planned'>]),
+  ),
 );
 
 /** Objects with which "begin", "suspend" or "cease" speak of the post that is their subject. */

@@ -11,10 +11,14 @@ export const mergeRelations: Refiner = {
     return drafts.flatMap((draft) => {
       if (!isDraftOf(draft, 'relations')) return [draft];
       if (draft.row.change === 'in_force' && begun.has(statusKey(draft))) return [];
-      const better = relations.filter((other) => changeKey(other) === changeKey(draft) && isMoreExact(other.row.date, draft.row.date));
+      const better = relations.filter(
+        (other) => changeKey(other) === changeKey(draft) && isMoreExact(other.row.date, draft.row.date),
+      );
       if (better.length === 0) return [draft];
       const dates = new Set(better.map((other) => other.row.date));
-      const row = (better.find((other) => !better.some((third) => isMoreExact(third.row.date, other.row.date))) ?? draft).row;
+      const row = (
+        better.find((other) => !better.some((third) => isMoreExact(third.row.date, other.row.date))) ?? draft
+      ).row;
       return dates.size === 1 ? [{ ...draft, row }] : [];
     });
   },

@@ -12,8 +12,36 @@ export interface RelationObject extends TokenRange {
 
 const TIES = new Set(['relation', 'ties', 'tie', 'link', 'links', 'relationship', 'intercourse']);
 /** Words before "relations" that leave them diplomatic. */
-const PLAIN = new Set(['the', 'their', 'its', 'these', 'such', 'all', 'official', 'formal', 'full', 'normal', 'bilateral', 'mutual', 'friendly', 'and', 'our', 'interstate', 'state', 'regular', 'direct', 'de', 'facto', 'jure', 'any', 'no', 'first', 'closer']);
-const ECONOMIC = /^(?:trade|economic|commercial|cultural|military|trading|treaty|business|financial|public|working|personal|labor|labour|good|close|strong|historical|cordial|warm|contractual|parliamentary|people|human|consular|neighbourly|neighborly)$/;
+const PLAIN = new Set([
+  'the',
+  'their',
+  'its',
+  'these',
+  'such',
+  'all',
+  'official',
+  'formal',
+  'full',
+  'normal',
+  'bilateral',
+  'mutual',
+  'friendly',
+  'and',
+  'our',
+  'interstate',
+  'state',
+  'regular',
+  'direct',
+  'de',
+  'facto',
+  'jure',
+  'any',
+  'no',
+  'first',
+  'closer',
+]);
+const ECONOMIC =
+  /^(?:trade|economic|commercial|cultural|military|trading|treaty|business|financial|public|working|personal|labor|labour|good|close|strong|historical|cordial|warm|contractual|parliamentary|people|human|consular|neighbourly|neighborly)$/;
 
 /** The relations or partnership that a range speaks of, the first one; null where there is none. */
 export function relationObject(sentence: ResolvedSentence, range: TokenRange): RelationObject | null {
@@ -49,20 +77,39 @@ function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
     }
     from = k;
   }
-  if (!diplomatic && tokens[i + 1]?.norm === 'at' && /^(?:ambassador|ambassadorial|embassy|legation|the)$/.test(tokens[i + 2]?.norm ?? '')) diplomatic = true;
+  if (
+    !diplomatic &&
+    tokens[i + 1]?.norm === 'at' &&
+    /^(?:ambassador|ambassadorial|embassy|legation|the)$/.test(tokens[i + 2]?.norm ?? '')
+  )
+    diplomatic = true;
   while (from < i && /^(?:the|their|its|and|,|these|such|all|our|any|no)$/.test(tokens[from]?.norm ?? '')) from++;
   if (!diplomatic && !consular && other) return null;
-  const kind: RelationKind = diplomatic ? 'diplomatic_relations' : consular ? 'consular_relations' : 'diplomatic_relations';
+  const kind: RelationKind = diplomatic
+    ? 'diplomatic_relations'
+    : consular
+      ? 'consular_relations'
+      : 'diplomatic_relations';
   return { from, to: i + 1, kind, label: labelOf(sentence, from, i + 1), bare: !diplomatic && !consular };
 }
 
 /** "a civil aviation relationship", "transatlantic ties": a modifier that names the kind of relations, and no party. */
 function isOwnModifier(sentence: ResolvedSentence, k: number): boolean {
   const tag = sentence.tagged.tags[k];
-  return (tag === 'JJ' || tag === 'NN') && !sentence.references.some((reference) => reference.from <= k && k < reference.to);
+  return (
+    (tag === 'JJ' || tag === 'NN') && !sentence.references.some((reference) => reference.from <= k && k < reference.to)
+  );
 }
 
-const NAMED_PARTNERSHIP = new Set(['comprehensive', 'global', 'privileged', 'enhanced', 'special', 'integral', 'holistic']);
+const NAMED_PARTNERSHIP = new Set([
+  'comprehensive',
+  'global',
+  'privileged',
+  'enhanced',
+  'special',
+  'integral',
+  'holistic',
+]);
 
 function partnership(sentence: ResolvedSentence, i: number): RelationObject | null {
   const { tokens, tagged } = sentence;
@@ -76,20 +123,51 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     if (tag === 'DT' || tag === 'PS' || tag === 'POS' || tag === 'IN' || tag === 'PU' || tag === 'BE') break;
     if (word === 'strategic') strategic = true;
     else if (NAMED_PARTNERSHIP.has(word)) named = true;
-    else if (tokens[k]?.capital && tokens[i]?.capital && tag === 'NNP' && !sentence.references.some((reference) => reference.from <= k && k < reference.to)) named = true;
+    else if (
+      tokens[k]?.capital &&
+      tokens[i]?.capital &&
+      tag === 'NNP' &&
+      !sentence.references.some((reference) => reference.from <= k && k < reference.to)
+    )
+      named = true;
     else if (tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && word !== 'and' && word !== '-') break;
     from = k;
   }
   if (lemma === 'partner' || lemma === 'ally') {
-    if (!strategic && !(named && tagged.lemmas[i] === 'partner' && tokens[i - 1]?.norm === 'comprehensive')) return null;
+    if (!strategic && !(named && tagged.lemmas[i] === 'partner' && tokens[i - 1]?.norm === 'comprehensive'))
+      return null;
   }
   if (!strategic && !named) return null;
-  if (tokens[i + 1]?.norm === 'to' && tagged.tags[i + 2] === 'VB') return null;
+  if (tokens[i + 1]?.norm === 'to' && (tagged.tags[i + 2] === 'VB' || tokens[i + 2]?.capital)) return null;
   if (lemma === 'alliance' && tokens[i]?.norm === 'alliances') return null;
-  if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? '')) return null;
-  if (tokens[i + 1]?.capital && /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|cooperation)$/.test(tokens[i + 1]?.norm ?? '')) return null;
-  if (/^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/.test(tokens[i + 1]?.norm ?? '')) return null;
-  return { from, to: i + 1, kind: strategic ? 'strategic_partnership' : 'partnership', label: labelOf(sentence, from, i + 1), bare: false };
+  if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? ''))
+    return null;
+  if (
+    tokens[i + 1]?.capital &&
+    /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|cooperation)$/.test(
+      tokens[i + 1]?.norm ?? '',
+    )
+  )
+    return null;
+  if (
+    /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/.test(
+      tokens[i + 1]?.norm ?? '',
+    )
+  )
+    return null;
+  while (
+    from < i &&
+    (sentence.references.some((reference) => reference.from <= from && from < reference.to) ||
+      /^[-–]$/.test(tokens[from]?.text ?? ''))
+  )
+    from++;
+  return {
+    from,
+    to: i + 1,
+    kind: strategic ? 'strategic_partnership' : 'partnership',
+    label: labelOf(sentence, from, i + 1),
+    bare: false,
+  };
 }
 
 function labelOf(sentence: ResolvedSentence, from: number, to: number): string {

@@ -1,4 +1,13 @@
-import { distinctParties, type Phrase, type Predication, partiesIn, phrasesAfterNoun, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  distinctParties,
+  type Phrase,
+  type Predication,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  referencesIn,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { inOrder } from '../shared/parties.ts';
 import type { RelationObject } from './object.ts';
 
@@ -6,22 +15,55 @@ import type { RelationObject } from './object.ts';
  * The two parties of relations: named at the noun ("between A and B", "A–B relations", "relations with B"),
  * else among the subject and the phrases of the verb, else the pair that the text is about.
  */
-export function relationParties<V>(sentence: ResolvedSentence, object: RelationObject, predication: Predication<V> | null): readonly [string, string] | null {
+export function relationParties<V>(
+  sentence: ResolvedSentence,
+  object: RelationObject,
+  predication: Predication<V> | null,
+): readonly [string, string] | null {
   const behind = phrasesBehindNoun(sentence, object);
   const named = partiesAtNoun(sentence, object);
   if (named.length >= 2) return inOrder(named[0] as string, named[1] as string);
-  if (behind.some((phrase) => phrase.preposition === 'with' && partiesIn(sentence, phrase).length === 0 && !CIRCUMSTANCE.has(sentence.tagged.lemmas[phrase.head] ?? ''))) return null;
+  if (
+    behind.some(
+      (phrase) =>
+        phrase.preposition === 'with' &&
+        partiesIn(sentence, phrase).length === 0 &&
+        !CIRCUMSTANCE.has(sentence.tagged.lemmas[phrase.head] ?? ''),
+    )
+  )
+    return null;
   const agent = predication ? partiesIn(sentence, predication.agent) : [];
-  const withItself = agent.length === 1 ? behind.find((phrase) => phrase.preposition === 'with' && named.every((party) => party === agent[0]) && partiesIn(sentence, phrase)[0] === agent[0]) : undefined;
+  const withItself =
+    agent.length === 1
+      ? behind.find(
+          (phrase) =>
+            phrase.preposition === 'with' &&
+            named.every((party) => party === agent[0]) &&
+            partiesIn(sentence, phrase)[0] === agent[0],
+        )
+      : undefined;
   if (withItself) {
     // "A recognised B and established relations with it": the pronoun cannot be the subject itself.
-    const other = sentence.references.filter((reference) => reference.to <= withItself.from && reference.parties[0] !== agent[0] && reference.kind !== 'person').at(-1)?.parties[0];
+    const other = sentence.references
+      .filter(
+        (reference) =>
+          reference.to <= withItself.from && reference.parties[0] !== agent[0] && reference.kind !== 'person',
+      )
+      .at(-1)?.parties[0];
     return other ? inOrder(agent[0] as string, other) : null;
   }
   const around: string[] = [];
   if (predication) {
-    for (const range of [predication.agent, predication.theme, predication.clause?.subject ?? null]) if (range) around.push(...partiesIn(sentence, range));
-    for (const phrase of predication.phrases) if (phrase.preposition === 'with' || phrase.preposition === 'between' || phrase.preposition === 'to' || phrase.preposition === 'by') around.push(...statesFirst(sentence, phrase));
+    for (const range of [predication.agent, predication.theme, predication.clause?.subject ?? null])
+      if (range) around.push(...partiesIn(sentence, range));
+    for (const phrase of predication.phrases)
+      if (
+        phrase.preposition === 'with' ||
+        phrase.preposition === 'between' ||
+        phrase.preposition === 'to' ||
+        phrase.preposition === 'by'
+      )
+        around.push(...statesFirst(sentence, phrase));
   }
   const all = unique([...named, ...around]);
   if (all.length >= 2) return inOrder(all[0] as string, all[1] as string);
@@ -41,11 +83,24 @@ export function partiesAtNoun(sentence: ResolvedSentence, object: RelationObject
 }
 
 function phrasesBehindNoun(sentence: ResolvedSentence, object: TokenRange): Phrase[] {
-  return phrasesAfterNoun(sentence, object.to - 1).filter((phrase) => phrase.preposition !== null && /^(?:between|with|of|among)$/.test(phrase.preposition));
+  return phrasesAfterNoun(sentence, object.to - 1).filter(
+    (phrase) => phrase.preposition !== null && /^(?:between|with|of|among)$/.test(phrase.preposition),
+  );
 }
 
 /** Heads of "with" phrases that name no counterpart. */
-const CIRCUMSTANCE = new Set(['effect', 'view', 'aim', 'immediate', 'signing', 'signature', 'exchange', 'opening', 'respect', 'purpose']);
+const CIRCUMSTANCE = new Set([
+  'effect',
+  'view',
+  'aim',
+  'immediate',
+  'signing',
+  'signature',
+  'exchange',
+  'opening',
+  'respect',
+  'purpose',
+]);
 
 function nounStart(sentence: ResolvedSentence, object: TokenRange): number {
   return sentence.units.find((unit) => unit.from <= object.from && object.from < unit.to)?.from ?? object.from;

@@ -1,21 +1,45 @@
-import { type Clause, findPredications, type Predication, partiesIn, realisOf, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  findPredications,
+  type Predication,
+  partiesIn,
+  type ResolvedSentence,
+  realisOf,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
-import { relationObject, type RelationObject } from './object.ts';
+import { type RelationObject, relationObject } from './object.ts';
 import { partiesAtNoun, relationParties } from './parties.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
 
 type RelationDraft = Draft<'relations'>;
 
-const WAKES = new Set(['relation', 'ties', 'tie', 'link', 'relationship', 'partnership', 'partner', 'alliance', 'ally', 'recognition', ...RECOGNITION_VERBS.keys()]);
+const WAKES = new Set([
+  'relation',
+  'ties',
+  'tie',
+  'link',
+  'relationship',
+  'partnership',
+  'partner',
+  'alliance',
+  'ally',
+  'recognition',
+  ...RECOGNITION_VERBS.keys(),
+]);
 
 /** Statuses between two parties: relations established or severed, recognition, partnerships. */
 export const relationsExtractor: Extractor = {
   name: 'relations',
   wakes: WAKES,
-  extract: (sentence, context) => [...changeDrafts(sentence, context), ...recognitionDrafts(sentence, context), ...partnershipDrafts(sentence, context)],
+  extract: (sentence, context) => [
+    ...changeDrafts(sentence, context),
+    ...recognitionDrafts(sentence, context),
+    ...partnershipDrafts(sentence, context),
+  ],
 };
 
 function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
@@ -32,14 +56,24 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
 
 /** "launched a roadmap for a partnership": the partnership is not what is launched. */
 function isWithinOther(sentence: ResolvedSentence, theme: TokenRange, object: RelationObject): boolean {
-  for (let i = theme.from; i < object.from && object.to <= theme.to; i++) if (sentence.tagged.tags[i] === 'IN' && /^(?:for|on|about|under|towards|toward)$/.test(sentence.tokens[i]?.norm ?? '')) return true;
+  for (let i = theme.from; i < object.from && object.to <= theme.to; i++)
+    if (
+      sentence.tagged.tags[i] === 'IN' &&
+      /^(?:for|on|about|under|towards|toward)$/.test(sentence.tokens[i]?.norm ?? '')
+    )
+      return true;
   return false;
 }
 
 /** "entered into a comprehensive partnership", "broke off relations": the object stands behind a particle. */
 function behindParticle(sentence: ResolvedSentence, predication: Predication<RelationChange>): RelationObject | null {
   for (const phrase of predication.phrases) {
-    if (phrase.preposition === 'into' || phrase.preposition === 'off' || phrase.preposition === 'up' || (phrase.preposition === null && phrase.from <= predication.head + 2)) {
+    if (
+      phrase.preposition === 'into' ||
+      phrase.preposition === 'off' ||
+      phrase.preposition === 'up' ||
+      (phrase.preposition === null && phrase.from <= predication.head + 2)
+    ) {
       const object = relationObject(sentence, phrase);
       if (object) return object;
     }
@@ -47,7 +81,12 @@ function behindParticle(sentence: ResolvedSentence, predication: Predication<Rel
   return null;
 }
 
-function changeDraft(sentence: ResolvedSentence, predication: Predication<RelationChange>, object: RelationObject, context: ExtractContext): RelationDraft | null {
+function changeDraft(
+  sentence: ResolvedSentence,
+  predication: Predication<RelationChange>,
+  object: RelationObject,
+  context: ExtractContext,
+): RelationDraft | null {
   const rule = `relations/${predication.sense}`;
   if (predication.realis !== 'asserted' && !isAgreed(sentence, predication)) {
     context.note(rule, `${predication.lemma} is ${predication.realis}`);
@@ -55,7 +94,12 @@ function changeDraft(sentence: ResolvedSentence, predication: Predication<Relati
   }
   const change = changeOf(sentence, predication, object);
   if (!change) return null;
-  if (object.bare && !/^(?:established|restored|severed|suspended|downgraded)$/.test(change) && !isRaisedInRank(sentence, predication)) return null;
+  if (
+    object.bare &&
+    !/^(?:established|restored|severed|suspended|downgraded)$/.test(change) &&
+    !isRaisedInRank(sentence, predication)
+  )
+    return null;
   if (object.bare && change === 'established' && !FOUNDING.test(predication.lemma)) {
     context.note(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
     return null;
@@ -74,18 +118,39 @@ const FOUNDING = /^(?:establish|establishment|set|enter|institute|formalize|form
 
 /** "raised relations to ambassadorial level", "to the rank of embassies". */
 function isRaisedInRank(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
-  return predication.phrases.some((phrase) => phrase.preposition === 'to' && sentence.tagged.lemmas.slice(phrase.from, phrase.to).some((lemma) => /^(?:ambassador|ambassadorial|embassy)$/.test(lemma)));
+  return predication.phrases.some(
+    (phrase) =>
+      phrase.preposition === 'to' &&
+      sentence.tagged.lemmas
+        .slice(phrase.from, phrase.to)
+        .some((lemma) => /^(?:ambassador|ambassadorial|embassy)$/.test(lemma)),
+  );
 }
 
 /** "agreed to resume relations on March 24": two parties that agree on relations have them. */
 function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
   const { clause } = predication;
-  if (predication.realis !== 'planned' || clause?.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '')) return false;
+  if (
+    predication.realis !== 'planned' ||
+    clause?.form !== 'infinitive' ||
+    !/^(?:agree|decide)$/.test(clause.licensor ?? '')
+  )
+    return false;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
-  return governor !== undefined && !governor.negated && governor.modal === null && governor.tense !== 'future' && governor.form === 'finite';
+  return (
+    governor !== undefined &&
+    !governor.negated &&
+    governor.modal === null &&
+    governor.tense !== 'future' &&
+    governor.form === 'finite'
+  );
 }
 
-function changeOf(sentence: ResolvedSentence, predication: Predication<RelationChange>, object: RelationObject): RelationChange | null {
+function changeOf(
+  sentence: ResolvedSentence,
+  predication: Predication<RelationChange>,
+  object: RelationObject,
+): RelationChange | null {
   const { sense } = predication;
   if (sense === 'in_force') {
     if (object.kind === 'strategic_partnership' || object.kind === 'partnership') return 'in_force';
@@ -94,11 +159,34 @@ function changeOf(sentence: ResolvedSentence, predication: Predication<RelationC
   }
   if (sense === 'upgraded' && object.kind === 'diplomatic_relations') {
     const target = predication.phrases.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'into');
-    if (target && /strategic|partnership/.test(sentence.tokens.slice(target.from, target.to).map((token) => token.norm).join(' '))) return null;
+    if (
+      target &&
+      /strategic|partnership/.test(
+        sentence.tokens
+          .slice(target.from, target.to)
+          .map((token) => token.norm)
+          .join(' '),
+      )
+    )
+      return null;
     return target ? 'upgraded' : null;
   }
-  if (sense === 'severed' && (predication.lemma === 'end' || predication.lemma === 'close') && object.bare && !(predication.agent && sentence.tokens[object.to]?.norm === 'with')) return null;
-  if (sense === 'severed' && predication.lemma === 'break' && predication.theme && predication.clause && !predication.clause.object && predication.clause.voice === 'active') return null;
+  if (
+    sense === 'severed' &&
+    (predication.lemma === 'end' || predication.lemma === 'close') &&
+    object.bare &&
+    !(predication.agent && sentence.tokens[object.to]?.norm === 'with')
+  )
+    return null;
+  if (
+    sense === 'severed' &&
+    predication.lemma === 'break' &&
+    predication.theme &&
+    predication.clause &&
+    !predication.clause.object &&
+    predication.clause.voice === 'active'
+  )
+    return null;
   return sense;
 }
 
@@ -106,9 +194,15 @@ function changeOf(sentence: ResolvedSentence, predication: Predication<RelationC
 function isCommemorated(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
   const { clause } = predication;
   if (!predication.nominal) {
-    if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to)) return false;
-    const lead = sentence.tokens.slice(Math.max(0, (clause.subject?.from ?? clause.from) - 4), clause.verb.from).map((token) => token.norm);
-    return lead.some((word, k) => /^years?$/.test(word) && /^(?:since|that|ago|after)$/.test(lead[k + 1] ?? '')) && !lead.includes('ago');
+    if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
+      return false;
+    const lead = sentence.tokens
+      .slice(Math.max(0, (clause.subject?.from ?? clause.from) - 4), clause.verb.from)
+      .map((token) => token.norm);
+    return (
+      lead.some((word, k) => /^years?$/.test(word) && /^(?:since|that|ago|after)$/.test(lead[k + 1] ?? '')) &&
+      !lead.includes('ago')
+    );
   }
   const before = sentence.tokens.slice(Math.max(0, predication.head - 6), predication.head).map((token) => token.norm);
   return before.some((word) => word === 'anniversary' || word === 'jubilee' || /^years?$/.test(word));
@@ -116,8 +210,15 @@ function isCommemorated(sentence: ResolvedSentence, predication: Predication<Rel
 
 function predicationDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (!predication.nominal) return dateOf(sentence, predication.clause ?? predication.range);
-  const own = sentence.resolvedDates.filter((date) => date.from >= predication.head && date.from <= predication.range.to + 2);
-  if (own.length > 0) return dateOf(sentence, { from: predication.head, to: (own[0]?.to ?? 0) + 1, verb: { from: predication.head, to: predication.range.to } });
+  const own = sentence.resolvedDates.filter(
+    (date) => date.from >= predication.head && date.from <= predication.range.to + 2,
+  );
+  if (own.length > 0)
+    return dateOf(sentence, {
+      from: predication.head,
+      to: (own[0]?.to ?? 0) + 1,
+      verb: { from: predication.head, to: predication.range.to },
+    });
   return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
 }
 
@@ -131,14 +232,26 @@ interface RelationFact {
   readonly recogniser?: string | null;
 }
 
-export function relationDraft(sentence: ResolvedSentence, at: { readonly range: { from: number; to: number } }, fact: RelationFact): RelationDraft | null {
+export function relationDraft(
+  sentence: ResolvedSentence,
+  at: { readonly range: { from: number; to: number } },
+  fact: RelationFact,
+): RelationDraft | null {
   const [actor_a, actor_b] = inOrder(...fact.parties);
   if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
   // A change has a day; "until 1990" only ends a state of things.
   const date = fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : fact.date;
   return {
     table: 'relations',
-    row: { kind: fact.kind, change: fact.change, actor_a, actor_b, label: fact.label, recogniser: fact.recogniser ?? null, ...date },
+    row: {
+      kind: fact.kind,
+      change: fact.change,
+      actor_a,
+      actor_b,
+      label: fact.label,
+      recogniser: fact.recogniser ?? null,
+      ...date,
+    },
     sentence,
     range: at.range,
     rule: fact.rule,
@@ -160,7 +273,19 @@ function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext):
     if (!parties) return [];
     const fact = { kind: object.kind, parties, label: object.label };
     const since = sentence.resolvedDates.find((date) => date.since && date.from >= object.from);
-    if (since) return compact(relationDraft(sentence, { range }, { ...fact, change: 'established', date: { date: since.edtf, date_basis: since.basis }, rule: 'relations/partnership-since' }));
+    if (since)
+      return compact(
+        relationDraft(
+          sentence,
+          { range },
+          {
+            ...fact,
+            change: 'established',
+            date: { date: since.edtf, date_basis: since.basis },
+            rule: 'relations/partnership-since',
+          },
+        ),
+      );
     if (raised) {
       const governor = agreementOf(sentence, raised);
       const realis = realisOf(sentence, raised);
@@ -168,36 +293,91 @@ function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext):
         context.note('relations/partnership-upgraded', `${raised.lemma} is ${realis}`);
         return [];
       }
-      return compact(relationDraft(sentence, { range }, { ...fact, change: 'upgraded', date: dateOf(sentence, governor ?? raised), rule: 'relations/partnership-upgraded' }));
+      return compact(
+        relationDraft(
+          sentence,
+          { range },
+          {
+            ...fact,
+            change: 'upgraded',
+            date: dateOf(sentence, governor ?? raised),
+            rule: 'relations/partnership-upgraded',
+          },
+        ),
+      );
     }
-    const became = sentence.clauses.find((clause) => clause.lemma === 'become' && clause.object && clause.object.from <= object.from && object.to <= clause.object.to);
-    if (became) return realisOf(sentence, became) === 'asserted' ? compact(relationDraft(sentence, { range }, { ...fact, change: 'established', date: dateOf(sentence, became), rule: 'relations/partnership-became' })) : [];
+    const became = sentence.clauses.find(
+      (clause) =>
+        clause.lemma === 'become' &&
+        clause.object &&
+        clause.object.from <= object.from &&
+        object.to <= clause.object.to,
+    );
+    if (became)
+      return realisOf(sentence, became) === 'asserted'
+        ? compact(
+            relationDraft(
+              sentence,
+              { range },
+              { ...fact, change: 'established', date: dateOf(sentence, became), rule: 'relations/partnership-became' },
+            ),
+          )
+        : [];
     const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
     if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
       context.note('relations/partnership', 'the two parties are not named');
       return [];
     }
-    return compact(relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }));
+    return compact(
+      relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }),
+    );
   });
 }
 
 /** The clause that raises relations to the partnership. */
 function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {
-  return sentence.clauses.find((clause) => RELATION_VERBS.get(clause.lemma) === 'upgraded' && clause.phrases.some((phrase) => PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to)) ?? null;
+  return (
+    sentence.clauses.find(
+      (clause) =>
+        RELATION_VERBS.get(clause.lemma) === 'upgraded' &&
+        clause.phrases.some(
+          (phrase) =>
+            PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to,
+        ),
+    ) ?? null
+  );
 }
 
 function raisingPredication(clause: Clause): Predication<RelationChange> {
-  return { sense: 'upgraded', lemma: clause.lemma, head: clause.head, clause, nominal: false, agent: clause.subject, theme: clause.object ?? clause.subject, phrases: clause.phrases, realis: 'asserted', range: clause };
+  return {
+    sense: 'upgraded',
+    lemma: clause.lemma,
+    head: clause.head,
+    clause,
+    nominal: false,
+    agent: clause.subject,
+    theme: clause.object ?? clause.subject,
+    phrases: clause.phrases,
+    realis: 'asserted',
+    range: clause,
+  };
 }
 
 /** True where a verb or noun of the tables speaks of the partnership, so that its own rule judges it. */
 function isHandled(sentence: ResolvedSentence, object: RelationObject): boolean {
-  return findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some((predication) => predication.sense !== 'in_force' && predication.theme !== null && predication.theme.from <= object.from && object.to <= predication.theme.to);
+  return findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some(
+    (predication) =>
+      predication.sense !== 'in_force' &&
+      predication.theme !== null &&
+      predication.theme.from <= object.from &&
+      object.to <= predication.theme.to,
+  );
 }
 
 /** "agreed to upgrade": the clause of the agreement, which has the date. */
 function agreementOf(sentence: ResolvedSentence, clause: Clause): Clause | null {
-  if (clause.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '') || clause.governor === null) return null;
+  if (clause.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '') || clause.governor === null)
+    return null;
   const governor = sentence.clauses[clause.governor];
   return governor && !governor.negated && governor.modal === null && governor.tense !== 'future' ? governor : null;
 }

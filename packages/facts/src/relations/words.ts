@@ -1,8 +1,16 @@
 /** What a verb or noun does to relations. */
-export type RelationChange = 'established' | 'restored' | 'upgraded' | 'downgraded' | 'suspended' | 'severed' | 'in_force';
+export type RelationChange =
+  | 'established'
+  | 'restored'
+  | 'upgraded'
+  | 'downgraded'
+  | 'suspended'
+  | 'severed'
+  | 'in_force';
 
 const verbs: Readonly<Record<RelationChange, string>> = {
-  established: 'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure agree|_',
+  established:
+    'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure agree|_',
   restored: 'restore resume reestablish renew normalize normalise reopen reinstate revive reactivate recommence',
   upgraded: 'upgrade elevate raise lift promote',
   downgraded: 'downgrade reduce lower',
@@ -12,13 +20,20 @@ const verbs: Readonly<Record<RelationChange, string>> = {
 };
 
 export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
-  Object.entries(verbs).flatMap(([change, words]) => words.split(' ').filter((word) => !word.includes('|')).map((word): [string, RelationChange] => [word, change as RelationChange])).concat([
-    ['set up', 'established'],
-    ['break off', 'severed'],
-    ['cut off', 'severed'],
-    ['enter into', 'established'],
-    ['take up', 'established'],
-  ]),
+  Object.entries(verbs)
+    .flatMap(([change, words]) =>
+      words
+        .split(' ')
+        .filter((word) => !word.includes('|'))
+        .map((word): [string, RelationChange] => [word, change as RelationChange]),
+    )
+    .concat([
+      ['set up', 'established'],
+      ['break off', 'severed'],
+      ['cut off', 'severed'],
+      ['enter into', 'established'],
+      ['take up', 'established'],
+    ]),
 );
 
 const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
@@ -30,7 +45,11 @@ const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
   severed: 'severance severing rupture termination cessation breaking interruption',
 };
 
-export const RELATION_NOUNS: ReadonlyMap<string, RelationChange> = new Map(Object.entries(nouns).flatMap(([change, words]) => (words ?? '').split(' ').map((word): [string, RelationChange] => [word, change as RelationChange])));
+export const RELATION_NOUNS: ReadonlyMap<string, RelationChange> = new Map(
+  Object.entries(nouns).flatMap(([change, words]) =>
+    (words ?? '').split(' ').map((word): [string, RelationChange] => [word, change as RelationChange]),
+  ),
+);
 
 /** Verbs and nouns of recognising a state or government. */
 export const RECOGNITION_VERBS: ReadonlyMap<string, 'recognise' | 'extend' | 'withdraw'> = new Map([

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+
+/** `source target TYPE` of every row, `<>` between the parties of symmetric ones, with the date where there is one. */
+function acts(text: string, published: string | null = null): string[] {
+  return claimsOf('interactions', text, { published })
+    .map(
+      (row) =>
+        `${row.source} ${row.symmetric ? '<>' : '->'} ${row.target} ${row.event_type}${row.date ? ` ${row.date}` : ''}`,
+    )
+    .sort();
+}
+
+const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // Agreement, consultation, support
+  ['Norway and Chile agreed to set up a joint fisheries commission.', 'CHL <> NOR AGREE'],
+  ['Peru promised to deliver grain to Haiti next spring.', 'PER -> HTI AGREE'],
+  ['Hungary has said it would send engineers to Kenya.', 'HUN -> KEN AGREE'],
+  ['Colombian and Peruvian ministers will meet in Lima in May.', 'COL <> PER AGREE'],
+  ['Kenya’s foreign minister telephoned his Ugandan counterpart to discuss the border closure.', 'KEN <> UGA CONSULT'],
+  ['Thai and Lao negotiators held talks in Vientiane on Monday.', 'LAO <> THA CONSULT'],
+  ['Sweden praised Estonia’s handling of the refugee question.', 'SWE -> EST SUPPORT'],
+  ['Canada expressed its condolences to Turkey over the earthquake.', 'CAN -> TUR SUPPORT'],
+  ['Algeria recognised the State of Palestine.', 'DZA -> PSE SUPPORT'],
+  ['Bulgaria pledged support for Moldova’s accession to the EU.', 'BGR -> MDA SUPPORT'],
+  // Cooperation, aid, concession
+  ['Ghana and Togo carried out joint naval drills off their coast.', 'GHA <> TGO COOPERATE'],
+  ['Qatar extradited two fugitives to France.', 'QAT -> FRA COOPERATE'],
+  ['Japan donated 30 ambulances to Samoa.', 'JPN -> WSM AID'],
+  ['Austria granted asylum to three Belarusian journalists.', 'AUT -> BLR AID'],
+  ['The European Union eased sanctions against Myanmar.', 'org:eu -> MMR CONCEDE'],
+  ['Russia withdrew its troops from Kazakhstan.', 'RUS -> KAZ RETREAT'],
+  ['Iran released two British sailors.', 'IRN -> GBR RETREAT'],
+  // Requests, accusations, refusals, threats
+  ['Vietnam asked Indonesia to return the fishermen.', 'VNM -> IDN REQUEST'],
+  ['Ukraine called on Germany to deliver more air defence systems.', 'UKR -> DEU REQUEST'],
+  ['Pakistan accused India of shelling villages in Kashmir.', 'PAK -> IND ACCUSE'],
+  ['Israel was condemned by Ireland for the raid.', 'IRL -> ISR ACCUSE'],
+  ['Denmark summoned the Iranian ambassador over the plot.', 'DNK -> IRN ACCUSE'],
+  ['Bolivia rejected Chile’s proposal on access to the sea.', 'BOL -> CHL REJECT'],
+  ['Serbia refused to recognise Kosovo’s passports.', 'SRB -> XKX REJECT'],
+  ['The United States threatened to impose tariffs on Mexico.', 'USA -> MEX THREATEN'],
+  ['Turkey issued an ultimatum to Syria over the strait.', 'TUR -> SYR THREATEN'],
+  // Protest, sanctions, force
+  ['Demonstrators in Karachi burned Danish flags.', 'PAK -> DNK PROTEST'],
+  ['Thousands of Iranians marched outside the British embassy in Tehran.', 'IRN -> GBR PROTEST'],
+  ['Spain expelled two Venezuelan diplomats.', 'ESP -> VEN SANCTION'],
+  ['Sanctions were imposed on Mali by the African Union.', 'org:au -> MLI SANCTION'],
+  ['Saudi Arabia severed diplomatic relations with Iran.', 'SAU -> IRN SANCTION'],
+  ['Rwanda massed troops along the border with Burundi.', 'RWA -> BDI MOBILIZE'],
+  ['Malaysia detained 22 Vietnamese fishermen.', 'MYS -> VNM COERCE'],
+  ['Azerbaijani forces shelled an Armenian village.', 'AZE -> ARM ASSAULT'],
+  ['Thai and Cambodian soldiers clashed near the temple.', 'KHM <> THA ASSAULT'],
+  // No act
+  ['Croatia did not agree to the Slovenian proposal.'],
+  ['Poland denied that it had refused talks with Ukraine.'],
+  ['If Cuba attacked Jamaica, the treaty would apply.'],
+  ['Brazil might recognise Palestine, analysts say.'],
+  ['Relations between Egypt and Sudan are developing dynamically.'],
+  ['The agreement between Kenya and Uganda supports trade.'],
+  ['Finland’s exports to Sweden fell by three percent.'],
+  ['Nicaragua’s parliament ratified the treaty.'],
+  ['Houthi rebels fired missiles at Israel.'],
+  ['A Danish company sued a bank in Poland.'],
+  ['The two governors praised their own administrations.'],
+];
+
+const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...rows: string[]])[] = [
+  [
+    'Foreign Minister of Estonia meets the Foreign Minister of Georgia\n12 March 2024\n\nMinister of Foreign Affairs Tarmo Kask received his Georgian counterpart Davit Meladze in Tallinn today. The ministers discussed the situation in the Black Sea region.\n\nMinister Kask reaffirmed Estonia’s firm support for the territorial integrity of Georgia and called on Russia to withdraw its troops. Minister Meladze thanked Estonia for its assistance. The sides agreed to hold consultations in the autumn.\n',
+    null,
+    'EST -> GEO SUPPORT 2024-03-12',
+    'EST -> RUS REQUEST 2024-03-12',
+    'EST <> GEO AGREE 2024-03-12',
+    'EST <> GEO CONSULT 2024-03-12',
+    'GEO -> EST SUPPORT 2024-03-12',
+  ],
+  [
+    'Political consultations between the Foreign Ministries of Slovakia and Kyrgyzstan\n\nOn 6 April 2023, political consultations between the foreign ministries of Slovakia and Kyrgyzstan took place in Bishkek. The Slovak side proposed to sign a readmission agreement. The sides agreed to maintain regular contacts.\n',
+    null,
+    'KGZ <> SVK AGREE 2023-04-06',
+    'KGZ <> SVK CONSULT 2023-04-06',
+    'SVK -> KGZ REQUEST 2023-04-06',
+  ],
+  [
+    'Relations between Uruguay and Finland\n\nUruguay and Finland established diplomatic relations on 21 March 1935. In 1975 Finland severed relations with Uruguay. Finland supported the candidature of Uruguay to the Security Council in 2015. The two countries cooperate closely in forestry.\n',
+    null,
+    'FIN -> URY SANCTION 1975',
+    'FIN -> URY SUPPORT 2015',
+    'FIN <> URY COOPERATE',
+    'FIN <> URY SUPPORT 1935-03-21',
+  ],
+  [
+    'Statement on the situation in Belarus\n\nThe European Union strongly condemns the sentencing of opposition members in Belarus. The EU calls on the Belarusian authorities to release all prisoners.\n',
+    '2021-09-08',
+    'org:eu -> BLR ACCUSE 2021-09-08',
+    'org:eu -> BLR REQUEST 2021-09-08',
+  ],
+];
+
+describe('interactions', () => {
+  it.each(SENTENCES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
+    expect(acts(text)).toEqual([...rows].sort());
+  });
+
+  it.each(DOCUMENTS.map(([text, published, ...rows]) => ({ text, published, rows })))(
+    '$text',
+    ({ text, published, rows }) => {
+      expect(acts(text, published)).toEqual([...rows].sort());
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+import { isMoreExact } from './merge.ts';
+
+const TITLE = 'Relations between Norway and Bhutan';
+
+/** `kind change a–b date`, with the recogniser where there is one. */
+function relations(text: string, title = TITLE): string[] {
+  return claimsOf('relations', `${title}\n\n${text}\n`, { title, published: '2024-05-10' })
+    .map((row) =>
+      [
+        row.kind,
+        row.change,
+        `${row.actor_a}-${row.actor_b}`,
+        row.date ?? '-',
+        ...(row.recogniser ? [`by ${row.recogniser}`] : []),
+      ].join(' '),
+    )
+    .sort();
+}
+
+const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // relations
+  [
+    'Norway established diplomatic relations with Bhutan on 3 June 1985.',
+    'diplomatic_relations established BTN-NOR 1985-06-03',
+  ],
+  ['Diplomatic ties were set up in 1985.', 'diplomatic_relations established BTN-NOR 1985'],
+  [
+    'The establishment of diplomatic relations in June 1985 opened a new page.',
+    'diplomatic_relations established BTN-NOR 1985-06',
+  ],
+  [
+    'Diplomatic relations between the two countries date back to 1985.',
+    'diplomatic_relations established BTN-NOR 1985',
+  ],
+  [
+    'Thirty years ago Norway and Bhutan established diplomatic relations.',
+    'diplomatic_relations established BTN-NOR 1994',
+  ],
+  ['Norway and Bhutan have had diplomatic relations since 1985.', 'diplomatic_relations established BTN-NOR 1985'],
+  ['Norway opened consular relations with Bhutan in 1979.', 'consular_relations established BTN-NOR 1979'],
+  [
+    'The talks led to the resumption of diplomatic relations, which took place on 4 May 1999.',
+    'diplomatic_relations restored BTN-NOR 1999-05-04',
+  ],
+  ['Bhutan broke off relations with Norway in 2001.', 'diplomatic_relations severed BTN-NOR 2001'],
+  ['In 2017 Bhutan suspended diplomatic relations with Norway.', 'diplomatic_relations suspended BTN-NOR 2017'],
+  ['Norway ended its ties with Bhutan in 2003.', 'diplomatic_relations severed BTN-NOR 2003'],
+  ['Bhutan downgraded relations with Norway in 2005.', 'diplomatic_relations downgraded BTN-NOR 2005'],
+  ['Diplomatic relations were upgraded to ambassadorial level in 1999.', 'diplomatic_relations upgraded BTN-NOR 1999'],
+  [
+    'Norway and Bhutan agreed on 6 May 2010 to restore diplomatic relations.',
+    'diplomatic_relations restored BTN-NOR 2010-05-06',
+  ],
+  [
+    'Kenya recognised Bhutan on 2 April 1972 and established diplomatic relations with it.',
+    'diplomatic_relations established BTN-KEN 1972-04-02',
+    'recognition established BTN-KEN 1972-04-02 by KEN',
+  ],
+  // anniversaries and less exact tellings
+  [
+    'The sides celebrated the 30th anniversary of the establishment of diplomatic relations.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
+    'This year marks 39 years since Norway and Bhutan established diplomatic relations.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
+    'They marked the anniversary of diplomatic relations. Diplomatic relations were established in 1985. Norway and Bhutan established diplomatic relations on 3 June 1985.',
+    'diplomatic_relations established BTN-NOR 1985-06-03',
+  ],
+  // partnerships
+  [
+    'The two sides elevated relations to a strategic partnership in May 2019.',
+    'strategic_partnership upgraded BTN-NOR 2019-05',
+  ],
+  ['Ties were lifted to a comprehensive partnership in 2015.', 'partnership upgraded BTN-NOR 2015'],
+  [
+    'Norway and Bhutan agreed to upgrade their relationship to a strategic partnership.',
+    'strategic_partnership upgraded BTN-NOR -',
+  ],
+  ['Norway and Bhutan have been comprehensive partners since 2009.', 'partnership established BTN-NOR 2009'],
+  ['Norway and Bhutan became strategic partners in 2020.', 'strategic_partnership established BTN-NOR 2020'],
+  [
+    'The ministers praised the strategic partnership between Norway and Bhutan.',
+    'strategic_partnership in_force BTN-NOR -',
+  ],
+  [
+    'Relations were raised to a strategic partnership in 2018. The strategic partnership between Norway and Bhutan is important.',
+    'strategic_partnership upgraded BTN-NOR 2018',
+  ],
+  // recognition
+  [
+    'Norway recognised the independence of Bhutan on 1 October 1971.',
+    'recognition established BTN-NOR 1971-10-01 by NOR',
+  ],
+  ['Bhutan was recognised by Norway as an independent state in 1971.', 'recognition established BTN-NOR 1971 by NOR'],
+  ['Norway was the first country to recognise Bhutan.', 'recognition established BTN-NOR - by NOR'],
+  [
+    'The first act of mutual recognition between Norway and Bhutan came in 1971.',
+    'recognition established BTN-NOR 1971',
+  ],
+  [
+    'The envoy informed the minister of the Norwegian recognition of Bhutan.',
+    'recognition established BTN-NOR - by NOR',
+  ],
+  // no rows
+  ['Relations between Norway and Bhutan began in 1911, when traders arrived.'],
+  ['Relations between Norway and Bhutan are developing dynamically.'],
+  ['Norway never established diplomatic relations with Bhutan.'],
+  ['Norway and Bhutan do not maintain diplomatic relations.'],
+  ['The minister instructed the embassy to establish relations with the new government.'],
+  ['The establishment of diplomatic relations would require a vote.'],
+  ['If Bhutan severed relations with Norway, aid would stop.'],
+  ['The sides discussed upgrading relations to a strategic partnership.'],
+  ['They expressed the hope to elevate ties to a strategic partnership.'],
+  ['Norway established diplomatic relations with twelve other countries.'],
+  ['The agreement establishes a civil aviation relationship between Norway and Bhutan.'],
+  ['Norway recognised Bhutan as a market economy in 2006.'],
+  ['Norway recognised the resilience of the country.'],
+  ['She was recognised for her services to both countries.'],
+  ['Bhutan was recognised by ninety states.'],
+  ['Bhutan no longer recognises Norway.'],
+  ['The leaders stressed the value of the transatlantic alliance to Norway and Bhutan.'],
+  ['Their friendly bilateral partnership is growing.'],
+];
+
+describe('relations', () => {
+  it.each(EXAMPLES)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual([...expected].sort());
+  });
+
+  it('reads a title as news', () => {
+    expect(relations('Nothing else was said.', 'Norway and Bhutan lift ties to Strategic Partnership')).toEqual([
+      'strategic_partnership upgraded BTN-NOR -',
+    ]);
+  });
+});
+
+describe('isMoreExact', () => {
+  it.each([
+    ['1992-05-03', '1992', true],
+    ['1992-05-03', null, true],
+    ['1992', '1992-05', false],
+    ['1992', '1992', false],
+    [null, '1992', false],
+    ['1993', '1992', false],
+    ['1964-09-18', '1814/1964', true],
+    ['1965', '1814/1964', false],
+  ])('%s within %s: %s', (exact, coarse, expected) => {
+    expect(isMoreExact(exact, coarse)).toBe(expected);
+  });
+});
