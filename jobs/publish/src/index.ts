@@ -1,3 +1,4 @@
+export { filesBelow as filesOf } from '@diplomatic-relations/artifacts';
 export { candidateFaults, cutRelease } from './cutRelease.ts';
 export { type BuildInfo, type InputRecord, inputRecords, type ReleaseInfo } from './info.ts';
 export type { Manifest, ManifestTable } from './manifest.ts';

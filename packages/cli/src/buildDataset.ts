@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate, type GoldDocument } from '@diplomatic-relations/job-evaluate';
 import { EXTRACTOR_VERSION, type ExtractInput, extract } from '@diplomatic-relations/job-extract';
 import { FORMATS, type IngestWarning, ingest, type Reject } from '@diplomatic-relations/job-ingest';
-import { inputRecords, type Manifest, publish } from '@diplomatic-relations/job-publish';
+import { inputRecords, type Manifest, publish, type ReleaseInfo } from '@diplomatic-relations/job-publish';
 import { type Dataset, reconcile } from '@diplomatic-relations/job-reconcile';
 import { UsageError } from './exit.ts';
 
@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly jobs?: number;
   readonly gold?: readonly GoldDocument[];
+  /** For a build that is a release. */
+  readonly release?: ReleaseInfo;
   /** Called with what is being done. */
   readonly onProgress?: (text: string) => void;
 }
@@ -53,7 +55,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
     extractorVersion: EXTRACTOR_VERSION,
     inputs: inputRecords(inputs, dataset),
     rejects,
-    release: null,
+    release: options.release ?? null,
     quality,
   };
   const manifest = await publish(dataset, info, options.out);

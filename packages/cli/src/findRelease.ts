@@ -19,6 +19,19 @@ export async function findRelease(given: string | undefined): Promise<string> {
   throw new UsageError('no release found here; expected --release DIR with the folder of a release or build');
 }
 
+/** The folder of the dataset in a checkout: the one given, else the one in the folders above or beside the program. */
+export async function findDataset(given: string | undefined): Promise<string> {
+  if (given !== undefined) return resolve(given);
+  for (const start of [resolve('.'), dirname(fileURLToPath(import.meta.url))]) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      const dataset = join(folder, 'datasets', 'diplomatic-relations');
+      if (await exists(join(dataset, 'release.json'))) return dataset;
+      if (folder === dirname(folder)) break;
+    }
+  }
+  throw new UsageError('no dataset found here; expected --dataset DIR with its folder in a checkout');
+}
+
 /** The highest version among a folder's subfolders that hold a manifest; null where there is none. */
 export async function newestVersion(folder: string): Promise<string | null> {
   const names = await readdir(folder).catch(() => []);

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
+import { diffCommand } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { queryCommand } from './commands/query.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { EXIT } from './exit.ts';
 import { printError } from './streams.ts';
 import { VERSION } from './version.ts';
@@ -37,6 +39,8 @@ export async function main(args: readonly string[]): Promise<number> {
     queryCommand(),
     evaluateCommand(exit),
     validateCommand(exit),
+    diffCommand(exit),
+    verifyCommand(exit),
     schemaCommand(),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -37,7 +37,7 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const content = layout.segments.filter((segment) => segment.kind !== 'furniture' && segment.kind !== 'headline');
   const split = content.flatMap((segment) => splitSentences(text, segment));
   const parsed = parseSentences(split);
-  const home = homeParty(hints.publisher, hints.url);
+  const home = homeParty(hints.publisher ?? publisherOfPage(text, layout), hints.url);
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
   const prominence = partyProminence(told, home);
@@ -51,6 +51,10 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
 function titleSentences(title: string | null, layout: DocumentLayout): ParsedSentence[] {
   if (title === null || layout.segments.some((segment) => segment.kind === 'title')) return [];
   return parseSentences(splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }));
+}
+
+function publisherOfPage(text: string, layout: DocumentLayout): string | null {
+  return layout.publisherSpan ? text.slice(layout.publisherSpan.start, layout.publisherSpan.end) : null;
 }
 
 function publishedOrUpdated(layout: DocumentLayout): string | null {

@@ -34,7 +34,7 @@ export function phrasesBehind(clause: Clause, ...prepositions: readonly string[]
  * else the only date of the sentence, else the date that the segment stands under.
  */
 export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
-  const own = sentence.resolvedDates.filter((date) => rangeContains(clause, date));
+  const own = sentence.resolvedDates.filter((date) => rangeContains(clause, date) && !isParenthetical(sentence, clause, date));
   const verb = clause.verb ?? clause;
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
@@ -45,6 +45,12 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
   if (fronted.length > 0) return fronted[0] as ResolvedDate;
   if (new Set(sentence.resolvedDates.map((date) => date.edtf)).size === 1) return sentence.resolvedDates[0] as ResolvedDate;
   return segmentDate(sentence);
+}
+
+/** "turned its consulate, opened in 1998, into an embassy": the date within belongs to the participle. */
+function isParenthetical(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }, date: TokenRange): boolean {
+  const verb = clause.verb;
+  return verb !== undefined && sentence.clauses.some((inner) => inner.link === 'reduced' && inner.verb.from >= verb.to && inner.to < clause.to && date.from >= inner.verb.from && date.to <= inner.to && sentence.tokens[inner.verb.from - 1]?.norm === ',');
 }
 
 /** "Six years later, X closed its legation and moved it": a coordinated verb shares the date before the first one. */

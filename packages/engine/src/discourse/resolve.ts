@@ -42,7 +42,7 @@ function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory
     }
     const own = person.offices.find((office) => office.party)?.party ?? null;
     if (own) return { ...person, fullName: null, party: own };
-    const holder = holderOf(person, sentence, memory.named);
+    const holder = holderOf(person, sentence, memory.named, context.home);
     if (holder) return { ...person, fullName: holder.fullName, party: holder.party };
     return { ...person, fullName: null, party: officeOfTheOther(person, sentence, context) };
   });
@@ -59,7 +59,7 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
 }
 
 /** The named person that "the President" points back to: the last one with that office. */
-function holderOf(office: PersonMention, sentence: ParsedSentence, named: readonly ResolvedPerson[]): ResolvedPerson | null {
+function holderOf(office: PersonMention, sentence: ParsedSentence, named: readonly ResolvedPerson[], home: PartyId | null): ResolvedPerson | null {
   const title = office.offices[0];
   if (!title) return null;
   if (/s$/.test(sentence.tokens[title.range.to - 1]?.norm ?? '') && /^(?:presidents|ministers|leaders|heads|ambassadors|premiers|chancellors|speakers)/.test(sentence.tokens[title.range.to - 1]?.norm ?? '')) return null;
@@ -67,6 +67,9 @@ function holderOf(office: PersonMention, sentence: ParsedSentence, named: readon
   const matches = named.filter((person) => person.offices.some((held) => held.role === title.role || held.title.toLowerCase().split(/\s+/).includes(lastWord)));
   const parties = new Set(matches.map((person) => person.party));
   if (parties.size > 1) {
+    // On its own pages a publisher's president is \"the President\".
+    const own = matches.filter((person) => person.party === home && person.offices.some((held) => held.role === title.role));
+    if (home !== null && own.length > 0) return own.at(-1) ?? null;
     const exact = matches.filter((person) => person.offices.some((held) => held.role === title.role && held.title.toLowerCase() === title.title.toLowerCase()));
     return exact.at(-1) ?? null;
   }

@@ -168,7 +168,7 @@ function acceptsAmbiguous(tokens: readonly Token[], from: number, to: number, en
   if (before?.capital && before.kind === 'word' && from > 1 && !OFFICE_WORDS.has(before.norm) && matchesAt(names(), tokens, from - 1).length === 0 && before.text.length > 1 && before.text !== before.text.toUpperCase()) return false;
   if (before?.norm === ',' && tokens[from - 2]?.capital && entry.text === 'Georgia' && matchesAt(names(), tokens, from - 2).some((match) => match.values.some((value) => (value.kind === 'city' || value.kind === 'region') && value.id === 'USA'))) return false;
   if (entry.text === 'Georgia' && (after?.norm === ',' || after?.norm === 'and') && [to + 1, to + 2].some((at) => matchesAt(names(), tokens, at).some((match) => match.values.some((value) => value.kind === 'region' && value.id === 'USA')))) return false;
-  if (after?.capital && after.kind === 'word' && !OFFICE_WORDS.has(after.norm) && /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) && matchesAt(names(), tokens, to).length === 0 && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?)$/.test(after.text)) return false;
+  if (after?.capital && after.kind === 'word' && !OFFICE_WORDS.has(after.norm) && /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) && matchesAt(names(), tokens, to).length === 0 && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit)$/.test(after.text)) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
-import { COLLECTIVES, DOCUMENT_NOUNS } from './words.ts';
+import { TAIL, PURPOSE, isBetweenParties, namesParty, isTail } from './title-tails.ts';
+import { groupEnd, isTopic, betweenEnd } from './title-topics.ts';
 
 export interface TitleEnd {
   readonly to: number;
@@ -12,32 +13,9 @@ export interface TitleEnd {
   readonly between: readonly TokenRange[];
 }
 
-const TAIL = new Set([
-  'of',
-  'on',
-  'for',
-  'to',
-  'against',
-  'concerning',
-  'regarding',
-  'about',
-  'between',
-  'in',
-  'towards',
-  'among',
-]);
 const TAIL_GERUNDS = /^(?:establishing|amending|governing|supplementing|implementing|creating|relating|covering)$/;
+
 const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
-/** "on behalf of", "on the sidelines of", "for the first time": no part of a title. */
-const NO_TOPIC =
-  /^(?:behalf|sidelines|sideline|margins|margin|occasion|eve|basis|side|part|top|track|hand|board|condition|first|second|time|purpose|example|instance|signature|ratification|approval|adoption|consideration|force|it|them|us|him|which|whom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-/** Verbs of titles: "Convention to Avoid …", "Plan to Combat …". */
-const PURPOSE =
-  /^(?:avoid|combat|prevent|counter|promote|protect|eliminate|end|support|suppress|fight|address|improve|strengthen|tackle|reduce|facilitate|ensure|develop|establish|prohibit|ban|regulate|enhance)$/;
-/** "cooperation in agriculture". */
-const SHARED_WORK =
-  /^(?:cooperation|partnership|collaboration|assistance|exchange|exchanges|research|training|trade|interaction)$/;
-const FIELD = /^(?:field|fields|area|areas|sphere|spheres|domain|sector|sectors|matters|respect|relation)$/;
 
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
 export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): TitleEnd {
@@ -174,24 +152,6 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
 }
 
-/** "between the two Governments", "between Peru and Chile", not "between the academies of …". */
-function isBetweenParties(sentence: ResolvedSentence, unit: Unit): boolean {
-  return (
-    /^(?:government|ministry|side|country|party|state|nation|people)$/.test(sentence.tagged.lemmas[unit.head] ?? '') ||
-    sentence.references.some((reference) => reference.from <= unit.head && unit.head < reference.to)
-  );
-}
-
-/** True where a party is named, not described ("the two countries"). */
-function namesParty(sentence: ResolvedSentence, range: TokenRange): boolean {
-  return sentence.references.some(
-    (reference) =>
-      reference.from >= range.from &&
-      reference.to <= range.to &&
-      /^(?:name|organization|demonym)$/.test(reference.kind),
-  );
-}
-
 /** "on trade and on culture": the conjunction before the preposition belongs to the title. */
 function conjunctionStart(units: readonly Unit[], k: number, to: number): number {
   const before = units[k - 1];
@@ -218,228 +178,6 @@ function quoteAt(sentence: ResolvedSentence, at: number): number {
   for (let i = at + 2; i < sentence.tokens.length && i < at + 40; i++)
     if (sentence.tokens[i]?.norm === close) return i + 1;
   return 0;
-}
-
-function isTail(sentence: ResolvedSentence, k: number, capital: boolean): boolean {
-  const { units, tokens } = sentence;
-  const preposition = units[k] as Unit;
-  const word = tokens[preposition.from]?.norm ?? '';
-  const noun = units[k + 1];
-  if (!TAIL.has(word) || !noun) return false;
-  if (noun.kind === 'date')
-    return (
-      word === 'for' &&
-      /^\d{4}(?:\D+\d{2,4})?$/.test(
-        sentence.tokens
-          .slice(noun.from, noun.to)
-          .map((token) => token.text)
-          .join(''),
-      )
-    );
-  if (noun.kind !== 'noun') return false;
-  const words = tokens.slice(noun.from, noun.to).map((token) => token.norm);
-  if (words.some((norm, i) => NO_TOPIC.test(norm) && (i < 2 || norm !== 'time'))) {
-    if (
-      !(capital && tokens[noun.head]?.capital) ||
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|behalf|sidelines|margins|occasion)$/.test(
-        words.at(-1) ?? '',
-      )
-    )
-      return false;
-  }
-  const party = sentence.references.some(
-    (reference) =>
-      reference.from <= noun.head &&
-      noun.head < reference.to &&
-      (reference.kind === 'name' ||
-        reference.kind === 'organization' ||
-        reference.kind === 'person' ||
-        reference.kind === 'office' ||
-        reference.kind === 'pronoun' ||
-        reference.kind === 'pair'),
-  );
-  if (word === 'between' || word === 'among') return true;
-  if (word === 'in') {
-    if (words.some((norm) => FIELD.test(norm))) return true;
-    const place = sentence.places.some((candidate) => candidate.from < noun.to && candidate.to > noun.from);
-    if (place && capital && units[k + 2]?.kind === 'open' && holdsAcronym(sentence, units[k + 2] as Unit)) return true;
-    if (party || place)
-      return (
-        units[k + 2]?.kind === 'preposition' &&
-        tokens[units[k + 2]?.from ?? 0]?.norm === 'for' &&
-        units[k + 3]?.kind === 'date'
-      );
-    if (
-      noun.from === noun.head &&
-      /^(?:full|force|principle|place|writing|question|turn|addition|particular|general|line|order|return|exchange|response|2\d{3})$/.test(
-        words[0] ?? '',
-      )
-    )
-      return false;
-    return (
-      (capital && Boolean(tokens[noun.head]?.capital)) || SHARED_WORK.test(tokens[preposition.from - 1]?.norm ?? '')
-    );
-  }
-  if (word === 'to' && capital && tokens[noun.from]?.capital && PURPOSE.test(tokens[noun.from]?.norm ?? ''))
-    return true;
-  if (word === 'to')
-    return (
-      capital &&
-      Boolean(tokens[noun.head]?.capital) &&
-      !party &&
-      DOCUMENT_NOUNS.has(sentence.tagged.lemmas[noun.head] ?? '')
-    );
-  if (word === 'for' && (party || /^[\d$€£]/.test(tokens[noun.from]?.text ?? ''))) return false;
-  if (word === 'on' && sentence.persons.some((person) => person.from < noun.to && person.to > noun.from)) return false;
-  return true;
-}
-
-/** True where an acronym stands in the parenthesis that opens here. */
-function holdsAcronym(sentence: ResolvedSentence, open: Unit): boolean {
-  return /^\p{Lu}{2,9}$/u.test(sentence.tokens[open.to]?.text ?? '') && sentence.tokens[open.to + 1]?.norm === ')';
-}
-
-/** The unit after a topic: its "of" phrases, coordinated nouns and lists. */
-function groupEnd(sentence: ResolvedSentence, start: number, capital: boolean): number {
-  const { units, tokens, tagged } = sentence;
-  let k = start + 1;
-  for (;;) {
-    const unit = units[k];
-    const next = units[k + 1];
-    if (!unit || !next) return k;
-    if (
-      unit.kind === 'preposition' &&
-      tokens[unit.from]?.norm === 'of' &&
-      next.kind === 'verb' &&
-      tagged.tags[next.from] === 'VBG' &&
-      units[k + 2]?.kind === 'noun'
-    ) {
-      k += 3;
-      continue;
-    }
-    if (unit.kind === 'preposition' && tokens[unit.from]?.norm === 'of' && next.kind === 'noun') {
-      k += 2;
-      continue;
-    }
-    if (
-      unit.kind === 'conjunction' &&
-      /^(?:and|or|&)$/.test(tokens[unit.from]?.norm ?? '') &&
-      next.kind === 'noun' &&
-      isTopic(sentence, next, capital) &&
-      !startsClause(sentence, k + 1)
-    ) {
-      k += 2;
-      continue;
-    }
-    if (
-      unit.kind === 'comma' &&
-      next.kind === 'noun' &&
-      isTopic(sentence, next, capital) &&
-      listLeadsToAnd(sentence, k, capital)
-    ) {
-      k += 2;
-      continue;
-    }
-    if (
-      unit.kind === 'comma' &&
-      next.kind === 'conjunction' &&
-      units[k + 2]?.kind === 'noun' &&
-      isTopic(sentence, units[k + 2] as Unit, capital) &&
-      tokens[units[k - 2]?.from ?? 0]?.norm === ','
-    ) {
-      k += 3;
-      continue;
-    }
-    return k;
-  }
-}
-
-/** A noun chunk that can be part of a topic: no party, no person, no other document. */
-function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean): boolean {
-  const { tokens, tagged } = sentence;
-  if (sentence.persons.some((person) => person.from < unit.to && person.to > unit.from)) return false;
-  if (sentence.references.some((reference) => reference.from <= unit.head && unit.head < reference.to)) return false;
-  const lemma = tagged.lemmas[unit.head] ?? '';
-  const article = /^(?:the|a|an)$/.test(tokens[unit.from]?.norm ?? '');
-  if (
-    (DOCUMENT_NOUNS.has(lemma) && !/^(?:programme|program|plan|strategy|agenda|release|statement)$/.test(lemma)) ||
-    COLLECTIVES.has(tokens[unit.head]?.norm ?? '')
-  )
-    return false;
-  if (DOCUMENT_NOUNS.has(lemma) && article) return false;
-  if (article && !tokens[unit.head]?.capital) return false;
-  if (tagged.tags[unit.from] === 'PS' || tagged.tags[unit.from] === 'PR') return false;
-  void capital;
-  return true;
-}
-
-function startsClause(sentence: ResolvedSentence, noun: number): boolean {
-  const verb = sentence.units[noun + 1];
-  if (verb?.kind !== 'verb') return false;
-  return (
-    !sentence.clauses.some((clause) => clause.verb.from === verb.from && clause.link === 'reduced') &&
-    /^(?:VBD|VBZ|MD|BE|HV)$/.test(sentence.tagged.tags[verb.from] ?? '') &&
-    sentence.clauses.some(
-      (clause) =>
-        clause.verb.from === verb.from &&
-        clause.subject !== null &&
-        clause.subject.from >= (sentence.units[noun]?.from ?? 0),
-    )
-  );
-}
-
-/** ", B, C and D": the comma opens a list that ends with a conjunction, all of topics. */
-function listLeadsToAnd(sentence: ResolvedSentence, at: number, capital: boolean): boolean {
-  const { units } = sentence;
-  let k = at;
-  while (k < units.length && k < at + 16) {
-    const unit = units[k] as Unit;
-    const isConjunction = unit.kind === 'conjunction';
-    if (unit.kind !== 'comma' && !isConjunction) return false;
-    let noun = k + 1;
-    let last = isConjunction;
-    if (unit.kind === 'comma' && units[noun]?.kind === 'conjunction') {
-      noun++;
-      last = true;
-    }
-    const next = units[noun];
-    if (next?.kind !== 'noun' || !isTopic(sentence, next, capital)) return false;
-    if (last) return !startsClause(sentence, noun);
-    k = noun + 1;
-    while (
-      units[k]?.kind === 'preposition' &&
-      sentence.tokens[units[k]?.from ?? 0]?.norm === 'of' &&
-      units[k + 1]?.kind === 'noun'
-    )
-      k += 2;
-  }
-  return false;
-}
-
-/** "between the Government of X and the Government of Y": two noun groups. */
-function betweenEnd(sentence: ResolvedSentence, start: number): number {
-  const { units, tokens } = sentence;
-  const skipOf = (at: number): number => {
-    let k = at;
-    while (
-      units[k]?.kind === 'preposition' &&
-      tokens[units[k]?.from ?? 0]?.norm === 'of' &&
-      units[k + 1]?.kind === 'noun'
-    )
-      k += 2;
-    return k;
-  };
-  let k = skipOf(start + 1);
-  while (
-    (units[k]?.kind === 'conjunction' || units[k]?.kind === 'comma') &&
-    units[k + 1]?.kind === 'noun' &&
-    !DOCUMENT_NOUNS.has(sentence.tagged.lemmas[units[k + 1]?.head ?? 0] ?? '')
-  ) {
-    const conjunction = units[k]?.kind === 'conjunction';
-    k = skipOf(k + 2);
-    if (conjunction) break;
-  }
-  return k;
 }
 
 function periodIn(sentence: ResolvedSentence, head: number, to: number): string | null {

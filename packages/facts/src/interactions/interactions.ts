@@ -177,6 +177,7 @@ function actsOf(given: ActContext): readonly Act[] {
   let targets: Targets = joint ? { parties: [], beside: true } : direct;
   if (targets.parties.length === 0 && frame.mutual && sources.length > 1)
     return resolved(given, { ...targets, beside: true });
+  if (targets.parties.length === 0 && frame.complement && isReadout(context)) targets = { parties: otherSide(sources, context), beside: false, named: false };
   if (targets.parties.length === 0 && frame.complement)
     targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
@@ -185,6 +186,17 @@ function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
+}
+
+/** True for a report of one conversation, in which promises are made to the other side whatever they are about. */
+function isReadout(context: ExtractContext): boolean {
+  return context.row.genre === 'meeting_readout' || context.row.genre === 'dialogue_readout';
+}
+
+function otherSide(sources: readonly string[], context: ExtractContext): readonly string[] {
+  const { mainPair } = context.document;
+  const source = sources[0];
+  return sources.length === 1 && source !== undefined && mainPair?.includes(source) ? mainPair.filter((party) => party !== source) : [];
 }
 
 const OFFICIALS = new Set(

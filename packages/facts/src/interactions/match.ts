@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import { type Frame, readFrames } from './frame.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
 import { COOPERATION_TABLE } from './words-cooperation.ts';
@@ -18,12 +18,14 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const purposes = clause.phrases
     .filter((phrase) => phrase.preposition === 'for')
     .flatMap((phrase) => lemmasIn(sentence, phrase));
-  const human = candidates.some((frame) => frame.human) && isHuman(sentence, clause);
-  return candidates.filter(
-    (frame) =>
-      (!frame.human || human) &&
-      (frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma))),
-  );
+  const human = isHuman(sentence, clause);
+  const fits = (frame: Frame): boolean => {
+    if (frame.human && !human) return false;
+    // "meets the highest standards": whom one meets or visits is a person or a party.
+    if (frame.type === 'CONSULT' && frame.slots[0] === 'object' && clause.object && !human && !sentence.references.some((reference) => clause.object && rangesOverlap(reference, clause.object))) return frame.place;
+    return frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma));
+  };
+  return candidates.filter(fits);
 }
 
 const HUMANS = new Set(

@@ -73,7 +73,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
           decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause,
         };
   }
-  if (clause.negated) return none;
+  if (clause.negated || isRestrictive(sentence, clause)) return none;
   if (clause.link === 'subordinate' || clause.link === 'relative' || clause.link === 'main') {
     const outer = sentence.clauses[clause.index - 1];
     // "denied that it had refused": what is denied is no act.
@@ -89,6 +89,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     return { mood: isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void', decider: clause };
   if (clause.modal === 'if') return { mood: spuriousIf(sentence, clause) ? 'done' : 'void', decider: clause };
   if (clause.modal) return none;
+  if (clause.tense === 'future' && clause.link === 'relative') return none;
   if (clause.tense === 'future') return { mood: 'intended', decider: clause };
   if (clause.form === 'participle' || clause.link === 'reduced')
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
@@ -112,11 +113,25 @@ function infinitiveMood(
   if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
   if (WISHING.has(licensor)) return none;
   if (INTENDING.has(licensor) || (governor && isCommitted(sentence, governor))) return { mood: 'intended', decider };
+  if (governor && CONTACTING.test(governor.lemma) && governor !== clause) {
+    // "spoke with the minister to congratulate him": what a talk is for is done in it.
+    return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
+  }
   if (governor && TRANSPARENT.has(licensor) && governor !== clause) {
     const outer = moodOf(sentence, governor, depth + 1);
     return outer;
   }
   return none;
+}
+
+/** Verbs of getting in touch. */
+const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+
+/** "Afghans who aided …": a relative clause without a comma describes, it tells no act. */
+function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (clause.link !== 'relative') return false;
+  const pronoun = sentence.tokens.findLastIndex((token, i) => i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm));
+  return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[pronoun - 1]?.norm ?? '');
 }
 
 /** "is committed to", "stands ready to", "is willing to". */

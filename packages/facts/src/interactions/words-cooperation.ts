@@ -47,7 +47,6 @@ SUPPORT 05 | partner | object for of | efforts effort role contribution leadersh
 COOPERATE 06 | mutual lasting | with | | cooperate collaborate co-operate partner interact
 COOPERATE 06 | mutual lasting | with alongside to | | work
 COOPERATE 06 | mutual | with to between | intelligence information expertise evidence experience data technology | share exchange swap trade pool
-COOPERATE 06 | mutual lasting | with to | | share
 COOPERATE 06 | mutual | with | exercise game drill manoeuvre maneuver war-game training operation patrol | hold conduct launch stage start begin carry+out undertake complete conclude host finish
 COOPERATE 06 | | to | | extradite repatriate
 COOPERATE 06 | | object of from | | train

@@ -3,7 +3,7 @@ import type { StandIn } from './stand-in-states.ts';
 
 interface Form {
   readonly written: string;
-  readonly kind: 'name' | 'official' | 'demonym' | 'people' | 'capital' | 'parliament';
+  readonly kind: 'name' | 'official' | 'demonym' | 'people' | 'capital' | 'parliament' | 'government';
   readonly standIn: StandIn;
 }
 
@@ -21,7 +21,7 @@ export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenam
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<article>the\\s+)?(?<form>${written.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text, isFree = () => true) =>
     text.replace(pattern, (whole: string, article: string | undefined, found: string, offset: number) => {
-      const form = forms.get(found.toLowerCase());
+      const form = forms.get(found.toLowerCase().replace(/\s+/g, ' '));
       const start = offset + (article?.length ?? 0);
       const capitals = found.length > 1 && found === found.toUpperCase();
       if (!form || !/\p{Lu}/u.test(found[0] ?? '') || !isFree(start, start + found.length)) return whole;
@@ -32,13 +32,15 @@ export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenam
     });
 }
 
+const PARLIAMENT = /mejlis|majlis|parliament|sejm|seim|duma|knesset|rada|congress|senate|assembly|tag$|ting$|cortes|diet|sabor|hural|kenesh|saeima|riigikogu|skup|sobranie/i;
+
 function formsOf(id: string, standIn: StandIn): Form[] {
   const state = stateById(id);
   const names = stateNames().filter((entry) => entry.stateId === id);
   const bodies = BODIES.filter((body) => body.partyId === id).flatMap((body) => [body.name, ...body.aliases]);
   const own = names.map((entry): Form => ({ written: entry.name, kind: entry.form === 'city' ? 'capital' : entry.form === 'demonym' ? 'demonym' : entry.form === 'people' ? 'people' : entry.name !== state?.name && (entry.name === state?.officialName || / of |Republic|Kingdom|Federation/.test(entry.name)) ? 'official' : 'name', standIn }));
-  const parliaments = bodies.filter((name) => !names.some((entry) => name.includes(entry.name)) && /^[\p{L}\s]+$/u.test(name)).map((written): Form => ({ written, kind: 'parliament', standIn }));
-  return [...own, ...parliaments];
+  const organs = bodies.filter((name) => !names.some((entry) => name.includes(entry.name)) && /^[\p{L}\s]+$/u.test(name)).map((written): Form => ({ written, kind: PARLIAMENT.test(written) ? 'parliament' : 'government', standIn }));
+  return [...own, ...organs];
 }
 
 function rename(form: Form, article: string, capitals: boolean, before: string): string {
@@ -66,6 +68,8 @@ function replacement({ kind, standIn }: Form): string {
       return standIn.capital;
     case 'parliament':
       return 'Parliament';
+    case 'government':
+      return `${standIn.demonym} Government`;
     default:
       return standIn.name;
   }

@@ -65,7 +65,7 @@ function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
     return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
   const also =
     sentence.tokens
-      .slice(clause.verb.from, clause.to)
+      .slice(clause.verb.from, clause.to + 2)
       .some((token) => /^(?:also|concurrently|simultaneously|too|well)$/.test(token.norm)) ||
     sentence.tokens[clause.verb.from - 1]?.norm === 'also';
   if (!also) return [];

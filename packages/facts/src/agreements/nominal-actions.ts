@@ -1,0 +1,104 @@
+import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
+import { type DocumentList } from './document-lists.ts';
+import { type DocumentAction } from './actions.ts';
+
+const NOUN_LINK =
+  /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral)$/;
+
+export function nominalActions(sentence: ResolvedSentence, list: DocumentList): DocumentAction[] {
+  const found: DocumentAction[] = [];
+  for (const predication of findPredications(sentence, new Map<string, AgreementAction>(), NOUNS)) {
+    const { head, lemma } = predication;
+    if (head >= list.start || list.start - head > 12) continue;
+    const link = sentence.tokens
+      .slice(head + 1, list.start)
+      .filter((_, k) => !sentence.resolvedDates.some((date) => date.from - 1 <= head + 1 + k && head + 1 + k < date.to))
+      .map((token) => token.norm);
+    if (link.length > 6 || (lemma === 'exchange' && !announced(sentence, list))) continue;
+    if (!link.every((word) => NOUN_LINK.test(word) || /^\d+$/.test(word))) continue;
+    if (!link.some((word) => /^(?:of|to|on|for|regarding|concerning|about)$/.test(word)) && lemma !== 'signing')
+      continue;
+    if (lemma === 'accession' && !link.includes('to')) continue;
+    let action = predication.sense;
+    if (lemma === 'entry') {
+      if (!link.includes('force') && !link.includes('effect')) continue;
+      action = 'entered_into_force';
+    }
+    if (lemma === 'conclusion' && link.some((word) => /negotiation|talks/.test(word))) continue;
+    const before = sentence.tokens.slice(Math.max(0, head - 4), head).map((token) => token.norm);
+    const weighed = before.some((word) =>
+      /^(?:possible|early|swift|possibility|prospects?|potential|proposed|need|importance|speedy|prompt|for|towards|toward|before|until|pending|expected|upcoming|forthcoming|planned|after)$/.test(
+        word,
+      ),
+    );
+    let realis = predication.realis;
+    // One welcomes what happened.
+    if (
+      realis === 'hypothetical' &&
+      action !== 'planned' &&
+      predication.clause &&
+      /^(?:welcome|hail|support)$/.test(predication.clause.lemma) &&
+      !predication.clause.modal &&
+      predication.clause.tense !== 'future'
+    )
+      realis = 'asserted';
+    if (action === 'planned') {
+      if (
+        before.some((word) =>
+          /^(?:possible|possibility|potential|need|launching|starting|relaunch|push)$/.test(word),
+        ) ||
+        (realis !== 'asserted' && realis !== 'planned')
+      )
+        realis = 'hypothetical';
+    } else if (before.some((word) => /^(?:upcoming|forthcoming|planned|expected)$/.test(word))) realis = 'planned';
+    else if (weighed && !before.includes('after')) realis = 'hypothetical';
+    const clause = predication.clause;
+    if (
+      clause &&
+      clause.verb.from < head &&
+      /^(?:discuss|consider|await|accelerate|expedite|facilitate|prepare|complete|anticipate|finalize|finalise|look|aim|stress|note_importance|hasten|pursue|seek|speed|urge|call)$/.test(
+        clause.lemma,
+      ) &&
+      action !== 'planned'
+    )
+      realis = 'hypothetical';
+    const agents: TokenRange[] = predication.phrases.filter(
+      (phrase) => (phrase.preposition === 'by' || phrase.preposition === 'between') && phrase.from > head,
+    );
+    if (predication.agent && predication.agent.to <= head) agents.push(predication.agent);
+    if (
+      clause &&
+      clause.verb.from < head &&
+      clause.subject &&
+      /^(?:witness|attend|oversee|announce|celebrate|hail|note|begin|start|launch|open|hold|conduct|conclude|resume|continue|complete|welcome|mark|preside)$/.test(
+        clause.lemma,
+      )
+    )
+      agents.push(clause.subject);
+    if (clause && clause.phrases.length > 0)
+      agents.push(...clause.phrases.filter((phrase) => phrase.preposition === 'with' && phrase.from > head));
+    found.push({
+      action,
+      realis,
+      clause,
+      head,
+      nominal: true,
+      lemma,
+      agents,
+      range: { from: Math.min(predication.range.from, list.from), to: Math.max(list.to, predication.range.to) },
+    });
+  }
+  return found;
+}
+
+/** True where "documents", "agreements" and the like announce the list. */
+function announced(sentence: ResolvedSentence, list: DocumentList): boolean {
+  return sentence.tokens.slice(list.start, list.from).some((token) => COLLECTIVES.has(token.norm));
+}
+
+const NOUNS: ReadonlyMap<string, AgreementAction> = new Map([
+  ...ACTION_NOUNS,
+  ['entry', 'entered_into_force'],
+  ['exchange', 'signed'],
+]);

@@ -1,0 +1,184 @@
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import type { NamedDocument } from './documents.ts';
+import { isDocumentHead } from './heads.ts';
+import { agreementParties, mentionedBeside, ownersOf, subjectState } from './parties.ts';
+import { type AgreementAction, COLLECTIVES, LEGAL_HEADING, STANDING_VERBS } from './words.ts';
+import { type AgreementDraft, agreementDraft } from './drafts.ts';
+
+/** A document of which nothing is reported: an item of a list of documents, one in force, or one that is cited with its parties. */
+export function quietDrafts(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): AgreementDraft[] {
+  const inForce = forceDraft(sentence, document, context);
+  if (inForce) return inForce;
+  const item = itemDraft(sentence, document, context);
+  if (item) return item;
+  const parties = citedParties(sentence, document, context);
+  if (!parties) {
+    context.note('agreements/cited', `nobody is said to have "${document.title}"`);
+    return [];
+  }
+  return [
+    agreementDraft(sentence, document, {
+      action: 'cited',
+      parties,
+      date: NO_DATE,
+      rule: 'agreements/cited',
+      range: document,
+      confidence: 0.6,
+    }),
+  ];
+}
+
+/** "…, in force since 1 February 2003", "applicable since 2010". */
+export function forceDraft(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): AgreementDraft[] | null {
+  const { tokens } = sentence;
+  for (let i = document.to; i < Math.min(tokens.length, document.to + 18); i++) {
+    if (COLLECTIVES.has(tokens[i]?.norm ?? '') || isDocumentHead(sentence, i)) return null;
+    const force = tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'force';
+    if (!force && !/^(?:effective|operational)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (tokens.slice(document.to, i).some((token) => token.norm === 'not' || token.norm === 'no')) return null;
+    const date = sentence.resolvedDates.find((candidate) => candidate.from >= i && candidate.from <= i + 4);
+    const parties = agreementParties(sentence, document, null, context);
+    if (!date || !parties || parties.length < 2) return null;
+    return [
+      agreementDraft(sentence, document, {
+        action: 'entered_into_force',
+        parties,
+        date: factDate(date),
+        rule: 'agreements/in-force',
+        range: { from: document.from, to: date.to },
+        confidence: 0.8,
+      }),
+    ];
+  }
+  return null;
+}
+
+/** An item under "Legal framework": signed where a date stands with it, else cited; planned where it is to be signed. */
+function itemDraft(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): AgreementDraft[] | null {
+  const { segment } = sentence;
+  if (document.from > 3 || document.to === 0 || !document.proper) return null;
+  const heading = segment.headings.map((span) => context.document.text.slice(span.start, span.end)).at(-1) ?? '';
+  if (
+    (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') ||
+    !LEGAL_HEADING.test(heading)
+  )
+    return null;
+  if (segment.kind === 'body' && sentence.clauses.some((clause) => clause.form === 'finite')) return null;
+  const pair = context.document.mainPair ?? sentence.pair;
+  const parties =
+    document.parties.length >= 2 ? [...document.parties].filter(isParty).sort() : pair ? [...pair].sort() : null;
+  if (!parties || parties.length < 2) return null;
+  const words = sentence.tokens.slice(document.to).map((token) => token.norm);
+  const pending = words.some((word) =>
+    /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word),
+  );
+  const date = sentence.resolvedDates.find((candidate) => candidate.from >= document.to) ?? null;
+  const action: AgreementAction = pending ? 'planned' : date || segment.date ? 'signed' : 'cited';
+  const known = date
+    ? factDate(date)
+    : segment.date && action === 'signed'
+      ? { date: segment.date, date_basis: 'stated' as const }
+      : NO_DATE;
+  return [
+    agreementDraft(sentence, document, {
+      action,
+      parties,
+      date: known,
+      rule: 'agreements/item',
+      range: { from: document.from, to: sentence.tokens.length },
+      confidence: 0.75,
+    }),
+  ];
+}
+
+export function inForce(sentence: ResolvedSentence, from: number): boolean {
+  return sentence.tokens[from]?.norm === 'in' && sentence.tokens[from + 1]?.norm === 'force';
+}
+
+/** Who has a document that is only cited; null where the text does not say. */
+function citedParties(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): readonly PartyId[] | null {
+  if (!document.proper || document.kind === 'joint_statement' || document.kind === 'resolution') return null;
+  if (sentence.segment.kind === 'title' || sentence.segment.kind === 'heading') return null;
+  const governing = sentence.clauses.filter((clause) => clause.verb.from < document.from).at(-1);
+  if (governing && (governing.negated || governing.form === 'infinitive' || governing.modal)) return null;
+  const single = /^(?:plan|strategy|programme)$/.test(document.kind) || /^national\b/i.test(document.title);
+  const titled = document.parties.filter(isParty);
+  if (titled.length >= 2) return [...titled].sort();
+  // Outside diplomacy a national programme is domestic news.
+  if (single && context.document.mainPair === null) return null;
+  if (
+    document.kind === 'programme' &&
+    single &&
+    document.period === null &&
+    !/\b(?:action|strategic|development|indicative|implementation|adaptation|reform|country|cooperation|partnership)\b/i.test(
+      document.title,
+    )
+  )
+    return null;
+  if (/^national\b/i.test(document.title)) return agreementParties(sentence, document, null, context);
+  const owners = ownersOf(sentence, document);
+  const beside = mentionedBeside(sentence, document);
+  const standing = sentence.clauses.find(
+    (clause) =>
+      STANDING_VERBS.has(clause.lemma) &&
+      !clause.negated &&
+      !clause.modal &&
+      ((clause.subject && clause.subject.from <= document.head && document.head < clause.subject.to) ||
+        (clause.verb.to <= document.from && document.from - clause.verb.to <= 4)),
+  );
+  if (
+    single &&
+    owners.length === 1 &&
+    owners.every((owner) => !owner.startsWith('org:')) &&
+    !/\b(?:cooperation|partnership|joint|bilateral)\b/i.test(document.title)
+  )
+    return owners;
+  if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();
+  const listed = sentence.clauses.find(
+    (clause) =>
+      /^(?:include|comprise|be)$/.test(clause.lemma) &&
+      !clause.negated &&
+      clause.tense === 'present' &&
+      (inForce(sentence, clause.verb.to)
+        ? clause.verb.from >= document.to
+        : clause.lemma !== 'be' &&
+          clause.verb.to <= document.from &&
+          clause.subject !== null &&
+          sentence.tokens
+            .slice(clause.subject.from, clause.subject.to)
+            .some((token) => COLLECTIVES.has(token.norm) || /^(?:framework|basis|base)$/.test(token.norm))),
+  );
+  if (listed) {
+    const pair = beside.length === 2 ? beside : (sentence.pair ?? context.document.mainPair);
+    if (pair) return [...pair].sort();
+  }
+  const holder =
+    governing && /^(?:have|maintain|implement|operate)$/.test(governing.lemma) && document.from - governing.verb.to <= 4
+      ? partiesIn(sentence, governing.subject).filter(isParty)
+      : [];
+  if (holder.length === 2) return [...holder].sort();
+  if (standing && sentence.pair && beside.length === 0 && !single) return [...sentence.pair].sort();
+  if (!single) return null;
+  const state = subjectState(sentence, document);
+  const presented =
+    state !== null &&
+    governing !== undefined &&
+    /^(?:present|share|implement|adopt|outline|introduce|describe|explain|have)$/.test(governing.lemma);
+  if (presented) return [state];
+  return owners.length === 1 && owners.every((owner) => !owner.startsWith('org:')) ? owners : null;
+}

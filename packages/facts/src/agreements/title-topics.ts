@@ -1,0 +1,145 @@
+import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
+import { COLLECTIVES, DOCUMENT_NOUNS } from './words.ts';
+
+/** The unit after a topic: its "of" phrases, coordinated nouns and lists. */
+export function groupEnd(sentence: ResolvedSentence, start: number, capital: boolean): number {
+  const { units, tokens, tagged } = sentence;
+  let k = start + 1;
+  for (;;) {
+    const unit = units[k];
+    const next = units[k + 1];
+    if (!unit || !next) return k;
+    if (
+      unit.kind === 'preposition' &&
+      tokens[unit.from]?.norm === 'of' &&
+      next.kind === 'verb' &&
+      tagged.tags[next.from] === 'VBG' &&
+      units[k + 2]?.kind === 'noun'
+    ) {
+      k += 3;
+      continue;
+    }
+    if (unit.kind === 'preposition' && tokens[unit.from]?.norm === 'of' && next.kind === 'noun') {
+      k += 2;
+      continue;
+    }
+    if (
+      unit.kind === 'conjunction' &&
+      /^(?:and|or|&)$/.test(tokens[unit.from]?.norm ?? '') &&
+      next.kind === 'noun' &&
+      isTopic(sentence, next, capital) &&
+      !startsClause(sentence, k + 1)
+    ) {
+      k += 2;
+      continue;
+    }
+    if (
+      unit.kind === 'comma' &&
+      next.kind === 'noun' &&
+      isTopic(sentence, next, capital) &&
+      listLeadsToAnd(sentence, k, capital)
+    ) {
+      k += 2;
+      continue;
+    }
+    if (
+      unit.kind === 'comma' &&
+      next.kind === 'conjunction' &&
+      units[k + 2]?.kind === 'noun' &&
+      isTopic(sentence, units[k + 2] as Unit, capital) &&
+      tokens[units[k - 2]?.from ?? 0]?.norm === ','
+    ) {
+      k += 3;
+      continue;
+    }
+    return k;
+  }
+}
+
+/** A noun chunk that can be part of a topic: no party, no person, no other document. */
+export function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean): boolean {
+  const { tokens, tagged } = sentence;
+  if (sentence.persons.some((person) => person.from < unit.to && person.to > unit.from)) return false;
+  if (sentence.references.some((reference) => reference.from <= unit.head && unit.head < reference.to)) return false;
+  const lemma = tagged.lemmas[unit.head] ?? '';
+  const article = /^(?:the|a|an)$/.test(tokens[unit.from]?.norm ?? '');
+  if (
+    (DOCUMENT_NOUNS.has(lemma) && !/^(?:programme|program|plan|strategy|agenda|release|statement)$/.test(lemma)) ||
+    COLLECTIVES.has(tokens[unit.head]?.norm ?? '')
+  )
+    return false;
+  if (DOCUMENT_NOUNS.has(lemma) && article) return false;
+  if (article && !tokens[unit.head]?.capital) return false;
+  if (tagged.tags[unit.from] === 'PS' || tagged.tags[unit.from] === 'PR') return false;
+  void capital;
+  return true;
+}
+
+function startsClause(sentence: ResolvedSentence, noun: number): boolean {
+  const verb = sentence.units[noun + 1];
+  if (verb?.kind !== 'verb') return false;
+  return (
+    !sentence.clauses.some((clause) => clause.verb.from === verb.from && clause.link === 'reduced') &&
+    /^(?:VBD|VBZ|MD|BE|HV)$/.test(sentence.tagged.tags[verb.from] ?? '') &&
+    sentence.clauses.some(
+      (clause) =>
+        clause.verb.from === verb.from &&
+        clause.subject !== null &&
+        clause.subject.from >= (sentence.units[noun]?.from ?? 0),
+    )
+  );
+}
+
+/** ", B, C and D": the comma opens a list that ends with a conjunction, all of topics. */
+function listLeadsToAnd(sentence: ResolvedSentence, at: number, capital: boolean): boolean {
+  const { units } = sentence;
+  let k = at;
+  while (k < units.length && k < at + 16) {
+    const unit = units[k] as Unit;
+    const isConjunction = unit.kind === 'conjunction';
+    if (unit.kind !== 'comma' && !isConjunction) return false;
+    let noun = k + 1;
+    let last = isConjunction;
+    if (unit.kind === 'comma' && units[noun]?.kind === 'conjunction') {
+      noun++;
+      last = true;
+    }
+    const next = units[noun];
+    if (next?.kind !== 'noun' || !isTopic(sentence, next, capital)) return false;
+    if (last) return !startsClause(sentence, noun);
+    k = noun + 1;
+    while (
+      units[k]?.kind === 'preposition' &&
+      sentence.tokens[units[k]?.from ?? 0]?.norm === 'of' &&
+      units[k + 1]?.kind === 'noun'
+    )
+      k += 2;
+  }
+  return false;
+}
+
+/** "between the Government of X and the Government of Y": two noun groups. */
+export function betweenEnd(sentence: ResolvedSentence, start: number): number {
+  const { units, tokens } = sentence;
+  const skipOf = (at: number): number => {
+    let k = at;
+    while (
+      units[k]?.kind === 'preposition' &&
+      tokens[units[k]?.from ?? 0]?.norm === 'of' &&
+      units[k + 1]?.kind === 'noun'
+    )
+      k += 2;
+    return k;
+  };
+  let k = skipOf(start + 1);
+  while (
+    (units[k]?.kind === 'conjunction' || units[k]?.kind === 'comma') &&
+    units[k + 1]?.kind === 'noun' &&
+    !DOCUMENT_NOUNS.has(sentence.tagged.lemmas[units[k + 1]?.head ?? 0] ?? '')
+  ) {
+    const conjunction = units[k]?.kind === 'conjunction';
+    k = skipOf(k + 2);
+    if (conjunction) break;
+  }
+  return k;
+}

@@ -1,0 +1,147 @@
+import { type Clause, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { membershipDate } from './dates.ts';
+import { holdersAt } from './holders.ts';
+import { type MembershipChange } from './words.ts';
+import { type Place } from './places.ts';
+
+export interface Holding {
+  readonly members: readonly PartyId[];
+  readonly change: MembershipChange;
+  readonly date: FactDate;
+  readonly range: { readonly from: number; readonly to: number };
+  readonly blocked?: string;
+}
+
+/** The clause whose complement the place is. */
+export function governing(sentence: ResolvedSentence, noun: number): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of sentence.clauses) {
+    // "associate" of "elevated to associate member" is no verb.
+    if (clause.lemma === 'associate' && clause.head === noun - 1) continue;
+    if (
+      clause.verb.to <= noun &&
+      noun < Math.max(clause.to, clause.verb.to + 9) &&
+      (!best || clause.verb.from > best.verb.from)
+    )
+      best = clause;
+  }
+  return best;
+}
+
+export const SUSPENSIONS = /^(?:suspend|freeze)$/;
+
+export const ENDINGS = /^(?:end|terminate|renounce|withdraw|lose|relinquish)$/;
+
+const BIDS =
+  /^(?:apply|bid|run|stand|compete|seek|announce|submit|present|put|nominate|declare|confirm|support|back|endorse|welcome|launch|reiterate|thank|request|appreciate)$/;
+
+export function own(parties: readonly PartyId[], place: Place): PartyId[] {
+  return parties.filter((party) => !place.organizations.some((organization) => organization.id === party));
+}
+
+/** "Brazil, a member of X", "a participating State of the OSCE since 2012, it is …", "as a member of the EU, Malta …". */
+export function apposition(sentence: ResolvedSentence, place: Place): Holding | null {
+  const { tokens } = sentence;
+  let from = place.noun;
+  while (from > 0 && !/^(?:,|\(|–|—)$/.test(tokens[from - 1]?.norm ?? '') && place.noun - from < 10) from--;
+  const opening = tokens.slice(from, place.noun).map((token) => token.norm);
+  if (!opening.some((word) => /^(?:a|an|the|as|itself|current|founding|fellow|both|one)$/.test(word)) && from > 0)
+    return null;
+  if (sentence.clauses.some((clause) => clause.verb.from >= from && clause.verb.to <= place.noun)) return null;
+  const range = { from, to: place.to };
+  const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 3);
+  const date = since ? factDate(since) : NO_DATE;
+  const change: MembershipChange =
+    since?.since && place.role !== 'chair' ? 'joined' : opening.includes('founding') ? 'joined' : 'held';
+  const at =
+    from > 0
+      ? sentence.references.filter(
+          (reference) =>
+            reference.to <= from - 1 &&
+            reference.to >= from - 2 &&
+            (reference.kind === 'name' || reference.kind === 'description' || reference.kind === 'organization'),
+        )
+      : [];
+  const before = at.at(-1);
+  if (before && tokens[from - 1]?.norm === ',') return singleHolding(own(before.parties, place), change, date, range);
+  if (from === 0 && place.role !== 'candidate') {
+    const main = sentence.clauses.find(
+      (clause) => clause.subject && clause.subject.from >= place.to && clause.form === 'finite',
+    );
+    const between = main?.subject ? tokens.slice(place.to, main.subject.from).map((token) => token.norm) : [];
+    if (main?.subject && between.includes(','))
+      return singleHolding(own(partiesIn(sentence, main.subject), place), change, date, range);
+  }
+  return null;
+}
+
+function singleHolding(
+  members: readonly PartyId[],
+  change: MembershipChange,
+  date: FactDate,
+  range: Holding['range'],
+): Holding | null {
+  return members.length > 0 ? { members, change, date, range } : null;
+}
+
+/** "Chile's candidacy to the Council", "its membership of the WTO", "the Czech presidency of the EU". */
+export function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
+  const lemma = sentence.tagged.lemmas[place.noun] ?? '';
+  if (!/^(?:candidacy|candidature|bid|application|membership|presidency|chairmanship|chair)$/.test(lemma)) return null;
+  const members = own(holdersAt(sentence, place.noun), place);
+  const clause =
+    sentence.clauses.find((candidate) => candidate.from <= place.noun && place.noun < candidate.to) ??
+    governing(sentence, place.noun);
+  const range = { from: Math.max(0, place.noun - 3), to: place.to };
+  if (place.role === 'candidate') {
+    const holders =
+      members.length > 0
+        ? members
+        : clause && /^(?:submit|present|announce|put|launch|declare)$/.test(clause.lemma)
+          ? own(partiesIn(sentence, clause.subject), place)
+          : [];
+    if (holders.length === 0) return null;
+    if (clause && (clause.negated || clause.modal || !BIDS.test(clause.lemma)) && clause.verb.from < place.noun)
+      return null;
+    const dates = sentence.resolvedDates.filter(
+      (date) => date.from >= place.to && date.from <= place.to + 3 && !date.edtf.includes('/'),
+    );
+    return { members: holders, change: 'applied', date: factDate(dates[0] ?? null), range };
+  }
+  if (members.length === 0) return null;
+  if (place.role === 'chair') {
+    if (clause && /^(?:end|expire|conclude|support|welcome|finish|back|prepare)$/.test(clause.lemma)) return null;
+    const date = sentence.resolvedDates.find(
+      (candidate) => candidate.from >= place.to && candidate.from <= place.to + 3,
+    );
+    return { members, change: 'held', date: factDate(date ?? null), range };
+  }
+  if (clause && (clause.negated || clause.modal || clause.tense === 'future')) return null;
+  if (clause && SUSPENSIONS.test(clause.lemma))
+    return { members, change: 'suspended', date: membershipDate(sentence, clause), range };
+  if (clause && ENDINGS.test(clause.lemma))
+    return { members, change: 'left', date: membershipDate(sentence, clause), range };
+  if (
+    clause &&
+    /^(?:support|seek|back|discuss|consider|pursue|advocate|welcome|bid|apply|aspire|endorse|favour|favor|hope|block|veto)$/.test(
+      clause.lemma,
+    )
+  )
+    return null;
+  if (
+    /^(?:bid|application|aspirations?|prospects?|perspective|talks|negotiations?|candidacy|requirements?|criteria|action)$/.test(
+      sentence.tokens[place.noun + 1]?.norm ?? '',
+    )
+  )
+    return null;
+  if (
+    clause &&
+    clause.voice === 'passive' &&
+    /^(?:approve|confirm|ratify|formalize|formalise|finalize|finalise|grant)$/.test(clause.lemma)
+  )
+    return { members, change: 'joined', date: membershipDate(sentence, clause), range };
+  const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2);
+  if (since) return { members, change: 'joined', date: factDate(since), range };
+  return { members, change: 'held', date: NO_DATE, range };
+}

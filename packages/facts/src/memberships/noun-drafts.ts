@@ -1,0 +1,113 @@
+import { type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
+import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { holdersAt } from './holders.ts';
+import { type OrganizationName } from './organizations.ts';
+import { subjectOfRow } from './timeline-subject.ts';
+import { PLACE_NOUNS } from './words.ts';
+
+/** "Mongolia's accession to the OSCE", "the admission of Fiji to the UN", "its withdrawal from the pact". */
+export function nounDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  const drafts: MembershipDraft[] = [];
+  sentence.tagged.lemmas.forEach((lemma, i) => {
+    const change = PLACE_NOUNS.get(lemma);
+    if (!change || !/^NN/.test(sentence.tagged.tags[i] ?? '')) return;
+    const preposition = change === 'left' || change === 'suspended' ? 'from' : 'to';
+    const organization = organizations.find(
+      (candidate) => candidate.from > i && candidate.from <= i + 14 && behind(sentence, i, candidate.from, preposition),
+    );
+    if (!organization) return;
+    const clause = sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to) ?? null;
+    if (
+      clause &&
+      (clause.negated ||
+        clause.modal ||
+        clause.tense === 'future' ||
+        /^(?:support|seek|discuss|consider|await|welcome|negotiate|pursue|back|hope|advocate|endorse|favour|favor|complete|facilitate|accelerate|aim|work|prepare|block|oppose|veto|assist|help|urge|call|encourage|apply|expect)$/.test(
+          clause.lemma,
+        )) &&
+      !(change === 'elected' && /^(?:welcome|support)$/.test(clause.lemma) && !clause.modal)
+    ) {
+      context.note(`memberships/${lemma}`, `${clause.lemma} does not say that it happened`);
+      return;
+    }
+    if (
+      /^(?:process|negotiation|talks|path|prospect|bid)$/.test(sentence.tagged.lemmas[i + 1] ?? '') ||
+      (/^(?:on|about|for|of|towards|toward)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !clause)
+    )
+      return;
+    const named = holdersAt(sentence, i);
+    const opens = i <= 2 && (sentence.segment.kind === 'timeline' || sentence.segment.kind === 'list');
+    const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter(
+      (party) => party !== organization.id,
+    );
+    const own =
+      sentence.resolvedDates.find((date) => date.from > i && date.from <= organization.to + 3) ??
+      sentence.resolvedDates.find((date) => date.to <= i && sentence.clauses.every((other) => other.verb.from > i));
+    const date = own
+      ? factDate(own)
+      : opens && sentence.segment.date
+        ? { date: sentence.segment.date, date_basis: 'stated' as const }
+        : NO_DATE;
+    if (!own && clause && clause.verb.from < i && change !== 'elected') return;
+    drafts.push(
+      ...membershipDrafts(sentence, {
+        members,
+        organization,
+        role: ordinaryRole(organization),
+        change,
+        date,
+        rule: `memberships/${lemma}`,
+        range: { from: Math.max(0, i - 3), to: organization.to },
+      }),
+    );
+  });
+  return drafts;
+}
+
+/** True where `preposition` stands between the noun and the organization, with no verb between. */
+function behind(sentence: ResolvedSentence, noun: number, organization: number, preposition: string): boolean {
+  if (sentence.clauses.some((clause) => clause.head > noun && clause.head < organization)) return false;
+  const between = sentence.tokens.slice(noun + 1, organization).map((token) => token.norm);
+  const at = between.lastIndexOf(preposition);
+  return (
+    at >= 0 &&
+    between.slice(at + 1).every((word) => /^(?:the|its|their|full|,|and)$/.test(word) || word.length > 0) &&
+    between.length - at <= 4
+  );
+}
+
+/** "1994 Joins the Partnership", a timeline row without its subject. */
+export function rowDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  const first = sentence.tokens.find((token) => token.start >= sentence.segment.contentStart);
+  const at = first ? sentence.tokens.indexOf(first) : -1;
+  if (
+    at < 0 ||
+    !/^(?:joins|joined|rejoins|rejoined)$/.test(first?.norm ?? '') ||
+    sentence.clauses.some((clause) => clause.head === at && clause.subject)
+  )
+    return [];
+  const organization = organizations.find(
+    (candidate) => candidate.from === at + 1 || (candidate.from === at + 2 && sentence.tokens[at + 1]?.norm === 'the'),
+  );
+  const { date } = sentence.segment;
+  if (!organization || !date || sentence.clauses.some((clause) => clause.head === at)) return [];
+  return membershipDrafts(sentence, {
+    members: subjectOfRow(sentence, context),
+    organization,
+    role: ordinaryRole(organization),
+    change: 'joined',
+    date: { date, date_basis: 'stated' },
+    rule: 'memberships/row',
+    range: { from: at, to: organization.to },
+  });
+}

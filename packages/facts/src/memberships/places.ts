@@ -1,0 +1,120 @@
+import { type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { OrganizationName } from './organizations.ts';
+import { type MembershipRole, ROLE_NOUNS } from './words.ts';
+
+/** A noun that names a place, with the organizations that it is a place in. */
+export interface Place {
+  readonly noun: number;
+  readonly role: MembershipRole;
+  readonly organizations: readonly OrganizationName[];
+  readonly to: number;
+}
+
+export function placesIn(sentence: ResolvedSentence, organizations: readonly OrganizationName[]): Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const role = roleAt(sentence, i);
+    if (!role) continue;
+    const behind = organizationsBehind(sentence, i, organizations);
+    const before = behind.length > 0 ? [] : organizationsBefore(sentence, i, organizations);
+    let found = behind.length > 0 ? behind : before;
+    if (found.length === 0 && /^(?:associate|full|dialogue)$/.test(sentence.tokens[i - 1]?.norm ?? '')) {
+      // "…observer of the Group, and was elevated to associate member": the organization named before in the sentence.
+      const earlier = organizations.filter((organization) => organization.to <= i).at(-1);
+      if (earlier) found = [earlier];
+    }
+    if (found.length > 0)
+      places.push({ noun: i, role, organizations: found, to: Math.max(i + 1, found.at(-1)?.to ?? 0) });
+  }
+  return places;
+}
+
+function roleAt(sentence: ResolvedSentence, i: number): MembershipRole | null {
+  const lemma = sentence.tagged.lemmas[i] ?? '';
+  const norm = sentence.tokens[i]?.norm ?? '';
+  if ((lemma === 'state' || lemma === 'member') && norm === 'state' && sentence.tokens[i - 1]?.norm === 'participating')
+    return 'member';
+  const role = ROLE_NOUNS.get(lemma) ?? null;
+  if (!role || !/^(?:NN|NNP)$/.test(sentence.tagged.tags[i] ?? '')) return null;
+  if (norm !== lemma && lemma !== 'ally' && lemma !== 'member' && lemma !== 'partner') return null;
+  if (
+    lemma === 'president' ||
+    (lemma === 'partner' &&
+      /^(?:trading|trade|largest|important|key|main|reliable|strategic|development|major|social|business|export|commercial|economic|close|implementing|natural|indispensable|trusted|valued|international|contract)$/.test(
+        sentence.tokens[i - 1]?.norm ?? '',
+      ))
+  )
+    return null;
+  if (
+    lemma === 'observer' &&
+    /^(?:mission|missions|election|team|group|delegation)$/.test(`${sentence.tokens[i + 1]?.norm ?? ''}`)
+  )
+    return null;
+  if (
+    lemma === 'observer' &&
+    /^(?:election|military|international|permanent)$/.test(sentence.tokens[i - 1]?.norm ?? '') &&
+    sentence.tokens[i - 1]?.norm !== 'permanent'
+  )
+    return null;
+  if (lemma === 'chair' && /^(?:co|vice|deputy)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return null;
+  if (lemma === 'seat' && sentence.tokens[i + 1]?.norm === 'of') return null;
+  return role;
+}
+
+function organizationsBehind(
+  sentence: ResolvedSentence,
+  i: number,
+  organizations: readonly OrganizationName[],
+): OrganizationName[] {
+  let k = i + 1;
+  while (/^(?:state|states|status|country|countries|nation|party)$/.test(sentence.tokens[k]?.norm ?? '')) k++;
+  // "its candidacy, and its later election, to the Council"; "the candidacy of Chile to the Council"
+  const stop = sentence.clauses.find((clause) => clause.verb.from > i)?.verb.from ?? sentence.tokens.length;
+  const limit = Math.min(stop, k + 16);
+  const first = organizations.find(
+    (organization) => organization.from >= k && organization.from < limit && entersBy(sentence, k, organization.from),
+  );
+  if (!first) return [];
+  const found = [first];
+  for (const next of organizations) {
+    const last = found.at(-1) as OrganizationName;
+    if (
+      next.from >= last.to &&
+      sentence.tokens
+        .slice(last.to, next.from)
+        .every((token) => /^(?:,|and|the|as|well|both|of|\(|\))$/.test(token.norm))
+    )
+      found.push(next);
+  }
+  return found.filter((organization, index) => found.findIndex((other) => other.id === organization.id) === index);
+}
+
+/** Between the noun and the organization: "of the", "in the", "of Chile to the", with nothing capitalised that is no party. */
+function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean {
+  const words = sentence.tokens.slice(from, to);
+  if (words.length === 0) return false;
+  const preposition = [...words].reverse().find((token) => /^(?:of|in|to|with|at|on|for|within)$/.test(token.norm));
+  if (!preposition) return false;
+  const after = words.slice(words.indexOf(preposition) + 1);
+  if (after.length > 3 || after.some((token) => token.capital && token.norm !== 'the')) return false;
+  const first = words[0]?.norm ?? '';
+  if (words.length <= 4) return /^(?:of|in|to|with|at|on|for|within|status|seat)$/.test(first);
+  return /^(?:of|for|,|seat)$/.test(first);
+}
+
+function organizationsBefore(
+  sentence: ResolvedSentence,
+  i: number,
+  organizations: readonly OrganizationName[],
+): OrganizationName[] {
+  let k = i;
+  while (
+    k > 0 &&
+    /^(?:full|associate|permanent|non|observer|dialogue|non-permanent|founding|rotating|global|-|participating|pro|tempore|current|in|office)$/.test(
+      sentence.tokens[k - 1]?.norm ?? '',
+    )
+  )
+    k--;
+  const found = organizations.find((organization) => organization.to === k);
+  return found ? [found] : [];
+}

@@ -1,0 +1,126 @@
+import { type Clause, partiesIn, type ResolvedSentence, rangesOverlap, realisOf } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { type FactDate, factDate } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { membershipDate } from './dates.ts';
+import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { type OrganizationName, unknownOrganization } from './organizations.ts';
+import { subjectOfRow } from './timeline-subject.ts';
+import { type MembershipChange, PLACE_VERBS } from './words.ts';
+import { objectsOf, describedParty, relativized, asRole } from './objects.ts';
+
+export function verbDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    const verb = PLACE_VERBS.get(clause.lemma);
+    if (!verb) return [];
+    let objects = objectsOf(sentence, clause, verb.prepositions, organizations);
+    if (objects.length === 0 && /^(?:join|accede)$/.test(clause.lemma)) {
+      const range =
+        clause.lemma === 'join'
+          ? clause.object
+          : (clause.phrases.find((phrase) => phrase.preposition === 'to') ?? null);
+      const unknown =
+        range &&
+        !organizations.some((organization) => rangesOverlap(organization, range)) &&
+        partiesIn(sentence, range).length === 0
+          ? unknownOrganization(sentence, range)
+          : null;
+      if (unknown) objects = [unknown];
+    }
+    if (objects.length === 0 && clause.link === 'relative') objects = relativized(sentence, clause, organizations);
+    if (objects.length === 0) return [];
+    const rule = `memberships/${clause.lemma}`;
+    const realis = realisOf(sentence, clause);
+    if (
+      clause.form === 'gerund' &&
+      /^(?:of|to|towards|toward|for|without|before|about)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
+    )
+      return [];
+    let change = verb.change;
+    if (realis === 'planned' && /^(?:apply|seek|bid)$/.test(clause.licensor ?? '') && change === 'joined')
+      change = 'applied';
+    else if (clause.licensor === 'apply' && change === 'joined') change = 'applied';
+    else if (realis !== 'asserted') {
+      context.note(rule, `${clause.lemma} is ${realis}`);
+      return [];
+    }
+    const passive = clause.voice === 'passive';
+    if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule);
+    if (verb.active && passive && clause.lemma !== 'chair') return [];
+    const doer =
+      passive && clause.lemma === 'chair'
+        ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
+        : clause.subject;
+    const doers = partiesIn(sentence, doer);
+    const members = (
+      doers.length > 0 ? doers : doer ? describedParty(sentence, clause) : subjectOfRow(sentence, context)
+    ).filter((party) => !objects.some((object) => object.id === party));
+    if (members.length === 0) {
+      context.note(rule, 'the member is not named');
+      return [];
+    }
+    if (
+      clause.lemma === 'leave' &&
+      objects.some((object) => (object.kind !== 'organization' && object.kind !== 'group') || object.described)
+    )
+      return [];
+    if (verb.role === 'chair' && !members.every(isState)) return [];
+    if (
+      verb.role === 'chair' &&
+      doer &&
+      sentence.people.some((person) => person.name !== null && rangesOverlap(person, doer))
+    )
+      return [];
+    const as = asRole(sentence, clause);
+    const dates = respectiveDates(sentence, clause, objects.length);
+    return objects.flatMap((organization, at) => {
+      const role = change === 'applied' ? 'candidate' : (as ?? verb.role ?? ordinaryRole(organization));
+      return membershipDrafts(sentence, {
+        members,
+        organization,
+        role,
+        change,
+        date: dates[at] ?? membershipDate(sentence, clause),
+        rule,
+        range: clause,
+      });
+    });
+  });
+}
+
+/** "joined X and Y in 1999 and 2004 respectively": one date for each. */
+function respectiveDates(sentence: ResolvedSentence, clause: Clause, count: number): FactDate[] {
+  if (count < 2 || !sentence.tokens.some((token) => token.norm === 'respectively')) return [];
+  const dates = sentence.resolvedDates.filter((date) => date.from >= clause.verb.to);
+  return dates.length === count ? dates.map(factDate) : [];
+}
+
+/** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
+function hostedDrafts(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  change: MembershipChange,
+  organizations: readonly OrganizationName[],
+  rule: string,
+): MembershipDraft[] {
+  const organization = organizations.find(
+    (candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject),
+  );
+  if (!organization || !clause.object || clause.negated) return [];
+  const members = partiesIn(sentence, clause.object).filter(isState);
+  const as = asRole(sentence, clause);
+  if (clause.lemma === 'welcome' || clause.lemma === 'connect' || (clause.lemma === 'accept' && !as)) return [];
+  return membershipDrafts(sentence, {
+    members,
+    organization,
+    role: as ?? 'member',
+    change,
+    date: membershipDate(sentence, clause),
+    rule,
+    range: clause,
+  });
+}

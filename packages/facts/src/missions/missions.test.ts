@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+
+const TITLE = 'Relations between Kenya and Peru';
+
+/** The distinct rows as `kind change sender>host city date`, with the role where there is one. */
+function missions(text: string, title = TITLE): string[] {
+  const rows = claimsOf('missions', `${title}\n\n${text}\n`, { title, published: '2024-05-10' }).map((row) =>
+    [
+      row.kind,
+      row.change,
+      `${row.sender}>${row.host}`,
+      row.city ?? '-',
+      row.date ?? '-',
+      ...(row.role ? [`as ${row.role}`] : []),
+    ].join(' '),
+  );
+  return [...new Set(rows)].sort();
+}
+
+const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // opened, reopened, closed
+  ['Peru opened its embassy in Nairobi in 1975.', 'embassy opened PER>KEN Nairobi 1975'],
+  ['The Embassy of Kenya in Lima was inaugurated on 4 May 2009.', 'embassy opened KEN>PER Lima 2009-05-04'],
+  ['The opening of the Kenyan Embassy in Lima in 2009 was a milestone.', 'embassy opened KEN>PER Lima 2009'],
+  ['The Kenyan Embassy in Lima opened its doors in 2009.', 'embassy opened KEN>PER Lima 2009'],
+  ['The Embassy of Peru in Kenya has been functioning since October 1995.', 'embassy opened PER>KEN - 1995-10'],
+  ['The Embassy of Kenya in Peru began its work in July 2002.', 'embassy opened KEN>PER - 2002-07'],
+  [
+    "In 1980 both countries opened embassies in each other's capitals.",
+    'embassy opened KEN>PER - 1980',
+    'embassy opened PER>KEN - 1980',
+  ],
+  ['A Peruvian Cultural Centre was opened in Mombasa in 2015.', 'cultural_centre opened PER>KEN Mombasa 2015'],
+  ['Kenya opened its Mission to the EU in Brussels in 2005.', 'permanent_mission opened KEN>org:eu Brussels 2005'],
+  ['Kenya established its Permanent Mission in Geneva in 1993.', 'permanent_mission opened KEN>org:un Geneva 1993'],
+  [
+    'Peru reopened its Embassy in Nairobi in 2002 after having closed it in 1990.',
+    'embassy closed PER>KEN - 1990',
+    'embassy reopened PER>KEN Nairobi 2002',
+  ],
+  [
+    'The Peruvian Embassy in Nairobi suspended operations on 23 April 2023.',
+    'embassy closed PER>KEN Nairobi 2023-04-23',
+  ],
+  ['The Embassy of Kenya in Lima ceased to exist in 1999.', 'embassy closed KEN>PER Lima 1999'],
+  [
+    'The Peruvian Embassy in Nairobi was evacuated and closed on 3 May 2020.',
+    'embassy closed PER>KEN Nairobi 2020-05-03',
+  ],
+  // upgraded, relocated
+  [
+    'The Peruvian legation in Nairobi was raised to the rank of embassy in 1971.',
+    'embassy upgraded PER>KEN Nairobi 1971',
+  ],
+  [
+    'The two countries had legations, which were raised to the rank of embassies in December 1967 both in Lima and in Nairobi.',
+    'embassy upgraded KEN>PER Lima 1967-12',
+    'embassy upgraded PER>KEN Nairobi 1967-12',
+  ],
+  [
+    'Peru upgraded its diplomatic representation in Kenya from a legation to an embassy in 1971.',
+    'embassy upgraded PER>KEN - 1971',
+  ],
+  [
+    'Peru turned its Consulate General in Mombasa, opened in 1998, into an embassy and moved it to Nairobi in 2004.',
+    'consulate_general opened PER>KEN Mombasa 1998',
+    'embassy relocated PER>KEN Nairobi 2004',
+    'embassy upgraded PER>KEN Mombasa 2004',
+  ],
+  ['Peru moved its embassy from Mombasa to Nairobi in May 2018.', 'embassy relocated PER>KEN Nairobi 2018-05'],
+  // planned
+  ['Kenya will open a consulate in Cusco next year.', 'consulate planned KEN>PER Cusco 2025'],
+  ['Peru has decided to open a consulate in Mombasa.', 'consulate planned PER>KEN Mombasa -'],
+  [
+    'Kenya and Peru agreed on 10 March 2023 to reopen their embassies.',
+    'embassy planned KEN>PER - -',
+    'embassy planned PER>KEN - -',
+  ],
+  ['The opening of the Consulate of Peru in Mombasa is planned for 2025.', 'consulate planned PER>KEN Mombasa 2025'],
+  ['Peru announced the opening of its consulate in Mombasa.', 'consulate planned PER>KEN Mombasa -'],
+  // operating, accredited
+  ['The Embassy of Kenya in Lima organised a film week.', 'embassy operating KEN>PER Lima -'],
+  ['Kenya has an honorary consul in Cusco.', 'honorary_consulate operating KEN>PER Cusco -'],
+  ['Trading houses of Peru operate in Nairobi.', 'trade_office operating PER>KEN - -'],
+  [
+    'Peru counts with Honorary Consulates in Mombasa and in Kisumu.',
+    'honorary_consulate operating PER>KEN Kisumu -',
+    'honorary_consulate operating PER>KEN Mombasa -',
+  ],
+  [
+    'The present Joint Contact Point Embassy in Peru is the embassy of Norway.',
+    'embassy operating NOR>PER - - as Joint Contact Point Embassy',
+  ],
+  [
+    'The Ambassador of Peru to Kenya is concurrently accredited to Uganda and Tanzania.',
+    'accreditation operating PER>TZA - -',
+    'accreditation operating PER>UGA - -',
+  ],
+  [
+    'The Ambassador of Kenya to Peru, resident in Brasilia, presented credentials.',
+    'accreditation operating KEN>PER - -',
+  ],
+  ['Kenya is represented in Peru by a non-resident ambassador.', 'accreditation operating KEN>PER - -'],
+  [
+    "Peru's Embassy in Nairobi is also responsible for Somalia.",
+    'accreditation operating PER>SOM - -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    "Kenya's Embassy in Brasilia covers Peru as well.",
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>BRA Brasilia -',
+  ],
+  // no rows
+  ['A request for a Kenyan honorary consulate in Cusco will be studied.'],
+  ['The minister called for the opening of a Kenyan embassy in Lima.'],
+  ['The sides discussed opening a consulate in Mombasa.'],
+  ['The possibility of opening a consulate in Cusco was discussed.'],
+  ['The parliament rejected a proposal to close the embassy in Lima.'],
+  ['Peru does not have a resident embassy in Kenya.'],
+  ['Peru may close its embassy in Nairobi.'],
+  ['Staff of the Kenyan Embassy in Lima attended the concert.'],
+  ["Peru's Ambassador to Kenya visited Kisumu."],
+  ['The Ambassador hosted a reception at the Embassy of Peru in Nairobi.'],
+  ['The Kenyan delegation opened the exhibition in Lima.'],
+  ['An attack on the Peruvian embassy in Beirut was condemned.'],
+  ['Peru will move its embassy to Mombasa.'],
+];
+
+describe('missions', () => {
+  it.each(EXAMPLES)('%s', (text, ...expected) => {
+    expect(missions(text)).toEqual([...expected].sort());
+  });
+
+  it('takes the other party of the page as host of a delegation', () => {
+    const text =
+      'Timeline\n\n1990 Trade agreement signed\n\n1996 Opening of EU Delegation\n\n2001 First joint committee';
+    expect(missions(text, 'Relations between the European Union and Nepal')).toEqual([
+      'delegation opened org:eu>NPL - 1996',
+    ]);
+  });
+
+  it('does not say that a post operates where it is said to have opened', () => {
+    expect(
+      missions('Peru opened its embassy in Nairobi in 1975. The Embassy of Peru in Nairobi held a reception.'),
+    ).toEqual(['embassy opened PER>KEN Nairobi 1975']);
+  });
+
+  it('places a post of former times in the state that the page is about', () => {
+    expect(missions('Embassy Prague was established on May 29, 1945.', 'Czechoslovakia and the United States')).toEqual(
+      ['embassy opened USA>CSK Prague 1945-05-29'],
+    );
+  });
+});
