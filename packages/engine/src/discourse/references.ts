@@ -15,6 +15,8 @@ export interface DiscourseState {
   readonly lastState: PartyId | null;
   readonly lastOrganization: PartyId | null;
   readonly lastPersonParty: PartyId | null;
+  /** Party of the person who was the last subject. */
+  readonly subjectPersonParty: PartyId | null;
 }
 
 const PLURAL_NOUNS = new Set(
@@ -115,7 +117,7 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
     const nearest = people.filter((candidate) => candidate.to <= i).at(-1);
     if (nearest && nearest.party === null) return null;
     const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
-    const party = person?.parties[0] ?? state.lastPersonParty;
+    const party = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
     return party ? reference([party]) : null;
   }
   if (PLURAL_PRONOUNS.has(word) || word === 'their') {

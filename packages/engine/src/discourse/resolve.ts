@@ -21,7 +21,7 @@ interface Memory extends DiscourseState {
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
-  let memory: Memory = { mainPair: context.mainPair, home: context.home, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, date: null, named: [] };
+  let memory: Memory = { mainPair: context.mainPair, home: context.home, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, subjectPersonParty: null, date: null, named: [] };
   const resolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const people = resolvePeople(sentence, context, memory);
@@ -67,7 +67,7 @@ function holderOf(office: PersonMention, sentence: ParsedSentence, named: readon
   const matches = named.filter((person) => person.offices.some((held) => held.role === title.role || held.title.toLowerCase().split(/\s+/).includes(lastWord)));
   const parties = new Set(matches.map((person) => person.party));
   if (parties.size > 1) {
-    // On its own pages a publisher's president is \"the President\".
+    // On its own pages a publisher's president is "the President".
     const own = matches.filter((person) => person.party === home && person.offices.some((held) => held.role === title.role));
     if (home !== null && own.length > 0) return own.at(-1) ?? null;
     const exact = matches.filter((person) => person.offices.some((held) => held.role === title.role && held.title.toLowerCase() === title.title.toLowerCase()));
@@ -107,6 +107,7 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
     lastState: lastStateOf(states, subjectParties, memory),
     lastOrganization: organizations.at(-1)?.parties[0] ?? memory.lastOrganization,
+    subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     lastPersonParty: people.filter((person) => person.party).at(-1)?.party ?? memory.lastPersonParty,
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
     named: [...memory.named, ...people.filter((person) => person.name !== null)].slice(-40),
@@ -127,6 +128,15 @@ function setsSideBySide(explicit: readonly Reference[], sentence: ParsedSentence
   function isParty(range: { readonly from: number; readonly to: number; readonly head: number }): boolean {
     return explicit.some((reference) => reference.from < range.to && range.from < reference.to && (reference.from <= range.from + 2 || (reference.from <= range.head && range.head < reference.to)));
   }
+}
+
+/** Whom "he" means later: the person who was the subject; of two, the one of the speaking party; a pronoun keeps the one before. */
+function personOfSubject(sentence: ParsedSentence, people: readonly ResolvedPerson[], subject: { readonly from: number; readonly to: number } | null, memory: Memory): PartyId | null {
+  if (!subject) return null;
+  if (subject.to - subject.from === 1 && /^(?:he|she)$/.test(sentence.tokens[subject.from]?.norm ?? '')) return memory.subjectPersonParty ?? memory.lastPersonParty;
+  const parties = [...new Set(people.filter((person) => person.party !== null && rangesOverlap(person, subject)).map((person) => person.party as PartyId))];
+  if (parties.length === 1) return parties[0] as PartyId;
+  return parties.includes(memory.home ?? '') ? memory.home : null;
 }
 
 /** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */

@@ -1,9 +1,15 @@
-import { type Clause, type Realis, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
-import { ACTION_VERBS, type AgreementAction } from './words.ts';
-import { type DocumentList } from './document-lists.ts';
+import {
+  type Clause,
+  type Realis,
+  type ResolvedSentence,
+  rangesOverlap,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isRelativeObject, isSubject } from './document-roles.ts';
-import { realisIn } from './realis.ts';
 import { nominalActions } from './nominal-actions.ts';
+import { realisIn } from './realis.ts';
+import { ACTION_VERBS, type AgreementAction } from './words.ts';
 
 /** What a sentence says is done with a list of documents. */
 export interface DocumentAction {

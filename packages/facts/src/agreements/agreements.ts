@@ -1,14 +1,15 @@
-import { type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
-import { actionsOn, type DocumentAction, type DocumentList, documentLists } from './actions.ts';
+import { actionsOn, type DocumentAction } from './actions.ts';
 import { actionDate } from './dates.ts';
+import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
+import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { agreementParties } from './parties.ts';
+import { forceDraft, quietDrafts } from './quiet-documents.ts';
 import { documentsOf, itemDocument } from './register.ts';
 import { documentItself } from './whole-document.ts';
 import { type AgreementAction, COLLECTIVES } from './words.ts';
-import { type AgreementDraft, agreementDraft } from './drafts.ts';
-import { quietDrafts, forceDraft, inForce } from './quiet-documents.ts';
 
 /** Documents that parties sign, adopt, ratify, plan, or that merely exist. */
 export const agreementsExtractor: Extractor = {

@@ -80,7 +80,7 @@ function plannedDate(sentence: ResolvedSentence, action: DocumentAction): FactDa
 function isNewsHere(sentence: ResolvedSentence, action: DocumentAction): boolean {
   const { clause } = action;
   if (sentence.segment.kind === 'title') return true;
-  if (!clause) return action.nominal ? false : true;
+  if (!clause) return !action.nominal;
   if (action.nominal)
     return (
       /^(?:witness|attend|oversee|announce|hold|take|follow|conclude|result|culminate|end|mark|preside|include|see)$/.test(

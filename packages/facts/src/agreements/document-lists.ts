@@ -1,4 +1,4 @@
-import { type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { NamedDocument } from './documents.ts';
 import { COLLECTIVES, LEADING } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import type { DocumentList } from './document-lists.ts';
 import { ACTION_VERBS, COLLECTIVES } from './words.ts';
-import { type DocumentList } from './document-lists.ts';
 
 export const INTRANSITIVE = /^(?:enter|come|take|apply|expire)$/;
 

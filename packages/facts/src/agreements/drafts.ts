@@ -1,8 +1,8 @@
-import { type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
 import { type FactDate, NO_DATE } from '../shared/dates.ts';
 import type { NamedDocument } from './documents.ts';
-import { type AgreementAction } from './words.ts';
+import type { AgreementAction } from './words.ts';
 
 export type AgreementDraft = Draft<'agreements'>;
 

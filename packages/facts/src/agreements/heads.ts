@@ -5,7 +5,7 @@ import { DOCUMENT_NOUNS, QUALIFIERS } from './words.ts';
 export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   const { tokens, tagged } = sentence;
   const token = tokens[i];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const lemma = tagged.lemmas[i] ?? '';
   const norm = token.norm;
   if (norm === 'mou') return !nounFollows(sentence, i);
@@ -84,7 +84,7 @@ function unitWords(sentence: ResolvedSentence, i: number): string[] {
 function nounFollows(sentence: ResolvedSentence, i: number): boolean {
   const next = sentence.tokens[i + 1];
   if (next?.norm === "'s" || next?.norm === "'") return true;
-  if (!next || next.kind !== 'word')
+  if (next?.kind !== 'word')
     return next?.norm === '-' && sentence.tokens[i + 2]?.kind === 'word' && sentence.tokens[i + 2]?.start === next.end;
   const unit = sentence.units.find((candidate) => candidate.from <= i && i < candidate.to);
   if (!unit || i + 1 >= unit.to) return false;

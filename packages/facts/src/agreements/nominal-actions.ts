@@ -1,7 +1,7 @@
 import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { DocumentAction } from './actions.ts';
+import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
-import { type DocumentList } from './document-lists.ts';
-import { type DocumentAction } from './actions.ts';
 
 const NOUN_LINK =
   /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral)$/;

@@ -3,13 +3,17 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import type { NamedDocument } from './documents.ts';
+import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { isDocumentHead } from './heads.ts';
 import { agreementParties, mentionedBeside, ownersOf, subjectState } from './parties.ts';
 import { type AgreementAction, COLLECTIVES, LEGAL_HEADING, STANDING_VERBS } from './words.ts';
-import { type AgreementDraft, agreementDraft } from './drafts.ts';
 
 /** A document of which nothing is reported: an item of a list of documents, one in force, or one that is cited with its parties. */
-export function quietDrafts(sentence: ResolvedSentence, document: NamedDocument, context: ExtractContext): AgreementDraft[] {
+export function quietDrafts(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): AgreementDraft[] {
   const inForce = forceDraft(sentence, document, context);
   if (inForce) return inForce;
   const item = itemDraft(sentence, document, context);

@@ -29,7 +29,7 @@ export function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
   }
   if (clause.link === 'coordinate' && clause.governor !== null && clause.tense === 'present') {
     const governor = sentence.clauses[clause.governor];
-    if (governor && governor.modal) return 'hypothetical';
+    if (governor?.modal) return 'hypothetical';
   }
   return own;
 }

@@ -1,6 +1,6 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
-import { TAIL, PURPOSE, isBetweenParties, namesParty, isTail } from './title-tails.ts';
-import { groupEnd, isTopic, betweenEnd } from './title-topics.ts';
+import { isBetweenParties, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
+import { betweenEnd, groupEnd, isTopic } from './title-topics.ts';
 
 export interface TitleEnd {
   readonly to: number;

@@ -49,7 +49,7 @@ function fronting(sentence: ResolvedSentence, clause: Clause, dates: readonly Re
   let first: Clause | undefined = clause;
   for (let steps = 0; first && first.link === 'coordinate' && first.index > 0 && steps < 3; steps++)
     first = sentence.clauses[first.index - 1];
-  if (!first || first.link !== 'subordinate') return null;
+  if (first?.link !== 'subordinate') return null;
   const from = Math.min(first.from, first.subject?.from ?? first.from);
   for (let i = from; i > Math.max(0, from - 3); i--) {
     if (sentence.tokens[i - 1]?.norm !== 'when') continue;

@@ -2,8 +2,8 @@ import { type Clause, type PartyId, partiesIn, type ResolvedSentence } from '@di
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
 import { holdersAt } from './holders.ts';
-import { type MembershipChange } from './words.ts';
-import { type Place } from './places.ts';
+import type { Place } from './places.ts';
+import type { MembershipChange } from './words.ts';
 
 export interface Holding {
   readonly members: readonly PartyId[];

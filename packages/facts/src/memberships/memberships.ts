@@ -4,12 +4,12 @@ import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { namedMemberDrafts } from './named-members.ts';
+import { nounDrafts, rowDrafts } from './noun-drafts.ts';
+import { objectsOf } from './objects.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
 import { roleDrafts } from './roles.ts';
-import { FOUNDING_VERBS, PARTICIPATED_KINDS, PARTICIPATION_VERBS } from './words.ts';
-import { objectsOf } from './objects.ts';
 import { verbDrafts } from './verb-drafts.ts';
-import { nounDrafts, rowDrafts } from './noun-drafts.ts';
+import { FOUNDING_VERBS, PARTICIPATED_KINDS, PARTICIPATION_VERBS } from './words.ts';
 
 /** Places of parties in organizations: joined, left, applied for, chaired, or held. */
 export const membershipsExtractor: Extractor = {

@@ -1,9 +1,9 @@
-import { type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { holdersAt } from './holders.ts';
-import { type OrganizationName } from './organizations.ts';
+import type { OrganizationName } from './organizations.ts';
 import { subjectOfRow } from './timeline-subject.ts';
 import { PLACE_NOUNS } from './words.ts';
 

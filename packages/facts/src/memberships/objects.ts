@@ -1,6 +1,6 @@
-import { type Clause, type PartyId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
-import { type OrganizationName } from './organizations.ts';
-import { type MembershipRole } from './words.ts';
+import type { Clause, PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { OrganizationName } from './organizations.ts';
+import type { MembershipRole } from './words.ts';
 
 /** The organization behind a verb: its object or what stands behind the right preposition, with those coordinated to it. */
 export function objectsOf(

@@ -1,4 +1,4 @@
-import { type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { OrganizationName } from './organizations.ts';
 import { type MembershipRole, ROLE_NOUNS } from './words.ts';
 

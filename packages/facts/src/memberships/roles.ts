@@ -3,10 +3,10 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
-import { COPULAS } from './words.ts';
 import { type Place, placesIn } from './places.ts';
-import { type Holding, governing, SUSPENSIONS, ENDINGS, own, apposition, possessed } from './holdings.ts';
+import { COPULAS } from './words.ts';
 
 /** "is a member of X", "was admitted as observer", "X, a founding member of Y", "holds the presidency of Z", "its candidacy to W". */
 export function roleDrafts(

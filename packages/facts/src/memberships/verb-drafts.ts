@@ -4,10 +4,10 @@ import { type FactDate, factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
 import { type OrganizationName, unknownOrganization } from './organizations.ts';
 import { subjectOfRow } from './timeline-subject.ts';
 import { type MembershipChange, PLACE_VERBS } from './words.ts';
-import { objectsOf, describedParty, relativized, asRole } from './objects.ts';
 
 export function verbDrafts(
   sentence: ResolvedSentence,
