@@ -1,4 +1,4 @@
-import { cp, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '@diplomatic-relations/artifacts';
 import {
@@ -14,6 +14,7 @@ import type { ReleaseInfo } from './info.ts';
 import { updatePointers } from './pointers.ts';
 
 const FEW = 5;
+let attempts = 0;
 
 const some = (items: readonly string[]): string =>
   items.length <= FEW ? items.join('; ') : `${items.slice(0, FEW).join('; ')}; and ${items.length - FEW} more`;
@@ -79,17 +80,21 @@ async function exists(path: string): Promise<boolean> {
 /** Runs work while no other process does, by a file that names the process at work. */
 async function locked(path: string, work: () => Promise<void>): Promise<void> {
   await removeLockOfTheDead(path);
-  const handle = await open(path, 'wx').catch(async (error: unknown) => {
-    if (fileErrorCode(error) !== 'EEXIST') throw error;
-    throw new Error(
-      `another process (${(await readFile(path, 'utf8').catch(() => '')).trim()}) is cutting a release in ${dirname(path)}; wait for it to end`,
-    );
-  });
+  // linked to its place when the number is in it, so that a lock always says whose it is
+  const own = `${path}-${process.pid}-${++attempts}`;
+  await writeFile(own, `${process.pid}\n`);
   try {
-    await handle.writeFile(`${process.pid}\n`);
+    await link(own, path);
+  } catch (error) {
+    if (fileErrorCode(error) !== 'EEXIST') throw error;
+    const owner = (await readFile(path, 'utf8').catch(() => '')).trim();
+    throw new Error(`another process (${owner}) is cutting a release in ${dirname(path)}; wait for it to end`);
+  } finally {
+    await rm(own, { force: true });
+  }
+  try {
     await work();
   } finally {
-    await handle.close();
     await rm(path, { force: true });
   }
 }

@@ -57,7 +57,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     if (
       clause &&
       clause.verb.from < head &&
-      /^(?:discuss|consider|await|accelerate|expedite|facilitate|prepare|complete|anticipate|finalize|finalise|look|aim|stress|note_importance|hasten|pursue|seek|speed|urge|call)$/.test(
+      /^(?:discuss|consider|await|accelerate|expedite|facilitate|prepare|complete|anticipate|finalize|finalise|look|aim|stress|hasten|pursue|seek|speed|urge|call)$/.test(
         clause.lemma,
       ) &&
       action !== 'planned'

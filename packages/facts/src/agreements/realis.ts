@@ -1,7 +1,7 @@
 import { type Clause, type Realis, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
 const WEIGHED =
-  /^(?:discuss|consider|explore|propose|favour|favor|study|examine|possibility|await|mean|advocate|stress|emphasize|underline|prospect|recommend|suggest|welcome_possibility|stand)$/;
+  /^(?:discuss|consider|explore|propose|favour|favor|study|examine|possibility|await|mean|advocate|stress|emphasize|underline|prospect|recommend|suggest|stand)$/;
 
 export function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive' && isAchievement(sentence, clause)) return 'asserted';

@@ -52,7 +52,7 @@ export const QUALIFIERS = new Set(
 
 /** Words before a title that are no part of it. */
 export const LEADING = new Set(
-  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final comprehensive-new two three four five six seven eight nine ten also updated proposed planned future long-awaited'.split(
+  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final two three four five six seven eight nine ten also updated proposed planned future long-awaited'.split(
     ' ',
   ),
 );
@@ -95,7 +95,7 @@ export const STANDING_VERBS = new Set(
 
 /** Subjects that cannot sign for a state. */
 export const NO_SIGNATORY =
-  /^(?:company|companies|university|universities|institute|institutes|bank|banks|association|associations|chamber|chambers|club|holding|group|academy|school|college|hospital|foundation|federation|museum|corporation|firm|enterprise|agency's|union|airline|airlines|port|ports|zoo|theatre|library)$/;
+  /^(?:company|companies|university|universities|institute|institutes|bank|banks|association|associations|chamber|chambers|club|holding|group|academy|school|college|hospital|foundation|federation|museum|corporation|firm|enterprise|union|airline|airlines|port|ports|zoo|theatre|library)$/;
 
 /** What heads a list of documents. */
 export const LEGAL_HEADING =

@@ -94,7 +94,7 @@ function namesBoth({ sentences }: AnalysedDocument, pair: Pair): boolean {
 /** Programmes and frameworks are no side of the cooperation that runs in them: an organization counts where the document is about it, or where nobody else is named. */
 function acceptable(parties: readonly PartyId[], main: Pair | null): PartyId[] {
   const kept = parties.filter((party) => !party.startsWith('org:') || (main?.includes(party) ?? true));
-  return kept.length > 0 ? kept : [...parties];
+  return kept.length > 0 || main ? kept : [...parties];
 }
 
 /** Two parties of which neither is one the document is about need to be named as those who act. */

@@ -1,13 +1,23 @@
 import { type Clause, partiesIn, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
 import { eventDraft } from './draft.ts';
-import { completed, type EventScene, happened, isHabitual, isReported, partiesOf, saysSameDay, statusOf } from './frame.ts';
+import {
+  completed,
+  type EventScene,
+  happened,
+  isHabitual,
+  isReported,
+  partiesOf,
+  saysSameDay,
+  statusOf,
+} from './frame.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate } from './times.ts';
 
 const GIVE = new Set(['present', 'hand', 'submit', 'deliver', 'give', 'tender']);
 const TAKE = new Set(['receive', 'accept', 'take']);
-const LETTERS = /\b(?:credentials|letters? of (?:credence|accreditation|commission)|credential letters?|letters? of recall)\b/;
+const LETTERS =
+  /\b(?:credentials|letters? of (?:credence|accreditation|commission)|credential letters?|letters? of recall)\b/;
 
 /** The presentation of credentials or of their copies. */
 export function credentialsDrafts(scene: EventScene): EventDraft[] {
@@ -17,7 +27,14 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
     if (!giving && !TAKE.has(clause.lemma)) return [];
     const thing = clause.voice === 'passive' ? clause.subject : clause.object;
     const rest = { from: clause.verb.to, to: clause.to };
-    const names = (range: TokenRange | null): boolean => range !== null && LETTERS.test(sentence.tokens.slice(range.from, range.to).map((token) => token.norm).join(' '));
+    const names = (range: TokenRange | null): boolean =>
+      range !== null &&
+      LETTERS.test(
+        sentence.tokens
+          .slice(range.from, range.to)
+          .map((token) => token.norm)
+          .join(' '),
+      );
     if (!names(thing) && !(names(rest) && thing !== null)) return [];
     return credentialsDraft(scene, clause, thing);
   });
@@ -32,8 +49,13 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const date = eventDate(sentence, clause, scene.held);
   const status = statusOf(scene, happened(sentence, clause), date.date, null);
   if (!status || isHabitual(scene, clause, date.date !== null)) return [];
-  const people = sentence.people.filter((person) => person.from >= (clause.subject?.from ?? clause.from) && person.to <= clause.to);
-  const host = clause.lemma === 'receive' || clause.lemma === 'accept' ? partiesIn(sentence, clause.subject)[0] : receivers.flatMap((phrase) => partiesIn(sentence, phrase))[0];
+  const people = sentence.people.filter(
+    (person) => person.from >= (clause.subject?.from ?? clause.from) && person.to <= clause.to,
+  );
+  const host =
+    clause.lemma === 'receive' || clause.lemma === 'accept'
+      ? partiesIn(sentence, clause.subject)[0]
+      : receivers.flatMap((phrase) => partiesIn(sentence, phrase))[0];
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
   const country = host && !host.startsWith('org:') ? host : null;
   return [

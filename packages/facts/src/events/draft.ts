@@ -1,4 +1,10 @@
-import { personId, type ResolvedPerson, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  personId,
+  type ResolvedPerson,
+  type ResolvedSentence,
+  rangesOverlap,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ClaimParticipant } from '../claim.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
@@ -29,7 +35,9 @@ export interface EventFacts {
 /** The draft of one event, with its participants. */
 export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): EventDraft {
   const parties = [...new Set(facts.parties.filter(isParty))].sort();
-  const people = (facts.people ?? peopleIn(sentence, facts.range)).filter((person) => person.party !== null && parties.includes(person.party));
+  const people = (facts.people ?? peopleIn(sentence, facts.range)).filter(
+    (person) => person.party !== null && parties.includes(person.party),
+  );
   const { place } = facts;
   return {
     table: 'events',
@@ -51,7 +59,11 @@ export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): Event
     rule: facts.rule,
     confidence: facts.confidence ?? 0.85,
     participants: participantsOf(parties, people, facts),
-    sketch: { reported: facts.sketch?.reported ?? false, sameDay: facts.sketch?.sameDay ?? false, mention: facts.sketch?.mention ?? false },
+    sketch: {
+      reported: facts.sketch?.reported ?? false,
+      sameDay: facts.sketch?.sameDay ?? false,
+      mention: facts.sketch?.mention ?? false,
+    },
   };
 }
 
@@ -60,18 +72,35 @@ export function peopleIn(sentence: ResolvedSentence, range: TokenRange): Resolve
   return sentence.people.filter((person) => rangesOverlap(person, range));
 }
 
-function participantsOf(parties: readonly string[], people: readonly ResolvedPerson[], facts: EventFacts): ClaimParticipant[] {
-  const role = (party: string): ClaimParticipant['role'] => (facts.hosts?.includes(party) ? 'host' : facts.visitors?.includes(party) ? 'visitor' : 'participant');
+function participantsOf(
+  parties: readonly string[],
+  people: readonly ResolvedPerson[],
+  facts: EventFacts,
+): ClaimParticipant[] {
+  const role = (party: string): ClaimParticipant['role'] =>
+    facts.hosts?.includes(party) ? 'host' : facts.visitors?.includes(party) ? 'visitor' : 'participant';
   const rows: ClaimParticipant[] = [];
   for (const party of parties) {
     const named = new Map<string, ClaimParticipant>();
     for (const person of people) {
       if (person.party !== party || person.fullName === null) continue;
       const id = personId(person.fullName);
-      if (!named.has(id)) named.set(id, { party, person_id: id, title: person.offices.find((office) => !office.former)?.title ?? null, role: role(party) });
+      if (!named.has(id))
+        named.set(id, {
+          party,
+          person_id: id,
+          title: person.offices.find((office) => !office.former)?.title ?? null,
+          role: role(party),
+        });
     }
     if (named.size > 0) rows.push(...named.values());
-    else rows.push({ party, person_id: null, title: people.find((person) => person.party === party)?.offices[0]?.title ?? null, role: role(party) });
+    else
+      rows.push({
+        party,
+        person_id: null,
+        title: people.find((person) => person.party === party)?.offices[0]?.title ?? null,
+        role: role(party),
+      });
   }
   return rows;
 }

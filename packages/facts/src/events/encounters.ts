@@ -1,6 +1,24 @@
-import { type Clause, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
-import { completed, type EventScene, happened, hasOfficials, isHabitual, isSide, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
+import {
+  completed,
+  type EventScene,
+  happened,
+  hasOfficials,
+  isHabitual,
+  isReported,
+  isSide,
+  modeOf,
+  partiesOf,
+  saysSameDay,
+  statusOf,
+} from './frame.ts';
 import { destinations, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, fittingDate } from './times.ts';
@@ -34,10 +52,31 @@ function sidesOf(scene: EventScene, clause: Clause): Sides {
   const companions = withPhrases(sentence, clause);
   const ranges = [clause.subject, clause.voice === 'active' ? clause.object : null, ...companions];
   const referred = partiesOf(sentence, ranges);
-  const parties = referred.length < 2 && clause.subject && isPlural(sentence, clause.subject) ? [...new Set([...referred, ...namedIn(sentence, clause.subject)])] : referred;
-  const other = [clause.object, ...companions].some((range) => hasOfficials(sentence, range)) || (clause.subject !== null && parties.length === 0 && hasOfficials(sentence, clause.subject) && isPlural(sentence, clause.subject));
-  const strangers = parties.length === 0 && sentence.people.some((person) => person.name !== null && ranges.some((range) => range !== null && person.from < range.to && range.from < person.to)) && scene.context.document.mainPair?.some((party) => party.startsWith('org:'));
-  const silent = clause.subject !== null && hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0 && parties.length > 0 ? ownSide(scene, parties) : null;
+  const parties =
+    referred.length < 2 && clause.subject && isPlural(sentence, clause.subject)
+      ? [...new Set([...referred, ...namedIn(sentence, clause.subject)])]
+      : referred;
+  const other =
+    [clause.object, ...companions].some((range) => hasOfficials(sentence, range)) ||
+    (clause.subject !== null &&
+      parties.length === 0 &&
+      hasOfficials(sentence, clause.subject) &&
+      isPlural(sentence, clause.subject));
+  const strangers =
+    parties.length === 0 &&
+    sentence.people.some(
+      (person) =>
+        person.name !== null &&
+        ranges.some((range) => range !== null && person.from < range.to && range.from < person.to),
+    ) &&
+    scene.context.document.mainPair?.some((party) => party.startsWith('org:'));
+  const silent =
+    clause.subject !== null &&
+    hasOfficials(sentence, clause.subject) &&
+    partiesIn(sentence, clause.subject).length === 0 &&
+    parties.length > 0
+      ? ownSide(scene, parties)
+      : null;
   if (silent) return { parties: [silent, ...parties], ranges };
   return { parties: strangers ? [] : completed(scene, parties, other), ranges };
 }
@@ -51,7 +90,9 @@ function ownSide(scene: EventScene, others: readonly string[]): string | null {
 
 /** Parties named in the range, also within an office ("the ministers of Peru and Chile"). */
 function namedIn(sentence: ResolvedSentence, range: TokenRange): string[] {
-  return sentence.actors.filter((actor) => actor.from >= range.from && actor.to <= range.to).map((actor) => actor.actorId);
+  return sentence.actors
+    .filter((actor) => actor.from >= range.from && actor.to <= range.to)
+    .map((actor) => actor.actorId);
 }
 
 /** "with" phrases of a clause with what a comma or an "and" adds to them. */
@@ -59,11 +100,20 @@ function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   const found: TokenRange[] = [];
   let open = false;
   for (const phrase of clause.phrases) {
-    const opens = phrase.preposition === 'with' || phrase.preposition === 'to' && SPEAK.has(clause.lemma);
-    if (opens && hasOfficials(sentence, phrase) || opens && partiesIn(sentence, phrase).length > 0) {
+    const opens = phrase.preposition === 'with' || (phrase.preposition === 'to' && SPEAK.has(clause.lemma));
+    if ((opens && hasOfficials(sentence, phrase)) || (opens && partiesIn(sentence, phrase).length > 0)) {
       found.push(phrase);
       open = true;
-    } else if (open && (phrase.preposition === null || phrase.preposition === 'of' || phrase.preposition === 'from' || phrase.preposition === 'for') && (hasOfficials(sentence, phrase) || partiesIn(sentence, phrase).length > 0) && !inTopic(sentence, phrase)) found.push(phrase);
+    } else if (
+      open &&
+      (phrase.preposition === null ||
+        phrase.preposition === 'of' ||
+        phrase.preposition === 'from' ||
+        phrase.preposition === 'for') &&
+      (hasOfficials(sentence, phrase) || partiesIn(sentence, phrase).length > 0) &&
+      !inTopic(sentence, phrase)
+    )
+      found.push(phrase);
     else if (phrase.preposition !== null && phrase.preposition !== 'for') open = false;
   }
   return found;
@@ -75,12 +125,19 @@ function inTopic(sentence: ResolvedSentence, range: TokenRange): boolean {
 
 /** A name of two words or more, of somebody whose office the text does not give. */
 function isNamed(sentence: ResolvedSentence, range: TokenRange | null): boolean {
-  return range !== null && range.to - range.from >= 2 && sentence.tokens.slice(range.from, range.to).every((token) => token.capital);
+  return (
+    range !== null &&
+    range.to - range.from >= 2 &&
+    sentence.tokens.slice(range.from, range.to).every((token) => token.capital)
+  );
 }
 
 function isPlural(sentence: ResolvedSentence, range: TokenRange): boolean {
   const head = sentence.tokens[range.to - 1];
-  return head !== undefined && (/s$/.test(head.norm) || sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'and'));
+  return (
+    head !== undefined &&
+    (/s$/.test(head.norm) || sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'and'))
+  );
 }
 
 function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
@@ -88,9 +145,26 @@ function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { parties, ranges } = sidesOf(scene, clause);
   if ((clause.voice === 'passive' && withPhrases(sentence, clause).length === 0) || clause.particle === 'up') return [];
   const { subject } = clause;
-  const session = subject && !clause.object && (MECHANISM.has(sentence.tagged.lemmas[subject.head] ?? '') || sentence.tagged.lemmas[subject.head] === 'council' || sentence.tokens[subject.head]?.norm === 'council');
-  if (session && (parties.length !== 2 || scene.nouns.some((noun) => noun.head >= subject.from && noun.head < subject.to))) return [];
-  if (session) return finish(scene, clause, { kind: 'consultations', parties, ranges, rule: 'events/met', hosts: [], visitors: [] });
+  const session =
+    subject &&
+    !clause.object &&
+    (MECHANISM.has(sentence.tagged.lemmas[subject.head] ?? '') ||
+      sentence.tagged.lemmas[subject.head] === 'council' ||
+      sentence.tokens[subject.head]?.norm === 'council');
+  if (
+    session &&
+    (parties.length !== 2 || scene.nouns.some((noun) => noun.head >= subject.from && noun.head < subject.to))
+  )
+    return [];
+  if (session)
+    return finish(scene, clause, {
+      kind: 'consultations',
+      parties,
+      ranges,
+      rule: 'events/met',
+      hosts: [],
+      visitors: [],
+    });
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
   if (clause.object && clause.voice === 'active' && !isSide(sentence, clause.object)) return [];
   if (parties.length < 2) {
@@ -104,30 +178,49 @@ function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
 function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
   const { subject } = clause;
-  if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile') return [];
+  if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile')
+    return [];
   const people = peopleIn(sentence, subject).filter((person) => person.party !== null);
   const parties = [...new Set(people.map((person) => person.party as string))];
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
-  if (parties.length !== 2 || people.length < 2 || place.city === null || scene.nouns.some((noun) => noun.kind === 'call')) return [];
-  return finish(scene, clause, { kind: 'meeting', parties, ranges: [subject], rule: 'events/discussed', hosts: [], visitors: [] });
+  if (
+    parties.length !== 2 ||
+    people.length < 2 ||
+    place.city === null ||
+    scene.nouns.some((noun) => noun.kind === 'call')
+  )
+    return [];
+  return finish(scene, clause, {
+    kind: 'meeting',
+    parties,
+    ranges: [subject],
+    rule: 'events/discussed',
+    hosts: [],
+    visitors: [],
+  });
 }
 
 function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence } = scene;
   const passive = clause.voice === 'passive';
-  const guest = passive ? clause.subject : (clause.object ?? clause.phrases.find((phrase) => phrase.preposition === null && phrase.from >= clause.verb.to) ?? null);
+  const guest = passive
+    ? clause.subject
+    : (clause.object ??
+      clause.phrases.find((phrase) => phrase.preposition === null && phrase.from >= clause.verb.to) ??
+      null);
   const host = passive ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
   if (!guest || !host || !isGuest(sentence, guest)) return [];
   const guests = partiesIn(sentence, guest);
   const hosts = partiesIn(sentence, host).slice(0, 1);
   const parties = completed(scene, [...new Set([...hosts, ...guests])], true);
-  if (parties.length < 2 || !hasOfficials(sentence, host) && hosts.length === 0) return [];
+  if (parties.length < 2 || (!hasOfficials(sentence, host) && hosts.length === 0)) return [];
   const place = placeIn(sentence, clause);
   const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
   const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
   const visit = clause.lemma === 'host' || (clause.lemma === 'welcome' && into) || (clause.lemma === 'greet' && into);
   if (clause.lemma === 'welcome' && !into) return [];
-  const drafts = clause.lemma === 'greet' ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
+  const drafts =
+    clause.lemma === 'greet' ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
   if (visit) {
     const country = hosts.find((party) => !party.startsWith('org:')) ?? null;
     const home = place.city === null && place.country === null ? { city: null, country } : place;
@@ -140,7 +233,11 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
 function isGuest(sentence: ResolvedSentence, range: TokenRange & { readonly head: number }): boolean {
   if (sentence.people.some((person) => person.from <= range.head && range.head < person.to)) return true;
   const lemma = sentence.tagged.lemmas[range.head] ?? '';
-  return /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission)$/.test(lemma) && hasOfficials(sentence, range);
+  return (
+    /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission)$/.test(
+      lemma,
+    ) && hasOfficials(sentence, range)
+  );
 }
 
 function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
@@ -151,28 +248,56 @@ function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   let ranges: (TokenRange | null)[];
   if (speaks) {
     const companions = withPhrases(sentence, clause);
-    const together = clause.subject !== null && partiesIn(sentence, clause.subject).length >= 2 && hasOfficials(sentence, clause.subject);
+    const together =
+      clause.subject !== null &&
+      partiesIn(sentence, clause.subject).length >= 2 &&
+      hasOfficials(sentence, clause.subject);
     if (companions.length === 0 && mode !== 'phone' && !together) return [];
     ranges = [clause.subject, ...companions];
   } else {
-    if (!clause.object || !isGuest(sentence, clause.object) || clause.particle !== null || phrasesBehind(clause, 'on', 'for', 'upon').length > 0) return [];
+    if (
+      !clause.object ||
+      !isGuest(sentence, clause.object) ||
+      clause.particle !== null ||
+      phrasesBehind(clause, 'on', 'for', 'upon').length > 0
+    )
+      return [];
     const next = sentence.units.find((unit) => unit.from >= (clause.object?.to ?? 0));
     if (clause.lemma === 'call' && (next?.kind === 'noun' || next?.kind === 'quote')) return [];
     ranges = [clause.subject, clause.object];
   }
   const first = partiesOf(sentence, ranges);
   const parties = completed(scene, first, true);
-  const subjectKnown = hasOfficials(sentence, clause.subject) || isNamed(sentence, clause.subject) || partiesIn(sentence, clause.subject).length > 0;
+  const subjectKnown =
+    hasOfficials(sentence, clause.subject) ||
+    isNamed(sentence, clause.subject) ||
+    partiesIn(sentence, clause.subject).length > 0;
   if (parties.length < 2 || !subjectKnown) {
     context.note('events/called', 'the two sides are not clear');
     return [];
   }
   const readout = context.row.genre === 'meeting_readout';
   const inPlace = placeIn(sentence, clause, new Set(['in', 'at']));
-  const gathering = phrasesBehind(clause, 'at').some((phrase) => partiesIn(sentence, phrase).some((party) => party.startsWith('org:')) || scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to));
+  const gathering = phrasesBehind(clause, 'at').some(
+    (phrase) =>
+      partiesIn(sentence, phrase).some((party) => party.startsWith('org:')) ||
+      scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
+  );
   const titled = /\bmeet(?:ing|s)?\b/i.test(context.row.title ?? '') && !/\bcalls?\b/i.test(context.row.title ?? '');
-  const together = gathering || (titled && mode === null) || inPlace.city !== null || /sidelines?|margins?/.test(sentence.tokens.slice(clause.from, clause.to).map((token) => token.norm).join(' '));
-  if (speaks && mode === null && (together || !readout)) return together ? finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/spoke', hosts: [], visitors: [] }) : [];
+  const together =
+    gathering ||
+    (titled && mode === null) ||
+    inPlace.city !== null ||
+    /sidelines?|margins?/.test(
+      sentence.tokens
+        .slice(clause.from, clause.to)
+        .map((token) => token.norm)
+        .join(' '),
+    );
+  if (speaks && mode === null && (together || !readout))
+    return together
+      ? finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/spoke', hosts: [], visitors: [] })
+      : [];
   return finish(scene, clause, { kind: 'call', parties, ranges, rule: 'events/called', hosts: [], visitors: [] });
 }
 
@@ -201,9 +326,10 @@ function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft
   }
   const around = { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to };
   const mode = found.kind === 'call' ? (modeOf(sentence, around) ?? 'phone') : modeOf(sentence, around);
-  const kind = found.kind === 'meeting' ? meetingKind(scene, clause, mode) : found.kind;
+  const kind = found.kind === 'meeting' ? meetingKind(scene, clause) : found.kind;
   const place = found.place ?? (kind === 'call' ? NOWHERE : placeIn(sentence, clause, new Set(['in', 'at'])));
-  const whereabouts = place.city === null && place.country === null && kind !== 'call' ? frontedPlace(scene, clause) : place;
+  const whereabouts =
+    place.city === null && place.country === null && kind !== 'call' ? frontedPlace(scene, clause) : place;
   const base: Omit<EventFacts, 'parties'> = {
     kind,
     status,
@@ -217,23 +343,39 @@ function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft
     visitors: found.visitors,
     sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
   };
-  const separately = sentence.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'separately' || token.norm === 'separate');
+  const separately = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some((token) => token.norm === 'separately' || token.norm === 'separate');
   const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
   const only = subject[0];
-  if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2) return found.parties.filter((party) => party !== only).map((party) => eventDraft(sentence, { ...base, parties: [only, party] }));
+  if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)
+    return found.parties
+      .filter((party) => party !== only)
+      .map((party) => eventDraft(sentence, { ...base, parties: [only, party] }));
   return [eventDraft(sentence, { ...base, parties: found.parties })];
 }
 
 /** "met for the second round of political consultations" is a session of them. */
-function meetingKind(scene: EventScene, clause: Clause, mode: string | null): EventKind {
-  const purpose = clause.phrases.find((phrase) => phrase.preposition === 'for' || phrase.preposition === 'within' || phrase.preposition === 'during' && phrase.fronted === false);
-  const noun = purpose ? scene.nouns.find((candidate) => candidate.head >= purpose.from && candidate.head < purpose.to) : undefined;
-  void mode;
-  return noun && (noun.kind === 'consultations') ? 'consultations' : 'meeting';
+function meetingKind(scene: EventScene, clause: Clause): EventKind {
+  const purpose = clause.phrases.find(
+    (phrase) =>
+      phrase.preposition === 'for' ||
+      phrase.preposition === 'within' ||
+      (phrase.preposition === 'during' && phrase.fronted === false),
+  );
+  const noun = purpose
+    ? scene.nouns.find((candidate) => candidate.head >= purpose.from && candidate.head < purpose.to)
+    : undefined;
+  return noun && noun.kind === 'consultations' ? 'consultations' : 'meeting';
 }
 
-function frontedPlace(scene: EventScene, clause: Clause): { readonly city: string | null; readonly country: string | null } {
-  const fronted = clause.phrases.find((phrase) => phrase.fronted && (phrase.preposition === 'in' || phrase.preposition === 'at'));
+function frontedPlace(
+  scene: EventScene,
+  clause: Clause,
+): { readonly city: string | null; readonly country: string | null } {
+  const fronted = clause.phrases.find(
+    (phrase) => phrase.fronted && (phrase.preposition === 'in' || phrase.preposition === 'at'),
+  );
   if (!fronted) return NOWHERE;
   const { place } = destinations(scene.sentence, fronted);
   return place;

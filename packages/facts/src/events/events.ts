@@ -21,12 +21,24 @@ export const eventsExtractor: Extractor = {
     const scene: EventScene = { sentence, context, nouns, held };
     const rows = rowDrafts(scene);
     if (rows.length > 0) return rows;
-    const drafts = [...encounterDrafts(scene), ...journeyDrafts(scene), ...credentialsDrafts(scene), ...inaugurationDrafts(scene), ...occasionDrafts(scene)];
+    const drafts = [
+      ...encounterDrafts(scene),
+      ...journeyDrafts(scene),
+      ...credentialsDrafts(scene),
+      ...inaugurationDrafts(scene),
+      ...occasionDrafts(scene),
+    ];
     return withOccasion(drafts, sidelinesName(scene));
   },
 };
 
 function withOccasion(drafts: readonly EventDraft[], name: string | null): EventDraft[] {
   if (name === null) return [...drafts];
-  return drafts.map((draft) => (draft.row.occasion === null && draft.row.name !== name && (draft.row.kind === 'meeting' || draft.row.kind === 'consultations') ? { ...draft, row: { ...draft.row, occasion: name } } : draft));
+  return drafts.map((draft) =>
+    draft.row.occasion === null &&
+    draft.row.name !== name &&
+    (draft.row.kind === 'meeting' || draft.row.kind === 'consultations')
+      ? { ...draft, row: { ...draft.row, occasion: name } }
+      : draft,
+  );
 }

@@ -1,8 +1,26 @@
-import { type Clause, type PartyId, partiesIn, type Phrase, type Realis, realisOf, type ResolvedDate, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type PartyId,
+  partiesIn,
+  type Realis,
+  type ResolvedDate,
+  type ResolvedSentence,
+  realisOf,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { EventNoun } from './nouns.ts';
 import { isAfter } from './times.ts';
-import { ANTERIOR, type EventMode, type EventStatus, HABITUAL, OFFICIAL_NOUNS, PHONE, UPCOMING, VIRTUAL } from './words.ts';
+import {
+  ANTERIOR,
+  type EventMode,
+  type EventStatus,
+  HABITUAL,
+  OFFICIAL_NOUNS,
+  PHONE,
+  UPCOMING,
+  VIRTUAL,
+} from './words.ts';
 
 /** A sentence with what all event frames ask of it. */
 export interface EventScene {
@@ -21,14 +39,23 @@ export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
   const own = realisOf(sentence, clause);
   if (clause.form !== 'infinitive' || own !== 'hypothetical') return own;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
-  return governor && MOTION.has(governor.lemma) && clause.licensor === governor.lemma ? realisOf(sentence, governor) : own;
+  return governor && MOTION.has(governor.lemma) && clause.licensor === governor.lemma
+    ? realisOf(sentence, governor)
+    : own;
 }
 
 /** Held or planned; null where the words neither assert nor plan it. */
-export function statusOf(scene: EventScene, realis: Realis, date: string | null, words: TokenRange | null): EventStatus | null {
+export function statusOf(
+  scene: EventScene,
+  realis: Realis,
+  date: string | null,
+  words: TokenRange | null,
+): EventStatus | null {
   const { sentence, context } = scene;
-  const upcoming = words !== null && sentence.tokens.slice(words.from, words.to).some((token) => UPCOMING.has(token.norm));
-  if (realis === 'negated' || realis === 'requested' || (realis === 'hypothetical' && !(upcoming && date !== null))) return null;
+  const upcoming =
+    words !== null && sentence.tokens.slice(words.from, words.to).some((token) => UPCOMING.has(token.norm));
+  if (realis === 'negated' || realis === 'requested' || (realis === 'hypothetical' && !(upcoming && date !== null)))
+    return null;
   return realis === 'planned' || upcoming || isAfter(date, context.document.date) ? 'planned' : 'held';
 }
 
@@ -53,7 +80,12 @@ export function isLead(scene: EventScene): boolean {
 export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean): boolean {
   const { tokens } = scene.sentence;
   const words = tokens.map((token) => token.norm);
-  for (let i = 0; i + 1 < words.length; i++) if ((words[i] === 'every' || words[i] === 'each') && /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(words[i + 1] ?? '')) return true;
+  for (let i = 0; i + 1 < words.length; i++)
+    if (
+      (words[i] === 'every' || words[i] === 'each') &&
+      /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(words[i + 1] ?? '')
+    )
+      return true;
   if (/\b(?:up to now|until now|to date|over the years|from time to time)\b/.test(words.join(' '))) return true;
   if (scene.sentence.resolvedDates.some((date) => date.since) && !dated) return true;
   if (dated) return false;
@@ -65,7 +97,11 @@ export function modeOf(sentence: ResolvedSentence, range: TokenRange): EventMode
   const words = sentence.tokens.slice(range.from, range.to).map((token) => token.norm);
   const text = words.join(' ');
   if (words.some((word) => PHONE.has(word))) return 'phone';
-  if (words.some((word) => VIRTUAL.has(word)) || /\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)) return 'virtual';
+  if (
+    words.some((word) => VIRTUAL.has(word)) ||
+    /\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)
+  )
+    return 'virtual';
   return /\bin[- ]person\b|\bface[- ]to[- ]face\b/.test(text) ? 'in_person' : null;
 }
 
@@ -81,7 +117,16 @@ export function hasOfficials(sentence: ResolvedSentence, range: TokenRange | nul
 export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readonly head: number }) | null): boolean {
   if (!range) return false;
   const at = { from: range.head, to: range.head + 1 };
-  if (sentence.references.some((reference) => reference.kind !== 'demonym' && reference.from < at.to && at.from < reference.to && !/^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''))) return true;
+  if (
+    sentence.references.some(
+      (reference) =>
+        reference.kind !== 'demonym' &&
+        reference.from < at.to &&
+        at.from < reference.to &&
+        !/^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''),
+    )
+  )
+    return true;
   return hasOfficials(sentence, at);
 }
 
@@ -104,7 +149,7 @@ export function completed(scene: EventScene, parties: readonly PartyId[], otherS
 
 /** "On the same day". */
 export function saysSameDay(sentence: ResolvedSentence): boolean {
-  return sentence.tokens.some((token, i) => token.norm === 'day' && /^(?:same|that)$/.test(sentence.tokens[i - 1]?.norm ?? ''));
+  return sentence.tokens.some(
+    (token, i) => token.norm === 'day' && /^(?:same|that)$/.test(sentence.tokens[i - 1]?.norm ?? ''),
+  );
 }
-
-export type { Phrase };

@@ -1,6 +1,16 @@
-import { type Clause, partiesIn, type Phrase, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, type Phrase, partiesIn, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
 import { eventDraft, peopleIn } from './draft.ts';
-import { completed, type EventScene, happened, hasOfficials, isHabitual, isSide, isReported, saysSameDay, statusOf } from './frame.ts';
+import {
+  completed,
+  type EventScene,
+  happened,
+  hasOfficials,
+  isHabitual,
+  isReported,
+  isSide,
+  saysSameDay,
+  statusOf,
+} from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -30,7 +40,13 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
   return scene.sentence.clauses.flatMap((clause) => {
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
-    if (clause.lemma === 'lead' && !(clause.object && scene.sentence.tagged.lemmas.slice(clause.object.from, clause.object.to).includes('delegation'))) return [];
+    if (
+      clause.lemma === 'lead' &&
+      !(
+        clause.object && scene.sentence.tagged.lemmas.slice(clause.object.from, clause.object.to).includes('delegation')
+      )
+    )
+      return [];
     if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
     const goals = goalsOf(clause, prepositions);
     return goals.length === 0 ? [] : journeyDraft(scene, clause, goals);
@@ -41,11 +57,25 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
 function staysFor(scene: EventScene, clause: Clause): boolean {
   const { sentence } = scene;
   const subject = clause.subject;
-  if (!subject || clause.negated || !sentence.people.some((person) => person.from < subject.to && subject.from < person.to)) return false;
-  if (clause.object !== null && sentence.tokens[clause.object.from]?.kind === 'word' && clause.object.from < (clause.phrases[0]?.from ?? Number.POSITIVE_INFINITY)) return false;
+  if (
+    !subject ||
+    clause.negated ||
+    !sentence.people.some((person) => person.from < subject.to && subject.from < person.to)
+  )
+    return false;
+  if (
+    clause.object !== null &&
+    sentence.tokens[clause.object.from]?.kind === 'word' &&
+    clause.object.from < (clause.phrases[0]?.from ?? Number.POSITIVE_INFINITY)
+  )
+    return false;
   const next = sentence.clauses[clause.index + 1];
   const purpose = next?.form === 'infinitive' && next.governor === clause.index;
-  const event = clause.phrases.some((phrase) => (phrase.preposition === 'for' || phrase.preposition === 'on') && scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to));
+  const event = clause.phrases.some(
+    (phrase) =>
+      (phrase.preposition === 'for' || phrase.preposition === 'on') &&
+      scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
+  );
   return event || (purpose && clause.tense !== null);
 }
 
@@ -55,8 +85,17 @@ function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
     const rest = clause.phrases.filter((phrase) => phrase.preposition === null && !phrase.fronted);
     return clause.object ? [clause.object, ...rest, ...phrasesBehind(clause, 'in')] : [];
   }
-  const found = clause.phrases.filter((phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition) && !phrase.fronted);
-  return found.length > 0 ? [...found, ...clause.phrases.filter((phrase) => phrase.preposition === null && !phrase.fronted && found.every((goal) => goal.to <= phrase.from))] : [];
+  const found = clause.phrases.filter(
+    (phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition) && !phrase.fronted,
+  );
+  return found.length > 0
+    ? [
+        ...found,
+        ...clause.phrases.filter(
+          (phrase) => phrase.preposition === null && !phrase.fronted && found.every((goal) => goal.to <= phrase.from),
+        ),
+      ]
+    : [];
 }
 
 function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
@@ -64,28 +103,48 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const rule = 'events/travelled';
   if (clause.voice === 'passive' && clause.lemma !== 'visit') return [];
   const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
-  const named = traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
+  const named =
+    traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
   if (!traveller || !(named || isSide(sentence, traveller))) return [];
   const direct = goals.map((goal) => destinations(sentence, goal));
-  const reached = direct.some((goal) => goal.parties.length > 0) ? direct : [destinations(sentence, beyond(scene, clause, goals))];
-  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
+  const reached = direct.some((goal) => goal.parties.length > 0)
+    ? direct
+    : [destinations(sentence, beyond(scene, clause, goals))];
+  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
+    city: null,
+    country: null,
+  };
   const visitors = partiesIn(sentence, traveller).slice(0, 3);
   const goalsNamed = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
-  const hosts = goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
+  const hosts =
+    goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {
     context.note(rule, 'no other party is reached');
     return [];
   }
-  const parties = visitors.length > 0 ? [...visitors, ...hosts] : completed(scene, hosts, hasOfficials(sentence, traveller));
+  const parties =
+    visitors.length > 0 ? [...visitors, ...hosts] : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];
   const realis = acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
   const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
-  const status = statusOf(scene, clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis, date.date, null);
+  const status = statusOf(
+    scene,
+    clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis,
+    date.date,
+    null,
+  );
   if (!status || isHabitual(scene, clause, date.date !== null)) {
     context.note(rule, status ? 'a repeated practice' : `${clause.lemma} is ${realis}`);
     return [];
   }
-  if (status === 'planned' && date.date === null && realis === 'planned' && clause.form === 'infinitive' && !acceptedInvitation(scene, clause)) return [];
+  if (
+    status === 'planned' &&
+    date.date === null &&
+    realis === 'planned' &&
+    clause.form === 'infinitive' &&
+    !acceptedInvitation(scene, clause)
+  )
+    return [];
   return [
     eventDraft(sentence, {
       kind: 'visit',
@@ -108,19 +167,28 @@ function beyond(scene: EventScene, clause: Clause, goals: readonly Phrase[]): To
   const { sentence } = scene;
   const from = goals[0]?.from ?? clause.verb.to;
   if (clause.lemma === 'visit' || clause.lemma === 'be') return { from, to: from };
-  const next = sentence.clauses.find((other) => other.verb.from >= from && other.lemma !== 'include' && other.form !== 'gerund');
+  const next = sentence.clauses.find(
+    (other) => other.verb.from >= from && other.lemma !== 'include' && other.form !== 'gerund',
+  );
   return { from, to: next ? next.verb.from : sentence.tokens.length };
 }
 
 /** "arrived in the city", "is in the country". */
 function isHere(scene: EventScene, goal: Phrase): boolean {
   const { tokens } = scene.sentence;
-  return goal.to - goal.from <= 4 && tokens[goal.from]?.norm === 'the' && /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '');
+  return (
+    goal.to - goal.from <= 4 &&
+    tokens[goal.from]?.norm === 'the' &&
+    /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '')
+  );
 }
 
 function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
   const pair = scene.context.document.mainPair;
-  const other = pair && visitors.length === 1 && pair.includes(visitors[0] as string) ? pair.find((party) => party !== visitors[0]) : undefined;
+  const other =
+    pair && visitors.length === 1 && pair.includes(visitors[0] as string)
+      ? pair.find((party) => party !== visitors[0])
+      : undefined;
   return other ? [other] : [];
 }
 
@@ -135,20 +203,41 @@ function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
 }
 
 /** Host and visitor of a visit named by a noun: "the visit of X to Y", "X's visit to Y", "paid a visit to Y". */
-export function visitSides(scene: EventScene, noun: EventNoun, agent: TokenRange | null): { readonly parties: readonly string[]; readonly hosts: readonly string[]; readonly place: { readonly city: string | null; readonly country: string | null }; readonly people: readonly TokenRange[] } | null {
+export function visitSides(
+  scene: EventScene,
+  noun: EventNoun,
+  agent: TokenRange | null,
+): {
+  readonly parties: readonly string[];
+  readonly hosts: readonly string[];
+  readonly place: { readonly city: string | null; readonly country: string | null };
+  readonly people: readonly TokenRange[];
+} | null {
   const { sentence } = scene;
-  const goals = noun.phrases.filter((phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'at');
+  const goals = noun.phrases.filter(
+    (phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'at',
+  );
   const reached = goals.map((goal) => destinations(sentence, goal));
   const of = noun.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === 'by');
   const possessor = { from: noun.from, to: noun.head };
-  const sources = [possessor, ...of, ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : [])];
+  const sources = [
+    possessor,
+    ...of,
+    ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
+  ];
   const visitors = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
   const hosts = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
-  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? { city: null, country: null };
+  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
+    city: null,
+    country: null,
+  };
   if (hosts.length === 0 && visitors.length === 0) return null;
   const parties = completed(scene, [...visitors, ...hosts], true);
   if (parties.length < 2) return null;
   const known = hosts.length > 0 ? hosts : parties.filter((party) => !visitors.includes(party));
-  const country = place.country === null && place.city === null && known[0] && !known[0].startsWith('org:') ? known[0] : place.country;
+  const country =
+    place.country === null && place.city === null && known[0] && !known[0].startsWith('org:')
+      ? known[0]
+      : place.country;
   return { parties, hosts: known, place: { city: place.city, country }, people: sources };
 }

@@ -2,9 +2,19 @@ import type { ResolvedPerson, ResolvedSentence, TokenRange } from '@diplomatic-r
 import { type EventLevel, LEVEL_OF_ROLE, LEVEL_WORDS, LEVELS } from './words.ts';
 
 /** The highest level among the persons, else among the words that name the sides. */
-export function levelOf(sentence: ResolvedSentence, people: readonly ResolvedPerson[], range: TokenRange): EventLevel | null {
-  const levels = people.flatMap((person) => person.offices.filter((office) => !office.former).map((office) => LEVEL_OF_ROLE[office.role] ?? 'senior_official'));
-  const words = sentence.tokens.slice(range.from, range.to).map((token) => token.norm).join(' ').replace(/(?:cabinet|council) of ministers|deputy chairman of the cabinet of ministers/g, '');
+export function levelOf(
+  sentence: ResolvedSentence,
+  people: readonly ResolvedPerson[],
+  range: TokenRange,
+): EventLevel | null {
+  const levels = people.flatMap((person) =>
+    person.offices.filter((office) => !office.former).map((office) => LEVEL_OF_ROLE[office.role] ?? 'senior_official'),
+  );
+  const words = sentence.tokens
+    .slice(range.from, range.to)
+    .map((token) => token.norm)
+    .join(' ')
+    .replace(/(?:cabinet|council) of ministers|deputy chairman of the cabinet of ministers/g, '');
   const said = people.length === 0 ? LEVEL_WORDS.find(([phrase]) => phrase.test(words))?.[1] : undefined;
   return highestLevel(said ? [...levels, said] : levels);
 }

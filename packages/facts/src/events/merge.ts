@@ -2,7 +2,7 @@ import type { ExtractContext, Refiner } from '../extractor.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { highestLevel } from './levels.ts';
-import { isEventDraft, type EventDraft } from './sketch.ts';
+import { type EventDraft, isEventDraft } from './sketch.ts';
 import { sameTime, spanDays } from './times.ts';
 import type { EventKind } from './words.ts';
 
@@ -34,8 +34,10 @@ function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
   let last: FactDate | null = null;
   return events.map((event) => {
     let draft = event;
-    if (event.sketch.sameDay && event.row.date === null && last) draft = { ...event, row: { ...event.row, date: last.date, date_basis: 'relative' } };
-    if (draft.row.status === 'held' && draft.row.date?.length === 10) last = { date: draft.row.date, date_basis: draft.row.date_basis };
+    if (event.sketch.sameDay && event.row.date === null && last)
+      draft = { ...event, row: { ...event.row, date: last.date, date_basis: 'relative' } };
+    if (draft.row.status === 'held' && draft.row.date?.length === 10)
+      last = { date: draft.row.date, date_basis: draft.row.date_basis };
     return draft;
   });
 }
@@ -46,7 +48,12 @@ const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
 function tell(events: readonly EventDraft[]): Story[] {
   const stories: Story[] = [];
   for (const event of events) {
-    const own: Story = { row: event.row, drafts: [event], reported: event.sketch.reported, mention: event.sketch.mention };
+    const own: Story = {
+      row: event.row,
+      drafts: [event],
+      reported: event.sketch.reported,
+      mention: event.sketch.mention,
+    };
     join(stories, own);
   }
   return stories;
@@ -75,19 +82,40 @@ function isSame(a: Story, b: Story): boolean {
   if (!statuses) return false;
   const undated = a.row.date === null || b.row.date === null;
   const equal = a.row.kind === b.row.kind;
-  const alike = equal || (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind)) || (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row));
+  const alike =
+    equal ||
+    (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind)) ||
+    (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row));
   if (!alike) return false;
   if (undated) {
     const undatedOne = a.row.date === null ? a : b;
-    if (a.row.date !== b.row.date && !undatedOne.reported && !undatedOne.mention && !sharesName(a.row, b.row) && !sameSegment(a, b) && !sharesPerson(a, b)) return false;
+    if (
+      a.row.date !== b.row.date &&
+      !undatedOne.reported &&
+      !undatedOne.mention &&
+      !sharesName(a.row, b.row) &&
+      !sameSegment(a, b) &&
+      !sharesPerson(a, b)
+    )
+      return false;
   } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
   else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
-  if (a.row.name && b.row.name && !sharesName(a.row, b.row) && a.row.kind !== 'meeting' && a.row.kind !== 'consultations') return false;
+  if (
+    a.row.name &&
+    b.row.name &&
+    !sharesName(a.row, b.row) &&
+    a.row.kind !== 'meeting' &&
+    a.row.kind !== 'consultations'
+  )
+    return false;
   return partiesAgree(a.row, b.row);
 }
 
 function sharesPerson(a: Story, b: Story): boolean {
-  const people = (story: Story): string[] => story.drafts.flatMap((draft) => draft.participants ?? []).flatMap((participant) => (participant.person_id ? [participant.person_id] : []));
+  const people = (story: Story): string[] =>
+    story.drafts
+      .flatMap((draft) => draft.participants ?? [])
+      .flatMap((participant) => (participant.person_id ? [participant.person_id] : []));
   const first = new Set(people(a));
   return people(b).some((person) => first.has(person));
 }
@@ -104,7 +132,13 @@ function overlapsClosely(a: Row, b: Row): boolean {
 
 function sharesName(a: Row, b: Row): boolean {
   if (!a.name || !b.name) return false;
-  const words = (name: string): Set<string> => new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !/^(?:the|and|for|of)$/.test(word)));
+  const words = (name: string): Set<string> =>
+    new Set(
+      name
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2 && !/^(?:the|and|for|of)$/.test(word)),
+    );
   const first = words(a.name);
   const second = words(b.name);
   const shared = [...first].filter((word) => second.has(word)).length;
@@ -121,7 +155,8 @@ function union(a: Row, b: Row): Row {
   const date = betterDate(a, b);
   const kind = a.kind === b.kind ? a.kind : unitedKind(a, b);
   const held = a.date !== null && b.date === null ? a.status : b.date !== null && a.date === null ? b.status : a.status;
-  const place = a.city !== null || (a.country !== null && b.city === null) ? a : b.city !== null || b.country !== null ? b : a;
+  const place =
+    a.city !== null || (a.country !== null && b.city === null) ? a : b.city !== null || b.country !== null ? b : a;
   return {
     ...a,
     kind,
@@ -148,7 +183,8 @@ function unitedKind(a: Row, b: Row): EventKind {
 }
 
 function strongerKind(a: Row, b: Row): EventKind {
-  for (const kind of ['consultations', 'call', 'meeting', 'summit'] as const) if (a.kind === kind || b.kind === kind) return kind;
+  for (const kind of ['consultations', 'call', 'meeting', 'summit'] as const)
+    if (a.kind === kind || b.kind === kind) return kind;
   return a.kind;
 }
 
@@ -164,23 +200,41 @@ function betterDate(a: Row, b: Row): FactDate {
 /** Undated events of the item's own story take the date of the visit that they fall within, of the item's main event, else of the item. */
 function dateStories(stories: readonly Story[], context: ExtractContext): Story[] {
   const documentDate = context.document.date;
-  const visits = stories.filter((story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held');
-  const main = stories.find((story) => story.reported && story.row.date !== null && story.row.status === 'held' && isNear(story.row.date, documentDate));
+  const visits = stories.filter(
+    (story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held',
+  );
+  const main = stories.find(
+    (story) =>
+      story.reported && story.row.date !== null && story.row.status === 'held' && isNear(story.row.date, documentDate),
+  );
   return stories.map((story) => {
     if (story.row.date !== null) return story;
     if (story.row.status === 'planned' && TALKS.has(story.row.kind)) return withPlannedVisit(story, stories);
     if (story.row.status !== 'held') return story;
     if (!story.reported) return story;
-    const visit = visits.find((candidate) => story.row.kind !== 'visit' && partiesAgree(candidate.row, story.row) && isNear(candidate.row.date, documentDate));
+    const visit = visits.find(
+      (candidate) =>
+        story.row.kind !== 'visit' &&
+        partiesAgree(candidate.row, story.row) &&
+        isNear(candidate.row.date, documentDate),
+    );
     const source = visit ?? main;
-    const date: FactDate = source ? { date: source.row.date, date_basis: source.row.date_basis } : { date: documentDate, date_basis: documentDate ? 'document' : null };
+    const date: FactDate = source
+      ? { date: source.row.date, date_basis: source.row.date_basis }
+      : { date: documentDate, date_basis: documentDate ? 'document' : null };
     return { ...story, row: { ...story.row, ...date } };
   });
 }
 
 /** Talks to come take the date of the visit to come. */
 function withPlannedVisit(story: Story, stories: readonly Story[]): Story {
-  const visit = stories.find((other) => other.row.kind === 'visit' && other.row.status === 'planned' && other.row.date !== null && partiesAgree(other.row, story.row));
+  const visit = stories.find(
+    (other) =>
+      other.row.kind === 'visit' &&
+      other.row.status === 'planned' &&
+      other.row.date !== null &&
+      partiesAgree(other.row, story.row),
+  );
   return visit ? { ...story, row: { ...story.row, date: visit.row.date, date_basis: visit.row.date_basis } } : story;
 }
 
@@ -194,8 +248,23 @@ function isNear(date: string | null, documentDate: string | null): boolean {
 function finish(story: Story, context: ExtractContext): EventDraft[] {
   let row = story.row;
   if (row.status === 'planned' && row.date === null && row.name === null && TALKS.has(row.kind)) return [];
-  if (row.city === null && row.country === null && story.reported && row.status === 'held' && row.kind !== 'call' && row.mode !== 'virtual' && row.mode !== 'phone') row = withDateline(row, context);
-  if (row.kind !== 'summit' && row.kind !== 'conference' && row.parties.length === 1 && isState(row.parties[0] as string)) return [];
+  if (
+    row.city === null &&
+    row.country === null &&
+    story.reported &&
+    row.status === 'held' &&
+    row.kind !== 'call' &&
+    row.mode !== 'virtual' &&
+    row.mode !== 'phone'
+  )
+    row = withDateline(row, context);
+  if (
+    row.kind !== 'summit' &&
+    row.kind !== 'conference' &&
+    row.parties.length === 1 &&
+    isState(row.parties[0] as string)
+  )
+    return [];
   const participants = mergedParticipants(story);
   return story.drafts.map((draft) => ({ ...draft, row, participants }));
 }
@@ -210,19 +279,40 @@ function withDateline(row: Row, context: ExtractContext): Row {
 }
 
 function countryOf(city: string, context: ExtractContext): string | null {
-  for (const sentence of context.document.sentences) for (const place of sentence.places) if (place.city === city && place.country) return place.country;
+  for (const sentence of context.document.sentences)
+    for (const place of sentence.places) if (place.city === city && place.country) return place.country;
   return null;
 }
 
 function mergedParticipants(story: Story): NonNullable<EventDraft['participants']> {
-  const all = story.drafts.flatMap((draft) => draft.participants ?? []).filter((participant) => story.row.parties.includes(participant.party));
-  const named = new Set(all.filter((participant) => participant.person_id !== null).map((participant) => participant.party));
+  const all = story.drafts
+    .flatMap((draft) => draft.participants ?? [])
+    .filter((participant) => story.row.parties.includes(participant.party));
+  const named = new Set(
+    all.filter((participant) => participant.person_id !== null).map((participant) => participant.party),
+  );
   const rows = new Map<string, (typeof all)[number]>();
   for (const participant of all) {
     if (participant.person_id === null && named.has(participant.party)) continue;
     const key = `${participant.party} ${participant.person_id ?? ''}`;
     const known = rows.get(key);
-    if (!known || (known.role === 'participant' && participant.role !== 'participant') || (known.title === null && participant.title !== null)) rows.set(key, known ? { ...participant, title: participant.title ?? known.title, role: participant.role === 'participant' ? known.role : participant.role } : participant);
+    if (
+      !known ||
+      (known.role === 'participant' && participant.role !== 'participant') ||
+      (known.title === null && participant.title !== null)
+    )
+      rows.set(
+        key,
+        known
+          ? {
+              ...participant,
+              title: participant.title ?? known.title,
+              role: participant.role === 'participant' ? known.role : participant.role,
+            }
+          : participant,
+      );
   }
-  return [...rows.values()].sort((a, b) => (a.party < b.party ? -1 : a.party > b.party ? 1 : (a.person_id ?? '') < (b.person_id ?? '') ? -1 : 1));
+  return [...rows.values()].sort((a, b) =>
+    a.party < b.party ? -1 : a.party > b.party ? 1 : (a.person_id ?? '') < (b.person_id ?? '') ? -1 : 1,
+  );
 }

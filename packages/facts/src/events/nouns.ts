@@ -1,5 +1,19 @@
-import { type Phrase, type ResolvedSentence, type TokenRange, partiesIn, phrasesAfterNoun } from '@diplomatic-relations/engine';
-import { ASSEMBLIES, DIALOGUE_FIELDS, EVENT_NOUNS, type EventKind, MECHANISM, MECHANISM_COUNCIL, PHONE } from './words.ts';
+import {
+  type Phrase,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import {
+  ASSEMBLIES,
+  DIALOGUE_FIELDS,
+  EVENT_NOUNS,
+  type EventKind,
+  MECHANISM,
+  MECHANISM_COUNCIL,
+  PHONE,
+} from './words.ts';
 
 /** A noun phrase that names an event. */
 export interface EventNoun extends TokenRange {
@@ -16,7 +30,8 @@ export interface EventNoun extends TokenRange {
 }
 
 const DASHES = new Set(['-', '–', '—', '‑']);
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[ivx]{1,6})$/;
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[ivx]{1,6})$/;
 const IDIOMS = new Set(['in', 'of', 'over']);
 
 /** The event nouns of a sentence, left to right, one for each noun chunk. */
@@ -66,15 +81,50 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
   if (lemma === 'call' && !isCall(sentence, head, before, phrases)) return null;
   if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
-  const modifiers = before.filter((norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm));
-  if (/^(?:launch|start|resumption|conclusion|opening|beginning|possibility|idea|prospect)$/.test(tokens[from - 2]?.norm ?? '') && tokens[from - 1]?.norm === 'of' && !/^(?:visit|summit|conference)$/.test(lemma)) return null;
+  const modifiers = before.filter(
+    (norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm),
+  );
+  if (
+    /^(?:launch|start|resumption|conclusion|opening|beginning|possibility|idea|prospect)$/.test(
+      tokens[from - 2]?.norm ?? '',
+    ) &&
+    tokens[from - 1]?.norm === 'of' &&
+    !/^(?:visit|summit|conference)$/.test(lemma)
+  )
+    return null;
   const articled = /^(?:the|this|that|these|those|both)$/.test(tokens[unit.from]?.norm ?? '');
-  const named = from < unit.from || modifiers.some((norm) => ORDINAL.test(norm)) || tokens.slice(unit.from, head).some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
-  const capital = tokens.slice(unit.from, head + 1).some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
-  const weak = sense.weak && kind === sense.kind && !((named || capital) && kind === 'consultations' && /^(?:dialogue|session|round)$/.test(lemma)) && !(capital && kind === 'training' && lemma === 'course');
+  const named =
+    from < unit.from ||
+    modifiers.some((norm) => ORDINAL.test(norm)) ||
+    tokens
+      .slice(unit.from, head)
+      .some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
+  const capital = tokens
+    .slice(unit.from, head + 1)
+    .some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
+  const weak =
+    sense.weak &&
+    kind === sense.kind &&
+    !((named || capital) && kind === 'consultations' && /^(?:dialogue|session|round)$/.test(lemma)) &&
+    !(capital && kind === 'training' && lemma === 'course');
   const plural = word !== lemma && !/^(?:talks|consultations|days|negotiations|discussions)$/.test(word);
-  const bare = articled && modifiers.length === 0 && !phrases.some((phrase) => phrase.preposition !== null && ['of', 'with', 'between', 'to'].includes(phrase.preposition));
-  return { from, to, head, kind, weak, plural, bare, name: nameOf(sentence, { from, to, kind, named, phrases }), phrases };
+  const bare =
+    articled &&
+    modifiers.length === 0 &&
+    !phrases.some(
+      (phrase) => phrase.preposition !== null && ['of', 'with', 'between', 'to'].includes(phrase.preposition),
+    );
+  return {
+    from,
+    to,
+    head,
+    kind,
+    weak,
+    plural,
+    bare,
+    name: nameOf(sentence, { from, to, kind, named, phrases }),
+    phrases,
+  };
 }
 
 /** "the Human Rights Council", "the Asia-Europe Meeting": the noun belongs to an organization's name. */
@@ -124,28 +174,59 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (!base) return null;
   if (lemma === 'summit' || has('summit')) return 'summit';
   if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
-  if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony')) return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;
+  if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))
+    return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;
   if (/^(?:meeting|session|sitting|plenary|round|council|conference|talks|edition)$/.test(lemma)) {
     if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text) && multilateral(sentence, range)) return 'summit';
     if (has('council') && words.some((entry) => MECHANISM_COUNCIL.has(entry))) return 'consultations';
     if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text)) return 'consultations';
-    if (/\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text) && multilateral(sentence, range)) return 'conference';
+    if (
+      /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text) &&
+      multilateral(sentence, range)
+    )
+      return 'conference';
     if (has('assembly')) return 'conference';
     if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
-    if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting') return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
+    if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
+      return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
     if (lemma === 'council') return null;
     if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
     return 'meeting';
   }
-  if (word === 'consultation' && !words.some((entry) => /^(?:political|policy|bilateral|consular|ministerial)$/.test(entry) || ORDINAL.test(entry))) return null;
+  if (
+    word === 'consultation' &&
+    !words.some((entry) => /^(?:political|policy|bilateral|consular|ministerial)$/.test(entry) || ORDINAL.test(entry))
+  )
+    return null;
   if (lemma === 'group' && !/\bworking group\b/.test(text)) return null;
-  if ((lemma === 'commission' || lemma === 'committee') && !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text)) return null;
-  if (lemma === 'dialogue' && !words.some((entry) => DIALOGUE_FIELDS.has(entry)) && !words.some((entry) => ORDINAL.test(entry))) return null;
-  if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion') return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
+  if (
+    (lemma === 'commission' || lemma === 'committee') &&
+    !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text)
+  )
+    return null;
+  if (
+    lemma === 'dialogue' &&
+    !words.some((entry) => DIALOGUE_FIELDS.has(entry)) &&
+    !words.some((entry) => ORDINAL.test(entry))
+  )
+    return null;
+  if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
+    return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
-  if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises') return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(text) || /\d/.test(text) ? 'exercise' : null;
-  if (lemma === 'mission') return has('expert', 'observation', 'monitoring', 'assessment', 'trade', 'business', 'fact-finding') ? 'visit' : null;
-  if (lemma === 'days' || lemma === 'day' || lemma === 'week' || lemma === 'decade' || lemma === 'evening') return has('culture', 'cultural', 'cinema', 'film', 'music', 'cuisine', 'art', 'fashion', 'literature', 'theatre') ? 'cultural_event' : null;
+  if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
+    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(
+      text,
+    ) || /\d/.test(text)
+      ? 'exercise'
+      : null;
+  if (lemma === 'mission')
+    return has('expert', 'observation', 'monitoring', 'assessment', 'trade', 'business', 'fact-finding')
+      ? 'visit'
+      : null;
+  if (lemma === 'days' || lemma === 'day' || lemma === 'week' || lemma === 'decade' || lemma === 'evening')
+    return has('culture', 'cultural', 'cinema', 'film', 'music', 'cuisine', 'art', 'fashion', 'literature', 'theatre')
+      ? 'cultural_event'
+      : null;
   if (lemma === 'reception') return 'ceremony';
   if (lemma === 'assembly') return has('general', 'parliamentary') ? 'conference' : null;
   if (lemma === 'ministerial') return 'conference';
@@ -162,20 +243,49 @@ function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
 }
 
 /** A call by telephone, not a call for something. */
-function isCall(sentence: ResolvedSentence, head: number, before: readonly string[], phrases: readonly Phrase[]): boolean {
-  if (before.some((word) => PHONE.has(word) || /^(?:video|conference|introductory|courtesy)$/.test(word))) return !before.includes('courtesy');
+function isCall(
+  sentence: ResolvedSentence,
+  head: number,
+  before: readonly string[],
+  phrases: readonly Phrase[],
+): boolean {
+  if (before.some((word) => PHONE.has(word) || /^(?:video|conference|introductory|courtesy)$/.test(word)))
+    return !before.includes('courtesy');
   if (before.includes('courtesy')) return false;
   const next = sentence.tokens[head + 1]?.norm ?? '';
   return next !== 'for' && phrases.some((phrase) => phrase.preposition === 'with' || phrase.preposition === 'between');
 }
 
-const NAMED_KINDS = new Set<EventKind>(['summit', 'conference', 'training', 'exercise', 'cultural_event', 'ceremony', 'consultations']);
+const NAMED_KINDS = new Set<EventKind>([
+  'summit',
+  'conference',
+  'training',
+  'exercise',
+  'cultural_event',
+  'ceremony',
+  'consultations',
+]);
 
-function nameOf(sentence: ResolvedSentence, noun: { readonly from: number; readonly to: number; readonly kind: EventKind; readonly named: boolean; readonly phrases: readonly Phrase[] }): string | null {
+function nameOf(
+  sentence: ResolvedSentence,
+  noun: {
+    readonly from: number;
+    readonly to: number;
+    readonly kind: EventKind;
+    readonly named: boolean;
+    readonly phrases: readonly Phrase[];
+  },
+): string | null {
   if (!NAMED_KINDS.has(noun.kind)) return null;
   const { tokens } = sentence;
   let from = noun.from;
-  while (from < noun.to && /^(?:a|an|the|its|their|his|her|our|this|that|current|upcoming|forthcoming|next|regular)$/.test(tokens[from]?.norm ?? '')) from++;
+  while (
+    from < noun.to &&
+    /^(?:a|an|the|its|their|his|her|our|this|that|current|upcoming|forthcoming|next|regular)$/.test(
+      tokens[from]?.norm ?? '',
+    )
+  )
+    from++;
   let to = noun.to;
   const on = noun.phrases.find((phrase) => phrase.preposition === 'on' && phrase.from === to + 1);
   if (on && !/\d/.test(tokens[on.from]?.text ?? '')) to = on.to;

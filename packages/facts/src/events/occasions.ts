@@ -1,7 +1,26 @@
-import { type Clause, partiesIn, type Phrase, type Realis, rangeContains, segmentDate, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type Phrase,
+  partiesIn,
+  type Realis,
+  rangeContains,
+  segmentDate,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
-import { completed, type EventScene, happened, hasOfficials, isHabitual, isReported, modeOf, partiesOf, saysSameDay, statusOf } from './frame.ts';
+import {
+  completed,
+  type EventScene,
+  happened,
+  hasOfficials,
+  isHabitual,
+  isReported,
+  modeOf,
+  partiesOf,
+  saysSameDay,
+  statusOf,
+} from './frame.ts';
 import { visitSides } from './journeys.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn } from './places.ts';
@@ -21,9 +40,9 @@ interface NounUse {
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
-  return scene.nouns.flatMap((noun, index) => {
+  return scene.nouns.flatMap((noun) => {
     const use = useOf(scene, noun);
-    return use ? occasionDraft(scene, noun, use, scene.nouns[index - 1] ?? null) : [];
+    return use ? occasionDraft(scene, noun, use) : [];
   });
 }
 
@@ -34,22 +53,45 @@ function contains(range: TokenRange | null, noun: EventNoun): boolean {
 /** What the verb nearest to the noun says of it. */
 function useOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
-  const finite = [...sentence.clauses].sort((a, b) => Number(a.form === 'participle') - Number(b.form === 'participle') || a.index - b.index);
+  const finite = [...sentence.clauses].sort(
+    (a, b) => Number(a.form === 'participle') - Number(b.form === 'participle') || a.index - b.index,
+  );
   for (const clause of finite) {
-    const follows = clause.object === null && clause.form !== 'participle' && noun.from >= clause.verb.to && noun.from <= clause.verb.to + 1 && sentence.units.some((unit) => unit.kind === 'noun' && unit.from === clause.verb.to && unit.from <= noun.head && noun.head < unit.to);
+    const follows =
+      clause.object === null &&
+      clause.form !== 'participle' &&
+      noun.from >= clause.verb.to &&
+      noun.from <= clause.verb.to + 1 &&
+      sentence.units.some(
+        (unit) => unit.kind === 'noun' && unit.from === clause.verb.to && unit.from <= noun.head && noun.head < unit.to,
+      );
     const inObject = follows || (contains(clause.object, noun) && headOf(scene, clause.object, noun));
     const inSubject = contains(clause.subject, noun) && headOf(scene, clause.subject, noun);
     const passive = clause.voice === 'passive';
     const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
     const realis = happened(sentence, clause);
-    if (CANCEL_VERBS.has(clause.lemma) && (clause.lemma !== 'call' || clause.particle === 'off') && (inObject && !passive || inSubject)) return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
+    if (
+      CANCEL_VERBS.has(clause.lemma) &&
+      (clause.lemma !== 'call' || clause.particle === 'off') &&
+      ((inObject && !passive) || inSubject)
+    )
+      return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
     if (inSubject && isDropped(scene, clause)) return { use: 'cancelled', clause, agents: [], realis };
     if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
-    if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma)) return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
+    if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))
+      return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma)) return { use: 'held', clause, agents: [], realis };
-    if (inObject && !passive && HOLD_VERBS.has(clause.lemma)) return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
+    if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
+      return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
     const phrase = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
-    if (phrase && ATTEND_VERBS.has(clause.lemma) && /^(?:in|at|to)$/.test(phrase.preposition ?? '') && !phrase.fronted && takesPart(scene, clause)) return { use: 'attended', clause, agents, realis };
+    if (
+      phrase &&
+      ATTEND_VERBS.has(clause.lemma) &&
+      /^(?:in|at|to)$/.test(phrase.preposition ?? '') &&
+      !phrase.fronted &&
+      takesPart(scene, clause)
+    )
+      return { use: 'attended', clause, agents, realis };
   }
   return toldOf(scene, noun);
 }
@@ -57,23 +99,37 @@ function useOf(scene: EventScene, noun: EventNoun): NounUse | null {
 /** The noun is the head of the phrase, or one of its list. */
 function headOf(scene: EventScene, range: (TokenRange & { readonly head?: number }) | null, noun: EventNoun): boolean {
   if (!range) return false;
-  if (range.head === noun.head || rangeContains(noun, { from: range.head ?? -1, to: (range.head ?? -1) + 1 })) return true;
+  if (range.head === noun.head || rangeContains(noun, { from: range.head ?? -1, to: (range.head ?? -1) + 1 }))
+    return true;
   const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
   return before === 'and' || before === ',' || range.from === noun.from;
 }
 
 function isDropped(scene: EventScene, clause: Clause): boolean {
-  return clause.lemma === 'be' && clause.object !== null && /^(?:cancelled|canceled|postponed|dropped|suspended|deferred)$/.test(scene.sentence.tokens[clause.object.from]?.norm ?? '');
+  return (
+    clause.lemma === 'be' &&
+    clause.object !== null &&
+    /^(?:cancelled|canceled|postponed|dropped|suspended|deferred)$/.test(
+      scene.sentence.tokens[clause.object.from]?.norm ?? '',
+    )
+  );
 }
 
 function takesPart(scene: EventScene, clause: Clause): boolean {
-  return clause.lemma !== 'take' || (clause.object !== null && scene.sentence.tokens[clause.object.from]?.norm === 'part') || scene.sentence.tokens[clause.verb.to]?.norm === 'part';
+  return (
+    clause.lemma !== 'take' ||
+    (clause.object !== null && scene.sentence.tokens[clause.object.from]?.norm === 'part') ||
+    scene.sentence.tokens[clause.verb.to]?.norm === 'part'
+  );
 }
 
 /** A noun that no verb of holding governs: an adverbial ("during talks with X"), or a mention with its own date. */
 function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
-  const clause = sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ?? sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ?? null;
+  const clause =
+    sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ??
+    sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ??
+    null;
   const future = clause?.tense === 'future' && noun.kind === 'consultations';
   const realis = noun.kind === 'visit' || !clause ? 'asserted' : future ? 'planned' : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
@@ -82,11 +138,37 @@ function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
 /** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
 function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
   const before = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
-  if (before.some((clause) => happened(scene.sentence, clause) === 'planned' && (clause.lemma === 'attend' || clause.lemma === 'participate' || clause.lemma === 'take' || clause.lemma === 'be'))) return 'planned';
+  if (
+    before.some(
+      (clause) =>
+        happened(scene.sentence, clause) === 'planned' &&
+        (clause.lemma === 'attend' ||
+          clause.lemma === 'participate' ||
+          clause.lemma === 'take' ||
+          clause.lemma === 'be'),
+    )
+  )
+    return 'planned';
   return 'asserted';
 }
 
-const ADVERBIAL = new Set(['during', 'at', 'in', 'on', 'of', 'within', 'for', 'following', 'after', 'from', 'as', 'with', 'upon', 'to', 'by']);
+const ADVERBIAL = new Set([
+  'during',
+  'at',
+  'in',
+  'on',
+  'of',
+  'within',
+  'for',
+  'following',
+  'after',
+  'from',
+  'as',
+  'with',
+  'upon',
+  'to',
+  'by',
+]);
 
 function adverbial(scene: EventScene, noun: EventNoun): string | null {
   const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
@@ -101,11 +183,14 @@ function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
 }
 
 function isSidelines(scene: EventScene, noun: EventNoun): boolean {
-  const words = scene.sentence.tokens.slice(Math.max(0, noun.from - 5), noun.from).map((token) => token.norm).join(' ');
+  const words = scene.sentence.tokens
+    .slice(Math.max(0, noun.from - 5), noun.from)
+    .map((token) => token.norm)
+    .join(' ');
   return /\b(?:sidelines?|side lines?|side-lines?|margins?) of$/.test(words);
 }
 
-function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before: EventNoun | null): EventDraft[] {
+function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventDraft[] {
   const { sentence, context } = scene;
   const rule = `events/${use.use}`;
   const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
@@ -114,9 +199,29 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before
   const sidelines = isSidelines(scene, noun);
   if (use.use === 'told' && noun.bare && !own) return [];
   const before = use.use === 'told' && !own && isHeldBefore(scene, noun);
-  if (use.clause && use.use === 'held' && /^(?:launch|initiate|start|begin|commence|continue)$/.test(use.clause.lemma) && /^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(sentence.tokens[noun.head]?.norm ?? '') && use.clause.object !== null) return [];
-  const told = own ? factDate(own) : before ? NO_DATE : use.clause ? verbDate(scene, use.clause, use.realis) : factDate(null);
-  const date = fittingDate(told, use.use === 'told' ? null : (use.clause?.tense ?? null), use.realis, context.document.date);
+  if (
+    use.clause &&
+    use.use === 'held' &&
+    /^(?:launch|initiate|start|begin|commence|continue)$/.test(use.clause.lemma) &&
+    /^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(
+      sentence.tokens[noun.head]?.norm ?? '',
+    ) &&
+    use.clause.object !== null
+  )
+    return [];
+  const told = own
+    ? factDate(own)
+    : before
+      ? NO_DATE
+      : use.clause
+        ? verbDate(scene, use.clause, use.realis)
+        : factDate(null);
+  const date = fittingDate(
+    told,
+    use.use === 'told' ? null : (use.clause?.tense ?? null),
+    use.realis,
+    context.document.date,
+  );
   const status = decide(scene, noun, use, date.date);
   if (!status) {
     context.note(rule, `${noun.kind} is ${use.realis}`);
@@ -131,8 +236,27 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before
   const reported = !before && isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
   const dated = date.date !== null;
   const namedTraining = noun.kind === 'training' && noun.name !== null && dated;
-  if (use.use === 'told' && !own && !sidelines && !before && !namedTraining && !(adverb !== null && (noun.kind === 'visit' || noun.kind === 'meeting' || noun.kind === 'call' || noun.kind === 'consultations') && (dated || reported))) return [];
-  if (use.use === 'told' && use.clause && /^(?:for|to)$/.test(adverb ?? '') && !own && !(use.clause.tense === 'future' && dated && noun.kind === 'consultations' && noun.name !== null)) return [];
+  if (
+    use.use === 'told' &&
+    !own &&
+    !sidelines &&
+    !before &&
+    !namedTraining &&
+    !(
+      adverb !== null &&
+      (noun.kind === 'visit' || noun.kind === 'meeting' || noun.kind === 'call' || noun.kind === 'consultations') &&
+      (dated || reported)
+    )
+  )
+    return [];
+  if (
+    use.use === 'told' &&
+    use.clause &&
+    /^(?:for|to)$/.test(adverb ?? '') &&
+    !own &&
+    !(use.clause.tense === 'future' && dated && noun.kind === 'consultations' && noun.name !== null)
+  )
+    return [];
   if (noun.plural && !dated) return [];
   if (status === 'planned' && !dated && !(noun.kind === 'visit' || noun.name !== null)) return [];
   const sides = sidesOf(scene, noun, use);
@@ -157,7 +281,11 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse, _before
       hosts: sides.hosts,
       visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
       confidence: use.use === 'told' ? 0.7 : 0.85,
-      sketch: { reported: reported || (sidelines && isReported(scene, use.clause)), sameDay: saysSameDay(sentence), mention: false },
+      sketch: {
+        reported: reported || (sidelines && isReported(scene, use.clause)),
+        sameDay: saysSameDay(sentence),
+        mention: false,
+      },
     }),
   ];
 }
@@ -167,21 +295,33 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
   const { sentence } = scene;
   if (realis !== 'planned' || clause.form !== 'infinitive') return eventDate(sentence, clause, scene.held);
   const own = eventDates(sentence).filter((date) => date.from >= clause.verb.from && date.to <= clause.to + 1);
-  return factDate(own[0] ?? (sentence.clauses.at(-1) === clause ? (eventDates(sentence).find((date) => date.from >= clause.verb.to) ?? null) : null));
+  return factDate(
+    own[0] ??
+      (sentence.clauses.at(-1) === clause
+        ? (eventDates(sentence).find((date) => date.from >= clause.verb.to) ?? null)
+        : null),
+  );
 }
 
 function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string | null): EventStatus | null {
   if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
-  const after = scene.sentence.tokens.slice(noun.to, noun.to + 14).map((token) => token.norm).join(' ');
+  const after = scene.sentence.tokens
+    .slice(noun.to, noun.to + 14)
+    .map((token) => token.norm)
+    .join(' ');
   if (/\((?:cancelled|canceled|postponed)/.test(after.replace(/\( /g, '('))) return 'cancelled';
-  if (/^[^.;]{0,60}\b(?:scheduled|slated|planned) (?:for|to|on)\b/.test(after)) return statusOf(scene, 'planned', date, noun);
+  if (/^[^.;]{0,60}\b(?:scheduled|slated|planned) (?:for|to|on)\b/.test(after))
+    return statusOf(scene, 'planned', date, noun);
   return statusOf(scene, use.realis, date, noun);
 }
 
 function surroundings(noun: EventNoun, use: NounUse): TokenRange {
   const end = noun.phrases.at(-1)?.to ?? noun.to;
   if (use.use === 'told' || !use.clause) return { from: noun.from, to: Math.max(noun.to, end) };
-  return { from: Math.min(use.clause.subject?.from ?? use.clause.from, use.clause.from, noun.from), to: Math.max(use.clause.to, noun.to) };
+  return {
+    from: Math.min(use.clause.subject?.from ?? use.clause.from, use.clause.from, noun.from),
+    to: Math.max(use.clause.to, noun.to),
+  };
 }
 
 interface OccasionSides {
@@ -198,29 +338,51 @@ function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSide
   if (noun.kind === 'visit') {
     const named = visitSides(scene, noun, use.agents[0] ?? null);
     const pair = scene.context.document.mainPair;
-    const found = named ?? (use.use === 'cancelled' && pair ? { parties: [...pair], hosts: [], place: NOWHERE, people: [] } : null);
+    const found =
+      named ?? (use.use === 'cancelled' && pair ? { parties: [...pair], hosts: [], place: NOWHERE, people: [] } : null);
     if (found && use.use === 'cancelled') return found;
-    return found && visitIsOfficial(scene, noun, use, found) ? found : null;
+    return found && visitIsOfficial(scene, noun, found) ? found : null;
   }
   const beside = noun.phrases.filter((phrase) => /^(?:with|between|of|by|from|among)$/.test(phrase.preposition ?? ''));
   const attendants = attendantsOf(use);
-  const organizers = use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '') ? [] : use.agents;
+  const organizers =
+    use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
+      ? []
+      : use.agents;
   const own = partiesOf(sentence, [{ from: noun.from, to: noun.to }, ...beside]);
   const place = placeOf(scene, noun, use);
   const acting = partiesOf(sentence, [...organizers, ...attendants]);
   const people = [noun, ...beside, ...organizers, ...attendants];
   if (MANY.has(noun.kind)) {
     const found = [...new Set([...own, ...acting])];
-    const everyone = noun.kind === 'training' && found.length < 2 && use.use === 'told' ? partiesOf(sentence, [{ from: 0, to: noun.to }]) : found;
-    const parties = everyone.length === 0 && noun.kind !== 'summit' && noun.kind !== 'conference' && scene.context.row.genre !== 'other' ? [...(scene.context.document.mainPair ?? [])] : everyone;
-    const bilateral = noun.kind === 'ceremony' || noun.kind === 'training' || noun.kind === 'exercise' || noun.kind === 'cultural_event';
+    const everyone =
+      noun.kind === 'training' && found.length < 2 && use.use === 'told'
+        ? partiesOf(sentence, [{ from: 0, to: noun.to }])
+        : found;
+    const parties =
+      everyone.length === 0 &&
+      noun.kind !== 'summit' &&
+      noun.kind !== 'conference' &&
+      scene.context.row.genre !== 'other'
+        ? [...(scene.context.document.mainPair ?? [])]
+        : everyone;
+    const bilateral =
+      noun.kind === 'ceremony' ||
+      noun.kind === 'training' ||
+      noun.kind === 'exercise' ||
+      noun.kind === 'cultural_event';
     const joined = parties.length === 1 && bilateral ? withCountry(scene, parties, place.country) : parties;
     if (joined.length === 0) return null;
-    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !(use.use === 'attended' && bilateralName(noun))) return null;
+    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !(use.use === 'attended' && bilateralName(noun)))
+      return null;
     return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
   }
   const first = own.length >= 2 ? own : [...new Set([...own, ...acting])];
-  const other = beside.some((phrase) => hasOfficials(sentence, phrase)) || first.length === 0 || noun.kind === 'consultations' || (use.use === 'held' && noun.phrases.every((phrase) => phrase.preposition !== 'with'));
+  const other =
+    beside.some((phrase) => hasOfficials(sentence, phrase)) ||
+    first.length === 0 ||
+    noun.kind === 'consultations' ||
+    (use.use === 'held' && noun.phrases.every((phrase) => phrase.preposition !== 'with'));
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
   return { parties, hosts: hostsOf(scene, use, parties, place.country), place, people };
@@ -232,7 +394,9 @@ function bilateralName(noun: EventNoun): boolean {
 
 /** Phrases of the clause that say who was there besides the subject. */
 function attendantsOf(use: NounUse): Phrase[] {
-  return (use.clause?.phrases ?? []).filter((phrase) => !phrase.fronted && /^(?:between|with|by|among)$/.test(phrase.preposition ?? ''));
+  return (use.clause?.phrases ?? []).filter(
+    (phrase) => !phrase.fronted && /^(?:between|with|by|among)$/.test(phrase.preposition ?? ''),
+  );
 }
 
 /** An event of one party abroad is one with its host. */
@@ -247,7 +411,11 @@ function hostsOf(scene: EventScene, use: NounUse, parties: readonly string[], co
   return country && parties.includes(country) ? [country] : [];
 }
 
-function placeOf(scene: EventScene, noun: EventNoun, use: NounUse): { readonly city: string | null; readonly country: string | null } {
+function placeOf(
+  scene: EventScene,
+  noun: EventNoun,
+  use: NounUse,
+): { readonly city: string | null; readonly country: string | null } {
   const { sentence } = scene;
   const at = new Set(['in', 'at']);
   const end = noun.phrases.at(-1)?.to ?? noun.to;
@@ -261,8 +429,7 @@ function placeOf(scene: EventScene, noun: EventNoun, use: NounUse): { readonly c
 }
 
 /** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */
-function visitIsOfficial(scene: EventScene, noun: EventNoun, use: NounUse, found: { readonly hosts: readonly string[] }): boolean {
-  void use;
+function visitIsOfficial(scene: EventScene, noun: EventNoun, found: { readonly hosts: readonly string[] }): boolean {
   return found.hosts.length > 0 || partiesIn(scene.sentence, noun).length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Phrase, type ResolvedSentence, seatOf, type TokenRange } from '@diplomatic-relations/engine';
+import { type ResolvedSentence, seatOf, type TokenRange } from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
 
 /** Where an event takes place, as the sentence says. */
@@ -13,8 +13,13 @@ const LOCATIVE = new Set(['in', 'at', 'to', 'into', 'for', 'near', 'outside']);
 const SEAT_WORDS = /^(?:headquarters|headquarter|hq|seat)$/;
 
 /** The place of the range: a city, else a state behind a preposition of place, else the seat of an organization. */
-export function placeIn(sentence: ResolvedSentence, range: TokenRange, prepositions: ReadonlySet<string> = LOCATIVE): EventPlace {
-  const free = (from: number, to: number): boolean => !sentence.people.some((person) => person.from <= from && to <= person.to);
+export function placeIn(
+  sentence: ResolvedSentence,
+  range: TokenRange,
+  prepositions: ReadonlySet<string> = LOCATIVE,
+): EventPlace {
+  const free = (from: number, to: number): boolean =>
+    !sentence.people.some((person) => person.from <= from && to <= person.to);
   for (const place of sentence.places) {
     if (place.from < range.from || place.to > range.to || !free(place.from, place.to)) continue;
     if (!behindPlace(sentence, place.from, prepositions)) continue;
@@ -28,7 +33,8 @@ export function placeIn(sentence: ResolvedSentence, range: TokenRange, prepositi
       if (seat) return seat;
       continue;
     }
-    if (actor.form === 'name' && behindPlace(sentence, actor.from, prepositions) && stateById(actor.actorId)) return { city: null, country: actor.actorId };
+    if (actor.form === 'name' && behindPlace(sentence, actor.from, prepositions) && stateById(actor.actorId))
+      return { city: null, country: actor.actorId };
   }
   return NOWHERE;
 }
@@ -45,18 +51,35 @@ function behindPlace(sentence: ResolvedSentence, at: number, prepositions: Reado
     const token = sentence.tokens[i];
     if (!token) return false;
     if (prepositions.has(token.norm)) return true;
-    if (token.norm === 'of' || token.norm === 'the' || token.norm === ',' || token.norm === 'and' || token.capital || sentence.tagged.tags[i] === 'JJ' || sentence.tagged.tags[i] === 'NN') continue;
+    if (
+      token.norm === 'of' ||
+      token.norm === 'the' ||
+      token.norm === ',' ||
+      token.norm === 'and' ||
+      token.capital ||
+      sentence.tagged.tags[i] === 'JJ' ||
+      sentence.tagged.tags[i] === 'NN'
+    )
+      continue;
     return false;
   }
   return false;
 }
 
 /** The states that a phrase of travel leads to ("to Mexico and Guatemala", "Hanoi", "NATO Headquarters"), and the first city. */
-export function destinations(sentence: ResolvedSentence, range: TokenRange): { readonly parties: readonly string[]; readonly place: EventPlace } {
+export function destinations(
+  sentence: ResolvedSentence,
+  range: TokenRange,
+): { readonly parties: readonly string[]; readonly place: EventPlace } {
   const parties: string[] = [];
   let place: EventPlace = NOWHERE;
   for (const found of sentence.places) {
-    if (found.from < range.from || found.to > range.to || sentence.people.some((person) => person.from <= found.from && found.to <= person.to)) continue;
+    if (
+      found.from < range.from ||
+      found.to > range.to ||
+      sentence.people.some((person) => person.from <= found.from && found.to <= person.to)
+    )
+      continue;
     const country = found.country ?? countryBehind(sentence, found.to);
     if (country === null && /^(?:country|nation|state|region)s?$/.test(sentence.tokens[found.to]?.norm ?? '')) continue;
     if (place.city === null) place = { city: found.city, country };
@@ -64,10 +87,19 @@ export function destinations(sentence: ResolvedSentence, range: TokenRange): { r
   }
   for (const reference of sentence.references) {
     if (reference.from < range.from || reference.to > range.to) continue;
-    if (reference.kind === 'person' || reference.kind === 'office' || reference.kind === 'pronoun' || reference.kind === 'demonym' || reference.kind === 'pair') continue;
+    if (
+      reference.kind === 'person' ||
+      reference.kind === 'office' ||
+      reference.kind === 'pronoun' ||
+      reference.kind === 'demonym' ||
+      reference.kind === 'pair'
+    )
+      continue;
     for (const party of reference.parties) {
       if (party.startsWith('org:')) {
-        const seat = sentence.tokens.slice(reference.to, reference.to + 3).some((token) => SEAT_WORDS.test(token.norm)) ? seatOf(party) : null;
+        const seat = sentence.tokens.slice(reference.to, reference.to + 3).some((token) => SEAT_WORDS.test(token.norm))
+          ? seatOf(party)
+          : null;
         if (seat && place.city === null) place = seat;
       } else if (place.country === null && place.city === null) place = { city: null, country: party };
       if (!parties.includes(party)) parties.push(party);
@@ -75,5 +107,3 @@ export function destinations(sentence: ResolvedSentence, range: TokenRange): { r
   }
   return { parties: [...new Set(parties)], place };
 }
-
-export type { Phrase };

@@ -18,14 +18,20 @@ interface Direction {
 /** Rows without a verb under a heading of visits: "- Minister N, State visit, 4-7 March 1993." */
 export function rowDrafts(scene: EventScene): EventDraft[] {
   const { sentence, context } = scene;
-  if (sentence.segment.kind !== 'list' && sentence.segment.kind !== 'timeline' && sentence.segment.kind !== 'body') return [];
+  if (sentence.segment.kind !== 'list' && sentence.segment.kind !== 'timeline' && sentence.segment.kind !== 'body')
+    return [];
   if (sentence.segment.headings.length === 0) return [];
-  if (sentence.clauses.some((clause) => clause.form === 'finite' && clause.subject !== null && !/^cancel/.test(clause.lemma))) return [];
+  if (
+    sentence.clauses.some(
+      (clause) => clause.form === 'finite' && clause.subject !== null && !/^cancel/.test(clause.lemma),
+    )
+  )
+    return [];
   if (!hasOfficials(sentence, { from: 0, to: sentence.tokens.length })) return [];
   const headings = headingSentences(scene);
   const texts = sentence.segment.headings.map((span) => context.document.text.slice(span.start, span.end));
   if (!texts.some((text) => VISITS.test(text) || DIRECTION.test(text))) return [];
-  const direction = directionOf(scene, headings, texts);
+  const direction = directionOf(headings);
   const here = destinations(sentence, { from: 0, to: sentence.tokens.length });
   const person = sentence.people.find((candidate) => candidate.party !== null)?.party ?? null;
   const visitor = direction.visitor ?? person;
@@ -36,7 +42,12 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
   const words = sentence.tokens.map((token) => token.norm).join(' ');
   const cancelled = /\b(?:cancelled|canceled|postponed|called off|suspended)\b/.test(words);
   const dates = eventDates(sentence);
-  const resolved = dates.length > 0 ? dates.map((date) => factDate(date)) : sentence.segment.date ? [{ date: sentence.segment.date, date_basis: 'stated' as const }] : [];
+  const resolved =
+    dates.length > 0
+      ? dates.map((date) => factDate(date))
+      : sentence.segment.date
+        ? [{ date: sentence.segment.date, date_basis: 'stated' as const }]
+        : [];
   const country = host && !host.startsWith('org:') ? host : here.place.country;
   return resolved.map((date) =>
     eventDraft(sentence, {
@@ -47,7 +58,13 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
       place: here.place.city ? here.place : { city: null, country },
       range: { from: 0, to: sentence.tokens.length },
       rule: 'events/row',
-      people: sentence.people.map((one) => (one.party === null && visitor !== null ? { ...one, party: visitor } : direction.visitor ? { ...one, party: direction.visitor } : one)),
+      people: sentence.people.map((one) =>
+        one.party === null && visitor !== null
+          ? { ...one, party: visitor }
+          : direction.visitor
+            ? { ...one, party: direction.visitor }
+            : one,
+      ),
       hosts: host ? [host] : [],
       visitors: visitor ? [visitor] : [],
       sketch: { reported: isReported(scene, null) },
@@ -57,24 +74,31 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
 
 function headingSentences(scene: EventScene): ResolvedSentence[] {
   const { headings } = scene.sentence.segment;
-  return scene.context.document.sentences.filter((sentence) => sentence.segment.kind === 'heading' && headings.some((span) => span.start <= sentence.start && sentence.end <= span.end));
+  return scene.context.document.sentences.filter(
+    (sentence) =>
+      sentence.segment.kind === 'heading' &&
+      headings.some((span) => span.start <= sentence.start && sentence.end <= span.end),
+  );
 }
 
 /** Who goes where, as the headings say: "From Chile to Hungary", "Visits to Lima", "Visits by Peruvian officials". */
-function directionOf(scene: EventScene, headings: readonly ResolvedSentence[], texts: readonly string[]): Direction {
-  void texts;
+function directionOf(headings: readonly ResolvedSentence[]): Direction {
   for (const heading of [...headings].reverse()) {
     const words = heading.tokens.map((token) => token.norm);
     const from = words.indexOf('from');
     const by = words.indexOf('by');
     const to = words.findIndex((word) => TOWARDS.test(word));
-    const party = (start: number, end: number): PartyId | null => (start < 0 ? null : (partiesIn(heading, { from: start + 1, to: end })[0] ?? destinations(heading, { from: start + 1, to: end }).parties[0] ?? null));
+    const party = (start: number, end: number): PartyId | null =>
+      start < 0
+        ? null
+        : (partiesIn(heading, { from: start + 1, to: end })[0] ??
+          destinations(heading, { from: start + 1, to: end }).parties[0] ??
+          null);
     const host = party(to, from > to ? from : heading.tokens.length);
     const source = from >= 0 ? from : by;
     const visitor = party(source, to > source ? to : heading.tokens.length);
     const demonym = visitor ?? (to > 0 ? (partiesIn(heading, { from: 0, to })[0] ?? null) : null);
     if (host !== null || visitor !== null) return { visitor: demonym === host ? null : demonym, host };
   }
-  void scene;
   return { visitor: null, host: null };
 }

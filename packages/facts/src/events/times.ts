@@ -1,11 +1,12 @@
-import { nearestDate, type ResolvedDate, type ResolvedSentence, segmentDate, type TokenRange } from '@diplomatic-relations/engine';
 import type { Clause } from '@diplomatic-relations/engine';
+import { nearestDate, type ResolvedDate, type ResolvedSentence, segmentDate } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import type { EventNoun } from './nouns.ts';
 
 const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
-const REDUCED = /^(?:held|conducted|organized|organised|hosted|convened|scheduled|planned|slated|staged|taking|arranged|designed|set|expected)$/;
+const REDUCED =
+  /^(?:held|conducted|organized|organised|hosted|convened|scheduled|planned|slated|staged|taking|arranged|designed|set|expected)$/;
 
 /** Dates of a sentence that can date an event: no open intervals. */
 export function eventDates(sentence: ResolvedSentence): ResolvedDate[] {
@@ -30,7 +31,8 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     }
     if (unit.kind === 'noun' && ++nouns > 6) break;
     if (unit.kind === 'comma' && opensDate(sentence, k + 1)) continue;
-    if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun') continue;
+    if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun')
+      continue;
     if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
     if (unit.kind === 'relative' && sentence.units[k + 1]?.kind === 'verb') {
       const verb = sentence.units[k + 1];
@@ -51,7 +53,11 @@ function opensDate(sentence: ResolvedSentence, k: number): boolean {
   const next = sentence.units[k + 1];
   if (unit?.kind === 'date') return true;
   if (unit?.kind === 'preposition') return next?.kind === 'date';
-  return unit?.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '') && !/^(?:designed|arranged|organi[sz]ed)$/.test(sentence.tokens[unit.head]?.norm ?? '');
+  return (
+    unit?.kind === 'verb' &&
+    REDUCED.test(sentence.tokens[unit.head]?.norm ?? '') &&
+    !/^(?:designed|arranged|organi[sz]ed)$/.test(sentence.tokens[unit.head]?.norm ?? '')
+  );
 }
 
 /** Date of what a clause says: one behind its verb that no event noun holds, one that opens the sentence, any of its own, else its timeline's. */
@@ -62,14 +68,27 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = dates.find((date) => date.to <= Math.min(clause.verb.from, firstVerb) && !held.includes(date));
   const behind = free.filter((date) => date.from >= clause.verb.to);
-  const found = nearestDate(behind, clause.verb) ?? fronted ?? nearestDate(free, clause.verb) ?? frontedBefore(sentence, clause, dates, held) ?? tailDate(sentence, clause, dates, held) ?? withinSegment(sentence, nearestDate(own, clause.verb)) ?? segmentDate(sentence) ?? nearestDate(own, clause.verb);
+  const found =
+    nearestDate(behind, clause.verb) ??
+    fronted ??
+    nearestDate(free, clause.verb) ??
+    frontedBefore(sentence, clause, dates, held) ??
+    tailDate(sentence, clause, dates, held) ??
+    withinSegment(sentence, nearestDate(own, clause.verb)) ??
+    segmentDate(sentence) ??
+    nearestDate(own, clause.verb);
   return factDate(found);
 }
 
 /** End of the stretch whose dates are the clause's: the start of the next clause. */
 function reach(sentence: ResolvedSentence, clause: Clause): number {
   const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from);
-  const end = next ? Math.min(next.verb.from, next.subject && next.subject.from > clause.verb.from ? next.subject.from : next.verb.from) : sentence.tokens.length;
+  const end = next
+    ? Math.min(
+        next.verb.from,
+        next.subject && next.subject.from > clause.verb.from ? next.subject.from : next.verb.from,
+      )
+    : sentence.tokens.length;
   return Math.max(clause.to + 1, end);
 }
 
@@ -79,17 +98,33 @@ function withinSegment(sentence: ResolvedSentence, date: ResolvedDate | null): R
 }
 
 /** A date that opens the sentence counts for all its clauses, also where an event noun stands beside it. */
-function frontedBefore(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[], held: readonly ResolvedDate[]): ResolvedDate | null {
-  return dates.find((date) => date.from <= 2 && date.to <= clause.verb.from && !held.includes(date) && sentence.units.length > 0) ?? null;
+function frontedBefore(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  dates: readonly ResolvedDate[],
+  held: readonly ResolvedDate[],
+): ResolvedDate | null {
+  return (
+    dates.find(
+      (date) => date.from <= 2 && date.to <= clause.verb.from && !held.includes(date) && sentence.units.length > 0,
+    ) ?? null
+  );
 }
 
 /** The only date of the sentence, where it stands in a clause that this one governs ("met to discuss … on 5 May"). */
-function tailDate(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[], held: readonly ResolvedDate[]): ResolvedDate | null {
+function tailDate(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  dates: readonly ResolvedDate[],
+  held: readonly ResolvedDate[],
+): ResolvedDate | null {
   const only = dates.length === 1 ? dates[0] : undefined;
   if (!only || held.includes(only)) return null;
   if (only.to <= clause.verb.from && (clause.link === 'relative' || clause.link === 'coordinate')) return only;
   const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= reach(sentence, other));
-  return holder && holder.governor === clause.index && (holder.form === 'infinitive' || holder.form === 'gerund') ? only : null;
+  return holder && holder.governor === clause.index && (holder.form === 'infinitive' || holder.form === 'gerund')
+    ? only
+    : null;
 }
 
 /** True where an event of this date lies wholly after the document's day. */
@@ -101,12 +136,26 @@ export function isAfter(date: string | null, documentDate: string | null): boole
 }
 
 /** A date that the tense can bear: nothing has been on a day to come, and "in June" of a plan is the next June. */
-export function fittingDate(date: FactDate, tense: Clause['tense'], realis: string, documentDate: string | null): FactDate {
+export function fittingDate(
+  date: FactDate,
+  tense: Clause['tense'],
+  realis: string,
+  documentDate: string | null,
+): FactDate {
   if (date.date === null || documentDate === null) return date;
-  if (realis === 'asserted' && (tense === 'past' || tense === 'perfect') && isAfter(date.date, documentDate)) return NO_DATE;
+  if (realis === 'asserted' && (tense === 'past' || tense === 'perfect') && isAfter(date.date, documentDate))
+    return NO_DATE;
   const end = edtfBounds(date.date)?.end;
   const now = edtfBounds(documentDate)?.start;
-  if (realis === 'planned' && date.date_basis === 'completed' && end && now && end < now && /^\d{4}-\d\d(?:-\d\d)?$/.test(date.date)) return { ...date, date: `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}` };
+  if (
+    realis === 'planned' &&
+    date.date_basis === 'completed' &&
+    end &&
+    now &&
+    end < now &&
+    /^\d{4}-\d\d(?:-\d\d)?$/.test(date.date)
+  )
+    return { ...date, date: `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}` };
   return date;
 }
 
@@ -116,7 +165,9 @@ export function sameTime(a: string, b: string): boolean {
   const first = edtfBounds(a);
   const second = edtfBounds(b);
   if (!first?.start || !first.end || !second?.start || !second.end) return false;
-  return (first.start <= second.start && second.end <= first.end) || (second.start <= first.start && first.end <= second.end);
+  return (
+    (first.start <= second.start && second.end <= first.end) || (second.start <= first.start && first.end <= second.end)
+  );
 }
 
 /** Days that a date spans; an unknown date spans more than any other. */
@@ -125,6 +176,3 @@ export function spanDays(date: string | null): number {
   if (!bounds?.start || !bounds.end) return Number.POSITIVE_INFINITY;
   return (Date.parse(bounds.end) - Date.parse(bounds.start)) / 86_400_000;
 }
-
-export { NO_DATE };
-export type { FactDate, TokenRange };

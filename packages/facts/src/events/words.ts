@@ -13,7 +13,9 @@ export interface EventNounSense {
 }
 
 function table<V>(rows: readonly (readonly [words: string, value: V])[]): ReadonlyMap<string, V> {
-  return new Map(rows.flatMap(([words, value]) => words.split(' ').map((word): [string, V] => [word.replaceAll('_', ' '), value])));
+  return new Map(
+    rows.flatMap(([words, value]) => words.split(' ').map((word): [string, V] => [word.replaceAll('_', ' '), value])),
+  );
 }
 
 const strong = (kind: EventKind): EventNounSense => ({ kind, weak: false });
@@ -28,7 +30,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ['call teleconference', strong('call')],
   ['consultations', strong('consultations')],
   ['consultation', weak('consultations')],
-  ['dialogue session round committee commission subcommittee sub-committee group council sitting plenary', weak('consultations')],
+  [
+    'dialogue session round committee commission subcommittee sub-committee group council sitting plenary',
+    weak('consultations'),
+  ],
   ['summit', strong('summit')],
   ['conference forum congress symposium colloquium roundtable ministerial assembly convention', strong('conference')],
   ['ceremony inauguration commemoration unveiling', strong('ceremony')],
@@ -41,43 +46,80 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
 ]);
 
 /** Words that turn a session, round or meeting into one of a standing mechanism. */
-export const MECHANISM = new Set('commission committee subcommittee sub-committee consultation consultations dialogue'.split(' '));
+export const MECHANISM = new Set(
+  'commission committee subcommittee sub-committee consultation consultations dialogue'.split(' '),
+);
 /** A council of two parties is a mechanism, an organ of an organization is not. */
-export const MECHANISM_COUNCIL = new Set('cooperation co-operation association partnership business joint coordination coordinating strategic economic trade bilateral stabilisation'.split(' '));
+export const MECHANISM_COUNCIL = new Set(
+  'cooperation co-operation association partnership business joint coordination coordinating strategic economic trade bilateral stabilisation'.split(
+    ' ',
+  ),
+);
 /** Bodies whose sessions are conferences. */
 export const ASSEMBLIES = new Set('assembly parliamentary ministerial unga iaea unesco ministers'.split(' '));
 /** Adjectives that make a dialogue a standing mechanism. */
-export const DIALOGUE_FIELDS = new Set('human rights strategic political security policy defence defense economic energy high-level annual cyber consular migration investment maritime trade climate structured informal ministerial counter-terrorism counterterrorism civil disarmament legal partnership dialogue non-proliferation labour mobility'.split(' '));
+export const DIALOGUE_FIELDS = new Set(
+  'human rights strategic political security policy defence defense economic energy high-level annual cyber consular migration investment maritime trade climate structured informal ministerial counter-terrorism counterterrorism civil disarmament legal partnership dialogue non-proliferation labour mobility'.split(
+    ' ',
+  ),
+);
 
 /** Verbs under which an event noun stands as object (or passive subject) and took place. */
-export const HOLD_VERBS = new Set('hold have conduct organize organise host convene chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate take follow accept do visit enter deliver mediate facilitate'.split(' '));
+export const HOLD_VERBS = new Set(
+  'hold have conduct organize organise host convene chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate take follow accept do visit enter deliver mediate facilitate'.split(
+    ' ',
+  ),
+);
 /** Verbs of which an event is the subject. */
-export const OCCUR_VERBS = new Set('take occur begin start open kick conclude end close happen meet gather convene sit commence run focus bring discuss review mark resume feature address cover continue wrap last be follow provide offer examine assess see reaffirm draw consider'.split(' '));
+export const OCCUR_VERBS = new Set(
+  'take occur begin start open kick conclude end close happen meet gather convene sit commence run focus bring discuss review mark resume feature address cover continue wrap last be follow provide offer examine assess see reaffirm draw consider'.split(
+    ' ',
+  ),
+);
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
 export const ATTEND_VERBS = new Set('attend participate take join speak represent address lead gather'.split(' '));
 /** Verbs of calling off. */
 export const CANCEL_VERBS = new Set('cancel postpone suspend drop defer delay call scrap cancelled'.split(' '));
 
 /** Adjectives of an event that is still to come. */
-export const UPCOMING = new Set('upcoming forthcoming planned next scheduled expected future proposed coming anticipated impending'.split(' '));
+export const UPCOMING = new Set(
+  'upcoming forthcoming planned next scheduled expected future proposed coming anticipated impending'.split(' '),
+);
 /** Adjectives and adverbs of what happens again and again. */
-export const HABITUAL = new Set('regular regularly annual annually traditional traditionally frequent frequently numerous periodic periodically constant often biannual biennial usually various monthly weekly yearly ongoing continuous systematic routine routinely many mutual alternately always never occasional constantly continually'.split(' '));
+export const HABITUAL = new Set(
+  'regular regularly annual annually traditional traditionally frequent frequently numerous periodic periodically constant often biannual biennial usually various monthly weekly yearly ongoing continuous systematic routine routinely many mutual alternately always never occasional constantly continually'.split(
+    ' ',
+  ),
+);
 /** Words that push what is told into the past before the item's own story. */
-export const ANTERIOR = new Set('earlier previously previous past recently recent once already ago former formerly last since then'.split(' '));
+export const ANTERIOR = new Set(
+  'earlier previously previous past recently recent once already ago former formerly last since then'.split(' '),
+);
 
 /** Nouns for people on a side of talks whose party need not be named. */
-export const OFFICIAL_NOUNS = new Set('official minister president leader counterpart representative delegation ambassador parliamentarian interlocutor authority leadership diplomat premier chancellor king queen emir sultan crown prince speaker deputy secretary envoy government commissioner head host monarch foreign interlocutors ministry excellency vice-president undersecretary chief senator mp lawmaker negotiator team adviser advisor side charge chairman chairperson director'.split(' '));
+export const OFFICIAL_NOUNS = new Set(
+  'official minister president leader counterpart representative delegation ambassador parliamentarian interlocutor authority leadership diplomat premier chancellor king queen emir sultan crown prince speaker deputy secretary envoy government commissioner head host monarch foreign interlocutors ministry excellency vice-president undersecretary chief senator mp lawmaker negotiator team adviser advisor side charge chairman chairperson director'.split(
+    ' ',
+  ),
+);
 
 /** Words for a call by telephone or video. */
 export const PHONE = new Set('phone telephone phoned telephoned telephonic telephonically'.split(' '));
-export const VIRTUAL = new Set('virtual virtually online videoconference videoconferencing video zoom video-conference teleconference webinar remotely teams webex'.split(' '));
+export const VIRTUAL = new Set(
+  'virtual virtually online videoconference videoconferencing video zoom video-conference teleconference webinar remotely teams webex'.split(
+    ' ',
+  ),
+);
 
 /** Words that say at which level the sides meet, highest first. */
 export const LEVEL_WORDS: readonly (readonly [phrase: RegExp, level: EventLevel])[] = [
   [/\b(?:presidents|heads of states?|head of states?|king|emir|sultan|monarch|queen|state leaders)\b/, 'head_of_state'],
   [/\b(?:prime ministers?|heads of government|premiers?|chancellors?)\b/, 'head_of_government'],
   [/\bdeputy (?:foreign )?ministers?\b|\bstate secretar(?:y|ies)\b|\bvice[- ]ministers?\b/, 'deputy_minister'],
-  [/\b(?:foreign ministers?|ministers? (?:of|for) foreign affairs|heads of (?:the )?foreign ministries)\b/, 'foreign_minister'],
+  [
+    /\b(?:foreign ministers?|ministers? (?:of|for) foreign affairs|heads of (?:the )?foreign ministries)\b/,
+    'foreign_minister',
+  ],
   [/\bministers?\b/, 'minister'],
   [/\b(?:ambassadors?|heads? of mission)\b/, 'ambassador'],
   [/\b(?:parliamentar\w+|speakers?|members of parliament|mps|senators?)\b/, 'parliament'],
@@ -86,7 +128,17 @@ export const LEVEL_WORDS: readonly (readonly [phrase: RegExp, level: EventLevel]
 ];
 
 /** Levels, highest first. */
-export const LEVELS: readonly EventLevel[] = ['head_of_state', 'head_of_government', 'foreign_minister', 'minister', 'deputy_minister', 'ambassador', 'parliament', 'senior_official', 'expert'];
+export const LEVELS: readonly EventLevel[] = [
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'minister',
+  'deputy_minister',
+  'ambassador',
+  'parliament',
+  'senior_official',
+  'expert',
+];
 
 /** The level at which the holder of an office takes part. */
 export const LEVEL_OF_ROLE: Readonly<Record<string, EventLevel>> = {

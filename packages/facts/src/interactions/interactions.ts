@@ -1,13 +1,15 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
-import { actingParties, namedParties, placeParties } from './actors.ts';
+import { namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { indirectDrafts } from './indirect.ts';
 import { matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
-import { anyTarget, complementsOf, partnerOf, type Targets, targetsOf } from './targets.ts';
+import { isReadout, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
+import { sourcesOf } from './sources.ts';
+import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -93,59 +95,6 @@ function commitmentFrames(
   return committed && (isNews(context) || isReported(sentence, clause)) ? [COMMITMENT] : [];
 }
 
-function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
-  if (clause.voice === 'passive') {
-    const by = clause.phrases
-      .filter((phrase) => phrase.preposition === 'by')
-      .flatMap((phrase) => namedParties(sentence, phrase));
-    if (by.length > 0) return [...new Set(by)];
-    return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject
-      ? actingParties(sentence, clause.subject)
-      : [];
-  }
-  const subject = clause.subject ?? borrowedSubject(sentence, clause);
-  const acting = subject ? actingParties(sentence, subject) : [];
-  if (acting.length > 0) return acting;
-  const shared = sharedSubject(sentence, clause);
-  if (shared.length > 0) return shared;
-  if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
-  return [];
-}
-
-/** "remains committed to …": the participle has the subject of the verb right before it. */
-function borrowedSubject(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
-  const previous = sentence.clauses[clause.index - 1];
-  return previous && /^(?:remain|stand)$/.test(previous.lemma) && previous.verb.to === clause.verb.from
-    ? previous.subject
-    : null;
-}
-
-/** "X and Y interact in the world arena, provide mutual support": a verb behind a comma whose own subject is none goes on with the subject before. */
-function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly string[] {
-  if (
-    clause.form !== 'finite' ||
-    clause.link === 'relative' ||
-    clause.link === 'subordinate' ||
-    !/^(?:,|;|and)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
-  )
-    return [];
-  for (let k = clause.index - 1; k >= 0; k--) {
-    const other = sentence.clauses[k];
-    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject)
-      return actingParties(sentence, other.subject);
-  }
-  return [];
-}
-
-/** Protesters without a nationality are of the place where they stand. */
-function protesters(sentence: ResolvedSentence, clause: Clause): readonly string[] {
-  const before = { from: 0, to: clause.verb.from };
-  const places = placeParties(sentence, before, []);
-  if (places.length > 0) return places;
-  const named = namedParties(sentence, before);
-  return named.slice(0, 1);
-}
-
 interface ActContext {
   readonly sentence: ResolvedSentence;
   readonly clause: Clause;
@@ -188,36 +137,6 @@ function actsOf(given: ActContext): readonly Act[] {
   return resolved(given, targets);
 }
 
-/** True for a report of one conversation, in which promises are made to the other side whatever they are about. */
-function isReadout(context: ExtractContext): boolean {
-  return context.row.genre === 'meeting_readout' || context.row.genre === 'dialogue_readout';
-}
-
-function otherSide(sources: readonly string[], context: ExtractContext): readonly string[] {
-  const { mainPair } = context.document;
-  const source = sources[0];
-  return sources.length === 1 && source !== undefined && mainPair?.includes(source) ? mainPair.filter((party) => party !== source) : [];
-}
-
-const OFFICIALS = new Set(
-  'colleague authority government side counterpart leadership partner host interlocutor official leader minister president'.split(
-    ' ',
-  ),
-);
-
-/** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
-function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame: Frame): boolean {
-  if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object')
-    return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
-  if (
-    frame.behind &&
-    !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))
-  )
-    return false;
-  if (frame.type === 'AID')
-    return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
-  return true;
-}
 
 /** "aid to refugees fleeing the war in X": what describes the recipients. */
 function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {

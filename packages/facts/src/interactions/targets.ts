@@ -170,35 +170,3 @@ export function anyTarget(
   return [];
 }
 
-/** The other side of the conversation or relationship that the document is about; nobody where the clause names a third party. */
-export function partnerOf(
-  sentence: ResolvedSentence,
-  clauses: readonly Clause[],
-  sources: readonly string[],
-  context: ExtractContext,
-): readonly string[] {
-  const source = sources[0];
-  if (
-    sources.length !== 1 ||
-    source === undefined ||
-    clauses[0]?.phrases.some(
-      (phrase) =>
-        phrase.preposition === 'with' &&
-        !phrase.fronted &&
-        namedParties(sentence, phrase).length === 0 &&
-        !/^(?:satisfaction|appreciation|interest|regard|respect|regret|concern|view|aim)$/.test(
-          sentence.tagged.lemmas[phrase.head] ?? '',
-        ),
-    )
-  )
-    return [];
-  for (const pair of [context.document.mainPair, sentence.pair]) {
-    if (!pair?.includes(source)) continue;
-    const named = clauses.flatMap((clause) =>
-      [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])),
-    );
-    if (named.some((party) => !pair.includes(party))) return [];
-    return pair.filter((party) => party !== source);
-  }
-  return [];
-}

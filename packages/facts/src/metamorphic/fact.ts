@@ -19,11 +19,25 @@ export function factsOf(source: SourceDocument): Fact[] {
 
 function factOf(claim: Claim): Fact {
   const row = claim.row as Readonly<Record<string, FactValue | undefined>>;
-  return { table: claim.table, values: Object.fromEntries(table(claim.table).identity.map((column) => [column, row[column] ?? null])) };
+  return {
+    table: claim.table,
+    values: Object.fromEntries(table(claim.table).identity.map((column) => [column, row[column] ?? null])),
+  };
 }
 
 /** Measures that have a direction; the others are of the two alike, and so are relations, areas and symmetric acts. */
-const DIRECTED = new Set(['exports', 'imports', 'investment', 'aid', 'loan', 'debt', 'students', 'tourists', 'residents', 'trade_balance']);
+const DIRECTED = new Set([
+  'exports',
+  'imports',
+  'investment',
+  'aid',
+  'loan',
+  'debt',
+  'students',
+  'tourists',
+  'residents',
+  'trade_balance',
+]);
 
 /** A text that is the same for the same fact, whatever the order of its parties and the spelling of its titles. */
 export function factKey({ table: name, values }: Fact): string {
@@ -40,7 +54,10 @@ export function factKey({ table: name, values }: Fact): string {
     ordered.target = target ?? null;
   }
   return `${name} ${Object.entries(ordered)
-    .map(([column, value]) => `${column}=${Array.isArray(value) ? [...(value as readonly string[])].sort().join('+') : plain(value as string | number | boolean | null)}`)
+    .map(
+      ([column, value]) =>
+        `${column}=${Array.isArray(value) ? [...(value as readonly string[])].sort().join('+') : plain(value as string | number | boolean | null)}`,
+    )
     .join(' ')}`;
 }
 

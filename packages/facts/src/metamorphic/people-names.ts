@@ -1,5 +1,8 @@
 /** Invented names, none of them a name of a place or an everyday word. */
-const INVENTED = 'Tavian Oskari Melvane Dorrick Belmira Kasimir Rudvale Selwyn Marvella Orsolic Brannick Telmore Vasilka Hendrigo Calvessa Norwick Adelmar Zorvane Perrault Lindmark Okonjo Farrukh Delacort Mirzoyan Talvert Gustavson Ravello Kimberlin Osgoode Petrakis Varga Wolmar Ysolde Quillan Bastien Drozdek Elvorin Fenwick Galbrath Hostrup'.split(' ');
+const INVENTED =
+  'Tavian Oskari Melvane Dorrick Belmira Kasimir Rudvale Selwyn Marvella Orsolic Brannick Telmore Vasilka Hendrigo Calvessa Norwick Adelmar Zorvane Perrault Lindmark Okonjo Farrukh Delacort Mirzoyan Talvert Gustavson Ravello Kimberlin Osgoode Petrakis Varga Wolmar Ysolde Quillan Bastien Drozdek Elvorin Fenwick Galbrath Hostrup'.split(
+    ' ',
+  );
 
 /** Particles and short forms that stay as they are. */
 const KEPT = /^(?:al|el|bin|ben|ibn|de|da|di|dos|van|von|der|den|la|le|du|ter|abu|umm|mac|jr|sr|san|santa|saint|st)$/i;

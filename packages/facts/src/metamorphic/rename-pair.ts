@@ -1,7 +1,7 @@
 import { personId } from '@diplomatic-relations/engine';
 import { cityNames, stateById } from '@diplomatic-relations/gazetteer';
 import type { SourceDocument } from '../claim.ts';
-import { readDocument, type Reading } from '../extract-document.ts';
+import { type Reading, readDocument } from '../extract-document.ts';
 import { inventedNames, renamePeople } from './people-names.ts';
 import type { StandIn } from './stand-in-states.ts';
 import { stateRenamer } from './state-forms.ts';
@@ -24,20 +24,51 @@ function renamed(source: SourceDocument, pair: readonly [StandIn, StandIn]): Var
   const party = (id: string): string => standIns.get(id)?.id ?? id;
   const words = (value: string): string => renamePeople(renameCities(renameStates(value), cities), people);
   const ids = new Map([...people].map(([from, to]) => [personId(from).slice(7), personId(to).slice(7)]));
-  const person = (id: string): string => id.slice(7).split('-').map((part) => ids.get(part) ?? part).join('-');
-  const url = source.url !== null || source.publisher !== null ? { url: null, publisher: reading.document.home ? (standIns.get(reading.document.home)?.name ?? source.publisher) : source.publisher } : {};
+  const person = (id: string): string =>
+    id
+      .slice(7)
+      .split('-')
+      .map((part) => ids.get(part) ?? part)
+      .join('-');
+  const url =
+    source.url !== null || source.publisher !== null
+      ? {
+          url: null,
+          publisher: reading.document.home
+            ? (standIns.get(reading.document.home)?.name ?? source.publisher)
+            : source.publisher,
+        }
+      : {};
   return {
     source: { ...source, ...url, text, title: source.title === null ? null : words(source.title) },
-    expect: (fact) => mapStrings(fact, (value) => (value.startsWith('person:') ? `person:${person(value)}` : /^(?:[A-Z]{3}|org:\S+)$/.test(value) ? party(value) : words(value))),
+    expect: (fact) =>
+      mapStrings(fact, (value) =>
+        value.startsWith('person:')
+          ? `person:${person(value)}`
+          : /^(?:[A-Z]{3}|org:\S+)$/.test(value)
+            ? party(value)
+            : words(value),
+      ),
   };
 }
 
 function mentionsAny(reading: Reading, pair: readonly [StandIn, StandIn]): boolean {
-  return pair.some(({ id }) => reading.document.sentences.some((sentence) => sentence.actors.some((actor) => actor.actorId === id) || sentence.places.some((place) => place.country === id)));
+  return pair.some(({ id }) =>
+    reading.document.sentences.some(
+      (sentence) =>
+        sentence.actors.some((actor) => actor.actorId === id) || sentence.places.some((place) => place.country === id),
+    ),
+  );
 }
 
 function namesOf(reading: Reading): ReadonlySet<string> {
-  return new Set(reading.document.sentences.flatMap((sentence) => sentence.people.flatMap((person) => [person.fullName, person.name].filter((name): name is string => name !== null))));
+  return new Set(
+    reading.document.sentences.flatMap((sentence) =>
+      sentence.people.flatMap((person) =>
+        [person.fullName, person.name].filter((name): name is string => name !== null),
+      ),
+    ),
+  );
 }
 
 /** Towns of the two states become towns of their stand-ins, the biggest first. */
@@ -57,21 +88,38 @@ function standInCities(reading: Reading, standIns: ReadonlyMap<string, StandIn>)
 }
 
 function townsOf(standIn: StandIn): string[] {
-  const towns = cityNames().filter((city) => city.country === standIn.id && !city.ambiguous && !city.capital && city.name === city.city && city.name !== standIn.capital);
+  const towns = cityNames().filter(
+    (city) =>
+      city.country === standIn.id &&
+      !city.ambiguous &&
+      !city.capital &&
+      city.name === city.city &&
+      city.name !== standIn.capital,
+  );
   return towns.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1)).map((city) => city.name);
 }
 
 function renameCities(text: string, cities: ReadonlyMap<string, string>): string {
   let renamed = text;
-  for (const [from, to] of [...cities].sort((a, b) => b[0].length - a[0].length)) renamed = renamed.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'), to);
+  for (const [from, to] of [...cities].sort((a, b) => b[0].length - a[0].length))
+    renamed = renamed.replaceAll(
+      new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
+      to,
+    );
   return renamed;
 }
 
 /** Names of organizations and of people keep the states in them: "NATO-Russia Council", a family named for a country. */
 function keptSpans(reading: Reading): { start: number; end: number }[] {
   return reading.document.sentences.flatMap((sentence) => {
-    const ranges = [...sentence.actors.filter((actor) => actor.actorId.startsWith('org:')), ...sentence.persons.flatMap((person) => (person.nameRange ? [person.nameRange] : []))];
-    return ranges.map((range) => ({ start: sentence.tokens[range.from]?.start ?? 0, end: sentence.tokens[range.to - 1]?.end ?? 0 }));
+    const ranges = [
+      ...sentence.actors.filter((actor) => actor.actorId.startsWith('org:')),
+      ...sentence.persons.flatMap((person) => (person.nameRange ? [person.nameRange] : [])),
+    ];
+    return ranges.map((range) => ({
+      start: sentence.tokens[range.from]?.start ?? 0,
+      end: sentence.tokens[range.to - 1]?.end ?? 0,
+    }));
   });
 }
 

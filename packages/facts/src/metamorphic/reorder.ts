@@ -9,7 +9,8 @@ interface Paragraph {
 }
 
 /** Words by which a paragraph leans on what stood before it. */
-const LEANING = /\b(?:he|she|it|they|his|her|its|their|them|this|these|that|those|also|both|two|sides|parties|then|later|same|such|latter|former|addition|turn|however|another|other|others|there|government|country|today|yesterday|previous|next|further|interlocutors|leaders|ministers|participants)\b/i;
+const LEANING =
+  /\b(?:he|she|it|they|his|her|its|their|them|this|these|that|those|also|both|two|sides|parties|then|later|same|such|latter|former|addition|turn|however|another|other|others|there|government|country|today|yesterday|previous|next|further|interlocutors|leaders|ministers|participants)\b/i;
 
 /** Paragraphs that lean on no other change places. */
 export const reorderParagraphs: Transformation = { name: 'reorder independent paragraphs', apply: reordered };
@@ -17,13 +18,25 @@ export const reorderParagraphs: Transformation = { name: 'reorder independent pa
 function reordered(source: SourceDocument): Variant | null {
   const { document } = readDocument(source, () => {});
   const blocks = paragraphs(source.text);
-  const free = blocks.map((block, index) => index > 1 && isIndependent(source.text.slice(block.start, block.end), document.sentences.filter((sentence) => block.start <= sentence.start && sentence.end <= block.end)));
+  const free = blocks.map(
+    (block, index) =>
+      index > 1 &&
+      isIndependent(
+        source.text.slice(block.start, block.end),
+        document.sentences.filter((sentence) => block.start <= sentence.start && sentence.end <= block.end),
+      ),
+  );
   let text = source.text;
   for (let i = blocks.length - 2; i > 0; i--) {
     const first = blocks[i] as Paragraph;
     const second = blocks[i + 1] as Paragraph;
     if (!free[i] || !free[i + 1]) continue;
-    text = text.slice(0, first.start) + source.text.slice(second.start, second.end) + source.text.slice(first.end, second.start) + source.text.slice(first.start, first.end) + text.slice(second.end);
+    text =
+      text.slice(0, first.start) +
+      source.text.slice(second.start, second.end) +
+      source.text.slice(first.end, second.start) +
+      source.text.slice(first.start, first.end) +
+      text.slice(second.end);
     i--;
   }
   return unchanged(source, text);
@@ -31,7 +44,8 @@ function reordered(source: SourceDocument): Variant | null {
 
 function paragraphs(text: string): Paragraph[] {
   const found: Paragraph[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) if (match[0].trim() !== '') found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g))
+    if (match[0].trim() !== '') found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 
@@ -40,7 +54,13 @@ function isIndependent(text: string, sentences: readonly ResolvedSentence[]): bo
   return sentences.every(
     (sentence) =>
       sentence.segment.kind === 'body' &&
-      sentence.references.every((reference) => reference.kind === 'name' || reference.kind === 'demonym' || reference.kind === 'organization' || reference.kind === 'city') &&
+      sentence.references.every(
+        (reference) =>
+          reference.kind === 'name' ||
+          reference.kind === 'demonym' ||
+          reference.kind === 'organization' ||
+          reference.kind === 'city',
+      ) &&
       sentence.people.length === 0 &&
       sentence.resolvedDates.every((date) => date.basis === 'stated'),
   );

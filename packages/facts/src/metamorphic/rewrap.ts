@@ -8,7 +8,9 @@ export const rewrapLines: Transformation = {
   name: 're-wrap the lines',
   apply: (source) => {
     const lines = source.text.split('\n');
-    const text = lines.map((line, i) => (line.length > LONG && isBlank(lines[i - 1]) && isBlank(lines[i + 1]) ? wrapped(line) : line)).join('\n');
+    const text = lines
+      .map((line, i) => (line.length > LONG && isBlank(lines[i - 1]) && isBlank(lines[i + 1]) ? wrapped(line) : line))
+      .join('\n');
     return unchanged(source, text);
   },
 };

@@ -11,14 +11,27 @@ export function shiftYears(years: number): Transformation {
 
 function shifted(source: SourceDocument, years: number): Variant | null {
   const { document } = readDocument(source, () => {});
-  const dates = document.sentences.flatMap((sentence) => sentence.quantities.map((quantity) => ({ start: sentence.tokens[quantity.from]?.start ?? 0, end: sentence.tokens[quantity.to - 1]?.end ?? 0 })));
+  const dates = document.sentences.flatMap((sentence) =>
+    sentence.quantities.map((quantity) => ({
+      start: sentence.tokens[quantity.from]?.start ?? 0,
+      end: sentence.tokens[quantity.to - 1]?.end ?? 0,
+    })),
+  );
   const move = (year: string): string => String(Number(year) + years);
-  const text = source.text.replace(YEAR, (year, offset: number) => (dates.some((span) => span.start <= offset && offset < span.end) ? year : move(year)));
+  const text = source.text.replace(YEAR, (year, offset: number) =>
+    dates.some((span) => span.start <= offset && offset < span.end) ? year : move(year),
+  );
   if (text === source.text) return null;
   const words = (value: string): string => value.replace(YEAR, move);
   const edtf = (value: string): string => value.replace(/(?<!\d)\d{4}(?!\d)/g, move);
   return {
-    source: { ...source, text, title: source.title === null ? null : words(source.title), published: source.published === null ? null : edtf(source.published) },
-    expect: (fact) => mapStrings(fact, (value, column) => (column === 'date' || column === 'period' ? edtf(value) : words(value))),
+    source: {
+      ...source,
+      text,
+      title: source.title === null ? null : words(source.title),
+      published: source.published === null ? null : edtf(source.published),
+    },
+    expect: (fact) =>
+      mapStrings(fact, (value, column) => (column === 'date' || column === 'period' ? edtf(value) : words(value))),
   };
 }

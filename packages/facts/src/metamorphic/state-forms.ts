@@ -11,14 +11,20 @@ interface Form {
 export type StateRenamer = (text: string, isFree?: (start: number, end: number) => boolean) => string;
 
 /** What follows makes an acronym an adjective: "U.S. officials", but not "the U.S. has". */
-const ATTRIBUTIVE = /^\s+(?!(?:and|or|is|was|has|had|have|will|would|to|in|of|on|for|with|as|at|by|from|that|which|are|were|also|continues|remains)\b)\p{L}/u;
+const ATTRIBUTIVE =
+  /^\s+(?!(?:and|or|is|was|has|had|have|will|would|to|in|of|on|for|with|as|at|by|from|that|which|are|were|also|continues|remains)\b)\p{L}/u;
 
 /** A renamer for states by their ids. */
 export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenamer {
   const forms = new Map<string, Form>();
-  for (const [id, standIn] of standIns) for (const form of formsOf(id, standIn)) if (!forms.has(form.written.toLowerCase())) forms.set(form.written.toLowerCase(), form);
+  for (const [id, standIn] of standIns)
+    for (const form of formsOf(id, standIn))
+      if (!forms.has(form.written.toLowerCase())) forms.set(form.written.toLowerCase(), form);
   const written = [...forms.values()].map((form) => form.written).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<article>the\\s+)?(?<form>${written.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<article>the\\s+)?(?<form>${written.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   return (text, isFree = () => true) =>
     text.replace(pattern, (whole: string, article: string | undefined, found: string, offset: number) => {
       const form = forms.get(found.toLowerCase().replace(/\s+/g, ' '));
@@ -28,18 +34,42 @@ export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenam
       const acronym = !/\p{Ll}/u.test(form.written);
       if (acronym && form.written !== found) return whole;
       const attributive = acronym && ATTRIBUTIVE.test(text.slice(start + found.length));
-      return rename(attributive ? { ...form, kind: 'demonym' } : form, article ?? '', capitals && !acronym, text.slice(0, offset));
+      return rename(
+        attributive ? { ...form, kind: 'demonym' } : form,
+        article ?? '',
+        capitals && !acronym,
+        text.slice(0, offset),
+      );
     });
 }
 
-const PARLIAMENT = /mejlis|majlis|parliament|sejm|seim|duma|knesset|rada|congress|senate|assembly|tag$|ting$|cortes|diet|sabor|hural|kenesh|saeima|riigikogu|skup|sobranie/i;
+const PARLIAMENT =
+  /mejlis|majlis|parliament|sejm|seim|duma|knesset|rada|congress|senate|assembly|tag$|ting$|cortes|diet|sabor|hural|kenesh|saeima|riigikogu|skup|sobranie/i;
 
 function formsOf(id: string, standIn: StandIn): Form[] {
   const state = stateById(id);
   const names = stateNames().filter((entry) => entry.stateId === id);
   const bodies = BODIES.filter((body) => body.partyId === id).flatMap((body) => [body.name, ...body.aliases]);
-  const own = names.map((entry): Form => ({ written: entry.name, kind: entry.form === 'city' ? 'capital' : entry.form === 'demonym' ? 'demonym' : entry.form === 'people' ? 'people' : entry.name !== state?.name && (entry.name === state?.officialName || / of |Republic|Kingdom|Federation/.test(entry.name)) ? 'official' : 'name', standIn }));
-  const organs = bodies.filter((name) => !names.some((entry) => name.includes(entry.name)) && /^[\p{L}\s]+$/u.test(name)).map((written): Form => ({ written, kind: PARLIAMENT.test(written) ? 'parliament' : 'government', standIn }));
+  const own = names.map(
+    (entry): Form => ({
+      written: entry.name,
+      kind:
+        entry.form === 'city'
+          ? 'capital'
+          : entry.form === 'demonym'
+            ? 'demonym'
+            : entry.form === 'people'
+              ? 'people'
+              : entry.name !== state?.name &&
+                  (entry.name === state?.officialName || / of |Republic|Kingdom|Federation/.test(entry.name))
+                ? 'official'
+                : 'name',
+      standIn,
+    }),
+  );
+  const organs = bodies
+    .filter((name) => !names.some((entry) => name.includes(entry.name)) && /^[\p{L}\s]+$/u.test(name))
+    .map((written): Form => ({ written, kind: PARLIAMENT.test(written) ? 'parliament' : 'government', standIn }));
   return [...own, ...organs];
 }
 
@@ -47,11 +77,14 @@ function rename(form: Form, article: string, capitals: boolean, before: string):
   const { standIn } = form;
   const word = replacement(form);
   const shown = capitals ? word.toUpperCase() : word;
-  const takesArticle = form.kind === 'official' ? standIn.official !== standIn.name || standIn.article === true : form.kind === 'name' && standIn.article === true;
+  const takesArticle =
+    form.kind === 'official'
+      ? standIn.official !== standIn.name || standIn.article === true
+      : form.kind === 'name' && standIn.article === true;
   if (form.kind !== 'name' && form.kind !== 'official') return article + shown;
   if (!takesArticle) return shown;
   if (article) return article + shown;
-  const initial = /(?:^|[\n.!?:]\s*)$/.test(before);
+  const initial = /(?:^|[\n.!?:]\s*|\n\s*\d{4}\s+)$/.test(before);
   const attached = /[-–—/]\s*$/.test(before) || /\b(?:the|its|their|a)\s+(?:[\p{L}-]+\s+)?$/iu.test(before);
   return attached ? shown : `${initial ? 'The' : 'the'} ${shown}`;
 }

@@ -8,4 +8,13 @@ import { curlQuotes, hardSpaces, straightenQuotes } from './typography.ts';
 import type { Transformation } from './variant.ts';
 
 /** Every change that must leave the facts as they are. */
-export const TRANSFORMATIONS: readonly Transformation[] = [...STAND_IN_PAIRS.map(renamePair), shiftYears(-28), addFurniture, rewrapLines, straightenQuotes, curlQuotes, hardSpaces, reorderParagraphs];
+export const TRANSFORMATIONS: readonly Transformation[] = [
+  ...STAND_IN_PAIRS.map(renamePair),
+  shiftYears(-28),
+  addFurniture,
+  rewrapLines,
+  straightenQuotes,
+  curlQuotes,
+  hardSpaces,
+  reorderParagraphs,
+];

@@ -19,7 +19,11 @@ export function mapStrings(fact: Fact, change: (value: string, column: string) =
   const values = Object.fromEntries(
     Object.entries(fact.values).map(([column, value]) => [
       column,
-      typeof value === 'string' ? change(value, column) : Array.isArray(value) ? (value as readonly string[]).map((item) => change(item, column)) : value,
+      typeof value === 'string'
+        ? change(value, column)
+        : Array.isArray(value)
+          ? (value as readonly string[]).map((item) => change(item, column))
+          : value,
     ]),
   );
   return { table: fact.table, values };

@@ -13,10 +13,20 @@ export function leadersOf(sentence: ResolvedSentence): Leader[] {
   return sentence.clauses.flatMap((clause) => {
     if (!LEAD.has(clause.lemma) || clause.negated) return [];
     const passive = clause.voice === 'passive' || sentence.tokens[clause.verb.to]?.norm === 'by';
-    const led = passive ? [clause.subject, { from: Math.max(0, clause.verb.from - 8), to: clause.verb.from }] : [clause.object];
+    const led = passive
+      ? [clause.subject, { from: Math.max(0, clause.verb.from - 8), to: clause.verb.from }]
+      : [clause.object];
     if (!led.some((range) => range !== null && namesDelegation(sentence, range))) return [];
     const leader = passive ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
-    const person = leader ? sentence.people.find((candidate) => candidate.name !== null && candidate.fullName !== null && candidate.from < leader.to && leader.from < candidate.to) : undefined;
+    const person = leader
+      ? sentence.people.find(
+          (candidate) =>
+            candidate.name !== null &&
+            candidate.fullName !== null &&
+            candidate.from < leader.to &&
+            leader.from < candidate.to,
+        )
+      : undefined;
     return person ? [{ person, title: sentence.tokens[clause.head]?.text ?? clause.lemma }] : [];
   });
 }

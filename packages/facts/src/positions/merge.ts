@@ -10,7 +10,13 @@ export const mergePositions: Refiner = {
     return drafts.map((draft) => {
       if (!isDraftOf(draft, 'positions')) return draft;
       const { row } = draft;
-      const event = events.find((candidate) => candidate.row.date !== null && candidate.row.status !== 'planned' && candidate.participants?.some((participant) => participant.person_id === row.person_id) && candidate.sentence === draft.sentence);
+      const event = events.find(
+        (candidate) =>
+          candidate.row.date !== null &&
+          candidate.row.status !== 'planned' &&
+          candidate.participants?.some((participant) => participant.person_id === row.person_id) &&
+          candidate.sentence === draft.sentence,
+      );
       const dated = { ...row, as_of: event?.row.date ?? row.as_of ?? context.document.date };
       const key = `${row.person_id} ${row.role} ${row.party}`;
       const known = first.get(key);

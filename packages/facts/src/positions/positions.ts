@@ -24,18 +24,35 @@ export const positionsExtractor: Extractor = {
           continue;
         }
         const party = office.party ?? person.party;
-        if (isParty(party)) drafts.push(positionDraft(sentence, person, party, office.role as Role, office.title, 'positions/office'));
+        if (isParty(party))
+          drafts.push(positionDraft(sentence, person, party, office.role as Role, office.title, 'positions/office'));
       }
     }
-    for (const { person, title } of leadersOf(sentence)) if (person.party !== null && isParty(person.party)) drafts.push(positionDraft(sentence, person, person.party, 'delegation_head', title, 'positions/led'));
+    for (const { person, title } of leadersOf(sentence))
+      if (person.party !== null && isParty(person.party))
+        drafts.push(positionDraft(sentence, person, person.party, 'delegation_head', title, 'positions/led'));
     return drafts;
   },
 };
 
-function positionDraft(sentence: ResolvedSentence, person: ResolvedPerson, party: string, role: Role, title: string, rule: string): PositionDraft {
+function positionDraft(
+  sentence: ResolvedSentence,
+  person: ResolvedPerson,
+  party: string,
+  role: Role,
+  title: string,
+  rule: string,
+): PositionDraft {
   return {
     table: 'positions',
-    row: { person_id: personId(person.fullName as string), role, party, person_name: person.fullName as string, title: title === '' ? null : title, as_of: dateSeen(sentence, person) },
+    row: {
+      person_id: personId(person.fullName as string),
+      role,
+      party,
+      person_name: person.fullName as string,
+      title: title === '' ? null : title,
+      as_of: dateSeen(sentence, person),
+    },
     sentence,
     range: { from: person.from, to: person.to },
     rule,
@@ -47,7 +64,10 @@ function positionDraft(sentence: ResolvedSentence, person: ResolvedPerson, party
 function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | null {
   const dates = sentence.resolvedDates.filter((date) => !date.since && !date.until && !date.edtf.includes('..'));
   if (dates.length === 0) return sentence.segment.date ?? null;
-  const clause = sentence.clauses.find((candidate) => rangesOverlap(candidate, person) || (candidate.subject !== null && rangesOverlap(candidate.subject, person)));
+  const clause = sentence.clauses.find(
+    (candidate) =>
+      rangesOverlap(candidate, person) || (candidate.subject !== null && rangesOverlap(candidate.subject, person)),
+  );
   const own = clause ? dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1) : [];
   return (own[0] ?? (dates.length === 1 ? dates[0] : undefined))?.edtf ?? null;
 }

@@ -1,0 +1,191 @@
+import type { AnalysedDocument } from '@diplomatic-relations/engine';
+import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import { actingParties, namedParties } from './actors.ts';
+import { actDate, isNews } from './date.ts';
+import type { CameoRoot, InteractionType } from './frame.ts';
+import { moodOf } from './mood.ts';
+
+type InteractionDraft = Draft<'interactions'>;
+type Row = InteractionDraft['row'];
+
+/** The acts that a fact of another table implies: relations established, meetings held, agreements signed, aid given. */
+export function impliedBy(draft: Draft, context: ExtractContext): InteractionDraft[] {
+  if (isDraftOf(draft, 'relations')) return relationAct(draft, context);
+  if (isDraftOf(draft, 'events')) return eventAct(draft, context);
+  if (isDraftOf(draft, 'agreements')) return agreementAct(draft, context);
+  if (isDraftOf(draft, 'indicators')) return aidAct(draft, context);
+  return [];
+}
+
+interface ImpliedAct {
+  readonly type: InteractionType;
+  readonly cameo: CameoRoot;
+  readonly source: string;
+  readonly target: string;
+  readonly symmetric: boolean;
+}
+
+function implied(
+  from: Pick<Draft, 'sentence' | 'range' | 'table' | 'confidence'> & { readonly row: Pick<Row, 'date' | 'date_basis'> },
+  act: ImpliedAct,
+  verb: string | null,
+): InteractionDraft[] {
+  if (act.source === act.target || !isParty(act.source) || !isParty(act.target)) return [];
+  const [source, target] = act.symmetric ? inOrder(act.source, act.target) : [act.source, act.target];
+  const { date, date_basis } = from.row;
+  return [
+    {
+      table: 'interactions',
+      row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb, date, date_basis },
+      sentence: from.sentence,
+      range: from.range,
+      rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`,
+      confidence: from.confidence,
+    },
+  ];
+}
+
+function relationAct(draft: Draft<'relations'>, context: ExtractContext): InteractionDraft[] {
+  const { kind, change, actor_a, actor_b, recogniser } = draft.row;
+  const both = { source: actor_a, target: actor_b, symmetric: true };
+  const verb = verbNear(draft);
+  if (kind === 'recognition') {
+    if (change !== 'established' && change !== 'restored' && change !== 'in_force') return [];
+    if ((change === 'in_force' && draft.row.date === null) || draft.row.date?.includes('/')) return [];
+    const act = recogniser
+      ? { source: recogniser, target: recogniser === actor_a ? actor_b : actor_a, symmetric: false }
+      : both;
+    return implied(draft, { type: 'SUPPORT', cameo: '05', ...act }, verb);
+  }
+  if (draft.row.date?.includes('/')) return [];
+  if (draft.row.date === null && !isTold(draft, context)) return [];
+  const partnership = kind === 'strategic_partnership' || kind === 'partnership';
+  if (change === 'established' || change === 'restored' || change === 'upgraded')
+    return implied(draft, { type: partnership ? 'AGREE' : 'SUPPORT', cameo: '05', ...both }, verb);
+  if (change === 'severed' || change === 'suspended' || change === 'downgraded') {
+    const severer = whoActs(draft, [actor_a, actor_b]);
+    const act = severer ? { source: severer, target: severer === actor_a ? actor_b : actor_a, symmetric: false } : both;
+    return implied(draft, { type: 'SANCTION', cameo: '16', ...act }, verb);
+  }
+  return [];
+}
+
+/** True for undated changes that the item itself reports with a verb, as news. */
+function isTold(draft: Draft<'relations'>, context: ExtractContext): boolean {
+  return (
+    isNews(context) &&
+    draft.sentence.clauses.some(
+      (clause) =>
+        /^(?:establish|restore|resume|upgrade|sever|break|cut|suspend|downgrade|reopen|normali[sz]e)$/.test(
+          clause.lemma,
+        ) &&
+        clause.form === 'finite' &&
+        /^(?:past|perfect)$/.test(clause.tense ?? ''),
+    )
+  );
+}
+
+/** Who of two did it: the only one of them in the subject, behind "by", or in "by a decision of". */
+function whoActs(draft: Draft, pair: readonly [string, string]): string | null {
+  const { sentence } = draft;
+  for (const clause of sentence.clauses) {
+    if (
+      !/^(?:sever|break|cut|end|terminate|suspend|freeze|downgrade|reduce|interrupt|withdraw|close|recall|rupture|discontinue)$/.test(
+        clause.lemma,
+      )
+    )
+      continue;
+    const subject = clause.voice === 'active' && clause.subject ? actingParties(sentence, clause.subject) : [];
+    const by = clause.phrases
+      .filter((phrase) => phrase.preposition === 'by')
+      .flatMap((phrase) => namedParties(sentence, phrase));
+    const acting = pair.filter((party) => subject.includes(party) || by.includes(party));
+    if (acting.length === 1) return acting[0] as string;
+  }
+  return null;
+}
+
+const CONSULTING = new Set(['meeting', 'visit', 'call', 'consultations']);
+const JOINT = new Set(['training', 'exercise']);
+
+function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
+  const { kind, status, parties } = draft.row;
+  if (status !== 'held' || (draft.row.date === null && !isNews(context))) return [];
+  if (CONSULTING.has(kind))
+    return pairsWithMain(parties, context).flatMap(([source, target]) =>
+      implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)),
+    );
+  if (JOINT.has(kind))
+    return pairsWithMain(parties, context).flatMap(([source, target]) =>
+      implied(draft, { type: 'COOPERATE', cameo: '06', source, target, symmetric: true }, verbNear(draft)),
+    );
+  return [];
+}
+
+const JOINTLY_ADOPTED = new Set(['declaration', 'joint_statement', 'treaty', 'agreement', 'memorandum', 'roadmap']);
+
+function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): InteractionDraft[] {
+  const { action, parties, date } = draft.row;
+  if (action !== 'signed' && !(action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind))) return [];
+  if (parties.length > 4 && !parties.includes(context.document.home ?? '')) return [];
+  if (date === null && action === 'adopted') return [];
+  return pairsWithMain(parties, context).flatMap(([source, target]) =>
+    implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)),
+  );
+}
+
+const GIVEN =
+  /^(?:provide|give|grant|disburse|donate|extend|deliver|finance|fund|contribute|allocate|hand|send|transfer|supply|spend|channel|support|receive|total|amount|reach|invest|release|pay)$/;
+const PLEDGED = /^(?:earmark|pledge|promise|announce|commit|unveil|plan|intend)$/;
+
+function aidAct(draft: Draft<'indicators'>, context: ExtractContext): InteractionDraft[] {
+  const { metric, actor_a, actor_b, period } = draft.row;
+  if (metric !== 'aid' || !actor_a || !actor_b) return [];
+  const at = draft.sentence.clauses.filter((clause) => clause.from < draft.range.to && draft.range.from < clause.to);
+  const pledge = at.find((clause) => PLEDGED.test(clause.lemma) || clause.tense === 'future');
+  const gift = at.find((clause) => GIVEN.test(clause.lemma));
+  const clause = pledge ?? gift;
+  if (!clause || clause.negated) return [];
+  const mood = moodOf(draft.sentence, clause).mood;
+  if (mood !== 'done' && mood !== 'intended') return [];
+  const promised = pledge !== undefined || mood === 'intended';
+  const own = actDate(draft.sentence, clause, context, { lasting: !promised, intended: promised });
+  const row: Pick<Row, 'date' | 'date_basis'> = !promised && period ? { date: period, date_basis: 'stated' } : own;
+  const act: ImpliedAct = {
+    type: promised ? 'AGREE' : 'AID',
+    cameo: promised ? '03' : '07',
+    source: actor_a,
+    target: actor_b,
+    symmetric: false,
+  };
+  return implied({ ...draft, row: { ...draft.row, ...row } }, act, verbNear(draft));
+}
+
+/** The document's main party among them with each of the others; on a page about two parties no other organization counts. */
+function pairsWithMain(parties: readonly string[], context: ExtractContext): (readonly [string, string])[] {
+  const { document } = context;
+  const pair = document.mainPair;
+  const standing = !isNews(context);
+  const weight = (party: string): number =>
+    (party === document.home ? 1e9 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
+  const aside = (party: string): boolean =>
+    standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
+  const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
+  const main = sorted[0];
+  return main === undefined ? [] : sorted.slice(1, 9).map((party) => [main, party] as const);
+}
+
+function verbNear(draft: Draft): string | null {
+  const { sentence, range } = draft;
+  const clause = sentence.clauses.find(
+    (candidate) => candidate.verb.from >= range.from && candidate.verb.to <= range.to,
+  );
+  return clause
+    ? sentence.tokens
+        .slice(clause.verb.from, clause.verb.to)
+        .map((token) => token.text)
+        .join(' ')
+    : (sentence.tokens[range.from]?.text ?? null);
+}
+

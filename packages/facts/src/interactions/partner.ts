@@ -1,0 +1,69 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { namedParties } from './actors.ts';
+import type { Frame } from './frame.ts';
+
+/** The other side of the conversation or relationship that the document is about; nobody where the clause names a third party. */
+export function partnerOf(
+  sentence: ResolvedSentence,
+  clauses: readonly Clause[],
+  sources: readonly string[],
+  context: ExtractContext,
+): readonly string[] {
+  const source = sources[0];
+  if (
+    sources.length !== 1 ||
+    source === undefined ||
+    clauses[0]?.phrases.some(
+      (phrase) =>
+        phrase.preposition === 'with' &&
+        !phrase.fronted &&
+        namedParties(sentence, phrase).length === 0 &&
+        !/^(?:satisfaction|appreciation|interest|regard|respect|regret|concern|view|aim)$/.test(
+          sentence.tagged.lemmas[phrase.head] ?? '',
+        ),
+    )
+  )
+    return [];
+  for (const pair of [context.document.mainPair, sentence.pair]) {
+    if (!pair?.includes(source)) continue;
+    const named = clauses.flatMap((clause) =>
+      [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])),
+    );
+    if (named.some((party) => !pair.includes(party))) return [];
+    return pair.filter((party) => party !== source);
+  }
+  return [];
+}
+
+const OFFICIALS = new Set(
+  'colleague authority government side counterpart leadership partner host interlocutor official leader minister president'.split(
+    ' ',
+  ),
+);
+
+/** True for a report of one conversation, in which promises are made to the other side whatever they are about. */
+export function isReadout(context: ExtractContext): boolean {
+  return context.row.genre === 'meeting_readout' || context.row.genre === 'dialogue_readout';
+}
+
+/** The other of the document's two parties. */
+export function otherSide(sources: readonly string[], context: ExtractContext): readonly string[] {
+  const { mainPair } = context.document;
+  const source = sources[0];
+  return sources.length === 1 && source !== undefined && mainPair?.includes(source) ? mainPair.filter((party) => party !== source) : [];
+}
+
+/** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
+export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame: Frame): boolean {
+  if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object')
+    return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
+  if (
+    frame.behind &&
+    !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))
+  )
+    return false;
+  if (frame.type === 'AID')
+    return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
+  return true;
+}

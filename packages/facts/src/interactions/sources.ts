@@ -1,0 +1,57 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { actingParties, namedParties, placeParties } from './actors.ts';
+import type { Frame } from './frame.ts';
+
+/** The parties that do what a clause says: of an active verb its subject, of a passive one what stands behind "by". */
+export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
+  if (clause.voice === 'passive') {
+    const by = clause.phrases
+      .filter((phrase) => phrase.preposition === 'by')
+      .flatMap((phrase) => namedParties(sentence, phrase));
+    if (by.length > 0) return [...new Set(by)];
+    return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject
+      ? actingParties(sentence, clause.subject)
+      : [];
+  }
+  const subject = clause.subject ?? borrowedSubject(sentence, clause);
+  const acting = subject ? actingParties(sentence, subject) : [];
+  if (acting.length > 0) return acting;
+  const shared = sharedSubject(sentence, clause);
+  if (shared.length > 0) return shared;
+  if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
+  return [];
+}
+
+/** "remains committed to …": the participle has the subject of the verb right before it. */
+function borrowedSubject(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
+  const previous = sentence.clauses[clause.index - 1];
+  return previous && /^(?:remain|stand)$/.test(previous.lemma) && previous.verb.to === clause.verb.from
+    ? previous.subject
+    : null;
+}
+
+/** "X and Y interact in the world arena, provide mutual support": a verb behind a comma whose own subject is none goes on with the subject before. */
+function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  if (
+    clause.form !== 'finite' ||
+    clause.link === 'relative' ||
+    clause.link === 'subordinate' ||
+    !/^(?:,|;|and)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
+  )
+    return [];
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = sentence.clauses[k];
+    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject)
+      return actingParties(sentence, other.subject);
+  }
+  return [];
+}
+
+/** Protesters without a nationality are of the place where they stand. */
+function protesters(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  const before = { from: 0, to: clause.verb.from };
+  const places = placeParties(sentence, before, []);
+  if (places.length > 0) return places;
+  const named = namedParties(sentence, before);
+  return named.slice(0, 1);
+}
