@@ -8,7 +8,7 @@ import { VERSION } from '../src/version.ts';
 import { writeDocuments } from './documents.ts';
 import { emptyFolder, run } from './run.ts';
 
-const COMMANDS = ['build', 'extract', 'explain', 'query', 'evaluate', 'validate', 'schema'];
+const COMMANDS = ['build', 'extract', 'explain', 'query', 'evaluate', 'validate', 'diff', 'verify', 'schema'];
 const SENTENCE = 'Fiji and Tonga established diplomatic relations on 5 March 1990.';
 
 describe('help', () => {

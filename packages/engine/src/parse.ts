@@ -46,7 +46,9 @@ function parseSentence({ sentence, actors, places: foundPlaces, persons }: Named
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
   const units = findUnits(tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
-  return { ...sentence, index, tagged, actors: parties, places, persons, dates, quantities, units, clauses };
+  const { start, end, segment } = sentence;
+  // Written out: copying by a spread makes objects that every later look-up is slower on.
+  return { start, end, segment, tokens, index, tagged, actors: parties, places, persons, dates, quantities, units, clauses };
 }
 
 /** "US$ 5 million": the letters before a currency's sign name no party. */

@@ -91,8 +91,24 @@ function nominal<V>(sentence: ResolvedSentence, head: number, lemma: string, sen
   };
 }
 
-/** Prepositional phrases that follow a noun without a verb or comma between. */
-export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[] {
+const PHRASES: WeakMap<ResolvedSentence, Map<number, readonly Phrase[]>> = new WeakMap();
+
+/** Prepositional phrases that follow a noun without a verb or comma between; worked out once for each noun. */
+export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): readonly Phrase[] {
+  let known = PHRASES.get(sentence);
+  if (!known) {
+    known = new Map();
+    PHRASES.set(sentence, known);
+  }
+  let phrases = known.get(head);
+  if (!phrases) {
+    phrases = readPhrasesAfterNoun(sentence, head);
+    known.set(head, phrases);
+  }
+  return phrases;
+}
+
+function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[] {
   const { units, tokens } = sentence;
   const phrases: Phrase[] = [];
   let k = units.findIndex((unit) => unit.from <= head && head < unit.to) + 1;

@@ -1,3 +1,4 @@
+import { intern } from './intern.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
@@ -50,6 +51,12 @@ function isLetter(text: string, i: number): boolean {
   return LETTER.test(text[i] ?? '') || (c >= 0xd800 && c <= 0xdfff && LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0)));
 }
 
+/** A control character, or one beyond ASCII. */
+function isRare(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  return c < 32 || c > 126;
+}
+
 function isDigit(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
   return c >= 48 && c <= 57;
@@ -71,7 +78,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let i = start;
   while (i < end) {
     const c = text[i] as string;
-    if (c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || /\s|[\u200b\u200e\u200f\ufeff]/.test(c)) {
+    if (c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || (isRare(text, i) && /\s|[\u200b\u200e\u200f\ufeff]/.test(c))) {
       i++;
       continue;
     }
@@ -98,13 +105,30 @@ function isLetterOrDigit(text: string, i: number, end: number): boolean {
   return i >= 0 && i < end && (isLetter(text, i) || isDigit(text, i));
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  const surface = text.slice(start, end);
+type Form = Pick<Token, 'text' | 'norm' | 'capital'>;
+
+/** Texts repeat their words: the forms met last, by their surface. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+const LONGEST_FORM = 40;
+
+function formOf(surface: string, kind: TokenKind): Form {
+  const known = FORMS.get(surface);
+  if (known !== undefined) return known;
   const first = surface.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(surface.codePointAt(0) ?? 0));
-  let norm = normalizeWord(surface);
-  if (kind === 'word' && /[-‐‑]/.test(norm)) norm = norm.replace(/[-‐‑]/g, '');
-  tokens.push({ text: surface, norm, start, end, kind, capital });
+  const norm = normalizeWord(surface);
+  const joined = kind === 'word' && /[-‐‑]/.test(norm) ? norm.replace(/[-‐‑]/g, '') : norm;
+  const form = { text: intern(surface), norm: intern(joined), capital };
+  if (surface.length > LONGEST_FORM) return form;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(form.text, form);
+  return form;
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
+  const form = formOf(text.slice(start, end), kind);
+  tokens.push({ text: form.text, norm: form.norm, start, end, kind, capital: form.capital });
 }
 
 function pushNumber(text: string, start: number, end: number, tokens: Token[]): number {
@@ -114,7 +138,7 @@ function pushNumber(text: string, start: number, end: number, tokens: Token[]): 
     else if ((text[i] === '.' || text[i] === ',' || text[i] === ':') && i + 1 < end && isDigit(text, i + 1)) i += 2;
     else break;
   }
-  const suffix = /^(?:st|nd|rd|th)(?![\p{L}\p{M}])/iu.exec(text.slice(i, Math.min(end, i + 3)));
+  const suffix = i < end && isLetter(text, i) && /^(?:st|nd|rd|th)(?![\p{L}\p{M}])/iu.test(text.slice(i, Math.min(end, i + 3)));
   if (suffix) i += 2;
   push(tokens, text, start, i, 'number');
   return i;

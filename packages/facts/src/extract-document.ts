@@ -50,19 +50,15 @@ export function readDocument(source: SourceDocument, trace: (entry: Trace) => vo
 function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSentence) => ExtractContext): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of document.sentences) {
-    const lemmas = new Set(sentence.tagged.lemmas);
+    const { lemmas } = sentence.tagged;
     const here = context(sentence);
     for (const extractor of EXTRACTORS) {
-      if (extractor.wakes && !intersects(extractor.wakes, lemmas)) continue;
-      drafts.push(...extractor.extract(sentence, here));
+      const { wakes } = extractor;
+      if (wakes && !lemmas.some((lemma) => wakes.has(lemma))) continue;
+      for (const draft of extractor.extract(sentence, here)) drafts.push(draft);
     }
   }
   return drafts;
-}
-
-function intersects(wakes: ReadonlySet<string>, lemmas: ReadonlySet<string>): boolean {
-  for (const lemma of lemmas) if (wakes.has(lemma)) return true;
-  return false;
 }
 
 function claimOf(draft: Draft, text: string, offset: (at: number) => number): Claim {

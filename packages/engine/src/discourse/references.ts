@@ -28,6 +28,10 @@ const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves']);
 const SINGULAR_PRONOUNS = new Set(['it', 'itself']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'himself', 'herself']);
 const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves', 'i', 'my', 'me']);
+/** Every word that a reference by pronoun starts with. */
+const PRONOUNS: ReadonlySet<string> = new Set([...PLURAL_PRONOUNS, ...SINGULAR_PRONOUNS, ...PERSON_PRONOUNS, ...HOME_PRONOUNS, 'each', 'one', 'his', 'her', 'their', 'its']);
+/** Lemmas of every noun that can describe a party. */
+const DESCRIBING: ReadonlySet<string> = new Set([...PLURAL_NOUNS, ...SINGULAR_STATE, ...SINGULAR_ORGANIZATION, 'counterpart', 'side']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around', 'via', 'through', 'towards', 'toward', 'for', 'of', 'reach']);
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id])));
@@ -39,13 +43,14 @@ export function findReferences(sentence: ParsedSentence, people: readonly Resolv
   const found = [...explicit];
   const free = (range: TokenRange): boolean => !found.some((reference) => rangesOverlap(reference, range));
   for (let i = 0; i < sentence.tokens.length; i++) {
+    if (!PRONOUNS.has(sentence.tokens[i]?.norm ?? '')) continue;
     const pronoun = pronounReference(sentence, i, explicit, people, pair, state);
     if (pronoun && free(pronoun)) found.push(pronoun);
   }
   for (const unit of sentence.units) {
     if (unit.kind !== 'noun') continue;
-    const inside = found.filter((reference) => rangesOverlap(reference, unit) && reference.kind !== 'pronoun');
-    if (inside.length > 0) continue;
+    if (!DESCRIBING.has(sentence.tagged.lemmas[unit.head] ?? '') && sentence.tokens[unit.from]?.norm !== 'both') continue;
+    if (found.some((reference) => reference.kind !== 'pronoun' && rangesOverlap(reference, unit))) continue;
     const description = descriptionReference(sentence, unit, explicit, pair, state);
     if (description) found.push(description);
   }
@@ -81,7 +86,9 @@ function partiesOf(person: ResolvedPerson, party: PartyId): PartyId[] {
 
 /** Distinct parties of the references, in order. */
 export function distinctParties(references: readonly Reference[]): PartyId[] {
-  return [...new Set(references.flatMap((reference) => reference.parties))];
+  const parties: PartyId[] = [];
+  for (const reference of references) for (const party of reference.parties) if (!parties.includes(party)) parties.push(party);
+  return parties;
 }
 
 /** The two parties that "the two countries" would mean in this sentence. */

@@ -28,7 +28,10 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     const references = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date);
     const explicit = references.filter((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair' && reference.kind !== 'description');
-    resolved.push({ ...sentence, references, people, resolvedDates, contextDate: memory.date, pair: pairOf(explicit, sentence, memory) });
+    const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } = sentence;
+    const pair = pairOf(explicit, sentence, memory);
+    // Written out: copying by a spread makes objects that every later look-up is slower on.
+    resolved.push({ start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses, references, people, resolvedDates, contextDate: memory.date, pair });
     memory = remember(memory, sentence, people, references, resolvedDates);
   }
   return resolved;
@@ -110,7 +113,7 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     lastPersonParty: people.filter((person) => person.party).at(-1)?.party ?? memory.lastPersonParty,
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
-    named: [...memory.named, ...people.filter((person) => person.name !== null)].slice(-40),
+    named: people.some((person) => person.name !== null) ? [...memory.named, ...people.filter((person) => person.name !== null)].slice(-40) : memory.named,
   };
 }
 

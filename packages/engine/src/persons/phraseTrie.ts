@@ -56,7 +56,7 @@ export function buildPhraseTrie<T>(entries: Iterable<readonly [phrase: string, v
 /** True for a hyphen that joins the word before it with the word behind it. */
 export function isJoiningHyphen(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || !/^[-‐‑–]$/.test(token.text)) return false;
+  if (token === undefined || token.kind !== 'punctuation' || !/^[-‐‑–]$/.test(token.text)) return false;
   return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 

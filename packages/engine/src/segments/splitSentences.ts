@@ -107,12 +107,27 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
+/** No writer's sentence is longer, in tokens; what a sentence's words are compared with each other costs at most this much for each. */
+const LONGEST_SENTENCE = 400;
+
+/** Where a stretch that is too long for a sentence is cut: behind a semicolon or comma of its second half, else at the greatest length. */
+function cutOf(tokens: readonly Token[], from: number): number {
+  for (const mark of [';', ','])
+    for (let i = from + LONGEST_SENTENCE - 1; i > from + LONGEST_SENTENCE / 2; i--)
+      if (tokens[i]?.text === mark) return i + 1;
+  return from + LONGEST_SENTENCE;
+}
+
 /** Splits a segment into sentences; its end always ends one, a colon or semicolon never does. */
 export function splitSentences(text: string, segment: Segment): Sentence[] {
   const tokens = tokenize(text, segment.contentStart, segment.end);
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number) => {
+    while (to - from > LONGEST_SENTENCE) pushPart(cutOf(tokens, from));
+    pushPart(to);
+  };
+  const pushPart = (to: number) => {
     if (to <= from) return;
     const part = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
     sentences.push({ start: (part[0] as Token).start, end: (part.at(-1) as Token).end, segment, tokens: part });

@@ -1,3 +1,4 @@
+import { intern } from '../intern.ts';
 import type { Token } from '../tokens.ts';
 import { CLOSED_CLASS, type Tag } from '../words/closed-class.ts';
 import { NOUN_LIKE_VERBS, VERB_FORMS, type VerbForm } from '../words/verbs.ts';
@@ -249,23 +250,45 @@ function pluralSubject(tokens: readonly Token[], tags: readonly Tag[], i: number
   return false;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { people: 'people', embargoes: 'embargo', vetoes: 'veto', potatoes: 'potato', tomatoes: 'tomato', mangoes: 'mango', heroes: 'hero', torpedoes: 'torpedo', cargoes: 'cargo', countries: 'country', embassies: 'embassy', men: 'man', women: 'woman', children: 'child', series: 'series', news: 'news', affairs: 'affair', memoranda: 'memorandum', media: 'media', criteria: 'criterion', crises: 'crisis', talks: 'talks', ties: 'ties', relations: 'relation', headquarters: 'headquarters', charges: 'charge', goods: 'goods', species: 'species', means: 'means', dead: 'dead' };
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(Object.entries({ people: 'people', embargoes: 'embargo', vetoes: 'veto', potatoes: 'potato', tomatoes: 'tomato', mangoes: 'mango', heroes: 'hero', torpedoes: 'torpedo', cargoes: 'cargo', countries: 'country', embassies: 'embassy', men: 'man', women: 'woman', children: 'child', series: 'series', news: 'news', affairs: 'affair', memoranda: 'memorandum', media: 'media', criteria: 'criterion', crises: 'crisis', talks: 'talks', ties: 'ties', relations: 'relation', headquarters: 'headquarters', charges: 'charge', goods: 'goods', species: 'species', means: 'means', dead: 'dead' }));
 
 /** Singular of a noun by the regular rules and a short table. */
 export function singular(word: string): string {
-  const irregular = IRREGULAR_PLURALS[word];
+  if (!word.endsWith('s') || word.length < 4) return IRREGULAR_PLURALS.get(word) ?? word;
+  const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular) return irregular;
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
+/** Texts repeat their words: the lemmas met last, by the word. */
+const SINGULARS = new Map<string, string>();
+const VERBS = new Map<string, string>();
+const MOST_LEMMAS = 50_000;
+const LONGEST_LEMMA = 40;
+
+function keep(lemmas: Map<string, string>, word: string, lemma: string): string {
+  const found = intern(lemma);
+  if (word.length > LONGEST_LEMMA) return found;
+  if (lemmas.size >= MOST_LEMMAS) lemmas.clear();
+  lemmas.set(word, found);
+  return found;
+}
+
+function kept(word: string, lemma: string): string {
+  return VERBS.get(word) ?? keep(VERBS, word, lemma);
+}
+
 function lemmaOf(token: Token, tag: Tag): string {
-  if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG') return VERB_FORMS.get(token.norm)?.lemma ?? token.norm;
+  if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG') {
+    const lemma = VERB_FORMS.get(token.norm)?.lemma;
+    return lemma === undefined ? token.norm : kept(lemma, lemma);
+  }
   if (tag === 'BE') return 'be';
   if (tag === 'HV') return 'have';
   if (tag === 'DO') return 'do';
-  if (tag === 'NN' || tag === 'NNP') return singular(token.norm);
+  if (tag === 'NN' || tag === 'NNP') return SINGULARS.get(token.norm) ?? keep(SINGULARS, token.norm, singular(token.norm));
   return token.norm;
 }

@@ -8,25 +8,45 @@ export const mergeAgreements: Refiner = {
   name: 'agreements/merge',
   refine: (drafts) => {
     const agreements = drafts.filter((draft) => isDraftOf(draft, 'agreements'));
-    const dropped = new Set<Draft>();
+    const byParties = new Map<string, AgreementDraft[]>();
     for (const draft of agreements) {
-      if (agreements.some((other) => other !== draft && !dropped.has(other) && replaces(other, draft, agreements)))
-        dropped.add(draft);
+      const key = draft.row.parties.join(' ');
+      const same = byParties.get(key);
+      if (same) same.push(draft);
+      else byParties.set(key, [draft]);
+    }
+    const dropped = new Set<Draft>();
+    const words = new Map(agreements.map((draft) => [draft, titleWords(draft.row.title)]));
+    for (const same of byParties.values()) {
+      for (const [at, draft] of same.entries()) {
+        const near = same.slice(Math.max(0, at - REACH), at + REACH);
+        if (near.some((other) => other !== draft && !dropped.has(other) && replaces(other, draft, near, words)))
+          dropped.add(draft);
+      }
     }
     return drafts.filter((draft) => !dropped.has(draft));
   },
 };
 
-function replaces(better: AgreementDraft, draft: AgreementDraft, all: readonly AgreementDraft[]): boolean {
+/** How many rows of the same parties apart two rows may stand to be compared. */
+const REACH = 200;
+
+type TitleWords = ReadonlyMap<AgreementDraft, ReadonlySet<string>>;
+
+function replaces(
+  better: AgreementDraft,
+  draft: AgreementDraft,
+  all: readonly AgreementDraft[],
+  words: TitleWords,
+): boolean {
   if (
     isHeadline(draft) &&
     !isHeadline(better) &&
-    sameParties(better, draft) &&
     better.row.action === draft.row.action &&
     better.row.kind !== 'plan'
   )
     return true;
-  if (!sameParties(better, draft) || similarity(better.row.title, draft.row.title) < 0.6) return false;
+  if (similarity(words.get(better), words.get(draft)) < 0.6) return false;
   if (draft.row.action === 'cited' && better.row.action !== 'cited') return sameName(better.row.title, draft.row.title);
   if (draft.row.action === 'planned' && (better.row.action === 'signed' || better.row.action === 'entered_into_force'))
     return true;
@@ -52,10 +72,6 @@ function isFirst(better: AgreementDraft, draft: AgreementDraft, all: readonly Ag
   return all.indexOf(better) < all.indexOf(draft);
 }
 
-function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
-  return a.row.parties.join(' ') === b.row.parties.join(' ');
-}
-
 /** The same title, or the one opens the other: "Individual Partnership Programme" is not "Individual Partnership Cooperation Programme". */
 function sameName(a: string, b: string): boolean {
   const plain = (title: string): string =>
@@ -69,19 +85,20 @@ function sameName(a: string, b: string): boolean {
 
 const IGNORED = /^(?:a|an|the|of|for|and|on|in|to)$/;
 
+function titleWords(title: string): ReadonlySet<string> {
+  return new Set(
+    title
+      .toLowerCase()
+      .normalize('NFKD')
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '' && !IGNORED.test(word)),
+  );
+}
+
 /** Share of common words, as the codebook compares titles. */
-function similarity(a: string, b: string): number {
-  const words = (title: string): Set<string> =>
-    new Set(
-      title
-        .toLowerCase()
-        .normalize('NFKD')
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '' && !IGNORED.test(word)),
-    );
-  const left = words(a);
-  const right = words(b);
-  const common = [...left].filter((word) => right.has(word)).length;
-  const union = new Set([...left, ...right]).size;
+function similarity(left: ReadonlySet<string> = new Set(), right: ReadonlySet<string> = new Set()): number {
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  const union = left.size + right.size - common;
   return union === 0 ? 1 : common / union;
 }

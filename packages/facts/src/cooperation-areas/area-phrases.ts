@@ -20,20 +20,21 @@ interface Entry {
   readonly strength: AreaStrength;
 }
 
-const SPELLINGS: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  labor: 'labour',
-  organized: 'organised',
-  women: 'woman',
-  children: 'child',
-  '&': 'and',
-  fora: 'forum',
-  programmes: 'programme',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defense: 'defence',
+    labor: 'labour',
+    organized: 'organised',
+    women: 'woman',
+    children: 'child',
+    '&': 'and',
+    fora: 'forum',
+    programmes: 'programme',
+  }),
+);
 
 function key(word: string): string {
-  const spelled = SPELLINGS[word] ?? word;
-  return singular(spelled);
+  return singular(SPELLINGS.get(word) ?? word);
 }
 
 /** Entries by the first word, longest first. */
@@ -59,13 +60,27 @@ function buildEntries(): Map<string, Entry[]> {
   return entries;
 }
 
-/** Every area named in the sentence, longest phrase first at each place, names of institutions and persons left out. */
-export function areaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
+const READ: WeakMap<ResolvedSentence, readonly AreaPhrase[]> = new WeakMap();
+
+/** Every area named in the sentence, longest phrase first at each place, names of institutions and persons left out; worked out once. */
+export function areaPhrases(sentence: ResolvedSentence): readonly AreaPhrase[] {
+  const known = READ.get(sentence);
+  if (known) return known;
+  const found = readAreaPhrases(sentence);
+  READ.set(sentence, found);
+  return found;
+}
+
+function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
   const found: AreaPhrase[] = [];
   const { tokens } = sentence;
   let i = 0;
   while (i < tokens.length) {
     const matches = matchesFrom(tokens, i);
+    if (matches.length === 0) {
+      i++;
+      continue;
+    }
     const usable = matches.filter((match) => isUsable(sentence, match));
     const longest = Math.max(0, ...usable.map((match) => match.to));
     for (const match of usable) if (match.to === longest) found.push(match);
@@ -91,16 +106,14 @@ function departures(sentence: ResolvedSentence): AreaPhrase[] {
   return verb ? [{ from: citizens, to: citizens + 1, area: 'consular', strength: 'topic' }] : [];
 }
 
+const TROUBLES = new Set(['situation', 'developments', 'crisis', 'unrest']);
+
 /** "the situation in Sudan", "developments around the strait": trouble that is talked about. */
 function situations(sentence: ResolvedSentence): AreaPhrase[] {
   const { tokens } = sentence;
   const found: AreaPhrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (
-      !/^(?:situation|developments|crisis|unrest)$/.test(tokens[i]?.norm ?? '') ||
-      !/^(?:in|around|on)$/.test(tokens[i + 1]?.norm ?? '')
-    )
-      continue;
+    if (!TROUBLES.has(tokens[i]?.norm ?? '') || !/^(?:in|around|on)$/.test(tokens[i + 1]?.norm ?? '')) continue;
     if (
       /^(?:economic|humanitarian|political|epidemiological|financial|health|climate|energy|positive|recent)$/.test(
         tokens[i - 1]?.norm ?? '',
@@ -131,11 +144,28 @@ function saidAgain(sentence: ResolvedSentence, found: readonly AreaPhrase[]): Ar
   return again < 0 ? [] : [{ from: again - 1, to: again + 1, area: 'humanitarian', strength: 'topic' }];
 }
 
-function matchesFrom(tokens: readonly Token[], from: number): AreaPhrase[] {
+/** Texts repeat their words: the entries that the words met last open, null for none. */
+const OPENED = new Map<string, readonly Entry[] | null>();
+const MOST_OPENED = 20_000;
+
+function entriesFor(word: string): readonly Entry[] | null {
+  const known = OPENED.get(word);
+  if (known !== undefined) return known;
+  const entries = ENTRIES.get(key(word)) ?? null;
+  if (OPENED.size >= MOST_OPENED) OPENED.clear();
+  OPENED.set(word, entries);
+  return entries;
+}
+
+const NO_PHRASES: readonly AreaPhrase[] = [];
+
+function matchesFrom(tokens: readonly Token[], from: number): readonly AreaPhrase[] {
   const first = tokens[from];
-  if (!first || first.kind === 'punctuation') return [];
+  if (!first || first.kind === 'punctuation') return NO_PHRASES;
+  const entries = entriesFor(first.norm);
+  if (!entries) return NO_PHRASES;
   const found: AreaPhrase[] = [];
-  for (const entry of ENTRIES.get(key(first.norm)) ?? []) {
+  for (const entry of entries) {
     const to = matchEnd(tokens, from, entry.words);
     if (to > 0) found.push({ from, to, area: entry.area, strength: entry.strength });
   }

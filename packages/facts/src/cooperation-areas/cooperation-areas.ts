@@ -39,27 +39,31 @@ export const cooperationAreasExtractor: Extractor = {
           });
       }
     };
-    const contexts = cooperationContexts(sentence, context.document.sentences, context.note).map((found) => ({
-      found,
-      own: contextPairs(sentence, found, context),
-    }));
-    const talks = contexts.filter(
-      ({ found, own }) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal && own.length > 0,
-    );
-    for (const { found, own } of contexts) {
+    // Without a word for a field or a forum no context holds anything.
+    const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
+    const contexts = hopeful ? cooperationContexts(sentence, context.document.sentences, context.note) : [];
+    const known = new Map<CooperationContext, ReturnType<typeof contextPairs>>();
+    const pairsOf = (found: CooperationContext): ReturnType<typeof contextPairs> => {
+      const own = known.get(found) ?? contextPairs(sentence, found, context);
+      known.set(found, own);
+      return own;
+    };
+    const talks = contexts.filter((found) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal);
+    for (const found of contexts) {
       const inside = [
         ...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1),
         ...forumsIn(sentence, found),
       ];
       if (inside.length === 0) continue;
       // What two parties talk about is theirs, whoever else is named in it.
-      const talk = talks.find((candidate) => candidate.found.anchor < found.anchor);
+      const talk = talks.find((other) => other.anchor < found.anchor && pairsOf(other).length > 0);
+      const own = pairsOf(found);
       const pairs =
         talk === undefined
           ? own
-          : found.anchor < talk.found.to
-            ? talk.own
-            : own.filter((pair) => talk.own.some((other) => other[0] === pair[0] && other[1] === pair[1]));
+          : found.anchor < talk.to
+            ? pairsOf(talk)
+            : own.filter((pair) => pairsOf(talk).some((other) => other[0] === pair[0] && other[1] === pair[1]));
       if (pairs.length === 0) {
         context.note(`cooperation_areas/${found.kind}`, 'no two parties');
         continue;

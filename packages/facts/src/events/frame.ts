@@ -72,8 +72,13 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
 
 /** Among the first sentences of the body. */
 export function isLead(scene: EventScene): boolean {
-  const bodies = scene.context.document.sentences.filter((sentence) => sentence.segment.kind === 'body');
-  return bodies.slice(0, 3).includes(scene.sentence);
+  let bodies = 0;
+  for (const sentence of scene.context.document.sentences) {
+    if (sentence.segment.kind !== 'body') continue;
+    if (sentence === scene.sentence) return true;
+    if (++bodies === 3) return false;
+  }
+  return false;
 }
 
 /** What is said to happen again and again is no event. */

@@ -3,6 +3,7 @@ import type { FactDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { highestLevel } from './levels.ts';
 import { type EventDraft, isEventDraft } from './sketch.ts';
+import { saysDuringVisit } from '../shared/during-visit.ts';
 import { sameTime, spanDays } from './times.ts';
 import type { EventKind } from './words.ts';
 
@@ -22,7 +23,7 @@ export const mergeEvents: Refiner = {
   refine: (drafts, context) => {
     const events = drafts.filter(isEventDraft);
     if (events.length === 0) return drafts;
-    const stories = tell(carrySameDay(events));
+    const stories = tell(carryVisits(carrySameDay(events), context));
     const dated = tellAgain(dateStories(stories, context));
     const finished = dated.filter((story) => !story.mention).flatMap((story) => finish(story, context));
     return [...drafts.filter((draft) => draft.table !== 'events'), ...finished];
@@ -43,6 +44,38 @@ function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
 }
 
 const TALKS = new Set<EventKind>(['meeting', 'consultations', 'call']);
+const STANDING_PAGES = new Set(['bilateral_profile', 'organization_profile', 'other']);
+
+/** On a standing page, talks "during the visit" or told right behind it in its paragraph take its date. */
+function carryVisits(events: readonly EventDraft[], context: ExtractContext): EventDraft[] {
+  const told: EventDraft[] = [];
+  for (const event of events) {
+    const visit = event.row.date === null && event.row.status === 'held' ? visitAround(event, told, context) : null;
+    told.push(
+      visit
+        ? { ...event, row: { ...event.row, date: visit.row.date, date_basis: visit.row.date_basis } }
+        : event,
+    );
+  }
+  return told;
+}
+
+function visitAround(event: EventDraft, told: readonly EventDraft[], context: ExtractContext): EventDraft | null {
+  if (!TALKS.has(event.row.kind) || event.row.mode === 'phone' || event.row.mode === 'virtual') return null;
+  const { sentence } = event;
+  const within = saysDuringVisit(sentence);
+  if (!within && (!STANDING_PAGES.has(context.row.genre) || sentence.resolvedDates.length > 0)) return null;
+  const last = told.findLast(
+    (other) =>
+      other.row.date !== null &&
+      !other.sketch.mention &&
+      other.sentence.index <= sentence.index &&
+      other.sentence.index >= sentence.index - (within ? 4 : 2) &&
+      (within ? other.row.kind === 'visit' : other.sentence.segment.start === sentence.segment.start),
+  );
+  const fits = last?.row.kind === 'visit' && last.row.status === 'held' && partiesAgree(last.row, event.row);
+  return last && fits && !event.sketch.reported ? last : null;
+}
 const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
 
 function tell(events: readonly EventDraft[]): Story[] {
@@ -65,8 +98,13 @@ function tellAgain(stories: readonly Story[]): Story[] {
   return again;
 }
 
+/** How many events back the same one is looked for. */
+const REACH = 200;
+
 function join(stories: Story[], story: Story): void {
-  const same = [...stories].reverse().find((other) => isSame(other, story));
+  let same: Story | undefined;
+  for (let k = stories.length - 1; k >= 0 && k >= stories.length - REACH && !same; k--)
+    if (isSame(stories[k] as Story, story)) same = stories[k];
   if (!same) {
     stories.push(story);
     return;
@@ -79,7 +117,7 @@ function join(stories: Story[], story: Story): void {
 
 function isSame(a: Story, b: Story): boolean {
   const statuses = a.row.status === b.row.status || ((a.mention || b.mention) && a.row.date !== b.row.date);
-  if (!statuses) return false;
+  if (!statuses || !partiesAgree(a.row, b.row)) return false;
   const undated = a.row.date === null || b.row.date === null;
   const equal = a.row.kind === b.row.kind;
   const alike =
@@ -100,15 +138,13 @@ function isSame(a: Story, b: Story): boolean {
       return false;
   } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
   else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
-  if (
+  return !(
     a.row.name &&
     b.row.name &&
     !sharesName(a.row, b.row) &&
     a.row.kind !== 'meeting' &&
     a.row.kind !== 'consultations'
-  )
-    return false;
-  return partiesAgree(a.row, b.row);
+  );
 }
 
 function sharesPerson(a: Story, b: Story): boolean {

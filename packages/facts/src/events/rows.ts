@@ -72,12 +72,28 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
   );
 }
 
+/** Sentences that lie in a span of the text; sentences stand in text order. */
+function sentencesWithin(
+  sentences: readonly ResolvedSentence[],
+  span: { readonly start: number; readonly end: number },
+): ResolvedSentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as ResolvedSentence).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: ResolvedSentence[] = [];
+  for (let k = low; k < sentences.length && (sentences[k] as ResolvedSentence).end <= span.end; k++)
+    found.push(sentences[k] as ResolvedSentence);
+  return found;
+}
+
 function headingSentences(scene: EventScene): ResolvedSentence[] {
   const { headings } = scene.sentence.segment;
-  return scene.context.document.sentences.filter(
-    (sentence) =>
-      sentence.segment.kind === 'heading' &&
-      headings.some((span) => span.start <= sentence.start && sentence.end <= span.end),
+  return headings.flatMap((span) =>
+    sentencesWithin(scene.context.document.sentences, span).filter((sentence) => sentence.segment.kind === 'heading'),
   );
 }
 

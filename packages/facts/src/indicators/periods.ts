@@ -167,12 +167,14 @@ function isAttribute(sentence: ResolvedSentence, amount: Amount): boolean {
   );
 }
 
+/** How many sentences back a paragraph's year is looked for. */
+const REACH = 100;
+
 /** The year or part of a year last named in the same paragraph. */
 function paragraphYear(sentence: ResolvedSentence, context: ExtractContext): string | null {
-  const earlier = context.document.sentences
-    .slice(0, sentence.index)
-    .filter((other) => other.segment.start === sentence.segment.start);
-  for (const other of earlier.reverse()) {
+  for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - REACH; k--) {
+    const other = context.document.sentences[k];
+    if (!other || other.segment.start !== sentence.segment.start) return null;
     const years = other.resolvedDates.filter(
       (date) => /^\d{4}(?:$|\/|-\d\d\/)/.test(date.edtf) && !date.since && !isCompared(other, date, 0),
     );

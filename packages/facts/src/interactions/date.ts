@@ -2,6 +2,7 @@ import type { Clause, ResolvedDate, ResolvedSentence } from '@diplomatic-relatio
 import { segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
 export function actDate(
@@ -16,6 +17,10 @@ export function actDate(
   const segment = segmentDate(sentence);
   if (segment) return factDate(segment);
   if (options.lasting && clause.tense !== 'past') return NO_DATE;
+  if (!isNews(context) && clause.tense === 'past' && saysDuringVisit(sentence)) {
+    const visit = visitDateBefore(sentence, context.document.sentences);
+    if (visit) return factDate(visit);
+  }
   if (!isNews(context))
     return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
   return isBackground(sentence, context) ? NO_DATE : { date: context.document.date, date_basis: 'document' };
@@ -119,17 +124,20 @@ function isFuture(edtf: string, context: ExtractContext): boolean {
   return start.slice(0, length) > today.slice(0, length);
 }
 
+/** How many sentences of a paragraph back the story may have gone. */
+const REACH = 100;
+
 /** True where the same paragraph has already gone back to an earlier year. */
 function isBackground(sentence: ResolvedSentence, context: ExtractContext): boolean {
   const year = context.document.date?.slice(0, 4);
   if (!year) return false;
-  let last: string | null = null;
-  for (const other of context.document.sentences) {
-    if (other.segment !== sentence.segment && other.segment.start !== sentence.segment.start) continue;
-    if (other.index >= sentence.index) break;
-    last = other.resolvedDates.findLast((date) => !date.edtf.includes('/') && isStoryLine(other, date))?.edtf ?? last;
+  for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - REACH; k--) {
+    const other = context.document.sentences[k];
+    if (!other || other.segment.start !== sentence.segment.start) break;
+    const last = other.resolvedDates.findLast((date) => !date.edtf.includes('/') && isStoryLine(other, date))?.edtf;
+    if (last !== undefined) return last.slice(0, 4) < year && Number(year) - Number(last.slice(0, 4)) > 0;
   }
-  return last !== null && last.slice(0, 4) < year && Number(year) - Number(last.slice(0, 4)) > 0;
+  return false;
 }
 
 /** True where the date belongs to what the sentence itself tells, not to something it mentions. */

@@ -1,4 +1,3 @@
-import type { AnalysedDocument } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
@@ -106,7 +105,8 @@ function whoActs(draft: Draft, pair: readonly [string, string]): string | null {
   return null;
 }
 
-const CONSULTING = new Set(['meeting', 'visit', 'call', 'consultations']);
+/** Kinds of events in which parties consult. */
+export const CONSULTING: ReadonlySet<string> = new Set(['meeting', 'visit', 'call', 'consultations']);
 const JOINT = new Set(['training', 'exercise']);
 
 function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
@@ -188,4 +188,3 @@ function verbNear(draft: Draft): string | null {
         .join(' ')
     : (sentence.tokens[range.from]?.text ?? null);
 }
-

@@ -126,7 +126,8 @@ function actsOf(given: ActContext): readonly Act[] {
   let targets: Targets = joint ? { parties: [], beside: true } : direct;
   if (targets.parties.length === 0 && frame.mutual && sources.length > 1)
     return resolved(given, { ...targets, beside: true });
-  if (targets.parties.length === 0 && frame.complement && isReadout(context)) targets = { parties: otherSide(sources, context), beside: false, named: false };
+  if (targets.parties.length === 0 && frame.complement && isReadout(context))
+    targets = { parties: otherSide(sources, context), beside: false, named: false };
   if (targets.parties.length === 0 && frame.complement)
     targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
@@ -136,7 +137,6 @@ function actsOf(given: ActContext): readonly Act[] {
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
 }
-
 
 /** "aid to refugees fleeing the war in X": what describes the recipients. */
 function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {

@@ -22,7 +22,14 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.
-    if (frame.type === 'CONSULT' && frame.slots[0] === 'object' && clause.object && !human && !sentence.references.some((reference) => clause.object && rangesOverlap(reference, clause.object))) return frame.place;
+    if (
+      frame.type === 'CONSULT' &&
+      frame.slots[0] === 'object' &&
+      clause.object &&
+      !human &&
+      !sentence.references.some((reference) => clause.object && rangesOverlap(reference, clause.object))
+    )
+      return frame.place;
     return frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma));
   };
   return candidates.filter(fits);

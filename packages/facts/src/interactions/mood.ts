@@ -125,12 +125,15 @@ function infinitiveMood(
 }
 
 /** Verbs of getting in touch. */
-const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+export const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
 
 /** "Afghans who aided …": a relative clause without a comma describes, it tells no act. */
 function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
   if (clause.link !== 'relative') return false;
-  const pronoun = sentence.tokens.findLastIndex((token, i) => i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm));
+  const pronoun = sentence.tokens.findLastIndex(
+    (token, i) =>
+      i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm),
+  );
   return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[pronoun - 1]?.norm ?? '');
 }
 

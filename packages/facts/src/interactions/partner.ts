@@ -51,7 +51,9 @@ export function isReadout(context: ExtractContext): boolean {
 export function otherSide(sources: readonly string[], context: ExtractContext): readonly string[] {
   const { mainPair } = context.document;
   const source = sources[0];
-  return sources.length === 1 && source !== undefined && mainPair?.includes(source) ? mainPair.filter((party) => party !== source) : [];
+  return sources.length === 1 && source !== undefined && mainPair?.includes(source)
+    ? mainPair.filter((party) => party !== source)
+    : [];
 }
 
 /** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */

@@ -1,10 +1,8 @@
 import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../extractor.ts';
-import { inOrder, isParty } from '../shared/parties.ts';
-import { actingParties, namedParties } from './actors.ts';
-import { actDate, isNews } from './date.ts';
-import type { CameoRoot, InteractionType } from './frame.ts';
-import { moodOf } from './mood.ts';
+import { inOrder } from '../shared/parties.ts';
+import { isNews } from './date.ts';
+import { CONSULTING, impliedBy } from './implied.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
@@ -18,7 +16,7 @@ export const refineInteractions: Refiner = {
     const implied = others.flatMap((draft) => impliedBy(draft, context));
     const main = mainDate(others, own, context.document);
     const dated = own.map((draft) => withMainDate(draft, main));
-    const inferred = implied.map((draft) => withMainDate(draft, main));
+    const inferred = withoutUndatedTwins(implied.map((draft) => withMainDate(draft, main)));
     return [...others, ...unique([...inferred, ...withoutShadows(dated, inferred, context)])];
   },
 };
@@ -66,49 +64,86 @@ function withMainDate(draft: InteractionDraft, main: MainDate | null): Interacti
   return draft.row.date === null ? { ...draft, row: { ...draft.row, date_basis: null } } : draft;
 }
 
+/** A consultation without a date is part of a dated one of the same parties. */
+function withoutUndatedTwins(drafts: readonly InteractionDraft[]): InteractionDraft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.row.event_type !== 'CONSULT' ||
+      draft.row.date !== null ||
+      !drafts.some(
+        (other) => other.row.event_type === 'CONSULT' && other.row.date !== null && samePair(other.row, draft.row),
+      ),
+  );
+}
+
 /** Own consultations that an event already stands for, and undated acts beside dated ones of the same kind in the same sentence. */
 function withoutShadows(
   own: readonly InteractionDraft[],
   implied: readonly InteractionDraft[],
   context: ExtractContext,
 ): InteractionDraft[] {
+  const acts = actsByPair(implied);
+  const datedOwn = new Set(own.filter((draft) => draft.row.date !== null).map((draft) => pairKey(draft.row)));
   return own.filter((draft) => {
-    const same = implied.filter(
-      (other) => other.row.event_type === draft.row.event_type && samePair(other.row, draft.row),
-    );
+    const key = pairKey(draft.row);
+    const same = acts.get(key) ?? NO_ACTS;
     if (
-      same.some(
-        (other) =>
-          other.sentence === draft.sentence &&
-          (draft.row.event_type === 'CONSULT' ||
+      same.bySentence
+        .get(draft.sentence)
+        ?.some(
+          (other) =>
+            draft.row.event_type === 'CONSULT' ||
             draft.row.event_type === 'AID' ||
             other.row.date === draft.row.date ||
-            draft.row.date === null),
-      )
+            draft.row.date === null,
+        )
     )
       return false;
-    if (STATUS.test(draft.row.verb ?? '') && same.some((other) => other.rule.endsWith('-relations'))) return false;
+    if (STATUS.test(draft.row.verb ?? '') && same.ofRelations) return false;
     if (draft.row.event_type !== 'CONSULT') return true;
-    const dated = [
-      ...same,
-      ...own.filter((other) => other !== draft && other.row.event_type === 'CONSULT' && samePair(other.row, draft.row)),
-    ].some((other) => other.row.date !== null);
-    if (draft.row.date === null && (dated || !isNews(context))) return false;
-    return !same.some((other) => covers(other.row.date, draft.row.date));
+    if (draft.row.date === null) return !(same.dates.size > 0 || datedOwn.has(key)) && isNews(context);
+    return !same.dates.has(draft.row.date) && !same.intervals.some((date) => covers(date, draft.row.date));
   });
+}
+
+/** The implied acts of one type between two parties: by sentence, and their distinct dates. */
+interface Acts {
+  readonly bySentence: Map<ResolvedSentence, InteractionDraft[]>;
+  readonly dates: Set<string>;
+  readonly intervals: string[];
+  ofRelations: boolean;
+}
+
+const NO_ACTS: Acts = { bySentence: new Map(), dates: new Set(), intervals: [], ofRelations: false };
+
+function actsByPair(drafts: readonly InteractionDraft[]): ReadonlyMap<string, Acts> {
+  const found = new Map<string, Acts>();
+  for (const draft of drafts) {
+    const key = pairKey(draft.row);
+    const acts: Acts = found.get(key) ?? { bySentence: new Map(), dates: new Set(), intervals: [], ofRelations: false };
+    found.set(key, acts);
+    const here = acts.bySentence.get(draft.sentence);
+    if (here) here.push(draft);
+    else acts.bySentence.set(draft.sentence, [draft]);
+    acts.ofRelations ||= draft.rule.endsWith('-relations');
+    const { date } = draft.row;
+    if (date === null || acts.dates.has(date)) continue;
+    acts.dates.add(date);
+    if (date.includes('/')) acts.intervals.push(date);
+  }
+  return found;
 }
 
 /** Verbs of what the table of relations holds. */
 const STATUS = /(?:recogni|establish|restor|resum|upgrad|normali|open|sever|suspend|broke|cut|downgrad)/;
 
-function samePair(a: Row, b: Row): boolean {
-  return (a.source === b.source && a.target === b.target) || (a.source === b.target && a.target === b.source);
+function pairKey(row: Row): string {
+  return `${inOrder(row.source, row.target).join(' ')} ${row.event_type}`;
 }
 
 /** True where an interval holds the other date. */
 function covers(wide: string | null, narrow: string | null): boolean {
   if (wide === null || narrow === null) return false;
-  if (wide === narrow) return true;
   const [start, end] = wide.split('/');
   return end !== undefined && start !== undefined && start <= narrow && narrow <= end;
 }

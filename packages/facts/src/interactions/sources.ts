@@ -1,6 +1,7 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
+import { CONTACTING } from './mood.ts';
 
 /** The parties that do what a clause says: of an active verb its subject, of a passive one what stands behind "by". */
 export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
@@ -13,7 +14,10 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       ? actingParties(sentence, clause.subject)
       : [];
   }
-  const subject = clause.subject ?? borrowedSubject(sentence, clause);
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  // "called the minister to congratulate him": who calls congratulates.
+  const calling = clause.form === 'infinitive' && governor && CONTACTING.test(governor.lemma) ? governor.subject : null;
+  const subject = calling ?? clause.subject ?? borrowedSubject(sentence, clause);
   const acting = subject ? actingParties(sentence, subject) : [];
   if (acting.length > 0) return acting;
   const shared = sharedSubject(sentence, clause);

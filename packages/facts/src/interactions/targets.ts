@@ -1,5 +1,4 @@
 import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
-import type { ExtractContext } from '../extractor.ts';
 import { namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
 
@@ -75,17 +74,12 @@ function listed(
 function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): readonly TokenRange[] {
   if (slot === 'object') {
     const object = clause.voice === 'passive' ? clause.subject : clause.object;
-    return object ? [upToSlot(sentence, object)] : [];
+    return object ? [object] : [];
   }
   if (slot === 'of') return objectTails(sentence, clause);
   return clause.phrases.filter(
     (phrase) => phrase.preposition === slot && !(phrase.fronted && clause.link !== 'relative'),
   );
-}
-
-/** The object as a whole: its possessor or "of" phrase says whose it is. */
-function upToSlot(_sentence: ResolvedSentence, object: TokenRange): TokenRange {
-  return object;
 }
 
 /** What follows "of" in the object or in the subject of a passive. */
@@ -169,4 +163,3 @@ export function anyTarget(
   }
   return [];
 }
-

@@ -8,12 +8,34 @@ export const mergeMemberships: Refiner = {
   name: 'memberships/merge',
   refine: (drafts) => {
     const memberships = drafts.filter((draft) => isDraftOf(draft, 'memberships'));
+    const places = differentRows(memberships);
     return drafts.filter(
       (draft) =>
-        !isDraftOf(draft, 'memberships') || !memberships.some((other) => other !== draft && replaces(other, draft)),
+        !isDraftOf(draft, 'memberships') ||
+        !(places.get(placeKey(draft)) ?? []).some((other) => replaces(other, draft)),
     );
   },
 };
+
+function placeKey({ row }: MembershipDraft): string {
+  return `${row.member} ${row.organization}`;
+}
+
+/** By member and organization the first of equal rows; no row replaces its equal. */
+function differentRows(memberships: readonly MembershipDraft[]): ReadonlyMap<string, readonly MembershipDraft[]> {
+  const places = new Map<string, MembershipDraft[]>();
+  const seen = new Set<string>();
+  for (const draft of memberships) {
+    const place = placeKey(draft);
+    const key = `${place} ${draft.row.change} ${draft.row.role} ${draft.row.date}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const known = places.get(place);
+    if (known) known.push(draft);
+    else places.set(place, [draft]);
+  }
+  return places;
+}
 
 function replaces(better: MembershipDraft, draft: MembershipDraft): boolean {
   if (better.row.member !== draft.row.member || better.row.organization !== draft.row.organization) return false;

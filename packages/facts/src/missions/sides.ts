@@ -28,8 +28,7 @@ export function sidesOf(
   if (sender === null && host !== null)
     sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
-  if (host === null && sender !== null && sender === usual?.sender) host = usual.host;
-  if (host === null && sender !== null) host = otherOf(pair, sender);
+  if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
 }

@@ -29,6 +29,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['permanent representative office', 'permanent_mission'],
   ['liaison office', 'liaison_office'],
   ['interests section', 'interests_section'],
+  ['section of interests', 'interests_section'],
   ['interest section', 'interests_section'],
   ['interests office', 'interests_section'],
   ['representative office', 'representative_office'],

@@ -5,18 +5,25 @@ import { isDraftOf } from '../extractor.ts';
 export const mergePositions: Refiner = {
   name: 'positions/merge',
   refine: (drafts, context) => {
-    const events = drafts.filter((draft) => isDraftOf(draft, 'events'));
+    const bySentence = new Map<Draft['sentence'], Draft<'events'>[]>();
+    for (const draft of drafts) {
+      if (!isDraftOf(draft, 'events')) continue;
+      const known = bySentence.get(draft.sentence);
+      if (known) known.push(draft);
+      else bySentence.set(draft.sentence, [draft]);
+    }
     const first = new Map<string, Draft<'positions'>['row']>();
     return drafts.map((draft) => {
       if (!isDraftOf(draft, 'positions')) return draft;
       const { row } = draft;
-      const event = events.find(
-        (candidate) =>
-          candidate.row.date !== null &&
-          candidate.row.status !== 'planned' &&
-          candidate.participants?.some((participant) => participant.person_id === row.person_id) &&
-          candidate.sentence === draft.sentence,
-      );
+      const event = bySentence
+        .get(draft.sentence)
+        ?.find(
+          (candidate) =>
+            candidate.row.date !== null &&
+            candidate.row.status !== 'planned' &&
+            candidate.participants?.some((participant) => participant.person_id === row.person_id),
+        );
       const dated = { ...row, as_of: event?.row.date ?? row.as_of ?? context.document.date };
       const key = `${row.person_id} ${row.role} ${row.party}`;
       const known = first.get(key);

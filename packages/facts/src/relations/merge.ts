@@ -7,22 +7,36 @@ export const mergeRelations: Refiner = {
   name: 'relations/merge',
   refine: (drafts) => {
     const relations = drafts.filter((draft) => isDraftOf(draft, 'relations'));
+    const byChange = datedRows(relations);
     const begun = new Set(relations.filter((draft) => BEGINNINGS.has(draft.row.change)).map(statusKey));
     return drafts.flatMap((draft) => {
       if (!isDraftOf(draft, 'relations')) return [draft];
       if (draft.row.change === 'in_force' && begun.has(statusKey(draft))) return [];
-      const better = relations.filter(
-        (other) => changeKey(other) === changeKey(draft) && isMoreExact(other.row.date, draft.row.date),
+      const better = (byChange.get(changeKey(draft)) ?? []).filter((other) =>
+        isMoreExact(other.row.date, draft.row.date),
       );
       if (better.length === 0) return [draft];
-      const dates = new Set(better.map((other) => other.row.date));
-      const row = (
-        better.find((other) => !better.some((third) => isMoreExact(third.row.date, other.row.date))) ?? draft
-      ).row;
-      return dates.size === 1 ? [{ ...draft, row }] : [];
+      const [only] = better;
+      return better.length === 1 && only ? [{ ...draft, row: only.row }] : [];
     });
   },
 };
+
+/** For each change the first row of each date. */
+function datedRows(relations: readonly RelationDraft[]): ReadonlyMap<string, readonly RelationDraft[]> {
+  const rows = new Map<string, RelationDraft[]>();
+  const seen = new Set<string>();
+  for (const draft of relations) {
+    const key = changeKey(draft);
+    const dated = `${key} ${draft.row.date}`;
+    if (seen.has(dated)) continue;
+    seen.add(dated);
+    const known = rows.get(key);
+    if (known) known.push(draft);
+    else rows.set(key, [draft]);
+  }
+  return rows;
+}
 
 const BEGINNINGS: ReadonlySet<RelationDraft['row']['change']> = new Set(['established', 'restored', 'upgraded']);
 

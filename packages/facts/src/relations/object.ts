@@ -142,19 +142,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
   if (lemma === 'alliance' && tokens[i]?.norm === 'alliances') return null;
   if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? ''))
     return null;
-  if (
-    tokens[i + 1]?.capital &&
-    /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|cooperation)$/.test(
-      tokens[i + 1]?.norm ?? '',
-    )
-  )
-    return null;
-  if (
-    /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/.test(
-      tokens[i + 1]?.norm ?? '',
-    )
-  )
-    return null;
+  if (isTitleOfDocument(sentence, i + 1)) return null;
   while (
     from < i &&
     (sentence.references.some((reference) => reference.from <= from && from < reference.to) ||
@@ -168,6 +156,18 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     label: labelOf(sentence, from, i + 1),
     bare: false,
   };
+}
+
+const DOCUMENT = /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/;
+
+/** "Partnership Council", "Partnership and Cooperation Agreement": the partnership is part of another name. */
+function isTitleOfDocument(sentence: ResolvedSentence, after: number): boolean {
+  for (let i = after; i < after + 4; i++) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (DOCUMENT.test(word)) return true;
+    if (word !== 'and' && word !== 'cooperation' && word !== 'co-operation' && word !== 'association') return false;
+  }
+  return false;
 }
 
 function labelOf(sentence: ResolvedSentence, from: number, to: number): string {
