@@ -15,12 +15,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['schema'],
   engine: ['schema', 'gazetteer'],
   facts: ['schema', 'gazetteer', 'engine'],
+  extract: ['facts'],
   artifacts: ['schema'],
   versions: ['schema', 'artifacts'],
   query: ['schema'],
   ...Object.fromEntries(JOBS.map((job, i) => [job, [...BELOW_JOBS, ...JOBS.slice(0, i)]])),
   cli: ['schema', 'versions', 'query', ...JOBS],
-  dataset: JOBS,
+  dataset: ['schema', ...JOBS],
 };
 
 interface Member {

@@ -1,3 +1,4 @@
+import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty } from './discourse/home.ts';
 import { registerPeople, type PeopleRegister } from './discourse/people.ts';
 import { mainPair, partyProminence } from './discourse/prominence.ts';
@@ -41,7 +42,7 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
   const prominence = partyProminence(told, home);
-  const pair = mainPair(told, prominence, home);
+  const pair = speaksOfDealings(told) ? mainPair(told, prominence, home) : null;
   const people = registerPeople(parsed, home, pair, title);
   const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };

@@ -56,7 +56,7 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
 /** "turned its consulate, opened in 1998, into an embassy": the date within belongs to the participle. */
 function isParenthetical(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }, date: TokenRange): boolean {
   const verb = clause.verb;
-  return verb !== undefined && sentence.clauses.some((inner) => inner.link === 'reduced' && inner.verb.from >= verb.to && inner.to <= clause.to && date.from >= inner.verb.from && date.to < clause.to && sentence.tokens[inner.verb.from - 1]?.norm === ',' && sentence.tokens[date.to]?.norm === ',');
+  return verb !== undefined && sentence.clauses.some((inner) => inner.link === 'reduced' && inner.verb.from >= verb.to && date.from >= inner.verb.from && date.to < clause.to && sentence.tokens[inner.verb.from - 1]?.norm === ',' && sentence.tokens[date.to]?.norm === ',');
 }
 
 /** "Six years later, X closed its legation and moved it": a coordinated verb shares the date before the first one. */
@@ -74,6 +74,7 @@ function sharedDate(sentence: ResolvedSentence, clause: TokenRange & { readonly 
   const index = sentence.clauses.findIndex((candidate) => candidate.verb.from === clause.verb?.from);
   for (let k = index + 1; index >= 0 && k < sentence.clauses.length; k++) {
     const next = sentence.clauses[k];
+    if (next?.link === 'reduced' && sentence.tokens[next.verb.from - 1]?.norm === ',') continue;
     if (!next || next.link !== 'coordinate') return null;
     const dates = sentence.resolvedDates.filter((date) => date.from >= next.verb.to && date.to <= next.to);
     if (dates[0]) return dates[0];

@@ -508,17 +508,6 @@ describe('findPersons', () => {
       }
     }
   });
-
-  it('takes time in proportion to the text', () => {
-    const time = (text: string) => {
-      const tokens = tokenize(text);
-      const start = performance.now();
-      findPersons(tokens, [], NO_KNOWN_NAMES);
-      return performance.now() - start;
-    };
-    const hostile = ['President of the ', 'Minister and ', "King's ", 'Mr. ', 'bin ', 'Deputy ', 'Foreign ', 'Petrov '];
-    for (const piece of hostile) expect(time(piece.repeat(20_000))).toBeLessThan(3_000);
-  });
 });
 
 describe('findPersons with names known from the document', () => {

@@ -100,7 +100,7 @@ function titledPersons(search: Search, title: Title): Found {
     const titles = chain.slice(0, size);
     const last = titles[size - 1] as Title;
     const named = namesBehind(search, last);
-    if (named.length > 0) return finish(search, title.from, named, titles);
+    if (named.length > 0 && !isOtherPerson(search, titles, named)) return finish(search, title.from, named, titles);
   }
   const alone = chain[0] ?? title;
   const thing = thingNameEnd(search.view, alone.to, search.covered);
@@ -113,6 +113,19 @@ function titledPersons(search: Search, title: Title): Found {
   };
 }
 
+/** "At the reception for the Peruvian Minister, PM Dahl …": behind the fronted phrase somebody else begins. */
+function isOtherPerson(search: Search, titles: readonly Title[], named: readonly NameReading[]): boolean {
+  const first = titles[0] as Title;
+  return (
+    titles.length > 1 &&
+    first.determined &&
+    first.parties.length > 0 &&
+    titles.at(-1)?.parties.length === 0 &&
+    named[0]?.parts === 1 &&
+    normAt(search.view.tokens, first.to) === ','
+  );
+}
+
 /** The names that a title introduces: directly behind it, behind a comma, in brackets; several behind a plural. */
 function namesBehind(search: Search, title: Title): NameReading[] {
   const { tokens } = search.view;
@@ -123,7 +136,7 @@ function namesBehind(search: Search, title: Title): NameReading[] {
   if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
   const first = addressedName(search, start);
   if (first === null) return [];
-  if (parted && !isConvincing(search, first)) return [];
+  if (parted && (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))) return [];
   if (mark === '(' && normAt(tokens, first.to) !== ')') return [];
   return title.plural ? [first, ...furtherNames(search, first)] : [first];
 }
@@ -140,6 +153,12 @@ function isConvincing(search: Search, name: NameReading & { addressed: boolean }
   const { tokens } = search.view;
   if (name.parts >= 2) return true;
   return search.names.surnames.has(normAt(tokens, name.to - 1));
+}
+
+/** "Greeting the Peruvian Minister, Dahl noted …": a lone family name that no comma closes begins a new phrase. */
+function isApposed(search: Search, name: NameReading & { addressed: boolean }): boolean {
+  const next = search.view.tokens[name.to];
+  return name.addressed || name.parts >= 2 || next === undefined || next.kind !== 'word';
 }
 
 /** The names that follow the first one in a list under a plural title. */

@@ -42,7 +42,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'north south east west northern southern eastern western middle asia africa europe america americas pacific atlantic ocean sea gulf region islands island city capital province district ' +
     'english french russian chinese spanish german arabic language home page top back menu search contact archive programme program project plan strategy initiative dialogue consultations consultation working trip tour delegation side sides parties leaders leader members member officials official representatives ' +
     'mr mr. mrs mrs. ms ms. dr dr. messrs ambassador ambassadors excellency highness majesty non great powers economies ally allies line lines affairs security defence defense foreign trade administration elect designate nominee approves issues announces intent nominate key readouts letter letters credentials congratulatory message appointed appoint appoints war ad interim ' +
-    'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good'
+    'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good due ruler'
   ).split(' '),
 );
 

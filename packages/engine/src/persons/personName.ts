@@ -85,12 +85,26 @@ export function namesAgree(a: ReadName, b: ReadName): boolean {
   if (short.parts.length === 1) return isNameAlone(short, long);
   if (short.parts.every((part, i) => !isInitial(part) && long.keys.includes(short.keys[i] ?? ''))) return true;
   if (short.keys.at(-1) !== long.keys.at(-1) || !sameLetter(short.keys[0], long.keys[0])) return false;
+  if (short.parts.length > 2 && !soundAlike(short.parts[0] ?? '', long.parts[0] ?? '')) return false;
   const middle = [short.keys.slice(1, -1), long.keys.slice(1, -1)] as const;
   return middle[0].length !== middle[1].length || middle[0].every((key, i) => sameLetter(key, middle[1][i]));
 }
 
 function isNameAlone(alone: ReadName, other: ReadName): boolean {
   return other.parts.some((part, i) => !isInitial(part) && other.keys[i] === alone.keys[0]);
+}
+
+/** "Mohamed" and "Muhammad" are one given name, "Mohamed" and "Mansour" two: sisters and brothers share all the rest. */
+function soundAlike(a: string, b: string): boolean {
+  if (isInitial(a) || isInitial(b)) return true;
+  const [mine, its] = [consonants(a), consonants(b)];
+  return mine.startsWith(its.slice(0, 2)) || its.startsWith(mine.slice(0, 2));
+}
+
+function consonants(name: string): string {
+  return nameKey(name)
+    .replace(/[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Given names agree where one is the other's initial, or where both begin with the same letter. */

@@ -74,7 +74,7 @@ function possessed(owner: Title, owned: Title): Title {
 
 function afterConnector(view: SentenceView, at: number): number {
   let k = at;
-  while (k < at + 2 && [',', 'and', '&', '/', 'cum', ';'].includes(normAt(view.tokens, k))) k++;
+  while (k < at + 2 && [',', 'and', '&', '/', 'cum', ';', '-', '–', '—'].includes(normAt(view.tokens, k))) k++;
   return k;
 }
 

@@ -182,7 +182,7 @@ function groupStart(units: readonly Unit[], tokens: readonly Token[], end: numbe
       if (units[owner]?.kind === 'comma') {
         owner--;
         if (joinsClauses(units, tokens, owner, floor)) return start;
-      }
+      } else if (endsObject(units, tokens, owner, floor)) return start;
       if (units[owner]?.kind === 'close') {
         while (owner >= floor && units[owner]?.kind !== 'open') owner--;
         owner--;
@@ -224,6 +224,16 @@ function groupStart(units: readonly Unit[], tokens: readonly Token[], end: numbe
     }
     return start;
   }
+}
+
+const POSSESSING = /^(?:has|have|maintains?|opened|established|operates?|keeps|runs|joined)$/;
+
+/** "A has an embassy in X and B has one in Y": what stands before "and" is the object of a verb that takes no clause. */
+function endsObject(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
+  let k = owner;
+  while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
+  const verb = units[k - 1];
+  return k < owner && verb?.kind === 'verb' && POSSESSING.test(tokens[verb.head]?.norm ?? '');
 }
 
 /** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X". */

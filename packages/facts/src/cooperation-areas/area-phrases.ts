@@ -193,7 +193,7 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (sentence.actors.some((actor) => rangesOverlap(actor, match))) return false;
   if (sentence.places.some((place) => rangesOverlap(place, match))) return false;
   if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
-  if (isInstitution(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
+  if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
   return true;
 }
 
@@ -245,6 +245,23 @@ function isInstitution(sentence: ResolvedSentence, match: TokenRange): boolean {
         (key(token.norm) === 'general' && !token.capital)
       );
     if (!(token.capital && first.capital) && !(first.capital && OF_FOR.test(token.norm))) break;
+  }
+  return false;
+}
+
+const GATHERINGS = /^(?:summit|summits|conference|accord|accords|camp|convention)$/;
+
+/** "the Global Investors Summit", "the Lima Peace Accords", "the Fiji Human Rights Commission": capitalised words that name an event, a text or a national body. */
+function isGathering(sentence: ResolvedSentence, match: TokenRange): boolean {
+  const { tokens } = sentence;
+  if (!tokens[match.from]?.capital) return false;
+  for (let i = match.to; i < tokens.length && i < match.to + 5; i++) {
+    const token = tokens[i] as Token;
+    if (!token.capital) return false;
+    if (GATHERINGS.test(token.norm)) return true;
+    if (token.norm !== 'commission') continue;
+    const before = tokens.slice(Math.max(0, match.from - 6), i).map((word) => word.norm);
+    return !before.some((word) => /^(?:joint|mixed|intergovernmental|inter|bilateral|binational|-|–|—)$/.test(word));
   }
   return false;
 }

@@ -98,12 +98,24 @@ function profilePoints(page: Page, layout: DocumentLayout): number {
   return points(
     [!eventTitle && (PROFILE_TITLE.test(page.title) || pair), 2],
     [PROFILE_TEXT.test(page.lead), 2],
+    [isPairTitle(page.title), 1.5],
     [page.headings.length >= 3, 1.5],
     [page.headings.filter((heading) => PROFILE_HEADING.test(heading)).length >= 2, 1.5],
     [page.timelineRows >= 3, 1.5],
     [eventTitle, -3],
     [layout.dates.dateline !== null, -2],
     [DOCUMENT_TITLE.test(page.title), -3],
+  );
+}
+
+/** "Peru–Kenya relations", "Bilateral relations between Peru and Kenya": nothing but two names and what is between them. */
+function isPairTitle(title: string): boolean {
+  const words = title.split(/[\s–—-]+/).filter((word) => word !== '');
+  return (
+    words.length <= 9 &&
+    words.some((word) => /^relations:?$/i.test(word)) &&
+    words.every((word) => /^(?:\p{Lu}|(?:and|of|the|between|relations:?|bilateral|with|&)$)/u.test(word)) &&
+    words.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:Bilateral|Relations|Political|Diplomatic|Between|And|Of|The)/.test(word)).length >= 2
   );
 }
 

@@ -1,10 +1,12 @@
 import {
   type Clause,
+  type Phrase,
   partiesIn,
   phrasesBehind,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { calledOn } from '../shared/courtesy-call.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import {
   completed,
@@ -36,6 +38,8 @@ export function encounterDrafts(scene: EventScene): EventDraft[] {
     if (MEET.has(clause.lemma)) return metDrafts(scene, clause);
     if (DISCUSS.has(clause.lemma)) return discussedDrafts(scene, clause);
     if (RECEIVE.has(clause.lemma)) return receivedDrafts(scene, clause);
+    const host = calledOn(scene.sentence, clause);
+    if (host) return calledOnDrafts(scene, clause, host);
     if (SPEAK.has(clause.lemma) || PHONE_VERBS.has(clause.lemma)) return calledDrafts(scene, clause);
     return [];
   });
@@ -217,7 +221,8 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const place = placeIn(sentence, clause);
   const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
   const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
-  const visit = clause.lemma === 'host' || (clause.lemma === 'welcome' && into) || (clause.lemma === 'greet' && into);
+  const appointed = clause.lemma === 'welcome' && sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
+  const visit = !appointed && (clause.lemma === 'host' || ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
   if (clause.lemma === 'welcome' && !into) return [];
   const drafts =
     clause.lemma === 'greet' ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
@@ -238,6 +243,23 @@ function isGuest(sentence: ResolvedSentence, range: TokenRange & { readonly head
       lemma,
     ) && hasOfficials(sentence, range)
   );
+}
+
+/** A visitor's call on somebody in office. */
+function calledOnDrafts(scene: EventScene, clause: Clause, host: Phrase): EventDraft[] {
+  const { sentence } = scene;
+  if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
+  const ranges = [clause.subject, host];
+  const parties = completed(scene, partiesOf(sentence, ranges), true);
+  if (parties.length < 2) return [];
+  return finish(scene, clause, {
+    kind: 'meeting',
+    parties,
+    ranges,
+    rule: 'events/called-on',
+    hosts: partiesIn(sentence, host).slice(0, 1),
+    visitors: [],
+  });
 }
 
 function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {

@@ -14,7 +14,7 @@ import {
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate, fittingDate } from './times.ts';
+import { eventDate, fittingDate, listedDates } from './times.ts';
 
 /** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
 const MOTION: Readonly<Record<string, readonly string[]>> = {
@@ -145,7 +145,8 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     !acceptedInvitation(scene, clause)
   )
     return [];
-  return [
+  const dates = status === 'held' ? [date, ...listedDates(sentence, date)] : [date];
+  return dates.map((date) =>
     eventDraft(sentence, {
       kind: 'visit',
       status,
@@ -159,7 +160,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
       visitors: parties.filter((party) => !hosts.includes(party)),
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
-  ];
+  );
 }
 
 /** "a region, including Peru and Chile", "three nations: Peru, …", "a conference on trade in Lima": what follows the goal. */

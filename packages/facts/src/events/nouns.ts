@@ -190,6 +190,7 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
       return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
     if (lemma === 'council') return null;
+    if (lemma === 'talks' && words.some((entry) => PHONE.has(entry))) return 'call';
     if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
     return 'meeting';
   }
@@ -281,7 +282,7 @@ function nameOf(
   let from = noun.from;
   while (
     from < noun.to &&
-    /^(?:a|an|the|its|their|his|her|our|this|that|current|upcoming|forthcoming|next|regular)$/.test(
+    /^(?:a|an|the|its|their|his|her|our|this|that|current|upcoming|forthcoming|next|regular|year|['’]s)$/.test(
       tokens[from]?.norm ?? '',
     )
   )

@@ -25,7 +25,7 @@ import { visitSides } from './journeys.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate, eventDates, fittingDate, nounDate } from './times.ts';
+import { eventDate, eventDates, fittingDate, listedDates, nounDate } from './times.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, type EventStatus, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
 type Use = 'held' | 'attended' | 'cancelled' | 'told';
@@ -87,7 +87,7 @@ function useOf(scene: EventScene, noun: EventNoun): NounUse | null {
     if (
       phrase &&
       ATTEND_VERBS.has(clause.lemma) &&
-      /^(?:in|at|to)$/.test(phrase.preposition ?? '') &&
+      (clause.lemma === 'speak' ? /^(?:in|at)$/ : /^(?:in|at|to)$/).test(phrase.preposition ?? '') &&
       !phrase.fronted &&
       takesPart(scene, clause)
     )
@@ -265,7 +265,8 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     return [];
   }
   const occasion = use.use === 'told' && sidelines ? null : occasionOf(scene, noun);
-  return [
+  const dates = noun.kind === 'visit' && status === 'held' && noun.plural ? [date, ...listedDates(sentence, date)] : [date];
+  return dates.map((date) =>
     eventDraft(sentence, {
       kind: noun.kind,
       status,
@@ -287,7 +288,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
         mention: false,
       },
     }),
-  ];
+  );
 }
 
 /** The date that a verb lends its event; what is planned does not take the date of the planning. */

@@ -1,3 +1,4 @@
+import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
@@ -113,7 +114,7 @@ function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionD
   const { kind, status, parties } = draft.row;
   if (status !== 'held' || (draft.row.date === null && !isNews(context))) return [];
   if (CONSULTING.has(kind))
-    return pairsWithMain(parties, context).flatMap(([source, target]) =>
+    return pairsWithMain(parties, context, hostsOf(draft)).flatMap(([source, target]) =>
       implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)),
     );
   if (JOINT.has(kind))
@@ -163,17 +164,31 @@ function aidAct(draft: Draft<'indicators'>, context: ExtractContext): Interactio
 }
 
 /** The document's main party among them with each of the others; on a page about two parties no other organization counts. */
-function pairsWithMain(parties: readonly string[], context: ExtractContext): (readonly [string, string])[] {
+function pairsWithMain(
+  parties: readonly string[],
+  context: ExtractContext,
+  hosts: readonly string[] = [],
+): (readonly [string, string])[] {
   const { document } = context;
   const pair = document.mainPair;
   const standing = !isNews(context);
   const weight = (party: string): number =>
-    (party === document.home ? 1e9 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
+    (party === document.home ? 1e9 : 0) + (hosts.length === 1 && party === hosts[0] ? 1e7 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
   const aside = (party: string): boolean =>
     standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
   const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
   const main = sorted[0];
   return main === undefined ? [] : sorted.slice(1, 9).map((party) => [main, party] as const);
+}
+
+/** Who receives several others meets each of them. */
+function hostsOf(draft: Draft<'events'>): readonly string[] {
+  if (draft.rule !== 'events/received' || draft.row.parties.length < 3) return [];
+  return [
+    ...new Set(
+      (draft.participants ?? []).filter((participant) => participant.role === 'host').map((participant) => participant.party),
+    ),
+  ];
 }
 
 function verbNear(draft: Draft): string | null {
@@ -186,5 +201,12 @@ function verbNear(draft: Draft): string | null {
         .slice(clause.verb.from, clause.verb.to)
         .map((token) => token.text)
         .join(' ')
-    : (sentence.tokens[range.from]?.text ?? null);
+    : nounOf(sentence, range);
+}
+
+/** The noun that carries the act where no verb does: "visit" of "the State Visit by President N". */
+function nounOf(sentence: ResolvedSentence, range: TokenRange): string | null {
+  const unit = sentence.units.find((candidate) => candidate.kind === 'noun' && candidate.to > range.from && candidate.from < range.to);
+  const token = unit ? sentence.tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word') : undefined;
+  return token?.text ?? null;
 }

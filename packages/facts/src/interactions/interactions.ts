@@ -108,6 +108,8 @@ function actsOf(given: ActContext): readonly Act[] {
   const { sentence, clause, frame, sources, context } = given;
   if (sources.length === 0) return betweenAct(given);
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
+  // "undertook a visit" promises nothing: only "undertook to …" does.
+  if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
   const direct = targetsOf(sentence, clause, frame, sources);
   if (
     frame.type === 'COOPERATE' &&

@@ -1,4 +1,5 @@
 import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import { calledOn } from '../shared/courtesy-call.ts';
 import { type Frame, readFrames } from './frame.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
 import { COOPERATION_TABLE } from './words-cooperation.ts';
@@ -21,6 +22,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const human = isHuman(sentence, clause);
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
+    if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
+    // "valued at 2 billion dollars" praises nobody.
+    if (clause.lemma === 'value' && (things.includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at')) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.
     if (
       frame.type === 'CONSULT' &&

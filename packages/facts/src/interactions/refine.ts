@@ -64,16 +64,15 @@ function withMainDate(draft: InteractionDraft, main: MainDate | null): Interacti
   return draft.row.date === null ? { ...draft, row: { ...draft.row, date_basis: null } } : draft;
 }
 
+/** What has a date: the acts of one type between two parties. */
+function datedPairs(drafts: readonly InteractionDraft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap(({ row }) => (row.date === null ? [] : [pairKey(row)])));
+}
+
 /** A consultation without a date is part of a dated one of the same parties. */
 function withoutUndatedTwins(drafts: readonly InteractionDraft[]): InteractionDraft[] {
-  return drafts.filter(
-    (draft) =>
-      draft.row.event_type !== 'CONSULT' ||
-      draft.row.date !== null ||
-      !drafts.some(
-        (other) => other.row.event_type === 'CONSULT' && other.row.date !== null && samePair(other.row, draft.row),
-      ),
-  );
+  const dated = datedPairs(drafts);
+  return drafts.filter(({ row }) => row.event_type !== 'CONSULT' || row.date !== null || !dated.has(pairKey(row)));
 }
 
 /** Own consultations that an event already stands for, and undated acts beside dated ones of the same kind in the same sentence. */
@@ -83,7 +82,7 @@ function withoutShadows(
   context: ExtractContext,
 ): InteractionDraft[] {
   const acts = actsByPair(implied);
-  const datedOwn = new Set(own.filter((draft) => draft.row.date !== null).map((draft) => pairKey(draft.row)));
+  const datedOwn = datedPairs(own);
   return own.filter((draft) => {
     const key = pairKey(draft.row);
     const same = acts.get(key) ?? NO_ACTS;

@@ -93,6 +93,7 @@ function organizationsBehind(
 function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean {
   const words = sentence.tokens.slice(from, to);
   if (words.length === 0) return false;
+  if (listsExamples(words.map((token) => token.norm))) return true;
   const preposition = [...words].reverse().find((token) => /^(?:of|in|to|with|at|on|for|within)$/.test(token.norm));
   if (!preposition) return false;
   const after = words.slice(words.indexOf(preposition) + 1);
@@ -100,6 +101,15 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
   const first = words[0]?.norm ?? '';
   if (words.length <= 4) return /^(?:of|in|to|with|at|on|for|within|status|seat)$/.test(first);
   return /^(?:of|for|,|seat)$/.test(first);
+}
+
+/** "of a number of regional organizations, such as", "of several international bodies including the". */
+function listsExamples(words: readonly string[]): boolean {
+  const text = words.join(' ').replace(/ the$/, '');
+  return (
+    /^(?:of|in) /.test(text) &&
+    /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|:)$/.test(text)
+  );
 }
 
 function organizationsBefore(

@@ -28,8 +28,9 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const targets = targetsOf(sentence, clause);
   const through = clause.lemma === 'accredit' && phrasesBehind(clause, 'through', 'via', 'from').length > 0;
   if (targets.length === 0 || !(through || isHeadOfMission(sentence, clause.subject))) return [];
-  const sender = partiesIn(sentence, clause.subject)[0] ?? context.document.home;
   const post = postsIn(sentence, clause.subject)[0] ?? null;
+  const sender =
+    partiesIn(sentence, clause.subject)[0] ?? postOf(sentence, clause, context)?.sender ?? context.document.home;
   const resident = residence(sentence);
   const date = clause.tense === 'past' ? dateOf(sentence, clause) : NO_DATE;
   const hosts = [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))];
@@ -38,6 +39,29 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
       ? [accreditation(sentence, clause, sender, host, date)]
       : [],
   );
+}
+
+/** "India has an embassy in X, which is accredited to Y too", "The Mission is accredited to Y too": the post with its sender that the text spoke of last. */
+function postOf(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  context: ExtractContext,
+): { readonly sender: PartyId | null; readonly host: PartyId | null } | null {
+  const { subject } = clause;
+  if (!subject || !/^(?:embassy|mission|commission|post|office|it)$/.test(sentence.tagged.lemmas[subject.head] ?? '')) return null;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const before = context.document.sentences[i];
+    if (!before || before.segment.start !== sentence.segment.start) continue;
+    const post = postsIn(before, { from: 0, to: before.tokens.length }).findLast((candidate) => candidate.sender !== null);
+    if (post) return post;
+    const had = before.clauses.find(
+      (other) =>
+        other !== clause && /^(?:have|open|maintain|establish)$/.test(other.lemma) && other.object && postsIn(before, other.object).length > 0,
+    );
+    const sender = had ? partiesIn(before, had.subject)[0] : undefined;
+    if (sender) return { sender, host: null };
+  }
+  return null;
 }
 
 /** "A is represented in B by a non-resident ambassador". */

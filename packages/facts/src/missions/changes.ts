@@ -9,7 +9,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
-import { countryOf, describePosts, type Post, postsIn } from './posts.ts';
+import { countryOf, describePosts, isTown, type Post, postsIn } from './posts.ts';
 import { sidesOf } from './sides.ts';
 import { MISSION_NOUNS, MISSION_VERBS, type MissionChange, type MissionKind } from './words.ts';
 
@@ -206,6 +206,7 @@ function placeOf(sentence: ResolvedSentence, predication: PostPredication, regio
     (place) =>
       place.from >= region.from &&
       place.to <= region.to &&
+      isTown(place) &&
       !sentence.people.some((person) => person.from <= place.from && place.to <= person.to),
   );
   return inRegion ?? locations(sentence, predication)[0] ?? null;

@@ -24,7 +24,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The Embassy of Kenya in Lima was inaugurated on 4 May 2009.', 'embassy opened KEN>PER Lima 2009-05-04'],
   ['The opening of the Kenyan Embassy in Lima in 2009 was a milestone.', 'embassy opened KEN>PER Lima 2009'],
   ['The Kenyan Embassy in Lima opened its doors in 2009.', 'embassy opened KEN>PER Lima 2009'],
-  ['The Embassy of Peru in Kenya has been functioning since October 1995.', 'embassy opened PER>KEN - 1995-10'],
+  ['The Embassy of Peru in Kenya has been functioning since March 1994.', 'embassy opened PER>KEN - 1994-03'],
   ['The Embassy of Kenya in Peru began its work in July 2002.', 'embassy opened KEN>PER - 2002-07'],
   [
     "In 1980 both countries opened embassies in each other's capitals.",
@@ -54,9 +54,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy upgraded PER>KEN Nairobi 1971',
   ],
   [
-    'The two countries had legations, which were raised to the rank of embassies in December 1967 both in Lima and in Nairobi.',
-    'embassy upgraded KEN>PER Lima 1967-12',
-    'embassy upgraded PER>KEN Nairobi 1967-12',
+    'The two countries had legations, which were lifted to the level of embassies in March 1971, both in Lima and in Nairobi.',
+    'embassy upgraded KEN>PER Lima 1971-03',
+    'embassy upgraded PER>KEN Nairobi 1971-03',
   ],
   [
     'Peru upgraded its diplomatic representation in Kenya from a legation to an embassy in 1971.',
@@ -148,8 +148,8 @@ describe('missions', () => {
   });
 
   it('places a post of former times in the state that the page is about', () => {
-    expect(missions('Embassy Prague was established on May 29, 1945.', 'Czechoslovakia and the United States')).toEqual(
-      ['embassy opened USA>CSK Prague 1945-05-29'],
+    expect(missions('Embassy Prague was established on June 2, 1946.', 'Czechoslovakia and the United States')).toEqual(
+      ['embassy opened USA>CSK Prague 1946-06-02'],
     );
   });
 });

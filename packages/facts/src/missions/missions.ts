@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts';
+import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
 import { changeDrafts } from './changes.ts';
@@ -22,6 +23,7 @@ export const missionsExtractor: Extractor = {
       ...activityDrafts(sentence, context),
       ...becameDrafts(sentence, context),
     ];
+    if (changed.length === 0) changed.push(...listedOpenings(sentence));
     return [
       ...changed,
       ...(changed.length === 0 ? operatingDrafts(sentence, context) : []),

@@ -8,12 +8,13 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
-import { isParty } from '../shared/parties.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
 import { type Post, postsIn } from './posts.ts';
 import { hostOfPhrases } from './sides.ts';
 
 const HAVING = /^(?:have|maintain|count|operate|run|possess|keep)$/;
+const OF_STATES = /^(?:embassy|high_commission|legation)$/;
 const SERVING = /^(?:serve|act|function|work)$/;
 
 /** A post that acts, is had, or is where something happens, with both sides named: it operates. */
@@ -29,7 +30,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     ];
     const own = [
       ...(clause.subject && clause.form === 'finite' ? [clause.subject] : []),
-      ...(clause.lemma === 'be' && clause.object ? [clause.object] : []),
+      ...(clause.lemma === 'be' && clause.object && !leadsWithPost(sentence, clause) ? [clause.object] : []),
     ];
     const facts = [
       ...own.flatMap((range) =>
@@ -40,7 +41,9 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
         })),
       ),
       ...possessed.flatMap((range) =>
-        leadingPosts(sentence, range).map((post) => ({ post, ...possessor(sentence, clause, post) })),
+        leadingPosts(sentence, range).flatMap(
+          (post) => exchanged(sentence, clause, post) ?? [{ post, ...possessor(sentence, clause, post) }],
+        ),
       ),
     ];
     return facts.flatMap(({ post, sender, host }) => {
@@ -88,6 +91,31 @@ function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): Par
     phrases.some((phrase) => candidate.from >= phrase.from && candidate.to <= phrase.to),
   );
   return place?.country ?? hostOfPhrases(sentence, phrases, post.sender);
+}
+
+/** "The Embassy of A in X is the diplomatic mission of A to B": what it is called besides is no second post. */
+function leadsWithPost(sentence: ResolvedSentence, clause: Clause): boolean {
+  return clause.subject !== null && leadingPosts(sentence, clause.subject).some((post) => post.sender !== null && post.host !== null);
+}
+
+/** "Both countries have a high commission in the other", "A and B maintain embassies in each other's capitals": one post each way. */
+function exchanged(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  post: Post,
+): { post: Post; sender: PartyId; host: PartyId }[] | null {
+  const [a, b, ...more] = partiesIn(sentence, clause.subject).filter(isState);
+  if (!a || !b || more.length > 0 || post.sender || post.host || post.city || !OF_STATES.test(post.kind)) return null;
+  const words = sentence.tokens
+    .slice(post.head, Math.min(sentence.tokens.length, post.head + 9))
+    .map((token) => token.norm)
+    .join(' ');
+  if (!/\b(?:in|to) (?:the other|each other|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(words))
+    return null;
+  return [
+    { post, sender: a, host: b },
+    { post, sender: b, host: a },
+  ];
 }
 
 function possessor(

@@ -104,7 +104,7 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   let sender: PartyId | null =
     (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
   let host: PartyId | null = null;
-  const direct = sentence.places.find((place) => place.from === to) ?? null;
+  const direct = sentence.places.find((place) => place.from === to && isTown(place)) ?? null;
   let city: string | null = direct?.city ?? null;
   let country: string | null = direct ? countryOf(sentence, direct) : null;
   for (const phrase of phrasesAfterNoun(sentence, head)) {
@@ -112,7 +112,9 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     const party = phrase.preposition !== 'of' && isPostName(sentence, phrase.head) ? null : partyOf(sentence, phrase);
     if (phrase.preposition === 'of' && party) sender = party;
     else if (phrase.preposition !== null && /^(?:in|at|to|near|within)$/.test(phrase.preposition)) {
-      const place = sentence.places.find((candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to);
+      const place = sentence.places.find(
+        (candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to && isTown(candidate),
+      );
       if (place && city === null && phrase.preposition !== 'to') {
         city = place.city;
         country = countryOf(sentence, place);
@@ -163,6 +165,11 @@ function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | 
     if (tag !== 'IN' && tag !== 'DT' && tag !== 'NNP' && tag !== 'NN' && tag !== 'JJ') return null;
   }
   return null;
+}
+
+/** True for a city: "South East Asia" and "the Balkans" are places, but no seat of a post. */
+export function isTown(place: { readonly city: string; readonly country: string | null }): boolean {
+  return place.country !== null || !/\b(?:Asia|Africa|America|Europe|Caribbean|Pacific|Balkans|Caucasus|East|Gulf|Region)\b/.test(place.city);
 }
 
 /** The state that a city lies in, or the former one that the text is about and that lay there. */

@@ -54,7 +54,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
 const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
   opened: 'open establish inaugurate create found institute launch commence install',
   reopened: 'reopen reestablish reinstate restore resume',
-  upgraded: 'upgrade elevate raise promote redesignate convert transform turn',
+  upgraded: 'upgrade elevate raise lift promote redesignate convert transform turn',
   relocated: 'relocate move transfer',
   closed: 'close shut withdraw abolish discontinue terminate liquidate',
   operating: 'maintain have operate function exist run work count host keep house',

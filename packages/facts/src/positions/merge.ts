@@ -13,7 +13,15 @@ export const mergePositions: Refiner = {
       else bySentence.set(draft.sentence, [draft]);
     }
     const first = new Map<string, Draft<'positions'>['row']>();
-    return drafts.map((draft) => {
+    const ambassadors = new Set(
+      drafts.flatMap((draft) =>
+        isDraftOf(draft, 'positions') && draft.row.role === 'ambassador' ? [holderKey(draft.row)] : [],
+      ),
+    );
+    const kept = drafts.filter(
+      (draft) => !isDraftOf(draft, 'positions') || !isEnvoy(draft.row) || !ambassadors.has(holderKey(draft.row)),
+    );
+    return kept.map((draft) => {
       if (!isDraftOf(draft, 'positions')) return draft;
       const { row } = draft;
       const event = bySentence
@@ -33,3 +41,12 @@ export const mergePositions: Refiner = {
     });
   },
 };
+
+function holderKey(row: Draft<'positions'>['row']): string {
+  return `${row.person_id} ${row.party}`;
+}
+
+/** "the Liberian envoy": another word for the ambassador who was named as such. */
+function isEnvoy(row: Draft<'positions'>['row']): boolean {
+  return row.role === 'special_representative' && /^(?:new |incoming |outgoing )?envoy$/i.test(row.title ?? '');
+}

@@ -24,8 +24,11 @@ export const positionsExtractor: Extractor = {
           continue;
         }
         const party = office.party ?? person.party;
+        if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person)) continue;
         if (isParty(party))
-          drafts.push(positionDraft(sentence, person, party, office.role as Role, office.title, 'positions/office'));
+          drafts.push(
+            positionDraft(sentence, person, party, roleIn(party, office.role as Role), office.title, 'positions/office'),
+          );
       }
     }
     for (const { person, title } of leadersOf(sentence))
@@ -34,6 +37,31 @@ export const positionsExtractor: Extractor = {
     return drafts;
   },
 };
+
+type Office = ResolvedPerson['offices'][number];
+
+/** Who heads an organization is no head of state, also where a bare "President" says it. */
+function roleIn(party: string, role: Role): Role {
+  if (!party.startsWith('org:')) return role;
+  if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
+  if (role === 'deputy_head_of_state' || role === 'deputy_head_of_government') return 'organization_deputy_head';
+  return role;
+}
+
+/** The "Amir" of somebody whose given name it is. */
+function isPartOfName(fullName: string, title: string): boolean {
+  return fullName.split(/\s+/).includes(title);
+}
+
+/** "Commissioner …, Ambassador N": a rank before the name of somebody who holds another office. */
+function isCourtesy(office: Office, person: ResolvedPerson): boolean {
+  return (
+    office.role === 'ambassador' &&
+    office.title === 'Ambassador' &&
+    office.party === null &&
+    person.offices.some((other) => other !== office && other.role !== 'ambassador' && !other.former)
+  );
+}
 
 function positionDraft(
   sentence: ResolvedSentence,

@@ -13,7 +13,7 @@ import { stateById } from '@diplomatic-relations/gazetteer';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 import { isParty, isState } from '../shared/parties.ts';
-import { relationDraft } from './relations.ts';
+import { relationDraft } from './draft.ts';
 import { RECOGNITION_VERBS } from './words.ts';
 
 /** Things of a state that are recognised for it: its independence, its government. */

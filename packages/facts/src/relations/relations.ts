@@ -1,21 +1,17 @@
 import {
-  type Clause,
   findPredications,
   type Predication,
-  partiesIn,
   type ResolvedSentence,
-  realisOf,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
+import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
-import { inOrder, isParty } from '../shared/parties.ts';
+import { type RelationDraft, relationDraft } from './draft.ts';
 import { type RelationObject, relationObject } from './object.ts';
-import { partiesAtNoun, relationParties } from './parties.ts';
+import { relationParties } from './parties.ts';
+import { partnershipDrafts } from './partnerships.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
-
-type RelationDraft = Draft<'relations'>;
 
 const WAKES = new Set([
   'relation',
@@ -220,168 +216,4 @@ function predicationDate(sentence: ResolvedSentence, predication: Predication<Re
       verb: { from: predication.head, to: predication.range.to },
     });
   return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
-}
-
-interface RelationFact {
-  readonly kind: RelationDraft['row']['kind'];
-  readonly change: RelationDraft['row']['change'];
-  readonly parties: readonly [string, string];
-  readonly label: string | null;
-  readonly date: FactDate;
-  readonly rule: string;
-  readonly recogniser?: string | null;
-}
-
-export function relationDraft(
-  sentence: ResolvedSentence,
-  at: { readonly range: { from: number; to: number } },
-  fact: RelationFact,
-): RelationDraft | null {
-  const [actor_a, actor_b] = inOrder(...fact.parties);
-  if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
-  // A change has a day; "until 1990" only ends a state of things.
-  const date = fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : fact.date;
-  return {
-    table: 'relations',
-    row: {
-      kind: fact.kind,
-      change: fact.change,
-      actor_a,
-      actor_b,
-      label: fact.label,
-      recogniser: fact.recogniser ?? null,
-      ...date,
-    },
-    sentence,
-    range: at.range,
-    rule: fact.rule,
-    confidence: 0.9,
-  };
-}
-
-const PARTNERSHIP_TARGET = /^(?:to|into)$/;
-
-/** Partnerships that the text says exist, or to which relations were raised. */
-function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
-  const range = { from: 0, to: sentence.tokens.length };
-  return sentence.units.flatMap((unit) => {
-    const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
-    if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
-    const raised = raisingClause(sentence, object);
-    if (!raised && isHandled(sentence, object)) return [];
-    const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
-    if (!parties) return [];
-    const fact = { kind: object.kind, parties, label: object.label };
-    const since = sentence.resolvedDates.find((date) => date.since && date.from >= object.from);
-    if (since)
-      return compact(
-        relationDraft(
-          sentence,
-          { range },
-          {
-            ...fact,
-            change: 'established',
-            date: { date: since.edtf, date_basis: since.basis },
-            rule: 'relations/partnership-since',
-          },
-        ),
-      );
-    if (raised) {
-      const governor = agreementOf(sentence, raised);
-      const realis = realisOf(sentence, raised);
-      if (realis !== 'asserted' && !governor) {
-        context.note('relations/partnership-upgraded', `${raised.lemma} is ${realis}`);
-        return [];
-      }
-      return compact(
-        relationDraft(
-          sentence,
-          { range },
-          {
-            ...fact,
-            change: 'upgraded',
-            date: dateOf(sentence, governor ?? raised),
-            rule: 'relations/partnership-upgraded',
-          },
-        ),
-      );
-    }
-    const became = sentence.clauses.find(
-      (clause) =>
-        clause.lemma === 'become' &&
-        clause.object &&
-        clause.object.from <= object.from &&
-        object.to <= clause.object.to,
-    );
-    if (became)
-      return realisOf(sentence, became) === 'asserted'
-        ? compact(
-            relationDraft(
-              sentence,
-              { range },
-              { ...fact, change: 'established', date: dateOf(sentence, became), rule: 'relations/partnership-became' },
-            ),
-          )
-        : [];
-    const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
-    if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
-      context.note('relations/partnership', 'the two parties are not named');
-      return [];
-    }
-    return compact(
-      relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }),
-    );
-  });
-}
-
-/** The clause that raises relations to the partnership. */
-function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {
-  return (
-    sentence.clauses.find(
-      (clause) =>
-        RELATION_VERBS.get(clause.lemma) === 'upgraded' &&
-        clause.phrases.some(
-          (phrase) =>
-            PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to,
-        ),
-    ) ?? null
-  );
-}
-
-function raisingPredication(clause: Clause): Predication<RelationChange> {
-  return {
-    sense: 'upgraded',
-    lemma: clause.lemma,
-    head: clause.head,
-    clause,
-    nominal: false,
-    agent: clause.subject,
-    theme: clause.object ?? clause.subject,
-    phrases: clause.phrases,
-    realis: 'asserted',
-    range: clause,
-  };
-}
-
-/** True where a verb or noun of the tables speaks of the partnership, so that its own rule judges it. */
-function isHandled(sentence: ResolvedSentence, object: RelationObject): boolean {
-  return findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some(
-    (predication) =>
-      predication.sense !== 'in_force' &&
-      predication.theme !== null &&
-      predication.theme.from <= object.from &&
-      object.to <= predication.theme.to,
-  );
-}
-
-/** "agreed to upgrade": the clause of the agreement, which has the date. */
-function agreementOf(sentence: ResolvedSentence, clause: Clause): Clause | null {
-  if (clause.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '') || clause.governor === null)
-    return null;
-  const governor = sentence.clauses[clause.governor];
-  return governor && !governor.negated && governor.modal === null && governor.tense !== 'future' ? governor : null;
-}
-
-function compact<T>(value: T | null): T[] {
-  return value === null ? [] : [value];
 }

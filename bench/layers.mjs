@@ -1,0 +1,59 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyseDocument } from '../packages/engine/dist/analyse.js';
+import { findDates } from '../packages/engine/dist/dates/findDates.js';
+import { findNames } from '../packages/engine/dist/names/actors.js';
+import { findPersons } from '../packages/engine/dist/persons/findPersons.js';
+import { findQuantities } from '../packages/engine/dist/quantities/findQuantities.js';
+import { layoutDocument } from '../packages/engine/dist/segments/layoutDocument.js';
+import { splitSentences } from '../packages/engine/dist/segments/splitSentences.js';
+import { findClauses } from '../packages/engine/dist/syntax/clauses.js';
+import { tagTokens } from '../packages/engine/dist/syntax/tags.js';
+import { findUnits } from '../packages/engine/dist/syntax/units.js';
+import { tokenize } from '../packages/engine/dist/tokens.js';
+import { extractDocument } from '../packages/facts/dist/index.js';
+import { CURRENCIES } from '../packages/gazetteer/dist/index.js';
+
+const HINTS = { title: null, published: null, publisher: null, url: null };
+const NOBODY = { surnames: new Map() };
+
+/** A document of which nothing but the text is known. */
+export function sourceOf(text) {
+  return { docId: 'bench', ...HINTS, language: 'en', licence: null, sha256: '0'.repeat(64), text };
+}
+
+/** What is measured, in order, each layer on what the layers before it gave; and the number of sentences. */
+export async function layersOf(texts) {
+  const layouts = texts.map((text) => layoutDocument(text, HINTS));
+  const sentences = texts.flatMap((text, i) => layouts[i].segments.flatMap((segment) => splitSentences(text, segment)));
+  const names = sentences.map(({ tokens }) => findNames(tokens));
+  const dates = sentences.map(({ tokens }) => findDates(tokens));
+  const tagged = sentences.map(({ tokens }) => tagTokens(tokens));
+  const mentions = sentences.map((_, i) => [...names[i].actors, ...names[i].places, ...dates[i]]);
+  const units = sentences.map(({ tokens }, i) => findUnits(tokens, tagged[i], mentions[i]));
+  const nlp = winkNLP(model);
+  const { pos, detail } = nlp.its;
+  const wink = (text) => {
+    const document = nlp.readDoc(text);
+    return [document.tokens().out(pos), document.sentences().out(), document.entities().out(detail)].length;
+  };
+  const layers = [
+    ['segments', () => texts.map((text) => layoutDocument(text, HINTS))],
+    [
+      'sentences and tokens',
+      () => texts.map((text, i) => layouts[i].segments.map((segment) => splitSentences(text, segment))),
+    ],
+    ['tokens alone', () => texts.map((text) => tokenize(text).length)],
+    ['names', () => sentences.map(({ tokens }) => findNames(tokens))],
+    ['dates', () => sentences.map(({ tokens }) => findDates(tokens))],
+    ['quantities', () => sentences.map(({ tokens }, i) => findQuantities(tokens, dates[i], CURRENCIES))],
+    ['persons', () => sentences.map(({ tokens }, i) => findPersons(tokens, names[i].actors, NOBODY))],
+    ['tags', () => sentences.map(({ tokens }) => tagTokens(tokens))],
+    ['units', () => sentences.map(({ tokens }, i) => findUnits(tokens, tagged[i], mentions[i]))],
+    ['clauses', () => sentences.map(({ tokens }, i) => findClauses(tokens, tagged[i], units[i]))],
+    ['all layers (analyse)', () => texts.map((text) => analyseDocument(text, HINTS).sentences.length)],
+    ['text → claims', () => texts.map((text) => extractDocument(sourceOf(text)).claims.length)],
+    ['wink-nlp, full pipeline', () => texts.map(wink)],
+  ];
+  return { layers, sentences: sentences.length };
+}

@@ -1,0 +1,45 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft } from '../extractor.ts';
+import { type FactDate, NO_DATE } from '../shared/dates.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+
+export type RelationDraft = Draft<'relations'>;
+
+/** What a row of relations says; the parties in any order. */
+export interface RelationFact {
+  readonly kind: RelationDraft['row']['kind'];
+  readonly change: RelationDraft['row']['change'];
+  readonly parties: readonly [string, string];
+  readonly label: string | null;
+  readonly date: FactDate;
+  readonly rule: string;
+  readonly recogniser?: string | null;
+}
+
+/** A draft of a relations row; null where there are no two parties. */
+export function relationDraft(
+  sentence: ResolvedSentence,
+  at: { readonly range: { from: number; to: number } },
+  fact: RelationFact,
+): RelationDraft | null {
+  const [actor_a, actor_b] = inOrder(...fact.parties);
+  if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
+  // A change has a day; "until 1990" only ends a state of things.
+  const date = fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : fact.date;
+  return {
+    table: 'relations',
+    row: {
+      kind: fact.kind,
+      change: fact.change,
+      actor_a,
+      actor_b,
+      label: fact.label,
+      recogniser: fact.recogniser ?? null,
+      ...date,
+    },
+    sentence,
+    range: at.range,
+    rule: fact.rule,
+    confidence: 0.9,
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  type Clause,
+  findPredications,
+  type Predication,
+  partiesIn,
+  type ResolvedSentence,
+  realisOf,
+} from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { dateOf, NO_DATE } from '../shared/dates.ts';
+import { type RelationDraft, relationDraft } from './draft.ts';
+import { type RelationObject, relationObject } from './object.ts';
+import { partiesAtNoun, relationParties } from './parties.ts';
+import { RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
+
+const PARTNERSHIP_TARGET = /^(?:to|into)$/;
+
+/** Partnerships that the text says exist, or to which relations were raised. */
+export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
+  const range = { from: 0, to: sentence.tokens.length };
+  return sentence.units.flatMap((unit) => {
+    const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
+    if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
+    const raised = raisingClause(sentence, object);
+    if (!raised && isHandled(sentence, object)) return [];
+    const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
+    if (!parties) return [];
+    const fact = { kind: object.kind, parties, label: object.label };
+    const since = sentence.resolvedDates.find((date) => date.since && date.from >= object.from);
+    if (since)
+      return compact(
+        relationDraft(
+          sentence,
+          { range },
+          {
+            ...fact,
+            change: 'established',
+            date: { date: since.edtf, date_basis: since.basis },
+            rule: 'relations/partnership-since',
+          },
+        ),
+      );
+    if (raised) {
+      const governor = agreementOf(sentence, raised);
+      const realis = realisOf(sentence, raised);
+      if (realis !== 'asserted' && !governor) {
+        context.note('relations/partnership-upgraded', `${raised.lemma} is ${realis}`);
+        return [];
+      }
+      return compact(
+        relationDraft(
+          sentence,
+          { range },
+          {
+            ...fact,
+            change: 'upgraded',
+            date: dateOf(sentence, governor ?? raised),
+            rule: 'relations/partnership-upgraded',
+          },
+        ),
+      );
+    }
+    const became = sentence.clauses.find(
+      (clause) =>
+        clause.lemma === 'become' &&
+        clause.object &&
+        clause.object.from <= object.from &&
+        object.to <= clause.object.to,
+    );
+    if (became)
+      return realisOf(sentence, became) === 'asserted'
+        ? compact(
+            relationDraft(
+              sentence,
+              { range },
+              { ...fact, change: 'established', date: dateOf(sentence, became), rule: 'relations/partnership-became' },
+            ),
+          )
+        : [];
+    const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
+    if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
+      context.note('relations/partnership', 'the two parties are not named');
+      return [];
+    }
+    return compact(
+      relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }),
+    );
+  });
+}
+
+/** The clause that raises relations to the partnership. */
+function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {
+  return (
+    sentence.clauses.find(
+      (clause) =>
+        RELATION_VERBS.get(clause.lemma) === 'upgraded' &&
+        clause.phrases.some(
+          (phrase) =>
+            PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to,
+        ),
+    ) ?? null
+  );
+}
+
+function raisingPredication(clause: Clause): Predication<RelationChange> {
+  return {
+    sense: 'upgraded',
+    lemma: clause.lemma,
+    head: clause.head,
+    clause,
+    nominal: false,
+    agent: clause.subject,
+    theme: clause.object ?? clause.subject,
+    phrases: clause.phrases,
+    realis: 'asserted',
+    range: clause,
+  };
+}
+
+/** True where a verb or noun of the tables speaks of the partnership, so that its own rule judges it. */
+function isHandled(sentence: ResolvedSentence, object: RelationObject): boolean {
+  return findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some(
+    (predication) =>
+      predication.sense !== 'in_force' &&
+      predication.theme !== null &&
+      predication.theme.from <= object.from &&
+      object.to <= predication.theme.to,
+  );
+}
+
+/** "agreed to upgrade": the clause of the agreement, which has the date. */
+function agreementOf(sentence: ResolvedSentence, clause: Clause): Clause | null {
+  if (clause.form !== 'infinitive' || !/^(?:agree|decide)$/.test(clause.licensor ?? '') || clause.governor === null)
+    return null;
+  const governor = sentence.clauses[clause.governor];
+  return governor && !governor.negated && governor.modal === null && governor.tense !== 'future' ? governor : null;
+}
+
+function compact<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}

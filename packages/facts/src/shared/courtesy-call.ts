@@ -1,0 +1,14 @@
+import { type Clause, type Phrase, phrasesBehind, type ResolvedSentence } from '@diplomatic-relations/engine';
+
+/** "called on the Prime Minister": whom a visitor calls on, where nothing is asked of him; null for an appeal. */
+export function calledOn(sentence: ResolvedSentence, clause: Clause): Phrase | null {
+  if (clause.lemma !== 'call' || clause.voice !== 'active' || clause.form !== 'finite' || clause.object) return null;
+  const host = phrasesBehind(clause, 'on', 'upon')[0];
+  if (!host || host.from > clause.verb.to + 3) return null;
+  const official = sentence.people.some((person) => person.from <= host.head && host.head < person.to);
+  const asked =
+    phrasesBehind(clause, 'for').some((phrase) => phrase.from >= host.to) ||
+    sentence.clauses.some((other) => other.form === 'infinitive' && other.governor === clause.index) ||
+    sentence.tokens[host.to]?.norm === 'to';
+  return official && !asked ? host : null;
+}
