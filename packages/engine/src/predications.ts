@@ -91,15 +91,13 @@ function nominal<V>(sentence: ResolvedSentence, head: number, lemma: string, sen
   };
 }
 
-const PHRASES: WeakMap<ResolvedSentence, Map<number, readonly Phrase[]>> = new WeakMap();
+/** What was worked out for the sentence at hand; sentences are read one after the other. */
+let latest: { readonly sentence: ResolvedSentence; readonly phrases: Map<number, readonly Phrase[]> } | null = null;
 
 /** Prepositional phrases that follow a noun without a verb or comma between; worked out once for each noun. */
 export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): readonly Phrase[] {
-  let known = PHRASES.get(sentence);
-  if (!known) {
-    known = new Map();
-    PHRASES.set(sentence, known);
-  }
+  if (latest?.sentence !== sentence) latest = { sentence, phrases: new Map() };
+  const known = latest.phrases;
   let phrases = known.get(head);
   if (!phrases) {
     phrases = readPhrasesAfterNoun(sentence, head);

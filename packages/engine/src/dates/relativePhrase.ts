@@ -28,6 +28,7 @@ export function parseDayWord(tokens: readonly Token[], i: number): DatePhrase | 
     const previous = tokens[i - 1];
     // "Russia Today" is a name, and "today's world" is no date.
     if (i > 0 && tokens[i]?.capital && previous?.kind === 'word' && previous.capital) return null;
+    if (isFullDate(tokens, TIME_OF_DAY.test(next) ? i + 2 : i + 1)) return null;
     if (
       word === 'today' &&
       tokens[i + 1]?.text === "'s" &&
@@ -48,6 +49,17 @@ export function parseDayWord(tokens: readonly Token[], i: number): DatePhrase | 
   if (word === 'last' && next === 'night') return single(i, i + 2, { anchor: 'document', offset: -1, unit: 'day' });
   return null;
 }
+
+/** "today, March 4, 2025": the date in full behind the word says which day it is. */
+function isFullDate(tokens: readonly Token[], i: number): boolean {
+  const at = /^[,(]$/.test(wordAt(tokens, i)) || tokens[i]?.text === ',' || tokens[i]?.text === '(' ? i + 1 : i;
+  const four = tokens.slice(at, at + 4);
+  const month = four.findIndex((token) => MONTH_NAME.test(token.norm));
+  return month >= 0 && month <= 1 && four[1 - month]?.kind === 'number' && four.slice(2).some((token) => /^(?:19|20)\d\d$/.test(token.text));
+}
+
+const MONTH_NAME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "This year", "the same day", "the following month", also after "earlier" or "later". */
 export function parseReference(tokens: readonly Token[], i: number): DatePhrase | null {

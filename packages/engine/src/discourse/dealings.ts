@@ -2,11 +2,11 @@ import type { ParsedSentence } from '../sentence.ts';
 
 /** Words of the business of states with one another, each enough by itself. */
 const WORDS =
-  /^(?:bilateral|trilateral|multilateral|diplomat(?:s|ic|ically)?|diplomacy|embass(?:y|ies)|ambassadors?|consulates?|consul|envoys?|counterparts?|cooperat(?:e|es|ed|ing|ion|ive)|co-operat(?:e|es|ed|ing|ion)|treat(?:y|ies)|summit|sanctions|ceasefire|cease-fire|truce|credentials|non-aggression|accredited|friendship|visa-free|troops|invasion|airstrikes?|embargo)$/;
+  /^(?:bilateral|trilateral|multilateral|diplomat(?:s|ic|ically)?|diplomacy|embass(?:y|ies)|ambassadors?|consulates?|consul|envoys?|counterpart|cooperat(?:e|es|ed|ing|ion|ive)|co-operat(?:e|es|ed|ing|ion)|treat(?:y|ies)|summit|sanctions|credentials|non-aggression|accredited|friendship|visa-free|troops|invasion|airstrikes?|embargo)$/;
 
 /** "foreign affairs", "official visit", "the two sides": words that say it together. */
 const PAIRS = new Set(
-  'foreign minister|foreign ministers|foreign ministry|foreign secretary|foreign affairs|external affairs|external relations|state visit|official visit|working visit|both sides|two sides|two leaders|two ministers|two presidents|two governments|both countries|two peoples|two nations|neighbouring country|humanitarian aid|humanitarian assistance|development assistance|prime ministers|heads of|joint statement|joint declaration|joint communiqué|joint communique|strategic partnership|political dialogue|human rights|high commissioner|high commission|permanent representative|special representative|trade turnover|armed forces|defence minister|defense minister|memorandum of|united nations|member states'.split(
+  'foreign minister|foreign ministers|foreign ministry|foreign secretary|foreign affairs|external affairs|external relations|state visit|official visit|working visit|two leaders|two ministers|two presidents|two governments|both countries|two peoples|two nations|neighbouring country|humanitarian aid|humanitarian assistance|development assistance|prime ministers|heads of|joint statement|joint declaration|joint communiqué|joint communique|strategic partnership|political dialogue|human rights|high commissioner|high commission|permanent representative|special representative|trade turnover|armed forces|defence minister|defense minister|united nations|member states'.split(
     '|',
   ),
 );

@@ -140,6 +140,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
       sideEvidence(sentence, person, (party, value) => add(full, party, value));
+      counterpartEvidence(state, sentence, person, (party, value) => add(full, party, value));
       oppositeEvidence(state, sentence, person, (party, value) => add(full, party, value));
       respectiveEvidence(sentence, person, (party, value) => add(full, party, value));
       headingEvidence(headings, sentence, person, (party, value) => add(full, party, value));
@@ -167,6 +168,10 @@ function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
     if (!/^(?:receive|host|welcome)$/.test(clause.lemma) || clause.voice === 'passive' || !clause.subject || clause.subject.from > person.from || person.to > clause.subject.to) continue;
     for (const place of sentence.places) if (place.country && place.from >= clause.verb.to && place.to <= clause.to && sentence.tokens[place.from - 1]?.norm === 'in') add(place.country, 2);
   }
+  // "visited X, where he met N": N is met at home.
+  const where = sentence.tokens.findIndex((token, i) => token.norm === 'where' && i < person.from && i > person.from - 14);
+  const there = where > 0 ? sentence.actors.filter((actor) => actor.form !== 'demonym' && actor.to >= where - 1 && actor.to <= where).at(-1) : undefined;
+  if (there) add(there.actorId, 2.5);
   const before = sentence.tokens.slice(Math.max(0, person.from - 4), person.from).map((token) => token.norm);
   if (!before.includes('host')) return;
   for (const place of sentence.places) if (place.country) add(place.country, 2);
@@ -199,6 +204,16 @@ function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
     const title = tokens.slice(actor.to, actor.to + 3).map((token) => token.norm).join(' ');
     if (actor.form === 'demonym' && actor.from >= person.to && word(actor.from - 1) === 'first' && person.offices.some((office) => title.startsWith(office.title.toLowerCase()))) add(actor.actorId, 2);
   }
+}
+
+/** "N and his Peruvian counterpart M": N is not of Peru. */
+function counterpartEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const counterpart = sentence.persons.find((other) => other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)));
+  const party = counterpart?.offices.find((office) => office.party)?.party;
+  if (!party) return;
+  add(party, -3);
+  const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+  if (other) add(other, 2);
 }
 
 const ENCOUNTER = /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit)$/;

@@ -29,21 +29,39 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
     for (const actor of sentence.actors) inTitle.add(actor.actorId);
     for (const person of sentence.persons) for (const office of person.offices) if (office.party) inTitle.add(office.party);
   }
+  const officials = new Set(sentences.flatMap((sentence) => sentence.persons.flatMap((person) => person.offices.flatMap((office) => (office.party?.startsWith('org:') ? [office.party] : [])))));
   const states = (parties: readonly PartyId[]): PartyId[] => {
     const only = parties.filter((party) => !party.startsWith('org:'));
-    return only.length >= 2 ? only : [...parties];
+    if (only.length < 2) return [...parties];
+    // "The Secretary General of X met the minister of Y in Z": the organization is a side, and the other states are scenery.
+    const first = parties[0] as PartyId;
+    const leads = first.startsWith('org:') && !isFramework(first) && leadsBy(weights, first, only[1] as PartyId, officials.has(first));
+    return leads ? [first, ...only] : only;
+  };
+  const leads = (candidates: readonly PartyId[]): PartyId | null => {
+    const [first, second, third] = candidates;
+    // "credentials of the ambassadors of A, B and C": none of many equals is the partner.
+    const tied = first !== undefined && third !== undefined && weights.get(first) === weights.get(third) && second !== undefined;
+    return tied && candidates.filter((party) => weights.get(party) === weights.get(first)).length >= 4 ? null : (first ?? null);
   };
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
   let pair: PartyId[] = titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
   if (pair.length < 2 && titled.length === 1) {
-    const partner = home && home !== titled[0] ? home : (ranked.find((party) => party !== titled[0] && !isFramework(party)) ?? null);
+    const partner = home && home !== titled[0] ? home : leads(ranked.filter((party) => party !== titled[0] && !isFramework(party)));
     pair = partner ? [titled[0] as PartyId, partner] : [];
   }
   if (pair.length < 2) {
     const partner = ranked.filter((party) => party !== home && !isFramework(party));
-    pair = home ? [home, ...(partner.slice(0, 1) as PartyId[])] : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
+    pair = home ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])] : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
   }
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
+}
+
+/** The organization takes clearly more of the text than the second state; less is enough where one of its officials acts. */
+function leadsBy(weights: ReadonlyMap<PartyId, number>, organization: PartyId, state: PartyId, official: boolean): boolean {
+  const own = weights.get(organization) ?? 0;
+  const other = weights.get(state) ?? 0;
+  return own >= other * (official ? 1.5 : 2.5);
 }
 
 /** "the agreement between A and B": the page tells of others. */

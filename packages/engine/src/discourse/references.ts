@@ -99,14 +99,18 @@ export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence,
     if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence)) return here as [PartyId, PartyId];
   }
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
-  return state.mainPair ?? state.localPair;
+  return state.mainPair;
 }
+
+const DISPUTED = new Set(['border', 'borders', 'conflict', 'war', 'frontier', 'dispute', 'crisis', 'tensions', 'truce', 'ceasefire']);
 
 /** Two references joined by "and", "with" or a hyphen: "Kenya and Uganda", "the Turkmen-Russian …". */
 export function sideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
   return explicit.some((reference, i) => {
     const next = explicit[i + 1];
     if (!next || next.parties[0] === reference.parties[0] || next.from - reference.to > 4) return false;
+    // "the A-B border" is what is talked about, not who talks.
+    if (DISPUTED.has(sentence.tokens[next.to]?.norm ?? '') && !/^(?:and|with)$/.test(sentence.tokens[next.from - 1]?.norm ?? '')) return false;
     return sentence.tokens.slice(reference.to, next.from).some((token) => token.norm === 'and' || token.norm === 'with' || token.norm === '-' || token.norm === '–');
   });
 }
@@ -123,6 +127,8 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
     // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
     const nearest = people.filter((candidate) => candidate.to <= i).at(-1);
     if (nearest && nearest.party === null) return null;
+    const other = nearest && (word === 'he' || word === 'she') ? otherThan(sentence, i, nearest, people) : null;
+    if (other?.party) return reference([other.party]);
     const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
     const party = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
     return party ? reference([party]) : null;
@@ -142,6 +148,14 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
     return word === 'its' && state.lastState ? reference([state.lastState]) : null;
   }
   return null;
+}
+
+/** "N described M as able, adding that he values M's work": "he" is not whom its own clause names. */
+function otherThan(sentence: ParsedSentence, i: number, nearest: ResolvedPerson, people: readonly ResolvedPerson[]): ResolvedPerson | null {
+  const clause = sentence.clauses.find((candidate) => candidate.subject?.from === i && candidate.form === 'finite');
+  if (!clause || nearest.fullName === null) return null;
+  const named = people.some((person) => person.from > i && person.from < clause.to && person.fullName === nearest.fullName);
+  return named ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null) : null;
 }
 
 /** Parties of the subject of the last finite clause that starts before token `i`. */

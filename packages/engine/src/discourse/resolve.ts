@@ -86,12 +86,18 @@ function resolveDates(sentence: ParsedSentence, context: ResolveContext, context
   for (const mention of sentence.dates) {
     const incomplete = mention.relative?.month !== undefined && mention.relative.offset === undefined && sentence.segment.date !== undefined;
     const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
-    const value = resolveDate(mention, { documentDate, contextDate: sentence.segment.date ?? anchor }, tense);
+    const value = resolveDate(mention, { documentDate, contextDate: sentence.segment.date ?? anchor }, isReducedBefore(sentence, mention) ? 'past' : tense);
     if (!value) continue;
     found.push({ from: mention.from, to: mention.to, edtf: value.edtf, basis: value.basis, since: mention.since === true, until: mention.until === true });
     anchor = value.edtf;
   }
   return found;
+}
+
+/** "the agreement concluded on 15 January will …": the date stands with a participle, whatever the tense of the sentence. */
+function isReducedBefore(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+  const before = mention.from - (sentence.tagged.tags[mention.from - 1] === 'IN' ? 1 : 0);
+  return /^(?:VBN|VBD)$/.test(sentence.tagged.tags[before - 1] ?? '') && !/^(?:scheduled|planned|slated|set|due|expected|held)$/.test(sentence.tokens[before - 1]?.norm ?? '') && sentence.tagged.tags[before - 2] !== 'BE';
 }
 
 function remember(memory: Memory, sentence: ParsedSentence, people: readonly ResolvedPerson[], references: readonly Reference[], dates: readonly ResolvedDate[]): Memory {
@@ -113,7 +119,7 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     lastPersonParty: people.filter((person) => person.party).at(-1)?.party ?? memory.lastPersonParty,
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
-    named: people.some((person) => person.name !== null) ? [...memory.named, ...people.filter((person) => person.name !== null)].slice(-40) : memory.named,
+    named: people.some((person) => person.name !== null) ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40) : memory.named,
   };
 }
 

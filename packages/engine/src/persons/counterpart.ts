@@ -19,7 +19,11 @@ export function counterpartPerson(
   const { tokens } = view;
   const owner = view.actors.endingAt(i);
   const party = owner === null || owner.from < floor ? null : owner;
-  const offices: Office[] = (before?.offices ?? []).map(({ role }) => ({
+  const held = before?.offices ?? [];
+  const ministry = held.some((office) => office.role === 'foreign_minister');
+  // A counterpart is one in the ministry, not in every further office of the other.
+  const shared = held.filter((office) => !(ministry && office.role.startsWith('deputy_head_of_')));
+  const offices: Office[] = shared.map(({ role }) => ({
     role,
     title: surfaceOf(tokens, { from: i, to: i + 1 }),
     party: party?.actorId ?? null,

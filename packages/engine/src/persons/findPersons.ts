@@ -132,12 +132,15 @@ function namesBehind(search: Search, title: Title): NameReading[] {
   const at = behindAcronym(tokens, title.to);
   const mark = normAt(tokens, at);
   const parted = mark === ',' || mark === '(' || mark === '–' || mark === '—' || mark === ':';
-  const start = parted ? at + 1 : at;
+  const listed = title.plural && title.core.role === 'ambassador' && /^(?:include|included|are|were)$/.test(mark);
+  const start = parted || listed ? at + 1 : at;
   if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
   const first = addressedName(search, start);
   if (first === null) return [];
   if (parted && (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))) return [];
   if (mark === '(' && normAt(tokens, first.to) !== ')') return [];
+  // "The new ambassadors include N (Peru), …": the state in brackets shows that a list of them follows.
+  if (listed && (first.parts < 2 || !isConvincing(search, first) || readAddition(search.view, first.to).to === first.to)) return [];
   return title.plural ? [first, ...furtherNames(search, first)] : [first];
 }
 
@@ -242,7 +245,8 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
   const shared = titles.at(-1)?.plural === true && names.length > 1 && owners.length === names.length;
   for (const [index, name] of names.entries()) {
     const added = readAddition(search.view, name.to);
-    const behind = titlesBehind(search, added.to, name.from);
+    const following = titlesBehind(search, added.to, name.from);
+    const behind = isNextOfKind(titles.at(-1), following.titles[0]) ? { titles: [], to: added.to } : following;
     end = behind.titles.length > 0 ? behind.to : added.to;
     if (normAt(tokens, end) === ')' && normAt(tokens, name.from - 1) === '(' && titles.length > 0) end++;
     const own: OfficeAddition = { ...added.addition, one: true };
@@ -259,6 +263,22 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
     start = end;
   }
   return { mentions, to: end };
+}
+
+/** "the Ambassador of Peru, N, the Ambassador of Chile, M": the same office of another state begins the next person. */
+function isNextOfKind(before: Title | undefined, behind: Title | undefined): boolean {
+  const [mine, its] = [before?.parties[0], behind?.parties[0]];
+  return (
+    before !== undefined &&
+    behind !== undefined &&
+    mine !== undefined &&
+    its !== undefined &&
+    mine !== its &&
+    before.core.role === behind.core.role &&
+    before.status === behind.status &&
+    !mine.startsWith('org:') &&
+    !its.startsWith('org:')
+  );
 }
 
 /** In "President of X and Chairman" and "Deputy Chairman, Minister of X" one party is enough for both. */

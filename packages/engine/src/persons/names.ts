@@ -145,9 +145,10 @@ function isActorUsedAsName(
   return parts > 0;
 }
 
-/** "King Fahd Airport", "Biden Administration". */
+/** "King Fahd Airport", "Biden Administration", "Director of the X Border Management Staff College". */
 function isNameOfThing(view: SentenceView, name: NameReading): boolean {
   const { tokens } = view;
+  if (name.parts === 1 && endsInBody(view, name.to)) return true;
   for (let k = name.to; k < name.to + 2; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || !token.capital) return false;
@@ -158,6 +159,22 @@ function isNameOfThing(view: SentenceView, name: NameReading): boolean {
       )
     )
       return false;
+  }
+  return false;
+}
+
+/** The capitalised words behind a single one lead to the noun of a body: "… Committee", "… College". */
+function endsInBody(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  for (let k = at; k < at + 4; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || !token.capital || view.actors.at(k) !== null || view.cores.has(k)) return false;
+    if (
+      /^(?:college|committee|centre|center|structure|institute|academy|secretariat|agency|bureau|council|department)$/.test(
+        token.norm,
+      )
+    )
+      return true;
   }
   return false;
 }

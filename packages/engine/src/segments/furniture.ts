@@ -2,6 +2,14 @@ import type { BlockFeatures } from './features.ts';
 import { LONGEST_LINE } from './features.ts';
 import { BAR_WORDS, FURNITURE_LINES, FURNITURE_PARTS, FURNITURE_STARTS } from './words.ts';
 
+/** The starts of furniture by their first letter. */
+const STARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(FURNITURE_STARTS.map((start) => start.charAt(0)))].map((letter) => [
+    letter,
+    FURNITURE_STARTS.filter((start) => start.startsWith(letter)),
+  ]),
+);
+
 /** Why a block is furniture. */
 export type FurnitureReason =
   | 'bar'
@@ -69,7 +77,7 @@ export function furnitureReason(features: BlockFeatures): FurnitureReason | null
   if (FURNITURE_LINES.has(key)) return 'words';
   if (isBar(features)) return 'bar';
   if (CONTACT.test(text) && words <= 25) return 'contact';
-  if (words <= 16 && FURNITURE_STARTS.some((start) => key.startsWith(start) || key === start.trim()))
+  if (words <= 16 && STARTS.get(key.charAt(0))?.some((start) => key.startsWith(start) || key === start.trim()))
     return startsAsLabel(features) ? 'words' : null;
   if (words <= 20 && FURNITURE_PARTS.some((part) => key.includes(part))) return 'words';
   if (

@@ -103,11 +103,29 @@ function belongsToObject(units: readonly Unit[], tagged: Tagged, tokens: readonl
   const unit = units[u] as Unit;
   const word = tokens[unit.head]?.norm ?? '';
   if (startUnit < 1 || unit.from !== unit.head || tagged.tags[unit.head] !== 'VBD' || !isAmbiguousPast(word)) return false;
+  if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, startUnit) >= 0) return true;
   if (units[u - 1]?.kind !== 'noun') return false;
   const before = units[startUnit - 1];
   if (before?.kind !== 'verb' || REPORTING.test(tagged.lemmas[before.head] ?? '')) return false;
   const next = units[u + 1];
   return next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'break' || next === undefined;
+}
+
+/** Verbs whose object may stand behind a place or date: "held on 5 May in Lima the fourth round of …". */
+const POSTPONING = /^(?:hold|host|conduct|convene|sign|conclude|adopt|organi[sz]e|launch)$/;
+
+/** The unit of such a verb, with only places and dates between it and the noun that starts at `startUnit`; -1 where there is none. */
+function postponingVerb(units: readonly Unit[], tagged: Tagged, startUnit: number): number {
+  let k = startUnit - 1;
+  if (units[k]?.kind !== 'noun' && units[k]?.kind !== 'date') return -1;
+  while (k >= 0 && k > startUnit - 7) {
+    const unit = units[k];
+    if (unit?.kind === 'verb') return POSTPONING.test(tagged.lemmas[unit.head] ?? '') ? k : -1;
+    const owned = (unit?.kind === 'noun' || unit?.kind === 'date') && units[k - 1]?.kind === 'preposition';
+    if (!owned && unit?.kind !== 'date') return -1;
+    k -= owned ? 2 : 1;
+  }
+  return -1;
 }
 
 interface BuildContext {
@@ -390,7 +408,7 @@ function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | nul
     const current = units[k] as Unit;
     if (current.kind === 'noun') {
       const group = groupAfter(units, tokens, k, limit);
-      if (open && object === null) object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
+      if (object === null && (open || postponingVerb(units, context.tagged, k) === u)) object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
       else phrases.push({ preposition: null, from: current.from, to: group.to, head: current.head, fronted: false });
       to = group.to;
       k = group.next;

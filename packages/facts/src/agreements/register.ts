@@ -17,6 +17,7 @@ export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocume
   const register = registerOf(document);
   const named = register.bySentence.get(sentence.index) ?? [];
   const resolved = named.flatMap((found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found]));
+  if (register.byAcronym.size === 0) return resolved;
   const short = sentence.tokens.flatMap((token, i) => {
     const full = register.byAcronym.get(token.text);
     if (!full || named.some((found) => found.from <= i && i < found.to)) return [];

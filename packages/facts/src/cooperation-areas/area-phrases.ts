@@ -60,15 +60,13 @@ function buildEntries(): Map<string, Entry[]> {
   return entries;
 }
 
-const READ: WeakMap<ResolvedSentence, readonly AreaPhrase[]> = new WeakMap();
+/** What was read in the sentence at hand; sentences are read one after the other. */
+let latest: { readonly sentence: ResolvedSentence; readonly phrases: readonly AreaPhrase[] } | null = null;
 
 /** Every area named in the sentence, longest phrase first at each place, names of institutions and persons left out; worked out once. */
 export function areaPhrases(sentence: ResolvedSentence): readonly AreaPhrase[] {
-  const known = READ.get(sentence);
-  if (known) return known;
-  const found = readAreaPhrases(sentence);
-  READ.set(sentence, found);
-  return found;
+  if (latest?.sentence !== sentence) latest = { sentence, phrases: readAreaPhrases(sentence) };
+  return latest.phrases;
 }
 
 function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
@@ -275,6 +273,13 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** What makes an "environment" circumstances: "a safe and secure environment", "the business environment". */
+const CONDITIONS = new Set(
+  'secure safe stable peaceful business investment security political geopolitical international global economic regulatory enabling favourable favorable conducive strategic operating working competitive attractive legal policy supportive inclusive operational permissive challenging changing complex investor learning information media trading social friendly'.split(
+    ' ',
+  ),
+);
+
 /** "in defence of multilateralism", "a climate of trust", "to bank on": words that name no field here. */
 function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   const { tokens, tagged } = sentence;
@@ -317,6 +322,8 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   )
     return !sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2);
   if (word === 'climate' && /^(?:for)$/.test(next)) return true;
+  if (/^(?:environment|climate)$/.test(word) && CONDITIONS.has(tokens[match.from - 1]?.norm ?? '')) return true;
+  if (word === 'hospitality' && !/^(?:industry|sector|management|and|training|services|business)$/.test(next)) return true;
   if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next))
     return true;
   if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;

@@ -23,6 +23,8 @@ export function directAreas(
   const found: DirectArea[] = [];
   for (const phrase of phrases) {
     if ((phrase.strength !== 'activity' && !isSharedStage(sentence, phrase)) || isDenied(sentence, phrase)) continue;
+    // Teams that play each other make their states no partners.
+    if (phrase.area === 'sport' && context.document.mainPair === null) continue;
     found.push({ from: phrase.from, to: phrase.to, area: phrase.area, rule: 'activity', pairs });
   }
   const contact = contactIn(sentence) ?? consultationsIn(sentence, phrases);

@@ -24,7 +24,7 @@ export function contextPairs(
   { document, row }: ExtractContext,
 ): Pair[] {
   const named = namedParties(sentence, context);
-  const acting = actingParties(sentence, context);
+  const acting = actingParties(sentence, context, document.mainPair !== null);
   const main = document.mainPair;
   const parties = acceptable(
     unique(named.length >= 2 && !namesOneSide(sentence, context) ? named : [...named, ...acting]).filter(isParty),
@@ -172,11 +172,16 @@ function namesOneSide(sentence: ResolvedSentence, context: CooperationContext): 
   );
 }
 
+const COMPANIES =
+  /^(?:airline|airlines|airways|company|firm|bank|corporation|group|carrier|university|club|team|startup|producer|maker|manufacturer|retailer|researcher|scientist|fan|player|singer|artist)$/;
+
 /** Parties that do it: subject, "by" and "with" phrases, for help also those who get it. */
-function actingParties(sentence: ResolvedSentence, context: CooperationContext): PartyId[] {
+function actingParties(sentence: ResolvedSentence, context: CooperationContext, dealing: boolean): PartyId[] {
   const { clause } = context;
   if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
   const ranges: TokenRange[] = [];
+  // Outside a text about two parties, companies do business for themselves.
+  if (!dealing && clause.subject && COMPANIES.test(sentence.tagged.lemmas[clause.subject.head] ?? '')) return [];
   if (clause.subject) ranges.push(clause.subject);
   const together =
     clause.voice === 'passive'
@@ -201,6 +206,8 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext):
     const governing = partiesIn(sentence, governor.subject);
     if (governing.length > 0) return governing;
   }
+  // Where the text is about no two parties, those that merely stand before the verb do nothing together.
+  if (!dealing) return [];
   return distinctParties(
     referencesIn(sentence, { from: 0, to: clause.verb.from }).filter(
       (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? ''),

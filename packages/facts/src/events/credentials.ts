@@ -40,11 +40,24 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
   });
 }
 
+function givers(scene: EventScene, clause: Clause, thing: TokenRange | null): (TokenRange | null)[] {
+  return TAKE.has(clause.lemma) ? [thing, ...phrasesBehind(clause, 'from', 'of')] : [clause.subject];
+}
+
+/** "the ambassadors of A, B and C", "ambassadors of nine states": each is a party of the one ceremony. */
+function severalAmbassadors(scene: EventScene, range: TokenRange | null): boolean {
+  return (
+    range !== null &&
+    scene.sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'ambassadors' || token.norm === 'envoys')
+  );
+}
+
 function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange | null): EventDraft[] {
   const { sentence } = scene;
   const receivers = phrasesBehind(clause, 'to', 'from', 'by', 'before');
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
-  const parties = completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
+  const many = givers(scene, clause, thing).some((range) => severalAmbassadors(scene, range));
+  const parties = many ? named : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
   if (parties.length < 2) return [];
   const date = eventDate(sentence, clause, scene.held);
   const status = statusOf(scene, happened(sentence, clause), date.date, null);

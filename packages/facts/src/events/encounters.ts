@@ -14,6 +14,7 @@ import {
   happened,
   hasOfficials,
   isHabitual,
+  isLead,
   isReported,
   isSide,
   modeOf,
@@ -184,24 +185,28 @@ function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { subject } = clause;
   if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile')
     return [];
-  const people = peopleIn(sentence, subject).filter((person) => person.party !== null);
+  const partner = withPhrases(sentence, clause).find((range) => peopleIn(sentence, range).some((person) => person.party !== null));
+  const ranges = partner ? [subject, partner] : [subject];
+  const people = ranges.flatMap((range) => peopleIn(sentence, range)).filter((person) => person.party !== null);
   const parties = [...new Set(people.map((person) => person.party as string))];
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
-  if (
-    parties.length !== 2 ||
-    people.length < 2 ||
-    place.city === null ||
-    scene.nouns.some((noun) => noun.kind === 'call')
-  )
-    return [];
+  const told = place.city !== null || (isLead(scene) && isReported(scene, clause) && clause.tense !== 'future');
+  if (parties.length !== 2 || people.length < 2 || !told || (!partner && scene.nouns.some((noun) => noun.kind === 'call'))) return [];
   return finish(scene, clause, {
-    kind: 'meeting',
+    kind: byTelephone(scene) ? 'call' : 'meeting',
     parties,
-    ranges: [subject],
+    ranges,
     rule: 'events/discussed',
     hosts: [],
     visitors: [],
   });
+}
+
+/** The item speaks of the telephone: what the two discussed, they discussed on it. */
+function byTelephone(scene: EventScene): boolean {
+  return scene.context.document.sentences.some(
+    (other) => Math.abs(other.index - scene.sentence.index) <= 3 && modeOf(other, { from: 0, to: other.tokens.length }) === 'phone',
+  );
 }
 
 function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
@@ -222,7 +227,7 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
   const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
   const appointed = clause.lemma === 'welcome' && sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
-  const visit = !appointed && (clause.lemma === 'host' || ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
+  const visit = !appointed && ((clause.lemma === 'host' && !isResident(sentence, guest)) || ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
   if (clause.lemma === 'welcome' && !into) return [];
   const drafts =
     clause.lemma === 'greet' ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
@@ -232,6 +237,11 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     drafts.push(...finish(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
   }
   return drafts;
+}
+
+/** An ambassador is at home where he is received. */
+function isResident(sentence: ResolvedSentence, guest: TokenRange): boolean {
+  return sentence.tagged.lemmas.slice(guest.from, guest.to).some((lemma) => lemma === 'ambassador' || lemma === 'consul');
 }
 
 /** The chunk's head is a person, an office, a delegation or officials: not the letter, statement or decision of one. */

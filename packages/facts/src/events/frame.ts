@@ -63,7 +63,9 @@ export function statusOf(
 export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const { sentence, context } = scene;
   if (!NEWS_GENRES.has(context.row.genre)) return false;
-  if (sentence.tokens.some((token) => ANTERIOR.has(token.norm))) return false;
+  const aside = clause ? sentence.tokens.findIndex((token, i) => i >= clause.verb.to && token.norm === 'since') : -1;
+  const own = aside < 0 ? sentence.tokens : sentence.tokens.slice(0, aside);
+  if (own.some((token) => ANTERIOR.has(token.norm))) return false;
   if (!clause) return sentence.segment.kind === 'title';
   if (clause.link === 'relative' && clause.tense !== 'present') return true;
   const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';

@@ -1,4 +1,4 @@
-import { type Clause, type Phrase, partiesIn, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, type Phrase, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { eventDraft, peopleIn } from './draft.ts';
 import {
   completed,
@@ -105,7 +105,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
   const named =
     traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
-  if (!traveller || !(named || isSide(sentence, traveller))) return [];
+  if (!traveller || !(named || isSide(sentence, traveller)) || isCrowd(sentence, traveller)) return [];
   const direct = goals.map((goal) => destinations(sentence, goal));
   const reached = direct.some((goal) => goal.parties.length > 0)
     ? direct
@@ -160,6 +160,15 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
       visitors: parties.filter((party) => !hosts.includes(party)),
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
+  );
+}
+
+const CROWD = 200;
+
+/** "90,000 Danes visited": tourists are a figure, not a delegation. */
+function isCrowd(sentence: ResolvedSentence, traveller: TokenRange): boolean {
+  return sentence.quantities.some(
+    (quantity) => quantity.from >= traveller.from && quantity.to <= traveller.to && quantity.value >= CROWD,
   );
 }
 

@@ -76,10 +76,12 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const phrases = phrasesAfterNoun(sentence, head);
   const to = nameEnd(sentence, head, phrases);
   const words = tokens.slice(from, to).map((token) => token.norm);
-  const kind = kindOf({ sentence, lemma, word, words, range: { from, to } });
+  const kind = receivesSomebody(sentence, lemma, head, unit.from)
+    ? 'meeting'
+    : kindOf({ sentence, lemma, word, words, range: { from, to } });
   if (!kind) return null;
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
-  if (lemma === 'call' && !isCall(sentence, head, before, phrases)) return null;
+  if (lemma === 'call' && kind === 'call' && !isCall(sentence, head, before, phrases)) return null;
   if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
   const modifiers = before.filter(
     (norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm),
@@ -125,6 +127,19 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     name: nameOf(sentence, { from, to, kind, named, phrases }),
     phrases,
   };
+}
+
+/** "a reception for Ambassador N", "a courtesy call on the Minister": one official receives another. */
+function receivesSomebody(sentence: ResolvedSentence, lemma: string, head: number, from: number): boolean {
+  const { tokens, people } = sentence;
+  const link = lemma === 'reception' ? /^for$/ : lemma === 'call' && tokens[head - 1]?.norm === 'courtesy' ? /^(?:on|upon|to)$/ : null;
+  if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
+  const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));
+  if (at < 0) return false;
+  const guest = sentence.units.find((unit) => unit.kind === 'noun' && unit.from >= at && unit.from <= at + 2);
+  const last = guest ? tokens[guest.to - 1] : undefined;
+  const named = last?.capital === true && last.kind === 'word' && !/^(?:day|anniversary|week|year|party|games|corps)$/.test(last.norm);
+  return named || people.some((person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0));
 }
 
 /** "the Human Rights Council", "the Asia-Europe Meeting": the noun belongs to an organization's name. */
@@ -176,6 +191,8 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
   if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))
     return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;
+  if (lemma === 'meeting' && words.some((entry) => INTERNAL.has(entry)) && partiesIn(sentence, range).length === 0)
+    return null;
   if (/^(?:meeting|session|sitting|plenary|round|council|conference|talks|edition)$/.test(lemma)) {
     if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text) && multilateral(sentence, range)) return 'summit';
     if (has('council') && words.some((entry) => MECHANISM_COUNCIL.has(entry))) return 'consultations';
@@ -236,6 +253,11 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
 }
+
+/** Meetings of one side with itself or with its own people. */
+const INTERNAL = new Set(
+  'review cabinet board staff public shareholder shareholders town party election campaign parents internal budget village club'.split(' '),
+);
 
 /** Named for an organization or a group of three or more. */
 function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {

@@ -131,8 +131,20 @@ function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
     sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ??
     null;
   const future = clause?.tense === 'future' && noun.kind === 'consultations';
-  const realis = noun.kind === 'visit' || !clause ? 'asserted' : future ? 'planned' : leadingRealis(scene, noun);
+  const realis =
+    noun.kind === 'visit' && isAhead(scene, noun) ? 'planned' : noun.kind === 'visit' || !clause ? 'asserted' : future ? 'planned' : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+/** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */
+function isAhead(scene: EventScene, noun: EventNoun): boolean {
+  return /\b(?:to|will|shall) (?:undertake|pay|make|embark on|begin|start) [^,;.]{0,40}$/.test(
+    scene.sentence.tokens
+      .slice(Math.max(0, noun.head - 7), noun.head)
+      .map((token) => token.norm)
+      .join(' ')
+      .concat(' '),
+  );
 }
 
 /** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
@@ -177,7 +189,7 @@ function adverbial(scene: EventScene, noun: EventNoun): string | null {
 
 /** "the summit held in Lima": told as done, without a date of its own. */
 function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
-  if (noun.kind !== 'summit' && noun.kind !== 'conference') return false;
+  if (noun.kind !== 'summit' && noun.kind !== 'conference' && noun.kind !== 'consultations') return false;
   const end = noun.phrases.at(-1)?.to ?? noun.to;
   return scene.sentence.tokens.slice(noun.head + 1, end + 2).some((token) => token.norm === 'held');
 }
@@ -278,7 +290,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
       name: noun.name,
       mode: modeOf(sentence, around),
       occasion,
-      people: sides.people.flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+      people: (before ? [noun] : sides.people).flatMap((range) => (range ? peopleIn(sentence, range) : [])),
       hosts: sides.hosts,
       visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
       confidence: use.use === 'told' ? 0.7 : 0.85,
@@ -344,7 +356,8 @@ function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSide
     if (found && use.use === 'cancelled') return found;
     return found && visitIsOfficial(scene, noun, found) ? found : null;
   }
-  const beside = noun.phrases.filter((phrase) => /^(?:with|between|of|by|from|among)$/.test(phrase.preposition ?? ''));
+  const linked = receptionLinks(scene, noun);
+  const beside = noun.phrases.filter((phrase) => (linked ?? /^(?:with|between|of|by|from|among)$/).test(phrase.preposition ?? ''));
   const attendants = attendantsOf(use);
   const organizers =
     use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
@@ -387,6 +400,13 @@ function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSide
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
   return { parties, hosts: hostsOf(scene, use, parties, place.country), place, people };
+}
+
+/** Prepositions before the guest of a reception or the host of a courtesy call. */
+function receptionLinks(scene: EventScene, noun: EventNoun): RegExp | null {
+  if (noun.kind !== 'meeting') return null;
+  const word = scene.sentence.tokens[noun.head]?.norm;
+  return word === 'reception' ? /^(?:for|of|by)$/ : word === 'call' ? /^(?:on|upon|to|by)$/ : null;
 }
 
 function bilateralName(noun: EventNoun): boolean {

@@ -122,9 +122,14 @@ function tailDate(
   if (!only || held.includes(only)) return null;
   if (only.to <= clause.verb.from && (clause.link === 'relative' || clause.link === 'coordinate')) return only;
   const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= reach(sentence, other));
-  return holder && holder.governor === clause.index && (holder.form === 'infinitive' || holder.form === 'gerund')
-    ? only
-    : null;
+  if (only.edtf.length < 7) return null;
+  let at = holder;
+  for (let round = 0; at && round < 3; round++) {
+    if (at.form !== 'infinitive' && at.form !== 'gerund') return null;
+    if (at.governor === clause.index) return only;
+    at = at.governor === null ? undefined : sentence.clauses[at.governor];
+  }
+  return null;
 }
 
 const LISTED = /^(?:,|and|&|again|in|on|also|as|well)$/;

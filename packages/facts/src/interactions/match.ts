@@ -25,6 +25,7 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
     // "valued at 2 billion dollars" praises nobody.
     if (clause.lemma === 'value' && (things.includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at')) return false;
+    if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.
     if (
       frame.type === 'CONSULT' &&
@@ -37,6 +38,15 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     return frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma));
   };
   return candidates.filter(fits);
+}
+
+const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend host challenge'.split(' '));
+const CONTEST_WORDS =
+  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|tennis|cricket|football|rugby|hockey|basketball)$/;
+
+/** Sides that play each other fight no war. */
+function isContest(sentence: ResolvedSentence): boolean {
+  return sentence.tokens.some((token) => CONTEST_WORDS.test(token.norm));
 }
 
 const HUMANS = new Set(

@@ -27,6 +27,12 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
     led.some((word) => /^(?:members|allies)$/.test(word)) &&
     /^(?:,|–|:|\(|including|such)$/.test(tokens[k]?.norm ?? '');
   if (!behind && !/^(?:ally|allies|member|members|fellow)$/.test(tokens[k]?.norm ?? '')) return [];
+  // "to become an X member, Y …": the comma closes what stands before.
+  if (
+    /^(?:ally|member)$/.test(tokens[k]?.norm ?? '') &&
+    /^(?:a|an|no|non|-)$/.test(tokens[organization.from - 1]?.norm ?? '')
+  )
+    return [];
   while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
   const members: PartyId[] = [];
   let to = k;

@@ -27,6 +27,8 @@ const NAMES: readonly { readonly words: readonly string[]; readonly kind: Missio
   ([phrase, kind]) => ({ words: phrase.split(' '), kind }),
 );
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.flatMap((name) => name.words.slice(0, 1)));
+
 /** All posts that a range names, left to right; "consulates in P and S" are two. */
 export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
   const posts: Post[] = [];
@@ -44,7 +46,8 @@ function postNameAt(
   i: number,
   limit: number,
 ): { words: readonly string[]; kind: MissionKind } | null {
-  for (const name of NAMES) {
+  const opens = FIRST_WORDS.has(sentence.tokens[i]?.norm ?? '') || FIRST_WORDS.has(sentence.tagged.lemmas[i] ?? '');
+  for (const name of opens ? NAMES : []) {
     if (i + name.words.length > limit && name.words.length > 1) continue;
     const fits = name.words.every(
       (word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word,

@@ -12,6 +12,7 @@ export const mergePositions: Refiner = {
       if (known) known.push(draft);
       else bySentence.set(draft.sentence, [draft]);
     }
+    const exact = exactRoles(drafts);
     const first = new Map<string, Draft<'positions'>['row']>();
     const ambassadors = new Set(
       drafts.flatMap((draft) =>
@@ -23,7 +24,7 @@ export const mergePositions: Refiner = {
     );
     return kept.map((draft) => {
       if (!isDraftOf(draft, 'positions')) return draft;
-      const { row } = draft;
+      const row = specified(draft.row, exact);
       const event = bySentence
         .get(draft.sentence)
         ?.find(
@@ -49,4 +50,34 @@ function holderKey(row: Draft<'positions'>['row']): string {
 /** "the Liberian envoy": another word for the ambassador who was named as such. */
 function isEnvoy(row: Draft<'positions'>['row']): boolean {
   return row.role === 'special_representative' && /^(?:new |incoming |outgoing )?envoy$/i.test(row.title ?? '');
+}
+
+type Position = Draft<'positions'>['row'];
+
+/** Titles that name a rank and leave the office open. */
+const RANK_ALONE = /^(?:first |second )?(?:deputy |vice[- ]|assistant )?(?:minister|secretary|counterpart|colleague|official)$/i;
+
+const EXACT: Readonly<Record<string, RegExp>> = {
+  minister: /^(?:foreign|defence)_minister$/,
+  deputy_minister: /^deputy_foreign_minister$/,
+};
+
+/** The ministries of which the document says that a person heads or serves in them, by person, party and rank. */
+function exactRoles(drafts: readonly Draft[]): ReadonlyMap<string, Position> {
+  const found = new Map<string, Position>();
+  for (const draft of drafts) {
+    if (!isDraftOf(draft, 'positions')) continue;
+    for (const [rank, exact] of Object.entries(EXACT)) {
+      const key = `${draft.row.person_id} ${rank} ${draft.row.party}`;
+      if (exact.test(draft.row.role) && !found.has(key)) found.set(key, draft.row);
+    }
+  }
+  return found;
+}
+
+/** "Minister N" of one whom the document also calls the foreign minister is that office again. */
+function specified(row: Position, exact: ReadonlyMap<string, Position>): Position {
+  if (row.title !== null && !RANK_ALONE.test(row.title)) return row;
+  const known = exact.get(`${row.person_id} ${row.role} ${row.party}`);
+  return known ? { ...row, role: known.role, title: known.title } : row;
 }

@@ -1,4 +1,4 @@
-import { personId, type ResolvedPerson, type ResolvedSentence, rangesOverlap } from '@diplomatic-relations/engine';
+import { personId, type ResolvedPerson, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
@@ -97,5 +97,13 @@ function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | 
       rangesOverlap(candidate, person) || (candidate.subject !== null && rangesOverlap(candidate.subject, person)),
   );
   const own = clause ? dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1) : [];
-  return (own[0] ?? (dates.length === 1 ? dates[0] : undefined))?.edtf ?? null;
+  const only = dates.length === 1 && !isAside(sentence, dates[0] as TokenRange) ? dates[0] : undefined;
+  return (own[0] ?? only)?.edtf ?? null;
+}
+
+/** "since she took office last month": the date of a clause of its own. */
+function isAside(sentence: ResolvedSentence, date: TokenRange): boolean {
+  return sentence.clauses.some(
+    (clause) => clause.link === 'subordinate' && clause.verb.from < date.from && date.to <= clause.to + 1 && /^(?:since|after|before|until)$/.test(sentence.tokens[clause.from]?.norm ?? sentence.tokens[clause.from - 1]?.norm ?? ''),
+  );
 }

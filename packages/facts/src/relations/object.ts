@@ -48,7 +48,7 @@ export function relationObject(sentence: ResolvedSentence, range: TokenRange): R
   const { tagged } = sentence;
   for (let i = range.from; i < range.to; i++) {
     const lemma = tagged.lemmas[i] ?? '';
-    if (TIES.has(lemma)) {
+    if (TIES.has(lemma) && !insideName(sentence, i)) {
       const found = ties(sentence, i);
       if (found) return found;
     }
@@ -58,6 +58,12 @@ export function relationObject(sentence: ResolvedSentence, range: TokenRange): R
     }
   }
   return null;
+}
+
+/** "the Institute of International Relations": a field of study in a name. */
+function insideName(sentence: ResolvedSentence, i: number): boolean {
+  const { tokens } = sentence;
+  return tokens[i]?.capital === true && /^(?:international|foreign|public|industrial|external)$/.test(tokens[i - 1]?.norm ?? '');
 }
 
 function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
@@ -138,6 +144,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
       return null;
   }
   if (!strategic && !named) return null;
+  if (lemma === 'partner' && ofNobody(sentence, i + 1)) return null;
   if (tokens[i + 1]?.norm === 'to' && (tagged.tags[i + 2] === 'VB' || tokens[i + 2]?.capital)) return null;
   if (lemma === 'alliance' && tokens[i]?.norm === 'alliances') return null;
   if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? ''))
@@ -158,14 +165,23 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
   };
 }
 
-const DOCUMENT = /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks)$/;
+/** "a strategic partner of the continent": the partner of something that is no party. */
+function ofNobody(sentence: ResolvedSentence, at: number): boolean {
+  return (
+    sentence.tokens[at]?.norm === 'of' &&
+    /^(?:continent|region|continents|regions|world)$/.test(sentence.tokens[at + 2]?.norm ?? '')
+  );
+}
+
+const DOCUMENT =
+  /^(?:agreement|declaration|council|forum|framework|dialogue|programme|program|treaty|document|talks|summit|conference|meeting|ministerial|review|policy|platform|facility|office|plan|plans|roadmap|charter|pact|fund|strategy|instrument|committee|commission|group|initiative|mechanism|process)$/;
 
 /** "Partnership Council", "Partnership and Cooperation Agreement": the partnership is part of another name. */
 function isTitleOfDocument(sentence: ResolvedSentence, after: number): boolean {
   for (let i = after; i < after + 4; i++) {
     const word = sentence.tokens[i]?.norm ?? '';
     if (DOCUMENT.test(word)) return true;
-    if (word !== 'and' && word !== 'cooperation' && word !== 'co-operation' && word !== 'association') return false;
+    if (!/^(?:and|cooperation|co-operation|association|action|work)$/.test(word)) return false;
   }
   return false;
 }
