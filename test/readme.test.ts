@@ -23,7 +23,11 @@ interface Shown {
 const BLOCK = /```sql\n([\s\S]*?)```\s*<!-- output -->\s*```\n([\s\S]*?)```/g;
 
 function shownQueries(page: string): Shown[] {
-  return [...readFileSync(join(ROOT, page), 'utf8').matchAll(BLOCK)].map(([, sql, output]) => ({ page, sql: (sql ?? '').trim(), output: output ?? '' }));
+  return [...readFileSync(join(ROOT, page), 'utf8').matchAll(BLOCK)].map(([, sql, output]) => ({
+    page,
+    sql: (sql ?? '').trim(),
+    output: output ?? '',
+  }));
 }
 
 function newestRelease(): string {
@@ -47,7 +51,14 @@ describe('queries of the documentation', () => {
     const printed = `${formatTable(await release.query(sql.replace(/;$/, '')), 'table').trimEnd()}\n`;
     if (process.env['UPDATE_README'] === '1') {
       const path = join(ROOT, page);
-      writeFileSync(path, readFileSync(path, 'utf8').replace(BLOCK, (whole, text: string) => (text.trim() === sql ? whole.replace(/<!-- output -->\s*```\n[\s\S]*?```/, () => `<!-- output -->\n\n\`\`\`\n${printed}\`\`\``) : whole)));
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(BLOCK, (whole, text: string) =>
+          text.trim() === sql
+            ? whole.replace(/<!-- output -->\s*```\n[\s\S]*?```/, () => `<!-- output -->\n\n\`\`\`\n${printed}\`\`\``)
+            : whole,
+        ),
+      );
       return;
     }
     expect(printed).toBe(output);
@@ -61,12 +72,22 @@ describe('commands of the README', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const commands = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^node packages\/cli\/bin\/diplomatic-relations\.js (.*)$/gm)].map(([, words]) => words as string);
+  const commands = [
+    ...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
+      /^node packages\/cli\/bin\/diplomatic-relations\.js (.*)$/gm,
+    ),
+  ].map(([, words]) => words as string);
   it('are there', () => expect(commands.length).toBeGreaterThan(3));
 
   it.each(commands)('%s', async (words) => {
-    const command = words.replace('my-documents/', 'datasets/diplomatic-relations/corpus/').replaceAll(' out/', ` ${join(folder, 'out')}`).replace('<file>', 'datasets/diplomatic-relations/corpus/002_c333be35ce9fa843.txt');
-    const { stdout } = await run('bash', ['-c', `node packages/cli/bin/diplomatic-relations.js ${command}`], { cwd: ROOT, maxBuffer: 1e8 });
+    const command = words
+      .replace('my-documents/', 'datasets/diplomatic-relations/corpus/')
+      .replaceAll(' out/', ` ${join(folder, 'out')}`)
+      .replace('<file>', 'datasets/diplomatic-relations/corpus/002_c333be35ce9fa843.txt');
+    const { stdout } = await run('bash', ['-c', `node packages/cli/bin/diplomatic-relations.js ${command}`], {
+      cwd: ROOT,
+      maxBuffer: 1e8,
+    });
     expect(stdout.length).toBeGreaterThan(20);
   });
 });

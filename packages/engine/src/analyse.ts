@@ -1,4 +1,5 @@
 import { speaksOfDealings } from './discourse/dealings.ts';
+import { officialsAtHome } from './discourse/dateline-home.ts';
 import { homeParty } from './discourse/home.ts';
 import { registerPeople, type PeopleRegister } from './discourse/people.ts';
 import { mainPair, partyProminence } from './discourse/prominence.ts';
@@ -39,11 +40,13 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const split = content.flatMap((segment) => splitSentences(text, segment));
   const parsed = parseSentences(split);
   const home = homeParty(hints.publisher ?? publisherOfPage(text, layout), hints.url);
+  const city = layout.dates.dateline?.city ?? null;
+  const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
-  const prominence = partyProminence(told, home);
+  const prominence = partyProminence(told, home ?? filed?.party ?? null);
   const pair = speaksOfDealings(told) ? mainPair(told, prominence, home) : null;
-  const people = registerPeople(parsed, home, pair, title);
+  const people = registerPeople(parsed, home, pair, title, filed);
   const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
 }

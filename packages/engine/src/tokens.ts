@@ -17,7 +17,7 @@ const PREFIXES = new Set(['re', 'co', 'pre', 'non', 'anti', 'sub', 'inter', 'mul
 
 /** Abbreviations whose full stop belongs to them; single letters ("R.") always keep theirs. */
 const DOTTED = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'maj', 'col', 'lt', 'capt', 'sgt', 'adm', 'brig', 'cmdr', 'hon', 'rev', 'sen', 'rep', 'gov', 'amb', 'st', 'jr', 'sr', 'fr',
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'maj', 'col', 'lt', 'capt', 'sgt', 'adm', 'brig', 'cmdr', 'hon', 'rev', 'sen', 'rep', 'gov', 'amb', 'st', 'jr', 'sr', 'fr', 'smt', 'sri', 'rt', 'retd', 'engr', 'sh',
   'no', 'nos', 'vol', 'art', 'inc', 'ltd', 'co', 'corp', 'dept', 'min', 'messrs', 'mt', 'ft', 'vs', 'etc', 'approx', 'pres', 'excl', 'incl', 'ref', 'msgr', 'mme', 'mlle', 'm',
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'bn', 'mln', 'bln', 'mn', 'thous', 'h.e', 'h.m', 'e.g', 'i.e', 'p.m', 'a.m', 'ph.d', 'viz', 'ca', 'cf',
 ]);

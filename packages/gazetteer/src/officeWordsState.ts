@@ -41,7 +41,6 @@ export const STATE_OFFICES: readonly OfficeTitle[] = [
     'amir',
     'monarch',
     'sovereign',
-    'shah',
     'czar',
     'tsar',
     'kaiser',

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../sentence.ts';
 
 /** Words of the business of states with one another, each enough by itself. */
 const WORDS =
-  /^(?:bilateral|trilateral|multilateral|diplomat(?:s|ic|ically)?|diplomacy|embass(?:y|ies)|ambassadors?|consulates?|consul|envoys?|counterpart|cooperat(?:e|es|ed|ing|ion|ive)|co-operat(?:e|es|ed|ing|ion)|treat(?:y|ies)|summit|sanctions|credentials|non-aggression|accredited|friendship|visa-free|troops|invasion|airstrikes?|embargo)$/;
+  /^(?:bilateral|trilateral|multilateral|diplomat(?:s|ic|ically)?|diplomacy|embass(?:y|ies)|ambassadors?|consulates?|consul|envoys?|counterpart|cooperat(?:e|es|ed|ing|ion|ive)|co-operat(?:e|es|ed|ing|ion)|treat(?:y|ies)|summit|credentials|non-aggression|accredited|friendship|visa-free|troops|invasion|airstrikes?|embargo)$/;
 
 /** "foreign affairs", "official visit", "the two sides": words that say it together. */
 const PAIRS = new Set(

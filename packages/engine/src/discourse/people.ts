@@ -1,3 +1,4 @@
+import type { OfficialsAtHome } from './dateline-home.ts';
 import { canonicalPersons } from '../persons/canonicalPersons.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
@@ -21,7 +22,7 @@ const SINGLE_HOLDER = new Set(['head_of_state', 'head_of_government', 'foreign_m
  * Settles the party of each named person: what the titles say, else the speaking party of the page, else what is left:
  * two holders of one office cannot serve the same party, and who visits a state is not of it.
  */
-export function registerPeople(sentences: readonly ParsedSentence[], home: PartyId | null, pair: readonly [PartyId, PartyId] | null, title: readonly ParsedSentence[] = []): PeopleRegister {
+export function registerPeople(sentences: readonly ParsedSentence[], home: PartyId | null, pair: readonly [PartyId, PartyId] | null, title: readonly ParsedSentence[] = [], filed: OfficialsAtHome | null = null): PeopleRegister {
   const mentions = sentences.flatMap((sentence) => sentence.persons.filter((person) => person.name !== null));
   const canonical = canonicalPersons(mentions);
   const offices = new Map<string, Office[]>();
@@ -31,7 +32,7 @@ export function registerPeople(sentences: readonly ParsedSentence[], home: Party
   }
   const party = new Map<string, PartyId | null>();
   for (const [name, held] of offices) party.set(name, majority(held));
-  assignRest({ sentences: [...title, ...sentences], canonical, offices, party, home, pair, places: placesOf(sentences, canonical) });
+  assignRest({ sentences: [...title, ...sentences], canonical, offices, party, home, pair, places: placesOf(sentences, canonical), filed });
   const byName = new Map<string, PersonFile>();
   for (const [name, full] of canonical) byName.set(name, { fullName: full, party: party.get(full) ?? null, roles: new Set((offices.get(full) ?? []).map((office) => office.role)) });
   return { byName };
@@ -51,6 +52,7 @@ interface Assignment {
   readonly home: PartyId | null;
   readonly pair: readonly [PartyId, PartyId] | null;
   readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly filed: OfficialsAtHome | null;
 }
 
 /** Passes over the unsettled persons; each may lean on whom the pass before has settled. */
@@ -136,6 +138,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       const full = state.canonical.get(person.name) ?? person.name;
       if (state.party.get(full)) continue;
       for (const office of person.offices) if (office.party) add(full, office.party, 3);
+      if (state.filed?.persons.has(person)) add(full, state.filed.party, 2);
       visitEvidence(sentence, person, (party, value) => add(full, party, value));
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
@@ -274,7 +277,10 @@ function headingEvidence(headings: ReadonlyMap<number, ParsedSentence>, sentence
   for (const span of sentence.segment.headings) {
     const heading = headings.get(span.start);
     if (!heading) continue;
-    const preposition = (at: number): string => heading.tokens[at - 1]?.norm ?? '';
+    const preposition = (at: number): string => {
+      const before = heading.tokens[at - 1]?.norm ?? '';
+      return before === 'the' ? (heading.tokens[at - 2]?.norm ?? '') : before;
+    };
     for (const actor of heading.actors) {
       if (/^(?:from|by)$/.test(preposition(actor.from))) add(actor.actorId, 4);
       else if (preposition(actor.from) === 'to' && heading.actors.length <= 2) add(actor.actorId, -3);

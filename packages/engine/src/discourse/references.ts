@@ -32,6 +32,7 @@ const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves', 'i', 'my', 'me'])
 const PRONOUNS: ReadonlySet<string> = new Set([...PLURAL_PRONOUNS, ...SINGULAR_PRONOUNS, ...PERSON_PRONOUNS, ...HOME_PRONOUNS, 'each', 'one', 'his', 'her', 'their', 'its']);
 /** Lemmas of every noun that can describe a party. */
 const DESCRIBING: ReadonlySet<string> = new Set([...PLURAL_NOUNS, ...SINGULAR_STATE, ...SINGULAR_ORGANIZATION, 'counterpart', 'side']);
+const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around', 'via', 'through', 'towards', 'toward', 'for', 'of', 'reach']);
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id])));
@@ -123,6 +124,11 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
   if (HOME_PRONOUNS.has(word)) return state.home ? reference([state.home]) : state.lastPersonParty && insideQuotation(sentence, i) ? reference([state.lastPersonParty]) : null;
   const before = explicit.filter((item) => item.to <= i);
+  // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
+  if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[i + 1]?.norm ?? '')) {
+    const styled = i === 0 ? (state.subjectPersonParty ?? state.home) : null;
+    return styled ? reference([styled], i + 2) : null;
+  }
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
     // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
     const nearest = people.filter((candidate) => candidate.to <= i).at(-1);

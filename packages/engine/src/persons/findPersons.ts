@@ -246,7 +246,10 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
   for (const [index, name] of names.entries()) {
     const added = readAddition(search.view, name.to);
     const following = titlesBehind(search, added.to, name.from);
-    const behind = isNextOfKind(titles.at(-1), following.titles[0]) ? { titles: [], to: added.to } : following;
+    const behind =
+      isNextOfKind(titles.at(-1), following.titles[0]) || isOfOtherState(titles.at(-1), following.titles[0])
+        ? { titles: [], to: added.to }
+        : following;
     end = behind.titles.length > 0 ? behind.to : added.to;
     if (normAt(tokens, end) === ')' && normAt(tokens, name.from - 1) === '(' && titles.length > 0) end++;
     const own: OfficeAddition = { ...added.addition, one: true };
@@ -279,6 +282,14 @@ function isNextOfKind(before: Title | undefined, behind: Title | undefined): boo
     !mine.startsWith('org:') &&
     !its.startsWith('org:')
   );
+}
+
+/** "the Minister of A N, State Councillor of B …": nobody serves two states, so that the title behind is another's. */
+function isOfOtherState(before: Title | undefined, behind: Title | undefined): boolean {
+  const state = (title: Title | undefined): string | undefined =>
+    title?.parties.find((party) => !party.startsWith('org:'));
+  const [own, other] = [state(before), state(behind)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /** In "President of X and Chairman" and "Deputy Chairman, Minister of X" one party is enough for both. */

@@ -107,7 +107,7 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   if (view.actors.at(k) !== null) return isActorUsedAsName(view, start, k, parts, titled, nameFollows);
   if (view.addresses.has(k) && parts > 0 && !nameLikeAddress(token)) return false;
   if (isInitial(token.text))
-    return token.text !== 'I' && (token.text.includes('.') || parts > 0) && (parts > 0 || next?.kind === 'word');
+    return token.text !== 'I' && (token.text.includes('.') || parts > 0 || (titled && nameFollows)) && (parts > 0 || next?.kind === 'word');
   if (MONTHS.has(token.norm))
     return (
       MONTH_NAMES.has(token.norm) &&

@@ -18,7 +18,7 @@ const AGENCY = '[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}(?:\\s[\\p{Lu}][\\p{L}\\p{N}.&-]
 
 const HEAD_DATE = new RegExp(`^\\s{0,3}[,.]?\\s{0,2}(${DAY})`, 'iu');
 const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
-const IN_BRACKETS = new RegExp(`^\\s{0,2}[,.]?\\s{0,2}[(/\\[](${AGENCY})(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`, 'u');
+const IN_BRACKETS = new RegExp(`^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`, 'u');
 const AFTER_COMMA =
   /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
 const BRACKETED_AGENCY = new RegExp(`^\\((${AGENCY})\\)\\s{0,2}(?:[–—―:]|--|-\\s)\\s{0,2}`, 'u');
@@ -115,8 +115,8 @@ export function readDateline(
   const stop = STOP.exec(rest);
   const mark =
     dash ??
-    (colon !== null && (capitals || date !== null || agency !== null) ? colon : null) ??
-    (stop !== null && agency !== null && /\S/.test(stop[0]) ? stop : null);
+    (colon !== null && (capitals || date !== null || agency !== null || isPlace(name)) ? colon : null) ??
+    (stop !== null && (agency !== null || (date !== null && capitals && (place?.[0] ?? '').includes(','))) && /\S/.test(stop[0]) ? stop : null);
   if (city === null && date === null && agency === null) return null;
   if (city === null && date !== null && agency === null && dash === null) return null;
   const certain =

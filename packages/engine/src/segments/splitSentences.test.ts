@@ -53,6 +53,15 @@ describe('splitSentences', () => {
     expect(sentencesOf(text, 14)).toEqual(['It began.', 'It ended.']);
     expect(sentencesOf(text, text.length)).toEqual([]);
   });
+
+  it('cuts what is too long for a sentence, at a comma where it has one', () => {
+    const list = sentencesOf('wool, '.repeat(1000).trim());
+    expect(list.length).toBeGreaterThan(4);
+    expect(list.every((part) => part.endsWith(','))).toBe(true);
+    expect(list.join(' ')).toBe('wool, '.repeat(1000).trim());
+    expect(sentencesOf('wool '.repeat(1000).trim()).map((part) => part.split(' ').length)).toEqual([400, 400, 200]);
+    expect(sentencesOf('wool, '.repeat(150).trim())).toHaveLength(1);
+  });
 });
 
 function sentencesOf(text: string, contentStart = 0): string[] {

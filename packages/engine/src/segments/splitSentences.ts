@@ -27,7 +27,7 @@ const STARTERS = new Set([
 const LEANING = new Set([
   'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'maj.', 'col.', 'lt.', 'capt.', 'sgt.', 'adm.', 'brig.', 'cmdr.',
   'hon.', 'rev.', 'sen.', 'rep.', 'gov.', 'amb.', 'st.', 'no.', 'nos.', 'vol.', 'art.', 'messrs.', 'mt.', 'ft.',
-  'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.',
+  'smt.', 'rt.', 'engr.', 'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.',
 ]);
 
 function lowerSecond(token: Token): boolean {

@@ -38,6 +38,7 @@ export function takeTimelines(draft: Draft): void {
     const item = features[i] as BlockFeatures;
     if (kinds[i] !== null || kinds[i - 1] !== 'timeline' || dates[i - 1] === null || item.block.blanksBefore > 0)
       continue;
+    if (isDirection(item.block.text)) continue;
     const previous = features[i - 1] as BlockFeatures;
     const indented = item.block.indent > previous.block.indent;
     if (!indented && !(item.block.text.length <= 300 && continuesRows(rows, kinds, i))) continue;
@@ -56,6 +57,16 @@ function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features
     if (between === 0) return true;
   }
   return false;
+}
+
+/** "To Peru", "Visits to Kenya": a line that heads the rows below it. */
+function isDirection(text: string): boolean {
+  const words = text.trim().replace(/:$/, '').split(/\s+/);
+  return (
+    words.length <= 6 &&
+    /^(?:(?:official |state |high-level )?visits? )?(?:to|from|by) /i.test(text) &&
+    words.slice(1).every((word) => /^(?:\p{Lu}[\p{L}’'.-]*|the|of|and|to|from|by|side)$/u.test(word))
+  );
 }
 
 function continuesRows(rows: readonly (TimelineRow | null)[], kinds: Draft['kinds'], i: number): boolean {

@@ -39,12 +39,7 @@ function replaces(
   all: readonly AgreementDraft[],
   words: TitleWords,
 ): boolean {
-  if (
-    isHeadline(draft) &&
-    !isHeadline(better) &&
-    better.row.action === draft.row.action &&
-    better.row.kind !== 'plan'
-  )
+  if (isHeadline(draft) && !isHeadline(better) && better.row.action === draft.row.action && better.row.kind !== 'plan')
     return true;
   if (similarity(words.get(better), words.get(draft)) < 0.6) return false;
   if (draft.row.action === 'cited' && better.row.action !== 'cited') return sameName(better.row.title, draft.row.title);

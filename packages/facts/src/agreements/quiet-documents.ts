@@ -44,7 +44,9 @@ export function forceDraft(
   const { tokens } = sentence;
   for (let i = document.to; i < Math.min(tokens.length, document.to + 18); i++) {
     if (COLLECTIVES.has(tokens[i]?.norm ?? '') || isDocumentHead(sentence, i)) return null;
-    const force = tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'force';
+    const force =
+      tokens[i + 1]?.norm === 'force' &&
+      (tokens[i]?.norm === 'in' || (tokens[i]?.norm === 'into' && /^entry$/.test(tokens[i - 1]?.norm ?? '')));
     if (!force && !/^(?:effective|operational)$/.test(tokens[i]?.norm ?? '')) continue;
     if (tokens.slice(document.to, i).some((token) => token.norm === 'not' || token.norm === 'no')) return null;
     const date = sentence.resolvedDates.find((candidate) => candidate.from >= i && candidate.from <= i + 4);

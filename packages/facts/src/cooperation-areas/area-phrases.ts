@@ -253,6 +253,15 @@ const GATHERINGS = /^(?:summit|summits|conference|accord|accords|camp|convention
 function isGathering(sentence: ResolvedSentence, match: TokenRange): boolean {
   const { tokens } = sentence;
   if (!tokens[match.from]?.capital) return false;
+  // "the Technical and Economic Cooperation Programme (TEC)", "the Council for Cultural Relations"
+  if (
+    tokens[match.from]?.norm === 'economic' &&
+    tokens[match.from - 2]?.norm === 'technical' &&
+    tokens[match.from - 2]?.capital &&
+    /^(?:programme|program|scheme|\()$/.test(tokens[match.to + 1]?.norm ?? '')
+  )
+    return true;
+  if (tokens[match.from - 1]?.norm === 'for' && tokens[match.from - 2]?.norm === 'council') return true;
   for (let i = match.to; i < tokens.length && i < match.to + 5; i++) {
     const token = tokens[i] as Token;
     if (!token.capital) return false;

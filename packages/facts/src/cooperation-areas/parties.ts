@@ -30,6 +30,8 @@ export function contextPairs(
     unique(named.length >= 2 && !namesOneSide(sentence, context) ? named : [...named, ...acting]).filter(isParty),
     main,
   );
+  // In a longer text that is not about two parties only the word itself says that they do it together.
+  if (!main && document.sentences.length > 4 && !context.mutual) return [];
   const introduction = introductionOf(sentence, document.sentences);
   const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
   if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);

@@ -1,8 +1,9 @@
-import { type Clause, partiesIn, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, partiesIn, phrasesBehind, type ResolvedPerson, type TokenRange } from '@diplomatic-relations/engine';
 import { eventDraft } from './draft.ts';
 import {
   completed,
   type EventScene,
+  hasOfficials,
   happened,
   isHabitual,
   isReported,
@@ -41,7 +42,17 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
 }
 
 function givers(scene: EventScene, clause: Clause, thing: TokenRange | null): (TokenRange | null)[] {
-  return TAKE.has(clause.lemma) ? [thing, ...phrasesBehind(clause, 'from', 'of')] : [clause.subject];
+  return TAKE.has(clause.lemma) ? [thing, ...phrasesBehind(clause, 'from', 'of')] : [clause.subject, ...phrasesBehind(clause, 'by')];
+}
+
+/** "ambassadors in the Republic of X", "to X": the host where nobody else stands for it. */
+function withHost(scene: EventScene, named: readonly string[]): string[] {
+  const { tokens, actors } = scene.sentence;
+  const host = actors.find((actor) => {
+    const back = tokens.slice(Math.max(0, actor.from - 2), actor.from).map((token) => token.norm);
+    return actor.form === 'name' && (/^(?:in|to)$/.test(back.at(-1) ?? '') || (back.at(-1) === 'the' && /^(?:in|to)$/.test(back.at(-2) ?? '')));
+  })?.actorId;
+  return named.length > 0 && host ? [...new Set([...named, host])] : [...named];
 }
 
 /** "the ambassadors of A, B and C", "ambassadors of nine states": each is a party of the one ceremony. */
@@ -57,7 +68,10 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const receivers = phrasesBehind(clause, 'to', 'from', 'by', 'before');
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
   const many = givers(scene, clause, thing).some((range) => severalAmbassadors(scene, range));
-  const parties = many ? named : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
+  const near = many ? envoysNear(scene, named) : [];
+  const silent = TAKE.has(clause.lemma) && clause.form === 'gerund' && !givers(scene, clause, thing).some((range) => hasOfficials(sentence, range));
+  if (silent) return [];
+  const parties = many ? withHost(scene, [...new Set([...named, ...near])]) : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
   if (parties.length < 2) return [];
   const date = eventDate(sentence, clause, scene.held);
   const status = statusOf(scene, happened(sentence, clause), date.date, null);
@@ -86,4 +100,23 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
   ];
+}
+
+/** How many sentences behind one that tells of a ceremony may name those who presented their letters. */
+const LIST_REACH = 4;
+
+/** The states whose ambassadors the sentences behind name, where this one counts them or calls them by their plural. */
+function envoysNear(scene: EventScene, named: readonly string[]): string[] {
+  const { sentence, context } = scene;
+  const listed = context.document.sentences
+    .filter((other) => other.index >= sentence.index && other.index <= sentence.index + LIST_REACH)
+    .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1)
+    .flatMap((other) => other.people)
+    .filter(isAmbassador)
+    .flatMap((person) => (person.party !== null ? [person.party] : []));
+  return named.length === 0 ? [] : listed;
+}
+
+function isAmbassador(person: ResolvedPerson): boolean {
+  return person.name !== null && person.offices.some((office) => office.role === 'ambassador' && !office.former);
 }

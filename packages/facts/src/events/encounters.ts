@@ -230,13 +230,18 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const visit = !appointed && ((clause.lemma === 'host' && !isResident(sentence, guest)) || ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
   if (clause.lemma === 'welcome' && !into) return [];
   const drafts =
-    clause.lemma === 'greet' ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
+    clause.lemma === 'greet' || atAirport(sentence, clause) ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
   if (visit) {
     const country = hosts.find((party) => !party.startsWith('org:')) ?? null;
     const home = place.city === null && place.country === null ? { city: null, country } : place;
     drafts.push(...finish(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
   }
   return drafts;
+}
+
+/** Who is welcomed at the airport arrives; the talks come later. */
+function atAirport(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'airport');
 }
 
 /** An ambassador is at home where he is received. */

@@ -1,4 +1,4 @@
-import { type Clause, type Phrase, partiesIn, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, type Phrase, partiesIn, phrasesAfterNoun, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { eventDraft, peopleIn } from './draft.ts';
 import {
   completed,
@@ -212,6 +212,22 @@ function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
   return clause.form === 'infinitive' && governor?.lemma === 'accept' && !governor.negated;
 }
 
+/** "High-level visits from A to B include the visit of N in May": who travels where, for the visits that the sentence goes on to list. */
+function leadingVisits(
+  scene: EventScene,
+  noun: EventNoun,
+): { readonly visitors: readonly string[]; readonly hosts: readonly string[] } | null {
+  const { sentence } = scene;
+  const head = sentence.tokens.findIndex((token) => token.norm === 'visits');
+  if (head < 0 || head >= noun.from || sentence.tokens[noun.head]?.norm !== 'visit') return null;
+  const phrases = phrasesAfterNoun(sentence, head);
+  const parties = (preposition: string): string[] =>
+    phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => partiesIn(sentence, phrase));
+  const hosts = parties('to');
+  const visitors = parties('from');
+  return hosts.length === 1 && visitors.length <= 1 ? { visitors, hosts } : null;
+}
+
 /** Host and visitor of a visit named by a noun: "the visit of X to Y", "X's visit to Y", "paid a visit to Y". */
 export function visitSides(
   scene: EventScene,
@@ -235,8 +251,11 @@ export function visitSides(
     ...of,
     ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
   ];
-  const visitors = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
-  const hosts = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  const sent = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
+  const arrived = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !sent.includes(party));
+  const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
+  const visitors = leading && sent.length === 0 ? leading.visitors : sent;
+  const hosts = leading ? leading.hosts.filter((party) => !visitors.includes(party)) : arrived;
   const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
     city: null,
     country: null,

@@ -83,6 +83,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
   if (lemma === 'call' && kind === 'call' && !isCall(sentence, head, before, phrases)) return null;
   if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
+  if (lemma === 'trip' && before.some((norm) => LEISURE.test(norm))) return null;
   const modifiers = before.filter(
     (norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm),
   );
@@ -107,7 +108,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const weak =
     sense.weak &&
     kind === sense.kind &&
-    !((named || capital) && kind === 'consultations' && /^(?:dialogue|session|round)$/.test(lemma)) &&
+    !((named || capital) && kind === 'consultations' && /^(?:dialogue|session|round)$/.test(lemma) && !isPlainDialogue(sentence, head, modifiers)) &&
     !(capital && kind === 'training' && lemma === 'course');
   const plural = word !== lemma && !/^(?:talks|consultations|days|negotiations|discussions)$/.test(word);
   const bare =
@@ -140,6 +141,12 @@ function receivesSomebody(sentence: ResolvedSentence, lemma: string, head: numbe
   const last = guest ? tokens[guest.to - 1] : undefined;
   const named = last?.capital === true && last.kind === 'word' && !/^(?:day|anniversary|week|year|party|games|corps)$/.test(last.norm);
   return named || people.some((person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0));
+}
+
+/** "the Peruvian-Chilean political dialogue": the contacts of two states, and no session of them. */
+function isPlainDialogue(sentence: ResolvedSentence, head: number, modifiers: readonly string[]): boolean {
+  const token = sentence.tokens[head];
+  return token?.norm === 'dialogue' && !token.capital && !modifiers.some((norm) => ORDINAL.test(norm));
 }
 
 /** "the Human Rights Council", "the Asia-Europe Meeting": the noun belongs to an organization's name. */
@@ -224,10 +231,13 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
     return null;
   if (
     lemma === 'dialogue' &&
-    !words.some((entry) => DIALOGUE_FIELDS.has(entry)) &&
+    !words.some((entry) => entry !== 'dialogue' && DIALOGUE_FIELDS.has(entry)) &&
     !words.some((entry) => ORDINAL.test(entry))
-  )
-    return null;
+  ) {
+    const parties = partiesIn(sentence, range).length;
+    const last = sentence.tokens[range.to - 1];
+    return parties === 0 && last?.norm === 'dialogue' && last.capital && range.to - range.from > 1 ? 'conference' : parties > 0 ? base.kind : null;
+  }
   if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
     return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
@@ -253,6 +263,9 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
 }
+
+/** Trips of pupils and tourists. */
+const LEISURE = /^(?:day|boat|school|field|road|shopping|weekend|class|family|camping|bus|coach|return|round)$/;
 
 /** Meetings of one side with itself or with its own people. */
 const INTERNAL = new Set(

@@ -191,7 +191,8 @@ function adverbial(scene: EventScene, noun: EventNoun): string | null {
 function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
   if (noun.kind !== 'summit' && noun.kind !== 'conference' && noun.kind !== 'consultations') return false;
   const end = noun.phrases.at(-1)?.to ?? noun.to;
-  return scene.sentence.tokens.slice(noun.head + 1, end + 2).some((token) => token.norm === 'held');
+  const { tokens, tagged } = scene.sentence;
+  return tokens.some((token, i) => i > noun.head && i < end + 2 && token.norm === 'held' && tagged.tags[i - 1] !== 'BE');
 }
 
 function isSidelines(scene: EventScene, noun: EventNoun): boolean {
@@ -207,6 +208,8 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   const rule = `events/${use.use}`;
   const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
   if (noun.weak && use.use === 'told' && !(row && noun.name !== null)) return [];
+  if (noun.kind === 'visit' && use.use === 'told' && sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve')) return [];
+  if (use.clause?.lemma === 'mark' && use.clause.form !== 'finite' && noun.weak) return [];
   const own = nounDate(sentence, noun) ?? row;
   const sidelines = isSidelines(scene, noun);
   if (use.use === 'told' && noun.bare && !own) return [];
@@ -218,7 +221,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     /^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(
       sentence.tokens[noun.head]?.norm ?? '',
     ) &&
-    use.clause.object !== null
+    (use.clause.object !== null || use.clause.voice === 'passive')
   )
     return [];
   const told = own

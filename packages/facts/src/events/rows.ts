@@ -8,6 +8,7 @@ import { eventDates, isAfter } from './times.ts';
 
 const VISITS = /\bvisits?\b|\bvisitors?\b|\bdelegations?\b/i;
 const DIRECTION = /^\s*from\b.*\bto\b/i;
+const TO_ONLY = /^\s*to (?:the )?\p{Lu}[\p{L}\s’'-]{2,40}:?\s*$/iu;
 const TOWARDS = /\b(?:to|in)\b/i;
 
 interface Direction {
@@ -30,7 +31,8 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
   if (!hasOfficials(sentence, { from: 0, to: sentence.tokens.length })) return [];
   const headings = headingSentences(scene);
   const texts = sentence.segment.headings.map((span) => context.document.text.slice(span.start, span.end));
-  if (!texts.some((text) => VISITS.test(text) || DIRECTION.test(text))) return [];
+  const rows = sentence.segment.kind !== 'body';
+  if (!texts.some((text) => VISITS.test(text) || DIRECTION.test(text) || (rows && TO_ONLY.test(text)))) return [];
   const direction = directionOf(headings);
   const here = destinations(sentence, { from: 0, to: sentence.tokens.length });
   const person = sentence.people.find((candidate) => candidate.party !== null)?.party ?? null;
@@ -48,10 +50,11 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
       : sentence.segment.date
         ? [{ date: sentence.segment.date, date_basis: 'stated' as const }]
         : [];
+  const talks = /^(?:bilateral |working |official )?(?:meeting|talks) /.test(words.replace(/^[\d\s,.–—-]*(?:[a-z]+ )?[–—-] /, ''));
   const country = host && !host.startsWith('org:') ? host : here.place.country;
   return resolved.map((date) =>
     eventDraft(sentence, {
-      kind: 'visit',
+      kind: talks ? 'meeting' : 'visit',
       status: cancelled ? 'cancelled' : isAfter(date.date, context.document.date) ? 'planned' : 'held',
       parties,
       date,

@@ -30,7 +30,14 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
       break;
     }
     if (unit.kind === 'noun' && ++nouns > 6) break;
+    // "marking the anniversary, and the visit of N in June": the date is the visit's.
+    if (unit.kind === 'noun' && noun.kind !== 'visit' && sentence.tagged.lemmas[unit.head] === 'visit') break;
     if (unit.kind === 'comma' && opensDate(sentence, k + 1)) continue;
+    const closing = unit.kind === 'comma' && noun.kind === 'visit' ? appositionEnd(sentence, k) : 0;
+    if (closing > 0) {
+      k = closing;
+      continue;
+    }
     if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun')
       continue;
     if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
@@ -45,6 +52,16 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     if (!PASSABLE.has(unit.kind)) break;
   }
   return before ?? null;
+}
+
+/** ", then Minister for Foreign Affairs, from 12 to 16 May": the comma that closes the apposition where a date follows it; 0 where none does. */
+function appositionEnd(sentence: ResolvedSentence, opening: number): number {
+  for (let k = opening + 1; k < Math.min(sentence.units.length, opening + 7); k++) {
+    const kind = sentence.units[k]?.kind;
+    if (kind === 'comma') return opensDate(sentence, k + 1) ? k : 0;
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'conjunction') return 0;
+  }
+  return 0;
 }
 
 /** What follows a comma still dates the noun: ", 5 May", ", on 5 May", ", slated for 5 May". */

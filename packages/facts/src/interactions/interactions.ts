@@ -5,7 +5,7 @@ import { namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { indirectDrafts } from './indirect.ts';
-import { matchFrames, thingRanges } from './match.ts';
+import { isOfficeNoun, matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
 import { isReadout, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { sourcesOf } from './sources.ts';
@@ -51,6 +51,10 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   )
     return [];
   const sources = sourcesOf(sentence, clause, frames);
+  if (frames[0] && isPrivateJourney(sentence, clause)) {
+    context.note(`interactions/${frames[0].type.toLowerCase()}`, 'nobody who travels acts for a party');
+    return [];
+  }
   for (const frame of [...frames, ...commitmentFrames(sentence, clause, mood, context)]) {
     const acts = actsOf({ sentence, clause, frame, mood, sources, context });
     if (acts.length > 0) return acts.flatMap((act) => write(sentence, clause, act, mood, frame, context));
@@ -61,6 +65,22 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
       sources.length === 0 ? `no party does "${clause.lemma}"` : `no target of "${clause.lemma}"`,
     );
   return [];
+}
+
+const MOTION = new Set(['visit', 'travel', 'arrive', 'fly', 'journey', 'land', 'head', 'tour']);
+
+/** "the band from Peru will visit Chile": whoever travels is neither a party, nor a person in office, nor anybody that a party sends. */
+function isPrivateJourney(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { subject } = clause;
+  if (!MOTION.has(clause.lemma) || clause.voice === 'passive' || !subject) return false;
+  const { head } = subject;
+  const lemma = sentence.tagged.lemmas[head] ?? '';
+  const covers = (range: { readonly from: number; readonly to: number }): boolean => range.from <= head && head < range.to;
+  return (
+    !sentence.references.some(covers) &&
+    !sentence.people.some((person) => person.from < subject.to && subject.from < person.to) &&
+    !isOfficeNoun(lemma)
+  );
 }
 
 const COMMITMENT: Frame = {

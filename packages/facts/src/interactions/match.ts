@@ -55,6 +55,15 @@ const HUMANS = new Set(
   ),
 );
 
+/** Nouns of those who act for a party abroad. */
+export function isOfficeNoun(lemma: string): boolean {
+  return HUMANS.has(lemma) || SENT.has(lemma);
+}
+
+const SENT = new Set(
+  'troop soldier team mission expert inspector observer mediator negotiator force convoy ship fleet mp lawmaker side party colleague government commission committee group head emissary general commander staff parliament member'.split(' '),
+);
+
 /** True where who is received is a person, an office or a delegation. */
 function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
   const object = clause.voice === 'passive' ? clause.subject : clause.object;

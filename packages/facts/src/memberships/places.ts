@@ -82,11 +82,22 @@ function organizationsBehind(
       next.from >= last.to &&
       sentence.tokens
         .slice(last.to, next.from)
-        .every((token) => /^(?:,|and|the|as|well|both|of|\(|\))$/.test(token.norm))
+        .every((token) => /^(?:,|and|the|as|well|both|of|\(|\))$/.test(token.norm) || isListedName(sentence, last.to, next.from))
     )
       found.push(next);
   }
   return found.filter((organization, index) => found.findIndex((other) => other.id === organization.id) === index);
+}
+
+/** ", South African Customs Union (SACU), ": a capitalised member of the list that the gazetteer does not know. */
+function isListedName(sentence: ResolvedSentence, from: number, to: number): boolean {
+  const gap = sentence.tokens.slice(from, to);
+  return (
+    gap.length <= 12 &&
+    gap.filter((token) => token.norm === ',').length >= 2 &&
+    gap.every((token) => token.capital || /^(?:,|and|the|of|for|\(|\))$/.test(token.norm)) &&
+    !sentence.actors.some((actor) => actor.from >= from && actor.to <= to && actor.form === 'name' && !actor.actorId.startsWith('org:'))
+  );
 }
 
 /** Between the noun and the organization: "of the", "in the", "of Chile to the", with nothing capitalised that is no party. */

@@ -66,6 +66,8 @@ function postOf(
 
 /** "A is represented in B by a non-resident ambassador". */
 function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
+  const elsewhere = throughEmbassy(sentence, clause);
+  if (elsewhere) return elsewhere;
   const by = clause.lemma === 'represent' && clause.voice === 'passive' ? phrasesBehind(clause, 'by')[0] : undefined;
   const head = by
     ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador')
@@ -75,6 +77,23 @@ function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): Miss
     .flatMap((phrase) => partiesIn(sentence, phrase))
     .find(isState);
   return head >= 0 && sender && host && sender !== host && livesElsewhere(sentence, head, host)
+    ? accreditation(sentence, clause, sender, host, NO_DATE)
+    : null;
+}
+
+/** "A is represented in B through its embassy in X", a city of a third state. */
+function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
+  if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
+  const through = phrasesBehind(clause, 'through', 'by', 'via', 'from')[0];
+  const post = through ? postsIn(sentence, { from: through.from, to: Math.min(sentence.tokens.length, through.to + 4) })[0] : undefined;
+  const place = through ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3) : undefined;
+  const sender = partiesIn(sentence, clause.subject).find(isState);
+  const host = phrasesBehind(clause, 'in', 'to')
+    .filter((phrase) => through !== undefined && phrase.from < through.from)
+    .flatMap((phrase) => partiesIn(sentence, phrase))
+    .find(isState);
+  if (!post || !/^(?:embassy|high_commission)$/.test(post.kind) || !place?.country || !sender || !host) return null;
+  return place.country !== host && place.country !== sender && sender !== host
     ? accreditation(sentence, clause, sender, host, NO_DATE)
     : null;
 }

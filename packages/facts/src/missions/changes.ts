@@ -1,6 +1,7 @@
 import {
   findPredications,
   type Predication,
+  partiesIn,
   type Realis,
   type ResolvedSentence,
   type TokenRange,
@@ -50,7 +51,7 @@ function themePosts(sentence: ResolvedSentence, predication: PostPredication, co
   if (inTheme.length === 0 && !predication.nominal) {
     const earlier = postBefore(context.document, sentence, theme);
     if (earlier) return [earlier];
-    if (predication.sense === 'upgraded') return representationIn(sentence, theme);
+    if (predication.sense === 'upgraded' || predication.sense === 'opened') return representationIn(sentence, theme, predication);
   }
   if (
     inTheme.length === 0 ||
@@ -72,7 +73,16 @@ function opensDoors(sentence: ResolvedSentence, { clause }: PostPredication): bo
 }
 
 /** "its diplomatic representation in X", "the mission": what is raised to an embassy without having a post's name. */
-function representationIn(sentence: ResolvedSentence, theme: TokenRange): Post[] {
+function representationIn(sentence: ResolvedSentence, theme: TokenRange, predication: PostPredication): Post[] {
+  const first = sentence.tokens[theme.from]?.norm ?? '';
+  const town = [...predication.phrases].some((phrase) =>
+    sentence.places.some((place) => place.from >= phrase.from && place.to <= phrase.to && isTown(place)),
+  );
+  // "Peru established its Mission in Lisbon in 2006": a bare mission of a state's own, in a city.
+  if (predication.sense === 'opened')
+    return /^its$/.test(first) && theme.to - theme.from === 2 && sentence.tokens[theme.from + 1]?.norm === 'mission' && town && partiesIn(sentence, predication.agent).some((party) => !party.startsWith('org:'))
+      ? describePosts(sentence, theme.from + 1, theme.to, 'embassy')
+      : [];
   for (let i = theme.from; i < theme.to; i++)
     if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? ''))
       return describePosts(sentence, i, i + 1, 'legation');

@@ -23,7 +23,12 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     if (clause.negated || clause.modal) return [];
     const special = specialFunction(sentence, clause);
     if (special) return [special];
-    const had = HAVING.test(clause.lemma) && clause.voice === 'active';
+    const had =
+      clause.voice === 'active' &&
+      (HAVING.test(clause.lemma) ||
+        (clause.lemma === 'appoint' &&
+          clause.object !== null &&
+          postsIn(sentence, clause.object).some((post) => post.kind === 'honorary_consulate')));
     const possessed = [
       ...(had && clause.object ? [clause.object] : []),
       ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : []),

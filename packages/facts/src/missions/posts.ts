@@ -172,7 +172,10 @@ function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | 
 
 /** True for a city: "South East Asia" and "the Balkans" are places, but no seat of a post. */
 export function isTown(place: { readonly city: string; readonly country: string | null }): boolean {
-  return place.country !== null || !/\b(?:Asia|Africa|America|Europe|Caribbean|Pacific|Balkans|Caucasus|East|Gulf|Region)\b/.test(place.city);
+  return (
+    place.country !== null ||
+    !/\b(?:Asia|Africa|America|Europe|Caribbean|Pacific|Balkans|Caucasus|East|Gulf|Region)\b/.test(place.city)
+  );
 }
 
 /** The state that a city lies in, or the former one that the text is about and that lay there. */

@@ -55,7 +55,8 @@ function isEnvoy(row: Draft<'positions'>['row']): boolean {
 type Position = Draft<'positions'>['row'];
 
 /** Titles that name a rank and leave the office open. */
-const RANK_ALONE = /^(?:first |second )?(?:deputy |vice[- ]|assistant )?(?:minister|secretary|counterpart|colleague|official)$/i;
+const RANK_ALONE =
+  /^(?:first |second )?(?:deputy |vice[- ]|assistant )?(?:minister|secretary|counterpart|colleague|official)$/i;
 
 const EXACT: Readonly<Record<string, RegExp>> = {
   minister: /^(?:foreign|defence)_minister$/,

@@ -1,0 +1,49 @@
+import { STATES } from '@diplomatic-relations/gazetteer';
+import type { ParsedSentence } from '../sentence.ts';
+import type { PartyId, PersonMention } from '../types.ts';
+
+const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
+  STATES.filter((state) => state.kind === 'state').flatMap((state) =>
+    state.capitals.map((capital): [string, PartyId] => [capital.toLowerCase(), state.id]),
+  ),
+);
+/** Offices that an agency leaves without a country where they are its own country's. */
+const OWN_OFFICES =
+  /^(?:(?:deputy_)?head_of_(?:state|government)|(?:deputy_)?(?:foreign_|defence_)?minister|parliament_speaker)$/;
+const LEAD = 3;
+const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|leave|depart|trip)$/;
+
+/** Officials whom a wire item filed from their capital calls by their office alone. */
+export interface OfficialsAtHome {
+  readonly party: PartyId;
+  readonly persons: ReadonlySet<PersonMention>;
+}
+
+/**
+ * The officials whom the lead of an item filed from a capital calls by office and name alone ("ISLAMABAD: Prime Minister
+ * N …") beside one of another party; null where the lead names an official of that state with its name, or where they travel.
+ */
+export function officialsAtHome(city: string, sentences: readonly ParsedSentence[]): OfficialsAtHome | null {
+  const party = CAPITALS.get(city.toLowerCase());
+  if (!party) return null;
+  const lead = sentences.filter((sentence) => sentence.segment.kind === 'body').slice(0, LEAD);
+  const ofParty = (person: PersonMention): boolean =>
+    person.name !== null && person.offices.some((office) => office.party === party);
+  if (lead.some((sentence) => sentence.persons.some(ofParty))) return null;
+  const first = lead.find((sentence) => sentence.persons.some(isBare));
+  const faces = lead.some((sentence) => sentence.persons.some((person) => person.name !== null && person.offices.some((office) => office.party !== null)));
+  if (!first || !faces || travels(first)) return null;
+  return { party, persons: new Set(first.persons.filter(isBare).slice(0, 1)) };
+}
+
+function isBare(person: PersonMention): boolean {
+  return (
+    person.name !== null &&
+    person.offices.some((office) => OWN_OFFICES.test(office.role) && !office.former) &&
+    person.offices.every((office) => office.party === null)
+  );
+}
+
+function travels(sentence: ParsedSentence): boolean {
+  return sentence.tagged.lemmas.some((lemma) => TRAVEL.test(lemma));
+}
