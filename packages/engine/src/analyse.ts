@@ -4,6 +4,7 @@ import { homeParty } from './discourse/home.ts';
 import { registerPeople, type PeopleRegister } from './discourse/people.ts';
 import { mainPair, partyProminence } from './discourse/prominence.ts';
 import { resolveSentences } from './discourse/resolve.ts';
+import { settleSecretaries } from './discourse/secretaries.ts';
 import { parseSentences } from './parse.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layoutDocument.ts';
 import { splitSentences } from './segments/splitSentences.ts';
@@ -38,8 +39,8 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const date = hints.published ?? dateOfPage(layout);
   const content = layout.segments.filter((segment) => segment.kind !== 'furniture' && segment.kind !== 'headline');
   const split = content.flatMap((segment) => splitSentences(text, segment));
-  const parsed = parseSentences(split);
   const home = homeParty(hints.publisher ?? publisherOfPage(text, layout), hints.url);
+  const parsed = settleSecretaries(parseSentences(split), home);
   const city = layout.dates.dateline?.city ?? null;
   const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
   const title = titleSentences(hints.title, layout);

@@ -44,7 +44,7 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
   const verb = clause.verb ?? clause;
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
-  const shared = sharedDate(sentence, clause) ?? governorDate(sentence, clause);
+  const shared = dateBeforeNext(sentence, clause) ?? sharedDate(sentence, clause) ?? governorDate(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
@@ -57,6 +57,15 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
 function isParenthetical(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }, date: TokenRange): boolean {
   const verb = clause.verb;
   return verb !== undefined && sentence.clauses.some((inner) => inner.link === 'reduced' && inner.verb.from >= verb.to && date.from >= inner.verb.from && date.to < clause.to && sentence.tokens[inner.verb.from - 1]?.norm === ',' && sentence.tokens[date.to]?.norm === ',');
+}
+
+/** "recognised Y as a free and sovereign state on 7 May and established …": the date before the "and" of the next verb. */
+function dateBeforeNext(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const next = sentence.clauses.find((candidate) => candidate.verb.from > verb.from);
+  if (next?.link !== 'coordinate') return null;
+  return sentence.resolvedDates.find((date) => date.from >= clause.to && date.to < next.verb.from && sentence.tokens[date.to]?.norm === 'and') ?? null;
 }
 
 /** "Six years later, X closed its legation and moved it": a coordinated verb shares the date before the first one. */

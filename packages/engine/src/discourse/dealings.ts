@@ -21,7 +21,8 @@ const FEW_SENTENCES = 4;
 export function speaksOfDealings(sentences: readonly ParsedSentence[]): boolean {
   if (sentences.length <= FEW_SENTENCES) return true;
   return sentences.some(
-    ({ tokens, tagged, persons }) =>
+    ({ segment, tokens, tagged, persons }) =>
+      (segment.kind === 'title' && TALKS.test(tokens.map((token) => token.norm).join(' ')) && distinctRulers(persons) > 0) ||
       tokens.some((token, i) => {
         const { norm } = token;
         if (WORDS.test(norm) || PAIRS.has(`${norm} ${tokens[i + 1]?.norm ?? ''}`)) return true;
@@ -34,6 +35,7 @@ export function speaksOfDealings(sentences: readonly ParsedSentence[]): boolean 
   );
 }
 
+const TALKS = /\b(?:calls?|speaks|spoke|meets|meeting|talks?|conversation|visits?|receives|welcomes)\b/;
 const RULERS = /^(?:head_of_state|head_of_government|foreign_minister|ambassador)$/;
 
 /** How many parties have a ruler, a foreign minister or an ambassador in the sentence. */

@@ -4,7 +4,7 @@ import { findNames } from '../names/actors.ts';
 import type { PartyId } from '../types.ts';
 
 /** Second-level labels under which governments have their sites: "gov.xx", "gob.xx", "gouv.xx", "mfa.xx". */
-const GOVERNMENT_LABEL = /^(?:gov|gob|gouv|go|government|mfa|mofa|mid|mzv|msz|um|auswaertiges-amt|diplo|diplomatie|presidency|president|embassy|emb|kemlu|mea|dfa|mofaic|urm)$/;
+const GOVERNMENT_LABEL = /^(?:gov|gob|gouv|go|government|mfa|mofa|mid|mzv|msz|um|auswaertiges-amt|diplo|diplomatie|presidency|president|embassy|emb|kemlu|mea|dfa|gc|govt|gv|admin|canada|ireland|bund|bundesregierung|bundeskanzler|regeringen|regjeringen|stjornarradid|formin|valtioneuvosto|presidentti|esteri|governo|elysee|quirinale|kormany|vlada|mae|kremlin|itamaraty|rijksoverheid|bmeia|mofaic|urm)$/;
 
 /**
  * The party that speaks on a page: of its publisher's name ("Embassy of Chile in Hungary" is Chile's), else of its host

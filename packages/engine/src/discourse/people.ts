@@ -78,7 +78,8 @@ function assignRest(state: Assignment): void {
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
       const allowed = candidates.filter((candidate) => (points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate));
-      const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
+      const twin = open.some((other) => other !== name && sharesSentence(state, name, other) && (offices.get(other) ?? []).some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role)));
+      const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home && !twin ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
       scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
       const best = scored[0];
       if (!best || best.score < 0) continue;
@@ -106,6 +107,12 @@ function areNear(state: Assignment, a: string, b: string): boolean {
   const first = state.places.get(a) ?? [];
   const second = state.places.get(b) ?? [];
   return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR));
+}
+
+/** "President N and President M met": of two holders of one office in a sentence, being at home says nothing. */
+function sharesSentence(state: Assignment, a: string, b: string): boolean {
+  const second = new Set(state.places.get(b) ?? []);
+  return (state.places.get(a) ?? []).some((index) => second.has(index));
 }
 
 /** Indices of the sentences that name each person, by full name. */
@@ -184,10 +191,18 @@ function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
 function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const actor of sentence.actors) {
     if (actor.to === person.from && actor.form !== 'people') add(actor.actorId, 2);
-    if (actor.from === person.to + 1 && /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '')) add(actor.actorId, 3);
+    if (actor.from === person.to + 1 && /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '') && !isSender(sentence, person, actor)) add(actor.actorId, 3);
   }
+  // "KUWAIT: The Emir received …": the state before the colon is where the item comes from.
+  const [first] = sentence.actors;
+  if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person) add(first.actorId, 2);
   const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
   if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
+}
+
+/** "a message to King N from Peru's President": the state behind "from" belongs to the next person's title. */
+function isSender(sentence: ParsedSentence, person: PersonMention, actor: { readonly from: number; readonly to: number }): boolean {
+  return sentence.tokens[person.to]?.norm === 'from' && sentence.persons.some((other) => other !== person && other.from <= actor.from && actor.to < other.to);
 }
 
 const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
@@ -202,7 +217,7 @@ function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
       if (between.some((norm) => SIDE.has(norm)) && (between.length <= 3 || between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))) add(actor.actorId, 3);
     }
     if (actor.from >= person.to && actor.from <= person.to + 4 && SIDE.has(word(actor.to)) && /^(?:by|on|from|for)$/.test(word(person.to) === ',' ? word(person.to + 1) : word(person.to))) add(actor.actorId, 3);
-    const leads = actor.from >= person.to && actor.from <= person.to + 3 && tokens.slice(person.to, actor.from).some((token) => /^(?:led|headed|leads|heads)$/.test(token.norm)) && SIDE.has(word(actor.to));
+    const leads = actor.from >= person.to && actor.from <= person.to + 3 && tokens.slice(person.to, actor.from).some((token) => /^(?:led|headed|leads|heads|chaired|chairs|represented|represents)$/.test(token.norm)) && SIDE.has(word(actor.to));
     if (leads) add(actor.actorId, 3);
     const title = tokens.slice(actor.to, actor.to + 3).map((token) => token.norm).join(' ');
     if (actor.form === 'demonym' && actor.from >= person.to && word(actor.from - 1) === 'first' && person.offices.some((office) => title.startsWith(office.title.toLowerCase()))) add(actor.actorId, 2);
@@ -233,7 +248,7 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
     if (inSubject === inObject) continue;
     const opposite = new Set(reciprocal.length > 0 ? reciprocal : inSubject ? objects.flatMap((range) => partiesAt(state, sentence, range)) : clause.subject ? partiesAt(state, sentence, clause.subject) : []);
     const pronoun = inObject && clause.subject !== null && clause.subject.to - clause.subject.from === 1 && /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
-    if (pronoun && state.home) opposite.add(state.home);
+    if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
     for (const party of opposite) {
       add(party, -3);
       const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
@@ -241,6 +256,11 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
     }
   }
   invitationEvidence(sentence, person, add);
+}
+
+/** "N visited Peru when he met …": on a page of Peru's, "he" is the guest. */
+function travelsTo(sentence: ParsedSentence, home: PartyId): boolean {
+  return sentence.clauses.some((clause) => TRAVEL.test(clause.lemma) && sentence.actors.some((actor) => actor.actorId === home && actor.form !== 'demonym' && actor.from >= clause.verb.to && actor.from <= clause.verb.to + 4));
 }
 
 /** Party of the other of the two persons who meet: "N and M met". */

@@ -22,7 +22,8 @@ export function partyProminence(sentences: readonly ParsedSentence[], home: Part
  * the speaking party is one of them.
  */
 export function mainPair(sentences: readonly ParsedSentence[], weights: ReadonlyMap<PartyId, number>, home: PartyId | null): readonly [PartyId, PartyId] | null {
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+  // Of equals the one that is named first leads.
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
   const inTitle = new Set<PartyId>();
   for (const sentence of sentences) {
     if (sentence.segment.kind !== 'title') continue;
@@ -47,7 +48,8 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
   let pair: PartyId[] = titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
   if (pair.length < 2 && titled.length === 1) {
-    const partner = home && home !== titled[0] ? home : leads(ranked.filter((party) => party !== titled[0] && !isFramework(party)));
+    const others = ranked.filter((party) => party !== titled[0] && !isFramework(party) && (!isReport(sentences) || hasVoice(sentences, party)));
+    const partner = home && home !== titled[0] ? home : leads(others);
     pair = partner ? [titled[0] as PartyId, partner] : [];
   }
   if (pair.length < 2) {
@@ -55,6 +57,22 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
     pair = home ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])] : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
   }
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
+}
+
+/** "Call with the foreign minister of A": the title tells of a conversation, whose other side has somebody who speaks for it. */
+function isReport(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(
+    (sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => /^(?:call|calls|speaks|speak|spoke|meets|meeting|talks|talk|conversation|readout)$/.test(token.norm)),
+  );
+}
+
+/** An official or an organ of the party is named. */
+function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.actors.some((actor) => actor.actorId === party && actor.form === 'body') ||
+      sentence.persons.some((person) => person.offices.some((office) => office.party === party)),
+  );
 }
 
 /** The organization takes clearly more of the text than the second state; less is enough where one of its officials acts. */

@@ -24,6 +24,11 @@ const PLURAL_NOUNS = new Set(
 );
 const SINGULAR_STATE = new Set(['country', 'republic', 'nation', 'kingdom', 'government', 'state', 'sultanate', 'emirate', 'principality', 'administration', 'authority']);
 const SINGULAR_ORGANIZATION = new Set(['organization', 'organisation', 'alliance', 'union', 'bloc', 'grouping', 'association', 'community', 'commission']);
+/** States that are called by their form of government: "the Sultanate", "the Kingdom". */
+const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
+  ['sultanate', new Set(['OMN', 'BRN'])],
+  ['kingdom', new Set(['SAU', 'BHR', 'JOR', 'MAR', 'THA', 'KHM', 'GBR', 'NLD', 'BEL', 'DNK', 'NOR', 'SWE', 'ESP', 'TON', 'LSO', 'SWZ', 'BTN'])],
+]);
 const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves']);
 const SINGULAR_PRONOUNS = new Set(['it', 'itself']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'himself', 'herself']);
@@ -32,6 +37,7 @@ const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves', 'i', 'my', 'me'])
 const PRONOUNS: ReadonlySet<string> = new Set([...PLURAL_PRONOUNS, ...SINGULAR_PRONOUNS, ...PERSON_PRONOUNS, ...HOME_PRONOUNS, 'each', 'one', 'his', 'her', 'their', 'its']);
 /** Lemmas of every noun that can describe a party. */
 const DESCRIBING: ReadonlySet<string> = new Set([...PLURAL_NOUNS, ...SINGULAR_STATE, ...SINGULAR_ORGANIZATION, 'counterpart', 'side']);
+const NEIGHBOURS = /^(?:neighbou?ring|neighbou?rs?|neighbou?rhood)$/;
 const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around', 'via', 'through', 'towards', 'toward', 'for', 'of', 'reach']);
 
@@ -63,6 +69,8 @@ function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedP
   for (const person of people) if (person.party) found.push({ from: person.from, to: person.to, parties: partiesOf(person, person.party), kind: person.name ? 'person' : 'office' });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
+    // "Libya's neighbours" are others than Libya.
+    if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? '')) continue;
     const kind: ReferenceKind = actor.actorId.startsWith('org:') ? 'organization' : actor.form === 'demonym' ? 'demonym' : 'name';
     found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
   }
@@ -209,6 +217,9 @@ function descriptionReference(sentence: ParsedSentence, unit: TokenRange & { hea
   }
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
     if (SINGULAR_STATE.has(lemma)) {
+      const styled = STATE_STYLES.get(lemma);
+      const fitting = styled ? [...new Set([...(pair ?? []), ...(state.lastState ? [state.lastState] : [])])].filter((candidate) => styled.has(candidate)) : [];
+      if (fitting[0] && fitting.length === 1) return make([fitting[0]]);
       const party = explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)?.parties[0] ?? state.lastState;
       return party ? make([party]) : null;
     }

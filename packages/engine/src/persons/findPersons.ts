@@ -67,6 +67,7 @@ const NOTHING: Found = { mentions: [], to: -1 };
 
 function personsAt(search: Search, i: number): Found {
   const title = search.titleFrom.get(i);
+  if (title !== undefined && isLettersBehindName(search.view, title)) return { mentions: [], to: title.to };
   if (title !== undefined) return titledPersons(search, title);
   const token = search.view.tokens[i];
   if (token?.kind !== 'word' || search.covered(i)) return NOTHING;
@@ -75,6 +76,14 @@ function personsAt(search: Search, i: number): Found {
     if (name !== null) return finish(search, i, [name], []);
   }
   return token.capital || NAME_PARTICLES.has(token.norm) ? untitledPerson(search, i) : NOTHING;
+}
+
+/** "Jon Vik MP and Foreign Minister M": the letters belong to the name before them. */
+function isLettersBehindName(view: SentenceView, title: Title): boolean {
+  const before = view.tokens[title.from - 1];
+  return (
+    title.core.phrase === 'mp' && title.from === title.outer && before?.kind === 'word' && before.capital && view.actors.endingAt(title.from) === null
+  );
 }
 
 /** The name behind forms of address and ranks at `i`. */

@@ -137,6 +137,8 @@ function presidedRole(
     return core.phrase === 'head' || core.phrase === 'chief' ? ministryHead(words) : 'other';
   if (words.includes('council') && (words.includes('state') || words.includes('presidential'))) return core.role;
   if (has(GOVERNMENT_WORDS)) return 'head_of_government';
+  // "Congress leader", "House leaders": of a party or group there.
+  if (has(PARLIAMENT_WORDS) && core.phrase === 'leader') return 'parliamentarian';
   if (has(PARLIAMENT_WORDS) && !words.includes('commerce'))
     return words.includes('committee') ? 'parliamentarian' : 'parliament_speaker';
   if (organization) return 'organization_head';

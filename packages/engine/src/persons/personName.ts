@@ -82,13 +82,19 @@ export function namesAgree(a: ReadName, b: ReadName): boolean {
   if (a.written === b.written) return true;
   if (a.numeral !== b.numeral && a.numeral !== null && b.numeral !== null) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
-  if (short.parts.length === 1) return isNameAlone(short, long);
+  if (short.parts.length === 1) return !isFather(short, long) && isNameAlone(short, long);
   if (isFather(short, long)) return false;
-  if (short.parts.every((part, i) => !isInitial(part) && long.keys.includes(short.keys[i] ?? ''))) return true;
+  if (short.parts.every((part, i) => !isInitial(part) && holdsAsOften(long.keys, short.keys, short.keys[i] ?? '')))
+    return true;
   if (short.keys.at(-1) !== long.keys.at(-1) || !sameLetter(short.keys[0], long.keys[0])) return false;
   if (short.parts.length > 2 && !soundAlike(short.parts[0] ?? '', long.parts[0] ?? '')) return false;
   const middle = [short.keys.slice(1, -1), long.keys.slice(1, -1)] as const;
   return middle[0].length !== middle[1].length || middle[0].every((key, i) => sameLetter(key, middle[1][i]));
+}
+
+function holdsAsOften(long: readonly string[], short: readonly string[], key: string): boolean {
+  const count = (keys: readonly string[]): number => keys.filter((other) => other === key).length;
+  return count(long) >= count(short);
 }
 
 /** "Hamad bin Jaber Al Sabti" is the son of "Jaber Al Sabti", not a longer form of his name. */

@@ -49,6 +49,8 @@ export function readComplement(
       preposition === 'at' ||
       preposition === 'in'
     ) {
+      // "presented … as Ambassador to A to its Secretary-General": who is sent is sent once.
+      if (preposition === 'to' && sent) break;
       const nested = nestedTitle(view, start);
       if (nested !== null && (preposition === 'of' || preposition === 'to')) {
         if (nested.party !== null && parties.length === 0) parties.push(nested.party);

@@ -18,6 +18,8 @@ const AGENCY = '[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}(?:\\s[\\p{Lu}][\\p{L}\\p{N}.&-]
 
 const HEAD_DATE = new RegExp(`^\\s{0,3}[,.]?\\s{0,2}(${DAY})`, 'iu');
 const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
+/** "December 3, 2020 Ulaanbaatar. The …": the city behind a full date, closed by a stop. */
+const CITY_AND_STOP = new RegExp(`^,?\\s(${PLACE})\\.\\s{1,3}(?=\\p{Lu})`, 'u');
 const IN_BRACKETS = new RegExp(`^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`, 'u');
 const AFTER_COMMA =
   /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
@@ -60,6 +62,19 @@ export function readDateline(
       agency: { start: start + 1, end: start + 1 + (alone[1] as string).length },
       end: start + alone[0].length,
     };
+  const full = HEAD_DATE.exec(head);
+  const behind = full !== null && /\d{4}$/.test(full[0]) ? CITY_AND_STOP.exec(head.slice(full[0].length)) : null;
+  if (full !== null && behind !== null && isPlace(behind[1] as string)) {
+    const day = monthDay(full[0], start, dates);
+    const from = start + full[0].length + behind[0].indexOf(behind[1] as string);
+    if (day !== null)
+      return {
+        city: { start: from, end: from + (behind[1] as string).length },
+        date: day,
+        agency: null,
+        end: start + full[0].length + behind[0].length,
+      };
+  }
   const opening = /^[/(]?/.exec(head)?.[0].length ?? 0;
   const place = HEAD_PLACE.exec(head.slice(opening));
   if (place !== null && !NO_PLACE.test(place[0])) {

@@ -128,6 +128,9 @@ function postponingVerb(units: readonly Unit[], tagged: Tagged, startUnit: numbe
   return -1;
 }
 
+/** Verbs that link a past participle to their subject as "be" does. */
+const PREDICATIVE = /^(?:remain|stand|stay|appear|seem|feel)$/;
+
 interface BuildContext {
   readonly tokens: readonly Token[];
   readonly tagged: Tagged;
@@ -155,7 +158,9 @@ function buildClause(context: BuildContext): Clause {
   const previousClause = order > 0 ? (clauses[order - 1] ?? null) : null;
 
   const reducedHere = reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN');
-  const passive = (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || reducedHere && headTag !== 'VBG';
+  // "remains fully committed to …", "stands prepared to …": the past form is the predicate of the verb before.
+  const predicate = (headTag === 'VBD' || headTag === 'VBN') && tags.length === 1 && previousUnit?.kind === 'verb' && previousClause !== null && units[previous] === units[verbUnits[order - 1] ?? -1] && PREDICATIVE.test(previousClause.lemma) && isAmbiguousPast(words[0] ?? '');
+  const passive = predicate || (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || reducedHere && headTag !== 'VBG';
   let form: ClauseForm = 'finite';
   if (tags[0] === 'TO') form = 'infinitive';
   else if (headTag === 'VBG' && !tags.some((tag) => tag === 'BE' || tag === 'HV')) form = 'gerund';
@@ -164,6 +169,7 @@ function buildClause(context: BuildContext): Clause {
   else if (reducedHere) form = 'participle';
   else if (headTag === 'VB' && tags.length === 1 && previousUnit?.kind === 'conjunction' && previousClause?.form === 'infinitive') form = 'infinitive';
 
+  if (predicate) form = 'finite';
   let link: Clause['link'] = 'main';
   let governor: number | null = null;
   let licensor: string | null = null;
@@ -233,6 +239,11 @@ function buildClause(context: BuildContext): Clause {
     }
   }
 
+  if (predicate && previousClause) {
+    subject = previousClause.subject;
+    link = previousClause.link;
+    governor = previousClause.governor;
+  }
   // What follows the verb.
   const after = phrasesAfter(context, unit);
   object = object ?? after.object;
@@ -252,7 +263,7 @@ function buildClause(context: BuildContext): Clause {
     particle,
     form,
     voice: passive ? 'passive' : 'active',
-    tense: announced ? 'future' : tenseOf(tags, words, headTag),
+    tense: predicate && previousClause ? previousClause.tense : announced ? 'future' : tenseOf(tags, words, headTag),
     modal: modalWord ?? (hypothetical ? 'if' : null),
     negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedBefore(tokens, tagged, unit.from) || negatedSubject(tokens, subject),
     subject,

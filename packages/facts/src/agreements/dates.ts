@@ -20,7 +20,7 @@ export function actionDate(
     resolvedDates: sentence.resolvedDates.filter(
       (date) =>
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
-        !(isYears(date.edtf) && sentence.tokens[date.from - 1]?.norm === 'for'),
+        !(isYears(date.edtf) && (sentence.tokens[date.from - 1]?.norm === 'for' || isTermOf(sentence, documents, date.from))),
     ),
   };
   if (action.action === 'planned') return plannedDate(plain, action);
@@ -59,6 +59,15 @@ export function actionDate(
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** "the Plan of Action 2021-2025", "the Plan (2021-2025)": the years right behind the title are its term. */
+function isTermOf(sentence: ResolvedSentence, documents: readonly NamedDocument[], at: number): boolean {
+  return documents.some(
+    (document) =>
+      document.to <= at &&
+      sentence.tokens.slice(document.to, at).every((token) => /^[(),]$/.test(token.norm)),
+  );
 }
 
 /** A plan's date stands behind it; of talks it is that of their beginning or end. */
@@ -116,6 +125,9 @@ function isNear(a: string, b: string): boolean {
 }
 
 function nominalDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {
+  // "the aforementioned entry into force": told before, with its date.
+  if (/^(?:aforementioned|abovementioned|above-mentioned|said|mentioned)$/.test(sentence.tokens[action.head - 1]?.norm ?? ''))
+    return NO_DATE;
   const nextVerb =
     sentence.clauses.find((clause) => clause.verb.from > action.head)?.verb.from ?? sentence.tokens.length;
   const own = sentence.resolvedDates.find(

@@ -185,15 +185,17 @@ function periodIn(sentence: ResolvedSentence, head: number, to: number): string 
     (candidate) =>
       candidate.from >= head &&
       candidate.to <= to &&
-      /^\d{4}(?:\/\d{4})?$/.test(candidate.edtf) &&
-      sentence.tokens[candidate.from - 1]?.norm === 'for',
+      (/^\d{4}\/\d{4}$/.test(candidate.edtf) ||
+        (/^\d{4}$/.test(candidate.edtf) && sentence.tokens[candidate.from - 1]?.norm === 'for')),
   );
   const behind = sentence.resolvedDates.find(
     (candidate) =>
       candidate.from >= to &&
       candidate.from <= to + 4 &&
       /^\d{4}\/\d{4}$/.test(candidate.edtf) &&
-      sentence.tokens[candidate.from - 1]?.norm === 'for',
+      (sentence.tokens[candidate.from - 1]?.norm === 'for' ||
+        candidate.from === to ||
+        sentence.tokens.slice(to, candidate.from).every((token) => /^[(,]$/.test(token.norm))),
   );
   return date?.edtf ?? behind?.edtf ?? null;
 }

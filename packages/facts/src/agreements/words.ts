@@ -61,7 +61,7 @@ export const LEADING = new Set(
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
   (
     [
-      ['signed', 'sign ink conclude'],
+      ['signed', 'sign ink conclude seal'],
       ['planned', 'initial negotiate draft finalize finalise'],
       ['adopted', 'adopt approve endorse issue release agree publish'],
       ['acceded', 'accede join'],

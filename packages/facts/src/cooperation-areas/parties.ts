@@ -35,6 +35,10 @@ export function contextPairs(
   const introduction = introductionOf(sentence, document.sentences);
   const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
   if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);
+  // In the report of a conversation, what is said of two others is a topic, not their work.
+  const report = row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
+  if (report && main && parties.length === 2 && context.kind !== 'cooperation' && !parties.some((party) => main.includes(party)))
+    return [];
   if (parties.length === 2)
     return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
   if (parties.length > 2) return around(parties, document.prominence, main, document.home);

@@ -31,6 +31,8 @@ interface Page {
   readonly host: string;
   /** The first paragraphs. */
   readonly lead: string;
+  /** The dateline's city as written. */
+  readonly city: string;
   readonly bodies: readonly string[];
   readonly headings: readonly string[];
   readonly timelineRows: number;
@@ -52,10 +54,12 @@ function readPage(
           .replace(/\s+/g, ' '),
       );
   const bodies = of('body');
+  const city = layout.dates.dateline?.city;
   return {
     title: title ?? '',
     publisher: publisher ?? '',
     host: /^[a-z]+:\/\/([^/]+)/i.exec(source.url ?? '')?.[1] ?? '',
+    city: city ? source.text.slice(city.start, city.end) : '',
     lead: bodies.slice(0, 2).join(' ').slice(0, LEAD),
     bodies,
     headings: of('heading'),
@@ -68,12 +72,18 @@ function points(...cues: readonly (readonly [boolean, number])[]): number {
   return cues.reduce((sum, [seen, weight]) => (seen ? sum + weight : sum), 0);
 }
 
+/** Newspapers and agencies print the city of their dateline in capitals. */
+function isCapitals(city: string): boolean {
+  return city.length >= 3 && city === city.toUpperCase() && city !== city.toLowerCase();
+}
+
 function wirePoints(page: Page, layout: DocumentLayout, official: boolean): number {
   const dateline = layout.dates.dateline;
   const lastBody = page.bodies.at(-1) ?? '';
   return points(
     [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
     [dateline?.city != null, 1.5],
+    [!official && isCapitals(page.city), 1],
     [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
     [
       page.furniture.some((line) =>

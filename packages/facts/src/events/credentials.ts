@@ -41,7 +41,7 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
   });
 }
 
-function givers(scene: EventScene, clause: Clause, thing: TokenRange | null): (TokenRange | null)[] {
+function givers(clause: Clause, thing: TokenRange | null): (TokenRange | null)[] {
   return TAKE.has(clause.lemma) ? [thing, ...phrasesBehind(clause, 'from', 'of')] : [clause.subject, ...phrasesBehind(clause, 'by')];
 }
 
@@ -67,9 +67,9 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const { sentence } = scene;
   const receivers = phrasesBehind(clause, 'to', 'from', 'by', 'before');
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
-  const many = givers(scene, clause, thing).some((range) => severalAmbassadors(scene, range));
+  const many = givers(clause, thing).some((range) => severalAmbassadors(scene, range));
   const near = many ? envoysNear(scene, named) : [];
-  const silent = TAKE.has(clause.lemma) && clause.form === 'gerund' && !givers(scene, clause, thing).some((range) => hasOfficials(sentence, range));
+  const silent = TAKE.has(clause.lemma) && clause.form === 'gerund' && !givers(clause, thing).some((range) => hasOfficials(sentence, range));
   if (silent) return [];
   const parties = many ? withHost(scene, [...new Set([...named, ...near])]) : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
   if (parties.length < 2) return [];

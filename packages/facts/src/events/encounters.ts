@@ -67,23 +67,34 @@ function sidesOf(scene: EventScene, clause: Clause): Sides {
       parties.length === 0 &&
       hasOfficials(sentence, clause.subject) &&
       isPlural(sentence, clause.subject));
+  const unknown = sentence.people.some(
+    (person) =>
+      person.name !== null &&
+      person.party === null &&
+      ranges.some((range) => range !== null && person.from < range.to && range.from < person.to),
+  );
+  const { mainPair, home } = scene.context.document;
+  // Somebody whose state the text leaves open stands for one of the two only where the text is about two.
   const strangers =
-    parties.length === 0 &&
-    sentence.people.some(
-      (person) =>
-        person.name !== null &&
-        ranges.some((range) => range !== null && person.from < range.to && range.from < person.to),
-    ) &&
-    scene.context.document.mainPair?.some((party) => party.startsWith('org:'));
+    (unknown && mainPair === null) ||
+    (parties.length === 0 &&
+      sentence.people.some(
+        (person) =>
+          person.name !== null &&
+          ranges.some((range) => range !== null && person.from < range.to && range.from < person.to),
+      ) &&
+      mainPair?.some((party) => party.startsWith('org:')));
   const silent =
     clause.subject !== null &&
     hasOfficials(sentence, clause.subject) &&
     partiesIn(sentence, clause.subject).length === 0 &&
-    parties.length > 0
+    parties.length > 0 &&
+    !strangers &&
+    !(unknown && home === null && parties.length > 1)
       ? ownSide(scene, parties)
       : null;
   if (silent) return { parties: [silent, ...parties], ranges };
-  return { parties: strangers ? [] : completed(scene, parties, other), ranges };
+  return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other), ranges };
 }
 
 /** Whom "the delegation" is of: the speaking party, else the one of the pair that stands on no other side. */
@@ -112,7 +123,8 @@ function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
     } else if (
       open &&
       (phrase.preposition === null ||
-        phrase.preposition === 'of' ||
+        (phrase.preposition === 'of' &&
+          !/^(?:ahead|because|light|margins|sidelines|view|front|eve)$/.test(sentence.tokens[phrase.from - 2]?.norm ?? '')) ||
         phrase.preposition === 'from' ||
         phrase.preposition === 'for') &&
       (hasOfficials(sentence, phrase) || partiesIn(sentence, phrase).length > 0) &&
@@ -221,6 +233,7 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   if (!guest || !host || !isGuest(sentence, guest)) return [];
   const guests = partiesIn(sentence, guest);
   const hosts = partiesIn(sentence, host).slice(0, 1);
+  if (guests.length === 0 && isSomebodyAtHome(scene, guest)) return [];
   const parties = completed(scene, [...new Set([...hosts, ...guests])], true);
   if (parties.length < 2 || (!hasOfficials(sentence, host) && hosts.length === 0)) return [];
   const place = placeIn(sentence, clause);
@@ -247,6 +260,18 @@ function atAirport(sentence: ResolvedSentence, clause: Clause): boolean {
 /** An ambassador is at home where he is received. */
 function isResident(sentence: ResolvedSentence, guest: TokenRange): boolean {
   return sentence.tagged.lemmas.slice(guest.from, guest.to).some((lemma) => lemma === 'ambassador' || lemma === 'consul');
+}
+
+/** Offices that one holds towards other parties. */
+const ABROAD = /^(?:head_of_state|head_of_government|foreign_minister|deputy_foreign_minister|ambassador|consul|royal|special_representative|organization_head|delegation_head|minister)$/;
+
+/** "the Chairman of the Municipal Council, N", "visiting ministers of nine nations": not the other of the document's two parties. */
+function isSomebodyAtHome(scene: EventScene, guest: TokenRange & { readonly head: number }): boolean {
+  const { sentence } = scene;
+  const named = peopleIn(sentence, guest).filter((person) => person.name !== null && person.offices.length > 0);
+  if (named.some((person) => person.party === null && !person.offices.some((office) => ABROAD.test(office.role)))) return true;
+  const head = sentence.tokens[guest.head]?.norm ?? '';
+  return /^(?:ministers|ambassadors|envoys|leaders|chiefs)$/.test(head) && named.length === 0 && !/^(?:the|both|his|her|their)$/.test(sentence.tokens[guest.from]?.norm ?? '');
 }
 
 /** The chunk's head is a person, an office, a delegation or officials: not the letter, statement or decision of one. */

@@ -67,9 +67,21 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const own = aside < 0 ? sentence.tokens : sentence.tokens.slice(0, aside);
   if (own.some((token) => ANTERIOR.has(token.norm))) return false;
   if (!clause) return sentence.segment.kind === 'title';
+  if (isRecalled(scene, clause)) return false;
   if (clause.link === 'relative' && clause.tense !== 'present') return true;
   const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';
   return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);
+}
+
+const RECALL = new Set(['say', 'note', 'recall', 'stress', 'emphasize', 'emphasise', 'add', 'remind', 'highlight', 'underline']);
+
+/** "The President said that the assembly had been held at a high level": behind the lead, an official tells of the past. */
+function isRecalled(scene: EventScene, clause: Clause): boolean {
+  const { sentence } = scene;
+  const speech = sentence.clauses.findLast((other) => other.index < clause.index && other.form === 'finite');
+  const subject = speech?.subject;
+  if (!speech || !subject || clause.link !== 'subordinate' || !RECALL.has(speech.lemma) || isLead(scene)) return false;
+  return sentence.people.some((person) => person.name !== null && person.from < subject.to && subject.from < person.to);
 }
 
 /** Among the first sentences of the body. */

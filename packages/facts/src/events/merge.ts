@@ -15,6 +15,8 @@ interface Story {
   readonly drafts: EventDraft[];
   reported: boolean;
   mention: boolean;
+  /** The document's date, where it is a day. */
+  readonly published: string | null;
 }
 
 /** Dates what the item reports, and makes one row of all sentences that tell of one event. */
@@ -23,7 +25,7 @@ export const mergeEvents: Refiner = {
   refine: (drafts, context) => {
     const events = drafts.filter(isEventDraft);
     if (events.length === 0) return drafts;
-    const stories = tell(carryVisits(carrySameDay(events), context));
+    const stories = tell(carryVisits(carrySameDay(events), context), context.document.date);
     const dated = tellAgain(dateStories(stories, context));
     const finished = dated.filter((story) => !story.mention).flatMap((story) => finish(story, context));
     return [...drafts.filter((draft) => draft.table !== 'events'), ...finished];
@@ -78,7 +80,7 @@ function visitAround(event: EventDraft, told: readonly EventDraft[], context: Ex
 }
 const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
 
-function tell(events: readonly EventDraft[]): Story[] {
+function tell(events: readonly EventDraft[], published: string | null): Story[] {
   const stories: Story[] = [];
   for (const event of events) {
     const own: Story = {
@@ -86,6 +88,7 @@ function tell(events: readonly EventDraft[]): Story[] {
       drafts: [event],
       reported: event.sketch.reported,
       mention: event.sketch.mention,
+      published: published !== null && published.length >= 10 ? published : null,
     };
     join(stories, own);
   }
@@ -119,12 +122,13 @@ function isSame(a: Story, b: Story): boolean {
   const statuses = a.row.status === b.row.status || ((a.mention || b.mention) && a.row.date !== b.row.date);
   if (!statuses || !partiesAgree(a.row, b.row)) return false;
   const undated = a.row.date === null || b.row.date === null;
+  if ((undated && isOldHistory(a, b)) || numberedApart(a.row.name, b.row.name)) return false;
   const equal = a.row.kind === b.row.kind;
   const alike =
     equal ||
     (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind)) ||
     (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row));
-  if (!alike) return false;
+  if (!alike || tellsOfEarlier(a.row) !== tellsOfEarlier(b.row)) return false;
   if (undated) {
     const undatedOne = a.row.date === null ? a : b;
     if (
@@ -145,6 +149,45 @@ function isSame(a: Story, b: Story): boolean {
     a.row.kind !== 'meeting' &&
     a.row.kind !== 'consultations'
   );
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "the Third Joint Commission" is another session than the second. */
+function numberedApart(a: string | null, b: string | null): boolean {
+  const number = (name: string | null): number | null => {
+    for (const word of (name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      const at = ORDINALS.indexOf(word);
+      if (at >= 0) return at + 1;
+      if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return Number.parseInt(word, 10);
+    }
+    return null;
+  };
+  const [first, second] = [number(a), number(b)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** Body sentences that still tell of the item's own event. */
+const LEAD = 3;
+/** Days after which what is told further down happened another time. */
+const RECENT_DAYS = 60;
+
+/** What the item reports as news is not the event of years ago that it recalls further down. */
+function isOldHistory(a: Story, b: Story): boolean {
+  const [news, told] = a.row.date === null ? [a, b] : [b, a];
+  const date = told.row.date;
+  if (date === null || !news.reported || told.published === null) return false;
+  if ((told.drafts[0]?.sentence.index ?? 0) <= LEAD || sharesName(news.row, told.row)) return false;
+  const end = (date.split('/').at(-1) ?? '').slice(0, 10);
+  if (end.length < 4) return false;
+  const filled = `${end}-12-31`.slice(0, end.length === 4 ? 10 : end.length) + (end.length === 7 ? '-28' : '');
+  const days = (Date.parse(`${told.published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${filled}T00:00:00Z`)) / 86_400_000;
+  return days > RECENT_DAYS;
+}
+
+/** "the previous consultations": not those of the item. */
+function tellsOfEarlier(row: Row): boolean {
+  return row.name !== null && /^(?:previous|last|prior|preceding|earlier)\b/i.test(row.name);
 }
 
 function sharesPerson(a: Story, b: Story): boolean {
@@ -275,7 +318,8 @@ function withPlannedVisit(story: Story, stories: readonly Story[]): Story {
 }
 
 function isNear(date: string | null, documentDate: string | null): boolean {
-  if (date === null || documentDate === null) return date !== null;
+  // Where nobody knows when the item was written, only a day can be its story's.
+  if (date === null || documentDate === null) return date !== null && /^\d{4}-\d\d-\d\d/.test(date);
   if (date.length < 10 || documentDate.length < 10) return sameTime(date, documentDate);
   const days = (Date.parse(documentDate.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000;
   return days >= -1 && days <= 14;

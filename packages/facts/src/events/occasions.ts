@@ -80,7 +80,7 @@ function useOf(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
     if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))
       return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
-    if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma)) return { use: 'held', clause, agents: [], realis };
+    if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund') return { use: 'held', clause, agents: [], realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
       return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
     const phrase = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
@@ -183,13 +183,19 @@ const ADVERBIAL = new Set([
 ]);
 
 function adverbial(scene: EventScene, noun: EventNoun): string | null {
-  const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
+  const { tokens, references } = scene.sentence;
+  const at = /^['’]s?$/.test(tokens[noun.from - 1]?.norm ?? '')
+    ? (references.find((reference) => reference.to === noun.from - 1)?.from ?? noun.from)
+    : noun.from;
+  const before = tokens[at - 1]?.norm ?? '';
   return ADVERBIAL.has(before) ? before : null;
 }
 
 /** "the summit held in Lima": told as done, without a date of its own. */
 function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
-  if (noun.kind !== 'summit' && noun.kind !== 'conference' && noun.kind !== 'consultations') return false;
+  const { kind } = noun;
+  const session = kind === 'consultations' && scene.sentence.segment.kind !== 'title';
+  if (kind !== 'summit' && kind !== 'conference' && !session) return false;
   const end = noun.phrases.at(-1)?.to ?? noun.to;
   const { tokens, tagged } = scene.sentence;
   return tokens.some((token, i) => i > noun.head && i < end + 2 && token.norm === 'held' && tagged.tags[i - 1] !== 'BE');
@@ -209,7 +215,10 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
   if (noun.weak && use.use === 'told' && !(row && noun.name !== null)) return [];
   if (noun.kind === 'visit' && use.use === 'told' && sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve')) return [];
-  if (use.clause?.lemma === 'mark' && use.clause.form !== 'finite' && noun.weak) return [];
+  if (use.clause?.lemma === 'mark' && noun.weak && !marksInPerson(scene, use.clause)) return [];
+  // "this year marks the anniversary": nobody celebrates it.
+  const marker = use.clause?.subject?.head ?? (use.clause ? use.clause.verb.from - 1 : -1);
+  if (use.clause?.lemma === 'mark' && /^(?:year|month|week|day|\d{4}|it|which|that|this)$/.test(sentence.tokens[marker]?.norm ?? '')) return [];
   const own = nounDate(sentence, noun) ?? row;
   const sidelines = isSidelines(scene, noun);
   if (use.use === 'told' && noun.bare && !own) return [];
@@ -273,6 +282,8 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   )
     return [];
   if (noun.plural && !dated) return [];
+  if (status === 'planned' && !dated && noun.kind === 'consultations' && /^(?:continue|maintain|intensify)$/.test(use.clause?.lemma ?? ''))
+    return [];
   if (status === 'planned' && !dated && !(noun.kind === 'visit' || noun.name !== null)) return [];
   const sides = sidesOf(scene, noun, use);
   if (!sides) {
@@ -306,6 +317,13 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   );
 }
 
+/** "This year marks the anniversary of …" tells of no ceremony. */
+function marksInPerson(scene: EventScene, clause: Clause): boolean {
+  const head = clause.subject ? scene.sentence.tagged.lemmas[clause.subject.head] : undefined;
+  const early = scene.sentence.tokens.slice(0, clause.verb.from).some((token) => token.norm === 'year');
+  return clause.form === 'finite' && !early && !/^(?:year|month|day|date|visit|meeting|event)$/.test(head ?? '');
+}
+
 /** The date that a verb lends its event; what is planned does not take the date of the planning. */
 function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
   const { sentence } = scene;
@@ -326,7 +344,7 @@ function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string |
     .map((token) => token.norm)
     .join(' ');
   if (/\((?:cancelled|canceled|postponed)/.test(after.replace(/\( /g, '('))) return 'cancelled';
-  if (/^[^.;]{0,60}\b(?:scheduled|slated|planned) (?:for|to|on)\b/.test(after))
+  if (/^[^.;]{0,60}\b(?:scheduled|slated|planned) (?:for|to|on)\b(?! (?:last|run|end|conclude|continue))/.test(after))
     return statusOf(scene, 'planned', date, noun);
   return statusOf(scene, use.realis, date, noun);
 }
@@ -395,6 +413,7 @@ function sidesOf(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSide
     return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
   }
   const first = own.length >= 2 ? own : [...new Set([...own, ...acting])];
+  if (use.use === 'attended' && first.length === 0) return null;
   const other =
     beside.some((phrase) => hasOfficials(sentence, phrase)) ||
     first.length === 0 ||

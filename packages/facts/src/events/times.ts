@@ -10,8 +10,13 @@ const REDUCED =
 
 /** Dates of a sentence that can date an event: no open intervals. */
 export function eventDates(sentence: ResolvedSentence): ResolvedDate[] {
-  return sentence.resolvedDates.filter((date) => !date.since && !date.until && !date.edtf.includes('..'));
+  return sentence.resolvedDates.filter(
+    (date) => !date.since && !date.until && !date.edtf.includes('..') && !SPAN_OF_YEARS.test(date.edtf),
+  );
 }
+
+/** "the Strategic Dialogue (2022-26)": the term of a plan; nothing is held for years. */
+const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/;
 
 /** The date that stands with an event noun itself: "the visit to Lima in May 2012", "the summit held in Baku on 5 May", "the 2018 summit". */
 export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedDate | null {
@@ -32,7 +37,7 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     if (unit.kind === 'noun' && ++nouns > 6) break;
     // "marking the anniversary, and the visit of N in June": the date is the visit's.
     if (unit.kind === 'noun' && noun.kind !== 'visit' && sentence.tagged.lemmas[unit.head] === 'visit') break;
-    if (unit.kind === 'comma' && opensDate(sentence, k + 1)) continue;
+    if (unit.kind === 'comma' && (opensDate(sentence, k + 1) || placesBefore(sentence, k + 1))) continue;
     const closing = unit.kind === 'comma' && noun.kind === 'visit' ? appositionEnd(sentence, k) : 0;
     if (closing > 0) {
       k = closing;
@@ -62,6 +67,17 @@ function appositionEnd(sentence: ResolvedSentence, opening: number): number {
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'conjunction') return 0;
   }
   return 0;
+}
+
+/** "held in Arusha, Tanzania, on Monday": the country behind a city, with the date right behind it. */
+function placesBefore(sentence: ResolvedSentence, k: number): boolean {
+  const unit = sentence.units[k];
+  if (unit?.kind !== 'noun') return false;
+  const named =
+    sentence.actors.some((actor) => actor.from === unit.from && actor.to === unit.to) ||
+    sentence.places.some((place) => place.from === unit.from && place.to === unit.to);
+  const next = sentence.units[k + 1];
+  return named && (next?.kind === 'date' || opensDate(sentence, k + 1) || (next?.kind === 'comma' && opensDate(sentence, k + 2)));
 }
 
 /** What follows a comma still dates the noun: ", 5 May", ", on 5 May", ", slated for 5 May". */

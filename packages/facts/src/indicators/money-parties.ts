@@ -72,6 +72,8 @@ function turnoverParties(
   if (together) return { a: together.parties[0] as PartyId, b: together.parties[1] as PartyId };
   if (explicit.length > 2) return null;
   if (explicit.length === 1 && pair && !pair.includes(explicit[0] as PartyId)) return null;
+  // "has a population of 2 million, a GDP of 35 billion and total trade of 37 billion": with the whole world.
+  if (sentence.tokens.slice(0, cue.at).some((token) => /^(?:gdp|population)$/.test(token.norm))) return null;
   return pair ? { a: pair[0], b: pair[1] } : null;
 }
 

@@ -31,10 +31,21 @@ export function actingParties(sentence: ResolvedSentence, subject: TokenRange & 
 
 /** The parties that a stretch names first, with those coordinated with them: of "the efforts of X and Y in Z" it is X and Y. */
 export function namedParties(sentence: ResolvedSentence, range: TokenRange, except: readonly string[] = []): string[] {
-  const references = referencesIn(sentence, range).filter((reference) =>
-    reference.parties.some((party) => isParty(party) && !except.includes(party)),
+  const references = referencesIn(sentence, range).filter(
+    (reference) =>
+      reference.parties.some((party) => isParty(party) && !except.includes(party)) && !isForum(sentence, reference),
   );
   return coordinated(sentence, references).filter((party) => !except.includes(party));
+}
+
+/** "in multilateral forums, including the UN": where they act together, not with whom. */
+function isForum(sentence: ResolvedSentence, reference: Reference): boolean {
+  const { tokens } = sentence;
+  const from = Math.max(0, reference.from - 20);
+  const back = tokens.slice(from, reference.from).findLastIndex((token) => token.norm === 'including' || token.norm === 'like');
+  if (back < 0) return false;
+  const noun = tokens[from + back - 1]?.norm === ',' ? tokens[from + back - 2] : tokens[from + back - 1];
+  return /^(?:forums?|fora|organi[sz]ations|platforms|bodies|mechanisms|formats|frameworks|institutions)$/.test(noun?.norm ?? '');
 }
 
 function coordinated(sentence: ResolvedSentence, references: readonly Reference[]): string[] {
@@ -53,7 +64,7 @@ function coordinated(sentence: ResolvedSentence, references: readonly Reference[
 function isAttribute(sentence: ResolvedSentence, reference: Reference): boolean {
   return (
     /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') &&
-    /^(?:member|backed|brokered|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(
+    /^(?:member|backed|brokered|facilitated|supported|implemented|assisted|chaired|organi[sz]ed|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(
       sentence.tokens[reference.to + 1]?.norm ?? '',
     )
   );

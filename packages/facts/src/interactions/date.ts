@@ -12,7 +12,7 @@ export function actDate(
   options: { readonly lasting: boolean; readonly intended: boolean },
 ): FactDate {
   const own = ownDate(sentence, clause, context, options.intended);
-  if (own?.since && (options.lasting || clause.tense === 'perfect' || clause.tense === 'present')) return NO_DATE;
+  if (own?.since) return NO_DATE;
   if (own) return factDate(own);
   const segment = segmentDate(sentence);
   if (segment) return factDate(segment);

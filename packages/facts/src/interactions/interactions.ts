@@ -7,6 +7,7 @@ import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
+import { reportedCommitments } from './reported-commitments.ts';
 import { isReadout, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { sourcesOf } from './sources.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
@@ -23,6 +24,7 @@ export const interactionsExtractor: Extractor = {
     return [
       ...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)),
       ...indirectDrafts(sentence, context),
+      ...reportedCommitments(sentence, context),
     ];
   },
 };
@@ -51,6 +53,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   )
     return [];
   const sources = sourcesOf(sentence, clause, frames);
+  if (frames[0] && CONFLICT_TYPES.has(frames[0].type) && isAside(sentence, clause)) return [];
   if (frames[0] && isPrivateJourney(sentence, clause)) {
     context.note(`interactions/${frames[0].type.toLowerCase()}`, 'nobody who travels acts for a party');
     return [];
@@ -65,6 +68,17 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
       sources.length === 0 ? `no party does "${clause.lemma}"` : `no target of "${clause.lemma}"`,
     );
   return [];
+}
+
+/** "support for X as they fight": what is only said by the way of somebody who is not even named there. */
+function isAside(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { subject } = clause;
+  return (
+    clause.link === 'subordinate' &&
+    subject !== null &&
+    /^(?:they|it|he|she)$/.test(sentence.tokens[subject.head]?.norm ?? '') &&
+    /^(?:as|while|because|when|if|until|where)$/.test(sentence.tokens[subject.from - 1]?.norm ?? '')
+  );
 }
 
 const MOTION = new Set(['visit', 'travel', 'arrive', 'fly', 'journey', 'land', 'head', 'tour']);
@@ -199,7 +213,7 @@ function betweenAct(given: ActContext): readonly Act[] {
   const between = clause.phrases
     .filter((phrase) => phrase.preposition === 'between')
     .flatMap((phrase) => namedParties(sentence, phrase));
-  const held = thingRanges(clause).flatMap((range) => (between.length === 0 ? namedParties(sentence, range) : []));
+  const held = between.length === 0 && clause.subject ? namedParties(sentence, clause.subject) : [];
   const parties = [...new Set(between.length > 0 ? between : held)];
   if (clause.voice !== 'passive' || parties.length !== 2) return [];
   return [{ type: frame.type, cameo: frame.cameo, sources: parties, targets: [], symmetric: true }];
@@ -272,7 +286,7 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   if (mood.mood === 'done') return act(frame.type, frame.cameo, symmetric);
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
-  if (frame.type === 'CONSULT' && !isNews(context)) return [];
+  if (frame.type === 'CONSULT' && (!isNews(context) || frame.place)) return [];
   const named = targets.named !== false;
   const continued =
     frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue'

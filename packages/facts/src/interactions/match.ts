@@ -103,6 +103,8 @@ function lemmasIn(sentence: ResolvedSentence, range: TokenRange): string[] {
   const lemmas: string[] = [];
   for (let i = range.from; i < range.to; i++) {
     const lemma = sentence.tagged.lemmas[i] ?? '';
+    // The office, not a charge that one brings.
+    if (lemma === 'charge' && /^d['’]?/.test(sentence.tokens[i + 1]?.norm ?? '')) continue;
     // "talks" and "ties" keep their plural as lemma.
     lemmas.push(lemma, sentence.tokens[i]?.norm ?? '', lemma.endsWith('s') ? lemma.slice(0, -1) : lemma);
   }

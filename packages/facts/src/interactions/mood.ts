@@ -73,7 +73,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
           decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause,
         };
   }
-  if (clause.negated || isRestrictive(sentence, clause)) return none;
+  if (clause.negated || isRestrictive(sentence, clause) || isProposed(sentence, clause) || isCrime(clause)) return none;
   if (clause.link === 'subordinate' || clause.link === 'relative' || clause.link === 'main') {
     const outer = sentence.clauses[clause.index - 1];
     // "denied that it had refused": what is denied is no act.
@@ -94,6 +94,24 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.form === 'participle' || clause.link === 'reduced')
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
   return { mood: 'done', decider: clause };
+}
+
+/** "proposed that they meet and cooperate": what is proposed is not done yet. */
+function isProposed(sentence: ResolvedSentence, clause: Clause): boolean {
+  let at = clause.index;
+  while (at > 0 && sentence.clauses[at]?.link === 'coordinate') at--;
+  const outer = sentence.clauses[at - 1];
+  return (
+    sentence.clauses[at]?.link === 'subordinate' &&
+    outer !== undefined &&
+    /^(?:propose|suggest|recommend)$/.test(outer.lemma) &&
+    outer.object === null
+  );
+}
+
+/** "the attack committed by …" undertakes nothing. */
+function isCrime(clause: Clause): boolean {
+  return clause.lemma === 'commit' && clause.voice === 'passive' && clause.phrases.some((phrase) => phrase.preposition === 'by');
 }
 
 function infinitiveMood(
@@ -134,7 +152,9 @@ function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
     (token, i) =>
       i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm),
   );
-  return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[pronoun - 1]?.norm ?? '');
+  // "…, to which the minister expressed …": the comma stands before the preposition.
+  const edge = /^(?:to|for|in|with|on|at)$/.test(sentence.tokens[pronoun - 1]?.norm ?? '') ? pronoun - 1 : pronoun;
+  return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[edge - 1]?.norm ?? '');
 }
 
 /** "is committed to", "stands ready to", "is willing to". */

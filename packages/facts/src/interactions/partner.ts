@@ -65,6 +65,15 @@ export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame
     !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))
   )
     return false;
+  // "the need for the rebels to lay down arms": they are asked, not the other side.
+  if (frame.type === 'REQUEST' && frame.objects?.has('need') && clause.phrases.some((phrase) => phrase.preposition === 'for' && sentence.tokens[phrase.head]?.capital))
+    return false;
+  // "expressed concern that citizens of X …": whoever else is named behind the verb is whom it is about.
+  if (frame.type === 'ACCUSE')
+    return !sentence.references.some(
+      (reference) =>
+        reference.from >= clause.verb.to && reference.kind !== 'pronoun' && reference.kind !== 'pair' && !reference.parties.some((party) => party.startsWith('org:')),
+    );
   if (frame.type === 'AID')
     return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
   return true;

@@ -8,6 +8,7 @@ REQUEST 10 | | object | | instruct order compel press pressure push
 REQUEST 02 | | to on for from | appeal request demand call invitation plea | issue make send extend submit present renew reiterate address file deliver
 REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
+REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
 ACCUSE 11 | | object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
 ACCUSE 11 | | object by in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing | condemn denounce deplore criticise criticize decry

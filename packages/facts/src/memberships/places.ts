@@ -95,7 +95,12 @@ function isListedName(sentence: ResolvedSentence, from: number, to: number): boo
   return (
     gap.length <= 12 &&
     gap.filter((token) => token.norm === ',').length >= 2 &&
-    gap.every((token) => token.capital || /^(?:,|and|the|of|for|\(|\))$/.test(token.norm)) &&
+    gap.every(
+      (token, i) =>
+        token.capital ||
+        /^(?:,|and|the|of|for|\(|\))$/.test(token.norm) ||
+        (gap.length <= 8 && /^NN/.test(sentence.tagged.tags[from + i] ?? '')),
+    ) &&
     !sentence.actors.some((actor) => actor.from >= from && actor.to <= to && actor.form === 'name' && !actor.actorId.startsWith('org:'))
   );
 }

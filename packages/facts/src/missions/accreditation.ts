@@ -26,6 +26,13 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const represented = representedFromAbroad(sentence, clause);
   if (represented) return [represented];
   const targets = targetsOf(sentence, clause);
+  const seated = seatedPost(sentence, clause);
+  if (seated?.sender && targets.length > 0) {
+    const { sender, host: seat } = seated;
+    return [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))]
+      .filter((host) => host !== sender && host !== seat)
+      .map((host) => accreditation(sentence, clause, sender, host, NO_DATE));
+  }
   const through = clause.lemma === 'accredit' && phrasesBehind(clause, 'through', 'via', 'from').length > 0;
   if (targets.length === 0 || !(through || isHeadOfMission(sentence, clause.subject))) return [];
   const post = postsIn(sentence, clause.subject)[0] ?? null;
@@ -39,6 +46,18 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
       ? [accreditation(sentence, clause, sender, host, date)]
       : [],
   );
+}
+
+/** "The Embassy of A in Lisbon, Portugal is accredited to B": the post before the comma that names where its city lies. */
+function seatedPost(
+  sentence: ResolvedSentence,
+  clause: Clause,
+): { readonly sender: PartyId | null; readonly host: PartyId | null } | null {
+  const { subject } = clause;
+  if (!subject || sentence.tokens[subject.from - 1]?.norm !== ',') return null;
+  const city = sentence.places.find((place) => place.to === subject.from - 1);
+  if (!city || city.country !== partiesIn(sentence, subject)[0]) return null;
+  return postsIn(sentence, { from: Math.max(0, city.from - 8), to: city.to }).at(-1) ?? null;
 }
 
 /** "India has an embassy in X, which is accredited to Y too", "The Mission is accredited to Y too": the post with its sender that the text spoke of last. */

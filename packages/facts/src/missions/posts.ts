@@ -35,8 +35,12 @@ export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
   for (let i = range.from; i < range.to; i++) {
     const name = postNameAt(sentence, i, range.to);
     if (!name) continue;
-    posts.push(...describePosts(sentence, i, i + name.words.length, name.kind));
-    i += name.words.length - 1;
+    const end = i + name.words.length;
+    // "Honorary Consulates General/Consulates in A and B": one post under two names.
+    const second = sentence.tokens[end]?.norm === '/' ? postNameAt(sentence, end + 1, range.to) : null;
+    const to = second ? end + 1 + second.words.length : end;
+    posts.push(...describePosts(sentence, i, to, name.kind));
+    i = to - 1;
   }
   return posts;
 }

@@ -32,5 +32,5 @@ export function leadersOf(sentence: ResolvedSentence): Leader[] {
 }
 
 function namesDelegation(sentence: ResolvedSentence, range: TokenRange): boolean {
-  return sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => lemma === 'delegation');
+  return sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => lemma === 'delegation' || lemma === 'side');
 }

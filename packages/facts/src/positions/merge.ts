@@ -19,8 +19,18 @@ export const mergePositions: Refiner = {
         isDraftOf(draft, 'positions') && draft.row.role === 'ambassador' ? [holderKey(draft.row)] : [],
       ),
     );
+    const ministers = new Set(
+      drafts.flatMap((draft) =>
+        isDraftOf(draft, 'positions') && /^(?:foreign|defence)_minister$/.test(draft.row.role) ? [holderKey(draft.row)] : [],
+      ),
+    );
     const kept = drafts.filter(
-      (draft) => !isDraftOf(draft, 'positions') || !isEnvoy(draft.row) || !ambassadors.has(holderKey(draft.row)),
+      (draft) =>
+        !isDraftOf(draft, 'positions') ||
+        !(
+          (isEnvoy(draft.row) && ambassadors.has(holderKey(draft.row))) ||
+          (draft.row.role === 'minister' && draft.row.title === 'Minister' && ministers.has(holderKey(draft.row)))
+        ),
     );
     return kept.map((draft) => {
       if (!isDraftOf(draft, 'positions')) return draft;

@@ -27,7 +27,7 @@ export const positionsExtractor: Extractor = {
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person)) continue;
         if (isParty(party))
           drafts.push(
-            positionDraft(sentence, person, party, roleIn(party, office.role as Role), office.title, 'positions/office'),
+            positionDraft(sentence, person, party, roleIn(party, office.role as Role, office.title), office.title, 'positions/office'),
           );
       }
     }
@@ -41,12 +41,19 @@ export const positionsExtractor: Extractor = {
 type Office = ResolvedPerson['offices'][number];
 
 /** Who heads an organization is no head of state, also where a bare "President" says it. */
-function roleIn(party: string, role: Role): Role {
+function roleIn(party: string, role: Role, title: string): Role {
+  if (role === 'foreign_minister' && /\bsecretary of state\b/i.test(title) && !CHIEF_SECRETARIES.has(party))
+    return 'deputy_foreign_minister';
+  if (role === 'foreign_minister' && /^(?:acting )?foreign secretary$/i.test(title) && SECRETARY_BELOW_MINISTER.has(party))
+    return 'deputy_foreign_minister';
   if (!party.startsWith('org:')) return role;
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
   if (role === 'deputy_head_of_state' || role === 'deputy_head_of_government') return 'organization_deputy_head';
   return role;
 }
+
+/** Where a Secretary of State heads the foreign ministry; elsewhere he is the minister's deputy. */
+const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);
 
 /** The "Amir" of somebody whose given name it is. */
 function isPartOfName(fullName: string, title: string): boolean {
@@ -62,6 +69,9 @@ function isCourtesy(office: Office, person: ResolvedPerson): boolean {
     person.offices.some((other) => other !== office && other.role !== 'ambassador' && !other.former)
   );
 }
+
+/** States whose Foreign Secretary is the head of the service below the minister. */
+const SECRETARY_BELOW_MINISTER = new Set(['IND', 'PAK', 'BGD', 'LKA', 'NPL', 'MDV', 'BTN']);
 
 function positionDraft(
   sentence: ResolvedSentence,

@@ -150,6 +150,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
   if (tokens[i + 1]?.norm === 'for' && /^(?:peace|global|progress|growth|democracy)$/.test(tokens[i + 2]?.norm ?? ''))
     return null;
   if (isTitleOfDocument(sentence, i + 1)) return null;
+  if (sentence.actors.some((actor) => actor.from <= i && i < actor.to)) return null;
   while (
     from < i &&
     (sentence.references.some((reference) => reference.from <= from && from < reference.to) ||
