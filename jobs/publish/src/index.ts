@@ -1,7 +1,7 @@
 export { filesBelow as filesOf } from '@diplomatic-relations/artifacts';
 export { candidateFaults, cutRelease } from './cutRelease.ts';
 export { type BuildInfo, type InputRecord, inputRecords, type ReleaseInfo } from './info.ts';
-export type { Manifest, ManifestTable } from './manifest.ts';
+export type { Manifest, ManifestDerived, ManifestTable } from './manifest.ts';
 export { type ReleaseEntry, releaseEntries, updatePointers } from './pointers.ts';
 export { publish } from './publish.ts';
 export { type LocatedRow, type RowsOfFile, readRows } from './readRows.ts';

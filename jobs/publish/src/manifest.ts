@@ -1,5 +1,5 @@
-import { GENERATOR, type TableFiles } from '@diplomatic-relations/artifacts';
-import { columns, SCHEMA_VERSION, table } from '@diplomatic-relations/schema';
+import { type DerivedFiles, GENERATOR, type TableFile, type TableFiles } from '@diplomatic-relations/artifacts';
+import { type Column, columns, SCHEMA_VERSION, table } from '@diplomatic-relations/schema';
 import type { BuildInfo } from './info.ts';
 
 /** What a build or release says of itself; nothing in it depends on when or where it was made. */
@@ -11,16 +11,39 @@ export interface Manifest {
   readonly inputs: BuildInfo['inputs'];
   readonly rejects: number;
   readonly tables: readonly ManifestTable[];
+  /** Tables that are computed from the others; none where DuckDB cannot be loaded. */
+  readonly derived: readonly ManifestDerived[];
+}
+
+interface ManifestColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
 }
 
 /** One table of a manifest. */
 export interface ManifestTable extends TableFiles {
   readonly key: readonly string[];
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  readonly columns: readonly ManifestColumn[];
 }
 
+/** One derived table of a manifest. */
+export interface ManifestDerived {
+  readonly name: string;
+  readonly rows: number;
+  readonly key: readonly string[];
+  /** The columns by which its rows are sorted. */
+  readonly order: readonly string[];
+  readonly columns: readonly ManifestColumn[];
+  readonly csv: TableFile;
+  readonly parquet: TableFile;
+}
+
+const columnsOf = (all: readonly Column[]): ManifestColumn[] =>
+  all.map(({ name, type, nullable }) => ({ name, type, nullable }));
+
 /** The manifest of what was written. */
-export function manifestOf(info: BuildInfo, files: readonly TableFiles[]): Manifest {
+export function manifestOf(info: BuildInfo, files: readonly TableFiles[], derived: readonly DerivedFiles[]): Manifest {
   const { release } = info;
   return {
     generator: GENERATOR,
@@ -33,8 +56,17 @@ export function manifestOf(info: BuildInfo, files: readonly TableFiles[]): Manif
       name,
       rows,
       key: table(name).key,
-      columns: columns(name).map((column) => ({ name: column.name, type: column.type, nullable: column.nullable })),
+      columns: columnsOf(columns(name)),
       ...paths,
+    })),
+    derived: derived.map(({ table: { name, key, order, columns: all }, rows, csv, parquet }) => ({
+      name,
+      rows,
+      key,
+      order,
+      columns: columnsOf(all),
+      csv,
+      parquet,
     })),
   };
 }

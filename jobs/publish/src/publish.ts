@@ -14,6 +14,7 @@ import type { Dataset } from '@diplomatic-relations/job-reconcile';
 import { SCHEMA_VERSION } from '@diplomatic-relations/schema';
 import { compareReleases, readRelease, writeDiff } from '@diplomatic-relations/versions';
 import { datasetDescription } from './datasetDescription.ts';
+import { addDerivedTables } from './derivedTables.ts';
 import type { BuildInfo, ReleaseInfo } from './info.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { releaseFiles } from './releaseFiles.ts';
@@ -30,12 +31,13 @@ export async function publish(dataset: Dataset, info: BuildInfo, folder: string)
     };
     const published = info.release ? withheldTexts(dataset, info.release.texts) : dataset;
     const files = await writeDatasetFiles(temporary, published, metadata);
+    const derived = await addDerivedTables(temporary, metadata, info.release !== null);
     const description = datasetDescription(published, info);
-    manifest = manifestOf(info, files);
+    manifest = manifestOf(info, files, derived);
     const texts: TextFile[] = [
       { path: 'manifest.json', text: stableJson(manifest) },
-      { path: 'datapackage.json', text: stableJson(dataPackage(description, files)) },
-      { path: 'croissant.json', text: stableJson(croissant(description, files)) },
+      { path: 'datapackage.json', text: stableJson(dataPackage(description, files, derived)) },
+      { path: 'croissant.json', text: stableJson(croissant(description, files, derived)) },
       { path: 'rejects.ndjson', text: info.rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('') },
       ...(info.quality ? [{ path: 'quality.json', text: stableJson(info.quality) }] : []),
       ...(info.release ? releaseFiles(manifest, info, info.release) : []),

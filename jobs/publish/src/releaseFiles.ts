@@ -3,6 +3,7 @@ import { queryFiles, viewsSql } from '@diplomatic-relations/query';
 import { dataDictionary } from '@diplomatic-relations/schema';
 import { redirectsText } from '@diplomatic-relations/versions';
 import { citation } from './citation.ts';
+import { derivedDictionary } from './derivedTables.ts';
 import type { BuildInfo, ReleaseInfo } from './info.ts';
 import { licence } from './licence.ts';
 import type { Manifest } from './manifest.ts';
@@ -17,7 +18,7 @@ export function releaseFiles(manifest: Manifest, info: BuildInfo, release: Relea
     { path: 'CITATION.cff', text: citation(release) },
     { path: 'CHANGELOG.md', text: release.changelog },
     { path: 'redirects.csv', text: redirectsText(release.redirects) },
-    { path: 'data-dictionary.md', text: dataDictionary() },
+    { path: 'data-dictionary.md', text: `${dataDictionary()}\n${derivedDictionary()}` },
     { path: 'views.sql', text: viewsSql() },
     ...queryFiles().map(({ path, text }) => ({ path: path.startsWith('queries/') ? path : `queries/${path}`, text })),
     ...(info.quality ? [{ path: 'quality.md', text: qualityMarkdown(info.quality) }] : []),

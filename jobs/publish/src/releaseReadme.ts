@@ -1,4 +1,5 @@
 import type { Evaluation } from '@diplomatic-relations/job-evaluate';
+import { DERIVED_TABLES } from '@diplomatic-relations/query';
 import { table } from '@diplomatic-relations/schema';
 import type { ReleaseInfo } from './info.ts';
 import type { Manifest } from './manifest.ts';
@@ -14,6 +15,12 @@ points at the exact words that assert it (table \`evidence\`). Schema ${manifest
 | table | rows | what a row is |
 | --- | --: | --- |
 ${manifest.tables.map(({ name, rows }) => `| \`${name}\` | ${rows} | ${firstSentence(table(name).description)} |`).join('\n')}
+
+Derived from them, in \`derived/\`:
+
+| table | rows | what a row is |
+| --- | --: | --- |
+${manifest.derived.map(({ name, rows }) => `| \`${name}\` | ${rows} | ${firstSentence(descriptionOf(name))} |`).join('\n')}
 
 ## Open it
 
@@ -31,6 +38,7 @@ Python: \`pandas.read_parquet("parquet/relations.parquet")\`. R: \`arrow::read_p
 
 - \`csv/\`, \`parquet/\`: the same tables twice. CSV is UTF-8 with a header; null is an empty cell without quotes, text stands in
   quotes, lists are joined by \`;\`, and a text that a spreadsheet would run as a formula begins with an apostrophe.
+- \`derived/\`: the tables derived from them, in both formats too. \`views.sql\` computes them, and \`verify\` compares.
 - \`schema/\`: a JSON Schema (2020-12) a table. \`data-dictionary.md\`: every column in words.
 - \`manifest.json\`: versions, inputs and tables with their checksums. \`SHA256SUMS\`: \`sha256sum --check SHA256SUMS\`.
 - \`rejects.ndjson\`: what could not be read (${manifest.rejects}).
@@ -44,4 +52,8 @@ A release never changes: corrections come with a new version. Ids of facts stay 
 
 function firstSentence(text: string): string {
   return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+function descriptionOf(derived: string): string {
+  return DERIVED_TABLES.find(({ name }) => name === derived)?.description ?? '';
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow, readParquet } from '@diplomatic-relations/artifacts';
+import { filesBelow, readParquet, sha256File } from '@diplomatic-relations/artifacts';
+import { DERIVED_TABLES } from '@diplomatic-relations/query';
 import { verifyRelease } from '@diplomatic-relations/versions';
 import { describe, expect, it } from 'vitest';
 import { readReleaseInfo } from '../src/releaseSettings.ts';
@@ -31,6 +32,32 @@ describe('publish', () => {
     ])
       expect(files).toContain(file);
     expect(files.filter((file) => file.startsWith('diff/'))).toEqual([]);
+  });
+
+  it('holds the derived tables, and names them with their checksums everywhere', async () => {
+    const folder = await publishTo(join(await emptyFolder(), 'out'));
+    const { derived } = await json(folder, 'manifest.json');
+    expect(derived.map(({ name }: { name: string }) => name)).toEqual(DERIVED_TABLES.map(({ name }) => name));
+    const { resources } = await json(folder, 'datapackage.json');
+    const { distribution, recordSet } = await json(folder, 'croissant.json');
+    const [readme, dictionary] = [await text(folder, 'README.md'), await text(folder, 'data-dictionary.md')];
+    for (const { name, rows, columns, csv, parquet } of derived) {
+      const content = await readParquet(join(folder, parquet.path));
+      expect(content.rows.length, name).toBe(rows);
+      expect(content.columns).toEqual(columns.map((column: { name: string }) => column.name));
+      expect(content.metadata).toMatchObject({ dataset_version: '1.0.0' });
+      for (const { path, sha256, bytes } of [csv, parquet]) {
+        expect(await sha256File(join(folder, path))).toBe(sha256);
+        expect(resources).toContainEqual(expect.objectContaining({ path, hash: `sha256:${sha256}` }));
+        expect(distribution).toContainEqual(
+          expect.objectContaining({ contentUrl: path, sha256, contentSize: `${bytes} B` }),
+        );
+      }
+      const records = recordSet.find((each: { name: string }) => each.name === name);
+      expect(records.field.map((field: { name: string }) => field.name)).toEqual(content.columns);
+      expect(readme).toContain(`| \`${name}\` | ${rows} | `);
+      expect(dictionary).toContain(`\n## ${name}\n`);
+    }
   });
 
   it('gives the same bytes twice', async () => {

@@ -1,6 +1,7 @@
 import { type Column, type ColumnType, columns, table } from '@diplomatic-relations/schema';
 import { type DatasetDescription, present } from './dataset-description.ts';
 import type { TableFile, TableFiles } from './dataset-files.ts';
+import type { DerivedFiles } from './derived-files.ts';
 
 const CONTEXT = {
   '@language': 'en',
@@ -103,10 +104,20 @@ const recordSet = ({ name, parquet }: TableFiles, filled: ReadonlySet<string>): 
   };
 };
 
+const derivedRecordSet = ({ table: derived, parquet }: DerivedFiles): Record<string, unknown> => ({
+  '@type': 'cr:RecordSet',
+  '@id': derived.name,
+  name: derived.name,
+  description: `${derived.title}. ${derived.description}`,
+  key: derived.key.map((column) => ({ '@id': `${derived.name}/${column}` })),
+  field: derived.columns.map((column) => field(derived.name, parquet.path, column, null)),
+});
+
 /** The `croissant.json` (Croissant 1.1) of a dataset: all files with their checksums, and each table as a record set read from its Parquet file. */
 export const croissant = (
   description: DatasetDescription,
   files: readonly TableFiles[],
+  derived: readonly DerivedFiles[] = [],
 ): Readonly<Record<string, unknown>> => {
   const filled = new Set(files.filter(({ rows }) => rows > 0).map(({ name }) => name));
   return present({
@@ -128,7 +139,9 @@ export const croissant = (
     distribution: [
       ...files.map(({ name, csv }) => fileObject(name, 'text/csv', csv)),
       ...files.map(({ name, parquet }) => fileObject(name, PARQUET_FORMAT, parquet)),
+      ...derived.map(({ table: { name }, csv }) => fileObject(name, 'text/csv', csv)),
+      ...derived.map(({ table: { name }, parquet }) => fileObject(name, PARQUET_FORMAT, parquet)),
     ],
-    recordSet: files.map((each) => recordSet(each, filled)),
+    recordSet: [...files.map((each) => recordSet(each, filled)), ...derived.map(derivedRecordSet)],
   });
 };

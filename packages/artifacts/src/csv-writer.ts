@@ -43,13 +43,20 @@ export const csvTextOf = (shape: TableShape, rows: Iterable<PlainRow>): string =
 export const csvText = <T extends TableName>(table: T, rows: Iterable<RowOf<T>>): string =>
   csvTextOf(shapeOf(table), rows as Iterable<PlainRow>);
 
-/** Writes a table's rows, in the order given, as CSV to a file or a stream, which it ends. */
-export const writeCsv = async <T extends TableName>(
+/** Writes the rows of any table, in the order given, as CSV to a file or a stream, which it ends. */
+export const writeCsvOf = async (
   target: string | Writable,
-  table: T,
-  rows: Iterable<RowOf<T>>,
+  shape: TableShape,
+  rows: Iterable<PlainRow>,
 ): Promise<void> => {
-  const source = Readable.from(csvChunks(shapeOf(table), rows as Iterable<PlainRow>));
+  const source = Readable.from(csvChunks(shape, rows));
   if (typeof target !== 'string') return pipeline(source, target);
   await explainingFileErrors('cannot write', target, () => pipeline(source, createWriteStream(target)));
 };
+
+/** Writes the rows of a table of the schema, in the order given, as CSV to a file or a stream, which it ends. */
+export const writeCsv = <T extends TableName>(
+  target: string | Writable,
+  table: T,
+  rows: Iterable<RowOf<T>>,
+): Promise<void> => writeCsvOf(target, shapeOf(table), rows as Iterable<PlainRow>);

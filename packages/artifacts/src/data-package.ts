@@ -1,4 +1,5 @@
 import {
+  type Column,
   type ColumnType,
   columns,
   type ForeignKey,
@@ -8,6 +9,7 @@ import {
 } from '@diplomatic-relations/schema';
 import { type DatasetDescription, present } from './dataset-description.ts';
 import type { TableFile, TableFiles } from './dataset-files.ts';
+import type { DerivedFiles } from './derived-files.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -50,11 +52,24 @@ type Property = Readonly<Record<string, unknown>>;
 const properties = (name: TableName): Readonly<Record<string, Property>> =>
   jsonSchema(name)['properties'] as Readonly<Record<string, Property>>;
 
-const fields = (name: TableName, listType: Readonly<Record<string, unknown>>): Record<string, unknown>[] => {
-  const all = properties(name);
-  const { key } = table(name);
-  return columns(name).map((column) => {
-    const property = all[column.name] as Property;
+/** A table as a resource tells of it: one of the schema, or one derived from them. */
+interface Told {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+  /** The JSON Schemas of its columns. */
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly foreignKeys: (suffix: string) => Record<string, unknown>[];
+}
+
+const fields = (
+  { key, columns: all, properties: known }: Told,
+  listType: Readonly<Record<string, unknown>>,
+): Record<string, unknown>[] =>
+  all.map((column) => {
+    const property = known[column.name] ?? {};
     const constraints = {
       // a client cannot tell an empty list from null in CSV
       ...(!column.nullable && column.type !== 'string[]' && { required: true }),
@@ -75,11 +90,9 @@ const fields = (name: TableName, listType: Readonly<Record<string, unknown>>): R
       ...(Object.keys(constraints).length > 0 && { constraints }),
     };
   });
-};
 
-const keyMembers = (name: TableName): Record<string, unknown> => {
-  const { key } = table(name);
-  const nullable = columns(name).some((column) => column.nullable && key.includes(column.name));
+const keyMembers = ({ key, columns: all }: Told): Record<string, unknown> => {
+  const nullable = all.some((column) => column.nullable && key.includes(column.name));
   // a primary key holds no null
   return nullable ? { uniqueKeys: [key] } : { primaryKey: key };
 };
@@ -102,20 +115,36 @@ interface Kind {
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-const resource = ({ name }: TableFiles, { path, sha256, bytes }: TableFile, kind: Kind): Record<string, unknown> => ({
-  name: `${name}${kind.suffix}`,
-  type: 'table',
-  path,
+const ofSchema = (name: TableName): Told => ({
+  name,
   title: table(name).title,
   description: table(name).description,
+  key: table(name).key,
+  columns: columns(name),
+  properties: properties(name),
+  foreignKeys: (suffix) => foreignKeys(name, suffix),
+});
+
+const ofDerived = ({ table: derived }: DerivedFiles): Told => ({
+  ...derived,
+  properties: {},
+  foreignKeys: () => [],
+});
+
+const resource = (told: Told, { path, sha256, bytes }: TableFile, kind: Kind): Record<string, unknown> => ({
+  name: `${told.name}${kind.suffix}`,
+  type: 'table',
+  path,
+  title: told.title,
+  description: told.description,
   ...kind.members,
   hash: `sha256:${sha256}`,
   ...(kind.sized && { bytes }),
   schema: present({
     $schema: `${PROFILES}/tableschema.json`,
-    fields: fields(name, kind.listType),
-    ...keyMembers(name),
-    foreignKeys: foreignKeys(name, kind.suffix),
+    fields: fields(told, kind.listType),
+    ...keyMembers(told),
+    foreignKeys: told.foreignKeys(kind.suffix),
     // only an empty cell is null: "NA" is Namibia, and words are words
     missingValues: [''],
   }),
@@ -136,10 +165,11 @@ const PARQUET: Kind = {
   members: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 };
 
-/** The `datapackage.json` (Data Package 2.0) of a dataset: each table as CSV and, with the suffix `-parquet`, as Parquet. */
+/** The `datapackage.json` (Data Package 2.0) of a dataset: each table, derived ones last, as CSV and, with the suffix `-parquet`, as Parquet. */
 export const dataPackage = (
   description: DatasetDescription,
   files: readonly TableFiles[],
+  derived: readonly DerivedFiles[] = [],
 ): Readonly<Record<string, unknown>> =>
   present({
     $schema: `${PROFILES}/datapackage.json`,
@@ -154,7 +184,9 @@ export const dataPackage = (
     contributors: description.creators.map((title) => ({ title, roles: ['creator'] })),
     sources: description.sources.map(present),
     resources: [
-      ...files.map((each) => resource(each, each.csv, CSV)),
-      ...files.map((each) => resource(each, each.parquet, PARQUET)),
+      ...files.map((each) => resource(ofSchema(each.name), each.csv, CSV)),
+      ...files.map((each) => resource(ofSchema(each.name), each.parquet, PARQUET)),
+      ...derived.map((each) => resource(ofDerived(each), each.csv, CSV)),
+      ...derived.map((each) => resource(ofDerived(each), each.parquet, PARQUET)),
     ],
   });

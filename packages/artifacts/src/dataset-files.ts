@@ -19,7 +19,8 @@ export type TableFiles = {
   readonly parquet: TableFile;
 };
 
-const tableFile = async (folder: string, path: string): Promise<TableFile> => {
+/** A file below a folder, with its size and checksum. */
+export const tableFile = async (folder: string, path: string): Promise<TableFile> => {
   const { size } = await explainingFileErrors('cannot read', join(folder, path), () => stat(join(folder, path)));
   return { path, bytes: size, sha256: await sha256File(join(folder, path)) };
 };

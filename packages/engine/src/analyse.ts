@@ -2,7 +2,7 @@ import { speaksOfDealings } from './discourse/dealings.ts';
 import { officialsAtHome } from './discourse/dateline-home.ts';
 import { homeParty } from './discourse/home.ts';
 import { registerPeople, type PeopleRegister } from './discourse/people.ts';
-import { mainPair, partyProminence } from './discourse/prominence.ts';
+import { mainPair, partyProminence, titledGroup } from './discourse/prominence.ts';
 import { resolveSentences } from './discourse/resolve.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { parseSentences } from './parse.ts';
@@ -48,7 +48,7 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const prominence = partyProminence(told, home ?? filed?.party ?? null);
   const pair = speaksOfDealings(told) ? mainPair(told, prominence, home) : null;
   const people = registerPeople(parsed, home, pair, title, filed);
-  const sentences = resolveSentences(parsed, { home, mainPair: pair, documentDate: date, people });
+  const sentences = resolveSentences(parsed, { home, mainPair: pair, group: titledGroup(told), documentDate: date, people });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
 }
 

@@ -152,6 +152,7 @@ function wordEnd(text: string, start: number, end: number): number {
       continue;
     }
     const c = text[i] as string;
+    if (c === ' ') break;
     if (APOSTROPHES.includes(c) && i > start && i + 1 < end && isLetter(text, i + 1)) {
       if (text[i + 1] === 's' && !isLetterOrDigit(text, i + 2, end)) break;
       i++;
@@ -168,6 +169,10 @@ function wordEnd(text: string, start: number, end: number): number {
 
 function pushWord(text: string, start: number, end: number, tokens: Token[]): number {
   let i = wordEnd(text, start, end);
+  if (i >= end || text.charCodeAt(i) === 32) {
+    push(tokens, text, start, i, 'word');
+    return i;
+  }
   // Dotted abbreviations: "U.S.", "U.S.S.R.", "p.m."
   if (i - start <= 2 && text[i] === '.') {
     let j = i;

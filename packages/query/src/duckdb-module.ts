@@ -14,3 +14,10 @@ export const loadDuckdb = async (): Promise<DuckDBModule> => {
     );
   }
 };
+
+/** Whether DuckDB can be loaded here, so that a release can be opened. */
+export const canLoadDuckdb = (): Promise<boolean> =>
+  loadDuckdb().then(
+    () => true,
+    () => false,
+  );

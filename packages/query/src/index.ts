@@ -1,4 +1,7 @@
+export { type DerivedRow, type DerivedShape, derivedRows } from './derived-rows.ts';
+export { DERIVED_TABLES, type DerivedTable } from './derived-tables.ts';
 export { describeTables, type RelationDescription } from './describe-tables.ts';
+export { canLoadDuckdb } from './duckdb-module.ts';
 export { formatTable, TABLE_FORMATS, type TableFormat } from './format-table.ts';
 export type { NamedQuery, QueryParameter } from './named-query.ts';
 export type { PlainValue } from './plain-value.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assertCompatible, TABLE_NAMES, table } from '@diplomatic-relations/schema';
+import { assertCompatible, isTableName, TABLE_NAMES, table } from '@diplomatic-relations/schema';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { loadDuckdb } from './duckdb-module.ts';
 import { type QueryParameters, type QueryResult, readOnlyQuery } from './read-only-query.ts';
@@ -48,24 +48,35 @@ const checkManifest = async (folder: string): Promise<void> => {
   assertCompatible(manifest as Parameters<typeof assertCompatible>[0]);
 };
 
-const load = async (connection: DuckDBConnection, folder: string): Promise<void> => {
+/** The views of a folder: our own, or the text of a `views.sql`, which then can touch no file. */
+type Views = 'ours' | { readonly sql: string };
+
+const loadTable = async (connection: DuckDBConnection, folder: string, name: string): Promise<void> => {
+  const path = join(folder, 'parquet', `${name}.parquet`);
+  await connection.run(`CREATE TABLE ${name} AS FROM read_parquet(${literal(path)})`);
+  if (isTableName(name)) await connection.run(`COMMENT ON TABLE ${name} IS ${literal(table(name).description)}`);
+};
+
+const load = async (
+  connection: DuckDBConnection,
+  folder: string,
+  tables: readonly string[],
+  views: Views,
+): Promise<void> => {
   await connection.run("SET TimeZone = 'UTC'");
-  for (const name of TABLE_NAMES) {
-    const path = join(folder, 'parquet', `${name}.parquet`);
-    await connection.run(`CREATE TABLE ${name} AS FROM read_parquet(${literal(path)})`);
-    await connection.run(`COMMENT ON TABLE ${name} IS ${literal(table(name).description)}`);
+  for (const name of tables) await loadTable(connection, folder, name);
+  if (views === 'ours') {
+    for (const statement of viewStatements()) await connection.run(statement);
+    for (const view of VIEWS) await connection.run(`COMMENT ON VIEW ${view.name} IS ${literal(view.description)}`);
   }
-  for (const statement of viewStatements()) await connection.run(statement);
-  for (const view of VIEWS) await connection.run(`COMMENT ON VIEW ${view.name} IS ${literal(view.description)}`);
   // from here on the database can touch no file, and no statement can change that
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
+  if (views !== 'ours') await connection.run(views.sql);
 };
 
-/** Opens the folder of a release or build: all tables and views by their names, for statements that only read. */
-export const openRelease = async (folder: string): Promise<Release> => {
-  await checkFolder(folder);
-  await checkManifest(folder);
+/** Opens tables of a folder with views over them, for statements that only read. */
+export const openFolder = async (folder: string, tables: readonly string[], views: Views): Promise<Release> => {
   const duckdb = await loadDuckdb();
   const instance = await duckdb.DuckDBInstance.create(':memory:', CONFIGURATION);
   const connection = await instance.connect();
@@ -74,7 +85,7 @@ export const openRelease = async (folder: string): Promise<Release> => {
     instance.closeSync();
   };
   try {
-    await load(connection, folder);
+    await load(connection, folder, tables, views);
   } catch (error) {
     close();
     throw new Error(`${folder}: the release cannot be opened: ${(error as Error).message}`, { cause: error });
@@ -90,4 +101,11 @@ export const openRelease = async (folder: string): Promise<Release> => {
     },
     close,
   };
+};
+
+/** Opens the folder of a release or build: all tables and views by their names, for statements that only read. */
+export const openRelease = async (folder: string): Promise<Release> => {
+  await checkFolder(folder);
+  await checkManifest(folder);
+  return openFolder(folder, TABLE_NAMES, 'ours');
 };

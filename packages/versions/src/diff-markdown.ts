@@ -49,6 +49,20 @@ const overview = (tables: readonly TableDiff[]): string[] => [
   ),
 ];
 
+const derivedOverview = ({ derived }: ReleaseDiff): string[] =>
+  derived.length === 0
+    ? []
+    : [
+        '',
+        'Derived tables, whose rows follow from those above:',
+        '',
+        '| table | rows before | rows after |',
+        '| --- | --: | --: |',
+        ...derived.map(
+          ({ table, rowsBefore, rowsAfter }) => `| ${table} | ${count(rowsBefore)} | ${count(rowsAfter)} |`,
+        ),
+      ];
+
 const changeLine = ({ change, key, column, before, after, reason }: ExplainedChange): string => {
   const why = reason === null ? '' : cell(reason);
   if (change === 'changed')
@@ -94,6 +108,7 @@ export const diffMarkdown = ({ diff, schema, changes, least }: DiffReport): stri
       : []),
     '',
     ...overview(tables),
+    ...derivedOverview(diff),
     ...reasonLines(changes),
     ...(schema.length > 0
       ? ['', '## Schema', '', ...schema.map((change) => `- ${change.bump}: ${schemaChangeText(change)}`)]

@@ -1,9 +1,10 @@
 export { type Change, changesOf } from './changes.ts';
 export { type Comparison, compareReleases, idsOf } from './compare.ts';
+export { type DerivedDiff, diffDerived } from './derived-diff.ts';
 export { type DiffReport, diffMarkdown } from './diff-markdown.ts';
 export { DIFF_SHAPE, diffRows } from './diff-table.ts';
 export { type BumpReason, type LeastBump, leastBump } from './least-bump.ts';
-export { type ManifestOfRelease, readManifest, type TableOfManifest } from './manifest.ts';
+export { type DerivedOfManifest, type ManifestOfRelease, readManifest, type TableOfManifest } from './manifest.ts';
 export { type ProposedReasons, proposeRedirects } from './propose-redirects.ts';
 export {
   type ExplainedChange,

@@ -1,3 +1,4 @@
+import type { DerivedDiff } from './derived-diff.ts';
 import type { Redirect } from './redirects.ts';
 import type { ReleaseDiff, TableDiff } from './release-diff.ts';
 import { type SchemaChange, schemaChangeText } from './schema-change.ts';
@@ -54,6 +55,20 @@ const tableReasons = (diff: TableDiff, redirected: ReadonlySet<string>): BumpRea
   ];
 };
 
+const derivedReasons = (diff: DerivedDiff): BumpReason[] => {
+  const { table, rowsBefore, rowsAfter, columnsAdded, columnsRemoved, columnsRetyped, isKeyChanged } = diff;
+  const where = `derived ${table}`;
+  if (rowsBefore === null) return [{ bump: 'minor', because: `${where}: the table is new` }];
+  if (rowsAfter === null) return [{ bump: 'major', because: `${where}: the table is gone` }];
+  return [
+    ...reason('major', columnsRemoved, `${where}: columns gone`),
+    ...reason('major', columnsRetyped, `${where}: columns retyped`),
+    ...(isKeyChanged ? [{ bump: 'major', because: `${where}: the key is another` } as const] : []),
+    ...reason('minor', columnsAdded, `${where}: columns new`),
+    ...(diff.isContentChanged ? [{ bump: 'patch', because: `${where}: other rows` } as const] : []),
+  ];
+};
+
 /** The least bump that the differences of schema and data call for. */
 export const leastBump = (
   schema: readonly SchemaChange[],
@@ -64,6 +79,7 @@ export const leastBump = (
   const reasons: BumpReason[] = [
     ...schema.map((change) => ({ bump: change.bump, because: schemaChangeText(change) })),
     ...data.tables.flatMap((table) => tableReasons(table, redirected)),
+    ...data.derived.flatMap(derivedReasons),
   ];
   const order: readonly Bump[] = ['major', 'minor', 'patch'];
   return {

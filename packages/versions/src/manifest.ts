@@ -20,6 +20,12 @@ export interface TableOfManifest {
   readonly parquet: ManifestFile;
 }
 
+/** A table that is computed from the others, as a manifest describes it. */
+export interface DerivedOfManifest extends TableOfManifest {
+  /** The columns by which its rows are sorted. */
+  readonly order: readonly string[];
+}
+
 /** What the manifest of a release or build says. */
 export interface ManifestOfRelease {
   readonly generator: string;
@@ -28,29 +34,32 @@ export interface ManifestOfRelease {
   readonly extractor_version: string;
   readonly inputs: readonly { readonly doc_id: string; readonly sha256: string }[];
   readonly tables: readonly TableOfManifest[];
+  /** Absent in releases that were made before there were any. */
+  readonly derived?: readonly DerivedOfManifest[];
 }
 
 // a manifest may come from anywhere: it names files of its own folder only
-const PATH = /^(?:csv\/[a-z_]+\.csv|parquet\/[a-z_]+\.parquet)$/;
+const PATHS = { csv: /^csv\/[a-z_]+\.csv$/, parquet: /^parquet\/[a-z_]+\.parquet$/ };
+const DERIVED_PATHS = { csv: /^derived\/[a-z_]+\.csv$/, parquet: /^derived\/[a-z_]+\.parquet$/ };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isFile = (value: unknown): boolean =>
-  isObject(value) && PATH.test(String(value['path'])) && /^[0-9a-f]{64}$/.test(String(value['sha256']));
+const isFile = (value: unknown, path: RegExp): boolean =>
+  isObject(value) && path.test(String(value['path'])) && /^[0-9a-f]{64}$/.test(String(value['sha256']));
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-const faultOfTable = (value: unknown, at: number): string | null => {
-  const where = `tables[${at}]`;
+const faultOfTable = (value: unknown, where: string, paths: typeof PATHS): string | null => {
   if (!isObject(value) || typeof value['name'] !== 'string') return `${where}: expected a table with a name`;
   if (!Number.isSafeInteger(value['rows'])) return `${where}.rows: expected a whole number`;
   if (!isTexts(value['key'])) return `${where}.key: expected the names of columns`;
   const { columns } = value;
   if (!Array.isArray(columns) || !columns.every((each) => isObject(each) && typeof each['name'] === 'string'))
     return `${where}.columns: expected columns with names`;
-  for (const kind of ['csv', 'parquet'])
-    if (!isFile(value[kind])) return `${where}.${kind}: expected a path below ${kind}/ and a sha256`;
+  for (const kind of ['csv', 'parquet'] as const)
+    if (!isFile(value[kind], paths[kind]))
+      return `${where}.${kind}: expected a path below ${paths === PATHS ? kind : 'derived'}/ and a sha256`;
   return null;
 };
 
@@ -58,12 +67,18 @@ const fault = (value: unknown): string | null => {
   if (!isObject(value)) return 'expected a JSON object';
   if (value['generator'] !== GENERATOR)
     return `generator: expected "${GENERATOR}", got ${JSON.stringify(value['generator'])}`;
-  const { inputs, tables } = value;
+  const { inputs, tables, derived = [] } = value;
   if (!Array.isArray(inputs) || !inputs.every(isObject)) return 'inputs: expected a list of documents';
   if (!Array.isArray(tables)) return 'tables: expected a list of tables';
+  if (!Array.isArray(derived)) return 'derived: expected a list of tables';
   for (const [at, each] of tables.entries()) {
-    const found = faultOfTable(each, at);
+    const found = faultOfTable(each, `tables[${at}]`, PATHS);
     if (found !== null) return found;
+  }
+  for (const [at, each] of derived.entries()) {
+    const found = faultOfTable(each, `derived[${at}]`, DERIVED_PATHS);
+    if (found !== null) return found;
+    if (!isTexts(each.order) || each.order.length === 0) return `derived[${at}].order: expected the names of columns`;
   }
   return null;
 };

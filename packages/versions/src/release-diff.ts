@@ -1,3 +1,4 @@
+import { type DerivedDiff, diffDerived } from './derived-diff.ts';
 import { type AnyRow, type ReleaseContent, readRelease, type TableContent } from './release-content.ts';
 
 /** A row that only one of two releases has. */
@@ -44,6 +45,7 @@ export interface ReleaseDiff {
   readonly from: string | null;
   readonly to: string | null;
   readonly tables: readonly TableDiff[];
+  readonly derived: readonly DerivedDiff[];
 }
 
 const keyText = (row: AnyRow, key: readonly string[]): string =>
@@ -100,6 +102,7 @@ export const diffContents = (before: ReleaseContent, after: ReleaseContent): Rel
     from: before.manifest.dataset?.version ?? null,
     to: after.manifest.dataset?.version ?? null,
     tables: [...new Set(names)].map((name) => diffTable(named(before, name), named(after, name))),
+    derived: diffDerived(before.manifest, after.manifest),
   };
 };
 

@@ -23,6 +23,14 @@ const summary = ({ diff, schema, least }: DiffReport): unknown => ({
       columns_removed: columnsRemoved,
     }),
   ),
+  derived: diff.derived.map(({ table, rowsBefore, rowsAfter, columnsAdded, columnsRemoved, columnsRetyped }) => ({
+    name: table,
+    rows_before: rowsBefore,
+    rows_after: rowsAfter,
+    columns_added: columnsAdded,
+    columns_removed: columnsRemoved,
+    columns_retyped: columnsRetyped,
+  })),
 });
 
 /** Writes a release's `diff/`: README.md, changes.csv, changes.parquet and summary.json. */

@@ -31,7 +31,9 @@ export function officialsAtHome(city: string, sentences: readonly ParsedSentence
     person.name !== null && person.offices.some((office) => office.party === party);
   if (lead.some((sentence) => sentence.persons.some(ofParty))) return null;
   const first = lead.find((sentence) => sentence.persons.some(isBare));
-  const faces = lead.some((sentence) => sentence.persons.some((person) => person.name !== null && person.offices.some((office) => office.party !== null)));
+  const faces = lead.some((sentence) =>
+    sentence.persons.some((person) => person.name !== null && person.offices.some((office) => office.party !== null)),
+  );
   if (!first || !faces || travels(first)) return null;
   return { party, persons: new Set(first.persons.filter(isBare).slice(0, 1)) };
 }

@@ -22,16 +22,21 @@ export function speaksOfDealings(sentences: readonly ParsedSentence[]): boolean 
   if (sentences.length <= FEW_SENTENCES) return true;
   return sentences.some(
     ({ segment, tokens, tagged, persons }) =>
-      (segment.kind === 'title' && TALKS.test(tokens.map((token) => token.norm).join(' ')) && distinctRulers(persons) > 0) ||
+      (segment.kind === 'title' &&
+        TALKS.test(tokens.map((token) => token.norm).join(' ')) &&
+        distinctRulers(persons) > 0) ||
       tokens.some((token, i) => {
         const { norm } = token;
         if (WORDS.test(norm) || PAIRS.has(`${norm} ${tokens[i + 1]?.norm ?? ''}`)) return true;
         return (
           (norm === 'relations' || norm === 'ties') &&
-          !/^(?:public|investor|industrial|labour|labor|community|customer|race|family|media|human|employee)$/.test(tokens[i - 1]?.norm ?? '') &&
+          !/^(?:public|investor|industrial|labour|labor|community|customer|race|family|media|human|employee)$/.test(
+            tokens[i - 1]?.norm ?? '',
+          ) &&
           tagged.tags[i]?.startsWith('N') !== false
         );
-      }) || distinctRulers(persons) > 1,
+      }) ||
+      distinctRulers(persons) > 1,
   );
 }
 

@@ -41,7 +41,8 @@ export function registerPeople(sentences: readonly ParsedSentence[], home: Party
 function majority(offices: readonly Office[]): PartyId | null {
   const votes = new Map<PartyId, number>();
   for (const office of offices) if (office.party) votes.set(office.party, (votes.get(office.party) ?? 0) + 1);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // "the Chair of an organization, Prime Minister of X": first of all of X.
+  return [...votes].sort((a, b) => b[1] - a[1] || Number(a[0].startsWith('org:')) - Number(b[0].startsWith('org:')))[0]?.[0] ?? null;
 }
 
 interface Assignment {
@@ -78,8 +79,7 @@ function assignRest(state: Assignment): void {
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
       const allowed = candidates.filter((candidate) => (points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate));
-      const twin = open.some((other) => other !== name && sharesSentence(state, name, other) && (offices.get(other) ?? []).some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role)));
-      const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home && !twin ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
+      const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
       scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
       const best = scored[0];
       if (!best || best.score < 0) continue;
@@ -107,12 +107,6 @@ function areNear(state: Assignment, a: string, b: string): boolean {
   const first = state.places.get(a) ?? [];
   const second = state.places.get(b) ?? [];
   return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR));
-}
-
-/** "President N and President M met": of two holders of one office in a sentence, being at home says nothing. */
-function sharesSentence(state: Assignment, a: string, b: string): boolean {
-  const second = new Set(state.places.get(b) ?? []);
-  return (state.places.get(a) ?? []).some((index) => second.has(index));
 }
 
 /** Indices of the sentences that name each person, by full name. */
@@ -174,6 +168,7 @@ function visitEvidence(sentence: ParsedSentence, person: PersonMention, add: Add
 }
 
 function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  credentialsEvidence(sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!/^(?:receive|host|welcome)$/.test(clause.lemma) || clause.voice === 'passive' || !clause.subject || clause.subject.from > person.from || person.to > clause.subject.to) continue;
     for (const place of sentence.places) if (place.country && place.from >= clause.verb.to && place.to <= clause.to && sentence.tokens[place.from - 1]?.norm === 'in') add(place.country, 2);
@@ -186,6 +181,16 @@ function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
   if (!before.includes('host')) return;
   for (const place of sentence.places) if (place.country) add(place.country, 2);
   for (const actor of sentence.actors) if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'in') add(actor.actorId, 2);
+}
+
+/** "President N received the letters of ambassadors to Peru": who receives them is of the state that they are sent to. */
+function credentialsEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (!sentence.tokens.some((token) => /^(?:credentials|credence)$/.test(token.norm))) return;
+  const receives = sentence.clauses.some((clause) => /^(?:receive|accept)$/.test(clause.lemma) && clause.voice !== 'passive' && clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to);
+  if (!receives) return;
+  for (const actor of sentence.actors)
+    if (sentence.tokens[actor.from - 1]?.norm === 'to' && /^(?:ambassadors?|envoys?|commissioners?|diplomats)$/.test(sentence.tokens[actor.from - 2]?.norm ?? '')) add(actor.actorId, 4);
+  for (const place of sentence.places) if (place.country && /^(?:in|at|,)$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) add(place.country, 3);
 }
 
 function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
@@ -236,6 +241,9 @@ function counterpartEvidence(state: Assignment, sentence: ParsedSentence, person
 
 const ENCOUNTER = /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit)$/;
 
+/** Offices whose holders their own head of state receives as well. */
+const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parliament_speaker)$/;
+
 /** Who meets, receives or thanks somebody of one party is of the other. */
 function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const clause of sentence.clauses) {
@@ -249,6 +257,7 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
     const opposite = new Set(reciprocal.length > 0 ? reciprocal : inSubject ? objects.flatMap((range) => partiesAt(state, sentence, range)) : clause.subject ? partiesAt(state, sentence, clause.subject) : []);
     const pronoun = inObject && clause.subject !== null && clause.subject.to - clause.subject.from === 1 && /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
     if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
+    if (inObject && person.offices.length > 0 && person.offices.every((office) => AT_HOME.test(office.role) && office.party === null)) continue;
     for (const party of opposite) {
       add(party, -3);
       const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;

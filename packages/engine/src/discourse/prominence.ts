@@ -45,6 +45,8 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
     const tied = first !== undefined && third !== undefined && weights.get(first) === weights.get(third) && second !== undefined;
     return tied && candidates.filter((party) => weights.get(party) === weights.get(first)).length >= 4 ? null : (first ?? null);
   };
+  // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
+  if (isStatement(sentences, inTitle)) return null;
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
   let pair: PartyId[] = titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
   if (pair.length < 2 && titled.length === 1) {
@@ -53,10 +55,26 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Readonly
     pair = partner ? [titled[0] as PartyId, partner] : [];
   }
   if (pair.length < 2) {
-    const partner = ranked.filter((party) => party !== home && !isFramework(party));
+    const heard = isReport(sentences) && home !== null && !home.startsWith('org:');
+    const partner = ranked.filter((party) => party !== home && !isFramework(party) && (!heard || hasVoice(sentences, party)));
     pair = home ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])] : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
   }
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
+}
+
+const GROUPS = new Set(['org:g7', 'org:g8', 'org:g20', 'org:brics', 'org:quad', 'org:aukus']);
+const AGAINST = /^(?:condemn|condemns|condemning|denounce|denounces|deplore|deplores|reject|rejects|accuse|accuses|criticise|criticises|criticize|criticizes)$/;
+
+/** The group of states whose statement or meeting the title names: "G7 foreign ministers"; null where there is none. */
+export function titledGroup(sentences: readonly ParsedSentence[]): PartyId | null {
+  for (const sentence of sentences)
+    if (sentence.segment.kind === 'title') for (const actor of sentence.actors) if (GROUPS.has(actor.actorId)) return actor.actorId;
+  return null;
+}
+
+function isStatement(sentences: readonly ParsedSentence[], inTitle: ReadonlySet<PartyId>): boolean {
+  if ([...inTitle].some((party) => GROUPS.has(party))) return true;
+  return sentences.some((sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => AGAINST.test(token.norm)));
 }
 
 /** "Call with the foreign minister of A": the title tells of a conversation, whose other side has somebody who speaks for it. */

@@ -7,6 +7,8 @@ import type { PartyId } from '../types.ts';
 export interface DiscourseState {
   readonly mainPair: readonly [PartyId, PartyId] | null;
   readonly home: PartyId | null;
+  /** The group of states that speaks in the document, where it is about no pair. */
+  readonly group: PartyId | null;
   /** The last two parties that one sentence set side by side, and the segment where. */
   readonly localPair: readonly [PartyId, PartyId] | null;
   readonly localSegment: number;
@@ -44,15 +46,14 @@ const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', '
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id])));
 
 /** References of one sentence, left to right, without overlaps; explicit names first, then what points back. */
-export function findReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[], state: DiscourseState): Reference[] {
+export function findReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[], state: DiscourseState): FoundReferences {
   const explicit = explicitReferences(sentence, people);
   const pair = pairOf(explicit, sentence, state);
-  const found = [...explicit];
-  const free = (range: TokenRange): boolean => !found.some((reference) => rangesOverlap(reference, range));
+  const found = explicit.slice();
   for (let i = 0; i < sentence.tokens.length; i++) {
     if (!PRONOUNS.has(sentence.tokens[i]?.norm ?? '')) continue;
     const pronoun = pronounReference(sentence, i, explicit, people, pair, state);
-    if (pronoun && free(pronoun)) found.push(pronoun);
+    if (pronoun && !found.some((reference) => rangesOverlap(reference, pronoun))) found.push(pronoun);
   }
   for (const unit of sentence.units) {
     if (unit.kind !== 'noun') continue;
@@ -60,8 +61,17 @@ export function findReferences(sentence: ParsedSentence, people: readonly Resolv
     if (found.some((reference) => reference.kind !== 'pronoun' && rangesOverlap(reference, unit))) continue;
     const description = descriptionReference(sentence, unit, explicit, pair, state);
     if (description) found.push(description);
+    else if (state.group && /^(?:ministers|leaders|members)$/.test(sentence.tokens[unit.head]?.norm ?? '') && /^the$/.test(sentence.tokens[unit.from]?.norm ?? '') && unit.to - unit.from <= 3)
+      found.push({ from: unit.from, to: unit.to, parties: [state.group], kind: 'description' });
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { references: found, pair };
+}
+
+/** The references of a sentence, and the two parties that "the two countries" means in it. */
+export interface FoundReferences {
+  readonly references: readonly Reference[];
+  readonly pair: readonly [PartyId, PartyId] | null;
 }
 
 function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[]): Reference[] {
@@ -83,7 +93,7 @@ function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedP
     if (found.some((reference) => rangesOverlap(reference, place))) continue;
     found.push({ from: place.from, to: place.to, parties: [party], kind: 'city' });
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
 }
 
 /** "the ministers of Kenya, Uganda and Tanzania": offices without a name stand for every party that they name. */
@@ -102,7 +112,11 @@ export function distinctParties(references: readonly Reference[]): PartyId[] {
 
 /** The two parties that "the two countries" would mean in this sentence. */
 export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence, state: DiscourseState): readonly [PartyId, PartyId] | null {
-  const here = distinctParties(explicit.filter((reference) => reference.kind !== 'city'));
+  const here: PartyId[] = [];
+  for (const reference of explicit) {
+    if (reference.kind === 'city') continue;
+    for (const party of reference.parties) if (!here.includes(party)) here.push(party);
+  }
   if (here.length === 2) {
     if (!state.mainPair || here.every((party) => state.mainPair?.includes(party))) return here as [PartyId, PartyId];
     if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence)) return here as [PartyId, PartyId];
@@ -130,6 +144,8 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
+  const speaker = HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
+  if (speaker) return reference([speaker]);
   if (HOME_PRONOUNS.has(word)) return state.home ? reference([state.home]) : state.lastPersonParty && insideQuotation(sentence, i) ? reference([state.lastPersonParty]) : null;
   const before = explicit.filter((item) => item.to <= i);
   // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
@@ -151,6 +167,7 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
     const subject = subjectParties(sentence, i, explicit);
     if (subject.length >= 2) return reference(subject);
     if (state.subject.length >= 2 && subject.length === 0) return reference(state.subject);
+    if (state.group && word === 'they' && subject.length === 0 && explicit.every((item) => item.from > i)) return reference([state.group]);
     if (word === 'their' && subject.length === 1) return reference(subject);
     return pair && word !== 'their' ? reference(pair) : subject.length ? reference(subject) : pair ? reference(pair) : null;
   }
@@ -183,6 +200,13 @@ function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly 
   return [];
 }
 
+/** "“I welcome you,” said President N": who is named behind the quotation speaks in it. */
+function speakerBehind(sentence: ParsedSentence, i: number, people: readonly ResolvedPerson[]): PartyId | null {
+  const said = /^(?:said|stated|added|noted|stressed|told|remarked)$/;
+  const speaker = people.find((person) => person.from > i && (said.test(sentence.tokens[person.from - 1]?.norm ?? '') || said.test(sentence.tokens[person.to]?.norm ?? '')));
+  return speaker?.party ?? null;
+}
+
 function insideQuotation(sentence: ParsedSentence, i: number): boolean {
   let open = false;
   for (let k = 0; k < i; k++) {
@@ -202,6 +226,8 @@ function descriptionReference(sentence: ParsedSentence, unit: TokenRange & { hea
   const words = tokens.slice(unit.from, unit.to).map((token) => token.norm);
   const make = (parties: readonly PartyId[]): Reference => ({ from: unit.from, to: unit.to, parties, kind: parties.length > 1 ? 'pair' : 'description' });
   if (followedByParties(sentence, unit, explicit)) return null;
+  // "visited Peru, Chile and Bolivia, where he met their officials": several are meant, not the document's two.
+  if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2) return null;
   const plural = word !== lemma;
   const definite = first === 'the' || first === 'both' || first === 'two' || first === 'our' || first === 'these' || first === 'their' || first === 'all';
   if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three') && state.subject.length === 3) return make(state.subject);

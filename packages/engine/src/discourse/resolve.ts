@@ -4,14 +4,18 @@ import { rangesOverlap } from '../span.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import type { PeopleRegister } from './people.ts';
-import { type DiscourseState, distinctParties, findReferences, pairOf, sideBySide } from './references.ts';
+import { type DiscourseState, distinctParties, findReferences, sideBySide } from './references.ts';
 
 export interface ResolveContext {
   readonly home: PartyId | null;
   readonly mainPair: readonly [PartyId, PartyId] | null;
+  /** A group of states that speaks for itself. */
+  readonly group: PartyId | null;
   readonly documentDate: string | null;
   readonly people: PeopleRegister;
 }
+
+const NO_DATES: readonly ResolvedDate[] = [];
 
 interface Memory extends DiscourseState {
   readonly date: string | null;
@@ -21,15 +25,13 @@ interface Memory extends DiscourseState {
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
-  let memory: Memory = { mainPair: context.mainPair, home: context.home, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, subjectPersonParty: null, date: null, named: [] };
+  let memory: Memory = { mainPair: context.mainPair, home: context.home, group: context.mainPair === null ? context.group : null, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, subjectPersonParty: null, date: null, named: [] };
   const resolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const people = resolvePeople(sentence, context, memory);
-    const references = findReferences(sentence, people, memory);
+    const { references, pair } = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date);
-    const explicit = references.filter((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair' && reference.kind !== 'description');
     const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } = sentence;
-    const pair = pairOf(explicit, sentence, memory);
     // Written out: copying by a spread makes objects that every later look-up is slower on.
     resolved.push({ start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses, references, people, resolvedDates, contextDate: memory.date, pair });
     memory = remember(memory, sentence, people, references, resolvedDates);
@@ -38,6 +40,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
 }
 
 function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory: Memory): ResolvedPerson[] {
+  if (sentence.persons.length === 0) return [];
   return sentence.persons.map((person) => {
     if (person.name !== null) {
       const file = context.people.byName.get(person.name);
@@ -66,8 +69,8 @@ function holderOf(office: PersonMention, sentence: ParsedSentence, named: readon
   const title = office.offices[0];
   if (!title) return null;
   if (/s$/.test(sentence.tokens[title.range.to - 1]?.norm ?? '') && /^(?:presidents|ministers|leaders|heads|ambassadors|premiers|chancellors|speakers)/.test(sentence.tokens[title.range.to - 1]?.norm ?? '')) return null;
-  const lastWord = title.title.toLowerCase().split(/\s+/).at(-1) ?? '';
-  const matches = named.filter((person) => person.offices.some((held) => held.role === title.role || held.title.toLowerCase().split(/\s+/).includes(lastWord)));
+  const lastWord = titleWords(title.title).at(-1) ?? '';
+  const matches = named.filter((person) => person.offices.some((held) => held.role === title.role || titleWords(held.title).includes(lastWord)));
   const parties = new Set(matches.map((person) => person.party));
   if (parties.size > 1) {
     // On its own pages a publisher's president is "the President".
@@ -79,19 +82,40 @@ function holderOf(office: PersonMention, sentence: ParsedSentence, named: readon
   return matches.at(-1) ?? null;
 }
 
-function resolveDates(sentence: ParsedSentence, context: ResolveContext, contextDate: string | null): ResolvedDate[] {
+/** Texts repeat their titles: the words of the ones met last. */
+const TITLE_WORDS = new Map<string, readonly string[]>();
+const MOST_TITLES = 5_000;
+
+function titleWords(title: string): readonly string[] {
+  const known = TITLE_WORDS.get(title);
+  if (known !== undefined) return known;
+  const words = title.toLowerCase().split(/\s+/);
+  if (TITLE_WORDS.size >= MOST_TITLES) TITLE_WORDS.clear();
+  TITLE_WORDS.set(title, words);
+  return words;
+}
+
+function resolveDates(sentence: ParsedSentence, context: ResolveContext, contextDate: string | null): readonly ResolvedDate[] {
+  if (sentence.dates.length === 0) return NO_DATES;
   const found: ResolvedDate[] = [];
   let anchor = contextDate;
   const tense = sentence.clauses.some((clause) => clause.tense === 'future') ? 'future' : sentence.clauses.some((clause) => clause.tense === 'past') ? 'past' : null;
   for (const mention of sentence.dates) {
     const incomplete = mention.relative?.month !== undefined && mention.relative.offset === undefined && sentence.segment.date !== undefined;
     const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
-    const value = resolveDate(mention, { documentDate, contextDate: sentence.segment.date ?? anchor }, isReducedBefore(sentence, mention) ? 'past' : tense);
+    const value = resolveDate(mention, { documentDate, contextDate: sentence.segment.date ?? anchor }, isReducedBefore(sentence, mention) ? 'past' : isPlannedFor(sentence, mention) ? null : tense);
     if (!value) continue;
     found.push({ from: mention.from, to: mention.to, edtf: value.edtf, basis: value.basis, since: mention.since === true, until: mention.until === true });
     anchor = value.edtf;
   }
   return found;
+}
+
+/** "planned to visit the region from 3 to 5 May": the day may lie ahead, though the planning is told as past. */
+function isPlannedFor(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
+  return sentence.clauses.some(
+    (clause) => clause.form === 'infinitive' && /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') && clause.verb.to <= mention.from && mention.to <= clause.to + 1,
+  );
 }
 
 /** "the agreement concluded on 15 January will …": the date stands with a participle, whatever the tense of the sentence. */
@@ -101,23 +125,36 @@ function isReducedBefore(sentence: ParsedSentence, mention: { readonly from: num
 }
 
 function remember(memory: Memory, sentence: ParsedSentence, people: readonly ResolvedPerson[], references: readonly Reference[], dates: readonly ResolvedDate[]): Memory {
-  const explicit = references.filter((reference) => reference.kind !== 'pronoun' && reference.kind !== 'pair');
-  const parties = distinctParties(explicit.filter((reference) => reference.kind !== 'city'));
-  const isLocal = parties.length === 2 && (!memory.mainPair || parties.every((party) => memory.mainPair?.includes(party)) || (parties.some((party) => memory.mainPair?.includes(party)) && setsSideBySide(explicit, sentence)));
+  const { mainPair, home } = memory;
+  const parties: PartyId[] = [];
+  let state: PartyId | null = null;
+  let foreign: PartyId | null = null;
+  let organization: PartyId | null = null;
+  for (const { kind, parties: referred } of references) {
+    if (kind === 'pronoun' || kind === 'pair' || kind === 'city') continue;
+    for (const party of referred) if (!parties.includes(party)) parties.push(party);
+    const first = referred[0] ?? null;
+    if (kind === 'organization') organization = first;
+    else if ((kind === 'name' || kind === 'demonym') && referred.length === 1) {
+      state = first;
+      if (first !== home) foreign = first;
+    }
+  }
+  const isLocal = parties.length === 2 && (!mainPair || parties.every((party) => mainPair.includes(party)) || (parties.some((party) => mainPair.includes(party)) && setsSideBySide(references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'), sentence)));
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
   const subjectParties = subjectRange ? distinctParties(references.filter((reference) => rangesOverlap(reference, subjectRange))) : [];
-  const states = explicit.filter((reference) => (reference.kind === 'name' || reference.kind === 'demonym') && reference.parties.length === 1);
-  const organizations = explicit.filter((reference) => reference.kind === 'organization');
   return {
-    ...memory,
+    mainPair,
+    home,
+    group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
-    lastState: lastStateOf(states, subjectParties, memory),
-    lastOrganization: organizations.at(-1)?.parties[0] ?? memory.lastOrganization,
+    lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
+    lastOrganization: organization ?? memory.lastOrganization,
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
-    lastPersonParty: people.filter((person) => person.party).at(-1)?.party ?? memory.lastPersonParty,
+    lastPersonParty: people.findLast((person) => person.party)?.party ?? memory.lastPersonParty,
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
     named: people.some((person) => person.name !== null) ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40) : memory.named,
   };
@@ -149,11 +186,9 @@ function personOfSubject(sentence: ParsedSentence, people: readonly ResolvedPers
 }
 
 /** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */
-function lastStateOf(states: readonly Reference[], subject: readonly PartyId[], memory: Memory): PartyId | null {
+function onlyState(subject: readonly PartyId[]): PartyId | null {
   const only = subject.filter((party) => !party.startsWith('org:'));
-  if (only.length === 1) return only[0] as PartyId;
-  const foreign = states.filter((reference) => reference.parties[0] !== memory.home);
-  return foreign.at(-1)?.parties[0] ?? states.at(-1)?.parties[0] ?? memory.lastState;
+  return only.length === 1 ? (only[0] as PartyId) : null;
 }
 
 export { intervalOf };

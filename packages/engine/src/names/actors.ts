@@ -66,7 +66,7 @@ export function findNames(tokens: readonly Token[]): NamesFound {
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || !(token.capital || /^\d/.test(token.text))) {
+    if (token.kind !== 'word' || !(token.capital || isDigit(token.text.charCodeAt(0)))) {
       const articled = token.norm === 'the' ? articledAcronym(tokens, i) : null;
       if (articled) actors.push({ type: 'actor', from: i, to: articled.to, actorId: articled.id, form: 'acronym' });
       i = articled?.to ?? i + 1;
@@ -86,6 +86,10 @@ export function findNames(tokens: readonly Token[]): NamesFound {
     i = to;
   }
   return { actors, places };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** "the Commonwealth": a name that is one only with its article, unless a longer name starts behind it. */
@@ -114,15 +118,16 @@ function bestAt(tokens: readonly Token[], from: number): { entry: NameEntry; to:
   for (const match of matchesAt(names(), tokens, from)) {
     const fitting = match.values.filter((entry) => fits(tokens, match.from, match.to, entry));
     if (fitting.length === 0) continue;
-    const entry = [...fitting].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0] as NameEntry;
+    if (fitting.length > 1) fitting.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    const entry = fitting[0] as NameEntry;
     return { entry, to: match.to };
   }
   return null;
 }
 
 function fits(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
-  const text = surface(tokens, from, to);
   if (entry.form === 'acronym') {
+    const text = surface(tokens, from, to);
     // "THOSE WHO ARE COMMITTED": among capitals, an everyday word is no acronym.
     if (to - from === 1 && EVERYDAY.has(tokens[from]?.norm ?? '') && [tokens[from - 1], tokens[to]].some((token) => token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase())) return false;
     if (text !== entry.text && text.replaceAll('.', '') !== entry.text.replaceAll('.', '')) return false;
@@ -144,6 +149,8 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   // "the Commonwealth of Dominica" is a state's style; the organization's full name is longer and found first.
   if (entry.id === 'org:commonwealth' && after?.norm === 'of') return false;
   if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;
+  // "Spanish-trained teachers", "French-speaking schools": nobody acts.
+  if (entry.form === 'demonym' && /^[-‐‑]$/.test(after?.text ?? '') && /^(?:trained|speaking|born|language|style|made|medium|era|inspired)$/.test(tokens[to + 1]?.norm ?? '')) return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
   return true;
 }

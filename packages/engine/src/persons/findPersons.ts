@@ -43,11 +43,21 @@ export function findPersons(
   };
   const mentions: PersonMention[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    if (!token.capital && !search.titleFrom.has(i) && !opensInLowerCase(token)) {
+      i++;
+      continue;
+    }
     const found = isCounterpart(view, i) ? counterpartAt(search, i, mentions.at(-1)) : personsAt(search, i);
     mentions.push(...found.mentions);
     i = Math.max(i + 1, found.to);
   }
   return mentions;
+}
+
+/** A word without a capital that a person may begin with: "counterpart", "al", "bin". */
+function opensInLowerCase(token: Token): boolean {
+  return token.norm === 'counterpart' || NAME_PARTICLES.has(token.norm);
 }
 
 interface Found {
@@ -217,6 +227,9 @@ interface Behind {
   readonly to: number;
 }
 
+/** "Foreign Minister N, X Secretary General discuss …": with a plural verb behind it, the comma of a headline means "and". */
+const PLURAL_VERB = /^(?:discuss|meet|hold|agree|sign|talk|exchange|speak|stress|vow|explore|review|mull|confer|welcome|consider)$/;
+
 function titlesBehind(search: Search, at: number, nameFrom: number): Behind {
   const { tokens } = search.view;
   const mark = normAt(tokens, at);
@@ -234,6 +247,8 @@ function titlesBehind(search: Search, at: number, nameFrom: number): Behind {
   );
   const last = chain.at(-1);
   if (last === undefined) return { titles: [], to: at };
+  if (mark === ',' && !first.determined && first.parties.length > 0 && PLURAL_VERB.test(normAt(tokens, last.to)))
+    return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
   return { titles: chain, to: closed };
 }

@@ -48,6 +48,10 @@ function readParts(
       k += 2;
       continue;
     }
+    if (parts > 0 && titled && isNickname(tokens, k)) {
+      k += 3;
+      continue;
+    }
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || covered(k)) break;
     if (parts > 0 && (NAME_SUFFIXES.has(token.norm) || ROMAN.test(token.text))) {
@@ -70,6 +74,19 @@ function readParts(
   if (normAt(tokens, k) === ',' && NAME_SUFFIXES.has(normAt(tokens, k + 1)) && normAt(tokens, k + 1).length <= 3)
     k += 2;
   return { from: i, to: k, parts };
+}
+
+/** "Fernando 'Nando' Reyes": a single capitalised word in quotes with the family name behind. */
+function isNickname(tokens: readonly Token[], k: number): boolean {
+  const quote = /^["'“”‘’]$/;
+  return (
+    quote.test(tokens[k]?.text ?? '') &&
+    tokens[k + 1]?.kind === 'word' &&
+    tokens[k + 1]?.capital === true &&
+    quote.test(tokens[k + 2]?.text ?? '') &&
+    tokens[k + 3]?.kind === 'word' &&
+    tokens[k + 3]?.capital === true
+  );
 }
 
 function isParticle(view: SentenceView, k: number): boolean {
@@ -116,6 +133,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
       tokens[k - 1]?.kind !== 'number'
     );
   const known = NOT_NAMES.has(token.norm) || isTitleNoun(token) || THING_WORDS.has(token.norm);
+  // "Kang In-sun": a syllable that a hyphen ties to the next.
+  if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital) return true;
   if (known) {
     if (!FAMILY_NAME_WORDS.has(token.norm)) return false;
     return parts > 0 ? titled || !isTitleNoun(token) : titled && nameFollows;

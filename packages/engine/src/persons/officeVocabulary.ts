@@ -108,6 +108,17 @@ const PLURAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({ ...BODY_PLURALS, ...OFFICE_PLURALS }).map(([plural, singular]) => [plural, [plural, singular.replaceAll('-', '')]]),
 );
 
+/** Words that an office can begin with. */
+export const OFFICE_OPENERS: ReadonlySet<string> = openersOf(OFFICES);
+
+/** Words that a form of address can begin with. */
+export const ADDRESS_OPENERS: ReadonlySet<string> = openersOf(ADDRESSES);
+
+function openersOf(phrases: PhraseNode<unknown>): ReadonlySet<string> {
+  const plurals = [...PLURAL_FORMS].filter(([, forms]) => forms.some((form) => phrases.next.has(form)));
+  return new Set([...phrases.next.keys(), ...plurals.map(([plural]) => plural)]);
+}
+
 /** The singular of a plural office noun, null for every other word. */
 export function officeSingular(word: string): string | null {
   return OFFICE_PLURALS[word] ?? null;

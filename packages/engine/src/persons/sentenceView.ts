@@ -3,7 +3,15 @@ import type { Token } from '../tokens.ts';
 import type { ActorMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actorLookup.ts';
 import { NOT_NAMES } from './nameWords.ts';
-import { ADDRESSES, type AddressKind, OFFICES, officeForms, officeSingular } from './officeVocabulary.ts';
+import {
+  ADDRESS_OPENERS,
+  ADDRESSES,
+  type AddressKind,
+  OFFICE_OPENERS,
+  OFFICES,
+  officeForms,
+  officeSingular,
+} from './officeVocabulary.ts';
 import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phraseTrie.ts';
 import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './titleWords.ts';
 
@@ -41,13 +49,15 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const core = withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd));
+    const core = OFFICE_OPENERS.has(token.norm)
+      ? withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd))
+      : null;
     if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) {
       const given = coreEnds.has(i) && core.to === i + 1 && GIVEN_NAMES.has(token.norm);
       if (!given) cores.set(i, core);
       coreEnds.add(core.to);
     }
-    if (!token.capital || (cores.has(i) && core !== null && core.to > i + 1)) continue;
+    if (!token.capital || !ADDRESS_OPENERS.has(token.norm) || (cores.has(i) && core !== null && core.to > i + 1)) continue;
     const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
     if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;
     if (actors.at(i) !== null && actors.at(i)?.form !== 'demonym') continue;

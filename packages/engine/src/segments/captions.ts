@@ -1,11 +1,19 @@
 import type { BlockFeatures } from './features.ts';
 import { CAPTION_PARTS, CAPTION_STARTS, PRESENT_VERBS } from './words.ts';
 
+/** The starts of captions by their first letter. */
+const STARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(CAPTION_STARTS.map((start) => start.charAt(0)))].map((letter) => [
+    letter,
+    CAPTION_STARTS.filter((start) => start.startsWith(letter)),
+  ]),
+);
+
 /** True for the line of a picture, by its own words. */
 export function isCaption(features: BlockFeatures): boolean {
   const { block, key, words } = features;
   if (words < 3 || words > 70 || block.text.length > 300) return false;
-  if (CAPTION_STARTS.some((start) => key.startsWith(start)))
+  if (STARTS.get(key.charAt(0))?.some((start) => key.startsWith(start)))
     return (
       /[:(\]]/.test(block.text.slice(0, 60)) ||
       !/^(?:photo|photos|image|picture|illustration|above|credit|foto|photograph|caption) /.test(key)

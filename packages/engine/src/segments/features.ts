@@ -35,6 +35,7 @@ const ABBREVIATED_END = /(?:^|[\s(])(?:[\p{Lu}]\.){1,4}$|(?:^|\s)(?:Jr|Sr|Inc|Lt
 const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 function endsSentence(tail: string): boolean {
+  if (!/[.!?…]/.test(tail)) return false;
   if (SENTENCE_END.test(tail)) return !ABBREVIATED_END.test(tail);
   return SIGNED_END.test(tail) && !TITLED_END.test(tail);
 }
@@ -51,7 +52,7 @@ function withoutDates(block: Block, dates: readonly PageDate[]): string {
 }
 
 function isDateLine(text: string, undated: string, dates: readonly PageDate[]): boolean {
-  const clock = /\b\d{1,2}:\d{2}\b/.test(undated);
+  const clock = undated.includes(':') && /\b\d{1,2}:\d{2}\b/.test(undated);
   if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated))
     return false;
   const rest = lineKey(undated)
@@ -96,7 +97,7 @@ function countWords(content: string): number {
 }
 
 function inCapitals(content: string): boolean {
-  return content === content.toUpperCase() && /\p{Lu}\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(content);
+  return !/[a-z]/.test(content) && content === content.toUpperCase() && /\p{Lu}\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(content);
 }
 
 /** The features of one block; `dates` are those that stand in it. */

@@ -42,7 +42,13 @@ function barItems(text: string): string[] {
 function isBar(features: BlockFeatures): boolean {
   const { block, key, words } = features;
   if (/^(?:menu|navigation|breadcrumbs?)\s*:/i.test(block.text)) return true;
-  if (key !== '' && key.split(' ').every((word) => BAR_WORDS.has(word))) return words >= 2 || block.text.endsWith(':');
+  const space = key.indexOf(' ');
+  if (
+    key !== '' &&
+    BAR_WORDS.has(space < 0 ? key : key.slice(0, space)) &&
+    key.split(' ').every((word) => BAR_WORDS.has(word))
+  )
+    return words >= 2 || block.text.endsWith(':');
   if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
   const items = barItems(block.text);
   if (items.length < 2) return false;

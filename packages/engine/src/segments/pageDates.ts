@@ -18,6 +18,7 @@ const DATE = new RegExp(
     '(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\5(\\d{4})(?!\\d|\\.\\d)',
     `(?<![\\w:])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \\u00a0-]{1,2}(${MONTH_PATTERN}),?(?:[ \\u00a0-]{1,2}(\\d{4})(?!\\d))?`,
     `(?<![\\w])(${MONTH_PATTERN})[ \\u00a0]{1,2}(?:(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ \\u00a0]{1,2}(\\d{4})(?![\\d:]))?|(\\d{4})(?!\\d))`,
+    '(?<![\\d./-])(\\d{4})([./])(\\d{1,2})\\16(\\d{1,2})(?![\\d/-])',
   ].join('|'),
   'gi',
 );
@@ -77,6 +78,8 @@ export function findPageDates(text: string): PageDate[] {
         second: monthNumber(m[9] as string),
         slashed: false,
       });
+    else if (m[15] !== undefined)
+      found.push({ span, year: Number(m[15]), first: Number(m[18]), second: Number(m[17]), slashed: false });
     else if (m[11] !== undefined) {
       // "may 5 members attend", "march 3 miles": a month's name in small letters is a verb here.
       if (/^(?:may|march)/.test(m[11]) || (m[11].length <= 3 && /^[a-z]/.test(m[11]))) continue;

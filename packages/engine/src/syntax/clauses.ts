@@ -80,10 +80,21 @@ function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readon
   const unit = units[u] as Unit;
   if (unit.to - unit.from !== 1 || units[u - 1]?.kind !== 'comma' || !isAmbiguousPast(tokens[unit.head]?.norm ?? '') || units[u + 1]?.kind === 'noun') return false;
   if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
+  if (closesRelative(units, u - 1)) return false;
   const close = closingComma(units, u);
   if (close < 0) return false;
   const after = units[close + 1];
   return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+/** "The minister, who arrived in X, met …": the comma ends a relative clause, and what follows is the main verb. */
+function closesRelative(units: readonly Unit[], comma: number): boolean {
+  for (let k = comma - 1; k > 0; k--) {
+    const kind = units[k]?.kind;
+    if (kind === 'relative') return units[k - 1]?.kind === 'comma';
+    if (kind === 'comma' || kind === 'break') return false;
+  }
+  return false;
 }
 
 /** The comma that ends what starts at unit `u`, before any other verb; -1 where there is none. */
@@ -251,8 +262,12 @@ function buildClause(context: BuildContext): Clause {
   const particleToken = tokens[unit.to];
   const particle = particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
 
+  // "will receive him and hold talks": the auxiliary stands once for both verbs.
+  const first = link === 'coordinate' && governor !== null && headTag === 'VB' && words.length === 1 ? clauses[governor] : undefined;
+  const shared = first?.form === 'finite' && first.voice === 'active' ? first : undefined;
   const modalWord = words.find((word, k) => tags[k] === 'MD' && word !== 'will' && word !== 'shall') ?? null;
-  const hypothetical = units.slice(Math.max(0, u - 6), u).find((x) => x.kind === 'subordinator' && HYPOTHETICAL.has(tokens[x.from]?.norm ?? ''));
+  let hypothetical = false;
+  for (let k = Math.max(0, u - 6); k < u && !hypothetical; k++) hypothetical = units[k]?.kind === 'subordinator' && HYPOTHETICAL.has(tokens[units[k]?.from ?? 0]?.norm ?? '');
   return {
     index: order,
     from: Math.min(from, unit.from),
@@ -263,8 +278,8 @@ function buildClause(context: BuildContext): Clause {
     particle,
     form,
     voice: passive ? 'passive' : 'active',
-    tense: predicate && previousClause ? previousClause.tense : announced ? 'future' : tenseOf(tags, words, headTag),
-    modal: modalWord ?? (hypothetical ? 'if' : null),
+    tense: predicate && previousClause ? previousClause.tense : announced || shared?.tense === 'future' ? 'future' : tenseOf(tags, words, headTag),
+    modal: modalWord ?? shared?.modal ?? (hypothetical ? 'if' : null),
     negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedBefore(tokens, tagged, unit.from) || negatedSubject(tokens, subject),
     subject,
     object,

@@ -80,11 +80,31 @@ function tagOf(tokens: readonly Token[], i: number, tags: readonly Tag[], titleC
 }
 
 function openTag(word: string, tokens: readonly Token[], i: number): Tag {
-  if (NOUNS_LIKE_ADJECTIVES.has(word) || NOUN_ENDING.test(word)) return 'NN';
+  const shape = SHAPES.get(word) ?? keepShape(word);
+  if (shape === 'noun') return 'NN';
+  if (shape === 'adjective') return 'JJ';
   const next = tokens[i + 1];
-  if (ADJECTIVE_ENDING.test(word) && next && next.kind === 'word' && !CLOSED_CLASS.has(next.norm)) return 'JJ';
-  if (JJ_WORDS.has(word)) return 'JJ';
-  return 'NN';
+  return next && next.kind === 'word' && !CLOSED_CLASS.has(next.norm) ? 'JJ' : 'NN';
+}
+
+/** What a word's shape makes of it; one that only ends as adjectives do is one before another word. */
+type Shape = 'noun' | 'adjective' | 'ending';
+
+/** Texts repeat their words: the shapes of the ones met last. */
+const SHAPES = new Map<string, Shape>();
+
+function keepShape(word: string): Shape {
+  const shape = shapeOf(word);
+  if (word.length > LONGEST_LEMMA) return shape;
+  if (SHAPES.size >= MOST_LEMMAS) SHAPES.clear();
+  SHAPES.set(word, shape);
+  return shape;
+}
+
+function shapeOf(word: string): Shape {
+  if (NOUNS_LIKE_ADJECTIVES.has(word) || NOUN_ENDING.test(word)) return 'noun';
+  if (JJ_WORDS.has(word)) return 'adjective';
+  return ADJECTIVE_ENDING.test(word) ? 'ending' : 'noun';
 }
 
 const JJ_WORDS = new Set(
@@ -99,8 +119,12 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
   return before !== undefined && before.end === tokens[i]?.start && /s$/.test(before.norm) && after !== undefined && after.kind !== 'punctuation' && after.start > (tokens[i]?.end ?? 0);
 }
 
+/** Words of closed classes, besides modals and forms of "have", that their neighbours put into another. */
+const CHANGING: ReadonlySet<string> = new Set(['to', 'that', 'no', 'her', 'his', 'being', 'before', 'after', 'since', 'until', 'till', 'first', 'both', 'all', 'each']);
+
 function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], closed: Tag): Tag {
   const word = tokens[i]?.norm;
+  if (closed !== 'MD' && closed !== 'HV' && !CHANGING.has(word ?? '')) return closed;
   const next = tokens[i + 1];
   const nextWord = next?.norm ?? '';
   const nextVerb = next ? VERB_FORMS.get(nextWord) : undefined;

@@ -64,6 +64,12 @@ const EXAMPLES: readonly Example[] = [
     rows: ['planned | agreement on mutual recognition of driving licences | FIN+GHA | 2024-06'],
   },
   {
+    says: 'the years behind a title are its term, and last year its date',
+    text: 'Chile and Ghana\n\nLast year, Chile and Ghana adopted a new Chile-Ghana Plan of Action 2021-2025.',
+    published: '2021-03-24',
+    rows: ['adopted | Chile-Ghana Plan of Action | CHL+GHA | 2020 | 2021/2025'],
+  },
+  {
     says: 'will sign is planned',
     text: 'Hungary and Uzbekistan\n\nUzbekistan and Hungary will sign a protocol on cooperation in agriculture in November 2022.',
     rows: ['planned | protocol on cooperation in agriculture | HUN+UZB | 2022-11'],
@@ -148,6 +154,14 @@ const EXAMPLES: readonly Example[] = [
     says: 'in force since',
     text: 'Peru and Malta\n\nTrade is governed by the Agreement between Peru and Malta on Customs Matters, in force since 1 March 2012.',
     rows: ['entered_into_force | Agreement between Peru and Malta on Customs Matters | MLT+PER | 2012-03-01'],
+  },
+  {
+    says: 'entry into force in a list',
+    text: 'Bilateral relations of Peru and Malta\n\nPeru and Malta established diplomatic relations in 1985.\n\nAgreements in force:\n- Agreement on Economic Cooperation (entry into force 12.05.2005);\n- Agreement on Visa Waiver (entered into force on 1 March 2001).',
+    rows: [
+      'entered_into_force | Agreement on Economic Cooperation | MLT+PER | 2005-05-12',
+      'entered_into_force | Agreement on Visa Waiver | MLT+PER | 2001-03-01',
+    ],
   },
   {
     says: 'listed as in force is cited',

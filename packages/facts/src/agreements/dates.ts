@@ -20,7 +20,10 @@ export function actionDate(
     resolvedDates: sentence.resolvedDates.filter(
       (date) =>
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
-        !(isYears(date.edtf) && (sentence.tokens[date.from - 1]?.norm === 'for' || isTermOf(sentence, documents, date.from))),
+        !(
+          isYears(date.edtf) &&
+          (sentence.tokens[date.from - 1]?.norm === 'for' || isTermOf(sentence, documents, date.from))
+        ),
     ),
   };
   if (action.action === 'planned') return plannedDate(plain, action);
@@ -65,8 +68,7 @@ export function actionDate(
 function isTermOf(sentence: ResolvedSentence, documents: readonly NamedDocument[], at: number): boolean {
   return documents.some(
     (document) =>
-      document.to <= at &&
-      sentence.tokens.slice(document.to, at).every((token) => /^[(),]$/.test(token.norm)),
+      document.to <= at && sentence.tokens.slice(document.to, at).every((token) => /^[(),]$/.test(token.norm)),
   );
 }
 
@@ -126,7 +128,11 @@ function isNear(a: string, b: string): boolean {
 
 function nominalDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {
   // "the aforementioned entry into force": told before, with its date.
-  if (/^(?:aforementioned|abovementioned|above-mentioned|said|mentioned)$/.test(sentence.tokens[action.head - 1]?.norm ?? ''))
+  if (
+    /^(?:aforementioned|abovementioned|above-mentioned|said|mentioned)$/.test(
+      sentence.tokens[action.head - 1]?.norm ?? '',
+    )
+  )
     return NO_DATE;
   const nextVerb =
     sentence.clauses.find((clause) => clause.verb.from > action.head)?.verb.from ?? sentence.tokens.length;

@@ -18,11 +18,13 @@ export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocume
   const named = register.bySentence.get(sentence.index) ?? [];
   const resolved = named.flatMap((found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found]));
   if (register.byAcronym.size === 0) return resolved;
-  const short = sentence.tokens.flatMap((token, i) => {
-    const full = register.byAcronym.get(token.text);
-    if (!full || named.some((found) => found.from <= i && i < found.to)) return [];
-    return [{ ...full, from: i, to: i + 1, head: i, acronym: null }];
-  });
+  const short: NamedDocument[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const full = register.byAcronym.get(sentence.tokens[i]?.text ?? '');
+    if (!full || named.some((found) => found.from <= i && i < found.to)) continue;
+    short.push({ ...full, from: i, to: i + 1, head: i, acronym: null });
+  }
+  if (short.length === 0 && resolved.length < 2) return resolved;
   return [...resolved, ...short].sort((a, b) => a.from - b.from);
 }
 

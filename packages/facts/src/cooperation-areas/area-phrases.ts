@@ -33,8 +33,17 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Texts repeat their words: the keys of the words met last. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 function key(word: string): string {
-  return singular(SPELLINGS.get(word) ?? word);
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const found = singular(SPELLINGS.get(word) ?? word);
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(word, found);
+  return found;
 }
 
 /** Entries by the first word, longest first. */
@@ -79,12 +88,23 @@ function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
       i++;
       continue;
     }
+    const only = matches.length === 1 ? matches[0] : undefined;
+    if (only) {
+      const fits = isUsable(sentence, only);
+      if (fits) found.push(only);
+      i = fits ? only.to : i + 1;
+      continue;
+    }
     const usable = matches.filter((match) => isUsable(sentence, match));
     const longest = Math.max(0, ...usable.map((match) => match.to));
     for (const match of usable) if (match.to === longest) found.push(match);
     i = usable.length > 0 ? longest : i + 1;
   }
-  return [...found, ...departures(sentence), ...situations(sentence), ...saidAgain(sentence, found)];
+  const again = saidAgain(sentence, found);
+  for (const phrase of departures(sentence)) found.push(phrase);
+  for (const phrase of situations(sentence)) found.push(phrase);
+  for (const phrase of again) found.push(phrase);
+  return found;
 }
 
 const LEAVING = /^(?:exit|leave|depart|evacuate|repatriate|return)$/;
@@ -172,19 +192,18 @@ function matchesFrom(tokens: readonly Token[], from: number): readonly AreaPhras
 
 /** End of the phrase that starts here; hyphens, articles, possessives and slashes between its words do not count. */
 function matchEnd(tokens: readonly Token[], from: number, words: readonly string[]): number {
-  let i = from;
-  for (const [k, word] of words.entries()) {
-    while (k > 0 && isFiller(tokens[i])) i++;
+  // The first word is the one that the entry was found by.
+  let i = from + 1;
+  for (let k = 1; k < words.length; k++) {
+    while (FILLERS.has(tokens[i]?.norm ?? '')) i++;
     const token = tokens[i];
-    if (!token || key(token.norm) !== word) return 0;
+    if (!token || key(token.norm) !== words[k]) return 0;
     i++;
   }
   return i;
 }
 
-function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[-–‐‑/,]|'s|'|’|the|an?)$/.test(token.norm);
-}
+const FILLERS: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '/', ',', "'s", "'", '’', 'the', 'a', 'an']);
 
 function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (sentence.people.some((person) => rangesOverlap(person, match))) return false;
@@ -332,10 +351,14 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
     return !sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2);
   if (word === 'climate' && /^(?:for)$/.test(next)) return true;
   if (/^(?:environment|climate)$/.test(word) && CONDITIONS.has(tokens[match.from - 1]?.norm ?? '')) return true;
-  if (word === 'hospitality' && !/^(?:industry|sector|management|and|training|services|business)$/.test(next)) return true;
+  if (word === 'hospitality' && !/^(?:industry|sector|management|and|training|services|business)$/.test(next))
+    return true;
   if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next))
     return true;
   if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;
+  if (word === 'trade' && /^(?:drugs?|arms|slave|illicit|illegal|ivory)$/.test(tokens[match.from - 1]?.norm ?? '')) return true;
+  if (word === 'transit' && /^(?:countries|country|states|state|visa|visas)$/.test(next)) return true;
+  if (word === 'governance' && tokens[match.from - 1]?.norm === '-') return true;
   if (word === 'governance' && tag === 'NN' && sentence.tagged.tags[match.from - 1] === 'NN') return true;
   if (/^(?:war)$/.test(word) && tokens[match.from - 1]?.norm === 'cold') return true;
   if (

@@ -45,6 +45,7 @@ export function cooperationContexts(
     ...frontedTopics(sentence),
     ...introducedItems(sentence, sentences),
   ];
+  if (denied.length === 0) return found;
   return found.filter((context) => !denied.some((range) => range.from <= context.anchor && context.anchor < range.to));
 }
 
@@ -119,9 +120,19 @@ function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
       );
       continue;
     }
-    const context = { kind, anchor: clause.head, nominal: false, mutual: false, clause };
-    if (clause.voice === 'passive') found.push({ ...context, from: leftLimit(sentence, clause), to: clause.verb.from });
-    found.push({ ...context, from: clause.verb.to, to: rightLimit(sentence, clause.head, true) });
+    const anchor = clause.head;
+    if (clause.voice === 'passive')
+      found.push({
+        kind,
+        from: leftLimit(sentence, clause),
+        to: clause.verb.from,
+        anchor,
+        nominal: false,
+        mutual: false,
+        clause,
+      });
+    const to = rightLimit(sentence, anchor, true);
+    found.push({ kind, from: clause.verb.to, to, anchor, nominal: false, mutual: false, clause });
   }
   return found;
 }
@@ -181,14 +192,7 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
     const lemma = tagged.lemmas[i] ?? '';
     const word = tokens[i]?.norm ?? '';
-    const kind: ContextKind | null =
-      JOINT_NOUNS.has(lemma) || JOINT_NOUNS.has(word)
-        ? 'cooperation'
-        : DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(word)
-          ? 'document'
-          : FIELD_LIST_NOUNS.has(lemma)
-            ? 'list'
-            : null;
+    const kind = kindOfNoun(lemma, word);
     if (!kind || sentence.people.some((person) => person.from <= i && i < person.to)) continue;
     const clause = clauseAt(sentence, i);
     if (kind === 'list' && !isJointSentence(sentence)) continue;
@@ -197,12 +201,27 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
       deny({ from: i, to: rightLimit(sentence, i, false) }, `cooperation_areas/${kind}`, `${word} is ${hindrance}`);
       continue;
     }
-    const context = { kind, anchor: i, nominal: true, mutual: MUTUAL_NOUNS.has(lemma), clause };
-    found.push({ ...context, from: chainStart(sentence, i), to: i });
-    const right = complementStart(sentence, i, kind);
-    if (right > 0) found.push({ ...context, from: right, to: rightLimit(sentence, i, false) });
+    const mutual = MUTUAL_NOUNS.has(lemma);
+    found.push({ kind, from: chainStart(sentence, i), to: i, anchor: i, nominal: true, mutual, clause });
+    const from = complementStart(sentence, i, kind);
+    if (from > 0)
+      found.push({ kind, from, to: rightLimit(sentence, i, false), anchor: i, nominal: true, mutual, clause });
   }
   return found;
+}
+
+const NOUN_KINDS: ReadonlyMap<string, ContextKind> = new Map([
+  ...[...FIELD_LIST_NOUNS].map((noun): [string, ContextKind] => [noun, 'list']),
+  ...[...DOCUMENT_NOUNS].map((noun): [string, ContextKind] => [noun, 'document']),
+  ...[...JOINT_NOUNS].map((noun): [string, ContextKind] => [noun, 'cooperation']),
+]);
+
+/** Joint work before documents before fields; a field only by its lemma. */
+function kindOfNoun(lemma: string, word: string): ContextKind | null {
+  const kind = NOUN_KINDS.get(lemma) ?? null;
+  if (word === lemma || kind === 'cooperation') return kind;
+  const ofWord = NOUN_KINDS.get(word);
+  return ofWord === 'cooperation' || (ofWord === 'document' && kind !== 'document') ? ofWord : kind;
 }
 
 /** Something is talked over, agreed, or done together: "the private sector" alone lists no areas. */
@@ -216,8 +235,7 @@ function isJointSentence(sentence: ResolvedSentence): boolean {
 }
 
 function clauseAt(sentence: ResolvedSentence, at: number): Clause | null {
-  const around = sentence.clauses.filter((clause) => clause.from <= at && at < clause.to);
-  return around.at(-1) ?? sentence.clauses[0] ?? null;
+  return sentence.clauses.findLast((clause) => clause.from <= at && at < clause.to) ?? sentence.clauses[0] ?? null;
 }
 
 function nominalHindrance(sentence: ResolvedSentence, at: number, clause: Clause | null): string | null {

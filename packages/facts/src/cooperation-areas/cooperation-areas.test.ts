@@ -8,6 +8,12 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Ghana and Peru\n\nGhana and Peru cooperate in the fields of mining, fisheries and vocational training.',
     'GHA PER: agriculture education industry',
   ],
+  // Circumstances and courtesies are no fields.
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate to ensure a safe and secure environment.',
+    '',
+  ],
+  ['Ghana and Peru\n\nGhana thanked Peru for its cooperation and hospitality.', ''],
   [
     'Norway and Kenya\n\nThe two countries have expanded cooperation in geothermal energy, maritime security and statistics.',
     'KEN NOR: energy security',
@@ -150,6 +156,26 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Monaco and Suriname\n\nMonaco refused to cooperate with Suriname on tax matters.', ''],
   ['Brunei and Haiti\n\nThe Haitian Foreign Minister stayed in Brunei for two days and visited a war museum.', ''],
   ['Bolivia and Yemen\n\nIn defence of multilateral principles nothing was agreed between Bolivia and Yemen.', ''],
+  // Texts without dealings of states, however many they name.
+  [
+    'Narrow win\n\nSpain surged past Norway in a friendly match in Oslo. The visitors scored early. The keeper saved twice. The coach praised the crowd. Norway next play at home.',
+    '',
+  ],
+  [
+    'Courier caught\n\nOfficers found pills in a suitcase. The parcels were destined for Peru and Kenya, highlighting the reach of drug trafficking. A woman was held. She had flown overnight. The case goes on.',
+    '',
+  ],
+  [
+    'New routes\n\nA Kenyan airline announced an agreement with a Peruvian airline to launch new flights between the two cities. Tickets are on sale. Meals are included. The crews are trained. Bookings rose.',
+    '',
+  ],
+  // Names of gatherings, texts and national bodies hold no areas.
+  ['Peru and Kenya\n\nIn 2010 Peru hosted the Climate Change Conference in Lima together with Kenya.', ''],
+  [
+    'Peru and Kenya\n\nDuring his visit to Peru the President of Kenya addressed the Andean Global Investors Summit.',
+    '',
+  ],
+  ['Peru and Kenya\n\nIn 2008 the Kenya Human Rights Commission discussed a report with Peru.', ''],
 ];
 
 function summary(text: string): string {

@@ -3,7 +3,7 @@ import type { Draft, Extractor } from '../extractor.ts';
 import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import { type CooperationContext, cooperationContexts } from './contexts.ts';
-import { directAreas } from './direct.ts';
+import { directAreas, mayBeDirect } from './direct.ts';
 import { contextPairs } from './parties.ts';
 
 type AreaDraft = Draft<'cooperation_areas'>;
@@ -19,6 +19,9 @@ export const cooperationAreasExtractor: Extractor = {
     )
       return [];
     const phrases = areaPhrases(sentence);
+    // Without a word for a field or a forum no context holds anything.
+    const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
+    if (!hopeful && !mayBeDirect(sentence)) return [];
     const drafts = new Map<string, AreaDraft>();
     const add = (
       pairs: readonly (readonly [PartyId, PartyId])[],
@@ -39,8 +42,6 @@ export const cooperationAreasExtractor: Extractor = {
           });
       }
     };
-    // Without a word for a field or a forum no context holds anything.
-    const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
     const contexts = hopeful ? cooperationContexts(sentence, context.document.sentences, context.note) : [];
     const known = new Map<CooperationContext, ReturnType<typeof contextPairs>>();
     const pairsOf = (found: CooperationContext): ReturnType<typeof contextPairs> => {
@@ -50,10 +51,8 @@ export const cooperationAreasExtractor: Extractor = {
     };
     const talks = contexts.filter((found) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal);
     for (const found of contexts) {
-      const inside = [
-        ...phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1),
-        ...forumsIn(sentence, found),
-      ];
+      const inside = phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1);
+      for (const forum of forumsIn(sentence, found)) inside.push(forum);
       if (inside.length === 0) continue;
       // What two parties talk about is theirs, whoever else is named in it.
       const talk = talks.find((other) => other.anchor < found.anchor && pairsOf(other).length > 0);

@@ -34,6 +34,19 @@ export function directAreas(
   return found;
 }
 
+const TOUCH = new Set(['contact', 'touch', 'communication']);
+const STUDYING = new Set(['study', 'studying', 'studied', 'enrolled', 'enroled', 'graduated']);
+const WORDS: ReadonlySet<string> = new Set([...TOUCH, ...STUDYING]);
+
+/** True where a sentence without a word for a field may still tell of an area: it has one of the words that `directAreas` looks for. */
+export function mayBeDirect({ tokens, tagged }: ResolvedSentence): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const lemma = tagged.lemmas[i] ?? '';
+    if (CONTACTS.has(lemma) || DISASTERS.has(lemma) || WORDS.has(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** The pair of the sentence: its two parties, or the pair in focus where it names one or none of them and nobody else. */
 function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext): (readonly [PartyId, PartyId])[] {
   const named = sentenceParties(sentence).filter(
@@ -81,7 +94,7 @@ const KEEPING = /^(?:remain|stay|keep|be|maintain|continue)$/;
 function contactIn(sentence: ResolvedSentence): TokenRange | null {
   const { tokens, tagged } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:contact|touch|communication)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (!TOUCH.has(tokens[i]?.norm ?? '')) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       if (tokens[k]?.norm === 'in' && KEEPING.test(tagged.lemmas[k - 1] ?? '')) return { from: k - 1, to: i + 1 };
     }
@@ -119,10 +132,7 @@ function studies(sentence: ResolvedSentence): TokenRange[] {
   const { tokens, tagged } = sentence;
   const found: TokenRange[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (
-      !/^(?:study|studying|studied|enrolled|enroled|graduated)$/.test(tokens[i]?.norm ?? '') ||
-      !/^(?:in|at|under|with|there)$/.test(tokens[i + 1]?.norm ?? '')
-    )
+    if (!STUDYING.has(tokens[i]?.norm ?? '') || !/^(?:in|at|under|with|there)$/.test(tokens[i + 1]?.norm ?? ''))
       continue;
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
     if (clause && (clause.negated || clause.modal || clause.tense === 'future')) continue;

@@ -31,13 +31,19 @@ export function contextPairs(
     main,
   );
   // In a longer text that is not about two parties only the word itself says that they do it together.
-  if (!main && document.sentences.length > 4 && !context.mutual) return [];
+  if (!main && document.sentences.length > 4 && !(context.mutual && named.length >= 2)) return [];
   const introduction = introductionOf(sentence, document.sentences);
   const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
   if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);
   // In the report of a conversation, what is said of two others is a topic, not their work.
   const report = row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
-  if (report && main && parties.length === 2 && context.kind !== 'cooperation' && !parties.some((party) => main.includes(party)))
+  if (
+    report &&
+    main &&
+    parties.length === 2 &&
+    context.kind !== 'cooperation' &&
+    !parties.some((party) => main.includes(party))
+  )
     return [];
   if (parties.length === 2)
     return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
@@ -45,6 +51,13 @@ export function contextPairs(
   const only = parties[0];
   if (only) {
     if (!speaksOfBoth(document)) return [];
+    const third = sentence.references.some(
+      (reference) =>
+        reference.kind === 'name' &&
+        reference.to <= context.anchor &&
+        reference.parties.some((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
+    );
+    if (third) return [];
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];
   }
@@ -192,7 +205,7 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext, 
   const together =
     clause.voice === 'passive'
       ? phrasesBehind(clause, 'with', 'by', 'between', 'alongside')
-      : phrasesBehind(clause, 'with', 'between', 'alongside');
+      : phrasesBehind(clause, 'with', ...(context.kind === 'discussion' ? [] : ['between']), 'alongside');
   ranges.push(...together.filter((phrase) => !ofDocument(sentence, phrase)).map((phrase) => headOf(phrase)));
   if (context.kind === 'help') {
     if (clause.object) ranges.push(headOf(clause.object));
@@ -216,9 +229,18 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext, 
   if (!dealing) return [];
   return distinctParties(
     referencesIn(sentence, { from: 0, to: clause.verb.from }).filter(
-      (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? ''),
+      // "tension in A and B over …": a scene does nothing.
+      (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? '') && !isScene(sentence, reference.from),
     ),
   ).slice(0, 2);
+}
+
+function isScene(sentence: ResolvedSentence, from: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
+  const at = before.findLastIndex((word) => word === 'in' || word === 'over' || word === 'across');
+  return (
+    at >= 0 && at >= before.length - 4 && !before.slice(at + 1).some((word) => /^(?:with|by|of|,|to|from)$/.test(word))
+  );
 }
 
 function unique(parties: readonly PartyId[]): PartyId[] {

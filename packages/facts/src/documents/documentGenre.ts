@@ -125,7 +125,9 @@ function isPairTitle(title: string): boolean {
     words.length <= 9 &&
     words.some((word) => /^relations:?$/i.test(word)) &&
     words.every((word) => /^(?:\p{Lu}|(?:and|of|the|between|relations:?|bilateral|with|&)$)/u.test(word)) &&
-    words.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:Bilateral|Relations|Political|Diplomatic|Between|And|Of|The)/.test(word)).length >= 2
+    words.filter(
+      (word) => /^\p{Lu}/u.test(word) && !/^(?:Bilateral|Relations|Political|Diplomatic|Between|And|Of|The)/.test(word),
+    ).length >= 2
   );
 }
 

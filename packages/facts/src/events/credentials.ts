@@ -1,10 +1,16 @@
-import { type Clause, partiesIn, phrasesBehind, type ResolvedPerson, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedPerson,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { eventDraft } from './draft.ts';
 import {
   completed,
   type EventScene,
-  hasOfficials,
   happened,
+  hasOfficials,
   isHabitual,
   isReported,
   partiesOf,
@@ -42,7 +48,9 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
 }
 
 function givers(clause: Clause, thing: TokenRange | null): (TokenRange | null)[] {
-  return TAKE.has(clause.lemma) ? [thing, ...phrasesBehind(clause, 'from', 'of')] : [clause.subject, ...phrasesBehind(clause, 'by')];
+  return TAKE.has(clause.lemma)
+    ? [thing, ...phrasesBehind(clause, 'from', 'of')]
+    : [clause.subject, ...phrasesBehind(clause, 'by')];
 }
 
 /** "ambassadors in the Republic of X", "to X": the host where nobody else stands for it. */
@@ -50,7 +58,10 @@ function withHost(scene: EventScene, named: readonly string[]): string[] {
   const { tokens, actors } = scene.sentence;
   const host = actors.find((actor) => {
     const back = tokens.slice(Math.max(0, actor.from - 2), actor.from).map((token) => token.norm);
-    return actor.form === 'name' && (/^(?:in|to)$/.test(back.at(-1) ?? '') || (back.at(-1) === 'the' && /^(?:in|to)$/.test(back.at(-2) ?? '')));
+    return (
+      actor.form === 'name' &&
+      (/^(?:in|to)$/.test(back.at(-1) ?? '') || (back.at(-1) === 'the' && /^(?:in|to)$/.test(back.at(-2) ?? '')))
+    );
   })?.actorId;
   return named.length > 0 && host ? [...new Set([...named, host])] : [...named];
 }
@@ -59,7 +70,9 @@ function withHost(scene: EventScene, named: readonly string[]): string[] {
 function severalAmbassadors(scene: EventScene, range: TokenRange | null): boolean {
   return (
     range !== null &&
-    scene.sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'ambassadors' || token.norm === 'envoys')
+    scene.sentence.tokens
+      .slice(range.from, range.to)
+      .some((token) => token.norm === 'ambassadors' || token.norm === 'envoys')
   );
 }
 
@@ -69,9 +82,14 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
   const many = givers(clause, thing).some((range) => severalAmbassadors(scene, range));
   const near = many ? envoysNear(scene, named) : [];
-  const silent = TAKE.has(clause.lemma) && clause.form === 'gerund' && !givers(clause, thing).some((range) => hasOfficials(sentence, range));
+  const silent =
+    TAKE.has(clause.lemma) &&
+    clause.form === 'gerund' &&
+    !givers(clause, thing).some((range) => hasOfficials(sentence, range));
   if (silent) return [];
-  const parties = many ? withHost(scene, [...new Set([...named, ...near])]) : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
+  const parties = many
+    ? withHost(scene, [...new Set([...named, ...near])])
+    : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
   if (parties.length < 2) return [];
   const date = eventDate(sentence, clause, scene.held);
   const status = statusOf(scene, happened(sentence, clause), date.date, null);

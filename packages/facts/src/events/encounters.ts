@@ -76,7 +76,7 @@ function sidesOf(scene: EventScene, clause: Clause): Sides {
   const { mainPair, home } = scene.context.document;
   // Somebody whose state the text leaves open stands for one of the two only where the text is about two.
   const strangers =
-    (unknown && mainPair === null) ||
+    (unknown && (mainPair === null || (home === null && !isHeard(scene, parties)))) ||
     (parties.length === 0 &&
       sentence.people.some(
         (person) =>
@@ -95,6 +95,32 @@ function sidesOf(scene: EventScene, clause: Clause): Sides {
       : null;
   if (silent) return { parties: [silent, ...parties], ranges };
   return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other), ranges };
+}
+
+/** Somebody of the pair's other side is known by name: only then may a stranger be of it. */
+function isHeard(scene: EventScene, parties: readonly string[]): boolean {
+  const { mainPair, people } = scene.context.document;
+  const others = mainPair?.filter((party) => !parties.includes(party)) ?? [];
+  return (
+    [...people.byName.values()].some((file) => file.party !== null && others.includes(file.party)) ||
+    parties.length === 0
+  );
+}
+
+/** "N telephoned the leaders of A and B", where nobody knows of which state N is: the call is not one between A and B. */
+function lacksAgent(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  ranges: readonly (TokenRange | null)[],
+  parties: readonly string[],
+): boolean {
+  const { subject } = clause;
+  if (!subject || clause.voice === 'passive' || partiesIn(sentence, subject).length > 0) return false;
+  const others = partiesOf(
+    sentence,
+    ranges.filter((range) => range !== subject),
+  );
+  return others.length > 1 && parties.every((party) => others.includes(party)) && isNamed(sentence, subject);
 }
 
 /** Whom "the delegation" is of: the speaking party, else the one of the pair that stands on no other side. */
@@ -124,7 +150,9 @@ function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
       open &&
       (phrase.preposition === null ||
         (phrase.preposition === 'of' &&
-          !/^(?:ahead|because|light|margins|sidelines|view|front|eve)$/.test(sentence.tokens[phrase.from - 2]?.norm ?? '')) ||
+          !/^(?:ahead|because|light|margins|sidelines|view|front|eve)$/.test(
+            sentence.tokens[phrase.from - 2]?.norm ?? '',
+          )) ||
         phrase.preposition === 'from' ||
         phrase.preposition === 'for') &&
       (hasOfficials(sentence, phrase) || partiesIn(sentence, phrase).length > 0) &&
@@ -157,9 +185,22 @@ function isPlural(sentence: ResolvedSentence, range: TokenRange): boolean {
   );
 }
 
+/** "met with A, President of X; B, President of Y; and C …": semicolons cut the rest of a list off from its verb. */
+function tailOf(scene: EventScene, clause: Clause): TokenRange | null {
+  const { sentence } = scene;
+  const semicolon = sentence.tokens.findIndex(
+    (token, i) => token.norm === ';' && i >= clause.verb.to && i <= clause.to,
+  );
+  if (semicolon < 0 || sentence.clauses.some((other) => other.verb.from > semicolon)) return null;
+  return { from: semicolon + 1, to: sentence.tokens.length };
+}
+
 function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
-  const { parties, ranges } = sidesOf(scene, clause);
+  const sides = sidesOf(scene, clause);
+  const tail = tailOf(scene, clause);
+  const parties = tail ? [...new Set([...sides.parties, ...partiesIn(sentence, tail)])] : sides.parties;
+  const ranges = tail ? [...sides.ranges, tail] : sides.ranges;
   if ((clause.voice === 'passive' && withPhrases(sentence, clause).length === 0) || clause.particle === 'up') return [];
   const { subject } = clause;
   const session =
@@ -184,7 +225,7 @@ function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     });
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
   if (clause.object && clause.voice === 'active' && !isSide(sentence, clause.object)) return [];
-  if (parties.length < 2) {
+  if (parties.length < 2 || lacksAgent(sentence, clause, ranges, parties)) {
     context.note('events/met', `one party only: ${parties.join(', ') || 'none'}`);
     return [];
   }
@@ -197,13 +238,21 @@ function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { subject } = clause;
   if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile')
     return [];
-  const partner = withPhrases(sentence, clause).find((range) => peopleIn(sentence, range).some((person) => person.party !== null));
+  const partner = withPhrases(sentence, clause).find((range) =>
+    peopleIn(sentence, range).some((person) => person.party !== null),
+  );
   const ranges = partner ? [subject, partner] : [subject];
   const people = ranges.flatMap((range) => peopleIn(sentence, range)).filter((person) => person.party !== null);
   const parties = [...new Set(people.map((person) => person.party as string))];
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
   const told = place.city !== null || (isLead(scene) && isReported(scene, clause) && clause.tense !== 'future');
-  if (parties.length !== 2 || people.length < 2 || !told || (!partner && scene.nouns.some((noun) => noun.kind === 'call'))) return [];
+  if (
+    parties.length !== 2 ||
+    people.length < 2 ||
+    !told ||
+    (!partner && scene.nouns.some((noun) => noun.kind === 'call'))
+  )
+    return [];
   return finish(scene, clause, {
     kind: byTelephone(scene) ? 'call' : 'meeting',
     parties,
@@ -217,7 +266,9 @@ function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
 /** The item speaks of the telephone: what the two discussed, they discussed on it. */
 function byTelephone(scene: EventScene): boolean {
   return scene.context.document.sentences.some(
-    (other) => Math.abs(other.index - scene.sentence.index) <= 3 && modeOf(other, { from: 0, to: other.tokens.length }) === 'phone',
+    (other) =>
+      Math.abs(other.index - scene.sentence.index) <= 3 &&
+      modeOf(other, { from: 0, to: other.tokens.length }) === 'phone',
   );
 }
 
@@ -239,11 +290,18 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const place = placeIn(sentence, clause);
   const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
   const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
-  const appointed = clause.lemma === 'welcome' && sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
-  const visit = !appointed && ((clause.lemma === 'host' && !isResident(sentence, guest)) || ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
+  const appointed =
+    clause.lemma === 'welcome' &&
+    sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
+  const visit =
+    !appointed &&
+    ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
+      ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
   if (clause.lemma === 'welcome' && !into) return [];
   const drafts =
-    clause.lemma === 'greet' || atAirport(sentence, clause) ? [] : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
+    clause.lemma === 'greet' || atAirport(sentence, clause)
+      ? []
+      : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
   if (visit) {
     const country = hosts.find((party) => !party.startsWith('org:')) ?? null;
     const home = place.city === null && place.country === null ? { city: null, country } : place;
@@ -259,19 +317,27 @@ function atAirport(sentence: ResolvedSentence, clause: Clause): boolean {
 
 /** An ambassador is at home where he is received. */
 function isResident(sentence: ResolvedSentence, guest: TokenRange): boolean {
-  return sentence.tagged.lemmas.slice(guest.from, guest.to).some((lemma) => lemma === 'ambassador' || lemma === 'consul');
+  return sentence.tagged.lemmas
+    .slice(guest.from, guest.to)
+    .some((lemma) => lemma === 'ambassador' || lemma === 'consul');
 }
 
 /** Offices that one holds towards other parties. */
-const ABROAD = /^(?:head_of_state|head_of_government|foreign_minister|deputy_foreign_minister|ambassador|consul|royal|special_representative|organization_head|delegation_head|minister)$/;
+const ABROAD =
+  /^(?:head_of_state|head_of_government|foreign_minister|deputy_foreign_minister|ambassador|consul|royal|special_representative|organization_head|delegation_head|minister)$/;
 
 /** "the Chairman of the Municipal Council, N", "visiting ministers of nine nations": not the other of the document's two parties. */
 function isSomebodyAtHome(scene: EventScene, guest: TokenRange & { readonly head: number }): boolean {
   const { sentence } = scene;
   const named = peopleIn(sentence, guest).filter((person) => person.name !== null && person.offices.length > 0);
-  if (named.some((person) => person.party === null && !person.offices.some((office) => ABROAD.test(office.role)))) return true;
+  if (named.some((person) => person.party === null && !person.offices.some((office) => ABROAD.test(office.role))))
+    return true;
   const head = sentence.tokens[guest.head]?.norm ?? '';
-  return /^(?:ministers|ambassadors|envoys|leaders|chiefs)$/.test(head) && named.length === 0 && !/^(?:the|both|his|her|their)$/.test(sentence.tokens[guest.from]?.norm ?? '');
+  return (
+    /^(?:ministers|ambassadors|envoys|leaders|chiefs)$/.test(head) &&
+    named.length === 0 &&
+    !/^(?:the|both|his|her|their)$/.test(sentence.tokens[guest.from]?.norm ?? '')
+  );
 }
 
 /** The chunk's head is a person, an office, a delegation or officials: not the letter, statement or decision of one. */
@@ -334,7 +400,7 @@ function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     hasOfficials(sentence, clause.subject) ||
     isNamed(sentence, clause.subject) ||
     partiesIn(sentence, clause.subject).length > 0;
-  if (parties.length < 2 || !subjectKnown) {
+  if (parties.length < 2 || !subjectKnown || lacksAgent(sentence, clause, ranges, parties)) {
     context.note('events/called', 'the two sides are not clear');
     return [];
   }

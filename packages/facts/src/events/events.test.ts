@@ -20,6 +20,96 @@ const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-
 
 const EXAMPLES: readonly Example[] = [
   [
+    'President Daniel Otieno of Kenya received letters of credence from three new ambassadors on 8 March 2022. The new ambassadors include Ana Silva (Chile), Luis Rojas (Peru) and Kari Dahl (Norway).',
+    ['ceremony held 2022-03-08 CHL+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'Peruvian Foreign Minister Luis Rojas has arrived in Oslo for a working visit, the ministry said. He will stay until Friday. Trade has grown. Tourism is growing too. Students come as well. Norwegian Prime Minister Kari Dahl undertook a two-day visit to Peru in 2018.',
+    ['visit held 2018 NOR+PER null/PER', 'visit held 2022-03-10 NOR+PER Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'In July 2021 Foreign Minister Kari Dahl of Norway visited Chile, Peru and Ghana, where she held talks with their officials.',
+    ['visit held 2021-07 CHL+GHA+NOR+PER null/CHL'],
+    NEWS,
+  ],
+  [
+    'President Luis Rojas of Peru will undertake a State Visit to Norway on 2 to 3 May 2022.',
+    ['visit planned 2022-05-02/2022-05-03 NOR+PER null/NOR'],
+    NEWS,
+  ],
+  ['Kenya and Norway agreed to speed up the pace of political consultations by the end of 2023.', [], NEWS],
+  [
+    'Prime Minister Kari Dahl of Norway separately met with President Daniel Otieno of Kenya; Ama Owusu, President of Ghana; and Luis Rojas, President of Peru.',
+    [
+      'meeting held 2022-03-10 GHA+NOR null/null',
+      'meeting held 2022-03-10 KEN+NOR null/null',
+      'meeting held 2022-03-10 NOR+PER null/null',
+    ],
+    NEWS,
+  ],
+  [
+    'The Third Norway-Kenya Joint Commission Meeting, scheduled to last until Friday, commenced today in Nairobi.',
+    ['consultations held 2022-03-10 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
+  [
+    'The Emir of Qatar received the Chairman of the Municipal Council, Osama Nasser. Qatar and Kenya are friends.',
+    [],
+    NEWS,
+  ],
+  [
+    'Deputy Prime Minister Tomas Ruiz of Peru hosted a reception for Ambassador of Ghana Ama Owusu on 4 March 2022.',
+    ['meeting held 2022-03-04 GHA+PER null/null'],
+    NEWS,
+  ],
+  [
+    'Prime Minister Kari Dahl of Norway paid a courtesy call on President Daniel Otieno of Kenya on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'The foreign ministers of Chile, Peru and Ghana held phone talks on 8 March 2022.',
+    ['call held 2022-03-08 CHL+GHA+PER null/null'],
+    NEWS,
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl discussed with Kenyan Foreign Minister Daniel Otieno on the sidelines of the Bergen Ocean Forum the situation in the region.',
+    ['conference held 2022-03-10 KEN+NOR null/null', 'meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'The ambassadors of Chile, Ghana, Kenya and Norway presented their credentials to the President of Peru on 8 March 2022.',
+    ['ceremony held 2022-03-08 CHL+GHA+KEN+NOR+PER null/PER'],
+    NEWS,
+  ],
+  [
+    'Officials welcomed Kenyan Foreign Minister Daniel Otieno of Kenya to Oslo at the international airport on 8 March 2022. Kari Dahl is the Foreign Minister of Norway.',
+    ['visit held 2022-03-08 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'At the dinner for the Kenyan minister, Prime Minister Kari Dahl of Norway spoke highly of cooperation in fields from trade to education and training.',
+    [],
+    NEWS,
+  ],
+  [
+    'Norway and Kenya held on 19 January 2015 in Lima the fourth round of their annual Human Rights Dialogue in the spirit of the Partnership Agreement signed in June 2012.',
+    ['consultations held 2015-01-19 KEN+NOR Lima/PER'],
+    NEWS,
+  ],
+  [
+    'On 3 March 2022, the Foreign Minister of Kenya Daniel Otieno, who arrived in Oslo, met with the Foreign Minister of Norway Kari Dahl, Kenya MFA reports.',
+    ['meeting held 2022-03-03 KEN+NOR Oslo/NOR', 'visit held 2022-03-03 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  ['Kenya and Norway noted the Strategic Dialogue (2022-26).', [], NEWS],
+  ['This year marks the 30th anniversary of diplomatic relations between Norway and Kenya.', [], NEWS],
+  ['The sides noted the high level of the Kenyan-Norwegian political dialogue.', [], NEWS],
+  ['Kenya and Norway discuss cooperation on the eve of President Daniel Otieno\u2019s visit to Oslo.', [], NEWS],
+  ['Those talks were launched by President Ana Silva of Chile and President Luis Rojas of Peru in 2019.', [], NEWS],
+  [
     'Foreign Minister Jean Mbeki of Cameroon received on Tuesday the Ambassador of Ghana, Ama Owusu.',
     ['meeting held 2022-03-08 CMR+GHA null/null'],
     NEWS,
@@ -125,6 +215,9 @@ const EXAMPLES: readonly Example[] = [
   ],
   // What is no event, or none that took place.
   ['Norwegian ministers visit Nairobi every year.', [], PROFILE],
+  ['In 2019 some 80,000 Norwegians visited Kenya.', [], PROFILE],
+  ['The governor of the Kenyan county held a review meeting on the rains on 3 March 2022.', [], NEWS],
+  ['The Norwegian pupils saw the lake of Kenya on a day trip on 3 March 2022.', [], NEWS],
   ['Officials of Norway and Kenya meet regularly.', [], PROFILE],
   ['Norway and Kenya maintain an active political dialogue.', [], PROFILE],
   [
@@ -139,6 +232,52 @@ const EXAMPLES: readonly Example[] = [
   ['President Kari Lund of Norway did not meet President Daniel Otieno of Kenya.', [], NEWS],
   ['Kenya has been a member of the Human Rights Council since 2019.', [], PROFILE],
   ['Cargo from Norway arrived in Mombasa in 2018.', [], PROFILE],
+  [
+    'President Kari Dahl of Norway visited Kenya from 3 to 6 May 2017. During the visit, she met with President Otieno Mwangi.',
+    ['meeting held 2017-05-03/2017-05-06 KEN+NOR null/null', 'visit held 2017-05-03/2017-05-06 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Minister Kari Dahl of Norway visited Kenya in September 2013 and again in August 2016.',
+    ['visit held 2013-09 KEN+NOR null/KEN', 'visit held 2016-08 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Parliamentary ties grew through visits by the Speaker of Norway to Kenya in 1993, 1997 and 2003.',
+    ['visit held 1993 KEN+NOR null/KEN', 'visit held 1997 KEN+NOR null/KEN', 'visit held 2003 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'The Foreign Minister of Norway called on the Prime Minister of Kenya on 11 March 2016.',
+    ['meeting held 2016-03-11 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  ['The Foreign Minister of Norway called on the Prime Minister of Kenya to open the border.', [], PROFILE],
+  [
+    'High-level visits from Norway to Kenya include the visit of Mr. Ole Berg, then Minister for Fisheries, from 12 to 16 May 2014 and the visit of Foreign Minister Kari Dahl in June 2016.',
+    ['visit held 2014-05-12/2014-05-16 KEN+NOR null/KEN', 'visit held 2016-06 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Illness prevented the visit of the Foreign Minister of Norway to Kenya in April 2019.',
+    ['visit cancelled 2019-04 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Visits\nTo Norway\nMay 2010 Foreign Minister Otieno Mwangi\nJune 2012 President Amina Wanjiru\nTo Kenya\nApril 2008 Prime Minister Ole Berg\nMarch 2014 Foreign Minister Kari Dahl\n',
+    [
+      'visit held 2008-04 KEN+NOR null/KEN',
+      'visit held 2010-05 KEN+NOR null/NOR',
+      'visit held 2012-06 KEN+NOR null/NOR',
+      'visit held 2014-03 KEN+NOR null/KEN',
+    ],
+    PROFILE,
+  ],
+  [
+    'The Foreign Minister of Norway welcomed Ms. Amina Wanjiru to Norway as the new Ambassador of Kenya.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
   ['In the course of 2019 trade between Norway and Kenya grew.', [], PROFILE],
 ];
 

@@ -53,7 +53,10 @@ export function statusOf(
 ): EventStatus | null {
   const { sentence, context } = scene;
   const upcoming =
-    words !== null && sentence.tokens.slice(words.from, words.to).some((token) => UPCOMING.has(token.norm));
+    words !== null &&
+    sentence.tokens
+      .slice(words.from, words.to)
+      .some((token) => UPCOMING.has(token.norm) && !(token.norm === 'future' && token.capital));
   if (realis === 'negated' || realis === 'requested' || (realis === 'hypothetical' && !(upcoming && date !== null)))
     return null;
   return realis === 'planned' || upcoming || isAfter(date, context.document.date) ? 'planned' : 'held';
@@ -73,7 +76,18 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);
 }
 
-const RECALL = new Set(['say', 'note', 'recall', 'stress', 'emphasize', 'emphasise', 'add', 'remind', 'highlight', 'underline']);
+const RECALL = new Set([
+  'say',
+  'note',
+  'recall',
+  'stress',
+  'emphasize',
+  'emphasise',
+  'add',
+  'remind',
+  'highlight',
+  'underline',
+]);
 
 /** "The President said that the assembly had been held at a high level": behind the lead, an official tells of the past. */
 function isRecalled(scene: EventScene, clause: Clause): boolean {
@@ -98,17 +112,26 @@ export function isLead(scene: EventScene): boolean {
 /** What is said to happen again and again is no event. */
 export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean): boolean {
   const { tokens } = scene.sentence;
-  const words = tokens.map((token) => token.norm);
-  for (let i = 0; i + 1 < words.length; i++)
+  let maybe = false;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const word = tokens[i]?.norm;
     if (
-      (words[i] === 'every' || words[i] === 'each') &&
-      /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(words[i + 1] ?? '')
+      (word === 'every' || word === 'each') &&
+      /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(tokens[i + 1]?.norm ?? '')
     )
       return true;
-  if (/\b(?:up to now|until now|to date|over the years|from time to time)\b/.test(words.join(' '))) return true;
+    if (word === 'to' || word === 'until' || word === 'over') maybe = true;
+  }
+  if (
+    maybe &&
+    /\b(?:up to now|until now|to date|over the years|from time to time)\b/.test(
+      tokens.map((token) => token.norm).join(' '),
+    )
+  )
+    return true;
   if (scene.sentence.resolvedDates.some((date) => date.since) && !dated) return true;
   if (dated) return false;
-  return words.slice(Math.max(0, range.from - 1), range.to + 1).some((word) => HABITUAL.has(word));
+  return tokens.slice(Math.max(0, range.from - 1), range.to + 1).some((token) => HABITUAL.has(token.norm));
 }
 
 /** How the sides came together, where the words say. */
@@ -158,7 +181,8 @@ export function partiesOf(sentence: ResolvedSentence, ranges: readonly (TokenRan
 export function completed(scene: EventScene, parties: readonly PartyId[], otherSide: boolean): PartyId[] {
   const pair = scene.sentence.pair ?? scene.context.document.mainPair;
   if (parties.length >= 2 || !otherSide || !pair) return [...parties];
-  if (parties.length === 0) return [...pair];
+  const { mainPair, sentences } = scene.context.document;
+  if (parties.length === 0) return mainPair === null && sentences.length > 4 ? [] : [...pair];
   const only = parties[0] as PartyId;
   const main = scene.context.document.mainPair;
   const fitting = pair.includes(only) ? pair : main?.includes(only) ? main : null;

@@ -1,4 +1,12 @@
-import { type Clause, type Phrase, partiesIn, phrasesAfterNoun, phrasesBehind, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type Phrase,
+  partiesIn,
+  phrasesAfterNoun,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { eventDraft, peopleIn } from './draft.ts';
 import {
   completed,

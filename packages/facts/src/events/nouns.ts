@@ -71,6 +71,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const word = tokens[head]?.norm ?? '';
   const lemma = tagged.lemmas[head] ?? word;
   if (insideOrganization(sentence, head)) return null;
+  if (sentence.tokens[unit.from]?.norm === 'such') return null;
   if (word === 'course' && IDIOMS.has(tokens[unit.from - 1]?.norm ?? '')) return null;
   const from = leftEdge(sentence, unit.from);
   const phrases = phrasesAfterNoun(sentence, head);
@@ -108,7 +109,12 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const weak =
     sense.weak &&
     kind === sense.kind &&
-    !((named || capital) && kind === 'consultations' && /^(?:dialogue|session|round)$/.test(lemma) && !isPlainDialogue(sentence, head, modifiers)) &&
+    !(
+      (named || capital) &&
+      kind === 'consultations' &&
+      /^(?:dialogue|session|round)$/.test(lemma) &&
+      !isPlainDialogue(sentence, head, modifiers)
+    ) &&
     !(capital && kind === 'training' && lemma === 'course');
   const plural = word !== lemma && !/^(?:talks|consultations|days|negotiations|discussions)$/.test(word);
   const bare =
@@ -133,14 +139,27 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
 /** "a reception for Ambassador N", "a courtesy call on the Minister": one official receives another. */
 function receivesSomebody(sentence: ResolvedSentence, lemma: string, head: number, from: number): boolean {
   const { tokens, people } = sentence;
-  const link = lemma === 'reception' ? /^for$/ : lemma === 'call' && tokens[head - 1]?.norm === 'courtesy' ? /^(?:on|upon|to)$/ : null;
+  const link =
+    lemma === 'reception'
+      ? /^for$/
+      : lemma === 'call' && tokens[head - 1]?.norm === 'courtesy'
+        ? /^(?:on|upon|to)$/
+        : null;
   if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
   const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));
   if (at < 0) return false;
   const guest = sentence.units.find((unit) => unit.kind === 'noun' && unit.from >= at && unit.from <= at + 2);
   const last = guest ? tokens[guest.to - 1] : undefined;
-  const named = last?.capital === true && last.kind === 'word' && !/^(?:day|anniversary|week|year|party|games|corps)$/.test(last.norm);
-  return named || people.some((person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0));
+  const named =
+    last?.capital === true &&
+    last.kind === 'word' &&
+    !/^(?:day|anniversary|week|year|party|games|corps)$/.test(last.norm);
+  return (
+    named ||
+    people.some(
+      (person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0),
+    )
+  );
 }
 
 /** "the Peruvian-Chilean political dialogue": the contacts of two states, and no session of them. */
@@ -236,7 +255,11 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   ) {
     const parties = partiesIn(sentence, range).length;
     const last = sentence.tokens[range.to - 1];
-    return parties === 0 && last?.norm === 'dialogue' && last.capital && range.to - range.from > 1 ? 'conference' : parties > 0 ? base.kind : null;
+    return parties === 0 && last?.norm === 'dialogue' && last.capital && range.to - range.from > 1
+      ? 'conference'
+      : parties > 0
+        ? base.kind
+        : null;
   }
   if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
     return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
@@ -269,7 +292,9 @@ const LEISURE = /^(?:day|boat|school|field|road|shopping|weekend|class|family|ca
 
 /** Meetings of one side with itself or with its own people. */
 const INTERNAL = new Set(
-  'review cabinet board staff public shareholder shareholders town party election campaign parents internal budget village club'.split(' '),
+  'review cabinet board staff public shareholder shareholders town party election campaign parents internal budget village club'.split(
+    ' ',
+  ),
 );
 
 /** Named for an organization or a group of three or more. */

@@ -50,7 +50,9 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
       : sentence.segment.date
         ? [{ date: sentence.segment.date, date_basis: 'stated' as const }]
         : [];
-  const talks = /^(?:bilateral |working |official )?(?:meeting|talks) /.test(words.replace(/^[\d\s,.–—-]*(?:[a-z]+ )?[–—-] /, ''));
+  const talks = /^(?:bilateral |working |official )?(?:meeting|talks) /.test(
+    words.replace(/^[\d\s,.–—-]*(?:[a-z]+ )?[–—-] /, ''),
+  );
   const country = host && !host.startsWith('org:') ? host : here.place.country;
   return resolved.map((date) =>
     eventDraft(sentence, {

@@ -77,7 +77,10 @@ function placesBefore(sentence: ResolvedSentence, k: number): boolean {
     sentence.actors.some((actor) => actor.from === unit.from && actor.to === unit.to) ||
     sentence.places.some((place) => place.from === unit.from && place.to === unit.to);
   const next = sentence.units[k + 1];
-  return named && (next?.kind === 'date' || opensDate(sentence, k + 1) || (next?.kind === 'comma' && opensDate(sentence, k + 2)));
+  return (
+    named &&
+    (next?.kind === 'date' || opensDate(sentence, k + 1) || (next?.kind === 'comma' && opensDate(sentence, k + 2)))
+  );
 }
 
 /** What follows a comma still dates the noun: ", 5 May", ", on 5 May", ", slated for 5 May". */
@@ -180,7 +183,8 @@ export function listedDates(sentence: ResolvedSentence, date: FactDate): FactDat
     added.push(next);
     end = next.to;
   }
-  const joined = added.length > 0 && sentence.tokens.slice(first.to, end).some((token) => /^(?:and|&)$/.test(token.norm));
+  const joined =
+    added.length > 0 && sentence.tokens.slice(first.to, end).some((token) => /^(?:and|&)$/.test(token.norm));
   const after = sentence.tokens[end];
   const closed = !after || after.kind === 'punctuation' || sentence.tagged.tags[end] === 'IN';
   return joined && closed ? added.map((next) => factDate(next)) : [];

@@ -19,6 +19,10 @@ const EXAMPLES: readonly Example[] = [
     rows: ['trade_turnover 85400000 USD GEO>LVA 2021 exact'],
   },
   {
+    text: 'Latvia has a population of 2 million, a GDP of 35 billion euros and total trade of 37 billion euros.',
+    rows: [],
+  },
+  {
     text: 'Bilateral trade stood at €1.2 billion in 2019.',
     rows: ['trade_turnover 1200000000 EUR GEO>LVA 2019 exact'],
   },

@@ -238,7 +238,8 @@ function givingParties(
   const many = !receiver && isForMany(sentence, wide);
   if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
   if (giver) {
-    const b = many ? null : otherOf(pair, giver);
+    const third = many ? null : thirdBefore(sentence, cue.at, pair, giver);
+    const b = many ? null : third ? (third.there ? third.party : null) : otherOf(pair, giver);
     if (many) return { a: giver, b };
     return cue.weak && !b ? null : { a: giver, b };
   }
@@ -294,4 +295,23 @@ function wideEnd(sentence: ResolvedSentence, from: number): number {
     if (clause && clause.form === 'finite' && clause.voice === 'active' && i > from + 2) return i;
   }
   return tokens.length;
+}
+
+/** "travelled to C, where he announced a grant": a state before the figure that is none of the two, and whether it is the scene. */
+function thirdBefore(
+  sentence: ResolvedSentence,
+  at: number,
+  pair: readonly [PartyId, PartyId] | null,
+  giver: PartyId,
+): { readonly party: PartyId; readonly there: boolean } | null {
+  const found = sentence.references.filter(
+    (reference) =>
+      reference.kind === 'name' &&
+      reference.to <= at &&
+      reference.parties.some((party) => party !== giver && !party.startsWith('org:') && !pair?.includes(party)),
+  );
+  const last = found.at(-1);
+  if (!last) return null;
+  const where = sentence.tokens.slice(last.to, at).some((token) => token.norm === 'where');
+  return { party: last.parties[0] as PartyId, there: found.length === 1 && where };
 }

@@ -134,10 +134,18 @@ function metricOf(sentence: ResolvedSentence, amount: Amount): PeopleMetric | nu
   if (people && has(WORK_WORDS)) return 'residents';
   if (people && has(VISIT_WORDS) && !has(new Set(['delegation', 'mission', 'president', 'minister'])))
     return 'tourists';
-  if (people && numberOf(sentence, amount)) return 'residents';
+  if (people && (numberOf(sentence, amount) || thereAre(sentence, amount))) return 'residents';
   if (!noun && !demonym) return isCommunity(sentence, amount) || numberOf(sentence, amount) ? 'residents' : null;
   if (PERSONNEL_NOUNS.has(noun) && (has(SERVICE_WORDS) || has(TRAINING_WORDS))) return 'personnel';
   return null;
+}
+
+/** "there are about 1,200 Fijians in X". */
+function thereAre(sentence: ResolvedSentence, amount: Amount): boolean {
+  const before = sentence.tokens.slice(Math.max(0, amount.from - 6), amount.from).map((token) => token.norm);
+  const there = before.lastIndexOf('there');
+  const behind = sentence.tokens.slice(amount.to, amount.to + 5).map((token) => token.norm);
+  return there >= 0 && /^(?:are|were|is)$/.test(before[there + 1] ?? '') && behind.includes('in');
 }
 
 /** The words of the part of the sentence that the amount stands in. */

@@ -25,8 +25,29 @@ export function actingParties(sentence: ResolvedSentence, subject: TokenRange & 
   if (!references.some((reference) => reference.from <= head && head < reference.to)) {
     const lemma = sentence.tagged.lemmas[head] ?? '';
     if (!ACTING.has(lemma) && (IDLE.has(lemma) || ABSTRACT.test(lemma))) return [];
+    if (isOwnName(sentence, subject, head, references)) return [];
   }
   return coordinated(sentence, references);
+}
+
+/** "the Peruvian brewer Andino": the nationality of a company or thing with a name of its own. */
+function isOwnName(
+  sentence: ResolvedSentence,
+  subject: TokenRange,
+  head: number,
+  references: readonly Reference[],
+): boolean {
+  const before = sentence.tokens[head - 1];
+  return (
+    sentence.tokens[head]?.capital === true &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    head - 1 > subject.from &&
+    !ACTING.has(sentence.tagged.lemmas[head - 1] ?? '') &&
+    sentence.tagged.tags[head - 1] === 'NN' &&
+    references.every((reference) => reference.kind === 'demonym') &&
+    !sentence.people.some((person) => person.from <= head && head < person.to)
+  );
 }
 
 /** The parties that a stretch names first, with those coordinated with them: of "the efforts of X and Y in Z" it is X and Y. */
@@ -42,10 +63,14 @@ export function namedParties(sentence: ResolvedSentence, range: TokenRange, exce
 function isForum(sentence: ResolvedSentence, reference: Reference): boolean {
   const { tokens } = sentence;
   const from = Math.max(0, reference.from - 20);
-  const back = tokens.slice(from, reference.from).findLastIndex((token) => token.norm === 'including' || token.norm === 'like');
+  const back = tokens
+    .slice(from, reference.from)
+    .findLastIndex((token) => token.norm === 'including' || token.norm === 'like');
   if (back < 0) return false;
   const noun = tokens[from + back - 1]?.norm === ',' ? tokens[from + back - 2] : tokens[from + back - 1];
-  return /^(?:forums?|fora|organi[sz]ations|platforms|bodies|mechanisms|formats|frameworks|institutions)$/.test(noun?.norm ?? '');
+  return /^(?:forums?|fora|organi[sz]ations|platforms|bodies|mechanisms|formats|frameworks|institutions)$/.test(
+    noun?.norm ?? '',
+  );
 }
 
 function coordinated(sentence: ResolvedSentence, references: readonly Reference[]): string[] {

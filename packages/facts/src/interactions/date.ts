@@ -40,7 +40,10 @@ function ownDate(
 ): ResolvedDate | null {
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const usable = sentence.resolvedDates.filter(
-    (date) => !isFuture(date.edtf, context) && !(intended && date.edtf.includes('/')),
+    (date) =>
+      !isFuture(date.edtf, context) &&
+      !(intended && date.edtf.includes('/')) &&
+      !isCommemorated(sentence, clause, date),
   );
   const inside = usable.filter(
     (date) =>
@@ -68,11 +71,23 @@ function ownDate(
     if (outer && !qualifiesThing(outer, governor, context)) return outer;
   }
   const fronted = usable.find((date) => date.to <= firstVerb);
-  if (fronted) return fronted;
+  // "Since the relief operation of 2005, A and B have …": since then.
+  if (fronted) return sentence.tokens[0]?.norm === 'since' ? { ...fronted, since: true } : fronted;
   const opening = sentence.clauses[clause.index - 1];
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
     return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
   return null;
+}
+
+/** "congratulated it on the 30th anniversary of its accession (26 February 1992)": the date is of what is commemorated. */
+function isCommemorated(sentence: ResolvedSentence, clause: Clause, date: ResolvedDate): boolean {
+  return (
+    date.from > clause.verb.to &&
+    sentence.tokens[date.from - 1]?.norm === '(' &&
+    sentence.tokens
+      .slice(clause.verb.to, date.from)
+      .some((token) => token.norm === 'anniversary' || token.norm === 'jubilee')
+  );
 }
 
 /** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act. */
@@ -111,6 +126,9 @@ function dateBefore(sentence: ResolvedSentence, context: ExtractContext): Resolv
 function innermost(sentence: ResolvedSentence, at: number): number {
   let found = 0;
   for (const clause of sentence.clauses) if (clause.verb.from <= at) found = clause.index;
+  // "Recalling the meeting in May, the minister …": the date is the gerund's.
+  const opening = sentence.clauses[found];
+  if (opening?.form === 'gerund' && opening.index === 0 && opening.verb.from < at && at < opening.to) return found;
   for (const clause of sentence.clauses)
     if (clause.index > found && clause.from <= at && at < clause.verb.from) return clause.index;
   return found;

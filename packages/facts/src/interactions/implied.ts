@@ -31,6 +31,7 @@ function implied(
   act: ImpliedAct,
   verb: string | null,
 ): InteractionDraft[] {
+  if (isOrganOf(act.source, act.target) || isOrganOf(act.target, act.source)) return [];
   if (act.source === act.target || !isParty(act.source) || !isParty(act.target)) return [];
   const [source, target] = act.symmetric ? inOrder(act.source, act.target) : [act.source, act.target];
   const { date, date_basis } = from.row;
@@ -44,6 +45,11 @@ function implied(
       confidence: from.confidence,
     },
   ];
+}
+
+/** `org:au-psc` is an organ of `org:au`: what they do with each other is no act between parties. */
+function isOrganOf(organ: string, owner: string): boolean {
+  return owner.startsWith('org:') && organ.startsWith(`${owner}-`);
 }
 
 function relationAct(draft: Draft<'relations'>, context: ExtractContext): InteractionDraft[] {
@@ -160,7 +166,11 @@ function aidAct(draft: Draft<'indicators'>, context: ExtractContext): Interactio
     target: actor_b,
     symmetric: false,
   };
-  return implied({ ...draft, row: { ...draft.row, ...row } }, act, verbNear(draft));
+  return implied(
+    { ...draft, row: { ...draft.row, ...row } },
+    act,
+    draft.sentence.tokens[clause.head]?.text ?? verbNear(draft),
+  );
 }
 
 /** The document's main party among them with each of the others; on a page about two parties no other organization counts. */
@@ -173,7 +183,10 @@ function pairsWithMain(
   const pair = document.mainPair;
   const standing = !isNews(context);
   const weight = (party: string): number =>
-    (party === document.home ? 1e9 : 0) + (hosts.length === 1 && party === hosts[0] ? 1e7 : 0) + (pair?.includes(party) ? 1e6 : 0) + (document.prominence.get(party) ?? 0);
+    (party === document.home ? 1e9 : 0) +
+    (hosts.length === 1 && party === hosts[0] ? 1e7 : 0) +
+    (pair?.includes(party) ? 1e6 : 0) +
+    (document.prominence.get(party) ?? 0);
   const aside = (party: string): boolean =>
     standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
   const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
@@ -181,21 +194,28 @@ function pairsWithMain(
   return main === undefined ? [] : sorted.slice(1, 9).map((party) => [main, party] as const);
 }
 
+/** Verbs that tell of an encounter, a signing or a gift; another verb in the same stretch is by the way. */
+const CARRYING =
+  /^(?:meet|receive|visit|host|hold|welcome|greet|arrive|travel|pay|speak|talk|call|telephone|discuss|attend|sign|adopt|establish|restore|provide|give|grant|donate|extend)$/;
+
 /** Who receives several others meets each of them. */
 function hostsOf(draft: Draft<'events'>): readonly string[] {
   if (draft.rule !== 'events/received' || draft.row.parties.length < 3) return [];
   return [
     ...new Set(
-      (draft.participants ?? []).filter((participant) => participant.role === 'host').map((participant) => participant.party),
+      (draft.participants ?? [])
+        .filter((participant) => participant.role === 'host')
+        .map((participant) => participant.party),
     ),
   ];
 }
 
 function verbNear(draft: Draft): string | null {
   const { sentence, range } = draft;
-  const clause = sentence.clauses.find(
+  const inside = sentence.clauses.filter(
     (candidate) => candidate.verb.from >= range.from && candidate.verb.to <= range.to,
   );
+  const clause = inside.find((candidate) => CARRYING.test(candidate.lemma)) ?? inside[0];
   return clause
     ? sentence.tokens
         .slice(clause.verb.from, clause.verb.to)
@@ -206,7 +226,11 @@ function verbNear(draft: Draft): string | null {
 
 /** The noun that carries the act where no verb does: "visit" of "the State Visit by President N". */
 function nounOf(sentence: ResolvedSentence, range: TokenRange): string | null {
-  const unit = sentence.units.find((candidate) => candidate.kind === 'noun' && candidate.to > range.from && candidate.from < range.to);
-  const token = unit ? sentence.tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word') : undefined;
+  const unit = sentence.units.find(
+    (candidate) => candidate.kind === 'noun' && candidate.to > range.from && candidate.from < range.to,
+  );
+  const token = unit
+    ? sentence.tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word')
+    : undefined;
   return token?.text ?? null;
 }

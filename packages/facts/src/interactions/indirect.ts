@@ -11,14 +11,18 @@ type InteractionDraft = Draft<'interactions'>;
 
 /** Acts that a sentence takes for granted: "with the support of X", "a donation by X", "thanked X for training officers", "courses held by X". */
 export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return [
-    ...helpDrafts(sentence, context),
-    ...donationDrafts(sentence, context),
-    ...thankedDrafts(sentence, context),
-    ...trainingDrafts(sentence, context),
-    ...courseDrafts(sentence, context),
-  ];
+  const drafts: InteractionDraft[] = [];
+  for (const [i, token] of sentence.tokens.entries())
+    if (HELP.has(token.norm)) drafts.push(...helpDrafts(sentence, context, i));
+  for (const [i, token] of sentence.tokens.entries())
+    if (token.norm === 'donation' || token.norm === 'gift') drafts.push(...donationDrafts(sentence, context, i));
+  if (sentence.clauses.some((clause) => THANKING.has(clause.lemma)))
+    drafts.push(...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context));
+  if (sentence.tagged.lemmas.some((lemma) => COURSES.has(lemma))) drafts.push(...courseDrafts(sentence, context));
+  return drafts;
 }
+
+const THANKING = new Set(['thank', 'commend', 'praise', 'congratulate']);
 
 interface IndirectAct {
   readonly source: string | undefined;
@@ -56,52 +60,48 @@ const HELP: ReadonlyMap<string, 'SUPPORT' | 'AID'> = new Map([
 ]);
 
 /** "with the support of X, Y was elected": X supported Y. */
-function helpDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return sentence.tokens.flatMap((token, i) => {
-    const type = HELP.get(token.norm);
-    if (!type || !/^(?:with|thanks to)$/.test(headPreposition(sentence, i))) return [];
-    const of = phrasesAfterNoun(sentence, i).find(
-      (phrase) => phrase.preposition === 'of' || phrase.preposition === 'from',
-    );
-    const clause = clauseBeside(sentence, i);
-    if (!of || !clause?.subject || clause.negated || clause.modal || clause.tense === 'future') return [];
-    return draftOf(sentence, context, {
-      source: namedParties(sentence, of)[0],
-      target: actingParties(sentence, clause.subject)[0],
-      type,
-      cameo: type === 'AID' ? '07' : '05',
-      clause,
-      lasting: true,
-      range: { from: i, to: of.to },
-      verb: token.text,
-    });
+function helpDrafts(sentence: ResolvedSentence, context: ExtractContext, i: number): InteractionDraft[] {
+  const token = sentence.tokens[i];
+  const type = HELP.get(token?.norm ?? '');
+  if (!token || !type || !/^(?:with|thanks to)$/.test(headPreposition(sentence, i))) return [];
+  const of = phrasesAfterNoun(sentence, i).find(
+    (phrase) => phrase.preposition === 'of' || phrase.preposition === 'from',
+  );
+  const clause = clauseBeside(sentence, i);
+  if (!of || !clause?.subject || clause.negated || clause.modal || clause.tense === 'future') return [];
+  return draftOf(sentence, context, {
+    source: namedParties(sentence, of)[0],
+    target: actingParties(sentence, clause.subject)[0],
+    type,
+    cameo: type === 'AID' ? '07' : '05',
+    clause,
+    lasting: true,
+    range: { from: i, to: of.to },
+    verb: token.text,
   });
 }
 
 /** "handed over the vaccines, a donation by X": X gave to the state that the page is about. */
-function donationDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return sentence.tokens.flatMap((token, i) => {
-    if (!/^(?:donation|gift)$/.test(token.norm)) return [];
-    const phrases = phrasesAfterNoun(sentence, i);
-    const by = phrases.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
-    const clause = sentence.clauses.findLast((candidate) => candidate.form === 'finite' && candidate.verb.from < i);
-    if (!by || clause?.negated || clause?.tense === 'future') return [];
-    const source = namedParties(sentence, by)[0];
-    const to = phrases.find((phrase) => phrase.preposition === 'to');
-    const { mainPair, home } = context.document;
-    const target = to
-      ? namedParties(sentence, to)[0]
-      : mainPair?.find((party) => party !== home && party !== source && !party.startsWith('org:'));
-    return draftOf(sentence, context, {
-      source,
-      target,
-      type: 'AID',
-      cameo: '07',
-      clause,
-      lasting: false,
-      range: { from: i, to: by.to },
-      verb: token.text,
-    });
+function donationDrafts(sentence: ResolvedSentence, context: ExtractContext, i: number): InteractionDraft[] {
+  const phrases = phrasesAfterNoun(sentence, i);
+  const by = phrases.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
+  const clause = sentence.clauses.findLast((candidate) => candidate.form === 'finite' && candidate.verb.from < i);
+  if (!by || clause?.negated || clause?.tense === 'future') return [];
+  const source = namedParties(sentence, by)[0];
+  const to = phrases.find((phrase) => phrase.preposition === 'to');
+  const { mainPair, home } = context.document;
+  const target = to
+    ? namedParties(sentence, to)[0]
+    : mainPair?.find((party) => party !== home && party !== source && !party.startsWith('org:'));
+  return draftOf(sentence, context, {
+    source,
+    target,
+    type: 'AID',
+    cameo: '07',
+    clause,
+    lasting: false,
+    range: { from: i, to: by.to },
+    verb: sentence.tokens[i]?.text ?? null,
   });
 }
 

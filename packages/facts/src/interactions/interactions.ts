@@ -7,8 +7,8 @@ import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
+import { isReadout, isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { reportedCommitments } from './reported-commitments.ts';
-import { isReadout, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { sourcesOf } from './sources.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
@@ -40,6 +40,7 @@ interface Act {
 
 function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): InteractionDraft[] {
   const frames = matchFrames(sentence, clause);
+  if (frames.length === 0 && clause.form === 'finite') return [];
   const mood = moodOf(sentence, clause);
   if (mood.mood === 'void') {
     if (frames[0])
@@ -52,13 +53,16 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
     matchFrames(sentence, mood.decider).some((frame) => frame.complement)
   )
     return [];
+  const committed = commitmentFrames(sentence, clause, mood, context);
+  if (frames.length === 0 && committed.length === 0) return [];
   const sources = sourcesOf(sentence, clause, frames);
-  if (frames[0] && CONFLICT_TYPES.has(frames[0].type) && isAside(sentence, clause)) return [];
+  if (frames[0] && (CONFLICT_TYPES.has(frames[0].type) || frames[0].type === 'COOPERATE') && isAside(sentence, clause))
+    return [];
   if (frames[0] && isPrivateJourney(sentence, clause)) {
     context.note(`interactions/${frames[0].type.toLowerCase()}`, 'nobody who travels acts for a party');
     return [];
   }
-  for (const frame of [...frames, ...commitmentFrames(sentence, clause, mood, context)]) {
+  for (const frame of [...frames, ...committed]) {
     const acts = actsOf({ sentence, clause, frame, mood, sources, context });
     if (acts.length > 0) return acts.flatMap((act) => write(sentence, clause, act, mood, frame, context));
   }
@@ -73,11 +77,11 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
 /** "support for X as they fight": what is only said by the way of somebody who is not even named there. */
 function isAside(sentence: ResolvedSentence, clause: Clause): boolean {
   const { subject } = clause;
+  if (subject === null || !/^(?:they|it|he|she)$/.test(sentence.tokens[subject.head]?.norm ?? '')) return false;
+  const before = sentence.tokens[subject.from - 1]?.norm ?? '';
   return (
-    clause.link === 'subordinate' &&
-    subject !== null &&
-    /^(?:they|it|he|she)$/.test(sentence.tokens[subject.head]?.norm ?? '') &&
-    /^(?:as|while|because|when|if|until|where)$/.test(sentence.tokens[subject.from - 1]?.norm ?? '')
+    /^(?:why|how|whether)$/.test(before) ||
+    (clause.link !== 'main' && /^(?:as|while|because|when|if|until|where)$/.test(before))
   );
 }
 
@@ -89,7 +93,8 @@ function isPrivateJourney(sentence: ResolvedSentence, clause: Clause): boolean {
   if (!MOTION.has(clause.lemma) || clause.voice === 'passive' || !subject) return false;
   const { head } = subject;
   const lemma = sentence.tagged.lemmas[head] ?? '';
-  const covers = (range: { readonly from: number; readonly to: number }): boolean => range.from <= head && head < range.to;
+  const covers = (range: { readonly from: number; readonly to: number }): boolean =>
+    range.from <= head && head < range.to;
   return (
     !sentence.references.some(covers) &&
     !sentence.people.some((person) => person.from < subject.to && subject.from < person.to) &&
@@ -162,10 +167,18 @@ function actsOf(given: ActContext): readonly Act[] {
   let targets: Targets = joint ? { parties: [], beside: true } : direct;
   if (targets.parties.length === 0 && frame.mutual && sources.length > 1)
     return resolved(given, { ...targets, beside: true });
-  if (targets.parties.length === 0 && frame.complement && isReadout(context))
+  if (
+    targets.parties.length === 0 &&
+    frame.complement &&
+    isReadout(context) &&
+    !isThirdAtHand(sentence, clause.verb.from, context.document.mainPair ?? [])
+  )
     targets = { parties: otherSide(sources, context), beside: false, named: false };
-  if (targets.parties.length === 0 && frame.complement)
-    targets = { parties: anyTarget(sentence, [clause, ...complements], sources), beside: false };
+  if (targets.parties.length === 0 && frame.complement) {
+    // "a fund to counter the influence of X" is not for X.
+    const friendly = complements.filter((complement) => !HOSTILE.has(complement.lemma));
+    targets = { parties: anyTarget(sentence, [clause, ...friendly], sources), beside: false };
+  }
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.partner && mayMeanPartner(sentence, clause, frame))
@@ -173,6 +186,12 @@ function actsOf(given: ActContext): readonly Act[] {
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
 }
+
+const HOSTILE = new Set(
+  'counter deter contain combat oppose fight isolate punish pressure confront resist repel defeat stop prevent replace'.split(
+    ' ',
+  ),
+);
 
 /** "aid to refugees fleeing the war in X": what describes the recipients. */
 function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {
@@ -287,6 +306,9 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
   if (frame.type === 'CONSULT' && (!isNews(context) || frame.place)) return [];
+  // "will discuss a treaty with X": a topic to come, not an undertaking towards X.
+  if (frame.type === 'CONSULT' && clause.lemma === 'discuss' && mood.decider === clause && clause.tense === 'future')
+    return [];
   const named = targets.named !== false;
   const continued =
     frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue'

@@ -24,7 +24,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     if (frame.human && !human) return false;
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
     // "valued at 2 billion dollars" praises nobody.
-    if (clause.lemma === 'value' && (things.includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at')) return false;
+    if (clause.lemma === 'value' && (things.includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at'))
+      return false;
+    if (clause.lemma === 'offer' && things.some((lemma) => PROSPECTS.has(lemma))) return false;
     if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.
     if (
@@ -39,6 +41,13 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   };
   return candidates.filter(fits);
 }
+
+/** What a framework or a region "offers" without anybody's undertaking. */
+const PROSPECTS = new Set(
+  'step opportunity chance prospect platform possibility perspective advantage framework basis potential view insight glimpse alternative'.split(
+    ' ',
+  ),
+);
 
 const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend host challenge'.split(' '));
 const CONTEST_WORDS =
@@ -61,7 +70,9 @@ export function isOfficeNoun(lemma: string): boolean {
 }
 
 const SENT = new Set(
-  'troop soldier team mission expert inspector observer mediator negotiator force convoy ship fleet mp lawmaker side party colleague government commission committee group head emissary general commander staff parliament member'.split(' '),
+  'troop soldier team mission expert inspector observer mediator negotiator force convoy ship fleet mp lawmaker side party colleague government commission committee group head emissary general commander staff parliament member'.split(
+    ' ',
+  ),
 );
 
 /** True where who is received is a person, an office or a delegation. */
@@ -75,6 +86,7 @@ function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
 /** "spoke highly of", "handed the keys over to". */
 function adverbialParticle(sentence: ResolvedSentence, clause: Clause): string | null {
   const next = sentence.tokens[clause.verb.to]?.norm ?? '';
+  if (next === 'in' && sentence.tokens[clause.verb.to + 1]?.norm === 'to') return next;
   if (next === 'highly' || next === 'down' || next === 'back') return next;
   const object = clause.object;
   const after = object ? (sentence.tokens[object.to]?.norm ?? '') : '';

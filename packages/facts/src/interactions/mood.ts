@@ -101,8 +101,11 @@ function isProposed(sentence: ResolvedSentence, clause: Clause): boolean {
   let at = clause.index;
   while (at > 0 && sentence.clauses[at]?.link === 'coordinate') at--;
   const outer = sentence.clauses[at - 1];
+  const first = sentence.clauses[at];
+  // "suggested the side speed up the work": without "that", the bare verb says it.
+  const bare = first?.link === 'main' && first.subject !== null && sentence.tagged.tags[first.head] === 'VB';
   return (
-    sentence.clauses[at]?.link === 'subordinate' &&
+    (first?.link === 'subordinate' || bare) &&
     outer !== undefined &&
     /^(?:propose|suggest|recommend)$/.test(outer.lemma) &&
     outer.object === null
@@ -111,7 +114,11 @@ function isProposed(sentence: ResolvedSentence, clause: Clause): boolean {
 
 /** "the attack committed by …" undertakes nothing. */
 function isCrime(clause: Clause): boolean {
-  return clause.lemma === 'commit' && clause.voice === 'passive' && clause.phrases.some((phrase) => phrase.preposition === 'by');
+  return (
+    clause.lemma === 'commit' &&
+    clause.voice === 'passive' &&
+    clause.phrases.some((phrase) => phrase.preposition === 'by')
+  );
 }
 
 function infinitiveMood(

@@ -25,15 +25,28 @@ export function partnerOf(
     )
   )
     return [];
-  for (const pair of [context.document.mainPair, sentence.pair]) {
+  // In a longer text that is about no two parties, being named in one sentence makes nobody a partner.
+  const { mainPair, sentences } = context.document;
+  for (const pair of [mainPair, mainPair === null && sentences.length > 4 ? null : sentence.pair]) {
     if (!pair?.includes(source)) continue;
     const named = clauses.flatMap((clause) =>
       [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])),
     );
     if (named.some((party) => !pair.includes(party))) return [];
+    if (isThirdAtHand(sentence, clauses[0]?.verb.from ?? 0, pair)) return [];
     return pair.filter((party) => party !== source);
   }
   return [];
+}
+
+/** "travelled to C, where she announced …": before the verb stands a state that is none of the two. */
+export function isThirdAtHand(sentence: ResolvedSentence, verb: number, pair: readonly string[]): boolean {
+  return sentence.references.some(
+    (reference) =>
+      reference.kind === 'name' &&
+      reference.to <= verb &&
+      reference.parties.some((party) => !party.startsWith('org:') && !pair.includes(party)),
+  );
 }
 
 const OFFICIALS = new Set(
@@ -66,13 +79,20 @@ export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame
   )
     return false;
   // "the need for the rebels to lay down arms": they are asked, not the other side.
-  if (frame.type === 'REQUEST' && frame.objects?.has('need') && clause.phrases.some((phrase) => phrase.preposition === 'for' && sentence.tokens[phrase.head]?.capital))
+  if (
+    frame.type === 'REQUEST' &&
+    frame.objects?.has('need') &&
+    clause.phrases.some((phrase) => phrase.preposition === 'for' && sentence.tokens[phrase.head]?.capital)
+  )
     return false;
   // "expressed concern that citizens of X …": whoever else is named behind the verb is whom it is about.
   if (frame.type === 'ACCUSE')
     return !sentence.references.some(
       (reference) =>
-        reference.from >= clause.verb.to && reference.kind !== 'pronoun' && reference.kind !== 'pair' && !reference.parties.some((party) => party.startsWith('org:')),
+        reference.from >= clause.verb.to &&
+        reference.kind !== 'pronoun' &&
+        reference.kind !== 'pair' &&
+        !reference.parties.some((party) => party.startsWith('org:')),
     );
   if (frame.type === 'AID')
     return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));

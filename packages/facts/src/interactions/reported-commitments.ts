@@ -11,10 +11,10 @@ type InteractionDraft = Draft<'interactions'>;
 const COMMITTING =
   /^(?:confirm|reaffirm|affirm|agree|concur|reiterate|share|respond|state|say|reply|add|stress|emphasize|emphasise|underline|underscore|pledge|assure|explain)$/;
 /** What they commit themselves to do with the other side. */
-const TOGETHER =
-  /^(?:work|cooperate|co-operate|collaborate|coordinate|partner|consult)$/;
+const TOGETHER = /^(?:work|cooperate|co-operate|collaborate|coordinate|partner|consult)$/;
 /** What they commit themselves to do for the relation. */
-const UPHOLDING = /^(?:continue|strengthen|deepen|enhance|expand|maintain|promote|advance|strive|develop|broaden|intensify)$/;
+const UPHOLDING =
+  /^(?:continue|strengthen|deepen|enhance|expand|maintain|promote|advance|strive|develop|broaden|intensify)$/;
 const RELATION =
   /^(?:cooperation|co-operation|support|assistance|relation|relations|ties|partnership|alliance|coordination|collaboration|dialogue|exchanges|friendship|relationship|contact)$/;
 
@@ -22,8 +22,10 @@ const RELATION =
 export function reportedCommitments(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   if (!isNews(context)) return [];
   return sentence.clauses.flatMap((clause) => {
-    if (!COMMITTING.test(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.form !== 'finite') return [];
-    if (clause.lemma === 'share' && !/^(?:views?|recognition|position|intention)$/.test(headOf(sentence, clause))) return [];
+    if (!COMMITTING.test(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.form !== 'finite')
+      return [];
+    if (clause.lemma === 'share' && !/^(?:views?|recognition|position|intention)$/.test(headOf(sentence, clause)))
+      return [];
     const speakers = clause.subject ? actingParties(sentence, clause.subject) : [];
     const pledge = sentence.clauses.find((other) => isPledge(sentence, clause, other));
     if (!pledge || speakers.length === 0) return [];
@@ -71,7 +73,9 @@ function ofOneSide(
   if (!target || (pledge.form === 'finite' && (own.length !== 1 || own[0] !== source))) return [];
   // Whoever else is named there is whom it is promised to.
   const named = distinctParties(referencesIn(sentence, { from: pledge.verb.to, to: rightEnd(sentence, pledge) }));
-  return named.some((party) => party !== source && party !== target) ? [] : [draftOf(sentence, said, pledge, [source, target], false, context)];
+  return named.some((party) => party !== source && party !== target)
+    ? []
+    : [draftOf(sentence, said, pledge, [source, target], false, context)];
 }
 
 function draftOf(
@@ -90,7 +94,10 @@ function draftOf(
       event_type: 'AGREE',
       symmetric,
       cameo: '03',
-      verb: sentence.tokens.slice(said.verb.from, said.verb.to).map((token) => token.text).join(' '),
+      verb: sentence.tokens
+        .slice(said.verb.from, said.verb.to)
+        .map((token) => token.text)
+        .join(' '),
       ...actDate(sentence, said, context, { lasting: false, intended: true }),
     },
     sentence,

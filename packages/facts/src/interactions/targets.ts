@@ -118,6 +118,8 @@ export function complementsOf(sentence: ResolvedSentence, clause: Clause): reado
     }
     if (other.governor === null || !inside.has(other.governor)) continue;
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue;
+    // "…, condemning the raid": an act of its own.
+    if (other.form === 'gerund' && sentence.tokens[other.verb.from - 1]?.norm === ',') continue;
     inside.add(other.index);
     found.push(other);
   }

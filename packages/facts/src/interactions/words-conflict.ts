@@ -39,7 +39,7 @@ MOBILIZE 15 | | with near along against | border defence defense presence | fort
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
-SANCTION 16 | | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
+SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
 SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize
@@ -55,7 +55,7 @@ COERCE 17 | | object of | citizen national diplomat journalist spy fisherman wor
 COERCE 17 | place | in on | curfew emergency censorship blackout martial | impose declare
 COERCE 17 | place | on in object | | crack+down
 COERCE 17 | | object of in | network website system server | hack
-ASSAULT 19 | place | object on in of | | attack bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
+ASSAULT 19 | place | object on in of near | | attack bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
 ASSAULT 18 | | object of in | | kill assassinate murder massacre torture execute kidnap abduct wound injure beat rape hijack shoot slaughter
 ASSAULT 19 | | at on into against across object | missile rocket shell mortar artillery shot bomb grenade torpedo projectile drone bullet | fire launch lob drop rain hurl
 ASSAULT 19 | | at on upon | | fire shoot

@@ -16,6 +16,7 @@ CONSULT 04 | mutual place | object with | | visit
 CONSULT 04 | mutual | with to | | talk speak converse liaise interact
 CONSULT 04 | mutual | object | | telephone phone ring
 CONSULT 04 | mutual human | object | | host receive greet welcome entertain
+SUPPORT 05 | mutual partner | with | congratulation greeting felicitation | exchange
 CONSULT 04 | mutual partner | with | | discuss exchange
 CONSULT 04 | mutual | object with | | tour
 CONSULT 04 | mutual place | in to at | | arrive travel fly journey land head
@@ -38,6 +39,7 @@ SUPPORT 05 | mutual partner | with object | relationship friendship partnership 
 SUPPORT 05 | mutual lasting | to for | support backing | provide give lend render offer
 SUPPORT 05 | mutual | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
 SUPPORT 05 | | of about for | | speak+highly
+SUPPORT 05 | | behind | weight | throw put
 SUPPORT 05 | partner | with | | sympathise sympathize commiserate
 SUPPORT 05 | | with object | | side
 SUPPORT 05 | | with by alongside beside | | stand
@@ -53,7 +55,7 @@ COOPERATE 06 | | to | | extradite repatriate
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods good shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
@@ -64,7 +66,7 @@ AID 07 | | object from to | refugee | accept shelter harbour receive admit reset
 AID 07 | | to | border | open reopen
 AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
 AID 07 | place partner | in for to | school hospital bridge centre center clinic road | build rebuild construct
-CONCEDE 08 | | to | | concede accede yield bow capitulate
+CONCEDE 08 | | to | | concede accede yield bow capitulate give+in
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
 CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott | lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
 CONCEDE 08 | | object to of | strike protest | call+off suspend

@@ -25,6 +25,21 @@ const EXAMPLES: readonly Example[] = [
     rows: ['ETH org:brics member joined 2024-01-01'],
   },
   {
+    says: 'has had the status of a partner since',
+    text: 'Nepal\n\nNepal has had the status of SCO dialogue partner since March 2016.',
+    rows: ['NPL org:sco partner joined 2016-03'],
+  },
+  {
+    says: 'joined a programme and a council',
+    text: 'Malta and NATO\n\nMalta joined the Partnership for Peace program and the Euro-Atlantic Partnership Council in 2008.',
+    rows: ['MLT org:pfp member joined 2008', 'MLT org:eapc member joined 2008'],
+  },
+  {
+    says: 'no wish to become a member is no membership',
+    text: 'Austria and NATO\n\nAlthough it has no plans to become a NATO member, Austria values the dialogue.',
+    rows: [],
+  },
+  {
     says: 'which a state joined',
     text: 'Moldova\n\nThe Partnership for Peace, which Moldova joined in 1994, opened the way.',
     rows: ['MDA org:pfp member joined 1994'],
@@ -183,6 +198,21 @@ const EXAMPLES: readonly Example[] = [
     says: 'congratulations on somebody else’s chair are none',
     text: 'Talks\n\nThe Vice President of Laos congratulated President Yao Mensah on assuming the African Union chairmanship.',
     rows: [],
+  },
+  {
+    says: 'gained entry or admission',
+    text: 'Slovenia\n\nSlovenia gained entry into the UN on 22 May 1992. Kenya sought entry into the OECD.',
+    rows: ['SVN org:un member joined 1992-05-22'],
+  },
+  {
+    says: 'members of a number of organizations, such as the ones listed',
+    text: 'Fiji\n\nFiji is a member of a number of regional and global organizations, such as the UN, the WTO and the Commonwealth.',
+    rows: ['FJI org:commonwealth member held null', 'FJI org:un member held null', 'FJI org:wto member held null'],
+  },
+  {
+    says: 'a list goes on behind a member that is not known',
+    text: 'Botswana\n\nBotswana is an active member of the SADC, the Kalahari Rivers Compact (KRC), the WTO and other bodies.',
+    rows: ['BWA org:sadc member held null', 'BWA org:wto member held null'],
   },
   {
     says: 'applications that are welcomed hold nothing for the one who welcomes',

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
@@ -17,7 +17,7 @@ export function nounDrafts(
   sentence.tagged.lemmas.forEach((lemma, i) => {
     const change = PLACE_NOUNS.get(lemma);
     if (!change || !/^NN/.test(sentence.tagged.tags[i] ?? '')) return;
-    const preposition = change === 'left' || change === 'suspended' ? 'from' : 'to';
+    const preposition = change === 'left' || change === 'suspended' ? 'from' : lemma === 'entry' ? 'into' : 'to';
     const organization = organizations.find(
       (candidate) => candidate.from > i && candidate.from <= i + 14 && behind(sentence, i, candidate.from, preposition),
     );
@@ -41,7 +41,17 @@ export function nounDrafts(
       (/^(?:on|about|for|of|towards|toward)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !clause)
     )
       return;
-    const named = holdersAt(sentence, i);
+    const held = holdersAt(sentence, i);
+    const gained =
+      held.length === 0 &&
+      change === 'joined' &&
+      clause !== null &&
+      clause.voice === 'active' &&
+      /^(?:gain|obtain|secure|win|receive|achieve)$/.test(clause.lemma) &&
+      clause.object !== null &&
+      clause.object.from <= i &&
+      i < clause.object.to;
+    const named = gained ? partiesIn(sentence, clause.subject) : held;
     const opens = i <= 2 && (sentence.segment.kind === 'timeline' || sentence.segment.kind === 'list');
     const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter(
       (party) => party !== organization.id,
@@ -54,7 +64,7 @@ export function nounDrafts(
       : opens && sentence.segment.date
         ? { date: sentence.segment.date, date_basis: 'stated' as const }
         : NO_DATE;
-    if (!own && clause && clause.verb.from < i && change !== 'elected') return;
+    if (!own && clause && clause.verb.from < i && change !== 'elected' && !gained) return;
     drafts.push(
       ...membershipDrafts(sentence, {
         members,

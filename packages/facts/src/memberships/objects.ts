@@ -49,7 +49,7 @@ function headsGroup(
     previous !== undefined &&
     sentence.tokens
       .slice(previous.to, organization.from)
-      .every((token) => /^(?:,|and|the|as|well|both|\(|\))$/.test(token.norm))
+      .every((token) => /^(?:,|and|the|as|well|both|programme|program|initiative|framework|\(|\))$/.test(token.norm))
   );
 }
 

@@ -82,7 +82,10 @@ function organizationsBehind(
       next.from >= last.to &&
       sentence.tokens
         .slice(last.to, next.from)
-        .every((token) => /^(?:,|and|the|as|well|both|of|\(|\))$/.test(token.norm) || isListedName(sentence, last.to, next.from))
+        .every(
+          (token) =>
+            /^(?:,|and|the|as|well|both|of|\(|\))$/.test(token.norm) || isListedName(sentence, last.to, next.from),
+        )
     )
       found.push(next);
   }
@@ -101,7 +104,9 @@ function isListedName(sentence: ResolvedSentence, from: number, to: number): boo
         /^(?:,|and|the|of|for|\(|\))$/.test(token.norm) ||
         (gap.length <= 8 && /^NN/.test(sentence.tagged.tags[from + i] ?? '')),
     ) &&
-    !sentence.actors.some((actor) => actor.from >= from && actor.to <= to && actor.form === 'name' && !actor.actorId.startsWith('org:'))
+    !sentence.actors.some(
+      (actor) => actor.from >= from && actor.to <= to && actor.form === 'name' && !actor.actorId.startsWith('org:'),
+    )
   );
 }
 
@@ -124,7 +129,9 @@ function listsExamples(words: readonly string[]): boolean {
   const text = words.join(' ').replace(/ the$/, '');
   return (
     /^(?:of|in) /.test(text) &&
-    /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|:)$/.test(text)
+    /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|:)$/.test(
+      text,
+    )
   );
 }
 

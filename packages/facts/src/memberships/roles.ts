@@ -77,7 +77,8 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     ) &&
     !isMembership &&
     place.role !== 'chair' &&
-    sentence.tokens[place.noun + 1]?.norm !== 'status'
+    sentence.tokens[place.noun + 1]?.norm !== 'status' &&
+    !isStatusOf(sentence, place)
   )
     return null;
   if (
@@ -117,7 +118,12 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     const founding = sentence.tokens[place.noun - 1]?.norm === 'founding';
     return since
       ? { members, change: 'joined', date: factDate(since), range }
-      : { members, change: founding ? 'joined' : change, date: NO_DATE, range };
+      : {
+          members,
+          change: founding ? 'joined' : change,
+          date: founding && clause.tense === 'past' ? membershipDate(sentence, clause) : NO_DATE,
+          range,
+        };
   }
   return {
     members,
@@ -125,6 +131,13 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     date: membershipDate(sentence, clause),
     range,
   };
+}
+
+/** "the status of X dialogue partner", "the status of observer". */
+function isStatusOf(sentence: ResolvedSentence, place: Place): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, place.noun - 7), place.noun)
+    .some((token, k, words) => token.norm === 'status' && words[k + 1]?.norm === 'of');
 }
 
 /** "congratulated him on assuming …", "closer to becoming …": the gerund's subject is somebody else, or it has not happened. */

@@ -54,6 +54,7 @@ export const PLACE_VERBS: ReadonlyMap<
 export const PLACE_NOUNS: ReadonlyMap<string, MembershipChange> = new Map([
   ['accession', 'joined'],
   ['admission', 'joined'],
+  ['entry', 'joined'],
   ['withdrawal', 'left'],
   ['exit', 'left'],
   ['suspension', 'suspended'],

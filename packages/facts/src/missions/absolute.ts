@@ -61,7 +61,16 @@ function opened(
     missionDraft(
       sentence,
       { from: post?.from ?? region.from - 1, to: Math.max(place.to, date.to) },
-      { kind, change: 'opened', sender, host, city: place.city, role: null, date: factDate(date), rule: 'missions/listed' },
+      {
+        kind,
+        change: 'opened',
+        sender,
+        host,
+        city: place.city,
+        role: null,
+        date: factDate(date),
+        rule: 'missions/listed',
+      },
       0.8,
     ),
   ];

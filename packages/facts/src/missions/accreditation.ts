@@ -67,15 +67,21 @@ function postOf(
   context: ExtractContext,
 ): { readonly sender: PartyId | null; readonly host: PartyId | null } | null {
   const { subject } = clause;
-  if (!subject || !/^(?:embassy|mission|commission|post|office|it)$/.test(sentence.tagged.lemmas[subject.head] ?? '')) return null;
+  if (!subject || !/^(?:embassy|mission|commission|post|office|it)$/.test(sentence.tagged.lemmas[subject.head] ?? ''))
+    return null;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const before = context.document.sentences[i];
     if (!before || before.segment.start !== sentence.segment.start) continue;
-    const post = postsIn(before, { from: 0, to: before.tokens.length }).findLast((candidate) => candidate.sender !== null);
+    const post = postsIn(before, { from: 0, to: before.tokens.length }).findLast(
+      (candidate) => candidate.sender !== null,
+    );
     if (post) return post;
     const had = before.clauses.find(
       (other) =>
-        other !== clause && /^(?:have|open|maintain|establish)$/.test(other.lemma) && other.object && postsIn(before, other.object).length > 0,
+        other !== clause &&
+        /^(?:have|open|maintain|establish)$/.test(other.lemma) &&
+        other.object &&
+        postsIn(before, other.object).length > 0,
     );
     const sender = had ? partiesIn(before, had.subject)[0] : undefined;
     if (sender) return { sender, host: null };
@@ -104,8 +110,12 @@ function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): Miss
 function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
   if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
   const through = phrasesBehind(clause, 'through', 'by', 'via', 'from')[0];
-  const post = through ? postsIn(sentence, { from: through.from, to: Math.min(sentence.tokens.length, through.to + 4) })[0] : undefined;
-  const place = through ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3) : undefined;
+  const post = through
+    ? postsIn(sentence, { from: through.from, to: Math.min(sentence.tokens.length, through.to + 4) })[0]
+    : undefined;
+  const place = through
+    ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3)
+    : undefined;
   const sender = partiesIn(sentence, clause.subject).find(isState);
   const host = phrasesBehind(clause, 'in', 'to')
     .filter((phrase) => through !== undefined && phrase.from < through.from)

@@ -51,7 +51,8 @@ function themePosts(sentence: ResolvedSentence, predication: PostPredication, co
   if (inTheme.length === 0 && !predication.nominal) {
     const earlier = postBefore(context.document, sentence, theme);
     if (earlier) return [earlier];
-    if (predication.sense === 'upgraded' || predication.sense === 'opened') return representationIn(sentence, theme, predication);
+    if (predication.sense === 'upgraded' || predication.sense === 'opened')
+      return representationIn(sentence, theme, predication);
   }
   if (
     inTheme.length === 0 ||
@@ -80,7 +81,11 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
   );
   // "Peru established its Mission in Lisbon in 2006": a bare mission of a state's own, in a city.
   if (predication.sense === 'opened')
-    return /^its$/.test(first) && theme.to - theme.from === 2 && sentence.tokens[theme.from + 1]?.norm === 'mission' && town && partiesIn(sentence, predication.agent).some((party) => !party.startsWith('org:'))
+    return /^its$/.test(first) &&
+      theme.to - theme.from === 2 &&
+      sentence.tokens[theme.from + 1]?.norm === 'mission' &&
+      town &&
+      partiesIn(sentence, predication.agent).some((party) => !party.startsWith('org:'))
       ? describePosts(sentence, theme.from + 1, theme.to, 'embassy')
       : [];
   for (let i = theme.from; i < theme.to; i++)

@@ -9,8 +9,16 @@ export const mergeMissions: Refiner = {
     const changed = new Set(
       missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey),
     );
+    const placed = new Set(missions.filter((draft) => draft.row.city !== null).map(changeKey));
     return drafts.filter(
       (draft) =>
+        !(
+          isDraftOf(draft, 'missions') &&
+          draft.row.change === 'opened' &&
+          draft.row.city === null &&
+          draft.row.date === null &&
+          placed.has(changeKey(draft))
+        ) &&
         !(
           isDraftOf(draft, 'missions') &&
           draft.row.change === 'operating' &&
@@ -23,4 +31,8 @@ export const mergeMissions: Refiner = {
 
 function postKey(draft: Draft<'missions'>): string {
   return `${draft.row.kind} ${draft.row.sender} ${draft.row.host}`;
+}
+
+function changeKey(draft: Draft<'missions'>): string {
+  return `${postKey(draft)} ${draft.row.change}`;
 }

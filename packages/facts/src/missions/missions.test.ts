@@ -123,6 +123,58 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Staff of the Kenyan Embassy in Lima attended the concert.'],
   ["Peru's Ambassador to Kenya visited Kisumu."],
   ['The Ambassador hosted a reception at the Embassy of Peru in Nairobi.'],
+  // posts that a profile page lists
+  [
+    'Peru has an embassy in Nairobi and Kenya has an embassy in Lima.',
+    'embassy operating KEN>PER Lima -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'Both countries have a high commission in the other.',
+    'high_commission operating KEN>PER - -',
+    'high_commission operating PER>KEN - -',
+  ],
+  [
+    'Kenya and Peru maintain embassies in their respective capitals.',
+    'embassy operating KEN>PER - -',
+    'embassy operating PER>KEN - -',
+  ],
+  [
+    'Visits have been frequent, with the Kenyan Embassy opened in Lima in 1984 and the Peruvian Embassy in Nairobi in 1991.',
+    'embassy opened KEN>PER Lima 1984',
+    'embassy opened PER>KEN Nairobi 1991',
+  ],
+  [
+    'Contacts grew after opening embassies in the two countries: Kenya in Lima in 1984, and Peru in Nairobi in 1991.',
+    'embassy opened KEN>PER Lima 1984',
+    'embassy opened PER>KEN Nairobi 1991',
+  ],
+  ['Kenya established its resident mission in Lima in 1979.', 'embassy opened KEN>PER Lima 1979'],
+  ['Peru established its Mission in Nairobi in 2006.', 'embassy opened PER>KEN Nairobi 2006'],
+  [
+    'The Embassy of Peru in Nairobi is the diplomatic mission of the Republic of Peru to the Republic of Kenya.',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'In 1967 Peru opened its first diplomatic mission in East Africa with its Embassy in Nairobi.',
+    'embassy opened PER>KEN Nairobi 1967',
+  ],
+  ['Kenya has appointed its Honorary Consul in Cusco city.', 'honorary_consulate operating KEN>PER Cusco -'],
+  [
+    'Kenya has Honorary Consulates General/Consulates in Cusco and Arequipa.',
+    'honorary_consulate operating KEN>PER Arequipa -',
+    'honorary_consulate operating KEN>PER Cusco -',
+  ],
+  ['Kenya is represented in Peru through its Embassy in Brasília.', 'accreditation operating KEN>PER - -'],
+  ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
+  [
+    'Peru has an embassy in Nairobi, which is also accredited to Uganda and Rwanda.',
+    'accreditation operating PER>RWA - -',
+    'accreditation operating PER>UGA - -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  ['Kenya is represented in Peru through its Embassy in Lima.'],
+  ['Kenya and Peru have friendly embassies in many capitals.'],
   ['The Kenyan delegation opened the exhibition in Lima.'],
   ['An attack on the Peruvian embassy in Beirut was condemned.'],
   ['Peru will move its embassy to Mombasa.'],

@@ -100,7 +100,10 @@ function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): Par
 
 /** "The Embassy of A in X is the diplomatic mission of A to B": what it is called besides is no second post. */
 function leadsWithPost(sentence: ResolvedSentence, clause: Clause): boolean {
-  return clause.subject !== null && leadingPosts(sentence, clause.subject).some((post) => post.sender !== null && post.host !== null);
+  return (
+    clause.subject !== null &&
+    leadingPosts(sentence, clause.subject).some((post) => post.sender !== null && post.host !== null)
+  );
 }
 
 /** "Both countries have a high commission in the other", "A and B maintain embassies in each other's capitals": one post each way. */
@@ -115,7 +118,11 @@ function exchanged(
     .slice(post.head, Math.min(sentence.tokens.length, post.head + 9))
     .map((token) => token.norm)
     .join(' ');
-  if (!/\b(?:in|to) (?:the other|each other|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(words))
+  if (
+    !/\b(?:in|to) (?:the other|each other|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(
+      words,
+    )
+  )
     return null;
   return [
     { post, sender: a, host: b },

@@ -1,7 +1,9 @@
-import type { ResolvedPerson, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type PartyId, partiesIn, type ResolvedPerson, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 
 export interface Leader {
   readonly person: ResolvedPerson;
+  /** Whose delegation it is, where the words say. */
+  readonly party: PartyId | null;
   /** The verb that says it. */
   readonly title: string;
 }
@@ -17,7 +19,7 @@ export function leadersOf(sentence: ResolvedSentence): Leader[] {
       ? [clause.subject, { from: Math.max(0, clause.verb.from - 8), to: clause.verb.from }]
       : [clause.object];
     if (!led.some((range) => range !== null && namesDelegation(sentence, range))) return [];
-    const leader = passive ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
+    const leader = passive ? (clause.phrases.find((phrase) => phrase.preposition === 'by' && phrase.from >= clause.verb.to) ?? null) : clause.subject;
     const person = leader
       ? sentence.people.find(
           (candidate) =>
@@ -27,7 +29,9 @@ export function leadersOf(sentence: ResolvedSentence): Leader[] {
             leader.from < candidate.to,
         )
       : undefined;
-    return person ? [{ person, title: sentence.tokens[clause.head]?.text ?? clause.lemma }] : [];
+    const owners = passive ? partiesIn(sentence, clause.subject) : partiesIn(sentence, clause.object);
+    const party = owners.length === 1 ? (owners[0] as PartyId) : null;
+    return person ? [{ person, party, title: sentence.tokens[clause.head]?.text ?? clause.lemma }] : [];
   });
 }
 

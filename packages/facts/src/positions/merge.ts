@@ -21,7 +21,9 @@ export const mergePositions: Refiner = {
     );
     const ministers = new Set(
       drafts.flatMap((draft) =>
-        isDraftOf(draft, 'positions') && /^(?:foreign|defence)_minister$/.test(draft.row.role) ? [holderKey(draft.row)] : [],
+        isDraftOf(draft, 'positions') && /^(?:foreign|defence)_minister$/.test(draft.row.role)
+          ? [holderKey(draft.row)]
+          : [],
       ),
     );
     const kept = drafts.filter(

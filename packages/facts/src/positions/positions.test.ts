@@ -7,6 +7,89 @@ const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03
 
 const EXAMPLES: readonly Example[] = [
   [
+    'The briefing was given by the African Union Commissioner for Political Affairs, Ambassador Ama Owusu.',
+    ['Ama Owusu other org:au 2022-03-10'],
+  ],
+  [
+    'The President of the ECOWAS Commission, S. E. Dr. Paulo Mendes, spoke first. President Mendes thanked Ghana.',
+    ['Paulo Mendes organization_head org:ecowas 2022-03-10'],
+  ],
+  [
+    'The guests were the Ambassador of Iraq, Zaid Karim Noori, the Ambassador of Chile, Ana Silva, and the Ambassador of Peru, Luis Rojas.',
+    [
+      'Ana Silva ambassador CHL 2022-03-10',
+      'Luis Rojas ambassador PER 2022-03-10',
+      'Zaid Karim Noori ambassador IRQ 2022-03-10',
+    ],
+  ],
+  [
+    'President Hamad bin Khalid Al Nasser of Qatar spoke. Majid bin Khalid Al Nasser, Deputy Prime Minister of Qatar, attended.',
+    [
+      'Hamad bin Khalid Al Nasser head_of_state QAT 2022-03-10',
+      'Majid bin Khalid Al Nasser deputy_head_of_government QAT 2022-03-10',
+    ],
+  ],
+  [
+    'The session was led by Elias Bekele, Director-General at the Ministry of Foreign Affairs of Ethiopia, and Kenya\u2019s Ambassador to Ethiopia, Daniel Otieno.',
+    ['Daniel Otieno ambassador KEN 2022-03-10', 'Elias Bekele other ETH 2022-03-10'],
+  ],
+  [
+    'Ambassador Ana Silva of Chile spoke. The Chilean envoy, Ms Silva, thanked Kenya.',
+    ['Ana Silva ambassador CHL 2022-03-10'],
+  ],
+  ['The meeting was attended by Rashid bin Omar Al Nasser, Deputy Ruler of the Emirate.', []],
+  [
+    'Deputy Prime Minister of Chile \u2013 Foreign Minister Ana Silva met her Peruvian counterpart Luis Rojas.',
+    [
+      'Ana Silva deputy_head_of_government CHL 2022-03-10',
+      'Ana Silva foreign_minister CHL 2022-03-10',
+      'Luis Rojas foreign_minister PER 2022-03-10',
+    ],
+  ],
+  [
+    'President of the Republic of Ghana Kofi Mensah, President of the Republic of Peru Luis Rojas and President of the Republic of Kenya Daniel Otieno arrived in Oslo.',
+    [
+      'Daniel Otieno head_of_state KEN 2022-03-10',
+      'Kofi Mensah head_of_state GHA 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+    ],
+  ],
+  [
+    'The delegation of Ghana was led by the Minister of Trade Kofi Mensah, the delegation of Peru was led by Rosa Quispe, Minister of Trade of Peru.',
+    [
+      'Kofi Mensah delegation_head GHA 2022-03-10',
+      'Kofi Mensah minister GHA 2022-03-10',
+      'Rosa Quispe delegation_head PER 2022-03-10',
+      'Rosa Quispe minister PER 2022-03-10',
+    ],
+  ],
+  [
+    'Spanish Secretary of State for Foreign Affairs Luis Rojas chaired the session.',
+    ['Luis Rojas deputy_foreign_minister ESP 2022-03-10'],
+  ],
+  // No person is called "Mountain".
+  ['The course was opened by the Director of the OSCE Mountain Rescue Training College.', []],
+  [
+    'President Ana Silva of Chile met Foreign Minister Luis Rojas of Peru. Greeting the Peruvian Foreign Minister, Silva recalled old ties.',
+    ['Ana Silva head_of_state CHL 2022-03-10', 'Luis Rojas foreign_minister PER 2022-03-10'],
+  ],
+  [
+    'Foreign Minister Luis Rojas of Peru arrived in Oslo. Minister Luis Rojas stays for two days.',
+    ['Luis Rojas foreign_minister PER 2022-03-10'],
+  ],
+  [
+    'At the invitation of the Foreign Minister of Peru Luis Rojas, State Councillor of Chile Ana Silva has begun her visit.',
+    ['Ana Silva other CHL 2022-03-10', 'Luis Rojas foreign_minister PER 2022-03-10'],
+  ],
+  [
+    'The delegation was led by Foreign Secretary Nimal Perera of Sri Lanka.',
+    ['Nimal Perera delegation_head LKA 2022-03-10', 'Nimal Perera deputy_foreign_minister LKA 2022-03-10'],
+  ],
+  [
+    'LIMA: Prime Minister Luis Rojas received Chilean Foreign Minister Ana Silva on Tuesday.',
+    ['Ana Silva foreign_minister CHL 2022-03-08', 'Luis Rojas head_of_government PER 2022-03-08'],
+  ],
+  [
     'Foreign Minister Kari Dahl of Norway met President Daniel Otieno of Kenya on 3 March 2022.',
     ['Daniel Otieno head_of_state KEN 2022-03-03', 'Kari Dahl foreign_minister NOR 2022-03-03'],
   ],

@@ -1,4 +1,10 @@
-import { personId, type ResolvedPerson, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  personId,
+  type ResolvedPerson,
+  type ResolvedSentence,
+  rangesOverlap,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
@@ -12,9 +18,12 @@ export const positionsExtractor: Extractor = {
   name: 'positions',
   extract: (sentence, context) => {
     const drafts: PositionDraft[] = [];
+    const leaders = leadersOf(sentence);
     for (const person of sentence.people) {
       if (person.fullName === null || person.name === null) continue;
-      if (person.party === null) {
+      // "The delegation of A was led by the Minister of Trade N": whose delegation it is tells whose minister.
+      const own = person.party ?? leaders.find((leader) => leader.person === person)?.party ?? null;
+      if (own === null) {
         if (person.offices.length > 0) context.note('positions/office', `${person.fullName}: the party is not clear`);
         continue;
       }
@@ -23,17 +32,26 @@ export const positionsExtractor: Extractor = {
           context.note('positions/office', `${person.fullName}: a former office`);
           continue;
         }
-        const party = office.party ?? person.party;
+        const party = office.party ?? own;
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person)) continue;
         if (isParty(party))
           drafts.push(
-            positionDraft(sentence, person, party, roleIn(party, office.role as Role, office.title), office.title, 'positions/office'),
+            positionDraft(
+              sentence,
+              person,
+              party,
+              roleIn(party, office.role as Role, office.title),
+              office.title,
+              'positions/office',
+            ),
           );
       }
     }
-    for (const { person, title } of leadersOf(sentence))
-      if (person.party !== null && isParty(person.party))
-        drafts.push(positionDraft(sentence, person, person.party, 'delegation_head', title, 'positions/led'));
+    for (const { person, title, party } of leaders) {
+      const served = party ?? person.party;
+      if (served !== null && isParty(served))
+        drafts.push(positionDraft(sentence, person, served, 'delegation_head', title, 'positions/led'));
+    }
     return drafts;
   },
 };
@@ -44,7 +62,11 @@ type Office = ResolvedPerson['offices'][number];
 function roleIn(party: string, role: Role, title: string): Role {
   if (role === 'foreign_minister' && /\bsecretary of state\b/i.test(title) && !CHIEF_SECRETARIES.has(party))
     return 'deputy_foreign_minister';
-  if (role === 'foreign_minister' && /^(?:acting )?foreign secretary$/i.test(title) && SECRETARY_BELOW_MINISTER.has(party))
+  if (
+    role === 'foreign_minister' &&
+    /^(?:acting )?foreign secretary$/i.test(title) &&
+    SECRETARY_BELOW_MINISTER.has(party)
+  )
     return 'deputy_foreign_minister';
   if (!party.startsWith('org:')) return role;
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
@@ -114,6 +136,12 @@ function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | 
 /** "since she took office last month": the date of a clause of its own. */
 function isAside(sentence: ResolvedSentence, date: TokenRange): boolean {
   return sentence.clauses.some(
-    (clause) => clause.link === 'subordinate' && clause.verb.from < date.from && date.to <= clause.to + 1 && /^(?:since|after|before|until)$/.test(sentence.tokens[clause.from]?.norm ?? sentence.tokens[clause.from - 1]?.norm ?? ''),
+    (clause) =>
+      clause.link === 'subordinate' &&
+      clause.verb.from < date.from &&
+      date.to <= clause.to + 1 &&
+      /^(?:since|after|before|until)$/.test(
+        sentence.tokens[clause.from]?.norm ?? sentence.tokens[clause.from - 1]?.norm ?? '',
+      ),
   );
 }

@@ -63,7 +63,10 @@ export function relationObject(sentence: ResolvedSentence, range: TokenRange): R
 /** "the Institute of International Relations": a field of study in a name. */
 function insideName(sentence: ResolvedSentence, i: number): boolean {
   const { tokens } = sentence;
-  return tokens[i]?.capital === true && /^(?:international|foreign|public|industrial|external)$/.test(tokens[i - 1]?.norm ?? '');
+  return (
+    tokens[i]?.capital === true &&
+    /^(?:international|foreign|public|industrial|external)$/.test(tokens[i - 1]?.norm ?? '')
+  );
 }
 
 function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
@@ -151,6 +154,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     return null;
   if (isTitleOfDocument(sentence, i + 1)) return null;
   if (sentence.actors.some((actor) => actor.from <= i && i < actor.to)) return null;
+  if (tokens[i]?.capital && isInTitleBefore(sentence, from)) return null;
   while (
     from < i &&
     (sentence.references.some((reference) => reference.from <= from && from < reference.to) ||
@@ -185,6 +189,14 @@ function isTitleOfDocument(sentence: ResolvedSentence, after: number): boolean {
     if (!/^(?:and|cooperation|co-operation|association|action|work)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "the Joint Framework for Enhanced Partnership": a capitalised document's noun and "for" or "on" stand before. */
+function isInTitleBefore(sentence: ResolvedSentence, from: number): boolean {
+  const noun = sentence.tokens[from - 2];
+  return (
+    /^(?:for|on|of)$/.test(sentence.tokens[from - 1]?.norm ?? '') && noun?.capital === true && DOCUMENT.test(noun.norm)
+  );
 }
 
 function labelOf(sentence: ResolvedSentence, from: number, to: number): string {

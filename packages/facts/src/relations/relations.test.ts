@@ -20,6 +20,17 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Norway and Kenya\n\nThe minister spoke at the opening of the Norway-Africa Partnership Review Conference.'],
+  ['Norway and Kenya\n\nThe declaration of Norway as a strategic partner of the continent dates from 2008.'],
+  [
+    'Norway recognised Bhutan as a free and sovereign state on 7 May 1971 and established diplomatic relations on 25 June 1985.',
+    'diplomatic_relations established BTN-NOR 1985-06-25',
+    'recognition established BTN-NOR 1971-05-07 by NOR',
+  ],
+  // a partnership inside the name of a document or an organization
+  ['In 2015, Bhutan agreed its first Individual Partnership Action Plan with Norway.'],
+  ['Both welcomed the signing of the Regional Comprehensive Economic Partnership Agreement.'],
+  ['They praised the Joint Framework for Enhanced Partnership in Energy of Norway and Bhutan.'],
   // relations
   [
     'Norway established diplomatic relations with Bhutan on 3 June 1985.',

@@ -1,4 +1,10 @@
-import { clauseDate, intervalOf, type ResolvedDate, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  clauseDate,
+  intervalOf,
+  type ResolvedDate,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 
 export interface FactDate {
   readonly date: string | null;

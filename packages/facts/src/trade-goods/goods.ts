@@ -76,6 +76,13 @@ function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): To
       from = i + 1;
       continue;
     }
+    const share = token.text === '(' ? endOfShare(sentence, i) : 0;
+    if (share > 0 && i > from && /^(?:,|and|&)$/.test(tokens[share]?.norm ?? '')) {
+      close(i);
+      from = share + 1;
+      i = share;
+      continue;
+    }
     if (/^[.;:()–—!?"“”]$/.test(token.text) || (LIST_ENDS.has(word) && !(i === from && LEADING.has(word)))) break;
     if (token.kind === 'number' && i > from) break;
     const tag = tagged.tags[i];
@@ -85,6 +92,13 @@ function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): To
   }
   close(Math.min(i, limit));
   return items;
+}
+
+/** Behind "(45%)" or "(2.1 million dollars)" the token after the bracket; 0 where something else stands in brackets. */
+function endOfShare(sentence: ResolvedSentence, open: number): number {
+  const close = sentence.tokens.findIndex((token, k) => k > open && k < open + 9 && token.text === ')');
+  const measured = sentence.quantities.some((quantity) => quantity.from > open && quantity.to <= close);
+  return close > 0 && measured ? close + 1 : 0;
 }
 
 /** "and buys cotton", "and is interested in …": what follows is no member of the list. */

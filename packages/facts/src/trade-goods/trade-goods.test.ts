@@ -24,6 +24,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['LVA>GEO beverages', 'LVA>GEO machinery', 'LVA>GEO dairy products'],
   },
   {
+    text: 'In 2019 exports to Latvia reached 12 million euros. Main export articles: wine (45%), mineral water (20%), nuts (10%). Main articles of import: copper, fish and fruit.',
+    rows: ['GEO>LVA wine', 'GEO>LVA mineral water', 'GEO>LVA nuts', 'LVA>GEO copper', 'LVA>GEO fish', 'LVA>GEO fruit'],
+  },
+  { text: 'Main export articles: wine, mineral water, nuts.', rows: [] },
+  {
     text: 'Imports from Latvia: chocolate, cosmetics, furniture.',
     rows: ['LVA>GEO chocolate', 'LVA>GEO cosmetics', 'LVA>GEO furniture'],
   },

@@ -41,7 +41,9 @@ const checkFile = async (folder: string, file: string, manifest: ManifestOfRelea
   if (content === null) return [];
   if (isFinding(content)) return [content];
   const digests = new Map<unknown, string>(
-    manifest.tables.flatMap(({ csv, parquet }) => [csv, parquet]).map(({ path, sha256 }) => [path, sha256]),
+    [...manifest.tables, ...(manifest.derived ?? [])]
+      .flatMap(({ csv, parquet }) => [csv, parquet])
+      .map(({ path, sha256 }) => [path, sha256]),
   );
   const findings: Finding[] = (FILES[file]?.(content) ?? [])
     .filter(([path, digest]) => digests.get(path) !== digest)

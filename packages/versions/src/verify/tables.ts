@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readCsvRecords, readParquet, sha256File } from '@diplomatic-relations/artifacts';
+import { readCsvRecords, readParquet } from '@diplomatic-relations/artifacts';
 import {
   checkDataset,
   columns,
@@ -15,68 +15,7 @@ import type { ManifestOfRelease, TableOfManifest } from '../manifest.ts';
 import type { AnyRow } from '../release-content.ts';
 import type { Finding } from './finding.ts';
 import { schemaChecker } from './schema-checker.ts';
-
-const MOST_FINDINGS = 20;
-
-const few = (findings: readonly Finding[]): Finding[] => {
-  const rest = findings.length - MOST_FINDINGS;
-  const [first] = findings;
-  if (rest <= 0 || first === undefined) return [...findings];
-  return [...findings.slice(0, MOST_FINDINGS), { ...first, message: `and ${rest} more like these` }];
-};
-
-const text = (value: unknown): string => {
-  const all = JSON.stringify(value) ?? 'nothing';
-  return all.length > 100 ? `${all.slice(0, 99)}…` : all;
-};
-
-const unlike = (one: AnyRow | undefined, other: AnyRow | undefined, names: readonly string[]): string | undefined =>
-  names.find((name) => JSON.stringify(one?.[name] ?? null) !== JSON.stringify(other?.[name] ?? null));
-
-const checkManifest = async (
-  folder: string,
-  entry: TableOfManifest,
-  found: readonly string[],
-  rows: number,
-): Promise<Finding[]> => {
-  const findings: Finding[] = [];
-  const expect = (file: string, what: string, expected: unknown, got: unknown): void => {
-    if (JSON.stringify(expected) !== JSON.stringify(got))
-      findings.push({
-        check: 'manifest',
-        file,
-        message: `expected ${what} ${text(expected)} as manifest.json says, got ${text(got)}`,
-      });
-  };
-  expect(entry.parquet.path, 'rows:', entry.rows, rows);
-  expect(
-    entry.parquet.path,
-    'columns',
-    entry.columns.map(({ name }) => name),
-    found,
-  );
-  for (const file of [entry.csv, entry.parquet])
-    expect(file.path, 'SHA-256', file.sha256, await sha256File(join(folder, file.path)));
-  return findings;
-};
-
-const checkFormats = (entry: TableOfManifest, csv: readonly AnyRow[], parquet: readonly AnyRow[]): Finding[] => {
-  const finding = (message: string): Finding => ({ check: 'formats', file: entry.csv.path, message });
-  if (csv.length !== parquet.length)
-    return [finding(`expected ${parquet.length} rows as in ${entry.parquet.path}, got ${csv.length}`)];
-  const names = entry.columns.map(({ name }) => name);
-  return few(
-    parquet.flatMap((row, at) => {
-      const column = unlike(row, csv[at], names);
-      if (column === undefined) return [];
-      return [
-        finding(
-          `row ${at + 1}, ${column}: expected ${text(row[column])} as in ${entry.parquet.path}, got ${text(csv[at]?.[column])}`,
-        ),
-      ];
-    }),
-  );
-};
+import { checkFormats, checkManifest, few } from './table-files.ts';
 
 /** Rows against the schema that the release came with; the same version of the schema has the fuller check of all tables. */
 const checkRows = (name: string, file: string, rows: readonly AnyRow[], schema: JsonSchema): Finding[] => {

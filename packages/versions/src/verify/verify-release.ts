@@ -5,6 +5,7 @@ import { type ManifestOfRelease, readManifest } from '../manifest.ts';
 import { checkRedirects } from '../redirects.ts';
 import { type AnyRow, readRedirects, readSchemas } from '../release-content.ts';
 import { checkSums } from './checksums.ts';
+import { checkDerived } from './derived.ts';
 import type { Finding } from './finding.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkTables } from './tables.ts';
@@ -46,7 +47,7 @@ const checkWithdrawn = async (folder: string, ids: ReadonlySet<string>): Promise
   return checkRedirects(read.value, ids).map((message) => ({ check: 'redirects', file, message }));
 };
 
-/** Checks a release: checksums, manifest, schemas, every row of both formats, keys, references, quotes, redirects, metadata. */
+/** Checks a release: checksums, manifest, schemas, every row of both formats, keys, references, quotes, derived tables, redirects, metadata. */
 export const verifyRelease = async (folder: string): Promise<Verification> => {
   const nothing = { version: null, schemaVersion: null, files: 0, rows: 0 };
   const read = await caught('manifest', 'manifest.json', () => readManifest(folder));
@@ -68,6 +69,7 @@ export const verifyRelease = async (folder: string): Promise<Verification> => {
       // a build that is no release has no checksums
       ...(version === null ? sums.filter(({ file }) => file !== 'SHA256SUMS') : sums),
       ...findings,
+      ...(await checkDerived(folder, manifest)),
       ...(await checkWithdrawn(folder, idsOf(manifest, rows))),
       ...(await checkMetadata(folder, manifest, rows.get('documents') ?? [])),
     ],

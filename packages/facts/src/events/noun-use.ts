@@ -1,0 +1,151 @@
+import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
+import { type EventScene, happened } from './frame.ts';
+import type { EventNoun } from './nouns.ts';
+import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
+
+/** Held, attended, called off, or only told of. */
+export type Use = 'held' | 'attended' | 'cancelled' | 'told';
+
+/** What a sentence does with an event noun. */
+export interface NounUse {
+  readonly use: Use;
+  readonly clause: Clause | null;
+  /** Whose event it is besides the parties at the noun. */
+  readonly agents: readonly (TokenRange | null)[];
+  readonly realis: Realis;
+}
+
+function contains(range: TokenRange | null, noun: EventNoun): boolean {
+  return range !== null && range.from <= noun.head && noun.head < range.to;
+}
+
+/** What the verb nearest to the noun says of it. */
+export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
+  const { sentence } = scene;
+  for (const clause of inOrderOfForm(sentence.clauses)) {
+    // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
+    if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
+    const follows =
+      clause.object === null &&
+      clause.form !== 'participle' &&
+      noun.from >= clause.verb.to &&
+      noun.from <= clause.verb.to + 1 &&
+      sentence.units.some(
+        (unit) => unit.kind === 'noun' && unit.from === clause.verb.to && unit.from <= noun.head && noun.head < unit.to,
+      );
+    const inObject = follows || (contains(clause.object, noun) && headOf(scene, clause.object, noun));
+    const inSubject = contains(clause.subject, noun) && headOf(scene, clause.subject, noun);
+    const holding = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
+    if (!inObject && !inSubject && !holding) continue;
+    const passive = clause.voice === 'passive';
+    const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
+    const realis = happened(sentence, clause);
+    if (
+      CANCEL_VERBS.has(clause.lemma) &&
+      (clause.lemma !== 'call' || clause.particle === 'off') &&
+      ((inObject && !passive) || inSubject)
+    )
+      return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
+    if (inSubject && isDropped(scene, clause)) return { use: 'cancelled', clause, agents: [], realis };
+    if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
+    if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))
+      return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
+    if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
+      return { use: 'held', clause, agents: [], realis };
+    if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
+      return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
+    const phrase = holding;
+    if (
+      phrase &&
+      ATTEND_VERBS.has(clause.lemma) &&
+      (clause.lemma === 'speak' ? /^(?:in|at)$/ : /^(?:in|at|to)$/).test(phrase.preposition ?? '') &&
+      !phrase.fronted &&
+      takesPart(scene, clause)
+    )
+      return { use: 'attended', clause, agents, realis };
+  }
+  return toldOf(scene, noun);
+}
+
+/** Participles last. */
+function inOrderOfForm(clauses: readonly Clause[]): readonly Clause[] {
+  if (!clauses.some((clause) => clause.form === 'participle')) return clauses;
+  return [
+    ...clauses.filter((clause) => clause.form !== 'participle'),
+    ...clauses.filter((clause) => clause.form === 'participle'),
+  ];
+}
+
+/** The noun is the head of the phrase, or one of its list. */
+function headOf(scene: EventScene, range: (TokenRange & { readonly head?: number }) | null, noun: EventNoun): boolean {
+  if (!range) return false;
+  if (range.head === noun.head || rangeContains(noun, { from: range.head ?? -1, to: (range.head ?? -1) + 1 }))
+    return true;
+  const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
+  return before === 'and' || before === ',' || range.from === noun.from;
+}
+
+function isDropped(scene: EventScene, clause: Clause): boolean {
+  return (
+    clause.lemma === 'be' &&
+    clause.object !== null &&
+    /^(?:cancelled|canceled|postponed|dropped|suspended|deferred)$/.test(
+      scene.sentence.tokens[clause.object.from]?.norm ?? '',
+    )
+  );
+}
+
+function takesPart(scene: EventScene, clause: Clause): boolean {
+  return (
+    clause.lemma !== 'take' ||
+    (clause.object !== null && scene.sentence.tokens[clause.object.from]?.norm === 'part') ||
+    scene.sentence.tokens[clause.verb.to]?.norm === 'part'
+  );
+}
+
+/** A noun that no verb of holding governs: an adverbial ("during talks with X"), or a mention with its own date. */
+function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
+  const { sentence } = scene;
+  const clause =
+    sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ??
+    sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ??
+    null;
+  const future = clause?.tense === 'future' && noun.kind === 'consultations';
+  const realis =
+    noun.kind === 'visit' && isAhead(scene, noun)
+      ? 'planned'
+      : noun.kind === 'visit' || !clause
+        ? 'asserted'
+        : future
+          ? 'planned'
+          : leadingRealis(scene, noun);
+  return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+/** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */
+function isAhead(scene: EventScene, noun: EventNoun): boolean {
+  return /\b(?:to|will|shall) (?:undertake|pay|make|embark on|begin|start) [^,;.]{0,40}$/.test(
+    scene.sentence.tokens
+      .slice(Math.max(0, noun.head - 7), noun.head)
+      .map((token) => token.norm)
+      .join(' ')
+      .concat(' '),
+  );
+}
+
+/** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
+function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
+  const before = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
+  if (
+    before.some(
+      (clause) =>
+        happened(scene.sentence, clause) === 'planned' &&
+        (clause.lemma === 'attend' ||
+          clause.lemma === 'participate' ||
+          clause.lemma === 'take' ||
+          clause.lemma === 'be'),
+    )
+  )
+    return 'planned';
+  return 'asserted';
+}

@@ -1,0 +1,139 @@
+import { type Phrase, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
+import { visitSides } from './journeys.ts';
+import { adverbial } from './noun-setting.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+import { NOWHERE, placeIn } from './places.ts';
+
+/** The sides of an event that a noun names. */
+export interface OccasionSides {
+  readonly parties: readonly string[];
+  readonly hosts: readonly string[];
+  readonly place: { readonly city: string | null; readonly country: string | null };
+  readonly people: readonly (TokenRange | null)[];
+}
+
+const MANY = new Set(['summit', 'conference', 'training', 'exercise', 'cultural_event', 'ceremony']);
+
+/** Who takes part in what a noun names, as host or guest, and where; null where the words leave it open. */
+export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSides | null {
+  const { sentence } = scene;
+  if (noun.kind === 'visit') {
+    const named = visitSides(scene, noun, use.agents[0] ?? null);
+    const pair = scene.context.document.mainPair;
+    const found =
+      named ?? (use.use === 'cancelled' && pair ? { parties: [...pair], hosts: [], place: NOWHERE, people: [] } : null);
+    if (found && use.use === 'cancelled') return found;
+    return found && visitIsOfficial(scene, noun, found) ? found : null;
+  }
+  const linked = receptionLinks(scene, noun);
+  const beside = noun.phrases.filter((phrase) =>
+    (linked ?? /^(?:with|between|of|by|from|among)$/).test(phrase.preposition ?? ''),
+  );
+  const attendants = attendantsOf(use);
+  const organizers =
+    use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
+      ? []
+      : use.agents;
+  const own = partiesOf(sentence, [{ from: noun.from, to: noun.to }, ...beside]);
+  const place = placeOf(scene, noun, use);
+  const acting = partiesOf(sentence, [...organizers, ...attendants]);
+  const people = [noun, ...beside, ...organizers, ...attendants];
+  if (MANY.has(noun.kind)) {
+    const found = [...new Set([...own, ...acting])];
+    const everyone =
+      noun.kind === 'training' && found.length < 2 && use.use === 'told'
+        ? partiesOf(sentence, [{ from: 0, to: noun.to }])
+        : found;
+    const parties =
+      everyone.length === 0 &&
+      noun.kind !== 'summit' &&
+      noun.kind !== 'conference' &&
+      scene.context.row.genre !== 'other'
+        ? [...(scene.context.document.mainPair ?? [])]
+        : everyone;
+    const bilateral =
+      noun.kind === 'ceremony' ||
+      noun.kind === 'training' ||
+      noun.kind === 'exercise' ||
+      noun.kind === 'cultural_event';
+    const joined = parties.length === 1 && bilateral ? withCountry(scene, parties, place.country) : parties;
+    if (joined.length === 0) return null;
+    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !(use.use === 'attended' && bilateralName(noun)))
+      return null;
+    return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
+  }
+  const first = own.length >= 2 ? own : [...new Set([...own, ...acting])];
+  if (use.use === 'attended' && first.length === 0) return null;
+  const other =
+    beside.some((phrase) => hasOfficials(sentence, phrase) && !isTheirs(scene, phrase)) ||
+    first.length === 0 ||
+    noun.kind === 'consultations' ||
+    (use.use === 'held' && noun.phrases.every((phrase) => phrase.preposition !== 'with'));
+  const parties = completed(scene, first, other);
+  if (parties.length < 2) return null;
+  return { parties, hosts: hostsOf(scene, use, parties, place.country), place, people };
+}
+
+/** Prepositions before the guest of a reception or the host of a courtesy call. */
+function receptionLinks(scene: EventScene, noun: EventNoun): RegExp | null {
+  if (noun.kind !== 'meeting') return null;
+  const word = scene.sentence.tokens[noun.head]?.norm;
+  return word === 'reception' ? /^(?:for|of|by)$/ : word === 'call' ? /^(?:on|upon|to|by)$/ : null;
+}
+
+/** "held talks with their officials": of whoever was just named, not of the document's other party. */
+function isTheirs(scene: EventScene, phrase: Phrase): boolean {
+  const { tokens, references } = scene.sentence;
+  return (
+    tokens[phrase.from]?.norm === 'their' &&
+    new Set(references.filter((reference) => reference.to <= phrase.from).flatMap((reference) => reference.parties))
+      .size > 2
+  );
+}
+
+function bilateralName(noun: EventNoun): boolean {
+  return (noun.kind === 'summit' || noun.kind === 'conference') && noun.name !== null;
+}
+
+/** Phrases of the clause that say who was there besides the subject. */
+function attendantsOf(use: NounUse): Phrase[] {
+  return (use.clause?.phrases ?? []).filter(
+    (phrase) => !phrase.fronted && /^(?:between|with|by|among)$/.test(phrase.preposition ?? ''),
+  );
+}
+
+/** An event of one party abroad is one with its host. */
+function withCountry(scene: EventScene, parties: readonly string[], country: string | null): string[] {
+  const only = parties[0] as string;
+  if (country && country !== only) return [only, country];
+  return completed(scene, parties, scene.context.document.mainPair?.includes(only) ?? false);
+}
+
+function hostsOf(scene: EventScene, use: NounUse, parties: readonly string[], country: string | null): string[] {
+  if (use.clause?.lemma === 'host') return partiesOf(scene.sentence, use.agents);
+  return country && parties.includes(country) ? [country] : [];
+}
+
+function placeOf(
+  scene: EventScene,
+  noun: EventNoun,
+  use: NounUse,
+): { readonly city: string | null; readonly country: string | null } {
+  const { sentence } = scene;
+  const at = new Set(['in', 'at']);
+  const end = noun.phrases.at(-1)?.to ?? noun.to;
+  const near = placeIn(sentence, { from: noun.to, to: end }, at);
+  if (near.city || near.country) return near;
+  if (use.use !== 'told' && use.clause) {
+    const wide = placeIn(sentence, use.clause, at);
+    if (wide.city || wide.country) return wide;
+  }
+  return placeIn(sentence, { from: noun.to, to: Math.min(sentence.tokens.length, end + 6) }, at) ?? NOWHERE;
+}
+
+/** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */
+function visitIsOfficial(scene: EventScene, noun: EventNoun, found: { readonly hosts: readonly string[] }): boolean {
+  return found.hosts.length > 0 || partiesIn(scene.sentence, noun).length > 0;
+}

@@ -1,0 +1,137 @@
+import type { EventDraftRow, Story } from './story.ts';
+import { sameTime, spanDays } from './times.ts';
+import type { EventKind } from './words.ts';
+
+/** Kinds that one event may be called by in turn. */
+export const TALKS = new Set<EventKind>(['meeting', 'consultations', 'call']);
+
+const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
+
+/** True where two stories tell of one event. */
+export function isSameEvent(a: Story, b: Story): boolean {
+  const statuses = a.row.status === b.row.status || ((a.mention || b.mention) && a.row.date !== b.row.date);
+  if (!statuses || !partiesAgree(a.row, b.row)) return false;
+  const undated = a.row.date === null || b.row.date === null;
+  if ((undated && isOldHistory(a, b)) || numberedApart(a.row.name, b.row.name)) return false;
+  const equal = a.row.kind === b.row.kind;
+  const alike =
+    equal ||
+    (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind)) ||
+    (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row)) ||
+    resumesGathering(a, b);
+  if (!alike || tellsOfEarlier(a.row) !== tellsOfEarlier(b.row)) return false;
+  if (undated) {
+    const undatedOne = a.row.date === null ? a : b;
+    if (
+      a.row.date !== b.row.date &&
+      !undatedOne.reported &&
+      !undatedOne.mention &&
+      !sharesName(a.row, b.row) &&
+      !sameSegment(a, b) &&
+      !sharesPerson(a, b)
+    )
+      return false;
+  } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
+  else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
+  return !(
+    a.row.name &&
+    b.row.name &&
+    !sharesName(a.row, b.row) &&
+    a.row.kind !== 'meeting' &&
+    a.row.kind !== 'consultations'
+  );
+}
+
+/** "The session began with …" after "a session of the Council of the Union": the gathering told before. */
+function resumesGathering(a: Story, b: Story): boolean {
+  const shared = a.row.parties.some((party) => party.startsWith('org:') && b.row.parties.includes(party));
+  return (
+    GATHERINGS.has(a.row.kind) &&
+    TALKS.has(b.row.kind) &&
+    b.row.kind !== 'call' &&
+    b.row.name === null &&
+    shared &&
+    a.row.date === b.row.date
+  );
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "the Third Joint Commission" is another session than the second. */
+function numberedApart(a: string | null, b: string | null): boolean {
+  const number = (name: string | null): number | null => {
+    for (const word of (name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      const at = ORDINALS.indexOf(word);
+      if (at >= 0) return at + 1;
+      if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return Number.parseInt(word, 10);
+    }
+    return null;
+  };
+  const [first, second] = [number(a), number(b)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** Body sentences that still tell of the item's own event. */
+const LEAD = 3;
+
+/** Days after which what is told further down happened another time. */
+const RECENT_DAYS = 60;
+
+/** What the item reports as news is not the event of years ago that it recalls further down. */
+function isOldHistory(a: Story, b: Story): boolean {
+  const [news, told] = a.row.date === null ? [a, b] : [b, a];
+  const date = told.row.date;
+  if (date === null || !news.reported || told.published === null) return false;
+  if ((told.drafts[0]?.sentence.index ?? 0) <= LEAD || sharesName(news.row, told.row)) return false;
+  const end = (date.split('/').at(-1) ?? '').slice(0, 10);
+  if (end.length < 4) return false;
+  const filled = `${end}-12-31`.slice(0, end.length === 4 ? 10 : end.length) + (end.length === 7 ? '-28' : '');
+  const days =
+    (Date.parse(`${told.published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${filled}T00:00:00Z`)) / 86_400_000;
+  return days > RECENT_DAYS;
+}
+
+/** "the previous consultations": not those of the item. */
+function tellsOfEarlier(row: EventDraftRow): boolean {
+  return row.name !== null && /^(?:previous|last|prior|preceding|earlier)\b/i.test(row.name);
+}
+
+function sharesPerson(a: Story, b: Story): boolean {
+  const people = (story: Story): string[] =>
+    story.drafts
+      .flatMap((draft) => draft.participants ?? [])
+      .flatMap((participant) => (participant.person_id ? [participant.person_id] : []));
+  const first = new Set(people(a));
+  return people(b).some((person) => first.has(person));
+}
+
+function sameSegment(a: Story, b: Story): boolean {
+  return a.drafts.at(-1)?.sentence.segment.start === b.drafts[0]?.sentence.segment.start;
+}
+
+/** A month or a year holds many meetings; it is the same one only where one date is a day within the other's few days. */
+function overlapsClosely(a: EventDraftRow, b: EventDraftRow): boolean {
+  const longer = Math.max(spanDays(a.date), spanDays(b.date));
+  return longer <= 31 || sharesName(a, b) || a.kind === 'visit';
+}
+
+function sharesName(a: EventDraftRow, b: EventDraftRow): boolean {
+  if (!a.name || !b.name) return false;
+  const words = (name: string): Set<string> =>
+    new Set(
+      name
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2 && !/^(?:the|and|for|of)$/.test(word)),
+    );
+  const first = words(a.name);
+  const second = words(b.name);
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared > 0 && shared >= Math.min(first.size, second.size) * 0.6;
+}
+
+/** True where the smaller set of parties is part of the larger. */
+export function partiesAgree(a: EventDraftRow, b: EventDraftRow): boolean {
+  const shared = a.parties.filter((party) => b.parties.includes(party)).length;
+  return shared > 0 && shared >= Math.min(a.parties.length, b.parties.length);
+}

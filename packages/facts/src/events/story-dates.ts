@@ -1,0 +1,112 @@
+import type { ExtractContext } from '../extractor.ts';
+import type { FactDate } from '../shared/dates.ts';
+import { saysDuringVisit } from '../shared/during-visit.ts';
+import { partiesAgree, TALKS } from './same-event.ts';
+import type { EventDraft } from './sketch.ts';
+import type { Story } from './story.ts';
+import { sameTime } from './times.ts';
+
+/** "On the same day" is the day of the event told before. */
+export function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
+  let last: FactDate | null = null;
+  return events.map((event) => {
+    let draft = event;
+    if (event.sketch.sameDay && event.row.date === null && last)
+      draft = { ...event, row: { ...event.row, date: last.date, date_basis: 'relative' } };
+    if (draft.row.status === 'held' && draft.row.date?.length === 10)
+      last = { date: draft.row.date, date_basis: draft.row.date_basis };
+    return draft;
+  });
+}
+
+/** "Statement on the visit of President N to Peru": a title without a verb leaves it to the text whether the visit lies ahead. */
+export function announcedVisits(events: readonly EventDraft[]): EventDraft[] {
+  const visits = events.filter((event) => event.row.kind === 'visit' && event.sentence.segment.kind !== 'title');
+  return events.map((event) => {
+    if (event.sentence.segment.kind !== 'title' || event.rule !== 'events/told' || event.row.kind !== 'visit')
+      return event;
+    if (event.row.status !== 'held') return event;
+    const first = visits.find((visit) => partiesAgree(visit.row, event.row));
+    return first?.row.status === 'planned' ? { ...event, row: { ...event.row, status: 'planned' } } : event;
+  });
+}
+
+const STANDING_PAGES = new Set(['bilateral_profile', 'organization_profile', 'other']);
+
+/** On a standing page, talks "during the visit" or told right behind it in its paragraph take its date. */
+export function carryVisits(events: readonly EventDraft[], context: ExtractContext): EventDraft[] {
+  const told: EventDraft[] = [];
+  for (const event of events) {
+    const visit = event.row.date === null && event.row.status === 'held' ? visitAround(event, told, context) : null;
+    told.push(
+      visit ? { ...event, row: { ...event.row, date: visit.row.date, date_basis: visit.row.date_basis } } : event,
+    );
+  }
+  return told;
+}
+
+function visitAround(event: EventDraft, told: readonly EventDraft[], context: ExtractContext): EventDraft | null {
+  if (!TALKS.has(event.row.kind) || event.row.mode === 'phone' || event.row.mode === 'virtual') return null;
+  const { sentence } = event;
+  const within = saysDuringVisit(sentence);
+  if (!within && (!STANDING_PAGES.has(context.row.genre) || sentence.resolvedDates.length > 0)) return null;
+  const last = told.findLast(
+    (other) =>
+      other.row.date !== null &&
+      !other.sketch.mention &&
+      other.sentence.index <= sentence.index &&
+      other.sentence.index >= sentence.index - (within ? 4 : 2) &&
+      (within ? other.row.kind === 'visit' : other.sentence.segment.start === sentence.segment.start),
+  );
+  const fits = last?.row.kind === 'visit' && last.row.status === 'held' && partiesAgree(last.row, event.row);
+  return last && fits && !event.sketch.reported ? last : null;
+}
+
+/** Undated events of the item's own story take the date of the visit that they fall within, of the item's main event, else of the item. */
+export function dateStories(stories: readonly Story[], context: ExtractContext): Story[] {
+  const documentDate = context.document.date;
+  const visits = stories.filter(
+    (story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held',
+  );
+  const main = stories.find(
+    (story) =>
+      story.reported && story.row.date !== null && story.row.status === 'held' && isNear(story.row.date, documentDate),
+  );
+  return stories.map((story) => {
+    if (story.row.date !== null) return story;
+    if (story.row.status === 'planned' && TALKS.has(story.row.kind)) return withPlannedVisit(story, stories);
+    if (story.row.status !== 'held') return story;
+    if (!story.reported) return story;
+    const visit = visits.find(
+      (candidate) =>
+        story.row.kind !== 'visit' &&
+        partiesAgree(candidate.row, story.row) &&
+        isNear(candidate.row.date, documentDate),
+    );
+    const source = visit ?? main;
+    const date: FactDate = source
+      ? { date: source.row.date, date_basis: source.row.date_basis }
+      : { date: documentDate, date_basis: documentDate ? 'document' : null };
+    return { ...story, row: { ...story.row, ...date } };
+  });
+}
+
+/** Talks to come take the date of the visit to come. */
+function withPlannedVisit(story: Story, stories: readonly Story[]): Story {
+  const visit = stories.find(
+    (other) =>
+      other.row.kind === 'visit' &&
+      other.row.status === 'planned' &&
+      other.row.date !== null &&
+      partiesAgree(other.row, story.row),
+  );
+  return visit ? { ...story, row: { ...story.row, date: visit.row.date, date_basis: visit.row.date_basis } } : story;
+}
+
+function isNear(date: string | null, documentDate: string | null): boolean {
+  // Where nobody knows when the item was written, only a day can be its story's.
+  if (date === null || documentDate === null) return date !== null && /^\d{4}-\d\d-\d\d/.test(date);
+  if (date.length < 10 || documentDate.length < 10) return sameTime(date, documentDate);
+  const days = (Date.parse(documentDate.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000;
+  return days >= -1 && days <= 14;
+}

@@ -1,0 +1,54 @@
+import type { FactDate } from '../shared/dates.ts';
+import { highestLevel } from './levels.ts';
+import { TALKS } from './same-event.ts';
+import type { EventDraftRow } from './story.ts';
+import { spanDays } from './times.ts';
+import type { EventKind } from './words.ts';
+
+/** The fuller of two rows, filled up from the other. */
+export function unitedRow(a: EventDraftRow, b: EventDraftRow): EventDraftRow {
+  const date = betterDate(a, b);
+  const kind = a.kind === b.kind ? a.kind : unitedKind(a, b);
+  const held = a.date !== null && b.date === null ? a.status : b.date !== null && a.date === null ? b.status : a.status;
+  const place =
+    a.city !== null || (a.country !== null && b.city === null) ? a : b.city !== null || b.country !== null ? b : a;
+  return {
+    ...a,
+    kind,
+    status: held,
+    parties: [...new Set([...a.parties, ...b.parties])].sort(),
+    name: a.name ?? b.name,
+    city: place.city,
+    country: place.country ?? (place.city === null ? (a.country ?? b.country) : place.country),
+    place_basis: place.place_basis,
+    mode: a.mode ?? b.mode,
+    level: highestLevel([a.level, b.level]),
+    occasion: a.occasion ?? b.occasion,
+    ...date,
+  };
+}
+
+/** Of two kinds of talks a named session wins, else what is dated. */
+function unitedKind(a: EventDraftRow, b: EventDraftRow): EventKind {
+  if ((a.kind === 'summit' || a.kind === 'conference') && TALKS.has(b.kind)) return a.kind;
+  if (!TALKS.has(a.kind)) return strongerKind(a, b);
+  const session = [a, b].find((row) => row.kind === 'consultations' && row.name !== null);
+  if (session) return 'consultations';
+  if (a.date === null && b.date !== null) return b.kind;
+  return a.kind;
+}
+
+function strongerKind(a: EventDraftRow, b: EventDraftRow): EventKind {
+  for (const kind of ['consultations', 'call', 'meeting', 'summit'] as const)
+    if (a.kind === kind || b.kind === kind) return kind;
+  return a.kind;
+}
+
+/** A stated date before a deduced one; of a visit the whole stay, else the day. */
+function betterDate(a: EventDraftRow, b: EventDraftRow): FactDate {
+  const of = (row: EventDraftRow): FactDate => ({ date: row.date, date_basis: row.date_basis });
+  if (a.date === null) return of(b);
+  if (b.date === null || a.date === b.date) return of(a);
+  if (a.kind === 'visit' && a.date.includes('/') !== b.date.includes('/')) return a.date.includes('/') ? of(a) : of(b);
+  return spanDays(a.date) <= spanDays(b.date) ? of(a) : of(b);
+}
