@@ -77,7 +77,8 @@ READERS = {"duckdb": with_duckdb, "pandas": with_pandas, "polars": with_polars, 
 
 def main(client, folder):
     csv.field_size_limit(2**31 - 1)
-    tables = json.loads((folder / "manifest.json").read_text("utf-8"))["tables"]
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    tables = manifest["tables"] + manifest.get("derived", [])
     rows_read = 0
     for table in tables:
         rows = READERS[client](folder / table["parquet"]["path"])

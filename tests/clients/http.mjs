@@ -46,8 +46,8 @@ export async function readOverHttp(folder) {
   const { compressors } = await importFrom('artifacts', 'hyparquet-compressors');
   const { sent, address, close } = await serve(folder);
   try {
-    const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    for (const { name, rows, key, parquet } of tables) {
+    const { tables, derived = [] } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    for (const { name, rows, key, parquet } of [...tables, ...derived]) {
       const file = await asyncBufferFromUrl({ url: `${address}/${parquet.path}` });
       const metadata = await parquetMetadataAsync(file, { initialFetchSize: 4096 });
       const found = await parquetReadObjects({ file, metadata, columns: [key[0]], compressors });
@@ -56,7 +56,7 @@ export async function readOverHttp(folder) {
     }
     if (sent.ranges === 0 || sent.whole > 0) throw new Error(`expected ranges only, got ${JSON.stringify(sent)}`);
     return {
-      told: `${tables.length} tables by ${sent.ranges} ranges, ${sent.bytes} bytes; DuckDB is not tried, its httpfs is no built-in`,
+      told: `${tables.length + derived.length} tables by ${sent.ranges} ranges, ${sent.bytes} bytes; DuckDB is not tried, its httpfs is no built-in`,
     };
   } finally {
     close();

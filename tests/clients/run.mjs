@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { queryWithDuckdb } from './duckdb.mjs';
 import { readOverHttp } from './http.mjs';
+import { importFrom } from './packages.mjs';
 import { pythonEnvironment } from './python.mjs';
+import { readAsR } from './r.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const DATASET = join(HERE, '..', '..', 'datasets', 'diplomatic-relations');
@@ -51,6 +53,10 @@ if (!existsSync(join(folder, 'manifest.json'))) {
 say(`clients of ${folder}`);
 await check('DuckDB in Node, with views.sql and queries/', () => queryWithDuckdb(folder));
 await check('hyparquet over HTTP, by ranges', () => readOverHttp(folder));
+await check('CSV by the rules of R', async () => {
+  const { readParquet } = await importFrom('versions', '@diplomatic-relations/artifacts');
+  return readAsR(folder, async (path) => (await readParquet(path)).rows);
+});
 const python = pythonEnvironment(join(HERE, 'requirements.txt'));
 for (const client of ['duckdb', 'pandas', 'pyarrow', 'polars'])
   await check(`Python, ${client}`, () =>

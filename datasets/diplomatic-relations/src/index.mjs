@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { isTableName, TABLE_NAMES } from '@diplomatic-relations/schema';
+import { TABLE_NAMES } from '@diplomatic-relations/schema';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
 const FORMATS = ['parquet', 'csv'];
 
+export const DERIVED_TABLE_NAMES = ['timeline', 'dyads', 'evidence_text', 'interactions_directed', 'dyad_year'];
+
 const fileOf = (name, format) => {
-  if (!isTableName(name)) throw new Error(`expected a table, one of ${TABLE_NAMES.join(', ')}; got ${JSON.stringify(name)}`);
   if (!FORMATS.includes(format)) throw new Error(`expected a format, parquet or csv; got ${JSON.stringify(format)}`);
-  return `${format}/${name}.${format}`;
+  if (TABLE_NAMES.includes(name)) return `${format}/${name}.${format}`;
+  if (DERIVED_TABLE_NAMES.includes(name)) return `derived/${name}.${format}`;
+  const names = [...TABLE_NAMES, ...DERIVED_TABLE_NAMES].join(', ');
+  throw new Error(`expected a table, one of ${names}; got ${JSON.stringify(name)}`);
 };
 
 export const tablePath = (name, format = 'parquet') =>

@@ -3,9 +3,12 @@ import { filesBelow } from '@diplomatic-relations/artifacts';
 import { expect, it, vi } from 'vitest';
 import { emptyFolder, publishTo, RELEASE } from './release.ts';
 
-vi.mock('@duckdb/node-api', () => {
-  throw new Error('Cannot find module @duckdb/node-bindings-of-this-platform');
-});
+vi.mock('../../../packages/query/src/duckdb-module.ts', () => ({
+  canLoadDuckdb: async () => false,
+  loadDuckdb: async () => {
+    throw new Error("expected DuckDB's native module for this platform, and it does not load");
+  },
+}));
 
 it('writes a build without derived tables where DuckDB cannot be loaded, and no release', async () => {
   const folder = await publishTo(join(await emptyFolder(), 'out'), null);

@@ -50,15 +50,29 @@ export function readDocument(source: SourceDocument, trace: (entry: Trace) => vo
 function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSentence) => ExtractContext): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of document.sentences) {
-    const { lemmas } = sentence.tagged;
+    let awake = ALWAYS;
+    for (const lemma of sentence.tagged.lemmas) awake |= WAKES.get(lemma) ?? 0;
     const here = context(sentence);
-    for (const extractor of EXTRACTORS) {
-      const { wakes } = extractor;
-      if (wakes && !lemmas.some((lemma) => wakes.has(lemma))) continue;
-      for (const draft of extractor.extract(sentence, here)) drafts.push(draft);
+    for (let k = 0; k < EXTRACTORS.length; k++) {
+      if ((awake & (1 << k)) === 0) continue;
+      const found = EXTRACTORS[k]?.extract(sentence, here) ?? [];
+      for (let i = 0; i < found.length; i++) drafts.push(found[i] as Draft);
     }
   }
   return drafts;
+}
+
+/** The extractors that look at every sentence, as bits by their order. */
+const ALWAYS = EXTRACTORS.reduce((bits, extractor, k) => (extractor.wakes ? bits : bits | (1 << k)), 0);
+
+/** The extractors that a lemma wakes, as bits by their order. */
+const WAKES: ReadonlyMap<string, number> = wakingLemmas();
+
+function wakingLemmas(): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [k, { wakes }] of EXTRACTORS.entries())
+    for (const lemma of wakes ?? []) bits.set(lemma, (bits.get(lemma) ?? 0) | (1 << k));
+  return bits;
 }
 
 function claimOf(draft: Draft, text: string, offset: (at: number) => number): Claim {

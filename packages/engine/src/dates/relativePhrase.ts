@@ -55,11 +55,15 @@ function isFullDate(tokens: readonly Token[], i: number): boolean {
   const at = /^[,(]$/.test(wordAt(tokens, i)) || tokens[i]?.text === ',' || tokens[i]?.text === '(' ? i + 1 : i;
   const four = tokens.slice(at, at + 4);
   const month = four.findIndex((token) => MONTH_NAME.test(token.norm));
-  return month >= 0 && month <= 1 && four[1 - month]?.kind === 'number' && four.slice(2).some((token) => /^(?:19|20)\d\d$/.test(token.text));
+  return (
+    month >= 0 &&
+    month <= 1 &&
+    four[1 - month]?.kind === 'number' &&
+    four.slice(2).some((token) => /^(?:19|20)\d\d$/.test(token.text))
+  );
 }
 
-const MONTH_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "This year", "the same day", "the following month", also after "earlier" or "later". */
 export function parseReference(tokens: readonly Token[], i: number): DatePhrase | null {

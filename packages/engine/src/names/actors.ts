@@ -94,9 +94,9 @@ function isDigit(code: number): boolean {
 
 /** "the Commonwealth": a name that is one only with its article, unless a longer name starts behind it. */
 function articledAcronym(tokens: readonly Token[], from: number): { readonly id: string; readonly to: number } | null {
-  if (!tokens[from + 1]?.capital || bestAt(tokens, from + 1)) return null;
+  if (!tokens[from + 1]?.capital) return null;
   const hit = bestAt(tokens, from);
-  if (!hit || hit.entry.form !== 'acronym' || hit.entry.kind !== 'organization' || hit.entry.id === null || hit.to - from < 2) return null;
+  if (!hit || bestAt(tokens, from + 1) || hit.entry.form !== 'acronym' || hit.entry.kind !== 'organization' || hit.entry.id === null || hit.to - from < 2) return null;
   const after = tokens[hit.to];
   return after?.norm === 'of' || (after?.capital && after.kind === 'word') ? null : { id: hit.entry.id, to: hit.to };
 }

@@ -35,8 +35,12 @@ export interface TrieMatch<T> {
   readonly values: readonly T[];
 }
 
+const NO_MATCHES: readonly TrieMatch<never>[] = [];
+
 /** All names that start at token `from`, longest first. */
-export function matchesAt<T>(trie: NameTrie<T>, tokens: readonly Token[], from: number): TrieMatch<T>[] {
+export function matchesAt<T>(trie: NameTrie<T>, tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
+  const first = tokens[from];
+  if (!first || !trie.root.next.has(first.norm)) return NO_MATCHES;
   const found: TrieMatch<T>[] = [];
   let node: Node<T> | undefined = trie.root;
   for (let i = from; i < tokens.length; i++) {
@@ -44,5 +48,5 @@ export function matchesAt<T>(trie: NameTrie<T>, tokens: readonly Token[], from: 
     if (!node) break;
     if (node.values.length > 0) found.push({ from, to: i + 1, values: node.values });
   }
-  return found.reverse();
+  return found.length > 1 ? found.reverse() : found;
 }

@@ -5,7 +5,26 @@ const NUMERAL = /^[IVX]{1,5}$/;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$|^\p{Lu}$/u;
 
 /** The parts of a name in order, hyphenated parts whole, without particles, suffixes and numerals; initials stay. */
-export function nameParts(name: string): string[] {
+export function nameParts(name: string): readonly string[] {
+  return remembered(PARTS, name, readParts);
+}
+
+/** A document names its persons again and again: what was read in the names met last. */
+const PARTS = new Map<string, readonly string[]>();
+const READ = new Map<string, ReadName>();
+const IDS = new Map<string, string>();
+const MOST_NAMES = 2_000;
+
+function remembered<T>(known: Map<string, T>, name: string, read: (name: string) => T): T {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const value = read(name);
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(name, value);
+  return value;
+}
+
+function readParts(name: string): string[] {
   const parts: string[] = [];
   let joined = false;
   let pushed = false;
@@ -38,6 +57,10 @@ function splitInitials(text: string): string[] {
 
 /** The identifier of a person: `person:` and the name in ASCII letters joined by hyphens. */
 export function personId(name: string): string {
+  return remembered(IDS, name, slugOf);
+}
+
+function slugOf(name: string): string {
   const slug = normalizeWord(name)
     .replace(/['"]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -67,6 +90,10 @@ export interface ReadName {
 
 /** Takes a name apart for comparison. */
 export function readWrittenName(written: string): ReadName {
+  return remembered(READ, written, takeApart);
+}
+
+function takeApart(written: string): ReadName {
   const parts = nameParts(written);
   const numeral = written.split(/\s+/).find((word, i) => i > 0 && NUMERAL.test(word)) ?? null;
   return { written, parts, keys: parts.map(nameKey), numeral };

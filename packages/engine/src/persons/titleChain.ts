@@ -55,7 +55,8 @@ export function chainAfterName(
     if (following === undefined || following.determined || following.plural) break;
     if (isOwnedByAnother(view, next, following)) break;
     // "…, Deputy Prime Minister and Foreign Minister of A N. N.": both are the next person's.
-    if (hasOwnName(following) && normAt(view.tokens, next.to) === 'and' && following.parties.length > 0) return chain.slice(0, -1);
+    if (hasOwnName(following) && normAt(view.tokens, next.to) === 'and' && following.parties.length > 0)
+      return chain.slice(0, -1);
     if (!mayBeOnePerson(view, chain, following)) break;
     next = following;
   }
@@ -107,5 +108,9 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
 /** "N, a director of A, and Peru's ambassador": a possessive behind "and" begins somebody else's title. */
 function isOwnedByAnother(view: SentenceView, last: Title, next: Title): boolean {
   const between = view.tokens.slice(last.to, next.outer).map((token) => token.norm);
-  return between.includes('and') && view.tokens.slice(next.outer, next.to).some((token) => token.norm === "'s") && next.parties.length > 0;
+  return (
+    between.includes('and') &&
+    view.tokens.slice(next.outer, next.to).some((token) => token.norm === "'s") &&
+    next.parties.length > 0
+  );
 }

@@ -28,6 +28,9 @@ const DASH = /^\s{0,3}\.?\s{0,2}(?:[–—―]|--|-(?=\s)|_)\s{0,3}/u;
 const COLON = /^\s{0,1}:\s{1,3}/u;
 const STOP = /^\s{0,1}[./]{1,2}\s{0,3}/u;
 
+/** "Baku, May": a date behind the city is not part of its name. */
+const BEHIND_CITY = new RegExp(`[,.]\\s(?:${MONTH_PATTERN}|${WEEKDAY})(?:\\s|$)`, 'iu');
+
 /** Words that start a paragraph but are no place: "Prime Minister …", "Relations between …". */
 const NO_PLACE =
   /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published)\b/u;
@@ -80,7 +83,7 @@ export function readDateline(
   if (place !== null && !NO_PLACE.test(place[0])) {
     let name = place[1] as string;
     // "Baku, May" and "ASTANA. KAZINFORM": the date or agency behind the city is not part of it.
-    const cut = new RegExp(`[,.]\\s(?:${MONTH_PATTERN}|${WEEKDAY})(?:\\s|$)`, 'iu').exec(name);
+    const cut = BEHIND_CITY.exec(name);
     if (cut) name = name.slice(0, cut.index);
     const stop = name.search(/\.\s/);
     if (stop > 2) name = name.slice(0, stop);

@@ -8,8 +8,9 @@ type ActorRow = RowOf<'actors'>;
 
 /** One row for each actor that the document's claims and mentions name. */
 export function actorRows(claims: readonly Claim[], mentions: readonly RowOf<'mentions'>[], document: AnalysedDocument): ActorRow[] {
-  const ids = new Set<string>(mentions.map((mention) => mention.actor_id));
-  for (const claim of claims) for (const id of actorsOf(claim)) ids.add(id);
+  const ids = new Set<string>();
+  for (const mention of mentions) ids.add(mention.actor_id);
+  for (const claim of claims) addActors(claim, ids);
   const people = peopleById(document);
   const organizationNames = namesInClaims(document);
   return [...ids].sort().flatMap((id) => {
@@ -20,12 +21,17 @@ export function actorRows(claims: readonly Claim[], mentions: readonly RowOf<'me
 
 const PARTY_COLUMNS = ['actor_a', 'actor_b', 'recogniser', 'sender', 'host', 'member', 'organization', 'source', 'target', 'party', 'person_id', 'exporter', 'importer'] as const;
 
-function actorsOf(claim: Claim): string[] {
+function addActors(claim: Claim, ids: Set<string>): void {
   const row = claim.row as Readonly<Record<string, unknown>>;
-  const single = PARTY_COLUMNS.map((column) => row[column]).filter((value): value is string => typeof value === 'string');
-  const several = Array.isArray(row['parties']) ? (row['parties'] as string[]) : [];
-  const participants = (claim.participants ?? []).flatMap((participant) => (participant.person_id ? [participant.party, participant.person_id] : [participant.party]));
-  return [...single, ...several, ...participants];
+  for (const column of PARTY_COLUMNS) {
+    const value = row[column];
+    if (typeof value === 'string') ids.add(value);
+  }
+  if (Array.isArray(row['parties'])) for (const party of row['parties'] as string[]) ids.add(party);
+  for (const { party, person_id } of claim.participants ?? []) {
+    ids.add(party);
+    if (person_id) ids.add(person_id);
+  }
 }
 
 function peopleById(document: AnalysedDocument): ReadonlyMap<string, ActorRow> {

@@ -54,7 +54,8 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
 }
 
 function kindOfTitle(title: string): AgreementKind | null {
-  if (TELLS.test(title)) return null;
+  if (!/joint|communiqu|declaration|memorandum|treaty|convention|agreement/i.test(title) || TELLS.test(title))
+    return null;
   for (const [pattern, kind] of HEADS) {
     const match = pattern.exec(title);
     if (match && match.index <= 60) return kind;

@@ -356,7 +356,8 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next))
     return true;
   if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;
-  if (word === 'trade' && /^(?:drugs?|arms|slave|illicit|illegal|ivory)$/.test(tokens[match.from - 1]?.norm ?? '')) return true;
+  if (word === 'trade' && /^(?:drugs?|arms|slave|illicit|illegal|ivory)$/.test(tokens[match.from - 1]?.norm ?? ''))
+    return true;
   if (word === 'transit' && /^(?:countries|country|states|state|visa|visas)$/.test(next)) return true;
   if (word === 'governance' && tokens[match.from - 1]?.norm === '-') return true;
   if (word === 'governance' && tag === 'NN' && sentence.tagged.tags[match.from - 1] === 'NN') return true;

@@ -47,6 +47,8 @@ export function contextPairs(
     return [];
   if (parties.length === 2)
     return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
+  // Trainees or guests of many countries do not each work with one of them.
+  if (parties.length > CROWD && !parties.includes(document.home ?? '')) return [];
   if (parties.length > 2) return around(parties, document.prominence, main, document.home);
   const only = parties[0];
   if (only) {
@@ -78,6 +80,9 @@ export function contextPairs(
     ? [inOrder(...main)]
     : [];
 }
+
+/** Parties in one sentence from which they are a list of those present. */
+const CROWD = 8;
 
 const SPEAKS: WeakMap<AnalysedDocument, boolean> = new WeakMap();
 

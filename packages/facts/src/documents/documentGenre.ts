@@ -39,6 +39,9 @@ interface Page {
   readonly furniture: readonly string[];
 }
 
+/** White space that is not one plain space. */
+const WIDE = /[^\S ]\s*| [^\S ]\s*| {2,}\s*/g;
+
 function readPage(
   source: SourceDocument,
   layout: DocumentLayout,
@@ -51,7 +54,7 @@ function readPage(
       .map((segment) =>
         source.text
           .slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD))
-          .replace(/\s+/g, ' '),
+          .replace(WIDE, ' '),
       );
   const bodies = of('body');
   const city = layout.dates.dateline?.city;
@@ -141,8 +144,9 @@ function isOrganizations(page: Page): boolean {
     /\.int$|(?:^|\.)europa\.eu$|(?:^|\.)un\.org$|(?:^|\.)(?:osce|asean|nato)\./i.test(page.host)
   )
     return true;
+  if (named(page.lead.slice(0, 200)) < 1 || named(page.lead) < 2) return false;
   const holding = page.bodies.filter((body) => named(body) > 0).length;
-  return named(page.lead.slice(0, 200)) >= 1 && named(page.lead) >= 2 && holding * 2 >= page.bodies.length;
+  return holding * 2 >= page.bodies.length;
 }
 
 /** The codebook's genre, by cues of title, first paragraphs, headings, dateline and publisher. */

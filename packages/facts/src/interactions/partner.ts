@@ -92,7 +92,7 @@ export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame
         reference.from >= clause.verb.to &&
         reference.kind !== 'pronoun' &&
         reference.kind !== 'pair' &&
-        !reference.parties.some((party) => party.startsWith('org:')),
+        !reference.parties.every((party) => party.startsWith('org:') || sentence.pair?.includes(party)),
     );
   if (frame.type === 'AID')
     return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));

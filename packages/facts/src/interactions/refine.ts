@@ -152,9 +152,21 @@ function covers(wide: string | null, narrow: string | null): boolean {
 function unique(drafts: readonly InteractionDraft[]): InteractionDraft[] {
   const symmetric = new Set(drafts.filter((draft) => draft.row.symmetric).map((draft) => keyOf(draft.row, true)));
   const seen = new Set<string>();
+  const agreed = new Map<string, InteractionDraft[]>();
+  for (const draft of drafts) {
+    if (draft.row.event_type !== 'AGREE' || draft.row.date === null) continue;
+    const same = agreed.get(draft.row.source);
+    if (same) same.push(draft);
+    else agreed.set(draft.row.source, [draft]);
+  }
   return drafts.filter((draft) => {
     if (!draft.row.symmetric && symmetric.has(keyOf(draft.row, true))) return false;
-    if (draft.row.event_type === 'AGREE' && drafts.some((other) => isFiner(other.row, draft.row))) return false;
+    if (
+      draft.row.event_type === 'AGREE' &&
+      draft.row.date !== null &&
+      agreed.get(draft.row.source)?.some((other) => isFiner(other.row, draft.row))
+    )
+      return false;
     const key = keyOf(draft.row, draft.row.symmetric);
     if (seen.has(key)) return false;
     seen.add(key);

@@ -1,4 +1,10 @@
-import { type PartyId, partiesIn, type ResolvedPerson, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  partiesIn,
+  type ResolvedPerson,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 
 export interface Leader {
   readonly person: ResolvedPerson;
@@ -19,7 +25,9 @@ export function leadersOf(sentence: ResolvedSentence): Leader[] {
       ? [clause.subject, { from: Math.max(0, clause.verb.from - 8), to: clause.verb.from }]
       : [clause.object];
     if (!led.some((range) => range !== null && namesDelegation(sentence, range))) return [];
-    const leader = passive ? (clause.phrases.find((phrase) => phrase.preposition === 'by' && phrase.from >= clause.verb.to) ?? null) : clause.subject;
+    const leader = passive
+      ? (clause.phrases.find((phrase) => phrase.preposition === 'by' && phrase.from >= clause.verb.to) ?? null)
+      : clause.subject;
     const person = leader
       ? sentence.people.find(
           (candidate) =>

@@ -137,13 +137,19 @@ function nominalSides(
     const importer = partyBehind(sentence, reach, 'to', 'into')?.parties.find((party) => party !== exporter) ?? null;
     return exporter || importer
       ? { exporter, importer }
-      : { exporter: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context), importer: null };
+      : {
+          exporter: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+          importer: null,
+        };
   }
   const exporter = partyBehind(sentence, reach, 'from')?.parties[0] ?? null;
   const importer = owner ?? partyBehind(sentence, zone, 'of', 'by', 'into', 'to')?.parties[0] ?? null;
   return exporter || importer
     ? { exporter, importer: importer === exporter ? null : importer }
-    : { exporter: null, importer: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context) };
+    : {
+        exporter: null,
+        importer: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+      };
 }
 
 /** "Exports to X amounted to …", some sentences before "Main export articles: …": the other of the pair is the one who exports. */
@@ -161,7 +167,11 @@ function viewpoint(
       if (way !== 'exports' && way !== 'imports') continue;
       const owner = partyModifying(before, i)?.parties[0];
       if (owner && pair.includes(owner)) return owner;
-      const other = partyBehind(before, { from: i, to: Math.min(before.tokens.length, i + 4) }, way === 'exports' ? 'to' : 'from')?.parties[0];
+      const other = partyBehind(
+        before,
+        { from: i, to: Math.min(before.tokens.length, i + 4) },
+        way === 'exports' ? 'to' : 'from',
+      )?.parties[0];
       if (other && pair.includes(other)) return pair.find((party) => party !== other) ?? null;
     }
   }

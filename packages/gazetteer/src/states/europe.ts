@@ -549,6 +549,7 @@ export const EUROPE: readonly State[] = [
       'Macedonia',
       'Republic of Macedonia',
       'Former Yugoslav Republic of Macedonia',
+      'Yugoslav Republic of Macedonia',
       'FYROM',
       'FYR Macedonia',
       'FYR of Macedonia',
