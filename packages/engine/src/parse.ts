@@ -35,12 +35,14 @@ function holdsKnownName({ sentence, persons }: NamedSentence, known: KnownNames)
 function parseSentence({ sentence, actors, places: foundPlaces, persons }: NamedSentence, index: number): ParsedSentence {
   const { tokens } = sentence;
   const insideName = (range: { from: number; to: number }): boolean => persons.some((person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to);
-  const places = foundPlaces.filter((place) => !insideName(place));
-  const dates = findDates(tokens).filter((date) => !insideName(date));
+  const places = persons.length === 0 ? foundPlaces : foundPlaces.filter((place) => !insideName(place));
+  const written = findDates(tokens);
+  const dates = persons.length === 0 ? written : written.filter((date) => !insideName(date));
   const quantities = findQuantities(tokens, dates, CURRENCIES);
   const parties = actors.filter((actor) => !insideName(actor) && !isCurrencySign(tokens, actor) && !quantities.some((quantity) => quantity.unit !== null && quantity.from <= actor.from && actor.to <= quantity.to));
   const names = new Array<boolean>(tokens.length).fill(false);
-  for (const mention of [...parties, ...places]) names.fill(true, mention.from, mention.to);
+  for (const mention of parties) names.fill(true, mention.from, mention.to);
+  for (const mention of places) names.fill(true, mention.from, mention.to);
   for (const person of persons) if (person.nameRange) names.fill(true, person.nameRange.from, person.nameRange.to);
   const tagged = tagTokens(tokens, { title: sentence.segment.kind === 'title' || sentence.segment.kind === 'heading' || sentence.segment.kind === 'headline', isName: (i) => names[i] === true });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];

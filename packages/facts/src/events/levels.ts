@@ -10,13 +10,17 @@ export function levelOf(
   const levels = people.flatMap((person) =>
     person.offices.filter((office) => !office.former).map((office) => LEVEL_OF_ROLE[office.role] ?? 'senior_official'),
   );
+  const said = people.length === 0 ? levelSaid(sentence, range) : undefined;
+  return highestLevel(said ? [...levels, said] : levels);
+}
+
+function levelSaid(sentence: ResolvedSentence, range: TokenRange): EventLevel | undefined {
   const words = sentence.tokens
     .slice(range.from, range.to)
     .map((token) => token.norm)
     .join(' ')
     .replace(/(?:cabinet|council) of ministers|deputy chairman of the cabinet of ministers/g, '');
-  const said = people.length === 0 ? LEVEL_WORDS.find(([phrase]) => phrase.test(words))?.[1] : undefined;
-  return highestLevel(said ? [...levels, said] : levels);
+  return LEVEL_WORDS.find(([phrase]) => phrase.test(words))?.[1];
 }
 
 /** The highest of several levels; null where there is none. */

@@ -93,7 +93,8 @@ function postOf(
 function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
   const elsewhere = throughEmbassy(sentence, clause);
   if (elsewhere) return elsewhere;
-  const by = clause.lemma === 'represent' && clause.voice === 'passive' ? phrasesBehind(clause, 'by')[0] : undefined;
+  if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
+  const by = phrasesBehind(clause, 'by')[0];
   const head = by
     ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador')
     : -1;
@@ -201,10 +202,12 @@ function livesElsewhere(sentence: ResolvedSentence, i: number, host: PartyId): n
   return home && home !== host ? Math.min(sentence.tokens.length, i + 12) : null;
 }
 
+const LIVING: ReadonlySet<string> = new Set(['resident', 'residing', 'reside', 'resides', 'residence', 'based']);
+
 /** "resident in Madrid": the state where the head of mission lives. */
 function residence(sentence: ResolvedSentence, after = 0): PartyId | null {
   for (let i = after; i < Math.min(sentence.tokens.length, after === 0 ? sentence.tokens.length : after + 14); i++) {
-    if (!/^(?:resident|residing|reside|resides|residence|based)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
+    if (!LIVING.has(sentence.tokens[i]?.norm ?? '')) continue;
     const place = sentence.places.find((candidate) => candidate.from > i && candidate.from <= i + 3);
     if (place) return place.country;
   }

@@ -8,7 +8,15 @@ import {
 import { isParty } from './parties.ts';
 
 /** References of the sentence that stand for parties; the letters of a currency sign ("US$") stand for none. */
-export function partyReferences(sentence: ResolvedSentence): Reference[] {
+export function partyReferences(sentence: ResolvedSentence): readonly Reference[] {
+  if (latest?.sentence !== sentence) latest = { sentence, references: readReferences(sentence) };
+  return latest.references;
+}
+
+/** What was read in the sentence at hand; sentences are read one after the other. */
+let latest: { readonly sentence: ResolvedSentence; readonly references: readonly Reference[] } | null = null;
+
+function readReferences(sentence: ResolvedSentence): Reference[] {
   return sentence.references
     .filter(
       (reference) =>
