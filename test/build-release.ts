@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { EVALUATED_TABLES, readGold } from '../jobs/evaluate/src/index.ts';
 import { readReleaseInfo } from '../jobs/publish/src/index.ts';
 import { buildDataset } from '../packages/cli/src/buildDataset.ts';
@@ -24,7 +24,9 @@ export async function buildRelease(dataset: string): Promise<BuiltRelease> {
     folder,
     compareWith: async (previous) => {
       const text = await readFile(join(dataset, 'reasons.json'), 'utf8').catch(() => null);
-      const reasons = text === null ? [] : parseReasons(text).reasons;
+      const given = text === null ? null : parseReasons(text);
+      // reasons since an earlier release say nothing of the changes since this one
+      const reasons = given?.since === basename(previous) ? given.reasons : [];
       return compareReleases(await readRelease(previous), await readRelease(folder), info.redirects, reasons);
     },
     remove: () => rm(temporary, { recursive: true, force: true }),

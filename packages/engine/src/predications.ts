@@ -172,7 +172,9 @@ function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause 
     const own = realisOf(sentence, clause);
     if (own === 'hypothetical') return own;
     if (own === 'asserted' && clause.voice === 'passive' && PLANS.test(clause.lemma)) return 'planned';
-    return own === 'planned' && clause.voice === 'passive' ? 'planned' : clause.negated ? 'negated' : 'asserted';
+    // "The opening of the embassy will help …" speaks of what is still to come.
+    const ahead = clause.tense === 'future' && clause.subject !== null && clause.subject.from <= head && head < clause.subject.to;
+    return own === 'planned' && (clause.voice === 'passive' || ahead) ? 'planned' : clause.negated ? 'negated' : 'asserted';
   }
   if (clause === occurrenceOf(sentence, head)) return realisOf(sentence, clause);
   const fronted = clause.phrases.some((phrase) => phrase.fronted && phrase.from <= head && head < phrase.to);

@@ -10,7 +10,7 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
     'joint_statement',
   ],
   [/\bjoint (?:[\p{L}’'-]+ ){0,3}declaration\b/iu, 'declaration'],
-  [/^(?:the )?communiqu[eé] (?:of|on|between)\b/i, 'joint_statement'],
+  [/^(?:the )?communiqu[eé] between\b/i, 'joint_statement'],
   [/^(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,3}declaration (?:of|on|between|by)\b/iu, 'declaration'],
   [/^memorandum of (?:understanding|cooperation|intent) (?:between|on)\b/i, 'memorandum'],
   [/^(?:treaty|convention) (?:between|on|of)\b/i, 'treaty'],

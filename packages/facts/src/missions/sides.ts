@@ -21,6 +21,8 @@ export function sidesOf(
   const agents = partiesIn(sentence, predication.agent).filter(isParty);
   const both = mutualSides(sentence, predication, post, agents, cityCountry);
   if (both) return both;
+  const several = severalHosts(sentence, predication, post, agents);
+  if (several) return several;
   const pair = context.document.mainPair ?? sentence.pair;
   const usual = usualSides(context.document);
   let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
@@ -31,6 +33,20 @@ export function sidesOf(
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
+}
+
+/** "opened embassies in Peru, Kenya and Fiji": one post for each state that the list names. */
+function severalHosts(
+  sentence: ResolvedSentence,
+  predication: Predication<unknown>,
+  post: Post,
+  agents: readonly PartyId[],
+): Sides[] | null {
+  const sender = post.sender ?? (agents.length === 1 ? (agents[0] as PartyId) : null);
+  if (!post.plural || sender === null || !isParty(sender)) return null;
+  const phrase = predication.phrases.find((candidate) => candidate.preposition === 'in');
+  const hosts = phrase ? partiesIn(sentence, phrase).filter((party) => isState(party) && party !== sender) : [];
+  return hosts.length > 1 ? hosts.map((host) => ({ sender, host })) : null;
 }
 
 function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId): PartyId | null {
