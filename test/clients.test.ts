@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -161,6 +161,63 @@ describe('a TypeScript project outside the workspace, with the packed packages',
   it('joins tables with DuckDB, and finds each quote at its place', () => {
     expect(told.counts['evidence']).toBeGreaterThan(0);
     expect(told.exactQuotes).toBe(told.counts['evidence']);
+  });
+
+  const blocks = (language: string): string[] =>
+    [
+      ...readFileSync(join(DATASET, 'README.md'), 'utf8').matchAll(
+        new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'),
+      ),
+    ].map(([, text]) => text as string);
+  const run = (script: string, given = ''): string =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: project,
+      encoding: 'utf8',
+      input: given,
+    });
+
+  it('runs the queries of the README over the installed files', () => {
+    const queries = blocks('sql').flatMap((block) => block.split(/;\n+/).filter((query) => query.trim() !== ''));
+    expect(queries.length).toBeGreaterThan(2);
+    for (const query of queries) {
+      const local = query.replaceAll(/https:\/\/[^']*?\/release\//g, `${built.folder}/`);
+      expect(local).not.toBe(query);
+      const script = `import { readFileSync } from 'node:fs'; import { DuckDBInstance } from '@duckdb/node-api';
+        const connection = await (await DuckDBInstance.create(':memory:')).connect();
+        process.stdout.write(String((await connection.runAndReadAll(readFileSync(0, 'utf8'))).currentRowCount));`;
+      expect(Number(run(script, local)), query).toBeGreaterThan(0);
+    }
+  });
+
+  it('runs the programs of the README', () => {
+    const [paths, ...more] = [...blocks('js'), ...blocks('ts')];
+    expect(
+      run(paths as string)
+        .trim()
+        .split('\n'),
+    ).toEqual([
+      expect.stringMatching(/\/release\/parquet\/missions\.parquet$/),
+      expect.stringMatching(/\/release\/derived\/dyad_year\.csv$/),
+      'https://cdn.jsdelivr.net/npm/@diplomatic-relations/dataset@1.0.0/release/parquet/missions.parquet',
+    ]);
+    for (const script of more) expect(run(script)).toBe('');
+    expect(more).toHaveLength(1);
+  });
+
+  it('finds only addresses of exact versions in the README, of files that are there', () => {
+    const text = readFileSync(join(DATASET, 'README.md'), 'utf8');
+    const addresses = [...text.matchAll(/https:\/\/cdn[^\s'")]+/g)].map(([address]) => address);
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) {
+      const [, version, path] =
+        /^https:\/\/cdn\.jsdelivr\.net\/npm\/@diplomatic-relations\/dataset@(\d+\.\d+\.\d+)\/release\/(.+)$/.exec(
+          address,
+        ) ?? [];
+      expect(version, address).toBeDefined();
+      const released = join(DATASET, 'releases', version as string);
+      // a version that is not out yet has to have the file when it is built
+      expect(existsSync(join(existsSync(released) ? released : built.folder, path as string)), address).toBe(true);
+    }
   });
 
   it('has addresses of exact versions for derived tables', () =>

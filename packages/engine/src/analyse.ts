@@ -1,7 +1,7 @@
-import { speaksOfDealings } from './discourse/dealings.ts';
 import { officialsAtHome } from './discourse/dateline-home.ts';
+import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty } from './discourse/home.ts';
-import { registerPeople, type PeopleRegister } from './discourse/people.ts';
+import { type PeopleRegister, registerPeople } from './discourse/people.ts';
 import { mainPair, partyProminence, titledGroup } from './discourse/prominence.ts';
 import { resolveSentences } from './discourse/resolve.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
@@ -34,7 +34,11 @@ export interface AnalysedDocument {
 }
 
 /** Reads a text: segments, sentences, mentions, clauses, discourse. `dateOfPage` dates the text where no metadata does. */
-export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: (layout: DocumentLayout) => string | null = publishedOrUpdated): AnalysedDocument {
+export function analyseDocument(
+  text: string,
+  hints: DocumentHints,
+  dateOfPage: (layout: DocumentLayout) => string | null = publishedOrUpdated,
+): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title });
   const date = hints.published ?? dateOfPage(layout);
   const content = layout.segments.filter((segment) => segment.kind !== 'furniture' && segment.kind !== 'headline');
@@ -48,14 +52,22 @@ export function analyseDocument(text: string, hints: DocumentHints, dateOfPage: 
   const prominence = partyProminence(told, home ?? filed?.party ?? null);
   const pair = speaksOfDealings(told) ? mainPair(told, prominence, home) : null;
   const people = registerPeople(parsed, home, pair, title, filed);
-  const sentences = resolveSentences(parsed, { home, mainPair: pair, group: titledGroup(told), documentDate: date, people });
+  const sentences = resolveSentences(parsed, {
+    home,
+    mainPair: pair,
+    group: titledGroup(told),
+    documentDate: date,
+    people,
+  });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
 }
 
 /** A title that only the metadata holds says as much of whom the document is about as one in the text. */
 function titleSentences(title: string | null, layout: DocumentLayout): ParsedSentence[] {
   if (title === null || layout.segments.some((segment) => segment.kind === 'title')) return [];
-  return parseSentences(splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }));
+  return parseSentences(
+    splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }),
+  );
 }
 
 function publisherOfPage(text: string, layout: DocumentLayout): string | null {

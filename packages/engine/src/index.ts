@@ -3,14 +3,37 @@ export { intervalOf } from './dates/intervalOf.ts';
 export { distinctParties } from './discourse/references.ts';
 export { seatOf } from './names/actors.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
-export { clauseDate, nearestDate, partiesIn, phraseBehind, phrasesBehind, type Realis, realisOf, referencesIn, segmentDate, sentenceParties } from './query.ts';
+export { personId } from './persons/personName.ts';
+export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
+export {
+  clauseDate,
+  nearestDate,
+  partiesIn,
+  phraseBehind,
+  phrasesBehind,
+  type Realis,
+  realisOf,
+  referencesIn,
+  segmentDate,
+  sentenceParties,
+} from './query.ts';
+export type { DocumentLayout } from './segments/layoutDocument.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
-export { type Span, type TokenRange, rangeContains, rangesOverlap } from './span.ts';
+export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';
 export type { Clause, ClauseForm, Phrase, Tense } from './syntax/clauses.ts';
 export { singular } from './syntax/tags.ts';
 export type { Unit } from './syntax/units.ts';
 export { normalizeWord, type Token, tokenize } from './tokens.ts';
-export type { ActorMention, DateBasis, DateMention, Office, PartyId, PersonMention, PlaceMention, QuantityMention, Segment, SegmentKind, Sentence } from './types.ts';
-export { findPredications, occurrenceOf, phrasesAfterNoun, type Predication } from './predications.ts';
-export type { DocumentLayout } from './segments/layoutDocument.ts';
-export { personId } from './persons/personName.ts';
+export type {
+  ActorMention,
+  DateBasis,
+  DateMention,
+  Office,
+  PartyId,
+  PersonMention,
+  PlaceMention,
+  QuantityMention,
+  Segment,
+  SegmentKind,
+  Sentence,
+} from './types.ts';

@@ -17,7 +17,14 @@ export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[]
     return { sentence, ...names, persons: findPersons(sentence.tokens, names.actors, NO_KNOWN_NAMES) };
   });
   const known = collectNames(named.flatMap(({ persons }) => persons));
-  return named.map((entry, index) => parseSentence(holdsKnownName(entry, known) ? { ...entry, persons: findPersons(entry.sentence.tokens, entry.actors, known) } : entry, index));
+  return named.map((entry, index) =>
+    parseSentence(
+      holdsKnownName(entry, known)
+        ? { ...entry, persons: findPersons(entry.sentence.tokens, entry.actors, known) }
+        : entry,
+      index,
+    ),
+  );
 }
 
 interface NamedSentence {
@@ -29,28 +36,62 @@ interface NamedSentence {
 
 /** True where a part of a known person's name stands outside the names found so far. */
 function holdsKnownName({ sentence, persons }: NamedSentence, known: KnownNames): boolean {
-  return sentence.tokens.some((token, i) => token.capital && known.surnames.has(token.norm) && !persons.some(({ nameRange }) => nameRange !== null && nameRange.from <= i && i < nameRange.to));
+  return sentence.tokens.some(
+    (token, i) =>
+      token.capital &&
+      known.surnames.has(token.norm) &&
+      !persons.some(({ nameRange }) => nameRange !== null && nameRange.from <= i && i < nameRange.to),
+  );
 }
 
-function parseSentence({ sentence, actors, places: foundPlaces, persons }: NamedSentence, index: number): ParsedSentence {
+function parseSentence(
+  { sentence, actors, places: foundPlaces, persons }: NamedSentence,
+  index: number,
+): ParsedSentence {
   const { tokens } = sentence;
-  const insideName = (range: { from: number; to: number }): boolean => persons.some((person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to);
+  const insideName = (range: { from: number; to: number }): boolean =>
+    persons.some(
+      (person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to,
+    );
   const places = persons.length === 0 ? foundPlaces : foundPlaces.filter((place) => !insideName(place));
   const written = findDates(tokens);
   const dates = persons.length === 0 ? written : written.filter((date) => !insideName(date));
   const quantities = findQuantities(tokens, dates, CURRENCIES);
-  const parties = actors.filter((actor) => !insideName(actor) && !isCurrencySign(tokens, actor) && !quantities.some((quantity) => quantity.unit !== null && quantity.from <= actor.from && actor.to <= quantity.to));
+  const parties = actors.filter(
+    (actor) =>
+      !insideName(actor) &&
+      !isCurrencySign(tokens, actor) &&
+      !quantities.some((quantity) => quantity.unit !== null && quantity.from <= actor.from && actor.to <= quantity.to),
+  );
   const names = new Array<boolean>(tokens.length).fill(false);
   for (const mention of parties) names.fill(true, mention.from, mention.to);
   for (const mention of places) names.fill(true, mention.from, mention.to);
   for (const person of persons) if (person.nameRange) names.fill(true, person.nameRange.from, person.nameRange.to);
-  const tagged = tagTokens(tokens, { title: sentence.segment.kind === 'title' || sentence.segment.kind === 'heading' || sentence.segment.kind === 'headline', isName: (i) => names[i] === true });
+  const tagged = tagTokens(tokens, {
+    title:
+      sentence.segment.kind === 'title' || sentence.segment.kind === 'heading' || sentence.segment.kind === 'headline',
+    isName: (i) => names[i] === true,
+  });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
   const units = findUnits(tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
   const { start, end, segment } = sentence;
   // Written out: copying by a spread makes objects that every later look-up is slower on.
-  return { start, end, segment, tokens, index, tagged, actors: parties, places, persons, dates, quantities, units, clauses };
+  return {
+    start,
+    end,
+    segment,
+    tokens,
+    index,
+    tagged,
+    actors: parties,
+    places,
+    persons,
+    dates,
+    quantities,
+    units,
+    clauses,
+  };
 }
 
 /** "US$ 5 million": the letters before a currency's sign name no party. */

@@ -1,6 +1,6 @@
 import { type Realis, realisOf } from './query.ts';
 import type { ResolvedSentence } from './sentence.ts';
-import { type TokenRange, rangeContains } from './span.ts';
+import { rangeContains, type TokenRange } from './span.ts';
 import type { Clause, Phrase } from './syntax/clauses.ts';
 import { groupAfter } from './syntax/groups.ts';
 import type { Unit } from './syntax/units.ts';
@@ -26,10 +26,15 @@ export interface Predication<V> {
 }
 
 /** All predications of a sentence whose verb or noun stands in the tables. */
-export function findPredications<V>(sentence: ResolvedSentence, verbs: ReadonlyMap<string, V>, nouns: ReadonlyMap<string, V>): Predication<V>[] {
+export function findPredications<V>(
+  sentence: ResolvedSentence,
+  verbs: ReadonlyMap<string, V>,
+  nouns: ReadonlyMap<string, V>,
+): Predication<V>[] {
   const found: Predication<V>[] = [];
   for (const clause of sentence.clauses) {
-    const sense = verbs.get(clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma) ?? verbs.get(clause.lemma);
+    const sense =
+      verbs.get(clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma) ?? verbs.get(clause.lemma);
     if (sense !== undefined) found.push(verbal(sentence, clause, sense));
   }
   for (let i = 0; i < sentence.tokens.length; i++) {
@@ -37,7 +42,11 @@ export function findPredications<V>(sentence: ResolvedSentence, verbs: ReadonlyM
     if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
     const lemma = sentence.tagged.lemmas[i] as string;
     const sense = nouns.get(sentence.tokens[i]?.norm ?? '') ?? nouns.get(lemma);
-    if (sense === undefined || (tag === 'VBG' && sentence.clauses.some((clause) => clause.head === i && verbs.has(clause.lemma)))) continue;
+    if (
+      sense === undefined ||
+      (tag === 'VBG' && sentence.clauses.some((clause) => clause.head === i && verbs.has(clause.lemma)))
+    )
+      continue;
     found.push(nominal(sentence, i, lemma, sense));
   }
   return found;
@@ -66,11 +75,23 @@ const OCCURRING = /^(?:occur|take|happen)$/;
 
 /** ", which occurred on 4 May": the relative clause that reports a noun as having happened; null where there is none. */
 export function occurrenceOf(sentence: ResolvedSentence, noun: number): Clause | null {
-  return sentence.clauses.find((clause) => clause.link === 'relative' && OCCURRING.test(clause.lemma) && clause.subject !== null && clause.subject.from <= noun && noun < clause.subject.to) ?? null;
+  return (
+    sentence.clauses.find(
+      (clause) =>
+        clause.link === 'relative' &&
+        OCCURRING.test(clause.lemma) &&
+        clause.subject !== null &&
+        clause.subject.from <= noun &&
+        noun < clause.subject.to,
+    ) ?? null
+  );
 }
 
 function nominal<V>(sentence: ResolvedSentence, head: number, lemma: string, sense: V): Predication<V> {
-  const clause = occurrenceOf(sentence, head) ?? sentence.clauses.find((candidate) => rangeContains(candidate, { from: head, to: head + 1 })) ?? null;
+  const clause =
+    occurrenceOf(sentence, head) ??
+    sentence.clauses.find((candidate) => rangeContains(candidate, { from: head, to: head + 1 })) ??
+    null;
   const phrases = phrasesAfterNoun(sentence, head);
   const of = phrases.find((phrase) => phrase.preposition === 'of') ?? null;
   const by = phrases.find((phrase) => phrase.preposition === 'by') ?? null;
@@ -144,11 +165,58 @@ function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[
   return phrases;
 }
 
-const WISHES = /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
-const PLANS = /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
+const WISHES =
+  /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
+const PLANS =
+  /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
 
-const UNREAL_NOUNS = new Set(['question', 'prospect', 'perspective', 'possibility', 'issue', 'proposal', 'need', 'idea', 'importance', 'request', 'call', 'condition', 'favour', 'favor', 'feasibility', 'opportunity', 'potential', 'support', 'discussion', 'talks', 'negotiation', 'absence', 'lack', 'recommendation', 'interest', 'desire', 'wish', 'hope', 'view', 'purpose', 'aim', 'goal', 'matter', 'option', 'benefit']);
-const PLAN_NOUNS = new Set(['plan', 'preparation', 'decision', 'intention', 'arrangement', 'readiness', 'commitment', 'process']);
+const UNREAL_NOUNS = new Set([
+  'question',
+  'prospect',
+  'perspective',
+  'possibility',
+  'issue',
+  'proposal',
+  'need',
+  'idea',
+  'importance',
+  'request',
+  'call',
+  'condition',
+  'favour',
+  'favor',
+  'feasibility',
+  'opportunity',
+  'potential',
+  'support',
+  'discussion',
+  'talks',
+  'negotiation',
+  'absence',
+  'lack',
+  'recommendation',
+  'interest',
+  'desire',
+  'wish',
+  'hope',
+  'view',
+  'purpose',
+  'aim',
+  'goal',
+  'matter',
+  'option',
+  'benefit',
+]);
+const PLAN_NOUNS = new Set([
+  'plan',
+  'preparation',
+  'decision',
+  'intention',
+  'arrangement',
+  'readiness',
+  'commitment',
+  'process',
+]);
 
 /** "the question of opening an embassy", "plans for the closure": the noun before the preposition decides. */
 function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null {
@@ -167,19 +235,36 @@ function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause 
   if (owned) return owned;
   if (!clause) return 'asserted';
   // "Among the plans are the opening of …"
-  if (clause.lemma === 'be' && clause.verb.to <= head && sentence.tagged.lemmas.slice(clause.from, clause.verb.from).includes('plan')) return 'planned';
+  if (
+    clause.lemma === 'be' &&
+    clause.verb.to <= head &&
+    sentence.tagged.lemmas.slice(clause.from, clause.verb.from).includes('plan')
+  )
+    return 'planned';
   if (clause.verb.from > head) {
     const own = realisOf(sentence, clause);
     if (own === 'hypothetical') return own;
     if (own === 'asserted' && clause.voice === 'passive' && PLANS.test(clause.lemma)) return 'planned';
     // "The opening of the embassy will help …" speaks of what is still to come.
-    const ahead = clause.tense === 'future' && clause.subject !== null && clause.subject.from <= head && head < clause.subject.to;
-    return own === 'planned' && (clause.voice === 'passive' || ahead) ? 'planned' : clause.negated ? 'negated' : 'asserted';
+    const ahead =
+      clause.tense === 'future' && clause.subject !== null && clause.subject.from <= head && head < clause.subject.to;
+    return own === 'planned' && (clause.voice === 'passive' || ahead)
+      ? 'planned'
+      : clause.negated
+        ? 'negated'
+        : 'asserted';
   }
   if (clause === occurrenceOf(sentence, head)) return realisOf(sentence, clause);
   const fronted = clause.phrases.some((phrase) => phrase.fronted && phrase.from <= head && head < phrase.to);
   if (fronted) return 'asserted';
-  const governed = (clause.object && rangeContains(clause.object, { from: head, to: head + 1 })) || clause.phrases.some((phrase) => (phrase.preposition === 'for' || phrase.preposition === 'on' || phrase.preposition === 'about') && phrase.from <= head && head < phrase.to);
+  const governed =
+    (clause.object && rangeContains(clause.object, { from: head, to: head + 1 })) ||
+    clause.phrases.some(
+      (phrase) =>
+        (phrase.preposition === 'for' || phrase.preposition === 'on' || phrase.preposition === 'about') &&
+        phrase.from <= head &&
+        head < phrase.to,
+    );
   if (!governed) return 'asserted';
   if (clause.negated) return 'negated';
   if (WISHES.test(clause.lemma)) return 'hypothetical';

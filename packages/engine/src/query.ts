@@ -1,6 +1,6 @@
 import { distinctParties } from './discourse/references.ts';
 import type { Reference, ResolvedDate, ResolvedSentence } from './sentence.ts';
-import { type TokenRange, rangeContains, rangesOverlap } from './span.ts';
+import { rangeContains, rangesOverlap, type TokenRange } from './span.ts';
 import type { Clause, Phrase } from './syntax/clauses.ts';
 import type { PartyId } from './types.ts';
 
@@ -27,7 +27,9 @@ export function sentenceParties(sentence: ResolvedSentence): PartyId[] {
 
 /** The phrase of the clause behind one of the prepositions, the first that fits. */
 export function phraseBehind(clause: Clause, ...prepositions: readonly string[]): Phrase | null {
-  return clause.phrases.find((phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition)) ?? null;
+  return (
+    clause.phrases.find((phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition)) ?? null
+  );
 }
 
 /** Phrases of a clause behind any of the prepositions, in text order. */
@@ -39,8 +41,13 @@ export function phrasesBehind(clause: Clause, ...prepositions: readonly string[]
  * The date of what a clause says: the date nearest to its verb within its own words, else one before the first verb of the sentence,
  * else the only date of the sentence, else the date that the segment stands under.
  */
-export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
-  const own = sentence.resolvedDates.filter((date) => rangeContains(clause, date) && !isParenthetical(sentence, clause, date));
+export function clauseDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const own = sentence.resolvedDates.filter(
+    (date) => rangeContains(clause, date) && !isParenthetical(sentence, clause, date),
+  );
   const verb = clause.verb ?? clause;
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
@@ -49,36 +56,68 @@ export function clauseDate(sentence: ResolvedSentence, clause: TokenRange & { re
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
   if (fronted.length > 0) return fronted[0] as ResolvedDate;
-  if (new Set(sentence.resolvedDates.map((date) => date.edtf)).size === 1) return sentence.resolvedDates[0] as ResolvedDate;
+  if (new Set(sentence.resolvedDates.map((date) => date.edtf)).size === 1)
+    return sentence.resolvedDates[0] as ResolvedDate;
   return segmentDate(sentence);
 }
 
 /** "turned its consulate, opened in 1998, into an embassy": the date within belongs to the participle. */
-function isParenthetical(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }, date: TokenRange): boolean {
+function isParenthetical(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+  date: TokenRange,
+): boolean {
   const verb = clause.verb;
-  return verb !== undefined && sentence.clauses.some((inner) => inner.link === 'reduced' && inner.verb.from >= verb.to && date.from >= inner.verb.from && date.to < clause.to && sentence.tokens[inner.verb.from - 1]?.norm === ',' && sentence.tokens[date.to]?.norm === ',');
+  return (
+    verb !== undefined &&
+    sentence.clauses.some(
+      (inner) =>
+        inner.link === 'reduced' &&
+        inner.verb.from >= verb.to &&
+        date.from >= inner.verb.from &&
+        date.to < clause.to &&
+        sentence.tokens[inner.verb.from - 1]?.norm === ',' &&
+        sentence.tokens[date.to]?.norm === ',',
+    )
+  );
 }
 
 /** "recognised Y as a free and sovereign state on 7 May and established …": the date before the "and" of the next verb. */
-function dateBeforeNext(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+function dateBeforeNext(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
   const { verb } = clause;
   if (!verb) return null;
   const next = sentence.clauses.find((candidate) => candidate.verb.from > verb.from);
   if (next?.link !== 'coordinate') return null;
-  return sentence.resolvedDates.find((date) => date.from >= clause.to && date.to < next.verb.from && sentence.tokens[date.to]?.norm === 'and') ?? null;
+  return (
+    sentence.resolvedDates.find(
+      (date) => date.from >= clause.to && date.to < next.verb.from && sentence.tokens[date.to]?.norm === 'and',
+    ) ?? null
+  );
 }
 
 /** "Six years later, X closed its legation and moved it": a coordinated verb shares the date before the first one. */
-function governorDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+function governorDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
   const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
   if (!own || own.link !== 'coordinate' || own.governor === null) return null;
   const governor = sentence.clauses[own.governor];
   if (!governor) return null;
-  return sentence.resolvedDates.find((date) => date.from >= governor.from && date.to <= governor.verb.from) ?? governorDate(sentence, governor);
+  return (
+    sentence.resolvedDates.find((date) => date.from >= governor.from && date.to <= governor.verb.from) ??
+    governorDate(sentence, governor)
+  );
 }
 
 /** "resumed relations and recognised the government on May 5": what is coordinated shares the date behind the last verb. */
-function sharedDate(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
+function sharedDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
   if (!clause.verb) return null;
   const index = sentence.clauses.findIndex((candidate) => candidate.verb.from === clause.verb?.from);
   for (let k = index + 1; index >= 0 && k < sentence.clauses.length; k++) {
@@ -93,7 +132,9 @@ function sharedDate(sentence: ResolvedSentence, clause: TokenRange & { readonly 
 
 /** The date that the sentence's segment stands under ("2007 …" in a timeline), as a resolved date. */
 export function segmentDate(sentence: ResolvedSentence): ResolvedDate | null {
-  return sentence.segment.date ? { from: 0, to: 0, edtf: sentence.segment.date, basis: 'stated', since: false, until: false } : null;
+  return sentence.segment.date
+    ? { from: 0, to: 0, edtf: sentence.segment.date, basis: 'stated', since: false, until: false }
+    : null;
 }
 
 /** The date closest to the range, what follows preferred to what precedes. */
@@ -112,12 +153,120 @@ export function nearestDate(dates: readonly ResolvedDate[], range: TokenRange): 
 
 export type Realis = 'asserted' | 'planned' | 'negated' | 'hypothetical' | 'requested';
 
-const PLANNING = new Set(['plan', 'intend', 'expect', 'schedule', 'prepare', 'decide', 'agree', 'propose', 'slate', 'set', 'envisage', 'foresee', 'hope', 'undertake', 'pledge', 'promise', 'commit', 'announce', 'decision', 'intention', 'due', 'about', 'going', 'ready', 'readiness', 'wish', 'want', 'seek', 'aim', 'vow', 'offer', 'willing', 'willingness', 'agreement', 'commitment', 'proposal', 'resolve', 'look', 'desire', 'proceed', 'arrange']);
-const REQUESTING = new Set(['ask', 'urge', 'invite', 'call', 'request', 'encourage', 'appeal', 'demand', 'order', 'instruct', 'suggest', 'recommend', 'propose', 'need', 'should', 'request', 'invitation', 'want', 'advise', 'press', 'push', 'implore']);
-const NEGATING = new Set(['refuse', 'fail', 'decline', 'refusal', 'failure', 'forbid', 'prohibit', 'prevent', 'abstain', 'cease', 'avoid', 'neglect', 'omit', 'stop']);
+const PLANNING = new Set([
+  'plan',
+  'intend',
+  'expect',
+  'schedule',
+  'prepare',
+  'decide',
+  'agree',
+  'propose',
+  'slate',
+  'set',
+  'envisage',
+  'foresee',
+  'hope',
+  'undertake',
+  'pledge',
+  'promise',
+  'commit',
+  'announce',
+  'decision',
+  'intention',
+  'due',
+  'about',
+  'going',
+  'ready',
+  'readiness',
+  'wish',
+  'want',
+  'seek',
+  'aim',
+  'vow',
+  'offer',
+  'willing',
+  'willingness',
+  'agreement',
+  'commitment',
+  'proposal',
+  'resolve',
+  'look',
+  'desire',
+  'proceed',
+  'arrange',
+]);
+const REQUESTING = new Set([
+  'ask',
+  'urge',
+  'invite',
+  'call',
+  'request',
+  'encourage',
+  'appeal',
+  'demand',
+  'order',
+  'instruct',
+  'suggest',
+  'recommend',
+  'propose',
+  'need',
+  'should',
+  'request',
+  'invitation',
+  'want',
+  'advise',
+  'press',
+  'push',
+  'implore',
+]);
+const NEGATING = new Set([
+  'refuse',
+  'fail',
+  'decline',
+  'refusal',
+  'failure',
+  'forbid',
+  'prohibit',
+  'prevent',
+  'abstain',
+  'cease',
+  'avoid',
+  'neglect',
+  'omit',
+  'stop',
+]);
 /** Verbs whose gerund is what one thinks of doing: "discussed opening an embassy". */
-const CONSIDERING = new Set(['discuss', 'consider', 'explore', 'propose', 'suggest', 'favour', 'favor', 'contemplate', 'mull', 'examine', 'study', 'debate', 'envisage', 'await', 'recommend', 'advocate']);
-const HYPOTHETICAL_MODALS = new Set(['may', 'might', 'could', 'should', 'would', 'can', 'must', 'if', 'ought', 'cannot']);
+const CONSIDERING = new Set([
+  'discuss',
+  'consider',
+  'explore',
+  'propose',
+  'suggest',
+  'favour',
+  'favor',
+  'contemplate',
+  'mull',
+  'examine',
+  'study',
+  'debate',
+  'envisage',
+  'await',
+  'recommend',
+  'advocate',
+]);
+const HYPOTHETICAL_MODALS = new Set([
+  'may',
+  'might',
+  'could',
+  'should',
+  'would',
+  'can',
+  'must',
+  'if',
+  'ought',
+  'cannot',
+]);
 
 /** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
 export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
@@ -127,10 +276,13 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
-    if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',') return 'hypothetical';
+    if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
+      return 'hypothetical';
     if (governor && NEGATING.has(governor.lemma)) return 'negated';
-    if (governor && (governor.modal !== null || governor.tense === 'future') && governor.link !== 'relative') return governor.modal ? 'hypothetical' : 'planned';
-    if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative') return 'hypothetical';
+    if (governor && (governor.modal !== null || governor.tense === 'future') && governor.link !== 'relative')
+      return governor.modal ? 'hypothetical' : 'planned';
+    if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative')
+      return 'hypothetical';
   }
   return 'asserted';
 }
@@ -141,17 +293,25 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
   if (NEGATING.has(licensor)) return 'negated';
   if (governor?.negated) return 'negated';
   if (REQUESTING.has(licensor)) return 'requested';
-  if (governor && (governor.modal !== null && governor.modal !== 'will') && HYPOTHETICAL_MODALS.has(governor.modal)) return 'hypothetical';
+  if (governor && governor.modal !== null && governor.modal !== 'will' && HYPOTHETICAL_MODALS.has(governor.modal))
+    return 'hypothetical';
   if (PLANNING.has(licensor)) return 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';
-  if (/^(?:help|begin|start|manage|continue|come|go|serve|use|succeed|proceed|allow|enable|permit|work|be)$/.test(licensor)) return 'asserted';
+  if (
+    /^(?:help|begin|start|manage|continue|come|go|serve|use|succeed|proceed|allow|enable|permit|work|be)$/.test(
+      licensor,
+    )
+  )
+    return 'asserted';
   return 'hypothetical';
 }
 
 /** "was the first country to recognise X": who is ranked by doing it has done it. */
 function isRanked(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
   if (governor.lemma !== 'be' && governor.lemma !== 'become') return false;
-  return sentence.tokens.slice(governor.verb.to, clause.verb.from).some((token) => token.norm === 'first' || token.norm === 'last' || token.norm === 'only');
+  return sentence.tokens
+    .slice(governor.verb.to, clause.verb.from)
+    .some((token) => token.norm === 'first' || token.norm === 'last' || token.norm === 'only');
 }

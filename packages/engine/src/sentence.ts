@@ -2,7 +2,16 @@ import type { TokenRange } from './span.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { Tagged } from './syntax/tags.ts';
 import type { Unit } from './syntax/units.ts';
-import type { ActorMention, DateBasis, DateMention, PartyId, PersonMention, PlaceMention, QuantityMention, Sentence } from './types.ts';
+import type {
+  ActorMention,
+  DateBasis,
+  DateMention,
+  PartyId,
+  PersonMention,
+  PlaceMention,
+  QuantityMention,
+  Sentence,
+} from './types.ts';
 
 /** A sentence with its mentions and clauses; what it needs of other sentences is not resolved yet. */
 export interface ParsedSentence extends Sentence {
@@ -18,7 +27,16 @@ export interface ParsedSentence extends Sentence {
 }
 
 /** How a stretch of text stands for parties. */
-export type ReferenceKind = 'name' | 'demonym' | 'organization' | 'person' | 'office' | 'city' | 'pair' | 'pronoun' | 'description';
+export type ReferenceKind =
+  | 'name'
+  | 'demonym'
+  | 'organization'
+  | 'person'
+  | 'office'
+  | 'city'
+  | 'pair'
+  | 'pronoun'
+  | 'description';
 
 /** A stretch that refers to one or more parties. */
 export interface Reference extends TokenRange {

@@ -13,19 +13,127 @@ export interface Token extends Span {
 }
 
 /** Words whose hyphenated prefix is one word with what follows: "re-established", "co-chair". */
-const PREFIXES = new Set(['re', 'co', 'pre', 'non', 'anti', 'sub', 'inter', 'multi', 'bi', 'semi', 'intra', 'trans', 'counter', 'coun', 'e', 'vice', 'mid']);
+const PREFIXES = new Set([
+  're',
+  'co',
+  'pre',
+  'non',
+  'anti',
+  'sub',
+  'inter',
+  'multi',
+  'bi',
+  'semi',
+  'intra',
+  'trans',
+  'counter',
+  'coun',
+  'e',
+  'vice',
+  'mid',
+]);
 
 /** Abbreviations whose full stop belongs to them; single letters ("R.") always keep theirs. */
 const DOTTED = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'maj', 'col', 'lt', 'capt', 'sgt', 'adm', 'brig', 'cmdr', 'hon', 'rev', 'sen', 'rep', 'gov', 'amb', 'st', 'jr', 'sr', 'fr', 'smt', 'sri', 'rt', 'retd', 'engr', 'sh',
-  'no', 'nos', 'vol', 'art', 'inc', 'ltd', 'co', 'corp', 'dept', 'min', 'messrs', 'mt', 'ft', 'vs', 'etc', 'approx', 'pres', 'excl', 'incl', 'ref', 'msgr', 'mme', 'mlle', 'm',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'bn', 'mln', 'bln', 'mn', 'thous', 'h.e', 'h.m', 'e.g', 'i.e', 'p.m', 'a.m', 'ph.d', 'viz', 'ca', 'cf',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'maj',
+  'col',
+  'lt',
+  'capt',
+  'sgt',
+  'adm',
+  'brig',
+  'cmdr',
+  'hon',
+  'rev',
+  'sen',
+  'rep',
+  'gov',
+  'amb',
+  'st',
+  'jr',
+  'sr',
+  'fr',
+  'smt',
+  'sri',
+  'rt',
+  'retd',
+  'engr',
+  'sh',
+  'no',
+  'nos',
+  'vol',
+  'art',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'dept',
+  'min',
+  'messrs',
+  'mt',
+  'ft',
+  'vs',
+  'etc',
+  'approx',
+  'pres',
+  'excl',
+  'incl',
+  'ref',
+  'msgr',
+  'mme',
+  'mlle',
+  'm',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'bn',
+  'mln',
+  'bln',
+  'mn',
+  'thous',
+  'h.e',
+  'h.m',
+  'e.g',
+  'i.e',
+  'p.m',
+  'a.m',
+  'ph.d',
+  'viz',
+  'ca',
+  'cf',
 ]);
 
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
 const MARKS = /\p{M}+/gu;
-const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a', ħ: 'h' };
+const FOLDS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+  ħ: 'h',
+};
 
 /** Lower case, diacritics folded ("Türkiye" is "turkiye"), typographic apostrophes straight. */
 export function normalizeWord(text: string): string {
@@ -48,7 +156,10 @@ export function normalizeWord(text: string): string {
 function isLetter(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
   if (c < 128) return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-  return LETTER.test(text[i] ?? '') || (c >= 0xd800 && c <= 0xdfff && LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0)));
+  return (
+    LETTER.test(text[i] ?? '') ||
+    (c >= 0xd800 && c <= 0xdfff && LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0)))
+  );
 }
 
 /** A control character, or one beyond ASCII. */
@@ -78,7 +189,14 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let i = start;
   while (i < end) {
     const c = text[i] as string;
-    if (c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || (isRare(text, i) && /\s|[\u200b\u200e\u200f\ufeff]/.test(c))) {
+    if (
+      c === ' ' ||
+      c === '\n' ||
+      c === '\t' ||
+      c === '\r' ||
+      c === '\u00a0' ||
+      (isRare(text, i) && /\s|[\u200b\u200e\u200f\ufeff]/.test(c))
+    ) {
       i++;
       continue;
     }
@@ -93,7 +211,14 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const code = text.codePointAt(i) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     let stop = i + width;
-    if (APOSTROPHES.includes(c) && stop < end && text[stop] === 's' && !isLetterOrDigit(text, stop + 1, end) && isLetterOrDigit(text, i - 1, end)) stop++;
+    if (
+      APOSTROPHES.includes(c) &&
+      stop < end &&
+      text[stop] === 's' &&
+      !isLetterOrDigit(text, stop + 1, end) &&
+      isLetterOrDigit(text, i - 1, end)
+    )
+      stop++;
     const symbol = /[$€£¥₽₺₹₸₼₩₪₫₴%№#&@§°+=<>®©™^~|\\*]/.test(c);
     push(tokens, text, i, Math.min(stop, end), symbol ? 'symbol' : 'punctuation');
     i = stop;
@@ -116,7 +241,8 @@ function formOf(surface: string, kind: TokenKind): Form {
   const known = FORMS.get(surface);
   if (known !== undefined) return known;
   const first = surface.charCodeAt(0);
-  const capital = first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(surface.codePointAt(0) ?? 0));
+  const capital =
+    first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(surface.codePointAt(0) ?? 0));
   const norm = normalizeWord(surface);
   const joined = kind === 'word' && /[-‐‑]/.test(norm) ? norm.replace(/[-‐‑]/g, '') : norm;
   const form = { text: intern(surface), norm: intern(joined), capital };
@@ -138,7 +264,8 @@ function pushNumber(text: string, start: number, end: number, tokens: Token[]): 
     else if ((text[i] === '.' || text[i] === ',' || text[i] === ':') && i + 1 < end && isDigit(text, i + 1)) i += 2;
     else break;
   }
-  const suffix = i < end && isLetter(text, i) && /^(?:st|nd|rd|th)(?![\p{L}\p{M}])/iu.test(text.slice(i, Math.min(end, i + 3)));
+  const suffix =
+    i < end && isLetter(text, i) && /^(?:st|nd|rd|th)(?![\p{L}\p{M}])/iu.test(text.slice(i, Math.min(end, i + 3)));
   if (suffix) i += 2;
   push(tokens, text, start, i, 'number');
   return i;
@@ -176,7 +303,8 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
   // Dotted abbreviations: "U.S.", "U.S.S.R.", "p.m."
   if (i - start <= 2 && text[i] === '.') {
     let j = i;
-    while (j < end && text[j] === '.' && j + 1 < end && isLetter(text, j + 1) && !isLetterOrDigit(text, j + 2, end)) j += 2;
+    while (j < end && text[j] === '.' && j + 1 < end && isLetter(text, j + 1) && !isLetterOrDigit(text, j + 2, end))
+      j += 2;
     if (j > i) {
       if (text[j] === '.') j++;
       push(tokens, text, start, j, 'word');
@@ -186,7 +314,12 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
   if (text[i] === '.' && i < end) {
     const word = text.slice(start, i);
     const oneLetter = i - start === 1 && UPPER.test(word);
-    const twoLetterInitial = i - start === 2 && UPPER.test(word[0] ?? '') && i + 1 < end && UPPER.test(text[i + 1] ?? '') && /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Th|Ye|Ph|Dz|Ju|Gh)$/.test(word);
+    const twoLetterInitial =
+      i - start === 2 &&
+      UPPER.test(word[0] ?? '') &&
+      i + 1 < end &&
+      UPPER.test(text[i + 1] ?? '') &&
+      /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Th|Ye|Ph|Dz|Ju|Gh)$/.test(word);
     if (oneLetter || twoLetterInitial || DOTTED.has(word.toLowerCase())) {
       const atEnd = !/[^\s"'”’)\]]/.test(text.slice(i + 1, Math.min(end, i + 4)));
       if (!(atEnd && DOTTED.has(word.toLowerCase()) && !UPPER.test(word[0] ?? ''))) i++;
@@ -196,7 +329,14 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
   }
   // A prefix joined by a hyphen is one word: "re-opened", "co-operation", "Vice-President".
   const c = text[i];
-  if (c !== undefined && i < end && HYPHENS.includes(c) && i + 1 < end && isLetter(text, i + 1) && PREFIXES.has(text.slice(start, i).toLowerCase())) {
+  if (
+    c !== undefined &&
+    i < end &&
+    HYPHENS.includes(c) &&
+    i + 1 < end &&
+    isLetter(text, i + 1) &&
+    PREFIXES.has(text.slice(start, i).toLowerCase())
+  ) {
     const next = text[i + 1] ?? '';
     if (!UPPER.test(next) || text.slice(start, i).toLowerCase() === 'co') i = wordEnd(text, i + 1, end);
   }

@@ -4,8 +4,8 @@ import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './cla
 import { codePointOffsets } from './code-points.ts';
 import { describeDocument } from './documents/describeDocument.ts';
 import { documentDate } from './documents/documentDate.ts';
-import { EXTRACTORS, REFINERS } from './extractors.ts';
 import type { Draft, ExtractContext } from './extractor.ts';
+import { EXTRACTORS, REFINERS } from './extractors.ts';
 import { headlineClaims } from './headlines/headlineClaims.ts';
 import { mentionRows } from './mentions/mentions.ts';
 
@@ -37,14 +37,27 @@ export function readDocument(source: SourceDocument, trace: (entry: Trace) => vo
   const document = analyseDocument(source.text, source, (layout) => documentDate(source, layout)?.edtf ?? null);
   const row = describeDocument(source, document.layout);
   const supported = row.language === null || SUPPORTED.test(row.language);
-  const context = (sentence: ResolvedSentence | null): ExtractContext => ({ source, document, row, note: (rule, reason) => trace({ sentence, rule, reason }) });
+  const context = (sentence: ResolvedSentence | null): ExtractContext => ({
+    source,
+    document,
+    row,
+    note: (rule, reason) => trace({ sentence, rule, reason }),
+  });
   const drafted = supported ? draftClaims(document, context) : [];
-  const refined = REFINERS.reduce<readonly Draft[]>((drafts, refiner) => refiner.refine(drafts, context(null)), drafted);
+  const refined = REFINERS.reduce<readonly Draft[]>(
+    (drafts, refiner) => refiner.refine(drafts, context(null)),
+    drafted,
+  );
   const offset = codePointOffsets(source.text);
   const claims: Claim[] = refined.map((draft) => claimOf(draft, source.text, offset));
   if (supported) claims.push(...headlineClaims(source, document.layout));
   const mentions = supported ? mentionRows(source, document, offset) : [];
-  return { result: { document: row, claims, actors: actorRows(claims, mentions, document), mentions }, document, drafted, refined };
+  return {
+    result: { document: row, claims, actors: actorRows(claims, mentions, document), mentions },
+    document,
+    drafted,
+    refined,
+  };
 }
 
 function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSentence) => ExtractContext): Draft[] {
@@ -86,5 +99,12 @@ function evidenceOf(draft: Draft, text: string, offset: (at: number) => number):
   const end = sentence.tokens[Math.max(range.to, range.from + 1) - 1]?.end ?? sentence.end;
   const kind = sentence.segment.kind;
   const segment = kind === 'title' || kind === 'caption' || kind === 'timeline' ? kind : 'body';
-  return { start: offset(start), end: offset(end), quote: text.slice(start, end), segment, rule: draft.rule, confidence: draft.confidence };
+  return {
+    start: offset(start),
+    end: offset(end),
+    quote: text.slice(start, end),
+    segment,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
 }

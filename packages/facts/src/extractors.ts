@@ -9,8 +9,8 @@ import { interactionsExtractor } from './interactions/interactions.ts';
 import { refineInteractions } from './interactions/refine.ts';
 import { membershipsExtractor } from './memberships/memberships.ts';
 import { mergeMemberships } from './memberships/merge.ts';
-import { missionsExtractor } from './missions/missions.ts';
 import { mergeMissions } from './missions/merge.ts';
+import { missionsExtractor } from './missions/missions.ts';
 import { mergePositions } from './positions/merge.ts';
 import { positionsExtractor } from './positions/positions.ts';
 import { mergeRelations } from './relations/merge.ts';
@@ -18,7 +18,26 @@ import { relationsExtractor } from './relations/relations.ts';
 import { tradeGoodsExtractor } from './trade-goods/trade-goods.ts';
 
 /** What reads sentences, in order. */
-export const EXTRACTORS: readonly Extractor[] = [positionsExtractor, eventsExtractor, relationsExtractor, missionsExtractor, membershipsExtractor, cooperationAreasExtractor, interactionsExtractor, indicatorsExtractor, tradeGoodsExtractor, agreementsExtractor];
+export const EXTRACTORS: readonly Extractor[] = [
+  positionsExtractor,
+  eventsExtractor,
+  relationsExtractor,
+  missionsExtractor,
+  membershipsExtractor,
+  cooperationAreasExtractor,
+  interactionsExtractor,
+  indicatorsExtractor,
+  tradeGoodsExtractor,
+  agreementsExtractor,
+];
 
 /** What improves the drafts of a document, in order. */
-export const REFINERS: readonly Refiner[] = [mergeEvents, mergePositions, mergeRelations, mergeMissions, mergeMemberships, refineInteractions, mergeAgreements];
+export const REFINERS: readonly Refiner[] = [
+  mergeEvents,
+  mergePositions,
+  mergeRelations,
+  mergeMissions,
+  mergeMemberships,
+  refineInteractions,
+  mergeAgreements,
+];

@@ -20,19 +20,34 @@ export function needsAnswers(key: Key): boolean {
 }
 
 /** Compares a dataset with one of the keys; `answers` is its folder of JSON, its CSV or its NDJSON. */
-export async function evaluateKey(dataset: EvaluatedDataset, key: Key, answers: string | null, party: string): Promise<KeyResult> {
+export async function evaluateKey(
+  dataset: EvaluatedDataset,
+  key: Key,
+  answers: string | null,
+  party: string,
+): Promise<KeyResult> {
   if (key === 'negative') return evaluateNegative(dataset);
-  if (answers === null) throw new GoldError(`the key "${key}" needs --answers: a ${key === 'status' ? 'CSV file' : key === 'plover' ? 'NDJSON file' : 'folder of JSON files'}`);
+  if (answers === null)
+    throw new GoldError(
+      `the key "${key}" needs --answers: a ${key === 'status' ? 'CSV file' : key === 'plover' ? 'NDJSON file' : 'folder of JSON files'}`,
+    );
   if (key === 'guide') return evaluateGuide(dataset, await readFolder<GuideDocument>(answers), party);
   if (key === 'readouts') return evaluateReadouts(dataset, await readFolder<ReadoutDocument>(answers));
-  if (key === 'plover') return evaluatePlover(dataset, (await readLines(answers)).map((line, i) => parse<PloverSentence>(line, `${answers}, line ${i + 1}`)));
+  if (key === 'plover')
+    return evaluatePlover(
+      dataset,
+      (await readLines(answers)).map((line, i) => parse<PloverSentence>(line, `${answers}, line ${i + 1}`)),
+    );
   return evaluateStatus(dataset, statusRows(await readLines(answers), answers), party);
 }
 
 async function readFolder<T>(folder: string): Promise<T[]> {
-  if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new GoldError(`expected a folder of .json files; got ${folder}`);
+  if (!(await stat(folder).catch(() => null))?.isDirectory())
+    throw new GoldError(`expected a folder of .json files; got ${folder}`);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(names.map(async (name) => parse<T>(await readFile(join(folder, name), 'utf8'), join(folder, name))));
+  return Promise.all(
+    names.map(async (name) => parse<T>(await readFile(join(folder, name), 'utf8'), join(folder, name))),
+  );
 }
 
 async function readLines(path: string): Promise<string[]> {
@@ -53,10 +68,12 @@ function parse<T>(text: string, where: string): T {
 const STATUS_HEADER = 'article,status,date';
 
 function statusRows(lines: readonly string[], path: string): StatusRow[] {
-  if (lines[0]?.trim() !== STATUS_HEADER) throw new GoldError(`${path}, line 1: expected the header ${STATUS_HEADER}; got ${lines[0] ?? 'nothing'}`);
+  if (lines[0]?.trim() !== STATUS_HEADER)
+    throw new GoldError(`${path}, line 1: expected the header ${STATUS_HEADER}; got ${lines[0] ?? 'nothing'}`);
   return lines.slice(1).map((line, i) => {
     const [article, status, date, ...rest] = line.trim().split(',');
-    if (!article || !status || date === undefined || rest.length > 0) throw new GoldError(`${path}, line ${i + 2}: expected three cells; got ${line}`);
+    if (!article || !status || date === undefined || rest.length > 0)
+      throw new GoldError(`${path}, line ${i + 2}: expected three cells; got ${line}`);
     return { article, status, date };
   });
 }

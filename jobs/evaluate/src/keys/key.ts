@@ -13,7 +13,10 @@ type Table = 'relations' | 'missions' | 'events' | 'interactions';
 type Row<T extends Table> = EvaluatedDataset[T][number];
 
 /** The rows of a table by the documents that assert them. */
-export function rowsByDocument<T extends Table>(dataset: EvaluatedDataset, table: T): ReadonlyMap<string, readonly Row<T>[]> {
+export function rowsByDocument<T extends Table>(
+  dataset: EvaluatedDataset,
+  table: T,
+): ReadonlyMap<string, readonly Row<T>[]> {
   const documents = new Map<string, string[]>();
   for (const { fact_id, doc_id } of dataset.evidence) {
     const known = documents.get(fact_id) ?? [];

@@ -4,7 +4,12 @@ import { f1, type KeyResult, rowsByDocument, share } from './key.ts';
 /** A sentence with the events that its annotators coded. */
 export interface PloverSentence {
   readonly doc_id: string;
-  readonly gold: readonly { readonly source: string | null; readonly target: string | null; readonly code: string; readonly reciprocal?: boolean }[];
+  readonly gold: readonly {
+    readonly source: string | null;
+    readonly target: string | null;
+    readonly code: string;
+    readonly reciprocal?: boolean;
+  }[];
 }
 
 /** Codes of the key that are no ISO 3166 codes, by what they stand for. */
@@ -18,7 +23,11 @@ export function evaluatePlover(dataset: EvaluatedDataset, sentences: readonly Pl
   let missed = 0;
   let extra = 0;
   for (const { doc_id, gold } of sentences) {
-    const wanted = new Set(gold.flatMap(({ source, target, code }) => (source && target && source !== target ? [triple(source, target, code)] : [])));
+    const wanted = new Set(
+      gold.flatMap(({ source, target, code }) =>
+        source && target && source !== target ? [triple(source, target, code)] : [],
+      ),
+    );
     const predicted = new Set<string>();
     for (const row of interactions.get(doc_id) ?? []) {
       predicted.add(triple(party(row.source), party(row.target), row.event_type));
@@ -39,7 +48,9 @@ export function evaluatePlover(dataset: EvaluatedDataset, sentences: readonly Pl
   }
   const precision = hits + extra ? hits / (hits + extra) : 0;
   const recall = hits + missed ? hits / (hits + missed) : 0;
-  const lines = [`precision ${share(hits, hits + extra)}, recall ${share(hits, hits + missed)}, F1 ${f1(precision, recall).toFixed(3)} (${hits + missed} events in ${sentences.length} sentences)`];
+  const lines = [
+    `precision ${share(hits, hits + extra)}, recall ${share(hits, hits + missed)}, F1 ${f1(precision, recall).toFixed(3)} (${hits + missed} events in ${sentences.length} sentences)`,
+  ];
   return { lines, differences, scores: { precision, recall, f1: f1(precision, recall) } };
 }
 

@@ -21,11 +21,22 @@ export function evaluateReadouts(dataset: EvaluatedDataset, documents: readonly 
     if (!first) continue;
     all++;
     const rows = events.get(doc_id) ?? [];
-    const found = rows.some((row) => (row.kind === first.kind || (TALKS.has(row.kind) && TALKS.has(first.kind))) && sharedParties(row.parties, first.parties));
+    const found = rows.some(
+      (row) =>
+        (row.kind === first.kind || (TALKS.has(row.kind) && TALKS.has(first.kind))) &&
+        sharedParties(row.parties, first.parties),
+    );
     if (found) hits++;
-    else differences.push(`missed  ${doc_id}  ${first.kind} of ${first.parties.join(', ')}; found ${rows.map((row) => `${row.kind} of ${row.parties.join(', ')}`).join('; ') || 'nothing'}`);
+    else
+      differences.push(
+        `missed  ${doc_id}  ${first.kind} of ${first.parties.join(', ')}; found ${rows.map((row) => `${row.kind} of ${row.parties.join(', ')}`).join('; ') || 'nothing'}`,
+      );
   }
-  return { lines: [`recall ${share(hits, all)} (${hits} of ${all})`], differences, scores: { recall: all ? hits / all : 0 } };
+  return {
+    lines: [`recall ${share(hits, all)} (${hits} of ${all})`],
+    differences,
+    scores: { recall: all ? hits / all : 0 },
+  };
 }
 
 function sharedParties(ours: readonly string[], theirs: readonly string[]): boolean {

@@ -25,7 +25,8 @@ export function evaluateStatus(dataset: EvaluatedDataset, key: readonly StatusRo
   const relations = rowsByDocument(dataset, 'relations');
   const known = new Set(dataset.documents.map((document) => document.doc_id));
   const byArticle = new Map<string, Set<string>>();
-  for (const { article, status, date } of key) if (known.has(article)) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(`${status} ${date}`));
+  for (const { article, status, date } of key)
+    if (known.has(article)) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(`${status} ${date}`));
   const differences: string[] = [];
   let hits = 0;
   let missed = 0;
@@ -34,13 +35,19 @@ export function evaluateStatus(dataset: EvaluatedDataset, key: readonly StatusRo
     const predicted = new Set<string>();
     for (const row of missions.get(article) ?? []) {
       if (row.sender !== sender || row.date?.length !== DAY) continue;
-      const status = row.change === 'closed' ? 'None' : row.change === 'opened' || row.change === 'reopened' || row.change === 'upgraded' ? STATUS_OF_POST[row.kind] : undefined;
+      const status =
+        row.change === 'closed'
+          ? 'None'
+          : row.change === 'opened' || row.change === 'reopened' || row.change === 'upgraded'
+            ? STATUS_OF_POST[row.kind]
+            : undefined;
       if (status) predicted.add(`${status} ${row.date}`);
     }
     for (const row of relations.get(article) ?? []) {
       if ((row.actor_a !== sender && row.actor_b !== sender) || row.date?.length !== DAY) continue;
       if (row.change === 'severed' || row.change === 'suspended') predicted.add(`None ${row.date}`);
-      if (row.kind === 'diplomatic_relations' && (row.change === 'established' || row.change === 'restored')) predicted.add(`Relations ${row.date}`);
+      if (row.kind === 'diplomatic_relations' && (row.change === 'established' || row.change === 'restored'))
+        predicted.add(`Relations ${row.date}`);
     }
     const used = new Set<string>();
     for (const entry of rows) {
@@ -64,6 +71,8 @@ export function evaluateStatus(dataset: EvaluatedDataset, key: readonly StatusRo
   }
   const precision = hits + extra ? hits / (hits + extra) : 0;
   const recall = hits + missed ? hits / (hits + missed) : 0;
-  const lines = [`precision ${share(hits, hits + extra)}, recall ${share(hits, hits + missed)}, F1 ${f1(precision, recall).toFixed(3)} (${hits + missed} dated rows of the key)`];
+  const lines = [
+    `precision ${share(hits, hits + extra)}, recall ${share(hits, hits + missed)}, F1 ${f1(precision, recall).toFixed(3)} (${hits + missed} dated rows of the key)`,
+  ];
   return { lines, differences, scores: { precision, recall, f1: f1(precision, recall) } };
 }

@@ -31,7 +31,12 @@ export function evaluateCommand(exit: (code: number) => void): Command {
     )
     .argument('<build>', 'the folder of a build or release')
     .option('-g, --gold <dir>', 'the folder of gold annotations (one .json a document)')
-    .addOption(new Option('-k, --key <name>', 'an answer key of third parties instead; docs/evaluation.md has their sources').choices(KEYS))
+    .addOption(
+      new Option(
+        '-k, --key <name>',
+        'an answer key of third parties instead; docs/evaluation.md has their sources',
+      ).choices(KEYS),
+    )
     .option('-a, --answers <path>', "the key's answers: a folder of JSON, a CSV or an NDJSON file")
     .option('--party <id>', 'the party whose relations the keys guide and status are about', 'USA')
     .option('--json', 'everything as JSON')
@@ -44,7 +49,10 @@ export function evaluateCommand(exit: (code: number) => void): Command {
       if (flags.key) {
         const result = await evaluateKey(await loadBuild(build), flags.key, flags.answers ?? null, flags.party);
         if (flags.json) await print(`${JSON.stringify(result, null, 2)}\n`);
-        else await print(`${[...result.lines, ...(flags.list && result.differences.length > 0 ? ['', ...result.differences] : [])].join('\n')}\n`);
+        else
+          await print(
+            `${[...result.lines, ...(flags.list && result.differences.length > 0 ? ['', ...result.differences] : [])].join('\n')}\n`,
+          );
         return;
       }
       if (flags.gold === undefined) {

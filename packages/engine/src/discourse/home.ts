@@ -1,10 +1,11 @@
 import { alpha3ByAlpha2 } from '@diplomatic-relations/gazetteer';
-import { tokenize } from '../tokens.ts';
 import { findNames } from '../names/actors.ts';
+import { tokenize } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 
 /** Second-level labels under which governments have their sites: "gov.xx", "gob.xx", "gouv.xx", "mfa.xx". */
-const GOVERNMENT_LABEL = /^(?:gov|gob|gouv|go|government|mfa|mofa|mid|mzv|msz|um|auswaertiges-amt|diplo|diplomatie|presidency|president|embassy|emb|kemlu|mea|dfa|gc|govt|gv|admin|canada|ireland|bund|bundesregierung|bundeskanzler|regeringen|regjeringen|stjornarradid|formin|valtioneuvosto|presidentti|esteri|governo|elysee|quirinale|kormany|vlada|mae|kremlin|itamaraty|rijksoverheid|bmeia|mofaic|urm)$/;
+const GOVERNMENT_LABEL =
+  /^(?:gov|gob|gouv|go|government|mfa|mofa|mid|mzv|msz|um|auswaertiges-amt|diplo|diplomatie|presidency|president|embassy|emb|kemlu|mea|dfa|gc|govt|gv|admin|canada|ireland|bund|bundesregierung|bundeskanzler|regeringen|regjeringen|stjornarradid|formin|valtioneuvosto|presidentti|esteri|governo|elysee|quirinale|kormany|vlada|mae|kremlin|itamaraty|rijksoverheid|bmeia|mofaic|urm)$/;
 
 /**
  * The party that speaks on a page: of its publisher's name ("Embassy of Chile in Hungary" is Chile's), else of its host
@@ -26,7 +27,8 @@ function partyOfHost(url: string): PartyId | null {
   if (top === 'gov' || top === 'mil' || /(?:^|\.)[a-z]*whitehouse\.archives\.gov$/.test(host)) return 'USA';
   if (top === 'int') return organizationOfHost(labels);
   if (labels.includes('europa') && top === 'eu') return 'org:eu';
-  if (top.length === 2 && labels.slice(0, -1).some((label) => GOVERNMENT_LABEL.test(label))) return alpha3ByAlpha2(top === 'uk' ? 'gb' : top) ?? null;
+  if (top.length === 2 && labels.slice(0, -1).some((label) => GOVERNMENT_LABEL.test(label)))
+    return alpha3ByAlpha2(top === 'uk' ? 'gb' : top) ?? null;
   return null;
 }
 

@@ -1,7 +1,7 @@
-import type { OfficialsAtHome } from './dateline-home.ts';
 import { canonicalPersons } from '../persons/canonicalPersons.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
+import type { OfficialsAtHome } from './dateline-home.ts';
 
 /** What the document as a whole says about one person. */
 export interface PersonFile {
@@ -16,13 +16,26 @@ export interface PeopleRegister {
 }
 
 /** Roles of which a state has one holder at a time. */
-const SINGLE_HOLDER = new Set(['head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister', 'national_security_adviser', 'parliament_speaker']);
+const SINGLE_HOLDER = new Set([
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'national_security_adviser',
+  'parliament_speaker',
+]);
 
 /**
  * Settles the party of each named person: what the titles say, else the speaking party of the page, else what is left:
  * two holders of one office cannot serve the same party, and who visits a state is not of it.
  */
-export function registerPeople(sentences: readonly ParsedSentence[], home: PartyId | null, pair: readonly [PartyId, PartyId] | null, title: readonly ParsedSentence[] = [], filed: OfficialsAtHome | null = null): PeopleRegister {
+export function registerPeople(
+  sentences: readonly ParsedSentence[],
+  home: PartyId | null,
+  pair: readonly [PartyId, PartyId] | null,
+  title: readonly ParsedSentence[] = [],
+  filed: OfficialsAtHome | null = null,
+): PeopleRegister {
   const mentions = sentences.flatMap((sentence) => sentence.persons.filter((person) => person.name !== null));
   const canonical = canonicalPersons(mentions);
   const offices = new Map<string, Office[]>();
@@ -32,9 +45,23 @@ export function registerPeople(sentences: readonly ParsedSentence[], home: Party
   }
   const party = new Map<string, PartyId | null>();
   for (const [name, held] of offices) party.set(name, majority(held));
-  assignRest({ sentences: [...title, ...sentences], canonical, offices, party, home, pair, places: placesOf(sentences, canonical), filed });
+  assignRest({
+    sentences: [...title, ...sentences],
+    canonical,
+    offices,
+    party,
+    home,
+    pair,
+    places: placesOf(sentences, canonical),
+    filed,
+  });
   const byName = new Map<string, PersonFile>();
-  for (const [name, full] of canonical) byName.set(name, { fullName: full, party: party.get(full) ?? null, roles: new Set((offices.get(full) ?? []).map((office) => office.role)) });
+  for (const [name, full] of canonical)
+    byName.set(name, {
+      fullName: full,
+      party: party.get(full) ?? null,
+      roles: new Set((offices.get(full) ?? []).map((office) => office.role)),
+    });
   return { byName };
 }
 
@@ -42,7 +69,11 @@ function majority(offices: readonly Office[]): PartyId | null {
   const votes = new Map<PartyId, number>();
   for (const office of offices) if (office.party) votes.set(office.party, (votes.get(office.party) ?? 0) + 1);
   // "the Chair of an organization, Prime Minister of X": first of all of X.
-  return [...votes].sort((a, b) => b[1] - a[1] || Number(a[0].startsWith('org:')) - Number(b[0].startsWith('org:')))[0]?.[0] ?? null;
+  return (
+    [...votes].sort(
+      (a, b) => b[1] - a[1] || Number(a[0].startsWith('org:')) - Number(b[0].startsWith('org:')),
+    )[0]?.[0] ?? null
+  );
 }
 
 interface Assignment {
@@ -78,14 +109,25 @@ function assignRest(state: Assignment): void {
       const points = evidence.get(name);
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
-      const allowed = candidates.filter((candidate) => (points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate));
-      const scored = allowed.map((candidate) => ({ candidate, score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0) }));
+      const allowed = candidates.filter(
+        (candidate) => (points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate),
+      );
+      const scored = allowed.map((candidate) => ({
+        candidate,
+        score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0),
+      }));
       scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
       const best = scored[0];
       if (!best || best.score < 0) continue;
       const others = new Set([...party].filter(([other, of]) => other !== name && of !== null).map(([, of]) => of));
-      const alone = scored.length === 1 && (best.score > 0 || (candidates.length === 2 && ![...others].some((other) => other !== null && !candidates.includes(other))));
-      const clear = alone || (scored.length > 1 && best.score > 0 && best.score > (scored[1]?.score ?? 0)) || (scored.length > 1 && best.score >= 0 && (scored[1]?.score ?? 0) <= -2);
+      const alone =
+        scored.length === 1 &&
+        (best.score > 0 ||
+          (candidates.length === 2 && ![...others].some((other) => other !== null && !candidates.includes(other))));
+      const clear =
+        alone ||
+        (scored.length > 1 && best.score > 0 && best.score > (scored[1]?.score ?? 0)) ||
+        (scored.length > 1 && best.score >= 0 && (scored[1]?.score ?? 0) <= -2);
       if (!clear) continue;
       party.set(name, best.candidate);
       settled++;
@@ -98,7 +140,11 @@ function assignRest(state: Assignment): void {
 function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<string>, candidate: PartyId): boolean {
   for (const [other, held] of state.offices) {
     if (other === name || state.party.get(other) !== candidate) continue;
-    if (held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !office.former) && areNear(state, name, other)) return true;
+    if (
+      held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !office.former) &&
+      areNear(state, name, other)
+    )
+      return true;
   }
   return false;
 }
@@ -110,7 +156,10 @@ function areNear(state: Assignment, a: string, b: string): boolean {
 }
 
 /** Indices of the sentences that name each person, by full name. */
-function placesOf(sentences: readonly ParsedSentence[], canonical: ReadonlyMap<string, string>): ReadonlyMap<string, readonly number[]> {
+function placesOf(
+  sentences: readonly ParsedSentence[],
+  canonical: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const sentence of sentences) {
     for (const person of sentence.persons) {
@@ -132,7 +181,11 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
     row.set(party, (row.get(party) ?? 0) + value);
     points.set(name, row);
   };
-  const headings = new Map(state.sentences.filter((sentence) => sentence.segment.kind === 'heading').map((sentence) => [sentence.segment.start, sentence]));
+  const headings = new Map(
+    state.sentences
+      .filter((sentence) => sentence.segment.kind === 'heading')
+      .map((sentence) => [sentence.segment.start, sentence]),
+  );
   for (const sentence of state.sentences) {
     for (const person of sentence.persons) {
       if (person.name === null) continue;
@@ -160,54 +213,104 @@ const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|go|depart)$/;
 function visitEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
-    const visits = TRAVEL.test(clause.lemma) || sentence.tagged.lemmas.slice(clause.verb.to, clause.to).includes('visit') || clause.lemma === 'be';
+    const visits =
+      TRAVEL.test(clause.lemma) ||
+      sentence.tagged.lemmas.slice(clause.verb.to, clause.to).includes('visit') ||
+      clause.lemma === 'be';
     if (!visits) continue;
-    for (const actor of sentence.actors) if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym') add(actor.actorId, -2);
-    for (const place of sentence.places) if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
+    for (const actor of sentence.actors)
+      if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym') add(actor.actorId, -2);
+    for (const place of sentence.places)
+      if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
 }
 
 function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   credentialsEvidence(sentence, person, add);
   for (const clause of sentence.clauses) {
-    if (!/^(?:receive|host|welcome)$/.test(clause.lemma) || clause.voice === 'passive' || !clause.subject || clause.subject.from > person.from || person.to > clause.subject.to) continue;
-    for (const place of sentence.places) if (place.country && place.from >= clause.verb.to && place.to <= clause.to && sentence.tokens[place.from - 1]?.norm === 'in') add(place.country, 2);
+    if (
+      !/^(?:receive|host|welcome)$/.test(clause.lemma) ||
+      clause.voice === 'passive' ||
+      !clause.subject ||
+      clause.subject.from > person.from ||
+      person.to > clause.subject.to
+    )
+      continue;
+    for (const place of sentence.places)
+      if (
+        place.country &&
+        place.from >= clause.verb.to &&
+        place.to <= clause.to &&
+        sentence.tokens[place.from - 1]?.norm === 'in'
+      )
+        add(place.country, 2);
   }
   // "visited X, where he met N": N is met at home.
-  const where = sentence.tokens.findIndex((token, i) => token.norm === 'where' && i < person.from && i > person.from - 14);
-  const there = where > 0 ? sentence.actors.filter((actor) => actor.form !== 'demonym' && actor.to >= where - 1 && actor.to <= where).at(-1) : undefined;
+  const where = sentence.tokens.findIndex(
+    (token, i) => token.norm === 'where' && i < person.from && i > person.from - 14,
+  );
+  const there =
+    where > 0
+      ? sentence.actors.filter((actor) => actor.form !== 'demonym' && actor.to >= where - 1 && actor.to <= where).at(-1)
+      : undefined;
   if (there) add(there.actorId, 2.5);
   const before = sentence.tokens.slice(Math.max(0, person.from - 4), person.from).map((token) => token.norm);
   if (!before.includes('host')) return;
   for (const place of sentence.places) if (place.country) add(place.country, 2);
-  for (const actor of sentence.actors) if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'in') add(actor.actorId, 2);
+  for (const actor of sentence.actors)
+    if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'in') add(actor.actorId, 2);
 }
 
 /** "President N received the letters of ambassadors to Peru": who receives them is of the state that they are sent to. */
 function credentialsEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   if (!sentence.tokens.some((token) => /^(?:credentials|credence)$/.test(token.norm))) return;
-  const receives = sentence.clauses.some((clause) => /^(?:receive|accept)$/.test(clause.lemma) && clause.voice !== 'passive' && clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to);
+  const receives = sentence.clauses.some(
+    (clause) =>
+      /^(?:receive|accept)$/.test(clause.lemma) &&
+      clause.voice !== 'passive' &&
+      clause.subject !== null &&
+      clause.subject.from <= person.from &&
+      person.to <= clause.subject.to,
+  );
   if (!receives) return;
   for (const actor of sentence.actors)
-    if (sentence.tokens[actor.from - 1]?.norm === 'to' && /^(?:ambassadors?|envoys?|commissioners?|diplomats)$/.test(sentence.tokens[actor.from - 2]?.norm ?? '')) add(actor.actorId, 4);
-  for (const place of sentence.places) if (place.country && /^(?:in|at|,)$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) add(place.country, 3);
+    if (
+      sentence.tokens[actor.from - 1]?.norm === 'to' &&
+      /^(?:ambassadors?|envoys?|commissioners?|diplomats)$/.test(sentence.tokens[actor.from - 2]?.norm ?? '')
+    )
+      add(actor.actorId, 4);
+  for (const place of sentence.places)
+    if (place.country && /^(?:in|at|,)$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) add(place.country, 3);
 }
 
 function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const actor of sentence.actors) {
     if (actor.to === person.from && actor.form !== 'people') add(actor.actorId, 2);
-    if (actor.from === person.to + 1 && /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '') && !isSender(sentence, person, actor)) add(actor.actorId, 3);
+    if (
+      actor.from === person.to + 1 &&
+      /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '') &&
+      !isSender(sentence, person, actor)
+    )
+      add(actor.actorId, 3);
   }
   // "KUWAIT: The Emir received …": the state before the colon is where the item comes from.
   const [first] = sentence.actors;
-  if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person) add(first.actorId, 2);
+  if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person)
+    add(first.actorId, 2);
   const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
   if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
 }
 
 /** "a message to King N from Peru's President": the state behind "from" belongs to the next person's title. */
-function isSender(sentence: ParsedSentence, person: PersonMention, actor: { readonly from: number; readonly to: number }): boolean {
-  return sentence.tokens[person.to]?.norm === 'from' && sentence.persons.some((other) => other !== person && other.from <= actor.from && actor.to < other.to);
+function isSender(
+  sentence: ParsedSentence,
+  person: PersonMention,
+  actor: { readonly from: number; readonly to: number },
+): boolean {
+  return (
+    sentence.tokens[person.to]?.norm === 'from' &&
+    sentence.persons.some((other) => other !== person && other.from <= actor.from && actor.to < other.to)
+  );
 }
 
 const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
@@ -219,19 +322,48 @@ function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
   for (const actor of actors) {
     if (actor.to <= person.from && actor.to >= person.from - 9 && word(person.from - 1) === 'by') {
       const between = tokens.slice(actor.to, person.from).map((token) => token.norm);
-      if (between.some((norm) => SIDE.has(norm)) && (between.length <= 3 || between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))) add(actor.actorId, 3);
+      if (
+        between.some((norm) => SIDE.has(norm)) &&
+        (between.length <= 3 ||
+          between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))
+      )
+        add(actor.actorId, 3);
     }
-    if (actor.from >= person.to && actor.from <= person.to + 4 && SIDE.has(word(actor.to)) && /^(?:by|on|from|for)$/.test(word(person.to) === ',' ? word(person.to + 1) : word(person.to))) add(actor.actorId, 3);
-    const leads = actor.from >= person.to && actor.from <= person.to + 3 && tokens.slice(person.to, actor.from).some((token) => /^(?:led|headed|leads|heads|chaired|chairs|represented|represents)$/.test(token.norm)) && SIDE.has(word(actor.to));
+    if (
+      actor.from >= person.to &&
+      actor.from <= person.to + 4 &&
+      SIDE.has(word(actor.to)) &&
+      /^(?:by|on|from|for)$/.test(word(person.to) === ',' ? word(person.to + 1) : word(person.to))
+    )
+      add(actor.actorId, 3);
+    const leads =
+      actor.from >= person.to &&
+      actor.from <= person.to + 3 &&
+      tokens
+        .slice(person.to, actor.from)
+        .some((token) => /^(?:led|headed|leads|heads|chaired|chairs|represented|represents)$/.test(token.norm)) &&
+      SIDE.has(word(actor.to));
     if (leads) add(actor.actorId, 3);
-    const title = tokens.slice(actor.to, actor.to + 3).map((token) => token.norm).join(' ');
-    if (actor.form === 'demonym' && actor.from >= person.to && word(actor.from - 1) === 'first' && person.offices.some((office) => title.startsWith(office.title.toLowerCase()))) add(actor.actorId, 2);
+    const title = tokens
+      .slice(actor.to, actor.to + 3)
+      .map((token) => token.norm)
+      .join(' ');
+    if (
+      actor.form === 'demonym' &&
+      actor.from >= person.to &&
+      word(actor.from - 1) === 'first' &&
+      person.offices.some((office) => title.startsWith(office.title.toLowerCase()))
+    )
+      add(actor.actorId, 2);
   }
 }
 
 /** "N and his Peruvian counterpart M": N is not of Peru. */
 function counterpartEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
-  const counterpart = sentence.persons.find((other) => other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)));
+  const counterpart = sentence.persons.find(
+    (other) =>
+      other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)),
+  );
   const party = counterpart?.offices.find((office) => office.party)?.party;
   if (!party) return;
   add(party, -3);
@@ -239,7 +371,8 @@ function counterpartEvidence(state: Assignment, sentence: ParsedSentence, person
   if (other) add(other, 2);
 }
 
-const ENCOUNTER = /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit)$/;
+const ENCOUNTER =
+  /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit)$/;
 
 /** Offices whose holders their own head of state receives as well. */
 const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parliament_speaker)$/;
@@ -248,16 +381,42 @@ const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parlia
 function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const clause of sentence.clauses) {
     if (!ENCOUNTER.test(clause.lemma) || clause.to < person.from) continue;
-    const beyond = clause.phrases.filter((phrase) => !phrase.fronted && (phrase.preposition === 'with' || phrase.preposition === null || (phrase.preposition === 'to' && (clause.lemma === 'present' || clause.lemma === 'submit'))));
+    const beyond = clause.phrases.filter(
+      (phrase) =>
+        !phrase.fronted &&
+        (phrase.preposition === 'with' ||
+          phrase.preposition === null ||
+          (phrase.preposition === 'to' && (clause.lemma === 'present' || clause.lemma === 'submit'))),
+    );
     const objects = [...(clause.object ? [clause.object] : []), ...beyond];
     const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;
     const inObject = objects.some((range) => range.from <= person.from && person.to <= range.to);
-    const reciprocal = inSubject && objects.length === 0 && /^(?:meet|speak|talk|confer)$/.test(clause.lemma) ? coordinated(state, sentence, clause.subject, person) : [];
+    const reciprocal =
+      inSubject && objects.length === 0 && /^(?:meet|speak|talk|confer)$/.test(clause.lemma)
+        ? coordinated(state, sentence, clause.subject, person)
+        : [];
     if (inSubject === inObject) continue;
-    const opposite = new Set(reciprocal.length > 0 ? reciprocal : inSubject ? objects.flatMap((range) => partiesAt(state, sentence, range)) : clause.subject ? partiesAt(state, sentence, clause.subject) : []);
-    const pronoun = inObject && clause.subject !== null && clause.subject.to - clause.subject.from === 1 && /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
+    const opposite = new Set(
+      reciprocal.length > 0
+        ? reciprocal
+        : inSubject
+          ? objects.flatMap((range) => partiesAt(state, sentence, range))
+          : clause.subject
+            ? partiesAt(state, sentence, clause.subject)
+            : [],
+    );
+    const pronoun =
+      inObject &&
+      clause.subject !== null &&
+      clause.subject.to - clause.subject.from === 1 &&
+      /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
     if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
-    if (inObject && person.offices.length > 0 && person.offices.every((office) => AT_HOME.test(office.role) && office.party === null)) continue;
+    if (
+      inObject &&
+      person.offices.length > 0 &&
+      person.offices.every((office) => AT_HOME.test(office.role) && office.party === null)
+    )
+      continue;
     for (const party of opposite) {
       add(party, -3);
       const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
@@ -269,11 +428,26 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
 
 /** "N visited Peru when he met …": on a page of Peru's, "he" is the guest. */
 function travelsTo(sentence: ParsedSentence, home: PartyId): boolean {
-  return sentence.clauses.some((clause) => TRAVEL.test(clause.lemma) && sentence.actors.some((actor) => actor.actorId === home && actor.form !== 'demonym' && actor.from >= clause.verb.to && actor.from <= clause.verb.to + 4));
+  return sentence.clauses.some(
+    (clause) =>
+      TRAVEL.test(clause.lemma) &&
+      sentence.actors.some(
+        (actor) =>
+          actor.actorId === home &&
+          actor.form !== 'demonym' &&
+          actor.from >= clause.verb.to &&
+          actor.from <= clause.verb.to + 4,
+      ),
+  );
 }
 
 /** Party of the other of the two persons who meet: "N and M met". */
-function coordinated(state: Assignment, sentence: ParsedSentence, subject: { readonly from: number; readonly to: number }, person: PersonMention): PartyId[] {
+function coordinated(
+  state: Assignment,
+  sentence: ParsedSentence,
+  subject: { readonly from: number; readonly to: number },
+  person: PersonMention,
+): PartyId[] {
   const named = sentence.persons.filter((one) => one.from >= subject.from && one.to <= subject.to && one.name !== null);
   const other = named.length === 2 ? named.find((one) => one !== person) : undefined;
   return other ? partiesAt(state, sentence, other) : [];
@@ -281,27 +455,47 @@ function coordinated(state: Assignment, sentence: ParsedSentence, subject: { rea
 
 /** "at the invitation of N" names the host of a visit to a place, "the visit of N to X" somebody from elsewhere. */
 function invitationEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
-  const before = sentence.tokens.slice(Math.max(0, person.from - 3), person.from).map((token) => token.norm).join(' ');
+  const before = sentence.tokens
+    .slice(Math.max(0, person.from - 3), person.from)
+    .map((token) => token.norm)
+    .join(' ');
   const invited = /invitation of$/.test(before);
   const visitor = /visits? (?:of|by)$/.test(before);
   if (!invited && !visitor) return;
-  for (const place of sentence.places) if (place.country && sentence.tokens[place.from - 1]?.norm === 'to') add(place.country, invited ? 3 : -2);
-  for (const actor of sentence.actors) if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'to') add(actor.actorId, invited ? 3 : -2);
+  for (const place of sentence.places)
+    if (place.country && sentence.tokens[place.from - 1]?.norm === 'to') add(place.country, invited ? 3 : -2);
+  for (const actor of sentence.actors)
+    if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'to') add(actor.actorId, invited ? 3 : -2);
 }
 
-function partiesAt(state: Assignment, sentence: ParsedSentence, range: { readonly from: number; readonly to: number }): PartyId[] {
+function partiesAt(
+  state: Assignment,
+  sentence: ParsedSentence,
+  range: { readonly from: number; readonly to: number },
+): PartyId[] {
   const people = sentence.persons.filter((person) => person.from >= range.from && person.to <= range.to);
   const parties = people.flatMap((person) => {
-    const settled = person.name === null ? null : (state.party.get(state.canonical.get(person.name) ?? person.name) ?? null);
+    const settled =
+      person.name === null ? null : (state.party.get(state.canonical.get(person.name) ?? person.name) ?? null);
     const own = settled ?? person.offices.find((office) => office.party)?.party;
     return own ? [own] : [];
   });
-  const actors = sentence.actors.filter((actor) => actor.from >= range.from && actor.to <= range.to && !people.some((person) => person.from <= actor.from && actor.to <= person.to));
+  const actors = sentence.actors.filter(
+    (actor) =>
+      actor.from >= range.from &&
+      actor.to <= range.to &&
+      !people.some((person) => person.from <= actor.from && actor.to <= person.to),
+  );
   return [...parties, ...actors.map((actor) => actor.actorId)];
 }
 
 /** Rows under "From X to Y" are of people from X. */
-function headingEvidence(headings: ReadonlyMap<number, ParsedSentence>, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+function headingEvidence(
+  headings: ReadonlyMap<number, ParsedSentence>,
+  sentence: ParsedSentence,
+  person: PersonMention,
+  add: AddPoint,
+): void {
   void person;
   for (const span of sentence.segment.headings) {
     const heading = headings.get(span.start);
@@ -322,7 +516,11 @@ function respectiveEvidence(sentence: ParsedSentence, person: PersonMention, add
   const named = sentence.persons.filter((one) => one.name !== null);
   const people = runAround(named, named.indexOf(person), sentence);
   if (people.length < 2) return;
-  const actors = sentence.actors.filter((actor) => actor.to <= (people[0] as PersonMention).from && !sentence.persons.some((one) => one.from <= actor.from && actor.to <= one.to && one.name !== null));
+  const actors = sentence.actors.filter(
+    (actor) =>
+      actor.to <= (people[0] as PersonMention).from &&
+      !sentence.persons.some((one) => one.from <= actor.from && actor.to <= one.to && one.name !== null),
+  );
   const parties = runAround(actors, actors.length - 1, sentence);
   const ids = new Set(parties.map((actor) => actor.actorId));
   if (parties.length !== people.length || ids.size !== parties.length) return;
@@ -331,8 +529,18 @@ function respectiveEvidence(sentence: ParsedSentence, person: PersonMention, add
 }
 
 /** The members of the enumeration that `at` belongs to: only commas, "and" and articles stand between them. */
-function runAround<T extends { readonly from: number; readonly to: number }>(items: readonly T[], at: number, sentence: ParsedSentence): T[] {
-  const joined = (a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a.to <= b.from && b.from - a.to <= 3 && sentence.tokens.slice(a.to, b.from).every((token) => /^(?:,|and|the|respectively)$/.test(token.norm)) && b.from > a.to;
+function runAround<T extends { readonly from: number; readonly to: number }>(
+  items: readonly T[],
+  at: number,
+  sentence: ParsedSentence,
+): T[] {
+  const joined = (a: T | undefined, b: T | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.to <= b.from &&
+    b.from - a.to <= 3 &&
+    sentence.tokens.slice(a.to, b.from).every((token) => /^(?:,|and|the|respectively)$/.test(token.norm)) &&
+    b.from > a.to;
   let first = at;
   let last = at;
   while (first > 0 && joined(items[first - 1], items[first])) first--;

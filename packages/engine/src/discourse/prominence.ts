@@ -2,7 +2,10 @@ import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 
 /** How much of the document each party takes: names, demonyms and bodies, weighted by where they stand. */
-export function partyProminence(sentences: readonly ParsedSentence[], home: PartyId | null): ReadonlyMap<PartyId, number> {
+export function partyProminence(
+  sentences: readonly ParsedSentence[],
+  home: PartyId | null,
+): ReadonlyMap<PartyId, number> {
   const weights = new Map<PartyId, number>();
   const add = (party: PartyId, weight: number): void => void weights.set(party, (weights.get(party) ?? 0) + weight);
   let bodySentences = 0;
@@ -11,7 +14,8 @@ export function partyProminence(sentences: readonly ParsedSentence[], home: Part
     if (kind === 'body') bodySentences++;
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
     for (const actor of sentence.actors) add(actor.actorId, weight);
-    for (const person of sentence.persons) for (const office of person.offices) if (office.party) add(office.party, weight / 2);
+    for (const person of sentence.persons)
+      for (const office of person.offices) if (office.party) add(office.party, weight / 2);
   }
   if (home && weights.has(home)) add(home, 8);
   return weights;
@@ -21,66 +25,98 @@ export function partyProminence(sentences: readonly ParsedSentence[], home: Part
  * The two parties that the document is about: those of its title where it names two, else the most prominent ones;
  * the speaking party is one of them.
  */
-export function mainPair(sentences: readonly ParsedSentence[], weights: ReadonlyMap<PartyId, number>, home: PartyId | null): readonly [PartyId, PartyId] | null {
+export function mainPair(
+  sentences: readonly ParsedSentence[],
+  weights: ReadonlyMap<PartyId, number>,
+  home: PartyId | null,
+): readonly [PartyId, PartyId] | null {
   // Of equals the one that is named first leads.
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
   const inTitle = new Set<PartyId>();
   for (const sentence of sentences) {
     if (sentence.segment.kind !== 'title') continue;
     for (const actor of sentence.actors) inTitle.add(actor.actorId);
-    for (const person of sentence.persons) for (const office of person.offices) if (office.party) inTitle.add(office.party);
+    for (const person of sentence.persons)
+      for (const office of person.offices) if (office.party) inTitle.add(office.party);
   }
-  const officials = new Set(sentences.flatMap((sentence) => sentence.persons.flatMap((person) => person.offices.flatMap((office) => (office.party?.startsWith('org:') ? [office.party] : [])))));
+  const officials = new Set(
+    sentences.flatMap((sentence) =>
+      sentence.persons.flatMap((person) =>
+        person.offices.flatMap((office) => (office.party?.startsWith('org:') ? [office.party] : [])),
+      ),
+    ),
+  );
   const states = (parties: readonly PartyId[]): PartyId[] => {
     const only = parties.filter((party) => !party.startsWith('org:'));
     if (only.length < 2) return [...parties];
     // "The Secretary General of X met the minister of Y in Z": the organization is a side, and the other states are scenery.
     const first = parties[0] as PartyId;
-    const leads = first.startsWith('org:') && !isFramework(first) && leadsBy(weights, first, only[1] as PartyId, officials.has(first));
+    const leads =
+      first.startsWith('org:') &&
+      !isFramework(first) &&
+      leadsBy(weights, first, only[1] as PartyId, officials.has(first));
     return leads ? [first, ...only] : only;
   };
   const leads = (candidates: readonly PartyId[]): PartyId | null => {
     const [first, second, third] = candidates;
     // "credentials of the ambassadors of A, B and C": none of many equals is the partner.
-    const tied = first !== undefined && third !== undefined && weights.get(first) === weights.get(third) && second !== undefined;
-    return tied && candidates.filter((party) => weights.get(party) === weights.get(first)).length >= 4 ? null : (first ?? null);
+    const tied =
+      first !== undefined && third !== undefined && weights.get(first) === weights.get(third) && second !== undefined;
+    return tied && candidates.filter((party) => weights.get(party) === weights.get(first)).length >= 4
+      ? null
+      : (first ?? null);
   };
   // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
   if (isStatement(sentences, inTitle)) return null;
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
-  let pair: PartyId[] = titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
+  let pair: PartyId[] =
+    titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
   if (pair.length < 2 && titled.length === 1) {
-    const others = ranked.filter((party) => party !== titled[0] && !isFramework(party) && (!isReport(sentences) || hasVoice(sentences, party)));
+    const others = ranked.filter(
+      (party) => party !== titled[0] && !isFramework(party) && (!isReport(sentences) || hasVoice(sentences, party)),
+    );
     const partner = home && home !== titled[0] ? home : leads(others);
     pair = partner ? [titled[0] as PartyId, partner] : [];
   }
   if (pair.length < 2) {
     const heard = isReport(sentences) && home !== null && !home.startsWith('org:');
-    const partner = ranked.filter((party) => party !== home && !isFramework(party) && (!heard || hasVoice(sentences, party)));
-    pair = home ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])] : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
+    const partner = ranked.filter(
+      (party) => party !== home && !isFramework(party) && (!heard || hasVoice(sentences, party)),
+    );
+    pair = home
+      ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])]
+      : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
   }
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
 }
 
 const GROUPS = new Set(['org:g7', 'org:g8', 'org:g20', 'org:brics', 'org:quad', 'org:aukus']);
-const AGAINST = /^(?:condemn|condemns|condemning|denounce|denounces|deplore|deplores|reject|rejects|accuse|accuses|criticise|criticises|criticize|criticizes)$/;
+const AGAINST =
+  /^(?:condemn|condemns|condemning|denounce|denounces|deplore|deplores|reject|rejects|accuse|accuses|criticise|criticises|criticize|criticizes)$/;
 
 /** The group of states whose statement or meeting the title names: "G7 foreign ministers"; null where there is none. */
 export function titledGroup(sentences: readonly ParsedSentence[]): PartyId | null {
   for (const sentence of sentences)
-    if (sentence.segment.kind === 'title') for (const actor of sentence.actors) if (GROUPS.has(actor.actorId)) return actor.actorId;
+    if (sentence.segment.kind === 'title')
+      for (const actor of sentence.actors) if (GROUPS.has(actor.actorId)) return actor.actorId;
   return null;
 }
 
 function isStatement(sentences: readonly ParsedSentence[], inTitle: ReadonlySet<PartyId>): boolean {
   if ([...inTitle].some((party) => GROUPS.has(party))) return true;
-  return sentences.some((sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => AGAINST.test(token.norm)));
+  return sentences.some(
+    (sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => AGAINST.test(token.norm)),
+  );
 }
 
 /** "Call with the foreign minister of A": the title tells of a conversation, whose other side has somebody who speaks for it. */
 function isReport(sentences: readonly ParsedSentence[]): boolean {
   return sentences.some(
-    (sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => /^(?:call|calls|speaks|speak|spoke|meets|meeting|talks|talk|conversation|readout)$/.test(token.norm)),
+    (sentence) =>
+      sentence.segment.kind === 'title' &&
+      sentence.tokens.some((token) =>
+        /^(?:call|calls|speaks|speak|spoke|meets|meeting|talks|talk|conversation|readout)$/.test(token.norm),
+      ),
   );
 }
 
@@ -94,7 +130,12 @@ function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean
 }
 
 /** The organization takes clearly more of the text than the second state; less is enough where one of its officials acts. */
-function leadsBy(weights: ReadonlyMap<PartyId, number>, organization: PartyId, state: PartyId, official: boolean): boolean {
+function leadsBy(
+  weights: ReadonlyMap<PartyId, number>,
+  organization: PartyId,
+  state: PartyId,
+  official: boolean,
+): boolean {
   const own = weights.get(organization) ?? 0;
   const other = weights.get(state) ?? 0;
   return own >= other * (official ? 1.5 : 2.5);
@@ -102,7 +143,9 @@ function leadsBy(weights: ReadonlyMap<PartyId, number>, organization: PartyId, s
 
 /** "the agreement between A and B": the page tells of others. */
 function isAboutOthers(sentences: readonly ParsedSentence[]): boolean {
-  return sentences.some((sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => token.norm === 'between'));
+  return sentences.some(
+    (sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => token.norm === 'between'),
+  );
 }
 
 /** "travel to A, B and C" on a page of one state is about that state and them. */
@@ -112,7 +155,48 @@ function withHome(titled: readonly PartyId[], weights: ReadonlyMap<PartyId, numb
 }
 
 /** Organizations that speak and act as a party of their own on pages about relations. */
-const ACTING = new Set(['org:eu', 'org:nato', 'org:un', 'org:asean', 'org:au', 'org:osce', 'org:coe', 'org:gcc', 'org:las', 'org:oic', 'org:cis', 'org:eaeu', 'org:mercosur', 'org:caricom', 'org:ecowas', 'org:sadc', 'org:sco', 'org:oas', 'org:pif', 'org:oecd', 'org:iaea', 'org:imf', 'org:wb', 'org:unesco', 'org:who', 'org:wto', 'org:cica', 'org:ots', 'org:csto', 'org:bsec', 'org:oif', 'org:commonwealth', 'org:icc', 'org:wfp', 'org:unhcr', 'org:unicef', 'org:undp', 'org:adb', 'org:ebrd', 'org:eib']);
+const ACTING = new Set([
+  'org:eu',
+  'org:nato',
+  'org:un',
+  'org:asean',
+  'org:au',
+  'org:osce',
+  'org:coe',
+  'org:gcc',
+  'org:las',
+  'org:oic',
+  'org:cis',
+  'org:eaeu',
+  'org:mercosur',
+  'org:caricom',
+  'org:ecowas',
+  'org:sadc',
+  'org:sco',
+  'org:oas',
+  'org:pif',
+  'org:oecd',
+  'org:iaea',
+  'org:imf',
+  'org:wb',
+  'org:unesco',
+  'org:who',
+  'org:wto',
+  'org:cica',
+  'org:ots',
+  'org:csto',
+  'org:bsec',
+  'org:oif',
+  'org:commonwealth',
+  'org:icc',
+  'org:wfp',
+  'org:unhcr',
+  'org:unicef',
+  'org:undp',
+  'org:adb',
+  'org:ebrd',
+  'org:eib',
+]);
 
 function isFramework(party: PartyId): boolean {
   return party.startsWith('org:') && !ACTING.has(party);

@@ -1,6 +1,6 @@
 import { STATES } from '@diplomatic-relations/gazetteer';
-import { type TokenRange, rangesOverlap } from '../span.ts';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
+import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
 
 /** What the text has spoken of so far, as far as later sentences can refer to it. */
@@ -22,31 +22,117 @@ export interface DiscourseState {
 }
 
 const PLURAL_NOUNS = new Set(
-  'country state side nation party government people leader president minister head delegation capital official diplomat ambassador ministry parliament partner ally neighbour neighbor premier chancellor monarch team interlocutor representative counterpart republic power negotiator presidency economy speaker general secretary principal chief'.split(' '),
+  'country state side nation party government people leader president minister head delegation capital official diplomat ambassador ministry parliament partner ally neighbour neighbor premier chancellor monarch team interlocutor representative counterpart republic power negotiator presidency economy speaker general secretary principal chief'.split(
+    ' ',
+  ),
 );
-const SINGULAR_STATE = new Set(['country', 'republic', 'nation', 'kingdom', 'government', 'state', 'sultanate', 'emirate', 'principality', 'administration', 'authority']);
-const SINGULAR_ORGANIZATION = new Set(['organization', 'organisation', 'alliance', 'union', 'bloc', 'grouping', 'association', 'community', 'commission']);
+const SINGULAR_STATE = new Set([
+  'country',
+  'republic',
+  'nation',
+  'kingdom',
+  'government',
+  'state',
+  'sultanate',
+  'emirate',
+  'principality',
+  'administration',
+  'authority',
+]);
+const SINGULAR_ORGANIZATION = new Set([
+  'organization',
+  'organisation',
+  'alliance',
+  'union',
+  'bloc',
+  'grouping',
+  'association',
+  'community',
+  'commission',
+]);
 /** States that are called by their form of government: "the Sultanate", "the Kingdom". */
 const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
   ['sultanate', new Set(['OMN', 'BRN'])],
-  ['kingdom', new Set(['SAU', 'BHR', 'JOR', 'MAR', 'THA', 'KHM', 'GBR', 'NLD', 'BEL', 'DNK', 'NOR', 'SWE', 'ESP', 'TON', 'LSO', 'SWZ', 'BTN'])],
+  [
+    'kingdom',
+    new Set([
+      'SAU',
+      'BHR',
+      'JOR',
+      'MAR',
+      'THA',
+      'KHM',
+      'GBR',
+      'NLD',
+      'BEL',
+      'DNK',
+      'NOR',
+      'SWE',
+      'ESP',
+      'TON',
+      'LSO',
+      'SWZ',
+      'BTN',
+    ]),
+  ],
 ]);
 const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves']);
 const SINGULAR_PRONOUNS = new Set(['it', 'itself']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'himself', 'herself']);
 const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves', 'i', 'my', 'me']);
 /** Every word that a reference by pronoun starts with. */
-const PRONOUNS: ReadonlySet<string> = new Set([...PLURAL_PRONOUNS, ...SINGULAR_PRONOUNS, ...PERSON_PRONOUNS, ...HOME_PRONOUNS, 'each', 'one', 'his', 'her', 'their', 'its']);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ...PLURAL_PRONOUNS,
+  ...SINGULAR_PRONOUNS,
+  ...PERSON_PRONOUNS,
+  ...HOME_PRONOUNS,
+  'each',
+  'one',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
 /** Lemmas of every noun that can describe a party. */
-const DESCRIBING: ReadonlySet<string> = new Set([...PLURAL_NOUNS, ...SINGULAR_STATE, ...SINGULAR_ORGANIZATION, 'counterpart', 'side']);
+const DESCRIBING: ReadonlySet<string> = new Set([
+  ...PLURAL_NOUNS,
+  ...SINGULAR_STATE,
+  ...SINGULAR_ORGANIZATION,
+  'counterpart',
+  'side',
+]);
 const NEIGHBOURS = /^(?:neighbou?ring|neighbou?rs?|neighbou?rhood)$/;
 const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around', 'via', 'through', 'towards', 'toward', 'for', 'of', 'reach']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'into',
+  'outside',
+  'around',
+  'via',
+  'through',
+  'towards',
+  'toward',
+  'for',
+  'of',
+  'reach',
+]);
 
-const CAPITALS: ReadonlyMap<string, PartyId> = new Map(STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id])));
+const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
+  STATES.filter((state) => state.kind === 'state').flatMap((state) =>
+    state.capitals.map((capital): [string, PartyId] => [capital, state.id]),
+  ),
+);
 
 /** References of one sentence, left to right, without overlaps; explicit names first, then what points back. */
-export function findReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[], state: DiscourseState): FoundReferences {
+export function findReferences(
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  state: DiscourseState,
+): FoundReferences {
   const explicit = explicitReferences(sentence, people);
   const pair = pairOf(explicit, sentence, state);
   const found = explicit.slice();
@@ -57,11 +143,17 @@ export function findReferences(sentence: ParsedSentence, people: readonly Resolv
   }
   for (const unit of sentence.units) {
     if (unit.kind !== 'noun') continue;
-    if (!DESCRIBING.has(sentence.tagged.lemmas[unit.head] ?? '') && sentence.tokens[unit.from]?.norm !== 'both') continue;
+    if (!DESCRIBING.has(sentence.tagged.lemmas[unit.head] ?? '') && sentence.tokens[unit.from]?.norm !== 'both')
+      continue;
     if (found.some((reference) => reference.kind !== 'pronoun' && rangesOverlap(reference, unit))) continue;
     const description = descriptionReference(sentence, unit, explicit, pair, state);
     if (description) found.push(description);
-    else if (state.group && /^(?:ministers|leaders|members)$/.test(sentence.tokens[unit.head]?.norm ?? '') && /^the$/.test(sentence.tokens[unit.from]?.norm ?? '') && unit.to - unit.from <= 3)
+    else if (
+      state.group &&
+      /^(?:ministers|leaders|members)$/.test(sentence.tokens[unit.head]?.norm ?? '') &&
+      /^the$/.test(sentence.tokens[unit.from]?.norm ?? '') &&
+      unit.to - unit.from <= 3
+    )
       found.push({ from: unit.from, to: unit.to, parties: [state.group], kind: 'description' });
   }
   if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -76,12 +168,24 @@ export interface FoundReferences {
 
 function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[]): Reference[] {
   const found: Reference[] = [];
-  for (const person of people) if (person.party) found.push({ from: person.from, to: person.to, parties: partiesOf(person, person.party), kind: person.name ? 'person' : 'office' });
+  for (const person of people)
+    if (person.party)
+      found.push({
+        from: person.from,
+        to: person.to,
+        parties: partiesOf(person, person.party),
+        kind: person.name ? 'person' : 'office',
+      });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
     // "Libya's neighbours" are others than Libya.
-    if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? '')) continue;
-    const kind: ReferenceKind = actor.actorId.startsWith('org:') ? 'organization' : actor.form === 'demonym' ? 'demonym' : 'name';
+    if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? ''))
+      continue;
+    const kind: ReferenceKind = actor.actorId.startsWith('org:')
+      ? 'organization'
+      : actor.form === 'demonym'
+        ? 'demonym'
+        : 'name';
     found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
   }
   for (const place of sentence.places) {
@@ -106,12 +210,17 @@ function partiesOf(person: ResolvedPerson, party: PartyId): PartyId[] {
 /** Distinct parties of the references, in order. */
 export function distinctParties(references: readonly Reference[]): PartyId[] {
   const parties: PartyId[] = [];
-  for (const reference of references) for (const party of reference.parties) if (!parties.includes(party)) parties.push(party);
+  for (const reference of references)
+    for (const party of reference.parties) if (!parties.includes(party)) parties.push(party);
   return parties;
 }
 
 /** The two parties that "the two countries" would mean in this sentence. */
-export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence, state: DiscourseState): readonly [PartyId, PartyId] | null {
+export function pairOf(
+  explicit: readonly Reference[],
+  sentence: ParsedSentence,
+  state: DiscourseState,
+): readonly [PartyId, PartyId] | null {
   const here: PartyId[] = [];
   for (const reference of explicit) {
     if (reference.kind === 'city') continue;
@@ -119,13 +228,25 @@ export function pairOf(explicit: readonly Reference[], sentence: ParsedSentence,
   }
   if (here.length === 2) {
     if (!state.mainPair || here.every((party) => state.mainPair?.includes(party))) return here as [PartyId, PartyId];
-    if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence)) return here as [PartyId, PartyId];
+    if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence))
+      return here as [PartyId, PartyId];
   }
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
   return state.mainPair;
 }
 
-const DISPUTED = new Set(['border', 'borders', 'conflict', 'war', 'frontier', 'dispute', 'crisis', 'tensions', 'truce', 'ceasefire']);
+const DISPUTED = new Set([
+  'border',
+  'borders',
+  'conflict',
+  'war',
+  'frontier',
+  'dispute',
+  'crisis',
+  'tensions',
+  'truce',
+  'ceasefire',
+]);
 
 /** Two references joined by "and", "with" or a hyphen: "Kenya and Uganda", "the Turkmen-Russian …". */
 export function sideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
@@ -133,20 +254,40 @@ export function sideBySide(explicit: readonly Reference[], sentence: ParsedSente
     const next = explicit[i + 1];
     if (!next || next.parties[0] === reference.parties[0] || next.from - reference.to > 4) return false;
     // "the A-B border" is what is talked about, not who talks.
-    if (DISPUTED.has(sentence.tokens[next.to]?.norm ?? '') && !/^(?:and|with)$/.test(sentence.tokens[next.from - 1]?.norm ?? '')) return false;
-    return sentence.tokens.slice(reference.to, next.from).some((token) => token.norm === 'and' || token.norm === 'with' || token.norm === '-' || token.norm === '–');
+    if (
+      DISPUTED.has(sentence.tokens[next.to]?.norm ?? '') &&
+      !/^(?:and|with)$/.test(sentence.tokens[next.from - 1]?.norm ?? '')
+    )
+      return false;
+    return sentence.tokens
+      .slice(reference.to, next.from)
+      .some((token) => token.norm === 'and' || token.norm === 'with' || token.norm === '-' || token.norm === '–');
   });
 }
 
-function pronounReference(sentence: ParsedSentence, i: number, explicit: readonly Reference[], people: readonly ResolvedPerson[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {
+function pronounReference(
+  sentence: ParsedSentence,
+  i: number,
+  explicit: readonly Reference[],
+  people: readonly ResolvedPerson[],
+  pair: readonly [PartyId, PartyId] | null,
+  state: DiscourseState,
+): Reference | null {
   const word = sentence.tokens[i]?.norm ?? '';
-  const reference = (parties: readonly PartyId[], to = i + 1): Reference | null => (parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null);
+  const reference = (parties: readonly PartyId[], to = i + 1): Reference | null =>
+    parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null;
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
-  const speaker = HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
+  const speaker =
+    HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
   if (speaker) return reference([speaker]);
-  if (HOME_PRONOUNS.has(word)) return state.home ? reference([state.home]) : state.lastPersonParty && insideQuotation(sentence, i) ? reference([state.lastPersonParty]) : null;
+  if (HOME_PRONOUNS.has(word))
+    return state.home
+      ? reference([state.home])
+      : state.lastPersonParty && insideQuotation(sentence, i)
+        ? reference([state.lastPersonParty])
+        : null;
   const before = explicit.filter((item) => item.to <= i);
   // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
   if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[i + 1]?.norm ?? '')) {
@@ -167,9 +308,16 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
     const subject = subjectParties(sentence, i, explicit);
     if (subject.length >= 2) return reference(subject);
     if (state.subject.length >= 2 && subject.length === 0) return reference(state.subject);
-    if (state.group && word === 'they' && subject.length === 0 && explicit.every((item) => item.from > i)) return reference([state.group]);
+    if (state.group && word === 'they' && subject.length === 0 && explicit.every((item) => item.from > i))
+      return reference([state.group]);
     if (word === 'their' && subject.length === 1) return reference(subject);
-    return pair && word !== 'their' ? reference(pair) : subject.length ? reference(subject) : pair ? reference(pair) : null;
+    return pair && word !== 'their'
+      ? reference(pair)
+      : subject.length
+        ? reference(subject)
+        : pair
+          ? reference(pair)
+          : null;
   }
   if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
     const subject = subjectParties(sentence, i, explicit);
@@ -182,11 +330,20 @@ function pronounReference(sentence: ParsedSentence, i: number, explicit: readonl
 }
 
 /** "N described M as able, adding that he values M's work": "he" is not whom its own clause names. */
-function otherThan(sentence: ParsedSentence, i: number, nearest: ResolvedPerson, people: readonly ResolvedPerson[]): ResolvedPerson | null {
+function otherThan(
+  sentence: ParsedSentence,
+  i: number,
+  nearest: ResolvedPerson,
+  people: readonly ResolvedPerson[],
+): ResolvedPerson | null {
   const clause = sentence.clauses.find((candidate) => candidate.subject?.from === i && candidate.form === 'finite');
   if (!clause || nearest.fullName === null) return null;
-  const named = people.some((person) => person.from > i && person.from < clause.to && person.fullName === nearest.fullName);
-  return named ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null) : null;
+  const named = people.some(
+    (person) => person.from > i && person.from < clause.to && person.fullName === nearest.fullName,
+  );
+  return named
+    ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null)
+    : null;
 }
 
 /** Parties of the subject of the last finite clause that starts before token `i`. */
@@ -203,7 +360,11 @@ function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly 
 /** "“I welcome you,” said President N": who is named behind the quotation speaks in it. */
 function speakerBehind(sentence: ParsedSentence, i: number, people: readonly ResolvedPerson[]): PartyId | null {
   const said = /^(?:said|stated|added|noted|stressed|told|remarked)$/;
-  const speaker = people.find((person) => person.from > i && (said.test(sentence.tokens[person.from - 1]?.norm ?? '') || said.test(sentence.tokens[person.to]?.norm ?? '')));
+  const speaker = people.find(
+    (person) =>
+      person.from > i &&
+      (said.test(sentence.tokens[person.from - 1]?.norm ?? '') || said.test(sentence.tokens[person.to]?.norm ?? '')),
+  );
   return speaker?.party ?? null;
 }
 
@@ -218,39 +379,92 @@ function insideQuotation(sentence: ParsedSentence, i: number): boolean {
   return open;
 }
 
-function descriptionReference(sentence: ParsedSentence, unit: TokenRange & { head: number }, explicit: readonly Reference[], pair: readonly [PartyId, PartyId] | null, state: DiscourseState): Reference | null {
+function descriptionReference(
+  sentence: ParsedSentence,
+  unit: TokenRange & { head: number },
+  explicit: readonly Reference[],
+  pair: readonly [PartyId, PartyId] | null,
+  state: DiscourseState,
+): Reference | null {
   const { tokens, tagged } = sentence;
   const lemma = tagged.lemmas[unit.head] ?? '';
   const word = tokens[unit.head]?.norm ?? '';
   const first = tokens[unit.from]?.norm ?? '';
   const words = tokens.slice(unit.from, unit.to).map((token) => token.norm);
-  const make = (parties: readonly PartyId[]): Reference => ({ from: unit.from, to: unit.to, parties, kind: parties.length > 1 ? 'pair' : 'description' });
+  const make = (parties: readonly PartyId[]): Reference => ({
+    from: unit.from,
+    to: unit.to,
+    parties,
+    kind: parties.length > 1 ? 'pair' : 'description',
+  });
   if (followedByParties(sentence, unit, explicit)) return null;
   // "visited Peru, Chile and Bolivia, where he met their officials": several are meant, not the document's two.
-  if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2) return null;
+  if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2)
+    return null;
   const plural = word !== lemma;
-  const definite = first === 'the' || first === 'both' || first === 'two' || first === 'our' || first === 'these' || first === 'their' || first === 'all';
-  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three') && state.subject.length === 3) return make(state.subject);
-  if (plural && PLURAL_NOUNS.has(lemma) && definite && !words.includes('other') && !words.includes('member') && !words.includes('all') && !words.includes('participating') && !words.includes('third') && !words.includes('three')) {
-    if (words.includes('both') || words.includes('two') || lemma === 'side' || lemma === 'party' || lemma === 'leader' || lemma === 'president' || lemma === 'minister' || (lemma === 'country' && !words.includes('all') && unit.to - unit.from <= 2) || lemma === 'delegation' || lemma === 'official' || lemma === 'head' || lemma === 'counterpart') return pair ? make(pair) : null;
+  const definite =
+    first === 'the' ||
+    first === 'both' ||
+    first === 'two' ||
+    first === 'our' ||
+    first === 'these' ||
+    first === 'their' ||
+    first === 'all';
+  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three') && state.subject.length === 3)
+    return make(state.subject);
+  if (
+    plural &&
+    PLURAL_NOUNS.has(lemma) &&
+    definite &&
+    !words.includes('other') &&
+    !words.includes('member') &&
+    !words.includes('all') &&
+    !words.includes('participating') &&
+    !words.includes('third') &&
+    !words.includes('three')
+  ) {
+    if (
+      words.includes('both') ||
+      words.includes('two') ||
+      lemma === 'side' ||
+      lemma === 'party' ||
+      lemma === 'leader' ||
+      lemma === 'president' ||
+      lemma === 'minister' ||
+      (lemma === 'country' && !words.includes('all') && unit.to - unit.from <= 2) ||
+      lemma === 'delegation' ||
+      lemma === 'official' ||
+      lemma === 'head' ||
+      lemma === 'counterpart'
+    )
+      return pair ? make(pair) : null;
     return null;
   }
   if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;
   if (lemma === 'counterpart' && !plural && pair) {
-    const before = explicit.filter((reference) => reference.to <= unit.from).at(-1)?.parties[0] ?? state.lastPersonParty;
+    const before =
+      explicit.filter((reference) => reference.to <= unit.from).at(-1)?.parties[0] ?? state.lastPersonParty;
     const other = before ? pair.find((party) => party !== before) : undefined;
     return other ? make([other]) : null;
   }
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
     if (SINGULAR_STATE.has(lemma)) {
       const styled = STATE_STYLES.get(lemma);
-      const fitting = styled ? [...new Set([...(pair ?? []), ...(state.lastState ? [state.lastState] : [])])].filter((candidate) => styled.has(candidate)) : [];
+      const fitting = styled
+        ? [...new Set([...(pair ?? []), ...(state.lastState ? [state.lastState] : [])])].filter((candidate) =>
+            styled.has(candidate),
+          )
+        : [];
       if (fitting[0] && fitting.length === 1) return make([fitting[0]]);
-      const party = explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)?.parties[0] ?? state.lastState;
+      const party =
+        explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)
+          ?.parties[0] ?? state.lastState;
       return party ? make([party]) : null;
     }
     if (SINGULAR_ORGANIZATION.has(lemma)) {
-      const party = explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'organization').at(-1)?.parties[0] ?? state.lastOrganization;
+      const party =
+        explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'organization').at(-1)
+          ?.parties[0] ?? state.lastOrganization;
       return party ? make([party]) : null;
     }
   }

@@ -1,7 +1,7 @@
-import { resolveDate } from '../dates/resolveDate.ts';
 import { intervalOf } from '../dates/intervalOf.ts';
-import { rangesOverlap } from '../span.ts';
+import { resolveDate } from '../dates/resolveDate.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
+import { rangesOverlap } from '../span.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import type { PeopleRegister } from './people.ts';
 import { type DiscourseState, distinctParties, findReferences, sideBySide } from './references.ts';
@@ -25,15 +25,48 @@ interface Memory extends DiscourseState {
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
-  let memory: Memory = { mainPair: context.mainPair, home: context.home, group: context.mainPair === null ? context.group : null, localPair: null, localSegment: -1, subject: [], lastState: null, lastOrganization: null, lastPersonParty: null, subjectPersonParty: null, date: null, named: [] };
+  let memory: Memory = {
+    mainPair: context.mainPair,
+    home: context.home,
+    group: context.mainPair === null ? context.group : null,
+    localPair: null,
+    localSegment: -1,
+    subject: [],
+    lastState: null,
+    lastOrganization: null,
+    lastPersonParty: null,
+    subjectPersonParty: null,
+    date: null,
+    named: [],
+  };
   const resolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const people = resolvePeople(sentence, context, memory);
     const { references, pair } = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date);
-    const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } = sentence;
+    const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } =
+      sentence;
     // Written out: copying by a spread makes objects that every later look-up is slower on.
-    resolved.push({ start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses, references, people, resolvedDates, contextDate: memory.date, pair });
+    resolved.push({
+      start,
+      end,
+      segment,
+      tokens,
+      index,
+      tagged,
+      actors,
+      places,
+      persons,
+      dates,
+      quantities,
+      units,
+      clauses,
+      references,
+      people,
+      resolvedDates,
+      contextDate: memory.date,
+      pair,
+    });
     memory = remember(memory, sentence, people, references, resolvedDates);
   }
   return resolved;
@@ -44,7 +77,11 @@ function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory
   return sentence.persons.map((person) => {
     if (person.name !== null) {
       const file = context.people.byName.get(person.name);
-      return { ...person, fullName: file?.fullName ?? person.name, party: file?.party ?? person.offices.find((office) => office.party)?.party ?? null };
+      return {
+        ...person,
+        fullName: file?.fullName ?? person.name,
+        party: file?.party ?? person.offices.find((office) => office.party)?.party ?? null,
+      };
     }
     const own = person.offices.find((office) => office.party)?.party ?? null;
     if (own) return { ...person, fullName: null, party: own };
@@ -57,26 +94,52 @@ function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory
 /** "The Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */
 function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, context: ResolveContext): PartyId | null {
   const role = office.offices[0]?.role;
-  if (!context.mainPair || (role !== 'head_of_state' && role !== 'head_of_government' && role !== 'foreign_minister') || sentence.tokens[office.from - 1]?.norm !== 'the') return null;
+  if (
+    !context.mainPair ||
+    (role !== 'head_of_state' && role !== 'head_of_government' && role !== 'foreign_minister') ||
+    sentence.tokens[office.from - 1]?.norm !== 'the'
+  )
+    return null;
   if (/s$/.test(sentence.tokens[office.to - 1]?.norm ?? '')) return null;
-  const present = new Set(sentence.persons.flatMap((person) => (person.name === null ? [] : [context.people.byName.get(person.name)?.party ?? null])));
+  const present = new Set(
+    sentence.persons.flatMap((person) =>
+      person.name === null ? [] : [context.people.byName.get(person.name)?.party ?? null],
+    ),
+  );
   const left = context.mainPair.filter((party) => !present.has(party));
   return present.size > 0 && left.length === 1 ? (left[0] as PartyId) : null;
 }
 
 /** The named person that "the President" points back to: the last one with that office. */
-function holderOf(office: PersonMention, sentence: ParsedSentence, named: readonly ResolvedPerson[], home: PartyId | null): ResolvedPerson | null {
+function holderOf(
+  office: PersonMention,
+  sentence: ParsedSentence,
+  named: readonly ResolvedPerson[],
+  home: PartyId | null,
+): ResolvedPerson | null {
   const title = office.offices[0];
   if (!title) return null;
-  if (/s$/.test(sentence.tokens[title.range.to - 1]?.norm ?? '') && /^(?:presidents|ministers|leaders|heads|ambassadors|premiers|chancellors|speakers)/.test(sentence.tokens[title.range.to - 1]?.norm ?? '')) return null;
+  if (
+    /s$/.test(sentence.tokens[title.range.to - 1]?.norm ?? '') &&
+    /^(?:presidents|ministers|leaders|heads|ambassadors|premiers|chancellors|speakers)/.test(
+      sentence.tokens[title.range.to - 1]?.norm ?? '',
+    )
+  )
+    return null;
   const lastWord = titleWords(title.title).at(-1) ?? '';
-  const matches = named.filter((person) => person.offices.some((held) => held.role === title.role || titleWords(held.title).includes(lastWord)));
+  const matches = named.filter((person) =>
+    person.offices.some((held) => held.role === title.role || titleWords(held.title).includes(lastWord)),
+  );
   const parties = new Set(matches.map((person) => person.party));
   if (parties.size > 1) {
     // On its own pages a publisher's president is "the President".
-    const own = matches.filter((person) => person.party === home && person.offices.some((held) => held.role === title.role));
+    const own = matches.filter(
+      (person) => person.party === home && person.offices.some((held) => held.role === title.role),
+    );
     if (home !== null && own.length > 0) return own.at(-1) ?? null;
-    const exact = matches.filter((person) => person.offices.some((held) => held.role === title.role && held.title.toLowerCase() === title.title.toLowerCase()));
+    const exact = matches.filter((person) =>
+      person.offices.some((held) => held.role === title.role && held.title.toLowerCase() === title.title.toLowerCase()),
+    );
     return exact.at(-1) ?? null;
   }
   return matches.at(-1) ?? null;
@@ -95,17 +158,39 @@ function titleWords(title: string): readonly string[] {
   return words;
 }
 
-function resolveDates(sentence: ParsedSentence, context: ResolveContext, contextDate: string | null): readonly ResolvedDate[] {
+function resolveDates(
+  sentence: ParsedSentence,
+  context: ResolveContext,
+  contextDate: string | null,
+): readonly ResolvedDate[] {
   if (sentence.dates.length === 0) return NO_DATES;
   const found: ResolvedDate[] = [];
   let anchor = contextDate;
-  const tense = sentence.clauses.some((clause) => clause.tense === 'future') ? 'future' : sentence.clauses.some((clause) => clause.tense === 'past') ? 'past' : null;
+  const tense = sentence.clauses.some((clause) => clause.tense === 'future')
+    ? 'future'
+    : sentence.clauses.some((clause) => clause.tense === 'past')
+      ? 'past'
+      : null;
   for (const mention of sentence.dates) {
-    const incomplete = mention.relative?.month !== undefined && mention.relative.offset === undefined && sentence.segment.date !== undefined;
+    const incomplete =
+      mention.relative?.month !== undefined &&
+      mention.relative.offset === undefined &&
+      sentence.segment.date !== undefined;
     const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
-    const value = resolveDate(mention, { documentDate, contextDate: sentence.segment.date ?? anchor }, isReducedBefore(sentence, mention) ? 'past' : isPlannedFor(sentence, mention) ? null : tense);
+    const value = resolveDate(
+      mention,
+      { documentDate, contextDate: sentence.segment.date ?? anchor },
+      isReducedBefore(sentence, mention) ? 'past' : isPlannedFor(sentence, mention) ? null : tense,
+    );
     if (!value) continue;
-    found.push({ from: mention.from, to: mention.to, edtf: value.edtf, basis: value.basis, since: mention.since === true, until: mention.until === true });
+    found.push({
+      from: mention.from,
+      to: mention.to,
+      edtf: value.edtf,
+      basis: value.basis,
+      since: mention.since === true,
+      until: mention.until === true,
+    });
     anchor = value.edtf;
   }
   return found;
@@ -114,17 +199,31 @@ function resolveDates(sentence: ParsedSentence, context: ResolveContext, context
 /** "planned to visit the region from 3 to 5 May": the day may lie ahead, though the planning is told as past. */
 function isPlannedFor(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
   return sentence.clauses.some(
-    (clause) => clause.form === 'infinitive' && /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') && clause.verb.to <= mention.from && mention.to <= clause.to + 1,
+    (clause) =>
+      clause.form === 'infinitive' &&
+      /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') &&
+      clause.verb.to <= mention.from &&
+      mention.to <= clause.to + 1,
   );
 }
 
 /** "the agreement concluded on 15 January will …": the date stands with a participle, whatever the tense of the sentence. */
 function isReducedBefore(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
   const before = mention.from - (sentence.tagged.tags[mention.from - 1] === 'IN' ? 1 : 0);
-  return /^(?:VBN|VBD)$/.test(sentence.tagged.tags[before - 1] ?? '') && !/^(?:scheduled|planned|slated|set|due|expected|held)$/.test(sentence.tokens[before - 1]?.norm ?? '') && sentence.tagged.tags[before - 2] !== 'BE';
+  return (
+    /^(?:VBN|VBD)$/.test(sentence.tagged.tags[before - 1] ?? '') &&
+    !/^(?:scheduled|planned|slated|set|due|expected|held)$/.test(sentence.tokens[before - 1]?.norm ?? '') &&
+    sentence.tagged.tags[before - 2] !== 'BE'
+  );
 }
 
-function remember(memory: Memory, sentence: ParsedSentence, people: readonly ResolvedPerson[], references: readonly Reference[], dates: readonly ResolvedDate[]): Memory {
+function remember(
+  memory: Memory,
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  references: readonly Reference[],
+  dates: readonly ResolvedDate[],
+): Memory {
   const { mainPair, home } = memory;
   const parties: PartyId[] = [];
   let state: PartyId | null = null;
@@ -140,10 +239,20 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
       if (first !== home) foreign = first;
     }
   }
-  const isLocal = parties.length === 2 && (!mainPair || parties.every((party) => mainPair.includes(party)) || (parties.some((party) => mainPair.includes(party)) && setsSideBySide(references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'), sentence)));
+  const isLocal =
+    parties.length === 2 &&
+    (!mainPair ||
+      parties.every((party) => mainPair.includes(party)) ||
+      (parties.some((party) => mainPair.includes(party)) &&
+        setsSideBySide(
+          references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'),
+          sentence,
+        )));
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
-  const subjectParties = subjectRange ? distinctParties(references.filter((reference) => rangesOverlap(reference, subjectRange))) : [];
+  const subjectParties = subjectRange
+    ? distinctParties(references.filter((reference) => rangesOverlap(reference, subjectRange)))
+    : [];
   return {
     mainPair,
     home,
@@ -156,31 +265,56 @@ function remember(memory: Memory, sentence: ParsedSentence, people: readonly Res
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     lastPersonParty: people.findLast((person) => person.party)?.party ?? memory.lastPersonParty,
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
-    named: people.some((person) => person.name !== null) ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40) : memory.named,
+    named: people.some((person) => person.name !== null)
+      ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40)
+      : memory.named,
   };
 }
 
-const ENCOUNTERS = /^(?:meet|speak|call|talk|receive|welcome|host|visit|hold|confer|consult|discuss|agree|sign|have|conduct|establish|cooperate|work|join|greet|see)$/;
+const ENCOUNTERS =
+  /^(?:meet|speak|call|talk|receive|welcome|host|visit|hold|confer|consult|discuss|agree|sign|have|conduct|establish|cooperate|work|join|greet|see)$/;
 
 /** Two parties that the sentence joins by "and" or "with", or of which one meets the other: "the Lebanese border" brings no second party in. */
 function setsSideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
   if (sideBySide(explicit, sentence)) return true;
   return sentence.clauses.some((clause) => {
     if (!ENCOUNTERS.test(clause.lemma) || !clause.subject) return false;
-    const others = [clause.object, ...clause.phrases.filter((phrase) => phrase.preposition === 'with' || phrase.preposition === 'to' || phrase.preposition === 'by')];
+    const others = [
+      clause.object,
+      ...clause.phrases.filter(
+        (phrase) => phrase.preposition === 'with' || phrase.preposition === 'to' || phrase.preposition === 'by',
+      ),
+    ];
     return isParty(clause.subject) && others.some((other) => other !== null && isParty(other));
   });
   /** The phrase begins with a party, or has one as its head. */
   function isParty(range: { readonly from: number; readonly to: number; readonly head: number }): boolean {
-    return explicit.some((reference) => reference.from < range.to && range.from < reference.to && (reference.from <= range.from + 2 || (reference.from <= range.head && range.head < reference.to)));
+    return explicit.some(
+      (reference) =>
+        reference.from < range.to &&
+        range.from < reference.to &&
+        (reference.from <= range.from + 2 || (reference.from <= range.head && range.head < reference.to)),
+    );
   }
 }
 
 /** Whom "he" means later: the person who was the subject; of two, the one of the speaking party; a pronoun keeps the one before. */
-function personOfSubject(sentence: ParsedSentence, people: readonly ResolvedPerson[], subject: { readonly from: number; readonly to: number } | null, memory: Memory): PartyId | null {
+function personOfSubject(
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  subject: { readonly from: number; readonly to: number } | null,
+  memory: Memory,
+): PartyId | null {
   if (!subject) return null;
-  if (subject.to - subject.from === 1 && /^(?:he|she)$/.test(sentence.tokens[subject.from]?.norm ?? '')) return memory.subjectPersonParty ?? memory.lastPersonParty;
-  const parties = [...new Set(people.filter((person) => person.party !== null && rangesOverlap(person, subject)).map((person) => person.party as PartyId))];
+  if (subject.to - subject.from === 1 && /^(?:he|she)$/.test(sentence.tokens[subject.from]?.norm ?? ''))
+    return memory.subjectPersonParty ?? memory.lastPersonParty;
+  const parties = [
+    ...new Set(
+      people
+        .filter((person) => person.party !== null && rangesOverlap(person, subject))
+        .map((person) => person.party as PartyId),
+    ),
+  ];
   if (parties.length === 1) return parties[0] as PartyId;
   return parties.includes(memory.home ?? '') ? memory.home : null;
 }

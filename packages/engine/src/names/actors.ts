@@ -1,4 +1,13 @@
-import { BODIES, cityNames, OFFICE_TITLES, ORGANIZATIONS, organizationNames, REGIONS, STATES, stateNames } from '@diplomatic-relations/gazetteer';
+import {
+  BODIES,
+  cityNames,
+  OFFICE_TITLES,
+  ORGANIZATIONS,
+  organizationNames,
+  REGIONS,
+  STATES,
+  stateNames,
+} from '@diplomatic-relations/gazetteer';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PlaceMention } from '../types.ts';
 import { buildTrie, matchesAt, type NameTrie } from './trie.ts';
@@ -23,7 +32,27 @@ const NAMESAKES = new Set(
 const NAMESAKE_BEFORE = /^(?:sea|gulf|bank|strait|straits|bay|university|isle|cape|lake)$/;
 
 /** Words that are acronyms only where what stands around them is not in capitals too. */
-const EVERYDAY = new Set(['who', 'it', 'us', 'aid', 'act', 'deep', 'safe', 'care', 'unite', 'star', 'pace', 'eat', 'fast', 'one', 'icon', 'ace', 'mint', 'spring', 'start']);
+const EVERYDAY = new Set([
+  'who',
+  'it',
+  'us',
+  'aid',
+  'act',
+  'deep',
+  'safe',
+  'care',
+  'unite',
+  'star',
+  'pace',
+  'eat',
+  'fast',
+  'one',
+  'icon',
+  'ace',
+  'mint',
+  'spring',
+  'start',
+]);
 
 const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICE_TITLES.flatMap((title) => title.phrase.split(' ')));
 
@@ -38,18 +67,31 @@ function* entries(): Iterable<readonly [string, NameEntry]> {
   const kinds = new Map(STATES.map((state) => [state.id, state.kind]));
   for (const entry of stateNames()) {
     if (entry.form === 'city') {
-      yield [entry.name, { kind: 'city', id: entry.stateId, form: 'city', ambiguous: entry.ambiguous, text: entry.name }];
+      yield [
+        entry.name,
+        { kind: 'city', id: entry.stateId, form: 'city', ambiguous: entry.ambiguous, text: entry.name },
+      ];
       continue;
     }
     const kind = kinds.get(entry.stateId) === 'territory' ? 'territory' : 'state';
     yield [entry.name, { kind, id: entry.stateId, form: entry.form, ambiguous: entry.ambiguous, text: entry.name }];
   }
-  for (const entry of organizationNames()) yield [entry.name, { kind: 'organization', id: entry.organizationId, form: entry.form, ambiguous: false, text: entry.name }];
+  for (const entry of organizationNames())
+    yield [
+      entry.name,
+      { kind: 'organization', id: entry.organizationId, form: entry.form, ambiguous: false, text: entry.name },
+    ];
   for (const body of BODIES) {
-    for (const name of [body.name, ...body.aliases]) yield [name, { kind: 'body', id: body.partyId, form: 'body', ambiguous: false, text: name }];
+    for (const name of [body.name, ...body.aliases])
+      yield [name, { kind: 'body', id: body.partyId, form: 'body', ambiguous: false, text: name }];
   }
-  for (const city of cityNames()) yield [city.name, { kind: 'city', id: city.contested ? null : city.country, form: 'city', ambiguous: false, text: city.name }];
-  for (const region of REGIONS) yield [region.name, { kind: 'region', id: region.country, form: 'name', ambiguous: false, text: region.name }];
+  for (const city of cityNames())
+    yield [
+      city.name,
+      { kind: 'city', id: city.contested ? null : city.country, form: 'city', ambiguous: false, text: city.name },
+    ];
+  for (const region of REGIONS)
+    yield [region.name, { kind: 'region', id: region.country, form: 'name', ambiguous: false, text: region.name }];
 }
 
 const ORDER: readonly NameEntry['kind'][] = ['organization', 'body', 'state', 'territory', 'region', 'city'];
@@ -79,7 +121,13 @@ export function findNames(tokens: readonly Token[]): NamesFound {
     }
     const { entry, to } = hit;
     if (entry.kind === 'city' || entry.kind === 'region' || entry.kind === 'territory') {
-      places.push({ type: 'place', from: i, to, city: surface(tokens, i, to), country: entry.kind === 'territory' ? (entry.id ?? null) : countryOf(entry) });
+      places.push({
+        type: 'place',
+        from: i,
+        to,
+        city: surface(tokens, i, to),
+        country: entry.kind === 'territory' ? (entry.id ?? null) : countryOf(entry),
+      });
     } else if (entry.id !== null) {
       actors.push({ type: 'actor', from: i, to, actorId: entry.id, form: entry.form });
     }
@@ -96,7 +144,15 @@ function isDigit(code: number): boolean {
 function articledAcronym(tokens: readonly Token[], from: number): { readonly id: string; readonly to: number } | null {
   if (!tokens[from + 1]?.capital) return null;
   const hit = bestAt(tokens, from);
-  if (!hit || bestAt(tokens, from + 1) || hit.entry.form !== 'acronym' || hit.entry.kind !== 'organization' || hit.entry.id === null || hit.to - from < 2) return null;
+  if (
+    !hit ||
+    bestAt(tokens, from + 1) ||
+    hit.entry.form !== 'acronym' ||
+    hit.entry.kind !== 'organization' ||
+    hit.entry.id === null ||
+    hit.to - from < 2
+  )
+    return null;
   const after = tokens[hit.to];
   return after?.norm === 'of' || (after?.capital && after.kind === 'word') ? null : { id: hit.entry.id, to: hit.to };
 }
@@ -129,19 +185,43 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   if (entry.form === 'acronym') {
     const text = surface(tokens, from, to);
     // "THOSE WHO ARE COMMITTED": among capitals, an everyday word is no acronym.
-    if (to - from === 1 && EVERYDAY.has(tokens[from]?.norm ?? '') && [tokens[from - 1], tokens[to]].some((token) => token !== undefined && token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase())) return false;
+    if (
+      to - from === 1 &&
+      EVERYDAY.has(tokens[from]?.norm ?? '') &&
+      [tokens[from - 1], tokens[to]].some(
+        (token) =>
+          token !== undefined &&
+          token.kind === 'word' &&
+          token.text.length > 1 &&
+          token.text === token.text.toUpperCase(),
+      )
+    )
+      return false;
     if (text !== entry.text && text.replaceAll('.', '') !== entry.text.replaceAll('.', '')) return false;
     if (text.replaceAll('.', '') !== text.replaceAll('.', '').toUpperCase() && text !== entry.text) return false;
   } else {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
-      if (token.kind === 'word' && token.text.length > 3 && !token.capital && !/^(?:and|the|of|for|on|in|to|against|with)$/.test(token.norm) && /^\p{Lu}/u.test(wordOf(entry.text, token.norm))) return false;
+      if (
+        token.kind === 'word' &&
+        token.text.length > 3 &&
+        !token.capital &&
+        !/^(?:and|the|of|for|on|in|to|against|with)$/.test(token.norm) &&
+        /^\p{Lu}/u.test(wordOf(entry.text, token.norm))
+      )
+        return false;
     }
   }
   const before = tokens[from - 1];
   const after = tokens[to];
   if (entry.kind === 'state' && after?.capital && NAMESAKES.has(after.norm) && !(to === tokens.length)) return false;
-  if (entry.kind === 'state' && before?.norm === 'of' && tokens[from - 2]?.capital && NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? '')) return false;
+  if (
+    entry.kind === 'state' &&
+    before?.norm === 'of' &&
+    tokens[from - 2]?.capital &&
+    NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? '')
+  )
+    return false;
   // "National Security Council", "Pacific Island nations": parts of other names.
   if (entry.id === 'org:unsc' && /^(?:national|supreme|federal|homeland)$/.test(before?.norm ?? '')) return false;
   if (entry.id === 'ISL' && tokens[from]?.norm === 'island') return false;
@@ -150,7 +230,12 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   if (entry.id === 'org:commonwealth' && after?.norm === 'of') return false;
   if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;
   // "Spanish-trained teachers", "French-speaking schools": nobody acts.
-  if (entry.form === 'demonym' && /^[-‐‑]$/.test(after?.text ?? '') && /^(?:trained|speaking|born|language|style|made|medium|era|inspired)$/.test(tokens[to + 1]?.norm ?? '')) return false;
+  if (
+    entry.form === 'demonym' &&
+    /^[-‐‑]$/.test(after?.text ?? '') &&
+    /^(?:trained|speaking|born|language|style|made|medium|era|inspired)$/.test(tokens[to + 1]?.norm ?? '')
+  )
+    return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
   return true;
 }
@@ -159,7 +244,9 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
 function isNativeAmerican(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:american|native|alaska)$/.test(tokens[from - 1]?.norm ?? '')) return true;
   if (/^(?:tribes?|tribal|reservations?|affairs|health|gaming|nations?)$/.test(tokens[to]?.norm ?? '')) return true;
-  return tokens.slice(Math.max(0, from - 6), from).some((token) => /^(?:band|tribes?|pueblo|rancheria|tribal)$/.test(token.norm));
+  return tokens
+    .slice(Math.max(0, from - 6), from)
+    .some((token) => /^(?:band|tribes?|pueblo|rancheria|tribal)$/.test(token.norm));
 }
 
 /** The spelling in the table of the word with this norm, "" where tokenisation differs. */
@@ -172,10 +259,47 @@ function acceptsAmbiguous(tokens: readonly Token[], from: number, to: number, en
   if (entry.form === 'demonym' || entry.form === 'people') return true;
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (before?.capital && before.kind === 'word' && from > 1 && !OFFICE_WORDS.has(before.norm) && matchesAt(names(), tokens, from - 1).length === 0 && before.text.length > 1 && before.text !== before.text.toUpperCase()) return false;
-  if (before?.norm === ',' && tokens[from - 2]?.capital && entry.text === 'Georgia' && matchesAt(names(), tokens, from - 2).some((match) => match.values.some((value) => (value.kind === 'city' || value.kind === 'region') && value.id === 'USA'))) return false;
-  if (entry.text === 'Georgia' && (after?.norm === ',' || after?.norm === 'and') && [to + 1, to + 2].some((at) => matchesAt(names(), tokens, at).some((match) => match.values.some((value) => value.kind === 'region' && value.id === 'USA')))) return false;
-  if (after?.capital && after.kind === 'word' && !OFFICE_WORDS.has(after.norm) && /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) && matchesAt(names(), tokens, to).length === 0 && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit)$/.test(after.text)) return false;
+  if (
+    before?.capital &&
+    before.kind === 'word' &&
+    from > 1 &&
+    !OFFICE_WORDS.has(before.norm) &&
+    matchesAt(names(), tokens, from - 1).length === 0 &&
+    before.text.length > 1 &&
+    before.text !== before.text.toUpperCase()
+  )
+    return false;
+  if (
+    before?.norm === ',' &&
+    tokens[from - 2]?.capital &&
+    entry.text === 'Georgia' &&
+    matchesAt(names(), tokens, from - 2).some((match) =>
+      match.values.some((value) => (value.kind === 'city' || value.kind === 'region') && value.id === 'USA'),
+    )
+  )
+    return false;
+  if (
+    entry.text === 'Georgia' &&
+    (after?.norm === ',' || after?.norm === 'and') &&
+    [to + 1, to + 2].some((at) =>
+      matchesAt(names(), tokens, at).some((match) =>
+        match.values.some((value) => value.kind === 'region' && value.id === 'USA'),
+      ),
+    )
+  )
+    return false;
+  if (
+    after?.capital &&
+    after.kind === 'word' &&
+    !OFFICE_WORDS.has(after.norm) &&
+    /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) &&
+    matchesAt(names(), tokens, to).length === 0 &&
+    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit)$/.test(
+      after.text,
+    )
+  )
+    return false;
   return true;
 }
 

@@ -92,7 +92,11 @@ function personsAt(search: Search, i: number): Found {
 function isLettersBehindName(view: SentenceView, title: Title): boolean {
   const before = view.tokens[title.from - 1];
   return (
-    title.core.phrase === 'mp' && title.from === title.outer && before?.kind === 'word' && before.capital && view.actors.endingAt(title.from) === null
+    title.core.phrase === 'mp' &&
+    title.from === title.outer &&
+    before?.kind === 'word' &&
+    before.capital &&
+    view.actors.endingAt(title.from) === null
   );
 }
 
@@ -159,14 +163,23 @@ function namesBehind(search: Search, title: Title): NameReading[] {
   if (parted && (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))) return [];
   if (mark === '(' && normAt(tokens, first.to) !== ')') return [];
   // "The new ambassadors include N (Peru), …": the state in brackets shows that a list of them follows.
-  if (listed && (first.parts < 2 || !isConvincing(search, first) || readAddition(search.view, first.to).to === first.to)) return [];
+  if (
+    listed &&
+    (first.parts < 2 || !isConvincing(search, first) || readAddition(search.view, first.to).to === first.to)
+  )
+    return [];
   return title.plural ? [first, ...furtherNames(search, first)] : [first];
 }
 
 /** "Ambassador to the United Arab Emirates (UAE) N. N.": the acronym in brackets belongs to the title. */
 function behindAcronym(tokens: readonly Token[], at: number): number {
   const word = tokens[at + 1];
-  const acronym = normAt(tokens, at) === '(' && normAt(tokens, at + 2) === ')' && word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
+  const acronym =
+    normAt(tokens, at) === '(' &&
+    normAt(tokens, at + 2) === ')' &&
+    word !== undefined &&
+    word.text.length > 1 &&
+    word.text === word.text.toUpperCase();
   return acronym ? at + 3 : at;
 }
 
@@ -228,7 +241,8 @@ interface Behind {
 }
 
 /** "Foreign Minister N, X Secretary General discuss …": with a plural verb behind it, the comma of a headline means "and". */
-const PLURAL_VERB = /^(?:discuss|meet|hold|agree|sign|talk|exchange|speak|stress|vow|explore|review|mull|confer|welcome|consider)$/;
+const PLURAL_VERB =
+  /^(?:discuss|meet|hold|agree|sign|talk|exchange|speak|stress|vow|explore|review|mull|confer|welcome|consider)$/;
 
 function titlesBehind(search: Search, at: number, nameFrom: number): Behind {
   const { tokens } = search.view;

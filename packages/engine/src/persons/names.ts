@@ -124,7 +124,11 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   if (view.actors.at(k) !== null) return isActorUsedAsName(view, start, k, parts, titled, nameFollows);
   if (view.addresses.has(k) && parts > 0 && !nameLikeAddress(token)) return false;
   if (isInitial(token.text))
-    return token.text !== 'I' && (token.text.includes('.') || parts > 0 || (titled && nameFollows)) && (parts > 0 || next?.kind === 'word');
+    return (
+      token.text !== 'I' &&
+      (token.text.includes('.') || parts > 0 || (titled && nameFollows)) &&
+      (parts > 0 || next?.kind === 'word')
+    );
   if (MONTHS.has(token.norm))
     return (
       MONTH_NAMES.has(token.norm) &&
@@ -134,7 +138,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
     );
   const known = NOT_NAMES.has(token.norm) || isTitleNoun(token) || THING_WORDS.has(token.norm);
   // "Kang In-sun": a syllable that a hyphen ties to the next.
-  if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital) return true;
+  if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital)
+    return true;
   if (known) {
     if (!FAMILY_NAME_WORDS.has(token.norm)) return false;
     return parts > 0 ? titled || !isTitleNoun(token) : titled && nameFollows;

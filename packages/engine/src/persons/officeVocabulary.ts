@@ -105,7 +105,10 @@ const BODY_PLURALS: Readonly<Record<string, string>> = {
 };
 
 const PLURAL_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...BODY_PLURALS, ...OFFICE_PLURALS }).map(([plural, singular]) => [plural, [plural, singular.replaceAll('-', '')]]),
+  Object.entries({ ...BODY_PLURALS, ...OFFICE_PLURALS }).map(([plural, singular]) => [
+    plural,
+    [plural, singular.replaceAll('-', '')],
+  ]),
 );
 
 /** Words that an office can begin with. */

@@ -57,7 +57,8 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
       if (!given) cores.set(i, core);
       coreEnds.add(core.to);
     }
-    if (!token.capital || !ADDRESS_OPENERS.has(token.norm) || (cores.has(i) && core !== null && core.to > i + 1)) continue;
+    if (!token.capital || !ADDRESS_OPENERS.has(token.norm) || (cores.has(i) && core !== null && core.to > i + 1))
+      continue;
     const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
     if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;
     if (actors.at(i) !== null && actors.at(i)?.form !== 'demonym') continue;

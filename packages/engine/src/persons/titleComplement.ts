@@ -61,7 +61,8 @@ export function readComplement(
       }
       // "President of the Republic" of "President of the Republic of Ghana N": the state's name began inside the core.
       const around = view.actors.at(start);
-      const actor = view.actors.from(start) ?? (preposition === 'of' && around !== null && around.from < core.to ? around : null);
+      const actor =
+        view.actors.from(start) ?? (preposition === 'of' && around !== null && around.from < core.to ? around : null);
       if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role)) break;
       if (preposition === 'in' && core.role !== 'ambassador' && core.role !== 'consul') break;
       if (actor !== null && !isTitleNoun(tokens[normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to])) {

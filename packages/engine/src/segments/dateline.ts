@@ -20,7 +20,10 @@ const HEAD_DATE = new RegExp(`^\\s{0,3}[,.]?\\s{0,2}(${DAY})`, 'iu');
 const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
 /** "December 3, 2020 Ulaanbaatar. The …": the city behind a full date, closed by a stop. */
 const CITY_AND_STOP = new RegExp(`^,?\\s(${PLACE})\\.\\s{1,3}(?=\\p{Lu})`, 'u');
-const IN_BRACKETS = new RegExp(`^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`, 'u');
+const IN_BRACKETS = new RegExp(
+  `^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`,
+  'u',
+);
 const AFTER_COMMA =
   /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
 const BRACKETED_AGENCY = new RegExp(`^\\((${AGENCY})\\)\\s{0,2}(?:[–—―:]|--|-\\s)\\s{0,2}`, 'u');
@@ -134,7 +137,11 @@ export function readDateline(
   const mark =
     dash ??
     (colon !== null && (capitals || date !== null || agency !== null || isPlace(name)) ? colon : null) ??
-    (stop !== null && (agency !== null || (date !== null && capitals && (place?.[0] ?? '').includes(','))) && /\S/.test(stop[0]) ? stop : null);
+    (stop !== null &&
+    (agency !== null || (date !== null && capitals && (place?.[0] ?? '').includes(','))) &&
+    /\S/.test(stop[0])
+      ? stop
+      : null);
   if (city === null && date === null && agency === null) return null;
   if (city === null && date !== null && agency === null && dash === null) return null;
   const certain =

@@ -60,7 +60,8 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   for (let v = verbUnits.length - 1; v >= 0; v--) {
     const u = verbUnits[v] as number;
     // An infinitive shares a subject, it claims none.
-    if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u) || tagged.tags[units[u]?.from ?? 0] === 'TO') continue;
+    if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u) || tagged.tags[units[u]?.from ?? 0] === 'TO')
+      continue;
     const found = subjectBefore(units, tagged, tokens, u);
     if (belongsToObject(units, tagged, tokens, u, found.startUnit)) {
       reduced.add(u);
@@ -78,7 +79,13 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
 /** ", established in 1998," between two commas that is no member of a list of verbs. */
 function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[], u: number): boolean {
   const unit = units[u] as Unit;
-  if (unit.to - unit.from !== 1 || units[u - 1]?.kind !== 'comma' || !isAmbiguousPast(tokens[unit.head]?.norm ?? '') || units[u + 1]?.kind === 'noun') return false;
+  if (
+    unit.to - unit.from !== 1 ||
+    units[u - 1]?.kind !== 'comma' ||
+    !isAmbiguousPast(tokens[unit.head]?.norm ?? '') ||
+    units[u + 1]?.kind === 'noun'
+  )
+    return false;
   if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
   if (closesRelative(units, u - 1)) return false;
   const close = closingComma(units, u);
@@ -107,13 +114,21 @@ function closingComma(units: readonly Unit[], u: number): number {
 }
 
 /** Verbs after which "that" is left out, so that a noun and a past form behind them are a clause of their own. */
-const REPORTING = /^(?:say|announce|report|believe|think|claim|hope|note|add|know|feel|see|hear|confirm|insist|deny|suggest|fear|warn|admit|acknowledge|indicate|show|reveal|mean|recall|agree|tell|assure|remember|learn|find|stress|state|declare|understand|argue|allege|maintain|be|remark|emphasize|emphasise|underline|underscore|conclude)$/;
+const REPORTING =
+  /^(?:say|announce|report|believe|think|claim|hope|note|add|know|feel|see|hear|confirm|insist|deny|suggest|fear|warn|admit|acknowledge|indicate|show|reveal|mean|recall|agree|tell|assure|remember|learn|find|stress|state|declare|understand|argue|allege|maintain|be|remark|emphasize|emphasise|underline|underscore|conclude)$/;
 
 /** "hosted a meeting aimed at …", "voiced concern over sentences handed down …": the past form stands with the object of the verb before. */
-function belongsToObject(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number, startUnit: number): boolean {
+function belongsToObject(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+  startUnit: number,
+): boolean {
   const unit = units[u] as Unit;
   const word = tokens[unit.head]?.norm ?? '';
-  if (startUnit < 1 || unit.from !== unit.head || tagged.tags[unit.head] !== 'VBD' || !isAmbiguousPast(word)) return false;
+  if (startUnit < 1 || unit.from !== unit.head || tagged.tags[unit.head] !== 'VBD' || !isAmbiguousPast(word))
+    return false;
   if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, startUnit) >= 0) return true;
   if (units[u - 1]?.kind !== 'noun') return false;
   const before = units[startUnit - 1];
@@ -154,7 +169,8 @@ interface BuildContext {
 }
 
 function isBareParticiple(tagged: Tagged, unit: Unit): boolean {
-  for (let i = unit.from; i < unit.to; i++) if (tagged.tags[i] !== 'VBN' && tagged.tags[i] !== 'VBG' && tagged.tags[i] !== 'RB') return false;
+  for (let i = unit.from; i < unit.to; i++)
+    if (tagged.tags[i] !== 'VBN' && tagged.tags[i] !== 'VBG' && tagged.tags[i] !== 'RB') return false;
   return true;
 }
 
@@ -170,15 +186,29 @@ function buildClause(context: BuildContext): Clause {
 
   const reducedHere = reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN');
   // "remains fully committed to …", "stands prepared to …": the past form is the predicate of the verb before.
-  const predicate = (headTag === 'VBD' || headTag === 'VBN') && tags.length === 1 && previousUnit?.kind === 'verb' && previousClause !== null && units[previous] === units[verbUnits[order - 1] ?? -1] && PREDICATIVE.test(previousClause.lemma) && isAmbiguousPast(words[0] ?? '');
-  const passive = predicate || (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || reducedHere && headTag !== 'VBG';
+  const predicate =
+    (headTag === 'VBD' || headTag === 'VBN') &&
+    tags.length === 1 &&
+    previousUnit?.kind === 'verb' &&
+    previousClause !== null &&
+    units[previous] === units[verbUnits[order - 1] ?? -1] &&
+    PREDICATIVE.test(previousClause.lemma) &&
+    isAmbiguousPast(words[0] ?? '');
+  const passive =
+    predicate || (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || (reducedHere && headTag !== 'VBG');
   let form: ClauseForm = 'finite';
   if (tags[0] === 'TO') form = 'infinitive';
   else if (headTag === 'VBG' && !tags.some((tag) => tag === 'BE' || tag === 'HV')) form = 'gerund';
   else if (tags[0] === 'VBG' && words[0] === 'having') form = 'gerund';
   else if (words[0] === 'being') form = 'gerund';
   else if (reducedHere) form = 'participle';
-  else if (headTag === 'VB' && tags.length === 1 && previousUnit?.kind === 'conjunction' && previousClause?.form === 'infinitive') form = 'infinitive';
+  else if (
+    headTag === 'VB' &&
+    tags.length === 1 &&
+    previousUnit?.kind === 'conjunction' &&
+    previousClause?.form === 'infinitive'
+  )
+    form = 'infinitive';
 
   if (predicate) form = 'finite';
   let link: Clause['link'] = 'main';
@@ -189,16 +219,26 @@ function buildClause(context: BuildContext): Clause {
   const phrases: Phrase[] = [];
   let from = unit.from;
 
-  const headline = form === 'infinitive' && order === 0 && previousUnit?.kind === 'noun' && !LICENSING_NOUNS.test(tagged.lemmas[previousUnit.head] ?? '') ? groupBefore(units, tagged, tokens, u) : null;
+  const headline =
+    form === 'infinitive' &&
+    order === 0 &&
+    previousUnit?.kind === 'noun' &&
+    !LICENSING_NOUNS.test(tagged.lemmas[previousUnit.head] ?? '')
+      ? groupBefore(units, tagged, tokens, u)
+      : null;
   const announced = headline !== null && headline.from <= 1;
   if (announced) form = 'finite';
 
-  const closestClause = previousClause && !hasBreakBetween(units, verbUnits[order - 1] as number, u) ? previousClause : null;
+  const closestClause =
+    previousClause && !hasBreakBetween(units, verbUnits[order - 1] as number, u) ? previousClause : null;
 
   if (form === 'infinitive') {
     link = 'infinitive';
     // "agreed to resume relations and to reopen the embassies": the second infinitive depends on what the first depends on.
-    const twin = closestClause?.form === 'infinitive' && (previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma') ? closestClause : null;
+    const twin =
+      closestClause?.form === 'infinitive' && (previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma')
+        ? closestClause
+        : null;
     licensor = twin ? twin.licensor : licensorBefore(tagged, units, u, closestClause);
     governor = twin ? twin.governor : closestClause ? closestClause.index : null;
     subject = twin ? twin.subject : subjectOfInfinitive(closestClause);
@@ -232,21 +272,36 @@ function buildClause(context: BuildContext): Clause {
         const antecedent = groupBefore(units, tagged, tokens, found.startUnit - 1);
         const prepositionUnit = units[found.startUnit - 2];
         if (antecedent) {
-          if (prepositionUnit?.kind === 'preposition') phrases.push({ ...(groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent), preposition: tokens[prepositionUnit.from]?.norm ?? null, fronted: true });
+          if (prepositionUnit?.kind === 'preposition')
+            phrases.push({
+              ...(groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent),
+              preposition: tokens[prepositionUnit.from]?.norm ?? null,
+              fronted: true,
+            });
           else object = antecedent;
         }
-      } else if (before?.kind === 'subordinator' || (before?.kind === 'preposition' && CLAUSE_OPENERS.has(tokens[before.from]?.norm ?? ''))) link = 'subordinate';
+      } else if (
+        before?.kind === 'subordinator' ||
+        (before?.kind === 'preposition' && CLAUSE_OPENERS.has(tokens[before.from]?.norm ?? ''))
+      )
+        link = 'subordinate';
       const front = frontedPhrases(units, tokens, found.startUnit);
       phrases.push(...front.phrases);
       if (front.from < from) from = front.from;
     } else if (previousUnit?.kind === 'relative') {
       link = 'relative';
       subject = groupBefore(units, tagged, tokens, previous);
-    } else if ((previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma' || (previousUnit?.kind === 'break' && tokens[previousUnit.from]?.norm === ';')) && previousClause) {
+    } else if (
+      (previousUnit?.kind === 'conjunction' ||
+        previousUnit?.kind === 'comma' ||
+        (previousUnit?.kind === 'break' && tokens[previousUnit.from]?.norm === ';')) &&
+      previousClause
+    ) {
       link = 'coordinate';
       governor = coordinateOf(clauses, order);
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
-      if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null) subject = previousClause.subject;
+      if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null)
+        subject = previousClause.subject;
     }
   }
 
@@ -260,14 +315,19 @@ function buildClause(context: BuildContext): Clause {
   object = object ?? after.object;
   phrases.push(...after.phrases);
   const particleToken = tokens[unit.to];
-  const particle = particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
+  const particle =
+    particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
 
   // "will receive him and hold talks": the auxiliary stands once for both verbs.
-  const first = link === 'coordinate' && governor !== null && headTag === 'VB' && words.length === 1 ? clauses[governor] : undefined;
+  const first =
+    link === 'coordinate' && governor !== null && headTag === 'VB' && words.length === 1
+      ? clauses[governor]
+      : undefined;
   const shared = first?.form === 'finite' && first.voice === 'active' ? first : undefined;
   const modalWord = words.find((word, k) => tags[k] === 'MD' && word !== 'will' && word !== 'shall') ?? null;
   let hypothetical = false;
-  for (let k = Math.max(0, u - 6); k < u && !hypothetical; k++) hypothetical = units[k]?.kind === 'subordinator' && HYPOTHETICAL.has(tokens[units[k]?.from ?? 0]?.norm ?? '');
+  for (let k = Math.max(0, u - 6); k < u && !hypothetical; k++)
+    hypothetical = units[k]?.kind === 'subordinator' && HYPOTHETICAL.has(tokens[units[k]?.from ?? 0]?.norm ?? '');
   return {
     index: order,
     from: Math.min(from, unit.from),
@@ -278,9 +338,17 @@ function buildClause(context: BuildContext): Clause {
     particle,
     form,
     voice: passive ? 'passive' : 'active',
-    tense: predicate && previousClause ? previousClause.tense : announced || shared?.tense === 'future' ? 'future' : tenseOf(tags, words, headTag),
+    tense:
+      predicate && previousClause
+        ? previousClause.tense
+        : announced || shared?.tense === 'future'
+          ? 'future'
+          : tenseOf(tags, words, headTag),
     modal: modalWord ?? shared?.modal ?? (hypothetical ? 'if' : null),
-    negated: words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') || negatedBefore(tokens, tagged, unit.from) || negatedSubject(tokens, subject),
+    negated:
+      words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') ||
+      negatedBefore(tokens, tagged, unit.from) ||
+      negatedSubject(tokens, subject),
     subject,
     object,
     phrases,
@@ -292,7 +360,13 @@ function buildClause(context: BuildContext): Clause {
 
 /** "A and B never established relations", "A no longer recognises B": the adverb stands before the whole verb group. */
 function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
-  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--) if (tokens[i]?.norm === 'never' || tokens[i]?.norm === 'not' || (tokens[i]?.norm === 'longer' && tokens[i - 1]?.norm === 'no')) return true;
+  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--)
+    if (
+      tokens[i]?.norm === 'never' ||
+      tokens[i]?.norm === 'not' ||
+      (tokens[i]?.norm === 'longer' && tokens[i - 1]?.norm === 'no')
+    )
+      return true;
   return false;
 }
 
@@ -306,7 +380,14 @@ function tenseOf(tags: readonly Tag[], words: readonly string[], headTag: Tag): 
   if (tags.includes('HV')) return words.includes('had') ? 'past' : 'perfect';
   if (words.includes('was') || words.includes('were') || words.includes('did')) return 'past';
   if (headTag === 'VBD') return 'past';
-  if (headTag === 'VBZ' || words.includes('is') || words.includes('are') || words.includes('does') || words.includes('do')) return 'present';
+  if (
+    headTag === 'VBZ' ||
+    words.includes('is') ||
+    words.includes('are') ||
+    words.includes('does') ||
+    words.includes('do')
+  )
+    return 'present';
   if (headTag === 'VB') return 'present';
   return null;
 }
@@ -347,10 +428,15 @@ function groupBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly To
 
 function subjectOfInfinitive(governor: Clause | null): Phrase | null {
   if (!governor) return null;
-  const objectControlled = /^(?:ask|urge|invite|call|encourage|allow|permit|request|enable|require|persuade|force|help|order|instruct|authorize|authorise|tell|appoint|expect|want|commission|nominate)$/.test(governor.lemma);
+  const objectControlled =
+    /^(?:ask|urge|invite|call|encourage|allow|permit|request|enable|require|persuade|force|help|order|instruct|authorize|authorise|tell|appoint|expect|want|commission|nominate)$/.test(
+      governor.lemma,
+    );
   if (objectControlled && governor.voice === 'active' && governor.object) return governor.object;
   if (objectControlled && governor.voice === 'active') {
-    const on = governor.phrases.find((phrase) => phrase.preposition === 'on' || phrase.preposition === 'upon' || phrase.preposition === 'for');
+    const on = governor.phrases.find(
+      (phrase) => phrase.preposition === 'on' || phrase.preposition === 'upon' || phrase.preposition === 'for',
+    );
     if (on) return on;
   }
   return governor.subject;
@@ -365,11 +451,14 @@ function followingSubject(context: BuildContext): Phrase | null {
   for (let k = u + 1; k < next; k++) if (units[k]?.kind === 'comma') comma = k;
   if (comma < 0) return null;
   const found = subjectBefore(units, context.tagged, context.tokens, next);
-  return found.subject && found.subject.from >= (units[comma]?.to ?? 0) ? { ...found.subject, preposition: null, fronted: false } : null;
+  return found.subject && found.subject.from >= (units[comma]?.to ?? 0)
+    ? { ...found.subject, preposition: null, fronted: false }
+    : null;
 }
 
 /** Nouns that take an infinitive: "the decision to open". */
-const LICENSING_NOUNS = /^(?:decision|plan|intention|readiness|desire|agreement|request|invitation|proposal|commitment|willingness|right|failure|refusal|attempt|effort|need|opportunity|offer|wish|promise|mandate|authority|ability|permission|hope|threat|move|pledge|way|step|time|measure|chance|call|deal|bid|drive|will|initiative)$/;
+const LICENSING_NOUNS =
+  /^(?:decision|plan|intention|readiness|desire|agreement|request|invitation|proposal|commitment|willingness|right|failure|refusal|attempt|effort|need|opportunity|offer|wish|promise|mandate|authority|ability|permission|hope|threat|move|pledge|way|step|time|measure|chance|call|deal|bid|drive|will|initiative)$/;
 
 function licensorBefore(tagged: Tagged, units: readonly Unit[], u: number, closest: Clause | null): string | null {
   const previous = units[previousSolid(units, u)];
@@ -392,14 +481,19 @@ function coordinateOf(clauses: readonly Clause[], order: number): number | null 
 }
 
 /** Prepositional phrases and dates between the clause's start and its subject. */
-function frontedPhrases(units: readonly Unit[], tokens: readonly Token[], startUnit: number): { phrases: Phrase[]; from: number } {
+function frontedPhrases(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  startUnit: number,
+): { phrases: Phrase[]; from: number } {
   const phrases: Phrase[] = [];
   let from = units[startUnit]?.from ?? 0;
   let k = startUnit - 1;
   let start = startUnit;
   while (k >= 0) {
     const kind = units[k]?.kind;
-    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator' || kind === 'break' || kind === 'conjunction') break;
+    if (kind === 'verb' || kind === 'relative' || kind === 'subordinator' || kind === 'break' || kind === 'conjunction')
+      break;
     start = k;
     k--;
   }
@@ -410,7 +504,13 @@ function frontedPhrases(units: readonly Unit[], tokens: readonly Token[], startU
       const noun = units[j + 1];
       if (noun?.kind === 'noun') {
         const group = groupAfter(units, tokens, j + 1, startUnit);
-        phrases.push({ preposition: tokens[unit.from]?.norm ?? null, from: noun.from, to: group.to, head: noun.head, fronted: true });
+        phrases.push({
+          preposition: tokens[unit.from]?.norm ?? null,
+          from: noun.from,
+          to: group.to,
+          head: noun.head,
+          fronted: true,
+        });
         j = group.next;
         continue;
       }
@@ -434,7 +534,8 @@ function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | nul
     const current = units[k] as Unit;
     if (current.kind === 'noun') {
       const group = groupAfter(units, tokens, k, limit);
-      if (object === null && (open || postponingVerb(units, context.tagged, k) === u)) object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
+      if (object === null && (open || postponingVerb(units, context.tagged, k) === u))
+        object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
       else phrases.push({ preposition: null, from: current.from, to: group.to, head: current.head, fronted: false });
       to = group.to;
       k = group.next;
@@ -450,7 +551,13 @@ function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | nul
         to = group.to;
         k = group.next;
         if (!(PARTICLES.has(word) && k === u + 3)) open = false;
-        if (PARTICLES.has(word) && current.from === unit.to && object === null && ['up', 'out', 'over', 'off', 'down', 'back', 'forward'].includes(word)) object = { preposition: null, from: next.from, to: group.to, head: next.head, fronted: false };
+        if (
+          PARTICLES.has(word) &&
+          current.from === unit.to &&
+          object === null &&
+          ['up', 'out', 'over', 'off', 'down', 'back', 'forward'].includes(word)
+        )
+          object = { preposition: null, from: next.from, to: group.to, head: next.head, fronted: false };
         continue;
       }
       k++;
@@ -473,7 +580,13 @@ function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | nul
 function phrasesAfterParenthetical(context: BuildContext, limit: number): { phrases: Phrase[]; to: number } | null {
   const { units, tokens, verbUnits, order } = context;
   const next = verbUnits[order + 1];
-  if (next === undefined || units[next - 1]?.kind !== 'comma' || limit < next - 1 || !isParenthetical(tokens, context.tagged, units, next)) return null;
+  if (
+    next === undefined ||
+    units[next - 1]?.kind !== 'comma' ||
+    limit < next - 1 ||
+    !isParenthetical(tokens, context.tagged, units, next)
+  )
+    return null;
   const close = closingComma(units, next);
   if (units[close + 1]?.kind !== 'preposition') return null;
   const phrases: Phrase[] = [];
@@ -482,7 +595,13 @@ function phrasesAfterParenthetical(context: BuildContext, limit: number): { phra
   while (units[k]?.kind === 'preposition' && units[k + 1]?.kind === 'noun') {
     const noun = units[k + 1] as Unit;
     const group = groupAfter(units, tokens, k + 1, verbUnits[order + 2] ?? units.length);
-    phrases.push({ preposition: tokens[units[k]?.from ?? 0]?.norm ?? null, from: noun.from, to: group.to, head: noun.head, fronted: false });
+    phrases.push({
+      preposition: tokens[units[k]?.from ?? 0]?.norm ?? null,
+      from: noun.from,
+      to: group.to,
+      head: noun.head,
+      fronted: false,
+    });
     to = group.to;
     k = group.next;
   }
@@ -517,7 +636,16 @@ function rightLimit(context: BuildContext): number {
 }
 
 function isHardBreak(word: string | undefined): boolean {
-  return word === ';' || word === ':' || word === '—' || word === '–' || word === '-' || word === '.' || word === '!' || word === '?';
+  return (
+    word === ';' ||
+    word === ':' ||
+    word === '—' ||
+    word === '–' ||
+    word === '-' ||
+    word === '.' ||
+    word === '!' ||
+    word === '?'
+  );
 }
 
 /** True for forms that are both past tense and participle ("opened", "held"). */

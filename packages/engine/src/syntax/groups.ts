@@ -28,7 +28,13 @@ export function groupAfter(units: readonly Unit[], tokens: readonly Token[], sta
 function extension(units: readonly Unit[], tokens: readonly Token[], at: number, limit: number): number {
   const unit = units[at] as Unit;
   const after = units[at + 1];
-  if (unit.kind === 'preposition' && tokens[unit.from]?.norm === 'of' && at + 1 < limit && (after?.kind === 'noun' || after?.kind === 'date')) return at + 2;
+  if (
+    unit.kind === 'preposition' &&
+    tokens[unit.from]?.norm === 'of' &&
+    at + 1 < limit &&
+    (after?.kind === 'noun' || after?.kind === 'date')
+  )
+    return at + 2;
   if (unit.kind === 'open') {
     for (let k = at + 1; k < limit && k < at + 14; k++) if (units[k]?.kind === 'close') return k + 1;
     return at;
@@ -62,7 +68,12 @@ function listEnd(units: readonly Unit[], tokens: readonly Token[], at: number, l
       if (units[noun]?.kind !== 'noun' || noun >= limit) return items > 0 && unit.kind === 'comma' ? at : at;
       const last = unit.kind === 'conjunction' || units[k + 1]?.kind === 'conjunction';
       let end = noun + 1;
-      while (end < limit && isOf(units, tokens, end) && (units[end + 1]?.kind === 'noun' || units[end + 1]?.kind === 'date')) end += 2;
+      while (
+        end < limit &&
+        isOf(units, tokens, end) &&
+        (units[end + 1]?.kind === 'noun' || units[end + 1]?.kind === 'date')
+      )
+        end += 2;
       if (end < limit && units[end]?.kind === 'open') {
         let close = end;
         while (close < limit && close < end + 14 && units[close]?.kind !== 'close') close++;

@@ -17,7 +17,13 @@ const NONE: SubjectFound = { subject: null, startUnit: -1, reducedVerbs: [] };
 const REACH = 60;
 
 /** The noun group that is the subject of the verb group at unit `u`, found by walking left. */
-export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number, options: { readonly antecedent?: boolean } = {}): SubjectFound {
+export function subjectBefore(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+  options: { readonly antecedent?: boolean } = {},
+): SubjectFound {
   const floor = Math.max(0, u - REACH);
   const reducedVerbs: number[] = [];
   let k = u - 1;
@@ -26,21 +32,34 @@ export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: re
     if (k < floor) return NONE;
     const start = groupStart(units, tokens, k, floor);
     const before = units[start - 1];
-    if (before?.kind === 'preposition' && k === start && opensClause(tokens, before)) return asSubject(units, start, k, reducedVerbs);
+    if (before?.kind === 'preposition' && k === start && opensClause(tokens, before))
+      return asSubject(units, start, k, reducedVerbs);
     // The group belongs to a preposition …
     if (before?.kind === 'preposition') {
       const owner = units[start - 2];
       // … that a verb governs: is that verb a reduced participle with the real subject before it?
-      const verbAt = owner?.kind === 'verb' ? start - 2 : owner?.kind === 'adverb' && units[start - 3]?.kind === 'verb' ? start - 3 : -1;
+      const verbAt =
+        owner?.kind === 'verb'
+          ? start - 2
+          : owner?.kind === 'adverb' && units[start - 3]?.kind === 'verb'
+            ? start - 3
+            : -1;
       if (verbAt >= 0 && canBeReduced(units, tagged, tokens, verbAt)) {
         reducedVerbs.push(verbAt);
         k = verbAt - 1;
         continue;
       }
-      if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close') return options.antecedent ? asSubject(units, start, k, reducedVerbs) : NONE;
+      if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close')
+        return options.antecedent ? asSubject(units, start, k, reducedVerbs) : NONE;
       return NONE;
     }
-    if (before?.kind === 'verb' && canBeReduced(units, tagged, tokens, start - 1) && isGerund(tagged, before) && units[start - 2]?.kind === 'noun' && !options.antecedent) {
+    if (
+      before?.kind === 'verb' &&
+      canBeReduced(units, tagged, tokens, start - 1) &&
+      isGerund(tagged, before) &&
+      units[start - 2]?.kind === 'noun' &&
+      !options.antecedent
+    ) {
       reducedVerbs.push(start - 1);
       k = start - 2;
       continue;
@@ -51,7 +70,11 @@ export function subjectBefore(units: readonly Unit[], tagged: Tagged, tokens: re
 
 function asSubject(units: readonly Unit[], start: number, end: number, reducedVerbs: readonly number[]): SubjectFound {
   const first = units[start] as Unit;
-  return { subject: { from: first.from, to: (units[end] as Unit).to, head: first.head }, startUnit: start, reducedVerbs };
+  return {
+    subject: { from: first.from, to: (units[end] as Unit).to, head: first.head },
+    startUnit: start,
+    reducedVerbs,
+  };
 }
 
 /** "until the Senate ratified", "after both sides agreed": with a verb behind its noun, the preposition opens a clause. */
@@ -64,7 +87,8 @@ function isGerund(tagged: Tagged, unit: Unit): boolean {
 }
 
 /** Verbs without an object, whose past form is never a participle behind its noun. */
-const INTRANSITIVE = /^(?:participate|arrive|depart|belong|consist|cooperate|collaborate|travel|exist|occur|happen|emerge|apologi[sz]e|interact|clash|retreat|appear|insist|comply|vow)$/;
+const INTRANSITIVE =
+  /^(?:participate|arrive|depart|belong|consist|cooperate|collaborate|travel|exist|occur|happen|emerge|apologi[sz]e|interact|clash|retreat|appear|insist|comply|vow)$/;
 
 /** A past form without auxiliary that can be a participle, with a noun before it. */
 function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], at: number): boolean {
@@ -75,14 +99,29 @@ function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly T
   if (INTRANSITIVE.test(tagged.lemmas[unit.head] ?? '')) return false;
   const form = VERB_FORMS.get(tokens[unit.head]?.norm ?? '');
   if (!(tag === 'VBN' || (tag === 'VBD' && form?.participle))) return false;
-  if (tagged.tags.slice(unit.from, unit.to).some((t) => t === 'BE' || t === 'HV' || t === 'MD' || t === 'DO')) return false;
+  if (tagged.tags.slice(unit.from, unit.to).some((t) => t === 'BE' || t === 'HV' || t === 'MD' || t === 'DO'))
+    return false;
   let k = at - 1;
-  while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'comma' || units[k]?.kind === 'close' || units[k]?.kind === 'quote')) k--;
+  while (
+    k >= 0 &&
+    (units[k]?.kind === 'adverb' ||
+      units[k]?.kind === 'comma' ||
+      units[k]?.kind === 'close' ||
+      units[k]?.kind === 'quote')
+  )
+    k--;
   return units[k]?.kind === 'noun' || units[k]?.kind === 'open';
 }
 
 /** Walks left over adverbs, dates with their prepositions, parentheses and parentheticals between commas to a noun chunk. */
-function skipToNoun(units: readonly Unit[], tokens: readonly Token[], from: number, floor: number, antecedent: boolean, reducedVerbs: number[]): number {
+function skipToNoun(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  antecedent: boolean,
+  reducedVerbs: number[],
+): number {
   let k = from;
   while (k >= floor) {
     const unit = units[k] as Unit;
@@ -141,7 +180,16 @@ function parentheticalStart(units: readonly Unit[], tokens: readonly Token[], cl
     }
     if (kind === 'comma' && k > floor) {
       const opener = units[k + 1];
-      if (opener && (opener.kind === 'relative' || opener.kind === 'noun' || opener.kind === 'preposition' || opener.kind === 'verb' || opener.kind === 'adverb' || opener.kind === 'subordinator' || opener.kind === 'conjunction')) {
+      if (
+        opener &&
+        (opener.kind === 'relative' ||
+          opener.kind === 'noun' ||
+          opener.kind === 'preposition' ||
+          opener.kind === 'verb' ||
+          opener.kind === 'adverb' ||
+          opener.kind === 'subordinator' ||
+          opener.kind === 'conjunction')
+      ) {
         const before = units[k - 1];
         if (before?.kind === 'noun' || before?.kind === 'close' || before?.kind === 'quote') return k;
         if (before?.kind === 'date') return -1;
@@ -171,7 +219,12 @@ function groupStart(units: readonly Unit[], tokens: readonly Token[], end: numbe
         start = owner;
         continue;
       }
-      if (units[m - 1]?.kind === 'date' && units[m - 2]?.kind === 'preposition' && tokens[units[m - 2]?.from ?? 0]?.norm === 'of' && units[m - 3]?.kind === 'noun') {
+      if (
+        units[m - 1]?.kind === 'date' &&
+        units[m - 2]?.kind === 'preposition' &&
+        tokens[units[m - 2]?.from ?? 0]?.norm === 'of' &&
+        units[m - 3]?.kind === 'noun'
+      ) {
         start = m - 3;
         continue;
       }
@@ -187,7 +240,11 @@ function groupStart(units: readonly Unit[], tokens: readonly Token[], end: numbe
         while (owner >= floor && units[owner]?.kind !== 'open') owner--;
         owner--;
       }
-      if (owner >= floor && units[owner]?.kind === 'noun' && !startsFrontedPhrase(units, tokens, owner, floor, units[m - 1]?.kind === 'comma')) {
+      if (
+        owner >= floor &&
+        units[owner]?.kind === 'noun' &&
+        !startsFrontedPhrase(units, tokens, owner, floor, units[m - 1]?.kind === 'comma')
+      ) {
         start = owner;
         sawConjunction = true;
         continue;
@@ -239,14 +296,26 @@ function endsObject(units: readonly Unit[], tokens: readonly Token[], owner: num
 /** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X". */
 function joinsClauses(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
   let k = owner;
-  while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && tokens[units[k - 1]?.from ?? 0]?.norm === 'of' && units[k - 2]?.kind === 'noun') k -= 2;
+  while (
+    k - 2 >= floor &&
+    units[k - 1]?.kind === 'preposition' &&
+    tokens[units[k - 1]?.from ?? 0]?.norm === 'of' &&
+    units[k - 2]?.kind === 'noun'
+  )
+    k -= 2;
   if (units[k - 1]?.kind === 'comma' && units[k - 2]?.kind === 'noun') return false;
   for (let v = k - 1; v >= floor; v--) if (units[v]?.kind === 'verb') return true;
   return false;
 }
 
 /** "In Africa, Kenya and Uganda …": the noun before the comma hangs on a preposition that opens the clause. */
-function startsFrontedPhrase(units: readonly Unit[], tokens: readonly Token[], noun: number, floor: number, comma: boolean): boolean {
+function startsFrontedPhrase(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  noun: number,
+  floor: number,
+  comma: boolean,
+): boolean {
   if (!comma) return false;
   let k = noun;
   while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
@@ -255,5 +324,13 @@ function startsFrontedPhrase(units: readonly Unit[], tokens: readonly Token[], n
   if (before?.kind !== 'preposition') return false;
   const word = tokens[before.from]?.norm;
   const owner = units[k - 2];
-  return word !== 'between' && (owner === undefined || owner.kind === 'comma' || owner.kind === 'date' || owner.kind === 'break' || owner.kind === 'conjunction' || owner.kind === 'quote');
+  return (
+    word !== 'between' &&
+    (owner === undefined ||
+      owner.kind === 'comma' ||
+      owner.kind === 'date' ||
+      owner.kind === 'break' ||
+      owner.kind === 'conjunction' ||
+      owner.kind === 'quote')
+  );
 }

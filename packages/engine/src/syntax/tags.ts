@@ -26,7 +26,10 @@ const HEADLINE_STOP = new Set(['says', 'said']);
  * Part of speech and lemma of each token: closed classes by table, verbs by their forms and neighbours, all else by shape.
  * `title` relaxes the rule that a capitalised word in mid-sentence is a name, for headings in title case.
  */
-export function tagTokens(tokens: readonly Token[], options: { readonly title?: boolean; readonly isName?: (index: number) => boolean } = {}): Tagged {
+export function tagTokens(
+  tokens: readonly Token[],
+  options: { readonly title?: boolean; readonly isName?: (index: number) => boolean } = {},
+): Tagged {
   const tags: Tag[] = [];
   const lemmas: string[] = [];
   const titleCase = options.title === true && isTitleCase(tokens);
@@ -50,17 +53,36 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words > 2 && capitals / words > 0.7;
 }
 
-function tagOf(tokens: readonly Token[], i: number, tags: readonly Tag[], titleCase: boolean, isName?: (index: number) => boolean): Tag {
+function tagOf(
+  tokens: readonly Token[],
+  i: number,
+  tags: readonly Tag[],
+  titleCase: boolean,
+  isName?: (index: number) => boolean,
+): Tag {
   const token = tokens[i] as Token;
   if (token.kind === 'number') return 'CD';
   if (token.kind === 'symbol') return token.text === '&' ? 'CC' : 'SYM';
-  if (token.kind === 'punctuation') return token.norm === "'s" || (token.norm === "'" && isPossessive(tokens, i)) ? 'POS' : 'PU';
+  if (token.kind === 'punctuation')
+    return token.norm === "'s" || (token.norm === "'" && isPossessive(tokens, i)) ? 'POS' : 'PU';
   if (isName?.(i)) return 'NNP';
   const word = token.norm;
   const previous = tags[i - 1];
   const first = i === 0 || previous === 'PU';
   const closed = CLOSED_CLASS.get(word);
-  if (closed && !(token.capital && !first && !titleCase && !/^(?:the|of|and|for|to|in|on|at|by|with|his|her|its|who|is|was|a|an|or|from|will|shall|may|would)$/i.test(token.text) && token.text.length > 1 && closed !== 'PR')) {
+  if (
+    closed &&
+    !(
+      token.capital &&
+      !first &&
+      !titleCase &&
+      !/^(?:the|of|and|for|to|in|on|at|by|with|his|her|its|who|is|was|a|an|or|from|will|shall|may|would)$/i.test(
+        token.text,
+      ) &&
+      token.text.length > 1 &&
+      closed !== 'PR'
+    )
+  ) {
     if (closed === 'MD' && token.capital && word === 'may' && !first) return 'NNP';
     return closedTag(tokens, i, tags, closed);
   }
@@ -74,7 +96,14 @@ function tagOf(tokens: readonly Token[], i: number, tags: readonly Tag[], titleC
     const tag = verbTag(tokens, i, tags, verb, first || titleCase);
     if (tag) return tag;
   }
-  if (word.endsWith('ly') && word.length > 4 && !['assembly', 'family', 'july', 'italy', 'ally', 'supply', 'reply'].includes(word)) return /(?:friendly|early|yearly|monthly|weekly|daily|timely|costly|deadly|elderly|orderly)$/.test(word) ? 'JJ' : 'RB';
+  if (
+    word.endsWith('ly') &&
+    word.length > 4 &&
+    !['assembly', 'family', 'july', 'italy', 'ally', 'supply', 'reply'].includes(word)
+  )
+    return /(?:friendly|early|yearly|monthly|weekly|daily|timely|costly|deadly|elderly|orderly)$/.test(word)
+      ? 'JJ'
+      : 'RB';
   if (token.capital) return first && !titleCase ? openTag(word, tokens, i) : 'NNP';
   return openTag(word, tokens, i);
 }
@@ -116,11 +145,34 @@ const JJ_WORDS = new Set(
 function isPossessive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  return before !== undefined && before.end === tokens[i]?.start && /s$/.test(before.norm) && after !== undefined && after.kind !== 'punctuation' && after.start > (tokens[i]?.end ?? 0);
+  return (
+    before !== undefined &&
+    before.end === tokens[i]?.start &&
+    /s$/.test(before.norm) &&
+    after !== undefined &&
+    after.kind !== 'punctuation' &&
+    after.start > (tokens[i]?.end ?? 0)
+  );
 }
 
 /** Words of closed classes, besides modals and forms of "have", that their neighbours put into another. */
-const CHANGING: ReadonlySet<string> = new Set(['to', 'that', 'no', 'her', 'his', 'being', 'before', 'after', 'since', 'until', 'till', 'first', 'both', 'all', 'each']);
+const CHANGING: ReadonlySet<string> = new Set([
+  'to',
+  'that',
+  'no',
+  'her',
+  'his',
+  'being',
+  'before',
+  'after',
+  'since',
+  'until',
+  'till',
+  'first',
+  'both',
+  'all',
+  'each',
+]);
 
 function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], closed: Tag): Tag {
   const word = tokens[i]?.norm;
@@ -128,24 +180,55 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   const next = tokens[i + 1];
   const nextWord = next?.norm ?? '';
   const nextVerb = next ? VERB_FORMS.get(nextWord) : undefined;
-  if (word === 'to') return (nextVerb?.base && !(next?.capital && CLOSED_CLASS.get(nextWord) === undefined && nextWord !== next.text)) || nextWord === 'be' || nextWord === 'have' || (CLOSED_CLASS.get(nextWord) === 'RB' && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base) || (/ly$/.test(nextWord) && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base) ? 'TO' : 'IN';
+  if (word === 'to')
+    return (nextVerb?.base && !(next?.capital && CLOSED_CLASS.get(nextWord) === undefined && nextWord !== next.text)) ||
+      nextWord === 'be' ||
+      nextWord === 'have' ||
+      (CLOSED_CLASS.get(nextWord) === 'RB' && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base) ||
+      (/ly$/.test(nextWord) && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base)
+      ? 'TO'
+      : 'IN';
   if (word === 'that') {
     const before = tags[i - 1];
-    if (before !== undefined && NOUNS.has(before) && (nextVerb?.third || nextVerb?.past || ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could'].includes(nextWord))) return 'WP';
+    if (
+      before !== undefined &&
+      NOUNS.has(before) &&
+      (nextVerb?.third ||
+        nextVerb?.past ||
+        ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could'].includes(nextWord))
+    )
+      return 'WP';
     if (before !== undefined && /^VB/.test(before)) return 'SC';
-    return next && /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(nextWord) ? 'DT' : before !== undefined && NOUNS.has(before) ? 'WP' : 'SC';
+    return next &&
+      /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(
+        nextWord,
+      )
+      ? 'DT'
+      : before !== undefined && NOUNS.has(before)
+        ? 'WP'
+        : 'SC';
   }
   if (word === 'no' && nextWord === 'longer') return 'RB';
   if (word === 'her' || word === 'his') return 'PS';
   // "their will to continue", "a must": a noun.
-  if (closed === 'MD' && (word === 'will' || word === 'might' || word === 'must') && (tags[i - 1] === 'PS' || tags[i - 1] === 'DT' || tags[i - 1] === 'JJ' || tags[i - 1] === 'POS')) return 'NN';
+  if (
+    closed === 'MD' &&
+    (word === 'will' || word === 'might' || word === 'must') &&
+    (tags[i - 1] === 'PS' || tags[i - 1] === 'DT' || tags[i - 1] === 'JJ' || tags[i - 1] === 'POS')
+  )
+    return 'NN';
   if (closed === 'HV' && word === 'having') return 'VBG';
   if (word === 'being') return 'BE';
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
   if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
   // "were both raised", "have all agreed": a floating quantifier, no determiner.
   if (word === 'both' && CLOSED_CLASS.get(nextWord) === 'IN') return 'RB';
-  if ((word === 'both' || word === 'all' || word === 'each') && (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') && (nextVerb?.participle || nextVerb?.past)) return 'RB';
+  if (
+    (word === 'both' || word === 'all' || word === 'each') &&
+    (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') &&
+    (nextVerb?.participle || nextVerb?.past)
+  )
+    return 'RB';
   return closed;
 }
 
@@ -156,7 +239,13 @@ function leftOfAdverbs(tags: readonly Tag[], i: number): { tag: Tag | undefined;
   return { tag: tags[j], index: j };
 }
 
-function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb: VerbForm, capitalAllowed: boolean): Tag | null {
+function verbTag(
+  tokens: readonly Token[],
+  i: number,
+  tags: readonly Tag[],
+  verb: VerbForm,
+  capitalAllowed: boolean,
+): Tag | null {
   const token = tokens[i] as Token;
   if (token.capital && !capitalAllowed) return null;
   const { tag: left, index: leftIndex } = leftOfAdverbs(tags, i);
@@ -166,17 +255,58 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   const nextWord = next?.norm ?? '';
   const nextClosed = CLOSED_CLASS.get(nextWord);
   const nounLike = NOUN_LIKE_VERBS.has(verb.lemma);
-  const ambiguousCloser = nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR' || (next?.capital === true && next.kind === 'word');
+  const ambiguousCloser =
+    nextClosed === 'DT' ||
+    nextClosed === 'PS' ||
+    nextClosed === 'PR' ||
+    (next?.capital === true && next.kind === 'word');
 
   // "relations date back to 1992", "its membership dates from 1994".
-  if (verb.lemma === 'date' && !verb.past && (nextWord === 'back' || nextWord === 'from') && left !== undefined && NOUNS.has(left)) return verb.third ? 'VBZ' : 'VB';
+  if (
+    verb.lemma === 'date' &&
+    !verb.past &&
+    (nextWord === 'back' || nextWord === 'from') &&
+    left !== undefined &&
+    NOUNS.has(left)
+  )
+    return verb.third ? 'VBZ' : 'VB';
   // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
   if (!verb.base && (verb.gerund || verb.participle) && isJoined(tokens, i)) return 'JJ';
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && next?.kind === 'word' && !nextClosed) return 'JJ';
   if (verb.gerund && !verb.base) {
     if (token.norm === 'trading' && /^(?:house|partner|compan|post|bloc|nation)/.test(nextWord)) return 'JJ';
-    if (direct !== undefined && (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))) return 'NN';
-    if (['meeting', 'opening', 'signing', 'training', 'understanding', 'building', 'housing', 'financing', 'planning', 'trafficking', 'fishing', 'mining', 'shipping', 'banking', 'hearing', 'briefing', 'manufacturing', 'engineering', 'laundering', 'processing', 'farming', 'holding', 'funding'].includes(token.norm)) {
+    if (
+      direct !== undefined &&
+      (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))
+    )
+      return 'NN';
+    if (
+      [
+        'meeting',
+        'opening',
+        'signing',
+        'training',
+        'understanding',
+        'building',
+        'housing',
+        'financing',
+        'planning',
+        'trafficking',
+        'fishing',
+        'mining',
+        'shipping',
+        'banking',
+        'hearing',
+        'briefing',
+        'manufacturing',
+        'engineering',
+        'laundering',
+        'processing',
+        'farming',
+        'holding',
+        'funding',
+      ].includes(token.norm)
+    ) {
       if (left === 'BE' && !nextClosed) return 'VBG';
       if (left === 'BE' && ambiguousCloser) return 'VBG';
       if (nextClosed === 'DT' || nextClosed === 'PS') return 'VBG';
@@ -193,55 +323,153 @@ function verbTag(tokens: readonly Token[], i: number, tags: readonly Tag[], verb
   }
   if (verb.past || (verb.participle && !verb.base)) {
     // "the established practice": between a determiner and a noun
-    if (verb.base && !verb.third && verb.past && ['put', 'set', 'cut', 'hit', 'let', 'cost', 'split', 'spread', 'read', 'run', 'quit', 'cast', 'come', 'become'].includes(token.norm)) {
+    if (
+      verb.base &&
+      !verb.third &&
+      verb.past &&
+      [
+        'put',
+        'set',
+        'cut',
+        'hit',
+        'let',
+        'cost',
+        'split',
+        'spread',
+        'read',
+        'run',
+        'quit',
+        'cast',
+        'come',
+        'become',
+      ].includes(token.norm)
+    ) {
       if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN')) return null;
       return verb.lemma === token.norm && left !== undefined && NOUNS.has(left) ? 'VBD' : 'VBN';
     }
     if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'CD' || direct === 'JJ') {
-      if (direct === 'DT' && /^(?:this|that|these|those|all|both|each|some|many|several|most|others?)$/.test(tokens[i - 1]?.norm ?? '')) return verb.past ? 'VBD' : 'VBN';
+      if (
+        direct === 'DT' &&
+        /^(?:this|that|these|those|all|both|each|some|many|several|most|others?)$/.test(tokens[i - 1]?.norm ?? '')
+      )
+        return verb.past ? 'VBD' : 'VBN';
       return verb.lemma === 'found' || verb.lemma === 'felt' ? null : 'JJ';
     }
     if (direct === 'IN') return next && next.kind === 'word' && !nextClosed ? 'JJ' : 'VBN';
     // "extradited suspected militants": a second past form right behind a verb belongs to the noun that follows.
-    if ((direct === 'VBD' || direct === 'VBG') && verb.participle && next?.kind === 'word' && !nextClosed && !VERB_FORMS.get(nextWord)?.gerund) return 'JJ';
-    if (verb.past && verb.participle && left !== undefined && NOUNS.has(left) && /^(?:at|to)$/.test(nextWord) && /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)) return 'VBN';
+    if (
+      (direct === 'VBD' || direct === 'VBG') &&
+      verb.participle &&
+      next?.kind === 'word' &&
+      !nextClosed &&
+      !VERB_FORMS.get(nextWord)?.gerund
+    )
+      return 'JJ';
+    if (
+      verb.past &&
+      verb.participle &&
+      left !== undefined &&
+      NOUNS.has(left) &&
+      /^(?:at|to)$/.test(nextWord) &&
+      /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
+    )
+      return 'VBN';
     if (verb.past) return 'VBD';
     return 'VBN';
   }
   if (verb.third && !verb.base) {
-    if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG')) return nounLike ? 'NN' : direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
+    if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG'))
+      return nounLike ? 'NN' : direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
     if (!nounLike) return 'VBZ';
     if (left === 'PR' || left === 'WP') return 'VBZ';
     if (isGoverned(tokens, tags, i)) return 'NN';
-    if (left !== undefined && NOUNS.has(left) && (ambiguousCloser || nextWord === 'with' || nextWord === 'in' || nextWord === 'to' || nextWord === 'for' || nextWord === 'on')) {
-      if ((nextWord === 'in' || nextWord === 'for' || nextWord === 'with' || nextWord === 'on' || nextWord === 'to') && /^(?:talk|visit|trade|step|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/.test(verb.lemma)) return 'NN';
+    if (
+      left !== undefined &&
+      NOUNS.has(left) &&
+      (ambiguousCloser ||
+        nextWord === 'with' ||
+        nextWord === 'in' ||
+        nextWord === 'to' ||
+        nextWord === 'for' ||
+        nextWord === 'on')
+    ) {
+      if (
+        (nextWord === 'in' || nextWord === 'for' || nextWord === 'with' || nextWord === 'on' || nextWord === 'to') &&
+        /^(?:talk|visit|trade|step|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/.test(
+          verb.lemma,
+        )
+      )
+        return 'NN';
       return 'VBZ';
     }
     if (left === 'CC' && ambiguousCloser) return 'VBZ';
     // "2002 Peru hosts regional courses".
-    if (direct === 'NNP' && /^(?:host|chair|head|visit)$/.test(verb.lemma) && i <= 6 && next?.kind === 'word' && nextClosed !== 'IN' && nextClosed !== 'CC' && !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV|IN)/.test(tag))) return 'VBZ';
+    if (
+      direct === 'NNP' &&
+      /^(?:host|chair|head|visit)$/.test(verb.lemma) &&
+      i <= 6 &&
+      next?.kind === 'word' &&
+      nextClosed !== 'IN' &&
+      nextClosed !== 'CC' &&
+      !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV|IN)/.test(tag))
+    )
+      return 'VBZ';
     // "the Ambassador, N, presents her letters": behind an apposition.
-    if (direct === 'PU' && tokens[i - 1]?.norm === ',' && tags[i - 2] === 'NNP' && (nextClosed === 'PS' || nextClosed === 'DT')) return 'VBZ';
+    if (
+      direct === 'PU' &&
+      tokens[i - 1]?.norm === ',' &&
+      tags[i - 2] === 'NNP' &&
+      (nextClosed === 'PS' || nextClosed === 'DT')
+    )
+      return 'VBZ';
     return 'NN';
   }
   // base form
   if (left === 'PR' && !['him', 'them', 'us', 'me', 'himself', 'itself', 'themselves'].includes(leftWord)) return 'VB';
   if (left === 'WP') return 'VB';
-  if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN' || direct === 'VBG' || direct === 'VBN' || direct === 'VBD' || direct === 'VBZ')) return nounLike ? 'NN' : direct === 'IN' || direct === 'CD' ? null : 'VB';
+  if (
+    direct !== undefined &&
+    (NOMINAL_BEFORE.has(direct) ||
+      direct === 'IN' ||
+      direct === 'VBG' ||
+      direct === 'VBN' ||
+      direct === 'VBD' ||
+      direct === 'VBZ')
+  )
+    return nounLike ? 'NN' : direct === 'IN' || direct === 'CD' ? null : 'VB';
   if (!nounLike) return 'VB';
   if (isGoverned(tokens, tags, i)) return 'NN';
-  if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR')) return 'VB';
+  if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR'))
+    return 'VB';
   if (left === 'CC' && (nextClosed === 'DT' || nextClosed === 'PS') && tags.slice(0, i).includes('TO')) return 'VB';
-  if (left !== undefined && left === 'NNP' && next && next.kind === 'word' && !nextClosed && !next.capital && pluralSubject(tokens, tags, i)) return 'VB';
+  if (
+    left !== undefined &&
+    left === 'NNP' &&
+    next &&
+    next.kind === 'word' &&
+    !nextClosed &&
+    !next.capital &&
+    pluralSubject(tokens, tags, i)
+  )
+    return 'VB';
   // "Ministers N and M visit Lima".
-  if (left === 'NNP' && token.norm === 'visit' && next?.capital === true && next.kind === 'word' && pluralSubject(tokens, tags, i)) return 'VB';
+  if (
+    left === 'NNP' &&
+    token.norm === 'visit' &&
+    next?.capital === true &&
+    next.kind === 'word' &&
+    pluralSubject(tokens, tags, i)
+  )
+    return 'VB';
   if (HEADLINE_STOP.has(token.norm)) return 'VB';
   return 'NN';
 }
 
 /** Participles that mostly stand before a noun: "lasting peace", "a working visit". */
 const ADJECTIVE_GERUNDS = new Set(
-  'lasting existing following ongoing growing leading outstanding remaining developing emerging neighbouring neighboring participating visiting outgoing incoming upcoming surrounding prevailing corresponding promising pressing increasing rising ruling working standing living founding governing coming contracting continuing enduring longstanding competing fighting warring interested'.split(' '),
+  'lasting existing following ongoing growing leading outstanding remaining developing emerging neighbouring neighboring participating visiting outgoing incoming upcoming surrounding prevailing corresponding promising pressing increasing rising ruling working standing living founding governing coming contracting continuing enduring longstanding competing fighting warring interested'.split(
+    ' ',
+  ),
 );
 
 /** True where a verb to the left, in the same stretch of words, already takes what follows for its object. */
@@ -262,7 +490,12 @@ function isGoverned(tokens: readonly Token[], tags: readonly Tag[], i: number): 
 
 function isJoined(tokens: readonly Token[], i: number): boolean {
   const hyphen = tokens[i - 1];
-  return hyphen !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.end === tokens[i]?.start && hyphen.start === tokens[i - 2]?.end;
+  return (
+    hyphen !== undefined &&
+    /^[-‐‑]$/.test(hyphen.text) &&
+    hyphen.end === tokens[i]?.start &&
+    hyphen.start === tokens[i - 2]?.end
+  );
 }
 
 /** "A and B support closer ties": a coordinated subject stands to the left. */
@@ -274,7 +507,40 @@ function pluralSubject(tokens: readonly Token[], tags: readonly Tag[], i: number
   return false;
 }
 
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(Object.entries({ people: 'people', embargoes: 'embargo', vetoes: 'veto', potatoes: 'potato', tomatoes: 'tomato', mangoes: 'mango', heroes: 'hero', torpedoes: 'torpedo', cargoes: 'cargo', countries: 'country', embassies: 'embassy', men: 'man', women: 'woman', children: 'child', series: 'series', news: 'news', affairs: 'affair', memoranda: 'memorandum', media: 'media', criteria: 'criterion', crises: 'crisis', talks: 'talks', ties: 'ties', relations: 'relation', headquarters: 'headquarters', charges: 'charge', goods: 'goods', species: 'species', means: 'means', dead: 'dead' }));
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'people',
+    embargoes: 'embargo',
+    vetoes: 'veto',
+    potatoes: 'potato',
+    tomatoes: 'tomato',
+    mangoes: 'mango',
+    heroes: 'hero',
+    torpedoes: 'torpedo',
+    cargoes: 'cargo',
+    countries: 'country',
+    embassies: 'embassy',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    series: 'series',
+    news: 'news',
+    affairs: 'affair',
+    memoranda: 'memorandum',
+    media: 'media',
+    criteria: 'criterion',
+    crises: 'crisis',
+    talks: 'talks',
+    ties: 'ties',
+    relations: 'relation',
+    headquarters: 'headquarters',
+    charges: 'charge',
+    goods: 'goods',
+    species: 'species',
+    means: 'means',
+    dead: 'dead',
+  }),
+);
 
 /** Singular of a noun by the regular rules and a short table. */
 export function singular(word: string): string {
@@ -313,6 +579,7 @@ function lemmaOf(token: Token, tag: Tag): string {
   if (tag === 'BE') return 'be';
   if (tag === 'HV') return 'have';
   if (tag === 'DO') return 'do';
-  if (tag === 'NN' || tag === 'NNP') return SINGULARS.get(token.norm) ?? keep(SINGULARS, token.norm, singular(token.norm));
+  if (tag === 'NN' || tag === 'NNP')
+    return SINGULARS.get(token.norm) ?? keep(SINGULARS, token.norm, singular(token.norm));
   return token.norm;
 }

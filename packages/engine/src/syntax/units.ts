@@ -4,7 +4,20 @@ import type { Mention } from '../types.ts';
 import type { Tag } from '../words/closed-class.ts';
 import type { Tagged } from './tags.ts';
 
-export type UnitKind = 'noun' | 'verb' | 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'date' | 'adverb' | 'comma' | 'open' | 'close' | 'break' | 'quote';
+export type UnitKind =
+  | 'noun'
+  | 'verb'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'date'
+  | 'adverb'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'quote';
 
 /** A minimal phrase: one noun chunk, one verb group, one date, or one function word. */
 export interface Unit extends TokenRange {
@@ -100,7 +113,14 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     }
     // A hyphen or slash between two nominal tokens stays inside.
     const next = tagged.tags[i + 1];
-    if (tokens[i] && HYPHENS.has((tokens[i] as Token).norm) && next && NOMINAL.has(next) && i > from && !spacedDash(tokens, i)) {
+    if (
+      tokens[i] &&
+      HYPHENS.has((tokens[i] as Token).norm) &&
+      next &&
+      NOMINAL.has(next) &&
+      i > from &&
+      !spacedDash(tokens, i)
+    ) {
       i++;
       continue;
     }
@@ -109,7 +129,13 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
       continue;
     }
     // An adverb between determiner and adjective: "the first ever visit", "a highly respected partner"
-    if (tag === 'RB' && head < 0 && i > from && next && (next === 'JJ' || next === 'NN' || next === 'NNP' || HYPHENS.has(tokens[i + 1]?.norm ?? ''))) {
+    if (
+      tag === 'RB' &&
+      head < 0 &&
+      i > from &&
+      next &&
+      (next === 'JJ' || next === 'NN' || next === 'NNP' || HYPHENS.has(tokens[i + 1]?.norm ?? ''))
+    ) {
       i++;
       continue;
     }
@@ -122,7 +148,14 @@ function spacedDash(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const dash = tokens[i];
   const after = tokens[i + 1];
-  return before !== undefined && dash !== undefined && after !== undefined && before.end < dash.start && dash.end < after.start && dash.norm !== '-';
+  return (
+    before !== undefined &&
+    dash !== undefined &&
+    after !== undefined &&
+    before.end < dash.start &&
+    dash.end < after.start &&
+    dash.norm !== '-'
+  );
 }
 
 /** Auxiliaries, adverbs between them, and the main verb; an infinitive or a gerund after a full verb starts a group of its own. */
@@ -179,6 +212,16 @@ function functionKind(tokens: readonly Token[], tagged: Tagged, i: number): Unit
   if (word === ',') return 'comma';
   if (word === '(' || word === '[') return 'open';
   if (word === ')' || word === ']') return 'close';
-  if (word === '"' || word === '“' || word === '”' || word === '«' || word === '»' || word === "'" || word === '‘' || word === '’') return 'quote';
+  if (
+    word === '"' ||
+    word === '“' ||
+    word === '”' ||
+    word === '«' ||
+    word === '»' ||
+    word === "'" ||
+    word === '‘' ||
+    word === '’'
+  )
+    return 'quote';
   return 'break';
 }

@@ -130,5 +130,7 @@ export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
   regret release relief remark reply report request rescue research reserve resort respect rest result retreat return review reward rise risk round rule run sanction schedule seal search share shell shelter shift ship shock shop show sign signal site speed
   split sponsor stage stand start state station stay step stop storm stress strike structure struggle study style subject suffer supply support surge survey swap switch talk target task tax telephone term test thank tie total touch tour trace track trade
   train transfer transit transport travel treat trust try turn use value veto view visit voice volunteer vote wait walk want warm warrant watch welcome will win wish witness work wound yield ink eye chair position champion counsel strip second approximate
-  separate associate elaborate moderate subordinate deliberate complete clear near narrow slow further lower level close mature intermediate secure utter like detail station garrison abandon embargo rebel side suspect strain doubt arrest patrol ambush riot picket massacre slap journey compliment pool scale petition fault lodge brush burn stone mass rupture blacklist sentence pound rape rain battle skirmish ring board bow blow`.split(/\s+/),
+  separate associate elaborate moderate subordinate deliberate complete clear near narrow slow further lower level close mature intermediate secure utter like detail station garrison abandon embargo rebel side suspect strain doubt arrest patrol ambush riot picket massacre slap journey compliment pool scale petition fault lodge brush burn stone mass rupture blacklist sentence pound rape rain battle skirmish ring board bow blow`.split(
+    /\s+/,
+  ),
 );

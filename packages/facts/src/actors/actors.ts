@@ -1,13 +1,17 @@
 import type { AnalysedDocument } from '@diplomatic-relations/engine';
+import { personId } from '@diplomatic-relations/engine';
 import { organizationById, stateById } from '@diplomatic-relations/gazetteer';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Claim } from '../claim.ts';
-import { personId } from '@diplomatic-relations/engine';
 
 type ActorRow = RowOf<'actors'>;
 
 /** One row for each actor that the document's claims and mentions name. */
-export function actorRows(claims: readonly Claim[], mentions: readonly RowOf<'mentions'>[], document: AnalysedDocument): ActorRow[] {
+export function actorRows(
+  claims: readonly Claim[],
+  mentions: readonly RowOf<'mentions'>[],
+  document: AnalysedDocument,
+): ActorRow[] {
   const ids = new Set<string>();
   for (const mention of mentions) ids.add(mention.actor_id);
   for (const claim of claims) addActors(claim, ids);
@@ -19,7 +23,21 @@ export function actorRows(claims: readonly Claim[], mentions: readonly RowOf<'me
   });
 }
 
-const PARTY_COLUMNS = ['actor_a', 'actor_b', 'recogniser', 'sender', 'host', 'member', 'organization', 'source', 'target', 'party', 'person_id', 'exporter', 'importer'] as const;
+const PARTY_COLUMNS = [
+  'actor_a',
+  'actor_b',
+  'recogniser',
+  'sender',
+  'host',
+  'member',
+  'organization',
+  'source',
+  'target',
+  'party',
+  'person_id',
+  'exporter',
+  'importer',
+] as const;
 
 function addActors(claim: Claim, ids: Set<string>): void {
   const row = claim.row as Readonly<Record<string, unknown>>;
@@ -41,7 +59,15 @@ function peopleById(document: AnalysedDocument): ReadonlyMap<string, ActorRow> {
     const known = rows.get(id);
     const aliases = new Set(known?.aliases ?? []);
     if (name !== file.fullName) aliases.add(name);
-    rows.set(id, { actor_id: id, kind: 'person', name: file.fullName, owner_id: file.party, iso3: null, wikidata: null, aliases: [...aliases].sort() });
+    rows.set(id, {
+      actor_id: id,
+      kind: 'person',
+      name: file.fullName,
+      owner_id: file.party,
+      iso3: null,
+      wikidata: null,
+      aliases: [...aliases].sort(),
+    });
   }
   return rows;
 }
@@ -52,11 +78,47 @@ function namesInClaims(_document: AnalysedDocument): ReadonlyMap<string, string>
 
 function partyRow(id: string, names: ReadonlyMap<string, string>): ActorRow | null {
   const state = stateById(id);
-  if (state) return { actor_id: id, kind: 'state', name: state.name, owner_id: null, iso3: state.id, wikidata: state.wikidata, aliases: [...new Set([state.officialName, ...state.aliases])].filter((alias) => alias !== state.name).sort() };
+  if (state)
+    return {
+      actor_id: id,
+      kind: 'state',
+      name: state.name,
+      owner_id: null,
+      iso3: state.id,
+      wikidata: state.wikidata,
+      aliases: [...new Set([state.officialName, ...state.aliases])].filter((alias) => alias !== state.name).sort(),
+    };
   const organization = organizationById(id);
-  if (organization) return { actor_id: id, kind: 'organization', name: organization.name, owner_id: null, iso3: null, wikidata: organization.wikidata, aliases: [...new Set([...organization.acronyms, ...organization.aliases])].sort() };
-  if (id.startsWith('org:')) return { actor_id: id, kind: 'organization', name: names.get(id) ?? titleOfSlug(id.slice(4)), owner_id: null, iso3: null, wikidata: null, aliases: [] };
-  if (id.startsWith('person:')) return { actor_id: id, kind: 'person', name: titleOfSlug(id.slice(7)), owner_id: null, iso3: null, wikidata: null, aliases: [] };
+  if (organization)
+    return {
+      actor_id: id,
+      kind: 'organization',
+      name: organization.name,
+      owner_id: null,
+      iso3: null,
+      wikidata: organization.wikidata,
+      aliases: [...new Set([...organization.acronyms, ...organization.aliases])].sort(),
+    };
+  if (id.startsWith('org:'))
+    return {
+      actor_id: id,
+      kind: 'organization',
+      name: names.get(id) ?? titleOfSlug(id.slice(4)),
+      owner_id: null,
+      iso3: null,
+      wikidata: null,
+      aliases: [],
+    };
+  if (id.startsWith('person:'))
+    return {
+      actor_id: id,
+      kind: 'person',
+      name: titleOfSlug(id.slice(7)),
+      owner_id: null,
+      iso3: null,
+      wikidata: null,
+      aliases: [],
+    };
   return null;
 }
 

@@ -16,7 +16,11 @@ export const AFRICA: readonly Organization[] = [
     id: 'org:au-psc',
     name: 'African Union Peace and Security Council',
     acronyms: ['AU PSC'],
-    aliases: ['AU Peace and Security Council', 'Peace and Security Council', 'Peace and Security Council of the African Union'],
+    aliases: [
+      'AU Peace and Security Council',
+      'Peace and Security Council',
+      'Peace and Security Council of the African Union',
+    ],
     kind: 'organ',
     seat: { city: 'Addis Ababa', country: 'ETH' },
     wikidata: null,

@@ -332,7 +332,8 @@ export const AMERICAS: readonly State[] = [
     id: 'MEX',
     name: 'Mexico',
     officialName: 'United Mexican States',
-    aliases: ['Mexican United States', 
+    aliases: [
+      'Mexican United States',
       'México',
       'Estados Unidos Mexicanos',
       'Mexican Republic',
