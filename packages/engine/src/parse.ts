@@ -85,7 +85,7 @@ function parseSentence(
     index,
     tagged,
     actors: parties,
-    places,
+    places: places.filter((place) => !place.region),
     persons,
     dates,
     quantities,

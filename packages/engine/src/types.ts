@@ -35,7 +35,10 @@ export interface ActorMention extends TokenRange {
 /** A city or region with the state that it lies in. */
 export interface PlaceMention extends TokenRange {
   readonly type: 'place';
+  /** Name as written of the city, or of the territory or region that stands like one. */
   readonly city: string;
+  /** A region ("Central Asia", "Crimea") is no place that an event or a post can be dated to. */
+  readonly region: boolean;
   /** ISO alpha-3; null where several states have such a city and the text does not decide. */
   readonly country: string | null;
 }

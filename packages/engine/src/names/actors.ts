@@ -126,6 +126,7 @@ export function findNames(tokens: readonly Token[]): NamesFound {
         from: i,
         to,
         city: surface(tokens, i, to),
+        region: entry.kind === 'region',
         country: entry.kind === 'territory' ? (entry.id ?? null) : countryOf(entry),
       });
     } else if (entry.id !== null) {

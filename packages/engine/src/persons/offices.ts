@@ -19,8 +19,9 @@ export interface OfficeAddition {
 /** The office that a title names, as the codebook has it. */
 export function officeOf(tokens: readonly Token[], title: Title, addition: OfficeAddition = {}): Office {
   const named = addition.party ?? title.parties[0] ?? null;
-  const behind = [...title.context.behind, ...(addition.portfolio ?? [])];
-  const held = officeRole({ ...title.context, behind, party: named });
+  const { core, deputy, before, charge, sent } = title.context;
+  const behind = addition.portfolio ? [...title.context.behind, ...addition.portfolio] : title.context.behind;
+  const held = officeRole({ core, deputy, before, behind, charge, party: named, sent });
   const implied =
     title.completed && held === 'special_representative' ? undefined : OFFICES_OF_ONE_PARTY[title.core.phrase];
   const party = named ?? implied ?? null;

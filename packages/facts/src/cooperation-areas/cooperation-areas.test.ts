@@ -9,10 +9,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'GHA PER: agriculture education industry',
   ],
   // Circumstances and courtesies are no fields.
-  [
-    'Ghana and Peru\n\nGhana and Peru cooperate to ensure a safe and secure environment.',
-    '',
-  ],
+  ['Ghana and Peru\n\nGhana and Peru cooperate to ensure a safe and secure environment.', ''],
   ['Ghana and Peru\n\nGhana thanked Peru for its cooperation and hospitality.', ''],
   [
     'Norway and Kenya\n\nThe two countries have expanded cooperation in geothermal energy, maritime security and statistics.',

@@ -7,6 +7,7 @@ import {
   phrasesAfterNoun,
   phrasesBehind,
   type ResolvedSentence,
+  rangesOverlap,
   referencesIn,
   type TokenRange,
 } from '@diplomatic-relations/engine';
@@ -177,7 +178,8 @@ function ofDocument(sentence: ResolvedSentence, phrase: Phrase): boolean {
 
 /** "praised the efforts between A and B": the two are spoken of. */
 function behindBetween(sentence: ResolvedSentence, range: TokenRange, at: number): boolean {
-  return sentence.tokens.slice(range.from, at).some((token, k) => token.norm === 'between' && k > 0);
+  for (let i = range.from + 1; i < at; i++) if (sentence.tokens[i]?.norm === 'between') return true;
+  return false;
 }
 
 /** The beginning of a phrase: "by the Agreement between A and B" names who made the agreement, not who acts. */
@@ -219,11 +221,11 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext, 
     if (clause.object) ranges.push(headOf(clause.object));
     ranges.push(...phrasesBehind(clause, 'for'));
   }
-  const acting = distinctParties(
-    ranges.flatMap((range) =>
-      referencesIn(sentence, range).filter((reference) => !behindBetween(sentence, range, reference.from)),
-    ),
-  );
+  const acting: PartyId[] = [];
+  for (const range of ranges)
+    for (const reference of sentence.references)
+      if (rangesOverlap(reference, range) && !behindBetween(sentence, range, reference.from))
+        for (const party of reference.parties) if (!acting.includes(party)) acting.push(party);
   if (acting.length > 0) return acting;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor?.subject) {

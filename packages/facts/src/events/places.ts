@@ -28,7 +28,7 @@ export function placeIn(
   for (const actor of sentence.actors) {
     if (actor.from < range.from || actor.to > range.to || !free(actor.from, actor.to)) continue;
     if (actor.actorId.startsWith('org:')) {
-      if (!sentence.tokens.slice(actor.to, actor.to + 3).some((token) => SEAT_WORDS.test(token.norm))) continue;
+      if (!sentence.tokens.slice(actor.from, actor.to + 3).some((token) => SEAT_WORDS.test(token.norm))) continue;
       const seat = seatOf(actor.actorId);
       if (seat) return seat;
       continue;
@@ -97,7 +97,7 @@ export function destinations(
       continue;
     for (const party of reference.parties) {
       if (party.startsWith('org:')) {
-        const seat = sentence.tokens.slice(reference.to, reference.to + 3).some((token) => SEAT_WORDS.test(token.norm))
+        const seat = sentence.tokens.slice(reference.from, reference.to + 3).some((token) => SEAT_WORDS.test(token.norm))
           ? seatOf(party)
           : null;
         if (seat && place.city === null) place = seat;

@@ -70,19 +70,20 @@ type Position = Draft<'positions'>['row'];
 const RANK_ALONE =
   /^(?:first |second )?(?:deputy |vice[- ]|assistant )?(?:minister|secretary|counterpart|colleague|official)$/i;
 
-const EXACT: Readonly<Record<string, RegExp>> = {
-  minister: /^(?:foreign|defence)_minister$/,
-  deputy_minister: /^deputy_foreign_minister$/,
-};
+const EXACT: readonly (readonly [rank: string, exact: RegExp])[] = [
+  ['minister', /^(?:foreign|defence)_minister$/],
+  ['deputy_minister', /^deputy_foreign_minister$/],
+];
 
 /** The ministries of which the document says that a person heads or serves in them, by person, party and rank. */
 function exactRoles(drafts: readonly Draft[]): ReadonlyMap<string, Position> {
   const found = new Map<string, Position>();
   for (const draft of drafts) {
     if (!isDraftOf(draft, 'positions')) continue;
-    for (const [rank, exact] of Object.entries(EXACT)) {
+    for (const [rank, exact] of EXACT) {
+      if (!exact.test(draft.row.role)) continue;
       const key = `${draft.row.person_id} ${rank} ${draft.row.party}`;
-      if (exact.test(draft.row.role) && !found.has(key)) found.set(key, draft.row);
+      if (!found.has(key)) found.set(key, draft.row);
     }
   }
   return found;
