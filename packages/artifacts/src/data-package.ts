@@ -64,10 +64,12 @@ interface Told {
   readonly foreignKeys: (suffix: string) => Record<string, unknown>[];
 }
 
-const fields = (
-  { key, columns: all, properties: known }: Told,
-  listType: Readonly<Record<string, unknown>>,
-): Record<string, unknown>[] =>
+const fieldType = (column: Column, { listType, nullableInteger }: Kind): Readonly<Record<string, unknown>> => {
+  if (column.type === 'string[]') return listType;
+  return column.type === 'integer' && column.nullable ? nullableInteger : FIELD_TYPES[column.type];
+};
+
+const fields = ({ key, columns: all, properties: known }: Told, kind: Kind): Record<string, unknown>[] =>
   all.map((column) => {
     const property = known[column.name] ?? {};
     const constraints = {
@@ -85,7 +87,7 @@ const fields = (
     };
     return {
       name: column.name,
-      ...(column.type === 'string[]' ? listType : FIELD_TYPES[column.type]),
+      ...fieldType(column, kind),
       description: column.description,
       ...(Object.keys(constraints).length > 0 && { constraints }),
     };
@@ -112,6 +114,7 @@ interface Kind {
   readonly suffix: string;
   readonly sized: boolean;
   readonly listType: Readonly<Record<string, unknown>>;
+  readonly nullableInteger: Readonly<Record<string, unknown>>;
   readonly members: Readonly<Record<string, unknown>>;
 }
 
@@ -142,7 +145,7 @@ const resource = (told: Told, { path, sha256, bytes }: TableFile, kind: Kind): R
   ...(kind.sized && { bytes }),
   schema: present({
     $schema: `${PROFILES}/tableschema.json`,
-    fields: fields(told, kind.listType),
+    fields: fields(told, kind),
     ...keyMembers(told),
     foreignKeys: told.foreignKeys(kind.suffix),
     // only an empty cell is null: "NA" is Namibia, and words are words
@@ -154,6 +157,7 @@ const CSV: Kind = {
   suffix: '',
   sized: true,
   listType: { type: 'list', delimiter: ';', itemType: 'string' },
+  nullableInteger: FIELD_TYPES.integer,
   members: { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: CSV_DIALECT },
 };
 const PARQUET: Kind = {
@@ -162,6 +166,8 @@ const PARQUET: Kind = {
   sized: false,
   // nor does it take the lists of Parquet for a list or an array
   listType: { type: 'any' },
+  // and a column of integers with nulls comes to it as numbers, with NaN for null
+  nullableInteger: FIELD_TYPES.number,
   members: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 };
 

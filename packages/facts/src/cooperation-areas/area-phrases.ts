@@ -301,6 +301,26 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** What is military of itself, and no work on defence: "a military provocation", "a military guard of honour". */
+const MILITARY_OTHERWISE =
+  /^(?:provocations?|neutrality|guards?|honou?rs?|parades?|bands?|occupation|coups?|junta|rule|rulers?|government|regime|council|airport|cemetery|hospital|authorities|uniform)$/;
+
+const GREATEST = /^(?:largest|biggest|top|leading|main|major|ranked|ranks|ranking)$/;
+
+/** "the Royal Court", "told the press", "its second largest investor", "a military parade": the word stands for a body, a rank or an event. */
+function isNoField({ tokens }: ResolvedSentence, match: TokenRange, word: string, next: string): boolean {
+  const before = tokens.slice(Math.max(0, match.from - 3), match.from).map((token) => token.norm);
+  const last = before.at(-1) ?? '';
+  if (word === 'court' && (/^(?:royal|amiri|imperial)$/.test(last) || /^(?:statement|announced|said)$/.test(next)))
+    return true;
+  if (word === 'press' && (last === 'the' || /^(?:remarks|statements|conferences|releases|reports)$/.test(next)))
+    return before.at(-2) === 'to' || before.at(-2) === 'told' || last !== 'the';
+  if (word === 'military' && MILITARY_OTHERWISE.test(next)) return true;
+  if (/^(?:investors?|exporters?|importers?|imports?|exports?)$/.test(word) && GREATEST.test(last)) return true;
+  // "the launch of what it called a “satellite”": a word of somebody else
+  return /^["“”']$/.test(last) && /^["“”']$/.test(next) && before.at(-2) !== ',';
+}
+
 /** What makes an "environment" circumstances: "a safe and secure environment", "the business environment". */
 const CONDITIONS = new Set(
   'secure safe stable peaceful business investment security political geopolitical international global economic regulatory enabling favourable favorable conducive strategic operating working competitive attractive legal policy supportive inclusive operational permissive challenging changing complex investor learning information media trading social friendly'.split(
@@ -351,8 +371,13 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
     return !sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2);
   if (word === 'climate' && /^(?:for)$/.test(next)) return true;
   if (/^(?:environment|climate)$/.test(word) && CONDITIONS.has(tokens[match.from - 1]?.norm ?? '')) return true;
-  if (word === 'hospitality' && !/^(?:industry|sector|management|and|training|services|business)$/.test(next))
+  if (
+    word === 'hospitality' &&
+    !/^(?:industry|sector|management|training|services|business)$/.test(next) &&
+    !(next === 'and' && /^(?:tourism|travel)$/.test(tokens[match.to + 1]?.norm ?? ''))
+  )
     return true;
+  if (isNoField(sentence, match, word, next)) return true;
   if (word === 'press' && /^(?:conference|release|statement|briefing|service|secretary|office|team)$/.test(next))
     return true;
   if (/^(?:war|conflict)$/.test(word) && /^(?:memorial|veteran|veterans|museum|of)$/.test(next)) return true;

@@ -201,6 +201,10 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
       deny({ from: i, to: rightLimit(sentence, i, false) }, `cooperation_areas/${kind}`, `${word} is ${hindrance}`);
       continue;
     }
+    if (isBygone(sentence, i)) {
+      deny({ from: i, to: i + 1 }, `cooperation_areas/${kind}`, `${word} only says when`);
+      continue;
+    }
     const mutual = MUTUAL_NOUNS.has(lemma);
     found.push({ kind, from: chainStart(sentence, i), to: i, anchor: i, nominal: true, mutual, clause });
     const from = complementStart(sentence, i, kind);
@@ -208,6 +212,22 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
       found.push({ kind, from, to: rightLimit(sentence, i, false), anchor: i, nominal: true, mutual, clause });
   }
   return found;
+}
+
+/** "after the nuclear talks ended", "in the wake of the grain agreement": an event of others that gives the time. */
+function isBygone(sentence: ResolvedSentence, at: number): boolean {
+  const { tokens, tagged } = sentence;
+  const unit = sentence.units.find((candidate) => candidate.from <= at && at < candidate.to);
+  const from = unit?.from ?? at;
+  if (sentence.references.some((reference) => reference.from >= from && reference.from <= at + 3)) return false;
+  for (let i = from - 1; i >= 0 && i > from - 5; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'after' || (word === 'wake' && tokens[i - 1]?.norm === 'the')) return true;
+    if (word === 'following' && tagged.tags[i - 1] !== 'DT')
+      return /^(?:conclusion|collapse|end|signing)$/.test(tokens[from - 2]?.norm ?? '');
+    if (!/^(?:the|of|conclusion|collapse|end|signing|failure)$/.test(word)) return false;
+  }
+  return false;
 }
 
 const NOUN_KINDS: ReadonlyMap<string, ContextKind> = new Map([
@@ -332,9 +352,21 @@ function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): 
   }
   for (let i = head + 1; i < limit; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (ASIDE.has(word) || word === ';') return i;
+    if (ASIDE.has(word) || word === ';' || isGround(tokens, i)) return i;
   }
   return limit;
+}
+
+/** "due to the pandemic", "rooted in shared values and culture": why something is so, not what it is about. */
+function isGround(tokens: ResolvedSentence['tokens'], i: number): boolean {
+  const word = tokens[i]?.norm ?? '';
+  const next = tokens[i + 1]?.norm ?? '';
+  if ((word === 'due' || word === 'owing') && next === 'to') return true;
+  return (
+    /^(?:based|rooted|founded|anchored|grounded)$/.test(word) &&
+    /^(?:on|in|upon)$/.test(next) &&
+    tokens.slice(i + 2, i + 5).some((token) => /^(?:shared|common|values|principles)$/.test(token.norm))
+  );
 }
 
 /** "beef exports to the market": a noun that was read as a verb. */

@@ -85,6 +85,9 @@ export const cooperationAreasExtractor: Extractor = {
 const FORUM_LINKS =
   /^(?:within|in|at|through|under|via|inside|framework|including|and|,|the|of|as|such|auspices|bodies|into)$/;
 
+/** "its membership in the UN": to belong there is no work together. */
+const BELONGING = /^(?:membership|memberships|seat|admission|accession|representative|ambassador|mission)$/;
+
 /** Organizations in which the parties work together: "cooperate within the UN". */
 function forumsIn(sentence: ResolvedSentence, context: CooperationContext): AreaPhrase[] {
   return sentence.references
@@ -96,7 +99,7 @@ function forumsIn(sentence: ResolvedSentence, context: CooperationContext): Area
       let i = reference.from - 1;
       while (i >= context.from - 1 && i > reference.from - 4 && FORUM_LINKS.test(sentence.tokens[i]?.norm ?? '')) {
         if (/^(?:within|in|at|through|under|via|framework|including|auspices)$/.test(sentence.tokens[i]?.norm ?? ''))
-          return true;
+          return !BELONGING.test(sentence.tokens[i - 1]?.norm ?? '');
         i--;
       }
       return false;

@@ -60,7 +60,7 @@ export function contextPairs(
         reference.to <= context.anchor &&
         reference.parties.some((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
     );
-    if (third) return [];
+    if (third || isForAnother(sentence, context, only, main)) return [];
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];
   }
@@ -81,6 +81,28 @@ export function contextPairs(
     ? [inOrder(...main)]
     : [];
 }
+
+/** "pledged to help Palau with its ports" in a text about two others: it is done for a third. */
+function isForAnother(
+  sentence: ResolvedSentence,
+  context: CooperationContext,
+  only: PartyId,
+  main: Pair | null,
+): boolean {
+  if (context.nominal || (context.kind !== 'help' && context.kind !== 'cooperation')) return false;
+  return sentence.references.some(
+    (reference) =>
+      reference.kind === 'name' &&
+      reference.from >= context.from &&
+      reference.to <= context.to &&
+      HANDS.test(
+        sentence.tagged.lemmas[reference.from - (sentence.tokens[reference.from - 1]?.norm === 'the' ? 2 : 1)] ?? '',
+      ) &&
+      reference.parties.every((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
+  );
+}
+
+const HANDS = /^(?:help|assist|support|aid|with|to|provide|supply|train|equip)$/;
 
 /** Parties in one sentence from which they are a list of those present. */
 const CROWD = 8;
@@ -176,6 +198,16 @@ function ofDocument(sentence: ResolvedSentence, phrase: Phrase): boolean {
   return DOCUMENT_NOUNS.has(sentence.tagged.lemmas[phrase.from - 2] ?? '');
 }
 
+/** "backs a settlement of the conflict between A and B": those at odds do nothing here. */
+function ofConflict(sentence: ResolvedSentence, phrase: Phrase): boolean {
+  return (
+    phrase.preposition === 'between' &&
+    /^(?:conflict|war|dispute|tension|fighting|clash|hostility|ceasefire|truce|peace)$/.test(
+      sentence.tagged.lemmas[phrase.from - 2] ?? '',
+    )
+  );
+}
+
 /** "praised the efforts between A and B": the two are spoken of. */
 function behindBetween(sentence: ResolvedSentence, range: TokenRange, at: number): boolean {
   for (let i = range.from + 1; i < at; i++) if (sentence.tokens[i]?.norm === 'between') return true;
@@ -213,7 +245,11 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext, 
     clause.voice === 'passive'
       ? phrasesBehind(clause, 'with', 'by', 'between', 'alongside')
       : phrasesBehind(clause, 'with', ...(context.kind === 'discussion' ? [] : ['between']), 'alongside');
-  ranges.push(...together.filter((phrase) => !ofDocument(sentence, phrase)).map((phrase) => headOf(phrase)));
+  ranges.push(
+    ...together
+      .filter((phrase) => !ofDocument(sentence, phrase) && !ofConflict(sentence, phrase))
+      .map((phrase) => headOf(phrase)),
+  );
   if (context.kind === 'help') {
     if (clause.object) ranges.push(headOf(clause.object));
     ranges.push(...phrasesBehind(clause, 'to', 'for', 'from').map((phrase) => headOf(phrase)));
