@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DERIVED_TABLES } from '@diplomatic-relations/query';
 import { TABLE_NAMES } from '@diplomatic-relations/schema';
 import { describe, expect, it } from 'vitest';
 import { BAD_DOCUMENTS, writeDocuments } from './documents.ts';
@@ -16,6 +17,9 @@ describe('build', () => {
     expect(Object.keys(files).sort()).toEqual(
       [
         ...TABLE_NAMES.flatMap((name) => [`csv/${name}.csv`, `parquet/${name}.parquet`, `schema/${name}.schema.json`]),
+        ...DERIVED_TABLES.flatMap(({ name }) => [`derived/${name}.csv`, `derived/${name}.parquet`]),
+        'croissant.json',
+        'datapackage.json',
         'manifest.json',
         'rejects.ndjson',
       ].sort(),

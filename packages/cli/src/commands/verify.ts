@@ -16,7 +16,7 @@ export function verifyCommand(exit: (code: number) => void): Command {
   return new Command('verify')
     .summary('whether a release is as it was published, and sound')
     .description(
-      'Checks the checksums, the manifest, the schemas, every row of both formats, keys, references and quotes. With --rebuild it also makes the release again from the documents of this checkout, which has to be at the tag of the release, and compares every byte. Exits with 1 where something is wrong.',
+      'Checks the checksums, the manifest, the schemas, every row of both formats, keys, references, quotes and derived tables. With --rebuild it also makes the release again from the documents of this checkout, which has to be at the tag of the release, and compares every byte. Exits with 1 where something is wrong.',
     )
     .argument('<dir>', 'the folder of a release')
     .option('--rebuild', 'make the release again and compare')

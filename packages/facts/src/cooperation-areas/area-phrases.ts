@@ -142,7 +142,13 @@ function situations(sentence: ResolvedSentence): AreaPhrase[] {
     const named =
       sentence.actors.some((actor) => rangesOverlap(actor, place)) ||
       sentence.places.some((scene) => rangesOverlap(scene, place)) ||
-      /^(?:middle|horn|sahel|region|gulf|balkans|caucasus)$/.test(tokens[i + 3]?.norm ?? '');
+      tokens
+        .slice(i + 2, i + 6)
+        .some((token) =>
+          /^(?:middle|horn|sahel|region|gulf|balkans|caucasus|transcaucasia|sea|strait|peninsula|bank|strip)$/.test(
+            token.norm,
+          ),
+        );
     if (named) found.push({ from: i, to: i + 1, area: 'security', strength: 'topic' });
   }
   return found;
@@ -316,6 +322,22 @@ function isNoField({ tokens }: ResolvedSentence, match: TokenRange, word: string
   if (word === 'press' && (last === 'the' || /^(?:remarks|statements|conferences|releases|reports)$/.test(next)))
     return before.at(-2) === 'to' || before.at(-2) === 'told' || last !== 'the';
   if (word === 'military' && MILITARY_OTHERWISE.test(next)) return true;
+  if (word === 'architecture' && /^(?:regional|security|financial|institutional|global|peace)$/.test(last)) return true;
+  if (/^infrastructures?$/.test(word) && last === 'civilian') return true;
+  // "the Indian Ocean", "the West Bank", "the World Bank": names
+  const named = tokens[match.from]?.capital && tokens[match.from - 1]?.capital;
+  if (
+    named &&
+    /^(?:ocean|bank)$/.test(word) &&
+    last !== 'the' &&
+    tokens.some((token) => token.kind === 'word' && !token.capital)
+  )
+    return true;
+  if (word === 'disaster' && /^(?:ecological|environmental)$/.test(last)) return true;
+  // "fighting trafficking": the verb
+  if (word === 'fighting' && !/^(?:in|between|and|,|\.|over|around|near|at|to|has|is|was)$/.test(next)) return true;
+  if (word === 'economy' && /^(?:global|world)$/.test(last)) return true;
+  if (word === 'industries' && (next === 'such' || next === 'like' || next === 'including')) return true;
   if (/^(?:investors?|exporters?|importers?|imports?|exports?)$/.test(word) && GREATEST.test(last)) return true;
   // "the launch of what it called a “satellite”": a word of somebody else
   return /^["“”']$/.test(last) && /^["“”']$/.test(next) && before.at(-2) !== ',';
@@ -341,6 +363,14 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   )
     return true;
   if (word === 'supply' && tokens.slice(Math.max(0, match.from - 2), match.from).some((token) => token.norm === 'in'))
+    return true;
+  // "met with civil society", "leaders in civil society": guests, no subject
+  if (
+    word === 'civil' &&
+    tokens[match.from + 1]?.norm === 'society' &&
+    (/^(?:by|from)$/.test(tokens[match.from - 1]?.norm ?? '') ||
+      /^(?:meet|consultation|leader)$/.test(tagged.lemmas[match.from - 2] ?? ''))
+  )
     return true;
   const single = match.to === match.from + 1;
   if (!single) return false;

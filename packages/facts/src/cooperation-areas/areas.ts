@@ -69,7 +69,7 @@ export const TOPICS: Phrases = {
   counter_terrorism:
     'counter terrorism|counterterrorism|anti terrorism|antiterrorism|terrorism|international terrorism|terrorist|fight against terrorism|combating terrorism|terrorist financing|countering terrorism|defence against terrorism|isis|daesh|al qaeda|terrorist financing and money laundering|terror|extremism|radicalization|radicalisation|counter isis',
   counter_narcotics:
-    'counter narcotics|counternarcotics|narcotics|drug trafficking|illicit drug trafficking|illicit drug|drug control|narcotic drug|drug smuggling|illegal drug|anti drug|drug|synthetic drug|fentanyl|illicit trafficking in narcotic drug|cocaine|drug addiction|narcotic',
+    'counter narcotics|counternarcotics|narcotics|drug trafficking|narcotic trafficking|narcotics trafficking|trafficking in narcotic|trafficking in drug|illicit drug trafficking|illicit drug|drug control|narcotic drug|drug smuggling|illegal drug|anti drug|drug|synthetic drug|fentanyl|illicit trafficking in narcotic drug|cocaine|drug addiction|narcotic',
   organised_crime:
     'organised crime|criminal organization|transnational criminal organization|criminal group|criminal network|transnational crime|transnational organised crime|cross border crime|crime|human trafficking|trafficking in human beings|trafficking in person|trafficking|human smuggling|migrant smuggling|smuggling|illegal trafficking|money laundering|cybercrime|cyber crime|ransomware|arms trafficking|people smuggling|online scam|combating trafficking in human beings|illicit finance|firearms trafficking|police|policing|police training|gang violence',
   civil_emergency:

@@ -11,6 +11,65 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   // Circumstances and courtesies are no fields.
   ['Ghana and Peru\n\nGhana and Peru cooperate to ensure a safe and secure environment.', ''],
   ['Ghana and Peru\n\nGhana thanked Peru for its cooperation and hospitality.', ''],
+  // Words of a field that name something else.
+  [
+    'Oman and Fiji\n\nThe ministers of Oman and Fiji discussed tourism, a statement of the Royal Court said.',
+    'FJI OMN: tourism',
+  ],
+  [
+    'Peru and Ghana\n\nThe minister of Ghana noted that Peru is the second largest investor in his country and proposed cooperation in mining.',
+    'GHA PER: industry',
+  ],
+  [
+    'Peru and Ghana\n\nThe ministers of Ghana and Peru discussed forestry and spoke to the press after the talks.',
+    'GHA PER: environment',
+  ],
+  [
+    'Serbia and Chile\n\nThe minister of Chile said that Chile respects the military neutrality of Serbia and works closely with Serbia.',
+    '',
+  ],
+  [
+    'Chile and Kenya\n\nThe ministers of Chile and Kenya discussed the launch of a so-called "satellite" by North Korea.',
+    '',
+  ],
+  [
+    'Latvia and Peru\n\nLatvia and Peru discussed transport in the Indian Ocean and the economic reforms of the West Bank.',
+    'LVA PER: transport',
+  ],
+  [
+    'Italy and Ghana\n\nThe ministers of Italy and Ghana discussed the situation on the Black Sea and the regional security architecture.',
+    'GHA ITA: security',
+  ],
+  ['Italy and Ghana\n\nItaly and Ghana cooperate in fighting narcotics trafficking.', 'GHA ITA: counter_narcotics'],
+  ['Nepal and Peru\n\nNepal and Peru train border police together.', 'NPL PER: border'],
+  ['Malta and Ghana\n\nMalta and Ghana maintain exchanges, including visits by leaders in civil society.', ''],
+  // Grounds, reasons and times are no subject.
+  [
+    'Relations between Latvia and Peru\n\nRelations between Latvia and Peru are cordial, rooted in a shared commitment to democracy.',
+    '',
+  ],
+  [
+    'Latvia and Peru\n\nThe ministers of Latvia and Peru discussed trade in a video conference due to the pandemic.',
+    'LVA PER: trade',
+  ],
+  [
+    'Iran and Georgia\n\nThe minister of Iran visited Georgia after nuclear talks ended in Geneva. Iran and Georgia cooperate in tourism.',
+    'GEO IRN: tourism',
+  ],
+  // Work for or among others.
+  [
+    'Bulgaria and Armenia\n\nBulgaria and Armenia cooperate in sport. Bulgaria has supported a settlement of the conflict between Armenia and Azerbaijan.',
+    'ARM BGR: sport',
+  ],
+  [
+    'China and Japan\n\nChina and Japan cooperate in science. Japan pledged to help Palau rebuild its hospitals.',
+    'CHN JPN: science',
+  ],
+  [
+    'Kenya and Norway\n\nKenya and Norway cooperate in shipping. Norway is committed to making vaccines affordable for poorer countries.',
+    'KEN NOR: transport',
+  ],
+  ['India and Malta\n\nMalta visited India in 1992 to win support for its membership in the United Nations.', ''],
   [
     'Norway and Kenya\n\nThe two countries have expanded cooperation in geothermal energy, maritime security and statistics.',
     'KEN NOR: energy security',

@@ -82,7 +82,7 @@ export function contextPairs(
     : [];
 }
 
-/** "pledged to help Palau with its ports" in a text about two others: it is done for a third. */
+/** "pledged to help Palau with its ports", "vaccines for poorer countries" in a text about two others: it is done for a third. */
 function isForAnother(
   sentence: ResolvedSentence,
   context: CooperationContext,
@@ -90,6 +90,20 @@ function isForAnother(
   main: Pair | null,
 ): boolean {
   if (context.nominal || (context.kind !== 'help' && context.kind !== 'cooperation')) return false;
+  const { tokens } = sentence;
+  const foreign = (party: PartyId): boolean => party !== only && !party.startsWith('org:') && !main?.includes(party);
+  if (
+    context.clause?.phrases.some(
+      (phrase) => ofConflict(sentence, phrase) && partiesIn(sentence, phrase).some((party) => foreign(party)),
+    )
+  )
+    return true;
+  for (let i = context.from; i < context.to; i++)
+    if (
+      /^(?:countries|nations|states)$/.test(tokens[i]?.norm ?? '') &&
+      /^(?:income|developing|poor|poorer|other|many|vulnerable)$/.test(tokens[i - 1]?.norm ?? '')
+    )
+      return true;
   return sentence.references.some(
     (reference) =>
       reference.kind === 'name' &&
@@ -98,7 +112,7 @@ function isForAnother(
       HANDS.test(
         sentence.tagged.lemmas[reference.from - (sentence.tokens[reference.from - 1]?.norm === 'the' ? 2 : 1)] ?? '',
       ) &&
-      reference.parties.every((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
+      reference.parties.every((party) => foreign(party)),
   );
 }
 

@@ -54,7 +54,11 @@ function ownDate(
   const after = inside.filter((date) => date.from >= clause.verb.to);
   if (intended && after.length > 0 && clause.tense === 'future') return null;
   const nearest = after[0] ?? inside.at(-1);
-  if (nearest && !qualifiesThing(nearest, clause, context)) return nearest;
+  if (nearest && !qualifiesThing(nearest, clause, context)) {
+    // "Since the relief operation of 2005, A and B have …": since then.
+    const since = nearest.to <= clause.verb.from && sentence.tokens[0]?.norm === 'since';
+    return since || isOfCause(sentence, clause, nearest) ? { ...nearest, since: true } : nearest;
+  }
   const coordinate = sentence.clauses[clause.index + 1];
   if (coordinate && coordinate.link === 'coordinate' && clause.link !== 'relative') {
     const shared = usable.find(
@@ -90,11 +94,22 @@ function isCommemorated(sentence: ResolvedSentence, clause: Clause, date: Resolv
   );
 }
 
+/** "started deepening ties following the flood of 2005": the year is that of what came before. */
+function isOfCause(sentence: ResolvedSentence, clause: Clause, date: ResolvedDate): boolean {
+  return (
+    clause.form !== 'finite' &&
+    date.edtf.length < 10 &&
+    sentence.tokens
+      .slice(clause.verb.to, date.from)
+      .some((token) => /^(?:following|after|since|wake)$/.test(token.norm))
+  );
+}
+
 /** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act. */
 function qualifiesThing(date: ResolvedDate, clause: Clause, context: ExtractContext): boolean {
   return (
     isNews(context) &&
-    context.document.date !== null &&
+    (context.document.date !== null || /^(?:congratulate|praise|welcome|commend|thank)$/.test(clause.lemma)) &&
     date.edtf.length < 10 &&
     clause.object !== null &&
     date.from > clause.object.from &&

@@ -142,6 +142,26 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
     'org:eu -> BLR ACCUSE 2021-09-08',
     'org:eu -> BLR REQUEST 2021-09-08',
   ],
+  [
+    'President of Peru receives credentials\n\nPresident Luis Rojas of Peru received the Ambassador of Latvia, Ilze Ozola, in Lima. The President welcomed the ambassador to Peru and said that he looked forward to their work.\n',
+    '2022-05-30',
+    'LVA <> PER CONSULT 2022-05-30',
+  ],
+  [
+    'Ministers of Uruguay and Finland meet\n\nForeign Minister Ana Silva of Uruguay met Foreign Minister Matti Laine of Finland in Montevideo. Minister Laine stressed the need to deepen relations and cooperation in forestry. Minister Silva expressed confidence that the visit would be fruitful. She asked him to convey her greetings to the President of Finland.\n',
+    '2022-05-30',
+    'FIN <> URY CONSULT 2022-05-30',
+  ],
+  [
+    'Ministers of Chad and Norway meet\n\nForeign Minister Ali Saleh of Chad met Foreign Minister Ola Berg of Norway in Oslo. Minister Saleh highlighted the role of Chad in the region. Minister Berg vowed to strengthen relations with African countries.\n',
+    '2022-05-30',
+    'NOR <> TCD CONSULT 2022-05-30',
+  ],
+  [
+    'Relations between Chile and Estonia\n\nSince the Tallinn flood in 2005, Chile and Estonia have significantly expanded cooperation.\n',
+    null,
+    'CHL <> EST COOPERATE',
+  ],
 ];
 
 describe('interactions', () => {

@@ -4,6 +4,7 @@ import { inOrder, isParty } from '../shared/parties.ts';
 import { namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
+import { meansOthers, whyNoAct } from './guards.ts';
 import { indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
@@ -144,11 +145,19 @@ interface ActContext {
 }
 
 function actsOf(given: ActContext): readonly Act[] {
-  const { sentence, clause, frame, sources, context } = given;
+  const { sentence, clause, frame, mood, sources, context } = given;
   if (sources.length === 0) return betweenAct(given);
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   // "undertook a visit" promises nothing: only "undertook to …" does.
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
+  const reason = whyNoAct(sentence, clause, frame, complementsOf(sentence, clause), sources);
+  if (reason) {
+    context.note(`interactions/${frame.type.toLowerCase()}`, reason);
+    return [];
+  }
+  // "talked about efforts to strengthen coordination": what a talk is for is said in it, not done.
+  if (frame.type === 'COOPERATE' && clause.form === 'infinitive' && mood.mood === 'done' && mood.decider === clause)
+    return [];
   const direct = targetsOf(sentence, clause, frame, sources);
   if (
     frame.type === 'COOPERATE' &&
@@ -171,6 +180,7 @@ function actsOf(given: ActContext): readonly Act[] {
     targets.parties.length === 0 &&
     frame.complement &&
     isReadout(context) &&
+    !meansOthers(sentence, [clause, ...complements]) &&
     !isThirdAtHand(sentence, clause.verb.from, context.document.mainPair ?? [])
   )
     targets = { parties: otherSide(sources, context), beside: false, named: false };
@@ -181,7 +191,12 @@ function actsOf(given: ActContext): readonly Act[] {
   }
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
-  if (targets.parties.length === 0 && frame.partner && mayMeanPartner(sentence, clause, frame))
+  if (
+    targets.parties.length === 0 &&
+    frame.partner &&
+    mayMeanPartner(sentence, clause, frame) &&
+    !meansOthers(sentence, [clause, ...complements])
+  )
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
@@ -309,12 +324,27 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   // "will discuss a treaty with X": a topic to come, not an undertaking towards X.
   if (frame.type === 'CONSULT' && clause.lemma === 'discuss' && mood.decider === clause && clause.tense === 'future')
     return [];
+  // "will meet his counterpart": in a report, a planned meeting is an event to come; only a bare line of event data codes it as agreed.
+  if (
+    frame.type === 'CONSULT' &&
+    mood.decider === clause &&
+    clause.tense === 'future' &&
+    context.document.sentences.length > 4
+  )
+    return [];
   const named = targets.named !== false;
   const continued =
     frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue'
       ? act('SUPPORT', '05', false)
       : [];
-  return [...continued, ...act('AGREE', '03', symmetric && (beside || (frame.type === 'CONSULT' && named)))];
+  return [
+    ...continued,
+    ...act(
+      'AGREE',
+      '03',
+      symmetric && (sources.length > 1 || frame.type === 'CONSULT') && (beside || (frame.type === 'CONSULT' && named)),
+    ),
+  ];
 }
 
 function write(

@@ -66,6 +66,8 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     )
       return none;
     const outer = moodOf(sentence, governor, depth + 1);
+    // "the importance of enhancing relations by working on a plan": the whole is no act yet.
+    if (outer.mood === 'void' && governor.form === 'gerund' && isOfImportance(sentence, governor)) return none;
     return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor
       ? none
       : {
@@ -94,6 +96,13 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.form === 'participle' || clause.link === 'reduced')
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
   return { mood: 'done', decider: clause };
+}
+
+/** "the importance of deepening ties", "ways of …": the gerund names something still to be done. */
+function isOfImportance(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, clause.verb.from - 4), clause.verb.from)
+    .some((token) => /^(?:importance|need|necessity|possibility|ways|means|prospects|significance)$/.test(token.norm));
 }
 
 /** "proposed that they meet and cooperate": what is proposed is not done yet. */

@@ -94,6 +94,13 @@ export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame
         reference.kind !== 'pair' &&
         !reference.parties.every((party) => party.startsWith('org:') || sentence.pair?.includes(party)),
     );
+  // "gratitude for the statement made by the organization": whoever made it is meant.
+  const next = sentence.clauses[clause.index + 1];
+  if (frame.type === 'SUPPORT' && next?.form === 'participle' && next.voice === 'passive')
+    return !next.phrases.some(
+      (phrase) =>
+        phrase.preposition === 'by' && namedParties(sentence, phrase).some((party) => !sentence.pair?.includes(party)),
+    );
   if (frame.type === 'AID')
     return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
   return true;

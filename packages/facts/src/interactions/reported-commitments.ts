@@ -41,10 +41,20 @@ function isPledge(sentence: ResolvedSentence, said: Clause, other: Clause): bool
     other.form === 'finite'
       ? other.tense === 'future' || other.modal === 'would'
       : other.form === 'infinitive' && other.governor === said.index && said.lemma !== 'say';
-  if (!content) return false;
+  if (!content || isWished(sentence, said, other)) return false;
   const words = sentence.tokens.slice(other.verb.to, rightEnd(sentence, other)).map((token) => token.norm);
   if (TOGETHER.test(other.lemma)) return words.every((word) => word !== 'like');
   return UPHOLDING.test(other.lemma) && words.some((word) => RELATION.test(word) || word === 'working');
+}
+
+/** "stated that they want to …", "underlined the need to …": a wish or a need promises nothing. */
+function isWished(sentence: ResolvedSentence, said: Clause, other: Clause): boolean {
+  return (
+    other.form === 'infinitive' &&
+    sentence.tokens
+      .slice(said.verb.to, other.verb.from)
+      .some((token) => /^(?:want|wants|wanted|wish|wishes|hope|hopes|need|necessity|importance)$/.test(token.norm))
+  );
 }
 
 function joint(

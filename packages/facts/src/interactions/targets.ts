@@ -92,9 +92,16 @@ function objectTails(sentence: ResolvedSentence, clause: Clause): readonly Token
     if (!range) continue;
     const of = sentence.tokens.findIndex((token, i) => i >= range.from && i < range.to && token.norm === 'of');
     if (of >= 0) ranges.push({ from: of + 1, to: range.to });
-    else if ('preposition' in range && range.preposition === 'of') ranges.push(range);
+    else if ('preposition' in range && range.preposition === 'of' && !isOfTopic(clause, range)) ranges.push(range);
   }
   return ranges;
+}
+
+/** "for the statement on the shelling of X": what hangs on a topic belongs to the topic. */
+function isOfTopic(clause: Clause, range: TokenRange): boolean {
+  return clause.phrases.some(
+    (phrase) => /^(?:on|about|regarding)$/.test(phrase.preposition ?? '') && phrase.to === range.from - 1,
+  );
 }
 
 /** Infinitives and gerunds that say what a verb agrees to, refuses or threatens. */

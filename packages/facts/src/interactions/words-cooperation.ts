@@ -46,7 +46,7 @@ SUPPORT 05 | | with by alongside beside | | stand
 SUPPORT 05 | partner | to | tribute homage | pay
 SUPPORT 05 | partner | object to for | success prosperity recovery | wish
 SUPPORT 05 | | for | | vote lobby campaign
-SUPPORT 05 | partner | object for of | efforts effort role contribution leadership initiative | note acknowledge recognise recognize highlight
+SUPPORT 05 | | object for of | efforts effort role contribution leadership initiative | note acknowledge recognise recognize highlight
 COOPERATE 06 | mutual lasting | with | | cooperate collaborate co-operate partner interact
 COOPERATE 06 | mutual lasting | with alongside to | | work
 COOPERATE 06 | mutual | with to between | intelligence information expertise evidence experience data technology | share exchange swap trade pool

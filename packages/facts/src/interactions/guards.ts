@@ -1,0 +1,182 @@
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { Frame } from './frame.ts';
+import { isOfficeNoun } from './match.ts';
+
+const PERSONAL = /^(?:you|him|her|them|us|me)$/;
+const GUESTS = new Set('guest visitor participant chief chairperson athlete student attendee monarch you'.split(' '));
+/** What is offered as help; "offered reflections" promises nothing. */
+const OFFERED = new Set(
+  'help assistance aid support mediation cooperation service services office loan grant credit training scholarship expertise money relief refuge asylum talk talks ceasefire truce deal concession compensation protection backing fund funding reward amnesty'.split(
+    ' ',
+  ),
+);
+const SIGNING = /^(?:signing|conclusion|ratification|entry|adoption)$/;
+const RELATIONAL =
+  /^(?:strengthen|deepen|enhance|expand|develop|promote|consolidate|boost|intensify|broaden|advance|further|increase|maintain|continue|foster|build|diversify|reinforce|step)$/;
+const TOGETHER =
+  /^(?:cooperation|co-operation|relations|relation|ties|partnership|consultations|consultation|dialogue|collaboration|coordination|exchanges|contacts|relationship|friendship|interaction)$/;
+
+/** Why a frame's words are no act here after all; null where they are. */
+export function whyNoAct(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  frame: Frame,
+  complements: readonly Clause[],
+  sources: readonly string[],
+): string | null {
+  if (frame.type === 'SUPPORT') {
+    if (clause.lemma === 'welcome' && isPersonWelcomed(sentence, clause))
+      return 'a person made welcome is received, not supported';
+    if (clause.lemma === 'welcome' && clause.object && SIGNING.test(sentence.tokens[clause.object.head]?.norm ?? ''))
+      return sentence.references.some(
+        (reference) =>
+          clause.object &&
+          reference.from >= clause.object.head &&
+          reference.parties.every((party) => party.startsWith('org:') && !sentence.pair?.includes(party)),
+      )
+        ? 'a treaty signed is no party supported'
+        : null;
+    if (clause.object && isConfidenceThat(sentence, clause.object)) return 'an expectation supports nobody';
+  }
+  if (frame.type === 'AGREE' && /^(?:offer|volunteer)$/.test(clause.lemma) && frame.objects === null) {
+    const head = clause.object ? (sentence.tagged.lemmas[clause.object.head] ?? '') : '';
+    if (complements.length === 0 && clause.object && !OFFERED.has(head)) return `"${head}" is not offered as help`;
+  }
+  if (frame.type === 'AGREE' && /^(?:reaffirm|assure|reassure)$/.test(clause.lemma) && complements.length === 0) {
+    const content = sentence.clauses.find((other) => other.index > clause.index && other.form === 'finite');
+    if (
+      content &&
+      content.tense !== 'future' &&
+      content.modal === null &&
+      saysThat(sentence, clause, content) &&
+      !/^(?:support|back|stand|remain|commit)$/.test(content.lemma)
+    )
+      return 'a state of things is assured, nothing is promised';
+  }
+  if (frame.type === 'AGREE' && frame.objects?.has('readiness') && clause.object) {
+    const owner = ownerOf(sentence, clause.object);
+    if (owner.length > 0 && !owner.some((party) => sources.includes(party)))
+      return 'the readiness is that of somebody else';
+  }
+  if (frame.type === 'AGREE' && sources.length === 1 && isForOwnGroup(sentence, complements, sources))
+    return 'the countries are others, not the two sides';
+  if (frame.type === 'REQUEST') {
+    if (/^(?:propose|suggest|recommend)$/.test(clause.lemma) && isOwnProposal(sentence, clause, sources))
+      return 'what a side proposes to do itself asks nobody';
+    if (frame.objects?.has('need') && isCommonNeed(sentence, clause)) return 'the need is for both, nobody is asked';
+    if (complements.some((other) => /^(?:convey|pass|send|extend)$/.test(other.lemma) && isGreeting(sentence, other)))
+      return 'a greeting passed on asks for nothing';
+  }
+  return null;
+}
+
+/** "emphasized Estonia's readiness": whose it is. */
+function ownerOf(sentence: ResolvedSentence, object: TokenRange & { readonly head: number }): readonly string[] {
+  const owner = sentence.references.find(
+    (reference) =>
+      reference.kind === 'name' &&
+      reference.from >= object.from &&
+      reference.to < object.head &&
+      /^(?:'s|’s|'|’)$/.test(sentence.tokens[reference.to]?.norm ?? sentence.tokens[reference.to - 1]?.norm ?? ''),
+  );
+  return owner?.parties ?? [];
+}
+
+/** "proposed that his country should open a mission". */
+function isOwnProposal(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): boolean {
+  const content = sentence.clauses.find((other) => other.index > clause.index && other.form === 'finite');
+  const subject = content?.subject;
+  if (!subject || clause.object !== null) return false;
+  const doing = sentence.references.filter(
+    (reference) => reference.kind === 'name' && reference.from < subject.to && subject.from < reference.to,
+  );
+  return doing.length > 0 && doing.every((reference) => reference.parties.every((party) => sources.includes(party)));
+}
+
+/** "welcomed the ambassadors to Lusaka", "was welcomed by a guard of honour". */
+function isPersonWelcomed(sentence: ResolvedSentence, clause: Clause): boolean {
+  const object = clause.voice === 'passive' ? clause.subject : clause.object;
+  if (!object) return false;
+  const { head } = object;
+  const lemma = sentence.tagged.lemmas[head] ?? '';
+  return (
+    PERSONAL.test(sentence.tokens[head]?.norm ?? '') ||
+    GUESTS.has(lemma) ||
+    isOfficeNoun(lemma) ||
+    sentence.people.some((person) => person.from <= head && head < person.to)
+  );
+}
+
+/** "expressed confidence that the talks will …". */
+function isConfidenceThat(sentence: ResolvedSentence, object: TokenRange): boolean {
+  const at = sentence.tokens.findIndex((token, i) => i >= object.from && i < object.to && token.norm === 'confidence');
+  return at >= 0 && sentence.tokens[at + 1]?.norm === 'that';
+}
+
+function saysThat(sentence: ResolvedSentence, clause: Clause, content: Clause): boolean {
+  return sentence.tokens.slice(clause.verb.to, content.verb.from).some((token) => token.norm === 'that');
+}
+
+/** "stressed the need to deepen ties", "the need for closer cooperation": said of both, asked of nobody. */
+function isCommonNeed(sentence: ResolvedSentence, clause: Clause): boolean {
+  const at = sentence.tokens.findIndex(
+    (token, i) => i >= clause.verb.to && i < clause.verb.to + 8 && /^(?:need|necessity|urgency)$/.test(token.norm),
+  );
+  if (at < 0) return false;
+  const rest = sentence.tokens.slice(at + 1, at + 14).map((token) => token.norm);
+  if (rest[0] === 'for')
+    return rest.slice(1, 6).some((word) => TOGETHER.test(word)) && !rest.slice(1, 8).includes('to');
+  if (rest[0] !== 'to') return rest[0] === 'of' && rest.slice(1, 8).some((word) => TOGETHER.test(word));
+  return rest.slice(1, 4).some((word) => RELATIONAL.test(word)) && rest.some((word) => TOGETHER.test(word));
+}
+
+function isGreeting(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { object } = clause;
+  return (
+    object !== null &&
+    sentence.tokens
+      .slice(object.from, object.to)
+      .some((token) => /^(?:greetings?|regards|salutations|wishes)$/.test(token.norm))
+  );
+}
+
+/** "vowed to extend aid to the countries": the source gives nothing to itself, so they are not the two sides. */
+function isForOwnGroup(
+  sentence: ResolvedSentence,
+  complements: readonly Clause[],
+  sources: readonly string[],
+): boolean {
+  return complements.some(
+    (clause) =>
+      /^(?:extend|provide|give|offer|send|grant|supply|donate|lend)$/.test(clause.lemma) &&
+      clause.phrases.some(
+        (phrase) =>
+          /^(?:to|for)$/.test(phrase.preposition ?? '') &&
+          STATES.test(sentence.tokens[phrase.head]?.norm ?? '') &&
+          sentence.references.some(
+            (reference) =>
+              reference.from <= phrase.head &&
+              phrase.head < reference.to &&
+              reference.parties.some((party) => sources.includes(party)),
+          ),
+      ),
+  );
+}
+
+const STATES = /^(?:countries|nations|states|islands|neighbours|neighbors|governments|peoples|regions|economies)$/;
+
+/** "vowed to extend aid to the countries": several that the text leaves unnamed stand where the other side would. */
+export function meansOthers(sentence: ResolvedSentence, clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) =>
+    [clause.object, ...clause.phrases].some(
+      (range) =>
+        range !== null &&
+        !('preposition' in range && !/^(?:to|with|for|towards?|among)$/.test(range.preposition ?? 'to')) &&
+        STATES.test(sentence.tokens[range.head]?.norm ?? '') &&
+        !sentence.references.some(
+          (reference) => reference.from <= range.head && range.head < reference.to && reference.parties.length > 0,
+        ) &&
+        !sentence.tokens.slice(range.from, range.head).some((token) => /^(?:two|both|brotherly)$/.test(token.norm)),
+    ),
+  );
+}
