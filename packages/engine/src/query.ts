@@ -104,7 +104,7 @@ function governorDate(
   clause: TokenRange & { readonly verb?: TokenRange },
 ): ResolvedDate | null {
   const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
-  if (!own || own.link !== 'coordinate' || own.governor === null) return null;
+  if (own?.link !== 'coordinate' || own.governor === null) return null;
   const governor = sentence.clauses[own.governor];
   if (!governor) return null;
   return (
@@ -123,7 +123,7 @@ function sharedDate(
   for (let k = index + 1; index >= 0 && k < sentence.clauses.length; k++) {
     const next = sentence.clauses[k];
     if (next?.link === 'reduced' && sentence.tokens[next.verb.from - 1]?.norm === ',') continue;
-    if (!next || next.link !== 'coordinate') return null;
+    if (next?.link !== 'coordinate') return null;
     const dates = sentence.resolvedDates.filter((date) => date.from >= next.verb.to && date.to <= next.to);
     if (dates[0]) return dates[0];
   }

@@ -6,7 +6,8 @@ export function codePointOffsets(text: string): (offset: number) => number {
   for (let i = 0; i < text.length; i++) {
     table[i] = count;
     const code = text.charCodeAt(i);
-    const lowFollows = code >= 0xd800 && code <= 0xdbff && i + 1 < text.length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    const lowFollows =
+      code >= 0xd800 && code <= 0xdbff && i + 1 < text.length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
     if (lowFollows) {
       i++;
       table[i] = count;

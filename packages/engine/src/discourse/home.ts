@@ -35,5 +35,5 @@ function partyOfHost(url: string): PartyId | null {
 function organizationOfHost(labels: readonly string[]): PartyId | null {
   const name = labels.at(-2) ?? '';
   const found = findNames(tokenize(name.toUpperCase())).actors[0];
-  return found && found.actorId.startsWith('org:') ? found.actorId : null;
+  return found?.actorId.startsWith('org:') ? found.actorId : null;
 }

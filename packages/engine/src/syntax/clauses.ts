@@ -250,7 +250,7 @@ function buildClause(context: BuildContext): Clause {
     subject = closestClause ? closestClause.subject : noun ? phraseOf(noun, noun) : null;
     if (!closestClause && !noun) subject = followingSubject(context);
     if (noun && !closestClause) link = 'reduced';
-    if (noun && closestClause && closestClause.object && closestClause.object.to === noun.to) {
+    if (noun && closestClause?.object && closestClause.object.to === noun.to) {
       subject = closestClause.object;
       link = 'reduced';
     }
@@ -651,5 +651,5 @@ function isHardBreak(word: string | undefined): boolean {
 /** True for forms that are both past tense and participle ("opened", "held"). */
 export function isAmbiguousPast(word: string): boolean {
   const form = VERB_FORMS.get(word);
-  return form !== undefined && form.past && form.participle;
+  return form?.past && form.participle;
 }

@@ -67,7 +67,7 @@ export function introductionOf(
 /** "… agreed to work together in these areas:" makes every item below an area. */
 function introducedItems(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): CooperationContext[] {
   const introduction = introductionOf(sentence, sentences);
-  if (!introduction || introduction.tokens.at(-1)?.norm !== ':') return [];
+  if (introduction?.tokens.at(-1)?.norm !== ':') return [];
   const opens =
     introduction.clauses.some(
       (clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && !hindranceOf(introduction, clause),

@@ -52,9 +52,7 @@ function readPage(
     layout.segments
       .filter((segment) => segment.kind === kind)
       .map((segment) =>
-        source.text
-          .slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD))
-          .replace(WIDE, ' '),
+        source.text.slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD)).replace(WIDE, ' '),
       );
   const bodies = of('body');
   const city = layout.dates.dateline?.city;

@@ -97,7 +97,9 @@ export function destinations(
       continue;
     for (const party of reference.parties) {
       if (party.startsWith('org:')) {
-        const seat = sentence.tokens.slice(reference.from, reference.to + 3).some((token) => SEAT_WORDS.test(token.norm))
+        const seat = sentence.tokens
+          .slice(reference.from, reference.to + 3)
+          .some((token) => SEAT_WORDS.test(token.norm))
           ? seatOf(party)
           : null;
         if (seat && place.city === null) place = seat;
