@@ -651,5 +651,5 @@ function isHardBreak(word: string | undefined): boolean {
 /** True for forms that are both past tense and participle ("opened", "held"). */
 export function isAmbiguousPast(word: string): boolean {
   const form = VERB_FORMS.get(word);
-  return form?.past && form.participle;
+  return (form?.past && form.participle) ?? false;
 }
