@@ -1,4 +1,3 @@
-import { intervalOf } from '../dates/intervalOf.ts';
 import { resolveDate } from '../dates/resolveDate.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
@@ -324,5 +323,3 @@ function onlyState(subject: readonly PartyId[]): PartyId | null {
   const only = subject.filter((party) => !party.startsWith('org:'));
   return only.length === 1 ? (only[0] as PartyId) : null;
 }
-
-export { intervalOf };

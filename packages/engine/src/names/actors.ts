@@ -127,7 +127,7 @@ export function findNames(tokens: readonly Token[]): NamesFound {
         to,
         city: surface(tokens, i, to),
         region: entry.kind === 'region',
-        country: entry.kind === 'territory' ? (entry.id ?? null) : countryOf(entry),
+        country: entry.id,
       });
     } else if (entry.id !== null) {
       actors.push({ type: 'actor', from: i, to, actorId: entry.id, form: entry.form });
@@ -165,10 +165,6 @@ function surface(tokens: readonly Token[], from: number, to: number): string {
     text += i > from && token.start > (tokens[i - 1] as Token).end ? ` ${token.text}` : token.text;
   }
   return text;
-}
-
-function countryOf(entry: NameEntry): string | null {
-  return entry.id;
 }
 
 function bestAt(tokens: readonly Token[], from: number): { entry: NameEntry; to: number } | null {

@@ -16,9 +16,8 @@ export function actorRows(
   for (const mention of mentions) ids.add(mention.actor_id);
   for (const claim of claims) addActors(claim, ids);
   const people = peopleById(document);
-  const organizationNames = namesInClaims(document);
   return [...ids].sort().flatMap((id) => {
-    const row = people.get(id) ?? partyRow(id, organizationNames);
+    const row = people.get(id) ?? partyRow(id);
     return row ? [row] : [];
   });
 }
@@ -72,11 +71,7 @@ function peopleById(document: AnalysedDocument): ReadonlyMap<string, ActorRow> {
   return rows;
 }
 
-function namesInClaims(_document: AnalysedDocument): ReadonlyMap<string, string> {
-  return new Map();
-}
-
-function partyRow(id: string, names: ReadonlyMap<string, string>): ActorRow | null {
+function partyRow(id: string): ActorRow | null {
   const state = stateById(id);
   if (state)
     return {
@@ -103,7 +98,7 @@ function partyRow(id: string, names: ReadonlyMap<string, string>): ActorRow | nu
     return {
       actor_id: id,
       kind: 'organization',
-      name: names.get(id) ?? titleOfSlug(id.slice(4)),
+      name: titleOfSlug(id.slice(4)),
       owner_id: null,
       iso3: null,
       wikidata: null,
