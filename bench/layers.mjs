@@ -1,12 +1,12 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyseDocument } from '../packages/engine/dist/analyse.js';
-import { findDates } from '../packages/engine/dist/dates/findDates.js';
+import { findDates } from '../packages/engine/dist/dates/find-dates.js';
 import { findNames } from '../packages/engine/dist/names/actors.js';
-import { findPersons } from '../packages/engine/dist/persons/findPersons.js';
-import { findQuantities } from '../packages/engine/dist/quantities/findQuantities.js';
-import { layoutDocument } from '../packages/engine/dist/segments/layoutDocument.js';
-import { splitSentences } from '../packages/engine/dist/segments/splitSentences.js';
+import { findPersons } from '../packages/engine/dist/persons/find-persons.js';
+import { findQuantities } from '../packages/engine/dist/quantities/find-quantities.js';
+import { layoutDocument } from '../packages/engine/dist/segments/layout-document.js';
+import { splitSentences } from '../packages/engine/dist/segments/split-sentences.js';
 import { findClauses } from '../packages/engine/dist/syntax/clauses.js';
 import { tagTokens } from '../packages/engine/dist/syntax/tags.js';
 import { findUnits } from '../packages/engine/dist/syntax/units.js';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, runProgram, workspaceEnvironment } from './runTurbo.mjs';
+import { ROOT, runProgram, workspaceEnvironment } from './run-turbo.mjs';
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const say = (text) => process.stdout.write(`${text}\n`);

@@ -1,8 +1,8 @@
 // Builds the dataset by its stages, and says what came out.
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { differingFiles } from './compareFolders.mjs';
-import { ROOT, runTurbo } from './runTurbo.mjs';
+import { differingFiles } from './compare-folders.mjs';
+import { ROOT, runTurbo } from './run-turbo.mjs';
 
 const DATASET = join(ROOT, 'datasets', 'diplomatic-relations');
 const CANDIDATE = join(DATASET, 'build', 'release');

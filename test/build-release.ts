@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { EVALUATED_TABLES, readGold } from '../jobs/evaluate/src/index.ts';
 import { readReleaseInfo } from '../jobs/publish/src/index.ts';
-import { buildDataset } from '../packages/cli/src/buildDataset.ts';
+import { buildDataset } from '../packages/cli/src/build-dataset.ts';
 import { type Comparison, compareReleases, parseReasons, readRelease } from '../packages/versions/src/index.ts';
 
 /** A release made from the checkout, in a folder of its own. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildDataset } from '../packages/cli/src/buildDataset.ts';
+import { buildDataset } from '../packages/cli/src/build-dataset.ts';
 import { diffReleases } from '../packages/versions/src/index.ts';
 
 const FIRST = {

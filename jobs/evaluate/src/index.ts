@@ -2,6 +2,6 @@ export { type Difference, type EvaluatedDataset, type Evaluation, evaluate, type
 export { type GoldDocument, GoldError, type GoldRow, readGold } from './gold.ts';
 export { evaluateKey, KEYS, type Key, needsAnswers } from './keys/evaluate-key.ts';
 export type { KeyResult } from './keys/key.ts';
-export { loadBuild } from './loadBuild.ts';
+export { loadBuild } from './load-build.ts';
 export { differenceLines, qualityMarkdown, scoreLines } from './report.ts';
 export { EVALUATED_TABLES, type EvaluatedTable } from './rules.ts';

@@ -1,6 +1,6 @@
 import { overlap, samePerson, sameSet, setOverlap } from './compare.ts';
 import type { GoldRow } from './gold.ts';
-import { canonicalParty } from './partyAliases.ts';
+import { canonicalParty } from './party-aliases.ts';
 
 /** A row of a build. */
 export type PredictedRow = Readonly<Record<string, unknown>>;

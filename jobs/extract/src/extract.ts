@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Extracted, type ExtractInput, extractOne } from './extractOne.ts';
-import { inWorkers } from './inWorkers.ts';
+import { type Extracted, type ExtractInput, extractOne } from './extract-one.ts';
+import { inWorkers } from './in-workers.ts';
 
 export interface ExtractOptions {
   /** How many documents are read at the same time; by default as many as there are processors, where there are documents enough. */

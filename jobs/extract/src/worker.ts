@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Extracted, type ExtractInput, extractOne } from './extractOne.ts';
+import { type Extracted, type ExtractInput, extractOne } from './extract-one.ts';
 
 /** One document for a worker; `index` is its place in the order. */
 export interface Task {

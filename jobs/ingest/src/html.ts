@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type HtmlNode, htmlText, nestingDepth } from './htmlText.ts';
+import { type HtmlNode, htmlText, nestingDepth } from './html-text.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 
 interface HtmlElement extends HtmlNode {

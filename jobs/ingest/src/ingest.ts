@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { SourceDocument } from '@diplomatic-relations/facts';
 import { cleanText, decode } from './decode.ts';
-import { splitFrontMatter } from './frontMatter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { declaredEncoding, readHtml } from './html.ts';
 import { type InputFile, type InputFormat, listInputs } from './inputs.ts';
 import { detectLanguage, languageTag } from './language.ts';
@@ -11,7 +11,7 @@ import { readLines } from './lines.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { fillMetadata, type Metadata, readMetadata } from './metadata.ts';
 import type { IngestWarning, Reject } from './reject.ts';
-import { systemReason } from './systemReason.ts';
+import { systemReason } from './system-reason.ts';
 
 /** What ingestion gives for one file, line or folder. */
 export type Ingested =

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Reject } from './reject.ts';
-import { systemReason } from './systemReason.ts';
+import { systemReason } from './system-reason.ts';
 
 export type InputFormat = 'text' | 'markdown' | 'html' | 'ndjson';
 

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { decode } from './decode.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import type { Reject } from './reject.ts';
-import { systemReason } from './systemReason.ts';
+import { systemReason } from './system-reason.ts';
 
 /** Metadata by file name, as the manifest of one folder gives it. */
 export interface Manifest {

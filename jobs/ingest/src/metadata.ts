@@ -1,4 +1,4 @@
-import { readDate } from './readDate.ts';
+import { readDate } from './read-date.ts';
 
 /** What is known of a document beside its text. */
 export interface Metadata {

@@ -3,7 +3,7 @@ import type { ExtractInput } from '@diplomatic-relations/job-extract';
 import type { Reject } from '@diplomatic-relations/job-ingest';
 import type { Dataset } from '@diplomatic-relations/job-reconcile';
 import type { Reason, Redirect } from '@diplomatic-relations/versions';
-import type { TextSetting } from './withheldTexts.ts';
+import type { TextSetting } from './withheld-texts.ts';
 
 /** A document that went in. */
 export interface InputRecord {

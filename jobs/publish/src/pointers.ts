@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SUMS_FILE, sha256File, stableJson } from '@diplomatic-relations/artifacts';
 import { readManifest } from '@diplomatic-relations/versions';
-import { releasedVersions } from './releaseSettings.ts';
+import { releasedVersions } from './release-settings.ts';
 
 /** A release as the index of releases names it. */
 export interface ReleaseEntry {

@@ -13,13 +13,13 @@ import {
 import type { Dataset } from '@diplomatic-relations/job-reconcile';
 import { SCHEMA_VERSION } from '@diplomatic-relations/schema';
 import { compareReleases, readRelease, writeDiff } from '@diplomatic-relations/versions';
-import { datasetDescription } from './datasetDescription.ts';
-import { addDerivedTables } from './derivedTables.ts';
+import { datasetDescription } from './dataset-description.ts';
+import { addDerivedTables } from './derived-tables.ts';
 import type { BuildInfo, ReleaseInfo } from './info.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
-import { releaseFiles } from './releaseFiles.ts';
-import type { TextFile } from './textFile.ts';
-import { withheldTexts } from './withheldTexts.ts';
+import { releaseFiles } from './release-files.ts';
+import type { TextFile } from './text-file.ts';
+import { withheldTexts } from './withheld-texts.ts';
 
 /** Writes a build, or a release where `info.release` is given, into a folder that is only replaced when all is written. */
 export async function publish(dataset: Dataset, info: BuildInfo, folder: string): Promise<Manifest> {

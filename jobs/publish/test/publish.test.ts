@@ -4,8 +4,8 @@ import { filesBelow, readParquet, sha256File } from '@diplomatic-relations/artif
 import { DERIVED_TABLES } from '@diplomatic-relations/query';
 import { verifyRelease } from '@diplomatic-relations/versions';
 import { describe, expect, it } from 'vitest';
-import { readReleaseInfo } from '../src/releaseSettings.ts';
-import { withheldTexts } from '../src/withheldTexts.ts';
+import { readReleaseInfo } from '../src/release-settings.ts';
+import { withheldTexts } from '../src/withheld-texts.ts';
 import { datasetFolder, EXAMPLE, emptyFolder, publishTo, RELEASE } from './release.ts';
 
 const text = async (folder: string, file: string): Promise<string> => readFile(join(folder, file), 'utf8');

@@ -2,8 +2,8 @@ import type { ClaimedDocument } from '@diplomatic-relations/job-extract';
 import type { Reject } from '@diplomatic-relations/job-ingest';
 import { checkDataset } from '@diplomatic-relations/schema';
 import type { Dataset } from './dataset.ts';
-import { mergeDocuments } from './mergeDocuments.ts';
-import { soundDocuments } from './soundDocuments.ts';
+import { mergeDocuments } from './merge-documents.ts';
+import { soundDocuments } from './sound-documents.ts';
 
 /** The facts of all documents, and the documents whose claims could not be used. */
 export interface Reconciled {

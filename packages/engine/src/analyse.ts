@@ -6,8 +6,8 @@ import { mainPair, partyProminence, titledGroup } from './discourse/prominence.t
 import { resolveSentences } from './discourse/resolve.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { parseSentences } from './parse.ts';
-import { type DocumentLayout, layoutDocument } from './segments/layoutDocument.ts';
-import { splitSentences } from './segments/splitSentences.ts';
+import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';
+import { splitSentences } from './segments/split-sentences.ts';
 import type { ParsedSentence, ResolvedSentence } from './sentence.ts';
 import type { PartyId } from './types.ts';
 

@@ -1,9 +1,9 @@
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
-export { intervalOf } from './dates/intervalOf.ts';
+export { intervalOf } from './dates/interval-of.ts';
 export { distinctParties } from './discourse/references.ts';
 export { seatOf } from './names/actors.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
-export { personId } from './persons/personName.ts';
+export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
 export {
   clauseDate,
@@ -17,7 +17,7 @@ export {
   segmentDate,
   sentenceParties,
 } from './query.ts';
-export type { DocumentLayout } from './segments/layoutDocument.ts';
+export type { DocumentLayout } from './segments/layout-document.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';
 export type { Clause, ClauseForm, Phrase, Tense } from './syntax/clauses.ts';

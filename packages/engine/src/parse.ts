@@ -1,9 +1,9 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
-import { findDates } from './dates/findDates.ts';
+import { findDates } from './dates/find-dates.ts';
 import { findNames } from './names/actors.ts';
-import { findPersons } from './persons/findPersons.ts';
-import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/knownNames.ts';
-import { findQuantities } from './quantities/findQuantities.ts';
+import { findPersons } from './persons/find-persons.ts';
+import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-names.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { tagTokens } from './syntax/tags.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentsOf } from '../../cli/src/oneDocument.ts';
+import { documentsOf } from '../../cli/src/one-document.ts';
 import type { SourceDocument } from '../src/claim.ts';
 import { compareVariant } from '../src/metamorphic/compare.ts';
 import { TRANSFORMATIONS } from '../src/metamorphic/transformations.ts';

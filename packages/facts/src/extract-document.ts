@@ -2,11 +2,11 @@ import { type AnalysedDocument, analyseDocument, type ResolvedSentence } from '@
 import { actorRows } from './actors/actors.ts';
 import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './claim.ts';
 import { codePointOffsets } from './code-points.ts';
-import { describeDocument } from './documents/describeDocument.ts';
-import { documentDate } from './documents/documentDate.ts';
+import { describeDocument } from './documents/describe-document.ts';
+import { documentDate } from './documents/document-date.ts';
 import type { Draft, ExtractContext } from './extractor.ts';
 import { EXTRACTORS, REFINERS } from './extractors.ts';
-import { headlineClaims } from './headlines/headlineClaims.ts';
+import { headlineClaims } from './headlines/headline-claims.ts';
 import { mentionRows } from './mentions/mentions.ts';
 
 /** Languages whose documents are read; others get their row and no facts. */

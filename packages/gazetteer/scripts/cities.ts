@@ -2,7 +2,7 @@
 //   node --conditions=source --import tsx packages/gazetteer/scripts/cities.ts
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ISO_ALPHA_3 } from './isoAlpha3.ts';
+import { ISO_ALPHA_3 } from './iso-alpha3.ts';
 
 interface GeoNamesCity {
   readonly name: string;

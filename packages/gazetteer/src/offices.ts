@@ -1,10 +1,16 @@
-import { OFFICE_ROLES, type OfficeRole, type OfficeTitle } from './officeTitle.ts';
-import { DIPLOMACY_OFFICES } from './officeWordsDiplomacy.ts';
-import { MINISTRY_OFFICES } from './officeWordsMinistry.ts';
-import { HONORIFICS, OFFICE_PLURALS, OFFICE_STATUS_WORDS, type OfficeStatusWord, RANKS } from './officeWordsPerson.ts';
-import { PORTFOLIOS, type Portfolio, REFINED_ROLES } from './officeWordsPortfolio.ts';
-import { PUBLIC_OFFICES } from './officeWordsPublic.ts';
-import { STATE_OFFICES } from './officeWordsState.ts';
+import { OFFICE_ROLES, type OfficeRole, type OfficeTitle } from './office-title.ts';
+import { DIPLOMACY_OFFICES } from './office-words-diplomacy.ts';
+import { MINISTRY_OFFICES } from './office-words-ministry.ts';
+import {
+  HONORIFICS,
+  OFFICE_PLURALS,
+  OFFICE_STATUS_WORDS,
+  type OfficeStatusWord,
+  RANKS,
+} from './office-words-person.ts';
+import { PORTFOLIOS, type Portfolio, REFINED_ROLES } from './office-words-portfolio.ts';
+import { PUBLIC_OFFICES } from './office-words-public.ts';
+import { STATE_OFFICES } from './office-words-state.ts';
 
 const WRITTEN_OUT: readonly OfficeTitle[] = [
   ...STATE_OFFICES,

@@ -1,18 +1,18 @@
 import { AFRICA } from './organizations/africa.ts';
 import { AMERICAS } from './organizations/americas.ts';
-import { ASIA_PACIFIC } from './organizations/asiaPacific.ts';
+import { ASIA_PACIFIC } from './organizations/asia-pacific.ts';
 import { ATLANTIC } from './organizations/atlantic.ts';
 import { EURASIA } from './organizations/eurasia.ts';
 import { EUROPE } from './organizations/europe.ts';
 import { HISTORIC } from './organizations/historic.ts';
-import { ISLAMIC_ARAB } from './organizations/islamicArab.ts';
+import { ISLAMIC_ARAB } from './organizations/islamic-arab.ts';
 import type { Body, Organization, OrganizationKind } from './organizations/organization.ts';
-import { ORGANIZATION_BODIES } from './organizations/organizationBodies.ts';
+import { ORGANIZATION_BODIES } from './organizations/organization-bodies.ts';
 import { spellings } from './organizations/spellings.ts';
-import { STATE_BODIES } from './organizations/stateBodies.ts';
+import { STATE_BODIES } from './organizations/state-bodies.ts';
 import { TECHNICAL } from './organizations/technical.ts';
-import { UNITED_NATIONS } from './organizations/unitedNations.ts';
-import { WORLD_GROUPS } from './organizations/worldGroups.ts';
+import { UNITED_NATIONS } from './organizations/united-nations.ts';
+import { WORLD_GROUPS } from './organizations/world-groups.ts';
 
 /** Every organization, group, framework and programme that the gazetteer knows. */
 export const ORGANIZATIONS: readonly Organization[] = [

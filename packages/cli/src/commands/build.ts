@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { EVALUATED_TABLES, readGold, scoreLines } from '@diplomatic-relations/job-evaluate';
 import { rejectMessage } from '@diplomatic-relations/job-ingest';
 import { Command, InvalidArgumentError } from 'commander';
-import { type BuildResult, buildDataset } from '../buildDataset.ts';
+import { type BuildResult, buildDataset } from '../build-dataset.ts';
 import { EXIT } from '../exit.ts';
 import { print, printError, progressLine } from '../streams.ts';
 

@@ -1,7 +1,7 @@
 import { explain } from '@diplomatic-relations/job-extract';
 import { Command } from 'commander';
 import { EXIT } from '../exit.ts';
-import { documentsOf } from '../oneDocument.ts';
+import { documentsOf } from '../one-document.ts';
 import { print, printError } from '../streams.ts';
 
 /** `explain FILE`. */

@@ -2,7 +2,7 @@ import { extractOne } from '@diplomatic-relations/job-extract';
 import { rejectMessage } from '@diplomatic-relations/job-ingest';
 import { Command } from 'commander';
 import { EXIT } from '../exit.ts';
-import { documentsOf } from '../oneDocument.ts';
+import { documentsOf } from '../one-document.ts';
 import { print, printError } from '../streams.ts';
 
 /** `extract [FILE|-]`. */

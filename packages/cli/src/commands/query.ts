@@ -12,7 +12,7 @@ import {
 } from '@diplomatic-relations/query';
 import { Command, Option } from 'commander';
 import { UsageError } from '../exit.ts';
-import { findRelease } from '../findRelease.ts';
+import { findRelease } from '../find-release.ts';
 import { print } from '../streams.ts';
 
 interface QueryFlags {

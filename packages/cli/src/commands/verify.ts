@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { readManifest, verifyRelease } from '@diplomatic-relations/versions';
 import { Command } from 'commander';
 import { EXIT } from '../exit.ts';
-import { findDataset } from '../findRelease.ts';
-import { differingFiles } from '../rebuildRelease.ts';
+import { findDataset } from '../find-release.ts';
+import { differingFiles } from '../rebuild-release.ts';
 import { print, progressLine } from '../streams.ts';
 
 interface Flags {

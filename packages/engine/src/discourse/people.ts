@@ -1,4 +1,4 @@
-import { canonicalPersons } from '../persons/canonicalPersons.ts';
+import { canonicalPersons } from '../persons/canonical-persons.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
 import type { OfficialsAtHome } from './dateline-home.ts';

@@ -1,4 +1,4 @@
-import { resolveDate } from '../dates/resolveDate.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId, PersonMention } from '../types.ts';

@@ -1,6 +1,6 @@
 import type { Office, PersonMention } from '../types.ts';
 import type { NameReading } from './names.ts';
-import { normAt, type SentenceView } from './sentenceView.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
 import { surfaceOf } from './surface.ts';
 
 /** True for "counterpart", which stands before a name for the office of somebody named earlier in the sentence. */

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { FAMILY_NAME_WORDS, MONTH_NAMES, MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './nameWords.ts';
-import { isInitial } from './personName.ts';
-import { isJoiningHyphen } from './phraseTrie.ts';
-import { normAt, type SentenceView } from './sentenceView.ts';
-import { isTitleNoun } from './titleNounPhrase.ts';
-import { THING_WORDS } from './titleWords.ts';
+import { FAMILY_NAME_WORDS, MONTH_NAMES, MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
+import { isInitial } from './person-name.ts';
+import { isJoiningHyphen } from './phrase-trie.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
+import { isTitleNoun } from './title-noun-phrase.ts';
+import { THING_WORDS } from './title-words.ts';
 
 /** A stretch of tokens read as a person's name. */
 export interface NameReading extends TokenRange {

@@ -1,11 +1,11 @@
 import type { Token } from '../tokens.ts';
 import type { Office, PartyId } from '../types.ts';
-import { officeRole } from './officeRole.ts';
-import { officeSingular } from './officeVocabulary.ts';
+import { officeRole } from './office-role.ts';
+import { officeSingular } from './office-vocabulary.ts';
 import { surfaceOf } from './surface.ts';
 import { type Title, titleRange } from './title.ts';
 
-import { OFFICES_OF_ONE_PARTY } from './titleWords.ts';
+import { OFFICES_OF_ONE_PARTY } from './title-words.ts';
 
 /** What is known of an office from around it: a portfolio in brackets, a party behind the name. */
 export interface OfficeAddition {

@@ -1,7 +1,7 @@
 import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
-import type { OfficeContext } from './officeRole.ts';
+import type { OfficeContext } from './office-role.ts';
 
 /** A title found in a sentence, not yet given to anybody; its range starts with its party or status word, without the article. */
 export interface Title extends TokenRange {

@@ -1,14 +1,14 @@
 import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
-import { officeSingular, STATUS_WORDS } from './officeVocabulary.ts';
-import { isJoiningHyphen, type PhraseMatch } from './phraseTrie.ts';
-import { normAt, type SentenceView } from './sentenceView.ts';
+import { officeSingular, STATUS_WORDS } from './office-vocabulary.ts';
+import { isJoiningHyphen, type PhraseMatch } from './phrase-trie.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';
-import { readBefore } from './titleBefore.ts';
-import { readComplement } from './titleComplement.ts';
-import { readFront } from './titleFront.ts';
-import { startsTitle } from './titleNounPhrase.ts';
+import { readBefore } from './title-before.ts';
+import { readComplement } from './title-complement.ts';
+import { readFront } from './title-front.ts';
+import { startsTitle } from './title-noun-phrase.ts';
 import {
   COLLEGE_WORDS,
   DEPUTY_WORDS,
@@ -16,7 +16,7 @@ import {
   ORDINARY_WORDS,
   RANKING_WORDS,
   THING_WORDS,
-} from './titleWords.ts';
+} from './title-words.ts';
 
 /** Every title of a sentence, in order, none overlapping another. */
 export function findTitles(view: SentenceView): Title[] {

@@ -1,6 +1,6 @@
 import { isDash, joined, wordAt } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
-import { countedNoun } from './countedNoun.ts';
+import { countedNoun } from './counted-noun.ts';
 import { type CurrencyIndex, type CurrencyReading, readCurrencyAfter } from './currency.ts';
 import { singularOf } from './nouns.ts';
 import { LETTER_SCALES, MEASURES, PEOPLES, PERSONS, SCALES, SQUARE_OR_CUBIC } from './words.ts';

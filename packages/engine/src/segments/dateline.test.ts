@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from './dateline.ts';
-import { findPageDates } from './pageDates.ts';
+import { findPageDates } from './page-dates.ts';
 
 /** Paragraph, its city, date as written, agency, and what is left of the paragraph; null where there is no dateline. */
 const ROWS: readonly (readonly [string, readonly [string | null, string | null, string | null, string] | null])[] = [

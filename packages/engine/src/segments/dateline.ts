@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { MONTH_PATTERN, type PageDate } from './pageDates.ts';
+import { MONTH_PATTERN, type PageDate } from './page-dates.ts';
 
 /** The head of a wire item: where, when and by whom it was filed. */
 export interface DatelineHead {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
-import { lineKey } from './lineKey.ts';
-import type { PageDate } from './pageDates.ts';
+import { lineKey } from './line-key.ts';
+import type { PageDate } from './page-dates.ts';
 import { BAR_WORDS, DATE_LINE_WORDS } from './words.ts';
 
 /** Longer blocks are paragraphs whatever they look like, and no line test reads them. */

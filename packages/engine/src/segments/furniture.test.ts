@@ -3,7 +3,7 @@ import { joinLines } from './blocks.ts';
 import { featuresOf } from './features.ts';
 import { furnitureReason } from './furniture.ts';
 import { splitLines } from './lines.ts';
-import { findPageDates } from './pageDates.ts';
+import { findPageDates } from './page-dates.ts';
 
 /** A line by itself, and why it is furniture; null for text of the document. */
 const ROWS: readonly (readonly [string, string | null])[] = [

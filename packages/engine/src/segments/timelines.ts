@@ -1,6 +1,6 @@
 import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
-import { readTimelineRow, type TimelineRow } from './timelineRow.ts';
+import { readTimelineRow, type TimelineRow } from './timeline-row.ts';
 
 const NEAR = 3;
 

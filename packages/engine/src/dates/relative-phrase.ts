@@ -1,0 +1,177 @@
+import { readNumberWords } from '../quantities/number-words.ts';
+import type { Token } from '../tokens.ts';
+import type { RelativeDate } from '../types.ts';
+import { wordAt } from './cursor.ts';
+import { readDay } from './month-group.ts';
+import { type DatePhrase, relativeMention } from './phrase.ts';
+import { readReference } from './reference-year.ts';
+import { FEAST_WORDS, VAGUE_WORDS, WEEKDAY_NAMES, WEEKDAYS } from './words.ts';
+
+function single(from: number, to: number, relative: RelativeDate): DatePhrase {
+  return { to, mentions: [relativeMention(from, to, relative)] };
+}
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+const TIME_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** "Today", "yesterday evening", "the day before yesterday", "this morning", "last night". */
+export function parseDayWord(tokens: readonly Token[], i: number): DatePhrase | null {
+  const word = wordAt(tokens, i);
+  const offset = DAY_WORDS.get(word);
+  const next = wordAt(tokens, i + 1);
+  if (offset !== undefined) {
+    const previous = tokens[i - 1];
+    // "Russia Today" is a name, and "today's world" is no date.
+    if (i > 0 && tokens[i]?.capital && previous?.kind === 'word' && previous.capital) return null;
+    if (isFullDate(tokens, TIME_OF_DAY.test(next) ? i + 2 : i + 1)) return null;
+    if (
+      word === 'today' &&
+      tokens[i + 1]?.text === "'s" &&
+      /^(?:world|society|era|environment|realities|challenges)$/.test(wordAt(tokens, i + 2))
+    )
+      return null;
+    return single(i, TIME_OF_DAY.test(next) ? i + 2 : i + 1, { anchor: 'document', offset, unit: 'day' });
+  }
+  if (word === 'day') {
+    const far = wordAt(tokens, i + 2);
+    if (next === 'before' && far === 'yesterday')
+      return single(i, i + 3, { anchor: 'document', offset: -2, unit: 'day' });
+    if (next === 'after' && far === 'tomorrow') return single(i, i + 3, { anchor: 'document', offset: 2, unit: 'day' });
+    return null;
+  }
+  if (word === 'this' && TIME_OF_DAY.test(next))
+    return single(i, i + 2, { anchor: 'document', offset: 0, unit: 'day' });
+  if (word === 'last' && next === 'night') return single(i, i + 2, { anchor: 'document', offset: -1, unit: 'day' });
+  return null;
+}
+
+/** "today, March 4, 2025": the date in full behind the word says which day it is. */
+function isFullDate(tokens: readonly Token[], i: number): boolean {
+  const at = /^[,(]$/.test(wordAt(tokens, i)) || tokens[i]?.text === ',' || tokens[i]?.text === '(' ? i + 1 : i;
+  const four = tokens.slice(at, at + 4);
+  const month = four.findIndex((token) => MONTH_NAME.test(token.norm));
+  return (
+    month >= 0 &&
+    month <= 1 &&
+    four[1 - month]?.kind === 'number' &&
+    four.slice(2).some((token) => /^(?:19|20)\d\d$/.test(token.text))
+  );
+}
+
+const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "This year", "the same day", "the following month", also after "earlier" or "later". */
+export function parseReference(tokens: readonly Token[], i: number): DatePhrase | null {
+  const reference = readReference(tokens, i);
+  if (reference === null) return null;
+  const { anchor, offset, unit, to } = reference;
+  return single(i, to, { anchor, offset, unit });
+}
+
+/** "Earlier today", "later that year", "later in the month". */
+export function parseEarlierLater(tokens: readonly Token[], i: number): DatePhrase | null {
+  const word = wordAt(tokens, i);
+  if (word !== 'earlier' && word !== 'later') return null;
+  const at = wordAt(tokens, i + 1) === 'in' || wordAt(tokens, i + 1) === 'on' ? i + 2 : i + 1;
+  const inner = parseDayWord(tokens, at) ?? parseReference(tokens, at);
+  if (inner !== null) {
+    const [mention] = inner.mentions;
+    return mention === undefined ? null : { to: inner.to, mentions: [{ ...mention, from: i }] };
+  }
+  const unit = wordAt(tokens, at + 1);
+  if (
+    at === i + 2 &&
+    wordAt(tokens, at) === 'the' &&
+    (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
+  ) {
+    return single(i, at + 2, { anchor: 'document', offset: 0, unit });
+  }
+  return null;
+}
+
+/** "On Monday", "last Friday", "next Tuesday", "the following Wednesday", "Thursday morning". */
+export function parseWeekday(tokens: readonly Token[], i: number): DatePhrase | null {
+  const weekday = WEEKDAYS.get(wordAt(tokens, i));
+  const token = tokens[i];
+  if (weekday === undefined || token?.capital !== true) return null;
+  const before = wordAt(tokens, i - 1);
+  const next = tokens[i + 1];
+  if (FEAST_WORDS.has(before) || (next?.capital === true && WEEKDAY_NAMES.has(next.norm))) return null;
+  const to = next?.capital !== true && TIME_OF_DAY.test(next?.norm ?? '') ? i + 2 : i + 1;
+  if (before === 'last' || before === 'past')
+    return single(i - 1, to, { anchor: 'document', weekday, direction: 'past' });
+  if (before === 'next' || before === 'coming')
+    return single(i - 1, to, { anchor: 'document', weekday, direction: 'future' });
+  if (before === 'this') return single(i - 1, to, { anchor: 'document', weekday, offset: 0, unit: 'week' });
+  if (before === 'following') return single(i - 1, to, { anchor: 'context', weekday, direction: 'future' });
+  if (before === 'that') return single(i - 1, to, { anchor: 'context', weekday, offset: 0, unit: 'week' });
+  return single(i, to, { anchor: 'document', weekday, direction: 'nearest' });
+}
+
+const STEPS: ReadonlyMap<string, { unit: 'day' | 'week' | 'month' | 'year'; times: number }> = new Map([
+  ['day', { unit: 'day', times: 1 }],
+  ['week', { unit: 'week', times: 1 }],
+  ['fortnight', { unit: 'week', times: 2 }],
+  ['month', { unit: 'month', times: 1 }],
+  ['year', { unit: 'year', times: 1 }],
+  ['decade', { unit: 'year', times: 10 }],
+  ['century', { unit: 'year', times: 100 }],
+] as const);
+
+const ARTICLE_NUMBERS: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand']);
+
+function singularUnit(word: string): string {
+  if (word === 'centuries') return 'century';
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function readCount(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (
+    (token.norm === 'a' || token.norm === 'an') &&
+    !STEPS.has(wordAt(tokens, i + 1)) &&
+    !ARTICLE_NUMBERS.has(wordAt(tokens, i + 1))
+  )
+    return null;
+  if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { value: Number(token.text), to: i + 1 } : null;
+  if (token.norm === 'half' && (wordAt(tokens, i + 1) === 'a' || wordAt(tokens, i + 1) === 'an'))
+    return { value: 0.5, to: i + 2 };
+  const words = readNumberWords(tokens, i);
+  if (words !== null) return words;
+  return token.norm === 'a' || token.norm === 'an' ? { value: 1, to: i + 1 } : null;
+}
+
+/** "Three years ago", "a decade ago", "half a century ago", "two days later", "a year earlier". */
+export function parseDistance(tokens: readonly Token[], i: number): DatePhrase | null {
+  const count = readCount(tokens, i);
+  if (count === null) return null;
+  const step = STEPS.get(singularUnit(wordAt(tokens, count.to)));
+  if (step === undefined) return null;
+  const word = wordAt(tokens, count.to + 1);
+  if (word !== 'ago' && word !== 'later' && word !== 'earlier') return null;
+  if (VAGUE_WORDS.has(wordAt(tokens, i - 1)) && wordAt(tokens, i - 1) !== 'and') return null;
+  const amount = step.unit === 'year' && count.value * step.times < 1 ? 6 : count.value * step.times;
+  const unit = step.unit === 'year' && count.value * step.times < 1 ? 'month' : step.unit;
+  if (!Number.isInteger(amount) || amount > 2000) return null;
+  return single(i, count.to + 2, {
+    anchor: word === 'ago' ? 'document' : 'context',
+    offset: word === 'later' ? amount : -amount,
+    unit,
+  });
+}
+
+/** "The 5th of that month". */
+export function parseDayOfMonth(tokens: readonly Token[], i: number): DatePhrase | null {
+  const day = readDay(tokens, i);
+  if (day === null || !day.ordinal || wordAt(tokens, day.to) !== 'of') return null;
+  const at = wordAt(tokens, day.to + 1) === 'the' ? day.to + 2 : day.to + 1;
+  const reference = readReference(tokens, at);
+  if (reference === null || reference.unit !== 'month') return null;
+  return single(i, reference.to, { anchor: reference.anchor, offset: reference.offset, unit: 'month', day: day.day });
+}

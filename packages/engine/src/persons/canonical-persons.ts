@@ -1,0 +1,101 @@
+import type { PersonMention } from '../types.ts';
+import { fullestName, isInitial, namesAgree, type ReadName, readWrittenName } from './person-name.ts';
+
+/** How many persons with a part of the name in common are compared; more than that share it in no document. */
+const MOST_COMPARED = 16;
+
+interface Known {
+  readonly name: ReadName;
+  readonly roles: Set<string>;
+  count: number;
+}
+
+/** For each name as written, the fullest name of the same person among the mentions. */
+export function canonicalPersons(mentions: readonly PersonMention[]): Map<string, string> {
+  const known = gather(mentions);
+  const byPart = groupNames([...known.values()].map(({ name }) => name).filter((name) => name.parts.length > 1));
+  const canonical = new Map<string, string>();
+  for (const group of new Set([...byPart.values()].flat())) {
+    const fullest = fullestName(group.map((name) => name.written));
+    for (const name of group) canonical.set(name.written, fullest);
+  }
+  for (const [written, { name }] of known) {
+    if (canonical.has(written)) continue;
+    const candidates = (byPart.get(name.keys[0] ?? '') ?? []).flat().filter((other) => namesAgree(other, name));
+    const chosen = likeliest(written, candidates, known);
+    canonical.set(written, chosen === null ? fullestOfOneWord(written, known) : (canonical.get(chosen) ?? chosen));
+  }
+  return canonical;
+}
+
+/** Names of several parts, those of one person together, by each part that is written out. */
+function groupNames(names: readonly ReadName[]): Map<string, ReadName[][]> {
+  const byPart = new Map<string, ReadName[][]>();
+  for (const name of names) {
+    const keys = new Set(name.keys.filter((_, i) => !isInitial(name.parts[i] ?? '')));
+    const candidates = new Set([...keys].flatMap((key) => byPart.get(key)?.slice(-MOST_COMPARED) ?? []));
+    const fits = (members: readonly ReadName[]) =>
+      members.slice(0, MOST_COMPARED).every((member) => namesAgree(member, name));
+    const group = [...candidates].find(fits) ?? [];
+    group.push(name);
+    for (const key of keys) {
+      const sharing = byPart.get(key);
+      if (sharing === undefined) byPart.set(key, [group]);
+      else if (!sharing.slice(-MOST_COMPARED).includes(group)) sharing.push(group);
+    }
+  }
+  return byPart;
+}
+
+/** "Abdullah II" for "Abdullah", where nobody of that name has a second part. */
+function fullestOfOneWord(name: string, known: ReadonlyMap<string, Known>): string {
+  const numbered = [
+    'I',
+    'II',
+    'III',
+    'IV',
+    'V',
+    'VI',
+    'VII',
+    'VIII',
+    'IX',
+    'X',
+    'XI',
+    'XII',
+    'XIII',
+    'XIV',
+    'XV',
+    'XVI',
+  ];
+  if (numbered.includes(name.split(' ').at(-1) ?? '')) return name;
+  const fitting = numbered.map((numeral) => `${name} ${numeral}`).filter((other) => known.has(other));
+  return fitting.length === 1 ? (fitting[0] ?? name) : name;
+}
+
+function gather(mentions: readonly PersonMention[]): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const { name, offices } of mentions) {
+    if (name === null) continue;
+    const entry = known.get(name) ?? { name: readWrittenName(name), roles: new Set<string>(), count: 0 };
+    entry.count++;
+    for (const office of offices) entry.roles.add(office.role);
+    known.set(name, entry);
+  }
+  return known;
+}
+
+/** Of several persons with one family name: who holds the same office, else who is named most often, else who comes first. */
+function likeliest(name: string, candidates: readonly ReadName[], known: ReadonlyMap<string, Known>): string | null {
+  const roles = known.get(name)?.roles ?? new Set<string>();
+  let best: string | null = null;
+  let most: readonly [number, number] = [-1, -1];
+  for (const { written: candidate } of candidates) {
+    const entry = known.get(candidate);
+    const score = [[...(entry?.roles ?? [])].filter((role) => roles.has(role)).length, entry?.count ?? 0] as const;
+    if (score[0] > most[0] || (score[0] === most[0] && score[1] > most[1])) {
+      best = candidate;
+      most = score;
+    }
+  }
+  return best;
+}

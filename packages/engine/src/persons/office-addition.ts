@@ -1,0 +1,41 @@
+import type { OfficeAddition } from './offices.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
+import { surfaceOf } from './surface.ts';
+import { isTitleNoun } from './title-noun-phrase.ts';
+
+const LONGEST_BRACKET = 10;
+
+/** Reads what completes an office behind a name: "(Defence)", "(Hungary)", "of Hungary". */
+export function readAddition(
+  view: SentenceView,
+  at: number,
+): { readonly to: number; readonly addition: OfficeAddition } {
+  const { tokens } = view;
+  const mark = normAt(tokens, at);
+  if (mark === '(') return inBrackets(view, at);
+  if (mark === 'of') {
+    const start = normAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+    const actor = view.actors.from(start);
+    const next = actor === null ? undefined : tokens[actor.to];
+    if (actor !== null && actor.form !== 'demonym' && next?.norm !== "'s" && !(next?.capital && isTitleNoun(next))) {
+      return { to: actor.to, addition: { party: actor.actorId } };
+    }
+  }
+  return { to: at, addition: {} };
+}
+
+function inBrackets(view: SentenceView, at: number): { readonly to: number; readonly addition: OfficeAddition } {
+  const { tokens } = view;
+  const actor = view.actors.from(at + 1);
+  if (actor !== null && normAt(tokens, actor.to) === ')')
+    return { to: actor.to + 1, addition: { party: actor.actorId } };
+  let k = at + 1;
+  while (
+    k < at + LONGEST_BRACKET &&
+    (isTitleNoun(tokens[k]) || ['and', ',', '&', 'the', 'of'].includes(normAt(tokens, k)))
+  )
+    k++;
+  if (k === at + 1 || normAt(tokens, k) !== ')') return { to: at, addition: {} };
+  const words = tokens.slice(at + 1, k).map((token) => token.norm);
+  return { to: k + 1, addition: { portfolio: words, portfolioText: surfaceOf(tokens, { from: at + 1, to: k }) } };
+}

@@ -1,0 +1,137 @@
+import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
+import type { Token } from '../tokens.ts';
+import type { ActorMention } from '../types.ts';
+import { type ActorLookup, actorLookup } from './actor-lookup.ts';
+import { NOT_NAMES } from './name-words.ts';
+import {
+  ADDRESS_OPENERS,
+  ADDRESSES,
+  type AddressKind,
+  OFFICE_OPENERS,
+  OFFICES,
+  officeForms,
+  officeSingular,
+} from './office-vocabulary.ts';
+import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phrase-trie.ts';
+import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './title-words.ts';
+
+/** A form of address or a rank before a name. */
+export interface Address {
+  readonly to: number;
+  readonly kind: AddressKind;
+}
+
+/** A sentence with what the search for persons looks up again and again. */
+export interface SentenceView {
+  readonly tokens: readonly Token[];
+  readonly actors: ActorLookup;
+  /** Core phrases of offices by their first token. */
+  readonly cores: ReadonlyMap<number, PhraseMatch<OfficeTitle>>;
+  /** Forms of address by their first token. */
+  readonly addresses: ReadonlyMap<number, Address>;
+  /** The first token of the form of address that ends before a token. */
+  readonly addressEnds: ReadonlyMap<number, number>;
+}
+
+/** The norm of a token, empty outside the sentence. */
+export function normAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.norm ?? '';
+}
+
+/** Looks up offices, ranks and forms of address in one pass over a sentence. */
+export function viewSentence(tokens: readonly Token[], mentions: readonly ActorMention[]): SentenceView {
+  const actors = actorLookup(mentions);
+  const cores = new Map<number, PhraseMatch<OfficeTitle>>();
+  const addresses = new Map<number, Address>();
+  const addressEnds = new Map<number, number>();
+  const coreEnds = new Set<number>();
+  const actorEnd = (i: number) => actors.from(i)?.to ?? null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const core = OFFICE_OPENERS.has(token.norm)
+      ? withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd))
+      : null;
+    if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) {
+      const given = coreEnds.has(i) && core.to === i + 1 && GIVEN_NAMES.has(token.norm);
+      if (!given) cores.set(i, core);
+      coreEnds.add(core.to);
+    }
+    if (!token.capital || !ADDRESS_OPENERS.has(token.norm) || (cores.has(i) && core !== null && core.to > i + 1))
+      continue;
+    const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
+    if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;
+    if (actors.at(i) !== null && actors.at(i)?.form !== 'demonym') continue;
+    addresses.set(i, { to: address.to, kind: address.value });
+    if (!addressEnds.has(address.to)) addressEnds.set(address.to, i);
+  }
+  return { tokens, actors, cores, addresses, addressEnds };
+}
+
+/** Words of address that stand before titles: "His Majesty King …". */
+const STYLES: ReadonlySet<string> = new Set([
+  'majesty',
+  'majesties',
+  'highness',
+  'highnesses',
+  'excellency',
+  'excellencies',
+  'holiness',
+  'hrh',
+  'hm',
+  'hh',
+  'h.e.',
+]);
+
+/** Titles that behind another title are given names: "Secretary Dean Acheson". */
+const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'hakim',
+  'akim',
+  'sultan',
+  'amir',
+  'emir',
+  'justice',
+  'regent',
+]);
+
+/** "Supreme Commander" is known, "Supreme Commander-in-Chief" follows from it. */
+function withInChief(tokens: readonly Token[], core: PhraseMatch<OfficeTitle> | null): PhraseMatch<OfficeTitle> | null {
+  if (core === null) return null;
+  const at = isJoiningHyphen(tokens, core.to) ? core.to + 1 : core.to;
+  if (normAt(tokens, at) !== 'in') return core;
+  const chief = isJoiningHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  return normAt(tokens, chief) === 'chief' ? { ...core, to: chief + 1 } : core;
+}
+
+/** "the first Minister": an adjective before a title, though "First Minister" is an office. */
+function isRankedInLowerCase(tokens: readonly Token[], i: number, core: PhraseMatch<OfficeTitle>): boolean {
+  return (
+    core.to > i + 1 &&
+    tokens[i]?.capital === false &&
+    tokens[i + 1]?.capital === true &&
+    RANKING_WORDS.has(normAt(tokens, i))
+  );
+}
+
+/** "Tom King" and "Dr. Sultan Al Jaber" hold names, where "Saudi King Salman" holds a title. */
+function isPartOfName(
+  tokens: readonly Token[],
+  i: number,
+  core: PhraseMatch<OfficeTitle>,
+  actors: ActorLookup,
+  addressEnds: ReadonlyMap<number, number>,
+): boolean {
+  const token = tokens[i] as Token;
+  if (core.to !== i + 1 || !token.capital || !TITLES_THAT_ARE_NAMES.has(token.norm)) return false;
+  if (officeSingular(token.norm) !== null) return false;
+  if (isJoiningHyphen(tokens, i + 1) || isJoiningHyphen(tokens, i - 1)) return true;
+  if (addressEnds.has(i)) return !STYLES.has(normAt(tokens, i - 1));
+  const previous = tokens[i - 1];
+  if (previous === undefined || previous.kind !== 'word') return false;
+  if (!previous.capital) return ['bin', 'ibn', 'al', 'el', 'von'].includes(previous.norm);
+  if (i === 1 && previous.norm.endsWith('ing')) return false;
+  return actors.at(i - 1) === null && !NOT_NAMES.has(previous.norm);
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../tokens.ts';
+import type { PartyId } from '../types.ts';
+import { STATUS_WORDS } from './office-vocabulary.ts';
+import { isJoiningHyphen } from './phrase-trie.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
+import type { Title } from './title.ts';
+import { DETERMINERS, VERBAL_STATUS_WORDS } from './title-words.ts';
+
+/** What stands before a title without being part of it. */
+export interface TitleBefore {
+  readonly from: number;
+  readonly outer: number;
+  readonly parties: readonly PartyId[];
+  readonly status: Title['status'];
+  readonly determined: boolean;
+  /** The words of a body of the party that stands before the title: "Milli Majlis Speaker". */
+  readonly body: readonly string[];
+}
+
+/** What stands before a title: its party, words such as "former", a form of address, an article. */
+export function readBefore(view: SentenceView, start: number, floor: number, plural: boolean): TitleBefore {
+  const { tokens } = view;
+  let from = start;
+  let status: Title['status'] = null;
+  const parties: PartyId[] = [];
+  let body: string[] = [];
+  for (let round = 0; round < 6 && from > floor; round++) {
+    const owner = possessor(view, from);
+    const actor = view.actors.endingAt(from) ?? owner;
+    if (actor !== null && actor.from >= floor && parties.length === 0) {
+      parties.push(actor.actorId);
+      if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);
+      from = actor.from;
+      while (plural && parties.length < 6) {
+        const other = coordinatedBefore(view, from, floor);
+        if (other === null) break;
+        parties.unshift(other.actorId);
+        from = other.from;
+      }
+      continue;
+    }
+    const address = view.addressEnds.get(from);
+    if (address !== undefined && address >= floor && view.addresses.get(address)?.kind === 'honorific') {
+      from = address;
+      continue;
+    }
+    const hyphen = isJoiningHyphen(tokens, from - 1) ? 1 : 0;
+    const word = normAt(tokens, from - 1 - hyphen);
+    const one = STATUS_WORDS.before.get(word);
+    if (one !== undefined && from - 1 - hyphen >= floor && isStatusWord(view, from - 1 - hyphen)) {
+      if (status === null || one === 'former') status = one;
+      from -= 1 + hyphen;
+      continue;
+    }
+    if (hyphen === 0 && (word === 'newly' || word === 'own' || word === 'host')) {
+      from--;
+      continue;
+    }
+    break;
+  }
+  const determined = from > 0 && DETERMINERS.has(normAt(tokens, from - 1));
+  let outer = determined ? from - 1 : from;
+  if (determined && outer > 0 && ['both', 'all', 'the'].includes(normAt(tokens, outer - 1))) outer--;
+  const possessed = normAt(tokens, from - 1) === "'s";
+  return { from, outer, parties, status, determined: determined || possessed, body };
+}
+
+function isStatusWord(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i] as Token;
+  if (!VERBAL_STATUS_WORDS.has(token.norm) || token.capital) return true;
+  const before = normAt(view.tokens, i - 1);
+  return DETERMINERS.has(before) || before === "'s" || before === 'newly' || view.actors.endingAt(i) !== null;
+}
+
+function possessor(view: SentenceView, from: number) {
+  const mark = normAt(view.tokens, from - 1);
+  return mark === "'s" || mark === "'" ? view.actors.endingAt(from - 1) : null;
+}
+
+function coordinatedBefore(view: SentenceView, from: number, floor: number) {
+  let k = from;
+  while (k > floor && k > from - 3 && [',', 'and', '&', "'s", 'the'].includes(normAt(view.tokens, k - 1))) k--;
+  const actor = k === from ? null : view.actors.endingAt(k);
+  return actor !== null && actor.from >= floor ? actor : null;
+}

@@ -1,0 +1,116 @@
+import { normAt, type SentenceView } from './sentence-view.ts';
+import type { Title } from './title.ts';
+
+const LONGEST_CHAIN = 6;
+
+/** Roles that one person may well hold together with a head of state's. */
+const BESIDE_HEAD_OF_STATE: ReadonlySet<string> = new Set([
+  'head_of_government',
+  'military_commander',
+  'organization_head',
+  'other',
+  'royal',
+  'agency_head',
+  'parliamentarian',
+]);
+
+/** The titles from `title` on that one person may hold, when a name follows the last of them. */
+export function chainBeforeName(view: SentenceView, title: Title, titleFrom: ReadonlyMap<number, Title>): Title[] {
+  const chain: Title[] = [title];
+  while (chain.length < LONGEST_CHAIN) {
+    const last = chain[chain.length - 1] as Title;
+    const mark = normAt(view.tokens, last.to);
+    if (mark === "'s" || mark === "'") {
+      const owned = titleFrom.get(last.to + 1);
+      if (owned === undefined) break;
+      chain[chain.length - 1] = possessed(last, owned);
+      continue;
+    }
+    const next = titleFrom.get(afterConnector(view, last.to));
+    if (next === undefined || next.outer !== next.from || next.from < last.to) break;
+    if (!mayBeOnePerson(view, chain, next)) break;
+    chain.push(next);
+  }
+  return chain;
+}
+
+/** The titles from `first` on that describe the person named before them; one with a name of its own ends the chain. */
+export function chainAfterName(
+  view: SentenceView,
+  first: Title,
+  titleOuter: ReadonlyMap<number, Title>,
+  hasOwnName: (title: Title) => boolean,
+): Title[] {
+  const chain: Title[] = [];
+  let next: Title | undefined = first;
+  while (next !== undefined && chain.length < LONGEST_CHAIN) {
+    while (normAt(view.tokens, next.to) === "'s") {
+      const owned = titleOuter.get(next.to + 1);
+      if (owned === undefined) break;
+      next = possessed(next, owned);
+    }
+    if (hasOwnName(next)) break;
+    chain.push(next);
+    const following: Title | undefined = titleOuter.get(afterConnector(view, next.to));
+    if (following === undefined || following.determined || following.plural) break;
+    if (isOwnedByAnother(view, next, following)) break;
+    // "…, Deputy Prime Minister and Foreign Minister of A N. N.": both are the next person's.
+    if (hasOwnName(following) && normAt(view.tokens, next.to) === 'and' && following.parties.length > 0)
+      return chain.slice(0, -1);
+    if (!mayBeOnePerson(view, chain, following)) break;
+    next = following;
+  }
+  return chain;
+}
+
+/** "the Secretary General's Special Representative": the second title, of the first one's party. */
+function possessed(owner: Title, owned: Title): Title {
+  const parties = owned.parties.length > 0 ? owned.parties : owner.parties;
+  return {
+    ...owned,
+    from: owner.from,
+    outer: owner.outer,
+    determined: true,
+    parties,
+    context: { ...owned.context, party: parties[0] ?? null },
+  };
+}
+
+function afterConnector(view: SentenceView, at: number): number {
+  let k = at;
+  while (k < at + 2 && [',', 'and', '&', '/', 'cum', ';', '-', '–', '—'].includes(normAt(view.tokens, k))) k++;
+  return k;
+}
+
+function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title): boolean {
+  const last = chain.at(-1) as Title;
+  if (last.plural || next.plural) return false;
+  const separator = normAt(view.tokens, last.to);
+  for (const title of chain) {
+    const pair = [title.core.role, next.core.role];
+    if (
+      title.core.phrase === next.core.phrase &&
+      title.context.before.join() === next.context.before.join() &&
+      !title.completed
+    )
+      return false;
+    const other = pair[0] === 'head_of_state' ? pair[1] : pair[1] === 'head_of_state' ? pair[0] : null;
+    if (other !== null && other !== undefined && !BESIDE_HEAD_OF_STATE.has(other)) return false;
+    const [mine, its] = [title.parties[0], next.parties[0]];
+    if (mine !== undefined && its !== undefined && mine !== its && !mine.startsWith('org:') && !its.startsWith('org:'))
+      return false;
+    if (title.status === 'former' && separator === 'and' && next.parties.length > 0) return false;
+  }
+  const plainHead = ['prime minister', 'president', 'king', 'emir'].includes(last.core.phrase) && last.determined;
+  return !(plainHead && separator === 'and' && next.core.role.endsWith('minister'));
+}
+
+/** "N, a director of A, and Peru's ambassador": a possessive behind "and" begins somebody else's title. */
+function isOwnedByAnother(view: SentenceView, last: Title, next: Title): boolean {
+  const between = view.tokens.slice(last.to, next.outer).map((token) => token.norm);
+  return (
+    between.includes('and') &&
+    view.tokens.slice(next.outer, next.to).some((token) => token.norm === "'s") &&
+    next.parties.length > 0
+  );
+}

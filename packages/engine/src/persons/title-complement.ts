@@ -1,0 +1,197 @@
+import type { TokenRange } from '../span.ts';
+import type { PartyId } from '../types.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
+import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
+
+/** What follows the core of a title and belongs to it. */
+export interface Complement {
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly parties: readonly PartyId[];
+  /** The parts that are not merely the name of the party. */
+  readonly pieces: readonly TokenRange[];
+  readonly charge: boolean;
+  readonly sent: boolean;
+}
+
+const SENT_ROLES: ReadonlySet<string> = new Set([
+  'ambassador',
+  'consul',
+  'special_representative',
+  'delegation_head',
+  'other',
+  'minister',
+  'national_security_adviser',
+  'parliamentarian',
+]);
+
+/** Reads what belongs to a title behind its core: "of Turkmenistan", "for Trade and Industry", "to the United Nations". */
+export function readComplement(
+  view: SentenceView,
+  core: { readonly to: number; readonly role: string; readonly plural: boolean; readonly portfolio: boolean },
+): Complement {
+  const { tokens } = view;
+  const words: string[] = [];
+  const parties: PartyId[] = [];
+  const pieces: TokenRange[] = [];
+  let charge = false;
+  let sent = false;
+  let to = core.to;
+  for (let round = 0; round < 5; round++) {
+    const preposition = normAt(tokens, to);
+    let start = to + 1;
+    if (normAt(tokens, start) === 'the') start++;
+    if (
+      preposition === 'of' ||
+      preposition === 'for' ||
+      preposition === 'on' ||
+      preposition === 'to' ||
+      preposition === 'at' ||
+      preposition === 'in'
+    ) {
+      // "presented … as Ambassador to A to its Secretary-General": who is sent is sent once.
+      if (preposition === 'to' && sent) break;
+      const nested = nestedTitle(view, start);
+      if (nested !== null && (preposition === 'of' || preposition === 'to')) {
+        if (nested.party !== null && parties.length === 0) parties.push(nested.party);
+        pieces.push({ from: to, to: nested.to });
+        if (preposition === 'to') sent = true;
+        to = nested.to;
+        continue;
+      }
+      // "President of the Republic" of "President of the Republic of Ghana N": the state's name began inside the core.
+      const around = view.actors.at(start);
+      const actor =
+        view.actors.from(start) ?? (preposition === 'of' && around !== null && around.from < core.to ? around : null);
+      if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role)) break;
+      if (preposition === 'in' && core.role !== 'ambassador' && core.role !== 'consul') break;
+      if (actor !== null && !isTitleNoun(tokens[normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to])) {
+        if (
+          actor.form === 'demonym' ||
+          actor.form === 'people' ||
+          normAt(tokens, actor.to) === "'s" ||
+          ((preposition === 'on' || preposition === 'at') && actor.form === 'city')
+        )
+          break;
+        if (preposition === 'of') {
+          parties.push(actor.actorId);
+          if (actor.form === 'body') {
+            for (let i = actor.from; i < actor.to; i++) words.push(normAt(tokens, i));
+            pieces.push({ from: to, to: actor.to });
+          }
+          to = actor.to;
+          let more = coordinatedActor(view, to);
+          while (core.plural && more !== null) {
+            parties.push(more.actorId);
+            to = more.to;
+            more = coordinatedActor(view, to);
+          }
+        } else {
+          pieces.push({ from: to, to: actor.to });
+          to = actor.to;
+          if (preposition === 'for') charge = true;
+          else sent = true;
+          if (
+            preposition === 'for' &&
+            normAt(tokens, to) === 'and' &&
+            (view.actors.from(to + 1) !== null || isTitleNoun(tokens[to + 1]))
+          ) {
+            const rest = view.actors.from(to + 1)?.to ?? nounPhrase(view, to + 1).to;
+            if (!startsTitle(view, to + 1)) {
+              pieces.push({ from: to, to: rest });
+              to = rest;
+            }
+          }
+        }
+        continue;
+      }
+      if (preposition === 'in' || (preposition === 'at' && !isBodyAt(view, start, core.role))) break;
+      if (!complementMayStart(view, start, preposition)) break;
+      if (preposition !== 'of' && startsTitle(view, start)) break;
+      const phrase = nounPhrase(view, start);
+      if (phrase.to === start) break;
+      if (phrase.party !== null && preposition !== 'for' && preposition !== 'on') parties.push(phrase.party);
+      if (preposition !== 'to') words.push(...phrase.words);
+      pieces.push({ from: to, to: phrase.to });
+      if (preposition === 'for') charge = true;
+      if (preposition === 'to') sent = true;
+      to = phrase.to;
+      continue;
+    }
+    if ((preposition === 'and' || preposition === ',') && core.portfolio && parties.length === 0) {
+      const noun = nextNoun(view, to, false);
+      if (noun < 0) break;
+      const phrase = nounPhrase(view, noun);
+      if (phrase.to === noun || view.cores.has(phrase.to)) break;
+      words.push('and', ...phrase.words);
+      pieces.push({ from: to, to: phrase.to });
+      to = phrase.to;
+      continue;
+    }
+    break;
+  }
+  return { to, words, parties, pieces, charge, sent };
+}
+
+/** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */
+function isBodyAt(view: SentenceView, start: number, role: string): boolean {
+  const noun = view.tokens[view.actors.from(start)?.to ?? start];
+  return (
+    role === 'other' &&
+    noun?.capital === true &&
+    ['ministry', 'department', 'office', 'secretariat'].includes(noun.norm)
+  );
+}
+
+function complementMayStart(view: SentenceView, start: number, preposition: string): boolean {
+  const token = view.tokens[start];
+  if (token?.kind !== 'word') return false;
+  if (view.actors.from(start) !== null) return true;
+  if (isTitleNoun(token)) return token.capital || (preposition !== 'to' && preposition !== 'on');
+  if (preposition === 'to' || preposition === 'on') return false;
+  return (
+    token.capital && (preposition === 'of' || normAt(view.tokens, start - 1) === 'the') && !view.addresses.has(start)
+  );
+}
+
+function coordinatedActor(view: SentenceView, i: number) {
+  let k = i;
+  while (k < i + 3 && [',', 'and', 'the', '&'].includes(normAt(view.tokens, k))) k++;
+  return k === i ? null : view.actors.from(k);
+}
+
+/** "the Secretary-General" in "Special Envoy of the Secretary-General"; a title with its own name behind it is somebody else. */
+function nestedTitle(view: SentenceView, start: number): { to: number; party: PartyId | null } | null {
+  const { tokens } = view;
+  const actor = view.actors.from(start);
+  const from = actor === null ? start : normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to;
+  const core = view.cores.get(from);
+  const token = tokens[from];
+  if (core === undefined || token === undefined) return null;
+  if (
+    ![
+      'head_of_state',
+      'head_of_government',
+      'organization_head',
+      'foreign_minister',
+      'minister',
+      'royal',
+      'defence_minister',
+    ].includes(core.value.role)
+  )
+    return null;
+  const determined = normAt(tokens, start - 1) === 'the';
+  const next = tokens[core.to];
+  const serves = normAt(tokens, start - 1 - (determined ? 1 : 0)) === 'to';
+  if ((!determined || serves) && next?.kind === 'word' && next.capital) return null;
+  let party = actor?.actorId ?? null;
+  let to = core.to;
+  if (normAt(tokens, to) === 'of') {
+    const owner = view.actors.from(normAt(tokens, to + 1) === 'the' ? to + 2 : to + 1);
+    if (owner !== null && normAt(tokens, owner.to) !== "'s") {
+      party ??= owner.actorId;
+      to = owner.to;
+    }
+  }
+  return { to, party };
+}

@@ -1,0 +1,147 @@
+import type { Token } from '../tokens.ts';
+import type { PartyId } from '../types.ts';
+import { NAME_PARTICLES } from './name-words.ts';
+import { PORTFOLIO_WORDS } from './office-vocabulary.ts';
+import { isJoiningHyphen } from './phrase-trie.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
+import { OPEN_WORDS, ORGAN_WORDS, SCOPE_WORDS } from './title-words.ts';
+
+/** A noun phrase inside a title. */
+export interface NounPhrase {
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly party: PartyId | null;
+}
+
+/** Words that a title or the name of a body may consist of. */
+export function isTitleNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return PORTFOLIO_WORDS.has(token.norm) || ORGAN_WORDS.has(token.norm) || SCOPE_WORDS.has(token.norm);
+}
+
+/** True where a title begins at `i`, perhaps with a portfolio before its core: "Trade and Industry Minister". */
+export function startsTitle(view: SentenceView, i: number): boolean {
+  for (let k = i; k < Math.min(view.tokens.length, i + 6); k++) {
+    if (view.cores.has(k)) return true;
+    const norm = normAt(view.tokens, k);
+    if (!isTitleNoun(view.tokens[k]) && norm !== 'and' && norm !== '&' && !isJoiningHyphen(view.tokens, k))
+      return false;
+  }
+  return false;
+}
+
+/** The capitalised words from `i` on, without punctuation between them. */
+function capitalRun(view: SentenceView, i: number): number {
+  let k = i;
+  while (k < view.tokens.length && k < i + 10) {
+    const token = view.tokens[k] as Token;
+    if (isJoiningHyphen(view.tokens, k)) k++;
+    else if (
+      token.kind === 'word' &&
+      token.capital &&
+      view.actors.at(k) === null &&
+      !view.cores.has(k) &&
+      !addressesSomebody(view, k)
+    )
+      k++;
+    else break;
+  }
+  return k;
+}
+
+/** True for "General Tom Okello", not for "General Staff". */
+function addressesSomebody(view: SentenceView, i: number): boolean {
+  const address = view.addresses.get(i);
+  return address !== undefined && !isTitleNoun(view.tokens[address.to]);
+}
+
+/** How much of a run of capitalised words, none of them known, is the name of a body; the rest is a person's name. */
+function bodyNameEnd(view: SentenceView, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) if (isTitleNoun(view.tokens[k])) return k + 1;
+  const next = normAt(view.tokens, to);
+  if (next === 'of' || next === "'s") return to;
+  if (NAME_PARTICLES.has(next) && view.tokens[to + 1]?.capital === true) return to - from >= 2 ? to - 1 : to;
+  return to - from >= 3 ? to - 2 : to;
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the', "'s", "'", 'on', '-', '–']);
+
+/** The last word of a run of capitalised words that ends with the noun of a body ("Mainland Division"), -1 without one. */
+function lastNounOfRun(view: SentenceView, k: number): number {
+  const run = capitalRun(view, k);
+  for (let i = run - 1; i > k; i--) if (ORGAN_WORDS.has(normAt(view.tokens, i))) return i;
+  return -1;
+}
+
+/** Where the noun behind connecting words stands, -1 where something else follows. */
+export function nextNoun(view: SentenceView, i: number, lower: boolean): number {
+  let k = i;
+  while (k < i + 3 && CONNECTORS.has(normAt(view.tokens, k))) k++;
+  const token = view.tokens[k];
+  if (k === i || token === undefined || !(token.capital || lower)) return -1;
+  if (!isTitleNoun(token) && lastNounOfRun(view, k) < 0) return -1;
+  if (view.actors.at(k) !== null) return -1;
+  const connector = normAt(view.tokens, i);
+  if ((connector === 'and' || connector === ',' || connector === '&') && startsTitle(view, k)) return -1;
+  return k;
+}
+
+/** Reads the noun phrase that begins at `start`: a portfolio, the name of a body, a region. */
+export function nounPhrase(view: SentenceView, start: number): NounPhrase {
+  const { tokens } = view;
+  const words: string[] = [];
+  let party: PartyId | null = null;
+  let to = start;
+  let lower = false;
+  let k = start;
+  while (k < tokens.length) {
+    const token = tokens[k] as Token;
+    const actor = view.actors.from(k);
+    if (actor !== null) {
+      const after = normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to;
+      if (to > start && !isTitleNoun(tokens[after])) break;
+      if (actor.form !== 'city') party ??= actor.actorId;
+      for (let i = actor.from; i < actor.to; i++) words.push(normAt(tokens, i));
+      to = actor.to;
+      k = normAt(tokens, to) === "'s" && isTitleNoun(tokens[to + 1]) ? to + 1 : to;
+      continue;
+    }
+    if (to > start && addressesSomebody(view, k)) break;
+    if (isTitleNoun(token) && (token.capital || to === start || lower)) {
+      if (to > start && view.cores.has(k) && normAt(tokens, k - 1) !== 'of') break;
+      if (to === start || (!token.capital && to === k)) lower = !token.capital;
+      words.push(token.norm);
+      to = ++k;
+      continue;
+    }
+    if (to > start) {
+      const open = OPEN_WORDS.has(words.at(-1) ?? '') && token.capital ? capitalRun(view, k) : k;
+      if (open > k) {
+        to = Math.min(k + 1, open);
+        for (let i = open - 1; i > k; i--) {
+          if (isTitleNoun(tokens[i])) {
+            to = i + 1;
+            break;
+          }
+        }
+        for (let i = k; i < to; i++) words.push(normAt(tokens, i));
+        k = to;
+        continue;
+      }
+      const noun = nextNoun(view, k, lower);
+      if (noun < 0) break;
+      for (let i = k; i < noun; i++) if (!['the', '-'].includes(normAt(tokens, i))) words.push(normAt(tokens, i));
+      const last = isTitleNoun(tokens[noun]) ? noun - 1 : lastNounOfRun(view, noun);
+      for (let i = noun; i <= last; i++) words.push(normAt(tokens, i));
+      k = last + 1;
+      if (last >= noun) to = k;
+      continue;
+    }
+    const run = capitalRun(view, k);
+    if (run === k) break;
+    to = bodyNameEnd(view, k, run);
+    for (let i = k; i < to; i++) words.push(normAt(tokens, i));
+    k = to;
+  }
+  return { to, words, party };
+}

@@ -1,0 +1,161 @@
+import { type Draft, putAside } from './draft.ts';
+import type { BlockFeatures } from './features.ts';
+import { type HeadlineItem, isRelatedHeading, looksLikeNews, readHeadlines } from './related-news.ts';
+import { CONTENT_HEADING_WORDS, LINK_HEADINGS } from './words.ts';
+
+/** Headings that also stand in menus: only a real list of titles below makes them one. */
+const WEAK_HEADING =
+  /^(?:news|latest|recent|top|popular|headlines|related|others|see more|see also|media|events|all news|previous news|next news)$/;
+const NEWS_SHARE = 0.6;
+
+function isItem(features: BlockFeatures, neighbourIsDate: boolean): boolean {
+  if (features.dateLine || features.block.text.length > 260) return false;
+  if (features.prose && features.words > 25) return false;
+  return features.words >= 4 || (features.words >= 2 && (neighbourIsDate || features.dates.length > 0));
+}
+
+function isDate(features: BlockFeatures | undefined): boolean {
+  return features?.dateLine ?? false;
+}
+
+/** Ends a list of other news: the article goes on, another list starts, or the page's foot is reached. */
+function endsSection(draft: Draft, i: number): boolean {
+  const features = draft.features[i] as BlockFeatures;
+  if (i === draft.title || isRelatedHeading(features)) return true;
+  if (draft.reasons[i] === 'copyright' || LINK_HEADINGS.has(features.key)) return true;
+  return features.prose && features.words > 25;
+}
+
+function takeItems(draft: Draft, indexes: readonly number[]): HeadlineItem[] {
+  const list = indexes.map((i) => draft.features[i] as BlockFeatures);
+  for (const i of indexes) draft.kinds[i] = isDate(draft.features[i]) ? 'furniture' : 'headline';
+  const items = readHeadlines(draft.text, list);
+  let at = 0;
+  for (const i of indexes) {
+    if (draft.kinds[i] !== 'headline') continue;
+    const item = items[at++];
+    if (item !== undefined) draft.contentStarts[i] = item.start;
+  }
+  return items;
+}
+
+/** Finds the lists that stand under a heading of their own ("Related news"), and sets the heading and other lines of them aside. */
+export function takeHeadedNews(draft: Draft): HeadlineItem[] {
+  const { features, reasons } = draft;
+  const items: HeadlineItem[] = [];
+  let i = 0;
+  while (i < features.length) {
+    const heading = features[i] as BlockFeatures;
+    if (i === draft.title || draft.kinds[i] === 'headline' || !isRelatedHeading(heading)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < features.length && !endsSection(draft, end)) end++;
+    const indexes: number[] = [];
+    for (let k = i + 1; k < end; k++) {
+      const item = features[k] as BlockFeatures;
+      if (item.dateLine) indexes.push(k);
+      else if (reasons[k] === null && isItem(item, isDate(features[k - 1]) || isDate(features[k + 1]))) indexes.push(k);
+    }
+    const titles = indexes.filter((k) => !isDate(features[k]));
+    const news = titles.filter((k) => looksLikeNews(features[k] as BlockFeatures)).length;
+    const early = i < draft.firstProse;
+    const dated = indexes.some((k) => features[k]?.dates.some((date) => date.day !== null));
+    const enough =
+      early || (WEAK_HEADING.test(heading.key) && !dated)
+        ? news >= 2 && news / titles.length >= 0.4
+        : titles.length > 0;
+    const single =
+      titles.length === 1 &&
+      WEAK_HEADING.test(heading.key) &&
+      indexes.length === 1 &&
+      !looksLikeNews(features[titles[0] as number] as BlockFeatures);
+    if (enough && !single) {
+      items.push(...takeItems(draft, indexes));
+      for (let k = i; k < end; k++) if (draft.kinds[k] === null) putAside(draft, k, 'words');
+      i = end;
+    } else {
+      // In the body "News" may be the heading of a paragraph; above and below it is a menu's.
+      if (early || titles.length === 0) putAside(draft, i, 'words');
+      i++;
+    }
+  }
+  return items;
+}
+
+/** Sets lists of links, downloads and contacts aside, where they stand below the text. */
+export function putLinksAside(draft: Draft, lastProse: number): void {
+  const { features } = draft;
+  for (let i = Math.max(lastProse + 1, draft.title + 1); i < features.length; i++) {
+    if (draft.kinds[i] !== null || !LINK_HEADINGS.has((features[i] as BlockFeatures).key)) continue;
+    putAside(draft, i, 'words');
+    for (let k = i + 1; k < features.length && !isRelatedHeading(features[k] as BlockFeatures); k++) {
+      if (draft.kinds[k] === null) putAside(draft, k, 'words');
+    }
+  }
+}
+
+function isContentHeading(features: BlockFeatures): boolean {
+  if (!features.titleLike || features.words > 8) return false;
+  return (
+    features.block.text.endsWith(':') ||
+    (features.words <= 6 && features.key.split(' ').some((word) => CONTENT_HEADING_WORDS.has(word)))
+  );
+}
+
+/**
+ * Sorts what stands below the last paragraph without a heading of its own: titles of other news, the document's own list
+ * under a content heading, or furniture.
+ */
+export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
+  const { features, kinds, reasons } = draft;
+  const open: number[] = [];
+  let closed = false;
+  // A page without a paragraph is the list that its title announces.
+  let underHeading = lastContent <= draft.title;
+  for (let i = Math.max(lastContent, draft.title) + 1; i < features.length; i++) {
+    const item = features[i] as BlockFeatures;
+    if (kinds[i] === 'furniture' || kinds[i] === 'headline') {
+      if (reasons[i] !== null && reasons[i] !== 'symbols') closed = true;
+      underHeading = false;
+      continue;
+    }
+    if (kinds[i] !== null) continue;
+    if (!closed && item.block.text.endsWith(':') && (features[i + 1]?.block.bullet ?? '') !== '') {
+      underHeading = true;
+      continue;
+    }
+    if (!closed && (underHeading || isContentHeading(item)) && !item.dateLine) {
+      const next = features[i + 1];
+      if (isContentHeading(item) && next !== undefined && kinds[i + 1] !== 'furniture') underHeading = true;
+      if (underHeading) continue;
+    }
+    open.push(i);
+  }
+  const titles = open.filter((i) => features[i]?.titleLike && (features[i]?.words ?? 0) >= 2);
+  const news = titles.filter((i) => looksLikeNews(features[i] as BlockFeatures)).length;
+  const dated = open.some((i) => features[i]?.dateLine && features[i]?.dates.some((date) => date.day !== null));
+  const apart = (features[open[0] ?? -1]?.block.blanksBefore ?? 0) >= 2;
+  const bulleted = open.some((i) => features[i]?.block.bullet !== '');
+  const isList =
+    titles.length >= 2 &&
+    news / titles.length >= NEWS_SHARE &&
+    (titles.length >= 3 || dated || apart) &&
+    (!bulleted || dated || apart || closed);
+  if (isList) {
+    const indexes = open.filter(
+      (i) =>
+        isDate(features[i]) || isItem(features[i] as BlockFeatures, isDate(features[i - 1]) || isDate(features[i + 1])),
+    );
+    const items = takeItems(draft, indexes);
+    for (const i of open) if (kinds[i] === null) putAside(draft, i, 'words');
+    return items;
+  }
+  for (const i of open) {
+    const item = features[i] as BlockFeatures;
+    if (item.dateLine || (closed && !item.terminal) || (!item.terminal && item.words <= 12 && item.block.bullet === ''))
+      putAside(draft, i, 'words');
+  }
+  return [];
+}

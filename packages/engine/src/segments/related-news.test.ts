@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { layoutDocument } from './layout-document.ts';
+
+const BODY =
+  'Talks in Riga\n\nThe two foreign ministers met in Riga and spoke about trade, transport and the border.\n\n';
+
+/** A page's list below its text, and the items read from it. */
+const ROWS: readonly (readonly [string, string, readonly (readonly [string, string | null])[]])[] = [
+  [
+    'dates behind bars and spaces on the line',
+    'Related News\nEnvoy opens school in Cesis  21/04/2023\nPort of Ventspils gets new crane | 3 May 2023\nChoir sings at the border',
+    [
+      ['Envoy opens school in Cesis', '2023-04-21T00:00:00'],
+      ['Port of Ventspils gets new crane', '2023-05-03T00:00:00'],
+      ['Choir sings at the border', null],
+    ],
+  ],
+  [
+    'dates on the line below, parted by blank lines',
+    'Related News\n\nEnvoy opens school in Cesis\n12/11/2024 - 07:30\n\nPort gets new crane\n\nChoir sings at the border\n11/11/2024 - 18:00',
+    [
+      ['Envoy opens school in Cesis', '2024-11-12T07:30:00'],
+      ['Port gets new crane', null],
+      ['Choir sings at the border', '2024-11-11T18:00:00'],
+    ],
+  ],
+  [
+    'dates on the line above',
+    'See also\n12.11.2024 07:30\nEnvoy opens school in Cesis\n11.11.2024 18:00\nPort gets new crane',
+    [
+      ['Envoy opens school in Cesis', '2024-11-12T07:30:00'],
+      ['Port gets new crane', '2024-11-11T18:00:00'],
+    ],
+  ],
+  [
+    'dates before the title',
+    'More news\n- 04.05.2023 Lima prepares for a week of poetry',
+    [['Lima prepares for a week of poetry', '2023-05-04T00:00:00']],
+  ],
+  [
+    'the same item twice',
+    'Latest news\nEnvoy opens school\n1 May 2020\nEnvoy opens school\n1 May 2020',
+    [['Envoy opens school', '2020-05-01T00:00:00']],
+  ],
+  [
+    'a date within the title',
+    'Related articles\nStatement on the events of 5 May 2020 in Cesis',
+    [['Statement on the events of 5 May 2020 in Cesis', null]],
+  ],
+  [
+    'ages are no dates',
+    'Most read\nEnvoy opens school in Cesis\n2 hours ago\nPort gets a new crane\n3 days ago',
+    [
+      ['Envoy opens school in Cesis', null],
+      ['Port gets a new crane', null],
+    ],
+  ],
+  ['links are no news', 'Related links\nVisa information\nMinistry of Transport of Latvia', []],
+  ['contacts below are no news', 'See more\n\nRiga News Agency\nEditor-in-Chief: Ann Other\n© 2020 RNA', []],
+  [
+    'agreements are no news',
+    'Agreements\n- Agreement on air services, 1994\n- Agreement on road transport, 1996\n- Convention on taxes, 2001',
+    [],
+  ],
+  ['short menus are no news', 'News\nEvents\nVideos\nContact', []],
+];
+
+describe('lists of other news', () => {
+  for (const [name, list, expected] of ROWS) {
+    it(name, () => {
+      const { headlines } = layoutDocument(BODY + list, { title: null });
+      expect(headlines.map((item) => [item.title, item.publishedAt])).toEqual(expected);
+    });
+  }
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { joinLines } from './blocks.ts';
+import { splitLines } from './lines.ts';
+import { readTimelineRow } from './timeline-row.ts';
+
+/** Row, year above it, date and text; null where the line starts with no date of a chronology. */
+const ROWS: readonly (readonly [string, string | null, readonly [string, string] | null])[] = [
+  ['1992 Latvia joins the council', null, ['1992', 'Latvia joins the council']],
+  ['2011: visit of the Speaker', null, ['2011', 'visit of the Speaker']],
+  ['May 2013 – official visit', null, ['2013-05', 'official visit']],
+  ['- 2014: first talks', null, ['2014', 'first talks']],
+  ['4-7 March 1993: state visit', null, ['1993-03-04/1993-03-07', 'state visit']],
+  ['11 June 2019 - working visit', null, ['2019-06-11', 'working visit']],
+  ['21.05.2004 – signing in Riga', null, ['2004-05-21', 'signing in Riga']],
+  ['2015-2017 – Programme of exchanges', null, ['2015/2017', 'Programme of exchanges']],
+  ['2016', null, ['2016', '']],
+  ['May – state visit', '2018', ['2018-05', 'state visit']],
+  ['12 October: parliament speakers meet', '2018', ['2018-10-12', 'parliament speakers meet']],
+  ['2020: 24.8', null, ['2020', '24.8']],
+  ['May – state visit', null, null],
+  ['2013 was a good year', null, null],
+  ['1200 students came', null, null],
+  ['50 years of friendship', null, null],
+  ['31.02.2004 – never', null, null],
+  ['In recent years', null, null],
+];
+
+describe('readTimelineRow', () => {
+  for (const [text, year, expected] of ROWS) {
+    it(`${text} (${year ?? 'no year above'})`, () => {
+      const [block] = joinLines(text, splitLines(text));
+      const row = block ? readTimelineRow(block, year) : null;
+      expect(row === null ? null : [row.edtf, text.slice(row.contentStart)]).toEqual(expected);
+    });
+  }
+});

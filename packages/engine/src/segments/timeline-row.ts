@@ -1,0 +1,109 @@
+import type { Block } from './blocks.ts';
+import { isDay, MONTH_PATTERN, monthNumber } from './page-dates.ts';
+
+/** A row of a chronology: its date as EDTF and where its text starts. */
+export interface TimelineRow {
+  readonly edtf: string;
+  readonly contentStart: number;
+  /** A dash or colon stands between the date and the text, which prose does not have. */
+  readonly marked: boolean;
+  /** Nothing follows the date: it heads the rows below it. */
+  readonly alone: boolean;
+}
+
+const MARK = '(\\s{0,3}[:–—|]\\s{0,3}|\\s{1,3}-\\s{1,3}|-\\s{1,3}|\\t\\s{0,3}|[.,]\\s{1,3}|\\s{1,6}|$)';
+const YEAR = new RegExp(`^(?:in )?\\(?(\\d{4})\\)?(?:\\s?[-–/]\\s?(\\d{4}|\\d{2}))?${MARK}`, 'i');
+const MONTH_FIRST = new RegExp(
+  `^(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?,?\\s(\\d{4})${MARK}`,
+  'i',
+);
+const DAY_FIRST = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN}),?\\s(\\d{4})${MARK}`,
+  'i',
+);
+const NUMERIC = new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${MARK}`);
+const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${MARK}`);
+const MONTH_ONLY = new RegExp(`^(?:(\\d{1,2})\\s)?(${MONTH_PATTERN})(?:\\s(\\d{1,2}))?${MARK}`, 'i');
+
+const EARLIEST_YEAR = 1500;
+const LATEST_YEAR = 2100;
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function dayEdtf(year: number, month: number, first: number | null, last: number | null): string | null {
+  if (month < 1 || month > 12) return null;
+  const head = `${year}-${two(month)}`;
+  if (first === null) return head;
+  if (!isDay(year, month, first)) return null;
+  const start = `${head}-${two(first)}`;
+  return last !== null && last > first && isDay(year, month, last) ? `${start}/${head}-${two(last)}` : start;
+}
+
+function number(value: string | undefined): number | null {
+  return value === undefined ? null : Number(value);
+}
+
+/** A written form of a row's date: what it looks like, and the EDTF and closing mark of a match. */
+interface RowForm {
+  readonly pattern: RegExp;
+  readonly edtf: (match: RegExpExecArray, yearAbove: number | null) => string | null;
+  /** Group that holds the mark between date and text. */
+  readonly mark: number;
+}
+
+function yearEdtf(match: RegExpExecArray): string | null {
+  const first = Number(match[1]);
+  if (first < EARLIEST_YEAR || first > LATEST_YEAR) return null;
+  const last = match[2];
+  if (last === undefined) return String(first);
+  const second = last.length === 2 ? Math.floor(first / 100) * 100 + Number(last) : Number(last);
+  return second > first ? `${first}/${second}` : String(first);
+}
+
+/** In the order in which they are tried. */
+const FORMS: readonly RowForm[] = [
+  { pattern: ISO, edtf: (m) => dayEdtf(Number(m[1]), Number(m[2]), number(m[3]), null), mark: 4 },
+  {
+    pattern: DAY_FIRST,
+    edtf: (m) => dayEdtf(Number(m[4]), monthNumber(m[3] as string), Number(m[1]), number(m[2])),
+    mark: 5,
+  },
+  {
+    pattern: MONTH_FIRST,
+    edtf: (m) => dayEdtf(Number(m[4]), monthNumber(m[1] as string), number(m[2]), number(m[3])),
+    mark: 5,
+  },
+  {
+    pattern: NUMERIC,
+    edtf: (m) =>
+      dayEdtf(Number(m[3]), Number(m[2]), Number(m[1]), null) ??
+      dayEdtf(Number(m[3]), Number(m[1]), Number(m[2]), null),
+    mark: 4,
+  },
+  { pattern: YEAR, edtf: yearEdtf, mark: 3 },
+  {
+    pattern: MONTH_ONLY,
+    edtf: (m, year) => (year === null ? null : dayEdtf(year, monthNumber(m[2] as string), number(m[1] ?? m[3]), null)),
+    mark: 4,
+  },
+];
+
+/** Reads the date that a block starts with; `year` is the one that stands above it ("2016", then "May – …"). */
+export function readTimelineRow(block: Block, year: string | null): TimelineRow | null {
+  const head = block.content.slice(0, 60);
+  if (!/^[\d(a-z]/i.test(head)) return null;
+  const yearAbove = year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
+  for (const form of FORMS) {
+    const match = form.pattern.exec(head);
+    if (match === null) continue;
+    const edtf = form.edtf(match, yearAbove);
+    if (edtf === null) return null;
+    const marked = /[:–—|\t-]/.test(match[form.mark] as string);
+    const rest = block.content.slice(match[0].length);
+    if (rest !== '' && !marked && !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(rest)) return null;
+    return { edtf, contentStart: block.contentStart + match[0].length, marked, alone: rest === '' };
+  }
+  return null;
+}

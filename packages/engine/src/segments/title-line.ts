@@ -1,0 +1,97 @@
+import type { BlockFeatures } from './features.ts';
+import type { FurnitureReason } from './furniture.ts';
+import { lineKey } from './line-key.ts';
+import { INSTITUTION_WORDS, NEWS_WORDS } from './words.ts';
+
+const TITLE_CUE =
+  /\b(?:relations?|bilateral|cooperation|meeting|visit|call|readout|statement|dialogue|consultations|joint|between|and|with)\b/;
+
+/** True for a line that names a site or its owner rather than the page. */
+export function isSiteName(features: BlockFeatures): boolean {
+  const words = features.key.split(' ');
+  if (
+    words.length > 14 ||
+    features.terminal ||
+    words.some((word) => NEWS_WORDS.has(word) && word !== 'to' && word !== 'is')
+  )
+    return false;
+  return words.some((word) => INSTITUTION_WORDS.has(word));
+}
+
+/** Share of words that two lines have in common (Jaccard). */
+export function wordOverlap(a: readonly string[], b: readonly string[]): number {
+  const left = new Set(a);
+  const right = new Set(b);
+  let both = 0;
+  for (const word of left) if (right.has(word)) both++;
+  return both / (left.size + right.size - both || 1);
+}
+
+/** Index of the block that repeats the title known from metadata, or -1; only blocks before `limit` are asked. */
+export function findKnownTitle(features: readonly BlockFeatures[], title: string, limit: number): number {
+  const key = lineKey(title);
+  const words = key.split(' ');
+  if (key === '') return -1;
+  let near = -1;
+  for (let i = 0; i < limit; i++) {
+    const candidate = features[i] as BlockFeatures;
+    if (candidate.key === '' || candidate.dateLine) continue;
+    if (candidate.key === key) return i;
+    const candidateWords = candidate.key.split(' ');
+    if (
+      near < 0 &&
+      (wordOverlap(words, candidateWords) >= 0.8 || (candidateWords.length >= 4 && key.startsWith(`${candidate.key} `)))
+    )
+      near = i;
+  }
+  return near;
+}
+
+/** Index of the line among the first `limit` blocks that is the page's title, or -1. */
+export function chooseTitle(
+  features: readonly BlockFeatures[],
+  reasons: readonly (FurnitureReason | null)[],
+  limit: number,
+): number {
+  const seen = new Map<string, number>();
+  let best = -1;
+  let bestScore = -Infinity;
+  let strong = 0;
+  let strongAt = -2;
+  let lastBar = -1;
+  for (let i = 0; i < limit; i++) if (reasons[i] === 'bar') lastBar = i;
+  for (let i = 0; i < limit; i++) {
+    const candidate = features[i] as BlockFeatures;
+    const repeats = seen.get(candidate.key) ?? 0;
+    seen.set(candidate.key, repeats + 1);
+    if (reasons[i] !== null || candidate.dateLine || !candidate.titleLike || candidate.prose) continue;
+    const next = features[i + 1];
+    const previous = features[i - 1];
+    let score = Math.min(candidate.words, 10) * 0.3;
+    if (candidate.words === 1) score -= 3;
+    else if (candidate.words === 2) score -= 1;
+    if (repeats > 0 && candidate.words >= 2) score += 1;
+    if (i < lastBar) score -= 2.5;
+    if (next?.dateLine || reasons[i + 1] === 'date') score += 2;
+    if (previous?.dateLine || reasons[i - 1] === 'counter') score += 1.5;
+    if (next?.prose) score += 1.5;
+    if (candidate.block.blanksBefore > 0 || i === 0) score += 0.5;
+    if ((next?.block.blanksBefore ?? 1) > 0) score += 0.5;
+    if (TITLE_CUE.test(candidate.key) || candidate.key.split(' ').some((word) => NEWS_WORDS.has(word))) score += 1;
+    if (isSiteName(candidate)) score -= 2;
+    if (/^# /.test(candidate.block.text)) score += 4;
+    if (candidate.block.text.endsWith(':')) score -= 1;
+    // A subtitle right below a title gets what the title would get for standing above a date or text.
+    if (strongAt === i - 1 && candidate.block.blanksBefore === 0) score -= 3;
+    score -= strong;
+    if (score >= 2) {
+      strong += 0.8;
+      strongAt = i;
+    }
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}

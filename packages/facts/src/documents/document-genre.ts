@@ -1,0 +1,178 @@
+import type { DocumentLayout } from '@diplomatic-relations/engine';
+import type { RowOf } from '@diplomatic-relations/schema';
+import type { SourceDocument } from '../claim.ts';
+import {
+  DIALOGUE,
+  DOCUMENT_TITLE,
+  EVENT_TITLE,
+  MEETING_TEXT,
+  MEETING_TITLE,
+  NEWS_PUBLISHER,
+  OFFICIAL_HOST,
+  OFFICIAL_PUBLISHER,
+  PROFILE_HEADING,
+  PROFILE_TEXT,
+  PROFILE_TITLE,
+  PROFILING_ORGANIZATIONS,
+  REPORTING_TITLE,
+  SESSION,
+} from './genre-words.ts';
+
+type Genre = RowOf<'documents'>['genre'];
+
+const LEAD = 700;
+const WIRE = 3;
+const PROFILE = 3.5;
+const REPORT = 2;
+
+interface Page {
+  readonly title: string;
+  readonly publisher: string;
+  readonly host: string;
+  /** The first paragraphs. */
+  readonly lead: string;
+  /** The dateline's city as written. */
+  readonly city: string;
+  readonly bodies: readonly string[];
+  readonly headings: readonly string[];
+  readonly timelineRows: number;
+  readonly furniture: readonly string[];
+}
+
+/** White space that is not one plain space. */
+const WIDE = /[^\S ]\s*| [^\S ]\s*| {2,}\s*/g;
+
+function readPage(
+  source: SourceDocument,
+  layout: DocumentLayout,
+  title: string | null,
+  publisher: string | null,
+): Page {
+  const of = (kind: string) =>
+    layout.segments
+      .filter((segment) => segment.kind === kind)
+      .map((segment) =>
+        source.text.slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD)).replace(WIDE, ' '),
+      );
+  const bodies = of('body');
+  const city = layout.dates.dateline?.city;
+  return {
+    title: title ?? '',
+    publisher: publisher ?? '',
+    host: /^[a-z]+:\/\/([^/]+)/i.exec(source.url ?? '')?.[1] ?? '',
+    city: city ? source.text.slice(city.start, city.end) : '',
+    lead: bodies.slice(0, 2).join(' ').slice(0, LEAD),
+    bodies,
+    headings: of('heading'),
+    timelineRows: layout.segments.filter((segment) => segment.kind === 'timeline').length,
+    furniture: of('furniture'),
+  };
+}
+
+function points(...cues: readonly (readonly [boolean, number])[]): number {
+  return cues.reduce((sum, [seen, weight]) => (seen ? sum + weight : sum), 0);
+}
+
+/** Newspapers and agencies print the city of their dateline in capitals. */
+function isCapitals(city: string): boolean {
+  return city.length >= 3 && city === city.toUpperCase() && city !== city.toLowerCase();
+}
+
+function wirePoints(page: Page, layout: DocumentLayout, official: boolean): number {
+  const dateline = layout.dates.dateline;
+  const lastBody = page.bodies.at(-1) ?? '';
+  return points(
+    [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
+    [dateline?.city != null, 1.5],
+    [!official && isCapitals(page.city), 1],
+    [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
+    [
+      page.furniture.some((line) =>
+        /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),
+      ),
+      1.5,
+    ],
+    [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
+    [
+      page.furniture.some((line) => /^by\s+\p{Lu}/iu.test(line)) ||
+        /\b(?:reported|according to) (?:the )?[A-Z][A-Za-z]+ (?:news )?agency\b/.test(page.lead),
+      1.5,
+    ],
+    [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
+  );
+}
+
+function profilePoints(page: Page, layout: DocumentLayout): number {
+  const words = page.title.split(/\s+/).length;
+  const eventTitle = EVENT_TITLE.test(page.title) || MEETING_TITLE.test(page.title);
+  const pair = words <= 9 && /\s(?:and|[–—&-])\s|\p{L}[–—-]\p{Lu}/u.test(page.title);
+  return points(
+    [!eventTitle && (PROFILE_TITLE.test(page.title) || pair), 2],
+    [PROFILE_TEXT.test(page.lead), 2],
+    [isPairTitle(page.title), 1.5],
+    [page.headings.length >= 3, 1.5],
+    [page.headings.filter((heading) => PROFILE_HEADING.test(heading)).length >= 2, 1.5],
+    [page.timelineRows >= 3, 1.5],
+    [eventTitle, -3],
+    [layout.dates.dateline !== null, -2],
+    [DOCUMENT_TITLE.test(page.title), -3],
+  );
+}
+
+/** "Peru–Kenya relations", "Bilateral relations between Peru and Kenya": nothing but two names and what is between them. */
+function isPairTitle(title: string): boolean {
+  const words = title.split(/[\s–—-]+/).filter((word) => word !== '');
+  return (
+    words.length <= 9 &&
+    words.some((word) => /^relations:?$/i.test(word)) &&
+    words.every((word) => /^(?:\p{Lu}|(?:and|of|the|between|relations:?|bilateral|with|&)$)/u.test(word)) &&
+    words.filter(
+      (word) => /^\p{Lu}/u.test(word) && !/^(?:Bilateral|Relations|Political|Diplomatic|Between|And|Of|The)/.test(word),
+    ).length >= 2
+  );
+}
+
+/** True where the page is one of an organization, on a state, and not of two states. */
+function isOrganizations(page: Page): boolean {
+  const named = (text: string) => text.match(PROFILING_ORGANIZATIONS)?.length ?? 0;
+  if (named(page.title) > 0) return true;
+  if (/embassy|ministry of foreign/i.test(page.publisher)) return false;
+  if (
+    named(page.publisher) > 0 ||
+    /\.int$|(?:^|\.)europa\.eu$|(?:^|\.)un\.org$|(?:^|\.)(?:osce|asean|nato)\./i.test(page.host)
+  )
+    return true;
+  if (named(page.lead.slice(0, 200)) < 1 || named(page.lead) < 2) return false;
+  const holding = page.bodies.filter((body) => named(body) > 0).length;
+  return holding * 2 >= page.bodies.length;
+}
+
+/** The codebook's genre, by cues of title, first paragraphs, headings, dateline and publisher. */
+export function documentGenre(
+  source: SourceDocument,
+  layout: DocumentLayout,
+  title: string | null,
+  publisher: string | null,
+): Genre {
+  const page = readPage(source, layout, title, publisher);
+  const official = OFFICIAL_PUBLISHER.test(page.publisher) || OFFICIAL_HOST.test(page.host);
+  const wire = wirePoints(page, layout, official);
+  const profile = profilePoints(page, layout);
+  if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';
+  const opening = `${page.title}. ${page.lead}`;
+  const dialogue = points(
+    [DIALOGUE.test(page.title), 3],
+    [DIALOGUE.test(page.lead) && SESSION.test(page.lead), DIALOGUE.test(page.title) ? 2 : 1],
+    [!SESSION.test(opening), -2],
+  );
+  const meeting = points(
+    [MEETING_TITLE.test(page.title), 2],
+    [MEETING_TEXT.test(page.lead), 2],
+    [DOCUMENT_TITLE.test(page.title) && !REPORTING_TITLE.test(page.title), -4],
+  );
+  if (profile >= PROFILE && profile > dialogue && profile > meeting - 1)
+    return isOrganizations(page) ? 'organization_profile' : 'bilateral_profile';
+  if (dialogue >= 3 && !DOCUMENT_TITLE.test(page.title)) return 'dialogue_readout';
+  if (meeting >= REPORT) return 'meeting_readout';
+  return wire >= 2.5 ? 'news_wire' : 'other';
+}
