@@ -1,3 +1,4 @@
+import { sha256Text } from '@diplomatic-relations/artifacts';
 import type { Evaluation } from '@diplomatic-relations/job-evaluate';
 import type { ExtractInput } from '@diplomatic-relations/job-extract';
 import type { Reject } from '@diplomatic-relations/job-ingest';
@@ -11,7 +12,10 @@ export interface InputRecord {
   /** As seen from the input folder. */
   readonly file: string;
   readonly line: number | null;
+  /** Of the bytes that were read. */
   readonly sha256: string;
+  /** Of the text that offsets count in, as UTF-8: it tells whether a text is that text, whatever file it came in. */
+  readonly text_sha256: string;
 }
 
 /** What the manifest says beside the tables. */
@@ -49,5 +53,11 @@ export function inputRecords(inputs: readonly ExtractInput[], dataset: Dataset):
   const kept = new Set(dataset.documents.map((document) => document.doc_id));
   return inputs
     .filter(({ source }) => kept.has(source.docId))
-    .map(({ source, file, line }) => ({ doc_id: source.docId, file, line, sha256: source.sha256 }));
+    .map(({ source, file, line }) => ({
+      doc_id: source.docId,
+      file,
+      line,
+      sha256: source.sha256,
+      text_sha256: sha256Text(source.text),
+    }));
 }

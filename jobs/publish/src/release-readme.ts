@@ -40,7 +40,7 @@ Python: \`pandas.read_parquet("parquet/relations.parquet")\`. R: \`arrow::read_p
   quotes, lists are joined by \`;\`, and a text that a spreadsheet would run as a formula begins with an apostrophe.
 - \`derived/\`: the tables derived from them, in both formats too. \`views.sql\` computes them, and \`verify\` compares.
 - \`schema/\`: a JSON Schema (2020-12) a table. \`data-dictionary.md\`: every column in words.
-- \`manifest.json\`: versions, inputs and tables with their checksums. \`SHA256SUMS\`: \`sha256sum --check SHA256SUMS\`.
+- \`manifest.json\`: versions, inputs (bytes and text) and tables with their checksums. \`SHA256SUMS\`: \`sha256sum --check SHA256SUMS\`.
 - \`rejects.ndjson\`: what could not be read (${manifest.rejects}).
 ${all ? `- \`quality.md\`, \`quality.json\`: agreement with annotations by hand, F1 ${all.f1.toFixed(3)} over all tables.\n` : ''}- \`datapackage.json\` (Data Package 2.0) and \`croissant.json\` (Croissant 1.1): the same for programs.
 - \`redirects.csv\`: ids of earlier releases that are gone, and what stands in their place.

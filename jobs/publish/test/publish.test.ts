@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow, readParquet, sha256File } from '@diplomatic-relations/artifacts';
 import { DERIVED_TABLES } from '@diplomatic-relations/query';
-import { verifyRelease } from '@diplomatic-relations/versions';
+import { verifyDocuments, verifyRelease } from '@diplomatic-relations/versions';
 import { describe, expect, it } from 'vitest';
 import { readReleaseInfo } from '../src/release-settings.ts';
 import { withheldTexts } from '../src/withheld-texts.ts';
@@ -171,6 +171,11 @@ describe('withheldTexts', () => {
   it('gives a release whose quotes can still be checked', async () => {
     const folder = await publishTo(join(await emptyFolder(), 'out'), { ...RELEASE, texts: 'quotes' });
     expect((await verifyRelease(folder)).findings).toEqual([]);
+    const texts = new Map(EXAMPLE.documents.map(({ doc_id, text: own }) => [doc_id, own]));
+    const quotes = EXAMPLE.evidence.length;
+    expect(await verifyDocuments(folder, texts)).toEqual({ documents: texts.size, quotes, findings: [] });
+    const shifted = new Map([...texts].map(([id, own]) => [id, ` ${own}`]));
+    expect((await verifyDocuments(folder, shifted)).findings).toHaveLength(texts.size);
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sha256Text } from '@diplomatic-relations/artifacts';
 import type { Dataset } from '@diplomatic-relations/job-reconcile';
 import { exampleDataset } from '@diplomatic-relations/schema';
 import { onTestFinished } from 'vitest';
@@ -36,7 +37,13 @@ export async function publishTo(
 ): Promise<string> {
   const info: BuildInfo = {
     extractorVersion: '1.0.0',
-    inputs: dataset.documents.map(({ doc_id, sha256 }) => ({ doc_id, file: `${doc_id}.txt`, line: null, sha256 })),
+    inputs: dataset.documents.map(({ doc_id, sha256, text }) => ({
+      doc_id,
+      file: `${doc_id}.txt`,
+      line: null,
+      sha256,
+      text_sha256: sha256Text(text),
+    })),
     rejects: [],
     release,
     quality: null,

@@ -15,6 +15,9 @@ export const sha256File = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
+/** The SHA-256 of a text as UTF-8, in hexadecimal. */
+export const sha256Text = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
 const pathsBelow = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(

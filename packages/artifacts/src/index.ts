@@ -1,6 +1,6 @@
 export { sortedRows as inPublishingOrder } from '@diplomatic-relations/schema';
 export { writeAtomically } from './atomic-folder.ts';
-export { filesBelow, SUMS_FILE, sha256File, sha256Sums } from './checksums.ts';
+export { filesBelow, SUMS_FILE, sha256File, sha256Sums, sha256Text } from './checksums.ts';
 export { croissant } from './croissant.ts';
 export { type CsvRecord, csvRecords, csvRecordsOf, readCsv, readCsvRecords } from './csv-reader.ts';
 export { CSV_RULES } from './csv-rules.ts';
@@ -26,3 +26,4 @@ export { portableParquetWriter, writePortableParquet } from './portable-parquet.
 export type { DatasetRows, PlainRow } from './row.ts';
 export { stableJson } from './stable-json.ts';
 export type { TableShape } from './table-shape.ts';
+export { WITHHELD_LETTER } from './withheld-letter.ts';

@@ -60,6 +60,19 @@ describe('verify', () => {
       0,
       expect.stringMatching(/: a build, schema 1\.\d+\.\d+: \d+ files and \d+ rows are sound\n$/),
     ]);
+    const text = join(folder, '..', 'fiji-tonga.txt');
+    const own = run(['verify', folder, '--documents', text]);
+    expect([own.status, own.stdout]).toEqual([
+      0,
+      expect.stringMatching(/1 document .*every text and offset is right\n$/),
+    ]);
+    await writeFile(text, SECOND);
+    const other = run(['verify', folder, '--documents', text]);
+    expect([other.status, other.stdout]).toEqual([
+      1,
+      expect.stringMatching(/fiji-tonga: expected the text with SHA-256/),
+    ]);
+    expect(run(['verify', folder, '--documents', join(folder, 'schema')])).toMatchObject({ status: 2 });
     await appendFile(join(folder, 'csv', 'relations.csv'), '"x"\n');
     const tampered = run(['verify', folder]);
     expect(tampered.status).toBe(1);

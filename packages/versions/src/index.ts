@@ -36,6 +36,7 @@ export {
 export { type SchemaChange, schemaChangeText } from './schema-change.ts';
 export { type Schemas, schemaDiff } from './schema-diff.ts';
 export type { Finding } from './verify/finding.ts';
+export { type DocumentsVerification, verifyDocuments } from './verify/verify-documents.ts';
 export { type Verification, verifyRelease } from './verify/verify-release.ts';
 export { BUMPS, type Bump, bumpBetween, bumped, compareVersions, farthest, isVersion, reaches } from './version.ts';
 export { writeDiff } from './write-diff.ts';

@@ -26,13 +26,21 @@ export interface DerivedOfManifest extends TableOfManifest {
   readonly order: readonly string[];
 }
 
+/** A document that went in, as a manifest names it. */
+export interface InputOfManifest {
+  readonly doc_id: string;
+  readonly sha256: string;
+  /** Of the text, as UTF-8; absent in releases that were made before it was recorded. */
+  readonly text_sha256?: string;
+}
+
 /** What the manifest of a release or build says. */
 export interface ManifestOfRelease {
   readonly generator: string;
   readonly dataset: { readonly name: string; readonly title: string; readonly version: string } | null;
   readonly schema_version: string;
   readonly extractor_version: string;
-  readonly inputs: readonly { readonly doc_id: string; readonly sha256: string }[];
+  readonly inputs: readonly InputOfManifest[];
   readonly tables: readonly TableOfManifest[];
   /** Absent in releases that were made before there were any. */
   readonly derived?: readonly DerivedOfManifest[];

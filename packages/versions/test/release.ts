@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   GENERATOR,
   sha256Sums,
+  sha256Text,
   stableJson,
   writeDatasetFiles,
   writeDerivedFiles,
@@ -41,7 +42,7 @@ export const writeRelease = async (
     dataset: { name: 'example', title: 'Example', version },
     schema_version: schemaVersion,
     extractor_version: '1.0.0',
-    inputs: dataset.documents.map(({ doc_id, sha256 }) => ({ doc_id, sha256 })),
+    inputs: dataset.documents.map(({ doc_id, sha256, text }) => ({ doc_id, sha256, text_sha256: sha256Text(text) })),
     tables: files.map(({ name, ...rest }) => ({ name, key: table(name).key, columns: columns(name), ...rest })),
     // releases that were made before there were derived tables do not name them
     ...(derived && {

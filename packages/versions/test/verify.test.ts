@@ -103,6 +103,14 @@ describe('verifyRelease', () => {
       ],
     ],
     [
+      'another text than the one that was read',
+      async (folder) => {
+        await edit(folder, 'manifest.json', (text) => text.replace(/("text_sha256": ")[0-9a-f]{4}/, '$10000'));
+        await resealed(folder);
+      },
+      [/^texts parquet\/documents\.parquet: documents: .*: expected a text with SHA-256 0000/],
+    ],
+    [
       'another schema',
       async (folder) => {
         await edit(folder, 'schema/events.schema.json', (text) => text.replace('"meeting",', ''));

@@ -8,6 +8,7 @@ export interface Finding {
     | 'schema'
     | 'formats'
     | 'rows'
+    | 'texts'
     | 'derived'
     | 'redirects'
     | 'metadata';

@@ -9,6 +9,7 @@ import { checkDerived } from './derived.ts';
 import type { Finding } from './finding.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkTables } from './tables.ts';
+import { checkTexts } from './texts.ts';
 
 /** What a check of a release gave. */
 export interface Verification {
@@ -69,6 +70,7 @@ export const verifyRelease = async (folder: string): Promise<Verification> => {
       // a build that is no release has no checksums
       ...(version === null ? sums.filter(({ file }) => file !== 'SHA256SUMS') : sums),
       ...findings,
+      ...checkTexts(manifest, rows.get('documents') ?? []),
       ...(await checkDerived(folder, manifest)),
       ...(await checkWithdrawn(folder, idsOf(manifest, rows))),
       ...(await checkMetadata(folder, manifest, rows.get('documents') ?? [])),
