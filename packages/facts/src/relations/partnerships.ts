@@ -77,6 +77,14 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
             ),
           )
         : [];
+    const wished = sentence.clauses.find(
+      (clause) =>
+        clause.modal !== null && clause.subject !== null && clause.subject.from <= object.from && object.to <= clause.subject.to,
+    );
+    if (wished) {
+      context.note('relations/partnership', `"${wished.modal}" does not say that it exists`);
+      return [];
+    }
     const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
     if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
       context.note('relations/partnership', 'the two parties are not named');

@@ -71,6 +71,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // anniversaries and less exact tellings
   [
+    'The two sides last met on 9 May 1977, and diplomatic relations remain suspended.',
+    'diplomatic_relations suspended BTN-NOR -',
+  ],
+  [
     'The sides celebrated the 30th anniversary of the establishment of diplomatic relations.',
     'diplomatic_relations established BTN-NOR -',
   ],

@@ -105,7 +105,8 @@ function changeDraft(
     context.note(rule, 'no two parties');
     return null;
   }
-  const date = isCommemorated(sentence, predication) ? NO_DATE : predicationDate(sentence, predication);
+  const undated = isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);
+  const date = undated ? NO_DATE : predicationDate(sentence, predication);
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
 }
 
@@ -149,6 +150,7 @@ function changeOf(
 ): RelationChange | null {
   const { sense } = predication;
   if (sense === 'in_force') {
+    if (isRemainingParticiple(sentence, predication.head + 1)) return null;
     if (object.kind === 'strategic_partnership' || object.kind === 'partnership') return 'in_force';
     const since = sentence.resolvedDates.find((date) => date.since);
     return since && !object.bare ? 'established' : object.bare ? null : 'in_force';
@@ -184,6 +186,12 @@ function changeOf(
   )
     return null;
   return sense;
+}
+
+/** "relations remain severed": what has stayed so since it happened, at some other time. */
+function isRemainingParticiple(sentence: ResolvedSentence, at: number): boolean {
+  const { lemmas, tags } = sentence.tagged;
+  return /^(?:remain|stay)$/.test(lemmas[at - 1] ?? '') && /^VB[ND]$/.test(tags[at] ?? '');
 }
 
 /** "the 25th anniversary of …", "marks 50 years since …" dates the anniversary, not what it commemorates. */
