@@ -1,3 +1,4 @@
+import { FACT_TABLE_NAMES } from '@diplomatic-relations/schema';
 import { overlap, samePerson, sameSet, setOverlap } from './compare.ts';
 import type { GoldRow } from './gold.ts';
 import { canonicalParty } from './party-aliases.ts';
@@ -8,20 +9,8 @@ export type PredictedRow = Readonly<Record<string, unknown>>;
 /** How far a predicted row and a gold row are the same: 0, a half, or 1. `core` leaves the date out. */
 export type MatchRule = (predicted: PredictedRow, gold: GoldRow, core: boolean) => number;
 
-export const EVALUATED_TABLES = [
-  'relations',
-  'missions',
-  'memberships',
-  'events',
-  'agreements',
-  'positions',
-  'indicators',
-  'trade_goods',
-  'interactions',
-  'cooperation_areas',
-  'headlines',
-  'documents',
-] as const;
+/** The tables that annotations cover: facts, and what is said of the document itself. */
+export const EVALUATED_TABLES = [...FACT_TABLE_NAMES, 'documents'] as const;
 export type EvaluatedTable = (typeof EVALUATED_TABLES)[number];
 
 const PARTY_COLUMNS = new Set([
