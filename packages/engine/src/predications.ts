@@ -170,6 +170,9 @@ const WISHES =
 const PLANS =
   /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
 
+/** "The opening was cancelled". */
+const CALLED_OFF = /^(?:cancel|abandon|shelve|drop|scrap|reject|veto|block|prevent|rule|call)$/;
+
 const UNREAL_NOUNS = new Set([
   'question',
   'prospect',
@@ -244,6 +247,7 @@ function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause 
   if (clause.verb.from > head) {
     const own = realisOf(sentence, clause);
     if (own === 'hypothetical') return own;
+    if (own === 'asserted' && clause.voice === 'passive' && CALLED_OFF.test(clause.lemma)) return 'negated';
     if (own === 'asserted' && clause.voice === 'passive' && PLANS.test(clause.lemma)) return 'planned';
     // "The opening of the embassy will help …" speaks of what is still to come.
     const ahead =

@@ -45,10 +45,13 @@ export function clauseDate(
   sentence: ResolvedSentence,
   clause: TokenRange & { readonly verb?: TokenRange },
 ): ResolvedDate | null {
-  const own = sentence.resolvedDates.filter(
-    (date) => rangeContains(clause, date) && !isParenthetical(sentence, clause, date),
-  );
   const verb = clause.verb ?? clause;
+  const own = sentence.resolvedDates.filter(
+    (date) =>
+      rangeContains(clause, date) &&
+      !isParenthetical(sentence, clause, date) &&
+      !isSubjectOfOther(sentence, verb, date),
+  );
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
   const shared = dateBeforeNext(sentence, clause) ?? sharedDate(sentence, clause) ?? governorDate(sentence, clause);
@@ -56,9 +59,16 @@ export function clauseDate(
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
   if (fronted.length > 0) return fronted[0] as ResolvedDate;
-  if (new Set(sentence.resolvedDates.map((date) => date.edtf)).size === 1)
-    return sentence.resolvedDates[0] as ResolvedDate;
+  const told = sentence.resolvedDates.filter((date) => !isSubjectOfOther(sentence, verb, date));
+  if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
+}
+
+/** "…, and next year will mark the anniversary": a date that is what another verb is said of. */
+function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  return sentence.clauses.some(
+    (other) => other.verb.from === date.to && other.verb.from !== verb.from && other.form === 'finite',
+  );
 }
 
 /** "turned its consulate, opened in 1998, into an embassy": the date within belongs to the participle. */
@@ -274,6 +284,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.modal) return HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'planned';
   if (clause.tense === 'future') return 'planned';
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
+  if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
@@ -287,6 +298,17 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   return 'asserted';
 }
 
+/** "Signing the treaty is not on the agenda", "Joining the pact would help": what a sentence is about need not have happened. */
+function isUnrealTopic(sentence: ResolvedSentence, clause: Clause): boolean {
+  const next = sentence.clauses.find((other) => other.index > clause.index && other.form === 'finite');
+  return (
+    next !== undefined &&
+    next.link === 'main' &&
+    (next.negated || next.modal !== null) &&
+    !sentence.tokens.slice(clause.verb.to, next.verb.from).some((token) => token.norm === ',')
+  );
+}
+
 function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis {
   const governor = clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
   const licensor = clause.licensor ?? '';
@@ -295,7 +317,7 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
   if (REQUESTING.has(licensor)) return 'requested';
   if (governor && governor.modal !== null && governor.modal !== 'will' && HYPOTHETICAL_MODALS.has(governor.modal))
     return 'hypothetical';
-  if (PLANNING.has(licensor)) return 'planned';
+  if (PLANNING.has(licensor)) return governor && isForgone(sentence, governor) ? 'hypothetical' : 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';
@@ -306,6 +328,14 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
   )
     return 'asserted';
   return 'hypothetical';
+}
+
+/** "had intended to open": a plan told in the past perfect came to nothing, or is told elsewhere. */
+function isForgone(sentence: ResolvedSentence, governor: Clause): boolean {
+  return (
+    /^(?:plan|intend|hope|wish|want|expect|mean|aim)$/.test(governor.lemma) &&
+    sentence.tokens[governor.verb.from]?.norm === 'had'
+  );
 }
 
 /** "was the first country to recognise X": who is ranked by doing it has done it. */

@@ -8,6 +8,7 @@ import type { Draft, ExtractContext } from './extractor.ts';
 import { EXTRACTORS, REFINERS } from './extractors.ts';
 import { headlineClaims } from './headlines/headline-claims.ts';
 import { mentionRows } from './mentions/mentions.ts';
+import { unassertedPart } from './shared/unasserted.ts';
 
 /** Languages whose documents are read; others get their row and no facts. */
 const SUPPORTED = /^en(?:-|$)/;
@@ -66,10 +67,16 @@ function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSen
     let awake = ALWAYS;
     for (const lemma of sentence.tagged.lemmas) awake |= WAKES.get(lemma) ?? 0;
     const here = context(sentence);
+    const unasserted = unassertedPart(sentence);
     for (let k = 0; k < EXTRACTORS.length; k++) {
       if ((awake & (1 << k)) === 0) continue;
       const found = EXTRACTORS[k]?.extract(sentence, here) ?? [];
-      for (let i = 0; i < found.length; i++) drafts.push(found[i] as Draft);
+      for (let i = 0; i < found.length; i++) {
+        const draft = found[i] as Draft;
+        if (unasserted && draft.range.from >= unasserted.from && !unasserted.kept.has(draft.table))
+          here.note(draft.rule, unasserted.reason);
+        else drafts.push(draft);
+      }
     }
   }
   return drafts;

@@ -17,6 +17,11 @@ export interface TitleBefore {
   readonly body: readonly string[];
 }
 
+/** "the candidate for President": who runs for an office does not hold it. */
+const CONTENDERS: ReadonlySet<string> = new Set(
+  'candidate candidates contender contenders hopeful hopefuls nominee nominees runner'.split(' '),
+);
+
 /** What stands before a title: its party, words such as "former", a form of address, an article. */
 export function readBefore(view: SentenceView, start: number, floor: number, plural: boolean): TitleBefore {
   const { tokens } = view;
@@ -50,6 +55,11 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
     if (one !== undefined && from - 1 - hyphen >= floor && isStatusWord(view, from - 1 - hyphen)) {
       if (status === null || one === 'former') status = one;
       from -= 1 + hyphen;
+      continue;
+    }
+    if (word === 'for' && CONTENDERS.has(normAt(tokens, from - 2)) && from - 2 >= floor) {
+      status = 'former';
+      from -= 2;
       continue;
     }
     if (hyphen === 0 && (word === 'newly' || word === 'own' || word === 'host')) {

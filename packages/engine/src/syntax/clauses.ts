@@ -89,7 +89,7 @@ function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readon
   if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
   if (closesRelative(units, u - 1)) return false;
   const close = closingComma(units, u);
-  if (close < 0) return false;
+  if (close < 0 || !goesOn(tagged, units, close)) return false;
   const after = units[close + 1];
   return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
 }
@@ -100,6 +100,15 @@ function closesRelative(units: readonly Unit[], comma: number): boolean {
     const kind = units[k]?.kind;
     if (kind === 'relative') return units[k - 1]?.kind === 'comma';
     if (kind === 'comma' || kind === 'break') return false;
+  }
+  return false;
+}
+
+/** A finite verb follows: "X, established in 1998, met …", but not "N, President of X, arrived in Y, Z, on Monday". */
+function goesOn(tagged: Tagged, units: readonly Unit[], close: number): boolean {
+  for (let k = close + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'verb' && tagged.tags[unit.from] !== 'TO' && !isBareParticiple(tagged, unit)) return true;
   }
   return false;
 }
@@ -239,7 +248,11 @@ function buildClause(context: BuildContext): Clause {
       closestClause?.form === 'infinitive' && (previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma')
         ? closestClause
         : null;
-    licensor = twin ? twin.licensor : licensorBefore(tagged, units, u, closestClause);
+    licensor = twin
+      ? twin.licensor
+      : tokens[unit.from - 1]?.norm === 'about'
+        ? 'about'
+        : licensorBefore(tagged, units, u, closestClause);
     governor = twin ? twin.governor : closestClause ? closestClause.index : null;
     subject = twin ? twin.subject : subjectOfInfinitive(closestClause);
   } else if (form === 'gerund') {
@@ -298,7 +311,8 @@ function buildClause(context: BuildContext): Clause {
       previousClause
     ) {
       link = 'coordinate';
-      governor = coordinateOf(clauses, order);
+      const closed = previousUnit.kind === 'conjunction' && units[previous - 1]?.kind === 'comma';
+      governor = (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order);
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
       if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null)
         subject = previousClause.subject;
@@ -312,6 +326,7 @@ function buildClause(context: BuildContext): Clause {
   }
   // What follows the verb.
   const after = phrasesAfter(context, unit);
+  const unitLemma = tagged.lemmas[unit.head] ?? '';
   object = object ?? after.object;
   phrases.push(...after.phrases);
   const particleToken = tokens[unit.to];
@@ -334,7 +349,7 @@ function buildClause(context: BuildContext): Clause {
     to: after.to,
     verb: { from: unit.from, to: unit.to },
     head: unit.head,
-    lemma: tagged.lemmas[unit.head] ?? '',
+    lemma: unitLemma,
     particle,
     form,
     voice: passive ? 'passive' : 'active',
@@ -348,7 +363,8 @@ function buildClause(context: BuildContext): Clause {
     negated:
       words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') ||
       negatedBefore(tokens, tagged, unit.from) ||
-      negatedSubject(tokens, subject),
+      negatedSubject(tokens, subject) ||
+      (link !== 'relative' && object !== null && tokens[object.from]?.norm === 'no' && NEGATABLE.has(unitLemma)),
     subject,
     object,
     phrases,
@@ -369,6 +385,11 @@ function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): 
       return true;
   return false;
 }
+
+/** Verbs that say nothing happened where their object has a "no": "has no embassy", "held no talks". */
+const NEGATABLE = new Set(
+  'have maintain keep operate hold sign conclude open establish make pay send receive'.split(' '),
+);
 
 function negatedSubject(tokens: readonly Token[], subject: Phrase | null): boolean {
   const first = subject ? tokens[subject.from]?.norm : undefined;
@@ -479,6 +500,18 @@ function coordinateOf(clauses: readonly Clause[], order: number): number | null 
   }
   return order > 0 ? order - 1 : null;
 }
+
+/** "left in 1972, when others joined, and returned in 1989": behind the comma the main clause goes on; null where none was interrupted. */
+function beyondAside(clauses: readonly Clause[], tokens: readonly Token[]): number | null {
+  const last = clauses.at(-1);
+  if (last?.link !== 'subordinate' || !last.subject) return null;
+  const opener = last.subject.from - 1;
+  if (!ASIDES.has(tokens[opener]?.norm ?? '') || tokens[opener - 1]?.norm !== ',') return null;
+  const main = clauses.findLast((clause) => clause.form === 'finite' && clause.link === 'main');
+  return main && main.verb.from < opener ? main.index : null;
+}
+
+const ASIDES = new Set(['when', 'where', 'after', 'before', 'as', 'while', 'since', 'because']);
 
 /** Prepositional phrases and dates between the clause's start and its subject. */
 function frontedPhrases(

@@ -234,6 +234,56 @@ const EXAMPLES: readonly Example[] = [
     text: 'History\n\nIn 1941 Britain issued a declaration of war against Finland.',
     rows: [],
   },
+  {
+    says: 'reports that are untrue',
+    text: 'Samoa and Kuwait\n\nReports that Samoa had signed a defence pact with Kuwait are untrue.',
+    rows: [],
+  },
+  {
+    says: 'a condition against the facts',
+    text: 'Samoa and Kuwait\n\nHad the Treaty on Fisheries been ratified by Samoa and Kuwait, stocks would have recovered.',
+    rows: [],
+  },
+  {
+    says: 'a parliament that refused',
+    text: 'Samoa and Kuwait\n\nThe Kuwaiti parliament refused to ratify the Agreement on Labour with Samoa.',
+    rows: [],
+  },
+  {
+    says: 'a signing that failed',
+    text: 'Samoa and Kuwait\n\nSamoa and Kuwait failed to sign the Agreement on Labour in 2016.',
+    rows: [],
+  },
+  {
+    says: 'none exists',
+    text: 'Samoa and Kuwait\n\nThere is no agreement on double taxation between Samoa and Kuwait. In the absence of an agreement on visas, travellers of Samoa apply in Kuwait.',
+    rows: [],
+  },
+  {
+    says: 'a general practice',
+    text: 'Samoa and Kuwait\n\nTreaties between Samoa and Kuwait are ratified by parliament.',
+    rows: [],
+  },
+  {
+    says: 'a need',
+    text: 'Samoa and Kuwait\n\nSamoa and Kuwait need an agreement on air services.',
+    rows: [],
+  },
+  {
+    says: 'a player and a guest book',
+    text: 'Samoa and Kuwait\n\nThe Kuwaiti footballer signed a contract with a club in Apia in 2019. The minister signed the book of condolence at the embassy of Kuwait.',
+    rows: [],
+  },
+  {
+    says: 'what a leaflet claims',
+    text: 'Samoa and Kuwait\n\nA leaflet claimed that "an agreement on bases" had been signed by Samoa and Kuwait.',
+    rows: [],
+  },
+  {
+    says: 'not on the agenda',
+    text: 'Samoa and Kuwait\n\nSigning an agreement on fisheries is not on the agenda of Samoa and Kuwait.',
+    rows: [],
+  },
 ];
 
 function line(row: ReturnType<typeof claimsOf<'agreements'>>[number]): string {

@@ -207,6 +207,8 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Denmark and Libya\n\nDenmark and Libya established diplomatic relations on 4 February 1965.', ''],
   ['Economic cooperation', ''],
+  ['Tonga and Oman\n\nIt is untrue that Tonga and Oman cooperate in nuclear energy.', ''],
+  ['Tonga and Oman\n\nHad Tonga and Oman cooperated in health, lives would have been saved.', ''],
   ['Grain harvest up in Canada\n\nThe farmers of Canada discussed prices and energy costs.', ''],
   ['Weather and sport\n\nThe team trained in education centres and talked about football.', ''],
   ['Monaco and Suriname\n\nMonaco refused to cooperate with Suriname on tax matters.', ''],

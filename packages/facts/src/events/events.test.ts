@@ -232,6 +232,11 @@ const EXAMPLES: readonly Example[] = [
   ['President Kari Lund of Norway did not meet President Daniel Otieno of Kenya.', [], NEWS],
   ['Kenya has been a member of the Human Rights Council since 2019.', [], PROFILE],
   ['Cargo from Norway arrived in Mombasa in 2018.', [], PROFILE],
+  ['The report that the President of Kenya had visited Oslo was denied.', [], PROFILE],
+  ['Had the Prime Minister of Norway visited Kenya in 2019, he would have opened the dam.', [], PROFILE],
+  ['It is not planned that the Foreign Minister of Kenya will visit Oslo.', [], PROFILE],
+  ['The two sides, Norway and Kenya, met their targets for trade in 2019.', [], PROFILE],
+  ['The exercise of sovereignty by Norway and Kenya was confirmed in 1964.', [], PROFILE],
   [
     'President Kari Dahl of Norway visited Kenya from 3 to 6 May 2017. During the visit, she met with President Otieno Mwangi.',
     ['meeting held 2017-05-03/2017-05-06 KEN+NOR null/null', 'visit held 2017-05-03/2017-05-06 KEN+NOR null/KEN'],

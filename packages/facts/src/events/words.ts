@@ -79,7 +79,7 @@ export const OCCUR_VERBS = new Set(
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
 export const ATTEND_VERBS = new Set('attend participate take join speak represent address lead gather'.split(' '));
 /** Verbs of calling off. */
-export const CANCEL_VERBS = new Set('cancel postpone suspend drop defer delay call scrap cancelled prevent'.split(' '));
+export const CANCEL_VERBS = new Set('cancel postpone suspend drop defer delay call scrap prevent'.split(' '));
 
 /** Adjectives of an event that is still to come. */
 export const UPCOMING = new Set(

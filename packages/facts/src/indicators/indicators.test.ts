@@ -199,6 +199,14 @@ const EXAMPLES: readonly Example[] = [
   { text: 'They discussed a gas deal worth USD 2 billion.', rows: [] },
   { text: 'Georgia asked for a loan of EUR 50 million.', rows: [] },
   { text: 'The company has 4,000 employees and sells cars.', rows: [] },
+  { text: 'Trade between Georgia and Latvia did not reach USD 100 million in 2019.', rows: [] },
+  { text: 'If tariffs fall, exports of Georgia to Latvia may grow by 15 per cent.', rows: [] },
+  { text: 'A fine of 300 euros was paid by a Georgian driver in Latvia in 2019.', rows: [] },
+  { text: 'A blogger claimed that Latvia owes Georgia 5 billion dollars.', rows: [] },
+  { text: 'Latvia planned to invest EUR 40 million in Georgia.', rows: [] },
+  { text: 'It is not true that 3,000 Georgians study in Latvia.', rows: [] },
+  { text: 'The concert hall in Riga has 1,200 seats.', rows: [] },
+  { text: 'The two ministers met for 45 minutes on 3 May 2019.', rows: [] },
 ];
 
 function shown(example: Example): string[] {

@@ -82,6 +82,22 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Houthi rebels fired missiles at Israel.'],
   ['A Danish company sued a bank in Poland.'],
   ['The two governors praised their own administrations.'],
+  ['Tonga has not condemned Oman.'],
+  ['Oman never threatened Tonga.'],
+  ['Tonga is rumoured to have accused Oman of piracy.'],
+  ['Had Oman expelled the diplomats of Tonga, ties would have suffered.'],
+  ['Tonga may ask Oman for help.'],
+  ['A ship from Tonga collided with a ferry from Oman.'],
+  ['Tonga attacked from the left and beat Oman 3-0.'],
+  ['It would be wrong for Tonga to reject an offer of Oman.'],
+  ['Oman denied that it had attacked a vessel of Tonga.'],
+  ['It is untrue that Oman has imposed sanctions on Tonga.'],
+  ['Fishermen of Tonga and Oman catch tuna.'],
+  ['There were no talks between Tonga and Oman.'],
+  ['The Omani singer visited a school in Tonga.'],
+  ['It remains unclear whether Oman will support Tonga.'],
+  ['Has Oman threatened Tonga?'],
+  ['A bank of Oman has supported a football club in Tonga.'],
 ];
 
 const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...rows: string[]])[] = [

@@ -53,9 +53,25 @@ const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend
 const CONTEST_WORDS =
   /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|tennis|cricket|football|rugby|hockey|basketball)$/;
 
+/** "3-0": two small numbers joined by a dash, with nothing around them that makes them a date. */
+function isScore({ tokens }: ResolvedSentence, i: number): boolean {
+  const [first, dash, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    first !== undefined &&
+    dash !== undefined &&
+    second !== undefined &&
+    /^\d{1,2}$/.test(first.norm) &&
+    /^[-–]$/.test(dash.norm) &&
+    /^\d{1,2}$/.test(second.norm) &&
+    first.end === dash.start &&
+    dash.end === second.start &&
+    /^(?:[.,;!?]|in|at|after|before)?$/.test(tokens[i + 3]?.norm ?? '')
+  );
+}
+
 /** Sides that play each other fight no war. */
 function isContest(sentence: ResolvedSentence): boolean {
-  return sentence.tokens.some((token) => CONTEST_WORDS.test(token.norm));
+  return sentence.tokens.some((token, i) => CONTEST_WORDS.test(token.norm) || isScore(sentence, i));
 }
 
 const HUMANS = new Set(
@@ -70,7 +86,7 @@ export function isOfficeNoun(lemma: string): boolean {
 }
 
 const SENT = new Set(
-  'troop soldier team mission expert inspector observer mediator negotiator force convoy ship fleet mp lawmaker side party colleague government commission committee group head emissary general commander staff parliament member'.split(
+  'troop soldier team mission expert inspector observer mediator negotiator force convoy ship fleet mp lawmaker side party colleague government commission committee group head emissary general commander staff parliament member statesman stateswoman'.split(
     ' ',
   ),
 );

@@ -76,6 +76,32 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   return null;
 }
 
+/** "Georgia's path towards EU membership", "its road to membership": not there yet. */
+function isOnTheWay({ tokens }: ResolvedSentence, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (ON_THE_WAY.has(word)) return true;
+    if (tokens[i]?.kind === 'punctuation' && word !== "'" && word !== '-') return false;
+  }
+  return false;
+}
+
+const ON_THE_WAY = new Set([
+  'path',
+  'towards',
+  'toward',
+  'road',
+  'way',
+  'journey',
+  'quest',
+  'aspirations',
+  'aspiration',
+  'prospect',
+  'prospects',
+  'future',
+  'eventual',
+]);
+
 function singleHolding(
   members: readonly PartyId[],
   change: MembershipChange,
@@ -109,7 +135,7 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
     );
     return { members: holders, change: 'applied', date: factDate(dates[0] ?? null), range };
   }
-  if (members.length === 0) return null;
+  if (members.length === 0 || isOnTheWay(sentence, place.noun)) return null;
   if (place.role === 'chair') {
     if (clause && /^(?:end|expire|conclude|support|welcome|finish|back|prepare)$/.test(clause.lemma)) return null;
     const date = sentence.resolvedDates.find(
@@ -120,6 +146,13 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
   if (clause && (clause.negated || clause.modal || clause.tense === 'future')) return null;
   if (clause && SUSPENSIONS.test(clause.lemma))
     return { members, change: 'suspended', date: membershipDate(sentence, clause), range };
+  // "withdrew its application for membership": what ends is the application.
+  if (
+    clause?.object &&
+    ENDINGS.test(clause.lemma) &&
+    /^(?:application|bid|candidacy|candidature)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '')
+  )
+    return null;
   if (clause && ENDINGS.test(clause.lemma))
     return { members, change: 'left', date: membershipDate(sentence, clause), range };
   if (

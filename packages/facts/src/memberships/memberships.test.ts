@@ -219,6 +219,66 @@ const EXAMPLES: readonly Example[] = [
     text: 'Talks\n\nThe President of Peru has supported their applications for NATO membership.',
     rows: [],
   },
+  {
+    says: 'denied and untrue',
+    text: 'Andorra\n\nAndorra has never been a member of NATO. The report that Andorra had left the Council of Europe was false.',
+    rows: [],
+  },
+  {
+    says: 'what a newspaper claims',
+    text: 'Serbia\n\nA newspaper claimed that Serbia had joined the CSTO.',
+    rows: [],
+  },
+  {
+    says: 'a condition against the facts',
+    text: 'Kosovo\n\nHad Kosovo joined Interpol, data would be shared.',
+    rows: [],
+  },
+  {
+    says: 'a bid that failed',
+    text: 'Kosovo\n\nKosovo’s bid to join UNESCO failed in 2015.',
+    rows: [],
+  },
+  {
+    says: 'an application withdrawn',
+    text: 'Iceland\n\nIceland withdrew its application for membership of the European Union in 2015.',
+    rows: [],
+  },
+  {
+    says: 'voters rejected it',
+    text: 'Norway\n\nNorwegian voters rejected membership of the European Union in 1994.',
+    rows: [],
+  },
+  {
+    says: 'not yet',
+    text: 'Bhutan\n\nBhutan is not yet a member of the WTO.',
+    rows: [],
+  },
+  {
+    says: 'joining in a deed or a call',
+    text: 'Togo\n\nTogo joined the African Union in condemning the attack. Togo joined the calls of ECOWAS for calm.',
+    rows: [],
+  },
+  {
+    says: 'one beside the member states',
+    text: 'Malta\n\nThe European Union member states and Malta discussed migration with the OSCE chairperson.',
+    rows: [],
+  },
+  {
+    says: 'a hope',
+    text: 'Panama\n\nPanama hopes that it will be admitted to MERCOSUR. Joining the OECD would help Panama.',
+    rows: [],
+  },
+  {
+    says: 'staff members and clubs',
+    text: 'Nauru\n\nStaff members of the UN visited Nauru. Student members of the OECD club meet weekly in Yaren.',
+    rows: [],
+  },
+  {
+    says: 'an urging and a doubt',
+    text: 'Laos\n\nLaos was urged to join the International Criminal Court. It is doubtful that Laos will ever join the OECD.',
+    rows: [],
+  },
 ];
 
 function line(row: ReturnType<typeof claimsOf<'memberships'>>[number]): string {

@@ -34,6 +34,8 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
   )
     return [];
   while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
+  // "the EU member states and X": who is added is another one.
+  if (tokens[k]?.norm === 'and') return [];
   const members: PartyId[] = [];
   let to = k;
   for (const reference of sentence.references) {

@@ -32,7 +32,7 @@ export function verbDrafts(
       if (unknown) objects = [unknown];
     }
     if (objects.length === 0 && clause.link === 'relative') objects = relativized(sentence, clause, organizations);
-    if (objects.length === 0) return [];
+    if (objects.length === 0 || joinsInDeed(sentence, clause)) return [];
     const rule = `memberships/${clause.lemma}`;
     const realis = realisOf(sentence, clause);
     if (
@@ -90,6 +90,20 @@ export function verbDrafts(
       });
     });
   });
+}
+
+const DEEDS = /^(?:call|calls|condemnation|support|solidarity|prayer|mourning|protest|statement|appeal)$/;
+
+/** "joined the Union in condemning the coup", "joined the Union in a call for calm": whoever joins in a deed becomes no member. */
+function joinsInDeed(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (clause.lemma !== 'join') return false;
+  const { tokens, tagged } = sentence;
+  for (let i = clause.verb.to; i < clause.to + 1; i++) {
+    if (tokens[i]?.norm !== 'in') continue;
+    if (tagged.tags[i + 1] === 'VBG') return true;
+    if (tokens.slice(i + 1, i + 4).some((token) => DEEDS.test(token.norm))) return true;
+  }
+  return false;
 }
 
 /** "joined X and Y in 1999 and 2004 respectively": one date for each. */

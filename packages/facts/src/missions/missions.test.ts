@@ -178,11 +178,56 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The Kenyan delegation opened the exhibition in Lima.'],
   ['An attack on the Peruvian embassy in Beirut was condemned.'],
   ['Peru will move its embassy to Mombasa.'],
+  // denied, supposed, given up, hearsay
+  ['It is not true that Kenya has opened an embassy in Lima.'],
+  ['Reports that Peru closed its consulate in Mombasa were denied by the ministry.'],
+  ['The plan to open an embassy of Kenya in Lima was abandoned in 2011.'],
+  ['Had Kenya opened an embassy in Lima, trade would have grown.'],
+  ['According to the opposition, Peru ought to open a consulate in Kisumu.'],
+  ['Neither Kenya nor Peru has an embassy in the other.'],
+  ['Kenya has no diplomatic mission in Lima.'],
+  ['Peru had intended to open a consulate in Kisumu in 2015, but the flood prevented it.'],
+  ['The opening of the embassy of Kenya in Lima was cancelled.'],
+  ['Peru decided not to close its embassy in Nairobi.'],
+  ['Whether Peru should open a consulate in Kisumu is under study.'],
+  ['The columnist claimed that Peru had opened a consulate in Kisumu.'],
+  // something else of a similar name, and what is usual
+  ['The embassy bookshop in Lima was opened in 2009 by a Kenyan family.'],
+  ['A trade mission from Peru visited Mombasa in May 2014.'],
+  ['The UN peacekeeping mission in Haiti was closed in 2017, Kenya and Peru recalled.'],
+  ['The former embassy of Peru is now a museum.'],
+  ['An embassy is usually opened after relations are established.'],
+];
+
+/** Texts about other pairs: `[title, text, …rows]`. */
+const ELSEWHERE: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  ['Tuvalu and Andorra', 'Tuvalu has so far opened no embassy in Andorra la Vella.'],
+  ["Côte d'Ivoire and São Tomé and Príncipe", 'São Tomé and Príncipe does not maintain an embassy in Yamoussoukro.'],
+  [
+    "Côte d'Ivoire and São Tomé and Príncipe",
+    "Côte d'Ivoire opened its embassy in São Tomé in 2004.",
+    'embassy opened CIV>STP São Tomé 2004',
+  ],
+  [
+    'Timor-Leste and Papua New Guinea',
+    'Timor-Leste opened its embassy in Port Moresby in June 2009, and Papua New Guinea opened its embassy in Dili in 2011.',
+    'embassy opened PNG>TLS Dili 2011',
+    'embassy opened TLS>PNG Port Moresby 2009-06',
+  ],
+  [
+    'Holy See and Kosovo',
+    'The Apostolic Nunciature in Pristina was opened in 2019.',
+    'embassy opened VAT>XKX Pristina 2019',
+  ],
 ];
 
 describe('missions', () => {
   it.each(EXAMPLES)('%s', (text, ...expected) => {
     expect(missions(text)).toEqual([...expected].sort());
+  });
+
+  it.each(ELSEWHERE)('%s: %s', (title, text, ...expected) => {
+    expect(missions(text, title)).toEqual([...expected].sort());
   });
 
   it('takes the other party of the page as host of a delegation', () => {

@@ -34,7 +34,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : []),
     ];
     const own = [
-      ...(clause.subject && clause.form === 'finite' ? [clause.subject] : []),
+      ...(clause.subject && clause.form === 'finite' && !isObject(sentence, clause.subject) ? [clause.subject] : []),
       ...(clause.lemma === 'be' && clause.object && !leadsWithPost(sentence, clause) ? [clause.object] : []),
     ];
     const facts = [
@@ -77,12 +77,17 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
   });
 }
 
+/** "The plan to open an embassy was dropped": what a verb stands before is its object, whatever follows. */
+function isObject(sentence: ResolvedSentence, subject: TokenRange): boolean {
+  return /^VB/.test(sentence.tagged.tags[subject.from - 1] ?? '');
+}
+
 /** Posts that head the range or a coordinated member of it: not "a request for a consulate", "the staff of the embassy". */
 function leadingPosts(sentence: ResolvedSentence, range: TokenRange): Post[] {
   return postsIn(sentence, range).filter((post) => {
     for (let i = post.head - 1; i >= range.from; i--) {
       if (sentence.tagged.tags[i] === 'CC') return true;
-      if (sentence.tagged.tags[i] === 'IN') return false;
+      if (sentence.tagged.tags[i] === 'IN' || sentence.tagged.tags[i] === 'TO') return false;
     }
     return true;
   });

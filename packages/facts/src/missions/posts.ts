@@ -89,6 +89,19 @@ const NOT_A_POST = new Set([
   'team',
   'visit',
   'meeting',
+  'bookshop',
+  'library',
+  'school',
+  'garden',
+  'church',
+  'chapel',
+  'club',
+  'theatre',
+  'gallery',
+  'shop',
+  'restaurant',
+  'quarter',
+  'ball',
 ]);
 /** Posts that only states send. */
 const OF_STATES: ReadonlySet<MissionKind> = new Set([

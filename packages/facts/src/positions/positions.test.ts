@@ -37,6 +37,16 @@ const EXAMPLES: readonly Example[] = [
     'Ambassador Ana Silva of Chile spoke. The Chilean envoy, Ms Silva, thanked Kenya.',
     ['Ana Silva ambassador CHL 2022-03-10'],
   ],
+  // whose office it is, where only one of the two states has such an office
+  [
+    'Mexico and Fiji opened a trade week in Suva. Prime Minister Josua Tala thanked the guests. President Luis Rojas sent a message.',
+    ['Josua Tala head_of_government FJI 2022-03-10'],
+  ],
+  [
+    'Norway and Peru signed a treaty. King Olaf Berg and President Luis Rojas were present.',
+    ['Luis Rojas head_of_state PER 2022-03-10', 'Olaf Berg head_of_state NOR 2022-03-10'],
+  ],
+  ['Chad and Peru signed a treaty. President Omar Dika was present.', []],
   ['The meeting was attended by Rashid bin Omar Al Nasser, Deputy Ruler of the Emirate.', []],
   [
     'Deputy Prime Minister of Chile \u2013 Foreign Minister Ana Silva met her Peruvian counterpart Luis Rojas.',
@@ -108,6 +118,22 @@ const EXAMPLES: readonly Example[] = [
   ['Former President Luis Rojas of Peru attended the dinner.', []],
   ['The Foreign Minister of Kenya arrived in Oslo.', []],
   ['Kari Dahl wrote a book about Kenya.', []],
+  ['Ama Owusu, then Foreign Minister of Ghana, opened the bridge in 1998.', ['Ama Owusu foreign_minister GHA 1998']],
+  [
+    'The President of Timor-Leste, Rui Soares, received the Governor-General of Papua New Guinea, Sir Tom Kila.',
+    ['Rui Soares head_of_state TLS 2022-03-10', 'Tom Kila head_of_state PNG 2022-03-10'],
+  ],
+  ['The late President of Ghana Kofi Mensah was remembered in Accra.', []],
+  ['Luis Rojas, who was Foreign Minister of Peru until 2012, now teaches.', []],
+  ['If Ana Silva becomes President of Chile, taxes will fall.', []],
+  ['Ana Silva hopes to become President of Chile.', []],
+  ['The candidate for President of Chile, Ana Silva, spoke in Arica.', []],
+  ['Ana Silva lost the race for Prime Minister of Chile.', []],
+  ['The President Kennedy School in Maseru was painted.', []],
+  ['The ex-Prime Minister of Malta, Pawlu Vella, gave a lecture.', []],
+  ['The next President of Togo will be chosen in May.', []],
+  ['Kofi Mensah is not the Ambassador of Ghana.', []],
+  ['The Speaker of the evening, Kari Dahl, told of her life in Kenya.', []],
 ];
 
 describe('positions', () => {

@@ -79,7 +79,10 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
         : [];
     const wished = sentence.clauses.find(
       (clause) =>
-        clause.modal !== null && clause.subject !== null && clause.subject.from <= object.from && object.to <= clause.subject.to,
+        clause.modal !== null &&
+        clause.subject !== null &&
+        clause.subject.from <= object.from &&
+        object.to <= clause.subject.to,
     );
     if (wished) {
       context.note('relations/partnership', `"${wished.modal}" does not say that it exists`);

@@ -140,6 +140,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Bhutan no longer recognises Norway.'],
   ['The leaders stressed the value of the transatlantic alliance to Norway and Bhutan.'],
   ['Their friendly bilateral partnership is growing.'],
+  ['It is untrue that Norway has severed diplomatic relations with Bhutan.'],
+  ['Norway was about to break off relations with Bhutan.'],
+  ['Norway denied that it had recognised Bhutan.'],
+  ['Has Norway recognised Bhutan?'],
+  ['A strategic partnership between Norway and Bhutan would be welcome.'],
+  ['Diplomatic relations are usually established by an exchange of notes, Norway and Bhutan recalled.'],
 ];
 
 describe('relations', () => {

@@ -80,6 +80,9 @@ const EXAMPLES: readonly Example[] = [
   { text: 'Exports to Latvia grew by 12% and are expected to rise further.', rows: [] },
   { text: 'Export controls and supply chains were on the agenda.', rows: [] },
   { text: 'Exports are an important source of growth.', rows: [] },
+  { text: 'A blogger claimed that Georgia exports diamonds to Latvia.', rows: [] },
+  { text: 'Had Georgia exported cheese to Latvia, farmers would have gained.', rows: [] },
+  { text: 'Georgia imports ideas from Latvia.', rows: [] },
   { text: 'Trade, transport and tourism are the main areas of cooperation between Georgia and Latvia.', rows: [] },
 ];
 

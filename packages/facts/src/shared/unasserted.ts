@@ -1,0 +1,113 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { FactTable } from '../claim.ts';
+
+/** Words of a sentence that it does not assert, from token `from` on. */
+export interface Unasserted {
+  readonly from: number;
+  /** Why, as `explain` shows it. */
+  readonly reason: string;
+  /** Tables whose rows stay all the same. */
+  readonly kept: ReadonlySet<FactTable>;
+}
+
+const SIGNALS = new Set(
+  'had were should deny refute doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation ?'.split(
+    ' ',
+  ),
+);
+const INVERTED = /^(?:had|were|should)$/;
+const TALK = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stories)$/;
+const HEARSAY = /^(?:rumou?rs?|allegations?|speculation)$/;
+const REFUTATIONS = new Set(
+  'deny refute dismiss reject untrue false baseless unfounded groundless incorrect wrong fake fabricate disprove'.split(
+    ' ',
+  ),
+);
+const UNTRUE =
+  /^(?:untrue|false|incorrect|wrong|doubtful|unlikely|unclear|unknown|rumou?red|alleged|claimed|speculated)$/;
+const SURE = /^(?:true|planned|expected|certain|clear|known|confirmed|foreseen|intended|envisaged|case)$/;
+const CONTENT = /^(?:that|whether|if)$/;
+
+/** People in office stay in office, whatever is said of their deeds. */
+const PEOPLE: ReadonlySet<FactTable> = new Set(['positions']);
+/** Who claims something about another acts all the same: such acts are weighed where they are read. */
+const PEOPLE_AND_ACTS: ReadonlySet<FactTable> = new Set(['positions', 'interactions']);
+
+const HABITUAL = /^(?:usually|normally|typically|customarily|ordinarily)$/;
+/** What is usual may last. */
+const LASTING: ReadonlySet<FactTable> = new Set(['positions', 'cooperation_areas', 'trade_goods', 'indicators']);
+
+/** What a sentence asks, supposes against the facts, denies, or only passes on as talk; null where it asserts all of it. */
+export function unassertedPart(sentence: ResolvedSentence): Unasserted | null {
+  const { lemmas } = sentence.tagged;
+  if (!lemmas.some((lemma) => SIGNALS.has(lemma)) && !SIGNALS.has(sentence.tokens[0]?.norm ?? '')) return null;
+  return (
+    question(sentence) ??
+    supposition(sentence) ??
+    habit(sentence) ??
+    untruth(sentence) ??
+    talk(sentence) ??
+    denial(sentence)
+  );
+}
+
+function question({ tokens }: ResolvedSentence): Unasserted | null {
+  return tokens.at(-1)?.norm === '?' ? { from: 0, reason: 'a question asserts nothing', kept: PEOPLE } : null;
+}
+
+/** "Had X opened an embassy, trade would have grown." */
+function supposition({ tokens, tagged, clauses }: ResolvedSentence): Unasserted | null {
+  const first = tokens[0]?.norm ?? '';
+  if (!INVERTED.test(first) || /^(?:TO|RB|IN)$/.test(tagged.tags[1] ?? '')) return null;
+  return clauses.some((clause) => clause.modal !== null || clause.tense === 'future')
+    ? { from: 0, reason: 'a supposition against the facts', kept: PEOPLE }
+    : null;
+}
+
+/** "Relations are usually established by an exchange of notes." */
+function habit({ tokens }: ResolvedSentence): Unasserted | null {
+  return tokens.some((token) => HABITUAL.test(token.norm)) ? { from: 0, reason: 'a habit', kept: LASTING } : null;
+}
+
+/** "It is not true that …", "it remains unclear whether …". */
+function untruth({ tokens }: ResolvedSentence): Unasserted | null {
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    if (tokens[i]?.norm !== 'it' || !/^(?:is|was|remains|remained|seems)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    const at = tokens.findIndex((token, k) => k > i + 1 && k < i + 7 && CONTENT.test(token.norm));
+    if (at < 0) continue;
+    const word = tokens[at - 1]?.norm ?? '';
+    const negated = tokens.slice(i + 2, at).some((token) => /^(?:not|n't|never|far|hardly|by|no)$/.test(token.norm));
+    if (UNTRUE.test(word) !== negated && (UNTRUE.test(word) || SURE.test(word)))
+      return { from: i, reason: `said to be ${negated ? 'not ' : ''}${word}`, kept: PEOPLE };
+  }
+  return null;
+}
+
+/** "Reports that … were denied", "rumours that …". */
+function talk({ tokens, tagged }: ResolvedSentence): Unasserted | null {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (!TALK.test(word) || tokens[i + 1]?.norm !== 'that') continue;
+    if (HEARSAY.test(word) || tagged.lemmas.some((lemma) => REFUTATIONS.has(lemma)))
+      return { from: i, reason: `only ${word}`, kept: PEOPLE };
+  }
+  return null;
+}
+
+/** "denied that …", "denied having …", "claimed that …". */
+function denial({ tokens, tagged, clauses }: ResolvedSentence): Unasserted | null {
+  for (const clause of clauses) {
+    const denied = /^(?:deny|refute|doubt)$/.test(clause.lemma);
+    if ((!denied && !/^(?:claim|allege|speculate)$/.test(clause.lemma)) || clause.negated) continue;
+    const next = clause.verb.to;
+    const opens = tokens[next]?.norm === 'that' || (denied && tagged.tags[next] === 'VBG');
+    const rumoured = clause.voice === 'passive' && tagged.tags[next] === 'TO';
+    if (opens || rumoured)
+      return {
+        from: next,
+        reason: denied ? 'what is denied' : 'what is only claimed',
+        kept: denied ? PEOPLE : PEOPLE_AND_ACTS,
+      };
+  }
+  return null;
+}
