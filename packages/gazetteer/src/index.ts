@@ -9,6 +9,7 @@ export {
   currencySurfaces,
   SHARED_CURRENCY_WORDS,
 } from './currencies.ts';
+export { MONARCHIES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from './government.ts';
 export type { OfficeRole, OfficeStatusWord, OfficeTitle, Portfolio } from './offices.ts';
 export {
   HONORIFICS,

@@ -2,6 +2,8 @@ import { canonicalPersons } from '../persons/canonical-persons.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
 import type { OfficialsAtHome } from './dateline-home.ts';
+import { delegationEvidence } from './delegation-evidence.ts';
+import { hasOffice } from './office-of-state.ts';
 
 /** What the document as a whole says about one person. */
 export interface PersonFile {
@@ -68,6 +70,9 @@ export function registerPeople(
 function majority(offices: readonly Office[]): PartyId | null {
   const votes = new Map<PartyId, number>();
   for (const office of offices) if (office.party) votes.set(office.party, (votes.get(office.party) ?? 0) + 1);
+  // A Chair-in-Office acts for the organization, whatever office at home stands beside it.
+  const acting = offices.find((office) => office.party?.startsWith('org:') && /\bin[- ]office\b/i.test(office.title));
+  if (acting) return acting.party;
   // "the Chair of an organization, Prime Minister of X": first of all of X.
   return (
     [...votes].sort(
@@ -110,7 +115,10 @@ function assignRest(state: Assignment): void {
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
       const allowed = candidates.filter(
-        (candidate) => (points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate),
+        (candidate) =>
+          (points?.get(candidate) ?? 0) >= CERTAIN ||
+          (!holdsSameOffice(state, name, roles, candidate) &&
+            (offices.get(name) ?? []).every((office) => office.former || hasOffice(candidate, office))),
       );
       const scored = allowed.map((candidate) => ({
         candidate,
@@ -193,10 +201,12 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       if (state.party.get(full)) continue;
       for (const office of person.offices) if (office.party) add(full, office.party, 3);
       if (state.filed?.persons.has(person)) add(full, state.filed.party, 2);
-      visitEvidence(sentence, person, (party, value) => add(full, party, value));
+      visitEvidence(sentence, person, state.home, (party, value) => add(full, party, value));
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
       sideEvidence(sentence, person, (party, value) => add(full, party, value));
+      delegationEvidence(sentence, person, (party, value) => add(full, party, value));
+      presentationEvidence(state, sentence, person, (party, value) => add(full, party, value));
       counterpartEvidence(state, sentence, person, (party, value) => add(full, party, value));
       oppositeEvidence(state, sentence, person, (party, value) => add(full, party, value));
       respectiveEvidence(sentence, person, (party, value) => add(full, party, value));
@@ -210,7 +220,7 @@ type AddPoint = (party: PartyId, value: number) => void;
 
 const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|go|depart)$/;
 
-function visitEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+function visitEvidence(sentence: ParsedSentence, person: PersonMention, home: PartyId | null, add: AddPoint): void {
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
     const visits =
@@ -219,7 +229,9 @@ function visitEvidence(sentence: ParsedSentence, person: PersonMention, add: Add
       clause.lemma === 'be';
     if (!visits) continue;
     for (const actor of sentence.actors)
-      if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym') add(actor.actorId, -2);
+      if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym')
+        // "The President will visit Chile" on a page of Chile's: the page's own officials need not be told of there.
+        add(actor.actorId, actor.actorId === home && clause.lemma === 'visit' ? -3.5 : -2);
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
@@ -259,6 +271,24 @@ function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
   for (const place of sentence.places) if (place.country) add(place.country, 2);
   for (const actor of sentence.actors)
     if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'in') add(actor.actorId, 2);
+}
+
+/** "Ambassador N presented his credentials to President M": where N is one's own, M is the other side's. */
+function presentationEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { home, pair } = state;
+  if (!home || !sentence.tokens.some((token) => /^(?:credentials|credence)$/.test(token.norm))) return;
+  const presents = sentence.clauses.find(
+    (clause) => /^(?:present|submit|hand)$/.test(clause.lemma) && clause.voice !== 'passive' && clause.subject,
+  );
+  const subject = presents?.subject;
+  if (!presents || !subject || person.from < presents.verb.to || sentence.tokens[person.from - 1]?.norm !== 'to')
+    return;
+  const envoy = sentence.persons.find((other) => other.from >= subject.from && other.to <= subject.to);
+  const sent = envoy?.offices.some((office) => office.role === 'ambassador' && office.party === null) === true;
+  if (!sent || sentence.actors.some((actor) => actor.from >= subject.from && actor.to <= subject.to)) return;
+  add(home, -4);
+  const other = pair?.includes(home) ? pair.find((candidate) => candidate !== home) : undefined;
+  if (other) add(other, 2);
 }
 
 /** "President N received the letters of ambassadors to Peru": who receives them is of the state that they are sent to. */
@@ -364,11 +394,25 @@ function counterpartEvidence(state: Assignment, sentence: ParsedSentence, person
     (other) =>
       other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)),
   );
-  const party = counterpart?.offices.find((office) => office.party)?.party;
+  const party = counterpart?.offices.find((office) => office.party)?.party ?? unnamedCounterpart(sentence, person);
   if (!party) return;
   add(party, -3);
   const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
   if (other) add(other, 2);
+}
+
+/** "N called his Peruvian counterpart …", where the other has no name. */
+function unnamedCounterpart(sentence: ParsedSentence, person: PersonMention): PartyId | undefined {
+  return sentence.actors.find(
+    ({ from, to, form }) =>
+      form === 'demonym' &&
+      from > person.to &&
+      /^counterparts?$/.test(sentence.tokens[to]?.norm ?? '') &&
+      /^(?:his|her)$/.test(sentence.tokens[from - 1]?.norm ?? '') &&
+      !sentence.persons.some(
+        (other) => other !== person && other.name !== null && other.from >= person.to && other.to <= from,
+      ),
+  )?.actorId;
 }
 
 const ENCOUNTER =

@@ -1,0 +1,20 @@
+import { MONARCHIES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from '@diplomatic-relations/gazetteer';
+import type { Office, PartyId } from '../types.ts';
+
+/** The offices at the head of states that not every state has: how a title names one, and which states have it. */
+const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: PartyId) => boolean])[] = [
+  ['head_of_government', /\bchancellor\b/i, (state) => WITH_CHANCELLOR.has(state)],
+  [
+    'head_of_government',
+    /\b(?:prime minister|premier)\b/i,
+    (state) => !WITHOUT_PRIME_MINISTER.has(state) && !WITH_CHANCELLOR.has(state),
+  ],
+  ['head_of_state', /\bpresident\b/i, (state) => !MONARCHIES.has(state)],
+  ['head_of_state', /\b(?:king|queen|emir|amir|sultan|emperor)\b/i, (state) => MONARCHIES.has(state)],
+];
+
+/** False where the party is known to have no such office: a prime minister of Chile, a president of Norway. */
+export function hasOffice(party: PartyId, { role, title }: Office): boolean {
+  const head = HEADS.find(([of, words]) => of === role && words.test(title));
+  return head === undefined || (!party.startsWith('org:') && head[2](party));
+}

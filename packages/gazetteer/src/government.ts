@@ -1,0 +1,17 @@
+const states = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** States whose president heads the government too, and has done so for decades; and the Holy See. */
+export const WITHOUT_PRIME_MINISTER = states(`
+  USA MEX GTM SLV HND NIC CRI PAN DOM COL VEN ECU BOL BRA PRY URY CHL ARG
+  IDN PHL TKM CYP CHE MDV NGA GHA LBR GMB MWI ZMB BWA SYC FSM MHL PLW KIR NRU VAT
+`);
+
+/** States whose head is a monarch, one of their own or one that they share. */
+export const MONARCHIES = states(`
+  GBR NOR SWE DNK NLD BEL LUX ESP LIE MCO AND VAT
+  SAU QAT KWT OMN BHR JOR MAR THA MYS BRN KHM BTN JPN LSO SWZ TON
+  CAN AUS NZL PNG SLB TUV JAM BHS BLZ GRD ATG KNA LCA VCT
+`);
+
+/** States whose head of government is a chancellor. */
+export const WITH_CHANCELLOR = states('DEU AUT');
