@@ -209,6 +209,12 @@ const UNREAL_NOUNS = new Set([
   'matter',
   'option',
   'benefit',
+  // "opened the way for", "laid the groundwork for"
+  'way',
+  'door',
+  'path',
+  'road',
+  'groundwork',
 ]);
 const PLAN_NOUNS = new Set([
   'plan',

@@ -86,6 +86,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'They marked the anniversary of diplomatic relations. Diplomatic relations were established in 1985. Norway and Bhutan established diplomatic relations on 3 June 1985.',
     'diplomatic_relations established BTN-NOR 1985-06-03',
   ],
+  ['The treaty of 2 May 1991 opened the way for the establishment of diplomatic relations.'],
   // partnerships
   [
     'The two sides elevated relations to a strategic partnership in May 2019.',
