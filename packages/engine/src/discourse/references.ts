@@ -1,4 +1,4 @@
-import { STATES } from '@diplomatic-relations/gazetteer';
+import { organizationById, STATES } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
@@ -50,6 +50,30 @@ const SINGULAR_ORGANIZATION = new Set([
   'community',
   'commission',
 ]);
+/** "the Forum", "the Agency": stands for the organization spoken of where its name has the word. */
+const NAMED_ORGANIZATION = new Set(['forum', 'council', 'league', 'agency', 'commonwealth']);
+
+function namedAgain(
+  { tokens }: ParsedSentence,
+  i: number,
+  explicit: readonly Reference[],
+  state: DiscourseState,
+): Reference | null {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.norm !== 'the' || !tokens[i]?.capital || (next?.capital && next.kind === 'word')) return null;
+  if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'on') return null;
+  const party =
+    explicit.filter((reference) => reference.to < i && reference.kind === 'organization').at(-1)?.parties[0] ??
+    state.lastOrganization;
+  return party && isNamedSo(party, tokens[i]?.norm ?? '')
+    ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' }
+    : null;
+}
+
+function isNamedSo(party: PartyId, lemma: string): boolean {
+  return organizationById(party)?.name.toLowerCase().split(/\s+/).includes(lemma) ?? false;
+}
+
 /** States that are called by their form of government: "the Sultanate", "the Kingdom". */
 const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
   ['sultanate', new Set(['OMN', 'BRN'])],
@@ -137,7 +161,12 @@ export function findReferences(
   const pair = pairOf(explicit, sentence, state);
   const found = explicit.slice();
   for (let i = 0; i < sentence.tokens.length; i++) {
-    if (!PRONOUNS.has(sentence.tokens[i]?.norm ?? '')) continue;
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (NAMED_ORGANIZATION.has(word)) {
+      const named = namedAgain(sentence, i, explicit, state);
+      if (named && !found.some((reference) => rangesOverlap(reference, named))) found.push(named);
+    }
+    if (!PRONOUNS.has(word)) continue;
     const pronoun = pronounReference(sentence, i, explicit, people, pair, state);
     if (pronoun && !found.some((reference) => rangesOverlap(reference, pronoun))) found.push(pronoun);
   }
@@ -231,6 +260,18 @@ export function pairOf(
     if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence))
       return here as [PartyId, PartyId];
   }
+  // "X called for talks between A and B, and urged both countries": an organization is none.
+  const states = here.filter((party) => !party.startsWith('org:'));
+  if (
+    states.length === 2 &&
+    here.length > 2 &&
+    state.mainPair?.some((party) => party.startsWith('org:')) &&
+    sideBySide(
+      explicit.filter(({ parties }) => parties.every((party) => states.includes(party))),
+      sentence,
+    )
+  )
+    return states as [PartyId, PartyId];
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
   return state.mainPair;
 }
@@ -279,6 +320,8 @@ function pronounReference(
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
+  // "science, IT and energy"
+  if (word === 'it' && sentence.tokens[i]?.text === 'IT') return null;
   const speaker =
     HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
   if (speaker) return reference([speaker]);
@@ -379,6 +422,19 @@ function insideQuotation(sentence: ParsedSentence, i: number): boolean {
   return open;
 }
 
+/** "The Ministry of Foreign Affairs condemns …": without another name it is that of whose page it stands on. */
+function isOwnMinistry(sentence: ParsedSentence, unit: { readonly head: number }, home: PartyId | null): boolean {
+  const { tokens } = sentence;
+  return (
+    home !== null &&
+    !home.startsWith('org:') &&
+    tokens[unit.head]?.norm === 'ministry' &&
+    tokens[unit.head]?.capital === true &&
+    /^(?:of|for)$/.test(tokens[unit.head + 1]?.norm ?? '') &&
+    /^(?:foreign|external)$/.test(tokens[unit.head + 2]?.norm ?? '')
+  );
+}
+
 function descriptionReference(
   sentence: ParsedSentence,
   unit: TokenRange & { head: number },
@@ -421,7 +477,7 @@ function descriptionReference(
     !words.includes('all') &&
     !words.includes('participating') &&
     !words.includes('third') &&
-    !words.includes('three')
+    !words.some((each) => COUNTED.test(each))
   ) {
     if (
       words.includes('both') ||
@@ -440,6 +496,7 @@ function descriptionReference(
       return pair ? make(pair) : null;
     return null;
   }
+  if (lemma === 'ministry' && isOwnMinistry(sentence, unit, state.home)) return make([state.home as PartyId]);
   if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;
   if (lemma === 'counterpart' && !plural && pair) {
     const before =
@@ -471,6 +528,10 @@ function descriptionReference(
   if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
   return null;
 }
+
+/** "the five leaders": not the two of anybody. */
+const COUNTED =
+  /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|various|[3-9]|[1-9]\d+)$/;
 
 /** "the leaders of Kenya and Uganda": the names that follow say it. */
 function followedByParties(sentence: ParsedSentence, unit: TokenRange, explicit: readonly Reference[]): boolean {

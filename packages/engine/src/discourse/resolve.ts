@@ -1,4 +1,4 @@
-import { resolveDate } from '../dates/resolve-date.ts';
+import { type ClauseTense, resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId, PersonMention } from '../types.ts';
@@ -84,6 +84,9 @@ function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory
     }
     const own = person.offices.find((office) => office.party)?.party ?? null;
     if (own) return { ...person, fullName: null, party: own };
+    // "Heads of State and Government": many of them, whoever was named before.
+    if (/^heads$/.test(sentence.tokens[person.offices[0]?.range.from ?? person.from]?.norm ?? ''))
+      return { ...person, fullName: null, party: null };
     const holder = holderOf(person, sentence, memory.named, context.home);
     if (holder) return { ...person, fullName: holder.fullName, party: holder.party };
     return { ...person, fullName: null, party: officeOfTheOther(person, sentence, context) };
@@ -179,7 +182,13 @@ function resolveDates(
     const value = resolveDate(
       mention,
       { documentDate, contextDate: sentence.segment.date ?? anchor },
-      isReducedBefore(sentence, mention) ? 'past' : isPlannedFor(sentence, mention) ? null : tense,
+      isReducedBefore(sentence, mention)
+        ? 'past'
+        : isPlannedFor(sentence, mention)
+          ? null
+          : mention.relative?.weekday !== undefined && tense === 'future'
+            ? ownTense(sentence, mention, tense)
+            : tense,
     );
     if (!value) continue;
     found.push({
@@ -187,12 +196,30 @@ function resolveDates(
       to: mention.to,
       edtf: value.edtf,
       basis: value.basis,
-      since: mention.since === true,
+      since: mention.since === true || countsFromOffice(sentence, mention.from),
       until: mention.until === true,
     });
     anchor = value.edtf;
   }
   return found;
+}
+
+/** "met on Tuesday at the forum that will close this week": a weekday goes by the verb of its own clause. */
+function ownTense(sentence: ParsedSentence, mention: { readonly from: number }, tense: ClauseTense): ClauseTense {
+  const own = sentence.clauses.findLast(
+    (clause) => clause.form === 'finite' && clause.verb.from < mention.from && mention.from < clause.to,
+  );
+  return own?.tense === 'past' ? 'past' : tense;
+}
+
+/** "his first trip since taking office in 2015": the day from which is counted. */
+function countsFromOffice(sentence: ParsedSentence, date: number): boolean {
+  for (let i = date - 2; i > 0 && i > date - 8; i--) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (word === ',') return false;
+    if (/^(?:taking|assuming|entering|becoming|coming)$/.test(word)) return sentence.tokens[i - 1]?.norm === 'since';
+  }
+  return false;
 }
 
 /** "planned to visit the region from 3 to 5 May": the day may lie ahead, though the planning is told as past. */

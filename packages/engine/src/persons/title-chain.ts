@@ -14,6 +14,9 @@ const BESIDE_HEAD_OF_STATE: ReadonlySet<string> = new Set([
   'parliamentarian',
 ]);
 
+/** Titles of which one stands for one person: in "the Prime Minister and President N" two people are meant. */
+const PLAIN_HEADS: ReadonlySet<string> = new Set(['prime minister', 'president', 'king', 'emir']);
+
 /** The titles from `title` on that one person may hold, when a name follows the last of them. */
 export function chainBeforeName(view: SentenceView, title: Title, titleFrom: ReadonlyMap<number, Title>): Title[] {
   const chain: Title[] = [title];
@@ -86,6 +89,8 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
   const last = chain.at(-1) as Title;
   if (last.plural || next.plural) return false;
   const separator = normAt(view.tokens, last.to);
+  // "Minister of Defence, Justice and Security": a portfolio, no judge.
+  if (separator === ',' && next.core.phrase === 'justice' && last.core.role.endsWith('minister')) return false;
   for (const title of chain) {
     const pair = [title.core.role, next.core.role];
     if (
@@ -101,8 +106,9 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
       return false;
     if (title.status === 'former' && separator === 'and' && next.parties.length > 0) return false;
   }
-  const plainHead = ['prime minister', 'president', 'king', 'emir'].includes(last.core.phrase) && last.determined;
-  return !(plainHead && separator === 'and' && next.core.role.endsWith('minister'));
+  const plainHead = PLAIN_HEADS.has(last.core.phrase) && last.determined;
+  const another = next.core.role.endsWith('minister') || PLAIN_HEADS.has(next.core.phrase);
+  return !(plainHead && separator === 'and' && another);
 }
 
 /** "N, a director of A, and Peru's ambassador": a possessive behind "and" begins somebody else's title. */

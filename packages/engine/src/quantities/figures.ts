@@ -1,5 +1,6 @@
 import { joined } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
+import { SCALES } from './words.ts';
 
 /** A number in figures; `comma` marks "147,3", which is a number only with a scale, a unit or a currency. */
 export interface FigureReading {
@@ -32,6 +33,16 @@ export function readFigures(tokens: readonly Token[], i: number): FigureReading 
   if (/^\d{1,3}$/.test(text) && text[0] !== '0') {
     const spaced = readSpaced(tokens, i);
     if (spaced !== null) return plain(spaced.value, spaced.to);
+    // "3, 000 million": a space has slipped in behind the comma of the group.
+    const group = tokens[i + 2];
+    if (
+      tokens[i + 1]?.text === ',' &&
+      joined(tokens, i) &&
+      group?.kind === 'number' &&
+      /^\d{3}$/.test(group.text) &&
+      SCALES.has(tokens[i + 3]?.norm ?? '')
+    )
+      return plain(Number(text + group.text), i + 3);
   }
   if (/^\d+$/.test(text)) {
     if (text.length > 1 && text[0] === '0') return null;

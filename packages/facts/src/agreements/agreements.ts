@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actionsOn, type DocumentAction } from './actions.ts';
 import { actionDate } from './dates.ts';
@@ -74,10 +74,17 @@ function carriedActions(
   list: DocumentList,
   context: ExtractContext,
 ): { readonly sentence: ResolvedSentence; readonly actions: readonly DocumentAction[] } | null {
+  const own = announcedWithin(sentence, list);
+  if (own) return own;
   const before = context.document.sentences[sentence.index - 1];
   const include = sentence.clauses.find(
     (clause) =>
-      /^(?:include|comprise|cover)$/.test(clause.lemma) &&
+      (/^(?:include|comprise|cover)$/.test(clause.lemma) ||
+        (clause.lemma === 'be' &&
+          isThese(sentence, clause) &&
+          !sentence.clauses.some(
+            (other) => other.form === 'finite' && other.index > clause.index && other.verb.from < list.start,
+          ))) &&
       !clause.negated &&
       clause.verb.to <= list.start &&
       list.start - clause.verb.to < 60,
@@ -85,12 +92,37 @@ function carriedActions(
   if (!before || !include?.subject) return null;
   const opening = sentence.tokens.slice(include.subject.from, include.subject.to).map((token) => token.norm);
   if (!opening.some((word) => /^(?:they|these|those)$/.test(word) || COLLECTIVES.has(word))) return null;
-  const at = before.tokens.findIndex((token) => COLLECTIVES.has(token.norm));
+  return announcedBy(before, list, before.tokens.length);
+}
+
+/** "Two documents were signed by the ministers, namely the Agreement on …": the unnamed documents of the same sentence. */
+function announcedWithin(
+  sentence: ResolvedSentence,
+  list: DocumentList,
+): { readonly sentence: ResolvedSentence; readonly actions: readonly DocumentAction[] } | null {
+  let at = list.start - 1;
+  while (at > 0 && sentence.tokens[at]?.norm === ',') at--;
+  return /^(?:namely|viz|:|–|—)$/.test(sentence.tokens[at]?.norm ?? '') ? announcedBy(sentence, list, at) : null;
+}
+
+function announcedBy(
+  before: ResolvedSentence,
+  list: DocumentList,
+  limit: number,
+): { readonly sentence: ResolvedSentence; readonly actions: readonly DocumentAction[] } | null {
+  const at = before.tokens.findIndex((token, i) => i < limit && COLLECTIVES.has(token.norm));
   const unit = before.units.find((candidate) => candidate.from <= at && at < candidate.to);
   if (at < 0 || !unit) return null;
   const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start: unit.from };
   const actions = actionsOn(before, unnamed, [unnamed]);
   return actions.length > 0 ? { sentence: before, actions } : null;
+}
+
+function isThese(sentence: ResolvedSentence, clause: Clause): boolean {
+  return (
+    clause.subject?.to === (clause.subject?.from ?? 0) + 1 &&
+    /^(?:these|those|they)$/.test(sentence.tokens[clause.subject?.from ?? 0]?.norm ?? '')
+  );
 }
 
 function actionDraft(

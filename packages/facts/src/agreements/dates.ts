@@ -98,9 +98,20 @@ function isNewsHere(sentence: ResolvedSentence, action: DocumentAction): boolean
         clause.lemma,
       ) || clause.verb.from > action.head
     );
-  return (
-    clause.link !== 'relative' && clause.link !== 'reduced' && !(clause.form === 'gerund' && clause.link !== 'gerund')
-  );
+  if (clause.link === 'relative') return isOnOccasion(sentence, clause.verb.from);
+  return clause.link !== 'reduced' && !(clause.form === 'gerund' && clause.link !== 'gerund');
+}
+
+/** "…, an occasion on which they signed …": told of the meeting at hand. */
+function isOnOccasion(sentence: ResolvedSentence, verb: number): boolean {
+  for (let i = verb - 1; i > 1 && i > verb - 6; i--)
+    if (sentence.tokens[i]?.norm === 'which')
+      return (
+        /^(?:in|on|at|during)$/.test(sentence.tokens[i - 1]?.norm ?? '') &&
+        THEN.test(sentence.tokens[i - 2]?.norm ?? '') &&
+        /^(?:an|the|this|a)$/.test(sentence.tokens[i - 3]?.norm ?? '')
+      );
+  return false;
 }
 
 function isYears(edtf: string): boolean {

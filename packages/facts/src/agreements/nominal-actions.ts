@@ -28,7 +28,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     if (lemma === 'conclusion' && link.some((word) => /negotiation|talks/.test(word))) continue;
     const before = sentence.tokens.slice(Math.max(0, head - 4), head).map((token) => token.norm);
     const weighed = before.some((word) =>
-      /^(?:possible|early|swift|possibility|prospects?|potential|proposed|need|importance|speedy|prompt|for|towards|toward|before|until|pending|expected|upcoming|forthcoming|planned|after)$/.test(
+      /^(?:possible|early|swift|possibility|prospects?|potential|proposed|need|importance|speedy|prompt|for|towards|toward|before|until|pending|expected|upcoming|forthcoming|planned|after|get|details|ready|readiness)$/.test(
         word,
       ),
     );

@@ -16,7 +16,7 @@ export const TOPICS: Phrases = {
   trade:
     'trade|trade and investment|trading|free trade|export|import|exporter|commerce|customs|customs matters|market access|tariff|economy|business|entrepreneurship|small and medium enterprise|sme|trade turnover|supply chain|economic growth|economic prosperity|economic competitiveness|economic competition|economic resilience|economic agreement|economic diversification|economic diplomacy|economic framework|e commerce|ecommerce|intellectual property|standardization|standardisation|value chain|halal',
   investment:
-    'investment|investor|joint venture|privatization|privatisation|promotion and protection of investment|capital flow|free economic zone|special economic zone|public private partnership',
+    'investment|trade and investment|investor|joint venture|privatization|privatisation|promotion and protection of investment|capital flow|free economic zone|special economic zone|public private partnership',
   finance:
     'finance|banking|bank|public finance|public finance management|budget support|budgetary support|double taxation|taxation|tax matter|tax|insurance|microfinance|fintech|financial service|financial sector|financial market|fiscal policy|monetary policy|debt relief|debt treatment|debt restructuring|macroeconomic policy|local currency|central bank|audit',
   energy:
@@ -49,7 +49,7 @@ export const TOPICS: Phrases = {
   water:
     'water management|water resource|water resource management|water supply|water security|irrigation|sanitation|transboundary river|transboundary water|water and sanitation|wastewater|water and energy|water conservation|hydrology|river basin|use of water',
   labour_migration:
-    'labour|labour migration|migration|irregular migration|migrant|migrant worker|migration management|labour mobility|legal migration|employment|foreign worker|guest worker|skilled worker|overseas worker|worker right|protection of worker|readmission|social protection|social security|social insurance|pension|social welfare|mobility|labour market|refugee|seasonal worker|manpower|domestic worker|job creation|vocational qualification',
+    'labour|labour migration|migration|irregular migration|migratory issue|migratory flow|migratory matter|migratory affairs|migrant|migrant worker|migration management|labour mobility|legal migration|employment|foreign worker|guest worker|skilled worker|overseas worker|worker right|protection of worker|readmission|social protection|social security|social insurance|pension|social welfare|mobility|labour market|refugee|seasonal worker|manpower|domestic worker|job creation|vocational qualification',
   human_rights:
     'human right|human rights and democracy|fundamental freedom|fundamental right|democracy|democratic|democratic value|democratization|democratisation|democratic institution|civil liberty|civil society|freedom of expression|freedom of speech|freedom of assembly|freedom of religion|freedom of religion or belief|religious freedom|electoral process|election observation|democratic election|credible election|free and fair election|death penalty|torture|minority right|right of person with disability|person with disability|disability right|political prisoner|national minority|economic social and cultural right|ombudsman|transitional justice',
   rule_of_law:

@@ -56,6 +56,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     )
       return [];
     if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
+    // "when it comes to Peru"
+    if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);
     return goals.length === 0 ? [] : journeyDraft(scene, clause, goals);
   });

@@ -282,9 +282,21 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (lemma === 'assembly') return has('general', 'parliamentary') ? 'conference' : null;
   if (lemma === 'ministerial') return 'conference';
   if (lemma === 'convention') return null;
+  if (lemma === 'forum' && isBareForum(sentence, range)) return null;
   if (lemma === 'presentation' || lemma === 'opening') return null;
   if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
+}
+
+/** "the SCO forum", "the presidency at the APEC forum": the organization, no session of it. */
+function isBareForum(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const actor = sentence.actors.find((candidate) => candidate.to === range.to - 1);
+  return (
+    actor?.actorId.startsWith('org:') === true &&
+    actor.from >= range.from &&
+    !sentence.tokens[range.to - 1]?.capital &&
+    sentence.tokens.slice(range.from, actor.from).every((token) => /^(?:the|this|that)$/.test(token.norm))
+  );
 }
 
 /** Trips of pupils and tourists. */

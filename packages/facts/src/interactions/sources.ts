@@ -3,11 +3,24 @@ import { actingParties, namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
 import { CONTACTING } from './mood.ts';
 
+/** Who acts for profit acts for no party: "was built by a Ruritanian company". */
+const BUSINESSES = new Set([
+  'company',
+  'firm',
+  'contractor',
+  'consortium',
+  'corporation',
+  'enterprise',
+  'businessman',
+  'investor',
+  'bank',
+]);
+
 /** The parties that do what a clause says: of an active verb its subject, of a passive one what stands behind "by". */
 export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
   if (clause.voice === 'passive') {
     const by = clause.phrases
-      .filter((phrase) => phrase.preposition === 'by')
+      .filter((phrase) => phrase.preposition === 'by' && !BUSINESSES.has(sentence.tagged.lemmas[phrase.head] ?? ''))
       .flatMap((phrase) => namedParties(sentence, phrase));
     if (by.length > 0) return [...new Set(by)];
     return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject

@@ -3,7 +3,7 @@ export const COOPERATION_TABLE = `
 AGREE 03 | mutual partner complement | to upon with on | | agree concur consent
 AGREE 03 | mutual partner complement | object to | | promise pledge vow undertake assure reassure commit guarantee
 AGREE 03 | complement | object to | | offer volunteer
-AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare have indicate
+AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare indicate
 AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
 AGREE 03 | mutual | with between | agreement treaty accord pact memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve

@@ -68,6 +68,8 @@ function roleIn(party: string, role: Role, title: string): Role {
     SECRETARY_BELOW_MINISTER.has(party)
   )
     return 'deputy_foreign_minister';
+  if (role === 'head_of_government' && /^chancellor$/i.test(title) && FOREIGN_CHANCELLORS.has(party))
+    return 'foreign_minister';
   if (!party.startsWith('org:')) return role;
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
   if (role === 'deputy_head_of_state' || role === 'deputy_head_of_government') return 'organization_deputy_head';
@@ -76,6 +78,11 @@ function roleIn(party: string, role: Role, title: string): Role {
 
 /** Where a Secretary of State heads the foreign ministry; elsewhere he is the minister's deputy. */
 const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);
+
+/** Where "Chancellor" translates the "Canciller": the minister of foreign affairs. */
+const FOREIGN_CHANCELLORS: ReadonlySet<string> = new Set(
+  'ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '),
+);
 
 /** The "Amir" of somebody whose given name it is. */
 function isPartOfName(fullName: string, title: string): boolean {
@@ -120,9 +127,14 @@ function positionDraft(
   };
 }
 
+/** "a programme for 2024-2029": a term of something, no day on which anybody was seen. */
+const YEARS = /^\d{4}\/\d{4}$/;
+
 /** The date of the clause that the person stands in, where the sentence has one. */
 function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | null {
-  const dates = sentence.resolvedDates.filter((date) => !date.since && !date.until && !date.edtf.includes('..'));
+  const dates = sentence.resolvedDates.filter(
+    (date) => !date.since && !date.until && !date.edtf.includes('..') && !YEARS.test(date.edtf),
+  );
   if (dates.length === 0) return sentence.segment.date ?? null;
   const clause = sentence.clauses.find(
     (candidate) =>

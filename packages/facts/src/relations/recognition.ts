@@ -225,7 +225,13 @@ function possessorOf(sentence: ResolvedSentence, noun: number): string | null {
 
 /** The date of recognising: one right after what was recognised counts before one in a "when" clause. */
 function recognitionDate(sentence: ResolvedSentence, clause: Clause): FactDate {
-  const own = sentence.resolvedDates.filter((date) => date.from >= clause.verb.to && date.to <= clause.to + 1);
+  const own = sentence.resolvedDates.filter(
+    (date) =>
+      date.from >= clause.verb.to &&
+      date.to <= clause.to + 1 &&
+      // "…, next year will mark": said of another verb
+      !sentence.clauses.some((other) => other.verb.from === date.to && other.form === 'finite'),
+  );
   return own[0] ? factDate(own[0]) : dateOf(sentence, clause);
 }
 
