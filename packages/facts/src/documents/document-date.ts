@@ -16,12 +16,28 @@ export function documentDate(source: Pick<SourceDocument, 'published'>, layout: 
   if (known) return { edtf: known.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), basis: 'stated' };
   const { published, updated, yearless, newest } = layout.dates;
   if (published !== null) return { edtf: published.edtf, basis: 'stated' };
+  const titled = titleDate(layout);
+  if (titled !== null) return { edtf: titled, basis: 'stated' };
   if (yearless !== null && yearless.day !== null && newest !== null) {
     const completed = completeYear(yearless.month, yearless.day, newest);
     if (completed !== null) return { edtf: completed, basis: 'completed' };
   }
   return updated === null ? null : { edtf: updated.edtf, basis: 'stated' };
 }
+
+/** Some publishers close the title of a report with its day: "Call with the President: 3 May 2021". */
+function titleDate(layout: DocumentLayout): string | null {
+  const { title } = layout;
+  if (title === null) return null;
+  const last = layout.dates.all.find(
+    ({ span, edtf }) =>
+      span.start > title.start && span.end <= title.end && span.end >= title.end - 1 && edtf >= OLDEST_PAGE,
+  );
+  return last?.edtf ?? null;
+}
+
+/** Pages are not older than this; an older day in a title is what the page is about. */
+const OLDEST_PAGE = '1990';
 
 /** The latest such day that is not after `newest` (a day, month or year). */
 export function completeYear(month: number, day: number, newest: string): string | null {

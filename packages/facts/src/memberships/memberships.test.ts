@@ -11,6 +11,41 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'left, returned, lapsed and suspended, where the text is about the members of one organization',
+    text: 'Members who left\n\nTwo states left the Commonwealth and came back. Gambia withdrew in 2013. Nigeria was suspended in 1995, when other members asked for it, and returned in 1999. Nauru’s membership lapsed in 2003. Membership of the Commonwealth is open.',
+    rows: [
+      'GMB org:commonwealth member left 2013',
+      'NGA org:commonwealth member suspended 1995',
+      'NGA org:commonwealth member joined 1999',
+      'NRU org:commonwealth member left 2003',
+    ],
+  },
+  {
+    says: 'a text about something else: troops withdraw, people leave',
+    text: 'The United Nations in Lebanon\n\nThe United Nations sent observers to Lebanon. Israel withdrew in 2000 and returned in 2006. The United Nations mission stayed.',
+    rows: [],
+  },
+  {
+    says: 'a list of members',
+    text: 'Pacific Islands Forum\n\nThe members of the Pacific Islands Forum are Fiji, Tonga, Nauru and Samoa.',
+    rows: [
+      'FJI org:pif member held null',
+      'NRU org:pif member held null',
+      'TON org:pif member held null',
+      'WSM org:pif member held null',
+    ],
+  },
+  {
+    says: 'countries with which it merely works are no members',
+    text: 'Pacific Islands Forum\n\nThe Pacific Islands Forum works with countries including Japan, China and Chile.',
+    rows: [],
+  },
+  {
+    says: 'a path towards membership is no membership',
+    text: 'Albania\n\nThe ministers discussed Albania’s path towards EU membership.',
+    rows: [],
+  },
+  {
     says: 'became a member, rejoined, was suspended',
     text: 'Fiji\n\nFiji became a member of the United Nations on 13 October 1970 and rejoined the Commonwealth in 1997. It was suspended from the Commonwealth in 2009.',
     rows: [

@@ -3,6 +3,8 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { ellipticalDrafts } from './elliptical.ts';
+import { memberListDrafts } from './member-lists.ts';
 import { namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
@@ -26,11 +28,18 @@ export const membershipsExtractor: Extractor = {
             ...participationDrafts(sentence, organizations),
           ]
         : []),
+      ...(organizations.length > 0 || described(sentence) ? memberListDrafts(sentence, organizations) : []),
+      ...ellipticalDrafts(sentence, organizations, context),
       ...rowDrafts(sentence, organizations, context),
       ...foundingDrafts(sentence, organizations, context),
     ];
   },
 };
+
+/** True where an organization is only part of another name or described: "the Forum's members". */
+function described(sentence: ResolvedSentence): boolean {
+  return sentence.references.some((reference) => reference.parties[0]?.startsWith('org:'));
+}
 
 /** "takes part in the Asia-Europe Meeting", "is participating in the project": present tense, and a framework to take part in. */
 function participationDrafts(

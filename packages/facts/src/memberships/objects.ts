@@ -25,6 +25,8 @@ export function objectsOf(
   return found;
 }
 
+const SEATS = new Set(['councils', 'membership', 'organs', 'ranks']);
+
 /** The name starts the group (after a determiner or adjective), or follows another of its members. */
 function headsGroup(
   sentence: ResolvedSentence,
@@ -33,6 +35,13 @@ function headsGroup(
   before: readonly OrganizationName[],
 ): boolean {
   const words = sentence.tokens.slice(range.from, organization.from);
+  // "suspended from the councils of X", "from membership of X"
+  if (
+    words.length <= 4 && words.at(-1)?.norm !== 'of'
+      ? words.at(-2)?.norm === 'of' && SEATS.has(words.at(-3)?.norm ?? '')
+      : SEATS.has(words.at(-2)?.norm ?? '')
+  )
+    return true;
   if (
     words.every((token) => !token.capital || token.norm === 'the') &&
     words.length <= 3 &&

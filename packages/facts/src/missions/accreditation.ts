@@ -40,12 +40,30 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
     partiesIn(sentence, clause.subject)[0] ?? postOf(sentence, clause, context)?.sender ?? context.document.home;
   const resident = residence(sentence);
   const date = clause.tense === 'past' ? dateOf(sentence, clause) : NO_DATE;
-  const hosts = [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))];
+  const hosts = [...new Set(targets.flatMap((phrase) => statesAt(sentence, phrase)))];
   return hosts.flatMap((host) =>
     sender && host !== sender && host !== resident && host !== post?.host
       ? [accreditation(sentence, clause, sender, host, date)]
       : [],
   );
+}
+
+/** The states of a phrase, also where it names their capitals: "accredited in Lima and Quito". */
+function statesAt(sentence: ResolvedSentence, phrase: TokenRange): PartyId[] {
+  const named = partiesIn(sentence, phrase).filter(isState);
+  const cities = sentence.places.flatMap((place) =>
+    place.country && place.from >= phrase.from && place.to <= phrase.to ? [place.country] : [],
+  );
+  return [...new Set([...named, ...cities])];
+}
+
+/** "has a dual accreditation to X", "with side accreditation in X": the noun says the same. */
+function nounTargets(sentence: ResolvedSentence): TokenRange[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.norm === 'accreditation');
+  if (at < 0 || !/^(?:dual|side|concurrent|additional|multiple|double)$/.test(tokens[at - 1]?.norm ?? '')) return [];
+  if (!/^(?:to|in|for)$/.test(tokens[at + 1]?.norm ?? '')) return [];
+  return [{ from: at + 2, to: Math.min(tokens.length, at + 6) }];
 }
 
 /** "The Embassy of A in Lisbon, Portugal is accredited to B": the post before the comma that names where its city lies. */
@@ -67,7 +85,12 @@ function postOf(
   context: ExtractContext,
 ): { readonly sender: PartyId | null; readonly host: PartyId | null } | null {
   const { subject } = clause;
-  if (!subject || !/^(?:embassy|mission|commission|post|office|it)$/.test(sentence.tagged.lemmas[subject.head] ?? ''))
+  if (
+    !subject ||
+    !/^(?:embassy|mission|commission|post|office|it|ambassador|envoy|minister|head|legation)$/.test(
+      sentence.tagged.lemmas[subject.head] ?? '',
+    )
+  )
     return null;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const before = context.document.sentences[i];
@@ -136,6 +159,7 @@ function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
     (clause.lemma === 'be' && behind.some((lemma) => lemma === 'concurrent' || lemma === 'accredited'))
   )
     return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
+  if (/^(?:have|hold|receive|get)$/.test(clause.lemma)) return nounTargets(sentence);
   const also =
     sentence.tokens
       .slice(clause.verb.from, clause.to + 2)

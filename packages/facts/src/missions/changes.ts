@@ -12,6 +12,7 @@ import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { countryOf, describePosts, isTown, type Post, postsIn } from './posts.ts';
 import { sidesOf } from './sides.ts';
+import { toldBefore } from './told-before.ts';
 import { MISSION_NOUNS, MISSION_VERBS, type MissionChange, type MissionKind } from './words.ts';
 
 /** What a verb or noun does to a post; that it is only planned follows from tense and mood. */
@@ -19,6 +20,17 @@ export type PostPredication = Predication<Exclude<MissionChange, 'planned'>>;
 
 /** Posts opened, moved, upgraded or closed by a verb or noun of which they are the theme. */
 export function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  const known = DRAFTS.get(sentence);
+  if (known) return known;
+  const drafts = readChanges(sentence, context);
+  DRAFTS.set(sentence, drafts);
+  return drafts;
+}
+
+/** What was read in each sentence: a later one may go on with the same post. */
+const DRAFTS = new WeakMap<ResolvedSentence, MissionDraft[]>();
+
+function readChanges(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   const drafts: MissionDraft[] = [];
   const seen = new Set<string>();
   for (const predication of findPredications(sentence, MISSION_VERBS, MISSION_NOUNS)) {
@@ -126,7 +138,9 @@ export function changeDraft(
         : (sentence.places.find((candidate) => candidate.city === post.city) ?? null);
   if (change === 'relocated' && !place) return null;
   const city = place?.city ?? post.city;
-  const sides = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
+  const named = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
+  const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
+  const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : null);
   if (!sides) {
     context.note(rule, 'sender or host is not clear');
     return null;
@@ -140,7 +154,7 @@ export function changeDraft(
       kind,
       change,
       ...side,
-      city: sides.length > 1 ? cityIn(sentence, predication, side.host) : city,
+      city: sides.length > 1 ? cityIn(sentence, predication, side.host) : (city ?? told?.city ?? null),
       date,
       rule,
       role: null,

@@ -9,6 +9,7 @@ export const mergeMissions: Refiner = {
     const changed = new Set(
       missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey),
     );
+    const planned = new Set(missions.filter((draft) => draft.row.change === 'planned').map(postKey));
     const placed = new Set(missions.filter((draft) => draft.row.city !== null).map(changeKey));
     return drafts.filter(
       (draft) =>
@@ -17,7 +18,8 @@ export const mergeMissions: Refiner = {
           draft.row.change === 'opened' &&
           draft.row.city === null &&
           draft.row.date === null &&
-          placed.has(changeKey(draft))
+          // "The opening of the embassy shows …" where the page tells that it is to open
+          (placed.has(changeKey(draft)) || planned.has(postKey(draft)))
         ) &&
         !(
           isDraftOf(draft, 'missions') &&

@@ -19,6 +19,18 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // the post spoken of before, regions, dual accreditation
+  [
+    'A Peruvian consulate was established in Mombasa in 1921. It was small. The consulate was closed in 1930.',
+    'consulate closed PER>KEN Mombasa 1930',
+    'consulate opened PER>KEN Mombasa 1921',
+  ],
+  ['Peru established its first legation in the Far East in 1901.'],
+  [
+    'The Peruvian ambassador was also accredited in Kampala and Kigali in 1970.',
+    'accreditation opened PER>RWA - 1970',
+    'accreditation opened PER>UGA - 1970',
+  ],
   // opened, reopened, closed
   ['Peru opened its embassy in Nairobi in 1975.', 'embassy opened PER>KEN Nairobi 1975'],
   ['The Embassy of Kenya in Lima was inaugurated on 4 May 2009.', 'embassy opened KEN>PER Lima 2009-05-04'],

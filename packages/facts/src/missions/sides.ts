@@ -30,9 +30,19 @@ export function sidesOf(
   if (sender === null && host !== null)
     sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
+  // "its first legation in the Far East": in some state of the region, not in the other of the pair.
+  if (host === null && isInRegion(sentence, post)) return null;
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
+}
+
+const REGIONS =
+  /^(?:east|africa|asia|europe|america|americas|caribbean|pacific|gulf|balkans|region|continent|world|oceania|scandinavia|maghreb|sahel)$/;
+
+function isInRegion({ tokens }: ResolvedSentence, post: Post): boolean {
+  if (tokens[post.head + 1]?.norm !== 'in') return false;
+  return tokens.slice(post.head + 2, post.head + 6).some((token) => REGIONS.test(token.norm));
 }
 
 /** "opened embassies in Peru, Kenya and Fiji": one post for each state that the list names. */

@@ -6,6 +6,8 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  ['The Prime Minister and President Luis Rojas of Peru spoke at length.', ['Luis Rojas head_of_state PER 2022-03-10']],
+  ['Minister of Trade Ana Silva of Chile signed a programme for 2024-2029.', ['Ana Silva minister CHL 2022-03-10']],
   [
     'The briefing was given by the African Union Commissioner for Political Affairs, Ambassador Ama Owusu.',
     ['Ama Owusu other org:au 2022-03-10'],

@@ -34,6 +34,7 @@ export const positionsExtractor: Extractor = {
         }
         const party = office.party ?? own;
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person)) continue;
+        if (office.role === 'head_of_state' && presentsLetters(sentence, person)) continue;
         if (isParty(party))
           drafts.push(
             positionDraft(
@@ -83,6 +84,20 @@ const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);
 const FOREIGN_CHANCELLORS: ReadonlySet<string> = new Set(
   'ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '),
 );
+
+/** "At the residence of the Head of State, N presented her letters of credence": nobody presents letters to themselves. */
+function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): boolean {
+  return (
+    sentence.tokens.some((token) => /^(?:credence|credentials)$/.test(token.norm)) &&
+    sentence.clauses.some(
+      (clause) =>
+        /^(?:present|submit|hand)$/.test(clause.lemma) &&
+        clause.voice === 'active' &&
+        person.to <= clause.verb.from &&
+        person.to >= clause.verb.from - 2,
+    )
+  );
+}
 
 /** The "Amir" of somebody whose given name it is. */
 function isPartOfName(fullName: string, title: string): boolean {

@@ -66,6 +66,9 @@ export function relationParties<V>(
         around.push(...statesFirst(sentence, phrase));
   }
   const all = unique([...named, ...around]);
+  const subject = predication?.clause?.subject;
+  // "five have restored relations": as many as nobody names.
+  if (subject && partiesIn(sentence, subject).length === 0 && isCounted(sentence, subject)) return null;
   if (all.length >= 2) return inOrder(all[0] as string, all[1] as string);
   if (sentence.pair) {
     const first = all[0];
@@ -74,6 +77,15 @@ export function relationParties<V>(
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+/** True for a number of states that the text leaves unnamed, other than "the two countries". */
+function isCounted(sentence: ResolvedSentence, subject: TokenRange): boolean {
+  const words = sentence.tokens.slice(subject.from, subject.to).map((token) => token.norm);
+  return (
+    !words.some((word) => /^(?:the|two|both|these)$/.test(word)) &&
+    sentence.quantities.some((quantity) => quantity.from >= subject.from && quantity.to <= subject.to)
+  );
 }
 
 /** The parties that the noun itself names: "A–B relations", "our alliance with B", "the partnership between A and B". */
