@@ -266,13 +266,34 @@ export function pairOf(
     states.length === 2 &&
     here.length > 2 &&
     state.mainPair?.some((party) => party.startsWith('org:')) &&
-    sideBySide(
-      explicit.filter(({ parties }) => parties.every((party) => states.includes(party))),
-      sentence,
-    )
+    explicit.some((reference, i) => {
+      const next = explicit[i + 1];
+      return (
+        next !== undefined &&
+        next.parties[0] !== reference.parties[0] &&
+        states.includes(reference.parties[0] as PartyId) &&
+        states.includes(next.parties[0] as PartyId) &&
+        next.from - reference.to === 1 &&
+        /^(?:and|-|–)$/.test(sentence.tokens[reference.to]?.norm ?? '')
+      );
+    })
   )
     return states as [PartyId, PartyId];
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
+  // "met his Peruvian counterpart N; the two ministers" in a text on two others: Peru is one of these two.
+  const [third] = here;
+  if (
+    third !== undefined &&
+    here.length === 1 &&
+    !third.startsWith('org:') &&
+    state.mainPair?.includes(third) === false &&
+    explicit.some(
+      (reference) =>
+        reference.parties[0] === third &&
+        (reference.kind === 'person' || sentence.tokens[reference.to]?.norm === 'counterpart'),
+    )
+  )
+    return state.home && state.mainPair.includes(state.home) ? [state.home, third] : null;
   return state.mainPair;
 }
 

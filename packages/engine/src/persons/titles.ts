@@ -87,6 +87,9 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
 
 /** The parties named inside a core phrase: "President of the *European Commission*". */
 function actorsInside(view: SentenceView, from: number, to: number): PartyId[] {
+  // "the *EAC Commission* President": the name of the body begins before the phrase.
+  const over = view.actors.at(from);
+  if (over !== null && over.from < from && over.actorId.startsWith('org:')) return [over.actorId];
   for (let i = from; i < to; i++) {
     const actor = view.actors.from(i);
     if (actor !== null) return [actor.actorId];

@@ -6,6 +6,8 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
+import { isPresent } from './present.ts';
+import { isKindOfRight } from './rights.ts';
 import { INSTITUTIONS } from './words.ts';
 
 /** Words of the text that name an area. */
@@ -83,6 +85,7 @@ function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
   const { tokens } = sentence;
   let i = 0;
   while (i < tokens.length) {
+    if (isInformationTechnology(tokens, i)) found.push({ from: i, to: i + 1, area: 'technology', strength: 'topic' });
     const matches = matchesFrom(tokens, i);
     if (matches.length === 0) {
       i++;
@@ -105,6 +108,15 @@ function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
   for (const phrase of situations(sentence)) found.push(phrase);
   for (const phrase of again) found.push(phrase);
   return found;
+}
+
+/** "education, IT and energy": the letters in a list of fields, not the pronoun. */
+function isInformationTechnology(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.text === 'IT' &&
+    /^(?:,|and|in|the|&)$/.test(tokens[i - 1]?.norm ?? '') &&
+    /^(?:,|and|&|\.|;|sector|industry|field|sphere)$/.test(tokens[i + 1]?.norm ?? '')
+  );
 }
 
 const LEAVING = /^(?:exit|leave|depart|evacuate|repatriate|return)$/;
@@ -216,6 +228,7 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (sentence.actors.some((actor) => rangesOverlap(actor, match))) return false;
   if (sentence.places.some((place) => rangesOverlap(place, match))) return false;
   if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
+  if (isKindOfRight(sentence, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
   return true;
 }
@@ -311,6 +324,9 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
 const MILITARY_OTHERWISE =
   /^(?:provocations?|neutrality|guards?|honou?rs?|parades?|bands?|occupation|coups?|junta|rule|rulers?|government|regime|council|airport|cemetery|hospital|authorities|uniform)$/;
 
+/** Whose "industry" is no manufacture. */
+const TRADES = /^(?:tourism|hospitality|travel|hotel|film|movie|music|creative|fashion|entertainment|sports|cultural)$/;
+
 const GREATEST = /^(?:largest|biggest|top|leading|main|major|ranked|ranks|ranking)$/;
 
 /** "the Royal Court", "told the press", "its second largest investor", "a military parade": the word stands for a body, a rank or an event. */
@@ -337,6 +353,7 @@ function isNoField({ tokens }: ResolvedSentence, match: TokenRange, word: string
   // "fighting trafficking": the verb
   if (word === 'fighting' && !/^(?:in|between|and|,|\.|over|around|near|at|to|has|is|was)$/.test(next)) return true;
   if (word === 'economy' && /^(?:global|world)$/.test(last)) return true;
+  if (word === 'industry' && TRADES.test(last)) return true;
   if (word === 'industries' && (next === 'such' || next === 'like' || next === 'including')) return true;
   if (/^(?:investors?|exporters?|importers?|imports?|exports?)$/.test(word) && GREATEST.test(last)) return true;
   // "the launch of what it called a “satellite”": a word of somebody else
@@ -369,6 +386,7 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
     word === 'civil' &&
     tokens[match.from + 1]?.norm === 'society' &&
     (/^(?:by|from)$/.test(tokens[match.from - 1]?.norm ?? '') ||
+      isPresent(tokens, match.from) ||
       /^(?:meet|consultation|leader)$/.test(tagged.lemmas[match.from - 2] ?? ''))
   )
     return true;
@@ -399,6 +417,14 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
     next === 'of'
   )
     return !sentence.references.some((reference) => reference.from >= match.to && reference.from <= match.to + 2);
+  // "the defence and protection of human rights"
+  if (
+    /^defen[cs]e$/.test(word) &&
+    next === 'and' &&
+    tokens[match.to + 2]?.norm === 'of' &&
+    /^(?:protection|promotion|preservation)$/.test(tokens[match.to + 1]?.norm ?? '')
+  )
+    return true;
   if (word === 'climate' && /^(?:for)$/.test(next)) return true;
   if (/^(?:environment|climate)$/.test(word) && CONDITIONS.has(tokens[match.from - 1]?.norm ?? '')) return true;
   if (

@@ -1,4 +1,5 @@
 import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isMessage } from '../shared/message.ts';
 import { areaPhrases } from './area-phrases.ts';
 import {
   ASIDE,
@@ -138,6 +139,7 @@ function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
 }
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
+  if (SENDING.has(clause.lemma) && clause.object && isMessage(sentence, clause.object)) return null;
   if (COMPRISING.has(clause.lemma) && isList(sentence, clause)) return 'list';
   if (DISCUSSING.has(clause.lemma)) return 'discussion';
   if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
@@ -145,6 +147,20 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   return null;
 }
 
+const PRAISING = /^(?:commend|applaud|praise|hail|congratulate)$/;
+
+/** "commended X for having held elections", "on being chosen to host the centre": what one did at home, no work of two. */
+function isForOwnDeed(sentence: ResolvedSentence, clause: Clause): boolean {
+  const deed = sentence.clauses[clause.index + 1];
+  return (
+    deed?.form === 'gerund' &&
+    /^(?:for|on)$/.test(sentence.tokens[deed.verb.from - 1]?.norm ?? '') &&
+    (/^(?:having|being)$/.test(sentence.tokens[deed.verb.from]?.norm ?? '') ||
+      !(HELPING.has(deed.lemma) || COOPERATING.has(deed.lemma)))
+  );
+}
+
+const SENDING = new Set('send express voice convey extend deliver reiterate offer share hail affirm'.split(' '));
 /** "Topics covered include …", "Areas of cooperation are …", "These projects include …". */
 function isList(sentence: ResolvedSentence, clause: Clause): boolean {
   const { tagged, tokens } = sentence;
@@ -166,6 +182,7 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
 const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
 
 function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
+  if (PRAISING.test(clause.lemma) && isForOwnDeed(sentence, clause)) return "praise for somebody's own deed";
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
   const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
   if (/^(?:nothing|nobody|none|neither)$/.test(first)) return 'negated';
@@ -193,7 +210,7 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     const lemma = tagged.lemmas[i] ?? '';
     const word = tokens[i]?.norm ?? '';
     const kind = kindOfNoun(lemma, word);
-    if (!kind || sentence.people.some((person) => person.from <= i && i < person.to)) continue;
+    if (!kind || word === 'according' || sentence.people.some((person) => person.from <= i && i < person.to)) continue;
     const clause = clauseAt(sentence, i);
     if (kind === 'list' && !isJointSentence(sentence)) continue;
     const hindrance = nominalHindrance(sentence, i, clause);

@@ -3,6 +3,15 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // Kinds of rights are no fields of their own.
+  [
+    'Ghana and Peru\n\nGhana and Peru discussed economic, social and cultural rights and the right to health.',
+    'GHA PER: human_rights',
+  ],
+  [
+    'Ghana and Peru\n\nGhana and Peru discussed business and human rights, and mining.',
+    'GHA PER: human_rights industry',
+  ],
   // Fields behind the noun of cooperation.
   [
     'Ghana and Peru\n\nGhana and Peru cooperate in the fields of mining, fisheries and vocational training.',
@@ -214,6 +223,19 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Monaco and Suriname\n\nMonaco refused to cooperate with Suriname on tax matters.', ''],
   ['Brunei and Haiti\n\nThe Haitian Foreign Minister stayed in Brunei for two days and visited a war museum.', ''],
   ['Bolivia and Yemen\n\nIn defence of multilateral principles nothing was agreed between Bolivia and Yemen.', ''],
+  // What befell the other, or what a third wants of the two, is no work of theirs.
+  [
+    'Sultan writes to King\n\nThe Sultan of Oman sent a cable of condolences to the King of Jordan, expressing sorrow over the earthquake in his country. He wished the injured a swift recovery. The cable was sent on Friday. It was brief. It spoke of grief.',
+    '',
+  ],
+  [
+    'Ghana is calling for an end of the Peru-Chile border dispute and dialogue between the leaders of both countries. Ghana firmly supports Peru. Ghana spoke of peace. It issued a text. It had met before.',
+    '',
+  ],
+  [
+    'The foreign ministry of Peru summoned the ambassador of Chile over the use of water cannons against boats in the disputed bay. Peru accused Chile of harassment. The boats were carrying food to soldiers on an island. The navy of Peru condemned the manoeuvres. No talks are planned, according to an official of Peru.',
+    '',
+  ],
   // Texts without dealings of states, however many they name.
   [
     'Narrow win\n\nSpain surged past Norway in a friendly match in Oslo. The visitors scored early. The keeper saved twice. The coach praised the crowd. Norway next play at home.',

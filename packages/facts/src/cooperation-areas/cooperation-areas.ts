@@ -18,6 +18,7 @@ export const cooperationAreasExtractor: Extractor = {
       (kind === 'title' && !sentence.clauses.some((clause) => clause.form === 'finite' || clause.form === 'infinitive'))
     )
       return [];
+    if (isBiography(sentence)) return [];
     const phrases = areaPhrases(sentence);
     // Without a word for a field or a forum no context holds anything.
     const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
@@ -71,7 +72,9 @@ export const cooperationAreasExtractor: Extractor = {
         const usable = pairs.filter(
           (pair) =>
             !referencesIn(sentence, phrase).some((reference) =>
-              reference.parties.some((party) => pair.includes(party)),
+              reference.parties.some(
+                (party) => pair.includes(party) || (reference.kind === 'name' && !party.startsWith('org:')),
+              ),
             ),
         );
         add(usable, phrase.area, phrase, found.kind);
@@ -81,6 +84,15 @@ export const cooperationAreasExtractor: Extractor = {
     return [...drafts.values()];
   },
 };
+
+const STUDIES = new Set(['bachelor', 'postgraduate', 'doctorate', 'ph.d', 'phd', 'graduate', 'career']);
+
+/** "He holds a Bachelor of Arts in Economics", "Her career includes …": a life, and no work of two parties. */
+function isBiography(sentence: ResolvedSentence): boolean {
+  const first = sentence.tokens[0]?.norm ?? '';
+  if (!/^(?:he|she|his|her|mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|ambassador|born|prior)$/.test(first)) return false;
+  return sentence.tagged.lemmas.some((lemma) => STUDIES.has(lemma));
+}
 
 const FORUM_LINKS =
   /^(?:within|in|at|through|under|via|inside|framework|including|and|,|the|of|as|such|auspices|bodies|into)$/;

@@ -1,5 +1,6 @@
 import { type PartyId, type ResolvedSentence, sentenceParties, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isMessage } from '../shared/message.ts';
 import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
 import type { Area } from './areas.ts';
@@ -157,6 +158,7 @@ function relief(sentence: ResolvedSentence): TokenRange[] {
       (clause) =>
         HELPING.has(clause.lemma) &&
         clause.lemma !== 'thank' &&
+        !(clause.object && isMessage(sentence, clause.object)) &&
         !clause.negated &&
         !clause.modal &&
         clause.tense !== 'future' &&

@@ -12,8 +12,10 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { dealTogether } from '../shared/dealing-together.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { type CooperationContext, introductionOf } from './contexts.ts';
+import { isSelfPortrait } from './self-portrait.ts';
 import { DOCUMENT_NOUNS, THANKING } from './words.ts';
 
 type Pair = readonly [PartyId, PartyId];
@@ -33,6 +35,14 @@ export function contextPairs(
   );
   // In a longer text that is not about two parties only the word itself says that they do it together.
   if (!main && document.sentences.length > 4 && !(context.mutual && named.length >= 2)) return [];
+  // "CARICOM called on A to leave B's waters": who does it is neither of the two.
+  const doing = main && context.clause?.subject ? partiesIn(sentence, context.clause.subject) : [];
+  if (main && doing.length > 0 && parties.length < 2 && !doing.some((party) => main.includes(party))) return [];
+  // "X called for talks between A and B": what a third wants of the two.
+  const wished =
+    context.nominal && context.clause && WANTING.test(context.clause.lemma) ? context.clause.subject : null;
+  const wanting = wished ? partiesIn(sentence, wished) : [];
+  if (wanting.length > 0 && named.length > 1 && !wanting.some((party) => named.includes(party))) return [];
   const introduction = introductionOf(sentence, document.sentences);
   const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
   if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);
@@ -60,6 +70,7 @@ export function contextPairs(
         reference.to <= context.anchor &&
         reference.parties.some((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
     );
+    if (isSelfPortrait(sentence, context, only, row.genre)) return [];
     if (third || isForAnother(sentence, context, only, main)) return [];
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];
@@ -118,6 +129,8 @@ function isForAnother(
 
 const HANDS = /^(?:help|assist|support|aid|with|to|provide|supply|train|equip)$/;
 
+const WANTING = /^(?:call|urge|appeal|demand|ask|hope|encourage|seek|want|propose|offer|press|push)$/;
+
 /** Parties in one sentence from which they are a list of those present. */
 const CROWD = 8;
 
@@ -127,7 +140,7 @@ const SPEAKS: WeakMap<AnalysedDocument, boolean> = new WeakMap();
 export function speaksOfBoth(document: AnalysedDocument): boolean {
   const known = SPEAKS.get(document);
   if (known !== undefined) return known;
-  const both = document.mainPair !== null && namesBoth(document, document.mainPair);
+  const both = document.mainPair !== null && namesBoth(document, document.mainPair) && dealTogether(document);
   SPEAKS.set(document, both);
   return both;
 }

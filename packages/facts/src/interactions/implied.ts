@@ -184,7 +184,7 @@ function pairsWithMain(
   const standing = !isNews(context);
   const weight = (party: string): number =>
     (party === document.home ? 1e9 : 0) +
-    (hosts.length === 1 && party === hosts[0] ? 1e7 : 0) +
+    (hosts.length === 1 && party === hosts[0] ? 1e10 : 0) +
     (pair?.includes(party) ? 1e6 : 0) +
     (document.prominence.get(party) ?? 0);
   const aside = (party: string): boolean =>
@@ -198,13 +198,15 @@ function pairsWithMain(
 const CARRYING =
   /^(?:meet|receive|visit|host|hold|welcome|greet|arrive|travel|pay|speak|talk|call|telephone|discuss|attend|sign|adopt|establish|restore|provide|give|grant|donate|extend)$/;
 
-/** Who receives several others meets each of them. */
+/** Who receives several others meets each of them, and so does who visits several. */
 function hostsOf(draft: Draft<'events'>): readonly string[] {
-  if (draft.rule !== 'events/received' || draft.row.parties.length < 3) return [];
+  if (draft.row.parties.length < 3) return [];
+  const centre = draft.rule === 'events/received' ? 'host' : draft.row.kind === 'visit' ? 'visitor' : null;
+  if (centre === null) return [];
   return [
     ...new Set(
       (draft.participants ?? [])
-        .filter((participant) => participant.role === 'host')
+        .filter((participant) => participant.role === centre)
         .map((participant) => participant.party),
     ),
   ];

@@ -12,6 +12,9 @@ function acts(text: string, published: string | null = null): string[] {
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What a dialogue is for, and what is said of others
+  ['Ghana and Peru talked about the objectives of improving trust and exchanging expertise.', 'GHA <> PER CONSULT'],
+  ['The parliament of Peru approved a proposal for new embassies in Kenya and Ghana.'],
   // Agreement, consultation, support
   ['Norway and Chile agreed to set up a joint fisheries commission.', 'CHL <> NOR AGREE'],
   ['Peru promised to deliver grain to Haiti next spring.', 'PER -> HTI AGREE'],

@@ -9,6 +9,7 @@ import { indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
 import { isReadout, isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
+import { isPurpose } from './purpose.ts';
 import { reportedCommitments } from './reported-commitments.ts';
 import { sourcesOf } from './sources.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
@@ -158,6 +159,7 @@ function actsOf(given: ActContext): readonly Act[] {
   // "talked about efforts to strengthen coordination": what a talk is for is said in it, not done.
   if (frame.type === 'COOPERATE' && clause.form === 'infinitive' && mood.mood === 'done' && mood.decider === clause)
     return [];
+  if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
   const direct = targetsOf(sentence, clause, frame, sources);
   if (
     frame.type === 'COOPERATE' &&
@@ -184,7 +186,8 @@ function actsOf(given: ActContext): readonly Act[] {
     !isThirdAtHand(sentence, clause.verb.from, context.document.mainPair ?? [])
   )
     targets = { parties: otherSide(sources, context), beside: false, named: false };
-  if (targets.parties.length === 0 && frame.complement) {
+  // "approved a proposal for embassies in X": one's own plan is agreed with nobody.
+  if (targets.parties.length === 0 && frame.complement && clause.lemma !== 'approve') {
     // "a fund to counter the influence of X" is not for X.
     const friendly = complements.filter((complement) => !HOSTILE.has(complement.lemma));
     targets = { parties: anyTarget(sentence, [clause, ...friendly], sources), beside: false };

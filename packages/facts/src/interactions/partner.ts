@@ -1,5 +1,6 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { dealTogether } from '../shared/dealing-together.ts';
 import { namedParties } from './actors.ts';
 import type { Frame } from './frame.ts';
 
@@ -27,6 +28,7 @@ export function partnerOf(
     return [];
   // In a longer text that is about no two parties, being named in one sentence makes nobody a partner.
   const { mainPair, sentences } = context.document;
+  if (mainPair !== null && sentences.length > 4 && !dealTogether(context.document)) return [];
   for (const pair of [mainPair, mainPair === null && sentences.length > 4 ? null : sentence.pair]) {
     if (!pair?.includes(source)) continue;
     const named = clauses.flatMap((clause) =>
@@ -64,9 +66,30 @@ export function isReadout(context: ExtractContext): boolean {
 export function otherSide(sources: readonly string[], context: ExtractContext): readonly string[] {
   const { mainPair } = context.document;
   const source = sources[0];
-  return sources.length === 1 && source !== undefined && mainPair?.includes(source)
+  return sources.length === 1 && source !== undefined && mainPair?.includes(source) && dealTogether(context.document)
     ? mainPair.filter((party) => party !== source)
     : [];
+}
+
+const OTHERS =
+  /^(?:organi[sz]ations?|ngos?|activists?|groups?|experts?|journalists?|scholars?|companies|businesses|participants?|organi[sz]ers|volunteers?|students?|professionals?)$/;
+
+/** True where the thing praised is that of people who stand for no party: "the contribution of a number of organisations". */
+function isWorkOfOthers(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { object } = clause;
+  if (!object) return false;
+  const range = { from: object.from, to: Math.max(object.to, object.from) };
+  const of = sentence.tokens.findIndex(
+    (token, i) => i > range.from && i < range.to && (token.norm === 'of' || token.norm === 'by'),
+  );
+  if (of < 0) return false;
+  return sentence.tokens
+    .slice(of, range.to)
+    .some(
+      (token, i) =>
+        OTHERS.test(token.norm) &&
+        !sentence.references.some((reference) => reference.from <= of + i && of + i < reference.to),
+    );
 }
 
 /** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
@@ -94,6 +117,8 @@ export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame
         reference.kind !== 'pair' &&
         !reference.parties.every((party) => party.startsWith('org:') || sentence.pair?.includes(party)),
     );
+  // "appreciated the work of civil society organisations": they are praised, not the other side.
+  if (frame.type === 'SUPPORT' && isWorkOfOthers(sentence, clause)) return false;
   // "gratitude for the statement made by the organization": whoever made it is meant.
   const next = sentence.clauses[clause.index + 1];
   if (frame.type === 'SUPPORT' && next?.form === 'participle' && next.voice === 'passive')
