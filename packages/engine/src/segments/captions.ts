@@ -9,6 +9,10 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+/** "(Xinhua/Wang Ye)", "- AFP PHOTO": whose picture it is, at the end of the line. */
+const CREDIT =
+  /\((?:[A-Z][\w .-]{1,30}\/[A-Z][\w .-]{1,30}|AP|AFP|EPA|Reuters|Xinhua|TASS|File)\)\.?$|[/–—-]\s?[A-Z]{2,12} (?:photo|PHOTO|Photo)\.?$/;
+
 /** True for the line of a picture, by its own words. */
 export function isCaption(features: BlockFeatures): boolean {
   const { block, key, words } = features;
@@ -19,6 +23,7 @@ export function isCaption(features: BlockFeatures): boolean {
       !/^(?:photo|photos|image|picture|illustration|above|credit|foto|photograph|caption) /.test(key)
     );
   if (words > 45) return false;
+  if (CREDIT.test(block.text)) return true;
   const lower = block.text.toLowerCase();
   return CAPTION_PARTS.some((part) => lower.includes(part));
 }

@@ -30,6 +30,10 @@ const CONTACT =
 const ADDRESS =
   /(?:\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b.*\d)|(?:\d.*\b(?:street|str\.|avenue|ave\.|boulevard|blvd|road|p\.? ?o\.? box|floor|suite|building|rue|stra[ßs]e|prospekt|tér|square)\b)/i;
 
+/** "By Ana Silva in Lima", "[Source: City Council]": who wrote it, or where it was taken from. */
+const BYLINE =
+  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|al|bin|and|in|for|&)){0,7}$|^[[(]?(?:[Ss]ource|SOURCE|[Vv]ia)\s?:/u;
+
 /** What whole sentences of furniture say: cookies, rights, subscriptions, comments. */
 const BOILERPLATE =
   /\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\b/;
@@ -75,6 +79,7 @@ export function furnitureReason(features: BlockFeatures): FurnitureReason | null
     /^!\[[^\]]*\]\([^)]*\)$/.test(text)
   )
     return 'markup';
+  if (words <= 12 && BYLINE.test(text)) return 'words';
   if (COPYRIGHT.test(text) && words <= 30) return 'copyright';
   if (/^(?:#[\p{L}\p{N}_][^#]*){1,}$/u.test(text) && !text.startsWith('# ') && !features.terminal) return 'tags';
   if (/^[\d\s.,:()[\]+-]+$/.test(text) && !/^\d{4}:?$/.test(text) && !features.dateLine) return 'counter';

@@ -1,3 +1,4 @@
+import { isCaption } from './captions.ts';
 import type { BlockFeatures } from './features.ts';
 import type { FurnitureReason } from './furniture.ts';
 import { lineKey } from './line-key.ts';
@@ -64,7 +65,8 @@ export function chooseTitle(
     const candidate = features[i] as BlockFeatures;
     const repeats = seen.get(candidate.key) ?? 0;
     seen.set(candidate.key, repeats + 1);
-    if (reasons[i] !== null || candidate.dateLine || !candidate.titleLike || candidate.prose) continue;
+    if (reasons[i] !== null || candidate.dateLine || !candidate.titleLike || candidate.prose || isCaption(candidate))
+      continue;
     const next = features[i + 1];
     const previous = features[i - 1];
     let score = Math.min(candidate.words, 10) * 0.3;

@@ -102,6 +102,21 @@ const GENRES: readonly (readonly [string, string, Partial<SourceDocument>])[] = 
     'Presidents meet in Quito\n\nThe presidents of Ecuador and Peru met in Quito on Monday and signed a road plan.',
     { publisher: 'The Andean Times' },
   ],
+  [
+    'news_wire',
+    'Kenya, Oman to open trade fair\n\nBy Ann Other\n\nThe fair opens next week, the ministry said in a statement on Sunday.',
+    {},
+  ],
+  [
+    'news_wire',
+    'Kenyan minister meets Omani envoy\n\nThe Foreign Minister met the Ambassador of Oman, the Daily Standard reports, citing the press service of the ministry. The envoy told reporters that trade would grow.',
+    {},
+  ],
+  [
+    'meeting_readout',
+    'Minister meets Omani envoy\n\nOn Monday 4 May 2020, the Foreign Minister met H.E. the Ambassador of Oman. The Ministry reported progress to him.',
+    {},
+  ],
   ['other', 'Joint statement of Kenya and Oman\n\nThe two governments reaffirm their commitment to open seas.', {}],
   ['other', 'NOMINATIONS SENT TO THE ASSEMBLY\n\nAnn Other, of Kent, to be a member of the Board of Fisheries.', {}],
 ];

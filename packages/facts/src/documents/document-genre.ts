@@ -17,10 +17,13 @@ import {
   REPORTING_TITLE,
   SESSION,
 } from './genre-words.ts';
+import { newsStyle } from './news-style.ts';
 
 type Genre = RowOf<'documents'>['genre'];
 
 const LEAD = 700;
+/** How much of a text shows its style. */
+const STORY = 3000;
 const WIRE = 3;
 const PROFILE = 3.5;
 const REPORT = 2;
@@ -81,24 +84,26 @@ function isCapitals(city: string): boolean {
 function wirePoints(page: Page, layout: DocumentLayout, official: boolean): number {
   const dateline = layout.dates.dateline;
   const lastBody = page.bodies.at(-1) ?? '';
-  return points(
-    [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
-    [dateline?.city != null, 1.5],
-    [!official && isCapitals(page.city), 1],
-    [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
-    [
-      page.furniture.some((line) =>
-        /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),
-      ),
-      1.5,
-    ],
-    [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
-    [
-      page.furniture.some((line) => /^by\s+\p{Lu}/iu.test(line)) ||
-        /\b(?:reported|according to) (?:the )?[A-Z][A-Za-z]+ (?:news )?agency\b/.test(page.lead),
-      1.5,
-    ],
-    [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
+  const style = official ? 0 : Math.max(0, newsStyle(page.bodies.join('\n').slice(0, STORY), page.furniture)) * 1.5;
+  return (
+    style +
+    points(
+      [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
+      [dateline?.city != null, 1.5],
+      [!official && isCapitals(page.city), 1],
+      [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
+      [
+        page.furniture.some((line) =>
+          /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),
+        ),
+        1.5,
+      ],
+      [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
+      [page.furniture.some((line) => /^B[Yy] \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(line)), 3],
+      [!official && page.furniture.some((line) => /\b\d{1,2}:\d{2}\b/.test(line)), 1],
+      [!official && page.furniture.some((line) => /^(?:source|via)\s?:/i.test(line) && NEWS_PUBLISHER.test(line)), 2],
+      [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
+    )
   );
 }
 
