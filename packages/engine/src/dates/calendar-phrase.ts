@@ -130,7 +130,8 @@ function withDirection(tokens: readonly Token[], i: number, phrase: DatePhrase):
 function readGroupRange(tokens: readonly Token[], first: MonthGroup, between: boolean): DatePhrase | null {
   if (!isSingle(first)) return null;
   const joint = between && wordAt(tokens, first.to) === 'and' ? first.to + 1 : readRangeJoint(tokens, first.to);
-  if (joint === null) return null;
+  // "LIMA, MAY 4 - On Monday, May 6": a dateline, and what it reports.
+  if (joint === null || (tokens[joint]?.norm === 'on' && tokens[joint]?.capital === true)) return null;
   const second = readMonthGroup(tokens, skipArticle(tokens, joint), false, true);
   if (second === null) return readYearEnd(tokens, first, joint);
   if (!isSingle(second) || (first.days.length === 0) !== (second.days.length === 0)) return null;

@@ -137,6 +137,7 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['He came on 3–5 and 9 June 2015.', '2015-06-03/2015-06-05', '2015-06-09'],
   ['From 1 January 2020 until 30 June 2021 he led it.', '2020-01-01/2021-06-30'],
   ['On 10 – 11 September 2022 they met.', '2022-09-10/2022-09-11'],
+  ['LIMA, MAY 4 - On Monday, May 6 2019, they met.', '?05-04', '2019-05-06'],
   ['From 17 – 19 June 2014 they met.', '2014-06-17/2014-06-19'],
   ['The visit of 4-7 March 1993 was long.', '1993-03-04/1993-03-07'],
   ['The visit of 30 May–2 June 2019 was long.', '2019-05-30/2019-06-02'],

@@ -10,7 +10,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. junior 
 
 /** Honorifics that are part of a name where they stand behind a title: "President Nana Addo". */
 export const NAME_HONORIFICS: ReadonlySet<string> = new Set(
-  'nana sharif syed sayyid seyyed sardar haji hajji aga agha bey pasha imam adi ratu don dona sri shri tun u saint pandit count earl baron chief father citizen hazrat private major'.split(
+  'nana sharif syed sayyid seyyed sardar haji hajji aga agha bey pasha imam adi ratu don dona sri tun u saint pandit count earl baron chief father citizen hazrat private major'.split(
     ' ',
   ),
 );
@@ -42,6 +42,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'north south east west northern southern eastern western middle asia africa europe america americas pacific atlantic ocean sea gulf region islands island city capital province district ' +
     'english french russian chinese spanish german arabic language home page top back menu search contact archive programme program project plan strategy initiative dialogue consultations consultation working trip tour delegation side sides parties leaders leader members member officials official representatives ' +
     'mr mr. mrs mrs. ms ms. dr dr. messrs ambassador ambassadors excellency highness majesty non great powers economies ally allies line lines affairs security defence defense foreign trade administration elect designate nominee approves issues announces intent nominate key readouts letter letters credentials congratulatory message appointed appoint appoints war ad interim ' +
+    'expected ahead warns warned vows vowed returns returned resigns resigned dies dead sworn wins loses lost slams slammed rejects rejected threatens threatened orders ordered accuses accused seeks sought blames blamed denies denied faces sacks sacked ousted arrested wants offers offered agrees agreed slated poised pledges pledged promises promised reveals appeals hopes departs departed flies dispatches reassures cautions unveils unveiled swears admits ' +
+    'strengthens strengthen boosts boost deepens deepen bids bid lauds backs tours explores explore reviews review eyes ' +
     'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good due ruler organ troika'
   ).split(' '),
 );

@@ -27,6 +27,8 @@ const IN_BRACKETS = new RegExp(
 const AFTER_COMMA =
   /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
 const BRACKETED_AGENCY = new RegExp(`^\\((${AGENCY})\\)\\s{0,2}(?:[–—―:]|--|-\\s)\\s{0,2}`, 'u');
+/** "(ANSA) - ", "(MENAFN- News Agency (ABC)) ": who passes the item on, before its own dateline. */
+const FILED_BY = /^\([^()\n]{2,60}(?:\([^()\n]{2,20}\))?\)\s{1,2}(?:(?:[–—]|--?)\s{1,2})?(?=\p{Lu})/u;
 const DASH = /^\s{0,3}\.?\s{0,2}(?:[–—―]|--|-(?=\s)|_)\s{0,3}/u;
 const COLON = /^\s{0,1}:\s{1,3}/u;
 const STOP = /^\s{0,1}[./]{1,2}\s{0,3}/u;
@@ -60,6 +62,9 @@ export function readDateline(
   let date: PageDate | null = null;
   let agency: Span | null = null;
   let afterStop = false;
+  const filed = FILED_BY.exec(head);
+  const inner = filed === null ? null : readDateline(text, start + filed[0].length, end, dates, isPlace);
+  if (inner?.city && (inner.date ?? inner.agency)) return inner;
   const alone = BRACKETED_AGENCY.exec(head);
   if (alone !== null)
     return {

@@ -199,6 +199,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     )
       return 'WP';
     if (before !== undefined && /^VB/.test(before)) return 'SC';
+    // "it is noteworthy that …".
+    if (before === 'NN' && tags[i - 2] === 'BE' && /^(?:it|what)$/.test(tokens[i - 3]?.norm ?? '')) return 'SC';
     return next &&
       /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(
         nextWord,
@@ -365,11 +367,21 @@ function verbTag(
       !VERB_FORMS.get(nextWord)?.gerund
     )
       return 'JJ';
+    // "imposed Friday targeted sanctions", "General (Retired)".
+    if (
+      verb.participle &&
+      next?.kind === 'word' &&
+      !nextClosed &&
+      tags[i - 2] === 'VBD' &&
+      WEEKDAY.test(tokens[i - 1]?.norm ?? '')
+    )
+      return 'JJ';
+    if (nextWord === ')' && tokens[i - 1]?.norm === '(') return 'JJ';
     if (
       verb.past &&
       verb.participle &&
       left !== undefined &&
-      NOUNS.has(left) &&
+      (NOUNS.has(left) || tokens[i - 1]?.norm === ',') &&
       /^(?:at|to)$/.test(nextWord) &&
       /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
     )
@@ -464,6 +476,8 @@ function verbTag(
   if (HEADLINE_STOP.has(token.norm)) return 'VB';
   return 'NN';
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Participles that mostly stand before a noun: "lasting peace", "a working visit". */
 const ADJECTIVE_GERUNDS = new Set(

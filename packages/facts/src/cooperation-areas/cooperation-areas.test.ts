@@ -229,7 +229,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     '',
   ],
   [
-    'Ghana is calling for an end of the Peru-Chile border dispute and dialogue between the leaders of both countries. Ghana firmly supports Peru. Ghana spoke of peace. It issued a text. It had met before.',
+    'The European Union is calling for an end of the Peru-Chile border dispute and dialogue between the leaders of both countries. The European Union firmly supports Peru. The EU spoke of peace. It issued a text. It had met before.',
     '',
   ],
   [
