@@ -7,6 +7,10 @@ import { INSTITUTION_WORDS, NEWS_WORDS } from './words.ts';
 const TITLE_CUE =
   /\b(?:relations?|bilateral|cooperation|meeting|visit|call|readout|statement|dialogue|consultations|joint|between|and|with)\b/;
 
+/** Lines that head a part of many a page and tell nothing of what the page is about. */
+const SECTION =
+  /^(?:(?:bilateral|political|diplomatic|economic|trade|cultural|historical?|general|international) )?(?:relations?|relationship|background|overview|introduction|history|summary|cooperation|content|details|information|news|and economic relations)$/;
+
 /** True for a line that names a site or its owner rather than the page. */
 export function isSiteName(features: BlockFeatures): boolean {
   const words = features.key.split(' ');
@@ -61,6 +65,7 @@ export function chooseTitle(
   let strongAt = -2;
   let lastBar = -1;
   for (let i = 0; i < limit; i++) if (reasons[i] === 'bar') lastBar = i;
+  const trail = ends(features, reasons, limit);
   for (let i = 0; i < limit; i++) {
     const candidate = features[i] as BlockFeatures;
     const repeats = seen.get(candidate.key) ?? 0;
@@ -81,6 +86,8 @@ export function chooseTitle(
     if ((next?.block.blanksBefore ?? 1) > 0) score += 0.5;
     if (TITLE_CUE.test(candidate.key) || candidate.key.split(' ').some((word) => NEWS_WORDS.has(word))) score += 1;
     if (isSiteName(candidate)) score -= 2;
+    if (SECTION.test(candidate.key)) score -= 2;
+    if (trail.has(candidate.key)) score += 2.5;
     if (/^# /.test(candidate.block.text)) score += 4;
     if (candidate.block.text.endsWith(':')) score -= 1;
     // A subtitle right below a title gets what the title would get for standing above a date or text.
@@ -96,4 +103,18 @@ export function chooseTitle(
     }
   }
   return best;
+}
+
+/** What the trails of a page ("Home › Relations › Peru") end with: the page's own name. */
+function ends(
+  features: readonly BlockFeatures[],
+  reasons: readonly (FurnitureReason | null)[],
+  limit: number,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < limit; i++) {
+    const text = features[i]?.block.text ?? '';
+    if (reasons[i] === 'bar' && /[›»>]/.test(text)) found.add(lineKey(text.split(/[›»>]/).at(-1) ?? ''));
+  }
+  return found;
 }

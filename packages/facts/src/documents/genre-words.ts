@@ -36,7 +36,7 @@ export const MEETING_TITLE =
 
 /** What its first paragraphs say. */
 export const MEETING_TEXT =
-  /\b(?:met (?:with|today|yesterday|in|on|at|virtually|separately|and)|holding talks|held (?:\w+ ){0,3}(?:talks|meetings?|conversation|call)|spoke (?:by|with|today|yesterday|on|separately|over)|receiv(?:ed|es) |telephone (?:call|conversation)|phone call|visited|(?:paid|pays|began|begins|started|concluded|arrived)(?: on| in| for)? a (?:\w+[ -]){0,4}visit|talks with|meeting with|(?:a|the) meeting (?:was|took|between|of)|welcomed|hosted|will (?:host|travel|meet|visit)|traveled to|travelled to|hold(?:s|ing)? (?:talks|a meeting)|convened|presented (?:his|her|their) (?:\w+ ){0,4}credentials)/i;
+  /\b(?:met (?:with|today|yesterday|in|on|at|virtually|separately|and)|holding talks|held (?:\w+ ){0,3}(?:talks|meetings?|conversation|call)|spoke (?:by|with|today|yesterday|on|separately|over)|receiv(?:ed|es) |telephone (?:call|conversation)|phone call|visited|(?:paid|pays|began|begins|started|concluded|arrived)(?: on| in| for)? a (?:\w+[ -]){0,4}visit|talks with|meeting with|had (?:a|an) (?:\w+ ){0,2}(?:meeting|conversation)|(?:a|the) meeting (?:was|took|between|of)|welcomed|hosted|will (?:host|travel|meet|visit)|traveled to|travelled to|hold(?:s|ing)? (?:talks|a meeting)|convened|presented (?:his|her|their|the) (?:\w+ ){0,4}(?:credentials|credence))/i;
 
 /** Titles of pages on the relations of two parties. */
 export const PROFILE_TITLE =
