@@ -26,6 +26,8 @@ const IN_BRACKETS = new RegExp(
 );
 const AFTER_COMMA =
   /^\s{0,2}[,./]\s{0,2}([\p{Lu}]{3,14}(?:[\s-][\p{Lu}]{2,14})?|Trend|Xinhua|Reuters|Interfax|Kazinform|Kabar|Bernama|Tanjug|Ukrinform|Antara|Sputnik|Petra|Belga)(?=[\s.,:–—/-]|$)/u;
+/** "MOSCOW/MAPUTO, May 5": an item filed from two cities. */
+const SECOND_CITY = new RegExp(`^/(${PLACE})(?=[\\s,])`, 'u');
 const BRACKETED_AGENCY = new RegExp(`^\\((${AGENCY})\\)\\s{0,2}(?:[–—―:]|--|-\\s)\\s{0,2}`, 'u');
 /** "(ANSA) - ", "(MENAFN- News Agency (ABC)) ": who passes the item on, before its own dateline. */
 const FILED_BY = /^\([^()\n]{2,60}(?:\([^()\n]{2,20}\))?\)\s{1,2}(?:(?:[–—]|--?)\s{1,2})?(?=\p{Lu})/u;
@@ -38,7 +40,7 @@ const BEHIND_CITY = new RegExp(`[,.]\\s(?:${MONTH_PATTERN}|${WEEKDAY})(?:\\s|$)`
 
 /** Words that start a paragraph but are no place: "Prime Minister …", "Relations between …". */
 const NO_PLACE =
-  /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published)\b/u;
+  /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
 function monthDay(text: string, start: number, dates: readonly PageDate[]): PageDate | null {
   return dates.find((date) => date.start >= start && date.end <= start + text.length) ?? null;
@@ -101,6 +103,8 @@ export function readDateline(
     const first = name.split(',')[0] as string;
     city = { start: start + opening, end: start + opening + first.length };
     at = opening + name.length;
+    const second = SECOND_CITY.exec(head.slice(at));
+    if (second !== null && isPlace(second[1] as string)) at += second[0].length;
   } else if (opening === 1 || HEAD_DATE.test(head)) at = 0;
   else return null;
 
@@ -117,6 +121,8 @@ export function readDateline(
     if (bracketed !== null && (bracketed[1] as string).length <= 40) {
       const from: number = start + at + bracketed[0].indexOf(bracketed[1] as string);
       agency = { start: from, end: from + (bracketed[1] as string).length };
+      // "Delta News Agency (Maputo)": a publisher and its seat
+      if (city !== null && isPlace(bracketed[1] as string) && !isPlace(text.slice(city.start, city.end))) return null;
       if (bracketed[2] !== undefined) date = monthDay(bracketed[0], start + at, dates);
       at += bracketed[0].length;
       continue;
