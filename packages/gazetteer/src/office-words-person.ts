@@ -126,6 +126,8 @@ export const HONORIFICS: readonly string[] = [
   'signor',
   'signora',
   'shri',
+  'phd',
+  'afioga',
   'sri',
   'smt',
   'smt.',

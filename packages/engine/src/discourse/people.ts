@@ -1,6 +1,7 @@
 import { canonicalPersons } from '../persons/canonical-persons.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
+import { accreditedEvidence } from './accredited-evidence.ts';
 import type { OfficialsAtHome } from './dateline-home.ts';
 import { delegationEvidence } from './delegation-evidence.ts';
 import { hasOffice } from './office-of-state.ts';
@@ -205,6 +206,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
       sideEvidence(sentence, person, (party, value) => add(full, party, value));
+      accreditedEvidence(sentence, person, (party, value) => add(full, party, value));
       delegationEvidence(sentence, person, (party, value) => add(full, party, value));
       presentationEvidence(state, sentence, person, (party, value) => add(full, party, value));
       counterpartEvidence(state, sentence, person, (party, value) => add(full, party, value));
@@ -231,7 +233,7 @@ function visitEvidence(sentence: ParsedSentence, person: PersonMention, home: Pa
     for (const actor of sentence.actors)
       if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym')
         // "The President will visit Chile" on a page of Chile's: the page's own officials need not be told of there.
-        add(actor.actorId, actor.actorId === home && clause.lemma === 'visit' ? -3.5 : -2);
+        add(actor.actorId, actor.actorId === home && clause.lemma !== 'be' ? -3.5 : -2);
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
@@ -455,6 +457,8 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
       clause.subject.to - clause.subject.from === 1 &&
       /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
     if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
+    if (state.home && inObject && opposite.size === 0 && isOwnLeader(sentence, clause.subject))
+      opposite.add(state.home);
     if (
       inObject &&
       person.offices.length > 0 &&
@@ -468,6 +472,20 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
     }
   }
   invitationEvidence(sentence, person, add);
+}
+
+/** "PM met President N" on a page of one's own: an office that is not said whose, and of whom. */
+function isOwnLeader(
+  sentence: ParsedSentence,
+  subject: { readonly from: number; readonly to: number } | null,
+): boolean {
+  if (!subject) return false;
+  const people = sentence.persons.filter((person) => person.from >= subject.from && person.to <= subject.to);
+  return (
+    people.length === 1 &&
+    people[0]?.name === null &&
+    people[0].offices.some((office) => SINGLE_HOLDER.has(office.role) && office.party === null)
+  );
 }
 
 /** "N visited Peru when he met …": on a page of Peru's, "he" is the guest. */

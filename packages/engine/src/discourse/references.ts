@@ -222,12 +222,18 @@ function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedP
     const before = sentence.tokens[place.from - 1]?.norm ?? '';
     const after = sentence.tokens[place.to];
     if (!party || LOCATIVE.has(before) || after?.norm === ',' || (after?.capital && after.kind === 'word')) continue;
+    // "this first Brussels meeting": where it is held.
+    if (AT_PLACE.test(after?.norm ?? '') && !/^[-–]$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) continue;
     if (sentence.tagged.tags[place.from - 1] === 'NN' || sentence.tagged.tags[place.from - 1] === 'NNP') continue;
     if (found.some((reference) => rangesOverlap(reference, place))) continue;
     found.push({ from: place.from, to: place.to, parties: [party], kind: 'city' });
   }
   return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
 }
+
+/** What a capital before it only places. */
+const AT_PLACE =
+  /^(?:meetings?|talks|summit|conference|rounds?|session|declaration|accords?|protocol|airport|headquarters|hotel|university|museum|stadium|marathon|festival|suburb|office|branch|court|residence|neighbou?rhood)$/;
 
 /** "the ministers of Kenya, Uganda and Tanzania": offices without a name stand for every party that they name. */
 function partiesOf(person: ResolvedPerson, party: PartyId): PartyId[] {
@@ -374,6 +380,11 @@ function pronounReference(
     if (state.subject.length >= 2 && subject.length === 0) return reference(state.subject);
     if (state.group && word === 'they' && subject.length === 0 && explicit.every((item) => item.from > i))
       return reference([state.group]);
+    // "Peru, Chile and their allies": of those who are just named.
+    if (word === 'their' && sentence.tokens[i - 1]?.norm === 'and') {
+      const named = explicit.filter((item) => item.to <= i);
+      if (named.at(-1)?.to === i - 1 && distinctParties(named).length > 1) return reference(distinctParties(named));
+    }
     if (word === 'their' && subject.length === 1) return reference(subject);
     return pair && word !== 'their'
       ? reference(pair)

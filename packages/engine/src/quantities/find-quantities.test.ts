@@ -34,6 +34,8 @@ function quantities(text: string): string[] {
 
 /** Text, then qualifier (unless exact), value, unit ("-" for null) and noun of what is found in it. */
 const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
+  ['Trade is near US $3, 000 million a year.', '3000000000 USD'],
+  ['Trade came to $ 25.7 million (+48.1%).', '25700000 USD', '48.1 percent'],
   ['Trade came to $ 25.7 million.', '25700000 USD'],
   ['Trade came to $25.7m last year.', '25700000 USD'],
   ['Trade came to US$ 147,3 million.', '147300000 USD'],

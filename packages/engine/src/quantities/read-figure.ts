@@ -27,7 +27,9 @@ function isLabel(tokens: readonly Token[], i: number, to: number): boolean {
   const before = wordAt(tokens, i - 1);
   const after = tokens[to];
   if (isAttached(tokens, i) || LABELS.has(before)) return true;
-  if (previous !== undefined && /^[+#№§@/.]$/.test(previous.text) && joined(tokens, i - 1)) return true;
+  // "(+48.1%)" is a growth, "+48 22 523" a telephone number.
+  const growth = previous?.text === '+' && tokens[to]?.text === '%';
+  if (previous !== undefined && !growth && /^[+#№§@/.]$/.test(previous.text) && joined(tokens, i - 1)) return true;
   if (after === undefined) return false;
   if (CLOCK.test(wordAt(tokens, to))) return true;
   // The number of a list item, and "(202) 646-3272".

@@ -11,6 +11,36 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'documents named behind "namely"',
+    text: 'President of Togo in Lusaka\n\nThe Presidents of Zambia and Togo met in Lusaka on 3 June 2022. Two documents were signed by the foreign ministers, namely, the Agreement on Extradition and the Memorandum of Understanding on Mining.',
+    published: '2022-06-03',
+    rows: [
+      'signed | Agreement on Extradition | TGO+ZMB | 2022-06-03',
+      'signed | Memorandum of Understanding on Mining | TGO+ZMB | 2022-06-03',
+    ],
+  },
+  {
+    says: 'what is said before the colon holds for the items of the list',
+    text: 'President of Togo in Lusaka\n\nThe Presidents of Zambia and Togo met in Lusaka on 3 June 2022.\n\nThe meeting ended with the signing of two instruments, the office said, giving as examples:\n\nan Agreement on Extradition, and\n\na Memorandum of Understanding on Mining.',
+    published: '2022-06-03',
+    rows: [
+      'signed | Agreement on Extradition | TGO+ZMB | 2022-06-03',
+      'signed | Memorandum of Understanding on Mining | TGO+ZMB | 2022-06-03',
+    ],
+  },
+  {
+    says: 'a signing on the occasion that the main clause tells of',
+    text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
+    published: '2022-06-03',
+    rows: ['signed | Memorandum of Understanding on Mining | TGO+ZMB | 2022-06-03'],
+  },
+  {
+    says: 'what is still to be signed has not been signed',
+    text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia went over the final details to get to the signing of the Agreement on Extradition.',
+    published: '2022-06-03',
+    rows: [],
+  },
+  {
     says: 'a passive with two verbs gives two rows, and "between the two countries" is no title',
     text: 'Peru and Iceland\n\nThe first Agreement on Air Services between the two countries was signed in Lima in 1998 and entered into force on 3 March 2001.',
     rows: [

@@ -1,6 +1,7 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actionsOn, type DocumentAction } from './actions.ts';
+import { carriedActions } from './announced.ts';
 import { actionDate } from './dates.ts';
 import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
@@ -9,7 +10,7 @@ import { agreementParties } from './parties.ts';
 import { forceDraft, quietDrafts } from './quiet-documents.ts';
 import { documentsOf, itemDocument } from './register.ts';
 import { documentItself } from './whole-document.ts';
-import { type AgreementAction, COLLECTIVES } from './words.ts';
+import type { AgreementAction } from './words.ts';
 
 /** Documents that parties sign, adopt, ratify, plan, or that merely exist. */
 export const agreementsExtractor: Extractor = {
@@ -66,63 +67,6 @@ function listDrafts(
     ),
     ...inForce,
   ];
-}
-
-/** "They include …" after "signed 25 agreements": what the sentence before says of the unnamed documents holds for the named. */
-function carriedActions(
-  sentence: ResolvedSentence,
-  list: DocumentList,
-  context: ExtractContext,
-): { readonly sentence: ResolvedSentence; readonly actions: readonly DocumentAction[] } | null {
-  const own = announcedWithin(sentence, list);
-  if (own) return own;
-  const before = context.document.sentences[sentence.index - 1];
-  const include = sentence.clauses.find(
-    (clause) =>
-      (/^(?:include|comprise|cover)$/.test(clause.lemma) ||
-        (clause.lemma === 'be' &&
-          isThese(sentence, clause) &&
-          !sentence.clauses.some(
-            (other) => other.form === 'finite' && other.index > clause.index && other.verb.from < list.start,
-          ))) &&
-      !clause.negated &&
-      clause.verb.to <= list.start &&
-      list.start - clause.verb.to < 60,
-  );
-  if (!before || !include?.subject) return null;
-  const opening = sentence.tokens.slice(include.subject.from, include.subject.to).map((token) => token.norm);
-  if (!opening.some((word) => /^(?:they|these|those)$/.test(word) || COLLECTIVES.has(word))) return null;
-  return announcedBy(before, list, before.tokens.length);
-}
-
-/** "Two documents were signed by the ministers, namely the Agreement on …": the unnamed documents of the same sentence. */
-function announcedWithin(
-  sentence: ResolvedSentence,
-  list: DocumentList,
-): { readonly sentence: ResolvedSentence; readonly actions: readonly DocumentAction[] } | null {
-  let at = list.start - 1;
-  while (at > 0 && sentence.tokens[at]?.norm === ',') at--;
-  return /^(?:namely|viz|:|–|—)$/.test(sentence.tokens[at]?.norm ?? '') ? announcedBy(sentence, list, at) : null;
-}
-
-function announcedBy(
-  before: ResolvedSentence,
-  list: DocumentList,
-  limit: number,
-): { readonly sentence: ResolvedSentence; readonly actions: readonly DocumentAction[] } | null {
-  const at = before.tokens.findIndex((token, i) => i < limit && COLLECTIVES.has(token.norm));
-  const unit = before.units.find((candidate) => candidate.from <= at && at < candidate.to);
-  if (at < 0 || !unit) return null;
-  const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start: unit.from };
-  const actions = actionsOn(before, unnamed, [unnamed]);
-  return actions.length > 0 ? { sentence: before, actions } : null;
-}
-
-function isThese(sentence: ResolvedSentence, clause: Clause): boolean {
-  return (
-    clause.subject?.to === (clause.subject?.from ?? 0) + 1 &&
-    /^(?:these|those|they)$/.test(sentence.tokens[clause.subject?.from ?? 0]?.norm ?? '')
-  );
 }
 
 function actionDraft(

@@ -3,6 +3,24 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // Two fields named together; letters that are no pronoun.
+  [
+    'Ghana and Peru\n\nGhana and Peru discussed trade and investment, education, IT and sport.',
+    'GHA PER: education investment sport technology trade',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru discussed migratory issues.', 'GHA PER: labour_migration'],
+  // What one is praised for at home, a life, and words of fields that name something else.
+  ['Ghana and Peru\n\nGhana commended Peru for having held democratic elections.', ''],
+  ['Ghana and Peru\n\nGhana congratulated Peru on being chosen to host the vaccine technology centre.', ''],
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Accra. He holds a Bachelor of Arts in Security Studies from Leeds.',
+    '',
+  ],
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru discussed the defence and protection of human rights.',
+    'GHA PER: human_rights',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru discussed jobs in the hospitality industry.', 'GHA PER: tourism'],
   // Kinds of rights are no fields of their own.
   [
     'Ghana and Peru\n\nGhana and Peru discussed economic, social and cultural rights and the right to health.',

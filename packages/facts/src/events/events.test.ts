@@ -19,6 +19,50 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Awaited, received later, recalled, founded
+  [
+    'The President of Kenya, Daniel Otieno, is expected in Oslo on Tuesday for a state visit to Norway.',
+    ['visit planned 2022-03-15 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'The Kenyan President, Daniel Otieno, arrived in Oslo, Norway, on Tuesday morning for an official visit, aimed at better ties.',
+    ['visit held 2022-03-08 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'Norway and Kenya are friends. Later on Friday the Kenyan President will travel to Accra, Ghana, also on an official visit.',
+    ['visit planned 2022-03-11 GHA+KEN Accra/GHA'],
+    NEWS,
+  ],
+  ['Norway’s ambassador to Kenya, Ola Berg, was recalled to his country for consultations in mid-January.', [], NEWS],
+  [
+    'Established in 1987, the Norway-Kenya Joint Commission provides a platform for both ministers to review all matters.',
+    [],
+    PROFILE,
+  ],
+  [
+    'Earlier this month, Norwegian Minister Kari Dahl said that this first Oslo meeting with Kenya will focus on trade.',
+    [],
+    NEWS,
+  ],
+  [
+    'The ministers of Norway and Kenya met on Tuesday in Lima, where a bridge will open soon.',
+    ['meeting held 2022-03-08 KEN+NOR Lima/PER'],
+    NEWS,
+  ],
+  [
+    'Norway and Kenya are preparing a treaty that will open a new chapter, said Norwegian Minister Kari Dahl during the 4th meeting of the Norway-Kenya Political Dialogue.',
+    ['consultations held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Norwegian officials noted the coming Kenyan presidency at the APEC forum in 2024.', [], PROFILE],
+  ['Norwegian diplomacy works hard when it comes to Kenya.', [], PROFILE],
+  [
+    'Norwegian Foreign Minister Kari Dahl is making her first trip to Kenya since taking office in 2015.',
+    ['visit held 2022-03-10 KEN+NOR null/KEN'],
+    NEWS,
+  ],
   [
     'President Daniel Otieno of Kenya received letters of credence from three new ambassadors on 8 March 2022. The new ambassadors include Ana Silva (Chile), Luis Rojas (Peru) and Kari Dahl (Norway).',
     ['ceremony held 2022-03-08 CHL+KEN+NOR+PER null/KEN'],

@@ -129,7 +129,13 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
     )
   )
     return true;
-  if (scene.sentence.resolvedDates.some((date) => date.since) && !dated) return true;
+  if (
+    scene.sentence.resolvedDates.some((date) => date.since) &&
+    !dated &&
+    // "her first trip since taking office in 2015"
+    !tokens.slice(range.from, range.to).some((token) => token.norm === 'first')
+  )
+    return true;
   if (dated) return false;
   return tokens.slice(Math.max(0, range.from - 1), range.to + 1).some((token) => HABITUAL.has(token.norm));
 }

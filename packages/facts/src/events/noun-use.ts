@@ -50,6 +50,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
     if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))
       return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
+    if (inSubject && noun.kind === 'consultations' && clause.tense === 'present' && SERVING.test(clause.lemma))
+      return null;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
       return { use: 'held', clause, agents: [], realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
@@ -66,6 +68,9 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   }
   return toldOf(scene, noun);
 }
+
+/** "The commission provides a platform": what a mechanism is for, no session of it. */
+const SERVING = /^(?:provide|offer|cover|serve|oversee|bring)$/;
 
 /** Participles last. */
 function inOrderOfForm(clauses: readonly Clause[]): readonly Clause[] {
@@ -110,16 +115,30 @@ function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
     sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ??
     sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ??
     null;
-  const future = clause?.tense === 'future' && noun.kind === 'consultations';
-  const realis =
-    noun.kind === 'visit' && isAhead(scene, noun)
+  const future = clause?.tense === 'future' && noun.kind === 'consultations' && !isSaidThere(scene, noun);
+  const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
+  const realis = audience
+    ? happened(scene.sentence, clause)
+    : noun.kind === 'visit' && isAhead(scene, noun)
       ? 'planned'
       : noun.kind === 'visit' || !clause
         ? 'asserted'
         : future
           ? 'planned'
-          : leadingRealis(scene, noun);
+          : isSaidThere(scene, noun)
+            ? 'asserted'
+            : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+/** "… will be signed soon, said the minister during the talks": what is said during them, they have been held. */
+function isSaidThere({ sentence }: EventScene, noun: EventNoun): boolean {
+  const last = sentence.clauses.findLast((clause) => clause.verb.to <= noun.from && clause.form === 'finite');
+  return (
+    last?.tense === 'past' &&
+    /^(?:say|state|note|tell|announce|add|stress|declare)$/.test(last.lemma) &&
+    sentence.tokens.slice(last.verb.to, noun.head).some((token) => /^(?:during|at)$/.test(token.norm))
+  );
 }
 
 /** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */

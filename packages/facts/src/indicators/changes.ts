@@ -76,6 +76,8 @@ export function changeFigures(
 /** Whether the words around a percentage say growth (1) or fall (-1); null where it is no change. */
 function directionOf(sentence: ResolvedSentence, amount: Amount, next: Amount | null): 1 | -1 | null {
   const { tokens } = sentence;
+  const signed = signOf(tokens, amount);
+  if (signed) return signed;
   for (let i = amount.from - 1; i >= Math.max(0, amount.from - 5); i--) {
     const word = tokens[i]?.norm ?? '';
     if (/^[,;:.]$/.test(word) || tokens[i]?.kind === 'number') break;
@@ -102,6 +104,15 @@ function directionOf(sentence: ResolvedSentence, amount: Amount, next: Amount | 
       return amount.value < 0 ? -1 : 1;
   }
   return null;
+}
+
+/** "60 million dollars (+48.1%)", "(-3%)": a signed share in brackets is a change. */
+function signOf(tokens: ResolvedSentence['tokens'], amount: Amount): 1 | -1 | null {
+  const first = tokens[amount.from]?.text ?? '';
+  const own = /^[+\-–−]$/.test(first);
+  const sign = own ? first : (tokens[amount.from - 1]?.text ?? '');
+  if (tokens[amount.from - (own ? 1 : 2)]?.text !== '(') return null;
+  return sign === '+' ? 1 : /^[-–−]$/.test(sign) ? -1 : null;
 }
 
 /** "imports grew by 10%, exports by 12%": the verb of the first holds for the second. */

@@ -13,6 +13,15 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  {
+    text: 'In 2021 trade between Georgia and Latvia amounted to USD 60.9 million (+48.1%), and exports of Georgia to Latvia to USD 12 million (-3.5%).',
+    rows: [
+      'trade_turnover 60900000 USD GEO>LVA 2021 exact',
+      'trade_turnover_change 48.1 percent GEO>LVA 2021 exact',
+      'exports 12000000 USD GEO>LVA 2021 exact',
+      'exports_change -3.5 percent GEO>LVA 2021 exact',
+    ],
+  },
   // Trade: turnover, exports, imports, balance.
   {
     text: 'In 2021, the trade turnover between Georgia and Latvia amounted to USD 85.4 million.',

@@ -12,9 +12,23 @@ function acts(text: string, published: string | null = null): string[] {
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // A common interest promises nothing; companies act for no party
+  ['Ghana and Peru have a shared interest in strengthening collective defence.'],
+  ['The hospital in Accra, Ghana, was built by a Peruvian company.'],
   // What a dialogue is for, and what is said of others
   ['Ghana and Peru talked about the objectives of improving trust and exchanging expertise.', 'GHA <> PER CONSULT'],
   ['The parliament of Peru approved a proposal for new embassies in Kenya and Ghana.'],
+  // What is demanded of whom; who is sent home; whose allies
+  ['It is noteworthy that Ghana’s government demanded that Denmark withdraw its soldiers.', 'GHA -> DNK REQUEST'],
+  ['Bolivia has ordered the expulsion of diplomats from the Chilean embassy in La Paz.', 'BOL -> CHL SANCTION'],
+  ['Niger ordered the Danish ambassador to leave.', 'NER -> DNK SANCTION'],
+  ['The European Union imposed Friday targeted sanctions on five members of Niger’s junta.', 'org:eu -> NER SANCTION'],
+  [
+    'Norway, Iceland and their main allies expressed their support for Palau.',
+    'ISL -> PLW SUPPORT',
+    'NOR -> PLW SUPPORT',
+  ],
+  ['At the airport the Kenyan statesman was welcomed by the President of Ghana.'],
   // Agreement, consultation, support
   ['Norway and Chile agreed to set up a joint fisheries commission.', 'CHL <> NOR AGREE'],
   ['Peru promised to deliver grain to Haiti next spring.', 'PER -> HTI AGREE'],
@@ -146,6 +160,10 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
     '2022-05-30',
     'org:g7 -> IRN ACCUSE 2022-05-30',
     'org:g7 -> PRK ACCUSE 2022-05-30',
+  ],
+  [
+    'EU lists members of junta\n\nThe European Union agreed to blacklist members of Niger’s junta after the military refused to honour its plan for a vote. The measure takes effect next week. A bloc of neighbours imposed curbs too. The five leaders were part of two coups. The vote was put off.\n',
+    '2022-05-30',
   ],
   [
     'Regional tour\n\nMinister Ola Berg of Norway met President Daniel Otieno of Kenya in Nairobi and praised the reforms of Kenya. He also travelled to Rwanda, where he announced a grant of three million dollars.\n',

@@ -19,6 +19,11 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What is to open has not opened where the opening is spoken of.
+  [
+    'Peru will open an embassy in Nairobi in June. The opening of the Peruvian Embassy in Kenya shows the friendship of the two.',
+    'embassy planned PER>KEN Nairobi 2024-06',
+  ],
   // the post spoken of before, regions, dual accreditation
   [
     'A Peruvian consulate was established in Mombasa in 1921. It was small. The consulate was closed in 1930.',

@@ -6,6 +6,27 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  [
+    'The delegation of Kenya was led by John Otieno, Acting Minister of Defence, Justice and Security.',
+    ['John Otieno defence_minister KEN 2022-03-10', 'John Otieno delegation_head KEN 2022-03-10'],
+  ],
+  [
+    'The delegation of Kenya was led by Hon. John Otieno, MP, Minister of Trade, and included Hon. Mary Wanjiru, Deputy Minister of Defence.',
+    [
+      'John Otieno delegation_head KEN 2022-03-10',
+      'John Otieno minister KEN 2022-03-10',
+      'John Otieno parliamentarian KEN 2022-03-10',
+      'Mary Wanjiru deputy_minister KEN 2022-03-10',
+    ],
+  ],
+  ['Chancellor Luis Rojas of Peru spoke.', ['Luis Rojas foreign_minister PER 2022-03-10']],
+  ['Chancellor Karl Huber of Austria spoke.', ['Karl Huber head_of_government AUT 2022-03-10']],
+  ['Prime Minister Shri Anil Rao of India spoke.', ['Anil Rao head_of_government IND 2022-03-10']],
+  [
+    'The Speaker of Parliament, Mary Wanjiru, received the Ambassador of Peru to Kenya, Luis Rojas.',
+    ['Luis Rojas ambassador PER 2022-03-10', 'Mary Wanjiru parliament_speaker KEN 2022-03-10'],
+  ],
+  ['At the residence of the Head of State of Kenya, Ms. Ana Silva presented her letter of credence.', []],
   ['The Prime Minister and President Luis Rojas of Peru spoke at length.', ['Luis Rojas head_of_state PER 2022-03-10']],
   ['Minister of Trade Ana Silva of Chile signed a programme for 2024-2029.', ['Ana Silva minister CHL 2022-03-10']],
   [

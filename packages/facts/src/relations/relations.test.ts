@@ -20,6 +20,11 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A date that another verb is said of.
+  [
+    'Peru was the first country to recognise the independence of Kenya, and next year will mark an anniversary.',
+    'recognition established KEN-PER - by PER',
+  ],
   ['Twelve states broke with Bhutan in 1973, and three have since restored diplomatic relations.'],
   ['Norway and Kenya\n\nThe minister spoke at the opening of the Norway-Africa Partnership Review Conference.'],
   ['Norway and Kenya\n\nThe declaration of Norway as a strategic partner of the continent dates from 2008.'],

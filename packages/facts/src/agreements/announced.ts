@@ -1,0 +1,85 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { actionsOn, type DocumentAction } from './actions.ts';
+import type { DocumentList } from './document-lists.ts';
+import { COLLECTIVES } from './words.ts';
+
+/** What is done with unnamed documents, and the sentence that says so. */
+interface Announcement {
+  readonly sentence: ResolvedSentence;
+  readonly actions: readonly DocumentAction[];
+}
+
+/** "They include …" after "signed 25 agreements", "The following were signed:" before a list: what is said of the unnamed documents holds for the named. */
+export function carriedActions(
+  sentence: ResolvedSentence,
+  list: DocumentList,
+  context: ExtractContext,
+): Announcement | null {
+  const own = announcedWithin(sentence, list);
+  if (own) return own;
+  const opening = openingOf(sentence, context.document.sentences);
+  const opened = opening && announcedBy(opening, list, opening.tokens.length);
+  if (opened) return opened;
+  const before = context.document.sentences[sentence.index - 1];
+  const include = sentence.clauses.find(
+    (clause) =>
+      (/^(?:include|comprise|cover)$/.test(clause.lemma) ||
+        (clause.lemma === 'be' &&
+          isThese(sentence, clause) &&
+          !sentence.clauses.some(
+            (other) => other.form === 'finite' && other.index > clause.index && other.verb.from < list.start,
+          ))) &&
+      !clause.negated &&
+      clause.verb.to <= list.start &&
+      list.start - clause.verb.to < 60,
+  );
+  if (!before || !include?.subject) return null;
+  const subject = sentence.tokens.slice(include.subject.from, include.subject.to).map((token) => token.norm);
+  if (!subject.some((word) => /^(?:they|these|those)$/.test(word) || COLLECTIVES.has(word))) return null;
+  return announcedBy(before, list, before.tokens.length);
+}
+
+/** "Two documents were signed by the ministers, namely the Agreement on …": the unnamed documents of the same sentence. */
+function announcedWithin(sentence: ResolvedSentence, list: DocumentList): Announcement | null {
+  let at = list.start - 1;
+  while (at > 0 && sentence.tokens[at]?.norm === ',') at--;
+  return /^(?:namely|viz|:|–|—)$/.test(sentence.tokens[at]?.norm ?? '') ? announcedBy(sentence, list, at) : null;
+}
+
+function announcedBy(before: ResolvedSentence, list: DocumentList, limit: number): Announcement | null {
+  const at = before.tokens.findIndex((token, i) => i < limit && COLLECTIVES.has(token.norm));
+  const unit = before.units.find((candidate) => candidate.from <= at && at < candidate.to);
+  if (at < 0 || !unit) return null;
+  const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start: unit.from };
+  const actions = actionsOn(before, unnamed, [unnamed]);
+  return actions.length > 0 ? { sentence: before, actions } : null;
+}
+
+function isThese(sentence: ResolvedSentence, clause: Clause): boolean {
+  return (
+    clause.subject?.to === (clause.subject?.from ?? 0) + 1 &&
+    /^(?:these|those|they)$/.test(sentence.tokens[clause.subject?.from ?? 0]?.norm ?? '')
+  );
+}
+
+const LONGEST_LIST = 40;
+
+/** The words with a colon behind them that open the list which the sentence is an item of; null where it is none. */
+function openingOf(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence | null {
+  const bulleted = sentence.segment.kind === 'list';
+  if (!bulleted && (sentence.segment.kind !== 'body' || sentence.tokens[0]?.capital === true)) return null;
+  for (let k = sentence.index - 1; k >= 0 && k > sentence.index - LONGEST_LIST; k--) {
+    const before = sentences[k];
+    if (!before) return null;
+    if (before.tokens.at(-1)?.norm === ':') return before;
+    if (bulleted ? before.segment.kind !== 'list' : !goesOn(before)) return null;
+  }
+  return null;
+}
+
+/** "an Agreement on …;", "a Memorandum on …, and": an item that another one follows. */
+function goesOn(sentence: ResolvedSentence): boolean {
+  const last = sentence.tokens.at(-1)?.norm;
+  return last === ';' || last === ',' || (last === 'and' && /^[,;]$/.test(sentence.tokens.at(-2)?.norm ?? ''));
+}
