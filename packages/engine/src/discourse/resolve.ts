@@ -188,7 +188,9 @@ function resolveDates(
           ? null
           : mention.relative?.weekday !== undefined && tense === 'future'
             ? ownTense(sentence, mention, tense)
-            : tense,
+            : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
+              ? 'future'
+              : tense,
     );
     if (!value) continue;
     found.push({
@@ -210,6 +212,17 @@ function ownTense(sentence: ParsedSentence, mention: { readonly from: number }, 
     (clause) => clause.form === 'finite' && clause.verb.from < mention.from && mention.from < clause.to,
   );
   return own?.tense === 'past' ? 'past' : tense;
+}
+
+/** "is expected in Lima on Tuesday", "is due to open on Friday": the day to come. */
+function isAwaited(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.tense === 'present' &&
+      clause.verb.to <= mention.from &&
+      ((clause.voice === 'passive' && /^(?:expect|schedule|slate|set|plan)$/.test(clause.lemma)) ||
+        (clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'due')),
+  );
 }
 
 /** "his first trip since taking office in 2015": the day from which is counted. */

@@ -70,6 +70,7 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
     for (const participle of found.reducedVerbs) reduced.add(participle);
   }
   for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
+  if (verbUnits[0] === 0 && opensWithParticiple(tokens, tagged, units)) reduced.add(0);
   for (const [order, u] of verbUnits.entries()) {
     clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced }));
   }
@@ -102,6 +103,14 @@ function closesRelative(units: readonly Unit[], comma: number): boolean {
     if (kind === 'comma' || kind === 'break') return false;
   }
   return false;
+}
+
+/** "Established in 1998, the commission provides …": the past form has the subject that follows. */
+function opensWithParticiple(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[]): boolean {
+  const first = units[0] as Unit;
+  if (tagged.tags[first.head] !== 'VBD' || !isAmbiguousPast(tokens[first.head]?.norm ?? '')) return false;
+  const comma = units[1]?.kind === 'preposition' ? closingComma(units, 0) : -1;
+  return comma > 0 && units[comma + 1]?.kind === 'noun' && goesOn(tagged, units, comma);
 }
 
 /** A finite verb follows: "X, established in 1998, met …", but not "N, President of X, arrived in Y, Z, on Monday". */

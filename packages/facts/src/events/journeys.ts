@@ -41,6 +41,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   return: [],
   come: ['to'],
   go: ['to'],
+  expect: ['in', 'at'],
 };
 
 /** Officials who travel to another party. */
@@ -56,6 +57,7 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     )
       return [];
     if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
+    if (clause.lemma === 'expect' && !(clause.voice === 'passive' && isAwaited(scene, clause))) return [];
     // "when it comes to Peru"
     if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);
@@ -89,6 +91,20 @@ function staysFor(scene: EventScene, clause: Clause): boolean {
   return event || (purpose && clause.tense !== null);
 }
 
+/** "is expected in Lima on Tuesday for a state visit". */
+function isAwaited(scene: EventScene, clause: Clause): boolean {
+  const { sentence } = scene;
+  const { subject } = clause;
+  return (
+    subject !== null &&
+    !clause.negated &&
+    sentence.people.some((person) => person.from < subject.to && subject.from < person.to) &&
+    !sentence.clauses.some((other) => other.form === 'infinitive' && other.governor === clause.index) &&
+    (scene.nouns.some((noun) => noun.kind === 'visit' && noun.head >= clause.verb.to) ||
+      sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
+  );
+}
+
 function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
   if (prepositions.length === 0) {
     if (clause.voice === 'passive') return clause.subject ? [clause.subject] : [];
@@ -111,8 +127,10 @@ function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
 function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
   const { sentence, context } = scene;
   const rule = 'events/travelled';
-  if (clause.voice === 'passive' && clause.lemma !== 'visit') return [];
-  const traveller = clause.voice === 'passive' ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
+  const awaited = clause.lemma === 'expect';
+  if (clause.voice === 'passive' && clause.lemma !== 'visit' && !awaited) return [];
+  const traveller =
+    clause.voice === 'passive' && !awaited ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
   const named =
     traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
   if (!traveller || !(named || isSide(sentence, traveller)) || isCrowd(sentence, traveller)) return [];
@@ -135,7 +153,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const parties =
     visitors.length > 0 ? [...visitors, ...hosts] : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];
-  const realis = acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
+  const realis = awaited || acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
   const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
   const status = statusOf(
     scene,

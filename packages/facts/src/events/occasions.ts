@@ -1,4 +1,11 @@
-import { type Clause, type Realis, segmentDate, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  partiesIn,
+  type Realis,
+  type ResolvedSentence,
+  segmentDate,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
@@ -52,6 +59,8 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve')
   )
     return [];
+  if (noun.kind === 'consultations' && isRecalledFor(use)) return [];
+  if (noun.kind === 'visit' && use.use === 'told' && use.clause && isJourneyItself(scene, noun, use.clause)) return [];
   if (use.clause?.lemma === 'mark' && noun.weak && !marksInPerson(scene, use.clause)) return [];
   // "the anniversary marks a milestone"
   if (
@@ -70,7 +79,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   if (
     use.clause &&
     use.use === 'held' &&
-    /^(?:launch|initiate|start|begin|commence|continue)$/.test(use.clause.lemma) &&
+    /^(?:launch|initiate|start|begin|commence|continue|establish|create|found|form)$/.test(use.clause.lemma) &&
     /^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(
       sentence.tokens[noun.head]?.norm ?? '',
     ) &&
@@ -171,6 +180,28 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   );
 }
 
+/** "recalled its ambassador for consultations": with its own envoy. */
+function isRecalledFor({ clause }: NounUse): boolean {
+  return clause !== null && /^(?:recall|summon|withdraw|pull)$/.test(clause.lemma);
+}
+
+/** "will travel to X on an official visit": the verb tells of it, with its goal. */
+function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clause): boolean {
+  const before = sentence.tokens[noun.from - 1]?.norm;
+  return (
+    /^(?:travel|fly|arrive|leave|depart|head|go|come)$/.test(clause.lemma) &&
+    (before === 'on' || before === 'for') &&
+    !noun.phrases.some((phrase) => phrase.preposition === 'to') &&
+    clause.phrases.some(
+      (phrase) =>
+        /^(?:to|in|for|at)$/.test(phrase.preposition ?? '') &&
+        phrase.to <= noun.from &&
+        (partiesIn(sentence, phrase).length > 0 ||
+          sentence.places.some((place) => place.from >= phrase.from && place.to <= phrase.to)),
+    )
+  );
+}
+
 /** "This year marks the anniversary of …" tells of no ceremony. */
 function marksInPerson(scene: EventScene, clause: Clause): boolean {
   const head = clause.subject ? scene.sentence.tagged.lemmas[clause.subject.head] : undefined;
@@ -181,13 +212,24 @@ function marksInPerson(scene: EventScene, clause: Clause): boolean {
 /** The date that a verb lends its event; what is planned does not take the date of the planning. */
 function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
   const { sentence } = scene;
-  if (realis !== 'planned' || clause.form !== 'infinitive') return eventDate(sentence, clause, scene.held);
+  if (clause.form !== 'infinitive' || (realis !== 'planned' && !isReasonToCome(sentence, clause)))
+    return eventDate(sentence, clause, scene.held);
   const own = eventDates(sentence).filter((date) => date.from >= clause.verb.from && date.to <= clause.to + 1);
   return factDate(
     own[0] ??
       (sentence.clauses.at(-1) === clause
         ? (eventDates(sentence).find((date) => date.from >= clause.verb.to) ?? null)
         : null),
+  );
+}
+
+/** "arrived on Thursday to attend the meeting": the day is the arrival's. */
+function isReasonToCome(sentence: ResolvedSentence, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  return (
+    governor !== undefined &&
+    /^(?:arrive|land|fly|leave|depart)$/.test(governor.lemma) &&
+    /^(?:attend|participate|take|join)$/.test(clause.lemma)
   );
 }
 

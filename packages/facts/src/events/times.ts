@@ -98,7 +98,10 @@ function opensDate(sentence: ResolvedSentence, k: number): boolean {
 
 /** Date of what a clause says: one behind its verb that no event noun holds, one that opens the sentence, any of its own, else its timeline's. */
 export function eventDate(sentence: ResolvedSentence, clause: Clause, held: readonly ResolvedDate[]): FactDate {
-  const dates = eventDates(sentence);
+  const all = eventDates(sentence);
+  const dates = isSaidThen(sentence, clause)
+    ? all.filter((date) => date.from >= (sentence.clauses[0]?.verb.to ?? 0))
+    : all;
   const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
   const free = own.filter((date) => !held.includes(date));
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
@@ -114,6 +117,18 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
     segmentDate(sentence) ??
     nearestDate(own, clause.verb);
   return factDate(found);
+}
+
+/** "Earlier this month N said that the meeting will focus on …": the date is that of the saying. */
+function isSaidThen(sentence: ResolvedSentence, clause: Clause): boolean {
+  const first = sentence.clauses[0];
+  return (
+    clause.tense === 'future' &&
+    first !== undefined &&
+    first !== clause &&
+    first.tense === 'past' &&
+    /^(?:say|state|announce|tell|note|confirm|add|report)$/.test(first.lemma)
+  );
 }
 
 /** End of the stretch whose dates are the clause's: the start of the next clause. */

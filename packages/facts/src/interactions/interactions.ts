@@ -172,6 +172,11 @@ function actsOf(given: ActContext): readonly Act[] {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
   }
+  const asked = frame.type === 'REQUEST' && direct.parties.length === 0 ? askedOf(sentence, clause) : null;
+  if (asked) {
+    const parties = namedParties(sentence, asked, sources);
+    return parties.length > 0 ? resolved(given, { parties, beside: false }) : [];
+  }
   if (sources.length > 1 && isReciprocal(sentence, clause))
     return resolved({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
   const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
@@ -203,6 +208,21 @@ function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
+}
+
+/** "demanded that X withdraw": the subject of what is demanded; null where nothing is, or where it is no noun. */
+function askedOf(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
+  const next = sentence.clauses[clause.index + 1];
+  if (
+    !/^(?:demand|urge|ask|request|insist)$/.test(clause.lemma) ||
+    clause.object !== null ||
+    next?.form !== 'finite' ||
+    !next.subject ||
+    next.subject.from - clause.verb.to > 3 ||
+    sentence.tokens[clause.verb.to]?.norm !== 'that'
+  )
+    return null;
+  return /^(?:NN|NNP)$/.test(sentence.tagged.tags[next.subject.head] ?? '') ? next.subject : null;
 }
 
 const HOSTILE = new Set(

@@ -36,6 +36,8 @@ MOBILIZE 15 | place | to in along near on against with at into around | troop fo
 MOBILIZE 15 | | against along near | | mobilise mobilize
 MOBILIZE 15 | | on against | alert readiness | put place raise
 MOBILIZE 15 | | with near along against | border defence defense presence | fortify reinforce strengthen
+SANCTION 16 | | of from | expulsion | order announce confirm demand decide
+SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
