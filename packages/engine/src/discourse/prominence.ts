@@ -13,12 +13,17 @@ export function partyProminence(
     const kind = sentence.segment.kind;
     if (kind === 'body') bodySentences++;
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
-    for (const actor of sentence.actors) add(actor.actorId, weight);
+    for (const actor of sentence.actors) add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) add(office.party, weight / 2);
   }
   if (home && weights.has(home)) add(home, 8);
   return weights;
+}
+
+/** "in Abuja, Nigeria": the state says where the city lies. */
+function locates({ tokens, places }: ParsedSentence, at: number): boolean {
+  return tokens[at - 1]?.norm === ',' && places.some((place) => place.to === at - 1);
 }
 
 /**
@@ -35,7 +40,7 @@ export function mainPair(
   const inTitle = new Set<PartyId>();
   for (const sentence of sentences) {
     if (sentence.segment.kind !== 'title') continue;
-    for (const actor of sentence.actors) inTitle.add(actor.actorId);
+    for (const actor of sentence.actors) if (!locates(sentence, actor.from)) inTitle.add(actor.actorId);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) inTitle.add(office.party);
   }
@@ -50,12 +55,15 @@ export function mainPair(
     const only = parties.filter((party) => !party.startsWith('org:'));
     if (only.length < 2) return [...parties];
     // "The Secretary General of X met the minister of Y in Z": the organization is a side, and the other states are scenery.
-    const first = parties[0] as PartyId;
+    const first = parties.slice(0, 3).find((party) => party.startsWith('org:') && !isFramework(party));
+    if (first === undefined) return only;
+    const [top, second] = only as [PartyId, PartyId];
     const leads =
-      first.startsWith('org:') &&
-      !isFramework(first) &&
-      leadsBy(weights, first, only[1] as PartyId, officials.has(first));
-    return leads ? [first, ...only] : only;
+      (parties.indexOf(first) < 2 && leadsBy(weights, first, second, officials.has(first))) ||
+      ((weights.get(first) ?? 0) >= (weights.get(second) ?? 0) &&
+        areJoined(sentences, first, top) &&
+        !areJoined(sentences, second, top));
+    return leads ? (parties[0] === first ? [first, ...only] : [top, first, ...only.slice(1)]) : only;
   };
   const leads = (candidates: readonly PartyId[]): PartyId | null => {
     const [first, second, third] = candidates;
@@ -65,6 +73,17 @@ export function mainPair(
     return tied && candidates.filter((party) => weights.get(party) === weights.get(first)).length >= 4
       ? null
       : (first ?? null);
+  };
+  // Of a conversation the sides are those for whom somebody speaks.
+  const voiced = (parties: readonly PartyId[]): readonly PartyId[] => {
+    const heard = isReport(sentences) ? parties.filter((party) => hasVoice(sentences, party)) : [];
+    return heard.length >= 2 ? heard : parties;
+  };
+  const withPartner = (parties: readonly PartyId[]): PartyId[] => {
+    const [first, ...rest] = parties;
+    if (!first?.startsWith('org:')) return parties.slice(0, 2);
+    const partner = leads(rest);
+    return partner ? [first, partner] : [];
   };
   // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
   if (isStatement(sentences, inTitle)) return null;
@@ -85,7 +104,7 @@ export function mainPair(
     );
     pair = home
       ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])]
-      : states(ranked.filter((party) => !isFramework(party))).slice(0, 2);
+      : withPartner(states(voiced(ranked.filter((party) => !isFramework(party)))));
   }
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
 }
@@ -126,6 +145,18 @@ function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean
     (sentence) =>
       sentence.actors.some((actor) => actor.actorId === party && actor.form === 'body') ||
       sentence.persons.some((person) => person.offices.some((office) => office.party === party)),
+  );
+}
+
+/** "A and the Union", "the A-Union Council", "between the Union and A": the text sets the two side by side. */
+function areJoined(sentences: readonly ParsedSentence[], a: PartyId, b: PartyId): boolean {
+  return sentences.some(({ actors, tokens }) =>
+    actors.some((actor, i) => {
+      const next = actors[i + 1];
+      if (!next || next.from - actor.to > 5) return false;
+      if (!((actor.actorId === a && next.actorId === b) || (actor.actorId === b && next.actorId === a))) return false;
+      return tokens.slice(actor.to, next.from).some((token) => /^(?:and|with|-|–|—)$/.test(token.norm));
+    }),
   );
 }
 

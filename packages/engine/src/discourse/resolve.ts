@@ -184,13 +184,17 @@ function resolveDates(
       { documentDate, contextDate: sentence.segment.date ?? anchor },
       isReducedBefore(sentence, mention)
         ? 'past'
-        : isPlannedFor(sentence, mention)
-          ? null
-          : mention.relative?.weekday !== undefined && tense === 'future'
-            ? ownTense(sentence, mention, tense)
-            : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
-              ? 'future'
-              : tense,
+        : isAhead(sentence, mention)
+          ? 'future'
+          : isPlannedFor(sentence, mention)
+            ? null
+            : mention.relative?.weekday !== undefined && tense === 'future'
+              ? ownTense(sentence, mention, tense)
+              : mention.relative?.month !== undefined && tense === 'future'
+                ? ownTense(sentence, mention, tense)
+                : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
+                ? 'future'
+                : tense,
     );
     if (!value) continue;
     found.push({
@@ -233,6 +237,21 @@ function countsFromOffice(sentence: ParsedSentence, date: number): boolean {
     if (/^(?:taking|assuming|entering|becoming|coming)$/.test(word)) return sentence.tokens[i - 1]?.norm === 'since';
   }
   return false;
+}
+
+/** "looked forward to the visit in July", "are due to meet on Monday": the day lies ahead. */
+function isAhead(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
+  return sentence.clauses.some((clause) => {
+    if (clause.verb.to > mention.from) return false;
+    if (clause.lemma === 'look')
+      return sentence.tokens[clause.verb.to]?.norm === 'forward' && mention.to <= clause.to + 2;
+    return (
+      clause.form === 'infinitive' &&
+      clause.licensor === 'due' &&
+      mention.to <= clause.to + 1 &&
+      /^(?:is|are)$/.test(sentence.tokens[clause.verb.from - 3]?.norm ?? '')
+    );
+  });
 }
 
 /** "planned to visit the region from 3 to 5 May": the day may lie ahead, though the planning is told as past. */

@@ -63,7 +63,8 @@ export function readComplement(
       const around = view.actors.at(start);
       const actor =
         view.actors.from(start) ?? (preposition === 'of' && around !== null && around.from < core.to ? around : null);
-      if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role)) break;
+      const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
+      if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role) && !atMinistry) break;
       if (preposition === 'in' && core.role !== 'ambassador' && core.role !== 'consul') break;
       if (actor !== null && !isTitleNoun(tokens[normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to])) {
         if (
@@ -105,7 +106,7 @@ export function readComplement(
         }
         continue;
       }
-      if (preposition === 'in' || (preposition === 'at' && !isBodyAt(view, start, core.role))) break;
+      if (preposition === 'in' || (preposition === 'at' && !atMinistry && !isBodyAt(view, start, core.role))) break;
       if (!complementMayStart(view, start, preposition)) break;
       if (preposition !== 'of' && startsTitle(view, start)) break;
       const phrase = nounPhrase(view, start);

@@ -181,7 +181,12 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
 
 const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
 
+const INHERITED = /^(?:affinity|heritage|history|value|tradition|border|root)$/;
+
 function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
+  // "share cultural and religious affinities": what they have in common, no work.
+  if (clause.lemma === 'share' && clause.object && INHERITED.test(sentence.tagged.lemmas[clause.object.head] ?? ''))
+    return 'only what they have in common';
   if (PRAISING.test(clause.lemma) && isForOwnDeed(sentence, clause)) return "praise for somebody's own deed";
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
   const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
@@ -369,9 +374,17 @@ function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): 
   }
   for (let i = head + 1; i < limit; i++) {
     const word = tokens[i]?.norm ?? '';
+    if (word === ';' && isInList(tokens, i)) continue;
     if (ASIDE.has(word) || word === ';' || isGround(tokens, i)) return i;
   }
   return limit;
+}
+
+/** "in trade; energy; health; and education": semicolons between short members of one list. */
+function isInList(tokens: ResolvedSentence['tokens'], at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) if (tokens[i]?.norm === ';') return true;
+  for (let i = at - 1; i >= at - 6; i--) if (tokens[i]?.norm === ';') return true;
+  return false;
 }
 
 /** "due to the pandemic", "rooted in shared values and culture": why something is so, not what it is about. */

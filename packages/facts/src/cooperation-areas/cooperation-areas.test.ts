@@ -3,6 +3,16 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  ['Ghana and Peru\n\nGhana and Peru share cultural and religious affinities.', ''],
+  [
+    'Ghana and Peru\n\nGhana and Peru agreed to deepen cooperation in fields including Trade; Energy; Health; and Education.',
+    'GHA PER: education energy health trade',
+  ],
+  // Of an organization and a state that deal with each other, a third that is named by the way is no side.
+  [
+    'The 4th meeting of the Ghana — European Union Council was held online. The delegation of Ghana was led by Ama Owusu, Foreign Minister of Ghana, and that of the Union by Rui Melo, Foreign Minister of Portugal. The parties exchanged views on border management. The European Union was thanked. Ghana agreed.',
+    'GHA org:eu: border',
+  ],
   // Two fields named together; letters that are no pronoun.
   [
     'Ghana and Peru\n\nGhana and Peru discussed trade and investment, education, IT and sport.',

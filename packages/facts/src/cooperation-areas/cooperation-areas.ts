@@ -77,7 +77,12 @@ export const cooperationAreasExtractor: Extractor = {
               ),
             ),
         );
-        add(usable, phrase.area, phrase, found.kind);
+        add(
+          usable.filter((pair) => !isOfThird(sentence, phrase, pair)),
+          phrase.area,
+          phrase,
+          found.kind,
+        );
       }
     }
     for (const direct of directAreas(sentence, phrases, context)) add(direct.pairs, direct.area, direct, direct.rule);
@@ -92,6 +97,12 @@ function isBiography(sentence: ResolvedSentence): boolean {
   const first = sentence.tokens[0]?.norm ?? '';
   if (!/^(?:he|she|his|her|mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|ambassador|born|prior)$/.test(first)) return false;
   return sentence.tagged.lemmas.some((lemma) => STUDIES.has(lemma));
+}
+
+/** "the atrocities of the Ruritanian army", in a text about two others. */
+function isOfThird(sentence: ResolvedSentence, { from }: TokenRange, pair: readonly PartyId[]): boolean {
+  const owner = sentence.references.find((reference) => reference.to === from && reference.kind === 'demonym');
+  return owner?.parties.every((party) => !pair.includes(party)) ?? false;
 }
 
 const FORUM_LINKS =

@@ -71,6 +71,8 @@ export function contextPairs(
         reference.parties.some((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
     );
     if (isSelfPortrait(sentence, context, only, row.genre)) return [];
+    // Help has somebody to whom it is given: in the news it is not always the other of the two.
+    if (context.kind === 'help' && (row.genre === 'news_wire' || row.genre === 'other')) return [];
     if (third || isForAnother(sentence, context, only, main)) return [];
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];

@@ -19,6 +19,22 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  [
+    'Norwegian Foreign Minister Kari Dahl will today undertake a working visit to Kenya.',
+    ['visit planned 2022-03-10 KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'The Strategic Dialogue of Norway and Kenya was last held in 2019 in Oslo.',
+    ['consultations held 2019 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  ['The Joint Commission of Norway and Kenya is a structured mechanism for reviewing trade.', [], NEWS],
+  [
+    'The ministers of Norway and Kenya met in Oslo on 3 March 2020. In line with the memorandum on strategic dialogue, the two sides agreed on a plan.',
+    ['meeting held 2020-03-03 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
   // Awaited, received later, recalled, founded
   [
     'The President of Kenya, Daniel Otieno, is expected in Oslo on Tuesday for a state visit to Norway.',

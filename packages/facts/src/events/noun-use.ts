@@ -22,6 +22,7 @@ function contains(range: TokenRange | null, noun: EventNoun): boolean {
 /** What the verb nearest to the noun says of it. */
 export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
+  if (noun.kind === 'consultations' && isNamedOnly(scene, noun)) return null;
   for (const clause of inOrderOfForm(sentence.clauses)) {
     // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
     if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
@@ -50,8 +51,16 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
     if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))
       return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
-    if (inSubject && noun.kind === 'consultations' && clause.tense === 'present' && SERVING.test(clause.lemma))
+    if (
+      inSubject &&
+      noun.kind === 'consultations' &&
+      clause.tense === 'present' &&
+      (SERVING.test(clause.lemma) ||
+        (clause.lemma === 'be' && MECHANISM_NOUN.test(sentence.tagged.lemmas[clause.object?.head ?? -1] ?? '')))
+    )
       return null;
+    // "The meetings follow the President's call in May": known before, and the date is that of the call.
+    if (inSubject && clause.lemma === 'follow' && clause.object && isKnown(scene, clause)) return null;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
       return { use: 'held', clause, agents: [], realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
@@ -69,8 +78,34 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   return toldOf(scene, noun);
 }
 
+function isKnown({ sentence }: EventScene, { subject }: Clause): boolean {
+  return subject !== null && /^(?:the|this|these|his|her|their|its)$/.test(sentence.tokens[subject.from]?.norm ?? '');
+}
+
 /** "The commission provides a platform": what a mechanism is for, no session of it. */
+const MECHANISM_NOUN = /^(?:mechanism|platform|body|forum|framework|instrument|format|vehicle|structure)$/;
 const SERVING = /^(?:provide|offer|cover|serve|oversee|bring)$/;
+
+const DOCUMENTS =
+  /^(?:mou|mous|memorandum|memoranda|agreement|agreements|plan|plans|protocol|framework|statement|declaration|programme|program|roadmap|decision|charter|\))$/;
+const PROSPECTS = /^(?:importance|resumption|implementation|mechanism|mandate|format|role|value|establishment)$/;
+const KEEPING =
+  /^(?:strengthen|develop|deepen|enhance|promote|intensify|activate|institutionali[sz]e|advance|expand|foster|boost)$/;
+
+/** "the memorandum on strategic dialogue", "the importance of strengthening the dialogue": the mechanism is named, no session of it. */
+function isNamedOnly({ sentence }: EventScene, noun: EventNoun): boolean {
+  const { tokens } = sentence;
+  let k = noun.from - 1;
+  while (k > noun.from - 4 && /^(?:the|a|an|its|their)$/.test(tokens[k]?.norm ?? '')) k--;
+  const word = tokens[k]?.norm ?? '';
+  const before = tokens[k - 1]?.norm ?? '';
+  if ((word === 'on' || word === 'for') && DOCUMENTS.test(before)) return true;
+  if (word === 'of' && PROSPECTS.test(before)) return true;
+  return sentence.clauses.some(
+    (clause) =>
+      clause.form === 'gerund' && KEEPING.test(clause.lemma) && clause.object !== null && contains(clause.object, noun),
+  );
+}
 
 /** Participles last. */
 function inOrderOfForm(clauses: readonly Clause[]): readonly Clause[] {

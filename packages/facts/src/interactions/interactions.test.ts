@@ -12,6 +12,9 @@ function acts(text: string, published: string | null = null): string[] {
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // Greetings passed on ask for nothing
+  ['The King of Jordan asked the Omani minister to convey his greetings to the Sultan and his best wishes.'],
+  ['Ghana sought to establish relations with Peru.'],
   // A common interest promises nothing; companies act for no party
   ['Ghana and Peru have a shared interest in strengthening collective defence.'],
   ['The hospital in Accra, Ghana, was built by a Peruvian company.'],

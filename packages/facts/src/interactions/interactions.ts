@@ -127,13 +127,21 @@ function commitmentFrames(
   mood: MoodOfClause,
   context: ExtractContext,
 ): readonly Frame[] {
-  if (mood.mood !== 'intended' || clause.form === 'finite') return [];
+  if (mood.mood !== 'intended' || clause.form === 'finite' || isForWar(sentence, clause)) return [];
   const committed =
     isCommitted(sentence, mood.decider) ||
     /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(
       clause.licensor ?? '',
     );
   return committed && (isNews(context) || isReported(sentence, clause)) ? [COMMITMENT] : [];
+}
+
+/** "is prepared to go to war": no undertaking. */
+function isForWar({ tokens }: ResolvedSentence, clause: Clause): boolean {
+  return (
+    /^(?:fight|attack|retaliate|strike|invade|respond|confront|counter)$/.test(clause.lemma) ||
+    tokens.slice(clause.verb.to, clause.verb.to + 3).some((token) => /^(?:war|battle)$/.test(token.norm))
+  );
 }
 
 interface ActContext {
@@ -202,6 +210,8 @@ function actsOf(given: ActContext): readonly Act[] {
   if (
     targets.parties.length === 0 &&
     frame.partner &&
+    // In a profile, a commitment to something is not made to the other of the two.
+    (frame.type !== 'AGREE' || isNews(context) || sentence.resolvedDates.length > 0) &&
     mayMeanPartner(sentence, clause, frame) &&
     !meansOthers(sentence, [clause, ...complements])
   )

@@ -10,19 +10,21 @@ export interface MoodOfClause {
 }
 
 const INTENDING = new Set(
-  'agree promise pledge vow undertake offer volunteer commit consent decide resolve plan intend prepare ready readiness willing willingness commitment intention decision determined determination plan pledge promise offer agreement wish desire want aim hope expect eager set due schedule slate propose preparedness able keen interested poised going likely aspire'.split(
+  'agree promise pledge vow undertake offer volunteer commit consent decide resolve plan intend prepare ready readiness willing willingness commitment intention decision determined determination plan pledge promise offer agreement wish desire want aim hope expect eager set due schedule slate propose preparedness able keen interested poised going likely aspire seek'.split(
     ' ',
   ),
 );
 /** Wishes and expectations: not yet an undertaking. */
 const WISHING = new Set(
-  'wish desire want aim hope expect propose due likely able schedule slate aspire interested keen eager set'.split(' '),
+  'wish desire want aim hope expect propose due likely able schedule slate aspire seek interested keen eager set'.split(
+    ' ',
+  ),
 );
 const REFUSING = new Set('refuse decline refusal reluctance reluctant unwilling unwillingness'.split(' '));
 const THREATENING = new Set('threaten threat'.split(' '));
 /** Verbs that leave the act of their complement as it is. */
 const TRANSPARENT = new Set(
-  'continue begin start resume keep help proceed go come manage work serve seek move act join team'.split(' '),
+  'continue begin start resume keep help proceed go come manage work serve move act join team'.split(' '),
 );
 const SPEAKING = new Set(
   'say announce state declare confirm tell add note stress reiterate pledge indicate report affirm assure promise inform reveal write explain disclose quote'.split(

@@ -19,6 +19,12 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'The last Peruvian legations, in Uganda and Rwanda, were upgraded to embassies in 1968.',
+    'embassy upgraded PER>RWA - 1968',
+    'embassy upgraded PER>UGA - 1968',
+  ],
+  ['Peru began sending ambassadors in 1968, upgrading its legations to embassies.'],
   // What is to open has not opened where the opening is spoken of.
   [
     'Peru will open an embassy in Nairobi in June. The opening of the Peruvian Embassy in Kenya shows the friendship of the two.',

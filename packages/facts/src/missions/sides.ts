@@ -1,4 +1,10 @@
-import { type PartyId, type Predication, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  type Predication,
+  partiesIn,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { usualSides } from './document-posts.ts';
@@ -31,10 +37,15 @@ export function sidesOf(
     sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
   // "its first legation in the Far East": in some state of the region, not in the other of the pair.
-  if (host === null && isInRegion(sentence, post)) return null;
+  if (host === null && (isInRegion(sentence, post) || isEverywhere(sentence, post))) return null;
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
+}
+
+/** "upgrading its legations to embassies": all that a state has, wherever they are. */
+function isEverywhere({ tokens }: ResolvedSentence, post: Post): boolean {
+  return post.plural && post.city === null && /^(?:its|their|all|the)$/.test(tokens[post.from]?.norm ?? '');
 }
 
 const REGIONS =
@@ -54,9 +65,17 @@ function severalHosts(
 ): Sides[] | null {
   const sender = post.sender ?? (agents.length === 1 ? (agents[0] as PartyId) : null);
   if (!post.plural || sender === null || !isParty(sender)) return null;
-  const phrase = predication.phrases.find((candidate) => candidate.preposition === 'in');
+  const phrase =
+    predication.phrases.find((candidate) => candidate.preposition === 'in') ?? betweenCommas(sentence, post.head + 1);
   const hosts = phrase ? partiesIn(sentence, phrase).filter((party) => isState(party) && party !== sender) : [];
   return hosts.length > 1 ? hosts.map((host) => ({ sender, host })) : null;
+}
+
+/** "The last legations, in Peru and Kenya, were …". */
+function betweenCommas({ tokens }: ResolvedSentence, at: number): TokenRange | null {
+  if (tokens[at]?.norm !== ',' || tokens[at + 1]?.norm !== 'in') return null;
+  for (let i = at + 2; i < at + 12; i++) if (tokens[i]?.norm === ',') return { from: at + 2, to: i };
+  return null;
 }
 
 function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId): PartyId | null {

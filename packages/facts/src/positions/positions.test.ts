@@ -7,6 +7,15 @@ const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03
 
 const EXAMPLES: readonly Example[] = [
   [
+    'Minister Ana Silva of Chile met her Peruvian counterpart, Foreign Minister Luis Rojas.',
+    ['Ana Silva minister CHL 2022-03-10', 'Luis Rojas foreign_minister PER 2022-03-10'],
+  ],
+  ['Sultan Faisal bin Turki Al Said of Oman spoke.', ['Faisal bin Turki Al Said head_of_state OMN 2022-03-10']],
+  [
+    'The delegation met Kari Lund, Secretary of State at the Ministry of Foreign Affairs of Finland.',
+    ['Kari Lund deputy_foreign_minister FIN 2022-03-10'],
+  ],
+  [
     'The delegation of Kenya was led by John Otieno, Acting Minister of Defence, Justice and Security.',
     ['John Otieno defence_minister KEN 2022-03-10', 'John Otieno delegation_head KEN 2022-03-10'],
   ],

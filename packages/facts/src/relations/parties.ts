@@ -22,6 +22,10 @@ export function relationParties<V>(
 ): readonly [string, string] | null {
   const behind = phrasesBehindNoun(sentence, object);
   const named = partiesAtNoun(sentence, object);
+  if (named.length === 0 && sentence.tokens[nounStart(sentence, object)]?.norm === 'those') {
+    const earlier = earlierSides(sentence, object);
+    if (earlier) return earlier;
+  }
   if (named.length >= 2) return inOrder(named[0] as string, named[1] as string);
   if (
     behind.some(
@@ -77,6 +81,18 @@ export function relationParties<V>(
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+/** "A broke relations with B, but those relations were restored": the sides of the clause before. */
+function earlierSides(sentence: ResolvedSentence, object: TokenRange): readonly [string, string] | null {
+  const before = sentence.clauses.findLast(
+    (clause) => clause.verb.to <= object.from && clause.subject !== null && clause.object !== null,
+  );
+  if (!before?.subject) return null;
+  const [first] = partiesIn(sentence, before.subject);
+  const others = before.phrases.filter((phrase) => phrase.preposition === 'with');
+  const second = [before.object, ...others].flatMap((range) => (range ? statesFirst(sentence, range) : []))[0];
+  return first && second && first !== second ? inOrder(first, second) : null;
 }
 
 /** True for a number of states that the text leaves unnamed, other than "the two countries". */

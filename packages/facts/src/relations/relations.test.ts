@@ -20,6 +20,11 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'While Norway broke diplomatic relations with Bhutan during the war, those relations were restored by 1991.',
+    'diplomatic_relations restored BTN-NOR 1991',
+    'diplomatic_relations severed BTN-NOR -',
+  ],
   // A date that another verb is said of.
   [
     'Peru was the first country to recognise the independence of Kenya, and next year will mark an anniversary.',

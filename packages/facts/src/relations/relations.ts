@@ -212,7 +212,23 @@ function isCommemorated(sentence: ResolvedSentence, predication: Predication<Rel
   return before.some((word) => word === 'anniversary' || word === 'jubilee' || /^years?$/.test(word));
 }
 
+/** "While A broke relations in the war, they were restored by 1991": the only date is that of the main clause. */
+function isDatedBeyond(sentence: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
+  if (!clause || clause.link !== 'subordinate' || sentence.resolvedDates.length === 0) return false;
+  const main = sentence.clauses.find(
+    (other) => other.link === 'main' && other.subject !== null && other.subject.from > clause.verb.from,
+  );
+  const opener = sentence.tokens[(clause.subject?.from ?? clause.verb.from) - 1]?.norm ?? '';
+  return (
+    main?.subject !== undefined &&
+    main.subject !== null &&
+    /^(?:while|although|though|whereas)$/.test(opener) &&
+    sentence.resolvedDates.every((date) => date.from > (main.subject?.from ?? 0))
+  );
+}
+
 function predicationDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
+  if (isDatedBeyond(sentence, predication)) return NO_DATE;
   if (!predication.nominal) return dateOf(sentence, predication.clause ?? predication.range);
   const own = sentence.resolvedDates.filter(
     (date) => date.from >= predication.head && date.from <= predication.range.to + 2,
