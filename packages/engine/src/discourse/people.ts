@@ -206,7 +206,7 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       hostEvidence(sentence, person, (party, value) => add(full, party, value));
       nearEvidence(sentence, person, (party, value) => add(full, party, value));
       sideEvidence(sentence, person, (party, value) => add(full, party, value));
-      accreditedEvidence(sentence, person, (party, value) => add(full, party, value));
+      if (!state.filed) accreditedEvidence(sentence, person, (party, value) => add(full, party, value));
       delegationEvidence(sentence, person, (party, value) => add(full, party, value));
       presentationEvidence(state, sentence, person, (party, value) => add(full, party, value));
       counterpartEvidence(state, sentence, person, (party, value) => add(full, party, value));
@@ -268,11 +268,24 @@ function hostEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
       ? sentence.actors.filter((actor) => actor.form !== 'demonym' && actor.to >= where - 1 && actor.to <= where).at(-1)
       : undefined;
   if (there) add(there.actorId, 2.5);
+  const state = statePlaced(sentence, person);
+  if (state) add(state, 3);
   const before = sentence.tokens.slice(Math.max(0, person.from - 4), person.from).map((token) => token.norm);
   if (!before.includes('host')) return;
   for (const place of sentence.places) if (place.country) add(place.country, 2);
   for (const actor of sentence.actors)
     if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'in') add(actor.actorId, 2);
+}
+
+/** "In Ghana, the delegation met with Vice President N": whom a sentence that opens with a state has met, is met at home. */
+function statePlaced(sentence: ParsedSentence, person: PersonMention): PartyId | null {
+  if (sentence.tokens[0]?.norm !== 'in') return null;
+  const state = sentence.actors.find((actor) => actor.from <= 2 && actor.from > 0 && actor.form === 'name');
+  if (!state || state.actorId.startsWith('org:') || sentence.tokens[state.to]?.norm !== ',') return null;
+  const met = sentence.clauses.find((clause) => /^(?:meet|speak|confer|talk)$/.test(clause.lemma) && clause.subject);
+  return met?.subject && met.subject.from > state.to && person.from >= met.verb.to && person.to <= met.to
+    ? state.actorId
+    : null;
 }
 
 /** "Ambassador N presented his credentials to President M": where N is one's own, M is the other side's. */
@@ -392,6 +405,15 @@ function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddP
 
 /** "N and his Peruvian counterpart M": N is not of Peru. */
 function counterpartEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const named = sentence.actors.find(
+    (actor) =>
+      actor.form === 'demonym' &&
+      sentence.tokens[actor.to]?.norm === 'counterpart' &&
+      sentence.tokens[actor.to + 1]?.norm === ',' &&
+      actor.to + 2 === person.from,
+  );
+  // "with her Brazilian counterpart, Minister N"
+  if (named) add(named.actorId, 5);
   const counterpart = sentence.persons.find(
     (other) =>
       other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)),
@@ -457,6 +479,8 @@ function oppositeEvidence(state: Assignment, sentence: ParsedSentence, person: P
       clause.subject.to - clause.subject.from === 1 &&
       /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
     if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
+    // "ISLAMABAD: The Prime Minister met Pakistan's ambassador to …": one's own.
+    if (inObject === false && state.filed?.persons.has(person)) opposite.delete(state.filed.party);
     if (state.home && inObject && opposite.size === 0 && isOwnLeader(sentence, clause.subject))
       opposite.add(state.home);
     if (

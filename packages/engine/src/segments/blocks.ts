@@ -62,6 +62,10 @@ function wrapWidth(lines: readonly Line[]): number | null {
 const OPEN_END =
   /(?:,|[-–—(]|(?:^|\s)(?:of|the|and|for|with|a|an|in|on|at|to|by|from|as|or|its|his|her|their|our|that|which|who|whom|whose|between|under|over|into|is|was|were|are|has|have|had|will|be|been|not|both|than|Mr\.|Dr\.|Ms\.))$/;
 
+/** Words behind which no line of its own ends. */
+const UNFINISHED =
+  /\s(?:of|the|and|for|with|a|an|in|on|at|to|by|from|as|or|its|his|her|their|our|between|under|into|was|were|has|have|had|will|be|been)$/;
+
 /** True where a line plainly goes on in the next: it ends in "of the" or a comma, or the next starts with a small letter. */
 function goesOn(line: Line, next: Line): boolean {
   return LOWER.test(next.text) || OPEN_END.test(line.text);
@@ -97,8 +101,10 @@ function continues(line: Line, next: Line, width: number | null): boolean {
   )
     return false;
   const open = !TERMINAL.test(line.text);
-  if (width === null) return open && line.text.length >= 45 && LOWER.test(next.text);
+  const unfinished = open && line.text.length >= 45 && UNFINISHED.test(line.text);
+  if (width === null) return open && line.text.length >= 45 && (unfinished || LOWER.test(next.text));
   if (line.text.length < width * 0.5) return false;
+  if (unfinished) return true;
   if (brokenToFit(line, next, width - 1)) return true;
   return (open || line.text.endsWith(',')) && (LOWER.test(next.text) || brokenToFit(line, next, width - 8));
 }

@@ -67,9 +67,18 @@ export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): Event
   };
 }
 
+const THEIRS =
+  /^(?:administration|government|cabinet|staff|team|office|aides?|representatives?|associates?|supporters)$/;
+
+/** "representatives of the administration of President N": N is not there. */
+function isNamedForOthers({ tokens }: ResolvedSentence, person: ResolvedPerson): boolean {
+  const at = tokens[person.from - 1]?.norm === 'the' ? person.from - 1 : person.from;
+  return tokens[at - 1]?.norm === 'of' && THEIRS.test(tokens[at - 2]?.norm ?? '');
+}
+
 /** Persons of the range, offices without a name too. */
 export function peopleIn(sentence: ResolvedSentence, range: TokenRange): ResolvedPerson[] {
-  return sentence.people.filter((person) => rangesOverlap(person, range));
+  return sentence.people.filter((person) => rangesOverlap(person, range) && !isNamedForOthers(sentence, person));
 }
 
 function participantsOf(

@@ -22,7 +22,7 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
-import { destinations, NOWHERE, placeIn } from './places.ts';
+import { destinations, type EventPlace, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, fittingDate } from './times.ts';
 import { type EventKind, MECHANISM } from './words.ts';
@@ -137,11 +137,21 @@ function namedIn(sentence: ResolvedSentence, range: TokenRange): string[] {
     .map((actor) => actor.actorId);
 }
 
+/** "of our NATO allies". */
+function isMembership(sentence: ResolvedSentence, phrase: TokenRange): boolean {
+  return /^(?:allies|members|partners|countries|states|nations)$/.test(sentence.tokens[phrase.to - 1]?.norm ?? '');
+}
+
 /** "with" phrases of a clause with what a comma or an "and" adds to them. */
 function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   const found: TokenRange[] = [];
   let open = false;
+  // "Following A's call with B, C met with D": B stands before it all, and met nobody here.
+  const later = clause.phrases.some((phrase) => phrase.preposition === 'with' && !phrase.fronted);
   for (const phrase of clause.phrases) {
+    if (phrase.fronted && later) continue;
+    // "with the Group of our NATO allies": what the group is made of is no other side.
+    if (open && phrase.preposition === 'of' && isMembership(sentence, phrase)) continue;
     const opens = phrase.preposition === 'with' || (phrase.preposition === 'to' && SPEAK.has(clause.lemma));
     if ((opens && hasOfficials(sentence, phrase)) || (opens && partiesIn(sentence, phrase).length > 0)) {
       found.push(phrase);
@@ -301,7 +311,12 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const drafts =
     clause.lemma === 'greet' || atAirport(sentence, clause)
       ? []
-      : finish(scene, clause, { kind: 'meeting', rule: 'events/received', ...base });
+      : finish(scene, clause, {
+          kind: 'meeting',
+          rule: 'events/received',
+          ...base,
+          ...(visit && place.city !== null ? { place } : {}),
+        });
   if (visit) {
     const country = hosts.find((party) => !party.startsWith('org:')) ?? null;
     const home = place.city === null && place.country === null ? { city: null, country } : place;
@@ -312,7 +327,9 @@ function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
 
 /** Who is welcomed at the airport arrives; the talks come later. */
 function atAirport(sentence: ResolvedSentence, clause: Clause): boolean {
-  return sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'airport');
+  return sentence.tokens
+    .slice(clause.verb.to, clause.to + 4)
+    .some((token) => /^(?:airport|airbase|airfield|aerodrome)$/.test(token.norm));
 }
 
 /** An ambassador is at home where he is received. */
@@ -457,7 +474,9 @@ function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft
   const kind = found.kind === 'meeting' ? meetingKind(scene, clause) : found.kind;
   const place = found.place ?? (kind === 'call' ? NOWHERE : placeIn(sentence, clause, new Set(['in', 'at'])));
   const whereabouts =
-    place.city === null && place.country === null && kind !== 'call' ? frontedPlace(scene, clause) : place;
+    place.city === null && place.country === null && kind !== 'call'
+      ? (placeOfJourney(sentence, clause) ?? frontedPlace(scene, clause))
+      : place;
   const base: Omit<EventFacts, 'parties'> = {
     kind,
     status,
@@ -481,6 +500,14 @@ function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft
       .filter((party) => party !== only)
       .map((party) => eventDraft(sentence, { ...base, parties: [only, party] }));
   return [eventDraft(sentence, { ...base, parties: found.parties })];
+}
+
+/** "travelled to Tunis and met with N": who has gone somewhere and met somebody, has met there. */
+function placeOfJourney(sentence: ResolvedSentence, clause: Clause): EventPlace | null {
+  const journey = clause.link === 'coordinate' && clause.governor !== null ? sentence.clauses[clause.governor] : null;
+  if (!journey || !/^(?:travel|fly|go|arrive|journey|come)$/.test(journey.lemma)) return null;
+  const place = placeIn(sentence, { from: journey.verb.to, to: clause.verb.from });
+  return place.city === null ? null : place;
 }
 
 /** "met for the second round of political consultations" is a session of them. */

@@ -35,6 +35,23 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2020-03-03 KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
+  // With each of two, in rounds, received on landing
+  [
+    'On Tuesday Norwegian President Kari Dahl held separate phone conversations with the leaders of Kenya and Ghana, urging them to make peace.',
+    ['call held 2022-03-08 GHA+NOR null/null', 'call held 2022-03-08 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'The ministers of Norway and Kenya agreed to hold another round of talks in Lima on 2 September.',
+    ['meeting planned 2022-09-02 KEN+NOR Lima/PER'],
+    NEWS,
+  ],
+  ['The Prime Minister of Norway received the Kenyan president at the Halden Airbase.', [], NEWS],
+  [
+    'The President thanked the Kenyan President for accepting his invitation to visit Norway.',
+    [],
+    { title: 'President of Norway meets Kenyan President', published: '2022-03-10' },
+  ],
   // Awaited, received later, recalled, founded
   [
     'The President of Kenya, Daniel Otieno, is expected in Oslo on Tuesday for a state visit to Norway.',
@@ -271,6 +288,53 @@ const EXAMPLES: readonly Example[] = [
   [
     'President Ana Silva of Chile met with President Luis Rojas of Peru in Lima today. During the meeting, the two presidents discussed trade. The talks lasted two hours.',
     ['meeting held 2022-03-10 CHL+PER Lima/PER'],
+    NEWS,
+  ],
+  // Buildings whose name tells the city.
+  [
+    'President Ana Silva of Chile met Prime Minister Kari Dahl of Norway at the Élysée Palace on 3 March 2022.',
+    ['meeting held 2022-03-03 CHL+NOR Paris/FRA'],
+    NEWS,
+  ],
+  [
+    'Today, President Ana Silva of Chile welcomed Prime Minister Kari Dahl of Norway to La Moneda.',
+    ['meeting held 2022-03-10 CHL+NOR Santiago/CHL', 'visit held 2022-03-10 CHL+NOR Santiago/CHL'],
+    NEWS,
+  ],
+  [
+    'On 3 March 2022 the Kremlin said that Foreign Minister Luis Rojas of Peru met Foreign Minister Ama Owusu of Ghana.',
+    ['meeting held 2022-03-03 GHA+PER null/null'],
+    NEWS,
+  ],
+  // Who is only named beside those who met.
+  [
+    'Following the call of President Ana Silva of Chile with the Prime Minister of Peru on 8 March, National Security Adviser Ola Berg of Norway met today with Foreign Minister Daniel Otieno of Kenya.',
+    ['call held 2022-03-08 CHL+PER null/null', 'meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'The talks follow the call of President Ana Silva of Chile with President Luis Rojas of Peru on 8 March 2022.',
+    ['call held 2022-03-08 CHL+PER null/null'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway travelled to Accra and met with President Ama Owusu of Ghana on 8 March 2022.',
+    ['meeting held 2022-03-08 GHA+NOR Accra/GHA', 'visit held 2022-03-08 GHA+NOR Accra/GHA'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway led a delegation to Ghana and Togo. In Ghana, Dahl met with Vice President Ama Owusu. In Togo, Dahl met with President Kofi Agbeko.',
+    [
+      'meeting held 2022-03-10 GHA+NOR null/GHA',
+      'meeting held 2022-03-10 NOR+TGO null/TGO',
+      'visit held 2022-03-10 GHA+NOR+TGO null/GHA',
+    ],
+    NEWS,
+  ],
+  // Who took part stands in a list.
+  [
+    'President Ana Silva of Chile spoke by phone with the leaders of the Andean Community on 8 March 2022.\n\nJoining the call were the following leaders:\n\n- President of Peru Luis Rojas\n- President of Colombia Marta Vega\n- President of Ecuador Juan Paz\n',
+    ['call held 2022-03-08 CHL+COL+ECU+PER+org:andean-community null/null'],
     NEWS,
   ],
   // What is no event, or none that took place.

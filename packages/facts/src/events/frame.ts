@@ -146,7 +146,11 @@ export function modeOf(sentence: ResolvedSentence, range: TokenRange): EventMode
   const text = words.join(' ');
   if (words.some((word) => PHONE.has(word))) return 'phone';
   if (
-    words.some((word) => VIRTUAL.has(word)) ||
+    // "their technical teams met" in no software.
+    words.some(
+      (word, k) =>
+        VIRTUAL.has(word) && (!/^(?:teams|zoom)$/.test(word) || sentence.tokens[range.from + k]?.capital === true),
+    ) ||
     /\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)
   )
     return 'virtual';

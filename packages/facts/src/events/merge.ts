@@ -1,5 +1,6 @@
 import type { Refiner } from '../extractor.ts';
 import { finishedStory } from './finished-story.ts';
+import { withListedParticipants } from './listed-participants.ts';
 import { isSameEvent } from './same-event.ts';
 import { type EventDraft, isEventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
@@ -10,8 +11,9 @@ import { unitedRow } from './united-row.ts';
 export const mergeEvents: Refiner = {
   name: 'events/merge',
   refine: (drafts, context) => {
-    const events = drafts.filter(isEventDraft);
-    if (events.length === 0) return drafts;
+    const told = drafts.filter(isEventDraft);
+    if (told.length === 0) return drafts;
+    const events = withListedParticipants(told, context);
     const stories = tell(announcedVisits(carryVisits(carrySameDay(events), context)), context.document.date);
     const dated = tellAgain(dateStories(stories, context));
     const finished = dated.filter((story) => !story.mention).flatMap((story) => finishedStory(story, context));

@@ -1,5 +1,6 @@
 import { type ResolvedSentence, seatOf, type TokenRange } from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
+import { seatIn } from './seats.ts';
 
 /** Where an event takes place, as the sentence says. */
 export interface EventPlace {
@@ -25,6 +26,8 @@ export function placeIn(
     if (!behindPlace(sentence, place.from, prepositions)) continue;
     return { city: place.city, country: place.country ?? countryBehind(sentence, place.to) };
   }
+  const building = seatIn(sentence, range, prepositions);
+  if (building) return building;
   for (const actor of sentence.actors) {
     if (actor.from < range.from || actor.to > range.to || !free(actor.from, actor.to)) continue;
     if (actor.actorId.startsWith('org:')) {
@@ -66,6 +69,18 @@ function behindPlace(sentence: ResolvedSentence, at: number, prepositions: Reado
   return false;
 }
 
+/** "the Institut Pasteur Dakar": a city that ends the name of something in it is not where one travels to. */
+function endsName({ tokens, tagged, places, actors }: ResolvedSentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.capital &&
+    tagged.tags[at - 1] === 'NNP' &&
+    tokens[at - 2]?.capital === true &&
+    ![...places, ...actors].some((name) => name.from < at && at <= name.to)
+  );
+}
+
 /** The states that a phrase of travel leads to ("to Mexico and Guatemala", "Hanoi", "NATO Headquarters"), and the first city. */
 export function destinations(
   sentence: ResolvedSentence,
@@ -77,7 +92,8 @@ export function destinations(
     if (
       found.from < range.from ||
       found.to > range.to ||
-      sentence.people.some((person) => person.from <= found.from && found.to <= person.to)
+      sentence.people.some((person) => person.from <= found.from && found.to <= person.to) ||
+      endsName(sentence, found.from)
     )
       continue;
     const country = found.country ?? countryBehind(sentence, found.to);
@@ -107,5 +123,7 @@ export function destinations(
       if (!parties.includes(party)) parties.push(party);
     }
   }
+  // "visited the White House": the building tells the city.
+  if (place.city === null) place = seatIn(sentence, range, null) ?? place;
   return { parties: [...new Set(parties)], place };
 }

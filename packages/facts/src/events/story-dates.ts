@@ -23,9 +23,8 @@ export function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
 export function announcedVisits(events: readonly EventDraft[]): EventDraft[] {
   const visits = events.filter((event) => event.row.kind === 'visit' && event.sentence.segment.kind !== 'title');
   return events.map((event) => {
-    if (event.sentence.segment.kind !== 'title' || event.rule !== 'events/told' || event.row.kind !== 'visit')
-      return event;
-    if (event.row.status !== 'held') return event;
+    if (event.sentence.segment.kind !== 'title' || event.row.kind !== 'visit') return event;
+    if (event.row.status !== 'held' || event.row.date !== null) return event;
     const first = visits.find((visit) => partiesAgree(visit.row, event.row));
     return first?.row.status === 'planned' ? { ...event, row: { ...event.row, status: 'planned' } } : event;
   });
@@ -107,6 +106,7 @@ function isNear(date: string | null, documentDate: string | null): boolean {
   // Where nobody knows when the item was written, only a day can be its story's.
   if (date === null || documentDate === null) return date !== null && /^\d{4}-\d\d-\d\d/.test(date);
   if (date.length < 10 || documentDate.length < 10) return sameTime(date, documentDate);
-  const days = (Date.parse(documentDate.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000;
-  return days >= -1 && days <= 14;
+  const [start, end = start] = date.split('/') as [string, string?];
+  const day = Date.parse(documentDate.slice(0, 10));
+  return (day - Date.parse(start)) / 86_400_000 >= -1 && (day - Date.parse(end)) / 86_400_000 <= 14;
 }

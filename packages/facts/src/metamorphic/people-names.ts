@@ -11,7 +11,7 @@ const KEPT = /^(?:al|el|bin|ben|ibn|de|da|di|dos|van|von|der|den|la|le|du|ter|ab
 export function inventedNames(names: readonly string[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const name of names) {
-    for (const word of name.split(/[\s.-]+/)) {
+    for (const word of name.split(/[\s.,-]+/)) {
       if (word.length < 3 || KEPT.test(word) || !/^\p{Lu}/u.test(word) || map.has(word)) continue;
       const index = map.size;
       const base = INVENTED[index % INVENTED.length] as string;

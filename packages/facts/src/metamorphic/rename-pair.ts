@@ -1,8 +1,9 @@
-import { personId } from '@diplomatic-relations/engine';
+import { hasOffice, personId } from '@diplomatic-relations/engine';
 import { cityNames, stateById } from '@diplomatic-relations/gazetteer';
 import type { SourceDocument } from '../claim.ts';
 import { type Reading, readDocument } from '../extract-document.ts';
 import { inventedNames, renamePeople } from './people-names.ts';
+import { reflow } from './reflow.ts';
 import type { StandIn } from './stand-in-states.ts';
 import { stateRenamer } from './state-forms.ts';
 import { mapStrings, type Transformation, type Variant } from './variant.ts';
@@ -16,11 +17,18 @@ function renamed(source: SourceDocument, pair: readonly [StandIn, StandIn]): Var
   const reading = readDocument(source, () => {});
   const states = reading.document.mainPair?.filter((party) => stateById(party) !== undefined) ?? [];
   if (states.length === 0 || mentionsAny(reading, pair)) return null;
-  const standIns = new Map(states.map((party, index) => [party, pair[index] as StandIn]));
+  const standIns = [pair, [...pair].reverse()]
+    .map((order) => new Map(states.map((party, index) => [party, order[index] as StandIn])))
+    .find((map) => mayHoldOffice(reading, map));
+  if (!standIns) return null;
   const people = inventedNames([...namesOf(reading)].filter((name) => !/^\p{Lu}+$/u.test(name)));
   const cities = standInCities(reading, standIns);
+  if (!cities) return null;
   const renameStates = stateRenamer(standIns);
-  const text = renamePeople(renameCities(renameStates(source.text, freeOf(keptSpans(reading))), cities), people);
+  const text = reflow(
+    source.text,
+    renamePeople(renameCities(renameStates(source.text, freeOf(keptSpans(reading))), cities), people),
+  );
   const party = (id: string): string => standIns.get(id)?.id ?? id;
   const words = (value: string): string => renamePeople(renameCities(renameStates(value), cities), people);
   const ids = new Map([...people].map(([from, to]) => [personId(from).slice(7), personId(to).slice(7)]));
@@ -52,6 +60,31 @@ function renamed(source: SourceDocument, pair: readonly [StandIn, StandIn]): Var
   };
 }
 
+/**
+ * False where somebody would hold an office that the stand-in has not: no text speaks of a President of Norway. Where the text does not
+ * say whose officer somebody is, the states' own offices may be what tells, so that the stand-ins must have the same ones.
+ */
+function mayHoldOffice(reading: Reading, standIns: ReadonlyMap<string, StandIn>): boolean {
+  const people = reading.document.sentences.flatMap((sentence) => sentence.people);
+  const told = new Set(
+    people.filter(({ offices }) => offices.some((office) => office.party !== null)).map(({ fullName }) => fullName),
+  );
+  // Whether a "Secretary of State" is a minister depends on the state.
+  if (
+    people.some(({ offices }) =>
+      offices.some(({ title }) => /\b(?:secretary of state|foreign secretary)\b/i.test(title)),
+    )
+  )
+    return false;
+  return people.every(({ party, fullName, offices }) =>
+    [...standIns].every(([state, { id }]) =>
+      told.has(fullName)
+        ? party !== state || offices.every((office) => hasOffice(id, office))
+        : offices.every((office) => hasOffice(id, office) === hasOffice(state, office)),
+    ),
+  );
+}
+
 function mentionsAny(reading: Reading, pair: readonly [StandIn, StandIn]): boolean {
   return pair.some(({ id }) =>
     reading.document.sentences.some(
@@ -71,8 +104,11 @@ function namesOf(reading: Reading): ReadonlySet<string> {
   );
 }
 
-/** Towns of the two states become towns of their stand-ins, the biggest first. */
-function standInCities(reading: Reading, standIns: ReadonlyMap<string, StandIn>): ReadonlyMap<string, string> {
+/**
+ * Towns of the two states become towns of their stand-ins, the biggest first. Null where a stand-in has no town left, as the
+ * Holy See has none: a text that keeps the town says that it lies in the other state, and is another text.
+ */
+function standInCities(reading: Reading, standIns: ReadonlyMap<string, StandIn>): ReadonlyMap<string, string> | null {
   const map = new Map<string, string>();
   const taken = new Map<string, number>();
   for (const place of reading.document.sentences.flatMap((sentence) => sentence.places)) {
@@ -80,7 +116,7 @@ function standInCities(reading: Reading, standIns: ReadonlyMap<string, StandIn>)
     if (!standIn || map.has(place.city) || stateById(place.country ?? '')?.capitals.includes(place.city)) continue;
     const index = taken.get(standIn.id) ?? 0;
     const town = townsOf(standIn)[index];
-    if (!town) continue;
+    if (!town) return null;
     taken.set(standIn.id, index + 1);
     map.set(place.city, town);
   }

@@ -19,12 +19,13 @@ function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === '';
 }
 
-function wrapped(line: string): string {
+/** The words of a line in lines of at most `width` characters. */
+export function wrapped(line: string, width = WIDTH): string {
   const indent = /^\s*/.exec(line)?.[0] ?? '';
   const rows: string[] = [];
   let row = '';
   for (const word of line.trim().split(/ +/)) {
-    if (row !== '' && row.length + word.length >= WIDTH) {
+    if (row !== '' && row.length + word.length >= width) {
       rows.push(row);
       row = word;
     } else row = row === '' ? word : `${row} ${word}`;

@@ -1,0 +1,60 @@
+import type { ResolvedPerson, ResolvedSentence } from '@diplomatic-relations/engine';
+import { personId } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isParty } from '../shared/parties.ts';
+import { highestLevel, levelOf } from './levels.ts';
+import type { EventDraft } from './sketch.ts';
+
+const JOINED = new Set(['join', 'attend', 'participate', 'participant', 'attendee', 'present']);
+const MANY = new Set(['call', 'meeting', 'summit', 'conference', 'consultations', 'ceremony']);
+
+/** "Joining the call were the following leaders:" and a list: who is listed took part in the event that was told last. */
+export function withListedParticipants(events: readonly EventDraft[], context: ExtractContext): EventDraft[] {
+  const { sentences } = context.document;
+  let result = [...events];
+  for (const [i, sentence] of sentences.entries()) {
+    if (!introducesParticipants(sentence)) continue;
+    const people: ResolvedPerson[] = [];
+    let level = null as EventDraft['row']['level'];
+    for (const item of sentences.slice(i + 1)) {
+      if (item.segment.kind !== 'list') break;
+      const named = item.people.filter(({ fullName, party }) => fullName !== null && party !== null && isParty(party));
+      level = highestLevel([level, levelOf(item, named, { from: 0, to: item.tokens.length })]);
+      people.push(...named);
+    }
+    if (people.length < 2) continue;
+    const told = result.findLast(
+      (event) => MANY.has(event.row.kind) && event.sentence.index <= sentence.index && !event.sketch.mention,
+    );
+    if (told) result = result.map((event) => (event === told ? joinedBy(event, people, level) : event));
+  }
+  return result;
+}
+
+function introducesParticipants({ tokens, tagged }: ResolvedSentence): boolean {
+  if (tokens.at(-1)?.norm !== ':' || tokens.length > 16) return false;
+  return tagged.lemmas.some((lemma) => JOINED.has(lemma)) && !tagged.lemmas.includes('not');
+}
+
+function joinedBy(event: EventDraft, people: readonly ResolvedPerson[], level: EventDraft['row']['level']): EventDraft {
+  const known = new Set((event.participants ?? []).map(({ person_id }) => person_id));
+  const added = people.filter(({ fullName }) => !known.has(personId(fullName as string)));
+  const named = new Set(added.map(({ party }) => party));
+  return {
+    ...event,
+    row: {
+      ...event.row,
+      parties: [...new Set([...event.row.parties, ...added.map(({ party }) => party as string)])].sort(),
+      level: highestLevel([event.row.level, level]),
+    },
+    participants: [
+      ...(event.participants ?? []).filter(({ party, person_id }) => person_id !== null || !named.has(party)),
+      ...added.map(({ party, fullName, offices }) => ({
+        party: party as string,
+        person_id: personId(fullName as string),
+        title: offices.find((office) => !office.former)?.title ?? null,
+        role: 'participant' as const,
+      })),
+    ],
+  };
+}
