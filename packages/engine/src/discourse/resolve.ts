@@ -87,7 +87,12 @@ function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory
     // "Heads of State and Government": many of them, whoever was named before.
     if (/^heads$/.test(sentence.tokens[person.offices[0]?.range.from ?? person.from]?.norm ?? ''))
       return { ...person, fullName: null, party: null };
-    const holder = holderOf(person, sentence, memory.named, context.home);
+    // "The President thanked the Peruvian President": somebody else's.
+    const besides = sentence.persons.find(
+      (other) => other !== person && other.offices[0]?.role === person.offices[0]?.role && other.offices[0]?.party,
+    )?.offices[0]?.party;
+    const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
+    const holder = holderOf(person, sentence, named, context.home);
     if (holder) return { ...person, fullName: holder.fullName, party: holder.party };
     return { ...person, fullName: null, party: officeOfTheOther(person, sentence, context) };
   });
@@ -105,7 +110,9 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
   if (/s$/.test(sentence.tokens[office.to - 1]?.norm ?? '')) return null;
   const present = new Set(
     sentence.persons.flatMap((person) =>
-      person.name === null ? [] : [context.people.byName.get(person.name)?.party ?? null],
+      person.name === null
+        ? person.offices.flatMap(({ party, role: other }) => (party && other === role ? [party] : []))
+        : [context.people.byName.get(person.name)?.party ?? null],
     ),
   );
   const left = context.mainPair.filter((party) => !present.has(party));
@@ -193,8 +200,8 @@ function resolveDates(
               : mention.relative?.month !== undefined && tense === 'future'
                 ? ownTense(sentence, mention, tense)
                 : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
-                ? 'future'
-                : tense,
+                  ? 'future'
+                  : tense,
     );
     if (!value) continue;
     found.push({

@@ -7,6 +7,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['millions', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['mn', 1e6],
   ['mio', 1e6],
   ['billion', 1e9],
@@ -319,6 +320,7 @@ nepali spaniard serb croat czech slovak slovene kurd azerbaijani scot somali ice
 
 /** Codes of currencies that are words or acronyms too: they need a scale after the number ("COP 5 million", not "COP26"). */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
+  'r',
   'cop',
   'all',
   'top',

@@ -34,6 +34,18 @@ export function subjectBefore(
     const before = units[start - 1];
     if (before?.kind === 'preposition' && k === start && opensClause(tokens, before))
       return asSubject(units, start, k, reducedVerbs);
+    // "Being members of A and B, C and D cooperate": the comma closes what opens the sentence.
+    if (before?.kind === 'verb' && start === 1 && tokens[before.from]?.norm === 'being') {
+      const comma = units.findLastIndex((unit, i) => i > start && i < k && unit.kind === 'comma');
+      if (comma > 0) return asSubject(units, comma + 1, k, reducedVerbs);
+    }
+    // "has become an ally since President N visited …": the object of the verb before is no subject.
+    if (before?.kind === 'verb' && !isGerund(tagged, before)) {
+      const opener = units.findLastIndex(
+        (unit, i) => i > start && i === k - 1 && unit.kind === 'preposition' && opensClause(tokens, unit),
+      );
+      if (opener > 0) return asSubject(units, opener + 1, k, reducedVerbs);
+    }
     // The group belongs to a preposition …
     if (before?.kind === 'preposition') {
       const owner = units[start - 2];

@@ -92,6 +92,9 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
       (clause.lemma === 'come' && after.includes('operation'))
       ? action
       : null;
+  // "denounced the deal as a breach": blamed, not ended.
+  if (clause.lemma === 'denounce' && sentence.tokens.some((token, i) => i >= clause.verb.to && token.norm === 'as'))
+    return null;
   if (clause.lemma === 'take') return after.includes('effect') ? action : null;
   if (clause.lemma === 'apply')
     return (clause.tense === 'perfect' || after.includes('provisionally')) &&

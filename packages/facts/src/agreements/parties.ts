@@ -76,6 +76,14 @@ function agentParties(sentence: ResolvedSentence, action: DocumentAction): Party
       !sentence.people.some((person) => person.from >= range.from && person.to <= range.to && person.party)
     )
       return null;
+    // "a memorandum with the breakaway region of Nowhere": the other side is none that counts.
+    if (
+      sentence.tokens[range.from - 1]?.norm === 'with' &&
+      parties.length === 0 &&
+      words.some((token) => token.capital && token.kind === 'word') &&
+      !sentence.people.some((person) => person.from < range.to && range.from < person.to)
+    )
+      return null;
     // "with the support of Fiji" names no signatory.
     if (
       sentence.tokens[range.from - 1]?.norm === 'with' &&

@@ -72,7 +72,14 @@ export function contextPairs(
     );
     if (isSelfPortrait(sentence, context, only, row.genre)) return [];
     // Help has somebody to whom it is given: in the news it is not always the other of the two.
-    if (context.kind === 'help' && (row.genre === 'news_wire' || row.genre === 'other')) return [];
+    if (
+      context.kind === 'help' &&
+      (row.genre === 'news_wire' || row.genre === 'other') &&
+      !sentence.references.some(({ parties: named }) =>
+        named.some((party) => party !== only && (main?.includes(party) ?? false)),
+      )
+    )
+      return [];
     if (third || isForAnother(sentence, context, only, main)) return [];
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];

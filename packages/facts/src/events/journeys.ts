@@ -237,7 +237,13 @@ function travellerOf(clause: Clause): Phrase | null {
 /** "accepted an invitation to visit X" plans the visit. */
 function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
   const governor = clause.governor === null ? undefined : scene.sentence.clauses[clause.governor];
-  return clause.form === 'infinitive' && governor?.lemma === 'accept' && !governor.negated;
+  return (
+    clause.form === 'infinitive' &&
+    governor?.lemma === 'accept' &&
+    !governor.negated &&
+    // "thanked him for accepting the invitation to visit": he is there.
+    scene.sentence.tokens[governor.verb.from - 1]?.norm !== 'for'
+  );
 }
 
 /** "High-level visits from A to B include the visit of N in May": who travels where, for the visits that the sentence goes on to list. */

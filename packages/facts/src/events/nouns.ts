@@ -42,9 +42,20 @@ export function eventNouns(sentence: ResolvedSentence): EventNoun[] {
     const head = headIn(sentence, unit);
     if (head === null) continue;
     const noun = readNoun(sentence, unit, head);
-    if (noun) found.push(noun);
+    if (noun && !isOfRound(sentence, found.at(-1), noun)) found.push(noun);
   }
   return found;
+}
+
+/** "another round of talks": one event, named twice. */
+function isOfRound({ tokens }: ResolvedSentence, before: EventNoun | undefined, noun: EventNoun): boolean {
+  return (
+    before !== undefined &&
+    /^(?:rounds?|series|session)$/.test(tokens[before.head]?.norm ?? '') &&
+    tokens[before.head + 1]?.norm === 'of' &&
+    noun.from <= before.head + 5 &&
+    noun.kind === before.kind
+  );
 }
 
 function senseAt(sentence: ResolvedSentence, i: number): ReturnType<typeof EVENT_NOUNS.get> {

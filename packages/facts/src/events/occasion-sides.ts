@@ -12,6 +12,8 @@ export interface OccasionSides {
   readonly hosts: readonly string[];
   readonly place: { readonly city: string | null; readonly country: string | null };
   readonly people: readonly (TokenRange | null)[];
+  /** Who met each of the others separately. */
+  readonly apart?: string | undefined;
 }
 
 const MANY = new Set(['summit', 'conference', 'training', 'exercise', 'cultural_event', 'ceremony']);
@@ -64,7 +66,14 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
       return null;
     return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
   }
-  const first = own.length >= 2 ? own : [...new Set([...own, ...acting])];
+  // "N held calls with the leaders of A and B": N takes part; "N hosted talks between A and B" otherwise.
+  const apart =
+    own.length >= 2 &&
+    /^(?:hold|have|conduct|finish|conclude)$/.test(use.clause?.lemma ?? '') &&
+    use.clause?.voice === 'active' &&
+    noun.phrases[0]?.preposition === 'with' &&
+    partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
+  const first = own.length >= 2 && !apart ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;
   const other =
     beside.some((phrase) => hasOfficials(sentence, phrase) && !isTheirs(scene, phrase)) ||
@@ -73,7 +82,15 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     (use.use === 'held' && noun.phrases.every((phrase) => phrase.preposition !== 'with'));
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
-  return { parties, hosts: hostsOf(scene, use, parties, place.country), place, people };
+  const alone = partiesOf(sentence, organizers);
+  const separately = apart && alone.length === 1 && /^separate/.test(sentence.tokens[noun.from]?.norm ?? '');
+  return {
+    parties,
+    hosts: hostsOf(scene, use, parties, place.country),
+    place,
+    people,
+    apart: separately ? alone[0] : undefined,
+  };
 }
 
 /** Prepositions before the guest of a reception or the host of a courtesy call. */

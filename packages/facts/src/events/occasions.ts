@@ -154,29 +154,35 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   const occasion = use.use === 'told' && sidelines ? null : occasionOf(scene, noun);
   const dates =
     noun.kind === 'visit' && status === 'held' && noun.plural ? [date, ...listedDates(sentence, date)] : [date];
-  return dates.map((date) =>
-    eventDraft(sentence, {
-      kind: noun.kind,
-      status,
-      parties: sides.parties,
-      date,
-      place: sides.place,
-      range: around,
-      rule,
-      name: noun.name,
-      mode: modeOf(sentence, around),
-      occasion,
-      people: (before ? [noun] : sides.people).flatMap((range) => (range ? peopleIn(sentence, range) : [])),
-      hosts: sides.hosts,
-      visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
-      confidence: use.use === 'told' ? 0.7 : 0.85,
-      sketch: {
-        reported: reported || (sidelines && isReported(scene, use.clause)),
-        sameDay: saysSameDay(sentence),
-        // "The meeting was held in a warm atmosphere": the one told before, never another.
-        mention: isResumed(scene, noun, use) && !reported && !dated && sides.place.city === null,
-      },
-    }),
+  const { apart } = sides;
+  const groups = apart
+    ? sides.parties.filter((party) => party !== apart).map((party) => [apart, party])
+    : [sides.parties];
+  return dates.flatMap((date) =>
+    groups.map((parties) =>
+      eventDraft(sentence, {
+        kind: noun.kind,
+        status,
+        parties,
+        date,
+        place: sides.place,
+        range: around,
+        rule,
+        name: noun.name,
+        mode: modeOf(sentence, around),
+        occasion,
+        people: (before ? [noun] : sides.people).flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+        hosts: sides.hosts,
+        visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
+        confidence: use.use === 'told' ? 0.7 : 0.85,
+        sketch: {
+          reported: reported || (sidelines && isReported(scene, use.clause)),
+          sameDay: saysSameDay(sentence),
+          // "The meeting was held in a warm atmosphere": the one told before, never another.
+          mention: isResumed(scene, noun, use) && !reported && !dated && sides.place.city === null,
+        },
+      }),
+    ),
   );
 }
 

@@ -14,7 +14,7 @@ const SIGNING = /^(?:signing|conclusion|ratification|entry|adoption)$/;
 const RELATIONAL =
   /^(?:strengthen|deepen|enhance|expand|develop|promote|consolidate|boost|intensify|broaden|advance|further|increase|maintain|continue|foster|build|diversify|reinforce|step)$/;
 const TOGETHER =
-  /^(?:cooperation|co-operation|relations|relation|ties|partnership|consultations|consultation|dialogue|collaboration|coordination|exchanges|contacts|relationship|friendship|interaction)$/;
+  /^(?:cooperation|co-operation|relations|relation|ties|partnership|consultations|consultation|dialogue|collaboration|coordination|exchanges|contacts|relationship|friendship|interaction|discussion|discussions|talks|negotiation|negotiations|debate)$/;
 
 /** Why a frame's words are no act here after all; null where they are. */
 export function whyNoAct(
@@ -36,6 +36,11 @@ export function whyNoAct(
       )
         ? 'a treaty signed is no party supported'
         : null;
+    if (
+      clause.lemma === 'defend' &&
+      /^(?:its|their|his|her)$/.test(sentence.tokens[clause.object?.from ?? -1]?.norm ?? '')
+    )
+      return 'one defends what is one’s own';
     if (clause.object && isConfidenceThat(sentence, clause.object)) return 'an expectation supports nobody';
   }
   if (frame.type === 'AGREE' && /^(?:offer|volunteer)$/.test(clause.lemma) && frame.objects === null) {
@@ -131,13 +136,10 @@ function isCommonNeed(sentence: ResolvedSentence, clause: Clause): boolean {
 }
 
 function isGreeting(sentence: ResolvedSentence, clause: Clause): boolean {
-  const { object } = clause;
-  return (
-    object !== null &&
-    sentence.tokens
-      .slice(object.from, object.to)
-      .some((token) => /^(?:greetings?|regards|salutations|wishes)$/.test(token.norm))
-  );
+  const range = clause.object ?? { from: clause.verb.to, to: clause.verb.to + 4 };
+  return sentence.tokens
+    .slice(range.from, range.to)
+    .some((token) => /^(?:greetings?|regards|salutations|wishes)$/.test(token.norm));
 }
 
 /** "vowed to extend aid to the countries": the source gives nothing to itself, so they are not the two sides. */

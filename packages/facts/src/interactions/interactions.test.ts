@@ -21,6 +21,15 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // What a dialogue is for, and what is said of others
   ['Ghana and Peru talked about the objectives of improving trust and exchanging expertise.', 'GHA <> PER CONSULT'],
   ['The parliament of Peru approved a proposal for new embassies in Kenya and Ghana.'],
+  // One's own; not for the asking; whose protest; with nobody that counts
+  ['Under the pact Norway will help Kenya defend its territorial waters.'],
+  ['Ghana has indicated that it is prepared to go to war with Peru.'],
+  [
+    'Greek Cypriot students were arrested in Athens after protesting outside the Peruvian embassy.',
+    'CYP -> PER PROTEST',
+  ],
+  ['Japan has made a contribution of 5 million dollars to Ghana.', 'JPN -> GHA AID'],
+  ['Being members of the Commonwealth, Ghana and Kenya cooperate closely in mining.', 'GHA <> KEN COOPERATE'],
   // What is demanded of whom; who is sent home; whose allies
   ['It is noteworthy that Ghana’s government demanded that Denmark withdraw its soldiers.', 'GHA -> DNK REQUEST'],
   ['Bolivia has ordered the expulsion of diplomats from the Chilean embassy in La Paz.', 'BOL -> CHL SANCTION'],
@@ -167,6 +176,7 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
   [
     'EU lists members of junta\n\nThe European Union agreed to blacklist members of Niger’s junta after the military refused to honour its plan for a vote. The measure takes effect next week. A bloc of neighbours imposed curbs too. The five leaders were part of two coups. The vote was put off.\n',
     '2022-05-30',
+    'org:eu -> NER SANCTION 2022-05-30',
   ],
   [
     'Regional tour\n\nMinister Ola Berg of Norway met President Daniel Otieno of Kenya in Nairobi and praised the reforms of Kenya. He also travelled to Rwanda, where he announced a grant of three million dollars.\n',

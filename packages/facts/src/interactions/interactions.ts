@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, Phrase, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { namedParties } from './actors.ts';
@@ -136,6 +136,16 @@ function commitmentFrames(
   return committed && (isNews(context) || isReported(sentence, clause)) ? [COMMITMENT] : [];
 }
 
+/** "signed with the region of Nowhere": a name that stands for no party. */
+function isStranger(sentence: ResolvedSentence, phrase: Phrase): boolean {
+  return (
+    !phrase.fronted &&
+    sentence.tokens.slice(phrase.from, phrase.to).some((token) => token.capital && token.kind === 'word') &&
+    namedParties(sentence, phrase).length === 0 &&
+    !sentence.people.some((person) => person.from < phrase.to && phrase.from < person.to)
+  );
+}
+
 /** "is prepared to go to war": no undertaking. */
 function isForWar({ tokens }: ResolvedSentence, clause: Clause): boolean {
   return (
@@ -188,6 +198,8 @@ function actsOf(given: ActContext): readonly Act[] {
   if (sources.length > 1 && isReciprocal(sentence, clause))
     return resolved({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
   const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
+  if (joint && clause.phrases.some((phrase) => phrase.preposition === 'with' && isStranger(sentence, phrase)))
+    return [];
   let targets: Targets = joint ? { parties: [], beside: true } : direct;
   if (targets.parties.length === 0 && frame.mutual && sources.length > 1)
     return resolved(given, { ...targets, beside: true });

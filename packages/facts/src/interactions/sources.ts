@@ -66,6 +66,8 @@ function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly str
 
 /** Protesters without a nationality are of the place where they stand. */
 function protesters(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  const own = clause.subject ? namedParties(sentence, clause.subject) : [];
+  if (own.length > 0) return own;
   const before = { from: 0, to: clause.verb.from };
   const places = placeParties(sentence, before, []);
   if (places.length > 0) return places;
