@@ -619,7 +619,7 @@ export const CURRENCIES: readonly Currency[] = [
   ),
   currency('XPF', 'CFP franc', 'PYF NCL WLF', 'cfp franc|cfp francs|pacific francs', 'franc|francs'),
   currency('YER', 'Yemeni rial', 'YEM', 'yemeni rial|yemeni rials|yemeni riyals', 'rial|rials|riyal|riyals', '', 'YR'),
-  currency('ZAR', 'South African rand', 'ZAF LSO NAM', 'rand|rands|south african rand'),
+  currency('ZAR', 'South African rand', 'ZAF LSO NAM', 'rand|rands|south african rand', '', '', 'R'),
   currency('ZMW', 'Zambian kwacha', 'ZMB', 'zambian kwacha', 'kwacha|kwachas'),
   currency('ZWG', 'Zimbabwe gold', 'ZWE', 'zimbabwe gold', '', '', 'ZiG'),
   currency('ZWL', 'Zimbabwean dollar', '', 'zimbabwean dollar|zimbabwean dollars|zimbabwe dollars', '', '', 'Z$'),

@@ -25,7 +25,10 @@ export function resolveDate(
   const text =
     relative.anchor === 'context'
       ? anchors.contextDate
-      : (anchors.documentDate ?? (relative.offset === undefined ? anchors.contextDate : null));
+      : (anchors.documentDate ??
+        (relative.offset === undefined || (relative.unit === 'year' && relative.offset === 0)
+          ? anchors.contextDate
+          : null));
   if (text === null) return null;
   const ends = parseEdtf(text);
   const anchor = ends?.start ?? ends?.end ?? null;

@@ -10,7 +10,8 @@ export function accreditedEvidence(
   person: PersonMention,
   add: (party: PartyId, value: number) => void,
 ): void {
-  if (person.offices.length === 0) return;
+  // One's own ambassador takes leave before the journey.
+  if (person.offices.length === 0 || sentence.tokens.some((token) => token.norm === 'designate')) return;
   for (const clause of sentence.clauses) {
     if (!RECEIVING.test(clause.lemma) || clause.voice === 'passive' || person.to > clause.verb.from) continue;
     if (sentence.clauses.some((other) => other.verb.from >= person.to && other.verb.from < clause.verb.from)) continue;

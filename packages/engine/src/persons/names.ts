@@ -107,8 +107,13 @@ function particlesEnd(view: SentenceView, k: number, covered: (index: number) =>
   }
   const token = tokens[end];
   if (end === k || token?.kind !== 'word' || !token.capital || covered(end)) return -1;
-  if (isPlainWord(token) && !SON_OF.has(normAt(tokens, end - 1))) return -1;
+  if (isPlainWord(token) && !SON_OF.has(normAt(tokens, end - 1)) && !isHouseOfSaid(tokens, end)) return -1;
   return end;
+}
+
+/** "Al Said": a family, and no verb. */
+function isHouseOfSaid(tokens: SentenceView['tokens'], k: number): boolean {
+  return tokens[k]?.text === 'Said' && normAt(tokens, k - 1) === 'al';
 }
 
 function isPlainWord(token: Token): boolean {
@@ -136,6 +141,7 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
       next?.kind !== 'number' &&
       tokens[k - 1]?.kind !== 'number'
     );
+  if (isHouseOfSaid(tokens, k) && parts > 0) return true;
   const known = NOT_NAMES.has(token.norm) || isTitleNoun(token) || THING_WORDS.has(token.norm);
   // "Kang In-sun": a syllable that a hyphen ties to the next.
   if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital)

@@ -87,6 +87,14 @@ function tagOf(
     return closedTag(tokens, i, tags, closed);
   }
   if (word === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
+  // "will today travel", "was last held": between an auxiliary and its verb.
+  if (
+    (word === 'today' || word === 'tomorrow') &&
+    tags[i - 1] === 'MD' &&
+    VERB_FORMS.get(tokens[i + 1]?.norm ?? '')?.base
+  )
+    return 'RB';
+  if (word === 'last' && tags[i - 1] === 'BE' && VERB_FORMS.get(tokens[i + 1]?.norm ?? '')?.participle) return 'RB';
   const verb = VERB_FORMS.get(word);
   if (token.capital && !first && !titleCase) {
     return 'NNP';

@@ -164,8 +164,9 @@ function verbUnit(tagged: Tagged, starts: Starts, from: number): Unit {
   let head = from;
   let main = false;
   while (i < tagged.tags.length) {
-    if (i > from && (starts.nominals[i] || starts.dates[i])) break;
     const tag = tagged.tags[i] as Tag;
+    // "will today travel": a day between auxiliary and verb breaks nothing.
+    if (i > from && (starts.nominals[i] || (starts.dates[i] && tag !== 'RB'))) break;
     if (tag === 'RB') {
       let j = i;
       while (tagged.tags[j] === 'RB') j++;

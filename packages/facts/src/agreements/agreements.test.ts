@@ -11,6 +11,15 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a package of instruments, named in the next sentence; years that a plan is for are no date',
+    text: 'Relations between Togo and Zambia\n\nDuring the visit in July 2022 the two sides concluded a package of instruments. These included an Agreement on Extradition and an Agreement on Transit. In May 2023 they signed a Plan of Action for the period of 2024-2027.',
+    rows: [
+      'signed | Agreement on Extradition | TGO+ZMB | 2022-07',
+      'signed | Agreement on Transit | TGO+ZMB | 2022-07',
+      'signed | Plan of Action | TGO+ZMB | 2023-05',
+    ],
+  },
+  {
     says: 'documents named behind "namely"',
     text: 'President of Togo in Lusaka\n\nThe Presidents of Zambia and Togo met in Lusaka on 3 June 2022. Two documents were signed by the foreign ministers, namely, the Agreement on Extradition and the Memorandum of Understanding on Mining.',
     published: '2022-06-03',

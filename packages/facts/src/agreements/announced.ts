@@ -51,9 +51,17 @@ function announcedBy(before: ResolvedSentence, list: DocumentList, limit: number
   const at = before.tokens.findIndex((token, i) => i < limit && COLLECTIVES.has(token.norm));
   const unit = before.units.find((candidate) => candidate.from <= at && at < candidate.to);
   if (at < 0 || !unit) return null;
-  const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start: unit.from };
+  const start = packedFrom(before, unit.from);
+  const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start };
   const actions = actionsOn(before, unnamed, [unnamed]);
   return actions.length > 0 ? { sentence: before, actions } : null;
+}
+
+/** "a package of instruments", "a number of agreements": where the phrase that the verb governs starts. */
+function packedFrom({ tokens, units }: ResolvedSentence, from: number): number {
+  if (tokens[from - 1]?.norm !== 'of') return from;
+  if (!/^(?:package|set|series|number|range|raft|host|batch)$/.test(tokens[from - 2]?.norm ?? '')) return from;
+  return units.find((unit) => unit.from <= from - 2 && from - 2 < unit.to)?.from ?? from;
 }
 
 function isThese(sentence: ResolvedSentence, clause: Clause): boolean {

@@ -22,7 +22,9 @@ export function actionDate(
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
         !(
           isYears(date.edtf) &&
-          (sentence.tokens[date.from - 1]?.norm === 'for' || isTermOf(sentence, documents, date.from))
+          (sentence.tokens[date.from - 1]?.norm === 'for' ||
+            sentence.tokens.slice(Math.max(0, date.from - 2), date.from).some((token) => token.norm === 'period') ||
+            isTermOf(sentence, documents, date.from))
         ),
     ),
   };

@@ -18,7 +18,7 @@ export const TAIL = new Set([
 
 /** "on behalf of", "on the sidelines of", "for the first time": no part of a title. */
 const NO_TOPIC =
-  /^(?:behalf|sidelines|sideline|margins|margin|occasion|eve|basis|side|part|top|track|hand|board|condition|first|second|time|purpose|example|instance|signature|ratification|approval|adoption|consideration|force|it|them|us|him|which|whom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:behalf|sidelines|sideline|margins|margin|occasion|eve|basis|side|part|top|track|hand|board|condition|first|second|time|purpose|example|instance|period|signature|ratification|approval|adoption|consideration|force|it|them|us|him|which|whom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Verbs of titles: "Convention to Avoid …", "Plan to Combat …". */
 export const PURPOSE =

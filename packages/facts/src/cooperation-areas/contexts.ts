@@ -181,11 +181,11 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
 
 const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
 
-const INHERITED = /^(?:affinity|heritage|history|value|tradition|border|root)$/;
+const INHERITED = /^(?:affinity|affinities|heritage|history|histories|values?|traditions?|borders?|roots?)$/;
 
 function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
   // "share cultural and religious affinities": what they have in common, no work.
-  if (clause.lemma === 'share' && clause.object && INHERITED.test(sentence.tagged.lemmas[clause.object.head] ?? ''))
+  if (clause.lemma === 'share' && clause.object && INHERITED.test(sentence.tokens[clause.object.to - 1]?.norm ?? ''))
     return 'only what they have in common';
   if (PRAISING.test(clause.lemma) && isForOwnDeed(sentence, clause)) return "praise for somebody's own deed";
   if (clause.negated && clause.lemma !== 'miss') return 'negated';

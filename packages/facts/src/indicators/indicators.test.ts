@@ -14,6 +14,10 @@ const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
   {
+    text: 'Trade between Georgia and Latvia was small in 2021. By the end of 2022, the total volume of trade stood at R9.6 billion.',
+    rows: ['trade_turnover 9600000000 ZAR GEO>LVA 2022 exact'],
+  },
+  {
     text: 'In 2021 trade between Georgia and Latvia amounted to USD 60.9 million (+48.1%), and exports of Georgia to Latvia to USD 12 million (-3.5%).',
     rows: [
       'trade_turnover 60900000 USD GEO>LVA 2021 exact',

@@ -99,7 +99,13 @@ function isSubordinate(sentence: ResolvedSentence, date: ResolvedDate): boolean 
 
 /** "compared with 2019", "than in the year before": not the time of the number itself. */
 function isCompared(sentence: ResolvedSentence, date: ResolvedDate, floor: number): boolean {
-  if (/^(?:after|before|until|by)$/.test(sentence.tokens[date.from - 1]?.norm ?? '')) return true;
+  const word = sentence.tokens[date.from - 1]?.norm ?? '';
+  // "By the end of 2022 trade stood at …": told as past, the year is its own.
+  const settled =
+    word === 'by' &&
+    date.from === 1 &&
+    sentence.clauses.find((clause) => clause.verb.from > date.to && clause.form === 'finite')?.tense === 'past';
+  if (!settled && /^(?:after|before|until|by)$/.test(word)) return true;
   for (let i = date.from - 1; i >= Math.max(floor, date.from - 6, 0); i--) {
     const token = sentence.tokens[i];
     if (!token || token.kind === 'number' || token.text === ',' || token.text === ';') return false;

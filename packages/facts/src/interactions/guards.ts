@@ -2,7 +2,7 @@ import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations
 import type { Frame } from './frame.ts';
 import { isOfficeNoun } from './match.ts';
 
-const PERSONAL = /^(?:you|him|her|them|us|me)$/;
+const PERSONAL = /^(?:you|him|her|them|us|me|he|she|they)$/;
 const GUESTS = new Set('guest visitor participant chief chairperson athlete student attendee monarch you'.split(' '));
 /** What is offered as help; "offered reflections" promises nothing. */
 const OFFERED = new Set(
