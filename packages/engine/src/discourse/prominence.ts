@@ -13,12 +13,21 @@ export function partyProminence(
     const kind = sentence.segment.kind;
     if (kind === 'body') bodySentences++;
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
-    for (const actor of sentence.actors) add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
+    for (const actor of sentence.actors)
+      if (!isScene(sentence, actor)) add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) add(office.party, weight / 2);
   }
   if (home && weights.has(home)) add(home, 8);
   return weights;
+}
+
+/** "met at the United Nations Headquarters": where two others met. */
+function isScene({ tokens }: ParsedSentence, actor: { readonly actorId: PartyId; readonly to: number }): boolean {
+  return (
+    actor.actorId === 'org:un' &&
+    [tokens[actor.to - 1], tokens[actor.to]].some((token) => /^(?:headquarters|hq)$/.test(token?.norm ?? ''))
+  );
 }
 
 /** "in Abuja, Nigeria": the state says where the city lies. */
@@ -96,6 +105,11 @@ export function mainPair(
     );
     const partner = home && home !== titled[0] ? home : leads(others);
     pair = partner ? [titled[0] as PartyId, partner] : [];
+    // Of a conversation whose other side the title calls by name only, whoever has something to give or to say is that side.
+    if (!partner && isReport(sentences) && namesSomebody(sentences)) {
+      const giving = ranked.filter((party) => party !== titled[0] && !isFramework(party) && gives(sentences, party));
+      return giving[0] && giving.length === 1 ? ([titled[0] as PartyId, giving[0]].sort() as [PartyId, PartyId]) : null;
+    }
   }
   if (pair.length < 2) {
     const heard = isReport(sentences) && home !== null && !home.startsWith('org:');
@@ -156,6 +170,36 @@ function areJoined(sentences: readonly ParsedSentence[], a: PartyId, b: PartyId)
       if (!next || next.from - actor.to > 5) return false;
       if (!((actor.actorId === a && next.actorId === b) || (actor.actorId === b && next.actorId === a))) return false;
       return tokens.slice(actor.to, next.from).some((token) => /^(?:and|with|-|–|—)$/.test(token.norm));
+    }),
+  );
+}
+
+/** A person of the title whose party it does not tell. */
+function namesSomebody(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(
+    ({ segment, persons }) =>
+      segment.kind === 'title' &&
+      persons.some((person) => person.name !== null && person.offices.every((office) => office.party === null)),
+  );
+}
+
+const GIVEN = new Set(
+  'support commitment efforts effort assistance contribution readiness willingness role position solidarity security'.split(
+    ' ',
+  ),
+);
+
+/** "Canada's support", "Canada was represented by": the party gives something, or is there. */
+function gives(sentences: readonly ParsedSentence[], party: PartyId): boolean {
+  return sentences.some(({ actors, tokens }) =>
+    actors.some((actor) => {
+      if (actor.actorId !== party) return false;
+      const next = tokens[actor.to]?.norm ?? '';
+      if (next === 'was' || next === 'is') return tokens[actor.to + 1]?.norm === 'represented';
+      return (
+        (next === "'s" || next === "'") &&
+        (GIVEN.has(tokens[actor.to + 1]?.norm ?? '') || GIVEN.has(tokens[actor.to + 2]?.norm ?? ''))
+      );
     }),
   );
 }

@@ -10,7 +10,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. junior 
 
 /** Honorifics that are part of a name where they stand behind a title: "President Nana Addo". */
 export const NAME_HONORIFICS: ReadonlySet<string> = new Set(
-  'nana sharif syed sayyid seyyed sardar haji hajji aga agha bey pasha imam adi ratu don dona sri tun u saint pandit count earl baron chief father citizen hazrat private major'.split(
+  'nana sharif syed sardar haji hajji aga agha bey pasha imam adi ratu don dona sri tun u saint pandit count earl baron chief father citizen hazrat private major'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import { calledOn } from '../shared/courtesy-call.ts';
+import { calledOn, visitedPerson } from '../shared/courtesy-call.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import {
   completed,
@@ -39,7 +39,7 @@ export function encounterDrafts(scene: EventScene): EventDraft[] {
     if (MEET.has(clause.lemma)) return metDrafts(scene, clause);
     if (DISCUSS.has(clause.lemma)) return discussedDrafts(scene, clause);
     if (RECEIVE.has(clause.lemma)) return receivedDrafts(scene, clause);
-    const host = calledOn(scene.sentence, clause);
+    const host = calledOn(scene.sentence, clause) ?? visitedPerson(scene.sentence, clause);
     if (host) return calledOnDrafts(scene, clause, host);
     if (SPEAK.has(clause.lemma) || PHONE_VERBS.has(clause.lemma)) return calledDrafts(scene, clause);
     return [];

@@ -20,6 +20,16 @@ const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-
 
 const EXAMPLES: readonly Example[] = [
   [
+    'The Foreign Minister of Norway, Kari Dahl, visited Kenya’s Minister for Trade, John Otieno, on 8 March 2022.',
+    ['meeting held 2022-03-08 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Kari Dahl met with the Minister of Trade of Kenya, John Otieno, at the United Nations Headquarters in New York.',
+    [],
+    NEWS,
+  ],
+  [
     'Norwegian Foreign Minister Kari Dahl will today undertake a working visit to Kenya.',
     ['visit planned 2022-03-10 KEN+NOR null/KEN'],
     NEWS,

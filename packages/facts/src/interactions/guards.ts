@@ -65,6 +65,7 @@ export function whyNoAct(
   }
   if (frame.type === 'AGREE' && sources.length === 1 && isForOwnGroup(sentence, complements, sources))
     return 'the countries are others, not the two sides';
+  if (frame.type === 'PROTEST' && clause.lemma === 'demonstrate' && clause.object) return 'something is shown';
   if (frame.type === 'REQUEST') {
     if (/^(?:propose|suggest|recommend)$/.test(clause.lemma) && isOwnProposal(sentence, clause, sources))
       return 'what a side proposes to do itself asks nobody';

@@ -12,6 +12,12 @@ function acts(text: string, published: string | null = null): string[] {
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  [
+    'President Luis Rojas of Peru arrived. He was welcomed at the airport by President Ana Owusu of Ghana.',
+    'GHA <> PER CONSULT',
+  ],
+  // What is shown is no protest
+  ['The agreement demonstrates the commitment of Peru to Kenya.'],
   // Greetings passed on ask for nothing
   ['The King of Jordan asked the Omani minister to convey his greetings to the Sultan and his best wishes.'],
   ['Ghana sought to establish relations with Peru.'],

@@ -6,6 +6,7 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  ['Foreign Minister Sayyid Talib bin Hamad of Oman spoke.', ['Talib bin Hamad foreign_minister OMN 2022-03-10']],
   [
     'Minister Ana Silva of Chile met her Peruvian counterpart, Foreign Minister Luis Rojas.',
     ['Ana Silva minister CHL 2022-03-10', 'Luis Rojas foreign_minister PER 2022-03-10'],
