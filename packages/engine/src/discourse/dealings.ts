@@ -41,7 +41,8 @@ export function speaksOfDealings(sentences: readonly ParsedSentence[]): boolean 
 }
 
 const TALKS = /\b(?:calls?|speaks|spoke|meets|meeting|talks?|conversation|visits?|receives|welcomes)\b/;
-const RULERS = /^(?:head_of_state|head_of_government|foreign_minister|ambassador)$/;
+const RULERS =
+  /^(?:head_of_state|head_of_government|foreign_minister|ambassador|organization_head|organization_deputy_head)$/;
 
 /** How many parties have a ruler, a foreign minister or an ambassador in the sentence. */
 function distinctRulers(persons: ParsedSentence['persons']): number {

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { isPortfolio } from './portfolio.ts';
 
 /** How much of the document each party takes: names, demonyms and bodies, weighted by where they stand. */
 export function partyProminence(
@@ -14,7 +15,8 @@ export function partyProminence(
     if (kind === 'body') bodySentences++;
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
     for (const actor of sentence.actors)
-      if (!isScene(sentence, actor)) add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
+      if (!isScene(sentence, actor) && !isPortfolio(sentence, actor))
+        add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) add(office.party, weight / 2);
   }

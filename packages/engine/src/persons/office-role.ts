@@ -143,7 +143,8 @@ function presidedRole(
     return words.includes('committee') ? 'parliamentarian' : 'parliament_speaker';
   if (organization) return 'organization_head';
   if (has(AGENCY_WORDS)) return last === 'commerce' ? 'other' : 'agency_head';
-  if (words.includes('commission') && core.phrase === 'president') return 'organization_head';
+  if (words.includes('commission') && /^(?:president|chair|chairman|chairwoman|chairperson)$/.test(core.phrase))
+    return 'organization_head';
   if (core.role === 'head_of_state') {
     return words.every((word) =>
       ['republic', 'state', 'federation', 'confederation', 'union', 'nation', 'country', 'people', "'s"].includes(word),

@@ -1,11 +1,24 @@
 import type { PartyId, Reference, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { organizationOfMembers } from './elliptical.ts';
 import type { OrganizationName } from './organizations.ts';
 import type { MembershipChange, MembershipRole } from './words.ts';
 
-const LISTED = new Set(['member', 'members', 'membership', 'observers', 'signatories', 'states', 'countries']);
+const LISTED = new Set([
+  'member',
+  'members',
+  'membership',
+  'observers',
+  'signatories',
+  'states',
+  'countries',
+  'partners',
+  'founders',
+  'fathers',
+]);
 const TO_LIST =
   /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|[:(,–—-])$/;
 const FEWEST = 3;
@@ -14,6 +27,7 @@ const FEWEST = 3;
 export function memberListDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],
+  context: ExtractContext,
 ): MembershipDraft[] {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => LISTED.has(token.norm));
@@ -23,11 +37,13 @@ export function memberListDrafts(
     if (!LISTED.has(tokens[i]?.norm ?? '')) continue;
     const run = runBehind(sentence, i + 1);
     if (run.length < FEWEST) continue;
-    const organization = ownerOf(sentence, i, run[0]?.from ?? i, organizations);
+    const role = roleAt(tokens, i);
+    const organization =
+      ownerOf(sentence, i, run[0]?.from ?? i, organizations) ?? (role === null ? null : spokenOf(sentence, context));
     const end = run.at(-1)?.to ?? i;
     if (organization) {
       const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.norm);
-      drafts.push(...listDrafts(sentence, organization, run, before, roleAt(tokens[i]?.norm ?? ''), i));
+      drafts.push(...listDrafts(sentence, organization, run, before, role ?? 'member', i));
       // "… members (A, B, C) … to also include D, E and F"
       const more = continuedAt(sentence, end);
       if (more > 0) drafts.push(...listDrafts(sentence, organization, runBehind(sentence, more), [], 'member', more));
@@ -37,8 +53,88 @@ export function memberListDrafts(
   return drafts;
 }
 
-function roleAt(word: string): MembershipRole {
-  return word === 'observers' ? 'observer' : 'member';
+/** The place that the listed ones have, as far as the noun says it: "observer countries", "partners". */
+function roleAt(tokens: ResolvedSentence['tokens'], i: number): MembershipRole | null {
+  const word = tokens[i]?.norm ?? '';
+  const before = tokens[i - 1]?.norm ?? '';
+  if (word === 'observers' || before === 'observer') return 'observer';
+  if ((word === 'states' || word === 'countries') && before === 'partner') return 'partner';
+  return before === 'member' || word === 'founders' ? 'member' : null;
+}
+
+/** The organization that the document deals with, where the sentences right before name it. */
+function spokenOf(sentence: ResolvedSentence, { document }: ExtractContext): OrganizationName | null {
+  const { mainPair } = document;
+  const id = organizationOfMembers(document) ?? mainPair?.find((party) => party.startsWith('org:')) ?? null;
+  if (id === null) return subjectBefore(document.sentences[sentence.index - 1]);
+  for (let k = sentence.index; k >= Math.max(0, sentence.index - 2); k--)
+    if (document.sentences[k]?.references.some((reference) => reference.parties.includes(id)))
+      return { from: 0, to: 1, id, kind: null, described: true };
+  return null;
+}
+
+/** The organization that the sentence before is about. */
+function subjectBefore(before: ResolvedSentence | undefined): OrganizationName | null {
+  const subject = before?.clauses.find((clause) => clause.form === 'finite' && clause.subject)?.subject;
+  if (!before || !subject) return null;
+  const about = before.references.find((reference) => reference.from <= subject.head && subject.head < reference.to);
+  const id = about?.parties[0];
+  return about?.parties.length === 1 && about.kind === 'organization' && id !== undefined
+    ? { from: 0, to: 1, id, kind: null, described: true }
+    : null;
+}
+
+const STANDING = /^(?:be|hold|have|enjoy|remain)$/;
+const MEMBERS_OF = /^(?:include|unite|comprise|group)$/;
+
+/** "A, B and C hold the status of observers", "the Organization unites A, B and C": the list is subject or object. */
+export function listedSubjectDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  const { tokens } = sentence;
+  return sentence.clauses.flatMap((clause) => {
+    if (clause.form !== 'finite' || clause.negated || clause.modal || clause.tense !== 'present') return [];
+    if (STANDING.test(clause.lemma)) {
+      const noun = [0, 1, 2, 3, 4, 5].map((k) => clause.verb.to + k).find((i) => PLACES.has(tokens[i]?.norm ?? ''));
+      if (noun === undefined || tokens.slice(clause.verb.to, noun).some((token) => token.kind === 'punctuation'))
+        return [];
+      const role = /^observer/.test(tokens[noun]?.norm ?? '') ? 'observer' : 'partner';
+      const run = runUpTo(sentence, clause.verb.from);
+      const named = organizations.find((organization) => organization.from > noun && organization.from <= noun + 4);
+      const organization =
+        named ?? (/^(?:of|in|for|with|on)$/.test(tokens[noun + 1]?.norm ?? '') ? null : spokenOf(sentence, context));
+      return run.length >= 2 && organization ? listDrafts(sentence, organization, run, [], role, noun) : [];
+    }
+    if (!MEMBERS_OF.test(clause.lemma) || !clause.subject || !clause.object) return [];
+    const { head } = clause.subject;
+    const owner = sentence.references.find((reference) => reference.from <= head && head < reference.to);
+    const id = owner?.parties[0];
+    if (owner?.parties.length !== 1 || !id?.startsWith('org:')) return [];
+    const run = runBehind(sentence, clause.verb.to);
+    return run.length >= 2
+      ? listDrafts(sentence, { ...owner, id, kind: null, described: true }, run, [], 'member', clause.verb.from)
+      : [];
+  });
+}
+
+const PLACES = new Set(['observer', 'observers', 'partner', 'partners']);
+
+/** The enumeration of states that ends right before a verb. */
+function runUpTo(sentence: ResolvedSentence, to: number): Reference[] {
+  const run: Reference[] = [];
+  let end = to;
+  for (const reference of [...sentence.references].reverse()) {
+    if (reference.to > end) continue;
+    const between = sentence.tokens.slice(reference.to, end);
+    if (!between.every((token) => /^(?:,|and|the)$/.test(token.norm)) || (run.length > 0 && between.length === 0))
+      break;
+    if (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:')) break;
+    run.unshift(reference);
+    end = reference.from;
+  }
+  return run;
 }
 
 function listDrafts(

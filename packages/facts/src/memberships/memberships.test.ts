@@ -11,6 +11,40 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'who joined after whom',
+    text: 'ASEAN\n\nFiji joined ASEAN on 3 May 1984, followed by Peru on 4 June 1985, Chile and Kenya in 1990, and others.',
+    rows: [
+      'FJI org:asean member joined 1984-05-03',
+      'PER org:asean member joined 1985-06-04',
+      'CHL org:asean member joined 1990',
+      'KEN org:asean member joined 1990',
+    ],
+  },
+  {
+    says: 'observers and partners before the verb and behind it',
+    text: 'Summit of the SCO\n\nThe SCO unites Peru, Chile and Kenya. Fiji, Oman and Nepal hold the status of observers, while Ghana and Malta are partner countries. The SCO met in May.',
+    rows: [
+      'PER org:sco member held null',
+      'CHL org:sco member held null',
+      'KEN org:sco member held null',
+      'FJI org:sco observer held null',
+      'OMN org:sco observer held null',
+      'NPL org:sco observer held null',
+      'GHA org:sco partner held null',
+      'MLT org:sco partner held null',
+    ],
+  },
+  {
+    says: 'trading partners and observers of a vote belong to nobody',
+    text: 'Trade of Peru\n\nChile, Kenya and Ghana are partners in the project of Peru. Fiji and Oman are observers of the vote.',
+    rows: [],
+  },
+  {
+    says: 'a procedure of admission has not ended',
+    text: 'Summit\n\nThe SCO summit in 2021 began the procedure of Iran’s admission to the SCO.',
+    rows: [],
+  },
+  {
     says: 'left, returned, lapsed and suspended, where the text is about the members of one organization',
     text: 'Members who left\n\nTwo states left the Commonwealth and came back. Gambia withdrew in 2013. Nigeria was suspended in 1995, when other members asked for it, and returned in 1999. Nauru’s membership lapsed in 2003. Membership of the Commonwealth is open.',
     rows: [

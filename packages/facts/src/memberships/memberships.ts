@@ -4,7 +4,8 @@ import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { ellipticalDrafts } from './elliptical.ts';
-import { memberListDrafts } from './member-lists.ts';
+import { followerDrafts } from './followers.ts';
+import { listedSubjectDrafts, memberListDrafts } from './member-lists.ts';
 import { namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
@@ -18,8 +19,10 @@ export const membershipsExtractor: Extractor = {
   name: 'memberships',
   extract: (sentence, context) => {
     const organizations = organizationsIn(sentence);
+    const moved = verbDrafts(sentence, organizations, context);
     return [
-      ...verbDrafts(sentence, organizations, context),
+      ...moved,
+      ...followerDrafts(sentence, moved),
       ...nounDrafts(sentence, organizations, context),
       ...(organizations.length > 0
         ? [
@@ -28,18 +31,14 @@ export const membershipsExtractor: Extractor = {
             ...participationDrafts(sentence, organizations),
           ]
         : []),
-      ...(organizations.length > 0 || described(sentence) ? memberListDrafts(sentence, organizations) : []),
+      ...memberListDrafts(sentence, organizations, context),
+      ...listedSubjectDrafts(sentence, organizations, context),
       ...ellipticalDrafts(sentence, organizations, context),
       ...rowDrafts(sentence, organizations, context),
       ...foundingDrafts(sentence, organizations, context),
     ];
   },
 };
-
-/** True where an organization is only part of another name or described: "the Forum's members". */
-function described(sentence: ResolvedSentence): boolean {
-  return sentence.references.some((reference) => reference.parties[0]?.startsWith('org:'));
-}
 
 /** "takes part in the Asia-Europe Meeting", "is participating in the project": present tense, and a framework to take part in. */
 function participationDrafts(

@@ -38,7 +38,8 @@ export function nounDrafts(
     }
     if (
       /^(?:process|negotiation|talks|path|prospect|bid)$/.test(sentence.tagged.lemmas[i + 1] ?? '') ||
-      (/^(?:on|about|for|of|towards|toward)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !clause)
+      (/^(?:on|about|for|of|towards|toward)$/.test(sentence.tokens[i - 1]?.norm ?? '') && !clause) ||
+      isUnderWay(sentence, i)
     )
       return;
     const held = holdersAt(sentence, i);
@@ -78,6 +79,19 @@ export function nounDrafts(
     );
   });
   return drafts;
+}
+
+/** "began the procedure of Iran's admission", "the talks on its accession": it is only being worked on. */
+function isUnderWay({ tokens }: ResolvedSentence, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--)
+    if (
+      /^(?:of|on|for)$/.test(tokens[i]?.norm ?? '') &&
+      /^(?:procedures?|process|talks|negotiations|application|prospects?|protocols?|issue|question|possibility)$/.test(
+        tokens[i - 1]?.norm ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** True where `preposition` stands between the noun and the organization, with no verb between. */

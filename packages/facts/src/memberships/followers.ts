@@ -1,0 +1,33 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { factDate } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import type { MembershipDraft } from './drafts.ts';
+
+/** "A joined in 1984, followed by B in 1995, C and D in 1997": each of those who follow, with its date. */
+export function followerDrafts(sentence: ResolvedSentence, joined: readonly MembershipDraft[]): MembershipDraft[] {
+  const first = joined.find((draft) => draft.row.change === 'joined');
+  if (!first) return [];
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, i) => token.norm === 'followed' && tokens[i + 1]?.norm === 'by');
+  if (at < 0) return [];
+  const drafts: MembershipDraft[] = [];
+  let waiting: { readonly party: PartyId; readonly from: number }[] = [];
+  for (let i = at + 2; i < tokens.length; i++) {
+    const reference = sentence.references.find((candidate) => candidate.from === i && candidate.kind === 'name');
+    const date = sentence.resolvedDates.find((candidate) => candidate.from === i);
+    if (reference) {
+      for (const party of reference.parties) if (isState(party)) waiting.push({ party, from: i });
+      i = reference.to - 1;
+    } else if (date) {
+      for (const { party, from } of waiting)
+        drafts.push({
+          ...first,
+          row: { ...first.row, member: party, ...factDate(date) },
+          range: { from, to: date.to },
+        });
+      waiting = [];
+      i = date.to - 1;
+    } else if (!/^(?:,|and|the|in|on|by|then|later)$/.test(tokens[i]?.norm ?? '')) break;
+  }
+  return drafts;
+}
