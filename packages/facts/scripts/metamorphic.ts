@@ -5,7 +5,14 @@ import type { SourceDocument } from '../src/claim.ts';
 import { compareVariant } from '../src/metamorphic/compare.ts';
 import { TRANSFORMATIONS } from '../src/metamorphic/transformations.ts';
 
-/** Prints which facts of the documents of a folder change when the documents are changed in ways that must not matter. */
+/**
+ * Prints which facts of the documents of a folder change when the documents are changed in ways that must not matter.
+ *
+ * A renaming is left out where the new text would say something else: where somebody would hold an office that the stand-in has not, or
+ * one whose rank differs from state to state (a Secretary of State); where nothing but the offices of the states tells whose officer
+ * somebody is, and the stand-ins have others; where a stand-in has no town left for a town of the text (the Holy See); where Chad, Jordan
+ * or Georgia would stand right before a person's name; and years are not shifted in a text that speaks of decades.
+ */
 async function main(folder: string | undefined, only: string | undefined): Promise<number> {
   if (!folder) {
     process.stderr.write('expected: metamorphic.ts FOLDER [WORD OF A TRANSFORMATION]\n');

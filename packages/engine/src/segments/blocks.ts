@@ -93,9 +93,21 @@ function groupWidth(group: readonly Line[]): number | null {
   return broken / (group.length - 1) >= 0.85 ? width : null;
 }
 
+/** A dash at the start of a line that the text, broken to fit, only happens to begin there: "… – the first in Asia\n– and …". */
+function isDashWithin(line: Line, next: Line, width: number | null): boolean {
+  return (
+    width !== null &&
+    /^[–—] \p{Ll}/u.test(next.text) &&
+    bulletOf(line.text) === '' &&
+    !TERMINAL.test(line.text) &&
+    line.text.length >= width * 0.7 &&
+    brokenToFit(line, next, width)
+  );
+}
+
 function continues(line: Line, next: Line, width: number | null): boolean {
   if (
-    bulletOf(next.text) !== '' ||
+    (bulletOf(next.text) !== '' && !isDashWithin(line, next, width)) ||
     /^(?:#|\\#|\*\*|\[)/.test(next.text) ||
     /^(?:#{1,6} |\*\*[^*]{1,200}\*\*$)/.test(line.text)
   )

@@ -29,6 +29,7 @@ function renamed(source: SourceDocument, pair: readonly [StandIn, StandIn]): Var
     source.text,
     renamePeople(renameCities(renameStates(source.text, freeOf(keptSpans(reading))), cities), people),
   );
+  if (givesFirstName(text, standIns, people)) return null;
   const party = (id: string): string => standIns.get(id)?.id ?? id;
   const words = (value: string): string => renamePeople(renameCities(renameStates(value), cities), people);
   const ids = new Map([...people].map(([from, to]) => [personId(from).slice(7), personId(to).slice(7)]));
@@ -60,6 +61,8 @@ function renamed(source: SourceDocument, pair: readonly [StandIn, StandIn]): Var
   };
 }
 
+const OF_SOME_STATES = /\b(?:secretary of state|foreign secretary)\b|^(?:u\.?s\.? )?representative$/i;
+
 /**
  * False where somebody would hold an office that the stand-in has not: no text speaks of a President of Norway. Where the text does not
  * say whose officer somebody is, the states' own offices may be what tells, so that the stand-ins must have the same ones.
@@ -69,13 +72,8 @@ function mayHoldOffice(reading: Reading, standIns: ReadonlyMap<string, StandIn>)
   const told = new Set(
     people.filter(({ offices }) => offices.some((office) => office.party !== null)).map(({ fullName }) => fullName),
   );
-  // Whether a "Secretary of State" is a minister depends on the state.
-  if (
-    people.some(({ offices }) =>
-      offices.some(({ title }) => /\b(?:secretary of state|foreign secretary)\b/i.test(title)),
-    )
-  )
-    return false;
+  // Whether a "Secretary of State" is a minister, and a "representative" a member of parliament, depends on the state.
+  if (people.some(({ offices }) => offices.some(({ title }) => OF_SOME_STATES.test(title)))) return false;
   return people.every(({ party, fullName, offices }) =>
     [...standIns].every(([state, { id }]) =>
       told.has(fullName)
@@ -101,6 +99,20 @@ function namesOf(reading: Reading): ReadonlySet<string> {
         [person.fullName, person.name].filter((name): name is string => name !== null),
       ),
     ),
+  );
+}
+
+/** "The Jordanian Ambassador to Chad Melvane Dorrick": Chad, Jordan and Georgia are given names too, and before a name nobody can tell. */
+function givesFirstName(
+  text: string,
+  standIns: ReadonlyMap<string, StandIn>,
+  people: ReadonlyMap<string, string>,
+): boolean {
+  const names = [...standIns.values()].map(({ name }) => name).filter((name) => /^(?:Chad|Jordan|Georgia)$/.test(name));
+  return (
+    names.length > 0 &&
+    people.size > 0 &&
+    new RegExp(`\\b(?:${names.join('|')})\\s+(?:${[...people.values()].join('|')})\\b`, 'u').test(text)
   );
 }
 

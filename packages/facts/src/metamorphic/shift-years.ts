@@ -10,6 +10,8 @@ export function shiftYears(years: number): Transformation {
 }
 
 function shifted(source: SourceDocument, years: number): Variant | null {
+  // The decade that lies 28 years before the 1980s is none.
+  if (/\b(?:1[789]|20)\d0s\b/.test(source.text)) return null;
   const { document } = readDocument(source, () => {});
   const dates = document.sentences.flatMap((sentence) =>
     sentence.quantities.map((quantity) => ({

@@ -5,10 +5,14 @@ interface Form {
   readonly written: string;
   readonly kind: 'name' | 'official' | 'demonym' | 'people' | 'capital' | 'parliament' | 'government';
   readonly standIn: StandIn;
+  /** The adjective is the name of the people too: "Vietnamese". */
+  readonly alsoPeople?: boolean;
 }
 
 /** Changes names of states, their people, capitals and parliaments to those of their stand-ins. */
 export type StateRenamer = (text: string, isFree?: (start: number, end: number) => boolean) => string;
+
+const REGIONAL = /\b(?:central|latin|south|north|pan|native|inter)[-\s]+$/i;
 
 /** What follows makes an acronym an adjective: "U.S. officials", but not "the U.S. has". */
 const ATTRIBUTIVE =
@@ -31,8 +35,17 @@ export function stateRenamer(standIns: ReadonlyMap<string, StandIn>): StateRenam
       const start = offset + (article?.length ?? 0);
       const capitals = found.length > 1 && found === found.toUpperCase();
       if (!form || !/\p{Lu}/u.test(found[0] ?? '') || !isFree(start, start + found.length)) return whole;
+      // "the Central American States" are not the American ones.
+      if (REGIONAL.test(text.slice(Math.max(0, start - 9), start)) && /^american/i.test(found)) return whole;
       const acronym = !/\p{Ll}/u.test(form.written);
       if (acronym && form.written !== found) return whole;
+      const after = text.slice(start + found.length, start + found.length + 20);
+      // "Over 300 Vietnamese are studying there": an adjective that is the people's name as well.
+      if (form.kind === 'demonym' && form.alsoPeople && !ATTRIBUTIVE.test(after))
+        return rename({ ...form, kind: 'people' }, article ?? '', capitals, text.slice(0, offset));
+      // "the U.S.-India Agenda": the article is that of the whole.
+      if (/^[-–—]\p{L}/u.test(after) && article && form.kind === 'name')
+        return article + rename(form, '', capitals, text.slice(0, offset));
       const attributive = acronym && ATTRIBUTIVE.test(text.slice(start + found.length));
       return rename(
         attributive ? { ...form, kind: 'demonym' } : form,
@@ -65,6 +78,7 @@ function formsOf(id: string, standIn: StandIn): Form[] {
                 ? 'official'
                 : 'name',
       standIn,
+      alsoPeople: /(?:ese|ish|ch|ss)$/.test(entry.name),
     }),
   );
   const organs = bodies
