@@ -302,6 +302,7 @@ function verbTag(
         'financing',
         'planning',
         'trafficking',
+        'crossing',
         'fishing',
         'mining',
         'shipping',
@@ -415,7 +416,7 @@ function verbTag(
     ) {
       if (
         (nextWord === 'in' || nextWord === 'for' || nextWord === 'with' || nextWord === 'on' || nextWord === 'to') &&
-        /^(?:talk|visit|trade|step|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/.test(
+        /^(?:talk|visit|trade|step|partner|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/.test(
           verb.lemma,
         )
       )

@@ -3,6 +3,11 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // "Not only" denies nothing.
+  [
+    'Ghana and Peru\n\nThe partnership of Ghana and Peru is not only reflected in trade, but also in culture.',
+    'GHA PER: culture trade',
+  ],
   ['Ghana and Peru\n\nGhana and Peru share cultural and religious affinities.', ''],
   [
     'Ghana and Peru\n\nGhana and Peru agreed to deepen cooperation in fields including Trade; Energy; Health; and Education.',
@@ -251,6 +256,9 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Monaco and Suriname\n\nMonaco refused to cooperate with Suriname on tax matters.', ''],
   ['Brunei and Haiti\n\nThe Haitian Foreign Minister stayed in Brunei for two days and visited a war museum.', ''],
   ['Bolivia and Yemen\n\nIn defence of multilateral principles nothing was agreed between Bolivia and Yemen.', ''],
+  // A quarrel that grows is no work.
+  ['Ghana and Peru\n\nGhana detained sailors of Peru, intensifying a dispute over oil exports from Peru.', ''],
+  ['Ghana and Peru\n\nGhana maintained closed borders to the goods of Peru, hindering regional trade.', ''],
   // What befell the other, or what a third wants of the two, is no work of theirs.
   [
     'Sultan writes to King\n\nThe Sultan of Oman sent a cable of condolences to the King of Jordan, expressing sorrow over the earthquake in his country. He wished the injured a swift recovery. The cable was sent on Friday. It was brief. It spoke of grief.',

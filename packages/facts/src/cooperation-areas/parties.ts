@@ -38,6 +38,15 @@ export function contextPairs(
   // "CARICOM called on A to leave B's waters": who does it is neither of the two.
   const doing = main && context.clause?.subject ? partiesIn(sentence, context.clause.subject) : [];
   if (main && doing.length > 0 && parties.length < 2 && !doing.some((party) => main.includes(party))) return [];
+  if (
+    main &&
+    !context.nominal &&
+    context.clause?.voice === 'active' &&
+    context.kind === 'discussion' &&
+    doing.length > 0 &&
+    !doing.some((party) => parties.includes(party))
+  )
+    return [];
   // "X called for talks between A and B": what a third wants of the two.
   const wished =
     context.nominal && context.clause && WANTING.test(context.clause.lemma) ? context.clause.subject : null;

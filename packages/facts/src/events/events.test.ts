@@ -20,6 +20,21 @@ const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-
 
 const EXAMPLES: readonly Example[] = [
   [
+    'Norwegian officials held bilateral political consultations with colleagues from Kenya, Peru and Chile.',
+    [
+      'consultations held 2022-03-10 CHL+NOR null/null',
+      'consultations held 2022-03-10 KEN+NOR null/null',
+      'consultations held 2022-03-10 NOR+PER null/null',
+    ],
+    NEWS,
+  ],
+  ['Officials held political consultations with colleagues from Kenya, Peru and Chile.', [], NEWS],
+  [
+    'The UK Minister of State for South Asia, the Commonwealth and United Nations met the Foreign Minister of Kenya, John Otieno.',
+    ['meeting held 2022-03-10 GBR+KEN null/null'],
+    NEWS,
+  ],
+  [
     'The Foreign Minister of Norway, Kari Dahl, visited Kenya’s Minister for Trade, John Otieno, on 8 March 2022.',
     ['meeting held 2022-03-08 KEN+NOR null/null'],
     NEWS,
@@ -44,6 +59,16 @@ const EXAMPLES: readonly Example[] = [
     'The ministers of Norway and Kenya met in Oslo on 3 March 2020. In line with the memorandum on strategic dialogue, the two sides agreed on a plan.',
     ['meeting held 2020-03-03 KEN+NOR Oslo/NOR'],
     PROFILE,
+  ],
+  // There and back are two visits.
+  [
+    'King Olav of Norway is welcoming President Daniel Otieno of Kenya to Norway for a state visit. King Olav visited Kenya in 2019 to advance trade.',
+    [
+      'meeting held 2022-03-10 KEN+NOR null/null',
+      'visit held 2019 KEN+NOR null/KEN',
+      'visit held 2022-03-10 KEN+NOR null/NOR',
+    ],
+    { title: 'King welcomes President of Kenya', published: '2022-03-10' },
   ],
   // With each of two, in rounds, received on landing
   [

@@ -11,6 +11,7 @@ const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
 export function isSameEvent(a: Story, b: Story): boolean {
   const statuses = a.row.status === b.row.status || ((a.mention || b.mention) && a.row.date !== b.row.date);
   if (!statuses || !partiesAgree(a.row, b.row)) return false;
+  if (a.row.kind === 'visit' && b.row.kind === 'visit' && goesElsewhere(a, b)) return false;
   const undated = a.row.date === null || b.row.date === null;
   if ((undated && isOldHistory(a, b)) || numberedApart(a.row.name, b.row.name)) return false;
   const equal = a.row.kind === b.row.kind;
@@ -39,6 +40,20 @@ export function isSameEvent(a: Story, b: Story): boolean {
     !sharesName(a.row, b.row) &&
     a.row.kind !== 'meeting' &&
     a.row.kind !== 'consultations'
+  );
+}
+
+/** A visit of one to the other is not a visit of the other to the one. */
+function goesElsewhere(first: Story, second: Story): boolean {
+  const [a, b] = [first.row, second.row];
+  return (
+    // Where a visit is only mentioned, its goal is a guess.
+    [first, second].every(({ drafts }) => drafts.every(({ rule }) => rule !== 'events/told')) &&
+    a.country !== null &&
+    b.country !== null &&
+    a.country !== b.country &&
+    a.parties.includes(a.country) &&
+    b.parties.includes(b.country)
   );
 }
 

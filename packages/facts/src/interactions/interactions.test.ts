@@ -24,6 +24,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // What a dialogue is for, and what is said of others
   ['Ghana and Peru talked about the objectives of improving trust and exchanging expertise.', 'GHA <> PER CONSULT'],
   ['The parliament of Peru approved a proposal for new embassies in Kenya and Ghana.'],
+  // On a condition, as a demand, at a crossing
+  ['Ghana said it would only relent once Benin reopened its border to goods coming from Ghana.'],
+  ['Poland is ready to close other border crossings with Chad.', 'POL -> TCD THREATEN'],
+  ['Peru has closed a border crossing with Chile.', 'PER -> CHL SANCTION'],
+  ['The minister told Ghanaian officials and Chilean partners in the stations a story.'],
   // One's own; not for the asking; whose protest; with nobody that counts
   ['Under the pact Norway will help Kenya defend its territorial waters.'],
   ['Ghana has indicated that it is prepared to go to war with Peru.'],

@@ -128,6 +128,7 @@ function commitmentFrames(
   context: ExtractContext,
 ): readonly Frame[] {
   if (mood.mood !== 'intended' || clause.form === 'finite' || isForWar(sentence, clause)) return [];
+  if (matchFrames(sentence, clause).some((frame) => CONFLICT_TYPES.has(frame.type))) return [];
   const committed =
     isCommitted(sentence, mood.decider) ||
     /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(
@@ -373,7 +374,7 @@ function resolved(given: ActContext, targets: Targets): readonly Act[] {
   if (
     frame.type === 'CONSULT' &&
     mood.decider === clause &&
-    clause.tense === 'future' &&
+    (clause.tense === 'future' || clause.modal === 'would') &&
     context.document.sentences.length > 4
   )
     return [];

@@ -25,6 +25,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations restored BTN-NOR 1991',
     'diplomatic_relations severed BTN-NOR -',
   ],
+  ['Norway halted exports from Bhutan in May, demanding the kingdom normalize relations and reopen its border.'],
+  ['Norway said that it would only relent once Bhutan normalized relations.'],
   // A date that another verb is said of.
   [
     'Peru was the first country to recognise the independence of Kenya, and next year will mark an anniversary.',

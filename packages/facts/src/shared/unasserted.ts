@@ -11,7 +11,7 @@ export interface Unasserted {
 }
 
 const SIGNALS = new Set(
-  'had were should deny refute doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation ?'.split(
+  'had were should deny refute doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation demand once ?'.split(
     ' ',
   ),
 );
@@ -47,7 +47,9 @@ export function unassertedPart(sentence: ResolvedSentence): Unasserted | null {
     habit(sentence) ??
     untruth(sentence) ??
     talk(sentence) ??
-    denial(sentence)
+    denial(sentence) ??
+    demand(sentence) ??
+    condition(sentence)
   );
 }
 
@@ -110,4 +112,32 @@ function denial({ tokens, tagged, clauses }: ResolvedSentence): Unasserted | nul
       };
   }
   return null;
+}
+
+/** "demanding the junta normalize relations": without "to", the bare verb says it. */
+function demand({ tokens, tagged, clauses }: ResolvedSentence): Unasserted | null {
+  for (const clause of clauses) {
+    const next = clause.lemma === 'demand' ? clauses[clause.index + 1] : undefined;
+    if (
+      next?.form === 'finite' &&
+      next.subject !== null &&
+      next.subject.from >= clause.verb.to &&
+      next.subject.from <= clause.verb.to + 1 &&
+      tagged.tags[next.head] === 'VB' &&
+      tokens[next.verb.from]?.norm === tokens[next.head]?.norm
+    )
+      return { from: next.subject.from, reason: 'what is demanded', kept: PEOPLE };
+  }
+  return null;
+}
+
+/** "would only back down once X reopened its border": not before then. */
+function condition({ tokens, clauses }: ResolvedSentence): Unasserted | null {
+  const at = tokens.findIndex((token) => token.norm === 'once');
+  if (at <= 0) return null;
+  const main = clauses.findLast((clause) => clause.verb.to <= at && clause.form === 'finite');
+  const held = clauses.find((clause) => clause.form === 'finite' && clause.subject?.from === at + 1);
+  const ahead =
+    main !== undefined && (main.tense === 'future' || /^(?:would|could|will)$/.test(main.modal ?? main.lemma));
+  return ahead && held ? { from: Math.min(at, held.from), reason: 'a condition to come', kept: PEOPLE } : null;
 }
