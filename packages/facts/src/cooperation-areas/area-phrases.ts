@@ -8,6 +8,7 @@ import {
 import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
 import { isPresent } from './present.ts';
 import { isKindOfRight } from './rights.ts';
+import { isVictim } from './victims.ts';
 import { INSTITUTIONS } from './words.ts';
 
 /** Words of the text that name an area. */
@@ -228,7 +229,7 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (sentence.actors.some((actor) => rangesOverlap(actor, match))) return false;
   if (sentence.places.some((place) => rangesOverlap(place, match))) return false;
   if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
-  if (isKindOfRight(sentence, match)) return false;
+  if (isKindOfRight(sentence, match) || isVictim(sentence, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
   return true;
 }

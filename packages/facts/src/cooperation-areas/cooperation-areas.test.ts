@@ -4,10 +4,7 @@ import { claimsOf } from '../shared/examples.ts';
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   // "Not only" denies nothing.
-  [
-    'Ghana and Peru\n\nThe partnership of Ghana and Peru is not only reflected in trade, but also in culture.',
-    'GHA PER: culture trade',
-  ],
+  ['Ghana and Peru\n\nGhana and Peru not only discussed trade. They also discussed culture.', 'GHA PER: culture trade'],
   ['Ghana and Peru\n\nGhana and Peru share cultural and religious affinities.', ''],
   [
     'Ghana and Peru\n\nGhana and Peru agreed to deepen cooperation in fields including Trade; Energy; Health; and Education.',
@@ -256,6 +253,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Monaco and Suriname\n\nMonaco refused to cooperate with Suriname on tax matters.', ''],
   ['Brunei and Haiti\n\nThe Haitian Foreign Minister stayed in Brunei for two days and visited a war museum.', ''],
   ['Bolivia and Yemen\n\nIn defence of multilateral principles nothing was agreed between Bolivia and Yemen.', ''],
+  // Victims and deeds of war are no fields.
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru discussed the aggression and crimes against children, women and schools.',
+    'GHA PER: security',
+  ],
   // A quarrel that grows is no work.
   ['Ghana and Peru\n\nGhana detained sailors of Peru, intensifying a dispute over oil exports from Peru.', ''],
   ['Ghana and Peru\n\nGhana maintained closed borders to the goods of Peru, hindering regional trade.', ''],

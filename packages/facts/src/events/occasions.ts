@@ -60,6 +60,13 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   )
     return [];
   if (noun.kind === 'consultations' && isRecalledFor(use)) return [];
+  // Sport in the news: teams play, no states.
+  if (
+    noun.kind === 'cultural_event' &&
+    context.document.mainPair === null &&
+    /^(?:match|game|tournament|championship|cup|series|final)$/.test(sentence.tagged.lemmas[noun.head] ?? '')
+  )
+    return [];
   if (noun.kind === 'visit' && use.use === 'told' && use.clause && isJourneyItself(scene, noun, use.clause)) return [];
   if (use.clause?.lemma === 'mark' && noun.weak && !marksInPerson(scene, use.clause)) return [];
   // "the anniversary marks a milestone"
@@ -246,7 +253,11 @@ function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string |
     .map((token) => token.norm)
     .join(' ');
   if (/\((?:cancelled|canceled|postponed)/.test(after.replace(/\( /g, '('))) return 'cancelled';
-  if (/^[^.;]{0,60}\b(?:scheduled|slated|planned) (?:for|to|on)\b(?! (?:last|run|end|conclude|continue))/.test(after))
+  if (
+    /^(?:[^.;,]{0,60}|[^.;,]{0,40}, )\b(?:scheduled|slated|planned) (?:for|to|on)\b(?! (?:last|run|end|conclude|continue))/.test(
+      after,
+    )
+  )
     return statusOf(scene, 'planned', date, noun);
   return statusOf(scene, use.realis, date, noun);
 }

@@ -73,7 +73,8 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
   );
   return stories.map((story) => {
     if (story.row.date !== null) return story;
-    if (story.row.status === 'planned' && TALKS.has(story.row.kind)) return withPlannedVisit(story, stories);
+    if (story.row.status === 'planned' && TALKS.has(story.row.kind))
+      return withPlannedVisit(story, stories, documentDate);
     if (story.row.status !== 'held') return story;
     if (!story.reported) return story;
     const visit = visits.find(
@@ -90,16 +91,28 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
   });
 }
 
-/** Talks to come take the date of the visit to come. */
-function withPlannedVisit(story: Story, stories: readonly Story[]): Story {
+/** Talks to come take the date of the visit to come, or of one that goes on. */
+function withPlannedVisit(story: Story, stories: readonly Story[], documentDate: string | null): Story {
   const visit = stories.find(
     (other) =>
       other.row.kind === 'visit' &&
-      other.row.status === 'planned' &&
       other.row.date !== null &&
+      (other.row.status === 'planned' || goesOn(other.row.date, documentDate)) &&
       partiesAgree(other.row, story.row),
   );
   return visit ? { ...story, row: { ...story.row, date: visit.row.date, date_basis: visit.row.date_basis } } : story;
+}
+
+/** The visit's last day is still ahead. */
+function goesOn(date: string, documentDate: string | null): boolean {
+  const [start, end] = date.split('/');
+  return (
+    start !== undefined &&
+    end?.length === 10 &&
+    documentDate?.length === 10 &&
+    start <= documentDate &&
+    documentDate < end
+  );
 }
 
 function isNear(date: string | null, documentDate: string | null): boolean {
