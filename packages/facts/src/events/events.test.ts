@@ -60,6 +60,17 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2020-03-03 KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
+  // What is scheduled within a visit does not put the visit off; a match in the news
+  [
+    'As part of her visit to Kenya on 9-12 March, Speaker Kari Dahl of Norway is also scheduled to meet with President Daniel Otieno of Kenya.',
+    ['meeting planned 2022-03-09/2022-03-12 KEN+NOR null/null', 'visit held 2022-03-09/2022-03-12 KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'After a defeat in the series, prospects were dim as Norway and Kenya entered the first match. The visitors scored early. The keeper saved twice. The coach praised the crowd. Norway next play at home.',
+    [],
+    { title: 'Narrow win', published: '2022-03-10' },
+  ],
   // There and back are two visits.
   [
     'King Olav of Norway is welcoming President Daniel Otieno of Kenya to Norway for a state visit. King Olav visited Kenya in 2019 to advance trade.',
