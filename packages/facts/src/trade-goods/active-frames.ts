@@ -16,7 +16,7 @@ export function activeFrames(
   const drafts: GoodsDraft[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const direction = TRADE_FORMS.get(sentence.tokens[i]?.norm ?? '');
-    if (!direction || !isActiveVerb(sentence, i)) continue;
+    if (!direction || !isActiveVerb(sentence, i) || isModifier(sentence, i)) continue;
     const blocked = notAsserted(sentence, i);
     if (blocked) {
       context.note(rule, blocked);
@@ -37,6 +37,18 @@ export function activeFrames(
     drafts.push(...draftsOf(sentence, goods, sides, pair, rule, context));
   }
   return drafts;
+}
+
+const CARRIERS =
+  /^(?:ships?|vessels?|boats?|missions?|chains?|routes?|lines?|convoys?|trucks?|depots?|base|bases|run|runs)$/;
+
+/** "a Georgian supply ship", "Georgia's export terminal": the word only says what kind. */
+function isModifier({ tokens, tagged }: ResolvedSentence, i: number): boolean {
+  return (
+    tagged.tags[i] !== 'VBD' &&
+    CARRIERS.test(tokens[i + 1]?.norm ?? '') &&
+    /^(?:a|an|the|’s|'s)$/.test(tokens[i - 2]?.norm ?? tokens[i - 1]?.norm ?? '')
+  );
 }
 
 /** First token of the list: behind the verb, an indirect object and adverbs. */

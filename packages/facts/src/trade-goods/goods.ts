@@ -12,7 +12,7 @@ export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sen
   const items = itemsFrom(sentence, start, limit);
   const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
   return withSharedHeads(named).flatMap(({ from, to, words }) =>
-    isGoods(words) && !isMoney(sentence, from, to) && !isNamed(sentence, from, to)
+    isGoods(words) && !isVerb(sentence, from, to) && !isMoney(sentence, from, to) && !isNamed(sentence, from, to)
       ? [{ from, to, product: words.join(' ') }]
       : [],
   );
@@ -23,6 +23,11 @@ function isMoney(sentence: ResolvedSentence, from: number, to: number): boolean 
     (quantity) =>
       quantity.unit !== null && /^(?:[A-Z]{3}|percent)$/.test(quantity.unit) && rangesOverlap(quantity, { from, to }),
   );
+}
+
+/** ", which exports oil, has emerged as …": the main verb behind the list. */
+function isVerb({ tagged }: ResolvedSentence, from: number, to: number): boolean {
+  return to - from > 1 && /^(?:HV|BE|MD|DO)$/.test(tagged.tags[from] ?? '');
 }
 
 /** "the Danish West Indies": a name, no product. */

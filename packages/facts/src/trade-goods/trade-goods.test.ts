@@ -69,6 +69,8 @@ const EXAMPLES: readonly Example[] = [
     rows: ['LVA>GEO glass', 'LVA>GEO plywood'],
   },
   // No goods that are traded.
+  { text: 'Latvia used a water cannon against a Georgian supply ship in a Latvian bay.', rows: [] },
+  { text: 'The port, which exports wine to Latvia, has emerged as a place for Georgia.', rows: ['GEO>LVA wine'] },
   { text: 'Georgia is ready to supply mineral water to Latvia.', rows: [] },
   { text: 'Latvia could export machinery to Georgia.', rows: [] },
   { text: 'The minister proposed to import timber from Latvia.', rows: [] },
