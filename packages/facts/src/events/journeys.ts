@@ -133,6 +133,8 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     clause.voice === 'passive' && !awaited ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
   const named =
     traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
+  // "her leadership arrives at a juncture": no person goes anywhere.
+  if (traveller && STATES_OF_THINGS.test(sentence.tagged.lemmas[traveller.head] ?? '')) return [];
   if (!traveller || !(named || isSide(sentence, traveller)) || isCrowd(sentence, traveller)) return [];
   const direct = goals.map((goal) => destinations(sentence, goal));
   const reached = direct.some((goal) => goal.parties.length > 0)
@@ -190,6 +192,9 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     }),
   );
 }
+
+const STATES_OF_THINGS =
+  /^(?:leadership|presidency|chairmanship|election|appointment|announcement|decision|victory|term|speech|death)$/;
 
 const CROWD = 200;
 

@@ -12,6 +12,7 @@ function acts(text: string, published: string | null = null): string[] {
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ['Angola has battled with Nigeria over oil quotas.'],
   ['President Luis Rojas of Peru arrived. He was welcomed at the airport by President Ana Owusu of Ghana.'],
   // What is shown is no protest
   ['The agreement demonstrates the commitment of Peru to Kenya.'],

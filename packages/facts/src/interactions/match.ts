@@ -22,6 +22,11 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const human = isHuman(sentence, clause);
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
+    // "stormed out of the meeting", "battled with others over quotas": nobody is attacked.
+    if (clause.lemma === 'storm' && /^(?:out|off|away)$/.test(sentence.tokens[clause.verb.to]?.norm ?? ''))
+      return false;
+    if (clause.lemma === 'battle' && clause.phrases.some((phrase) => /^(?:on|over)$/.test(phrase.preposition ?? '')))
+      return false;
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
     // "valued at 2 billion dollars" praises nobody.
     if (clause.lemma === 'value' && (things.includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at'))

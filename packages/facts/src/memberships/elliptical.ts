@@ -34,31 +34,62 @@ export function ellipticalDrafts(
   context: ExtractContext,
 ): MembershipDraft[] {
   return sentence.clauses.flatMap((clause) => {
+    const own = ownPlace(sentence, clause);
+    if (own) return drafted(sentence, clause, own, context, partiesIn(sentence, clause.subject));
     const verb = LEFT_OPEN.get(clause.lemma);
     if (!verb || verb.passive !== (clause.voice === 'passive') || clause.form !== 'finite') return [];
     if (realisOf(sentence, clause) !== 'asserted' || !isOpen(sentence, clause)) return [];
     const id = organizationOfMembers(context.document);
     if (!id || organizations.some((organization) => organization.id !== id)) return [];
-    const members = membersOf(sentence, clause).filter((party) => isState(party));
-    const date = membershipDate(sentence, clause);
-    if (members.length === 0 || date.date === null) return [];
-    const organization: OrganizationName = {
-      from: clause.verb.from,
-      to: clause.verb.to,
-      id,
-      kind: organizationById(id)?.kind ?? null,
-      described: true,
-    };
-    return membershipDrafts(sentence, {
-      members,
-      organization,
-      role: ordinaryRole(organization),
-      change: verb.change,
-      date,
-      rule: `memberships/${clause.lemma}`,
-      range: clause,
-    });
+    return drafted(sentence, clause, verb.change, context, membersOf(sentence, clause));
   });
+}
+
+function drafted(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  change: MembershipChange,
+  context: ExtractContext,
+  parties: readonly PartyId[],
+): MembershipDraft[] {
+  const id = organizationOfMembers(context.document);
+  const members = parties.filter((party) => isState(party));
+  const date = membershipDate(sentence, clause);
+  if (!id || members.length === 0 || date.date === null) return [];
+  const organization: OrganizationName = {
+    from: clause.verb.from,
+    to: clause.verb.to,
+    id,
+    kind: organizationById(id)?.kind ?? null,
+    described: true,
+  };
+  return membershipDrafts(sentence, {
+    members,
+    organization,
+    role: ordinaryRole(organization),
+    change,
+    date,
+    rule: `memberships/${clause.lemma}`,
+    range: clause,
+  });
+}
+
+const OWN: ReadonlyMap<string, MembershipChange> = new Map([
+  ['suspend', 'suspended'],
+  ['terminate', 'left'],
+  ['end', 'left'],
+  ['withdraw', 'left'],
+  ['reactivate', 'joined'],
+  ['resume', 'joined'],
+]);
+
+/** "suspended its membership in 1992": what a state does to its own place. */
+function ownPlace(sentence: ResolvedSentence, clause: Clause): MembershipChange | null {
+  const change = OWN.get(clause.lemma);
+  if (!change || clause.voice === 'passive' || clause.form !== 'finite' || !clause.object) return null;
+  if (sentence.tokens[clause.object.from]?.norm !== 'its' || clause.object.to - clause.object.from !== 2) return null;
+  if (sentence.tagged.lemmas[clause.object.head] !== 'membership') return null;
+  return realisOf(sentence, clause) === 'asserted' ? change : null;
 }
 
 const OPEN_OBJECTS = /^(?:membership|fold|association|organi[sz]ation|councils?|group|body|bloc|ranks|member)$/;

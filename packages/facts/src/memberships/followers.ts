@@ -1,7 +1,9 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
-import type { MembershipDraft } from './drafts.ts';
+import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { spokenOf } from './member-lists.ts';
 
 /** "A joined in 1984, followed by B in 1995, C and D in 1997": each of those who follow, with its date. */
 export function followerDrafts(sentence: ResolvedSentence, joined: readonly MembershipDraft[]): MembershipDraft[] {
@@ -30,4 +32,30 @@ export function followerDrafts(sentence: ResolvedSentence, joined: readonly Memb
     } else if (!/^(?:,|and|the|in|on|by|then|later)$/.test(tokens[i]?.norm ?? '')) break;
   }
   return drafts;
+}
+
+/** "They were later joined by A (1961), B (1962) and C (1971)": who came to the founders, each with its year. */
+export function joinedByDrafts(sentence: ResolvedSentence, context: ExtractContext): MembershipDraft[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, i) => token.norm === 'joined' && tokens[i + 1]?.norm === 'by');
+  if (at < 0 || !/^(?:later|subsequently|then|was|were|been)$/.test(tokens[at - 1]?.norm ?? '')) return [];
+  const found = sentence.references.flatMap((reference) => {
+    if (reference.from < at + 2 || reference.kind !== 'name' || tokens[reference.to]?.norm !== '(') return [];
+    const date = sentence.resolvedDates.find((candidate) => candidate.from === reference.to + 1);
+    return date && tokens[date.to]?.norm === ')' ? [{ reference, date }] : [];
+  });
+  const organization = found.length >= 2 ? spokenOf(sentence, context) : null;
+  return organization
+    ? found.flatMap(({ reference, date }) =>
+        membershipDrafts(sentence, {
+          members: reference.parties.filter(isState),
+          organization,
+          role: 'member',
+          change: 'joined',
+          date: factDate(date),
+          rule: 'memberships/joined-by',
+          range: { from: reference.from, to: date.to },
+        }),
+      )
+    : [];
 }

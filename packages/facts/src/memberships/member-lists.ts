@@ -2,10 +2,11 @@ import type { PartyId, Reference, ResolvedSentence } from '@diplomatic-relations
 import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
+import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { organizationOfMembers } from './elliptical.ts';
 import type { OrganizationName } from './organizations.ts';
-import type { MembershipChange, MembershipRole } from './words.ts';
+import { FOUNDING_VERBS, type MembershipChange, type MembershipRole } from './words.ts';
 
 const LISTED = new Set([
   'member',
@@ -20,7 +21,7 @@ const LISTED = new Set([
   'fathers',
 ]);
 const TO_LIST =
-  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|[:(,–—-])$/;
+  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|five|six|seven|eight|nine|ten|eleven|twelve|islamic|republic|[:(,–—-])$/;
 const FEWEST = 3;
 
 /** "The Forum has ten members: A, B and C", "members of the League include A, B and C": the states that the list names. */
@@ -58,12 +59,17 @@ function roleAt(tokens: ResolvedSentence['tokens'], i: number): MembershipRole |
   const word = tokens[i]?.norm ?? '';
   const before = tokens[i - 1]?.norm ?? '';
   if (word === 'observers' || before === 'observer') return 'observer';
-  if ((word === 'states' || word === 'countries') && before === 'partner') return 'partner';
+  if ((word === 'states' || word === 'countries') && before === 'partner')
+    // "consists of seven partner states", "the Partner States": what some communities call their members.
+    return tokens.slice(Math.max(0, i - 4), i).some((token) => token.norm === 'of') ||
+      (tokens[i]?.capital && tokens[i - 1]?.capital)
+      ? 'member'
+      : 'partner';
   return before === 'member' || word === 'founders' ? 'member' : null;
 }
 
 /** The organization that the document deals with, where the sentences right before name it. */
-function spokenOf(sentence: ResolvedSentence, { document }: ExtractContext): OrganizationName | null {
+export function spokenOf(sentence: ResolvedSentence, { document }: ExtractContext): OrganizationName | null {
   const { mainPair } = document;
   const id = organizationOfMembers(document) ?? mainPair?.find((party) => party.startsWith('org:')) ?? null;
   if (id === null) return subjectBefore(document.sentences[sentence.index - 1]);
@@ -115,6 +121,30 @@ export function listedSubjectDrafts(
     const run = runBehind(sentence, clause.verb.to);
     return run.length >= 2
       ? listDrafts(sentence, { ...owner, id, kind: null, described: true }, run, [], 'member', clause.verb.from)
+      : [];
+  });
+}
+
+/** "was founded in 1960 by five states, namely A, B and C": the founders join it. */
+export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    if (!FOUNDING_VERBS.has(clause.lemma) || clause.voice !== 'passive' || !clause.subject || clause.negated) return [];
+    const { head } = clause.subject;
+    const owner = sentence.references.find((reference) => reference.from <= head && head < reference.to);
+    const id = owner?.parties[0];
+    if (owner?.parties.length !== 1 || owner.kind !== 'organization' || !id?.startsWith('org:')) return [];
+    const by = sentence.tokens.findIndex((token, i) => i >= clause.verb.to && token.norm === 'by');
+    const run = by < 0 ? [] : runBehind(sentence, by + 1);
+    return run.length >= FEWEST
+      ? membershipDrafts(sentence, {
+          members: [...new Set(run.flatMap((reference) => [...reference.parties]))],
+          organization: { ...owner, id, kind: null, described: false },
+          role: 'member',
+          change: 'joined',
+          date: membershipDate(sentence, clause),
+          rule: 'memberships/founded',
+          range: { from: clause.verb.from, to: run.at(-1)?.to ?? clause.verb.to },
+        })
       : [];
   });
 }

@@ -11,6 +11,28 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'founders, those who joined them, and what they did to their own membership',
+    text: 'Members of OPEC\n\nMembership of OPEC is open. OPEC was founded in September 1960 by five countries, namely Iran, Iraq and Kuwait. These countries were later joined by Qatar (1961) and Libya (1962). Qatar suspended its membership in 1999.',
+    rows: [
+      'IRN org:opec member joined 1960-09',
+      'IRQ org:opec member joined 1960-09',
+      'KWT org:opec member joined 1960-09',
+      'QAT org:opec member joined 1961',
+      'LBY org:opec member joined 1962',
+      'QAT org:opec member suspended 1999',
+    ],
+  },
+  {
+    says: 'partner states are members where an organization consists of them',
+    text: 'East African Community\n\nThe East African Community consists of three partner states: Kenya, Rwanda and Uganda.',
+    rows: ['KEN org:eac member held null', 'RWA org:eac member held null', 'UGA org:eac member held null'],
+  },
+  {
+    says: 'guests who join a table join nothing',
+    text: 'Dinner in Vienna\n\nThe OPEC ministers were later joined by Qatar (represented by N. N.) and Libya at dinner.',
+    rows: [],
+  },
+  {
     says: 'who joined after whom',
     text: 'ASEAN\n\nFiji joined ASEAN on 3 May 1984, followed by Peru on 4 June 1985, Chile and Kenya in 1990, and others.',
     rows: [

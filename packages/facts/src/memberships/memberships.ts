@@ -4,8 +4,8 @@ import type { ExtractContext, Extractor } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { ellipticalDrafts } from './elliptical.ts';
-import { followerDrafts } from './followers.ts';
-import { listedSubjectDrafts, memberListDrafts } from './member-lists.ts';
+import { followerDrafts, joinedByDrafts } from './followers.ts';
+import { foundedByDrafts, listedSubjectDrafts, memberListDrafts } from './member-lists.ts';
 import { namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
@@ -32,6 +32,8 @@ export const membershipsExtractor: Extractor = {
           ]
         : []),
       ...memberListDrafts(sentence, organizations, context),
+      ...joinedByDrafts(sentence, context),
+      ...foundedByDrafts(sentence),
       ...listedSubjectDrafts(sentence, organizations, context),
       ...ellipticalDrafts(sentence, organizations, context),
       ...rowDrafts(sentence, organizations, context),

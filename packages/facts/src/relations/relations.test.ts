@@ -21,6 +21,10 @@ function relations(text: string, title = TITLE): string[] {
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    'The resumption of diplomatic relations between Norway and Bhutan, a process that the king set in motion in 2014, ended years of silence.',
+    'diplomatic_relations restored BTN-NOR -',
+  ],
+  [
     'While Norway broke diplomatic relations with Bhutan during the war, those relations were restored by 1991.',
     'diplomatic_relations restored BTN-NOR 1991',
     'diplomatic_relations severed BTN-NOR -',

@@ -214,7 +214,7 @@ function isCommemorated(sentence: ResolvedSentence, predication: Predication<Rel
 
 /** "While A broke relations in the war, they were restored by 1991": the only date is that of the main clause. */
 function isDatedBeyond(sentence: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
-  if (!clause || clause.link !== 'subordinate' || sentence.resolvedDates.length === 0) return false;
+  if (clause?.link !== 'subordinate' || sentence.resolvedDates.length === 0) return false;
   const main = sentence.clauses.find(
     (other) => other.link === 'main' && other.subject !== null && other.subject.from > clause.verb.from,
   );
@@ -227,11 +227,28 @@ function isDatedBeyond(sentence: ResolvedSentence, { clause }: Predication<Relat
   );
 }
 
+/** "the resumption of relations, a process that began last year": the date of what the noun is said to be. */
+function isInRelative(sentence: ResolvedSentence, head: number, date: number): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.link === 'relative' &&
+      clause.verb.from > head &&
+      clause.verb.from < date &&
+      date <= clause.to &&
+      clause.subject !== null &&
+      clause.subject.from > head &&
+      /^(?:that|which|whom)$/.test(sentence.tokens[clause.subject.from - 1]?.norm ?? ''),
+  );
+}
+
 function predicationDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
   if (!predication.nominal) return dateOf(sentence, predication.clause ?? predication.range);
   const own = sentence.resolvedDates.filter(
-    (date) => date.from >= predication.head && date.from <= predication.range.to + 2,
+    (date) =>
+      date.from >= predication.head &&
+      date.from <= predication.range.to + 2 &&
+      !isInRelative(sentence, predication.head, date.from),
   );
   if (own.length > 0)
     return dateOf(sentence, {
@@ -239,5 +256,6 @@ function predicationDate(sentence: ResolvedSentence, predication: Predication<Re
       to: (own[0]?.to ?? 0) + 1,
       verb: { from: predication.head, to: predication.range.to },
     });
+  if (sentence.resolvedDates.some((date) => isInRelative(sentence, predication.head, date.from))) return NO_DATE;
   return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
 }
