@@ -314,6 +314,9 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
   const licensor = clause.licensor ?? '';
   if (NEGATING.has(licensor)) return 'negated';
   if (governor?.negated) return 'negated';
+  // "was to have visited X": it did not come to that.
+  if (governor?.lemma === 'be' && licensor === 'be' && sentence.tokens[clause.verb.from + 1]?.norm === 'have')
+    return 'hypothetical';
   if (REQUESTING.has(licensor)) return 'requested';
   if (governor && governor.modal !== null && governor.modal !== 'will' && HYPOTHETICAL_MODALS.has(governor.modal))
     return 'hypothetical';

@@ -405,6 +405,17 @@ const EXAMPLES: readonly Example[] = [
   ['The report that the President of Kenya had visited Oslo was denied.', [], PROFILE],
   ['Had the Prime Minister of Norway visited Kenya in 2019, he would have opened the dam.', [], PROFILE],
   ['It is not planned that the Foreign Minister of Kenya will visit Oslo.', [], PROFILE],
+  ['President Daniel Otieno of Kenya was to have visited Oslo on 4 May 2019.', [], PROFILE],
+  [
+    'The visit of the Foreign Minister of Norway to Kenya that had been planned for May 2019 did not take place.',
+    ['visit cancelled 2019-05 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'In her visit with President Daniel Otieno of Kenya on 4 May 2019, Prime Minister Kari Dahl of Norway spoke of trade.',
+    ['meeting held 2019-05-04 KEN+NOR null/null'],
+    PROFILE,
+  ],
   ['The two sides, Norway and Kenya, met their targets for trade in 2019.', [], PROFILE],
   ['The exercise of sovereignty by Norway and Kenya was confirmed in 1964.', [], PROFILE],
   [

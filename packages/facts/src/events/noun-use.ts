@@ -23,6 +23,12 @@ function contains(range: TokenRange | null, noun: EventNoun): boolean {
 export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   const { sentence } = scene;
   if (noun.kind === 'consultations' && isNamedOnly(scene, noun)) return null;
+  // "The visit that had been planned for May did not take place."
+  const failed = sentence.clauses.find((clause) => isFailure(clause, sentence.clauses[clause.index - 1], noun));
+  if (failed) {
+    const planned = failed.subject ? failed : (sentence.clauses[failed.index - 1] ?? failed);
+    return { use: 'cancelled', clause: planned, agents: [], realis: 'asserted' };
+  }
   for (const clause of inOrderOfForm(sentence.clauses)) {
     // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
     if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
@@ -76,6 +82,14 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return { use: 'attended', clause, agents, realis };
   }
   return toldOf(scene, noun);
+}
+
+function isFailure(clause: Clause, before: Clause | undefined, noun: EventNoun): boolean {
+  if (!clause.negated || clause.tense !== 'past' || !/^(?:take|occur|happen|materiali[sz]e)$/.test(clause.lemma))
+    return false;
+  // A relative clause may stand between the noun and the verb.
+  const subject = clause.subject ?? (before?.link === 'relative' ? before.subject : null);
+  return subject !== null && subject.from <= noun.head && noun.head < subject.to && noun.from <= subject.head;
 }
 
 function isKnown({ sentence }: EventScene, { subject }: Clause): boolean {

@@ -75,6 +75,16 @@ function headIn(sentence: ResolvedSentence, unit: TokenRange): number | null {
   return null;
 }
 
+/** "in her visit with President N": a talk, where no place is named. */
+function isVisitWith(sentence: ResolvedSentence, lemma: string, phrases: readonly Phrase[]): boolean {
+  const first = phrases[0];
+  return (
+    lemma === 'visit' &&
+    first?.preposition === 'with' &&
+    sentence.people.some((person) => person.offices.length > 0 && person.from <= first.head && first.head < person.to)
+  );
+}
+
 function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): EventNoun | null {
   const { tokens, tagged } = sentence;
   const sense = senseAt(sentence, head);
@@ -88,9 +98,10 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const phrases = phrasesAfterNoun(sentence, head);
   const to = nameEnd(sentence, head, phrases);
   const words = tokens.slice(from, to).map((token) => token.norm);
-  const kind = receivesSomebody(sentence, lemma, head, unit.from)
-    ? 'meeting'
-    : kindOf({ sentence, lemma, word, words, range: { from, to } });
+  const kind =
+    receivesSomebody(sentence, lemma, head, unit.from) || isVisitWith(sentence, lemma, phrases)
+      ? 'meeting'
+      : kindOf({ sentence, lemma, word, words, range: { from, to } });
   if (!kind) return null;
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
   if (lemma === 'call' && kind === 'call' && !isCall(sentence, head, before, phrases)) return null;
