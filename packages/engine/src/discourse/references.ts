@@ -2,6 +2,7 @@ import { organizationById, STATES } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { isPortfolio } from './portfolio.ts';
 
 /** What the text has spoken of so far, as far as later sentences can refer to it. */
 export interface DiscourseState {
@@ -158,6 +159,10 @@ export function findReferences(
   state: DiscourseState,
 ): FoundReferences {
   const explicit = explicitReferences(sentence, people);
+  for (const person of people)
+    if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, state.home))
+      explicit.push({ from: person.from, to: person.to, parties: [state.home as PartyId], kind: 'office' });
+  explicit.sort((a, b) => a.from - b.from);
   const pair = pairOf(explicit, sentence, state);
   const found = explicit.slice();
   for (let i = 0; i < sentence.tokens.length; i++) {
@@ -207,6 +212,7 @@ function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedP
       });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
+    if (isPortfolio(sentence, actor)) continue;
     // "Libya's neighbours" are others than Libya.
     if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? ''))
       continue;
@@ -452,6 +458,14 @@ function insideQuotation(sentence: ParsedSentence, i: number): boolean {
     else if (word === '"') open = !open;
   }
   return open;
+}
+
+/** "Representatives of the Ministry of Foreign Affairs" */
+function isOfOwnMinistry(sentence: ParsedSentence, range: TokenRange, home: PartyId | null): boolean {
+  if (home === null || sentence.actors.some((actor) => actor.from >= range.from && actor.from <= range.to + 2))
+    return false;
+  for (let head = range.from; head < range.to; head++) if (isOwnMinistry(sentence, { head }, home)) return true;
+  return false;
 }
 
 /** "The Ministry of Foreign Affairs condemns …": without another name it is that of whose page it stands on. */

@@ -370,7 +370,14 @@ function buildClause(context: BuildContext): Clause {
           : tenseOf(tags, words, headTag),
     modal: modalWord ?? shared?.modal ?? (hypothetical ? 'if' : null),
     negated:
-      words.some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'cannot') ||
+      words.some(
+        (word, k) =>
+          // "is not only reflected in trade, but": denies nothing.
+          (word === 'not' && !NO_DENIAL.test(words[k + 1] ?? '')) ||
+          word === "n't" ||
+          word === 'never' ||
+          word === 'cannot',
+      ) ||
       negatedBefore(tokens, tagged, unit.from) ||
       negatedSubject(tokens, subject) ||
       (link !== 'relative' && object !== null && tokens[object.from]?.norm === 'no' && NEGATABLE.has(unitLemma)),
@@ -383,12 +390,15 @@ function buildClause(context: BuildContext): Clause {
   };
 }
 
+/** What follows a "not" that denies nothing: "not only …, but". */
+const NO_DENIAL = /^(?:only|just|merely|solely|simply)$/;
+
 /** "A and B never established relations", "A no longer recognises B": the adverb stands before the whole verb group. */
 function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
   for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--)
     if (
       tokens[i]?.norm === 'never' ||
-      tokens[i]?.norm === 'not' ||
+      (tokens[i]?.norm === 'not' && !NO_DENIAL.test(tokens[i + 1]?.norm ?? '')) ||
       (tokens[i]?.norm === 'longer' && tokens[i - 1]?.norm === 'no')
     )
       return true;

@@ -80,10 +80,12 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     first.length === 0 ||
     noun.kind === 'consultations' ||
     (use.use === 'held' && noun.phrases.every((phrase) => phrase.preposition !== 'with'));
+  const alone = partiesOf(sentence, organizers);
+  // "officials held consultations with colleagues from A, B and C": those of A did not consult those of B.
+  if (apart && own.length > 2 && alone.length === 0 && noun.kind === 'consultations') return null;
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
-  const alone = partiesOf(sentence, organizers);
-  const separately = apart && alone.length === 1 && /^separate/.test(sentence.tokens[noun.from]?.norm ?? '');
+  const separately = apart && alone.length === 1 && isSeparate(scene, noun, own.length);
   return {
     parties,
     hosts: hostsOf(scene, use, parties, place.country),
@@ -91,6 +93,15 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     people,
     apart: separately ? alone[0] : undefined,
   };
+}
+
+/** "separate talks", "bilateral consultations with A, B and C": one with each of them. */
+function isSeparate({ sentence }: EventScene, noun: EventNoun, others: number): boolean {
+  return (
+    /^separate/.test(sentence.tokens[noun.from]?.norm ?? '') ||
+    (others > 1 &&
+      sentence.tokens.slice(noun.from, noun.head).some((token) => /^(?:bilateral|individual)$/.test(token.norm)))
+  );
 }
 
 /** Prepositions before the guest of a reception or the host of a courtesy call. */
