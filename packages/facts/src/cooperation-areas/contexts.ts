@@ -1,6 +1,7 @@
 import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { isMessage } from '../shared/message.ts';
 import { areaPhrases } from './area-phrases.ts';
+import { growsQuarrel } from './quarrels.ts';
 import {
   ASIDE,
   COMPRISED,
@@ -139,8 +140,7 @@ function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
 }
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
-  if (clause.object && QUARREL.test(sentence.tagged.lemmas[clause.object.head] ?? '') && SPREADING.has(clause.lemma))
-    return null;
+  if (growsQuarrel(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
   if (SENDING.has(clause.lemma) && clause.object && isMessage(sentence, clause.object)) return null;
@@ -164,8 +164,6 @@ function isForOwnDeed(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-const QUARREL = /^(?:dispute|row|crisis|tension|conflict|war|standoff|feud|rift|hostility|border|blockade|sanction)$/;
-const SPREADING = new Set('intensify deepen increase widen expand extend continue maintain escalate'.split(' '));
 const SENDING = new Set('send express voice convey extend deliver reiterate offer share hail affirm'.split(' '));
 /** "Topics covered include …", "Areas of cooperation are …", "These projects include …". */
 function isList(sentence: ResolvedSentence, clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import type { Clause, Phrase, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext, Extractor } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { namedParties } from './actors.ts';
@@ -13,6 +13,7 @@ import { isPurpose } from './purpose.ts';
 import { reportedCommitments } from './reported-commitments.ts';
 import { sourcesOf } from './sources.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
+import { askedOf, isForWar, isStranger } from './whom-it-concerns.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -137,24 +138,6 @@ function commitmentFrames(
   return committed && (isNews(context) || isReported(sentence, clause)) ? [COMMITMENT] : [];
 }
 
-/** "signed with the region of Nowhere": a name that stands for no party. */
-function isStranger(sentence: ResolvedSentence, phrase: Phrase): boolean {
-  return (
-    !phrase.fronted &&
-    sentence.tokens.slice(phrase.from, phrase.to).some((token) => token.capital && token.kind === 'word') &&
-    namedParties(sentence, phrase).length === 0 &&
-    !sentence.people.some((person) => person.from < phrase.to && phrase.from < person.to)
-  );
-}
-
-/** "is prepared to go to war": no undertaking. */
-function isForWar({ tokens }: ResolvedSentence, clause: Clause): boolean {
-  return (
-    /^(?:fight|attack|retaliate|strike|invade|respond|confront|counter)$/.test(clause.lemma) ||
-    tokens.slice(clause.verb.to, clause.verb.to + 3).some((token) => /^(?:war|battle)$/.test(token.norm))
-  );
-}
-
 interface ActContext {
   readonly sentence: ResolvedSentence;
   readonly clause: Clause;
@@ -231,21 +214,6 @@ function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolved(given, targets);
-}
-
-/** "demanded that X withdraw": the subject of what is demanded; null where nothing is, or where it is no noun. */
-function askedOf(sentence: ResolvedSentence, clause: Clause): Clause['subject'] {
-  const next = sentence.clauses[clause.index + 1];
-  if (
-    !/^(?:demand|urge|ask|request|insist)$/.test(clause.lemma) ||
-    clause.object !== null ||
-    next?.form !== 'finite' ||
-    !next.subject ||
-    next.subject.from - clause.verb.to > 3 ||
-    sentence.tokens[clause.verb.to]?.norm !== 'that'
-  )
-    return null;
-  return /^(?:NN|NNP)$/.test(sentence.tagged.tags[next.subject.head] ?? '') ? next.subject : null;
 }
 
 const HOSTILE = new Set(
