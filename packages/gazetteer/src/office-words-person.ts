@@ -155,7 +155,6 @@ export const HONORIFICS: readonly string[] = [
   'ratu',
   'adi',
   'tuilaepa',
-  'afioga',
   'dr',
   'dr.',
   'doctor',

@@ -44,7 +44,9 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       }
       continue;
     }
-    const address = view.addressEnds.get(from);
+    // "His Highness, Crown Prince N"
+    const address =
+      view.addressEnds.get(from) ?? (normAt(tokens, from - 1) === ',' ? view.addressEnds.get(from - 1) : undefined);
     if (address !== undefined && address >= floor && view.addresses.get(address)?.kind === 'honorific') {
       from = address;
       continue;

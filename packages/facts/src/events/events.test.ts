@@ -20,6 +20,11 @@ const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-
 
 const EXAMPLES: readonly Example[] = [
   [
+    'The Foreign Minister of Norway, Kari Dahl, spoke by phone with His Highness, Crown Prince Fahad Al Nasser of Kuwait.',
+    ['call held 2022-03-10 KWT+NOR null/null'],
+    NEWS,
+  ],
+  [
     'Norwegian officials held bilateral political consultations with colleagues from Kenya, Peru and Chile.',
     [
       'consultations held 2022-03-10 CHL+NOR null/null',
