@@ -4,6 +4,7 @@ export { hasOffice } from './discourse/office-of-state.ts';
 export { distinctParties } from './discourse/references.ts';
 export { seatOf } from './names/actors.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
+export { normalizeWord } from './normalize-word.ts';
 export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
 export {
@@ -22,9 +23,9 @@ export type { DocumentLayout } from './segments/layout-document.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';
 export type { Clause, ClauseForm, Phrase, Tense } from './syntax/clauses.ts';
-export { singular } from './syntax/tags.ts';
+export { singular } from './syntax/singular.ts';
 export type { Unit } from './syntax/units.ts';
-export { normalizeWord, type Token, tokenize } from './tokens.ts';
+export { type Token, tokenize } from './tokens.ts';
 export type {
   ActorMention,
   DateBasis,

@@ -1,29 +1,28 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/find-dates.ts';
 import { findNames } from './names/actors.ts';
-import { findPersons } from './persons/find-persons.ts';
+import { findOffices, type OfficesFound, personsAmong } from './persons/find-persons.ts';
 import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
+import type { TokenRange } from './span.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
+import type { Token } from './tokens.ts';
 import type { Mention, Sentence } from './types.ts';
 
 /** Mentions and clauses of every sentence; persons are looked for twice, so that a surname is known before its full name stands. */
 export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[] {
   const named = sentences.map((sentence): NamedSentence => {
     const names = findNames(sentence.tokens);
-    return { sentence, ...names, persons: findPersons(sentence.tokens, names.actors, NO_KNOWN_NAMES) };
+    const offices = findOffices(sentence.tokens, names.actors);
+    const { actors, places } = names;
+    return { sentence, actors, places, offices, persons: personsAmong(offices, NO_KNOWN_NAMES) };
   });
   const known = collectNames(named.flatMap(({ persons }) => persons));
   return named.map((entry, index) =>
-    parseSentence(
-      holdsKnownName(entry, known)
-        ? { ...entry, persons: findPersons(entry.sentence.tokens, entry.actors, known) }
-        : entry,
-      index,
-    ),
+    parseSentence(entry, holdsKnownName(entry, known) ? personsAmong(entry.offices, known) : entry.persons, index),
   );
 }
 
@@ -31,46 +30,46 @@ interface NamedSentence {
   readonly sentence: Sentence;
   readonly actors: ParsedSentence['actors'];
   readonly places: ParsedSentence['places'];
+  readonly offices: OfficesFound;
+  /** Those whom the sentence names by itself. */
   readonly persons: ParsedSentence['persons'];
 }
 
 /** True where a part of a known person's name stands outside the names found so far. */
 function holdsKnownName({ sentence, persons }: NamedSentence, known: KnownNames): boolean {
-  return sentence.tokens.some(
-    (token, i) =>
-      token.capital &&
-      known.surnames.has(token.norm) &&
-      !persons.some(({ nameRange }) => nameRange !== null && nameRange.from <= i && i < nameRange.to),
-  );
+  if (known.surnames.size === 0) return false;
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.capital && known.surnames.has(token.norm) && !isInName(persons, i, i + 1)) return true;
+  }
+  return false;
+}
+
+/** True where a stretch of tokens overlaps the name of one of the persons. */
+function isInName(persons: ParsedSentence['persons'], from: number, to: number): boolean {
+  for (const { nameRange } of persons)
+    if (nameRange !== null && from < nameRange.to && nameRange.from < to) return true;
+  return false;
 }
 
 function parseSentence(
-  { sentence, actors, places: foundPlaces, persons }: NamedSentence,
+  { sentence, actors, places: foundPlaces }: NamedSentence,
+  persons: ParsedSentence['persons'],
   index: number,
 ): ParsedSentence {
   const { tokens } = sentence;
-  const insideName = (range: { from: number; to: number }): boolean =>
-    persons.some(
-      (person) => person.nameRange !== null && range.from < person.nameRange.to && person.nameRange.from < range.to,
-    );
-  const places = persons.length === 0 ? foundPlaces : foundPlaces.filter((place) => !insideName(place));
-  const written = findDates(tokens);
-  const dates = persons.length === 0 ? written : written.filter((date) => !insideName(date));
+  const places = outsideNames(foundPlaces, persons);
+  const dates = outsideNames(findDates(tokens), persons);
   const quantities = findQuantities(tokens, dates, CURRENCIES);
   const parties = actors.filter(
     (actor) =>
-      !insideName(actor) &&
-      !isCurrencySign(tokens, actor) &&
-      !quantities.some((quantity) => quantity.unit !== null && quantity.from <= actor.from && actor.to <= quantity.to),
+      !isInName(persons, actor.from, actor.to) && !isCurrencySign(tokens, actor) && !isInUnit(quantities, actor),
   );
-  const names = new Array<boolean>(tokens.length).fill(false);
-  for (const mention of parties) names.fill(true, mention.from, mention.to);
-  for (const mention of places) names.fill(true, mention.from, mention.to);
-  for (const person of persons) if (person.nameRange) names.fill(true, person.nameRange.from, person.nameRange.to);
   const tagged = tagTokens(tokens, {
     title:
       sentence.segment.kind === 'title' || sentence.segment.kind === 'heading' || sentence.segment.kind === 'headline',
-    isName: (i) => names[i] === true,
+    names: namedTokens(tokens.length, parties, places, persons),
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
   const units = findUnits(tokens, tagged, mentions);
@@ -85,13 +84,39 @@ function parseSentence(
     index,
     tagged,
     actors: parties,
-    places: places.filter((place) => !place.region),
+    places: places.some((place) => place.region) ? places.filter((place) => !place.region) : places,
     persons,
     dates,
     quantities,
     units,
     clauses,
   };
+}
+
+/** The mentions that are no part of a person's name. */
+function outsideNames<T extends TokenRange>(mentions: readonly T[], persons: ParsedSentence['persons']): readonly T[] {
+  if (persons.length === 0 || mentions.length === 0) return mentions;
+  return mentions.filter(({ from, to }) => !isInName(persons, from, to));
+}
+
+/** Which tokens stand in a name of a party, a place or a person. */
+function namedTokens(
+  length: number,
+  parties: readonly TokenRange[],
+  places: readonly TokenRange[],
+  persons: ParsedSentence['persons'],
+): boolean[] {
+  const named = new Array<boolean>(length).fill(false);
+  for (const { from, to } of parties) named.fill(true, from, to);
+  for (const { from, to } of places) named.fill(true, from, to);
+  for (const { nameRange } of persons) if (nameRange !== null) named.fill(true, nameRange.from, nameRange.to);
+  return named;
+}
+
+/** "500 Kenyan shillings": the party's name is part of a unit. */
+function isInUnit(quantities: ParsedSentence['quantities'], actor: TokenRange): boolean {
+  for (const { unit, from, to } of quantities) if (unit !== null && from <= actor.from && actor.to <= to) return true;
+  return false;
 }
 
 /** "US$ 5 million": the letters before a currency's sign name no party. */

@@ -1,7 +1,6 @@
-import { intern } from './intern.ts';
+import { DIGIT, isDigit, isLetter, isLetterOrDigit, kindOfCharacter, LETTER, SPACE, SYMBOL } from './characters.ts';
 import type { Span } from './span.ts';
-
-export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
+import { type TokenKind, type Word, wordAt } from './word.ts';
 
 /** One token; `norm` is lower case, without diacritics, with straight apostrophes and no inner hyphen. */
 export interface Token extends Span {
@@ -10,6 +9,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** True where the first letter is upper case. */
   readonly capital: boolean;
+  /** The spelling that it shares with other tokens. */
+  readonly word: Word;
 }
 
 /** Words whose hyphenated prefix is one word with what follows: "re-established", "co-chair". */
@@ -118,61 +119,7 @@ const DOTTED = new Set([
   'cf',
 ]);
 
-const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
-const MARKS = /\p{M}+/gu;
-const FOLDS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'a',
-  ħ: 'h',
-};
-
-/** Lower case, diacritics folded ("Türkiye" is "turkiye"), typographic apostrophes straight. */
-export function normalizeWord(text: string): string {
-  let ascii = true;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 127) {
-      ascii = false;
-      break;
-    }
-  }
-  const lower = text.toLowerCase();
-  if (ascii) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(/[‘’ʼʻ`´]/g, "'")
-    .replace(/[ßøłđıæœðþəħ]/g, (c) => FOLDS[c] ?? c);
-}
-
-function isLetter(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  if (c < 128) return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-  return (
-    LETTER.test(text[i] ?? '') ||
-    (c >= 0xd800 && c <= 0xdfff && LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0)))
-  );
-}
-
-/** A control character, or one beyond ASCII. */
-function isRare(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  return c < 32 || c > 126;
-}
-
-function isDigit(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  return c >= 48 && c <= 57;
-}
-
 const APOSTROPHES = "'’ʼ‘ʻ`";
 const HYPHENS = '-‐‑';
 
@@ -188,73 +135,34 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let i = start;
   while (i < end) {
-    const c = text[i] as string;
-    if (
-      c === ' ' ||
-      c === '\n' ||
-      c === '\t' ||
-      c === '\r' ||
-      c === '\u00a0' ||
-      (isRare(text, i) && /\s|[\u200b\u200e\u200f\ufeff]/.test(c))
-    ) {
-      i++;
-      continue;
+    const character = kindOfCharacter(text.charCodeAt(i));
+    if (character === SPACE) i++;
+    else if (character === LETTER || isLetter(text, i)) i = pushWord(text, i, end, tokens);
+    else if (character === DIGIT) i = pushNumber(text, i, end, tokens);
+    else {
+      const to = signEnd(text, i, end);
+      push(tokens, text, i, Math.min(to, end), character === SYMBOL ? 'symbol' : 'punctuation');
+      i = to;
     }
-    if (isDigit(text, i)) {
-      i = pushNumber(text, i, end, tokens);
-      continue;
-    }
-    if (isLetter(text, i)) {
-      i = pushWord(text, i, end, tokens);
-      continue;
-    }
-    const code = text.codePointAt(i) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    let stop = i + width;
-    if (
-      APOSTROPHES.includes(c) &&
-      stop < end &&
-      text[stop] === 's' &&
-      !isLetterOrDigit(text, stop + 1, end) &&
-      isLetterOrDigit(text, i - 1, end)
-    )
-      stop++;
-    const symbol = /[$€£¥₽₺₹₸₼₩₪₫₴%№#&@§°+=<>®©™^~|\\*]/.test(c);
-    push(tokens, text, i, Math.min(stop, end), symbol ? 'symbol' : 'punctuation');
-    i = stop;
   }
   return tokens;
 }
 
-function isLetterOrDigit(text: string, i: number, end: number): boolean {
-  return i >= 0 && i < end && (isLetter(text, i) || isDigit(text, i));
-}
-
-type Form = Pick<Token, 'text' | 'norm' | 'capital'>;
-
-/** Texts repeat their words: the forms met last, by their surface. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 50_000;
-const LONGEST_FORM = 40;
-
-function formOf(surface: string, kind: TokenKind): Form {
-  const known = FORMS.get(surface);
-  if (known !== undefined) return known;
-  const first = surface.charCodeAt(0);
-  const capital =
-    first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(surface.codePointAt(0) ?? 0));
-  const norm = normalizeWord(surface);
-  const joined = kind === 'word' && /[-‐‑]/.test(norm) ? norm.replace(/[-‐‑]/g, '') : norm;
-  const form = { text: intern(surface), norm: intern(joined), capital };
-  if (surface.length > LONGEST_FORM) return form;
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(form.text, form);
-  return form;
+/** The end of one mark or sign; the apostrophe of a possessive takes its "s". */
+function signEnd(text: string, i: number, end: number): number {
+  const to = i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+  const possessive =
+    APOSTROPHES.includes(text[i] as string) &&
+    to < end &&
+    text[to] === 's' &&
+    !isLetterOrDigit(text, to + 1, end) &&
+    isLetterOrDigit(text, i - 1, end);
+  return possessive ? to + 1 : to;
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  const form = formOf(text.slice(start, end), kind);
-  tokens.push({ text: form.text, norm: form.norm, start, end, kind, capital: form.capital });
+  const word = wordAt(text, start, end, kind);
+  tokens.push({ text: word.text, norm: word.norm, start, end, kind: word.kind, capital: word.capital, word });
 }
 
 function pushNumber(text: string, start: number, end: number, tokens: Token[]): number {
@@ -274,22 +182,15 @@ function pushNumber(text: string, start: number, end: number, tokens: Token[]): 
 function wordEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end) {
-    if (isLetter(text, i)) {
-      i++;
-      continue;
-    }
-    const c = text[i] as string;
-    if (c === ' ') break;
-    if (APOSTROPHES.includes(c) && i > start && i + 1 < end && isLetter(text, i + 1)) {
+    const character = kindOfCharacter(text.charCodeAt(i));
+    if (character === LETTER) i++;
+    else if (character === SPACE) break;
+    else if (character === DIGIT && i > start) i++;
+    else if (isLetter(text, i)) i++;
+    else if (APOSTROPHES.includes(text[i] as string) && i > start && i + 1 < end && isLetter(text, i + 1)) {
       if (text[i + 1] === 's' && !isLetterOrDigit(text, i + 2, end)) break;
       i++;
-      continue;
-    }
-    if (isDigit(text, i) && i > start) {
-      i++;
-      continue;
-    }
-    break;
+    } else break;
   }
   return i;
 }

@@ -1,9 +1,14 @@
 import type { Token } from '../tokens.ts';
 
+/** A word without an abbreviation's full stop. */
+export function withoutStop(norm: string): string {
+  return norm.length > 1 && norm.charCodeAt(norm.length - 1) === 46 ? norm.slice(0, -1) : norm;
+}
+
 /** The token's norm without an abbreviation's full stop; empty beyond the ends. */
 export function wordAt(tokens: readonly Token[], i: number): string {
-  const norm = tokens[i]?.norm ?? '';
-  return norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  const token = tokens[i];
+  return token === undefined ? '' : withoutStop(token.norm);
 }
 
 /** Whether nothing stands between the tokens `i` and `i + 1`. */

@@ -1,7 +1,8 @@
 import type { Token } from '../tokens.ts';
 import type { DateMention } from '../types.ts';
+import { noteOnWords } from '../word.ts';
 import { parseMonthPhrase, parseNumericDate } from './calendar-phrase.ts';
-import { wordAt } from './cursor.ts';
+import { withoutStop, wordAt } from './cursor.ts';
 import { parseEdge, parseMonthsOfYear, parseNamedYear, parsePartOfYear, parseSeason } from './part-phrase.ts';
 import type { DateParser, DatePhrase } from './phrase.ts';
 import {
@@ -15,13 +16,15 @@ import {
 import { MONTHS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 import { parseYears } from './year-phrase.ts';
 
-const NUMBER_PARSERS: readonly DateParser[] = [
-  parseNumericDate,
-  parseMonthPhrase,
-  parseDayOfMonth,
-  parsePartOfYear,
-  parseMonthsOfYear,
-  parseDistance,
+/** The parsers that a number wakes, by how it is written. */
+const NUMBERS: readonly (readonly [form: RegExp, parser: DateParser])[] = [
+  [/^(?:\d{1,2}|\d{4}|\d{1,4}\.\d{1,4}(?:\.\d{2,4})?)$/, parseNumericDate],
+  [/^\d{1,2}(?:st|nd|rd|th)?$/, parseMonthPhrase],
+  [/^\d{1,2}(?:st|nd|rd|th)?$/, parseDayOfMonth],
+  [/^[1-4](?:st|nd|rd|th)$/, parsePartOfYear],
+  [/^0*(?:[1-9]|1[0-2])(?:\.0*)?$/, parseMonthsOfYear],
+  [/^\d{1,3}$/, parseDistance],
+  [/^(?:1[4-9]\d{2}|20\d{2}|21[0-4]\d)$/, parseYears],
 ];
 
 const NUMBER_WORDS =
@@ -92,28 +95,28 @@ function wakes(
   return map;
 }
 
-function longest(tokens: readonly Token[], i: number, listed: boolean): DatePhrase | null {
-  const token = tokens[i] as Token;
-  const number = token.kind === 'number';
-  const parsers = number ? NUMBER_PARSERS : WAKES.get(wordAt(tokens, i));
+const NONE: readonly DateParser[] = [];
+
+/** The parsers that a word or number wakes, in order. */
+const parsersOf = noteOnWords(({ kind, norm }): readonly DateParser[] => {
+  if (kind === 'word') return WAKES.get(withoutStop(norm)) ?? NONE;
+  if (kind !== 'number') return NONE;
+  const woken = NUMBERS.filter(([form]) => form.test(norm)).map(([, parser]) => parser);
+  return woken.length === 0 ? NONE : woken;
+});
+
+function longest(
+  parsers: readonly DateParser[],
+  tokens: readonly Token[],
+  i: number,
+  last: DateMention | undefined,
+): DatePhrase | null {
   let best: DatePhrase | null = null;
-  for (const parser of parsers ?? []) {
-    const phrase = parser(tokens, i);
+  for (let k = 0; k < parsers.length; k++) {
+    const phrase = (parsers[k] as DateParser)(tokens, i, last);
     if (phrase !== null && (best === null || phrase.to > best.to)) best = phrase;
   }
-  if (!number) return best;
-  const years = parseYears(tokens, i, listed);
-  return years !== null && (best === null || years.to > best.to) ? years : best;
-}
-
-/** Whether a bare year at `i` goes on with a list of dates: "in 1994, 1997 and 2003", "1992/1993". */
-function continuesList(tokens: readonly Token[], i: number, last: DateMention | undefined): boolean {
-  if (last === undefined || last.edtf === null) return false;
-  const gap = i - last.to;
-  if (gap < 1 || gap > 3) return false;
-  let joint = '';
-  for (let k = last.to; k < i; k++) joint += ` ${tokens[k]?.norm ?? ''}`;
-  return /^ (?:,|and|or|&|, and|, or|,? ?and in|;|as well as|then)$/.test(joint);
+  return best;
 }
 
 const STARTS: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing', 'dating']);
@@ -180,13 +183,8 @@ export function findDates(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const kind = (tokens[i] as Token).kind;
-    if (kind !== 'word' && kind !== 'number') {
-      i++;
-      continue;
-    }
-    const last = found[found.length - 1];
-    const phrase = longest(tokens, i, kind === 'number' && continuesList(tokens, i, last));
+    const parsers = parsersOf((tokens[i] as Token).word);
+    const phrase = parsers === NONE ? null : longest(parsers, tokens, i, found[found.length - 1]);
     if (phrase === null) {
       i++;
       continue;

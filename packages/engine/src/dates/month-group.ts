@@ -146,12 +146,14 @@ function readJoinedDayYear(token: Token | undefined): { day: number; year: numbe
   return day >= 1 && day <= 31 && YEAR.test(match[2] ?? '') ? { day, year: Number(match[2]) } : null;
 }
 
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
 function readWeekday(tokens: readonly Token[], i: number): { weekday: number; to: number } | null {
   const word = wordAt(tokens, i);
   const weekday = WEEKDAYS.get(word) ?? (tokens[i]?.capital ? SHORT_WEEKDAYS.get(word) : undefined);
   if (weekday === undefined) return null;
   let to = i + 1;
-  if (/^(?:morning|afternoon|evening|night)$/.test(wordAt(tokens, to))) to++;
+  if (TIMES_OF_DAY.has(wordAt(tokens, to))) to++;
   if (tokens[to]?.text === ',' || tokens[to]?.text === '(') to++;
   return { weekday, to: skipDeterminers(tokens, to) };
 }
@@ -165,7 +167,16 @@ export function readMonthGroup(tokens: readonly Token[], i: number, between: boo
   const closed = named !== null && tokens[start - 1]?.text === '(' && tokens[group.to]?.text === ')';
   const to = closed ? group.to + 1 : group.to;
   const trailing = named === null && group.days.length > 0 ? readTrailingWeekday(tokens, to) : null;
-  return { ...group, from: i, to: trailing?.to ?? to, weekday: named?.weekday ?? trailing?.weekday ?? null };
+  const { month, days, year, weak } = group;
+  return {
+    from: i,
+    to: trailing?.to ?? to,
+    month,
+    days,
+    year,
+    weekday: named?.weekday ?? trailing?.weekday ?? null,
+    weak,
+  };
 }
 
 /** "(Monday)" or ", Monday" after a date. */
@@ -177,17 +188,21 @@ function readTrailingWeekday(tokens: readonly Token[], i: number): { weekday: nu
   return opener === ',' ? { weekday, to: i + 2 } : null;
 }
 
+const NO_DAYS: readonly DaySegment[] = [];
+
 function monthFirst(tokens: readonly Token[], i: number, between: boolean): MonthGroup | null {
   const month = readMonth(tokens, i);
   if (month === null) return null;
-  const shared = { from: i, month: month.month, weak: month.weak, weekday: null };
   const fused = readJoinedDayYear(tokens[i + 1]);
   if (fused !== null) {
     return {
-      ...shared,
+      from: i,
       to: i + 2,
+      month: month.month,
       days: [{ from: i, to: i + 2, first: fused.day, last: fused.day }],
       year: fused.year,
+      weekday: null,
+      weak: month.weak,
     };
   }
   // "February, 24, 1917"
@@ -206,7 +221,15 @@ function monthFirst(tokens: readonly Token[], i: number, between: boolean): Mont
   }
   const end = days === null ? i + 1 : days.to;
   const year = readYearTail(tokens, end);
-  return { ...shared, to: year?.to ?? end, days: days?.days ?? [], year: year?.year ?? null };
+  return {
+    from: i,
+    to: year?.to ?? end,
+    month: month.month,
+    days: days?.days ?? NO_DAYS,
+    year: year?.year ?? null,
+    weekday: null,
+    weak: month.weak,
+  };
 }
 
 /** Whether a list of days may end before `i`: no counted noun follows, as in "May 5 and 10 ministers". */
@@ -237,10 +260,10 @@ function dayFirst(tokens: readonly Token[], i: number, between: boolean, ends: b
       from: i,
       to: at + 3,
       month: month.month,
-      weak: month.weak,
       days: days.days,
       year: Number(tokens[at + 2]?.text),
       weekday: null,
+      weak: month.weak,
     };
   }
   const year = readYearTail(tokens, at + 1);
@@ -248,9 +271,9 @@ function dayFirst(tokens: readonly Token[], i: number, between: boolean, ends: b
     from: i,
     to: year?.to ?? at + 1,
     month: month.month,
-    weak: month.weak,
     days: days.days,
     year: year?.year ?? null,
     weekday: null,
+    weak: month.weak,
   };
 }

@@ -32,8 +32,8 @@ export interface DatePhrase {
   readonly mentions: readonly DateMention[];
 }
 
-/** A parser reads one form of date that begins at token `i`. */
-export type DateParser = (tokens: readonly Token[], i: number) => DatePhrase | null;
+/** A parser reads one form of date that begins at token `i`; `last` is the date found before it in the sentence. */
+export type DateParser = (tokens: readonly Token[], i: number, last: DateMention | undefined) => DatePhrase | null;
 
 /** A mention of a date that is fully written. */
 export function statedMention(from: number, to: number, edtf: string): DateMention {

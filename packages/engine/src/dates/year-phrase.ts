@@ -1,5 +1,6 @@
 import { isPluralNoun } from '../quantities/nouns.ts';
 import type { Token } from '../tokens.ts';
+import type { DateMention } from '../types.ts';
 import { readPresent, readRangeJoint, titleFollows } from './calendar-phrase.ts';
 import { isAttached, isDash, joined, opensSentence, wordAt } from './cursor.ts';
 import { type DatePhrase, phraseOf } from './phrase.ts';
@@ -118,13 +119,24 @@ function closesAfterComma(tokens: readonly Token[], i: number, to: number): bool
   return after === ')' || after === ']' || (place.capital && (after === undefined || after === '.' || after === ';'));
 }
 
-/** Years that stand as dates: "in 1994", "2015–2020", "(2013)", and "1997" after "in 1994,"; `listed` as above. */
-export function parseYears(tokens: readonly Token[], i: number, listed: boolean): DatePhrase | null {
+/** Whether a bare year at `i` goes on with a list of dates: "in 1994, 1997 and 2003", "1992/1993". */
+function continuesList(tokens: readonly Token[], i: number, last: DateMention | undefined): boolean {
+  if (last === undefined || last.edtf === null) return false;
+  const gap = i - last.to;
+  if (gap < 1 || gap > 3) return false;
+  let joint = '';
+  for (let k = last.to; k < i; k++) joint += ` ${tokens[k]?.norm ?? ''}`;
+  return /^ (?:,|and|or|&|, and|, or|,? ?and in|;|as well as|then)$/.test(joint);
+}
+
+/** Years that stand as dates: "in 1994", "2015–2020", "(2013)", and "1997" after "in 1994,". */
+export function parseYears(tokens: readonly Token[], i: number, date: DateMention | undefined): DatePhrase | null {
   const decade = parseDecade(tokens, i);
   if (decade !== null) return decade;
   const years = readYears(tokens, i);
   if (years === null) return null;
   const { first, last, to } = years;
+  const listed = continuesList(tokens, i, date);
   if (last > first) {
     const figures = years.joint !== 'to' && years.joint !== 'and';
     const counted = isPluralNoun(tokens[to]);

@@ -1,4 +1,6 @@
 import type { ParsedSentence } from '../sentence.ts';
+import type { Token } from '../tokens.ts';
+import { noteOnWords } from '../word.ts';
 
 /** Words of the business of states with one another, each enough by itself. */
 const WORDS =
@@ -10,6 +12,8 @@ const PAIRS = new Set(
     '|',
   ),
 );
+
+const FIRST_OF_PAIRS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))));
 
 /** Longer than this, a text about two parties says somewhere what they have to do with each other. */
 const FEW_SENTENCES = 4;
@@ -25,18 +29,35 @@ export function speaksOfDealings(sentences: readonly ParsedSentence[]): boolean 
       (segment.kind === 'title' &&
         TALKS.test(tokens.map((token) => token.norm).join(' ')) &&
         distinctRulers(persons) > 0) ||
-      tokens.some((token, i) => {
-        const { norm } = token;
-        if (WORDS.test(norm) || PAIRS.has(`${norm} ${tokens[i + 1]?.norm ?? ''}`)) return true;
-        return (
-          (norm === 'relations' || norm === 'ties') &&
-          !/^(?:public|investor|industrial|labour|labor|community|customer|race|family|media|human|employee)$/.test(
-            tokens[i - 1]?.norm ?? '',
-          ) &&
-          tagged.tags[i]?.startsWith('N') !== false
-        );
-      }) ||
+      tokens.some((_, i) => isBusiness(tokens, tagged.tags, i)) ||
       distinctRulers(persons) > 1,
+  );
+}
+
+const ALONE = 1;
+const IN_PAIR = 2;
+const RELATIONS = 4;
+
+const business = noteOnWords(
+  ({ norm }): number =>
+    (WORDS.test(norm) ? ALONE : 0) |
+    (FIRST_OF_PAIRS.has(norm) ? IN_PAIR : 0) |
+    (norm === 'relations' || norm === 'ties' ? RELATIONS : 0),
+);
+
+/** True for a word of the business of states, where need be with its neighbours. */
+function isBusiness(tokens: readonly Token[], tags: ParsedSentence['tagged']['tags'], i: number): boolean {
+  const token = tokens[i] as Token;
+  const kind = business(token.word);
+  if (kind === 0) return false;
+  if ((kind & ALONE) !== 0) return true;
+  if ((kind & IN_PAIR) !== 0 && PAIRS.has(`${token.norm} ${tokens[i + 1]?.norm ?? ''}`)) return true;
+  return (
+    (kind & RELATIONS) !== 0 &&
+    !/^(?:public|investor|industrial|labour|labor|community|customer|race|family|media|human|employee)$/.test(
+      tokens[i - 1]?.norm ?? '',
+    ) &&
+    tags[i]?.startsWith('N') !== false
   );
 }
 

@@ -1,7 +1,10 @@
 import { organizationById, STATES } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
+import { noteOnWords } from '../word.ts';
 import { isPortfolio } from './portfolio.ts';
 
 /** What the text has spoken of so far, as far as later sentences can refer to it. */
@@ -118,6 +121,9 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'their',
   'its',
 ]);
+const isPronoun = noteOnWords(({ norm }) => PRONOUNS.has(norm));
+const isOrganizationNoun = noteOnWords(({ norm }) => NAMED_ORGANIZATION.has(norm));
+
 /** Lemmas of every noun that can describe a party. */
 const DESCRIBING: ReadonlySet<string> = new Set([
   ...PLURAL_NOUNS,
@@ -166,12 +172,12 @@ export function findReferences(
   const pair = pairOf(explicit, sentence, state);
   const found = explicit.slice();
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const word = sentence.tokens[i]?.norm ?? '';
-    if (NAMED_ORGANIZATION.has(word)) {
+    const token = sentence.tokens[i] as Token;
+    if (isOrganizationNoun(token.word)) {
       const named = namedAgain(sentence, i, explicit, state);
       if (named && !found.some((reference) => rangesOverlap(reference, named))) found.push(named);
     }
-    if (!PRONOUNS.has(word)) continue;
+    if (!isPronoun(token.word)) continue;
     const pronoun = pronounReference(sentence, i, explicit, people, pair, state);
     if (pronoun && !found.some((reference) => rangesOverlap(reference, pronoun))) found.push(pronoun);
   }
@@ -253,6 +259,16 @@ export function distinctParties(references: readonly Reference[]): PartyId[] {
   const parties: PartyId[] = [];
   for (const reference of references)
     for (const party of reference.parties) if (!parties.includes(party)) parties.push(party);
+  return parties;
+}
+
+/** Distinct parties of the references that overlap a range, in order. */
+export function partiesWithin(references: readonly Reference[], range: TokenRange): PartyId[] {
+  const parties: PartyId[] = [];
+  for (const reference of references) {
+    if (!rangesOverlap(reference, range)) continue;
+    for (const party of reference.parties) if (!parties.includes(party)) parties.push(party);
+  }
   return parties;
 }
 
@@ -429,10 +445,10 @@ function otherThan(
 
 /** Parties of the subject of the last finite clause that starts before token `i`. */
 function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
-  for (const clause of [...sentence.clauses].reverse()) {
+  for (let k = sentence.clauses.length - 1; k >= 0; k--) {
+    const clause = sentence.clauses[k] as Clause;
     if (!clause.subject || clause.subject.to > i || clause.form !== 'finite') continue;
-    const subject = clause.subject;
-    const parties = distinctParties(explicit.filter((reference) => rangesOverlap(reference, subject)));
+    const parties = partiesWithin(explicit, clause.subject);
     if (parties.length > 0) return parties;
   }
   return [];
@@ -492,7 +508,8 @@ function descriptionReference(
   const lemma = tagged.lemmas[unit.head] ?? '';
   const word = tokens[unit.head]?.norm ?? '';
   const first = tokens[unit.from]?.norm ?? '';
-  const words = tokens.slice(unit.from, unit.to).map((token) => token.norm);
+  const words: string[] = [];
+  for (let i = unit.from; i < unit.to; i++) words.push((tokens[i] as Token).norm);
   const make = (parties: readonly PartyId[]): Reference => ({
     from: unit.from,
     to: unit.to,

@@ -3,7 +3,7 @@ import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedS
 import { rangesOverlap } from '../span.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import type { PeopleRegister } from './people.ts';
-import { type DiscourseState, distinctParties, findReferences, sideBySide } from './references.ts';
+import { type DiscourseState, findReferences, partiesWithin, sideBySide } from './references.ts';
 
 export interface ResolveContext {
   readonly home: PartyId | null;
@@ -38,7 +38,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     date: null,
     named: [],
   };
-  const resolved: ResolvedSentence[] = [];
+  const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const people = resolvePeople(sentence, context, memory);
     const { references, pair } = findReferences(sentence, people, memory);
@@ -46,7 +46,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } =
       sentence;
     // Written out: copying by a spread makes objects that every later look-up is slower on.
-    resolved.push({
+    sentencesResolved.push({
       start,
       end,
       segment,
@@ -68,34 +68,43 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     });
     memory = remember(memory, sentence, people, references, resolvedDates);
   }
-  return resolved;
+  return sentencesResolved;
 }
 
-function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory: Memory): ResolvedPerson[] {
-  if (sentence.persons.length === 0) return [];
+const NO_PEOPLE: readonly ResolvedPerson[] = [];
+
+function resolvePeople(sentence: ParsedSentence, context: ResolveContext, memory: Memory): readonly ResolvedPerson[] {
+  if (sentence.persons.length === 0) return NO_PEOPLE;
   return sentence.persons.map((person) => {
     if (person.name !== null) {
       const file = context.people.byName.get(person.name);
-      return {
-        ...person,
-        fullName: file?.fullName ?? person.name,
-        party: file?.party ?? person.offices.find((office) => office.party)?.party ?? null,
-      };
+      return resolved(person, file?.fullName ?? person.name, file?.party ?? ownParty(person));
     }
-    const own = person.offices.find((office) => office.party)?.party ?? null;
-    if (own) return { ...person, fullName: null, party: own };
+    const own = ownParty(person);
+    if (own) return resolved(person, null, own);
     // "Heads of State and Government": many of them, whoever was named before.
-    if (/^heads$/.test(sentence.tokens[person.offices[0]?.range.from ?? person.from]?.norm ?? ''))
-      return { ...person, fullName: null, party: null };
+    if (sentence.tokens[person.offices[0]?.range.from ?? person.from]?.norm === 'heads')
+      return resolved(person, null, null);
     // "The President thanked the Peruvian President": somebody else's.
     const besides = sentence.persons.find(
       (other) => other !== person && other.offices[0]?.role === person.offices[0]?.role && other.offices[0]?.party,
     )?.offices[0]?.party;
     const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
     const holder = holderOf(person, sentence, named, context.home);
-    if (holder) return { ...person, fullName: holder.fullName, party: holder.party };
-    return { ...person, fullName: null, party: officeOfTheOther(person, sentence, context) };
+    if (holder) return resolved(person, holder.fullName, holder.party);
+    return resolved(person, null, officeOfTheOther(person, sentence, context));
   });
+}
+
+/** Written out, so that all have one shape. */
+function resolved(person: PersonMention, fullName: string | null, party: PartyId | null): ResolvedPerson {
+  const { type, from, to, name, nameRange, offices } = person;
+  return { type, from, to, name, nameRange, offices, fullName, party };
+}
+
+function ownParty(person: PersonMention): PartyId | null {
+  for (const office of person.offices) if (office.party) return office.party;
+  return null;
 }
 
 /** "The Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */
@@ -315,9 +324,7 @@ function remember(
         )));
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
-  const subjectParties = subjectRange
-    ? distinctParties(references.filter((reference) => rangesOverlap(reference, subjectRange)))
-    : [];
+  const subjectParties = subjectRange ? partiesWithin(references, subjectRange) : [];
   return {
     mainPair,
     home,
@@ -371,15 +378,13 @@ function personOfSubject(
   memory: Memory,
 ): PartyId | null {
   if (!subject) return null;
-  if (subject.to - subject.from === 1 && /^(?:he|she)$/.test(sentence.tokens[subject.from]?.norm ?? ''))
+  const first = sentence.tokens[subject.from]?.norm;
+  if (subject.to - subject.from === 1 && (first === 'he' || first === 'she'))
     return memory.subjectPersonParty ?? memory.lastPersonParty;
-  const parties = [
-    ...new Set(
-      people
-        .filter((person) => person.party !== null && rangesOverlap(person, subject))
-        .map((person) => person.party as PartyId),
-    ),
-  ];
+  const parties: PartyId[] = [];
+  for (const person of people)
+    if (person.party !== null && rangesOverlap(person, subject) && !parties.includes(person.party))
+      parties.push(person.party);
   if (parties.length === 1) return parties[0] as PartyId;
   return parties.includes(memory.home ?? '') ? memory.home : null;
 }

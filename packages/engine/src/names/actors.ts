@@ -10,6 +10,7 @@ import {
 } from '@diplomatic-relations/gazetteer';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PlaceMention } from '../types.ts';
+import { noteOnWords } from '../word.ts';
 import { buildTrie, matchesAt, type NameTrie } from './trie.ts';
 
 interface NameEntry {
@@ -101,15 +102,29 @@ export interface NamesFound {
   readonly places: readonly PlaceMention[];
 }
 
+/** A word that no name begins with, one that a name may begin with, or the article of one. */
+const NOTHING = 0;
+const NAME = 1;
+const ARTICLE = 2;
+
+const opens = noteOnWords(({ kind, text, norm, capital }): number => {
+  if (kind === 'word' && (capital || isDigit(text.charCodeAt(0)))) return names().root.next.has(norm) ? NAME : NOTHING;
+  return norm === 'the' ? ARTICLE : NOTHING;
+});
+
 /** States, organizations, bodies and places that the tokens name; the longest name wins, acronyms match as written. */
 export function findNames(tokens: readonly Token[]): NamesFound {
   const actors: ActorMention[] = [];
   const places: PlaceMention[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || !(token.capital || isDigit(token.text.charCodeAt(0)))) {
-      const articled = token.norm === 'the' ? articledAcronym(tokens, i) : null;
+    const opening = opens((tokens[i] as Token).word);
+    if (opening === NOTHING) {
+      i++;
+      continue;
+    }
+    if (opening === ARTICLE) {
+      const articled = articledAcronym(tokens, i);
       if (articled) actors.push({ type: 'actor', from: i, to: articled.to, actorId: articled.id, form: 'acronym' });
       i = articled?.to ?? i + 1;
       continue;
@@ -194,8 +209,10 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
       )
     )
       return false;
-    if (text !== entry.text && text.replaceAll('.', '') !== entry.text.replaceAll('.', '')) return false;
-    if (text.replaceAll('.', '') !== text.replaceAll('.', '').toUpperCase() && text !== entry.text) return false;
+    if (text !== entry.text) {
+      const letters = text.replaceAll('.', '');
+      if (letters !== entry.text.replaceAll('.', '') || letters !== letters.toUpperCase()) return false;
+    }
   } else {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;

@@ -10,20 +10,22 @@ export interface ActorLookup {
   endingAt(index: number): ActorMention | null;
 }
 
-/** Indexes a sentence's actor mentions; of mentions that overlap the first one counts. */
-export function actorLookup(actors: readonly ActorMention[]): ActorLookup {
-  const covered = new Map<number, ActorMention>();
-  for (const actor of actors) {
-    for (let i = actor.from; i < actor.to; i++) if (!covered.has(i)) covered.set(i, actor);
-  }
+const NO_ACTORS: ActorLookup = { at: () => null, from: () => null, endingAt: () => null };
+
+/** Indexes the actor mentions of a sentence of so many tokens; of mentions that overlap the first one counts. */
+export function actorLookup(actors: readonly ActorMention[], length: number): ActorLookup {
+  if (actors.length === 0) return NO_ACTORS;
+  const covering = new Array<ActorMention | null>(length).fill(null);
+  for (const actor of actors) for (let i = actor.from; i < actor.to; i++) covering[i] ??= actor;
+  const at = (index: number): ActorMention | null => (index < 0 || index >= length ? null : (covering[index] ?? null));
   return {
-    at: (index) => covered.get(index) ?? null,
+    at,
     from: (index) => {
-      const actor = covered.get(index);
+      const actor = at(index);
       return actor?.from === index ? actor : null;
     },
     endingAt: (index) => {
-      const actor = covered.get(index - 1);
+      const actor = at(index - 1);
       return actor?.to === index ? actor : null;
     },
   };

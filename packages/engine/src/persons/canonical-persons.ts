@@ -19,11 +19,12 @@ export function canonicalPersons(mentions: readonly PersonMention[]): Map<string
     const fullest = fullestName(group.map((name) => name.written));
     for (const name of group) canonical.set(name.written, fullest);
   }
+  const numbered = numberedNames(known.keys());
   for (const [written, { name }] of known) {
     if (canonical.has(written)) continue;
     const candidates = (byPart.get(name.keys[0] ?? '') ?? []).flat().filter((other) => namesAgree(other, name));
     const chosen = likeliest(written, candidates, known);
-    canonical.set(written, chosen === null ? fullestOfOneWord(written, known) : (canonical.get(chosen) ?? chosen));
+    canonical.set(written, chosen === null ? fullestOfOneWord(written, numbered) : (canonical.get(chosen) ?? chosen));
   }
   return canonical;
 }
@@ -47,29 +48,23 @@ function groupNames(names: readonly ReadName[]): Map<string, ReadName[][]> {
   return byPart;
 }
 
+const NUMERALS: ReadonlySet<string> = new Set('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' '));
+
+/** The names that end in a numeral ("Abdullah II"), by what stands before it; null where two do. */
+function numberedNames(names: Iterable<string>): ReadonlyMap<string, string | null> {
+  const numbered = new Map<string, string | null>();
+  for (const name of names) {
+    const space = name.lastIndexOf(' ');
+    if (space < 0 || !NUMERALS.has(name.slice(space + 1))) continue;
+    const plain = name.slice(0, space);
+    numbered.set(plain, numbered.has(plain) ? null : name);
+  }
+  return numbered;
+}
+
 /** "Abdullah II" for "Abdullah", where nobody of that name has a second part. */
-function fullestOfOneWord(name: string, known: ReadonlyMap<string, Known>): string {
-  const numbered = [
-    'I',
-    'II',
-    'III',
-    'IV',
-    'V',
-    'VI',
-    'VII',
-    'VIII',
-    'IX',
-    'X',
-    'XI',
-    'XII',
-    'XIII',
-    'XIV',
-    'XV',
-    'XVI',
-  ];
-  if (numbered.includes(name.split(' ').at(-1) ?? '')) return name;
-  const fitting = numbered.map((numeral) => `${name} ${numeral}`).filter((other) => known.has(other));
-  return fitting.length === 1 ? (fitting[0] ?? name) : name;
+function fullestOfOneWord(name: string, numbered: ReadonlyMap<string, string | null>): string {
+  return NUMERALS.has(name.slice(name.lastIndexOf(' ') + 1)) ? name : (numbered.get(name) ?? name);
 }
 
 function gather(mentions: readonly PersonMention[]): Map<string, Known> {

@@ -100,7 +100,7 @@ function describePerson(person: PersonMention): string {
   return `${person.name ?? '-'}${offices.join('')}`;
 }
 
-function personsOf(text: string, names = NO_KNOWN_NAMES): PersonMention[] {
+function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention[] {
   const tokens = tokenize(text);
   return findPersons(tokens, actorsOf(tokens), names);
 }

@@ -4,24 +4,45 @@ import type { ActorMention, Office, PersonMention } from '../types.ts';
 import { counterpartPerson, isCounterpart } from './counterpart.ts';
 import { knownNameAt } from './known-name-at.ts';
 import type { KnownNames } from './known-names.ts';
-import { NAME_PARTICLES } from './name-words.ts';
 import { type NameReading, readName, thingNameEnd } from './names.ts';
 import { readAddition } from './office-addition.ts';
 import { isDefiniteOffice } from './office-alone.ts';
 import { type OfficeAddition, officeOf, officesOf } from './offices.ts';
+import { COUNTERPART, marksOf, PARTICLE } from './person-word.ts';
 import { normAt, type SentenceView, viewSentence } from './sentence-view.ts';
 import { surfaceOf } from './surface.ts';
 import type { Title } from './title.ts';
 import { chainAfterName, chainBeforeName } from './title-chain.ts';
 import { findTitles } from './titles.ts';
 
-interface Search {
+/** The offices of a sentence, whoever holds them. */
+export interface OfficesFound {
   readonly view: SentenceView;
-  readonly names: KnownNames;
   /** By the token where they begin, and by the token where their article stands. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly titleOuter: ReadonlyMap<number, Title>;
   readonly covered: (index: number) => boolean;
+}
+
+interface Search extends OfficesFound {
+  readonly names: KnownNames;
+}
+
+const NO_TITLES: ReadonlyMap<number, Title> = new Map();
+
+/** The offices that a sentence names: what a search for its persons starts from. */
+export function findOffices(tokens: readonly Token[], actors: readonly ActorMention[]): OfficesFound {
+  const view = viewSentence(tokens, actors);
+  const titles = view.cores.size === 0 ? [] : findTitles(view);
+  if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: () => false };
+  const cover = new Array<boolean>(tokens.length).fill(false);
+  for (const title of titles) cover.fill(true, title.from, title.to);
+  return {
+    view,
+    titleFrom: new Map(titles.map((title) => [title.from, title])),
+    titleOuter: new Map(titles.map((title) => [title.outer, title])),
+    covered: (index) => cover[index] === true,
+  };
 }
 
 /** The persons and offices of a sentence, in order, none overlapping another. */
@@ -29,27 +50,37 @@ export function findPersons(
   tokens: readonly Token[],
   actors: readonly ActorMention[],
   names: KnownNames,
-): PersonMention[] {
-  const view = viewSentence(tokens, actors);
-  const titles = findTitles(view);
-  const cover = new Set<number>();
-  for (const title of titles) for (let i = title.from; i < title.to; i++) cover.add(i);
-  const search: Search = {
-    view,
-    names,
-    titleFrom: new Map(titles.map((title) => [title.from, title])),
-    titleOuter: new Map(titles.map((title) => [title.outer, title])),
-    covered: (index) => cover.has(index),
-  };
+): readonly PersonMention[] {
+  return personsAmong(findOffices(tokens, actors), names);
+}
+
+/** Without a title, a form of address or a known name, nobody is recognised. */
+function mayHoldPersons({ view, titleFrom }: OfficesFound, names: KnownNames): boolean {
+  return (
+    titleFrom.size > 0 ||
+    view.addresses.size > 0 ||
+    names.surnames.size > 0 ||
+    view.tokens.some((token) => token.norm === 'counterpart')
+  );
+}
+
+const NOBODY: readonly PersonMention[] = [];
+
+/** The persons of a sentence whose offices are found. */
+export function personsAmong(offices: OfficesFound, names: KnownNames): readonly PersonMention[] {
+  if (!mayHoldPersons(offices, names)) return NOBODY;
+  const { view, titleFrom, titleOuter, covered } = offices;
+  const search: Search = { view, titleFrom, titleOuter, covered, names };
+  const { tokens } = view;
   const mentions: PersonMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    if (!token.capital && !search.titleFrom.has(i) && !opensInLowerCase(token)) {
+    if (!token.capital && !titleFrom.has(i) && !opensInLowerCase(token)) {
       i++;
       continue;
     }
     const found = isCounterpart(view, i) ? counterpartAt(search, i, mentions.at(-1)) : personsAt(search, i);
-    mentions.push(...found.mentions);
+    for (const mention of found.mentions) mentions.push(mention);
     i = Math.max(i + 1, found.to);
   }
   return mentions;
@@ -57,7 +88,7 @@ export function findPersons(
 
 /** A word without a capital that a person may begin with: "counterpart", "al", "bin". */
 function opensInLowerCase(token: Token): boolean {
-  return token.norm === 'counterpart' || NAME_PARTICLES.has(token.norm);
+  return (marksOf(token) & (COUNTERPART | PARTICLE)) !== 0;
 }
 
 interface Found {
@@ -85,7 +116,7 @@ function personsAt(search: Search, i: number): Found {
     const name = addressedName(search, i);
     if (name !== null) return finish(search, i, [name], []);
   }
-  return token.capital || NAME_PARTICLES.has(token.norm) ? untitledPerson(search, i) : NOTHING;
+  return token.capital || (marksOf(token) & PARTICLE) !== 0 ? untitledPerson(search, i) : NOTHING;
 }
 
 /** "Jon Vik MP and Foreign Minister M": the letters belong to the name before them. */
@@ -113,7 +144,7 @@ function addressedName(search: Search, i: number): (NameReading & { addressed: b
     }
   }
   const name = readName(search.view, k, search.covered, true);
-  return name === null ? null : { ...name, addressed: k > i };
+  return name === null ? null : { from: name.from, to: name.to, parts: name.parts, addressed: k > i };
 }
 
 /** A title with the name or names that follow it, or alone. */
@@ -281,7 +312,8 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
   let end = from;
   const owners = titles.at(-1)?.parties ?? [];
   const shared = titles.at(-1)?.plural === true && names.length > 1 && owners.length === names.length;
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as NameReading;
     const added = readAddition(search.view, name.to);
     const following = titlesBehind(search, added.to, name.from);
     const behind =
@@ -291,10 +323,10 @@ function finish(search: Search, from: number, names: readonly NameReading[], tit
     end = behind.titles.length > 0 ? behind.to : added.to;
     if (normAt(tokens, end) === ')' && normAt(tokens, name.from - 1) === '(' && titles.length > 0) end++;
     const own: OfficeAddition = { ...added.addition, one: true };
+    const inherited = titles.length > 1 ? inheritedParty(titles) : null;
     const offices = titles.map((title, k) => {
       const last = k === titles.length - 1;
-      const party =
-        shared && last ? (owners[index] ?? null) : (title.parties[0] ?? inheritedParty(titles) ?? own.party ?? null);
+      const party = shared && last ? (owners[index] ?? null) : (title.parties[0] ?? inherited ?? own.party ?? null);
       return officeOf(tokens, title, last ? { ...own, party } : { party });
     });
     for (const title of behind.titles) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
@@ -353,7 +385,15 @@ function personMention(
   offices: readonly Office[],
 ): PersonMention {
   const nameRange = { from: name.from, to: name.to };
-  return { type: 'person', ...range, name: surfaceOf(tokens, nameRange), nameRange, offices: withoutRepeats(offices) };
+  const { from, to } = range;
+  return {
+    type: 'person',
+    from,
+    to,
+    name: surfaceOf(tokens, nameRange),
+    nameRange,
+    offices: offices.length < 2 ? offices : withoutRepeats(offices),
+  };
 }
 
 function withoutRepeats(offices: readonly Office[]): Office[] {

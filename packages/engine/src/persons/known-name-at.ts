@@ -1,4 +1,5 @@
-import { normalizeWord, type Token } from '../tokens.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { Token } from '../tokens.ts';
 import type { KnownNames } from './known-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
 import type { NameReading } from './names.ts';

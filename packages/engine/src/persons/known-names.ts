@@ -1,4 +1,4 @@
-import { normalizeWord } from '../tokens.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import type { PersonMention } from '../types.ts';
 import { canonicalPersons } from './canonical-persons.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';

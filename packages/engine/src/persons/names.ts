@@ -1,11 +1,10 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { FAMILY_NAME_WORDS, MONTH_NAMES, MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
-import { isInitial } from './person-name.ts';
+import { FAMILY_NAME_WORDS, MONTH_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './name-words.ts';
+import { ACRONYM, INITIAL, MONTH, marksOf, NOT_NAME, PARTICLE, SUFFIX, THING, TITLE_NOUN } from './person-word.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
-import { THING_WORDS } from './title-words.ts';
 
 /** A stretch of tokens read as a person's name. */
 export interface NameReading extends TokenRange {
@@ -13,7 +12,6 @@ export interface NameReading extends TokenRange {
   readonly parts: number;
 }
 
-const ROMAN = /^[IVX]{1,5}$/;
 const LONGEST = 9;
 
 /** Reads a name at `i`. `titled`: a title or form of address stands before it, so that more is believed. */
@@ -54,7 +52,7 @@ function readParts(
     }
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || covered(k)) break;
-    if (parts > 0 && (NAME_SUFFIXES.has(token.norm) || ROMAN.test(token.text))) {
+    if (parts > 0 && (marksOf(token) & SUFFIX) !== 0) {
       k++;
       break;
     }
@@ -76,14 +74,16 @@ function readParts(
   return { from: i, to: k, parts };
 }
 
+const QUOTE = /^["'“”‘’]$/;
+
 /** "Fernando 'Nando' Reyes": a single capitalised word in quotes with the family name behind. */
 function isNickname(tokens: readonly Token[], k: number): boolean {
-  const quote = /^["'“”‘’]$/;
   return (
-    quote.test(tokens[k]?.text ?? '') &&
+    tokens[k]?.kind === 'punctuation' &&
+    QUOTE.test(tokens[k]?.text ?? '') &&
     tokens[k + 1]?.kind === 'word' &&
     tokens[k + 1]?.capital === true &&
-    quote.test(tokens[k + 2]?.text ?? '') &&
+    QUOTE.test(tokens[k + 2]?.text ?? '') &&
     tokens[k + 3]?.kind === 'word' &&
     tokens[k + 3]?.capital === true
   );
@@ -91,7 +91,7 @@ function isNickname(tokens: readonly Token[], k: number): boolean {
 
 function isParticle(view: SentenceView, k: number): boolean {
   const token = view.tokens[k] as Token;
-  return NAME_PARTICLES.has(token.norm) && (!token.capital || (token.text.length > 1 && view.actors.at(k) === null));
+  return (marksOf(token) & PARTICLE) !== 0 && (!token.capital || (token.text.length > 1 && view.actors.at(k) === null));
 }
 
 /** Behind these any word is a name: "bin Said". */
@@ -117,24 +117,25 @@ function isHouseOfSaid(tokens: SentenceView['tokens'], k: number): boolean {
 }
 
 function isPlainWord(token: Token): boolean {
-  return NOT_NAMES.has(token.norm) || MONTHS.has(token.norm);
+  return (marksOf(token) & (NOT_NAME | MONTH)) !== 0;
 }
 
 function isNamePart(view: SentenceView, start: number, k: number, parts: number, titled: boolean): boolean {
   const { tokens } = view;
   const token = tokens[k] as Token;
   if (!token.capital) return false;
+  const marks = marksOf(token);
   const next = tokens[k + 1];
   const nameFollows = next?.kind === 'word' && next.capital && !isPlainWord(next) && view.actors.at(k + 1) === null;
   if (view.actors.at(k) !== null) return isActorUsedAsName(view, start, k, parts, titled, nameFollows);
   if (view.addresses.has(k) && parts > 0 && !nameLikeAddress(token)) return false;
-  if (isInitial(token.text))
+  if ((marks & INITIAL) !== 0)
     return (
       token.text !== 'I' &&
       (token.text.includes('.') || parts > 0 || (titled && nameFollows)) &&
       (parts > 0 || next?.kind === 'word')
     );
-  if (MONTHS.has(token.norm))
+  if ((marks & MONTH) !== 0)
     return (
       MONTH_NAMES.has(token.norm) &&
       (parts > 0 || titled) &&
@@ -142,7 +143,7 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
       tokens[k - 1]?.kind !== 'number'
     );
   if (isHouseOfSaid(tokens, k) && parts > 0) return true;
-  const known = NOT_NAMES.has(token.norm) || isTitleNoun(token) || THING_WORDS.has(token.norm);
+  const known = (marks & (NOT_NAME | TITLE_NOUN | THING)) !== 0;
   // "Kang In-sun": a syllable that a hyphen ties to the next.
   if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital)
     return true;
@@ -150,7 +151,7 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
     if (!FAMILY_NAME_WORDS.has(token.norm)) return false;
     return parts > 0 ? titled || !isTitleNoun(token) : titled && nameFollows;
   }
-  if (/^\p{Lu}{2,3}$/u.test(token.text) && parts === 0 && !nameFollows) return false;
+  if ((marks & ACRONYM) !== 0 && parts === 0 && !nameFollows) return false;
   return true;
 }
 
@@ -175,6 +176,10 @@ function isActorUsedAsName(
   return parts > 0;
 }
 
+const BEFORE_THING: ReadonlySet<string> = new Set(
+  'international national state medical memorial peace humanitarian foundation'.split(' '),
+);
+
 /** "King Fahd Airport", "Biden Administration", "Director of the X Border Management Staff College". */
 function isNameOfThing(view: SentenceView, name: NameReading): boolean {
   const { tokens } = view;
@@ -182,16 +187,15 @@ function isNameOfThing(view: SentenceView, name: NameReading): boolean {
   for (let k = name.to; k < name.to + 2; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || !token.capital) return false;
-    if (THING_WORDS.has(token.norm)) return true;
-    if (
-      !['international', 'national', 'state', 'medical', 'memorial', 'peace', 'humanitarian', 'foundation'].includes(
-        token.norm,
-      )
-    )
-      return false;
+    if ((marksOf(token) & THING) !== 0) return true;
+    if (!BEFORE_THING.has(token.norm)) return false;
   }
   return false;
 }
+
+const BODIES: ReadonlySet<string> = new Set(
+  'college committee centre center structure institute academy secretariat agency bureau council department'.split(' '),
+);
 
 /** The capitalised words behind a single one lead to the noun of a body: "… Committee", "… College". */
 function endsInBody(view: SentenceView, at: number): boolean {
@@ -199,16 +203,11 @@ function endsInBody(view: SentenceView, at: number): boolean {
   for (let k = at; k < at + 4; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || !token.capital || view.actors.at(k) !== null || view.cores.has(k)) return false;
-    if (
-      /^(?:college|committee|centre|center|structure|institute|academy|secretariat|agency|bureau|council|department)$/.test(
-        token.norm,
-      )
-    )
-      return true;
+    if (BODIES.has(token.norm)) return true;
   }
   return false;
 }
 
 function isLoneInitial(tokens: readonly Token[], name: TokenRange): boolean {
-  return name.to - name.from === 1 && isInitial(tokens[name.from]?.text ?? '');
+  return name.to - name.from === 1 && (marksOf(tokens[name.from] as Token) & INITIAL) !== 0;
 }

@@ -8,7 +8,9 @@ import {
   PORTFOLIOS,
   RANKS,
 } from '@diplomatic-relations/gazetteer';
-import { normalizeWord, type Token, tokenize } from '../tokens.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { noteOnWords } from '../word.ts';
 import { NAME_HONORIFICS } from './name-words.ts';
 import { buildPhraseTrie, type PhraseNode } from './phrase-trie.ts';
 import { MORE_PORTFOLIO_WORDS } from './title-words.ts';
@@ -88,8 +90,10 @@ export function portfolioField(words: readonly string[]): 'foreign' | 'defence' 
 
 /** The forms under which a token is looked up among the offices: as it stands, and its singular. */
 export function officeForms(token: Token): readonly string[] {
-  return PLURAL_FORMS.get(token.norm) ?? [token.norm];
+  return formsOf(token.word);
 }
+
+const formsOf = noteOnWords(({ norm }) => PLURAL_FORMS.get(norm) ?? [norm]);
 
 /** Plurals of the bodies that offices are named after: "heads of foreign ministries". */
 const BODY_PLURALS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { normalizeWord, type Token, tokenize } from '../tokens.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './name-words.ts';
 
 const NUMERAL = /^[IVX]{1,5}$/;

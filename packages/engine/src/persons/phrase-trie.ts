@@ -1,4 +1,5 @@
-import { normalizeWord, type Token } from '../tokens.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { Token } from '../tokens.ts';
 
 /** A tree of words: each path from the root spells a phrase. */
 export interface PhraseNode<T> {

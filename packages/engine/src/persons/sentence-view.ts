@@ -3,15 +3,8 @@ import type { Token } from '../tokens.ts';
 import type { ActorMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actor-lookup.ts';
 import { NOT_NAMES } from './name-words.ts';
-import {
-  ADDRESS_OPENERS,
-  ADDRESSES,
-  type AddressKind,
-  OFFICE_OPENERS,
-  OFFICES,
-  officeForms,
-  officeSingular,
-} from './office-vocabulary.ts';
+import { ADDRESSES, type AddressKind, OFFICES, officeForms, officeSingular } from './office-vocabulary.ts';
+import { ADDRESS_OPENER, marksOf, OFFICE_OPENER } from './person-word.ts';
 import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phrase-trie.ts';
 import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './title-words.ts';
 
@@ -40,7 +33,7 @@ export function normAt(tokens: readonly Token[], i: number): string {
 
 /** Looks up offices, ranks and forms of address in one pass over a sentence. */
 export function viewSentence(tokens: readonly Token[], mentions: readonly ActorMention[]): SentenceView {
-  const actors = actorLookup(mentions);
+  const actors = actorLookup(mentions, tokens.length);
   const cores = new Map<number, PhraseMatch<OfficeTitle>>();
   const addresses = new Map<number, Address>();
   const addressEnds = new Map<number, number>();
@@ -48,16 +41,18 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
   const actorEnd = (i: number) => actors.from(i)?.to ?? null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word') continue;
-    const core = OFFICE_OPENERS.has(token.norm)
-      ? withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd))
-      : null;
+    const opens = marksOf(token) & (OFFICE_OPENER | ADDRESS_OPENER);
+    if (opens === 0) continue;
+    const core =
+      (opens & OFFICE_OPENER) !== 0
+        ? withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd))
+        : null;
     if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) {
       const given = coreEnds.has(i) && core.to === i + 1 && GIVEN_NAMES.has(token.norm);
       if (!given) cores.set(i, core);
       coreEnds.add(core.to);
     }
-    if (!token.capital || !ADDRESS_OPENERS.has(token.norm) || (cores.has(i) && core !== null && core.to > i + 1))
+    if (!token.capital || (opens & ADDRESS_OPENER) === 0 || (cores.has(i) && core !== null && core.to > i + 1))
       continue;
     const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
     if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;

@@ -18,6 +18,18 @@ export interface TitleFront {
 const COMPLETE =
   /^(acting |interim )?((deputy |vice |first )*(prime minister|premier|president elect)|king|queen|emperor|sultan|emir|amir|(crown )?prince(ss)?|pope|.*ambassador|charge.*|.*consul|.*plenipotentiary|minister resident|senator|duke|shah|.*representative|.*envoy)$/;
 
+/** By core phrase of the gazetteer, what the pattern says. */
+const KNOWN_COMPLETE = new Map<OfficeTitle, boolean>();
+
+function isComplete(core: OfficeTitle): boolean {
+  let complete = KNOWN_COMPLETE.get(core);
+  if (complete === undefined) {
+    complete = COMPLETE.test(core.phrase);
+    KNOWN_COMPLETE.set(core, complete);
+  }
+  return complete;
+}
+
 /** Reads the words before a core phrase that belong to the title. */
 export function readFront(view: SentenceView, start: number, core: OfficeTitle, floor: number): TitleFront {
   const { tokens } = view;
@@ -48,7 +60,7 @@ export function readFront(view: SentenceView, start: number, core: OfficeTitle, 
       from--;
       continue;
     }
-    if (COMPLETE.test(core.phrase)) break;
+    if (isComplete(core)) break;
     if (isFrontNoun(token, capital) || (capital && isAcronym(tokens, from - 1))) {
       words.unshift(token.norm);
       from--;
@@ -87,12 +99,13 @@ function determinesCount(tokens: readonly Token[], i: number): boolean {
   return !token.capital && (token.norm === 'first' || token.norm === 'second' || token.norm === 'third');
 }
 
+const SHORT_CAPITALS = /^\p{Lu}{2,6}$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** "NSC" in "NSC Spokesperson"; among other words in capitals it is no acronym. */
 function isAcronym(tokens: readonly Token[], i: number): boolean {
-  const written = /^\p{Lu}{2,6}$/u;
-  const all = /^\p{Lu}{2,}$/u;
-  if (!written.test(tokens[i]?.text ?? '') || NOT_NAMES.has(normAt(tokens, i))) return false;
-  return !all.test(tokens[i - 1]?.text ?? '') && !all.test(tokens[i + 1]?.text ?? '');
+  if (!SHORT_CAPITALS.test(tokens[i]?.text ?? '') || NOT_NAMES.has(normAt(tokens, i))) return false;
+  return !CAPITALS.test(tokens[i - 1]?.text ?? '') && !CAPITALS.test(tokens[i + 1]?.text ?? '');
 }
 
 function isFrontNoun(token: Token, capital: boolean): boolean {

@@ -1,10 +1,10 @@
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { NAME_PARTICLES } from './name-words.ts';
-import { PORTFOLIO_WORDS } from './office-vocabulary.ts';
+import { marksOf, TITLE_NOUN } from './person-word.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
-import { OPEN_WORDS, ORGAN_WORDS, SCOPE_WORDS } from './title-words.ts';
+import { OPEN_WORDS, ORGAN_WORDS } from './title-words.ts';
 
 /** A noun phrase inside a title. */
 export interface NounPhrase {
@@ -15,8 +15,7 @@ export interface NounPhrase {
 
 /** Words that a title or the name of a body may consist of. */
 export function isTitleNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return PORTFOLIO_WORDS.has(token.norm) || ORGAN_WORDS.has(token.norm) || SCOPE_WORDS.has(token.norm);
+  return token !== undefined && (marksOf(token) & TITLE_NOUN) !== 0;
 }
 
 /** True where a title begins at `i`, perhaps with a portfolio before its core: "Trade and Industry Minister". */

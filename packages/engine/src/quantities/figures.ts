@@ -73,13 +73,10 @@ function readSpaced(tokens: readonly Token[], i: number): { value: number; to: n
   return k === i + 1 ? null : { value: Number(digits), to: k };
 }
 
-function hasFigure(text: string): boolean {
-  for (let k = text.length - 1; k > 0; k--) {
-    const code = text.charCodeAt(k);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
+const LONGEST_GLUED = 14;
+
+/** A word that is a currency's letters with a number stuck to them, and perhaps a scale: "Sh2", "USD5m". */
+export const GLUED_FIGURES = /^(\p{L}{1,4})(\d+)(\p{L}{0,3})$/u;
 
 /** A number whose currency prefix the tokenizer kept on it ("Sh2.8", "USD5"): the prefix and the number. */
 export function readGluedFigures(
@@ -87,8 +84,7 @@ export function readGluedFigures(
   i: number,
 ): { prefix: string; value: number; to: number; suffix: string } | null {
   const surface = tokens[i]?.text ?? '';
-  if (surface.length < 2 || surface.length > 14 || !hasFigure(surface)) return null;
-  const match = /^(\p{L}{1,4})(\d+)(\p{L}{0,3})$/u.exec(surface);
+  const match = surface.length > LONGEST_GLUED ? null : GLUED_FIGURES.exec(surface);
   if (tokens[i]?.kind !== 'word' || match === null) return null;
   let text = match[2] ?? '';
   let to = i + 1;

@@ -2,15 +2,23 @@ import { isDash, joined, wordAt } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention, QuantityMention } from '../types.ts';
 import { type CurrencyIndex, type CurrencyWords, currencyIndex } from './currency.ts';
-import { type Figure, readFigure } from './read-figure.ts';
+import { type Figure, opensFigure, readFigure } from './read-figure.ts';
 import { readScale, readUnit } from './unit.ts';
 import { QUALIFIERS, type Qualifier } from './words.ts';
 
+/** Qualifiers by their last word, in the order of their table. */
+const QUALIFIERS_BY_END: ReadonlyMap<string, typeof QUALIFIERS> = new Map(
+  QUALIFIERS.map(([words]) => words.at(-1) ?? '').map((end) => [
+    end,
+    QUALIFIERS.filter(([words]) => words.at(-1) === end),
+  ]),
+);
+
 /** The qualifier that ends before `i`, with its first token. */
 function readQualifier(tokens: readonly Token[], i: number): { qualifier: Qualifier; from: number } {
-  for (const [words, qualifier] of QUALIFIERS) {
+  for (const [words, qualifier] of QUALIFIERS_BY_END.get(wordAt(tokens, i - 1)) ?? []) {
     const from = i - words.length;
-    if (from < 0 || wordAt(tokens, i - 1) !== words[words.length - 1]) continue;
+    if (from < 0) continue;
     if (words.every((word, k) => wordAt(tokens, from + k) === word)) return { qualifier, from };
   }
   return { qualifier: 'exact', from: i };
@@ -68,6 +76,10 @@ export function findQuantities(
     if (date !== undefined && date.from <= i) {
       i = date.to;
       floor = i;
+      continue;
+    }
+    if (!opensFigure(tokens[i] as Token)) {
+      i++;
       continue;
     }
     const figure = readFigure(index, tokens, i);

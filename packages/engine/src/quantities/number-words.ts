@@ -52,6 +52,11 @@ function below1000(tokens: readonly Token[], i: number): NumberReading | null {
 const STARTS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), 'hundred', 'dozen']);
 
+/** True for a word that a number in words can begin with. */
+export function opensNumber(norm: string): boolean {
+  return STARTS.has(norm);
+}
+
 /** Reads "twenty-five", "a dozen", "half a million", "two hundred and fifty thousand", "one and a half million" at `i`. */
 export function readNumberWords(tokens: readonly Token[], i: number): NumberReading | null {
   const head = tokens[i]?.norm ?? '';

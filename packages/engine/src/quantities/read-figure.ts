@@ -1,9 +1,10 @@
 import { isAttached, isDash, joined, opensSentence, wordAt } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
+import { noteOnWords } from '../word.ts';
 import { type CurrencyIndex, type CurrencyReading, readCurrencyBefore } from './currency.ts';
-import { type FigureReading, readFigures, readGluedFigures } from './figures.ts';
+import { type FigureReading, GLUED_FIGURES, readFigures, readGluedFigures } from './figures.ts';
 import { isPluralNoun } from './nouns.ts';
-import { type NumberReading, readNumberWords } from './number-words.ts';
+import { type NumberReading, opensNumber, readNumberWords } from './number-words.ts';
 import { readScale } from './unit.ts';
 import { LABELS, LETTER_SCALES, MEASURES, PHRASE_ENDS, SCALES, WORDLIKE_CODES } from './words.ts';
 
@@ -53,10 +54,30 @@ function isLabel(tokens: readonly Token[], i: number, to: number): boolean {
   );
 }
 
+/** A word that no number begins with, a number in figures, letters with a number stuck to them, or a number in words. */
+const NOTHING = 0;
+const FIGURES = 1;
+const GLUED = 2;
+const WORDS = 3;
+
+const opens = noteOnWords(({ kind, text, norm, capital }): number => {
+  if (kind === 'number') return FIGURES;
+  if (kind !== 'word') return NOTHING;
+  if (capital && GLUED_FIGURES.test(text)) return GLUED;
+  return opensNumber(norm) ? WORDS : NOTHING;
+});
+
+/** True for a word that a number can begin with, in figures or in words. */
+export function opensFigure(token: Token): boolean {
+  return opens(token.word) !== NOTHING;
+}
+
 /** Reads a number in figures or words at `i` that is neither a label nor part of a name. */
 export function readFigure(index: CurrencyIndex, tokens: readonly Token[], i: number): Figure | null {
   const token = tokens[i] as Token;
-  if (token.kind === 'number') {
+  const opening = opens(token.word);
+  if (opening === NOTHING) return null;
+  if (opening === FIGURES) {
     const figures = readFigures(tokens, i);
     if (figures === null) return null;
     const written = readCurrencyBefore(index, tokens, i);
@@ -66,9 +87,8 @@ export function readFigure(index: CurrencyIndex, tokens: readonly Token[], i: nu
     if (currency === null && (isLabel(tokens, i, figures.to) || isBareName(tokens, i, figures))) return null;
     return { from: currency?.from ?? i, currency, words: false, ...figures };
   }
-  if (token.kind !== 'word') return null;
   // A currency's letters open an amount; "km2" after a number does not.
-  const glued = token.capital && tokens[i - 1]?.kind !== 'number' ? readGluedFigures(tokens, i) : null;
+  const glued = opening === GLUED && tokens[i - 1]?.kind !== 'number' ? readGluedFigures(tokens, i) : null;
   if (glued !== null) {
     const entry = index.glued.get(glued.prefix);
     const scale = glued.suffix === '' ? 1 : (SCALES.get(glued.suffix) ?? LETTER_SCALES.get(glued.suffix));

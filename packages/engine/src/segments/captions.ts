@@ -12,6 +12,7 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** "(Xinhua/Wang Ye)", "- AFP PHOTO": whose picture it is, at the end of the line. */
 const CREDIT =
   /\((?:[A-Z][\w .-]{1,30}\/[A-Z][\w .-]{1,30}|AP|AFP|EPA|Reuters|Xinhua|TASS|File)\)\.?$|[/–—-]\s?[A-Z]{2,12} (?:photo|PHOTO|Photo)\.?$/;
+const PARTS = new RegExp(CAPTION_PARTS.map((part) => part.replace(/[()[\]/]/g, '\\$&')).join('|'));
 
 /** True for the line of a picture, by its own words. */
 export function isCaption(features: BlockFeatures): boolean {
@@ -24,8 +25,7 @@ export function isCaption(features: BlockFeatures): boolean {
     );
   if (words > 45) return false;
   if (CREDIT.test(block.text)) return true;
-  const lower = block.text.toLowerCase();
-  return CAPTION_PARTS.some((part) => lower.includes(part));
+  return PARTS.test(block.text.toLowerCase());
 }
 
 /** True for a line without a final stop that tells in the present tense what a picture shows: "Minister X greets his guest at the airport". */

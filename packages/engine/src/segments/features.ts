@@ -26,8 +26,18 @@ export interface BlockFeatures {
   readonly undated: string;
 }
 
-/** A sentence's end, also with the marks that agencies put behind it: "./.", "(VNA)", "– PCS". */
-const SENTENCE_END = /(?:[.!?…]["'”’»)\]*_]{0,4}|\.\/\.?)$/u;
+const CLOSERS = '"\'”’»)]*_';
+const MOST_CLOSERS = 4;
+
+/** A sentence's end, with closing marks or the "./" of agencies behind it. */
+function stopsAtEnd(tail: string): boolean {
+  let last = tail.length - 1;
+  while (last > tail.length - 1 - MOST_CLOSERS && last >= 0 && CLOSERS.includes(tail[last] as string)) last--;
+  const mark = tail[last];
+  return mark === '.' || mark === '!' || mark === '?' || mark === '…' || tail.endsWith('./');
+}
+
+/** An end that an agency signs: "(VNA)", "– PCS". */
 const SIGNED_END = /(?:[\p{Ll}\d)"”]{3}[.!?]["'”’»)\]]{0,2}|\.\/\.?)\s{0,2}[(/[–—-]?\s?\p{Lu}[\p{L}/.-]{1,20}[)/\]]?$/u;
 const TITLED_END =
   /(?:^|\s)(?:Prof|Gen|Col|Capt|Sgt|Adm|Gov|Sen|Rep|Amb|Hon|Rev|Brig|Maj|Messrs|Insp|Cmdr|Lieut|Supt)\.\s\S+$/u;
@@ -36,7 +46,7 @@ const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\
 
 function endsSentence(tail: string): boolean {
   if (!/[.!?…]/.test(tail)) return false;
-  if (SENTENCE_END.test(tail)) return !ABBREVIATED_END.test(tail);
+  if (stopsAtEnd(tail)) return !ABBREVIATED_END.test(tail);
   return SIGNED_END.test(tail) && !TITLED_END.test(tail);
 }
 

@@ -24,7 +24,7 @@ export type FurnitureReason =
 
 const MAYBE_BAR = /[|¦›»·•\t]|\s[/>]\s|\s{2}/;
 const SEPARATORS = /\s*[|¦›»·•]\s*|\s+[/>]\s+|\s{2,}|\t/;
-const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b|&copy;)|©/i;
+const COPYRIGHT = /^(?:\(c\)\s|copyright\b|&copy;)/i;
 const CONTACT =
   /(?:^|[\s,;(])(?:tel|fax|phone|telephone|mob|e-?mail)\s?[.:]|(?:^|\s)\+\d[\d ()-]{7,}|^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 const ADDRESS =
@@ -38,6 +38,14 @@ const BYLINE =
 const BOILERPLATE =
   /\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\b/;
 
+function claimsCopyright(text: string): boolean {
+  return text.includes('©') || COPYRIGHT.test(text);
+}
+
+/** What markup and hashtags begin with. */
+const SIGN_FIRST = /^[<&{}/$!#]/;
+const PARTS = new RegExp(FURNITURE_PARTS.join('|'));
+
 function barItems(text: string): string[] {
   return text.split(SEPARATORS).filter((item) => item !== '');
 }
@@ -50,7 +58,7 @@ function isBar(features: BlockFeatures): boolean {
   if (
     key !== '' &&
     BAR_WORDS.has(space < 0 ? key : key.slice(0, space)) &&
-    key.split(' ').every((word) => BAR_WORDS.has(word))
+    features.key.split(' ').every((word) => BAR_WORDS.has(word))
   )
     return words >= 2 || block.text.endsWith(':');
   if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
@@ -72,32 +80,35 @@ export function furnitureReason(features: BlockFeatures): FurnitureReason | null
   if (text.length > LONGEST_LINE) return null;
   if (key === '') return 'symbols';
   if (features.prose && words > 12)
-    return words <= 60 && BOILERPLATE.test(key) ? 'words' : COPYRIGHT.test(text) && words <= 30 ? 'copyright' : null;
+    return words <= 60 && BOILERPLATE.test(key) ? 'words' : words <= 30 && claimsCopyright(text) ? 'copyright' : null;
+  const signFirst = SIGN_FIRST.test(text);
   if (
-    /^<[/!a-z][^<>]*>$/i.test(text) ||
-    /^(?:&[a-z]+;|\{\{|\}\}|\/\*|\$\()/.test(text) ||
-    /^!\[[^\]]*\]\([^)]*\)$/.test(text)
+    signFirst &&
+    (/^<[/!a-z][^<>]*>$/i.test(text) ||
+      /^(?:&[a-z]+;|\{\{|\}\}|\/\*|\$\()/.test(text) ||
+      /^!\[[^\]]*\]\([^)]*\)$/.test(text))
   )
     return 'markup';
   if (words <= 12 && BYLINE.test(text)) return 'words';
-  if (COPYRIGHT.test(text) && words <= 30) return 'copyright';
-  if (/^(?:#[\p{L}\p{N}_][^#]*){1,}$/u.test(text) && !text.startsWith('# ') && !features.terminal) return 'tags';
+  if (words <= 30 && claimsCopyright(text)) return 'copyright';
+  if (signFirst && /^(?:#[\p{L}\p{N}_][^#]*){1,}$/u.test(text) && !text.startsWith('# ') && !features.terminal)
+    return 'tags';
   if (/^[\d\s.,:()[\]+-]+$/.test(text) && !/^\d{4}:?$/.test(text) && !features.dateLine) return 'counter';
   if (/^\d[\d.,]*\s?(?:views?|reads?|shares?|comments?|likes?|hits?|times|min(?:utes?)?(?:\sread)?)$/i.test(text))
     return 'counter';
   if (FURNITURE_LINES.has(key)) return 'words';
   if (isBar(features)) return 'bar';
-  if (CONTACT.test(text) && words <= 25) return 'contact';
+  if (words <= 25 && /[.:+@]/.test(text) && CONTACT.test(text)) return 'contact';
   if (words <= 16 && STARTS.get(key.charAt(0))?.some((start) => key.startsWith(start) || key === start.trim()))
     return startsAsLabel(features) ? 'words' : null;
-  if (words <= 20 && FURNITURE_PARTS.some((part) => key.includes(part))) return 'words';
+  if (words <= 20 && PARTS.test(key)) return 'words';
   if (
     words <= 18 &&
     !features.prose &&
-    ADDRESS.test(text) &&
-    /,/.test(text) &&
+    features.dates.length === 0 &&
+    text.includes(',') &&
     /\d/.test(text) &&
-    features.dates.length === 0
+    ADDRESS.test(text)
   )
     return 'contact';
   if (/^\(?(?:end|ends|more)\)?[/.]*$/i.test(text)) return 'words';

@@ -1,30 +1,37 @@
-import { normalizeWord } from '../tokens.ts';
+import { normalizeWord } from '../normalize-word.ts';
 
 /** No-break space, dashes and curly quotation marks: they part words as their plain likes do. */
 const TYPOGRAPHIC: ReadonlySet<number> = new Set([0xa0, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d]);
 
 /** A line's words for comparison: lower case, without diacritics and punctuation, one space between. */
 export function lineKey(text: string): string {
+  const lower = text.toLowerCase();
   let key = '';
   let gap = false;
   let typographic = false;
   let tick = false;
+  let from = -1;
   for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
+    const written = text.charCodeAt(i);
+    const code = written > 127 ? written : lower.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (from < 0) from = i;
+      continue;
+    }
     if (code > 127) {
       if (!TYPOGRAPHIC.has(code)) return foldedKey(text);
       typographic = true;
-      if (code !== 0x2018 && code !== 0x2019) gap = true;
-      continue;
     }
-    if (code >= 65 && code <= 90) code += 32;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      if (gap && key !== '') key += ' ';
+    if (from >= 0) {
+      key += gap && key !== '' ? ` ${lower.slice(from, i)}` : lower.slice(from, i);
+      from = -1;
       gap = false;
-      key += String.fromCharCode(code);
-    } else if (code !== 39) gap = true;
+    }
     if (code === 96) tick = true;
+    // An apostrophe parts no words.
+    if (code !== 39 && code !== 0x2018 && code !== 0x2019) gap = true;
   }
+  if (from >= 0) key += gap && key !== '' ? ` ${lower.slice(from)}` : lower.slice(from);
   return typographic && tick ? foldedKey(text) : key;
 }
 

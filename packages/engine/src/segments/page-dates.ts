@@ -95,13 +95,14 @@ export function findPageDates(text: string): PageDate[] {
   }
   const dates: PageDate[] = [];
   for (const { span, year, first, second, slashed } of found) {
+    const { start, end } = span;
     const swap = slashed && monthFirst;
     const day = swap ? second : first;
     const month = swap ? first : second;
     if (month === null || day === null || (year !== null && (year < 1000 || year > 2199))) continue;
     if (day === 0) {
-      if (month >= 1 && month <= 12) dates.push({ ...span, year, month, day: null });
-    } else if (isDay(year, month, day)) dates.push({ ...span, year, month, day });
+      if (month >= 1 && month <= 12) dates.push({ start, end, year, month, day: null });
+    } else if (isDay(year, month, day)) dates.push({ start, end, year, month, day });
   }
   return dates;
 }

@@ -46,24 +46,22 @@ function first(features: BlockFeatures, accept: (date: PageDate) => boolean): Pa
 const YEAR_SAID =
   /(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s(\d{4})(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
 
-function latest(dates: readonly PageDate[]): string | null {
-  let newest: string | null = null;
-  for (const date of dates) {
-    const edtf = pageDateEdtf(date);
-    if (edtf !== null && (newest === null || bound(edtf) > bound(newest))) newest = edtf;
-  }
-  return newest;
+/** The later of two dates, the first of equals. */
+function later(newest: string | null, date: PageDate): string | null {
+  const edtf = pageDateEdtf(date);
+  return edtf !== null && (newest === null || bound(edtf) > bound(newest)) ? edtf : newest;
 }
 
 /** The page's own dates (of its furniture and lists) tell its age best; then those of the text, and last the years that it names. */
 function newestOf(draft: Draft, dates: readonly PageDate[]): string | null {
-  const own = latest(
-    draft.features
-      .flatMap((item, i) => (draft.kinds[i] === 'furniture' || draft.kinds[i] === 'headline' ? item.dates : []))
-      .filter((date) => date.day !== null),
-  );
+  let own: string | null = null;
+  for (let i = 0; i < draft.features.length; i++) {
+    if (draft.kinds[i] !== 'furniture' && draft.kinds[i] !== 'headline') continue;
+    for (const date of (draft.features[i] as BlockFeatures).dates) if (date.day !== null) own = later(own, date);
+  }
   if (own !== null) return own;
-  let newest = latest(dates);
+  let newest: string | null = null;
+  for (const date of dates) newest = later(newest, date);
   YEAR_SAID.lastIndex = 0;
   for (let m = YEAR_SAID.exec(draft.text); m !== null; m = YEAR_SAID.exec(draft.text)) {
     const year = m[1] as string;
@@ -158,7 +156,7 @@ export function publisherSpanOf(draft: Draft, dateline: DatelineHead | null): Sp
     )
       continue;
     const parts = barParts(item);
-    const named = parts.find((part) => isSiteName({ ...item, ...part }) && part.key.includes(' '));
+    const named = parts.find((part) => isSiteName(part) && part.key.includes(' '));
     if (named !== undefined && (parts.length <= 3 || reasons[i] !== 'bar')) return named.span;
   }
   for (let i = features.length - 1; i > title; i--) {
@@ -174,10 +172,8 @@ export function publisherSpanOf(draft: Draft, dateline: DatelineHead | null): Sp
   return null;
 }
 
-function barParts(
-  item: BlockFeatures,
-): { readonly key: string; readonly words: number; readonly terminal: boolean; readonly span: Span }[] {
-  const parts: { key: string; words: number; terminal: boolean; span: Span }[] = [];
+function barParts(item: BlockFeatures): { readonly key: string; readonly terminal: boolean; readonly span: Span }[] {
+  const parts: { key: string; terminal: boolean; span: Span }[] = [];
   const separator = /\s*[|•·]\s*|\s{3,}/g;
   const text = item.block.text;
   let from = 0;
@@ -192,7 +188,6 @@ function barParts(
         .trim();
       parts.push({
         key,
-        words: key.split(' ').length,
         terminal: false,
         span: { start: item.block.start + from, end: item.block.start + to },
       });

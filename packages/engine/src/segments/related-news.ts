@@ -150,7 +150,8 @@ export function readHeadlines(text: string, list: readonly BlockFeatures[]): Hea
       const entry = chain[i] as Entry;
       if (entry.kind !== 'title') continue;
       const neighbour = chain[lead ? i - 1 : i + 1];
-      items.push({ ...entry.span, title: entry.title, publishedAt: entry.instant ?? neighbour?.instant ?? null });
+      const { start, end } = entry.span;
+      items.push({ start, end, title: entry.title, publishedAt: entry.instant ?? neighbour?.instant ?? null });
     }
   }
   return items;

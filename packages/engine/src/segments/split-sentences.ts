@@ -1,9 +1,18 @@
 import { type Token, tokenize } from '../tokens.ts';
 import type { Segment, Sentence } from '../types.ts';
+import { noteOnWords } from '../word.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '’’', '*', '_']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
 const STOPS = new Set(['.', '!', '?', '…']);
+
+/** What may end a sentence: a stop, or a shortened word with its own. */
+const STOP = 1;
+const SHORT_WORD = 2;
+
+const ends = noteOnWords(({ kind, text }): number =>
+  STOPS.has(text) ? STOP : kind === 'word' && text.endsWith('.') ? SHORT_WORD : 0,
+);
 
 /** Words that a stop shortens, beyond those that the tokens know; never the end of a sentence. */
 // biome-ignore format: a table of words reads best in rows
@@ -134,14 +143,15 @@ export function splitSentences(text: string, segment: Segment): Sentence[] {
     from = to;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (STOPS.has(token.text)) {
+    const ending = ends((tokens[i] as Token).word);
+    if (ending === 0) continue;
+    if (ending === STOP) {
       const end = endAfterStop(tokens, i);
       if (end > 0) {
         push(end);
         i = Math.max(i, end - 1);
       }
-    } else if (token.kind === 'word' && token.text.endsWith('.') && endsAtAbbreviation(tokens, i)) {
+    } else if (endsAtAbbreviation(tokens, i)) {
       let end = i + 1;
       while (end < tokens.length && CLOSERS.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
         end++;

@@ -25,6 +25,9 @@ const NUMERIC = new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${MARK}`);
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${MARK}`);
 const MONTH_ONLY = new RegExp(`^(?:(\\d{1,2})\\s)?(${MONTH_PATTERN})(?:\\s(\\d{1,2}))?${MARK}`, 'i');
 
+/** What every written form of a row's date begins with. */
+const ROW_START = /^(?:[\d(]|in |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 const EARLIEST_YEAR = 1500;
 const LATEST_YEAR = 2100;
 
@@ -93,7 +96,7 @@ const FORMS: readonly RowForm[] = [
 /** Reads the date that a block starts with; `year` is the one that stands above it ("2016", then "May – …"). */
 export function readTimelineRow(block: Block, year: string | null): TimelineRow | null {
   const head = block.content.slice(0, 60);
-  if (!/^[\d(a-z]/i.test(head)) return null;
+  if (!ROW_START.test(head)) return null;
   const yearAbove = year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
   for (const form of FORMS) {
     const match = form.pattern.exec(head);

@@ -12,7 +12,7 @@ const SECTION =
   /^(?:(?:bilateral|political|diplomatic|economic|trade|cultural|historical?|general|international) )?(?:relations?|relationship|background|overview|introduction|history|summary|cooperation|content|details|information|news|and economic relations)$/;
 
 /** True for a line that names a site or its owner rather than the page. */
-export function isSiteName(features: BlockFeatures): boolean {
+export function isSiteName(features: Pick<BlockFeatures, 'key' | 'terminal'>): boolean {
   const words = features.key.split(' ');
   if (
     words.length > 14 ||

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
-import { VERB_FORMS } from '../words/verbs.ts';
 import { groupAfter } from './groups.ts';
-import { subjectBefore } from './subjects.ts';
+import { lexemeOf } from './lexeme.ts';
+import { type SubjectFound, subjectBefore } from './subjects.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 
@@ -46,6 +46,8 @@ export interface Clause extends TokenRange {
 }
 
 const PARTICLES = new Set(['up', 'out', 'over', 'off', 'down', 'back', 'together', 'aside', 'forward', 'away']);
+/** Particles whose verb may take its object behind them: "set up a committee". */
+const OBJECT_PARTICLES = new Set(['up', 'out', 'over', 'off', 'down', 'back', 'forward']);
 /** Prepositions that open a clause where a subject and a verb follow. */
 const CLAUSE_OPENERS = new Set(['until', 'till', 'after', 'before', 'since']);
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
@@ -56,13 +58,22 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   const verbUnits: number[] = [];
   for (let u = 0; u < units.length; u++) if (units[u]?.kind === 'verb') verbUnits.push(u);
   const reduced = new Set<number>();
+  const subjects = new Map<number, SubjectFound>();
+  const subjectOf = (u: number): SubjectFound => {
+    let found = subjects.get(u);
+    if (found === undefined) {
+      found = subjectBefore(units, tagged, tokens, u);
+      subjects.set(u, found);
+    }
+    return found;
+  };
   // Right to left, so that a later finite verb can claim the subject over a reduced participle.
   for (let v = verbUnits.length - 1; v >= 0; v--) {
     const u = verbUnits[v] as number;
     // An infinitive shares a subject, it claims none.
     if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u) || tagged.tags[units[u]?.from ?? 0] === 'TO')
       continue;
-    const found = subjectBefore(units, tagged, tokens, u);
+    const found = subjectOf(u);
     if (belongsToObject(units, tagged, tokens, u, found.startUnit)) {
       reduced.add(u);
       continue;
@@ -72,7 +83,7 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
   if (verbUnits[0] === 0 && opensWithParticiple(tokens, tagged, units)) reduced.add(0);
   for (const [order, u] of verbUnits.entries()) {
-    clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced }));
+    clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf }));
   }
   return clauses;
 }
@@ -83,7 +94,7 @@ function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readon
   if (
     unit.to - unit.from !== 1 ||
     units[u - 1]?.kind !== 'comma' ||
-    !isAmbiguousPast(tokens[unit.head]?.norm ?? '') ||
+    !isAmbiguousPast(tokens[unit.head]) ||
     units[u + 1]?.kind === 'noun'
   )
     return false;
@@ -108,7 +119,7 @@ function closesRelative(units: readonly Unit[], comma: number): boolean {
 /** "Established in 1998, the commission provides …": the past form has the subject that follows. */
 function opensWithParticiple(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[]): boolean {
   const first = units[0] as Unit;
-  if (tagged.tags[first.head] !== 'VBD' || !isAmbiguousPast(tokens[first.head]?.norm ?? '')) return false;
+  if (tagged.tags[first.head] !== 'VBD' || !isAmbiguousPast(tokens[first.head])) return false;
   const comma = units[1]?.kind === 'preposition' ? closingComma(units, 0) : -1;
   return comma > 0 && units[comma + 1]?.kind === 'noun' && goesOn(tagged, units, comma);
 }
@@ -132,8 +143,11 @@ function closingComma(units: readonly Unit[], u: number): number {
 }
 
 /** Verbs after which "that" is left out, so that a noun and a past form behind them are a clause of their own. */
-const REPORTING =
-  /^(?:say|announce|report|believe|think|claim|hope|note|add|know|feel|see|hear|confirm|insist|deny|suggest|fear|warn|admit|acknowledge|indicate|show|reveal|mean|recall|agree|tell|assure|remember|learn|find|stress|state|declare|understand|argue|allege|maintain|be|remark|emphasize|emphasise|underline|underscore|conclude)$/;
+const REPORTING: ReadonlySet<string> = new Set(
+  'say announce report believe think claim hope note add know feel see hear confirm insist deny suggest fear warn admit acknowledge indicate show reveal mean recall agree tell assure remember learn find stress state declare understand argue allege maintain be remark emphasize emphasise underline underscore conclude'.split(
+    ' ',
+  ),
+);
 
 /** "hosted a meeting aimed at …", "voiced concern over sentences handed down …": the past form stands with the object of the verb before. */
 function belongsToObject(
@@ -144,19 +158,25 @@ function belongsToObject(
   startUnit: number,
 ): boolean {
   const unit = units[u] as Unit;
-  const word = tokens[unit.head]?.norm ?? '';
-  if (startUnit < 1 || unit.from !== unit.head || tagged.tags[unit.head] !== 'VBD' || !isAmbiguousPast(word))
+  if (
+    startUnit < 1 ||
+    unit.from !== unit.head ||
+    tagged.tags[unit.head] !== 'VBD' ||
+    !isAmbiguousPast(tokens[unit.head])
+  )
     return false;
   if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, startUnit) >= 0) return true;
   if (units[u - 1]?.kind !== 'noun') return false;
   const before = units[startUnit - 1];
-  if (before?.kind !== 'verb' || REPORTING.test(tagged.lemmas[before.head] ?? '')) return false;
+  if (before?.kind !== 'verb' || REPORTING.has(tagged.lemmas[before.head] ?? '')) return false;
   const next = units[u + 1];
   return next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'break' || next === undefined;
 }
 
 /** Verbs whose object may stand behind a place or date: "held on 5 May in Lima the fourth round of …". */
-const POSTPONING = /^(?:hold|host|conduct|convene|sign|conclude|adopt|organi[sz]e|launch)$/;
+const POSTPONING: ReadonlySet<string> = new Set(
+  'hold host conduct convene sign conclude adopt organise organize launch'.split(' '),
+);
 
 /** The unit of such a verb, with only places and dates between it and the noun that starts at `startUnit`; -1 where there is none. */
 function postponingVerb(units: readonly Unit[], tagged: Tagged, startUnit: number): number {
@@ -164,7 +184,7 @@ function postponingVerb(units: readonly Unit[], tagged: Tagged, startUnit: numbe
   if (units[k]?.kind !== 'noun' && units[k]?.kind !== 'date') return -1;
   while (k >= 0 && k > startUnit - 7) {
     const unit = units[k];
-    if (unit?.kind === 'verb') return POSTPONING.test(tagged.lemmas[unit.head] ?? '') ? k : -1;
+    if (unit?.kind === 'verb') return POSTPONING.has(tagged.lemmas[unit.head] ?? '') ? k : -1;
     const owned = (unit?.kind === 'noun' || unit?.kind === 'date') && units[k - 1]?.kind === 'preposition';
     if (!owned && unit?.kind !== 'date') return -1;
     k -= owned ? 2 : 1;
@@ -173,7 +193,7 @@ function postponingVerb(units: readonly Unit[], tagged: Tagged, startUnit: numbe
 }
 
 /** Verbs that link a past participle to their subject as "be" does. */
-const PREDICATIVE = /^(?:remain|stand|stay|appear|seem|feel)$/;
+const PREDICATIVE: ReadonlySet<string> = new Set('remain stand stay appear seem feel'.split(' '));
 
 interface BuildContext {
   readonly tokens: readonly Token[];
@@ -184,6 +204,8 @@ interface BuildContext {
   readonly verbUnits: readonly number[];
   readonly clauses: readonly Clause[];
   readonly reduced: ReadonlySet<number>;
+  /** The subject of the verb group at a unit, looked for once. */
+  readonly subjectOf: (u: number) => SubjectFound;
 }
 
 function isBareParticiple(tagged: Tagged, unit: Unit): boolean {
@@ -196,7 +218,7 @@ function buildClause(context: BuildContext): Clause {
   const { tokens, tagged, units, u, order, verbUnits, clauses, reduced } = context;
   const unit = units[u] as Unit;
   const tags = tagged.tags.slice(unit.from, unit.to);
-  const words = tokens.slice(unit.from, unit.to).map((token) => token.norm);
+  const words = normsOf(tokens, unit);
   const headTag = tagged.tags[unit.head] as Tag;
   const previous = previousSolid(units, u);
   const previousUnit = units[previous];
@@ -210,8 +232,8 @@ function buildClause(context: BuildContext): Clause {
     previousUnit?.kind === 'verb' &&
     previousClause !== null &&
     units[previous] === units[verbUnits[order - 1] ?? -1] &&
-    PREDICATIVE.test(previousClause.lemma) &&
-    isAmbiguousPast(words[0] ?? '');
+    PREDICATIVE.has(previousClause.lemma) &&
+    isAmbiguousPast(tokens[unit.from]);
   const passive =
     predicate || (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || (reducedHere && headTag !== 'VBG');
   let form: ClauseForm = 'finite';
@@ -241,7 +263,7 @@ function buildClause(context: BuildContext): Clause {
     form === 'infinitive' &&
     order === 0 &&
     previousUnit?.kind === 'noun' &&
-    !LICENSING_NOUNS.test(tagged.lemmas[previousUnit.head] ?? '')
+    !LICENSING_NOUNS.has(tagged.lemmas[previousUnit.head] ?? '')
       ? groupBefore(units, tagged, tokens, u)
       : null;
   const announced = headline !== null && headline.from <= 1;
@@ -283,9 +305,9 @@ function buildClause(context: BuildContext): Clause {
     if (!subject) subject = followingSubject(context);
     governor = closestClause ? closestClause.index : null;
   } else {
-    const found = subjectBefore(units, tagged, tokens, u);
+    const found = context.subjectOf(u);
     if (found.subject) {
-      subject = { ...found.subject, preposition: null, fronted: false };
+      subject = bare(found.subject);
       from = subject.from;
       const before = units[found.startUnit - 1];
       const relative = before?.kind === 'relative' ? before : null;
@@ -295,11 +317,13 @@ function buildClause(context: BuildContext): Clause {
         const prepositionUnit = units[found.startUnit - 2];
         if (antecedent) {
           if (prepositionUnit?.kind === 'preposition')
-            phrases.push({
-              ...(groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent),
-              preposition: tokens[prepositionUnit.from]?.norm ?? null,
-              fronted: true,
-            });
+            phrases.push(
+              phrase(
+                tokens[prepositionUnit.from]?.norm ?? null,
+                groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent,
+                true,
+              ),
+            );
           else object = antecedent;
         }
       } else if (
@@ -393,6 +417,12 @@ function buildClause(context: BuildContext): Clause {
 /** What follows a "not" that denies nothing: "not only …, but". */
 const NO_DENIAL = /^(?:only|just|merely|solely|simply)$/;
 
+function normsOf(tokens: readonly Token[], range: TokenRange): string[] {
+  const norms: string[] = [];
+  for (let i = range.from; i < range.to; i++) norms.push((tokens[i] as Token).norm);
+  return norms;
+}
+
 /** "A and B never established relations", "A no longer recognises B": the adverb stands before the whole verb group. */
 function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
   for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--)
@@ -456,6 +486,20 @@ function nounBefore(units: readonly Unit[], u: number): Unit | null {
   return found?.kind === 'noun' ? found : null;
 }
 
+/** All phrases have one shape: what reads them stays fast. */
+function phrase(
+  preposition: string | null,
+  { from, to, head }: TokenRange & { readonly head: number },
+  fronted: boolean,
+): Phrase {
+  return { preposition, from, to, head, fronted };
+}
+
+/** A group that no preposition governs. */
+function bare(group: TokenRange & { readonly head: number }): Phrase {
+  return phrase(null, group, false);
+}
+
 function phraseOf(unit: Unit, end: Unit): Phrase {
   return { preposition: null, from: unit.from, to: end.to, head: unit.head, fronted: false };
 }
@@ -463,15 +507,19 @@ function phraseOf(unit: Unit, end: Unit): Phrase {
 /** The noun group that ends right before unit `u`. */
 function groupBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): Phrase | null {
   const found = subjectBefore(units, tagged, tokens, u, { antecedent: true });
-  return found.subject ? { ...found.subject, preposition: null, fronted: false } : null;
+  return found.subject ? bare(found.subject) : null;
 }
+
+/** Verbs whose object does what the infinitive behind them says: "asked the minister to come". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'ask urge invite call encourage allow permit request enable require persuade force help order instruct authorize authorise tell appoint expect want commission nominate'.split(
+    ' ',
+  ),
+);
 
 function subjectOfInfinitive(governor: Clause | null): Phrase | null {
   if (!governor) return null;
-  const objectControlled =
-    /^(?:ask|urge|invite|call|encourage|allow|permit|request|enable|require|persuade|force|help|order|instruct|authorize|authorise|tell|appoint|expect|want|commission|nominate)$/.test(
-      governor.lemma,
-    );
+  const objectControlled = OBJECT_CONTROL.has(governor.lemma);
   if (objectControlled && governor.voice === 'active' && governor.object) return governor.object;
   if (objectControlled && governor.voice === 'active') {
     const on = governor.phrases.find(
@@ -490,22 +538,23 @@ function followingSubject(context: BuildContext): Phrase | null {
   let comma = -1;
   for (let k = u + 1; k < next; k++) if (units[k]?.kind === 'comma') comma = k;
   if (comma < 0) return null;
-  const found = subjectBefore(units, context.tagged, context.tokens, next);
-  return found.subject && found.subject.from >= (units[comma]?.to ?? 0)
-    ? { ...found.subject, preposition: null, fronted: false }
-    : null;
+  const found = context.subjectOf(next);
+  return found.subject && found.subject.from >= (units[comma]?.to ?? 0) ? bare(found.subject) : null;
 }
 
 /** Nouns that take an infinitive: "the decision to open". */
-const LICENSING_NOUNS =
-  /^(?:decision|plan|intention|readiness|desire|agreement|request|invitation|proposal|commitment|willingness|right|failure|refusal|attempt|effort|need|opportunity|offer|wish|promise|mandate|authority|ability|permission|hope|threat|move|pledge|way|step|time|measure|chance|call|deal|bid|drive|will|initiative)$/;
+const LICENSING_NOUNS: ReadonlySet<string> = new Set(
+  'decision plan intention readiness desire agreement request invitation proposal commitment willingness right failure refusal attempt effort need opportunity offer wish promise mandate authority ability permission hope threat move pledge way step time measure chance call deal bid drive will initiative'.split(
+    ' ',
+  ),
+);
 
 function licensorBefore(tagged: Tagged, units: readonly Unit[], u: number, closest: Clause | null): string | null {
   const previous = units[previousSolid(units, u)];
   if (previous?.kind === 'noun') {
     const lemma = tagged.lemmas[previous.to - 1] ?? '';
     if (closest && closest.lemma === 'be') return lemma;
-    if (LICENSING_NOUNS.test(lemma)) return lemma;
+    if (LICENSING_NOUNS.has(lemma)) return lemma;
     return closest?.lemma ?? lemma;
   }
   return closest?.lemma ?? (previous ? (tagged.lemmas[previous.head] ?? null) : null);
@@ -603,12 +652,7 @@ function phrasesAfter(context: BuildContext, unit: Unit): { object: Phrase | nul
         to = group.to;
         k = group.next;
         if (!(PARTICLES.has(word) && k === u + 3)) open = false;
-        if (
-          PARTICLES.has(word) &&
-          current.from === unit.to &&
-          object === null &&
-          ['up', 'out', 'over', 'off', 'down', 'back', 'forward'].includes(word)
-        )
+        if (PARTICLES.has(word) && current.from === unit.to && object === null && OBJECT_PARTICLES.has(word))
           object = { preposition: null, from: next.from, to: group.to, head: next.head, fronted: false };
         continue;
       }
@@ -677,7 +721,7 @@ function rightLimit(context: BuildContext): number {
     const nextUnit = units[next] as Unit;
     const bare = isBareParticiple(tagged, nextUnit) || reduced.has(next) || tagged.tags[nextUnit.from] === 'TO';
     if (!bare) {
-      const found = subjectBefore(units, tagged, tokens, next);
+      const found = context.subjectOf(next);
       if (found.subject && found.startUnit > u) {
         limit = found.startUnit;
         while (limit > u + 1 && ['comma', 'conjunction', 'adverb'].includes(units[limit - 1]?.kind ?? '')) limit--;
@@ -701,7 +745,7 @@ function isHardBreak(word: string | undefined): boolean {
 }
 
 /** True for forms that are both past tense and participle ("opened", "held"). */
-export function isAmbiguousPast(word: string): boolean {
-  const form = VERB_FORMS.get(word);
+function isAmbiguousPast(token: Token | undefined): boolean {
+  const form = token === undefined ? null : lexemeOf(token).verb;
   return (form?.past && form.participle) ?? false;
 }

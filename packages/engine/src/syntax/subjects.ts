@@ -1,6 +1,6 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { VERB_FORMS } from '../words/verbs.ts';
+import { lexemeOf } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 
@@ -89,9 +89,11 @@ function asSubject(units: readonly Unit[], start: number, end: number, reducedVe
   };
 }
 
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['until', 'till', 'after', 'before', 'since']);
+
 /** "until the Senate ratified", "after both sides agreed": with a verb behind its noun, the preposition opens a clause. */
 function opensClause(tokens: readonly Token[], unit: Unit): boolean {
-  return /^(?:until|till|after|before|since)$/.test(tokens[unit.from]?.norm ?? '');
+  return CLAUSE_OPENERS.has(tokens[unit.from]?.norm ?? '');
 }
 
 function isGerund(tagged: Tagged, unit: Unit): boolean {
@@ -99,8 +101,11 @@ function isGerund(tagged: Tagged, unit: Unit): boolean {
 }
 
 /** Verbs without an object, whose past form is never a participle behind its noun. */
-const INTRANSITIVE =
-  /^(?:participate|arrive|depart|belong|consist|cooperate|collaborate|travel|exist|occur|happen|emerge|apologi[sz]e|interact|clash|retreat|appear|insist|comply|vow)$/;
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'participate arrive depart belong consist cooperate collaborate travel exist occur happen emerge apologise apologize interact clash retreat appear insist comply vow'.split(
+    ' ',
+  ),
+);
 
 /** A past form without auxiliary that can be a participle, with a noun before it. */
 function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], at: number): boolean {
@@ -108,11 +113,12 @@ function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly T
   if (unit.to - unit.from > 2) return false;
   const tag = tagged.tags[unit.head];
   if (tag === 'VBG') return true;
-  if (INTRANSITIVE.test(tagged.lemmas[unit.head] ?? '')) return false;
-  const form = VERB_FORMS.get(tokens[unit.head]?.norm ?? '');
-  if (!(tag === 'VBN' || (tag === 'VBD' && form?.participle))) return false;
-  if (tagged.tags.slice(unit.from, unit.to).some((t) => t === 'BE' || t === 'HV' || t === 'MD' || t === 'DO'))
-    return false;
+  if (tag !== 'VBN' && !(tag === 'VBD' && lexemeOf(tokens[unit.head] as Token).verb?.participle)) return false;
+  if (INTRANSITIVE.has(tagged.lemmas[unit.head] ?? '')) return false;
+  for (let i = unit.from; i < unit.to; i++) {
+    const inner = tagged.tags[i];
+    if (inner === 'BE' || inner === 'HV' || inner === 'MD' || inner === 'DO') return false;
+  }
   let k = at - 1;
   while (
     k >= 0 &&

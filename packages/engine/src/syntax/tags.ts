@@ -1,7 +1,7 @@
-import { intern } from '../intern.ts';
 import type { Token } from '../tokens.ts';
-import { CLOSED_CLASS, type Tag } from '../words/closed-class.ts';
-import { NOUN_LIKE_VERBS, VERB_FORMS, type VerbForm } from '../words/verbs.ts';
+import type { Tag } from '../words/closed-class.ts';
+import type { VerbForm } from '../words/verbs.ts';
+import { type Lexeme, lexemeOf } from './lexeme.ts';
 
 export interface Tagged {
   readonly tags: readonly Tag[];
@@ -12,14 +12,6 @@ export interface Tagged {
 const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PS', 'POS', 'JJ', 'CD']);
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNP']);
 const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['BE', 'HV', 'DO', 'MD']);
-const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ary|less|ant|ent|ic|al)$/;
-const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ship|ance|ence|ism|dom|hood|ology|graphy)s?$/;
-/** Words in an adjective's shape that are nouns in this field. */
-const NOUNS_LIKE_ADJECTIVES = new Set(
-  'president parliament government agreement document minister representative initiative executive archive perspective alternative objective collective capital official national nationals journal festival arrival proposal approval removal withdrawal renewal denial trial principal general hospital material potential rival signal tribunal terminal proposals officials materials republic public traffic topic logistic critic academic music dynamic fabric statistics accident incident student resident continent moment statement settlement investment development movement deployment appointment department movement event percent extent intent tent assistant participant consultant merchant warrant grant secretary anniversary boundary summary library salary military commissary emissary visionary table vegetable cable article vehicle people principle couple example talent client agent patient parent component president opponent precedent president'.split(
-    ' ',
-  ),
-);
 const HEADLINE_STOP = new Set(['says', 'said']);
 
 /**
@@ -28,16 +20,16 @@ const HEADLINE_STOP = new Set(['says', 'said']);
  */
 export function tagTokens(
   tokens: readonly Token[],
-  options: { readonly title?: boolean; readonly isName?: (index: number) => boolean } = {},
+  options: { readonly title?: boolean; readonly names?: readonly boolean[] } = {},
 ): Tagged {
   const tags: Tag[] = [];
   const lemmas: string[] = [];
   const titleCase = options.title === true && isTitleCase(tokens);
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const tag = tagOf(tokens, i, tags, titleCase, options.isName);
+    const lexeme = lexemeOf(tokens[i] as Token);
+    const tag = options.names?.[i] === true ? nameTag(tokens, i) : tagOf(tokens, i, lexeme, tags, titleCase);
     tags.push(tag);
-    lemmas.push(lemmaOf(token, tag));
+    lemmas.push(lemmaOf(lexeme, tag));
   }
   return { tags, lemmas };
 }
@@ -53,102 +45,50 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words > 2 && capitals / words > 0.7;
 }
 
-function tagOf(
-  tokens: readonly Token[],
-  i: number,
-  tags: readonly Tag[],
-  titleCase: boolean,
-  isName?: (index: number) => boolean,
-): Tag {
-  const token = tokens[i] as Token;
-  if (token.kind === 'number') return 'CD';
-  if (token.kind === 'symbol') return token.text === '&' ? 'CC' : 'SYM';
-  if (token.kind === 'punctuation')
-    return token.norm === "'s" || (token.norm === "'" && isPossessive(tokens, i)) ? 'POS' : 'PU';
-  if (isName?.(i)) return 'NNP';
-  const word = token.norm;
-  const previous = tags[i - 1];
-  const first = i === 0 || previous === 'PU';
-  const closed = CLOSED_CLASS.get(word);
-  if (
-    closed &&
-    !(
-      token.capital &&
-      !first &&
-      !titleCase &&
-      !/^(?:the|of|and|for|to|in|on|at|by|with|his|her|its|who|is|was|a|an|or|from|will|shall|may|would)$/i.test(
-        token.text,
-      ) &&
-      token.text.length > 1 &&
-      closed !== 'PR'
-    )
-  ) {
-    if (closed === 'MD' && token.capital && word === 'may' && !first) return 'NNP';
-    return closedTag(tokens, i, tags, closed);
-  }
-  if (word === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
-  // "will today travel", "was last held": between an auxiliary and its verb.
-  if (
-    (word === 'today' || word === 'tomorrow') &&
-    tags[i - 1] === 'MD' &&
-    VERB_FORMS.get(tokens[i + 1]?.norm ?? '')?.base
-  )
-    return 'RB';
-  if (word === 'last' && tags[i - 1] === 'BE' && VERB_FORMS.get(tokens[i + 1]?.norm ?? '')?.participle) return 'RB';
-  const verb = VERB_FORMS.get(word);
-  if (token.capital && !first && !titleCase) {
-    return 'NNP';
-  }
-  if (token.capital && titleCase && !verb) return 'NNP';
-  if (verb) {
-    const tag = verbTag(tokens, i, tags, verb, first || titleCase);
-    if (tag) return tag;
-  }
-  if (
-    word.endsWith('ly') &&
-    word.length > 4 &&
-    !['assembly', 'family', 'july', 'italy', 'ally', 'supply', 'reply'].includes(word)
-  )
-    return /(?:friendly|early|yearly|monthly|weekly|daily|timely|costly|deadly|elderly|orderly)$/.test(word)
-      ? 'JJ'
-      : 'RB';
-  if (token.capital) return first && !titleCase ? openTag(word, tokens, i) : 'NNP';
-  return openTag(word, tokens, i);
+/** Figures, signs and marks keep their own tags inside a name. */
+function nameTag(tokens: readonly Token[], i: number): Tag {
+  return signTag(tokens, i) ?? 'NNP';
 }
 
-function openTag(word: string, tokens: readonly Token[], i: number): Tag {
-  const shape = SHAPES.get(word) ?? keepShape(word);
+function signTag(tokens: readonly Token[], i: number): Tag | null {
+  const { kind, norm } = tokens[i] as Token;
+  if (kind === 'word') return null;
+  if (kind === 'number') return 'CD';
+  if (kind === 'symbol') return norm === '&' ? 'CC' : 'SYM';
+  return norm === "'s" || (norm === "'" && isPossessive(tokens, i)) ? 'POS' : 'PU';
+}
+
+function tagOf(tokens: readonly Token[], i: number, lexeme: Lexeme, tags: readonly Tag[], titleCase: boolean): Tag {
+  const token = tokens[i] as Token;
+  const sign = signTag(tokens, i);
+  if (sign !== null) return sign;
+  const { closed, verb } = lexeme;
+  const first = i === 0 || tags[i - 1] === 'PU';
+  const nameLike = token.capital && !first && !titleCase;
+  if (closed !== null && !(nameLike && !lexeme.closedAsName)) {
+    if (closed === 'MD' && token.capital && token.norm === 'may' && !first) return 'NNP';
+    return lexeme.changing ? closedTag(tokens, i, tags, closed) : closed;
+  }
+  if (token.norm === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
+  // "will today travel", "was last held": between an auxiliary and its verb.
+  if ((token.norm === 'today' || token.norm === 'tomorrow') && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base)
+    return 'RB';
+  if (token.norm === 'last' && tags[i - 1] === 'BE' && verbAt(tokens, i + 1)?.participle) return 'RB';
+  if (nameLike || (token.capital && titleCase && verb === null)) return 'NNP';
+  if (verb !== null) {
+    const tag = verbTag(tokens, i, tags, verb, lexeme.nounLike, first || titleCase);
+    if (tag !== null) return tag;
+  }
+  if (lexeme.adverb !== null) return lexeme.adverb;
+  if (token.capital && !(first && !titleCase)) return 'NNP';
+  return openTag(lexeme.shape, tokens[i + 1]);
+}
+
+function openTag(shape: Lexeme['shape'], next: Token | undefined): Tag {
   if (shape === 'noun') return 'NN';
   if (shape === 'adjective') return 'JJ';
-  const next = tokens[i + 1];
-  return next && next.kind === 'word' && !CLOSED_CLASS.has(next.norm) ? 'JJ' : 'NN';
+  return next !== undefined && next.kind === 'word' && lexemeOf(next).closed === null ? 'JJ' : 'NN';
 }
-
-/** What a word's shape makes of it; one that only ends as adjectives do is one before another word. */
-type Shape = 'noun' | 'adjective' | 'ending';
-
-/** Texts repeat their words: the shapes of the ones met last. */
-const SHAPES = new Map<string, Shape>();
-
-function keepShape(word: string): Shape {
-  const shape = shapeOf(word);
-  if (word.length > LONGEST_LEMMA) return shape;
-  if (SHAPES.size >= MOST_LEMMAS) SHAPES.clear();
-  SHAPES.set(word, shape);
-  return shape;
-}
-
-function shapeOf(word: string): Shape {
-  if (NOUNS_LIKE_ADJECTIVES.has(word) || NOUN_ENDING.test(word)) return 'noun';
-  if (JJ_WORDS.has(word)) return 'adjective';
-  return ADJECTIVE_ENDING.test(word) ? 'ending' : 'noun';
-}
-
-const JJ_WORDS = new Set(
-  'bilateral multilateral mutual joint political economic diplomatic consular humanitarian cultural new old high low close open long short large small great good full official regional international national foreign former current present recent next last same own common important strong active friendly traditional comprehensive strategic extraordinary plenipotentiary permanent special deputy vice senior chief global local legal free fair equal direct major main key wide broad deep early late ready able possible necessary constructive fruitful warm cordial frank technical commercial industrial agricultural military naval civil public private social financial central northern southern eastern western upcoming forthcoming various numerous respective positive negative successful working honorary separate second third fourth fifth annual quarterly sixth seventh eighth ninth tenth'.split(
-    ' ',
-  ),
-);
 
 function isPossessive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -163,37 +103,17 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Words of closed classes, besides modals and forms of "have", that their neighbours put into another. */
-const CHANGING: ReadonlySet<string> = new Set([
-  'to',
-  'that',
-  'no',
-  'her',
-  'his',
-  'being',
-  'before',
-  'after',
-  'since',
-  'until',
-  'till',
-  'first',
-  'both',
-  'all',
-  'each',
-]);
-
 function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], closed: Tag): Tag {
   const word = tokens[i]?.norm;
-  if (closed !== 'MD' && closed !== 'HV' && !CHANGING.has(word ?? '')) return closed;
   const next = tokens[i + 1];
   const nextWord = next?.norm ?? '';
-  const nextVerb = next ? VERB_FORMS.get(nextWord) : undefined;
+  const nextLexeme = next ? lexemeOf(next) : null;
+  const nextVerb = nextLexeme?.verb;
   if (word === 'to')
-    return (nextVerb?.base && !(next?.capital && CLOSED_CLASS.get(nextWord) === undefined && nextWord !== next.text)) ||
+    return (nextVerb?.base && !(next?.capital && nextLexeme?.closed === null && nextWord !== next.text)) ||
       nextWord === 'be' ||
       nextWord === 'have' ||
-      (CLOSED_CLASS.get(nextWord) === 'RB' && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base) ||
-      (/ly$/.test(nextWord) && VERB_FORMS.get(tokens[i + 2]?.norm ?? '')?.base)
+      ((nextLexeme?.closed === 'RB' || nextWord.endsWith('ly')) && verbAt(tokens, i + 2)?.base)
       ? 'TO'
       : 'IN';
   if (word === 'that') {
@@ -232,7 +152,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
   if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
   // "were both raised", "have all agreed": a floating quantifier, no determiner.
-  if (word === 'both' && CLOSED_CLASS.get(nextWord) === 'IN') return 'RB';
+  if (word === 'both' && nextLexeme?.closed === 'IN') return 'RB';
   if (
     (word === 'both' || word === 'all' || word === 'each') &&
     (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') &&
@@ -240,6 +160,11 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   )
     return 'RB';
   return closed;
+}
+
+function verbAt(tokens: readonly Token[], i: number): VerbForm | null {
+  const token = tokens[i];
+  return token === undefined ? null : lexemeOf(token).verb;
 }
 
 /** The nearest tag to the left that is neither an adverb nor "not"; undefined at the start or after punctuation. */
@@ -254,6 +179,7 @@ function verbTag(
   i: number,
   tags: readonly Tag[],
   verb: VerbForm,
+  nounLike: boolean,
   capitalAllowed: boolean,
 ): Tag | null {
   const token = tokens[i] as Token;
@@ -263,8 +189,7 @@ function verbTag(
   const direct = tags[i - 1];
   const next = tokens[i + 1];
   const nextWord = next?.norm ?? '';
-  const nextClosed = CLOSED_CLASS.get(nextWord);
-  const nounLike = NOUN_LIKE_VERBS.has(verb.lemma);
+  const nextClosed = next ? lexemeOf(next).closed : null;
   const ambiguousCloser =
     nextClosed === 'DT' ||
     nextClosed === 'PS' ||
@@ -290,34 +215,7 @@ function verbTag(
       (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))
     )
       return 'NN';
-    if (
-      [
-        'meeting',
-        'opening',
-        'signing',
-        'training',
-        'understanding',
-        'building',
-        'housing',
-        'financing',
-        'planning',
-        'trafficking',
-        'crossing',
-        'fishing',
-        'mining',
-        'shipping',
-        'banking',
-        'hearing',
-        'briefing',
-        'manufacturing',
-        'engineering',
-        'laundering',
-        'processing',
-        'farming',
-        'holding',
-        'funding',
-      ].includes(token.norm)
-    ) {
+    if (GERUND_NOUNS.has(token.norm)) {
       if (left === 'BE' && !nextClosed) return 'VBG';
       if (left === 'BE' && ambiguousCloser) return 'VBG';
       if (nextClosed === 'DT' || nextClosed === 'PS') return 'VBG';
@@ -334,27 +232,7 @@ function verbTag(
   }
   if (verb.past || (verb.participle && !verb.base)) {
     // "the established practice": between a determiner and a noun
-    if (
-      verb.base &&
-      !verb.third &&
-      verb.past &&
-      [
-        'put',
-        'set',
-        'cut',
-        'hit',
-        'let',
-        'cost',
-        'split',
-        'spread',
-        'read',
-        'run',
-        'quit',
-        'cast',
-        'come',
-        'become',
-      ].includes(token.norm)
-    ) {
+    if (verb.base && !verb.third && verb.past && UNCHANGED_PASTS.has(token.norm)) {
       if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN')) return null;
       return verb.lemma === token.norm && left !== undefined && NOUNS.has(left) ? 'VBD' : 'VBN';
     }
@@ -373,7 +251,7 @@ function verbTag(
       verb.participle &&
       next?.kind === 'word' &&
       !nextClosed &&
-      !VERB_FORMS.get(nextWord)?.gerund
+      !verbAt(tokens, i + 1)?.gerund
     )
       return 'JJ';
     // "imposed Friday targeted sanctions", "General (Retired)".
@@ -486,6 +364,18 @@ function verbTag(
   return 'NN';
 }
 
+/** Nouns in "-ing". */
+const GERUND_NOUNS: ReadonlySet<string> = new Set(
+  'meeting opening signing training understanding building housing financing planning trafficking crossing fishing mining shipping banking hearing briefing manufacturing engineering laundering processing farming holding funding'.split(
+    ' ',
+  ),
+);
+
+/** Forms that are base, past and participle of their verb at once. */
+const UNCHANGED_PASTS: ReadonlySet<string> = new Set(
+  'put set cut hit let cost split spread read run quit cast come become'.split(' '),
+);
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Participles that mostly stand before a noun: "lasting peace", "a working visit". */
@@ -502,7 +392,7 @@ function isGoverned(tokens: readonly Token[], tags: readonly Tag[], i: number): 
     if (tag === 'PU' || tag === 'CC' || tag === 'SC' || tag === 'WP') return false;
     if (tag === 'VBZ' || tag === 'VB' || tag === 'VBG') return true;
     if (tag === 'VBD') {
-      const form = VERB_FORMS.get(tokens[j]?.norm ?? '');
+      const form = verbAt(tokens, j);
       const reducible = form?.participle === true && tags[j + 1] === 'IN';
       return !reducible;
     }
@@ -530,79 +420,11 @@ function pluralSubject(tokens: readonly Token[], tags: readonly Tag[], i: number
   return false;
 }
 
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    people: 'people',
-    embargoes: 'embargo',
-    vetoes: 'veto',
-    potatoes: 'potato',
-    tomatoes: 'tomato',
-    mangoes: 'mango',
-    heroes: 'hero',
-    torpedoes: 'torpedo',
-    cargoes: 'cargo',
-    countries: 'country',
-    embassies: 'embassy',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    series: 'series',
-    news: 'news',
-    affairs: 'affair',
-    memoranda: 'memorandum',
-    media: 'media',
-    criteria: 'criterion',
-    crises: 'crisis',
-    talks: 'talks',
-    ties: 'ties',
-    relations: 'relation',
-    headquarters: 'headquarters',
-    charges: 'charge',
-    goods: 'goods',
-    species: 'species',
-    means: 'means',
-    dead: 'dead',
-  }),
-);
-
-/** Singular of a noun by the regular rules and a short table. */
-export function singular(word: string): string {
-  if (!word.endsWith('s') || word.length < 4) return IRREGULAR_PLURALS.get(word) ?? word;
-  const irregular = IRREGULAR_PLURALS.get(word);
-  if (irregular) return irregular;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
-
-/** Texts repeat their words: the lemmas met last, by the word. */
-const SINGULARS = new Map<string, string>();
-const VERBS = new Map<string, string>();
-const MOST_LEMMAS = 50_000;
-const LONGEST_LEMMA = 40;
-
-function keep(lemmas: Map<string, string>, word: string, lemma: string): string {
-  const found = intern(lemma);
-  if (word.length > LONGEST_LEMMA) return found;
-  if (lemmas.size >= MOST_LEMMAS) lemmas.clear();
-  lemmas.set(word, found);
-  return found;
-}
-
-function kept(word: string, lemma: string): string {
-  return VERBS.get(word) ?? keep(VERBS, word, lemma);
-}
-
-function lemmaOf(token: Token, tag: Tag): string {
-  if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG') {
-    const lemma = VERB_FORMS.get(token.norm)?.lemma;
-    return lemma === undefined ? token.norm : kept(lemma, lemma);
-  }
+function lemmaOf(lexeme: Lexeme, tag: Tag): string {
+  if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG')
+    return lexeme.verb?.lemma ?? lexeme.norm;
   if (tag === 'BE') return 'be';
   if (tag === 'HV') return 'have';
   if (tag === 'DO') return 'do';
-  if (tag === 'NN' || tag === 'NNP')
-    return SINGULARS.get(token.norm) ?? keep(SINGULARS, token.norm, singular(token.norm));
-  return token.norm;
+  return tag === 'NN' || tag === 'NNP' ? lexeme.singular : lexeme.norm;
 }

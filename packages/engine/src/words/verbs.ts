@@ -1,3 +1,5 @@
+import { intern } from '../intern.ts';
+
 /** Verbs whose forms the regular rules make; doubling of the last consonant is marked by a trailing `*`. */
 const REGULAR = `
 abandon abolish absorb abstain accede accelerate accept accommodate accompany accomplish account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admit* adopt
@@ -89,7 +91,14 @@ function buildVerbForms(): ReadonlyMap<string, VerbForm> {
   const add = (form: string, lemma: string, slot: Slot): void => {
     const known = forms.get(form);
     if (known && known.lemma !== lemma) return;
-    const blank: VerbForm = { lemma, base: false, third: false, past: false, participle: false, gerund: false };
+    const blank: VerbForm = {
+      lemma: intern(lemma),
+      base: false,
+      third: false,
+      past: false,
+      participle: false,
+      gerund: false,
+    };
     forms.set(form, { ...(known ?? blank), [slot]: true });
   };
   for (const entry of IRREGULAR.split(';')) {

@@ -1,0 +1,46 @@
+import type { Token } from '../tokens.ts';
+import { noteOnWords } from '../word.ts';
+import { MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
+import { ADDRESS_OPENERS, OFFICE_OPENERS, PORTFOLIO_WORDS } from './office-vocabulary.ts';
+import { isInitial } from './person-name.ts';
+import { ORGAN_WORDS, SCOPE_WORDS, THING_WORDS } from './title-words.ts';
+
+/** What the search for persons asks of a word; each is one bit of `marksOf`. */
+export const OFFICE_OPENER = 1;
+export const ADDRESS_OPENER = 2;
+export const PARTICLE = 4;
+/** "Jr.", "II". */
+export const SUFFIX = 8;
+export const INITIAL = 16;
+export const MONTH = 32;
+export const NOT_NAME = 64;
+export const TITLE_NOUN = 128;
+export const THING = 256;
+/** Two or three capitals. */
+export const ACRONYM = 512;
+export const COUNTERPART = 1024;
+const ROMAN = /^[IVX]{1,5}$/;
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+
+const marks = noteOnWords(({ kind, text, norm }): number => {
+  if (kind !== 'word') return 0;
+  const mark = (bit: number, holds: boolean): number => (holds ? bit : 0);
+  return (
+    mark(OFFICE_OPENER, OFFICE_OPENERS.has(norm)) |
+    mark(ADDRESS_OPENER, ADDRESS_OPENERS.has(norm)) |
+    mark(PARTICLE, NAME_PARTICLES.has(norm)) |
+    mark(SUFFIX, NAME_SUFFIXES.has(norm) || ROMAN.test(text)) |
+    mark(INITIAL, isInitial(text)) |
+    mark(MONTH, MONTHS.has(norm)) |
+    mark(NOT_NAME, NOT_NAMES.has(norm)) |
+    mark(TITLE_NOUN, PORTFOLIO_WORDS.has(norm) || ORGAN_WORDS.has(norm) || SCOPE_WORDS.has(norm)) |
+    mark(THING, THING_WORDS.has(norm)) |
+    mark(ACRONYM, CAPITALS.test(text)) |
+    mark(COUNTERPART, norm === 'counterpart')
+  );
+});
+
+/** The marks of a token's word; only words have any. */
+export function marksOf(token: Token): number {
+  return marks(token.word);
+}
