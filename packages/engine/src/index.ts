@@ -18,6 +18,8 @@ export {
   referencesIn,
   segmentDate,
   sentenceParties,
+  unitAt,
+  unitIndexAt,
 } from './query.ts';
 export type { DocumentLayout } from './segments/layout-document.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { type Realis, realisOf } from './query.ts';
+import { type Realis, realisOf, unitAt, unitIndexAt } from './query.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import type { Clause, Phrase } from './syntax/clauses.ts';
@@ -41,7 +41,8 @@ export function findPredications<V>(
     const tag = sentence.tagged.tags[i];
     if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
     const lemma = sentence.tagged.lemmas[i] as string;
-    const sense = nouns.get(sentence.tokens[i]?.norm ?? '') ?? nouns.get(lemma);
+    const word = sentence.tokens[i]?.norm ?? '';
+    const sense = nouns.get(word) ?? (word === lemma ? undefined : nouns.get(lemma));
     if (
       sense === undefined ||
       (tag === 'VBG' && sentence.clauses.some((clause) => clause.head === i && verbs.has(clause.lemma)))
@@ -95,7 +96,7 @@ function nominal<V>(sentence: ResolvedSentence, head: number, lemma: string, sen
   const phrases = phrasesAfterNoun(sentence, head);
   const of = phrases.find((phrase) => phrase.preposition === 'of') ?? null;
   const by = phrases.find((phrase) => phrase.preposition === 'by') ?? null;
-  const unit = sentence.units.find((candidate) => candidate.from <= head && head < candidate.to);
+  const unit = unitAt(sentence, head);
   const before = unit && unit.from < head ? { from: unit.from, to: head } : null;
   const to = phrases.at(-1)?.to ?? head + 1;
   return {
@@ -130,7 +131,7 @@ export function phrasesAfterNoun(sentence: ResolvedSentence, head: number): read
 function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[] {
   const { units, tokens } = sentence;
   const phrases: Phrase[] = [];
-  let k = units.findIndex((unit) => unit.from <= head && head < unit.to) + 1;
+  let k = unitIndexAt(units, head) + 1;
   if (k === 0) return phrases;
   while (k < units.length) {
     const unit = units[k];
@@ -229,7 +230,7 @@ const PLAN_NOUNS = new Set([
 
 /** "the question of opening an embassy", "plans for the closure": the noun before the preposition decides. */
 function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null {
-  const k = sentence.units.findIndex((unit) => unit.from <= head && head < unit.to);
+  const k = unitIndexAt(sentence.units, head);
   if (sentence.units[k - 1]?.kind !== 'preposition') return null;
   const owner = sentence.units[k - 2];
   if (owner?.kind !== 'noun') return null;

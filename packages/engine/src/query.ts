@@ -1,20 +1,42 @@
 import { distinctParties } from './discourse/references.ts';
 import type { Reference, ResolvedDate, ResolvedSentence } from './sentence.ts';
-import { rangeContains, rangesOverlap, type TokenRange } from './span.ts';
+import { rangeContains, type TokenRange } from './span.ts';
 import type { Clause, Phrase } from './syntax/clauses.ts';
+import type { Unit } from './syntax/units.ts';
 import type { PartyId } from './types.ts';
+
+/** The unit that holds the token; units follow each other without gaps. */
+export function unitAt({ units }: ResolvedSentence, token: number): Unit | null {
+  return units[unitIndexAt(units, token)] ?? null;
+}
+
+/** Index of the unit that holds the token, -1 outside the sentence. */
+export function unitIndexAt(units: readonly Unit[], token: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const unit = units[middle] as Unit;
+    if (unit.to <= token) low = middle + 1;
+    else if (unit.from > token) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
 
 /** References that lie in the range. */
 export function referencesIn(sentence: ResolvedSentence, range: TokenRange): Reference[] {
-  return sentence.references.filter((reference) => rangesOverlap(reference, range));
+  const { from, to } = range;
+  return sentence.references.filter((reference) => reference.from < to && from < reference.to);
 }
 
 /** Distinct parties that the range refers to, in order. */
 export function partiesIn(sentence: ResolvedSentence, range: TokenRange | null): PartyId[] {
   const parties: PartyId[] = [];
   if (!range) return parties;
+  const { from, to } = range;
   for (const reference of sentence.references) {
-    if (!rangesOverlap(reference, range)) continue;
+    if (reference.from >= to || from >= reference.to) continue;
     for (const party of reference.parties) if (!parties.includes(party)) parties.push(party);
   }
   return parties;

@@ -4,7 +4,7 @@ import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './cla
 import { codePointOffsets } from './code-points.ts';
 import { describeDocument } from './documents/describe-document.ts';
 import { documentDate } from './documents/document-date.ts';
-import type { Draft, ExtractContext } from './extractor.ts';
+import type { Draft, ExtractContext, Extractor } from './extractor.ts';
 import { EXTRACTORS, REFINERS } from './extractors.ts';
 import { headlineClaims } from './headlines/headline-claims.ts';
 import { mentionRows } from './mentions/mentions.ts';
@@ -15,7 +15,7 @@ const SUPPORTED = /^en(?:-|$)/;
 
 /** Everything that a document asserts. Pure: the same document gives the same claims. */
 export function extractDocument(source: SourceDocument): DocumentClaims {
-  return readDocument(source, () => {}).result;
+  return readDocument(source, null).result;
 }
 
 /** What `readDocument` reports to whoever explains it. */
@@ -34,16 +34,13 @@ export interface Reading {
 }
 
 /** Extracts and keeps the steps between text and claims. */
-export function readDocument(source: SourceDocument, trace: (entry: Trace) => void): Reading {
+export function readDocument(source: SourceDocument, trace: ((entry: Trace) => void) | null): Reading {
   const document = analyseDocument(source.text, source, (layout) => documentDate(source, layout)?.edtf ?? null);
   const row = describeDocument(source, document.layout);
   const supported = row.language === null || SUPPORTED.test(row.language);
-  const context = (sentence: ResolvedSentence | null): ExtractContext => ({
-    source,
-    document,
-    row,
-    note: (rule, reason) => trace({ sentence, rule, reason }),
-  });
+  const silent: ExtractContext = { source, document, row, note: null };
+  const context = (sentence: ResolvedSentence | null): ExtractContext =>
+    trace ? { ...silent, note: (rule, reason) => trace({ sentence, rule, reason }) } : silent;
   const drafted = supported ? draftClaims(document, context) : [];
   const refined = REFINERS.reduce<readonly Draft[]>(
     (drafts, refiner) => refiner.refine(drafts, context(null)),
@@ -51,7 +48,7 @@ export function readDocument(source: SourceDocument, trace: (entry: Trace) => vo
   );
   const offset = codePointOffsets(source.text);
   const claims: Claim[] = refined.map((draft) => claimOf(draft, source.text, offset));
-  if (supported) claims.push(...headlineClaims(source, document.layout));
+  if (supported) claims.push(...headlineClaims(source, document.layout, offset));
   const mentions = supported ? mentionRows(source, document, offset) : [];
   return {
     result: { document: row, claims, actors: actorRows(claims, mentions, document), mentions },
@@ -61,38 +58,50 @@ export function readDocument(source: SourceDocument, trace: (entry: Trace) => vo
   };
 }
 
+/** Each extractor reads all sentences before the next one begins, which keeps its tables and its code at hand; the drafts come sentence by sentence. */
 function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSentence) => ExtractContext): Draft[] {
-  const drafts: Draft[] = [];
-  for (const sentence of document.sentences) {
-    let awake = ALWAYS;
-    for (const lemma of sentence.tagged.lemmas) awake |= WAKES.get(lemma) ?? 0;
-    const here = context(sentence);
-    const unasserted = unassertedPart(sentence);
-    for (let k = 0; k < EXTRACTORS.length; k++) {
-      if ((awake & (1 << k)) === 0) continue;
-      const found = EXTRACTORS[k]?.extract(sentence, here) ?? [];
-      for (let i = 0; i < found.length; i++) {
-        const draft = found[i] as Draft;
-        if (unasserted && draft.range.from >= unasserted.from && !unasserted.kept.has(draft.table))
-          here.note(draft.rule, unasserted.reason);
-        else drafts.push(draft);
-      }
+  const { sentences } = document;
+  const cues = sentences.map(cuesOf);
+  const unasserted = sentences.map(unassertedPart);
+  const drafts = sentences.map((): Draft[] => []);
+  for (let k = 0; k < EXTRACTORS.length; k++) {
+    const { extract, always } = EXTRACTORS[k] as Extractor;
+    for (let i = 0; i < sentences.length; i++) {
+      const bits = cues[i]?.[k] ?? 0;
+      if (bits === 0 && !always) continue;
+      const sentence = sentences[i] as ResolvedSentence;
+      const here = context(sentence);
+      const part = unasserted[i];
+      for (const draft of extract(sentence, here, bits))
+        if (part && draft.range.from >= part.from && !part.kept.has(draft.table)) here.note?.(draft.rule, part.reason);
+        else drafts[i]?.push(draft);
     }
   }
-  return drafts;
+  return drafts.flat();
 }
 
-/** The extractors that look at every sentence, as bits by their order. */
-const ALWAYS = EXTRACTORS.reduce((bits, extractor, k) => (extractor.wakes ? bits : bits | (1 << k)), 0);
-
-/** The extractors that a lemma wakes, as bits by their order. */
-const WAKES: ReadonlyMap<string, number> = wakingLemmas();
-
-function wakingLemmas(): Map<string, number> {
-  const bits = new Map<string, number>();
-  for (const [k, { wakes }] of EXTRACTORS.entries())
-    for (const lemma of wakes ?? []) bits.set(lemma, (bits.get(lemma) ?? 0) | (1 << k));
+/** What the lemmas of a sentence may be about: the bits for each extractor, by its order. */
+function cuesOf({ tagged }: ResolvedSentence): readonly number[] {
+  const bits = new Array<number>(EXTRACTORS.length).fill(0);
+  for (const lemma of tagged.lemmas) {
+    const found = CUES.get(lemma);
+    if (found !== undefined) for (const { k, cue } of found) bits[k] = (bits[k] as number) | cue;
+  }
   return bits;
+}
+
+/** The cues of all extractors by lemma, so that each lemma is looked up once for all of them. */
+const CUES: ReadonlyMap<string, readonly { readonly k: number; readonly cue: number }[]> = cuesOfAll();
+
+function cuesOfAll(): Map<string, { readonly k: number; readonly cue: number }[]> {
+  const all = new Map<string, { readonly k: number; readonly cue: number }[]>();
+  for (const [k, { cues }] of EXTRACTORS.entries())
+    for (const [lemma, cue] of cues ?? []) {
+      const known = all.get(lemma);
+      if (known) known.push({ k, cue });
+      else all.set(lemma, [{ k, cue }]);
+    }
+  return all;
 }
 
 function claimOf(draft: Draft, text: string, offset: (at: number) => number): Claim {

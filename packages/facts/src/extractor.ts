@@ -1,6 +1,7 @@
 import type { AnalysedDocument, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { ClaimParticipant, ClaimRow, FactTable, SourceDocument } from './claim.ts';
+import type { Cues } from './shared/cues.ts';
 
 /** A claim that still points at tokens of a sentence. */
 export interface Draft<T extends FactTable = FactTable> {
@@ -15,22 +16,28 @@ export interface Draft<T extends FactTable = FactTable> {
   readonly participants?: readonly ClaimParticipant[];
 }
 
+/** Takes the rule and why it gave no row. */
+export type Note = (rule: string, reason: string) => void;
+
 /** What an extractor may look at besides the sentence. */
 export interface ExtractContext {
   readonly source: SourceDocument;
   readonly document: AnalysedDocument;
   /** The document's own row: title, genre, dates. */
   readonly row: RowOf<'documents'>;
-  /** Says why a frame that was recognised gave no row; shown by `explain`. */
-  readonly note: (rule: string, reason: string) => void;
+  /** Takes why a frame that was recognised gave no row, for `explain`; null where nobody asks, so that no reason is written. */
+  readonly note: Note | null;
 }
 
 /** Turns what a sentence says into drafts of one table. */
 export interface Extractor {
   readonly name: string;
-  /** Lemmas of which at least one must stand in the sentence; absent where every sentence is looked at. */
-  readonly wakes?: ReadonlySet<string>;
-  readonly extract: (sentence: ResolvedSentence, context: ExtractContext) => readonly Draft[];
+  /** Lemmas that wake it, each with bits of its own for what it may be about. */
+  readonly cues?: Cues;
+  /** Looks at every sentence, also at those without a cue. */
+  readonly always: boolean;
+  /** `cues` are the bits of the sentence's lemmas. */
+  readonly extract: (sentence: ResolvedSentence, context: ExtractContext, cues: number) => readonly Draft[];
 }
 
 /** Takes the drafts of the whole document and returns better ones: merged, completed, or fewer. */

@@ -2,7 +2,7 @@ import type { AnalysedDocument } from '@diplomatic-relations/engine';
 import { personId } from '@diplomatic-relations/engine';
 import { organizationById, stateById } from '@diplomatic-relations/gazetteer';
 import type { RowOf } from '@diplomatic-relations/schema';
-import type { Claim } from '../claim.ts';
+import type { Claim, FactTable } from '../claim.ts';
 
 type ActorRow = RowOf<'actors'>;
 
@@ -22,25 +22,24 @@ export function actorRows(
   });
 }
 
-const PARTY_COLUMNS = [
-  'actor_a',
-  'actor_b',
-  'recogniser',
-  'sender',
-  'host',
-  'member',
-  'organization',
-  'source',
-  'target',
-  'party',
-  'person_id',
-  'exporter',
-  'importer',
-] as const;
+/** The columns of each table that hold one actor. */
+const ACTOR_COLUMNS: Readonly<Record<FactTable, readonly string[]>> = {
+  relations: ['actor_a', 'actor_b', 'recogniser'],
+  missions: ['sender', 'host'],
+  memberships: ['member', 'organization'],
+  events: [],
+  agreements: [],
+  positions: ['party', 'person_id'],
+  indicators: ['actor_a', 'actor_b'],
+  trade_goods: ['exporter', 'importer'],
+  interactions: ['source', 'target'],
+  cooperation_areas: ['actor_a', 'actor_b'],
+  headlines: [],
+};
 
 function addActors(claim: Claim, ids: Set<string>): void {
   const row = claim.row as Readonly<Record<string, unknown>>;
-  for (const column of PARTY_COLUMNS) {
+  for (const column of ACTOR_COLUMNS[claim.table]) {
     const value = row[column];
     if (typeof value === 'string') ids.add(value);
   }
@@ -71,7 +70,19 @@ function peopleById(document: AnalysedDocument): ReadonlyMap<string, ActorRow> {
   return rows;
 }
 
+/** The rows of states and organizations that the gazetteer knows, as documents name them. */
+const KNOWN_ROWS = new Map<string, ActorRow>();
+
 function partyRow(id: string): ActorRow | null {
+  const known = KNOWN_ROWS.get(id);
+  if (known !== undefined) return known;
+  const row = gazetteerRow(id);
+  if (row === null) return unknownRow(id);
+  KNOWN_ROWS.set(id, row);
+  return row;
+}
+
+function gazetteerRow(id: string): ActorRow | null {
   const state = stateById(id);
   if (state)
     return {
@@ -94,6 +105,10 @@ function partyRow(id: string): ActorRow | null {
       wikidata: organization.wikidata,
       aliases: [...new Set([...organization.acronyms, ...organization.aliases])].sort(),
     };
+  return null;
+}
+
+function unknownRow(id: string): ActorRow | null {
   if (id.startsWith('org:'))
     return {
       actor_id: id,

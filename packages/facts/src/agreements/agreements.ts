@@ -15,6 +15,7 @@ import type { AgreementAction } from './words.ts';
 /** Documents that parties sign, adopt, ratify, plan, or that merely exist. */
 export const agreementsExtractor: Extractor = {
   name: 'agreements',
+  always: true,
   extract: (sentence, context) => {
     const itself = documentItself(sentence, context);
     const documents = spokenOf(sentence, context);
@@ -79,7 +80,7 @@ function actionDraft(
   const rule = `agreements/${action.action}`;
   const done = settled(action);
   if (!done) {
-    context.note(rule, `${action.lemma} is ${action.realis}`);
+    context.note?.(rule, `${action.lemma} is ${action.realis}`);
     return [];
   }
   if (
@@ -96,11 +97,11 @@ function actionDraft(
     return [];
   const parties = agreementParties(sentence, document, settledAction, context);
   if (!parties || parties.length === 0) {
-    context.note(rule, `no parties for "${document.title}"`);
+    context.note?.(rule, `no parties for "${document.title}"`);
     return [];
   }
   if (parties.length === 1 && !standsAlone(document, done) && !(done === 'adopted' && parties[0]?.startsWith('org:'))) {
-    context.note(rule, `one party alone for "${document.title}"`);
+    context.note?.(rule, `one party alone for "${document.title}"`);
     return [];
   }
   return [

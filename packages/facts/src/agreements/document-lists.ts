@@ -1,4 +1,4 @@
-import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type ResolvedSentence, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import type { NamedDocument } from './documents.ts';
 import { COLLECTIVES, LEADING } from './words.ts';
 
@@ -65,7 +65,7 @@ function phraseStart(sentence: ResolvedSentence, from: number): number {
   let k = start;
   while (k > 0 && start - k < 8 && COLLECTIVE_LINK.test(tokens[k - 1]?.norm ?? '')) k--;
   if (k < start && k > 0 && COLLECTIVES.has(tokens[k - 1]?.norm ?? '')) {
-    const unit = sentence.units.find((candidate) => candidate.from <= k - 1 && k - 1 < candidate.to);
+    const unit = unitAt(sentence, k - 1);
     return unit?.from ?? k - 1;
   }
   return start;

@@ -1,6 +1,6 @@
-import type { PartyId, ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
+import { type PartyId, type ResolvedSentence, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
-import { isDocumentHead } from './heads.ts';
+import { isDocumentHead, mayBeDocumentHead } from './heads.ts';
 import { titleEnd } from './title-end.ts';
 import { titleStart } from './title-start.ts';
 import { type AgreementKind, DOCUMENT_NOUNS } from './words.ts';
@@ -26,7 +26,9 @@ export interface NamedDocument extends TokenRange {
 /** Documents of a sentence in text order; one that stands inside another's title is not listed. */
 export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocument[] {
   const found: NamedDocument[] = [];
-  for (let i = 0; i < sentence.tokens.length; i++) {
+  const { tokens, tagged } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayBeDocumentHead(tokens[i]?.norm ?? '', tagged.lemmas[i] ?? '')) continue;
     const last = found.at(-1);
     if (last && i < last.to) continue;
     if (!isDocumentHead(sentence, i)) continue;
@@ -43,7 +45,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
     DOCUMENT_NOUNS.get(lemma === 'map' ? 'roadmap' : lemma === 'memoire' ? 'memorandum' : lemma) ??
     (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined);
   if (!noun) return null;
-  const unit = sentence.units.find((candidate): candidate is Unit => candidate.from <= head && head < candidate.to);
+  const unit = unitAt(sentence, head);
   if (!unit) return null;
   const from = Math.max(floor, titleStart(sentence, head, unit));
   const tail = titleEnd(sentence, head, unit);

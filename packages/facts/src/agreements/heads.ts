@@ -1,5 +1,11 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
+import { holdsToken } from '../shared/ranges.ts';
 import { DOCUMENT_NOUNS, QUALIFIERS } from './words.ts';
+
+/** True where a word of this lemma may be such a head at all. */
+export function mayBeDocumentHead(norm: string, lemma: string): boolean {
+  return norm === 'mou' || norm === 'map' || (norm === lemma && DOCUMENT_NOUNS.has(lemma));
+}
 
 /** True where token `i` is the head noun of a single document's name. */
 export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
@@ -18,12 +24,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
     !/^(?:DT|PS)$/.test(tagged.tags[i - 1] ?? '')
   )
     return false;
-  if (
-    sentence.actors.some((actor) => actor.from <= i && i < actor.to) ||
-    sentence.places.some((place) => place.from <= i && i < place.to)
-  )
-    return false;
-  if (sentence.persons.some((person) => person.from <= i && i < person.to)) return false;
+  if (holdsToken(sentence.actors, i) || holdsToken(sentence.places, i) || holdsToken(sentence.persons, i)) return false;
   if (nounFollows(sentence, i)) return false;
   const before = unitWords(sentence, i);
   const next = tokens[i + 1]?.norm ?? '';
@@ -76,7 +77,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
 
 /** Lower-case words of the noun chunk before the head. */
 function unitWords(sentence: ResolvedSentence, i: number): string[] {
-  const unit = sentence.units.find((candidate) => candidate.from <= i && i < candidate.to);
+  const unit = unitAt(sentence, i);
   return unit ? sentence.tokens.slice(unit.from, i).map((token) => token.norm) : [];
 }
 
@@ -86,7 +87,7 @@ function nounFollows(sentence: ResolvedSentence, i: number): boolean {
   if (next?.norm === "'s" || next?.norm === "'") return true;
   if (next?.kind !== 'word')
     return next?.norm === '-' && sentence.tokens[i + 2]?.kind === 'word' && sentence.tokens[i + 2]?.start === next.end;
-  const unit = sentence.units.find((candidate) => candidate.from <= i && i < candidate.to);
+  const unit = unitAt(sentence, i);
   if (!unit || i + 1 >= unit.to) return false;
   if (/^(?:no|nos|number)\.?$/.test(next.norm)) return false;
   return (

@@ -20,7 +20,7 @@ export function quietDrafts(
   if (item) return item;
   const parties = citedParties(sentence, document, context);
   if (!parties) {
-    context.note('agreements/cited', `nobody is said to have "${document.title}"`);
+    context.note?.('agreements/cited', `nobody is said to have "${document.title}"`);
     return [];
   }
   return [

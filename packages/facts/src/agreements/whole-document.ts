@@ -31,7 +31,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
   if (parties.length < 2) {
-    context.note('agreements/itself', 'its parties are not named');
+    context.note?.('agreements/itself', 'its parties are not named');
     return [];
   }
   return [

@@ -5,6 +5,7 @@ import {
   type Token,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { overlapsAny } from '../shared/ranges.ts';
 import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
 import { isPresent } from './present.ts';
 import { isKindOfRight } from './rights.ts';
@@ -36,17 +37,9 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Texts repeat their words: the keys of the words met last. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 20_000;
-
-function key(word: string): string {
-  const known = KEYS.get(word);
-  if (known !== undefined) return known;
-  const found = singular(SPELLINGS.get(word) ?? word);
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  KEYS.set(word, found);
-  return found;
+/** The word as the tables have it: singular, in one spelling. */
+function keyOf(word: string): string {
+  return singular(SPELLINGS.get(word) ?? word);
 }
 
 /** Entries by the first word, longest first. */
@@ -62,7 +55,7 @@ function buildEntries(): Map<string, Entry[]> {
   for (const [strength, table] of tables) {
     for (const [area, phrases] of Object.entries(table)) {
       for (const phrase of new Set((phrases ?? '').split('|'))) {
-        const words = phrase.split(' ').map(key);
+        const words = phrase.split(' ').map(keyOf);
         const first = words[0] as string;
         entries.set(first, [...(entries.get(first) ?? []), { words, area: area as Area, strength }]);
       }
@@ -70,6 +63,43 @@ function buildEntries(): Map<string, Entry[]> {
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
   return entries;
+}
+
+/** What the tables know of a word of the text. */
+interface FieldWord {
+  readonly key: string;
+  /** The phrases that it opens, null for none. */
+  readonly entries: readonly Entry[] | null;
+  readonly institution: boolean;
+  /** What else the word may open: see `CITIZENS` and `TROUBLE`. */
+  readonly cue: number;
+}
+
+const CITIZENS = 1;
+const TROUBLE = 2;
+const TROUBLES = new Set(['situation', 'developments', 'crisis', 'unrest']);
+
+function cueOf(word: string, key: string): number {
+  return (key === 'citizen' || key === 'national' ? CITIZENS : 0) | (TROUBLES.has(word) ? TROUBLE : 0);
+}
+
+/** Texts repeat their words: the words met last. */
+const FIELD_WORDS = new Map<string, FieldWord>();
+const MOST_WORDS = 20_000;
+
+function fieldWord(word: string): FieldWord {
+  const known = FIELD_WORDS.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word);
+  const found: FieldWord = {
+    key,
+    entries: ENTRIES.get(key) ?? null,
+    institution: INSTITUTIONS.has(key),
+    cue: cueOf(word, key),
+  };
+  if (FIELD_WORDS.size >= MOST_WORDS) FIELD_WORDS.clear();
+  FIELD_WORDS.set(word, found);
+  return found;
 }
 
 /** What was read in the sentence at hand; sentences are read one after the other. */
@@ -84,10 +114,14 @@ export function areaPhrases(sentence: ResolvedSentence): readonly AreaPhrase[] {
 function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
   const found: AreaPhrase[] = [];
   const { tokens } = sentence;
+  const words = tokens.map(({ norm }) => fieldWord(norm));
+  let cues = 0;
+  for (const { cue } of words) cues |= cue;
   let i = 0;
   while (i < tokens.length) {
     if (isInformationTechnology(tokens, i)) found.push({ from: i, to: i + 1, area: 'technology', strength: 'topic' });
-    const matches = matchesFrom(tokens, i);
+    const entries = words[i]?.entries ?? null;
+    const matches = entries === null ? NO_PHRASES : matchesFrom(tokens, words, i, entries);
     if (matches.length === 0) {
       i++;
       continue;
@@ -105,8 +139,8 @@ function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
     i = usable.length > 0 ? longest : i + 1;
   }
   const again = saidAgain(sentence, found);
-  for (const phrase of departures(sentence)) found.push(phrase);
-  for (const phrase of situations(sentence)) found.push(phrase);
+  if (cues & CITIZENS) for (const phrase of departures(sentence)) found.push(phrase);
+  if (cues & TROUBLE) for (const phrase of situations(sentence)) found.push(phrase);
   for (const phrase of again) found.push(phrase);
   return found;
 }
@@ -137,14 +171,13 @@ function departures(sentence: ResolvedSentence): AreaPhrase[] {
   return verb ? [{ from: citizens, to: citizens + 1, area: 'consular', strength: 'topic' }] : [];
 }
 
-const TROUBLES = new Set(['situation', 'developments', 'crisis', 'unrest']);
-
 /** "the situation in Sudan", "developments around the strait": trouble that is talked about. */
 function situations(sentence: ResolvedSentence): AreaPhrase[] {
   const { tokens } = sentence;
   const found: AreaPhrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!TROUBLES.has(tokens[i]?.norm ?? '') || !/^(?:in|around|on)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    const next = tokens[i + 1]?.norm;
+    if ((next !== 'in' && next !== 'around' && next !== 'on') || !TROUBLES.has(tokens[i]?.norm ?? '')) continue;
     if (
       /^(?:economic|humanitarian|political|epidemiological|financial|health|climate|energy|positive|recent)$/.test(
         tokens[i - 1]?.norm ?? '',
@@ -181,42 +214,37 @@ function saidAgain(sentence: ResolvedSentence, found: readonly AreaPhrase[]): Ar
   return again < 0 ? [] : [{ from: again - 1, to: again + 1, area: 'humanitarian', strength: 'topic' }];
 }
 
-/** Texts repeat their words: the entries that the words met last open, null for none. */
-const OPENED = new Map<string, readonly Entry[] | null>();
-const MOST_OPENED = 20_000;
-
-function entriesFor(word: string): readonly Entry[] | null {
-  const known = OPENED.get(word);
-  if (known !== undefined) return known;
-  const entries = ENTRIES.get(key(word)) ?? null;
-  if (OPENED.size >= MOST_OPENED) OPENED.clear();
-  OPENED.set(word, entries);
-  return entries;
-}
-
 const NO_PHRASES: readonly AreaPhrase[] = [];
 
-function matchesFrom(tokens: readonly Token[], from: number): readonly AreaPhrase[] {
-  const first = tokens[from];
-  if (!first || first.kind === 'punctuation') return NO_PHRASES;
-  const entries = entriesFor(first.norm);
-  if (!entries) return NO_PHRASES;
-  const found: AreaPhrase[] = [];
+function matchesFrom(
+  tokens: readonly Token[],
+  words: readonly FieldWord[],
+  from: number,
+  entries: readonly Entry[],
+): readonly AreaPhrase[] {
+  if (tokens[from]?.kind === 'punctuation') return NO_PHRASES;
+  let found: AreaPhrase[] | null = null;
   for (const entry of entries) {
-    const to = matchEnd(tokens, from, entry.words);
-    if (to > 0) found.push({ from, to, area: entry.area, strength: entry.strength });
+    const to = matchEnd(tokens, words, from, entry.words);
+    if (to === 0) continue;
+    found ??= [];
+    found.push({ from, to, area: entry.area, strength: entry.strength });
   }
-  return found;
+  return found ?? NO_PHRASES;
 }
 
 /** End of the phrase that starts here; hyphens, articles, possessives and slashes between its words do not count. */
-function matchEnd(tokens: readonly Token[], from: number, words: readonly string[]): number {
+function matchEnd(
+  tokens: readonly Token[],
+  read: readonly FieldWord[],
+  from: number,
+  words: readonly string[],
+): number {
   // The first word is the one that the entry was found by.
   let i = from + 1;
   for (let k = 1; k < words.length; k++) {
     while (FILLERS.has(tokens[i]?.norm ?? '')) i++;
-    const token = tokens[i];
-    if (!token || key(token.norm) !== words[k]) return 0;
+    if (read[i]?.key !== words[k]) return 0;
     i++;
   }
   return i;
@@ -225,9 +253,8 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
 const FILLERS: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '/', ',', "'s", "'", '’', 'the', 'a', 'an']);
 
 function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
-  if (sentence.people.some((person) => rangesOverlap(person, match))) return false;
-  if (sentence.actors.some((actor) => rangesOverlap(actor, match))) return false;
-  if (sentence.places.some((place) => rangesOverlap(place, match))) return false;
+  if (overlapsAny(sentence.people, match) || overlapsAny(sentence.actors, match) || overlapsAny(sentence.places, match))
+    return false;
   if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
   if (isKindOfRight(sentence, match) || isVictim(sentence, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
@@ -252,36 +279,38 @@ function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean 
       token.norm === 'or' ||
       token.norm === 'as' ||
       token.norm === 'well';
-    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && !ENTRIES.has(key(token.norm))) return false;
+    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && fieldWord(token.norm).entries === null) return false;
   }
   return false;
 }
 
-const OF_FOR = /^(?:of|for|on|and|the|,|&|-|–)$/;
+const OF_FOR: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'the', ',', '&', '-', '–']);
 
 /** "the Ministry of Trade and Industry", "the Defence Ministry": a name, no area. */
-function isInstitution(sentence: ResolvedSentence, match: TokenRange): boolean {
-  const { tokens } = sentence;
+function isInstitution({ tokens }: ResolvedSentence, match: TokenRange): boolean {
   const first = tokens[match.from] as Token;
   for (let i = match.from - 1; i >= 0 && i > match.from - 14; i--) {
     const token = tokens[i] as Token;
-    if (INSTITUTIONS.has(key(token.norm)) && (token.capital || first.capital)) return !isJoint(tokens, i);
-    if (INSTITUTIONS.has(key(token.norm)) && OF_FOR.test(tokens[i + 1]?.norm ?? '') && i + 3 >= match.from)
+    if (
+      fieldWord(token.norm).institution &&
+      (token.capital || first.capital || (i + 3 >= match.from && OF_FOR.has(tokens[i + 1]?.norm ?? '')))
+    )
       return !isJoint(tokens, i);
-    if (!token.capital && !OF_FOR.test(token.norm)) break;
+    if (!token.capital && !OF_FOR.has(token.norm)) break;
     if (token.norm === 'on' && !first.capital) break;
   }
   for (let i = match.to; i < tokens.length && i < match.to + 6; i++) {
     const token = tokens[i] as Token;
-    if (INSTITUTIONS.has(key(token.norm)))
+    const { institution, key } = fieldWord(token.norm);
+    if (institution)
       return !(
-        key(token.norm) === 'committee' ||
-        key(token.norm) === 'service' ||
-        key(token.norm) === 'centre' ||
-        key(token.norm) === 'center' ||
-        (key(token.norm) === 'general' && !token.capital)
+        key === 'committee' ||
+        key === 'service' ||
+        key === 'centre' ||
+        key === 'center' ||
+        (key === 'general' && !token.capital)
       );
-    if (!(token.capital && first.capital) && !(first.capital && OF_FOR.test(token.norm))) break;
+    if (!(first.capital && (token.capital || OF_FOR.has(token.norm)))) break;
   }
   return false;
 }
@@ -314,7 +343,7 @@ function isGathering(sentence: ResolvedSentence, match: TokenRange): boolean {
 
 function isJoint(tokens: readonly Token[], i: number): boolean {
   return (
-    key(tokens[i]?.norm ?? '') === 'committee' &&
+    fieldWord(tokens[i]?.norm ?? '').key === 'committee' &&
     tokens
       .slice(Math.max(0, i - 3), i)
       .some((token) => /^(?:joint|mixed|intergovernmental|bilateral)$/.test(token.norm))
@@ -357,8 +386,18 @@ function isNoField({ tokens }: ResolvedSentence, match: TokenRange, word: string
   if (word === 'industry' && TRADES.test(last)) return true;
   if (word === 'industries' && (next === 'such' || next === 'like' || next === 'including')) return true;
   if (/^(?:investors?|exporters?|importers?|imports?|exports?)$/.test(word) && GREATEST.test(last)) return true;
-  // "the launch of what it called a “satellite”": a word of somebody else
-  return /^["“”']$/.test(last) && /^["“”']$/.test(next) && before.at(-2) !== ',';
+  return false;
+}
+
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "'"]);
+
+/** "the launch of what it called a “satellite”": a word of somebody else. */
+function isQuoted(tokens: readonly Token[], match: TokenRange): boolean {
+  return (
+    QUOTATION_MARKS.has(tokens[match.to]?.norm ?? '') &&
+    QUOTATION_MARKS.has(tokens[match.from - 1]?.norm ?? '') &&
+    tokens[match.from - 2]?.norm !== ','
+  );
 }
 
 /** What makes an "environment" circumstances: "a safe and secure environment", "the business environment". */
@@ -368,18 +407,26 @@ const CONDITIONS = new Set(
   ),
 );
 
+/** Who follows a word for a field that only says whose people they are: "trade officials". */
+const PEOPLE = new Set(
+  'leader leaders representative representatives expert experts activist activists group groups official officials stakeholders figures defenders envoy envoys leadership minister ministers'.split(
+    ' ',
+  ),
+);
+
+/** Words of fields that are no fields next to certain other words. */
+const AMBIGUOUS = new Set(
+  'defence defense climate environment language art press port road court bank school sport threat tension hospitality military architecture infrastructure infrastructures ocean disaster fighting economy industries investor investors exporter exporters importer importers export exports import imports war conflict trade transit governance woman women border university industry constitutional'.split(
+    ' ',
+  ),
+);
+
 /** "in defence of multilateralism", "a climate of trust", "to bank on": words that name no field here. */
 function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   const { tokens, tagged } = sentence;
   const word = tokens[match.from]?.norm ?? '';
   const next = tokens[match.to]?.norm ?? '';
-  if (
-    /^(?:leaders?|representatives?|experts?|activists?|groups?|officials?|stakeholders|figures|defenders|envoys?|leadership|ministers?)$/.test(
-      next,
-    ) &&
-    !/^(?:friendship|parliamentary)$/.test(word)
-  )
-    return true;
+  if (PEOPLE.has(next) && word !== 'friendship' && word !== 'parliamentary') return true;
   if (word === 'supply' && tokens.slice(Math.max(0, match.from - 2), match.from).some((token) => token.norm === 'in'))
     return true;
   // "met with civil society", "leaders in civil society": guests, no subject
@@ -411,6 +458,8 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
     )
   )
     return true;
+  if (isQuoted(tokens, match)) return true;
+  if (!AMBIGUOUS.has(word) && !word.startsWith('democrac')) return false;
   if (
     /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|bank|school|sport|threat|tension|language)$/.test(
       word,

@@ -1,5 +1,13 @@
-import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  type TokenRange,
+  unitAt,
+} from '@diplomatic-relations/engine';
+import type { Note } from '../extractor.ts';
 import { isMessage } from '../shared/message.ts';
+import { holdsToken } from '../shared/ranges.ts';
 import { areaPhrases } from './area-phrases.ts';
 import { growsQuarrel } from './quarrels.ts';
 import {
@@ -34,24 +42,22 @@ export interface CooperationContext extends TokenRange {
 export function cooperationContexts(
   sentence: ResolvedSentence,
   sentences: readonly ResolvedSentence[],
-  reject: (rule: string, reason: string) => void,
+  reject: Note | null,
 ): CooperationContext[] {
   const denied: TokenRange[] = [];
-  const deny = (range: TokenRange, rule: string, reason: string): void => {
+  const deny: Deny = (range, kind, word, hindrance) => {
     denied.push(range);
-    reject(rule, reason);
+    reject?.(`cooperation_areas/${kind}`, `${word} ${hindrance}`);
   };
-  const found = [
-    ...verbContexts(sentence, deny),
-    ...nounContexts(sentence, deny),
-    ...frontedTopics(sentence),
-    ...introducedItems(sentence, sentences),
-  ];
+  const found = verbContexts(sentence, deny);
+  for (const context of nounContexts(sentence, deny)) found.push(context);
+  for (const context of frontedTopics(sentence)) found.push(context);
+  for (const context of introducedItems(sentence, sentences)) found.push(context);
   if (denied.length === 0) return found;
   return found.filter((context) => !denied.some((range) => range.from <= context.anchor && context.anchor < range.to));
 }
 
-type Deny = (range: TokenRange, rule: string, reason: string) => void;
+type Deny = (range: TokenRange, kind: ContextKind, word: string, hindrance: string) => void;
 
 /** The sentence that the list of this item follows; null where it is no list item. */
 export function introductionOf(
@@ -79,12 +85,21 @@ function introducedItems(sentence: ResolvedSentence, sentences: readonly Resolve
     : [];
 }
 
-const TOPIC_OPENERS = /^(?:on|regarding|concerning|in|as|with|for|about)$/;
+const TOPIC_OPENERS: ReadonlySet<string> = new Set([
+  'on',
+  'regarding',
+  'concerning',
+  'in',
+  'as',
+  'with',
+  'for',
+  'about',
+]);
 
 /** "On security, the President thanked …", "In the field of energy, the sides agreed …": the topic stands before the clause. */
 function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
   const { tokens } = sentence;
-  if (!TOPIC_OPENERS.test(tokens[0]?.norm ?? '')) return [];
+  if (!TOPIC_OPENERS.has(tokens[0]?.norm ?? '')) return [];
   const first = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   if (
     !first?.subject ||
@@ -108,6 +123,38 @@ function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
   return [{ kind: 'topic', from: 0, to: end, anchor: first.head, nominal: false, mutual: false, clause: first }];
 }
 
+/** What was worked out for the sentence at hand; sentences are read one after the other. */
+let latest: {
+  readonly sentence: ResolvedSentence;
+  readonly asides: readonly number[];
+  readonly limits: readonly Clause[];
+} | null = null;
+
+function readOnce(sentence: ResolvedSentence): NonNullable<typeof latest> {
+  if (latest?.sentence !== sentence)
+    latest = { sentence, asides: readAsides(sentence), limits: limitingClauses(sentence) };
+  return latest;
+}
+
+/** The clauses with a verb and a subject of their own, which end what was said before. */
+function limitingClauses(sentence: ResolvedSentence): Clause[] {
+  return sentence.clauses.filter(
+    (clause) =>
+      clause.form === 'finite' && clause.subject !== null && !isReduced(sentence, clause) && !isNoun(sentence, clause),
+  );
+}
+
+/** For each token the first one from it on that opens what stands aside, else the sentence's end. */
+function readAsides({ tokens }: ResolvedSentence): number[] {
+  const asides = new Array<number>(tokens.length + 1).fill(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const word = tokens[i]?.norm ?? '';
+    const aside = word === ';' ? !isInList(tokens, i) : ASIDE.has(word) || isGround(tokens, i);
+    asides[i] = aside ? i : (asides[i + 1] as number);
+  }
+  return asides;
+}
+
 function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContext[] {
   const found: CooperationContext[] = [];
   for (const clause of sentence.clauses) {
@@ -117,8 +164,9 @@ function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     if (hindrance) {
       deny(
         { from: clause.verb.from, to: rightLimit(sentence, clause.head, true) },
-        `cooperation_areas/${kind}`,
-        `${clause.lemma} is ${hindrance}`,
+        kind,
+        clause.lemma,
+        `is ${hindrance}`,
       );
       continue;
     }
@@ -174,18 +222,19 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
     /^(?:this|it|they|these|that)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')
   )
     return true;
-  const before = tagged.lemmas.slice(leftLimit(sentence, clause), clause.verb.from);
-  if (before.some((lemma) => COMPRISED.has(lemma))) return true;
+  for (let i = leftLimit(sentence, clause); i < clause.verb.from; i++)
+    if (COMPRISED.has(tagged.lemmas[i] ?? '')) return true;
+  if (clause.lemma !== 'be') return false;
   const behind = tagged.lemmas.slice(clause.verb.to, clause.verb.to + 8);
-  return (
-    clause.lemma === 'be' &&
-    behind.some((lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)))
+  return behind.some(
+    (lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)),
   );
 }
 
 const SUPPOSING = new Set(['may', 'might', 'could', 'would', 'if', 'cannot']);
 
 const INHERITED = /^(?:affinity|affinities|heritage|history|histories|values?|traditions?|borders?|roots?)$/;
+const NOBODY = new Set(['nothing', 'nobody', 'none', 'neither']);
 
 function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null {
   // "share cultural and religious affinities": what they have in common, no work.
@@ -194,7 +243,7 @@ function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null 
   if (PRAISING.test(clause.lemma) && isForOwnDeed(sentence, clause)) return "praise for somebody's own deed";
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
   const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
-  if (/^(?:nothing|nobody|none|neither)$/.test(first)) return 'negated';
+  if (NOBODY.has(first)) return 'negated';
   if (clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
   if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
   if (
@@ -213,22 +262,26 @@ function hindranceOf(sentence: ResolvedSentence, clause: Clause): string | null 
 function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContext[] {
   const { tokens, tagged } = sentence;
   const found: CooperationContext[] = [];
+  let joint: boolean | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const tag = tagged.tags[i];
     if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
     const lemma = tagged.lemmas[i] ?? '';
     const word = tokens[i]?.norm ?? '';
     const kind = kindOfNoun(lemma, word);
-    if (!kind || word === 'according' || sentence.people.some((person) => person.from <= i && i < person.to)) continue;
+    if (!kind || word === 'according' || holdsToken(sentence.people, i)) continue;
+    if (kind === 'list') {
+      joint ??= isJointSentence(sentence);
+      if (!joint) continue;
+    }
     const clause = clauseAt(sentence, i);
-    if (kind === 'list' && !isJointSentence(sentence)) continue;
     const hindrance = nominalHindrance(sentence, i, clause);
     if (hindrance) {
-      deny({ from: i, to: rightLimit(sentence, i, false) }, `cooperation_areas/${kind}`, `${word} is ${hindrance}`);
+      deny({ from: i, to: rightLimit(sentence, i, false) }, kind, word, `is ${hindrance}`);
       continue;
     }
     if (isBygone(sentence, i)) {
-      deny({ from: i, to: i + 1 }, `cooperation_areas/${kind}`, `${word} only says when`);
+      deny({ from: i, to: i + 1 }, kind, word, 'only says when');
       continue;
     }
     const mutual = MUTUAL_NOUNS.has(lemma);
@@ -243,18 +296,30 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
 /** "after the nuclear talks ended", "in the wake of the grain agreement": an event of others that gives the time. */
 function isBygone(sentence: ResolvedSentence, at: number): boolean {
   const { tokens, tagged } = sentence;
-  const unit = sentence.units.find((candidate) => candidate.from <= at && at < candidate.to);
-  const from = unit?.from ?? at;
-  if (sentence.references.some((reference) => reference.from >= from && reference.from <= at + 3)) return false;
+  const from = unitAt(sentence, at)?.from ?? at;
   for (let i = from - 1; i >= 0 && i > from - 5; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (word === 'after' || (word === 'wake' && tokens[i - 1]?.norm === 'the')) return true;
-    if (word === 'following' && tagged.tags[i - 1] !== 'DT')
-      return /^(?:conclusion|collapse|end|signing)$/.test(tokens[from - 2]?.norm ?? '');
-    if (!/^(?:the|of|conclusion|collapse|end|signing|failure)$/.test(word)) return false;
+    const ends =
+      word === 'after' ||
+      (word === 'wake' && tokens[i - 1]?.norm === 'the') ||
+      (word === 'following' &&
+        tagged.tags[i - 1] !== 'DT' &&
+        /^(?:conclusion|collapse|end|signing)$/.test(tokens[from - 2]?.norm ?? ''));
+    if (ends) return !sentence.references.some((reference) => reference.from >= from && reference.from <= at + 3);
+    if ((word === 'following' && tagged.tags[i - 1] !== 'DT') || !BEFORE_BYGONE.has(word)) return false;
   }
   return false;
 }
+
+const BEFORE_BYGONE: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'conclusion',
+  'collapse',
+  'end',
+  'signing',
+  'failure',
+]);
 
 const NOUN_KINDS: ReadonlyMap<string, ContextKind> = new Map([
   ...[...FIELD_LIST_NOUNS].map((noun): [string, ContextKind] => [noun, 'list']),
@@ -281,15 +346,21 @@ function isJointSentence(sentence: ResolvedSentence): boolean {
 }
 
 function clauseAt(sentence: ResolvedSentence, at: number): Clause | null {
-  return sentence.clauses.findLast((clause) => clause.from <= at && at < clause.to) ?? sentence.clauses[0] ?? null;
+  const { clauses } = sentence;
+  for (let k = clauses.length - 1; k >= 0; k--) {
+    const clause = clauses[k] as Clause;
+    if (clause.from <= at && at < clause.to) return clause;
+  }
+  return clauses[0] ?? null;
 }
 
 function nominalHindrance(sentence: ResolvedSentence, at: number, clause: Clause | null): string | null {
   const { tokens } = sentence;
-  const unit = sentence.units.find((candidate) => candidate.from <= at && at < candidate.to);
-  const first = tokens[unit?.from ?? at]?.norm ?? '';
+  const from = unitAt(sentence, at)?.from ?? at;
+  const first = tokens[from]?.norm ?? '';
   if (first === 'no' || first === 'neither') return 'negated';
-  if (/^(?:without|lack)$/.test(tokens[(unit?.from ?? at) - 1]?.norm ?? '')) return 'negated';
+  const before = tokens[from - 1]?.norm;
+  if (before === 'without' || before === 'lack') return 'negated';
   if (!clause) return null;
   const governs =
     (clause.object && clause.object.from <= at && at < clause.object.to) ||
@@ -325,8 +396,11 @@ function listContinues(sentence: ResolvedSentence, comma: number): boolean {
   );
 }
 
-const COMPLEMENT =
-  /^(?:in|on|for|of|against|to|regarding|concerning|about|within|including|such|as|through|with|between|among|at|:|–|—|-|\(|,|into|over|covering|aimed|designed|under|towards|toward|by|from)$/;
+const COMPLEMENT = new Set(
+  'in on for of against to regarding concerning about within including such as through with between among at : – — - ( , into over covering aimed designed under towards toward by from'.split(
+    ' ',
+  ),
+);
 
 /** Where what the noun is about begins, or 0 where nothing follows it. */
 function complementStart(sentence: ResolvedSentence, head: number, kind: ContextKind): number {
@@ -335,7 +409,7 @@ function complementStart(sentence: ResolvedSentence, head: number, kind: Context
   if (kind === 'list') return /^(?:of|as|such|including|like|:|–|—|,|\(|-)$/.test(next.norm) ? head + 1 : 0;
   const tag = sentence.tagged.tags[head + 1];
   if (
-    COMPLEMENT.test(next.norm) ||
+    COMPLEMENT.has(next.norm) ||
     tag === 'VBN' ||
     tag === 'VBD' ||
     tag === 'TO' ||
@@ -358,30 +432,17 @@ function leftLimit(sentence: ResolvedSentence, clause: Clause): number {
 
 /** Where the words of the verb or noun end: at the next finite clause with a subject of its own, or at what stands aside. */
 function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): number {
-  const { tokens } = sentence;
-  let limit = tokens.length;
-  for (const clause of sentence.clauses) {
-    if (clause.head <= head || clause.form !== 'finite' || !clause.subject) continue;
+  const { asides, limits } = readOnce(sentence);
+  let limit = sentence.tokens.length;
+  for (const clause of limits) {
+    if (clause.head <= head || !clause.subject) continue;
     if (clause.link === 'relative' && verbal) continue;
     const own = clause.subject.from > head;
     if (verbal && clause.link === 'subordinate' && own) continue;
-    if (isReduced(sentence, clause) || isNoun(sentence, clause)) continue;
-    limit = Math.min(
-      limit,
-      own && clause.subject.to <= clause.verb.from
-        ? verbal
-          ? clause.subject.from
-          : clause.subject.from
-        : clause.verb.from,
-    );
+    limit = Math.min(limit, own && clause.subject.to <= clause.verb.from ? clause.subject.from : clause.verb.from);
     break;
   }
-  for (let i = head + 1; i < limit; i++) {
-    const word = tokens[i]?.norm ?? '';
-    if (word === ';' && isInList(tokens, i)) continue;
-    if (ASIDE.has(word) || word === ';' || isGround(tokens, i)) return i;
-  }
-  return limit;
+  return Math.min(limit, asides[head + 1] ?? limit);
 }
 
 /** "in trade; energy; health; and education": semicolons between short members of one list. */
@@ -397,8 +458,8 @@ function isGround(tokens: ResolvedSentence['tokens'], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? '';
   if ((word === 'due' || word === 'owing') && next === 'to') return true;
   return (
+    (next === 'on' || next === 'in' || next === 'upon') &&
     /^(?:based|rooted|founded|anchored|grounded)$/.test(word) &&
-    /^(?:on|in|upon)$/.test(next) &&
     tokens.slice(i + 2, i + 5).some((token) => /^(?:shared|common|values|principles)$/.test(token.norm))
   );
 }

@@ -1,9 +1,16 @@
-import { type PartyId, type ResolvedSentence, referencesIn, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  type Reference,
+  type ResolvedSentence,
+  referencesIn,
+  type Token,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { Draft, Extractor } from '../extractor.ts';
 import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import { type CooperationContext, cooperationContexts } from './contexts.ts';
-import { directAreas, mayBeDirect } from './direct.ts';
+import { DIRECT_CUES, directAreas } from './direct.ts';
 import { contextPairs } from './parties.ts';
 
 type AreaDraft = Draft<'cooperation_areas'>;
@@ -11,19 +18,22 @@ type AreaDraft = Draft<'cooperation_areas'>;
 /** What two parties work on, talk about, or agree to do together. */
 export const cooperationAreasExtractor: Extractor = {
   name: 'cooperation_areas',
-  extract: (sentence, context) => {
+  cues: DIRECT_CUES,
+  always: true,
+  extract: (sentence, context, cues) => {
     const kind = sentence.segment.kind;
     if (
       kind === 'heading' ||
-      (kind === 'title' && !sentence.clauses.some((clause) => clause.form === 'finite' || clause.form === 'infinitive'))
+      (kind === 'title' && !sentence.clauses.some(({ form }) => form === 'finite' || form === 'infinitive'))
     )
       return [];
     if (isBiography(sentence)) return [];
     const phrases = areaPhrases(sentence);
     // Without a word for a field or a forum no context holds anything.
     const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
-    if (!hopeful && !mayBeDirect(sentence)) return [];
-    const drafts = new Map<string, AreaDraft>();
+    if (!hopeful && cues === 0) return [];
+    const drafts: AreaDraft[] = [];
+    const known: KnownAreas = new Map();
     const add = (
       pairs: readonly (readonly [PartyId, PartyId])[],
       area: Area,
@@ -31,29 +41,35 @@ export const cooperationAreasExtractor: Extractor = {
       rule: string,
     ): void => {
       for (const [actor_a, actor_b] of pairs) {
-        const key = `${actor_a} ${actor_b} ${area}`;
-        if (actor_a !== actor_b && !drafts.has(key))
-          drafts.set(key, {
-            table: 'cooperation_areas',
-            row: { actor_a, actor_b, area, label: labelOf(sentence, range) },
-            sentence,
-            range,
-            rule: `cooperation_areas/${rule}`,
-            confidence: 0.8,
-          });
+        if (actor_a === actor_b || !isNew(known, area, actor_a, actor_b)) continue;
+        drafts.push({
+          table: 'cooperation_areas',
+          row: { actor_a, actor_b, area, label: labelOf(sentence, range) },
+          sentence,
+          range,
+          rule: `cooperation_areas/${rule}`,
+          confidence: 0.8,
+        });
       }
     };
     const contexts = hopeful ? cooperationContexts(sentence, context.document.sentences, context.note) : [];
-    const known = new Map<CooperationContext, ReturnType<typeof contextPairs>>();
+    const forums = contexts.length === 0 ? [] : sentence.references.filter((reference) => isForum(sentence, reference));
+    const pairsKnown = new Map<CooperationContext | number, ReturnType<typeof contextPairs>>();
     const pairsOf = (found: CooperationContext): ReturnType<typeof contextPairs> => {
-      const own = known.get(found) ?? contextPairs(sentence, found, context);
-      known.set(found, own);
+      // What stands before a noun and what stands behind it is of the same parties.
+      const key = found.nominal ? found.anchor : found;
+      let own = pairsKnown.get(key);
+      if (own === undefined) {
+        own = contextPairs(sentence, found, context);
+        pairsKnown.set(key, own);
+      }
       return own;
     };
     const talks = contexts.filter((found) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal);
     for (const found of contexts) {
-      const inside = phrases.filter((phrase) => found.from <= phrase.from && phrase.to <= found.to + 1);
-      for (const forum of forumsIn(sentence, found)) inside.push(forum);
+      const inside: AreaPhrase[] = [];
+      for (const phrase of phrases) if (found.from <= phrase.from && phrase.to <= found.to + 1) inside.push(phrase);
+      for (const forum of forums) if (isWithin(sentence, found, forum)) inside.push(forumPhrase(forum));
       if (inside.length === 0) continue;
       // What two parties talk about is theirs, whoever else is named in it.
       const talk = talks.find((other) => other.anchor < found.anchor && pairsOf(other).length > 0);
@@ -65,28 +81,25 @@ export const cooperationAreasExtractor: Extractor = {
             ? pairsOf(talk)
             : own.filter((pair) => pairsOf(talk).some((other) => other[0] === pair[0] && other[1] === pair[1]));
       if (pairs.length === 0) {
-        context.note(`cooperation_areas/${found.kind}`, 'no two parties');
+        context.note?.(`cooperation_areas/${found.kind}`, 'no two parties');
         continue;
       }
       for (const phrase of inside) {
+        const within = referencesIn(sentence, phrase);
         const usable = pairs.filter(
           (pair) =>
-            !referencesIn(sentence, phrase).some((reference) =>
+            !within.some((reference) =>
               reference.parties.some(
                 (party) => pair.includes(party) || (reference.kind === 'name' && !party.startsWith('org:')),
               ),
-            ),
+            ) && !isOfThird(sentence, phrase, pair),
         );
-        add(
-          usable.filter((pair) => !isOfThird(sentence, phrase, pair)),
-          phrase.area,
-          phrase,
-          found.kind,
-        );
+        add(usable, phrase.area, phrase, found.kind);
       }
     }
-    for (const direct of directAreas(sentence, phrases, context)) add(direct.pairs, direct.area, direct, direct.rule);
-    return [...drafts.values()];
+    for (const direct of directAreas(sentence, phrases, context, cues))
+      add(direct.pairs, direct.area, direct, direct.rule);
+    return drafts;
   },
 };
 
@@ -105,34 +118,30 @@ function isOfThird(sentence: ResolvedSentence, { from }: TokenRange, pair: reado
   return owner?.parties.every((party) => !pair.includes(party)) ?? false;
 }
 
-const FORUM_LINKS =
-  /^(?:within|in|at|through|under|via|inside|framework|including|and|,|the|of|as|such|auspices|bodies|into)$/;
+const FORUM_OPENERS = new Set('within in at through under via framework including auspices'.split(' '));
+const FORUM_LINKS = new Set([...FORUM_OPENERS, ...'inside and , the of as such bodies into'.split(' ')]);
 
 /** "its membership in the UN": to belong there is no work together. */
 const BELONGING = /^(?:membership|memberships|seat|admission|accession|representative|ambassador|mission)$/;
 
+/** An organization as a whole, not a programme of it and not a part of another name. */
+function isForum(sentence: ResolvedSentence, reference: Reference): boolean {
+  return reference.kind === 'organization' && !isProgramme(sentence, reference) && endsItsGroup(sentence, reference);
+}
+
 /** Organizations in which the parties work together: "cooperate within the UN". */
-function forumsIn(sentence: ResolvedSentence, context: CooperationContext): AreaPhrase[] {
-  return sentence.references
-    .filter(
-      (reference) => reference.kind === 'organization' && context.from <= reference.from && reference.to <= context.to,
-    )
-    .filter((reference) => !isProgramme(sentence, reference) && endsItsGroup(sentence, reference))
-    .filter((reference) => {
-      let i = reference.from - 1;
-      while (i >= context.from - 1 && i > reference.from - 4 && FORUM_LINKS.test(sentence.tokens[i]?.norm ?? '')) {
-        if (/^(?:within|in|at|through|under|via|framework|including|auspices)$/.test(sentence.tokens[i]?.norm ?? ''))
-          return !BELONGING.test(sentence.tokens[i - 1]?.norm ?? '');
-        i--;
-      }
-      return false;
-    })
-    .map((reference) => ({
-      from: reference.from,
-      to: reference.to,
-      area: 'multilateral' as const,
-      strength: 'topic' as const,
-    }));
+function isWithin({ tokens }: ResolvedSentence, context: TokenRange, forum: TokenRange): boolean {
+  if (forum.from < context.from || forum.to > context.to) return false;
+  for (let i = forum.from - 1; i >= context.from - 1 && i > forum.from - 4; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (FORUM_OPENERS.has(word)) return !BELONGING.test(tokens[i - 1]?.norm ?? '');
+    if (!FORUM_LINKS.has(word)) return false;
+  }
+  return false;
+}
+
+function forumPhrase({ from, to }: TokenRange): AreaPhrase {
+  return { from, to, area: 'multilateral', strength: 'topic' };
 }
 
 /** Programmes and initiatives are work of their owner, no forum. */
@@ -155,13 +164,30 @@ function endsItsGroup(sentence: ResolvedSentence, range: TokenRange): boolean {
   return sentence.units.some((unit) => unit.kind === 'noun' && unit.to === range.to);
 }
 
-function labelOf(sentence: ResolvedSentence, range: TokenRange): string | null {
-  const words = sentence.tokens.slice(range.from, range.to);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last) return null;
+/** The areas that the sentence has already given, by their two parties. */
+type KnownAreas = Map<Area, Map<PartyId, Set<PartyId>>>;
+
+function isNew(known: KnownAreas, area: Area, first: PartyId, second: PartyId): boolean {
+  let pairs = known.get(area);
+  if (pairs === undefined) {
+    pairs = new Map();
+    known.set(area, pairs);
+  }
+  const others = pairs.get(first);
+  if (others === undefined) {
+    pairs.set(first, new Set([second]));
+    return true;
+  }
+  if (others.has(second)) return false;
+  others.add(second);
+  return true;
+}
+
+function labelOf({ tokens }: ResolvedSentence, range: TokenRange): string | null {
   let label = '';
-  for (const [k, token] of words.entries())
-    label += (k > 0 && token.start > (words[k - 1]?.end ?? 0) ? ' ' : '') + token.text;
-  return label;
+  for (let i = range.from; i < Math.min(range.to, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    label += (i > range.from && token.start > (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
+  }
+  return label === '' ? null : label;
 }

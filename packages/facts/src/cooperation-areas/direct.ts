@@ -1,5 +1,12 @@
-import { type PartyId, type ResolvedSentence, sentenceParties, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  type ResolvedSentence,
+  sentenceParties,
+  type TokenRange,
+  unitAt,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { cueTable } from '../shared/cues.ts';
 import { isMessage } from '../shared/message.ts';
 import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
@@ -18,35 +25,44 @@ export function directAreas(
   sentence: ResolvedSentence,
   phrases: readonly AreaPhrase[],
   context: ExtractContext,
+  cues: number,
 ): DirectArea[] {
+  const stated = phrases.filter(
+    (phrase) =>
+      (phrase.strength === 'activity' || isSharedStage(sentence, phrase)) &&
+      // Teams that play each other make their states no partners.
+      (phrase.area !== 'sport' || context.document.mainPair !== null) &&
+      !isDenied(sentence, phrase),
+  );
+  if (cues === 0 && stated.length === 0) return [];
   const pairs = sentencePairs(sentence, context);
   if (pairs.length === 0) return [];
-  const found: DirectArea[] = [];
-  for (const phrase of phrases) {
-    if ((phrase.strength !== 'activity' && !isSharedStage(sentence, phrase)) || isDenied(sentence, phrase)) continue;
-    // Teams that play each other make their states no partners.
-    if (phrase.area === 'sport' && context.document.mainPair === null) continue;
-    found.push({ from: phrase.from, to: phrase.to, area: phrase.area, rule: 'activity', pairs });
-  }
-  const contact = contactIn(sentence) ?? consultationsIn(sentence, phrases);
+  const found = stated.map(({ from, to, area }): DirectArea => ({ from, to, area, rule: 'activity', pairs }));
+  const contact =
+    (cues & TOUCH ? contactIn(sentence) : null) ?? (cues & CONTACT ? consultationsIn(sentence, phrases) : null);
   if (contact) found.push({ ...contact, area: 'political_dialogue', rule: 'contact', pairs });
-  found.push(...studies(sentence).map((range) => ({ ...range, area: 'education' as const, rule: 'study', pairs })));
-  found.push(...relief(sentence).map((range) => ({ ...range, area: 'humanitarian' as const, rule: 'relief', pairs })));
+  if (cues & STUDY)
+    for (const range of studies(sentence)) found.push({ ...range, area: 'education', rule: 'study', pairs });
+  if (cues & DISASTER)
+    for (const range of relief(sentence)) found.push({ ...range, area: 'humanitarian', rule: 'relief', pairs });
   return found;
 }
 
-const TOUCH = new Set(['contact', 'touch', 'communication']);
+const TOUCHING = new Set(['contact', 'touch', 'communication']);
 const STUDYING = new Set(['study', 'studying', 'studied', 'enrolled', 'enroled', 'graduated']);
-const WORDS: ReadonlySet<string> = new Set([...TOUCH, ...STUDYING]);
 
-/** True where a sentence without a word for a field may still tell of an area: it has one of the words that `directAreas` looks for. */
-export function mayBeDirect({ tokens, tagged }: ResolvedSentence): boolean {
-  for (let i = 0; i < tokens.length; i++) {
-    const lemma = tagged.lemmas[i] ?? '';
-    if (CONTACTS.has(lemma) || DISASTERS.has(lemma) || WORDS.has(tokens[i]?.norm ?? '')) return true;
-  }
-  return false;
-}
+const TOUCH = 1;
+const STUDY = 2;
+const CONTACT = 4;
+const DISASTER = 8;
+
+/** What a sentence without a word for a field may tell of all the same, by its lemmas. */
+export const DIRECT_CUES = cueTable(
+  [TOUCH, TOUCHING],
+  [STUDY, [...STUDYING, 'enroll', 'enrol', 'enrole', 'graduate']],
+  [CONTACT, CONTACTS],
+  [DISASTER, DISASTERS],
+);
 
 /** The pair of the sentence: its two parties, or the pair in focus where it names one or none of them and nobody else. */
 function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext): (readonly [PartyId, PartyId])[] {
@@ -95,7 +111,7 @@ const KEEPING = /^(?:remain|stay|keep|be|maintain|continue)$/;
 function contactIn(sentence: ResolvedSentence): TokenRange | null {
   const { tokens, tagged } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!TOUCH.has(tokens[i]?.norm ?? '')) continue;
+    if (!TOUCHING.has(tokens[i]?.norm ?? '')) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       if (tokens[k]?.norm === 'in' && KEEPING.test(tagged.lemmas[k - 1] ?? '')) return { from: k - 1, to: i + 1 };
     }
@@ -110,7 +126,7 @@ function consultationsIn(sentence: ResolvedSentence, phrases: readonly AreaPhras
     if (!KEEPING_UP.has(clause.lemma) || clause.negated || clause.modal) continue;
     const range = clause.voice === 'passive' ? clause.subject : clause.object;
     if (!range) continue;
-    const unit = sentence.units.find((candidate) => candidate.from <= range.head && range.head < candidate.to);
+    const unit = unitAt(sentence, range.head);
     if (!unit || !CONTACTS.has(tagged.lemmas[unit.head] ?? '')) continue;
     if (
       phrases.some((phrase) => phrase.from >= unit.from && phrase.to <= unit.to && phrase.area !== 'political_dialogue')
@@ -150,9 +166,9 @@ function studies(sentence: ResolvedSentence): TokenRange[] {
   return found;
 }
 
-/** Help after a disaster. */
+/** Help after a disaster that the sentence names. */
 function relief(sentence: ResolvedSentence): TokenRange[] {
-  if (!sentence.tagged.lemmas.some((lemma) => DISASTERS.has(lemma)) || sentenceParties(sentence).length < 2) return [];
+  if (sentenceParties(sentence).length < 2) return [];
   return sentence.clauses
     .filter(
       (clause) =>

@@ -10,6 +10,7 @@ import {
   rangesOverlap,
   referencesIn,
   type TokenRange,
+  unitAt,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dealTogether } from '../shared/dealing-together.ts';
@@ -26,15 +27,14 @@ export function contextPairs(
   context: CooperationContext,
   { document, row }: ExtractContext,
 ): Pair[] {
-  const named = namedParties(sentence, context);
-  const acting = actingParties(sentence, context, document.mainPair !== null);
   const main = document.mainPair;
-  const parties = acceptable(
-    unique(named.length >= 2 && !namesOneSide(sentence, context) ? named : [...named, ...acting]).filter(isParty),
-    main,
-  );
+  const named = namedParties(sentence, context);
   // In a longer text that is not about two parties only the word itself says that they do it together.
   if (!main && document.sentences.length > 4 && !(context.mutual && named.length >= 2)) return [];
+  const explicit = named.length >= 2;
+  const acting =
+    explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);
+  const parties = acceptable((acting === null ? named : unique([...named, ...acting])).filter(isParty), main);
   // "CARICOM called on A to leave B's waters": who does it is neither of the two.
   const doing = main && context.clause?.subject ? partiesIn(sentence, context.clause.subject) : [];
   if (main && doing.length > 0 && parties.length < 2 && !doing.some((party) => main.includes(party))) return [];
@@ -52,9 +52,12 @@ export function contextPairs(
     context.nominal && context.clause && WANTING.test(context.clause.lemma) ? context.clause.subject : null;
   const wanting = wished ? partiesIn(sentence, wished) : [];
   if (wanting.length > 0 && named.length > 1 && !wanting.some((party) => named.includes(party))) return [];
-  const introduction = introductionOf(sentence, document.sentences);
-  const introduced = introduction?.clauses[0]?.subject ? partiesIn(introduction, introduction.clauses[0].subject) : [];
-  if (parties.length < 2 && introduced.length > 2) return around(introduced, document.prominence, main, document.home);
+  if (parties.length < 2) {
+    const introduction = introductionOf(sentence, document.sentences);
+    const subject = introduction?.clauses[0]?.subject;
+    const introduced = introduction && subject ? partiesIn(introduction, subject) : [];
+    if (introduced.length > 2) return around(introduced, document.prominence, main, document.home);
+  }
   // In the report of a conversation, what is said of two others is a topic, not their work.
   const report = row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
   if (
@@ -66,7 +69,7 @@ export function contextPairs(
   )
     return [];
   if (parties.length === 2)
-    return agreeable(parties as [PartyId, PartyId], main, named.length >= 2 || acting.length >= 2);
+    return agreeable(parties as [PartyId, PartyId], main, explicit || (acting !== null && acting.length >= 2));
   // Trainees or guests of many countries do not each work with one of them.
   if (parties.length > CROWD && !parties.includes(document.home ?? '')) return [];
   if (parties.length > 2) return around(parties, document.prominence, main, document.home);
@@ -129,7 +132,7 @@ function isForAnother(
     return true;
   for (let i = context.from; i < context.to; i++)
     if (
-      /^(?:countries|nations|states)$/.test(tokens[i]?.norm ?? '') &&
+      NATIONS.has(tokens[i]?.norm ?? '') &&
       /^(?:income|developing|poor|poorer|other|many|vulnerable)$/.test(tokens[i - 1]?.norm ?? '')
     )
       return true;
@@ -144,6 +147,8 @@ function isForAnother(
       reference.parties.every((party) => foreign(party)),
   );
 }
+
+const NATIONS = new Set(['countries', 'nations', 'states']);
 
 const HANDS = /^(?:help|assist|support|aid|with|to|provide|supply|train|equip)$/;
 
@@ -224,18 +229,17 @@ function around(
 /** Parties that stand at the noun itself: "cooperation between A and B", "A–B cooperation", "A's cooperation with B". */
 function namedParties(sentence: ResolvedSentence, context: CooperationContext): PartyId[] {
   if (!context.nominal) return [];
-  const unit = sentence.units.find((candidate) => candidate.from <= context.anchor && context.anchor < candidate.to);
-  const before = unit ? partiesIn(sentence, { from: unit.from, to: context.anchor }) : [];
-  const behind = phrasesAfterNoun(sentence, context.anchor)
-    .filter(
-      (phrase) =>
-        phrase.preposition === 'between' ||
-        phrase.preposition === 'with' ||
-        phrase.preposition === 'among' ||
-        phrase.preposition === 'of',
+  const unit = unitAt(sentence, context.anchor);
+  const parties = unit ? partiesIn(sentence, { from: unit.from, to: context.anchor }) : [];
+  for (const phrase of phrasesAfterNoun(sentence, context.anchor))
+    if (
+      phrase.preposition === 'between' ||
+      phrase.preposition === 'with' ||
+      phrase.preposition === 'among' ||
+      phrase.preposition === 'of'
     )
-    .flatMap((phrase) => partiesIn(sentence, phrase));
-  return unique([...before, ...behind]);
+      for (const party of partiesIn(sentence, phrase)) if (!parties.includes(party)) parties.push(party);
+  return parties;
 }
 
 /** "governed by the agreement between A and B": its parties are those of the document. */
@@ -266,7 +270,7 @@ function headOf(phrase: Phrase): TokenRange {
 
 /** "in partnership with A and B": only the other side is named at the noun. */
 function namesOneSide(sentence: ResolvedSentence, context: CooperationContext): boolean {
-  const unit = sentence.units.find((candidate) => candidate.from <= context.anchor && context.anchor < candidate.to);
+  const unit = unitAt(sentence, context.anchor);
   if (unit && partiesIn(sentence, { from: unit.from, to: context.anchor }).length > 0) return false;
   const behind = phrasesAfterNoun(sentence, context.anchor);
   return (
@@ -290,17 +294,14 @@ function actingParties(sentence: ResolvedSentence, context: CooperationContext, 
     clause.voice === 'passive'
       ? phrasesBehind(clause, 'with', 'by', 'between', 'alongside')
       : phrasesBehind(clause, 'with', ...(context.kind === 'discussion' ? [] : ['between']), 'alongside');
-  ranges.push(
-    ...together
-      .filter((phrase) => !ofDocument(sentence, phrase) && !ofConflict(sentence, phrase))
-      .map((phrase) => headOf(phrase)),
-  );
+  for (const phrase of together)
+    if (!ofDocument(sentence, phrase) && !ofConflict(sentence, phrase)) ranges.push(headOf(phrase));
   if (context.kind === 'help') {
     if (clause.object) ranges.push(headOf(clause.object));
-    ranges.push(...phrasesBehind(clause, 'to', 'for', 'from').map((phrase) => headOf(phrase)));
+    for (const phrase of phrasesBehind(clause, 'to', 'for', 'from')) ranges.push(headOf(phrase));
   } else if (THANKING.has(clause.lemma)) {
     if (clause.object) ranges.push(headOf(clause.object));
-    ranges.push(...phrasesBehind(clause, 'for'));
+    for (const phrase of phrasesBehind(clause, 'for')) ranges.push(phrase);
   }
   const acting: PartyId[] = [];
   for (const range of ranges)

@@ -1,6 +1,7 @@
 import { analyseDocument } from '@diplomatic-relations/engine';
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../claim.ts';
+import { codePointOffsets } from '../code-points.ts';
 import { headlineClaims } from '../headlines/headline-claims.ts';
 import { describeDocument } from './describe-document.ts';
 import { completeYear } from './document-date.ts';
@@ -242,7 +243,7 @@ describe('headlineClaims', () => {
     const text =
       '🏛 Talks in Riga\n\nThe two ministers met in Riga and spoke about trade and the border.\n\nRelated news\nEnvoy opens school\n21.04.2023 10:20\nPort gets new crane\n';
     const document = source(text);
-    const claims = headlineClaims(document, analyseDocument(text, document).layout);
+    const claims = headlineClaims(document, analyseDocument(text, document).layout, codePointOffsets(text));
     expect(claims.map((claim) => claim.row)).toEqual([
       { doc_id: 'doc', title: 'Envoy opens school', published_at: '2023-04-21T10:20:00', position: 1 },
       { doc_id: 'doc', title: 'Port gets new crane', published_at: null, position: 2 },

@@ -1,4 +1,4 @@
-import type { DocumentLayout } from '@diplomatic-relations/engine';
+import type { DocumentLayout, Segment, SegmentKind } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { SourceDocument } from '../claim.ts';
 import {
@@ -36,7 +36,11 @@ interface Page {
   readonly lead: string;
   /** The dateline's city as written. */
   readonly city: string;
-  readonly bodies: readonly string[];
+  readonly lastBody: string;
+  /** The beginning of the text, where its style is asked for. */
+  readonly story: () => string;
+  /** All paragraphs, read only for the few questions that are about all of them. */
+  readonly bodies: () => readonly string[];
   readonly headings: readonly string[];
   readonly timelineRows: number;
   readonly furniture: readonly string[];
@@ -51,24 +55,29 @@ function readPage(
   title: string | null,
   publisher: string | null,
 ): Page {
-  const of = (kind: string) =>
-    layout.segments
-      .filter((segment) => segment.kind === kind)
-      .map((segment) =>
-        source.text.slice(segment.contentStart, Math.min(segment.end, segment.contentStart + LEAD)).replace(WIDE, ' '),
-      );
+  const of = (kind: SegmentKind): Segment[] => layout.segments.filter((segment) => segment.kind === kind);
+  const read = ({ contentStart, end }: Segment): string =>
+    source.text.slice(contentStart, Math.min(end, contentStart + LEAD)).replace(WIDE, ' ');
   const bodies = of('body');
+  const last = bodies.at(-1);
   const city = layout.dates.dateline?.city;
   return {
     title: title ?? '',
     publisher: publisher ?? '',
     host: /^[a-z]+:\/\/([^/]+)/i.exec(source.url ?? '')?.[1] ?? '',
     city: city ? source.text.slice(city.start, city.end) : '',
-    lead: bodies.slice(0, 2).join(' ').slice(0, LEAD),
-    bodies,
-    headings: of('heading'),
-    timelineRows: layout.segments.filter((segment) => segment.kind === 'timeline').length,
-    furniture: of('furniture'),
+    lead: bodies.slice(0, 2).map(read).join(' ').slice(0, LEAD),
+    lastBody: last ? read(last) : '',
+    story: () => {
+      let text = '';
+      for (let k = 0; k < bodies.length && text.length < STORY; k++)
+        text += (k > 0 ? '\n' : '') + read(bodies[k] as Segment);
+      return text.slice(0, STORY);
+    },
+    bodies: () => bodies.map(read),
+    headings: of('heading').map(read),
+    timelineRows: of('timeline').length,
+    furniture: of('furniture').map(read),
   };
 }
 
@@ -83,8 +92,8 @@ function isCapitals(city: string): boolean {
 
 function wirePoints(page: Page, layout: DocumentLayout, official: boolean): number {
   const dateline = layout.dates.dateline;
-  const lastBody = page.bodies.at(-1) ?? '';
-  const style = official ? 0 : Math.max(0, newsStyle(page.bodies.join('\n').slice(0, STORY), page.furniture)) * 1.5;
+  const lastBody = page.lastBody;
+  const style = official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture)) * 1.5;
   return (
     style +
     points(
@@ -148,8 +157,9 @@ function isOrganizations(page: Page): boolean {
   )
     return true;
   if (named(page.lead.slice(0, 200)) < 1 || named(page.lead) < 2) return false;
-  const holding = page.bodies.filter((body) => named(body) > 0).length;
-  return holding * 2 >= page.bodies.length;
+  const bodies = page.bodies();
+  const holding = bodies.filter((body) => body.search(PROFILING_ORGANIZATIONS) >= 0).length;
+  return holding * 2 >= bodies.length;
 }
 
 /** The codebook's genre, by cues of title, first paragraphs, headings, dateline and publisher. */
@@ -165,11 +175,10 @@ export function documentGenre(
   const profile = profilePoints(page, layout);
   if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';
   const opening = `${page.title}. ${page.lead}`;
-  const dialogue = points(
-    [DIALOGUE.test(page.title), 3],
-    [DIALOGUE.test(page.lead) && SESSION.test(page.lead), DIALOGUE.test(page.title) ? 2 : 1],
-    [!SESSION.test(opening), -2],
-  );
+  // Only a title makes a page the report of a standing dialogue.
+  const dialogue = DIALOGUE.test(page.title)
+    ? points([true, 3], [DIALOGUE.test(page.lead) && SESSION.test(page.lead), 2], [!SESSION.test(opening), -2])
+    : 0;
   const meeting = points(
     [MEETING_TITLE.test(page.title), 2],
     [MEETING_TEXT.test(page.lead), 2],

@@ -39,6 +39,7 @@ export function documentLanguage(source: SourceDocument, layout: DocumentLayout)
 }
 
 function tagOf(language: string): string | null {
+  if (/^[a-z]{2}$/.test(language)) return language;
   const parts = language.trim().replace(/_/g, '-').split('-');
   const [first = '', ...rest] = parts;
   const named = NAMES[first.toLowerCase()] ?? first.toLowerCase();

@@ -26,6 +26,9 @@ const TAKE = new Set(['receive', 'accept', 'take']);
 const LETTERS =
   /\b(?:credentials|letters? of (?:credence|accreditation|commission)|credential letters?|letters? of recall)\b/;
 
+/** The verbs of handing letters over and of taking them. */
+export const CREDENTIALS_VERBS: readonly string[] = [...GIVE, ...TAKE];
+
 /** The presentation of credentials or of their copies. */
 export function credentialsDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;

@@ -6,7 +6,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import { calledOn, visitedPerson } from '../shared/courtesy-call.ts';
+import { CALLING_VERBS, calledOn, visitedPerson } from '../shared/courtesy-call.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import {
   completed,
@@ -32,6 +32,16 @@ const DISCUSS = new Set(['discuss']);
 const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);
 const SPEAK = new Set(['speak', 'talk', 'converse']);
 const PHONE_VERBS = new Set(['phone', 'telephone', 'call', 'ring']);
+
+/** The verbs of encounters. */
+export const ENCOUNTER_VERBS: readonly string[] = [
+  ...MEET,
+  ...DISCUSS,
+  ...RECEIVE,
+  ...SPEAK,
+  ...PHONE_VERBS,
+  ...CALLING_VERBS,
+];
 
 /** Officials who meet, receive one another, or speak by telephone. */
 export function encounterDrafts(scene: EventScene): EventDraft[] {
@@ -236,7 +246,7 @@ function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
   if (clause.object && clause.voice === 'active' && !isSide(sentence, clause.object)) return [];
   if (parties.length < 2 || lacksAgent(sentence, clause, ranges, parties)) {
-    context.note('events/met', `one party only: ${parties.join(', ') || 'none'}`);
+    context.note?.('events/met', `one party only: ${parties.join(', ') || 'none'}`);
     return [];
   }
   return finish(scene, clause, { kind: 'meeting', parties, ranges, rule: 'events/met', hosts: [], visitors: [] });
@@ -418,7 +428,7 @@ function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     isNamed(sentence, clause.subject) ||
     partiesIn(sentence, clause.subject).length > 0;
   if (parties.length < 2 || !subjectKnown || lacksAgent(sentence, clause, ranges, parties)) {
-    context.note('events/called', 'the two sides are not clear');
+    context.note?.('events/called', 'the two sides are not clear');
     return [];
   }
   const readout = context.row.genre === 'meeting_readout';
@@ -462,11 +472,11 @@ function finish(scene: EventScene, clause: Clause, found: Encounter): EventDraft
   const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
   const status = statusOf(scene, realis, date.date, null);
   if (!status) {
-    context.note(found.rule, `${clause.lemma} is ${realis}`);
+    context.note?.(found.rule, `${clause.lemma} is ${realis}`);
     return [];
   }
   if (isHabitual(scene, clause, date.date !== null)) {
-    context.note(found.rule, 'a repeated practice');
+    context.note?.(found.rule, 'a repeated practice');
     return [];
   }
   const around = { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to };

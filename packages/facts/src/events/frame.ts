@@ -67,8 +67,8 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const { sentence, context } = scene;
   if (!NEWS_GENRES.has(context.row.genre)) return false;
   const aside = clause ? sentence.tokens.findIndex((token, i) => i >= clause.verb.to && token.norm === 'since') : -1;
-  const own = aside < 0 ? sentence.tokens : sentence.tokens.slice(0, aside);
-  if (own.some((token) => ANTERIOR.has(token.norm))) return false;
+  const end = aside < 0 ? sentence.tokens.length : aside;
+  for (let i = 0; i < end; i++) if (ANTERIOR.has(sentence.tokens[i]?.norm ?? '')) return false;
   if (!clause) return sentence.segment.kind === 'title';
   if (isRecalled(scene, clause)) return false;
   if (clause.link === 'relative' && clause.tense !== 'present') return true;
@@ -109,26 +109,25 @@ export function isLead(scene: EventScene): boolean {
   return false;
 }
 
+const TURNS = new Set('year month week two three time autumn spring summer winter second'.split(' '));
+
+/** "up to now", "until now", "to date", "over the years", "from time to time", by the last word. */
+function isUpToNow(tokens: ResolvedSentence['tokens'], i: number, word: string, before: string | undefined): boolean {
+  if (word === 'now') return before === 'until' || (before === 'to' && tokens[i - 2]?.norm === 'up');
+  if (word === 'date') return before === 'to';
+  if (word === 'years') return before === 'the' && tokens[i - 2]?.norm === 'over';
+  return word === 'time' && before === 'to' && tokens[i - 2]?.norm === 'time' && tokens[i - 3]?.norm === 'from';
+}
+
 /** What is said to happen again and again is no event. */
 export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean): boolean {
   const { tokens } = scene.sentence;
-  let maybe = false;
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const word = tokens[i]?.norm;
-    if (
-      (word === 'every' || word === 'each') &&
-      /^(?:year|month|week|two|three|time|autumn|spring|summer|winter|second)$/.test(tokens[i + 1]?.norm ?? '')
-    )
-      return true;
-    if (word === 'to' || word === 'until' || word === 'over') maybe = true;
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens[i]?.norm ?? '';
+    const before = tokens[i - 1]?.norm;
+    if ((before === 'every' || before === 'each') && TURNS.has(word)) return true;
+    if (isUpToNow(tokens, i, word, before)) return true;
   }
-  if (
-    maybe &&
-    /\b(?:up to now|until now|to date|over the years|from time to time)\b/.test(
-      tokens.map((token) => token.norm).join(' '),
-    )
-  )
-    return true;
   if (
     scene.sentence.resolvedDates.some((date) => date.since) &&
     !dated &&
@@ -137,23 +136,34 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
   )
     return true;
   if (dated) return false;
-  return tokens.slice(Math.max(0, range.from - 1), range.to + 1).some((token) => HABITUAL.has(token.norm));
+  for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++)
+    if (HABITUAL.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
+
+const SOFTWARE = new Set(['teams', 'zoom']);
+
+/** How the words begin of which one stands in every phrase for a mode. */
+const MODE_WORDS = ['video', 'line', 'person', 'face'];
 
 /** How the sides came together, where the words say. */
 export function modeOf(sentence: ResolvedSentence, range: TokenRange): EventMode | null {
-  const words = sentence.tokens.slice(range.from, range.to).map((token) => token.norm);
-  const text = words.join(' ');
-  if (words.some((word) => PHONE.has(word))) return 'phone';
-  if (
+  let virtual = false;
+  let maybe = false;
+  for (let i = range.from; i < range.to; i++) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (PHONE.has(word)) return 'phone';
     // "their technical teams met" in no software.
-    words.some(
-      (word, k) =>
-        VIRTUAL.has(word) && (!/^(?:teams|zoom)$/.test(word) || sentence.tokens[range.from + k]?.capital === true),
-    ) ||
-    /\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)
-  )
-    return 'virtual';
+    virtual ||= VIRTUAL.has(word) && (!SOFTWARE.has(word) || sentence.tokens[i]?.capital === true);
+    maybe ||= MODE_WORDS.some((start) => word.startsWith(start));
+  }
+  if (virtual) return 'virtual';
+  if (!maybe) return null;
+  const text = sentence.tokens
+    .slice(range.from, range.to)
+    .map((token) => token.norm)
+    .join(' ');
+  if (/\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)) return 'virtual';
   return /\bin[- ]person\b|\bface[- ]to[- ]face\b/.test(text) ? 'in_person' : null;
 }
 
@@ -202,7 +212,8 @@ export function completed(scene: EventScene, parties: readonly PartyId[], otherS
 
 /** "On the same day". */
 export function saysSameDay(sentence: ResolvedSentence): boolean {
-  return sentence.tokens.some(
-    (token, i) => token.norm === 'day' && /^(?:same|that)$/.test(sentence.tokens[i - 1]?.norm ?? ''),
-  );
+  const { tokens } = sentence;
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens[i]?.norm === 'day' && (tokens[i - 1]?.norm === 'same' || tokens[i - 1]?.norm === 'that')) return true;
+  return false;
 }

@@ -5,7 +5,8 @@ import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate } from './times.ts';
 
-const VERBS = new Set(['inaugurate', 'unveil', 'commission']);
+/** The verbs of opening a site. */
+export const INAUGURATION_VERBS: ReadonlySet<string> = new Set(['inaugurate', 'unveil', 'commission']);
 const SITES =
   /\b(?:cent(?:re|er)|school|hospital|bridge|park|monument|plant|factory|university|institute|laboratory|museum|library|terminal|road|street|square|statue|bust|clinic|station|facility|building|complex|dam|airport|port|garden|memorial|college|academy)\b/;
 
@@ -13,7 +14,7 @@ const SITES =
 export function inaugurationDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;
   return sentence.clauses.flatMap((clause) => {
-    if (!VERBS.has(clause.lemma)) return [];
+    if (!INAUGURATION_VERBS.has(clause.lemma)) return [];
     const site = clause.voice === 'passive' ? clause.subject : clause.object;
     if (!site) return [];
     const words = sentence.tokens

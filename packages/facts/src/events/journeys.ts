@@ -44,6 +44,9 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   expect: ['in', 'at'],
 };
 
+/** The verbs of journeys. */
+export const JOURNEY_VERBS: readonly string[] = Object.keys(MOTION);
+
 /** Officials who travel to another party. */
 export function journeyDrafts(scene: EventScene): EventDraft[] {
   return scene.sentence.clauses.flatMap((clause) => {
@@ -149,7 +152,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const hosts =
     goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {
-    context.note(rule, 'no other party is reached');
+    context.note?.(rule, 'no other party is reached');
     return [];
   }
   const parties =
@@ -164,7 +167,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     null,
   );
   if (!status || isHabitual(scene, clause, date.date !== null)) {
-    context.note(rule, status ? 'a repeated practice' : `${clause.lemma} is ${realis}`);
+    context.note?.(rule, status ? 'a repeated practice' : `${clause.lemma} is ${realis}`);
     return [];
   }
   if (

@@ -14,7 +14,23 @@ export function levelOf(
   return highestLevel(said ? [...levels, said] : levels);
 }
 
+/** Words of which one stands in every phrase for a level. */
+const LEVEL_NOUNS = new Set(
+  'presidents head heads king emir sultan monarch queen leaders minister ministers government premier premiers chancellor chancellors secretary secretaries ambassador ambassadors parliament mps speaker speakers senator senators official officials director directors expert experts'.split(
+    ' ',
+  ),
+);
+
+function namesLevel({ tokens }: ResolvedSentence, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (LEVEL_NOUNS.has(word) || word.startsWith('parliamentar')) return true;
+  }
+  return false;
+}
+
 function levelSaid(sentence: ResolvedSentence, range: TokenRange): EventLevel | undefined {
+  if (!namesLevel(sentence, range)) return undefined;
   const words = sentence.tokens
     .slice(range.from, range.to)
     .map((token) => token.norm)

@@ -36,13 +36,14 @@ export function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
   if (kind !== 'summit' && kind !== 'conference' && !session) return false;
   const end = noun.phrases.at(-1)?.to ?? noun.to;
   const { tokens, tagged } = scene.sentence;
-  return tokens.some(
-    (token, i) => i > noun.head && i < end + 2 && token.norm === 'held' && tagged.tags[i - 1] !== 'BE',
-  );
+  for (let i = noun.head + 1; i < end + 2; i++)
+    if (tokens[i]?.norm === 'held' && tagged.tags[i - 1] !== 'BE') return true;
+  return false;
 }
 
 /** "on the sidelines of the noun". */
 export function isSidelines(scene: EventScene, noun: EventNoun): boolean {
+  if (scene.sentence.tokens[noun.from - 1]?.norm !== 'of') return false;
   const words = scene.sentence.tokens
     .slice(Math.max(0, noun.from - 5), noun.from)
     .map((token) => token.norm)
@@ -50,9 +51,12 @@ export function isSidelines(scene: EventScene, noun: EventNoun): boolean {
   return /\b(?:sidelines?|side lines?|side-lines?|margins?) of$/.test(words);
 }
 
+const LOOKING_BACK = new Set(['satisfaction', 'outcome', 'outcomes', 'success', 'memories']);
+
 /** "satisfaction on his visit", "the outcome of the talks": looked back on. */
 export function isLookedBackOn(scene: EventScene, noun: EventNoun): boolean {
   const words = scene.sentence.tokens.slice(Math.max(0, noun.from - 5), noun.from).map((token) => token.norm);
+  if (!words.some((word) => LOOKING_BACK.has(word))) return false;
   return /\b(?:satisfaction|outcomes?|success|memories) (?:of|on|with|over|from)(?: (?:his|her|their|the|its))?$/.test(
     words.join(' '),
   );

@@ -190,8 +190,14 @@ function isSaidThere({ sentence }: EventScene, noun: EventNoun): boolean {
   );
 }
 
+const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start']);
+
 /** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */
 function isAhead(scene: EventScene, noun: EventNoun): boolean {
+  const { tokens } = scene.sentence;
+  let begins = false;
+  for (let i = Math.max(0, noun.head - 7); i < noun.head; i++) begins ||= BEGINNING.has(tokens[i]?.norm ?? '');
+  if (!begins) return false;
   return /\b(?:to|will|shall) (?:undertake|pay|make|embark on|begin|start) [^,;.]{0,40}$/.test(
     scene.sentence.tokens
       .slice(Math.max(0, noun.head - 7), noun.head)

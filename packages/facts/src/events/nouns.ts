@@ -232,7 +232,11 @@ interface Naming {
 
 function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | null {
   const has = (...list: readonly string[]): boolean => list.some((entry) => words.includes(entry));
-  const text = words.join(' ');
+  let joined: string | null = null;
+  const text = (): string => {
+    joined ??= words.join(' ');
+    return joined;
+  };
   const base = EVENT_NOUNS.get(word) ?? EVENT_NOUNS.get(lemma);
   if (!base) return null;
   if (lemma === 'summit' || has('summit')) return 'summit';
@@ -242,11 +246,12 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (lemma === 'meeting' && words.some((entry) => INTERNAL.has(entry)) && partiesIn(sentence, range).length === 0)
     return null;
   if (/^(?:meeting|session|sitting|plenary|round|council|conference|talks|edition)$/.test(lemma)) {
-    if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text) && multilateral(sentence, range)) return 'summit';
+    if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text()) && multilateral(sentence, range))
+      return 'summit';
     if (has('council') && words.some((entry) => MECHANISM_COUNCIL.has(entry))) return 'consultations';
-    if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text)) return 'consultations';
+    if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text())) return 'consultations';
     if (
-      /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text) &&
+      /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text()) &&
       multilateral(sentence, range)
     )
       return 'conference';
@@ -264,10 +269,10 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
     !words.some((entry) => /^(?:political|policy|bilateral|consular|ministerial)$/.test(entry) || ORDINAL.test(entry))
   )
     return null;
-  if (lemma === 'group' && !/\bworking group\b/.test(text)) return null;
+  if (lemma === 'group' && !/\bworking group\b/.test(text())) return null;
   if (
     (lemma === 'commission' || lemma === 'committee') &&
-    !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text)
+    !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text())
   )
     return null;
   if (
@@ -288,8 +293,8 @@ function kindOf({ sentence, lemma, word, words, range }: Naming): EventKind | nu
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
   if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
     return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(
-      text,
-    ) || /\d/.test(text)
+      text(),
+    ) || /\d/.test(text())
       ? 'exercise'
       : null;
   if (lemma === 'mission')

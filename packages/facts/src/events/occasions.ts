@@ -5,6 +5,7 @@ import {
   type ResolvedSentence,
   segmentDate,
   type TokenRange,
+  unitAt,
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
@@ -28,7 +29,7 @@ export function occasionDrafts(scene: EventScene): EventDraft[] {
 
 /** "several high-level talks": how many there were is not said. */
 function isCounted(scene: EventScene, noun: EventNoun): boolean {
-  const unit = scene.sentence.units.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to);
+  const unit = unitAt(scene.sentence, noun.head);
   return /^(?:several|numerous|various|many|multiple)$/.test(
     scene.sentence.tokens[unit?.from ?? noun.from]?.norm ?? '',
   );
@@ -36,10 +37,10 @@ function isCounted(scene: EventScene, noun: EventNoun): boolean {
 
 /** "the meeting", "the talks" alone, as the subject of what is told of them. */
 function isResumed(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
-  const unit = scene.sentence.units.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to);
+  const unit = unitAt(scene.sentence, noun.head);
   return (
     use.use === 'held' &&
-    unit !== undefined &&
+    unit !== null &&
     unit.to - unit.from === 2 &&
     scene.sentence.tokens[unit.from]?.norm === 'the' &&
     noun.name === null &&
@@ -108,12 +109,12 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   );
   const status = decide(scene, noun, use, date.date);
   if (!status) {
-    context.note(rule, `${noun.kind} is ${use.realis}`);
+    context.note?.(rule, `${noun.kind} is ${use.realis}`);
     return [];
   }
   const around = surroundings(noun, use);
   if (isHabitual(scene, { from: noun.from, to: noun.to }, own !== null || (date.date?.length ?? 0) > 4)) {
-    context.note(rule, 'a repeated practice');
+    context.note?.(rule, 'a repeated practice');
     return [];
   }
   const adverb = adverbial(scene, noun);
@@ -155,7 +156,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     return [];
   const sides = occasionSides(scene, noun, use);
   if (!sides) {
-    context.note(rule, 'the parties are not clear');
+    context.note?.(rule, 'the parties are not clear');
     return [];
   }
   const occasion = use.use === 'told' && sidelines ? null : occasionOf(scene, noun);
@@ -246,8 +247,19 @@ function isReasonToCome(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
+const ANNOUNCING = new Set(['scheduled', 'slated', 'planned', 'cancelled', 'canceled', 'postponed']);
+
+/** One of the words that call an event off or set a time for it stands behind the noun. */
+function announces(scene: EventScene, noun: EventNoun): boolean {
+  const { tokens } = scene.sentence;
+  for (let i = noun.to; i < Math.min(tokens.length, noun.to + 14); i++)
+    if (ANNOUNCING.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string | null): EventStatus | null {
   if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
+  if (!announces(scene, noun)) return statusOf(scene, use.realis, date, noun);
   const after = scene.sentence.tokens
     .slice(noun.to, noun.to + 14)
     .map((token) => token.norm)

@@ -74,8 +74,9 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 /** "the Third Joint Commission" is another session than the second. */
 function numberedApart(a: string | null, b: string | null): boolean {
-  const number = (name: string | null): number | null => {
-    for (const word of (name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+  if (a === null || b === null) return false;
+  const number = (name: string): number | null => {
+    for (const word of name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
       const at = ORDINALS.indexOf(word);
       if (at >= 0) return at + 1;
       if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return Number.parseInt(word, 10);

@@ -1,5 +1,11 @@
 import type { Clause } from '@diplomatic-relations/engine';
-import { nearestDate, type ResolvedDate, type ResolvedSentence, segmentDate } from '@diplomatic-relations/engine';
+import {
+  nearestDate,
+  type ResolvedDate,
+  type ResolvedSentence,
+  segmentDate,
+  unitIndexAt,
+} from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import type { EventNoun } from './nouns.ts';
@@ -8,8 +14,11 @@ const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quo
 const REDUCED =
   /^(?:held|conducted|organized|organised|hosted|convened|scheduled|planned|slated|staged|taking|arranged|designed|set|expected)$/;
 
+const NO_DATES: readonly ResolvedDate[] = [];
+
 /** Dates of a sentence that can date an event: no open intervals. */
-export function eventDates(sentence: ResolvedSentence): ResolvedDate[] {
+export function eventDates(sentence: ResolvedSentence): readonly ResolvedDate[] {
+  if (sentence.resolvedDates.length === 0) return NO_DATES;
   return sentence.resolvedDates.filter(
     (date) => !date.since && !date.until && !date.edtf.includes('..') && !SPAN_OF_YEARS.test(date.edtf),
   );
@@ -21,10 +30,11 @@ const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/;
 /** The date that stands with an event noun itself: "the visit to Lima in May 2012", "the summit held in Baku on 5 May", "the 2018 summit". */
 export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedDate | null {
   const dates = eventDates(sentence);
+  if (dates.length === 0) return null;
   const inside = dates.find((date) => date.from >= noun.from && date.to <= noun.to);
   if (inside) return inside;
   const before = dates.find((date) => date.to === noun.from && sentence.tokens[date.from - 1]?.norm !== 'of');
-  let k = sentence.units.findIndex((unit) => unit.from <= noun.head && noun.head < unit.to) + 1;
+  let k = unitIndexAt(sentence.units, noun.head) + 1;
   let nouns = 0;
   for (; k < sentence.units.length; k++) {
     const unit = sentence.units[k];
@@ -240,6 +250,8 @@ export function fittingDate(
 /** True where one date holds the other ("2016-07" and "2016-07-15"). */
 export function sameTime(a: string, b: string): boolean {
   if (a === b) return true;
+  // Two days, or an interval without an end.
+  if (a.length === 10 && b.length === 10) return false;
   const first = edtfBounds(a);
   const second = edtfBounds(b);
   if (!first?.start || !first.end || !second?.start || !second.end) return false;

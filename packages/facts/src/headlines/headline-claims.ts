@@ -1,12 +1,14 @@
 import type { DocumentLayout } from '@diplomatic-relations/engine';
 import type { Claim, SourceDocument } from '../claim.ts';
-import { codePointOffsets } from '../code-points.ts';
 
 const CONFIDENCE = 0.95;
 
 /** One claim for each item of the page's lists of other news, in page order. */
-export function headlineClaims(source: SourceDocument, layout: DocumentLayout): Claim<'headlines'>[] {
-  const offset = codePointOffsets(source.text);
+export function headlineClaims(
+  source: SourceDocument,
+  layout: DocumentLayout,
+  offset: (at: number) => number,
+): Claim<'headlines'>[] {
   return layout.headlines.map((item, index) => ({
     table: 'headlines',
     row: {

@@ -33,6 +33,7 @@ const ENDS =
 
 /** The numbers of a sentence, with shared currency names decided by the states in focus. */
 export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[], home: PartyId | null): Amount[] {
+  const ownDollar = OWN_DOLLAR.get(home ?? '');
   return sentence.quantities.flatMap((quantity): Amount[] => {
     const { unit, value } = quantity;
     const from = startOf(sentence, quantity);
@@ -51,9 +52,7 @@ export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[],
           ...base,
           kind: 'money',
           unit:
-            currency === 'USD' && isBareDollar(sentence, quantity)
-              ? (OWN_DOLLAR.get(home ?? '') ?? currency)
-              : currency,
+            currency === 'USD' && ownDollar !== undefined && isBareDollar(sentence, quantity) ? ownDollar : currency,
           noun: null,
           nounAt: -1,
           measure: null,

@@ -35,18 +35,18 @@ export function changeFigures(
       directionOf(sentence, amount, next) ??
       sharedDirection(sentence, amount, amounts[order - 1] ?? null, amounts.slice(0, order));
     if (!direction) {
-      context.note(RULE, 'a share, no change');
+      context.note?.(RULE, 'a share, no change');
       return [];
     }
     const floor = amounts[order - 1]?.to ?? 0;
     const unreal = unrealBecause(sentence, amount, floor, false);
     if (unreal) {
-      context.note(RULE, unreal);
+      context.note?.(RULE, unreal);
       return [];
     }
     const base = baseOf(sentence, amount, figures, pair, context);
     if (!base) {
-      context.note(RULE, 'what changed is not known');
+      context.note?.(RULE, 'what changed is not known');
       return [];
     }
     const own = periodOf(sentence, amount, next, 'flow', context);

@@ -43,12 +43,12 @@ export function countFigures(
     if (!metric) return [];
     const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, false);
     if (unreal) {
-      context.note(RULE, unreal);
+      context.note?.(RULE, unreal);
       return [];
     }
     const parties = partners ? { a: partners, b: null } : partiesOf(sentence, amount, metric, words, pair);
     if (!parties) {
-      context.note(RULE, `${metric}: nothing says whose, or that they are there`);
+      context.note?.(RULE, `${metric}: nothing says whose, or that they are there`);
       return [];
     }
     const next = amounts[order + 1] ?? null;

@@ -39,14 +39,14 @@ export function inKindFigures(
       unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ??
       (given.thanked ? null : modalBefore(sentence, amount));
     if (unreal) {
-      context.note(RULE, unreal);
+      context.note?.(RULE, unreal);
       return [];
     }
     const a = given.a ?? otherOf(pair, given.b);
     const many = isForMany(sentence, { from: amount.to, to: sentence.tokens.length });
     const b = given.b ?? (many ? null : (otherOf(pair, a) ?? assistedState(pair, a)));
     if (!a || (!b && !many) || a === b || !isParty(a)) {
-      context.note(RULE, 'giver or receiver is not known');
+      context.note?.(RULE, 'giver or receiver is not known');
       return [];
     }
     return [

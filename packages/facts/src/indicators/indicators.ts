@@ -13,6 +13,7 @@ import { listedFigures } from './tables.ts';
 /** Numbers of trade, money, people and counted things, and changes in them. */
 export const indicatorsExtractor: Extractor = {
   name: 'indicators',
+  always: true,
   extract: (sentence, context) => (sentence.quantities.length === 0 ? [] : draftsOf(sentence, context)),
 };
 

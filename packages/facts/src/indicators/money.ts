@@ -64,26 +64,26 @@ function moneyFigure(
   const shared = own ? null : sharedCue(sentence, amount, before, previous);
   const cue = own ?? shared?.cue ?? null;
   if (!cue) {
-    context.note(RULE, `no word says what ${wordsOf(sentence, amount)} is of`);
+    context.note?.(RULE, `no word says what ${wordsOf(sentence, amount)} is of`);
     return null;
   }
   const giving = cue.metric === 'aid' || cue.metric === 'loan';
   const unreal = unrealBecause(sentence, amount, shared ? amount.from : floor, giving);
   if (unreal) {
-    context.note(RULE, unreal);
+    context.note?.(RULE, unreal);
     return null;
   }
   if (cue.metric === 'trade_balance' && !isTradeBalance(sentence, cue, context)) return null;
   const parties = shared ?? ownParties(sentence, cue, amount, next, previous, pair, context);
   if (!parties) {
-    context.note(RULE, `the parties of ${cue.metric} are not known`);
+    context.note?.(RULE, `the parties of ${cue.metric} are not known`);
     return null;
   }
   const period =
     periodOf(sentence, amount, next, REACH[cue.metric], context) ??
     (shared || REACH[cue.metric] === 'flow' ? (previous?.period ?? null) : null);
   if (period && context.document.date && period.slice(0, 4) > context.document.date.slice(0, 4) && !giving) {
-    context.note(RULE, 'its period lies in the future');
+    context.note?.(RULE, 'its period lies in the future');
     return null;
   }
   const deficit = cue.metric === 'trade_balance' && isDeficit(sentence, cue);

@@ -31,26 +31,28 @@ export function peopleFigures(
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
 ): Figure[] {
+  if (!amounts.some(({ kind }) => kind === 'counted')) return [];
   const words = sentence.tokens.map((token) => token.norm);
   return amounts.flatMap((given, order) => {
+    if (given.kind !== 'counted') return [];
     const amount = withNumberOf(sentence, given);
     if (amount.kind !== 'counted' || (amount.measure && amount.measure !== 'count')) return [];
     const metric = metricOf(sentence, amount);
     if (!metric) return [];
     if (words.some((word) => CASUALTIES.has(word))) {
-      context.note(RULE, 'casualties, refugees or a population');
+      context.note?.(RULE, 'casualties, refugees or a population');
       return [];
     }
     const unreal =
       unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, false) ??
       (isRepeated(words) && metric === 'personnel' ? 'a repeated practice' : null);
     if (unreal) {
-      context.note(RULE, unreal);
+      context.note?.(RULE, unreal);
       return [];
     }
     const parties = peopleParties(sentence, amount, metric, amounts[order + 1] ?? null, pair);
     if (!parties) {
-      context.note(RULE, `the home of the ${metric} is not known`);
+      context.note?.(RULE, `the home of the ${metric} is not known`);
       return [];
     }
     const period = periodOf(
@@ -111,11 +113,12 @@ function isRepeated(words: readonly string[]): boolean {
 
 function metricOf(sentence: ResolvedSentence, amount: Amount): PeopleMetric | null {
   const noun = amount.noun ?? '';
+  if (STUDENT_NOUNS.has(noun)) return 'students';
+  const demonym = isDemonym(sentence, amount);
+  const people = CITIZEN_NOUNS.has(noun) || demonym;
+  if (noun && !people && !TOURIST_NOUNS.has(noun) && !PERSONNEL_NOUNS.has(noun)) return null;
   const near = clauseWords(sentence, amount);
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));
-  const demonym = isDemonym(sentence, amount);
-  if (STUDENT_NOUNS.has(noun)) return 'students';
-  const people = CITIZEN_NOUNS.has(noun) || demonym;
   if (TOURIST_NOUNS.has(noun))
     return has(VISIT_WORDS) || near.includes('tourists') || near.includes('arrivals') ? 'tourists' : null;
   if (people && has(STUDY_WORDS)) return 'students';

@@ -72,7 +72,7 @@ export function listedFigures(
     { zone, pair, perspective: null, home: context.document.home },
   );
   if (!parties) {
-    context.note(RULE, 'the parties of the list are not known');
+    context.note?.(RULE, 'the parties of the list are not known');
     return [];
   }
   const value = Number((quantity.value * heading.scale).toPrecision(12));

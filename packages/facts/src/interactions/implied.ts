@@ -119,15 +119,21 @@ const JOINT = new Set(['training', 'exercise']);
 function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
   const { kind, status, parties } = draft.row;
   if (status !== 'held' || (draft.row.date === null && !isNews(context))) return [];
-  if (CONSULTING.has(kind))
-    return pairsWithMain(parties, context, hostsOf(draft)).flatMap(([source, target]) =>
-      implied(draft, { type: 'CONSULT', cameo: '04', source, target, symmetric: true }, verbNear(draft)),
-    );
-  if (JOINT.has(kind))
-    return pairsWithMain(parties, context).flatMap(([source, target]) =>
-      implied(draft, { type: 'COOPERATE', cameo: '06', source, target, symmetric: true }, verbNear(draft)),
-    );
+  if (CONSULTING.has(kind)) return jointActs(draft, pairsWithMain(parties, context, hostsOf(draft)), 'CONSULT', '04');
+  if (JOINT.has(kind)) return jointActs(draft, pairsWithMain(parties, context), 'COOPERATE', '06');
   return [];
+}
+
+/** What each pair does together, told by one verb. */
+function jointActs(
+  draft: Draft<'events'> | Draft<'agreements'>,
+  pairs: readonly (readonly [string, string])[],
+  type: InteractionType,
+  cameo: CameoRoot,
+): InteractionDraft[] {
+  if (pairs.length === 0) return [];
+  const verb = verbNear(draft);
+  return pairs.flatMap(([source, target]) => implied(draft, { type, cameo, source, target, symmetric: true }, verb));
 }
 
 const JOINTLY_ADOPTED = new Set(['declaration', 'joint_statement', 'treaty', 'agreement', 'memorandum', 'roadmap']);
@@ -137,9 +143,7 @@ function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): Inte
   if (action !== 'signed' && !(action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind))) return [];
   if (parties.length > 4 && !parties.includes(context.document.home ?? '')) return [];
   if (date === null && action === 'adopted') return [];
-  return pairsWithMain(parties, context).flatMap(([source, target]) =>
-    implied(draft, { type: 'AGREE', cameo: '05', source, target, symmetric: true }, verbNear(draft)),
-  );
+  return jointActs(draft, pairsWithMain(parties, context), 'AGREE', '05');
 }
 
 const GIVEN =

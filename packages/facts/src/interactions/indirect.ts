@@ -1,5 +1,6 @@
 import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
+import { cueTable } from '../shared/cues.ts';
 import { isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { actDate } from './date.ts';
@@ -10,19 +11,24 @@ import { targetsOf } from './targets.ts';
 type InteractionDraft = Draft<'interactions'>;
 
 /** Acts that a sentence takes for granted: "with the support of X", "a donation by X", "thanked X for training officers", "courses held by X". */
-export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext, cues: number): InteractionDraft[] {
   const drafts: InteractionDraft[] = [];
-  for (const [i, token] of sentence.tokens.entries())
-    if (HELP.has(token.norm)) drafts.push(...helpDrafts(sentence, context, i));
-  for (const [i, token] of sentence.tokens.entries())
-    if (token.norm === 'donation' || token.norm === 'gift') drafts.push(...donationDrafts(sentence, context, i));
-  if (sentence.clauses.some((clause) => THANKING.has(clause.lemma)))
+  const { tokens } = sentence;
+  if (cues & HELPING)
+    for (let i = 0; i < tokens.length; i++)
+      if (HELP.has(tokens[i]?.norm ?? '')) drafts.push(...helpDrafts(sentence, context, i));
+  if (cues & GIVING)
+    for (let i = 0; i < tokens.length; i++)
+      if (GIFTS.has(tokens[i]?.norm ?? '')) drafts.push(...donationDrafts(sentence, context, i));
+  if (cues & THANKS && sentence.clauses.some((clause) => THANKING.has(clause.lemma)))
     drafts.push(...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context));
-  if (sentence.tagged.lemmas.some((lemma) => COURSES.has(lemma))) drafts.push(...courseDrafts(sentence, context));
+  if (cues & COURSE) drafts.push(...courseDrafts(sentence, context));
   return drafts;
 }
 
 const THANKING = new Set(['thank', 'commend', 'praise', 'congratulate']);
+
+const GIFTS = new Set(['donation', 'gift']);
 
 interface IndirectAct {
   readonly source: string | undefined;
@@ -198,6 +204,19 @@ function courseDrafts(sentence: ResolvedSentence, context: ExtractContext): Inte
     });
   });
 }
+
+const HELPING = 1;
+const GIVING = 2;
+const THANKS = 4;
+const COURSE = 8;
+
+/** The lemmas of the words that open each of the frames. */
+export const INDIRECT_CUES = cueTable(
+  [HELPING, [...HELP.keys(), 'back']],
+  [GIVING, GIFTS],
+  [THANKS, THANKING],
+  [COURSE, COURSES],
+);
 
 function headPreposition(sentence: ResolvedSentence, noun: number): string {
   for (let k = noun - 1; k >= 0 && k >= noun - 4; k--) {

@@ -5,7 +5,7 @@ import { namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { meansOthers, whyNoAct } from './guards.ts';
-import { indirectDrafts } from './indirect.ts';
+import { INDIRECT_CUES, indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames, thingRanges } from './match.ts';
 import { isCommitted, isReported, type MoodOfClause, moodOf } from './mood.ts';
 import { isReadout, isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
@@ -21,14 +21,17 @@ type InteractionDraft = Draft<'interactions'>;
 /** Acts of one party towards another, as verbs say them. */
 export const interactionsExtractor: Extractor = {
   name: 'interactions',
-  extract: (sentence, context) => {
+  cues: INDIRECT_CUES,
+  always: true,
+  extract: (sentence, context, cues) => {
     const { kind } = sentence.segment;
     if (kind === 'title' || kind === 'heading' || sentence.references.length === 0) return [];
-    return [
-      ...sentence.clauses.flatMap((clause) => clauseDrafts(sentence, clause, context)),
-      ...indirectDrafts(sentence, context),
-      ...reportedCommitments(sentence, context),
-    ];
+    const drafts: InteractionDraft[] = [];
+    for (const clause of sentence.clauses)
+      for (const draft of clauseDrafts(sentence, clause, context)) drafts.push(draft);
+    if (cues !== 0) for (const draft of indirectDrafts(sentence, context, cues)) drafts.push(draft);
+    for (const draft of reportedCommitments(sentence, context)) drafts.push(draft);
+    return drafts;
   },
 };
 
@@ -47,7 +50,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   const mood = moodOf(sentence, clause);
   if (mood.mood === 'void') {
     if (frames[0])
-      context.note(`interactions/${frames[0].type.toLowerCase()}`, `"${clause.lemma}" is no act of its own here`);
+      context.note?.(`interactions/${frames[0].type.toLowerCase()}`, `"${clause.lemma}" is no act of its own here`);
     return [];
   }
   if (
@@ -62,7 +65,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   if (frames[0] && (CONFLICT_TYPES.has(frames[0].type) || frames[0].type === 'COOPERATE') && isAside(sentence, clause))
     return [];
   if (frames[0] && isPrivateJourney(sentence, clause)) {
-    context.note(`interactions/${frames[0].type.toLowerCase()}`, 'nobody who travels acts for a party');
+    context.note?.(`interactions/${frames[0].type.toLowerCase()}`, 'nobody who travels acts for a party');
     return [];
   }
   for (const frame of [...frames, ...committed]) {
@@ -70,7 +73,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
     if (acts.length > 0) return acts.flatMap((act) => write(sentence, clause, act, mood, frame, context));
   }
   if (frames[0])
-    context.note(
+    context.note?.(
       `interactions/${frames[0].type.toLowerCase()}`,
       sources.length === 0 ? `no party does "${clause.lemma}"` : `no target of "${clause.lemma}"`,
     );
@@ -155,7 +158,7 @@ function actsOf(given: ActContext): readonly Act[] {
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
   const reason = whyNoAct(sentence, clause, frame, complementsOf(sentence, clause), sources);
   if (reason) {
-    context.note(`interactions/${frame.type.toLowerCase()}`, reason);
+    context.note?.(`interactions/${frame.type.toLowerCase()}`, reason);
     return [];
   }
   // "talked about efforts to strengthen coordination": what a talk is for is said in it, not done.

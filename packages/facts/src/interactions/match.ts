@@ -15,11 +15,14 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const candidates =
     (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? [];
   if (candidates.length === 0) return [];
-  const things = thingLemmas(sentence, clause);
-  const purposes = clause.phrases
-    .filter((phrase) => phrase.preposition === 'for')
-    .flatMap((phrase) => lemmasIn(sentence, phrase));
-  const human = isHuman(sentence, clause);
+  let knownThings: readonly string[] | null = null;
+  const things = (): readonly string[] => {
+    knownThings ??= thingLemmas(sentence, clause);
+    return knownThings;
+  };
+  const purposes = (): readonly string[] =>
+    clause.phrases.filter((phrase) => phrase.preposition === 'for').flatMap((phrase) => lemmasIn(sentence, phrase));
+  const human = candidates.some((frame) => frame.human || frame.type === 'CONSULT') && isHuman(sentence, clause);
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
     // "stormed out of the meeting", "battled with others over quotas": nobody is attacked.
@@ -29,9 +32,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       return false;
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
     // "valued at 2 billion dollars" praises nobody.
-    if (clause.lemma === 'value' && (things.includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at'))
+    if (clause.lemma === 'value' && (things().includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at'))
       return false;
-    if (clause.lemma === 'offer' && things.some((lemma) => PROSPECTS.has(lemma))) return false;
+    if (clause.lemma === 'offer' && things().some((lemma) => PROSPECTS.has(lemma))) return false;
     if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.
     if (
@@ -42,7 +45,7 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       !sentence.references.some((reference) => clause.object && rangesOverlap(reference, clause.object))
     )
       return frame.place;
-    return frame.objects === null || (frame.purpose ? purposes : things).some((lemma) => frame.objects?.has(lemma));
+    return frame.objects === null || (frame.purpose ? purposes() : things()).some((lemma) => frame.objects?.has(lemma));
   };
   return candidates.filter(fits);
 }

@@ -8,8 +8,11 @@ import { isReadout, otherSide } from './partner.ts';
 type InteractionDraft = Draft<'interactions'>;
 
 /** Verbs by which one side, or both, commit themselves in what they say. */
-const COMMITTING =
-  /^(?:confirm|reaffirm|affirm|agree|concur|reiterate|share|respond|state|say|reply|add|stress|emphasize|emphasise|underline|underscore|pledge|assure|explain)$/;
+const COMMITTING = new Set(
+  'confirm reaffirm affirm agree concur reiterate share respond state say reply add stress emphasize emphasise underline underscore pledge assure explain'.split(
+    ' ',
+  ),
+);
 /** What they commit themselves to do with the other side. */
 const TOGETHER = /^(?:work|cooperate|co-operate|collaborate|coordinate|partner|consult)$/;
 /** What they commit themselves to do for the relation. */
@@ -21,14 +24,16 @@ const RELATION =
 /** "confirmed that they would closely coordinate", "shared the view to continue working together", "responded that X would continue its support". */
 export function reportedCommitments(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   if (!isNews(context)) return [];
+  if (!sentence.clauses.some(({ lemma }) => COMMITTING.has(lemma))) return [];
   return sentence.clauses.flatMap((clause) => {
-    if (!COMMITTING.test(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.form !== 'finite')
+    if (!COMMITTING.has(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.form !== 'finite')
       return [];
     if (clause.lemma === 'share' && !/^(?:views?|recognition|position|intention)$/.test(headOf(sentence, clause)))
       return [];
-    const speakers = clause.subject ? actingParties(sentence, clause.subject) : [];
     const pledge = sentence.clauses.find((other) => isPledge(sentence, clause, other));
-    if (!pledge || speakers.length === 0) return [];
+    if (!pledge) return [];
+    const speakers = clause.subject ? actingParties(sentence, clause.subject) : [];
+    if (speakers.length === 0) return [];
     if (speakers.length > 1) return joint(sentence, clause, pledge, speakers.slice(0, 2), context);
     return isReadout(context) ? ofOneSide(sentence, clause, pledge, speakers, context) : [];
   });
@@ -41,7 +46,8 @@ function isPledge(sentence: ResolvedSentence, said: Clause, other: Clause): bool
     other.form === 'finite'
       ? other.tense === 'future' || other.modal === 'would'
       : other.form === 'infinitive' && other.governor === said.index && said.lemma !== 'say';
-  if (!content || isWished(sentence, said, other)) return false;
+  if (!content || !(TOGETHER.test(other.lemma) || UPHOLDING.test(other.lemma)) || isWished(sentence, said, other))
+    return false;
   const words = sentence.tokens.slice(other.verb.to, rightEnd(sentence, other)).map((token) => token.norm);
   if (TOGETHER.test(other.lemma)) return words.every((word) => word !== 'like');
   return UPHOLDING.test(other.lemma) && words.some((word) => RELATION.test(word) || word === 'working');

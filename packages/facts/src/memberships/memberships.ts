@@ -1,6 +1,7 @@
 import { partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
+import { cueTable, verbCuesIn } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { ellipticalDrafts } from './elliptical.ts';
@@ -12,23 +13,33 @@ import { objectsOf } from './objects.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
 import { roleDrafts } from './roles.ts';
 import { verbDrafts } from './verb-drafts.ts';
-import { FOUNDING_VERBS, PARTICIPATED_KINDS, PARTICIPATION_VERBS } from './words.ts';
+import { FOUNDING_VERBS, PARTICIPATED_KINDS, PARTICIPATION_VERBS, PLACE_VERBS } from './words.ts';
+
+const PLACE = 1;
+const PARTICIPATION = 2;
+const FOUNDING = 4;
+
+/** The frames that a verb wakes. */
+const CUES = cueTable([PLACE, PLACE_VERBS.keys()], [PARTICIPATION, PARTICIPATION_VERBS], [FOUNDING, FOUNDING_VERBS]);
 
 /** Places of parties in organizations: joined, left, applied for, chaired, or held. */
 export const membershipsExtractor: Extractor = {
   name: 'memberships',
+  always: true,
   extract: (sentence, context) => {
     const organizations = organizationsIn(sentence);
-    const moved = verbDrafts(sentence, organizations, context);
+    const told = verbCuesIn(sentence, CUES);
+    const named = organizations.length > 0;
+    const moved = told & PLACE ? verbDrafts(sentence, organizations, context) : [];
     return [
       ...moved,
       ...followerDrafts(sentence, moved),
-      ...nounDrafts(sentence, organizations, context),
-      ...(organizations.length > 0
+      ...(named
         ? [
+            ...nounDrafts(sentence, organizations, context),
             ...roleDrafts(sentence, organizations, context),
             ...namedMemberDrafts(sentence, organizations),
-            ...participationDrafts(sentence, organizations),
+            ...(told & PARTICIPATION ? participationDrafts(sentence, organizations) : []),
           ]
         : []),
       ...memberListDrafts(sentence, organizations, context),
@@ -37,7 +48,7 @@ export const membershipsExtractor: Extractor = {
       ...listedSubjectDrafts(sentence, organizations, context),
       ...ellipticalDrafts(sentence, organizations, context),
       ...rowDrafts(sentence, organizations, context),
-      ...foundingDrafts(sentence, organizations, context),
+      ...(told & FOUNDING ? foundingDrafts(sentence, organizations, context) : []),
     ];
   },
 };
@@ -118,7 +129,7 @@ function foundingDrafts(
     )
       members = [];
     if (members.length < 3) {
-      context.note('memberships/founded', 'fewer than three founders');
+      context.note?.('memberships/founded', 'fewer than three founders');
       return [];
     }
     const date = dateOf(sentence, clause);

@@ -18,20 +18,23 @@ export function namedMemberDrafts(
 const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;
 const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|notably|among|them|\(|–)$/;
 
+const LIST_OPENERS = new Set([',', '–', ':', '(', 'including', 'such']);
+const FOLLOWERS = new Set(['ally', 'allies', 'member', 'members', 'fellow']);
+
 function listedBehind(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
   const { tokens } = sentence;
   let k = organization.to;
+  const next = tokens[k]?.norm ?? '';
+  const opens = LIST_OPENERS.has(next);
+  if (!opens && !FOLLOWERS.has(next)) return [];
   const led = tokens.slice(Math.max(0, organization.from - 5), organization.from).map((token) => token.norm);
   const behind =
     /^(?:of|,)$/.test(led.at(-1) === 'the' ? (led.at(-2) ?? '') : (led.at(-1) ?? '')) &&
     led.some((word) => /^(?:members|allies)$/.test(word)) &&
-    /^(?:,|–|:|\(|including|such)$/.test(tokens[k]?.norm ?? '');
-  if (!behind && !/^(?:ally|allies|member|members|fellow)$/.test(tokens[k]?.norm ?? '')) return [];
+    opens;
+  if (!behind && opens) return [];
   // "to become an X member, Y …": the comma closes what stands before.
-  if (
-    /^(?:ally|member)$/.test(tokens[k]?.norm ?? '') &&
-    /^(?:a|an|no|non|-)$/.test(tokens[organization.from - 1]?.norm ?? '')
-  )
+  if (/^(?:ally|member)$/.test(next) && /^(?:a|an|no|non|-)$/.test(tokens[organization.from - 1]?.norm ?? ''))
     return [];
   while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
   // "the EU member states and X": who is added is another one.

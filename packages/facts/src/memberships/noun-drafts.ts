@@ -33,7 +33,7 @@ export function nounDrafts(
         )) &&
       !(change === 'elected' && /^(?:welcome|support)$/.test(clause.lemma) && !clause.modal)
     ) {
-      context.note(`memberships/${lemma}`, `${clause.lemma} does not say that it happened`);
+      context.note?.(`memberships/${lemma}`, `${clause.lemma} does not say that it happened`);
       return;
     }
     if (
@@ -112,6 +112,7 @@ export function rowDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
+  if (!sentence.segment.date) return [];
   const first = sentence.tokens.find((token) => token.start >= sentence.segment.contentStart);
   const at = first ? sentence.tokens.indexOf(first) : -1;
   if (

@@ -21,7 +21,7 @@ function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractC
   const hit = copular(sentence, place) ?? apposition(sentence, place) ?? possessed(sentence, place);
   if (!hit) return [];
   if (hit.blocked) {
-    context.note(`memberships/${place.role}`, hit.blocked);
+    context.note?.(`memberships/${place.role}`, hit.blocked);
     return [];
   }
   return place.organizations.flatMap((organization) => {

@@ -45,7 +45,7 @@ export function verbDrafts(
       change = 'applied';
     else if (clause.licensor === 'apply' && change === 'joined') change = 'applied';
     else if (realis !== 'asserted') {
-      context.note(rule, `${clause.lemma} is ${realis}`);
+      context.note?.(rule, `${clause.lemma} is ${realis}`);
       return [];
     }
     const passive = clause.voice === 'passive';
@@ -60,7 +60,7 @@ export function verbDrafts(
       doers.length > 0 ? doers : doer ? describedParty(sentence, clause) : subjectOfRow(sentence, context)
     ).filter((party) => !objects.some((object) => object.id === party));
     if (members.length === 0) {
-      context.note(rule, 'the member is not named');
+      context.note?.(rule, 'the member is not named');
       return [];
     }
     if (

@@ -9,34 +9,36 @@ export function mentionRows(
   document: AnalysedDocument,
   offset: (at: number) => number,
 ): RowOf<'mentions'>[] {
-  const rows = new Map<string, RowOf<'mentions'>>();
-  const add = (actor: string, start: number, end: number): void => {
-    const row = {
-      doc_id: source.docId,
-      actor_id: actor,
-      start: offset(start),
-      end: offset(end),
-      surface: source.text.slice(start, end),
-    };
-    rows.set(`${row.start} ${row.end} ${actor}`, row);
-  };
+  const rows: RowOf<'mentions'>[] = [];
   for (const sentence of document.sentences) {
-    const span = (from: number, to: number): [number, number] => [
-      sentence.tokens[from]?.start ?? sentence.start,
-      sentence.tokens[to - 1]?.end ?? sentence.end,
-    ];
+    const { tokens } = sentence;
+    const add = (actor: string, from: number, to: number): void => {
+      const start = tokens[from]?.start ?? sentence.start;
+      const end = tokens[to - 1]?.end ?? sentence.end;
+      rows.push({
+        doc_id: source.docId,
+        actor_id: actor,
+        start: offset(start),
+        end: offset(end),
+        surface: source.text.slice(start, end),
+      });
+    };
     for (const reference of sentence.references) {
       if (reference.kind === 'pronoun' || reference.kind === 'person' || reference.kind === 'office') continue;
-      for (const party of reference.parties) add(party, ...span(reference.from, reference.to));
+      for (const party of reference.parties) add(party, reference.from, reference.to);
     }
     for (const person of sentence.people) {
-      if (person.fullName !== null)
-        add(
-          personId(person.fullName),
-          ...span(person.nameRange?.from ?? person.from, person.nameRange?.to ?? person.to),
-        );
-      else if (person.party) add(person.party, ...span(person.from, person.to));
+      const name = person.nameRange ?? person;
+      if (person.fullName !== null) add(personId(person.fullName), name.from, name.to);
+      else if (person.party) add(person.party, person.from, person.to);
     }
   }
-  return [...rows.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.actor_id < b.actor_id ? -1 : 1));
+  rows.sort(inTextOrder);
+  return rows.filter((row, i) => i === 0 || inTextOrder(rows[i - 1] as RowOf<'mentions'>, row) !== 0);
+}
+
+function inTextOrder(a: RowOf<'mentions'>, b: RowOf<'mentions'>): number {
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.end !== b.end) return a.end - b.end;
+  return a.actor_id === b.actor_id ? 0 : a.actor_id < b.actor_id ? -1 : 1;
 }

@@ -14,6 +14,7 @@ export function listedOpenings(sentence: ResolvedSentence): MissionDraft[] {
 }
 
 function absolutePosts(sentence: ResolvedSentence): MissionDraft[] {
+  if (!sentence.tokens.some(({ norm }) => norm === 'with')) return [];
   const posts = postsIn(sentence, { from: 0, to: sentence.tokens.length });
   const first = posts.findIndex(
     (post) =>

@@ -123,7 +123,7 @@ export function changeDraft(
   const rule = `missions/${predication.sense}`;
   const change = changeOf(predication);
   if (!change) {
-    context.note(rule, `${predication.lemma} is ${predication.realis}`);
+    context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
   }
   const kind = change === 'upgraded' ? upgradeTarget(sentence, predication) : post.kind;
@@ -142,7 +142,7 @@ export function changeDraft(
   const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
   const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : null);
   if (!sides) {
-    context.note(rule, 'sender or host is not clear');
+    context.note?.(rule, 'sender or host is not clear');
     return null;
   }
   const date =

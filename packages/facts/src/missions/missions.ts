@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts';
+import { cueTable } from '../shared/cues.ts';
 import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
@@ -6,17 +7,21 @@ import { changeDrafts } from './changes.ts';
 import { operatingDrafts } from './operating.ts';
 import { POST_NAMES } from './words.ts';
 
-const WAKES = new Set([
-  ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
-  ...'mission representation presence accredit accreditation concurrent concurrently resident nonresident non-resident post ambassador commissioner'.split(
-    ' ',
-  ),
+const CUES = cueTable([
+  1,
+  [
+    ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
+    ...'mission representation presence accredit accreditation concurrent concurrently resident nonresident non-resident post ambassador commissioner'.split(
+      ' ',
+    ),
+  ],
 ]);
 
 /** Posts opened, closed, moved, upgraded, planned, or at work, and heads of mission accredited from elsewhere. */
 export const missionsExtractor: Extractor = {
   name: 'missions',
-  wakes: WAKES,
+  cues: CUES,
+  always: false,
   extract: (sentence, context) => {
     const changed = [
       ...changeDrafts(sentence, context),

@@ -53,7 +53,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     ];
     return facts.flatMap(({ post, sender, host }) => {
       if (!sender || !host || sender === host || !isParty(sender) || !isParty(host)) {
-        context.note('missions/operating', 'sender or host is not named');
+        context.note?.('missions/operating', 'sender or host is not named');
         return [];
       }
       return [

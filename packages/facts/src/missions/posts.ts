@@ -7,6 +7,7 @@ import {
   type ResolvedSentence,
   referencesIn,
   type TokenRange,
+  unitAt,
 } from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
 import { isParty } from '../shared/parties.ts';
@@ -119,7 +120,7 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   const { tokens, tagged } = sentence;
   const head = to - 1;
   if (NOT_A_POST.has(tokens[to]?.norm ?? '')) return [];
-  const start = sentence.units.find((candidate) => candidate.from <= from && from < candidate.to)?.from ?? from;
+  const start = unitAt(sentence, from)?.from ?? from;
   const plural = tokens[head]?.norm !== tagged.lemmas[head];
   let sender: PartyId | null =
     (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;

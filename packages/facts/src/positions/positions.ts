@@ -16,6 +16,7 @@ type Role = RowOf<'positions'>['role'];
 /** Named persons with the offices that they hold. */
 export const positionsExtractor: Extractor = {
   name: 'positions',
+  always: true,
   extract: (sentence, context) => {
     const drafts: PositionDraft[] = [];
     const leaders = leadersOf(sentence);
@@ -24,12 +25,12 @@ export const positionsExtractor: Extractor = {
       // "The delegation of A was led by the Minister of Trade N": whose delegation it is tells whose minister.
       const own = person.party ?? leaders.find((leader) => leader.person === person)?.party ?? null;
       if (own === null) {
-        if (person.offices.length > 0) context.note('positions/office', `${person.fullName}: the party is not clear`);
+        if (person.offices.length > 0) context.note?.('positions/office', `${person.fullName}: the party is not clear`);
         continue;
       }
       for (const office of person.offices) {
         if (office.former) {
-          context.note('positions/office', `${person.fullName}: a former office`);
+          context.note?.('positions/office', `${person.fullName}: a former office`);
           continue;
         }
         const party = office.party ?? own;

@@ -10,7 +10,18 @@ export interface RelationObject extends TokenRange {
   readonly bare: boolean;
 }
 
-const TIES = new Set(['relation', 'ties', 'tie', 'link', 'links', 'relationship', 'intercourse']);
+/** Lemmas of what two parties have with each other. */
+export const TIES: ReadonlySet<string> = new Set([
+  'relation',
+  'ties',
+  'tie',
+  'link',
+  'links',
+  'relationship',
+  'intercourse',
+]);
+/** Lemmas of partnerships and of those who are in them. */
+export const PARTNERSHIPS: ReadonlySet<string> = new Set(['partnership', 'alliance', 'partner', 'ally']);
 /** Words before "relations" that leave them diplomatic. */
 const PLAIN = new Set([
   'the',
@@ -52,7 +63,7 @@ export function relationObject(sentence: ResolvedSentence, range: TokenRange): R
       const found = ties(sentence, i);
       if (found) return found;
     }
-    if (lemma === 'partnership' || lemma === 'alliance' || lemma === 'partner' || lemma === 'ally') {
+    if (PARTNERSHIPS.has(lemma)) {
       const found = partnership(sentence, i);
       if (found) return found;
     }

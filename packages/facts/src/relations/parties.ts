@@ -7,6 +7,7 @@ import {
   type ResolvedSentence,
   referencesIn,
   type TokenRange,
+  unitAt,
 } from '@diplomatic-relations/engine';
 import { inOrder } from '../shared/parties.ts';
 import type { RelationObject } from './object.ts';
@@ -131,7 +132,7 @@ const CIRCUMSTANCE = new Set([
 ]);
 
 function nounStart(sentence: ResolvedSentence, object: TokenRange): number {
-  return sentence.units.find((unit) => unit.from <= object.from && object.from < unit.to)?.from ?? object.from;
+  return unitAt(sentence, object.from)?.from ?? object.from;
 }
 
 /** Parties of a phrase without those that stand for persons' offices inside it. */

@@ -44,7 +44,7 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
       const governor = agreementOf(sentence, raised);
       const realis = realisOf(sentence, raised);
       if (realis !== 'asserted' && !governor) {
-        context.note('relations/partnership-upgraded', `${raised.lemma} is ${realis}`);
+        context.note?.('relations/partnership-upgraded', `${raised.lemma} is ${realis}`);
         return [];
       }
       return compact(
@@ -85,12 +85,12 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
         object.to <= clause.subject.to,
     );
     if (wished) {
-      context.note('relations/partnership', `"${wished.modal}" does not say that it exists`);
+      context.note?.('relations/partnership', `"${wished.modal}" does not say that it exists`);
       return [];
     }
     const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
     if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
-      context.note('relations/partnership', 'the two parties are not named');
+      context.note?.('relations/partnership', 'the two parties are not named');
       return [];
     }
     return compact(

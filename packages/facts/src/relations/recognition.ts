@@ -61,7 +61,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
   ): void => {
     const parties = completePair(sentence, recogniser, other, context);
     if (!parties) {
-      context.note(rule, 'who recognised whom is not clear');
+      context.note?.(rule, 'who recognised whom is not clear');
       return;
     }
     const mutual =
@@ -101,7 +101,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
       )
         continue;
       if (realis !== 'asserted') {
-        context.note('relations/recognition', `${clause.lemma} is ${realis}`);
+        context.note?.('relations/recognition', `${clause.lemma} is ${realis}`);
         continue;
       }
       const agent =
@@ -109,11 +109,11 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
           ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
           : clause.subject;
       if (agent && isNoRecogniser(sentence, agent)) {
-        context.note('relations/recognition', 'the recognising states are not named');
+        context.note?.('relations/recognition', 'the recognising states are not named');
         continue;
       }
       if (isUnknownState(sentence, recognised)) {
-        context.note('relations/recognition', 'what is recognised is no known state');
+        context.note?.('relations/recognition', 'what is recognised is no known state');
         continue;
       }
       add(
@@ -167,7 +167,7 @@ function nominalDrafts(sentence: ResolvedSentence, context: ExtractContext, add:
       occurrenceOf(sentence, i) ?? sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
     if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
     if (!clause || clause.negated || clause.modal || clause.tense === 'future' || !EVENTIVE.test(clause.lemma)) {
-      context.note('relations/recognition-noun', 'the noun stands in no clause that reports it');
+      context.note?.('relations/recognition-noun', 'the noun stands in no clause that reports it');
       continue;
     }
     const phrases = phrasesAfterNoun(sentence, i);

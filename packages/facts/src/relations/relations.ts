@@ -5,37 +5,38 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
+import { cueTable } from '../shared/cues.ts';
 import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
-import { type RelationObject, relationObject } from './object.ts';
+import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
 import { relationParties } from './parties.ts';
 import { partnershipDrafts } from './partnerships.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
 
-const WAKES = new Set([
-  'relation',
-  'ties',
-  'tie',
-  'link',
-  'relationship',
-  'partnership',
-  'partner',
-  'alliance',
-  'ally',
-  'recognition',
-  ...RECOGNITION_VERBS.keys(),
-]);
+const OBJECT = 1;
+const RECOGNITION = 2;
+const PARTNERSHIP = 4;
+
+/** The frames that a lemma wakes. */
+const CUES = cueTable(
+  [OBJECT, [...TIES, ...PARTNERSHIPS]],
+  [RECOGNITION, ['recognition', ...RECOGNITION_VERBS.keys()]],
+  [PARTNERSHIP, PARTNERSHIPS],
+);
 
 /** Statuses between two parties: relations established or severed, recognition, partnerships. */
 export const relationsExtractor: Extractor = {
   name: 'relations',
-  wakes: WAKES,
-  extract: (sentence, context) => [
-    ...changeDrafts(sentence, context),
-    ...recognitionDrafts(sentence, context),
-    ...partnershipDrafts(sentence, context),
-  ],
+  cues: CUES,
+  always: false,
+  extract: (sentence, context, cues) => {
+    return [
+      ...(cues & OBJECT ? changeDrafts(sentence, context) : []),
+      ...(cues & RECOGNITION ? recognitionDrafts(sentence, context) : []),
+      ...(cues & PARTNERSHIP ? partnershipDrafts(sentence, context) : []),
+    ];
+  },
 };
 
 function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
@@ -85,7 +86,7 @@ function changeDraft(
 ): RelationDraft | null {
   const rule = `relations/${predication.sense}`;
   if (predication.realis !== 'asserted' && !isAgreed(sentence, predication)) {
-    context.note(rule, `${predication.lemma} is ${predication.realis}`);
+    context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
   }
   const change = changeOf(sentence, predication, object);
@@ -97,12 +98,12 @@ function changeDraft(
   )
     return null;
   if (object.bare && change === 'established' && !FOUNDING.test(predication.lemma)) {
-    context.note(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
+    context.note?.(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
     return null;
   }
   const parties = relationParties(sentence, object, predication);
   if (!parties) {
-    context.note(rule, 'no two parties');
+    context.note?.(rule, 'no two parties');
     return null;
   }
   const undated = isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);

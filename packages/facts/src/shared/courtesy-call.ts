@@ -1,5 +1,8 @@
 import { type Clause, type Phrase, phrasesBehind, type ResolvedSentence } from '@diplomatic-relations/engine';
 
+/** The verbs of what is read here. */
+export const CALLING_VERBS: readonly string[] = ['call', 'visit'];
+
 /** "visited the Minister of Peru, N": a call on a person, told like a journey. */
 export function visitedPerson(sentence: ResolvedSentence, clause: Clause): Phrase | null {
   const { object } = clause;

@@ -19,7 +19,7 @@ export function activeFrames(
     if (!direction || !isActiveVerb(sentence, i) || isModifier(sentence, i)) continue;
     const blocked = notAsserted(sentence, i);
     if (blocked) {
-      context.note(rule, blocked);
+      context.note?.(rule, blocked);
       continue;
     }
     const end = nextTrade(sentence, i + 1);
@@ -29,7 +29,7 @@ export function activeFrames(
     const subject = subjectOf(sentence, i);
     const counterpart = counterpartOf(sentence, i, end, direction, subject);
     if (counterpart === 'several') {
-      context.note(rule, 'the other side is the whole world');
+      context.note?.(rule, 'the other side is the whole world');
       continue;
     }
     const sides: Sides =

@@ -24,7 +24,7 @@ export function draftsOf(
   const exporter = sides.exporter ?? otherOf(pair, sides.importer);
   const importer = sides.importer ?? otherOf(pair, sides.exporter);
   if (!exporter || !importer || exporter === importer) {
-    if (goods.length > 0) context?.note(rule, 'exporter or importer is not known');
+    if (goods.length > 0) context?.note?.(rule, 'exporter or importer is not known');
     return [];
   }
   return goods.map(({ product, from, to }) => ({

@@ -32,7 +32,7 @@ export function nominalFrames(
         /^(?:will|could|would|may|might|should|potential|possible|can|planned|future|promising)$/.test(token.norm),
       );
     if (blocked) {
-      context.note(rule, `"${blocked.norm}" makes it no trade that takes place`);
+      context.note?.(rule, `"${blocked.norm}" makes it no trade that takes place`);
       continue;
     }
     const goods = goodsFrom(sentence, start, nextTrade(sentence, start));

@@ -1,46 +1,47 @@
 import type { Extractor } from '../extractor.ts';
+import { cueTable, wordCuesIn } from '../shared/cues.ts';
 import { tradePair } from '../shared/trade-pair.ts';
 import { activeFrames } from './active-frames.ts';
 import { unique } from './goods-drafts.ts';
 import { nominalFrames } from './nominal-frames.ts';
 import { passiveFrames, presenceFrames } from './passive-frames.ts';
+import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES } from './words.ts';
+
+/** Lemmas without which no trade is told of. */
+const TRADE = cueTable([
+  1,
+  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade'.split(
+    ' ',
+  ),
+]);
+
+const FORM = 1;
+const PARTICIPLE = 2;
+const NOUN = 4;
+const AVAILABLE = 8;
+
+/** The frames that a word wakes. */
+const CUES = cueTable(
+  [FORM, TRADE_FORMS.keys()],
+  [PARTICIPLE, TRADE_PARTICIPLES.keys()],
+  [NOUN, TRADE_NOUNS.keys()],
+  [AVAILABLE, PRESENCE],
+);
 
 /** What one party sells to another. */
 export const tradeGoodsExtractor: Extractor = {
   name: 'trade_goods',
-  wakes: new Set([
-    'export',
-    'import',
-    'sell',
-    'buy',
-    'supply',
-    'ship',
-    'purchase',
-    'source',
-    'supplies',
-    'sells',
-    'ships',
-    'buys',
-    'exports',
-    'imports',
-    'represent',
-    'represented',
-    'sold',
-    'exported',
-    'imported',
-    'delivery',
-    'deliveries',
-    'procure',
-    'market',
-    'trade',
-  ]),
+  cues: TRADE,
+  always: false,
   extract: (sentence, context) => {
+    const words = wordCuesIn(sentence, CUES);
+    if (words === 0) return [];
     const pair = tradePair(sentence, context);
     const drafts = [
-      ...activeFrames(sentence, pair, context),
-      ...passiveFrames(sentence, pair, context),
-      ...nominalFrames(sentence, pair, context),
-      ...presenceFrames(sentence, pair),
+      ...(words & FORM ? activeFrames(sentence, pair, context) : []),
+      ...(words & PARTICIPLE ? passiveFrames(sentence, pair, context) : []),
+      ...(words & (NOUN | PARTICIPLE) ? nominalFrames(sentence, pair, context) : []),
+      ...(words & AVAILABLE ? presenceFrames(sentence, pair) : []),
     ];
     return unique(drafts);
   },
