@@ -114,9 +114,13 @@ export function areaPhrases(sentence: ResolvedSentence): readonly AreaPhrase[] {
 function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
   const found: AreaPhrase[] = [];
   const { tokens } = sentence;
-  const words = tokens.map(({ norm }) => fieldWord(norm));
+  const words: FieldWord[] = [];
   let cues = 0;
-  for (const { cue } of words) cues |= cue;
+  for (const { norm } of tokens) {
+    const word = fieldWord(norm);
+    words.push(word);
+    cues |= word.cue;
+  }
   let i = 0;
   while (i < tokens.length) {
     if (isInformationTechnology(tokens, i)) found.push({ from: i, to: i + 1, area: 'technology', strength: 'topic' });

@@ -93,27 +93,28 @@ function isCapitals(city: string): boolean {
 function wirePoints(page: Page, layout: DocumentLayout, official: boolean): number {
   const dateline = layout.dates.dateline;
   const lastBody = page.lastBody;
-  const style = official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture)) * 1.5;
-  return (
-    style +
-    points(
-      [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
-      [dateline?.city != null, 1.5],
-      [!official && isCapitals(page.city), 1],
-      [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
-      [
-        page.furniture.some((line) =>
-          /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),
-        ),
-        1.5,
-      ],
-      [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
-      [page.furniture.some((line) => /^B[Yy] \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(line)), 3],
-      [!official && page.furniture.some((line) => /\b\d{1,2}:\d{2}\b/.test(line)), 1],
-      [!official && page.furniture.some((line) => /^(?:source|via)\s?:/i.test(line) && NEWS_PUBLISHER.test(line)), 2],
-      [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
-    )
+  return points(
+    [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
+    [dateline?.city != null, 1.5],
+    [!official && isCapitals(page.city), 1],
+    [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
+    [
+      page.furniture.some((line) =>
+        /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),
+      ),
+      1.5,
+    ],
+    [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
+    [page.furniture.some((line) => /^B[Yy] \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(line)), 3],
+    [!official && page.furniture.some((line) => /\b\d{1,2}:\d{2}\b/.test(line)), 1],
+    [!official && page.furniture.some((line) => /^(?:source|via)\s?:/i.test(line) && NEWS_PUBLISHER.test(line)), 2],
+    [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
   );
+}
+
+/** Points for the manner of a newspaper; what an official page says of news is no news. */
+function stylePoints(page: Page, official: boolean): number {
+  return official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture)) * 1.5;
 }
 
 function profilePoints(page: Page, layout: DocumentLayout): number {
@@ -171,8 +172,10 @@ export function documentGenre(
 ): Genre {
   const page = readPage(source, layout, title, publisher);
   const official = OFFICIAL_PUBLISHER.test(page.publisher) || OFFICIAL_HOST.test(page.host);
-  const wire = wirePoints(page, layout, official);
+  const stated = wirePoints(page, layout, official);
   const profile = profilePoints(page, layout);
+  // The manner is read only where it can still decide.
+  const wire = stated >= WIRE || profile >= PROFILE + 2 ? stated : stated + stylePoints(page, official);
   if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';
   const opening = `${page.title}. ${page.lead}`;
   // Only a title makes a page the report of a standing dialogue.

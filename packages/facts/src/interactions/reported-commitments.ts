@@ -24,7 +24,6 @@ const RELATION =
 /** "confirmed that they would closely coordinate", "shared the view to continue working together", "responded that X would continue its support". */
 export function reportedCommitments(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   if (!isNews(context)) return [];
-  if (!sentence.clauses.some(({ lemma }) => COMMITTING.has(lemma))) return [];
   return sentence.clauses.flatMap((clause) => {
     if (!COMMITTING.has(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.form !== 'finite')
       return [];
