@@ -96,6 +96,9 @@ export function mainPair(
     const partner = leads(rest);
     return partner ? [first, partner] : [];
   };
+  // Of three that meet as three no two are the sides.
+  const [, second, third] = ranked.filter((party) => !party.startsWith('org:')).map((party) => weights.get(party) ?? 0);
+  if (home === null && third !== undefined && third * 3 >= (second ?? 0) * 2 && meetAsThree(sentences)) return null;
   // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
   if (isStatement(sentences, inTitle)) return null;
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
@@ -125,6 +128,18 @@ export function mainPair(
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
 }
 
+/** "The trilateral meeting": the title or the first paragraphs say that three parties, or four, are the sides. */
+function meetAsThree(sentences: readonly ParsedSentence[]): boolean {
+  let bodies = 0;
+  for (const { segment, tokens } of sentences) {
+    if (segment.kind === 'body' && ++bodies > 3) return false;
+    if (segment.kind === 'body' || segment.kind === 'title')
+      if (tokens.some((token) => MANY_SIDED.has(token.norm))) return true;
+  }
+  return false;
+}
+
+const MANY_SIDED: ReadonlySet<string> = new Set(['trilateral', 'tripartite', 'quadrilateral', 'quadripartite']);
 const GROUPS = new Set(['org:g7', 'org:g8', 'org:g20', 'org:brics', 'org:quad', 'org:aukus']);
 const AGAINST =
   /^(?:condemn|condemns|condemning|denounce|denounces|deplore|deplores|reject|rejects|accuse|accuses|criticise|criticises|criticize|criticizes)$/;

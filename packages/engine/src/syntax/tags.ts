@@ -313,6 +313,9 @@ function verbTag(
       !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV|IN)/.test(tag))
     )
       return 'VBZ';
+    // "the Ambassador, N, warmly thanks the hosts": an adverb of manner stands before no noun that an article follows.
+    if (direct === 'RB' && tokens[i - 1]?.norm.endsWith('ly') && (nextClosed === 'PS' || nextClosed === 'DT'))
+      return 'VBZ';
     // "the Ambassador, N, presents her letters": behind an apposition.
     if (
       direct === 'PU' &&

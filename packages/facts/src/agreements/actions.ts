@@ -21,6 +21,8 @@ export interface DocumentAction {
   readonly lemma: string;
   /** Who does it, as far as the words around say so. */
   readonly agents: readonly TokenRange[];
+  /** Somebody else tells of it, so neither who tells it nor the pair of the text need have done it. */
+  readonly byOthers?: boolean;
   readonly range: TokenRange;
 }
 

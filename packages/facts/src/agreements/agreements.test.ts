@@ -11,6 +11,18 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'an organization that welcomes a signing has signed nothing',
+    text: 'The Chairperson of the African Union Commission, Ama Owusu, warmly welcomes the signing of a peace treaty between Togo and Zambia on 3 June 2022.',
+    published: '2022-06-04',
+    rows: ['signed | peace treaty | TGO+ZMB | 2022-06-03'],
+  },
+  {
+    says: 'nor where the others are no states',
+    text: 'Statement on Togo\n\nThe African Union welcomed the signing of a peace agreement between the Government of Togo and the Savanna Front in Lomé.',
+    published: '2022-06-04',
+    rows: [],
+  },
+  {
     says: 'a package of instruments, named in the next sentence; years that a plan is for are no date',
     text: 'Relations between Togo and Zambia\n\nDuring the visit in July 2022 the two sides concluded a package of instruments. These included an Agreement on Extradition and an Agreement on Transit. In May 2023 they signed a Plan of Action for the period of 2024-2027.',
     rows: [

@@ -1,4 +1,4 @@
-import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { findPredications, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { DocumentAction } from './actions.ts';
 import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
@@ -67,6 +67,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       (phrase) => (phrase.preposition === 'by' || phrase.preposition === 'between') && phrase.from > head,
     );
     if (predication.agent && predication.agent.to <= head) agents.push(predication.agent);
+    let byOthers = false;
     if (
       clause &&
       clause.verb.from < head &&
@@ -74,8 +75,10 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       /^(?:witness|attend|oversee|announce|celebrate|hail|note|begin|start|launch|open|hold|conduct|conclude|resume|continue|complete|welcome|mark|preside)$/.test(
         clause.lemma,
       )
-    )
-      agents.push(clause.subject);
+    ) {
+      byOthers = isOutsider(sentence, clause.subject);
+      if (!byOthers) agents.push(clause.subject);
+    }
     if (clause && clause.phrases.length > 0)
       agents.push(...clause.phrases.filter((phrase) => phrase.preposition === 'with' && phrase.from > head));
     found.push({
@@ -86,10 +89,17 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       nominal: true,
       lemma,
       agents,
+      byOthers,
       range: { from: Math.min(predication.range.from, list.from), to: Math.max(list.to, predication.range.to) },
     });
   }
   return found;
+}
+
+/** "The Union welcomes the signing": an organization alone that speaks of it looks on from outside. */
+function isOutsider(sentence: ResolvedSentence, subject: TokenRange): boolean {
+  const parties = partiesIn(sentence, subject);
+  return parties.length === 1 && parties[0]?.startsWith('org:') === true;
 }
 
 /** True where "documents", "agreements" and the like announce the list. */

@@ -15,6 +15,7 @@ export function agreementParties(
   const titled = document.parties.filter(isParty);
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
+  if (action?.byOthers && new Set([...agents, ...titled]).size < 2) return null;
   const alone = action !== null && (action.action === 'ratified' || action.action === 'acceded');
   if (document.kind === 'resolution') {
     const bodies = [...new Set([...agents, ...titled, ...ownersOf(sentence, document)])].filter((party) =>

@@ -3,6 +3,15 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // What an organization hails others have done; of three that meet as three no two are the sides.
+  [
+    'Statement on Togo\n\nThe African Union welcomed the signing of a peace agreement between the Government of Togo and the Savanna Front. The African Union thanked Qatar.',
+    '',
+  ],
+  [
+    'The trilateral meeting of Ghana, Peru and Kenya was held in Lima. The sides discussed energy. Ghana, Peru and Kenya were satisfied.',
+    '',
+  ],
   // "Not only" denies nothing.
   ['Ghana and Peru\n\nGhana and Peru not only discussed trade. They also discussed culture.', 'GHA PER: culture trade'],
   ['Ghana and Peru\n\nGhana and Peru share cultural and religious affinities.', ''],

@@ -52,6 +52,8 @@ export function contextPairs(
     context.nominal && context.clause && WANTING.test(context.clause.lemma) ? context.clause.subject : null;
   const wanting = wished ? partiesIn(sentence, wished) : [];
   if (wanting.length > 0 && named.length > 1 && !wanting.some((party) => named.includes(party))) return [];
+  // "The Union welcomed the peace agreement of the government with …": the document of others.
+  if (context.kind === 'document' && named.length < 2 && isHailedByOrganization(sentence, context)) return [];
   if (parties.length < 2) {
     const introduction = introductionOf(sentence, document.sentences);
     const subject = introduction?.clauses[0]?.subject;
@@ -334,4 +336,12 @@ function isScene(sentence: ResolvedSentence, from: number): boolean {
 
 function unique(parties: readonly PartyId[]): PartyId[] {
   return [...new Set(parties)];
+}
+
+const HAILING = new Set(['welcome', 'hail', 'commend', 'applaud', 'praise', 'salute', 'congratulate']);
+
+function isHailedByOrganization(sentence: ResolvedSentence, { clause }: CooperationContext): boolean {
+  if (!clause?.subject || !HAILING.has(clause.lemma)) return false;
+  const parties = partiesIn(sentence, clause.subject);
+  return parties.length === 1 && parties[0]?.startsWith('org:') === true;
 }

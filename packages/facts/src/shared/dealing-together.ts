@@ -74,6 +74,7 @@ function areJoined({ references, tokens }: ResolvedSentence, pair: Pair): boolea
 function dealsIn(sentence: ResolvedSentence, clause: Clause, pair: Pair): boolean {
   const prepositions = DEALING.has(clause.lemma) ? WITH : GIVING.has(clause.lemma) ? GIVEN : null;
   if (!prepositions || (clause.object && isMessage(sentence, clause.object))) return false;
+  if (clause.lemma === 'welcome' && clause.object && !isGuest(sentence, clause.object)) return false;
   const before = clause.subject ? namedIn(sentence, clause.subject) : [];
   if (pair.every((party) => before.includes(party))) return true;
   const behind = [clause.object, ...clause.phrases.filter((phrase) => prepositions.has(phrase.preposition))].flatMap(
@@ -81,6 +82,18 @@ function dealsIn(sentence: ResolvedSentence, clause: Clause, pair: Pair): boolea
   );
   return pair.some(
     (party, i) => behind.includes(party) && (before.length === 0 || before.includes(pair[1 - i] as PartyId)),
+  );
+}
+
+/** "welcomed the Peruvian delegation", and not "welcomed the signing". */
+function isGuest(sentence: ResolvedSentence, object: TokenRange & { readonly head?: number }): boolean {
+  const head = object.head ?? object.to - 1;
+  return (
+    /^(?:delegation|guest|team|visitor|mission|counterpart|side|representative)$/.test(
+      sentence.tagged.lemmas[head] ?? '',
+    ) ||
+    sentence.people.some((person) => person.from <= head && head < person.to) ||
+    sentence.references.some((reference) => reference.from <= head && head < reference.to)
   );
 }
 
