@@ -54,7 +54,7 @@ function ownDate(
   const after = inside.filter((date) => date.from >= clause.verb.to);
   if (intended && after.length > 0 && clause.tense === 'future') return null;
   const nearest = after[0] ?? inside.at(-1);
-  if (nearest && !qualifiesThing(nearest, clause, context)) {
+  if (nearest && !qualifiesThing(sentence, nearest, clause, context)) {
     // "Since the relief operation of 2005, A and B have …": since then.
     const since = nearest.to <= clause.verb.from && sentence.tokens[0]?.norm === 'since';
     return since || isOfCause(sentence, clause, nearest) ? { ...nearest, since: true } : nearest;
@@ -67,12 +67,13 @@ function ownDate(
         date.from >= coordinate.verb.to &&
         date.from <= coordinate.to,
     );
-    if (shared && coordinate.tense === clause.tense && !qualifiesThing(shared, coordinate, context)) return shared;
+    if (shared && coordinate.tense === clause.tense && !qualifiesThing(sentence, shared, coordinate, context))
+      return shared;
   }
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor && governor.index !== clause.index && clause.form !== 'finite') {
     const outer = usable.find((date) => innermost(sentence, date.from) === governor.index);
-    if (outer && !qualifiesThing(outer, governor, context)) return outer;
+    if (outer && !qualifiesThing(sentence, outer, governor, context)) return outer;
   }
   const fronted = usable.find((date) => date.to <= firstVerb);
   // "Since the relief operation of 2005, A and B have …": since then.
@@ -105,16 +106,27 @@ function isOfCause(sentence: ResolvedSentence, clause: Clause, date: ResolvedDat
   );
 }
 
-/** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act. */
-function qualifiesThing(date: ResolvedDate, clause: Clause, context: ExtractContext): boolean {
+const REACTION =
+  /^(?:congratulate|praise|welcome|commend|thank|hail|applaud|salute|condemn|denounce|deplore|regret|mourn)$/;
+
+/** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act; behind what one only reacts to, a day does too. */
+function qualifiesThing(
+  sentence: ResolvedSentence,
+  date: ResolvedDate,
+  clause: Clause,
+  context: ExtractContext,
+): boolean {
+  const { object } = clause;
+  const reacts = REACTION.test(clause.lemma);
+  if (!isNews(context) || object === null || date.from <= object.from) return false;
+  if (clause.link !== 'main' || clause.form !== 'finite' || (context.document.date === null && !reacts)) return false;
+  if (date.edtf.length < 10) return true;
   return (
-    isNews(context) &&
-    (context.document.date !== null || /^(?:congratulate|praise|welcome|commend|thank)$/.test(clause.lemma)) &&
-    date.edtf.length < 10 &&
-    clause.object !== null &&
-    date.from > clause.object.from &&
-    clause.link === 'main' &&
-    clause.form === 'finite'
+    reacts &&
+    context.document.date !== null &&
+    date.edtf !== context.document.date &&
+    date.basis === 'stated' &&
+    !sentence.references.some((reference) => reference.from <= object.head && object.head < reference.to)
   );
 }
 

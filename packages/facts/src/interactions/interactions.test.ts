@@ -139,6 +139,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
 ];
 
 const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...rows: string[]])[] = [
+  // the day is that of what was done, not of the words about it
+  [
+    'Statement on Kenya\n\nPeru welcomes the release of prisoners by Kenya on 3 May 2021.',
+    '2021-05-05',
+    'PER -> KEN SUPPORT 2021-05-05',
+  ],
   [
     'Foreign Minister of Estonia meets the Foreign Minister of Georgia\n12 March 2024\n\nMinister of Foreign Affairs Tarmo Kask received his Georgian counterpart Davit Meladze in Tallinn today. The ministers discussed the situation in the Black Sea region.\n\nMinister Kask reaffirmed Estonia’s firm support for the territorial integrity of Georgia and called on Russia to withdraw its troops. Minister Meladze thanked Estonia for its assistance. The sides agreed to hold consultations in the autumn.\n',
     null,
