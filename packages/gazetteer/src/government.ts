@@ -13,5 +13,11 @@ export const MONARCHIES = states(`
   CAN AUS NZL PNG SLB TUV JAM BHS BLZ GRD ATG KNA LCA VCT
 `);
 
+/** States whose monarch is an emir. */
+export const EMIRATES = states('QAT KWT');
+
+/** States whose monarch is a sultan. */
+export const SULTANATES = states('OMN BRN');
+
 /** States whose head of government is a chancellor. */
 export const WITH_CHANCELLOR = states('DEU AUT');

@@ -1,4 +1,10 @@
-import { MONARCHIES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from '@diplomatic-relations/gazetteer';
+import {
+  EMIRATES,
+  MONARCHIES,
+  SULTANATES,
+  WITH_CHANCELLOR,
+  WITHOUT_PRIME_MINISTER,
+} from '@diplomatic-relations/gazetteer';
 import type { Office, PartyId } from '../types.ts';
 
 /** The offices at the head of states that not every state has: how a title names one, and which states have it. */
@@ -10,7 +16,13 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
     (state) => !WITHOUT_PRIME_MINISTER.has(state) && !WITH_CHANCELLOR.has(state),
   ],
   ['head_of_state', /\bpresident\b/i, (state) => !MONARCHIES.has(state)],
-  ['head_of_state', /\b(?:king|queen|emir|amir|sultan|emperor)\b/i, (state) => MONARCHIES.has(state)],
+  ['head_of_state', /\b(?:emir|amir)\b/i, (state) => EMIRATES.has(state)],
+  ['head_of_state', /\bsultan\b/i, (state) => SULTANATES.has(state)],
+  [
+    'head_of_state',
+    /\b(?:king|queen|emperor)\b/i,
+    (state) => MONARCHIES.has(state) && !EMIRATES.has(state) && !SULTANATES.has(state),
+  ],
 ];
 
 /** False where the party is known to have no such office: a prime minister of Chile, a president of Norway. */

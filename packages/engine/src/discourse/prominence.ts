@@ -24,8 +24,9 @@ export function partyProminence(
   return weights;
 }
 
-/** "met at the United Nations Headquarters": where two others met. */
+/** "met at the United Nations Headquarters", "NATO-member Norway": where two others met, and what one of them belongs to. */
 function isScene({ tokens }: ParsedSentence, actor: { readonly actorId: PartyId; readonly to: number }): boolean {
+  if (tokens[actor.to]?.norm === '-' && tokens[actor.to + 1]?.norm === 'member') return true;
   return (
     actor.actorId === 'org:un' &&
     [tokens[actor.to - 1], tokens[actor.to]].some((token) => /^(?:headquarters|hq)$/.test(token?.norm ?? ''))

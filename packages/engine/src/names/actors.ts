@@ -250,6 +250,8 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
     /^(?:trained|speaking|born|language|style|made|medium|era|inspired)$/.test(tokens[to + 1]?.norm ?? '')
   )
     return false;
+  // "the use of the Russian language"
+  if (entry.form === 'demonym' && (after?.norm === 'language' || after?.norm === 'speakers')) return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
   return true;
 }
