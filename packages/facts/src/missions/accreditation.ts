@@ -39,7 +39,10 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const sender =
     partiesIn(sentence, clause.subject)[0] ?? postOf(sentence, clause, context)?.sender ?? context.document.home;
   const resident = residence(sentence);
-  const date = clause.tense === 'past' ? dateOf(sentence, clause) : NO_DATE;
+  // "…, whose head was accredited there; in 2017 an embassy opened": a clause about somebody in passing has no date but its own.
+  const inPassing = clause.link === 'relative' || sentence.tokens[clause.subject.from]?.norm === 'whose';
+  const dated = !inPassing || sentence.resolvedDates.some((each) => rangeContains(clause, each));
+  const date = clause.tense === 'past' && dated ? dateOf(sentence, clause) : NO_DATE;
   const hosts = [...new Set(targets.flatMap((phrase) => statesAt(sentence, phrase)))];
   return hosts.flatMap((host) =>
     sender && host !== sender && host !== resident && host !== post?.host

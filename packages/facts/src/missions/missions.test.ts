@@ -30,6 +30,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Peru will open an embassy in Nairobi in June. The opening of the Peruvian Embassy in Kenya shows the friendship of the two.',
     'embassy planned PER>KEN Nairobi 2024-06',
   ],
+  [
+    'Peru was represented by its Embassy in Lusaka, whose head was accredited to Nairobi; a full Embassy of Peru opened its doors in the Kenyan capital in 2017.',
+    'accreditation operating PER>KEN - -',
+    'embassy opened PER>KEN - 2017',
+  ],
   // the post spoken of before, regions, dual accreditation
   [
     'A Peruvian consulate was established in Mombasa in 1921. It was small. The consulate was closed in 1930.',
