@@ -5,10 +5,14 @@ const SHORTEST = 3;
 /** Indexes of a table of contents: a run of short lines that all return below as headings. */
 export function contentsList(features: readonly BlockFeatures[]): Set<number> {
   const last = new Map<string, number>();
+  let entries = 0;
   features.forEach((item, i) => {
-    if (item.key !== '' && item.words <= 14) last.set(item.key, i);
+    if (item.words > 14 || item.key === '') return;
+    last.set(item.key, i);
+    entries++;
   });
   const inList = new Set<number>();
+  if (entries - last.size < SHORTEST) return inList;
   let from = 0;
   while (from < features.length) {
     // The last entry and the first heading may be neighbours: the run ends before a line that it holds already.

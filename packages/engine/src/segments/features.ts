@@ -61,25 +61,27 @@ function withoutDates(block: Block, dates: readonly PageDate[]): string {
   return rest + block.text.slice(from - block.start);
 }
 
+/** A byline with the date: a desk, an agency or a name of so many words besides it. */
+const MOST_IN_BYLINE = 3;
+
+function goesWithDates(word: string): boolean {
+  return (
+    word === '' ||
+    DATE_LINE_WORDS.has(word) ||
+    BAR_WORDS.has(word) ||
+    /^(?:\d+|ago|minutes?|hours?|days?|weeks?|months?)$/.test(word)
+  );
+}
+
 function isDateLine(text: string, undated: string, dates: readonly PageDate[]): boolean {
   const clock = undated.includes(':') && /\b\d{1,2}:\d{2}\b/.test(undated);
   if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated))
     return false;
-  const rest = lineKey(undated)
-    .split(' ')
-    .filter(
-      (word) =>
-        word !== '' &&
-        !/^\d+$/.test(word) &&
-        !DATE_LINE_WORDS.has(word) &&
-        !BAR_WORDS.has(word) &&
-        !/^(?:ago|minutes?|hours?|days?|weeks?|months?)$/.test(word),
-    );
-  if (rest.length === 0) return true;
-  // A byline with the date: a desk, an agency or a name of up to three words besides it.
+  let others = 0;
+  for (const word of lineKey(undated).split(' ')) if (!goesWithDates(word) && ++others > MOST_IN_BYLINE) return false;
+  if (others === 0) return true;
   return (
     dates.length > 0 &&
-    rest.length <= 3 &&
     (clock || /(?:\s{3,}|\||·|•)/.test(text) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) &&
     !/[.!?]$/.test(undated.replace(/read\.?$/i, ''))
   );

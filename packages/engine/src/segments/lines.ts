@@ -31,9 +31,9 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let blanks = 0;
+  const separators = text.includes('\u2028') || text.includes('\u2029');
   while (from < text.length) {
-    let to = from;
-    while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+    const to = lineEnd(text, from, separators);
     let start = from;
     while (start < to && isBlank(text.charCodeAt(start))) start++;
     let end = to;
@@ -47,6 +47,17 @@ export function splitLines(text: string): Line[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** Where the line that starts at `from` ends; `separators` tells whether the text holds Unicode's line ends at all. */
+function lineEnd(text: string, from: number, separators: boolean): number {
+  if (!separators) {
+    const feed = text.indexOf('\n', from);
+    return feed < 0 ? text.length : feed;
+  }
+  let to = from;
+  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+  return to;
 }
 
 function isLineEnd(code: number): boolean {

@@ -20,8 +20,54 @@ const DATE = new RegExp(
     `(?<![\\w])(${MONTH_PATTERN})[ \\u00a0]{1,2}(?:(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ \\u00a0]{1,2}(\\d{4})(?![\\d:]))?|(\\d{4})(?!\\d))`,
     '(?<![\\d./-])(\\d{4})([./])(\\d{1,2})\\16(\\d{1,2})(?![\\d/-])',
   ].join('|'),
-  'gi',
+  'iy',
 );
+
+/** The name of the longest month, "September". */
+const LONGEST_MONTH = 9;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0;
+}
+
+/** Where the word in front of a number starts, if it may be a month's name: letters, perhaps a stop, one or two spaces; else -1. */
+function monthStart(text: string, number: number): number {
+  let end = number;
+  while (end > 0 && number - end < 2 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === number) return -1;
+  if (text.charCodeAt(end - 1) === 46) end--;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_MONTH && isLetter(text.charCodeAt(start - 1))) start--;
+  return end - start >= 3 && end - start <= LONGEST_MONTH ? start : -1;
+}
+
+/** The next date at or behind `from`. Every date holds a number: it starts with its first one, or with the month's name in front of it. */
+function nextDate(text: string, from: number): RegExpExecArray | null {
+  let within = false;
+  for (let i = from; i < text.length; i++) {
+    const digit = isDigit(text.charCodeAt(i));
+    if (digit && !within) {
+      const month = monthStart(text, i);
+      const match = (month >= from ? dateAt(text, month) : null) ?? dateAt(text, i);
+      if (match !== null) return match;
+    }
+    within = digit;
+  }
+  return null;
+}
+
+function dateAt(text: string, at: number): RegExpExecArray | null {
+  DATE.lastIndex = at;
+  return DATE.exec(text);
+}
 
 /** The month's number, 1 to 12, for a name or abbreviation. */
 export function monthNumber(name: string): number {
@@ -55,8 +101,7 @@ interface Found {
 export function findPageDates(text: string): PageDate[] {
   const found: Found[] = [];
   let monthFirst = false;
-  DATE.lastIndex = 0;
-  for (let m = DATE.exec(text); m !== null; m = DATE.exec(text)) {
+  for (let m = nextDate(text, 0); m !== null; m = nextDate(text, m.index + m[0].length)) {
     const span = { start: m.index, end: m.index + m[0].length };
     if (m[1] !== undefined)
       found.push({

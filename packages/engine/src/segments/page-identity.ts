@@ -44,7 +44,7 @@ function first(features: BlockFeatures, accept: (date: PageDate) => boolean): Pa
 }
 
 const YEAR_SAID =
-  /(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s(\d{4})(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
+  /(?<=(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s)\d{4}(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
 
 /** The later of two dates, the first of equals. */
 function later(newest: string | null, date: PageDate): string | null {
@@ -64,7 +64,7 @@ function newestOf(draft: Draft, dates: readonly PageDate[]): string | null {
   for (const date of dates) newest = later(newest, date);
   YEAR_SAID.lastIndex = 0;
   for (let m = YEAR_SAID.exec(draft.text); m !== null; m = YEAR_SAID.exec(draft.text)) {
-    const year = m[1] as string;
+    const year = m[0];
     if (Number(year) < 1900 || Number(year) > 2100) continue;
     if (newest === null || year > newest.slice(0, 4)) newest = year;
   }
