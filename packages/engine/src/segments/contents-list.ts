@@ -20,7 +20,7 @@ export function contentsList(features: readonly BlockFeatures[]): Set<number> {
     let end = from;
     while (end < features.length) {
       const item = features[end] as BlockFeatures;
-      if (keys.has(item.key) || !returnsBelow(item, end, last)) break;
+      if (!returnsBelow(item, end, last) || keys.has(item.key)) break;
       keys.add(item.key);
       end++;
     }
@@ -31,5 +31,5 @@ export function contentsList(features: readonly BlockFeatures[]): Set<number> {
 }
 
 function returnsBelow(item: BlockFeatures, index: number, last: ReadonlyMap<string, number>): boolean {
-  return item.key !== '' && item.words <= 14 && !item.prose && !item.dateLine && (last.get(item.key) ?? -1) > index + 1;
+  return item.words <= 14 && !item.prose && !item.dateLine && item.key !== '' && (last.get(item.key) ?? -1) > index + 1;
 }

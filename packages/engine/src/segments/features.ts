@@ -112,42 +112,53 @@ function inCapitals(content: string): boolean {
   return !/[a-z]/.test(content) && content === content.toUpperCase() && /\p{Lu}\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(content);
 }
 
+/** A block that may be a line of any kind; its key is worked out when a rule asks for it first, which for most paragraphs none does. */
+class ShortBlock implements BlockFeatures {
+  readonly block: Block;
+  readonly words: number;
+  readonly terminal: boolean;
+  readonly prose: boolean;
+  readonly titleLike: boolean;
+  readonly capitals: boolean;
+  readonly dates: readonly PageDate[];
+  readonly dateLine: boolean;
+  readonly undated: string;
+  private knownKey: string | null = null;
+
+  constructor(block: Block, dates: readonly PageDate[]) {
+    const { text, content } = block;
+    this.block = block;
+    this.dates = dates;
+    this.words = countWords(content);
+    this.terminal = endsSentence(content.slice(-60));
+    this.undated = dates.length > 0 ? withoutDates(block, dates) : text;
+    this.dateLine = text.length <= 160 && isDateLine(text, this.undated, dates);
+    const spaced = content.includes('   ') && content.split(/\s{3,}/).length >= 3;
+    this.prose = !this.dateLine && !spaced && ((this.terminal && this.words >= 6) || content.length >= 220);
+    const short = content.length <= 220;
+    this.titleLike = short && !this.terminal && !this.dateLine && this.words >= 1 && TITLE_START.test(content);
+    this.capitals = short && inCapitals(content);
+  }
+
+  get key(): string {
+    this.knownKey ??= lineKey(this.block.content);
+    return this.knownKey;
+  }
+}
+
 /** The features of one block; `dates` are those that stand in it. */
 export function featuresOf(block: Block, dates: readonly PageDate[]): BlockFeatures {
-  if (block.text.length > LONGEST_LINE) {
-    const terminal = endsSentence(block.text.slice(-60));
-    const capitals = false;
-    return {
-      block,
-      key: '',
-      words: 100,
-      terminal,
-      prose: true,
-      titleLike: false,
-      capitals,
-      dates,
-      dateLine: false,
-      undated: block.text,
-    };
-  }
-  const content = block.content;
-  const key = lineKey(content);
-  const words = countWords(content);
-  const terminal = endsSentence(content.slice(-60));
-  const undated = dates.length > 0 ? withoutDates(block, dates) : block.text;
-  const dateLine = block.text.length <= 160 && isDateLine(block.text, undated, dates);
-  const spaced = content.includes('   ') && content.split(/\s{3,}/).length >= 3;
-  const titleLike = !terminal && !dateLine && words >= 1 && content.length <= 220 && TITLE_START.test(content);
+  if (block.text.length <= LONGEST_LINE) return new ShortBlock(block, dates);
   return {
     block,
-    key,
-    words,
-    terminal,
-    prose: !dateLine && !spaced && ((terminal && words >= 6) || content.length >= 220),
-    titleLike,
-    capitals: content.length <= 220 && inCapitals(content),
+    key: '',
+    words: 100,
+    terminal: endsSentence(block.text.slice(-60)),
+    prose: true,
+    titleLike: false,
+    capitals: false,
     dates,
-    dateLine,
-    undated,
+    dateLine: false,
+    undated: block.text,
   };
 }

@@ -35,8 +35,15 @@ const BYLINE =
   /^(?:By|BY):? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|al|bin|and|in|for|&)){0,7}$|^[[(]?(?:[Ss]ource|SOURCE|[Vv]ia)\s?:/u;
 
 /** What whole sentences of furniture say: cookies, rights, subscriptions, comments. */
-const BOILERPLATE =
-  /\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\b/;
+const BOILERPLATE = new RegExp(
+  '\\b(?:cookies|all rights reserved|click here|subscription options|subscribe to|subscribers in|privacy policy|terms of use|terms and conditions|prior written permission|without permission|reproduction (?:is|of this|without)|your (?:email|browser|comment)|sign up (?:for|to)|unsubscribe|follow us on|download (?:our|the) app)\\b'.replaceAll(
+    ' ',
+    '[^a-z\\d]+',
+  ),
+  'i',
+);
+
+const LETTER = /\p{L}/u;
 
 function claimsCopyright(text: string): boolean {
   return text.includes('©') || COPYRIGHT.test(text);
@@ -75,12 +82,17 @@ function isBar(features: BlockFeatures): boolean {
 
 /** Reason why a block is furniture whatever stands around it, or null. */
 export function furnitureReason(features: BlockFeatures): FurnitureReason | null {
-  const { block, key, words } = features;
+  const { block, words } = features;
   const text = block.text;
   if (text.length > LONGEST_LINE) return null;
+  if (features.prose && words > 12 && LETTER.test(block.content))
+    return words <= 60 && BOILERPLATE.test(block.content)
+      ? 'words'
+      : words <= 30 && claimsCopyright(text)
+        ? 'copyright'
+        : null;
+  const key = features.key;
   if (key === '') return 'symbols';
-  if (features.prose && words > 12)
-    return words <= 60 && BOILERPLATE.test(key) ? 'words' : words <= 30 && claimsCopyright(text) ? 'copyright' : null;
   const signFirst = SIGN_FIRST.test(text);
   if (
     signFirst &&
