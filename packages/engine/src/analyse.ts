@@ -9,7 +9,7 @@ import { parseSentences } from './parse.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';
 import { splitSentences } from './segments/split-sentences.ts';
 import type { ParsedSentence, ResolvedSentence } from './sentence.ts';
-import type { PartyId } from './types.ts';
+import type { PartyId, Sentence } from './types.ts';
 
 /** What is known of a document besides its text. */
 export interface DocumentHints {
@@ -41,10 +41,8 @@ export function analyseDocument(
 ): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title });
   const date = hints.published ?? dateOfPage(layout);
-  const content = layout.segments.filter((segment) => segment.kind !== 'furniture' && segment.kind !== 'headline');
-  const split = content.flatMap((segment) => splitSentences(text, segment));
   const home = homeParty(hints.publisher ?? publisherOfPage(text, layout), hints.url);
-  const parsed = settleSecretaries(parseSentences(split), home);
+  const parsed = settleSecretaries(parseSentences(contentSentences(text, layout)), home);
   const city = layout.dates.dateline?.city ?? null;
   const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
   const title = titleSentences(hints.title, layout);
@@ -60,6 +58,14 @@ export function analyseDocument(
     people,
   });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
+}
+
+function contentSentences(text: string, { segments }: DocumentLayout): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const segment of segments)
+    if (segment.kind !== 'furniture' && segment.kind !== 'headline')
+      for (const sentence of splitSentences(text, segment)) sentences.push(sentence);
+  return sentences;
 }
 
 /** A title that only the metadata holds says as much of whom the document is about as one in the text. */

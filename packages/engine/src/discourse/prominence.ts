@@ -56,13 +56,6 @@ export function mainPair(
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) inTitle.add(office.party);
   }
-  const officials = new Set(
-    sentences.flatMap((sentence) =>
-      sentence.persons.flatMap((person) =>
-        person.offices.flatMap((office) => (office.party?.startsWith('org:') ? [office.party] : [])),
-      ),
-    ),
-  );
   const states = (parties: readonly PartyId[]): PartyId[] => {
     const only = parties.filter((party) => !party.startsWith('org:'));
     if (only.length < 2) return [...parties];
@@ -71,7 +64,7 @@ export function mainPair(
     if (first === undefined) return only;
     const [top, second] = only as [PartyId, PartyId];
     const leads =
-      (parties.indexOf(first) < 2 && leadsBy(weights, first, second, officials.has(first))) ||
+      (parties.indexOf(first) < 2 && leadsBy(weights, first, second, hasOfficial(sentences, first))) ||
       ((weights.get(first) ?? 0) >= (weights.get(second) ?? 0) &&
         areJoined(sentences, first, top) &&
         !areJoined(sentences, second, top));
@@ -173,10 +166,15 @@ function isReport(sentences: readonly ParsedSentence[]): boolean {
 
 /** An official or an organ of the party is named. */
 function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean {
-  return sentences.some(
-    (sentence) =>
-      sentence.actors.some((actor) => actor.actorId === party && actor.form === 'body') ||
-      sentence.persons.some((person) => person.offices.some((office) => office.party === party)),
+  return (
+    sentences.some(({ actors }) => actors.some((actor) => actor.actorId === party && actor.form === 'body')) ||
+    hasOfficial(sentences, party)
+  );
+}
+
+function hasOfficial(sentences: readonly ParsedSentence[], party: PartyId): boolean {
+  return sentences.some(({ persons }) =>
+    persons.some((person) => person.offices.some((office) => office.party === party)),
   );
 }
 

@@ -164,11 +164,7 @@ export function findReferences(
   people: readonly ResolvedPerson[],
   state: DiscourseState,
 ): FoundReferences {
-  const explicit = explicitReferences(sentence, people);
-  for (const person of people)
-    if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, state.home))
-      explicit.push({ from: person.from, to: person.to, parties: [state.home as PartyId], kind: 'office' });
-  explicit.sort((a, b) => a.from - b.from);
+  const explicit = explicitReferences(sentence, people, state.home);
   const pair = pairOf(explicit, sentence, state);
   const found = explicit.slice();
   for (let i = 0; i < sentence.tokens.length; i++) {
@@ -196,8 +192,7 @@ export function findReferences(
     )
       found.push({ from: unit.from, to: unit.to, parties: [state.group], kind: 'description' });
   }
-  if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { references: found, pair };
+  return { references: inTextOrder(found), pair };
 }
 
 /** The references of a sentence, and the two parties that "the two countries" means in it. */
@@ -206,7 +201,27 @@ export interface FoundReferences {
   readonly pair: readonly [PartyId, PartyId] | null;
 }
 
-function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedPerson[]): Reference[] {
+function startsLater(a: Reference, b: Reference): boolean {
+  return a.from > b.from || (a.from === b.from && a.to > b.to);
+}
+
+/** Sorts in place by where the references start, of two by where they end; they come nearly in order. */
+function inTextOrder(references: Reference[]): Reference[] {
+  for (let i = 1; i < references.length; i++) {
+    const reference = references[i] as Reference;
+    let k = i;
+    for (; k > 0 && startsLater(references[k - 1] as Reference, reference); k--)
+      references[k] = references[k - 1] as Reference;
+    references[k] = reference;
+  }
+  return references;
+}
+
+function explicitReferences(
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  home: PartyId | null,
+): Reference[] {
   const found: Reference[] = [];
   for (const person of people)
     if (person.party)
@@ -240,7 +255,10 @@ function explicitReferences(sentence: ParsedSentence, people: readonly ResolvedP
     if (found.some((reference) => rangesOverlap(reference, place))) continue;
     found.push({ from: place.from, to: place.to, parties: [party], kind: 'city' });
   }
-  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+  for (const person of people)
+    if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, home))
+      found.push({ from: person.from, to: person.to, parties: [home as PartyId], kind: 'office' });
+  return inTextOrder(found);
 }
 
 /** What a capital before it only places. */

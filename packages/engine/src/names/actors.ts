@@ -60,7 +60,7 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICE_TITLES.flatMap((title) 
 let trie: NameTrie<NameEntry> | null = null;
 
 function names(): NameTrie<NameEntry> {
-  trie ??= buildTrie(entries());
+  trie ??= buildTrie([...entries()].sort(([, a], [, b]) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)));
   return trie;
 }
 
@@ -95,6 +95,7 @@ function* entries(): Iterable<readonly [string, NameEntry]> {
     yield [region.name, { kind: 'region', id: region.country, form: 'name', ambiguous: false, text: region.name }];
 }
 
+/** Of two readings of one name, the first. */
 const ORDER: readonly NameEntry['kind'][] = ['organization', 'body', 'state', 'territory', 'region', 'city'];
 
 export interface NamesFound {
@@ -184,11 +185,7 @@ function surface(tokens: readonly Token[], from: number, to: number): string {
 
 function bestAt(tokens: readonly Token[], from: number): { entry: NameEntry; to: number } | null {
   for (const match of matchesAt(names(), tokens, from)) {
-    const fitting = match.values.filter((entry) => fits(tokens, match.from, match.to, entry));
-    if (fitting.length === 0) continue;
-    if (fitting.length > 1) fitting.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    const entry = fitting[0] as NameEntry;
-    return { entry, to: match.to };
+    for (const entry of match.values) if (fits(tokens, match.from, match.to, entry)) return { entry, to: match.to };
   }
   return null;
 }

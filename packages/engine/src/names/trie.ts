@@ -39,14 +39,15 @@ const NO_MATCHES: readonly TrieMatch<never>[] = [];
 
 /** All names that start at token `from`, longest first. */
 export function matchesAt<T>(trie: NameTrie<T>, tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
-  const first = tokens[from];
-  if (!first || !trie.root.next.has(first.norm)) return NO_MATCHES;
-  const found: TrieMatch<T>[] = [];
+  let found: TrieMatch<T>[] | null = null;
   let node: Node<T> | undefined = trie.root;
   for (let i = from; i < tokens.length; i++) {
     node = node.next.get((tokens[i] as Token).norm);
-    if (!node) break;
-    if (node.values.length > 0) found.push({ from, to: i + 1, values: node.values });
+    if (node === undefined) break;
+    if (node.values.length === 0) continue;
+    const match = { from, to: i + 1, values: node.values };
+    if (found === null) found = [match];
+    else found.unshift(match);
   }
-  return found.length > 1 ? found.reverse() : found;
+  return found ?? NO_MATCHES;
 }

@@ -26,9 +26,7 @@ const DATE = new RegExp(
 /** The name of the longest month, "September". */
 const LONGEST_MONTH = 9;
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+const NUMBER = /\d+/g;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -51,15 +49,11 @@ function monthStart(text: string, number: number): number {
 
 /** The next date at or behind `from`. Every date holds a number: it starts with its first one, or with the month's name in front of it. */
 function nextDate(text: string, from: number): RegExpExecArray | null {
-  let within = false;
-  for (let i = from; i < text.length; i++) {
-    const digit = isDigit(text.charCodeAt(i));
-    if (digit && !within) {
-      const month = monthStart(text, i);
-      const match = (month >= from ? dateAt(text, month) : null) ?? dateAt(text, i);
-      if (match !== null) return match;
-    }
-    within = digit;
+  NUMBER.lastIndex = from;
+  for (let number = NUMBER.exec(text); number !== null; number = NUMBER.exec(text)) {
+    const month = monthStart(text, number.index);
+    const match = (month >= from ? dateAt(text, month) : null) ?? dateAt(text, number.index);
+    if (match !== null) return match;
   }
   return null;
 }
