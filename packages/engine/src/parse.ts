@@ -10,7 +10,7 @@ import { findClauses } from './syntax/clauses.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
 import type { Token } from './tokens.ts';
-import type { Mention, Sentence } from './types.ts';
+import type { Mention, PersonMention, Sentence } from './types.ts';
 
 /** Mentions and clauses of every sentence; persons are looked for twice, so that a surname is known before its full name stands. */
 export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[] {
@@ -20,7 +20,9 @@ export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[]
     const { actors, places } = names;
     return { sentence, actors, places, offices, persons: personsAmong(offices, NO_KNOWN_NAMES) };
   });
-  const known = collectNames(named.flatMap(({ persons }) => persons));
+  const mentioned: PersonMention[] = [];
+  for (const { persons } of named) for (const person of persons) mentioned.push(person);
+  const known = collectNames(mentioned);
   return named.map((entry, index) =>
     parseSentence(entry, holdsKnownName(entry, known) ? personsAmong(entry.offices, known) : entry.persons, index),
   );

@@ -39,12 +39,15 @@ export function registerPeople(
   title: readonly ParsedSentence[] = [],
   filed: OfficialsAtHome | null = null,
 ): PeopleRegister {
-  const mentions = sentences.flatMap((sentence) => sentence.persons.filter((person) => person.name !== null));
+  const mentions: PersonMention[] = [];
+  for (const { persons } of sentences) for (const person of persons) if (person.name !== null) mentions.push(person);
   const canonical = canonicalPersons(mentions);
   const offices = new Map<string, Office[]>();
   for (const mention of mentions) {
     const full = canonical.get(mention.name as string) ?? (mention.name as string);
-    offices.set(full, [...(offices.get(full) ?? []), ...mention.offices]);
+    const held = offices.get(full);
+    if (held === undefined) offices.set(full, [...mention.offices]);
+    else held.push(...mention.offices);
   }
   const party = new Map<string, PartyId | null>();
   for (const [name, held] of offices) party.set(name, majority(held));
@@ -185,7 +188,7 @@ function placesOf(
 /** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
 function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<PartyId, number>> {
   const points = new Map<string, Map<PartyId, number>>();
-  const add = (name: string, party: PartyId, value: number): void => {
+  const addPoints = (name: string, party: PartyId, value: number): void => {
     const row = points.get(name) ?? new Map<PartyId, number>();
     row.set(party, (row.get(party) ?? 0) + value);
     points.set(name, row);
@@ -200,19 +203,20 @@ function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<Party
       if (person.name === null) continue;
       const full = state.canonical.get(person.name) ?? person.name;
       if (state.party.get(full)) continue;
-      for (const office of person.offices) if (office.party) add(full, office.party, 3);
-      if (state.filed?.persons.has(person)) add(full, state.filed.party, 2);
-      visitEvidence(sentence, person, state.home, (party, value) => add(full, party, value));
-      hostEvidence(sentence, person, (party, value) => add(full, party, value));
-      nearEvidence(sentence, person, (party, value) => add(full, party, value));
-      sideEvidence(sentence, person, (party, value) => add(full, party, value));
-      if (!state.filed) accreditedEvidence(sentence, person, (party, value) => add(full, party, value));
-      delegationEvidence(sentence, person, (party, value) => add(full, party, value));
-      presentationEvidence(state, sentence, person, (party, value) => add(full, party, value));
-      counterpartEvidence(state, sentence, person, (party, value) => add(full, party, value));
-      oppositeEvidence(state, sentence, person, (party, value) => add(full, party, value));
-      respectiveEvidence(sentence, person, (party, value) => add(full, party, value));
-      headingEvidence(headings, sentence, person, (party, value) => add(full, party, value));
+      const add: AddPoint = (party, value) => addPoints(full, party, value);
+      for (const office of person.offices) if (office.party) add(office.party, 3);
+      if (state.filed?.persons.has(person)) add(state.filed.party, 2);
+      visitEvidence(sentence, person, state.home, add);
+      hostEvidence(sentence, person, add);
+      nearEvidence(sentence, person, add);
+      sideEvidence(sentence, person, add);
+      if (!state.filed) accreditedEvidence(sentence, person, add);
+      delegationEvidence(sentence, person, add);
+      presentationEvidence(state, sentence, person, add);
+      counterpartEvidence(state, sentence, person, add);
+      oppositeEvidence(state, sentence, person, add);
+      respectiveEvidence(sentence, person, add);
+      headingEvidence(headings, sentence, person, add);
     }
   }
   return points;

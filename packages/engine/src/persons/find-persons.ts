@@ -29,12 +29,13 @@ interface Search extends OfficesFound {
 }
 
 const NO_TITLES: ReadonlyMap<number, Title> = new Map();
+const nowhere = (): boolean => false;
 
 /** The offices that a sentence names: what a search for its persons starts from. */
 export function findOffices(tokens: readonly Token[], actors: readonly ActorMention[]): OfficesFound {
   const view = viewSentence(tokens, actors);
   const titles = view.cores.size === 0 ? [] : findTitles(view);
-  if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: () => false };
+  if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: nowhere };
   const cover = new Array<boolean>(tokens.length).fill(false);
   for (const title of titles) cover.fill(true, title.from, title.to);
   return {
@@ -56,12 +57,7 @@ export function findPersons(
 
 /** Without a title, a form of address or a known name, nobody is recognised. */
 function mayHoldPersons({ view, titleFrom }: OfficesFound, names: KnownNames): boolean {
-  return (
-    titleFrom.size > 0 ||
-    view.addresses.size > 0 ||
-    names.surnames.size > 0 ||
-    view.tokens.some((token) => token.norm === 'counterpart')
-  );
+  return titleFrom.size > 0 || view.addresses.size > 0 || names.surnames.size > 0 || view.counterpart;
 }
 
 const NOBODY: readonly PersonMention[] = [];

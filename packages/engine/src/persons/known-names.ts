@@ -15,6 +15,7 @@ export const NO_KNOWN_NAMES: KnownNames = { surnames: new Map() };
 
 /** Gathers the names of a document's persons by their parts; a part of two persons' names stands for neither, unless it is the family name of one. */
 export function collectNames(mentions: readonly PersonMention[]): KnownNames {
+  if (mentions.length === 0) return NO_KNOWN_NAMES;
   const canonical = canonicalPersons(mentions);
   const persons = [...new Set(canonical.values())];
   const surnames = new Map<string, string>();

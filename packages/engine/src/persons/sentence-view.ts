@@ -4,7 +4,7 @@ import type { ActorMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actor-lookup.ts';
 import { NOT_NAMES } from './name-words.ts';
 import { ADDRESSES, type AddressKind, OFFICES, officeForms, officeSingular } from './office-vocabulary.ts';
-import { ADDRESS_OPENER, marksOf, OFFICE_OPENER } from './person-word.ts';
+import { ADDRESS_OPENER, COUNTERPART, marksOf, OFFICE_OPENER } from './person-word.ts';
 import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phrase-trie.ts';
 import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './title-words.ts';
 
@@ -24,7 +24,13 @@ export interface SentenceView {
   readonly addresses: ReadonlyMap<number, Address>;
   /** The first token of the form of address that ends before a token. */
   readonly addressEnds: ReadonlyMap<number, number>;
+  /** Whether the word "counterpart" stands in the sentence. */
+  readonly counterpart: boolean;
 }
+
+const NO_CORES: SentenceView['cores'] = new Map();
+const NO_ADDRESSES: SentenceView['addresses'] = new Map();
+const NO_ENDS: SentenceView['addressEnds'] = new Map();
 
 /** The norm of a token, empty outside the sentence. */
 export function normAt(tokens: readonly Token[], i: number): string {
@@ -34,6 +40,11 @@ export function normAt(tokens: readonly Token[], i: number): string {
 /** Looks up offices, ranks and forms of address in one pass over a sentence. */
 export function viewSentence(tokens: readonly Token[], mentions: readonly ActorMention[]): SentenceView {
   const actors = actorLookup(mentions, tokens.length);
+  let marks = 0;
+  for (const token of tokens) marks |= marksOf(token);
+  const counterpart = (marks & COUNTERPART) !== 0;
+  if ((marks & (OFFICE_OPENER | ADDRESS_OPENER)) === 0)
+    return { tokens, actors, cores: NO_CORES, addresses: NO_ADDRESSES, addressEnds: NO_ENDS, counterpart };
   const cores = new Map<number, PhraseMatch<OfficeTitle>>();
   const addresses = new Map<number, Address>();
   const addressEnds = new Map<number, number>();
@@ -60,7 +71,7 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
     addresses.set(i, { to: address.to, kind: address.value });
     if (!addressEnds.has(address.to)) addressEnds.set(address.to, i);
   }
-  return { tokens, actors, cores, addresses, addressEnds };
+  return { tokens, actors, cores, addresses, addressEnds, counterpart };
 }
 
 /** Words of address that stand before titles: "His Majesty King …". */
