@@ -41,3 +41,4 @@ export type {
   SegmentKind,
   Sentence,
 } from './types.ts';
+export { noteOnWords, type Word } from './word.ts';

@@ -1,4 +1,10 @@
-import { type AnalysedDocument, analyseDocument, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type AnalysedDocument,
+  analyseDocument,
+  noteOnWords,
+  type ResolvedSentence,
+  type Token,
+} from '@diplomatic-relations/engine';
 import { actorRows } from './actors/actors.ts';
 import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './claim.ts';
 import { codePointOffsets } from './code-points.ts';
@@ -80,21 +86,34 @@ function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSen
   return drafts.flat();
 }
 
-/** What the lemmas of a sentence may be about: the bits for each extractor, by its order. */
-function cuesOf({ tagged }: ResolvedSentence): readonly number[] {
+/** What the words of a sentence, and their lemmas, may be about: the bits for each extractor, by its order. */
+function cuesOf({ tokens, tagged }: ResolvedSentence): readonly number[] {
   const bits = new Array<number>(EXTRACTORS.length).fill(0);
-  for (const lemma of tagged.lemmas) {
-    const found = CUES.get(lemma);
-    if (found !== undefined) for (const { k, cue } of found) bits[k] = (bits[k] as number) | cue;
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, norm } = tokens[i] as Token;
+    wake(bits, cuesOfWord(word));
+    const lemma = tagged.lemmas[i] as string;
+    if (lemma !== norm) wake(bits, CUES.get(lemma) ?? null);
   }
   return bits;
 }
 
-/** The cues of all extractors by lemma, so that each lemma is looked up once for all of them. */
-const CUES: ReadonlyMap<string, readonly { readonly k: number; readonly cue: number }[]> = cuesOfAll();
+function wake(bits: number[], found: readonly Cue[] | null): void {
+  if (found !== null) for (const { k, cue } of found) bits[k] = (bits[k] as number) | cue;
+}
 
-function cuesOfAll(): Map<string, { readonly k: number; readonly cue: number }[]> {
-  const all = new Map<string, { readonly k: number; readonly cue: number }[]>();
+/** What a word is to the extractor of this place in their order. */
+interface Cue {
+  readonly k: number;
+  readonly cue: number;
+}
+
+/** The cues of all extractors by word, so that each word is looked up once for all of them. */
+const CUES: ReadonlyMap<string, readonly Cue[]> = cuesOfAll();
+const cuesOfWord = noteOnWords(({ norm }) => CUES.get(norm) ?? null);
+
+function cuesOfAll(): Map<string, Cue[]> {
+  const all = new Map<string, Cue[]>();
   for (const [k, { cues }] of EXTRACTORS.entries())
     for (const [lemma, cue] of cues ?? []) {
       const known = all.get(lemma);

@@ -32,11 +32,11 @@ export interface ExtractContext {
 /** Turns what a sentence says into drafts of one table. */
 export interface Extractor {
   readonly name: string;
-  /** Lemmas that wake it, each with bits of its own for what it may be about. */
+  /** Words that wake it, as lemma or as written, each with bits of its own for what it may be about. */
   readonly cues?: Cues;
   /** Looks at every sentence, also at those without a cue. */
   readonly always: boolean;
-  /** `cues` are the bits of the sentence's lemmas. */
+  /** `cues` are the bits of the sentence's words. */
   readonly extract: (sentence: ResolvedSentence, context: ExtractContext, cues: number) => readonly Draft[];
 }
 

@@ -7,32 +7,39 @@ import type { EventScene } from './frame.ts';
 import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
 import { JOURNEY_VERBS, journeyDrafts } from './journeys.ts';
 import { sidelinesName } from './noun-setting.ts';
-import { eventNouns } from './nouns.ts';
+import { type EventNoun, eventNouns } from './nouns.ts';
 import { occasionDrafts } from './occasions.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
 import { nounDate } from './times.ts';
+import { EVENT_NOUNS } from './words.ts';
 
 const ENCOUNTER = 1;
 const JOURNEY = 2;
 const CREDENTIALS = 4;
 const INAUGURATION = 8;
+const VERBS = ENCOUNTER | JOURNEY | CREDENTIALS | INAUGURATION;
+const NOUN = 16;
 
-/** The frames that a verb wakes. */
+/** The frames that a word wakes. */
 const CUES = cueTable(
   [ENCOUNTER, ENCOUNTER_VERBS],
   [JOURNEY, JOURNEY_VERBS],
   [CREDENTIALS, CREDENTIALS_VERBS],
   [INAUGURATION, INAUGURATION_VERBS],
+  [NOUN, EVENT_NOUNS.keys()],
 );
 
 /** Meetings, visits, calls, sessions, summits, conferences, ceremonies, trainings, exercises and cultural events. */
 export const eventsExtractor: Extractor = {
   name: 'events',
+  cues: CUES,
   always: true,
-  extract: (sentence, context) => {
-    if (sentence.segment.kind === 'heading') return [];
-    const nouns = eventNouns(sentence);
+  extract: (sentence, context, cues) => {
+    const { kind, headings } = sentence.segment;
+    // Without a word for an event only a row under a heading tells of one.
+    if (kind === 'heading' || (cues === 0 && headings.length === 0)) return [];
+    const nouns = cues & NOUN ? eventNouns(sentence) : NO_NOUNS;
     const held: ResolvedDate[] = [];
     for (const noun of nouns) {
       const date = nounDate(sentence, noun);
@@ -41,7 +48,7 @@ export const eventsExtractor: Extractor = {
     const scene: EventScene = { sentence, context, nouns, held };
     const rows = rowDrafts(scene);
     if (rows.length > 0) return rows;
-    const told = verbCuesIn(sentence, CUES);
+    const told = cues & VERBS ? verbCuesIn(sentence, CUES) : 0;
     const drafts = [
       ...(told & ENCOUNTER ? encounterDrafts(scene) : []),
       ...(told & JOURNEY ? journeyDrafts(scene) : []),
@@ -52,6 +59,8 @@ export const eventsExtractor: Extractor = {
     return drafts.length > 0 ? withOccasion(drafts, sidelinesName(scene)) : drafts;
   },
 };
+
+const NO_NOUNS: readonly EventNoun[] = [];
 
 function withOccasion(drafts: readonly EventDraft[], name: string | null): EventDraft[] {
   if (name === null) return [...drafts];

@@ -83,6 +83,9 @@ const OWN: ReadonlyMap<string, MembershipChange> = new Map([
   ['resume', 'joined'],
 ]);
 
+/** The verbs that tell of a place whose organization is left open. */
+export const ELLIPTICAL_VERBS: readonly string[] = [...LEFT_OPEN.keys(), ...OWN.keys()];
+
 /** "suspended its membership in 1992": what a state does to its own place. */
 function ownPlace(sentence: ResolvedSentence, clause: Clause): MembershipChange | null {
   const change = OWN.get(clause.lemma);

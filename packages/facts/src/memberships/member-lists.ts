@@ -8,7 +8,8 @@ import { organizationOfMembers } from './elliptical.ts';
 import type { OrganizationName } from './organizations.ts';
 import { FOUNDING_VERBS, type MembershipChange, type MembershipRole } from './words.ts';
 
-const LISTED = new Set([
+/** Words, as written, that open a list of members. */
+export const LISTED: ReadonlySet<string> = new Set([
   'member',
   'members',
   'membership',
@@ -90,8 +91,12 @@ function subjectBefore(before: ResolvedSentence | undefined): OrganizationName |
     : null;
 }
 
-const STANDING = /^(?:be|hold|have|enjoy|remain)$/;
-const MEMBERS_OF = /^(?:include|unite|comprise|group)$/;
+const STANDING = new Set(['be', 'hold', 'have', 'enjoy', 'remain']);
+const MEMBERS_OF = new Set(['include', 'unite', 'comprise', 'group']);
+const PLACES = new Set(['observer', 'observers', 'partner', 'partners']);
+
+/** Words of which a clause on the members that it lists has one. */
+export const LISTED_SUBJECT_WORDS: readonly string[] = [...MEMBERS_OF, ...PLACES];
 
 /** "A, B and C hold the status of observers", "the Organization unites A, B and C": the list is subject or object. */
 export function listedSubjectDrafts(
@@ -102,7 +107,7 @@ export function listedSubjectDrafts(
   const { tokens } = sentence;
   return sentence.clauses.flatMap((clause) => {
     if (clause.form !== 'finite' || clause.negated || clause.modal || clause.tense !== 'present') return [];
-    if (STANDING.test(clause.lemma)) {
+    if (STANDING.has(clause.lemma)) {
       const noun = [0, 1, 2, 3, 4, 5].map((k) => clause.verb.to + k).find((i) => PLACES.has(tokens[i]?.norm ?? ''));
       if (noun === undefined || tokens.slice(clause.verb.to, noun).some((token) => token.kind === 'punctuation'))
         return [];
@@ -113,7 +118,7 @@ export function listedSubjectDrafts(
         named ?? (/^(?:of|in|for|with|on)$/.test(tokens[noun + 1]?.norm ?? '') ? null : spokenOf(sentence, context));
       return run.length >= 2 && organization ? listDrafts(sentence, organization, run, [], role, noun) : [];
     }
-    if (!MEMBERS_OF.test(clause.lemma) || !clause.subject || !clause.object) return [];
+    if (!MEMBERS_OF.has(clause.lemma) || !clause.subject || !clause.object) return [];
     const { head } = clause.subject;
     const owner = sentence.references.find((reference) => reference.from <= head && head < reference.to);
     const id = owner?.parties[0];
@@ -148,8 +153,6 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
       : [];
   });
 }
-
-const PLACES = new Set(['observer', 'observers', 'partner', 'partners']);
 
 /** The enumeration of states that ends right before a verb. */
 function runUpTo(sentence: ResolvedSentence, to: number): Reference[] {

@@ -1,55 +1,82 @@
 import { partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
-import { cueTable, verbCuesIn } from '../shared/cues.ts';
+import { cueTable } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import { ellipticalDrafts } from './elliptical.ts';
+import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
-import { foundedByDrafts, listedSubjectDrafts, memberListDrafts } from './member-lists.ts';
-import { namedMemberDrafts } from './named-members.ts';
+import {
+  foundedByDrafts,
+  LISTED,
+  LISTED_SUBJECT_WORDS,
+  listedSubjectDrafts,
+  memberListDrafts,
+} from './member-lists.ts';
+import { NAMED_MEMBER_WORDS, namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
 import { roleDrafts } from './roles.ts';
 import { verbDrafts } from './verb-drafts.ts';
-import { FOUNDING_VERBS, PARTICIPATED_KINDS, PARTICIPATION_VERBS, PLACE_VERBS } from './words.ts';
+import {
+  FOUNDING_VERBS,
+  PARTICIPATED_KINDS,
+  PARTICIPATION_VERBS,
+  PLACE_NOUNS,
+  PLACE_VERBS,
+  ROLE_NOUNS,
+} from './words.ts';
 
 const PLACE = 1;
 const PARTICIPATION = 2;
 const FOUNDING = 4;
+const PLACE_NOUN = 8;
+const ROLE = 16;
+const NAMED = 32;
+const LIST = 64;
+const LISTED_SUBJECT = 128;
+const ELLIPTICAL = 256;
 
-/** The frames that a verb wakes. */
-const CUES = cueTable([PLACE, PLACE_VERBS.keys()], [PARTICIPATION, PARTICIPATION_VERBS], [FOUNDING, FOUNDING_VERBS]);
+/** The frames that a word wakes. */
+const CUES = cueTable(
+  [PLACE, [...PLACE_VERBS.keys(), 'joins', 'joined', 'rejoins', 'rejoined']],
+  [PARTICIPATION, PARTICIPATION_VERBS],
+  [FOUNDING, FOUNDING_VERBS],
+  [PLACE_NOUN, PLACE_NOUNS.keys()],
+  [ROLE, [...ROLE_NOUNS.keys(), 'state']],
+  [NAMED, NAMED_MEMBER_WORDS],
+  [LIST, LISTED],
+  [LISTED_SUBJECT, LISTED_SUBJECT_WORDS],
+  [ELLIPTICAL, ELLIPTICAL_VERBS],
+);
 
 /** Places of parties in organizations: joined, left, applied for, chaired, or held. */
 export const membershipsExtractor: Extractor = {
   name: 'memberships',
-  always: true,
-  extract: (sentence, context) => {
+  cues: CUES,
+  always: false,
+  extract: (sentence, context, cues) => {
     const organizations = organizationsIn(sentence);
-    const told = verbCuesIn(sentence, CUES);
     const named = organizations.length > 0;
-    const moved = told & PLACE ? verbDrafts(sentence, organizations, context) : [];
-    return [
-      ...moved,
-      ...followerDrafts(sentence, moved),
-      ...(named
-        ? [
-            ...nounDrafts(sentence, organizations, context),
-            ...roleDrafts(sentence, organizations, context),
-            ...namedMemberDrafts(sentence, organizations),
-            ...(told & PARTICIPATION ? participationDrafts(sentence, organizations) : []),
-          ]
-        : []),
-      ...memberListDrafts(sentence, organizations, context),
-      ...joinedByDrafts(sentence, context),
-      ...foundedByDrafts(sentence),
-      ...listedSubjectDrafts(sentence, organizations, context),
-      ...ellipticalDrafts(sentence, organizations, context),
-      ...rowDrafts(sentence, organizations, context),
-      ...(told & FOUNDING ? foundingDrafts(sentence, organizations, context) : []),
-    ];
+    const moved = cues & PLACE ? verbDrafts(sentence, organizations, context) : [];
+    const drafts = [...moved];
+    const add = (more: readonly MembershipDraft[]): void => {
+      for (const draft of more) drafts.push(draft);
+    };
+    if (moved.length > 0) add(followerDrafts(sentence, moved));
+    if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
+    if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
+    if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
+    if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
+    if (cues & LIST) add(memberListDrafts(sentence, organizations, context));
+    if (cues & PLACE) add(joinedByDrafts(sentence, context));
+    if (cues & FOUNDING) add(foundedByDrafts(sentence));
+    if (cues & LISTED_SUBJECT) add(listedSubjectDrafts(sentence, organizations, context));
+    if (cues & ELLIPTICAL) add(ellipticalDrafts(sentence, organizations, context));
+    if (cues & PLACE) add(rowDrafts(sentence, organizations, context));
+    if (cues & FOUNDING) add(foundingDrafts(sentence, organizations, context));
+    return drafts;
   },
 };
 

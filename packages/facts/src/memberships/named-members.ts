@@ -21,6 +21,9 @@ const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|notably|amon
 const LIST_OPENERS = new Set([',', '–', ':', '(', 'including', 'such']);
 const FOLLOWERS = new Set(['ally', 'allies', 'member', 'members', 'fellow']);
 
+/** Words and signs of which a name that lists members in passing has one. */
+export const NAMED_MEMBER_WORDS: readonly string[] = [...FOLLOWERS, '('];
+
 function listedBehind(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
   const { tokens } = sentence;
   let k = organization.to;
