@@ -1,4 +1,4 @@
-import { type PartyId, type ResolvedSentence, type TokenRange, unitAt } from '@diplomatic-relations/engine';
+import { type PartyId, type ResolvedSentence, type Token, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { isDocumentHead, mayBeDocumentHead } from './heads.ts';
 import { titleEnd } from './title-end.ts';
@@ -26,9 +26,9 @@ export interface NamedDocument extends TokenRange {
 /** Documents of a sentence in text order; one that stands inside another's title is not listed. */
 export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocument[] {
   const found: NamedDocument[] = [];
-  const { tokens, tagged } = sentence;
+  const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBeDocumentHead(tokens[i]?.norm ?? '', tagged.lemmas[i] ?? '')) continue;
+    if (!mayBeDocumentHead((tokens[i] as Token).word)) continue;
     const last = found.at(-1);
     if (last && i < last.to) continue;
     if (!isDocumentHead(sentence, i)) continue;

@@ -1,11 +1,11 @@
-import { type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
+import { noteOnWords, type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
 import { holdsToken } from '../shared/ranges.ts';
 import { DOCUMENT_NOUNS, QUALIFIERS } from './words.ts';
 
-/** True where a word of this lemma may be such a head at all. */
-export function mayBeDocumentHead(norm: string, lemma: string): boolean {
-  return norm === 'mou' || norm === 'map' || (norm === lemma && DOCUMENT_NOUNS.has(lemma));
-}
+/** True where a word may be such a head at all. */
+export const mayBeDocumentHead = noteOnWords(
+  ({ norm }) => norm === 'mou' || norm === 'map' || DOCUMENT_NOUNS.has(norm),
+);
 
 /** True where token `i` is the head noun of a single document's name. */
 export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  noteOnWords,
   type ResolvedSentence,
   rangesOverlap,
   singular,
@@ -71,36 +72,28 @@ interface FieldWord {
   /** The phrases that it opens, null for none. */
   readonly entries: readonly Entry[] | null;
   readonly institution: boolean;
-  /** What else the word may open: see `CITIZENS` and `TROUBLE`. */
+  /** What else the word may open: see `CITIZENS`, `TROUBLE` and `LETTERS`. */
   readonly cue: number;
 }
 
 const CITIZENS = 1;
 const TROUBLE = 2;
+const LETTERS = 4;
 const TROUBLES = new Set(['situation', 'developments', 'crisis', 'unrest']);
 
 function cueOf(word: string, key: string): number {
   return (key === 'citizen' || key === 'national' ? CITIZENS : 0) | (TROUBLES.has(word) ? TROUBLE : 0);
 }
 
-/** Texts repeat their words: the words met last. */
-const FIELD_WORDS = new Map<string, FieldWord>();
-const MOST_WORDS = 20_000;
-
-function fieldWord(word: string): FieldWord {
-  const known = FIELD_WORDS.get(word);
-  if (known !== undefined) return known;
-  const key = keyOf(word);
-  const found: FieldWord = {
+const fieldWord = noteOnWords(({ text, norm }): FieldWord => {
+  const key = keyOf(norm);
+  return {
     key,
     entries: ENTRIES.get(key) ?? null,
     institution: INSTITUTIONS.has(key),
-    cue: cueOf(word, key),
+    cue: cueOf(norm, key) | (text === 'IT' ? LETTERS : 0),
   };
-  if (FIELD_WORDS.size >= MOST_WORDS) FIELD_WORDS.clear();
-  FIELD_WORDS.set(word, found);
-  return found;
-}
+});
 
 /** What was read in the sentence at hand; sentences are read one after the other. */
 let latest: { readonly sentence: ResolvedSentence; readonly phrases: readonly AreaPhrase[] } | null = null;
@@ -114,33 +107,19 @@ export function areaPhrases(sentence: ResolvedSentence): readonly AreaPhrase[] {
 function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
   const found: AreaPhrase[] = [];
   const { tokens } = sentence;
-  const words: FieldWord[] = [];
   let cues = 0;
-  for (const { norm } of tokens) {
-    const word = fieldWord(norm);
-    words.push(word);
-    cues |= word.cue;
-  }
-  let i = 0;
-  while (i < tokens.length) {
-    if (isInformationTechnology(tokens, i)) found.push({ from: i, to: i + 1, area: 'technology', strength: 'topic' });
-    const entries = words[i]?.entries ?? null;
-    const matches = entries === null ? NO_PHRASES : matchesFrom(tokens, words, i, entries);
-    if (matches.length === 0) {
-      i++;
-      continue;
-    }
-    const only = matches.length === 1 ? matches[0] : undefined;
-    if (only) {
-      const fits = isUsable(sentence, only);
-      if (fits) found.push(only);
-      i = fits ? only.to : i + 1;
-      continue;
-    }
-    const usable = matches.filter((match) => isUsable(sentence, match));
-    const longest = Math.max(0, ...usable.map((match) => match.to));
-    for (const match of usable) if (match.to === longest) found.push(match);
-    i = usable.length > 0 ? longest : i + 1;
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { entries, cue } = fieldWord((tokens[i] as Token).word);
+    cues |= cue;
+    if (i < end) continue;
+    if (cue & LETTERS && isInformationTechnology(tokens, i))
+      found.push({ from: i, to: i + 1, area: 'technology', strength: 'topic' });
+    if (entries === null) continue;
+    let usable = matchesFrom(tokens, i, entries);
+    if (usable.length > 0) usable = usable.filter((match) => isUsable(sentence, match));
+    for (const match of usable) end = Math.max(end, match.to);
+    for (const match of usable) if (match.to === end) found.push(match);
   }
   const again = saidAgain(sentence, found);
   if (cues & CITIZENS) for (const phrase of departures(sentence)) found.push(phrase);
@@ -152,7 +131,6 @@ function readAreaPhrases(sentence: ResolvedSentence): AreaPhrase[] {
 /** "education, IT and energy": the letters in a list of fields, not the pronoun. */
 function isInformationTechnology(tokens: readonly Token[], i: number): boolean {
   return (
-    tokens[i]?.text === 'IT' &&
     /^(?:,|and|in|the|&)$/.test(tokens[i - 1]?.norm ?? '') &&
     /^(?:,|and|&|\.|;|sector|industry|field|sphere)$/.test(tokens[i + 1]?.norm ?? '')
   );
@@ -220,16 +198,11 @@ function saidAgain(sentence: ResolvedSentence, found: readonly AreaPhrase[]): Ar
 
 const NO_PHRASES: readonly AreaPhrase[] = [];
 
-function matchesFrom(
-  tokens: readonly Token[],
-  words: readonly FieldWord[],
-  from: number,
-  entries: readonly Entry[],
-): readonly AreaPhrase[] {
+function matchesFrom(tokens: readonly Token[], from: number, entries: readonly Entry[]): readonly AreaPhrase[] {
   if (tokens[from]?.kind === 'punctuation') return NO_PHRASES;
   let found: AreaPhrase[] | null = null;
   for (const entry of entries) {
-    const to = matchEnd(tokens, words, from, entry.words);
+    const to = matchEnd(tokens, from, entry.words);
     if (to === 0) continue;
     found ??= [];
     found.push({ from, to, area: entry.area, strength: entry.strength });
@@ -238,17 +211,13 @@ function matchesFrom(
 }
 
 /** End of the phrase that starts here; hyphens, articles, possessives and slashes between its words do not count. */
-function matchEnd(
-  tokens: readonly Token[],
-  read: readonly FieldWord[],
-  from: number,
-  words: readonly string[],
-): number {
+function matchEnd(tokens: readonly Token[], from: number, words: readonly string[]): number {
   // The first word is the one that the entry was found by.
   let i = from + 1;
   for (let k = 1; k < words.length; k++) {
     while (FILLERS.has(tokens[i]?.norm ?? '')) i++;
-    if (read[i]?.key !== words[k]) return 0;
+    const token = tokens[i];
+    if (token === undefined || fieldWord(token.word).key !== words[k]) return 0;
     i++;
   }
   return i;
@@ -283,7 +252,7 @@ function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean 
       token.norm === 'or' ||
       token.norm === 'as' ||
       token.norm === 'well';
-    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && fieldWord(token.norm).entries === null) return false;
+    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && fieldWord(token.word).entries === null) return false;
   }
   return false;
 }
@@ -296,7 +265,7 @@ function isInstitution({ tokens }: ResolvedSentence, match: TokenRange): boolean
   for (let i = match.from - 1; i >= 0 && i > match.from - 14; i--) {
     const token = tokens[i] as Token;
     if (
-      fieldWord(token.norm).institution &&
+      fieldWord(token.word).institution &&
       (token.capital || first.capital || (i + 3 >= match.from && OF_FOR.has(tokens[i + 1]?.norm ?? '')))
     )
       return !isJoint(tokens, i);
@@ -305,7 +274,7 @@ function isInstitution({ tokens }: ResolvedSentence, match: TokenRange): boolean
   }
   for (let i = match.to; i < tokens.length && i < match.to + 6; i++) {
     const token = tokens[i] as Token;
-    const { institution, key } = fieldWord(token.norm);
+    const { institution, key } = fieldWord(token.word);
     if (institution)
       return !(
         key === 'committee' ||
@@ -347,7 +316,8 @@ function isGathering(sentence: ResolvedSentence, match: TokenRange): boolean {
 
 function isJoint(tokens: readonly Token[], i: number): boolean {
   return (
-    fieldWord(tokens[i]?.norm ?? '').key === 'committee' &&
+    tokens[i] !== undefined &&
+    fieldWord(tokens[i].word).key === 'committee' &&
     tokens
       .slice(Math.max(0, i - 3), i)
       .some((token) => /^(?:joint|mixed|intergovernmental|bilateral)$/.test(token.norm))

@@ -1,7 +1,9 @@
 import {
   type Clause,
+  noteOnWords,
   phrasesAfterNoun,
   type ResolvedSentence,
+  type Token,
   type TokenRange,
   unitAt,
 } from '@diplomatic-relations/engine';
@@ -267,8 +269,9 @@ function nounContexts(sentence: ResolvedSentence, deny: Deny): CooperationContex
     const tag = tagged.tags[i];
     if (tag !== 'NN' && tag !== 'NNP' && tag !== 'VBG') continue;
     const lemma = tagged.lemmas[i] ?? '';
-    const word = tokens[i]?.norm ?? '';
-    const kind = kindOfNoun(lemma, word);
+    const token = tokens[i] as Token;
+    const word = token.norm;
+    const kind = kindOfNoun(lemma, token);
     if (!kind || word === 'according' || holdsToken(sentence.people, i)) continue;
     if (kind === 'list') {
       joint ??= isJointSentence(sentence);
@@ -327,11 +330,14 @@ const NOUN_KINDS: ReadonlyMap<string, ContextKind> = new Map([
   ...[...JOINT_NOUNS].map((noun): [string, ContextKind] => [noun, 'cooperation']),
 ]);
 
+const kindOfWord = noteOnWords(({ norm }) => NOUN_KINDS.get(norm) ?? null);
+
 /** Joint work before documents before fields; a field only by its lemma. */
-function kindOfNoun(lemma: string, word: string): ContextKind | null {
+function kindOfNoun(lemma: string, { word }: Token): ContextKind | null {
+  const ofWord = kindOfWord(word);
+  if (word.norm === lemma) return ofWord;
   const kind = NOUN_KINDS.get(lemma) ?? null;
-  if (word === lemma || kind === 'cooperation') return kind;
-  const ofWord = NOUN_KINDS.get(word);
+  if (kind === 'cooperation') return kind;
   return ofWord === 'cooperation' || (ofWord === 'document' && kind !== 'document') ? ofWord : kind;
 }
 

@@ -28,9 +28,11 @@ export function contextPairs(
   { document, row }: ExtractContext,
 ): Pair[] {
   const main = document.mainPair;
-  const named = namedParties(sentence, context);
   // In a longer text that is not about two parties only the word itself says that they do it together.
-  if (!main && document.sentences.length > 4 && !(context.mutual && named.length >= 2)) return [];
+  const alone = !main && document.sentences.length > 4;
+  if (alone && !context.mutual) return [];
+  const named = namedParties(sentence, context);
+  if (alone && named.length < 2) return [];
   const explicit = named.length >= 2;
   const acting =
     explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);

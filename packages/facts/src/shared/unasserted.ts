@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { noteOnWords, type ResolvedSentence, type Token } from '@diplomatic-relations/engine';
 import type { FactTable } from '../claim.ts';
 
 /** Words of a sentence that it does not assert, from token `from` on. */
@@ -39,8 +39,7 @@ const LASTING: ReadonlySet<FactTable> = new Set(['positions', 'cooperation_areas
 
 /** What a sentence asks, supposes against the facts, denies, or only passes on as talk; null where it asserts all of it. */
 export function unassertedPart(sentence: ResolvedSentence): Unasserted | null {
-  const { lemmas } = sentence.tagged;
-  if (!lemmas.some((lemma) => SIGNALS.has(lemma)) && !SIGNALS.has(sentence.tokens[0]?.norm ?? '')) return null;
+  if (!hasSignal(sentence)) return null;
   return (
     question(sentence) ??
     supposition(sentence) ??
@@ -51,6 +50,19 @@ export function unassertedPart(sentence: ResolvedSentence): Unasserted | null {
     demand(sentence) ??
     condition(sentence)
   );
+}
+
+const isSignal = noteOnWords(({ norm }) => SIGNALS.has(norm));
+
+/** One of the signals is the lemma of a word, or the first word as written. */
+function hasSignal({ tokens, tagged }: ResolvedSentence): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, norm } = tokens[i] as Token;
+    const lemma = tagged.lemmas[i] as string;
+    if ((lemma === norm || i === 0) && isSignal(word)) return true;
+    if (lemma !== norm && SIGNALS.has(lemma)) return true;
+  }
+  return false;
 }
 
 function question({ tokens }: ResolvedSentence): Unasserted | null {
