@@ -47,7 +47,7 @@ interface Page {
 }
 
 /** White space that is not one plain space. */
-const WIDE = /[^\S ]\s*| [^\S ]\s*| {2,}\s*/g;
+const WIDE = /[^\S ]\s*| \s+/g;
 
 function readPage(
   source: SourceDocument,

@@ -20,7 +20,7 @@ const CUES: readonly (readonly [cue: RegExp, weight: number])[] = [
     1,
   ],
   // when, by the reader's calendar
-  [/\b(?:on |late |early |from )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d)/, 1],
+  [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d)/, 1],
   [/\byesterday\b/i, 0.5],
   // whose picture, and whose pen
   [/\b(?:file photo|photo\s?:|photograph:|AFP|AP Photo|Reuters|Getty|Anadolu|photo (?:by|courtesy))/i, 1],

@@ -13,7 +13,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
   if (!statuses || !partiesAgree(a.row, b.row)) return false;
   if (a.row.kind === 'visit' && b.row.kind === 'visit' && goesElsewhere(a, b)) return false;
   const undated = a.row.date === null || b.row.date === null;
-  if ((undated && isOldHistory(a, b)) || numberedApart(a.row.name, b.row.name)) return false;
+  if (undated && isOldHistory(a, b)) return false;
   const equal = a.row.kind === b.row.kind;
   const alike =
     equal ||
@@ -34,6 +34,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
       return false;
   } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
   else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
+  if (numberedApart(a.row.name, b.row.name)) return false;
   return !(
     a.row.name &&
     b.row.name &&

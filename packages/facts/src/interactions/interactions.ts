@@ -59,7 +59,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
     matchFrames(sentence, mood.decider).some((frame) => frame.complement)
   )
     return [];
-  const committed = commitmentFrames(sentence, clause, mood, context);
+  const committed = commitmentFrames(sentence, clause, frames, mood, context);
   if (frames.length === 0 && committed.length === 0) return [];
   const sources = sourcesOf(sentence, clause, frames);
   if (frames[0] && (CONFLICT_TYPES.has(frames[0].type) || frames[0].type === 'COOPERATE') && isAside(sentence, clause))
@@ -128,11 +128,12 @@ const COMMITMENT: Frame = {
 function commitmentFrames(
   sentence: ResolvedSentence,
   clause: Clause,
+  frames: readonly Frame[],
   mood: MoodOfClause,
   context: ExtractContext,
 ): readonly Frame[] {
   if (mood.mood !== 'intended' || clause.form === 'finite' || isForWar(sentence, clause)) return [];
-  if (matchFrames(sentence, clause).some((frame) => CONFLICT_TYPES.has(frame.type))) return [];
+  if (frames.some((frame) => CONFLICT_TYPES.has(frame.type))) return [];
   const committed =
     isCommitted(sentence, mood.decider) ||
     /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(

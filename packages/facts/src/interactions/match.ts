@@ -9,12 +9,15 @@ const FRAMES: ReadonlyMap<string, readonly Frame[]> = readFrames(`${COOPERATION_
 /** Lemmas of the verbs that have a frame. */
 export const FRAME_VERBS: ReadonlySet<string> = new Set([...FRAMES.keys()].map((key) => key.split(' ')[0] as string));
 
+const NO_FRAMES: readonly Frame[] = [];
+
 /** The frames that fit a clause's verb and what it is done with, the most specific first; a verb with a particle falls back on the plain verb. */
 export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonly Frame[] {
+  if (!FRAME_VERBS.has(clause.lemma)) return NO_FRAMES;
   const particle = clause.particle ?? adverbialParticle(sentence, clause);
   const candidates =
-    (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? [];
-  if (candidates.length === 0) return [];
+    (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? NO_FRAMES;
+  if (candidates.length === 0) return NO_FRAMES;
   let knownThings: readonly string[] | null = null;
   const things = (): readonly string[] => {
     knownThings ??= thingLemmas(sentence, clause);
