@@ -24,7 +24,8 @@ export {
 export type { DocumentLayout } from './segments/layout-document.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';
-export type { Clause, ClauseForm, Phrase, Tense } from './syntax/clauses.ts';
+export type { Clause, ClauseForm, Tense } from './syntax/clause.ts';
+export type { Phrase } from './syntax/phrase.ts';
 export { singular } from './syntax/singular.ts';
 export type { Unit } from './syntax/units.ts';
 export { type Token, tokenize } from './tokens.ts';

@@ -1,8 +1,9 @@
 import { type Realis, realisOf, unitAt, unitIndexAt } from './query.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
-import type { Clause, Phrase } from './syntax/clauses.ts';
+import type { Clause } from './syntax/clause.ts';
 import { groupAfter } from './syntax/groups.ts';
+import type { Phrase } from './syntax/phrase.ts';
 import type { Unit } from './syntax/units.ts';
 
 /** A happening as a verb or a noun says it: "opened its embassy", "the embassy was opened", "the opening of the embassy". */

@@ -1,7 +1,8 @@
 import { distinctParties } from './discourse/references.ts';
 import type { Reference, ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
-import type { Clause, Phrase } from './syntax/clauses.ts';
+import type { Clause } from './syntax/clause.ts';
+import type { Phrase } from './syntax/phrase.ts';
 import type { Unit } from './syntax/units.ts';
 import type { PartyId } from './types.ts';
 

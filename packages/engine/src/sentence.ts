@@ -1,5 +1,5 @@
 import type { TokenRange } from './span.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Clause } from './syntax/clause.ts';
 import type { Tagged } from './syntax/tags.ts';
 import type { Unit } from './syntax/units.ts';
 import type {

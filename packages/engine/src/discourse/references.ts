@@ -1,7 +1,7 @@
 import { organizationById, STATES } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { noteOnWords } from '../word.ts';

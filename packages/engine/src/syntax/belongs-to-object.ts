@@ -1,0 +1,36 @@
+import type { Token } from '../tokens.ts';
+import { isAmbiguousPast } from './participle.ts';
+import { postponingVerb } from './postponing-verb.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** Verbs after which "that" is left out, so that a noun and a past form behind them are a clause of their own. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'say announce report believe think claim hope note add know feel see hear confirm insist deny suggest fear warn admit acknowledge indicate show reveal mean recall agree tell assure remember learn find stress state declare understand argue allege maintain be remark emphasize emphasise underline underscore conclude'.split(
+    ' ',
+  ),
+);
+
+/** "hosted a meeting aimed at …", "voiced concern over sentences handed down …": the past form stands with the object of the verb before. */
+export function belongsToObject(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+  startUnit: number,
+): boolean {
+  const unit = units[u] as Unit;
+  if (
+    startUnit < 1 ||
+    unit.from !== unit.head ||
+    tagged.tags[unit.head] !== 'VBD' ||
+    !isAmbiguousPast(tokens[unit.head])
+  )
+    return false;
+  if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, startUnit) >= 0) return true;
+  if (units[u - 1]?.kind !== 'noun') return false;
+  const before = units[startUnit - 1];
+  if (before?.kind !== 'verb' || REPORTING.has(tagged.lemmas[before.head] ?? '')) return false;
+  const next = units[u + 1];
+  return next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'break' || next === undefined;
+}

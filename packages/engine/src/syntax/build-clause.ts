@@ -1,0 +1,233 @@
+import type { TokenRange } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import type { Tag } from '../words/closed-class.ts';
+import type { BuildContext } from './build-context.ts';
+import type { Clause, ClauseForm } from './clause.ts';
+import { beyondAside, coordinateOf } from './coordination.ts';
+import { followingSubject } from './following-subject.ts';
+import { frontedPhrases } from './fronted-phrases.ts';
+import { groupBefore } from './group-before.ts';
+import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
+import { NEGATABLE, NO_DENIAL, negatedBefore, negatedSubject } from './negation.ts';
+import { isAmbiguousPast, isBareParticiple } from './participle.ts';
+import { PARTICLES } from './particles.ts';
+import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
+import { phrasesAfter } from './phrases-after.ts';
+import { tenseOf } from './tense-of.ts';
+import type { Unit } from './units.ts';
+import { hasBreakBetween, nounBefore, previousSolid } from './units-before.ts';
+
+/** Prepositions that open a clause where a subject and a verb follow. */
+const CLAUSE_OPENERS = new Set(['until', 'till', 'after', 'before', 'since']);
+
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Verbs that link a past participle to their subject as "be" does. */
+const PREDICATIVE: ReadonlySet<string> = new Set('remain stand stay appear seem feel'.split(' '));
+
+/** The clause of one verb group: its form, voice, tense and what stands around it. */
+export function buildClause(context: BuildContext): Clause {
+  const { tokens, tagged, units, u, order, verbUnits, clauses, reduced } = context;
+  const unit = units[u] as Unit;
+  const tags = tagged.tags.slice(unit.from, unit.to);
+  const words = normsOf(tokens, unit);
+  const headTag = tagged.tags[unit.head] as Tag;
+  const previous = previousSolid(units, u);
+  const previousUnit = units[previous];
+  const previousClause = order > 0 ? (clauses[order - 1] ?? null) : null;
+
+  const reducedHere = reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN');
+  // "remains fully committed to …", "stands prepared to …": the past form is the predicate of the verb before.
+  const predicate =
+    (headTag === 'VBD' || headTag === 'VBN') &&
+    tags.length === 1 &&
+    previousUnit?.kind === 'verb' &&
+    previousClause !== null &&
+    units[previous] === units[verbUnits[order - 1] ?? -1] &&
+    PREDICATIVE.has(previousClause.lemma) &&
+    isAmbiguousPast(tokens[unit.from]);
+  const passive =
+    predicate || (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || (reducedHere && headTag !== 'VBG');
+  let form: ClauseForm = 'finite';
+  if (tags[0] === 'TO') form = 'infinitive';
+  else if (headTag === 'VBG' && !tags.some((tag) => tag === 'BE' || tag === 'HV')) form = 'gerund';
+  else if (tags[0] === 'VBG' && words[0] === 'having') form = 'gerund';
+  else if (words[0] === 'being') form = 'gerund';
+  else if (reducedHere) form = 'participle';
+  else if (
+    headTag === 'VB' &&
+    tags.length === 1 &&
+    previousUnit?.kind === 'conjunction' &&
+    previousClause?.form === 'infinitive'
+  )
+    form = 'infinitive';
+
+  if (predicate) form = 'finite';
+  let link: Clause['link'] = 'main';
+  let governor: number | null = null;
+  let licensor: string | null = null;
+  let subject: Phrase | null = null;
+  let object: Phrase | null = null;
+  const phrases: Phrase[] = [];
+  let from = unit.from;
+
+  const headline =
+    form === 'infinitive' &&
+    order === 0 &&
+    previousUnit?.kind === 'noun' &&
+    !LICENSING_NOUNS.has(tagged.lemmas[previousUnit.head] ?? '')
+      ? groupBefore(units, tagged, tokens, u)
+      : null;
+  const announced = headline !== null && headline.from <= 1;
+  if (announced) form = 'finite';
+
+  const closestClause =
+    previousClause && !hasBreakBetween(units, verbUnits[order - 1] as number, u) ? previousClause : null;
+
+  if (form === 'infinitive') {
+    link = 'infinitive';
+    // "agreed to resume relations and to reopen the embassies": the second infinitive depends on what the first depends on.
+    const twin =
+      closestClause?.form === 'infinitive' && (previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma')
+        ? closestClause
+        : null;
+    licensor = twin
+      ? twin.licensor
+      : tokens[unit.from - 1]?.norm === 'about'
+        ? 'about'
+        : licensorBefore(tagged, units, u, closestClause);
+    governor = twin ? twin.governor : closestClause ? closestClause.index : null;
+    subject = twin ? twin.subject : subjectOfInfinitive(closestClause);
+  } else if (form === 'gerund') {
+    link = 'gerund';
+    const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
+    governor = closestClause ? closestClause.index : null;
+    licensor = closestClause?.lemma ?? null;
+    subject = closestClause ? closestClause.subject : noun ? phraseOf(noun, noun) : null;
+    if (!closestClause && !noun) subject = followingSubject(context);
+    if (noun && !closestClause) link = 'reduced';
+    if (noun && closestClause?.object && closestClause.object.to === noun.to) {
+      subject = closestClause.object;
+      link = 'reduced';
+    }
+  } else if (form === 'participle') {
+    link = 'reduced';
+    const noun = nounBefore(units, u);
+    subject = noun ? groupBefore(units, tagged, tokens, u) : null;
+    if (!subject) subject = followingSubject(context);
+    governor = closestClause ? closestClause.index : null;
+  } else {
+    const found = context.subjectOf(u);
+    if (found.subject) {
+      subject = bare(found.subject);
+      from = subject.from;
+      const before = units[found.startUnit - 1];
+      const relative = before?.kind === 'relative' ? before : null;
+      if (relative) {
+        link = 'relative';
+        const antecedent = groupBefore(units, tagged, tokens, found.startUnit - 1);
+        const prepositionUnit = units[found.startUnit - 2];
+        if (antecedent) {
+          if (prepositionUnit?.kind === 'preposition')
+            phrases.push(
+              phrase(
+                tokens[prepositionUnit.from]?.norm ?? null,
+                groupBefore(units, tagged, tokens, found.startUnit - 2) ?? antecedent,
+                true,
+              ),
+            );
+          else object = antecedent;
+        }
+      } else if (
+        before?.kind === 'subordinator' ||
+        (before?.kind === 'preposition' && CLAUSE_OPENERS.has(tokens[before.from]?.norm ?? ''))
+      )
+        link = 'subordinate';
+      const front = frontedPhrases(units, tokens, found.startUnit);
+      phrases.push(...front.phrases);
+      if (front.from < from) from = front.from;
+    } else if (previousUnit?.kind === 'relative') {
+      link = 'relative';
+      subject = groupBefore(units, tagged, tokens, previous);
+    } else if (
+      (previousUnit?.kind === 'conjunction' ||
+        previousUnit?.kind === 'comma' ||
+        (previousUnit?.kind === 'break' && tokens[previousUnit.from]?.norm === ';')) &&
+      previousClause
+    ) {
+      link = 'coordinate';
+      const closed = previousUnit.kind === 'conjunction' && units[previous - 1]?.kind === 'comma';
+      governor = (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order);
+      subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
+      if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null)
+        subject = previousClause.subject;
+    }
+  }
+
+  if (predicate && previousClause) {
+    subject = previousClause.subject;
+    link = previousClause.link;
+    governor = previousClause.governor;
+  }
+  // What follows the verb.
+  const after = phrasesAfter(context, unit);
+  const unitLemma = tagged.lemmas[unit.head] ?? '';
+  object = object ?? after.object;
+  phrases.push(...after.phrases);
+  const particleToken = tokens[unit.to];
+  const particle =
+    particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
+
+  // "will receive him and hold talks": the auxiliary stands once for both verbs.
+  const first =
+    link === 'coordinate' && governor !== null && headTag === 'VB' && words.length === 1
+      ? clauses[governor]
+      : undefined;
+  const shared = first?.form === 'finite' && first.voice === 'active' ? first : undefined;
+  const modalWord = words.find((word, k) => tags[k] === 'MD' && word !== 'will' && word !== 'shall') ?? null;
+  let hypothetical = false;
+  for (let k = Math.max(0, u - 6); k < u && !hypothetical; k++)
+    hypothetical = units[k]?.kind === 'subordinator' && HYPOTHETICAL.has(tokens[units[k]?.from ?? 0]?.norm ?? '');
+  return {
+    index: order,
+    from: Math.min(from, unit.from),
+    to: after.to,
+    verb: { from: unit.from, to: unit.to },
+    head: unit.head,
+    lemma: unitLemma,
+    particle,
+    form,
+    voice: passive ? 'passive' : 'active',
+    tense:
+      predicate && previousClause
+        ? previousClause.tense
+        : announced || shared?.tense === 'future'
+          ? 'future'
+          : tenseOf(tags, words, headTag),
+    modal: modalWord ?? shared?.modal ?? (hypothetical ? 'if' : null),
+    negated:
+      words.some(
+        (word, k) =>
+          // "is not only reflected in trade, but": denies nothing.
+          (word === 'not' && !NO_DENIAL.test(words[k + 1] ?? '')) ||
+          word === "n't" ||
+          word === 'never' ||
+          word === 'cannot',
+      ) ||
+      negatedBefore(tokens, tagged, unit.from) ||
+      negatedSubject(tokens, subject) ||
+      (link !== 'relative' && object !== null && tokens[object.from]?.norm === 'no' && NEGATABLE.has(unitLemma)),
+    subject,
+    object,
+    phrases,
+    governor,
+    licensor,
+    link,
+  };
+}
+
+function normsOf(tokens: readonly Token[], range: TokenRange): string[] {
+  const norms: string[] = [];
+  for (let i = range.from; i < range.to; i++) norms.push((tokens[i] as Token).norm);
+  return norms;
+}

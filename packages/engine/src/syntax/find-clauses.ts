@@ -1,0 +1,45 @@
+import type { Token } from '../tokens.ts';
+import { belongsToObject } from './belongs-to-object.ts';
+import { buildClause } from './build-clause.ts';
+import type { Clause } from './clause.ts';
+import { isParenthetical, opensWithParticiple } from './parenthetical.ts';
+import { isBareParticiple } from './participle.ts';
+import { type SubjectFound, subjectBefore } from './subjects.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** The clauses of a sentence, one for each verb group, in text order. */
+export function findClauses(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[]): Clause[] {
+  const clauses: Clause[] = [];
+  const verbUnits: number[] = [];
+  for (let u = 0; u < units.length; u++) if (units[u]?.kind === 'verb') verbUnits.push(u);
+  const reduced = new Set<number>();
+  const subjects = new Map<number, SubjectFound>();
+  const subjectOf = (u: number): SubjectFound => {
+    let found = subjects.get(u);
+    if (found === undefined) {
+      found = subjectBefore(units, tagged, tokens, u);
+      subjects.set(u, found);
+    }
+    return found;
+  };
+  // Right to left, so that a later finite verb can claim the subject over a reduced participle.
+  for (let v = verbUnits.length - 1; v >= 0; v--) {
+    const u = verbUnits[v] as number;
+    // An infinitive shares a subject, it claims none.
+    if (isBareParticiple(tagged, units[u] as Unit) || reduced.has(u) || tagged.tags[units[u]?.from ?? 0] === 'TO')
+      continue;
+    const found = subjectOf(u);
+    if (belongsToObject(units, tagged, tokens, u, found.startUnit)) {
+      reduced.add(u);
+      continue;
+    }
+    for (const participle of found.reducedVerbs) reduced.add(participle);
+  }
+  for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
+  if (verbUnits[0] === 0 && opensWithParticiple(tokens, tagged, units)) reduced.add(0);
+  for (const [order, u] of verbUnits.entries()) {
+    clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf }));
+  }
+  return clauses;
+}

@@ -1,0 +1,50 @@
+import type { Clause } from './clause.ts';
+import type { Phrase } from './phrase.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+import { previousSolid } from './units-before.ts';
+
+/** Verbs whose object does what the infinitive behind them says: "asked the minister to come". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'ask urge invite call encourage allow permit request enable require persuade force help order instruct authorize authorise tell appoint expect want commission nominate'.split(
+    ' ',
+  ),
+);
+
+/** Who does what an infinitive says: the object of "ask", else the subject of the verb that governs it. */
+export function subjectOfInfinitive(governor: Clause | null): Phrase | null {
+  if (!governor) return null;
+  const objectControlled = OBJECT_CONTROL.has(governor.lemma);
+  if (objectControlled && governor.voice === 'active' && governor.object) return governor.object;
+  if (objectControlled && governor.voice === 'active') {
+    const on = governor.phrases.find(
+      (phrase) => phrase.preposition === 'on' || phrase.preposition === 'upon' || phrase.preposition === 'for',
+    );
+    if (on) return on;
+  }
+  return governor.subject;
+}
+
+/** Nouns that take an infinitive: "the decision to open". */
+export const LICENSING_NOUNS: ReadonlySet<string> = new Set(
+  'decision plan intention readiness desire agreement request invitation proposal commitment willingness right failure refusal attempt effort need opportunity offer wish promise mandate authority ability permission hope threat move pledge way step time measure chance call deal bid drive will initiative'.split(
+    ' ',
+  ),
+);
+
+/** Lemma of the noun or verb that an infinitive depends on: "decision", "agree". */
+export function licensorBefore(
+  tagged: Tagged,
+  units: readonly Unit[],
+  u: number,
+  closest: Clause | null,
+): string | null {
+  const previous = units[previousSolid(units, u)];
+  if (previous?.kind === 'noun') {
+    const lemma = tagged.lemmas[previous.to - 1] ?? '';
+    if (closest && closest.lemma === 'be') return lemma;
+    if (LICENSING_NOUNS.has(lemma)) return lemma;
+    return closest?.lemma ?? lemma;
+  }
+  return closest?.lemma ?? (previous ? (tagged.lemmas[previous.head] ?? null) : null);
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../tokens.ts';
+import type { Phrase } from './phrase.ts';
+import type { Tagged } from './tags.ts';
+
+/** What follows a "not" that denies nothing: "not only …, but". */
+export const NO_DENIAL = /^(?:only|just|merely|solely|simply)$/;
+
+/** "A and B never established relations", "A no longer recognises B": the adverb stands before the whole verb group. */
+export function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
+  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--)
+    if (
+      tokens[i]?.norm === 'never' ||
+      (tokens[i]?.norm === 'not' && !NO_DENIAL.test(tokens[i + 1]?.norm ?? '')) ||
+      (tokens[i]?.norm === 'longer' && tokens[i - 1]?.norm === 'no')
+    )
+      return true;
+  return false;
+}
+
+/** Verbs that say nothing happened where their object has a "no": "has no embassy", "held no talks". */
+export const NEGATABLE = new Set(
+  'have maintain keep operate hold sign conclude open establish make pay send receive'.split(' '),
+);
+
+/** "No agreement was signed", "Neither side …": the subject denies what its verb says. */
+export function negatedSubject(tokens: readonly Token[], subject: Phrase | null): boolean {
+  const first = subject ? tokens[subject.from]?.norm : undefined;
+  return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../tokens.ts';
+import { isAmbiguousPast, isBareParticiple } from './participle.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** ", established in 1998," between two commas that is no member of a list of verbs. */
+export function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[], u: number): boolean {
+  const unit = units[u] as Unit;
+  if (
+    unit.to - unit.from !== 1 ||
+    units[u - 1]?.kind !== 'comma' ||
+    !isAmbiguousPast(tokens[unit.head]) ||
+    units[u + 1]?.kind === 'noun'
+  )
+    return false;
+  if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
+  if (closesRelative(units, u - 1)) return false;
+  const close = closingComma(units, u);
+  if (close < 0 || !goesOn(tagged, units, close)) return false;
+  const after = units[close + 1];
+  return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+/** "The minister, who arrived in X, met …": the comma ends a relative clause, and what follows is the main verb. */
+function closesRelative(units: readonly Unit[], comma: number): boolean {
+  for (let k = comma - 1; k > 0; k--) {
+    const kind = units[k]?.kind;
+    if (kind === 'relative') return units[k - 1]?.kind === 'comma';
+    if (kind === 'comma' || kind === 'break') return false;
+  }
+  return false;
+}
+
+/** "Established in 1998, the commission provides …": the past form has the subject that follows. */
+export function opensWithParticiple(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[]): boolean {
+  const first = units[0] as Unit;
+  if (tagged.tags[first.head] !== 'VBD' || !isAmbiguousPast(tokens[first.head])) return false;
+  const comma = units[1]?.kind === 'preposition' ? closingComma(units, 0) : -1;
+  return comma > 0 && units[comma + 1]?.kind === 'noun' && goesOn(tagged, units, comma);
+}
+
+/** A finite verb follows: "X, established in 1998, met …", but not "N, President of X, arrived in Y, Z, on Monday". */
+function goesOn(tagged: Tagged, units: readonly Unit[], close: number): boolean {
+  for (let k = close + 1; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'verb' && tagged.tags[unit.from] !== 'TO' && !isBareParticiple(tagged, unit)) return true;
+  }
+  return false;
+}
+
+/** The comma that ends what starts at unit `u`, before any other verb; -1 where there is none. */
+export function closingComma(units: readonly Unit[], u: number): number {
+  for (let k = u + 1; k < units.length; k++) {
+    if (units[k]?.kind === 'verb' || units[k]?.kind === 'break') return -1;
+    if (units[k]?.kind === 'comma') return k;
+  }
+  return -1;
+}

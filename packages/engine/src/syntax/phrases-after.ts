@@ -1,0 +1,93 @@
+import type { BuildContext } from './build-context.ts';
+import { groupAfter } from './groups.ts';
+import { closingComma, isParenthetical } from './parenthetical.ts';
+import { OBJECT_PARTICLES, PARTICLES } from './particles.ts';
+import type { Phrase } from './phrase.ts';
+import { postponingVerb } from './postponing-verb.ts';
+import { rightLimit } from './right-limit.ts';
+import type { Unit } from './units.ts';
+
+/** Object, prepositional phrases and end of what a verb governs to its right. */
+export function phrasesAfter(
+  context: BuildContext,
+  unit: Unit,
+): { object: Phrase | null; phrases: Phrase[]; to: number } {
+  const { units, tokens, u } = context;
+  const limit = rightLimit(context);
+  const phrases: Phrase[] = [];
+  let object: Phrase | null = null;
+  let k = u + 1;
+  let to = unit.to;
+  let open = true;
+  while (k < limit) {
+    const current = units[k] as Unit;
+    if (current.kind === 'noun') {
+      const group = groupAfter(units, tokens, k, limit);
+      if (object === null && (open || postponingVerb(units, context.tagged, k) === u))
+        object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
+      else phrases.push({ preposition: null, from: current.from, to: group.to, head: current.head, fronted: false });
+      to = group.to;
+      k = group.next;
+      open = false;
+      continue;
+    }
+    if (current.kind === 'preposition') {
+      const next = units[k + 1];
+      const word = tokens[current.from]?.norm ?? '';
+      if (next?.kind === 'noun') {
+        const group = groupAfter(units, tokens, k + 1, limit);
+        phrases.push({ preposition: word, from: next.from, to: group.to, head: next.head, fronted: false });
+        to = group.to;
+        k = group.next;
+        if (!(PARTICLES.has(word) && k === u + 3)) open = false;
+        if (PARTICLES.has(word) && current.from === unit.to && object === null && OBJECT_PARTICLES.has(word))
+          object = { preposition: null, from: next.from, to: group.to, head: next.head, fronted: false };
+        continue;
+      }
+      k++;
+      to = current.to;
+      continue;
+    }
+    to = current.to;
+    if (current.kind === 'comma' || current.kind === 'conjunction') open = false;
+    k++;
+  }
+  const resumed = phrasesAfterParenthetical(context, limit);
+  if (resumed) {
+    phrases.push(...resumed.phrases);
+    to = resumed.to;
+  }
+  return { object, phrases, to };
+}
+
+/** "turned its consulate, opened in 1998, into an embassy": what goes on behind a parenthetical participle. */
+function phrasesAfterParenthetical(context: BuildContext, limit: number): { phrases: Phrase[]; to: number } | null {
+  const { units, tokens, verbUnits, order } = context;
+  const next = verbUnits[order + 1];
+  if (
+    next === undefined ||
+    units[next - 1]?.kind !== 'comma' ||
+    limit < next - 1 ||
+    !isParenthetical(tokens, context.tagged, units, next)
+  )
+    return null;
+  const close = closingComma(units, next);
+  if (units[close + 1]?.kind !== 'preposition') return null;
+  const phrases: Phrase[] = [];
+  let k = close + 1;
+  let to = units[close]?.to ?? 0;
+  while (units[k]?.kind === 'preposition' && units[k + 1]?.kind === 'noun') {
+    const noun = units[k + 1] as Unit;
+    const group = groupAfter(units, tokens, k + 1, verbUnits[order + 2] ?? units.length);
+    phrases.push({
+      preposition: tokens[units[k]?.from ?? 0]?.norm ?? null,
+      from: noun.from,
+      to: group.to,
+      head: noun.head,
+      fronted: false,
+    });
+    to = group.to;
+    k = group.next;
+  }
+  return phrases.length > 0 ? { phrases, to } : null;
+}

@@ -1,0 +1,43 @@
+import type { BuildContext } from './build-context.ts';
+import { isBareParticiple } from './participle.ts';
+import type { Unit } from './units.ts';
+
+/** The unit where the next clause's own words begin. */
+export function rightLimit(context: BuildContext): number {
+  const { units, tokens, tagged, u, verbUnits, order, reduced } = context;
+  const next = verbUnits[order + 1];
+  let limit = next ?? units.length;
+  for (let k = u + 1; k < limit; k++) {
+    const kind = units[k]?.kind;
+    if (kind === 'subordinator' || kind === 'relative') {
+      const before = units[k - 1];
+      return before?.kind === 'comma' || before?.kind === 'preposition' ? k - 1 : k;
+    }
+    if (kind === 'break' && isHardBreak(tokens[units[k]?.from ?? 0]?.norm)) return k;
+  }
+  if (next !== undefined) {
+    const nextUnit = units[next] as Unit;
+    const bare = isBareParticiple(tagged, nextUnit) || reduced.has(next) || tagged.tags[nextUnit.from] === 'TO';
+    if (!bare) {
+      const found = context.subjectOf(next);
+      if (found.subject && found.startUnit > u) {
+        limit = found.startUnit;
+        while (limit > u + 1 && ['comma', 'conjunction', 'adverb'].includes(units[limit - 1]?.kind ?? '')) limit--;
+      }
+    }
+  }
+  return limit;
+}
+
+function isHardBreak(word: string | undefined): boolean {
+  return (
+    word === ';' ||
+    word === ':' ||
+    word === '—' ||
+    word === '–' ||
+    word === '-' ||
+    word === '.' ||
+    word === '!' ||
+    word === '?'
+  );
+}

@@ -1,0 +1,27 @@
+import type { Unit } from './units.ts';
+
+/** Index of the nearest unit to the left that is neither an adverb nor a quotation mark. */
+export function previousSolid(units: readonly Unit[], u: number): number {
+  let k = u - 1;
+  while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'quote')) k--;
+  return k;
+}
+
+/** True where a dash, colon, semicolon or full stop stands between two units. */
+export function hasBreakBetween(units: readonly Unit[], left: number, right: number): boolean {
+  for (let k = left + 1; k < right; k++) if (units[k]?.kind === 'break') return true;
+  return false;
+}
+
+/** The noun right before a unit, past adverbs, commas and a bracket. */
+export function nounBefore(units: readonly Unit[], u: number): Unit | null {
+  let k = u - 1;
+  while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'quote' || units[k]?.kind === 'comma')) k--;
+  const unit = units[k];
+  if (unit?.kind === 'close') {
+    while (k >= 0 && units[k]?.kind !== 'open') k--;
+    k--;
+  }
+  const found = units[k];
+  return found?.kind === 'noun' ? found : null;
+}
