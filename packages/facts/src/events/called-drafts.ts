@@ -1,0 +1,85 @@
+import { type Clause, partiesIn, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { isNamed, lacksAgent } from './encounter-sides.ts';
+import { SPEAK } from './encounter-verbs.ts';
+import { finishedEncounter } from './finished-encounter.ts';
+import { completed, type EventScene, hasOfficials, modeOf, partiesOf } from './frame.ts';
+import { isGuest } from './guest.ts';
+import { placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { withPhrases } from './with-phrases.ts';
+
+/** Those who speak with one another or telephone one another. */
+export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence, context } = scene;
+  const mode = modeOf(sentence, clause);
+  const speaks = SPEAK.has(clause.lemma);
+  if (clause.voice === 'passive') return [];
+  let ranges: (TokenRange | null)[];
+  if (speaks) {
+    const companions = withPhrases(sentence, clause);
+    const together =
+      clause.subject !== null &&
+      partiesIn(sentence, clause.subject).length >= 2 &&
+      hasOfficials(sentence, clause.subject);
+    if (companions.length === 0 && mode !== 'phone' && !together) return [];
+    ranges = [clause.subject, ...companions];
+  } else {
+    if (
+      !clause.object ||
+      !isGuest(sentence, clause.object) ||
+      clause.particle !== null ||
+      phrasesBehind(clause, 'on', 'for', 'upon').length > 0
+    )
+      return [];
+    const next = sentence.units.find((unit) => unit.from >= (clause.object?.to ?? 0));
+    if (clause.lemma === 'call' && (next?.kind === 'noun' || next?.kind === 'quote')) return [];
+    ranges = [clause.subject, clause.object];
+  }
+  const first = partiesOf(sentence, ranges);
+  const parties = completed(scene, first, true);
+  const subjectKnown =
+    hasOfficials(sentence, clause.subject) ||
+    isNamed(sentence, clause.subject) ||
+    partiesIn(sentence, clause.subject).length > 0;
+  if (parties.length < 2 || !subjectKnown || lacksAgent(sentence, clause, ranges, parties)) {
+    context.note?.('events/called', 'the two sides are not clear');
+    return [];
+  }
+  const readout = context.row.genre === 'meeting_readout';
+  const inPlace = placeIn(sentence, clause, new Set(['in', 'at']));
+  const gathering = phrasesBehind(clause, 'at').some(
+    (phrase) =>
+      partiesIn(sentence, phrase).some((party) => party.startsWith('org:')) ||
+      scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
+  );
+  const titled = /\bmeet(?:ing|s)?\b/i.test(context.row.title ?? '') && !/\bcalls?\b/i.test(context.row.title ?? '');
+  const together =
+    gathering ||
+    (titled && mode === null) ||
+    inPlace.city !== null ||
+    /sidelines?|margins?/.test(
+      sentence.tokens
+        .slice(clause.from, clause.to)
+        .map((token) => token.norm)
+        .join(' '),
+    );
+  if (speaks && mode === null && (together || !readout))
+    return together
+      ? finishedEncounter(scene, clause, {
+          kind: 'meeting',
+          parties,
+          ranges,
+          rule: 'events/spoke',
+          hosts: [],
+          visitors: [],
+        })
+      : [];
+  return finishedEncounter(scene, clause, {
+    kind: 'call',
+    parties,
+    ranges,
+    rule: 'events/called',
+    hosts: [],
+    visitors: [],
+  });
+}

@@ -1,0 +1,47 @@
+import type { Clause } from '@diplomatic-relations/engine';
+import { peopleIn } from './draft.ts';
+import { finishedEncounter } from './finished-encounter.ts';
+import { type EventScene, isLead, isReported, modeOf } from './frame.ts';
+import { placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { withPhrases } from './with-phrases.ts';
+
+/** Two named officials of two parties who discuss something at a stated place or time have met. */
+export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence, context } = scene;
+  const { subject } = clause;
+  if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile')
+    return [];
+  const partner = withPhrases(sentence, clause).find((range) =>
+    peopleIn(sentence, range).some((person) => person.party !== null),
+  );
+  const ranges = partner ? [subject, partner] : [subject];
+  const people = ranges.flatMap((range) => peopleIn(sentence, range)).filter((person) => person.party !== null);
+  const parties = [...new Set(people.map((person) => person.party as string))];
+  const place = placeIn(sentence, clause, new Set(['in', 'at']));
+  const told = place.city !== null || (isLead(scene) && isReported(scene, clause) && clause.tense !== 'future');
+  if (
+    parties.length !== 2 ||
+    people.length < 2 ||
+    !told ||
+    (!partner && scene.nouns.some((noun) => noun.kind === 'call'))
+  )
+    return [];
+  return finishedEncounter(scene, clause, {
+    kind: byTelephone(scene) ? 'call' : 'meeting',
+    parties,
+    ranges,
+    rule: 'events/discussed',
+    hosts: [],
+    visitors: [],
+  });
+}
+
+/** The item speaks of the telephone: what the two discussed, they discussed on it. */
+function byTelephone(scene: EventScene): boolean {
+  return scene.context.document.sentences.some(
+    (other) =>
+      Math.abs(other.index - scene.sentence.index) <= 3 &&
+      modeOf(other, { from: 0, to: other.tokens.length }) === 'phone',
+  );
+}

@@ -1,0 +1,111 @@
+import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
+import { withPhrases } from './with-phrases.ts';
+
+interface Sides {
+  readonly parties: readonly string[];
+  readonly ranges: readonly (TokenRange | null)[];
+}
+
+/** Subject and object, or subject and "with", of an active verb; subject and "by" or "with" of a passive one. */
+export function sidesOf(scene: EventScene, clause: Clause): Sides {
+  const { sentence } = scene;
+  const companions = withPhrases(sentence, clause);
+  const ranges = [clause.subject, clause.voice === 'active' ? clause.object : null, ...companions];
+  const referred = partiesOf(sentence, ranges);
+  const parties =
+    referred.length < 2 && clause.subject && isPlural(sentence, clause.subject)
+      ? [...new Set([...referred, ...namedIn(sentence, clause.subject)])]
+      : referred;
+  const other =
+    [clause.object, ...companions].some((range) => hasOfficials(sentence, range)) ||
+    (clause.subject !== null &&
+      parties.length === 0 &&
+      hasOfficials(sentence, clause.subject) &&
+      isPlural(sentence, clause.subject));
+  const unknown = sentence.people.some(
+    (person) =>
+      person.name !== null &&
+      person.party === null &&
+      ranges.some((range) => range !== null && person.from < range.to && range.from < person.to),
+  );
+  const { mainPair, home } = scene.context.document;
+  // Somebody whose state the text leaves open stands for one of the two only where the text is about two.
+  const strangers =
+    (unknown && (mainPair === null || (home === null && !isHeard(scene, parties)))) ||
+    (parties.length === 0 &&
+      sentence.people.some(
+        (person) =>
+          person.name !== null &&
+          ranges.some((range) => range !== null && person.from < range.to && range.from < person.to),
+      ) &&
+      mainPair?.some((party) => party.startsWith('org:')));
+  const silent =
+    clause.subject !== null &&
+    hasOfficials(sentence, clause.subject) &&
+    partiesIn(sentence, clause.subject).length === 0 &&
+    parties.length > 0 &&
+    !strangers &&
+    !(unknown && home === null && parties.length > 1)
+      ? ownSide(scene, parties)
+      : null;
+  if (silent) return { parties: [silent, ...parties], ranges };
+  return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other), ranges };
+}
+
+/** Somebody of the pair's other side is known by name: only then may a stranger be of it. */
+function isHeard(scene: EventScene, parties: readonly string[]): boolean {
+  const { mainPair, people } = scene.context.document;
+  const others = mainPair?.filter((party) => !parties.includes(party)) ?? [];
+  return (
+    [...people.byName.values()].some((file) => file.party !== null && others.includes(file.party)) ||
+    parties.length === 0
+  );
+}
+
+/** "N telephoned the leaders of A and B", where nobody knows of which state N is: the call is not one between A and B. */
+export function lacksAgent(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  ranges: readonly (TokenRange | null)[],
+  parties: readonly string[],
+): boolean {
+  const { subject } = clause;
+  if (!subject || clause.voice === 'passive' || partiesIn(sentence, subject).length > 0) return false;
+  const others = partiesOf(
+    sentence,
+    ranges.filter((range) => range !== subject),
+  );
+  return others.length > 1 && parties.every((party) => others.includes(party)) && isNamed(sentence, subject);
+}
+
+/** Whom "the delegation" is of: the speaking party, else the one of the pair that stands on no other side. */
+function ownSide(scene: EventScene, others: readonly string[]): string | null {
+  const { home, mainPair } = scene.context.document;
+  if (home && !others.includes(home)) return home;
+  return mainPair?.find((party) => !others.includes(party)) ?? null;
+}
+
+/** Parties named in the range, also within an office ("the ministers of Peru and Chile"). */
+function namedIn(sentence: ResolvedSentence, range: TokenRange): string[] {
+  return sentence.actors
+    .filter((actor) => actor.from >= range.from && actor.to <= range.to)
+    .map((actor) => actor.actorId);
+}
+
+/** A name of two words or more, of somebody whose office the text does not give. */
+export function isNamed(sentence: ResolvedSentence, range: TokenRange | null): boolean {
+  return (
+    range !== null &&
+    range.to - range.from >= 2 &&
+    sentence.tokens.slice(range.from, range.to).every((token) => token.capital)
+  );
+}
+
+function isPlural(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const head = sentence.tokens[range.to - 1];
+  return (
+    head !== undefined &&
+    (/s$/.test(head.norm) || sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'and'))
+  );
+}

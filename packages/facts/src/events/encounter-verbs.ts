@@ -1,0 +1,26 @@
+import { CALLING_VERBS } from '../shared/courtesy-call.ts';
+
+/** Verbs of meeting in person. */
+export const MEET = new Set(['meet', 'confer']);
+
+/** Verbs whose object is the topic of a talk. */
+export const DISCUSS = new Set(['discuss']);
+
+/** Verbs of a host who receives a guest. */
+export const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);
+
+/** Verbs of speaking with somebody. */
+export const SPEAK = new Set(['speak', 'talk', 'converse']);
+
+/** Verbs of telephoning somebody. */
+export const PHONE_VERBS = new Set(['phone', 'telephone', 'call', 'ring']);
+
+/** The verbs of encounters. */
+export const ENCOUNTER_VERBS: readonly string[] = [
+  ...MEET,
+  ...DISCUSS,
+  ...RECEIVE,
+  ...SPEAK,
+  ...PHONE_VERBS,
+  ...CALLING_VERBS,
+];

@@ -1,0 +1,99 @@
+import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
+import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
+import { destinations, type EventPlace, NOWHERE, placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { eventDate, fittingDate } from './times.ts';
+import type { EventKind } from './words.ts';
+
+/** An encounter whose parties are known, before its date, place and status are. */
+interface Encounter {
+  readonly kind: EventKind;
+  readonly parties: readonly string[];
+  readonly ranges: readonly (TokenRange | null)[];
+  readonly rule: string;
+  readonly hosts: readonly string[];
+  readonly visitors: readonly string[];
+  readonly place?: { readonly city: string | null; readonly country: string | null };
+}
+
+/** The events of an encounter: dated, placed, and one for each partner where it met them separately. */
+export function finishedEncounter(scene: EventScene, clause: Clause, found: Encounter): EventDraft[] {
+  const { sentence, context } = scene;
+  const realis = happened(sentence, clause);
+  const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
+  const status = statusOf(scene, realis, date.date, null);
+  if (!status) {
+    context.note?.(found.rule, `${clause.lemma} is ${realis}`);
+    return [];
+  }
+  if (isHabitual(scene, clause, date.date !== null)) {
+    context.note?.(found.rule, 'a repeated practice');
+    return [];
+  }
+  const around = { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to };
+  const mode = found.kind === 'call' ? (modeOf(sentence, around) ?? 'phone') : modeOf(sentence, around);
+  const kind = found.kind === 'meeting' ? meetingKind(scene, clause) : found.kind;
+  const place = found.place ?? (kind === 'call' ? NOWHERE : placeIn(sentence, clause, new Set(['in', 'at'])));
+  const whereabouts =
+    place.city === null && place.country === null && kind !== 'call'
+      ? (placeOfJourney(sentence, clause) ?? frontedPlace(scene, clause))
+      : place;
+  const base: Omit<EventFacts, 'parties'> = {
+    kind,
+    status,
+    date,
+    place: whereabouts,
+    range: around,
+    rule: found.rule,
+    mode,
+    people: found.ranges.flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+    hosts: found.hosts,
+    visitors: found.visitors,
+    sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
+  };
+  const separately = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some((token) => token.norm === 'separately' || token.norm === 'separate');
+  const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
+  const only = subject[0];
+  if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)
+    return found.parties
+      .filter((party) => party !== only)
+      .map((party) => eventDraft(sentence, { ...base, parties: [only, party] }));
+  return [eventDraft(sentence, { ...base, parties: found.parties })];
+}
+
+/** "travelled to Tunis and met with N": who has gone somewhere and met somebody, has met there. */
+function placeOfJourney(sentence: ResolvedSentence, clause: Clause): EventPlace | null {
+  const journey = clause.link === 'coordinate' && clause.governor !== null ? sentence.clauses[clause.governor] : null;
+  if (!journey || !/^(?:travel|fly|go|arrive|journey|come)$/.test(journey.lemma)) return null;
+  const place = placeIn(sentence, { from: journey.verb.to, to: clause.verb.from });
+  return place.city === null ? null : place;
+}
+
+/** "met for the second round of political consultations" is a session of them. */
+function meetingKind(scene: EventScene, clause: Clause): EventKind {
+  const purpose = clause.phrases.find(
+    (phrase) =>
+      phrase.preposition === 'for' ||
+      phrase.preposition === 'within' ||
+      (phrase.preposition === 'during' && phrase.fronted === false),
+  );
+  const noun = purpose
+    ? scene.nouns.find((candidate) => candidate.head >= purpose.from && candidate.head < purpose.to)
+    : undefined;
+  return noun && noun.kind === 'consultations' ? 'consultations' : 'meeting';
+}
+
+function frontedPlace(
+  scene: EventScene,
+  clause: Clause,
+): { readonly city: string | null; readonly country: string | null } {
+  const fronted = clause.phrases.find(
+    (phrase) => phrase.fronted && (phrase.preposition === 'in' || phrase.preposition === 'at'),
+  );
+  if (!fronted) return NOWHERE;
+  const { place } = destinations(scene.sentence, fronted);
+  return place;
+}

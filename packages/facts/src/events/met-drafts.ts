@@ -1,0 +1,62 @@
+import { type Clause, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { lacksAgent, sidesOf } from './encounter-sides.ts';
+import { finishedEncounter } from './finished-encounter.ts';
+import { type EventScene, hasOfficials, isSide } from './frame.ts';
+import type { EventDraft } from './sketch.ts';
+import { withPhrases } from './with-phrases.ts';
+import { MECHANISM } from './words.ts';
+
+/** "met with A, President of X; B, President of Y; and C …": semicolons cut the rest of a list off from its verb. */
+function tailOf(scene: EventScene, clause: Clause): TokenRange | null {
+  const { sentence } = scene;
+  const semicolon = sentence.tokens.findIndex(
+    (token, i) => token.norm === ';' && i >= clause.verb.to && i <= clause.to,
+  );
+  if (semicolon < 0 || sentence.clauses.some((other) => other.verb.from > semicolon)) return null;
+  return { from: semicolon + 1, to: sentence.tokens.length };
+}
+
+/** Those who meet, or meet with somebody; a mechanism that meets holds consultations. */
+export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence, context } = scene;
+  const sides = sidesOf(scene, clause);
+  const tail = tailOf(scene, clause);
+  const parties = tail ? [...new Set([...sides.parties, ...partiesIn(sentence, tail)])] : sides.parties;
+  const ranges = tail ? [...sides.ranges, tail] : sides.ranges;
+  if ((clause.voice === 'passive' && withPhrases(sentence, clause).length === 0) || clause.particle === 'up') return [];
+  const { subject } = clause;
+  const session =
+    subject &&
+    !clause.object &&
+    (MECHANISM.has(sentence.tagged.lemmas[subject.head] ?? '') ||
+      sentence.tagged.lemmas[subject.head] === 'council' ||
+      sentence.tokens[subject.head]?.norm === 'council');
+  if (
+    session &&
+    (parties.length !== 2 || scene.nouns.some((noun) => noun.head >= subject.from && noun.head < subject.to))
+  )
+    return [];
+  if (session)
+    return finishedEncounter(scene, clause, {
+      kind: 'consultations',
+      parties,
+      ranges,
+      rule: 'events/met',
+      hosts: [],
+      visitors: [],
+    });
+  if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
+  if (clause.object && clause.voice === 'active' && !isSide(sentence, clause.object)) return [];
+  if (parties.length < 2 || lacksAgent(sentence, clause, ranges, parties)) {
+    context.note?.('events/met', `one party only: ${parties.join(', ') || 'none'}`);
+    return [];
+  }
+  return finishedEncounter(scene, clause, {
+    kind: 'meeting',
+    parties,
+    ranges,
+    rule: 'events/met',
+    hosts: [],
+    visitors: [],
+  });
+}

@@ -1,0 +1,107 @@
+import {
+  type Clause,
+  type Phrase,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import { peopleIn } from './draft.ts';
+import { finishedEncounter } from './finished-encounter.ts';
+import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
+import { isGuest } from './guest.ts';
+import { placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+
+/** A host who receives a guest; where the guest comes to a place, also the visit. */
+export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence } = scene;
+  const passive = clause.voice === 'passive';
+  const guest = passive
+    ? clause.subject
+    : (clause.object ??
+      clause.phrases.find((phrase) => phrase.preposition === null && phrase.from >= clause.verb.to) ??
+      null);
+  const host = passive ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
+  if (!guest || !host || !isGuest(sentence, guest)) return [];
+  const guests = partiesIn(sentence, guest);
+  const hosts = partiesIn(sentence, host).slice(0, 1);
+  if (guests.length === 0 && isSomebodyAtHome(scene, guest)) return [];
+  const parties = completed(scene, [...new Set([...hosts, ...guests])], true);
+  if (parties.length < 2 || (!hasOfficials(sentence, host) && hosts.length === 0)) return [];
+  const place = placeIn(sentence, clause);
+  const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
+  const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
+  const appointed =
+    clause.lemma === 'welcome' &&
+    sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
+  const visit =
+    !appointed &&
+    ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
+      ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
+  if (clause.lemma === 'welcome' && !into) return [];
+  const drafts =
+    clause.lemma === 'greet' || atAirport(sentence, clause)
+      ? []
+      : finishedEncounter(scene, clause, {
+          kind: 'meeting',
+          rule: 'events/received',
+          ...base,
+          ...(visit && place.city !== null ? { place } : {}),
+        });
+  if (visit) {
+    const country = hosts.find((party) => !party.startsWith('org:')) ?? null;
+    const home = place.city === null && place.country === null ? { city: null, country } : place;
+    drafts.push(...finishedEncounter(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
+  }
+  return drafts;
+}
+
+/** Who is welcomed at the airport arrives; the talks come later. */
+function atAirport(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens
+    .slice(clause.verb.to, clause.to + 4)
+    .some((token) => /^(?:airport|airbase|airfield|aerodrome)$/.test(token.norm));
+}
+
+/** An ambassador is at home where he is received. */
+function isResident(sentence: ResolvedSentence, guest: TokenRange): boolean {
+  return sentence.tagged.lemmas
+    .slice(guest.from, guest.to)
+    .some((lemma) => lemma === 'ambassador' || lemma === 'consul');
+}
+
+/** Offices that one holds towards other parties. */
+const ABROAD =
+  /^(?:head_of_state|head_of_government|foreign_minister|deputy_foreign_minister|ambassador|consul|royal|special_representative|organization_head|delegation_head|minister)$/;
+
+/** "the Chairman of the Municipal Council, N", "visiting ministers of nine nations": not the other of the document's two parties. */
+function isSomebodyAtHome(scene: EventScene, guest: TokenRange & { readonly head: number }): boolean {
+  const { sentence } = scene;
+  const named = peopleIn(sentence, guest).filter((person) => person.name !== null && person.offices.length > 0);
+  if (named.some((person) => person.party === null && !person.offices.some((office) => ABROAD.test(office.role))))
+    return true;
+  const head = sentence.tokens[guest.head]?.norm ?? '';
+  return (
+    /^(?:ministers|ambassadors|envoys|leaders|chiefs)$/.test(head) &&
+    named.length === 0 &&
+    !/^(?:the|both|his|her|their)$/.test(sentence.tokens[guest.from]?.norm ?? '')
+  );
+}
+
+/** A visitor's call on somebody in office. */
+export function calledOnDrafts(scene: EventScene, clause: Clause, host: Phrase): EventDraft[] {
+  const { sentence } = scene;
+  if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
+  const ranges = [clause.subject, host];
+  const parties = completed(scene, partiesOf(sentence, ranges), true);
+  if (parties.length < 2) return [];
+  return finishedEncounter(scene, clause, {
+    kind: 'meeting',
+    parties,
+    ranges,
+    rule: 'events/called-on',
+    hosts: partiesIn(sentence, host).slice(0, 1),
+    visitors: [],
+  });
+}
