@@ -1,8 +1,9 @@
 import { officialsAtHome } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty } from './discourse/home.ts';
-import { type PeopleRegister, registerPeople } from './discourse/people.ts';
+import type { PeopleRegister } from './discourse/people-register.ts';
 import { mainPair, partyProminence, titledGroup } from './discourse/prominence.ts';
+import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { parseSentences } from './parse.ts';

@@ -2,7 +2,7 @@ import { type ClauseTense, resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId, PersonMention } from '../types.ts';
-import type { PeopleRegister } from './people.ts';
+import type { PeopleRegister } from './people-register.ts';
 import { type DiscourseState, findReferences, partiesWithin, sideBySide } from './references.ts';
 
 export interface ResolveContext {

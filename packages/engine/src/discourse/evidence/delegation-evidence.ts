@@ -1,5 +1,5 @@
-import type { ParsedSentence } from '../sentence.ts';
-import type { PartyId, PersonMention } from '../types.ts';
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
 
 const DELEGATIONS = /^(?:delegation|delegations|team|side)$/;
 const COMPOSING = /^(?:lead|head|chair|include|comprise|consist|compose)$/;

@@ -1,5 +1,5 @@
-import type { ParsedSentence } from '../sentence.ts';
-import type { PartyId, PersonMention } from '../types.ts';
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
 
 const RECEIVING = /^(?:receive|meet|welcome|host|greet)$/;
 const ENVOYS = /^(?:ambassadors?|commissioners?|envoys?)$/;

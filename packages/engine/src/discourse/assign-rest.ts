@@ -1,0 +1,80 @@
+import type { PartyId } from '../types.ts';
+import type { Assignment } from './evidence/assignment.ts';
+import { countEvidence } from './evidence/count-evidence.ts';
+import { hasOffice } from './office-of-state.ts';
+import { SINGLE_HOLDER } from './single-holder.ts';
+
+/** Passes over the unsettled persons; each may lean on whom the pass before has settled. */
+const PASSES = 3;
+
+/** Points from which a second holder of an office is one of another time. */
+const CERTAIN = 3;
+
+/** Sentences within which two holders of an office serve at the same time. */
+const NEAR = 2;
+
+/** Points for a party outside the document's pair from which it counts as a candidate. */
+const OUTSIDE = 2;
+
+/** Gives a party to each person whose titles name none, as far as the evidence is clear. */
+export function assignRest(state: Assignment): void {
+  const { offices, party, home, pair } = state;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const open = [...offices.keys()].filter((name) => !party.get(name));
+    if (open.length === 0) return;
+    const evidence = countEvidence(state);
+    let settled = 0;
+    for (const name of open) {
+      const roles = new Set((offices.get(name) ?? []).map((office) => office.role));
+      if (roles.size === 0) continue;
+      const points = evidence.get(name);
+      const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
+      const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
+      const allowed = candidates.filter(
+        (candidate) =>
+          (points?.get(candidate) ?? 0) >= CERTAIN ||
+          (!holdsSameOffice(state, name, roles, candidate) &&
+            (offices.get(name) ?? []).every((office) => office.former || hasOffice(candidate, office))),
+      );
+      const scored = allowed.map((candidate) => ({
+        candidate,
+        score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0),
+      }));
+      scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
+      const best = scored[0];
+      if (!best || best.score < 0) continue;
+      const others = new Set([...party].filter(([other, of]) => other !== name && of !== null).map(([, of]) => of));
+      const alone =
+        scored.length === 1 &&
+        (best.score > 0 ||
+          (candidates.length === 2 && ![...others].some((other) => other !== null && !candidates.includes(other))));
+      const clear =
+        alone ||
+        (scored.length > 1 && best.score > 0 && best.score > (scored[1]?.score ?? 0)) ||
+        (scored.length > 1 && best.score >= 0 && (scored[1]?.score ?? 0) <= -2);
+      if (!clear) continue;
+      party.set(name, best.candidate);
+      settled++;
+    }
+    if (settled === 0) return;
+  }
+}
+
+/** True where another person, named close by, holds the same single office for the candidate party. */
+function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<string>, candidate: PartyId): boolean {
+  for (const [other, held] of state.offices) {
+    if (other === name || state.party.get(other) !== candidate) continue;
+    if (
+      held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !office.former) &&
+      areNear(state, name, other)
+    )
+      return true;
+  }
+  return false;
+}
+
+function areNear(state: Assignment, a: string, b: string): boolean {
+  const first = state.places.get(a) ?? [];
+  const second = state.places.get(b) ?? [];
+  return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR));
+}

@@ -1,0 +1,18 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { Office, PartyId } from '../../types.ts';
+import type { OfficialsAtHome } from '../dateline-home.ts';
+
+/** What is known of the people of a document while their parties are settled. */
+export interface Assignment {
+  readonly sentences: readonly ParsedSentence[];
+  readonly canonical: ReadonlyMap<string, string>;
+  readonly offices: ReadonlyMap<string, readonly Office[]>;
+  readonly party: Map<string, PartyId | null>;
+  readonly home: PartyId | null;
+  readonly pair: readonly [PartyId, PartyId] | null;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly filed: OfficialsAtHome | null;
+}
+
+/** Counts points for or against a person's being of a party. */
+export type AddPoint = (party: PartyId, value: number) => void;

@@ -1,0 +1,50 @@
+import type { PartyId } from '../../types.ts';
+import { accreditedEvidence } from './accredited-evidence.ts';
+import type { AddPoint, Assignment } from './assignment.ts';
+import { counterpartEvidence } from './counterpart-evidence.ts';
+import { presentationEvidence } from './credentials-evidence.ts';
+import { delegationEvidence } from './delegation-evidence.ts';
+import { headingEvidence } from './heading-evidence.ts';
+import { hostEvidence } from './host-evidence.ts';
+import { nearEvidence } from './near-evidence.ts';
+import { oppositeEvidence } from './opposite-evidence.ts';
+import { respectiveEvidence } from './respective-evidence.ts';
+import { sideEvidence } from './side-evidence.ts';
+import { visitEvidence } from './visit-evidence.ts';
+
+/** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
+export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<PartyId, number>> {
+  const points = new Map<string, Map<PartyId, number>>();
+  const addPoints = (name: string, party: PartyId, value: number): void => {
+    const row = points.get(name) ?? new Map<PartyId, number>();
+    row.set(party, (row.get(party) ?? 0) + value);
+    points.set(name, row);
+  };
+  const headings = new Map(
+    state.sentences
+      .filter((sentence) => sentence.segment.kind === 'heading')
+      .map((sentence) => [sentence.segment.start, sentence]),
+  );
+  for (const sentence of state.sentences) {
+    for (const person of sentence.persons) {
+      if (person.name === null) continue;
+      const full = state.canonical.get(person.name) ?? person.name;
+      if (state.party.get(full)) continue;
+      const add: AddPoint = (party, value) => addPoints(full, party, value);
+      for (const office of person.offices) if (office.party) add(office.party, 3);
+      if (state.filed?.persons.has(person)) add(state.filed.party, 2);
+      visitEvidence(sentence, person, state.home, add);
+      hostEvidence(sentence, person, add);
+      nearEvidence(sentence, person, add);
+      sideEvidence(sentence, person, add);
+      if (!state.filed) accreditedEvidence(sentence, person, add);
+      delegationEvidence(sentence, person, add);
+      presentationEvidence(state, sentence, person, add);
+      counterpartEvidence(state, sentence, person, add);
+      oppositeEvidence(state, sentence, person, add);
+      respectiveEvidence(sentence, person, add);
+      headingEvidence(headings, sentence, person, add);
+    }
+  }
+  return points;
+}

@@ -1,0 +1,44 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
+import type { AddPoint, Assignment } from './assignment.ts';
+
+/** "N and his Peruvian counterpart M": N is not of Peru. */
+export function counterpartEvidence(
+  state: Assignment,
+  sentence: ParsedSentence,
+  person: PersonMention,
+  add: AddPoint,
+): void {
+  const named = sentence.actors.find(
+    (actor) =>
+      actor.form === 'demonym' &&
+      sentence.tokens[actor.to]?.norm === 'counterpart' &&
+      sentence.tokens[actor.to + 1]?.norm === ',' &&
+      actor.to + 2 === person.from,
+  );
+  // "with her Brazilian counterpart, Minister N"
+  if (named) add(named.actorId, 5);
+  const counterpart = sentence.persons.find(
+    (other) =>
+      other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)),
+  );
+  const party = counterpart?.offices.find((office) => office.party)?.party ?? unnamedCounterpart(sentence, person);
+  if (!party) return;
+  add(party, -3);
+  const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+  if (other) add(other, 2);
+}
+
+/** "N called his Peruvian counterpart …", where the other has no name. */
+function unnamedCounterpart(sentence: ParsedSentence, person: PersonMention): PartyId | undefined {
+  return sentence.actors.find(
+    ({ from, to, form }) =>
+      form === 'demonym' &&
+      from > person.to &&
+      /^counterparts?$/.test(sentence.tokens[to]?.norm ?? '') &&
+      /^(?:his|her)$/.test(sentence.tokens[from - 1]?.norm ?? '') &&
+      !sentence.persons.some(
+        (other) => other !== person && other.name !== null && other.from >= person.to && other.to <= from,
+      ),
+  )?.actorId;
+}

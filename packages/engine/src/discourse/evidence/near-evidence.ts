@@ -1,0 +1,34 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
+import type { AddPoint } from './assignment.ts';
+
+/** A state named right before or behind a person is the person's. */
+export function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  for (const actor of sentence.actors) {
+    if (actor.to === person.from && actor.form !== 'people') add(actor.actorId, 2);
+    if (
+      actor.from === person.to + 1 &&
+      /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '') &&
+      !isSender(sentence, person, actor)
+    )
+      add(actor.actorId, 3);
+  }
+  // "KUWAIT: The Emir received …": the state before the colon is where the item comes from.
+  const [first] = sentence.actors;
+  if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person)
+    add(first.actorId, 2);
+  const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
+  if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
+}
+
+/** "a message to King N from Peru's President": the state behind "from" belongs to the next person's title. */
+function isSender(
+  sentence: ParsedSentence,
+  person: PersonMention,
+  actor: { readonly from: number; readonly to: number },
+): boolean {
+  return (
+    sentence.tokens[person.to]?.norm === 'from' &&
+    sentence.persons.some((other) => other !== person && other.from <= actor.from && actor.to < other.to)
+  );
+}

@@ -1,0 +1,97 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
+import { SINGLE_HOLDER } from '../single-holder.ts';
+import type { AddPoint, Assignment } from './assignment.ts';
+import { invitationEvidence } from './invitation-evidence.ts';
+import { partiesAt } from './parties-at.ts';
+import { travelsTo } from './travel.ts';
+
+const ENCOUNTER =
+  /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit)$/;
+
+/** Offices whose holders their own head of state receives as well. */
+const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parliament_speaker)$/;
+
+/** Who meets, receives or thanks somebody of one party is of the other. */
+export function oppositeEvidence(
+  state: Assignment,
+  sentence: ParsedSentence,
+  person: PersonMention,
+  add: AddPoint,
+): void {
+  for (const clause of sentence.clauses) {
+    if (!ENCOUNTER.test(clause.lemma) || clause.to < person.from) continue;
+    const beyond = clause.phrases.filter(
+      (phrase) =>
+        !phrase.fronted &&
+        (phrase.preposition === 'with' ||
+          phrase.preposition === null ||
+          (phrase.preposition === 'to' && (clause.lemma === 'present' || clause.lemma === 'submit'))),
+    );
+    const objects = [...(clause.object ? [clause.object] : []), ...beyond];
+    const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;
+    const inObject = objects.some((range) => range.from <= person.from && person.to <= range.to);
+    const reciprocal =
+      inSubject && objects.length === 0 && /^(?:meet|speak|talk|confer)$/.test(clause.lemma)
+        ? coordinated(state, sentence, clause.subject, person)
+        : [];
+    if (inSubject === inObject) continue;
+    const opposite = new Set(
+      reciprocal.length > 0
+        ? reciprocal
+        : inSubject
+          ? objects.flatMap((range) => partiesAt(state, sentence, range))
+          : clause.subject
+            ? partiesAt(state, sentence, clause.subject)
+            : [],
+    );
+    const pronoun =
+      inObject &&
+      clause.subject !== null &&
+      clause.subject.to - clause.subject.from === 1 &&
+      /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
+    if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
+    // "ISLAMABAD: The Prime Minister met Pakistan's ambassador to …": one's own.
+    if (inObject === false && state.filed?.persons.has(person)) opposite.delete(state.filed.party);
+    if (state.home && inObject && opposite.size === 0 && isOwnLeader(sentence, clause.subject))
+      opposite.add(state.home);
+    if (
+      inObject &&
+      person.offices.length > 0 &&
+      person.offices.every((office) => AT_HOME.test(office.role) && office.party === null)
+    )
+      continue;
+    for (const party of opposite) {
+      add(party, -3);
+      const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+      if (other && opposite.size === 1) add(other, 2);
+    }
+  }
+  invitationEvidence(sentence, person, add);
+}
+
+/** "PM met President N" on a page of one's own: an office that is not said whose, and of whom. */
+function isOwnLeader(
+  sentence: ParsedSentence,
+  subject: { readonly from: number; readonly to: number } | null,
+): boolean {
+  if (!subject) return false;
+  const people = sentence.persons.filter((person) => person.from >= subject.from && person.to <= subject.to);
+  return (
+    people.length === 1 &&
+    people[0]?.name === null &&
+    people[0].offices.some((office) => SINGLE_HOLDER.has(office.role) && office.party === null)
+  );
+}
+
+/** Party of the other of the two persons who meet: "N and M met". */
+function coordinated(
+  state: Assignment,
+  sentence: ParsedSentence,
+  subject: { readonly from: number; readonly to: number },
+  person: PersonMention,
+): PartyId[] {
+  const named = sentence.persons.filter((one) => one.from >= subject.from && one.to <= subject.to && one.name !== null);
+  const other = named.length === 2 ? named.find((one) => one !== person) : undefined;
+  return other ? partiesAt(state, sentence, other) : [];
+}

@@ -1,0 +1,48 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PersonMention } from '../../types.ts';
+import type { AddPoint } from './assignment.ts';
+
+const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
+
+/** "the Peruvian delegation was led by N", "N by the Peruvian side", "the first Peruvian President". */
+export function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens, actors } = sentence;
+  const word = (i: number): string => tokens[i]?.norm ?? '';
+  for (const actor of actors) {
+    if (actor.to <= person.from && actor.to >= person.from - 9 && word(person.from - 1) === 'by') {
+      const between = tokens.slice(actor.to, person.from).map((token) => token.norm);
+      if (
+        between.some((norm) => SIDE.has(norm)) &&
+        (between.length <= 3 ||
+          between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))
+      )
+        add(actor.actorId, 3);
+    }
+    if (
+      actor.from >= person.to &&
+      actor.from <= person.to + 4 &&
+      SIDE.has(word(actor.to)) &&
+      /^(?:by|on|from|for)$/.test(word(person.to) === ',' ? word(person.to + 1) : word(person.to))
+    )
+      add(actor.actorId, 3);
+    const leads =
+      actor.from >= person.to &&
+      actor.from <= person.to + 3 &&
+      tokens
+        .slice(person.to, actor.from)
+        .some((token) => /^(?:led|headed|leads|heads|chaired|chairs|represented|represents)$/.test(token.norm)) &&
+      SIDE.has(word(actor.to));
+    if (leads) add(actor.actorId, 3);
+    const title = tokens
+      .slice(actor.to, actor.to + 3)
+      .map((token) => token.norm)
+      .join(' ');
+    if (
+      actor.form === 'demonym' &&
+      actor.from >= person.to &&
+      word(actor.from - 1) === 'first' &&
+      person.offices.some((office) => title.startsWith(office.title.toLowerCase()))
+    )
+      add(actor.actorId, 2);
+  }
+}
