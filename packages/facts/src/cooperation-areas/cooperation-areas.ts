@@ -9,7 +9,8 @@ import {
 import type { Draft, Extractor } from '../extractor.ts';
 import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
-import { type CooperationContext, cooperationContexts } from './contexts.ts';
+import type { CooperationContext } from './context.ts';
+import { cooperationContexts } from './contexts.ts';
 import { DIRECT_CUES, directAreas } from './direct.ts';
 import { contextPairs } from './parties.ts';
 

@@ -15,7 +15,8 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { dealTogether } from '../shared/dealing-together.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
-import { type CooperationContext, introductionOf } from './contexts.ts';
+import type { CooperationContext } from './context.ts';
+import { introductionOf } from './introduction.ts';
 import { isSelfPortrait } from './self-portrait.ts';
 import { DOCUMENT_NOUNS, THANKING } from './words.ts';
 

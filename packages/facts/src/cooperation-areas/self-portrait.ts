@@ -1,6 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import type { CooperationContext } from './contexts.ts';
+import type { CooperationContext } from './context.ts';
 
 /** "The agency serves as a platform for research", "aims to enhance technology": what an organization is there for, with whomever. */
 export function isSelfPortrait(

@@ -1,0 +1,99 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { ASIDE, NOUN_VERBS } from './words.ts';
+
+/** What was worked out for the sentence at hand; sentences are read one after the other. */
+let latest: {
+  readonly sentence: ResolvedSentence;
+  readonly asides: readonly number[];
+  readonly limits: readonly Clause[];
+} | null = null;
+
+function readOnce(sentence: ResolvedSentence): NonNullable<typeof latest> {
+  if (latest?.sentence !== sentence)
+    latest = { sentence, asides: readAsides(sentence), limits: limitingClauses(sentence) };
+  return latest;
+}
+
+/** The clauses with a verb and a subject of their own, which end what was said before. */
+function limitingClauses(sentence: ResolvedSentence): Clause[] {
+  return sentence.clauses.filter(
+    (clause) =>
+      clause.form === 'finite' && clause.subject !== null && !isReduced(sentence, clause) && !isNoun(sentence, clause),
+  );
+}
+
+/** For each token the first one from it on that opens what stands aside, else the sentence's end. */
+function readAsides({ tokens }: ResolvedSentence): number[] {
+  const asides = new Array<number>(tokens.length + 1).fill(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const word = tokens[i]?.norm ?? '';
+    const aside = word === ';' ? !isInList(tokens, i) : ASIDE.has(word) || isGround(tokens, i);
+    asides[i] = aside ? i : (asides[i + 1] as number);
+  }
+  return asides;
+}
+
+/** The end of the last finite clause before this one. */
+export function leftLimit(sentence: ResolvedSentence, clause: Clause): number {
+  let from = 0;
+  for (const other of sentence.clauses) {
+    if (other.index >= clause.index) break;
+    if (other.form === 'finite' && other.subject && other.subject.from !== clause.subject?.from) from = other.verb.to;
+  }
+  return from;
+}
+
+/** Where the words of the verb or noun end: at the next finite clause with a subject of its own, or at what stands aside. */
+export function rightLimit(sentence: ResolvedSentence, head: number, verbal: boolean): number {
+  const { asides, limits } = readOnce(sentence);
+  let limit = sentence.tokens.length;
+  for (const clause of limits) {
+    if (clause.head <= head || !clause.subject) continue;
+    if (clause.link === 'relative' && verbal) continue;
+    const own = clause.subject.from > head;
+    if (verbal && clause.link === 'subordinate' && own) continue;
+    limit = Math.min(limit, own && clause.subject.to <= clause.verb.from ? clause.subject.from : clause.verb.from);
+    break;
+  }
+  return Math.min(limit, asides[head + 1] ?? limit);
+}
+
+/** "in trade; energy; health; and education": semicolons between short members of one list. */
+function isInList(tokens: ResolvedSentence['tokens'], at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) if (tokens[i]?.norm === ';') return true;
+  for (let i = at - 1; i >= at - 6; i--) if (tokens[i]?.norm === ';') return true;
+  return false;
+}
+
+/** "due to the pandemic", "rooted in shared values and culture": why something is so, not what it is about. */
+function isGround(tokens: ResolvedSentence['tokens'], i: number): boolean {
+  const word = tokens[i]?.norm ?? '';
+  const next = tokens[i + 1]?.norm ?? '';
+  if ((word === 'due' || word === 'owing') && next === 'to') return true;
+  return (
+    (next === 'on' || next === 'in' || next === 'upon') &&
+    /^(?:based|rooted|founded|anchored|grounded)$/.test(word) &&
+    tokens.slice(i + 2, i + 5).some((token) => /^(?:shared|common|values|principles)$/.test(token.norm))
+  );
+}
+
+/** "beef exports to the market": a noun that was read as a verb. */
+function isNoun(sentence: ResolvedSentence, clause: Clause): boolean {
+  return (
+    NOUN_VERBS.has(clause.lemma) &&
+    clause.verb.to - clause.verb.from === 1 &&
+    clause.tense === 'present' &&
+    /^(?:to|of|in|for|against|from|with|and|,|on|between)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '')
+  );
+}
+
+/** "courses provided by …" read as a finite clause: its verb could be a participle and "by", "in" or "with" follows. */
+function isReduced(sentence: ResolvedSentence, clause: Clause): boolean {
+  return (
+    clause.tense === 'past' &&
+    clause.object === null &&
+    clause.verb.to - clause.verb.from === 1 &&
+    /^(?:by|in|with|at|under|for|to|within|on)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '') &&
+    sentence.tokens[clause.verb.from]?.norm.endsWith('ed') === true
+  );
+}

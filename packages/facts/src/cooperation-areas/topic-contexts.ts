@@ -1,0 +1,59 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { CooperationContext } from './context.ts';
+import { hindranceOf } from './hindrance.ts';
+import { introductionOf } from './introduction.ts';
+import { COOPERATING, DISCUSSING, HELPING, MUTUAL_NOUNS } from './words.ts';
+
+/** "… agreed to work together in these areas:" makes every item below an area. */
+export function introducedItems(
+  sentence: ResolvedSentence,
+  sentences: readonly ResolvedSentence[],
+): CooperationContext[] {
+  const introduction = introductionOf(sentence, sentences);
+  if (introduction?.tokens.at(-1)?.norm !== ':') return [];
+  const opens =
+    introduction.clauses.some(
+      (clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && !hindranceOf(introduction, clause),
+    ) || introduction.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma));
+  return opens
+    ? [{ kind: 'list', from: 0, to: sentence.tokens.length, anchor: 0, nominal: false, mutual: true, clause: null }]
+    : [];
+}
+
+const TOPIC_OPENERS: ReadonlySet<string> = new Set([
+  'on',
+  'regarding',
+  'concerning',
+  'in',
+  'as',
+  'with',
+  'for',
+  'about',
+]);
+
+/** "On security, the President thanked …", "In the field of energy, the sides agreed …": the topic stands before the clause. */
+export function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
+  const { tokens } = sentence;
+  if (!TOPIC_OPENERS.has(tokens[0]?.norm ?? '')) return [];
+  const first = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
+  if (
+    !first?.subject ||
+    !(DISCUSSING.has(first.lemma) || COOPERATING.has(first.lemma) || HELPING.has(first.lemma)) ||
+    hindranceOf(sentence, first)
+  )
+    return [];
+  const comma = tokens.findIndex((token) => token.norm === ',');
+  if (comma < 2 || comma > first.subject.from) return [];
+  if (
+    tokens[0]?.norm === 'in' &&
+    !tokens
+      .slice(0, comma)
+      .some((token) =>
+        /^(?:area|areas|field|fields|sphere|spheres|sector|sectors|domain|terms|regard)$/.test(token.norm),
+      )
+  )
+    return [];
+  let end = comma;
+  for (let i = comma; i < first.subject.from; i++) if (tokens[i]?.norm === ',') end = i;
+  return [{ kind: 'topic', from: 0, to: end, anchor: first.head, nominal: false, mutual: false, clause: first }];
+}

@@ -1,0 +1,72 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { isMessage } from '../shared/message.ts';
+import type { ContextKind, CooperationContext, Deny } from './context.ts';
+import { leftLimit, rightLimit } from './context-limits.ts';
+import { hindranceOf } from './hindrance.ts';
+import { growsQuarrel } from './quarrels.ts';
+import { COMPRISED, COMPRISING, COOPERATING, DISCUSSING, FIELD_LIST_NOUNS, HELPING, MUTUAL_NOUNS } from './words.ts';
+
+/** The contexts that verbs open: behind an active one, before and behind a passive one. */
+export function verbContexts(sentence: ResolvedSentence, deny: Deny): CooperationContext[] {
+  const found: CooperationContext[] = [];
+  for (const clause of sentence.clauses) {
+    const kind = kindOfVerb(sentence, clause);
+    if (!kind) continue;
+    const hindrance = hindranceOf(sentence, clause);
+    if (hindrance) {
+      deny(
+        { from: clause.verb.from, to: rightLimit(sentence, clause.head, true) },
+        kind,
+        clause.lemma,
+        `is ${hindrance}`,
+      );
+      continue;
+    }
+    const anchor = clause.head;
+    if (clause.voice === 'passive')
+      found.push({
+        kind,
+        from: leftLimit(sentence, clause),
+        to: clause.verb.from,
+        anchor,
+        nominal: false,
+        mutual: false,
+        clause,
+      });
+    const to = rightLimit(sentence, anchor, true);
+    found.push({ kind, from: clause.verb.to, to, anchor, nominal: false, mutual: false, clause });
+  }
+  return found;
+}
+
+function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
+  if (growsQuarrel(sentence, clause)) return null;
+  // "announced that it lifts the ban": what is announced is no help by being announced.
+  if (clause.lemma === 'announce' && clause.object === null) return null;
+  if (SENDING.has(clause.lemma) && clause.object && isMessage(sentence, clause.object)) return null;
+  if (COMPRISING.has(clause.lemma) && isList(sentence, clause)) return 'list';
+  if (DISCUSSING.has(clause.lemma)) return 'discussion';
+  if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
+  if (COOPERATING.has(clause.lemma)) return 'cooperation';
+  return null;
+}
+
+const SENDING = new Set('send express voice convey extend deliver reiterate offer share hail affirm'.split(' '));
+
+/** "Topics covered include …", "Areas of cooperation are …", "These projects include …". */
+function isList(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { tagged, tokens } = sentence;
+  if (
+    clause.lemma === 'be' &&
+    tokens[clause.verb.to]?.norm === 'about' &&
+    /^(?:this|it|they|these|that)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')
+  )
+    return true;
+  for (let i = leftLimit(sentence, clause); i < clause.verb.from; i++)
+    if (COMPRISED.has(tagged.lemmas[i] ?? '')) return true;
+  if (clause.lemma !== 'be') return false;
+  const behind = tagged.lemmas.slice(clause.verb.to, clause.verb.to + 8);
+  return behind.some(
+    (lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)),
+  );
+}
