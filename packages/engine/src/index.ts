@@ -1,7 +1,7 @@
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
 export { intervalOf } from './dates/interval-of.ts';
+export { distinctParties } from './discourse/distinct-parties.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
-export { distinctParties } from './discourse/references.ts';
 export { seatOf } from './names/actors.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
 export { normalizeWord } from './normalize-word.ts';

@@ -1,4 +1,4 @@
-import { distinctParties } from './discourse/references.ts';
+import { distinctParties } from './discourse/distinct-parties.ts';
 import type { Reference, ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import type { Clause } from './syntax/clause.ts';

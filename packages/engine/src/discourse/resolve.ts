@@ -2,8 +2,11 @@ import { type ClauseTense, resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson, ResolvedSentence } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId, PersonMention } from '../types.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { partiesWithin } from './distinct-parties.ts';
+import { findReferences } from './find-references.ts';
 import type { PeopleRegister } from './people-register.ts';
-import { type DiscourseState, findReferences, partiesWithin, sideBySide } from './references.ts';
+import { sideBySide } from './side-by-side.ts';
 
 export interface ResolveContext {
   readonly home: PartyId | null;

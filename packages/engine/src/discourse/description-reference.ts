@@ -1,0 +1,141 @@
+import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { TokenRange } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import type { PartyId } from '../types.ts';
+import { PLURAL_NOUNS, SINGULAR_ORGANIZATION, SINGULAR_STATE } from './describing-nouns.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { distinctParties } from './distinct-parties.ts';
+import { isOwnMinistry } from './own-ministry.ts';
+
+/** States that are called by their form of government: "the Sultanate", "the Kingdom". */
+const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
+  ['sultanate', new Set(['OMN', 'BRN'])],
+  [
+    'kingdom',
+    new Set([
+      'SAU',
+      'BHR',
+      'JOR',
+      'MAR',
+      'THA',
+      'KHM',
+      'GBR',
+      'NLD',
+      'BEL',
+      'DNK',
+      'NOR',
+      'SWE',
+      'ESP',
+      'TON',
+      'LSO',
+      'SWZ',
+      'BTN',
+    ]),
+  ],
+]);
+
+/** The parties that a noun group describes: "the two countries", "both ministers", "the Kingdom". */
+export function descriptionReference(
+  sentence: ParsedSentence,
+  unit: TokenRange & { head: number },
+  explicit: readonly Reference[],
+  pair: readonly [PartyId, PartyId] | null,
+  state: DiscourseState,
+): Reference | null {
+  const { tokens, tagged } = sentence;
+  const lemma = tagged.lemmas[unit.head] ?? '';
+  const word = tokens[unit.head]?.norm ?? '';
+  const first = tokens[unit.from]?.norm ?? '';
+  const words: string[] = [];
+  for (let i = unit.from; i < unit.to; i++) words.push((tokens[i] as Token).norm);
+  const make = (parties: readonly PartyId[]): Reference => ({
+    from: unit.from,
+    to: unit.to,
+    parties,
+    kind: parties.length > 1 ? 'pair' : 'description',
+  });
+  if (followedByParties(sentence, unit, explicit)) return null;
+  // "visited Peru, Chile and Bolivia, where he met their officials": several are meant, not the document's two.
+  if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2)
+    return null;
+  const plural = word !== lemma;
+  const definite =
+    first === 'the' ||
+    first === 'both' ||
+    first === 'two' ||
+    first === 'our' ||
+    first === 'these' ||
+    first === 'their' ||
+    first === 'all';
+  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three') && state.subject.length === 3)
+    return make(state.subject);
+  if (
+    plural &&
+    PLURAL_NOUNS.has(lemma) &&
+    definite &&
+    !words.includes('other') &&
+    !words.includes('member') &&
+    !words.includes('all') &&
+    !words.includes('participating') &&
+    !words.includes('third') &&
+    !words.some((each) => COUNTED.test(each))
+  ) {
+    if (
+      words.includes('both') ||
+      words.includes('two') ||
+      lemma === 'side' ||
+      lemma === 'party' ||
+      lemma === 'leader' ||
+      lemma === 'president' ||
+      lemma === 'minister' ||
+      (lemma === 'country' && !words.includes('all') && unit.to - unit.from <= 2) ||
+      lemma === 'delegation' ||
+      lemma === 'official' ||
+      lemma === 'head' ||
+      lemma === 'counterpart'
+    )
+      return pair ? make(pair) : null;
+    return null;
+  }
+  if (lemma === 'ministry' && isOwnMinistry(sentence, unit, state.home)) return make([state.home as PartyId]);
+  if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;
+  if (lemma === 'counterpart' && !plural && pair) {
+    const before =
+      explicit.filter((reference) => reference.to <= unit.from).at(-1)?.parties[0] ?? state.lastPersonParty;
+    const other = before ? pair.find((party) => party !== before) : undefined;
+    return other ? make([other]) : null;
+  }
+  if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
+    if (SINGULAR_STATE.has(lemma)) {
+      const styled = STATE_STYLES.get(lemma);
+      const fitting = styled
+        ? [...new Set([...(pair ?? []), ...(state.lastState ? [state.lastState] : [])])].filter((candidate) =>
+            styled.has(candidate),
+          )
+        : [];
+      if (fitting[0] && fitting.length === 1) return make([fitting[0]]);
+      const party =
+        explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)
+          ?.parties[0] ?? state.lastState;
+      return party ? make([party]) : null;
+    }
+    if (SINGULAR_ORGANIZATION.has(lemma)) {
+      const party =
+        explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'organization').at(-1)
+          ?.parties[0] ?? state.lastOrganization;
+      return party ? make([party]) : null;
+    }
+  }
+  if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
+  return null;
+}
+
+/** "the five leaders": not the two of anybody. */
+const COUNTED =
+  /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|various|[3-9]|[1-9]\d+)$/;
+
+/** "the leaders of Kenya and Uganda": the names that follow say it. */
+function followedByParties(sentence: ParsedSentence, unit: TokenRange, explicit: readonly Reference[]): boolean {
+  if (sentence.tokens[unit.to]?.norm !== 'of') return false;
+  return explicit.some((reference) => reference.from >= unit.to && reference.from <= unit.to + 3);
+}

@@ -1,0 +1,19 @@
+import type { PartyId } from '../types.ts';
+
+/** What the text has spoken of so far, as far as later sentences can refer to it. */
+export interface DiscourseState {
+  readonly mainPair: readonly [PartyId, PartyId] | null;
+  readonly home: PartyId | null;
+  /** The group of states that speaks in the document, where it is about no pair. */
+  readonly group: PartyId | null;
+  /** The last two parties that one sentence set side by side, and the segment where. */
+  readonly localPair: readonly [PartyId, PartyId] | null;
+  readonly localSegment: number;
+  /** Parties of the last subject. */
+  readonly subject: readonly PartyId[];
+  readonly lastState: PartyId | null;
+  readonly lastOrganization: PartyId | null;
+  readonly lastPersonParty: PartyId | null;
+  /** Party of the person who was the last subject. */
+  readonly subjectPersonParty: PartyId | null;
+}

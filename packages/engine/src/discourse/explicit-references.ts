@@ -1,0 +1,89 @@
+import { STATES } from '@diplomatic-relations/gazetteer';
+import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
+import { rangesOverlap } from '../span.ts';
+import type { PartyId } from '../types.ts';
+import { inTextOrder } from './in-text-order.ts';
+import { isOfOwnMinistry } from './own-ministry.ts';
+import { isPortfolio } from './portfolio.ts';
+
+const NEIGHBOURS = /^(?:neighbou?ring|neighbou?rs?|neighbou?rhood)$/;
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'into',
+  'outside',
+  'around',
+  'via',
+  'through',
+  'towards',
+  'toward',
+  'for',
+  'of',
+  'reach',
+]);
+
+const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
+  STATES.filter((state) => state.kind === 'state').flatMap((state) =>
+    state.capitals.map((capital): [string, PartyId] => [capital, state.id]),
+  ),
+);
+
+/** What a sentence names: persons with a party, states, organizations, and capitals that stand for their state. */
+export function explicitReferences(
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  home: PartyId | null,
+): Reference[] {
+  const found: Reference[] = [];
+  for (const person of people)
+    if (person.party)
+      found.push({
+        from: person.from,
+        to: person.to,
+        parties: partiesOf(person, person.party),
+        kind: person.name ? 'person' : 'office',
+      });
+  for (const actor of sentence.actors) {
+    if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
+    if (isPortfolio(sentence, actor)) continue;
+    // "Libya's neighbours" are others than Libya.
+    if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? ''))
+      continue;
+    const kind: ReferenceKind = actor.actorId.startsWith('org:')
+      ? 'organization'
+      : actor.form === 'demonym'
+        ? 'demonym'
+        : 'name';
+    found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
+  }
+  for (const place of sentence.places) {
+    const party = CAPITALS.get(place.city);
+    const before = sentence.tokens[place.from - 1]?.norm ?? '';
+    const after = sentence.tokens[place.to];
+    if (!party || LOCATIVE.has(before) || after?.norm === ',' || (after?.capital && after.kind === 'word')) continue;
+    // "this first Brussels meeting": where it is held.
+    if (AT_PLACE.test(after?.norm ?? '') && !/^[-–]$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) continue;
+    if (sentence.tagged.tags[place.from - 1] === 'NN' || sentence.tagged.tags[place.from - 1] === 'NNP') continue;
+    if (found.some((reference) => rangesOverlap(reference, place))) continue;
+    found.push({ from: place.from, to: place.to, parties: [party], kind: 'city' });
+  }
+  for (const person of people)
+    if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, home))
+      found.push({ from: person.from, to: person.to, parties: [home as PartyId], kind: 'office' });
+  return inTextOrder(found);
+}
+
+/** What a capital before it only places. */
+const AT_PLACE =
+  /^(?:meetings?|talks|summit|conference|rounds?|session|declaration|accords?|protocol|airport|headquarters|hotel|university|museum|stadium|marathon|festival|suburb|office|branch|court|residence|neighbou?rhood)$/;
+
+/** "the ministers of Kenya, Uganda and Tanzania": offices without a name stand for every party that they name. */
+function partiesOf(person: ResolvedPerson, party: PartyId): PartyId[] {
+  if (person.name !== null) return [party];
+  const named = person.offices.flatMap((office) => (office.party ? [office.party] : []));
+  return named.length > 1 ? [...new Set(named)] : [party];
+}

@@ -1,0 +1,29 @@
+import { organizationById } from '@diplomatic-relations/gazetteer';
+import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
+import type { DiscourseState } from './discourse-state.ts';
+
+/** "the Forum", "the Agency": stands for the organization spoken of where its name has the word. */
+export const NAMED_ORGANIZATION = new Set(['forum', 'council', 'league', 'agency', 'commonwealth']);
+
+/** The organization that a capital noun such as "the Forum" at token `i` stands for. */
+export function namedAgain(
+  { tokens }: ParsedSentence,
+  i: number,
+  explicit: readonly Reference[],
+  state: DiscourseState,
+): Reference | null {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.norm !== 'the' || !tokens[i]?.capital || (next?.capital && next.kind === 'word')) return null;
+  if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'on') return null;
+  const party =
+    explicit.filter((reference) => reference.to < i && reference.kind === 'organization').at(-1)?.parties[0] ??
+    state.lastOrganization;
+  return party && isNamedSo(party, tokens[i]?.norm ?? '')
+    ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' }
+    : null;
+}
+
+function isNamedSo(party: PartyId, lemma: string): boolean {
+  return organizationById(party)?.name.toLowerCase().split(/\s+/).includes(lemma) ?? false;
+}

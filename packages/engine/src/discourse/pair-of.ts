@@ -1,0 +1,57 @@
+import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** The two parties that "the two countries" would mean in this sentence. */
+export function pairOf(
+  explicit: readonly Reference[],
+  sentence: ParsedSentence,
+  state: DiscourseState,
+): readonly [PartyId, PartyId] | null {
+  const here: PartyId[] = [];
+  for (const reference of explicit) {
+    if (reference.kind === 'city') continue;
+    for (const party of reference.parties) if (!here.includes(party)) here.push(party);
+  }
+  if (here.length === 2) {
+    if (!state.mainPair || here.every((party) => state.mainPair?.includes(party))) return here as [PartyId, PartyId];
+    if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence))
+      return here as [PartyId, PartyId];
+  }
+  // "X called for talks between A and B, and urged both countries": an organization is none.
+  const states = here.filter((party) => !party.startsWith('org:'));
+  if (
+    states.length === 2 &&
+    here.length > 2 &&
+    state.mainPair?.some((party) => party.startsWith('org:')) &&
+    explicit.some((reference, i) => {
+      const next = explicit[i + 1];
+      return (
+        next !== undefined &&
+        next.parties[0] !== reference.parties[0] &&
+        states.includes(reference.parties[0] as PartyId) &&
+        states.includes(next.parties[0] as PartyId) &&
+        next.from - reference.to === 1 &&
+        /^(?:and|-|–)$/.test(sentence.tokens[reference.to]?.norm ?? '')
+      );
+    })
+  )
+    return states as [PartyId, PartyId];
+  if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
+  // "met his Peruvian counterpart N; the two ministers" in a text on two others: Peru is one of these two.
+  const [third] = here;
+  if (
+    third !== undefined &&
+    here.length === 1 &&
+    !third.startsWith('org:') &&
+    state.mainPair?.includes(third) === false &&
+    explicit.some(
+      (reference) =>
+        reference.parties[0] === third &&
+        (reference.kind === 'person' || sentence.tokens[reference.to]?.norm === 'counterpart'),
+    )
+  )
+    return state.home && state.mainPair.includes(state.home) ? [state.home, third] : null;
+  return state.mainPair;
+}

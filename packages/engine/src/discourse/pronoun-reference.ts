@@ -1,0 +1,109 @@
+import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { PartyId } from '../types.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { distinctParties, partiesWithin } from './distinct-parties.ts';
+import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
+import { insideQuotation, speakerBehind } from './quotation.ts';
+
+const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
+
+/** The parties that the pronoun at token `i` means. */
+export function pronounReference(
+  sentence: ParsedSentence,
+  i: number,
+  explicit: readonly Reference[],
+  people: readonly ResolvedPerson[],
+  pair: readonly [PartyId, PartyId] | null,
+  state: DiscourseState,
+): Reference | null {
+  const word = sentence.tokens[i]?.norm ?? '';
+  const reference = (parties: readonly PartyId[], to = i + 1): Reference | null =>
+    parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null;
+  if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
+  if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
+  if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
+  // "science, IT and energy"
+  if (word === 'it' && sentence.tokens[i]?.text === 'IT') return null;
+  const speaker =
+    HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
+  if (speaker) return reference([speaker]);
+  if (HOME_PRONOUNS.has(word))
+    return state.home
+      ? reference([state.home])
+      : state.lastPersonParty && insideQuotation(sentence, i)
+        ? reference([state.lastPersonParty])
+        : null;
+  const before = explicit.filter((item) => item.to <= i);
+  // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
+  if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[i + 1]?.norm ?? '')) {
+    const styled = i === 0 ? (state.subjectPersonParty ?? state.home) : null;
+    return styled ? reference([styled], i + 2) : null;
+  }
+  if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
+    // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
+    const nearest = people.filter((candidate) => candidate.to <= i).at(-1);
+    if (nearest && nearest.party === null) return null;
+    const other = nearest && (word === 'he' || word === 'she') ? otherThan(sentence, i, nearest, people) : null;
+    if (other?.party) return reference([other.party]);
+    const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
+    const party = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
+    return party ? reference([party]) : null;
+  }
+  if (PLURAL_PRONOUNS.has(word) || word === 'their') {
+    const subject = subjectParties(sentence, i, explicit);
+    if (subject.length >= 2) return reference(subject);
+    if (state.subject.length >= 2 && subject.length === 0) return reference(state.subject);
+    if (state.group && word === 'they' && subject.length === 0 && explicit.every((item) => item.from > i))
+      return reference([state.group]);
+    // "Peru, Chile and their allies": of those who are just named.
+    if (word === 'their' && sentence.tokens[i - 1]?.norm === 'and') {
+      const named = explicit.filter((item) => item.to <= i);
+      if (named.at(-1)?.to === i - 1 && distinctParties(named).length > 1) return reference(distinctParties(named));
+    }
+    if (word === 'their' && subject.length === 1) return reference(subject);
+    return pair && word !== 'their'
+      ? reference(pair)
+      : subject.length
+        ? reference(subject)
+        : pair
+          ? reference(pair)
+          : null;
+  }
+  if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
+    const subject = subjectParties(sentence, i, explicit);
+    if (subject.length === 1) return reference(subject);
+    if (word === 'its' && before.length > 0) return reference(before.at(-1)?.parties.slice(0, 1) ?? []);
+    if (state.subject.length === 1) return reference(state.subject);
+    return word === 'its' && state.lastState ? reference([state.lastState]) : null;
+  }
+  return null;
+}
+
+/** "N described M as able, adding that he values M's work": "he" is not whom its own clause names. */
+function otherThan(
+  sentence: ParsedSentence,
+  i: number,
+  nearest: ResolvedPerson,
+  people: readonly ResolvedPerson[],
+): ResolvedPerson | null {
+  const clause = sentence.clauses.find((candidate) => candidate.subject?.from === i && candidate.form === 'finite');
+  if (!clause || nearest.fullName === null) return null;
+  const named = people.some(
+    (person) => person.from > i && person.from < clause.to && person.fullName === nearest.fullName,
+  );
+  return named
+    ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null)
+    : null;
+}
+
+/** Parties of the subject of the last finite clause that starts before token `i`. */
+function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
+  for (let k = sentence.clauses.length - 1; k >= 0; k--) {
+    const clause = sentence.clauses[k] as Clause;
+    if (!clause.subject || clause.subject.to > i || clause.form !== 'finite') continue;
+    const parties = partiesWithin(explicit, clause.subject);
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}

@@ -1,0 +1,25 @@
+/** Pronouns of several parties. */
+export const PLURAL_PRONOUNS = new Set(['they', 'them', 'themselves']);
+
+/** Pronouns of one state or organization. */
+export const SINGULAR_PRONOUNS = new Set(['it', 'itself']);
+
+/** Pronouns of one person. */
+export const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'himself', 'herself']);
+
+/** Pronouns of whoever speaks. */
+export const HOME_PRONOUNS = new Set(['we', 'us', 'our', 'ourselves', 'i', 'my', 'me']);
+
+/** Every word that a reference by pronoun starts with. */
+export const PRONOUNS: ReadonlySet<string> = new Set([
+  ...PLURAL_PRONOUNS,
+  ...SINGULAR_PRONOUNS,
+  ...PERSON_PRONOUNS,
+  ...HOME_PRONOUNS,
+  'each',
+  'one',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
