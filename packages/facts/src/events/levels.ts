@@ -1,5 +1,6 @@
 import type { ResolvedPerson, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
-import { type EventLevel, LEVEL_OF_ROLE, LEVEL_WORDS, LEVELS } from './words.ts';
+import { EVENT_LEVELS } from '@diplomatic-relations/schema';
+import { type EventLevel, LEVEL_OF_ROLE, LEVEL_WORDS } from './words.ts';
 
 /** The highest level among the persons, else among the words that name the sides. */
 export function levelOf(
@@ -41,5 +42,5 @@ function levelSaid(sentence: ResolvedSentence, range: TokenRange): EventLevel | 
 
 /** The highest of several levels; null where there is none. */
 export function highestLevel(levels: readonly (EventLevel | null)[]): EventLevel | null {
-  return LEVELS.find((level) => levels.includes(level)) ?? null;
+  return EVENT_LEVELS.find((level) => levels.includes(level)) ?? null;
 }

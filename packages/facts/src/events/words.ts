@@ -127,19 +127,6 @@ export const LEVEL_WORDS: readonly (readonly [phrase: RegExp, level: EventLevel]
   [/\bexperts?\b/, 'expert'],
 ];
 
-/** Levels, highest first. */
-export const LEVELS: readonly EventLevel[] = [
-  'head_of_state',
-  'head_of_government',
-  'foreign_minister',
-  'minister',
-  'deputy_minister',
-  'ambassador',
-  'parliament',
-  'senior_official',
-  'expert',
-];
-
 /** The level at which the holder of an office takes part. */
 export const LEVEL_OF_ROLE: Readonly<Record<string, EventLevel>> = {
   head_of_state: 'head_of_state',

@@ -27,7 +27,7 @@ export const PLACE_BASES = ['stated', 'dateline'] as const;
 /** How the parties of an event came together. */
 export const EVENT_MODES = ['in_person', 'virtual', 'phone'] as const;
 
-/** The level of an event's highest side. */
+/** The level of an event's highest side, highest first. */
 export const EVENT_LEVELS = [
   'head_of_state',
   'head_of_government',
