@@ -1,0 +1,75 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import type { Act } from './act.ts';
+import { actDate, isNews } from './date.ts';
+import type { Frame } from './frame.ts';
+import type { MoodOfClause } from './mood.ts';
+
+/** A draft of one row of interactions. */
+export type InteractionDraft = Draft<'interactions'>;
+
+/** The rows of an act, one for each pair of its parties. */
+export function actDrafts(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  act: Act,
+  mood: MoodOfClause,
+  frame: Frame,
+  context: ExtractContext,
+): InteractionDraft[] {
+  const dated = mood.mood === 'done' ? clause : mood.decider;
+  const lasting =
+    frame.lasting && (frame.type !== 'SUPPORT' || !isNews(context)) && act.type === frame.type && mood.mood === 'done';
+  const date = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
+  const pairs = act.symmetric
+    ? symmetricPairs(act, context)
+    : act.sources.flatMap((source) => act.targets.map((target): readonly [string, string] => [source, target]));
+  return pairs
+    .filter(([source, target]) => source !== target && isParty(source) && isParty(target))
+    .slice(0, 12)
+    .map(([source, target]) => ({
+      table: 'interactions',
+      row: {
+        source,
+        target,
+        event_type: act.type,
+        symmetric: act.symmetric,
+        cameo: act.cameo,
+        verb: wordsOf(sentence, clause, frame),
+        ...date,
+      },
+      sentence,
+      range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
+      rule: `interactions/${act.type.toLowerCase()}`,
+      confidence: mood.mood === 'done' ? 0.8 : 0.7,
+    }));
+}
+
+/** Everybody who acts together, paired with the document's main party among them. */
+function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, string])[] {
+  if (act.targets.length > 0)
+    return act.sources.flatMap((source) =>
+      act.targets.filter((target) => target !== source).map((target) => inOrder(source, target)),
+    );
+  const { home, prominence } = context.document;
+  const weight = (party: string): number => (party === home ? Number.POSITIVE_INFINITY : (prominence.get(party) ?? 0));
+  const main = [...act.sources].sort((a, b) => weight(b) - weight(a))[0];
+  return main === undefined ? [] : act.sources.filter((party) => party !== main).map((party) => inOrder(main, party));
+}
+
+/** The verb as written, with the noun that makes its sense. */
+function wordsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame): string {
+  const verb = sentence.tokens
+    .slice(clause.verb.from, clause.verb.to)
+    .map((token) => token.text)
+    .join(' ');
+  if (frame.objects === null || !clause.object || clause.object.from < clause.verb.to) return verb;
+  const noun = sentence.tokens.findIndex(
+    (_, i) =>
+      i >= (clause.object?.from ?? 0) &&
+      i < (clause.object?.to ?? 0) &&
+      frame.objects?.has(sentence.tagged.lemmas[i] ?? ''),
+  );
+  return noun < 0 ? verb : `${verb} ${sentence.tokens[noun]?.text}`;
+}

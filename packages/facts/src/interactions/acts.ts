@@ -1,0 +1,133 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Act, ActContext } from './act.ts';
+import { namedParties } from './actors.ts';
+import { complementActs } from './complement-acts.ts';
+import { isNews } from './date.ts';
+import { meansOthers, whyNoAct } from './guards.ts';
+import { thingRanges } from './match.ts';
+import { isReadout, isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
+import { isPurpose } from './purpose.ts';
+import { resolvedActs } from './resolved-acts.ts';
+import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
+import { askedOf, isStranger } from './whom-it-concerns.ts';
+
+/** The acts that a frame finds in its clause; none where no target is told or meant. */
+export function actsOf(given: ActContext): readonly Act[] {
+  const { sentence, clause, frame, mood, sources, context } = given;
+  if (sources.length === 0) return betweenAct(given);
+  const complements = frame.complement ? complementsOf(sentence, clause) : [];
+  // "undertook a visit" promises nothing: only "undertook to …" does.
+  if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
+  const reason = whyNoAct(sentence, clause, frame, complementsOf(sentence, clause), sources);
+  if (reason) {
+    context.note?.(`interactions/${frame.type.toLowerCase()}`, reason);
+    return [];
+  }
+  // "talked about efforts to strengthen coordination": what a talk is for is said in it, not done.
+  if (frame.type === 'COOPERATE' && clause.form === 'infinitive' && mood.mood === 'done' && mood.decider === clause)
+    return [];
+  if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
+  const direct = targetsOf(sentence, clause, frame, sources);
+  if (
+    frame.type === 'COOPERATE' &&
+    clause.lemma === 'work' &&
+    clause.tense === 'past' &&
+    !isSideBySide(sentence, clause)
+  )
+    return [];
+  if (frame.complement && complements.length > 0) {
+    const acts = complementActs(given, complements, direct);
+    if (acts) return acts;
+  }
+  const asked = frame.type === 'REQUEST' && direct.parties.length === 0 ? askedOf(sentence, clause) : null;
+  if (asked) {
+    const parties = namedParties(sentence, asked, sources);
+    return parties.length > 0 ? resolvedActs(given, { parties, beside: false }) : [];
+  }
+  if (sources.length > 1 && isReciprocal(sentence, clause))
+    return resolvedActs({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
+  const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
+  if (joint && clause.phrases.some((phrase) => phrase.preposition === 'with' && isStranger(sentence, phrase)))
+    return [];
+  let targets: Targets = joint ? { parties: [], beside: true } : direct;
+  if (targets.parties.length === 0 && frame.mutual && sources.length > 1)
+    return resolvedActs(given, { ...targets, beside: true });
+  if (
+    targets.parties.length === 0 &&
+    frame.complement &&
+    isReadout(context) &&
+    !meansOthers(sentence, [clause, ...complements]) &&
+    !isThirdAtHand(sentence, clause.verb.from, context.document.mainPair ?? [])
+  )
+    targets = { parties: otherSide(sources, context), beside: false, named: false };
+  // "approved a proposal for embassies in X": one's own plan is agreed with nobody.
+  if (targets.parties.length === 0 && frame.complement && clause.lemma !== 'approve') {
+    // "a fund to counter the influence of X" is not for X.
+    const friendly = complements.filter((complement) => !HOSTILE.has(complement.lemma));
+    targets = { parties: anyTarget(sentence, [clause, ...friendly], sources), beside: false };
+  }
+  if (targets.parties.length === 0 && frame.type === 'AID')
+    targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
+  if (
+    targets.parties.length === 0 &&
+    frame.partner &&
+    // In a profile, a commitment to something is not made to the other of the two.
+    (frame.type !== 'AGREE' || isNews(context) || sentence.resolvedDates.length > 0) &&
+    mayMeanPartner(sentence, clause, frame) &&
+    !meansOthers(sentence, [clause, ...complements])
+  )
+    targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
+  if (targets.parties.length === 0) return [];
+  return resolvedActs(given, targets);
+}
+
+const HOSTILE = new Set(
+  'counter deter contain combat oppose fight isolate punish pressure confront resist repel defeat stop prevent replace'.split(
+    ' ',
+  ),
+);
+
+/** "aid to refugees fleeing the war in X": what describes the recipients. */
+function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {
+  const next = sentence.clauses[clause.index + 1];
+  return next && (next.form === 'gerund' || next.form === 'participle') && next.verb.from <= clause.to + 1
+    ? [next]
+    : [];
+}
+
+/** "provide mutual support", "accused each other". */
+function isReciprocal(sentence: ResolvedSentence, clause: Clause): boolean {
+  return thingRanges(clause).some((range) =>
+    sentence.tokens
+      .slice(range.from, range.to)
+      .some(
+        (token, i) =>
+          token.norm === 'mutual' ||
+          (/^(?:each|one)$/.test(token.norm) &&
+            /^(?:other|another)$/.test(sentence.tokens[range.from + i + 1]?.norm ?? '')),
+      ),
+  );
+}
+
+/** "worked closely with" is cooperation; "worked with the minister" is a working session. */
+function isSideBySide(sentence: ResolvedSentence, clause: Clause): boolean {
+  return (
+    sentence.tokens
+      .slice(clause.verb.to, clause.to)
+      .some((token) => /^(?:together|closely|side|jointly|hand-in-hand)$/.test(token.norm)) ||
+    sentence.tokens[clause.verb.from - 1]?.norm === 'closely'
+  );
+}
+
+/** "Talks were held between X and Y": nobody is the subject, both take part. */
+function betweenAct(given: ActContext): readonly Act[] {
+  const { sentence, clause, frame, mood } = given;
+  if (!frame.mutual || mood.mood !== 'done' || frame.objects === null) return [];
+  const between = clause.phrases
+    .filter((phrase) => phrase.preposition === 'between')
+    .flatMap((phrase) => namedParties(sentence, phrase));
+  const held = between.length === 0 && clause.subject ? namedParties(sentence, clause.subject) : [];
+  const parties = [...new Set(between.length > 0 ? between : held)];
+  if (clause.voice !== 'passive' || parties.length !== 2) return [];
+  return [{ type: frame.type, cameo: frame.cameo, sources: parties, targets: [], symmetric: true }];
+}

@@ -1,0 +1,60 @@
+import type { Clause } from '@diplomatic-relations/engine';
+import type { Act, ActContext } from './act.ts';
+import { matchFrames } from './match.ts';
+import { type Targets, targetsOf } from './targets.ts';
+import { CONFLICT_TYPES } from './words-conflict.ts';
+
+/** What agreeing, refusing or threatening to do something comes to, from the verb of what is to be done. */
+export function complementActs(
+  given: ActContext,
+  complements: readonly Clause[],
+  direct: Targets,
+): readonly Act[] | null {
+  const { sentence, clause, frame, sources, mood } = given;
+  if (mood.mood !== 'done' && frame.type !== 'AGREE') return [];
+  const refused = clause.negated;
+  for (const complement of complements) {
+    for (const inner of matchFrames(sentence, complement)) {
+      const targets = targetsOf(sentence, complement, inner, sources).parties;
+      if (targets.length === 0) continue;
+      const acts: Act[] = [];
+      if (frame.type === 'AGREE' && !refused) {
+        const conflict = CONFLICT_TYPES.has(inner.type);
+        if (conflict)
+          return [
+            {
+              type: clause.lemma === 'agree' ? inner.type : 'THREATEN',
+              cameo: clause.lemma === 'agree' ? inner.cameo : '13',
+              sources,
+              targets,
+              symmetric: false,
+            },
+          ];
+        const joint = sources.length > 1 && frame.mutual;
+        if (joint) acts.push({ type: 'AGREE', cameo: '03', sources, targets: [], symmetric: true });
+        else
+          acts.push({
+            type: 'AGREE',
+            cameo: '03',
+            sources,
+            targets: direct.parties.length > 0 ? direct.parties : targets,
+            symmetric: direct.beside,
+          });
+        const continued = complements.some((other) => other.lemma === 'continue' && other.index <= complement.index);
+        if (inner.type === 'SUPPORT' && continued)
+          acts.push({ type: 'SUPPORT', cameo: '05', sources, targets, symmetric: false });
+        return acts;
+      }
+      return [
+        {
+          type: frame.type,
+          cameo: frame.cameo,
+          sources,
+          targets: direct.parties.length > 0 ? direct.parties : targets,
+          symmetric: false,
+        },
+      ];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Act, ActContext } from './act.ts';
+import { isNews } from './date.ts';
+import type { CameoRoot, InteractionType } from './frame.ts';
+import type { Targets } from './targets.ts';
+import { CONFLICT_TYPES } from './words-conflict.ts';
+
+/** The acts towards targets that are known: done, refused, threatened, or agreed to. */
+export function resolvedActs(given: ActContext, targets: Targets): readonly Act[] {
+  const { frame, mood, sources, clause, context } = given;
+  const beside = targets.beside || targets.parties.length === 0;
+  const symmetric = frame.mutual && (beside || frame.type === 'CONSULT' || frame.type === 'COOPERATE');
+  const act = (type: InteractionType, cameo: CameoRoot, both: boolean): readonly Act[] => [
+    frame.reverse
+      ? { type, cameo, sources: targets.parties, targets: sources, symmetric: both }
+      : { type, cameo, sources, targets: targets.parties, symmetric: both },
+  ];
+  if (clause.negated && mood.mood === 'void') return [];
+  if (mood.mood === 'refused')
+    return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
+  if (mood.mood === 'threatened') return act('THREATEN', '13', false);
+  if (mood.mood === 'done') return act(frame.type, frame.cameo, symmetric);
+  if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
+  if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
+  if (frame.type === 'CONSULT' && (!isNews(context) || frame.place)) return [];
+  // "will discuss a treaty with X": a topic to come, not an undertaking towards X.
+  if (frame.type === 'CONSULT' && clause.lemma === 'discuss' && mood.decider === clause && clause.tense === 'future')
+    return [];
+  // "will meet his counterpart": in a report, a planned meeting is an event to come; only a bare line of event data codes it as agreed.
+  if (
+    frame.type === 'CONSULT' &&
+    mood.decider === clause &&
+    (clause.tense === 'future' || clause.modal === 'would') &&
+    context.document.sentences.length > 4
+  )
+    return [];
+  const named = targets.named !== false;
+  const continued =
+    frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue'
+      ? act('SUPPORT', '05', false)
+      : [];
+  return [
+    ...continued,
+    ...act(
+      'AGREE',
+      '03',
+      symmetric && (sources.length > 1 || frame.type === 'CONSULT') && (beside || (frame.type === 'CONSULT' && named)),
+    ),
+  ];
+}
