@@ -4,7 +4,7 @@ import { homeParty } from './discourse/home.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
 import { mainPair, partyProminence, titledGroup } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
-import { resolveSentences } from './discourse/resolve.ts';
+import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { parseSentences } from './parse.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';

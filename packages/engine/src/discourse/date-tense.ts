@@ -1,0 +1,64 @@
+import type { ClauseTense } from '../dates/resolve-date.ts';
+import type { ParsedSentence } from '../sentence.ts';
+
+/** "met on Tuesday at the forum that will close this week": a weekday goes by the verb of its own clause. */
+export function ownTense(
+  sentence: ParsedSentence,
+  mention: { readonly from: number },
+  tense: ClauseTense,
+): ClauseTense {
+  const own = sentence.clauses.findLast(
+    (clause) => clause.form === 'finite' && clause.verb.from < mention.from && mention.from < clause.to,
+  );
+  return own?.tense === 'past' ? 'past' : tense;
+}
+
+/** "is expected in Lima on Tuesday", "is due to open on Friday": the day to come. */
+export function isAwaited(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.tense === 'present' &&
+      clause.verb.to <= mention.from &&
+      ((clause.voice === 'passive' && /^(?:expect|schedule|slate|set|plan)$/.test(clause.lemma)) ||
+        (clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'due')),
+  );
+}
+
+/** "looked forward to the visit in July", "are due to meet on Monday": the day lies ahead. */
+export function isAhead(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
+  return sentence.clauses.some((clause) => {
+    if (clause.verb.to > mention.from) return false;
+    if (clause.lemma === 'look')
+      return sentence.tokens[clause.verb.to]?.norm === 'forward' && mention.to <= clause.to + 2;
+    return (
+      clause.form === 'infinitive' &&
+      clause.licensor === 'due' &&
+      mention.to <= clause.to + 1 &&
+      /^(?:is|are)$/.test(sentence.tokens[clause.verb.from - 3]?.norm ?? '')
+    );
+  });
+}
+
+/** "planned to visit the region from 3 to 5 May": the day may lie ahead, though the planning is told as past. */
+export function isPlannedFor(
+  sentence: ParsedSentence,
+  mention: { readonly from: number; readonly to: number },
+): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.form === 'infinitive' &&
+      /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') &&
+      clause.verb.to <= mention.from &&
+      mention.to <= clause.to + 1,
+  );
+}
+
+/** "the agreement concluded on 15 January will …": the date stands with a participle, whatever the tense of the sentence. */
+export function isReducedBefore(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+  const before = mention.from - (sentence.tagged.tags[mention.from - 1] === 'IN' ? 1 : 0);
+  return (
+    /^(?:VBN|VBD)$/.test(sentence.tagged.tags[before - 1] ?? '') &&
+    !/^(?:scheduled|planned|slated|set|due|expected|held)$/.test(sentence.tokens[before - 1]?.norm ?? '') &&
+    sentence.tagged.tags[before - 2] !== 'BE'
+  );
+}

@@ -1,0 +1,91 @@
+import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
+import { rangesOverlap } from '../span.ts';
+import type { PartyId } from '../types.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { partiesWithin } from './distinct-parties.ts';
+import { setsSideBySide } from './sets-side-by-side.ts';
+
+/** What is kept from the sentences before. */
+export interface Memory extends DiscourseState {
+  readonly date: string | null;
+  /** Named persons in order of mention, for "the President", "the Minister". */
+  readonly named: readonly ResolvedPerson[];
+}
+
+/** What is kept once a sentence is resolved. */
+export function remember(
+  memory: Memory,
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  references: readonly Reference[],
+  dates: readonly ResolvedDate[],
+): Memory {
+  const { mainPair, home } = memory;
+  const parties: PartyId[] = [];
+  let state: PartyId | null = null;
+  let foreign: PartyId | null = null;
+  let organization: PartyId | null = null;
+  for (const { kind, parties: referred } of references) {
+    if (kind === 'pronoun' || kind === 'pair' || kind === 'city') continue;
+    for (const party of referred) if (!parties.includes(party)) parties.push(party);
+    const first = referred[0] ?? null;
+    if (kind === 'organization') organization = first;
+    else if ((kind === 'name' || kind === 'demonym') && referred.length === 1) {
+      state = first;
+      if (first !== home) foreign = first;
+    }
+  }
+  const isLocal =
+    parties.length === 2 &&
+    (!mainPair ||
+      parties.every((party) => mainPair.includes(party)) ||
+      (parties.some((party) => mainPair.includes(party)) &&
+        setsSideBySide(
+          references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'),
+          sentence,
+        )));
+  const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
+  const subjectRange = subject?.subject ?? null;
+  const subjectParties = subjectRange ? partiesWithin(references, subjectRange) : [];
+  return {
+    mainPair,
+    home,
+    group: memory.group,
+    localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
+    localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    subject: subjectParties.length > 0 ? subjectParties : memory.subject,
+    lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
+    lastOrganization: organization ?? memory.lastOrganization,
+    subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
+    lastPersonParty: people.findLast((person) => person.party)?.party ?? memory.lastPersonParty,
+    date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
+    named: people.some((person) => person.name !== null)
+      ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40)
+      : memory.named,
+  };
+}
+
+/** Whom "he" means later: the person who was the subject; of two, the one of the speaking party; a pronoun keeps the one before. */
+function personOfSubject(
+  sentence: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  subject: { readonly from: number; readonly to: number } | null,
+  memory: Memory,
+): PartyId | null {
+  if (!subject) return null;
+  const first = sentence.tokens[subject.from]?.norm;
+  if (subject.to - subject.from === 1 && (first === 'he' || first === 'she'))
+    return memory.subjectPersonParty ?? memory.lastPersonParty;
+  const parties: PartyId[] = [];
+  for (const person of people)
+    if (person.party !== null && rangesOverlap(person, subject) && !parties.includes(person.party))
+      parties.push(person.party);
+  if (parties.length === 1) return parties[0] as PartyId;
+  return parties.includes(memory.home ?? '') ? memory.home : null;
+}
+
+/** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */
+function onlyState(subject: readonly PartyId[]): PartyId | null {
+  const only = subject.filter((party) => !party.startsWith('org:'));
+  return only.length === 1 ? (only[0] as PartyId) : null;
+}

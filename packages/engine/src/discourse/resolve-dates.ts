@@ -1,0 +1,67 @@
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
+import { isAhead, isAwaited, isPlannedFor, isReducedBefore, ownTense } from './date-tense.ts';
+import type { ResolveContext } from './resolve-context.ts';
+
+const NO_DATES: readonly ResolvedDate[] = [];
+
+/** The dates of a sentence, each resolved against the one before it. */
+export function resolveDates(
+  sentence: ParsedSentence,
+  context: ResolveContext,
+  contextDate: string | null,
+): readonly ResolvedDate[] {
+  if (sentence.dates.length === 0) return NO_DATES;
+  const found: ResolvedDate[] = [];
+  let anchor = contextDate;
+  const tense = sentence.clauses.some((clause) => clause.tense === 'future')
+    ? 'future'
+    : sentence.clauses.some((clause) => clause.tense === 'past')
+      ? 'past'
+      : null;
+  for (const mention of sentence.dates) {
+    const incomplete =
+      mention.relative?.month !== undefined &&
+      mention.relative.offset === undefined &&
+      sentence.segment.date !== undefined;
+    const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
+    const value = resolveDate(
+      mention,
+      { documentDate, contextDate: sentence.segment.date ?? anchor },
+      isReducedBefore(sentence, mention)
+        ? 'past'
+        : isAhead(sentence, mention)
+          ? 'future'
+          : isPlannedFor(sentence, mention)
+            ? null
+            : mention.relative?.weekday !== undefined && tense === 'future'
+              ? ownTense(sentence, mention, tense)
+              : mention.relative?.month !== undefined && tense === 'future'
+                ? ownTense(sentence, mention, tense)
+                : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
+                  ? 'future'
+                  : tense,
+    );
+    if (!value) continue;
+    found.push({
+      from: mention.from,
+      to: mention.to,
+      edtf: value.edtf,
+      basis: value.basis,
+      since: mention.since === true || countsFromOffice(sentence, mention.from),
+      until: mention.until === true,
+    });
+    anchor = value.edtf;
+  }
+  return found;
+}
+
+/** "his first trip since taking office in 2015": the day from which is counted. */
+function countsFromOffice(sentence: ParsedSentence, date: number): boolean {
+  for (let i = date - 2; i > 0 && i > date - 8; i--) {
+    const word = sentence.tokens[i]?.norm ?? '';
+    if (word === ',') return false;
+    if (/^(?:taking|assuming|entering|becoming|coming)$/.test(word)) return sentence.tokens[i - 1]?.norm === 'since';
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
+import type { PartyId, PersonMention } from '../types.ts';
+import { holderOf } from './holder-of.ts';
+import type { Memory } from './memory.ts';
+import type { ResolveContext } from './resolve-context.ts';
+
+const NO_PEOPLE: readonly ResolvedPerson[] = [];
+
+/** The persons of a sentence with their full names and parties. */
+export function resolvePeople(
+  sentence: ParsedSentence,
+  context: ResolveContext,
+  memory: Memory,
+): readonly ResolvedPerson[] {
+  if (sentence.persons.length === 0) return NO_PEOPLE;
+  return sentence.persons.map((person) => {
+    if (person.name !== null) {
+      const file = context.people.byName.get(person.name);
+      return resolved(person, file?.fullName ?? person.name, file?.party ?? ownParty(person));
+    }
+    const own = ownParty(person);
+    if (own) return resolved(person, null, own);
+    // "Heads of State and Government": many of them, whoever was named before.
+    if (sentence.tokens[person.offices[0]?.range.from ?? person.from]?.norm === 'heads')
+      return resolved(person, null, null);
+    // "The President thanked the Peruvian President": somebody else's.
+    const besides = sentence.persons.find(
+      (other) => other !== person && other.offices[0]?.role === person.offices[0]?.role && other.offices[0]?.party,
+    )?.offices[0]?.party;
+    const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
+    const holder = holderOf(person, sentence, named, context.home);
+    if (holder) return resolved(person, holder.fullName, holder.party);
+    return resolved(person, null, officeOfTheOther(person, sentence, context));
+  });
+}
+
+/** Written out, so that all have one shape. */
+function resolved(person: PersonMention, fullName: string | null, party: PartyId | null): ResolvedPerson {
+  const { type, from, to, name, nameRange, offices } = person;
+  return { type, from, to, name, nameRange, offices, fullName, party };
+}
+
+function ownParty(person: PersonMention): PartyId | null {
+  for (const office of person.offices) if (office.party) return office.party;
+  return null;
+}
+
+/** "The Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */
+function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, context: ResolveContext): PartyId | null {
+  const role = office.offices[0]?.role;
+  if (
+    !context.mainPair ||
+    (role !== 'head_of_state' && role !== 'head_of_government' && role !== 'foreign_minister') ||
+    sentence.tokens[office.from - 1]?.norm !== 'the'
+  )
+    return null;
+  if (/s$/.test(sentence.tokens[office.to - 1]?.norm ?? '')) return null;
+  const present = new Set(
+    sentence.persons.flatMap((person) =>
+      person.name === null
+        ? person.offices.flatMap(({ party, role: other }) => (party && other === role ? [party] : []))
+        : [context.people.byName.get(person.name)?.party ?? null],
+    ),
+  );
+  const left = context.mainPair.filter((party) => !present.has(party));
+  return present.size > 0 && left.length === 1 ? (left[0] as PartyId) : null;
+}

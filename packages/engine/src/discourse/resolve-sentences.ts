@@ -1,0 +1,55 @@
+import type { ParsedSentence, ResolvedSentence } from '../sentence.ts';
+import { findReferences } from './find-references.ts';
+import { type Memory, remember } from './memory.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { resolveDates } from './resolve-dates.ts';
+import { resolvePeople } from './resolve-people.ts';
+
+/** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
+export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
+  let memory: Memory = {
+    mainPair: context.mainPair,
+    home: context.home,
+    group: context.mainPair === null ? context.group : null,
+    localPair: null,
+    localSegment: -1,
+    subject: [],
+    lastState: null,
+    lastOrganization: null,
+    lastPersonParty: null,
+    subjectPersonParty: null,
+    date: null,
+    named: [],
+  };
+  const sentencesResolved: ResolvedSentence[] = [];
+  for (const sentence of sentences) {
+    const people = resolvePeople(sentence, context, memory);
+    const { references, pair } = findReferences(sentence, people, memory);
+    const resolvedDates = resolveDates(sentence, context, memory.date);
+    const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } =
+      sentence;
+    // Written out: copying by a spread makes objects that every later look-up is slower on.
+    sentencesResolved.push({
+      start,
+      end,
+      segment,
+      tokens,
+      index,
+      tagged,
+      actors,
+      places,
+      persons,
+      dates,
+      quantities,
+      units,
+      clauses,
+      references,
+      people,
+      resolvedDates,
+      contextDate: memory.date,
+      pair,
+    });
+    memory = remember(memory, sentence, people, references, resolvedDates);
+  }
+  return sentencesResolved;
+}
