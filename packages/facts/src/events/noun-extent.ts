@@ -1,0 +1,32 @@
+import { type Phrase, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+
+/** Dashes that join the chunks of a name. */
+export const DASHES = new Set(['-', '–', '—', '‑']);
+
+/** "The 18th Vietnam – Australia Human Rights Dialogue": chunks that a dash joins belong together. */
+export function nounStart(sentence: ResolvedSentence, unitFrom: number): number {
+  let from = unitFrom;
+  if (sentence.tokens[from - 1]?.norm === ')') {
+    const open = sentence.tokens.findLastIndex((token, i) => i < from - 1 && token.norm === '(');
+    const before = sentence.units.find((unit) => unit.to === open && unit.kind === 'noun');
+    if (open > from - 8 && before && partiesIn(sentence, before).length > 0) from = before.from;
+  }
+  while (from >= 2 && DASHES.has(sentence.tokens[from - 1]?.norm ?? '')) {
+    const before = sentence.units.find((unit) => unit.to === from - 1);
+    if (before?.kind !== 'noun' || partiesIn(sentence, before).length === 0) break;
+    from = before.from;
+  }
+  return from;
+}
+
+/** The end of the noun's name, with an "of" phrase and what stands in quotation marks. */
+export function nounEnd(sentence: ResolvedSentence, head: number, phrases: readonly Phrase[]): number {
+  const of = phrases[0]?.preposition === 'of' && phrases[0].from <= head + 3 ? phrases[0] : null;
+  let to = of ? of.to : head + 1;
+  for (let i = to; i < Math.min(sentence.tokens.length, to + 1); i++) {
+    if (!/^[“"«]$/.test(sentence.tokens[i]?.norm ?? '')) break;
+    const close = sentence.tokens.findIndex((token, index) => index > i && /^[”"»]$/.test(token.norm));
+    if (close > 0 && close < i + 16) to = close + 1;
+  }
+  return to;
+}

@@ -1,0 +1,132 @@
+import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  ASSEMBLIES,
+  DIALOGUE_FIELDS,
+  EVENT_NOUNS,
+  type EventKind,
+  MECHANISM,
+  MECHANISM_COUNCIL,
+  PHONE,
+} from './words.ts';
+
+/** A number that tells which of a series: "18th", "third", "iv". */
+export const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[ivx]{1,6})$/;
+
+interface Naming {
+  readonly sentence: ResolvedSentence;
+  readonly lemma: string;
+  readonly word: string;
+  readonly words: readonly string[];
+  readonly range: TokenRange;
+}
+
+/** The kind of event that a noun and the words around it name; null where it is none. */
+export function nounKind({ sentence, lemma, word, words, range }: Naming): EventKind | null {
+  const has = (...list: readonly string[]): boolean => list.some((entry) => words.includes(entry));
+  let joined: string | null = null;
+  const text = (): string => {
+    joined ??= words.join(' ');
+    return joined;
+  };
+  const base = EVENT_NOUNS.get(word) ?? EVENT_NOUNS.get(lemma);
+  if (!base) return null;
+  if (lemma === 'summit' || has('summit')) return 'summit';
+  if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
+  if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))
+    return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;
+  if (lemma === 'meeting' && words.some((entry) => INTERNAL.has(entry)) && partiesIn(sentence, range).length === 0)
+    return null;
+  if (/^(?:meeting|session|sitting|plenary|round|council|conference|talks|edition)$/.test(lemma)) {
+    if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text()) && multilateral(sentence, range))
+      return 'summit';
+    if (has('council') && words.some((entry) => MECHANISM_COUNCIL.has(entry))) return 'consultations';
+    if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text())) return 'consultations';
+    if (
+      /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text()) &&
+      multilateral(sentence, range)
+    )
+      return 'conference';
+    if (has('assembly')) return 'conference';
+    if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
+    if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
+      return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
+    if (lemma === 'council') return null;
+    if (lemma === 'talks' && words.some((entry) => PHONE.has(entry))) return 'call';
+    if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
+    return 'meeting';
+  }
+  if (
+    word === 'consultation' &&
+    !words.some((entry) => /^(?:political|policy|bilateral|consular|ministerial)$/.test(entry) || ORDINAL.test(entry))
+  )
+    return null;
+  if (lemma === 'group' && !/\bworking group\b/.test(text())) return null;
+  if (
+    (lemma === 'commission' || lemma === 'committee') &&
+    !/\b(?:joint|intergovernmental|inter-governmental|mixed|bilateral|economic|cooperation)\b/.test(text())
+  )
+    return null;
+  if (
+    lemma === 'dialogue' &&
+    !words.some((entry) => entry !== 'dialogue' && DIALOGUE_FIELDS.has(entry)) &&
+    !words.some((entry) => ORDINAL.test(entry))
+  ) {
+    const parties = partiesIn(sentence, range).length;
+    const last = sentence.tokens[range.to - 1];
+    return parties === 0 && last?.norm === 'dialogue' && last.capital && range.to - range.from > 1
+      ? 'conference'
+      : parties > 0
+        ? base.kind
+        : null;
+  }
+  if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
+    return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
+  if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
+  if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
+    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(
+      text(),
+    ) || /\d/.test(text())
+      ? 'exercise'
+      : null;
+  if (lemma === 'mission')
+    return has('expert', 'observation', 'monitoring', 'assessment', 'trade', 'business', 'fact-finding')
+      ? 'visit'
+      : null;
+  if (lemma === 'days' || lemma === 'day' || lemma === 'week' || lemma === 'decade' || lemma === 'evening')
+    return has('culture', 'cultural', 'cinema', 'film', 'music', 'cuisine', 'art', 'fashion', 'literature', 'theatre')
+      ? 'cultural_event'
+      : null;
+  if (lemma === 'reception') return 'ceremony';
+  if (lemma === 'assembly') return has('general', 'parliamentary') ? 'conference' : null;
+  if (lemma === 'ministerial') return 'conference';
+  if (lemma === 'convention') return null;
+  if (lemma === 'forum' && isBareForum(sentence, range)) return null;
+  if (lemma === 'presentation' || lemma === 'opening') return null;
+  if (lemma === 'team') return has('training') ? 'training' : null;
+  return base.kind;
+}
+
+/** "the SCO forum", "the presidency at the APEC forum": the organization, no session of it. */
+function isBareForum(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const actor = sentence.actors.find((candidate) => candidate.to === range.to - 1);
+  return (
+    actor?.actorId.startsWith('org:') === true &&
+    actor.from >= range.from &&
+    !sentence.tokens[range.to - 1]?.capital &&
+    sentence.tokens.slice(range.from, actor.from).every((token) => /^(?:the|this|that)$/.test(token.norm))
+  );
+}
+
+/** Meetings of one side with itself or with its own people. */
+const INTERNAL = new Set(
+  'review cabinet board staff public shareholder shareholders town party election campaign parents internal budget village club'.split(
+    ' ',
+  ),
+);
+
+/** Named for an organization or a group of three or more. */
+function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const parties = partiesIn(sentence, range);
+  return parties.some((party) => party.startsWith('org:') && party !== 'org:eu') || parties.length > 2;
+}

@@ -1,0 +1,53 @@
+import type { Phrase, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { EventKind } from './words.ts';
+
+const NAMED_KINDS = new Set<EventKind>([
+  'summit',
+  'conference',
+  'training',
+  'exercise',
+  'cultural_event',
+  'ceremony',
+  'consultations',
+]);
+
+/** The event's own name without articles, with its topic; null for kinds that bear none. */
+export function nounName(
+  sentence: ResolvedSentence,
+  noun: {
+    readonly from: number;
+    readonly to: number;
+    readonly kind: EventKind;
+    readonly named: boolean;
+    readonly phrases: readonly Phrase[];
+  },
+): string | null {
+  if (!NAMED_KINDS.has(noun.kind)) return null;
+  const { tokens } = sentence;
+  let from = noun.from;
+  while (
+    from < noun.to &&
+    /^(?:a|an|the|its|their|his|her|our|this|that|current|upcoming|forthcoming|next|regular|year|['’]s)$/.test(
+      tokens[from]?.norm ?? '',
+    )
+  )
+    from++;
+  let to = noun.to;
+  const on = noun.phrases.find((phrase) => phrase.preposition === 'on' && phrase.from === to + 1);
+  if (on && !/\d/.test(tokens[on.from]?.text ?? '')) to = on.to;
+  if (to - from < 2) return null;
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? null : spanText(sentence, from, to);
+}
+
+function spanText(sentence: ResolvedSentence, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    const previous = sentence.tokens[i - 1];
+    if (!token) continue;
+    text += (i > from && previous && token.start > previous.end ? ' ' : '') + token.text;
+  }
+  return text;
+}
