@@ -1,7 +1,8 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/find-dates.ts';
 import { findNames } from './names/actors.ts';
-import { findOffices, type OfficesFound, personsAmong } from './persons/find-persons.ts';
+import { findOffices, type OfficesFound } from './persons/find-offices.ts';
+import { personsAmong } from './persons/find-persons.ts';
 import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';

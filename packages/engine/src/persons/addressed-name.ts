@@ -1,0 +1,30 @@
+import { type NameReading, readName } from './names.ts';
+import type { Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+
+/** The name behind forms of address and ranks at `i`. */
+export function addressedName(search: Search, i: number): (NameReading & { addressed: boolean }) | null {
+  let k = i;
+  for (let round = 0; round < 6; round++) {
+    const address = search.view.addresses.get(k);
+    if (address === undefined || (search.covered(k) && k > i)) break;
+    k = address.to;
+    if (normAt(search.view.tokens, k) === ',') {
+      const following = search.view.addresses.get(k + 1);
+      if (following !== undefined) k++;
+    }
+  }
+  const name = readName(search.view, k, search.covered, true);
+  return name === null ? null : { from: name.from, to: name.to, parts: name.parts, addressed: k > i };
+}
+
+/** Where a name begins with the forms of address before it. */
+export function nameStart(search: Search, name: NameReading): number {
+  let from = name.from;
+  for (let round = 0; round < 3; round++) {
+    const address = search.view.addressEnds.get(from);
+    if (address === undefined) break;
+    from = address;
+  }
+  return from;
+}

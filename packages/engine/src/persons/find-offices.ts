@@ -1,0 +1,33 @@
+import type { Token } from '../tokens.ts';
+import type { ActorMention } from '../types.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+import type { Title } from './title.ts';
+import { findTitles } from './titles.ts';
+
+/** The offices of a sentence, whoever holds them. */
+export interface OfficesFound {
+  readonly view: SentenceView;
+  /** By the token where they begin, and by the token where their article stands. */
+  readonly titleFrom: ReadonlyMap<number, Title>;
+  readonly titleOuter: ReadonlyMap<number, Title>;
+  readonly covered: (index: number) => boolean;
+}
+
+const NO_TITLES: ReadonlyMap<number, Title> = new Map();
+
+const nowhere = (): boolean => false;
+
+/** The offices that a sentence names: what a search for its persons starts from. */
+export function findOffices(tokens: readonly Token[], actors: readonly ActorMention[]): OfficesFound {
+  const view = viewSentence(tokens, actors);
+  const titles = view.cores.size === 0 ? [] : findTitles(view);
+  if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: nowhere };
+  const cover = new Array<boolean>(tokens.length).fill(false);
+  for (const title of titles) cover.fill(true, title.from, title.to);
+  return {
+    view,
+    titleFrom: new Map(titles.map((title) => [title.from, title])),
+    titleOuter: new Map(titles.map((title) => [title.outer, title])),
+    covered: (index) => cover[index] === true,
+  };
+}

@@ -1,0 +1,74 @@
+import type { PersonMention } from '../types.ts';
+import { nameStart } from './addressed-name.ts';
+import type { NameReading } from './names.ts';
+import { readAddition } from './office-addition.ts';
+import { type OfficeAddition, officeOf } from './offices.ts';
+import { personMention } from './person-mention.ts';
+import type { Found, Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+import type { Title } from './title.ts';
+import { titlesBehind } from './titles-behind.ts';
+
+/** Puts persons together: the titles before the names, what stands in brackets, the titles behind the last name. */
+export function finish(search: Search, from: number, names: readonly NameReading[], titles: readonly Title[]): Found {
+  const { tokens } = search.view;
+  const mentions: PersonMention[] = [];
+  let start = from;
+  let end = from;
+  const owners = titles.at(-1)?.parties ?? [];
+  const shared = titles.at(-1)?.plural === true && names.length > 1 && owners.length === names.length;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as NameReading;
+    const added = readAddition(search.view, name.to);
+    const following = titlesBehind(search, added.to, name.from);
+    const behind =
+      isNextOfKind(titles.at(-1), following.titles[0]) || isOfOtherState(titles.at(-1), following.titles[0])
+        ? { titles: [], to: added.to }
+        : following;
+    end = behind.titles.length > 0 ? behind.to : added.to;
+    if (normAt(tokens, end) === ')' && normAt(tokens, name.from - 1) === '(' && titles.length > 0) end++;
+    const own: OfficeAddition = { ...added.addition, one: true };
+    const inherited = titles.length > 1 ? inheritedParty(titles) : null;
+    const offices = titles.map((title, k) => {
+      const last = k === titles.length - 1;
+      const party = shared && last ? (owners[index] ?? null) : (title.parties[0] ?? inherited ?? own.party ?? null);
+      return officeOf(tokens, title, last ? { ...own, party } : { party });
+    });
+    for (const title of behind.titles) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
+    mentions.push(
+      personMention(tokens, { from: index === 0 ? start : nameStart(search, name), to: end }, name, offices),
+    );
+    start = end;
+  }
+  return { mentions, to: end };
+}
+
+/** "the Ambassador of Peru, N, the Ambassador of Chile, M": the same office of another state begins the next person. */
+function isNextOfKind(before: Title | undefined, behind: Title | undefined): boolean {
+  const [mine, its] = [before?.parties[0], behind?.parties[0]];
+  return (
+    before !== undefined &&
+    behind !== undefined &&
+    mine !== undefined &&
+    its !== undefined &&
+    mine !== its &&
+    before.core.role === behind.core.role &&
+    before.status === behind.status &&
+    !mine.startsWith('org:') &&
+    !its.startsWith('org:')
+  );
+}
+
+/** "the Minister of A N, State Councillor of B …": nobody serves two states, so that the title behind is another's. */
+function isOfOtherState(before: Title | undefined, behind: Title | undefined): boolean {
+  const state = (title: Title | undefined): string | undefined =>
+    title?.parties.find((party) => !party.startsWith('org:'));
+  const [own, other] = [state(before), state(behind)];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** In "President of X and Chairman" and "Deputy Chairman, Minister of X" one party is enough for both. */
+function inheritedParty(titles: readonly Title[]): string | null {
+  const states = titles.flatMap((title) => title.parties.filter((party) => !party.startsWith('org:')));
+  return titles.length > 1 ? (states[0] ?? null) : null;
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../tokens.ts';
+import { addressedName } from './addressed-name.ts';
+import type { NameReading } from './names.ts';
+import { readAddition } from './office-addition.ts';
+import type { Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+import type { Title } from './title.ts';
+
+/** The names that a title introduces: directly behind it, behind a comma, in brackets; several behind a plural. */
+export function namesBehind(search: Search, title: Title): NameReading[] {
+  const { tokens } = search.view;
+  const at = behindAcronym(tokens, title.to);
+  const mark = normAt(tokens, at);
+  const parted = mark === ',' || mark === '(' || mark === '–' || mark === '—' || mark === ':';
+  const listed = title.plural && title.core.role === 'ambassador' && /^(?:include|included|are|were)$/.test(mark);
+  const start = parted || listed ? at + 1 : at;
+  if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
+  const first = addressedName(search, start);
+  if (first === null) return [];
+  if (parted && (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))) return [];
+  if (mark === '(' && normAt(tokens, first.to) !== ')') return [];
+  // "The new ambassadors include N (Peru), …": the state in brackets shows that a list of them follows.
+  if (
+    listed &&
+    (first.parts < 2 || !isConvincing(search, first) || readAddition(search.view, first.to).to === first.to)
+  )
+    return [];
+  return title.plural ? [first, ...furtherNames(search, first)] : [first];
+}
+
+/** "Ambassador to the United Arab Emirates (UAE) N. N.": the acronym in brackets belongs to the title. */
+function behindAcronym(tokens: readonly Token[], at: number): number {
+  const word = tokens[at + 1];
+  const acronym =
+    normAt(tokens, at) === '(' &&
+    normAt(tokens, at + 2) === ')' &&
+    word !== undefined &&
+    word.text.length > 1 &&
+    word.text === word.text.toUpperCase();
+  return acronym ? at + 3 : at;
+}
+
+function isConvincing(search: Search, name: NameReading & { addressed: boolean }): boolean {
+  if (name.addressed) return true;
+  const { tokens } = search.view;
+  if (name.parts >= 2) return true;
+  return search.names.surnames.has(normAt(tokens, name.to - 1));
+}
+
+/** "Greeting the Peruvian Minister, Dahl noted …": a lone family name that no comma closes begins a new phrase. */
+function isApposed(search: Search, name: NameReading & { addressed: boolean }): boolean {
+  const next = search.view.tokens[name.to];
+  return name.addressed || name.parts >= 2 || next === undefined || next.kind !== 'word';
+}
+
+/** The names that follow the first one in a list under a plural title. */
+function furtherNames(search: Search, first: NameReading): NameReading[] {
+  const { tokens } = search.view;
+  const found: NameReading[] = [];
+  let end = readAddition(search.view, first.to).to;
+  for (let round = 0; round < 12; round++) {
+    let k = end;
+    while (k < end + 2 && [',', 'and', '&', ';'].includes(normAt(tokens, k))) k++;
+    if (k === end || search.covered(k) || search.titleOuter.has(k)) break;
+    const name = addressedName(search, k);
+    if (name === null) break;
+    found.push(name);
+    end = readAddition(search.view, name.to).to;
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { namesBehind } from './names-behind.ts';
+import type { Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+import type { Title } from './title.ts';
+import { chainAfterName } from './title-chain.ts';
+
+interface Behind {
+  readonly titles: readonly Title[];
+  readonly to: number;
+}
+
+/** "Foreign Minister N, X Secretary General discuss …": with a plural verb behind it, the comma of a headline means "and". */
+const PLURAL_VERB =
+  /^(?:discuss|meet|hold|agree|sign|talk|exchange|speak|stress|vow|explore|review|mull|confer|welcome|consider)$/;
+
+/** The titles that follow a name behind a comma, a dash or a bracket. */
+export function titlesBehind(search: Search, at: number, nameFrom: number): Behind {
+  const { tokens } = search.view;
+  const mark = normAt(tokens, at);
+  const served = mark === 'as' && normAt(tokens, nameFrom - 1) === 'with';
+  if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
+    return { titles: [], to: at };
+  const first = search.titleOuter.get(at + 1);
+  if (first === undefined || (first.ordinary && !first.completed)) return { titles: [], to: at };
+  if (first.plural) return { titles: [], to: at };
+  const chain = chainAfterName(
+    search.view,
+    first,
+    search.titleOuter,
+    (title) => namesBehind(search, title).length > 0 && directName(search, title),
+  );
+  const last = chain.at(-1);
+  if (last === undefined) return { titles: [], to: at };
+  if (mark === ',' && !first.determined && first.parties.length > 0 && PLURAL_VERB.test(normAt(tokens, last.to)))
+    return { titles: [], to: at };
+  const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
+  return { titles: chain, to: closed };
+}
+
+/** A name directly behind the title, not parted by a comma, is the title's own. */
+function directName(search: Search, title: Title): boolean {
+  const next = search.view.tokens[title.to];
+  return next?.kind === 'word';
+}

@@ -1,0 +1,28 @@
+import { finish } from './finish.ts';
+import { knownNameAt } from './known-name-at.ts';
+import { type NameReading, readName } from './names.ts';
+import type { Found, Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+import { titlesBehind } from './titles-behind.ts';
+
+/** A name without a title in front: it needs a title behind it, or to be known. */
+export function untitledPerson(search: Search, i: number): Found {
+  const known = knownNameAt(search.view, i, search.names, search.covered);
+  const name = readName(search.view, i, search.covered, false);
+  if (
+    name !== null &&
+    (name.parts >= 2 || known !== null) &&
+    titlesBehind(search, name.to, name.from).titles.length > 0
+  ) {
+    if (!isPlaceAdverbial(search, name)) return finish(search, i, [name], []);
+  }
+  if (known !== null) return finish(search, known.from, [known], []);
+  return { mentions: [], to: name === null ? -1 : name.to };
+}
+
+/** "In San Roque, the President …": where, not who. */
+function isPlaceAdverbial(search: Search, name: NameReading): boolean {
+  const before = normAt(search.view.tokens, name.from - 1);
+  const behind = titlesBehind(search, name.to, name.from).titles[0];
+  return ['in', 'at', 'from', 'near'].includes(before) && behind?.determined === true;
+}
