@@ -1,0 +1,76 @@
+import {
+  occurrenceOf,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { dateOf, type FactDate } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { isRecognisable } from './recognisable.ts';
+import { possessorOf, preferredParty, recognisedParty } from './recognition-parties.ts';
+import { RECOGNITION_VERBS } from './words.ts';
+
+/** Takes a recognition that was found: by whom, of whom, when and where it stands. */
+type Add = (recogniser: string | null, other: string | null, date: FactDate, range: TokenRange, rule: string) => void;
+
+const EVENTIVE =
+  /^(?:establish|achieve|effect|date|begin|come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
+
+/** "the recognition of Y by X", where a clause reports that it came about. */
+export function nominalRecognitions(
+  sentence: ResolvedSentence,
+  context: ExtractContext,
+  add: Add,
+): Draft<'relations'>[] {
+  const { tokens, tagged } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tagged.lemmas[i] !== 'recognition' || tagged.tags[i] === 'RB') continue;
+    const clause =
+      occurrenceOf(sentence, i) ?? sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
+    if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
+    if (!clause || clause.negated || clause.modal || clause.tense === 'future' || !EVENTIVE.test(clause.lemma)) {
+      context.note?.('relations/recognition-noun', 'the noun stands in no clause that reports it');
+      continue;
+    }
+    const phrases = phrasesAfterNoun(sentence, i);
+    const between = phrases.find((phrase) => phrase.preposition === 'between');
+    const both = between ? partiesIn(sentence, between).filter(isState) : [];
+    if (both.length === 2) {
+      add(
+        both[0] as string,
+        both[1] as string,
+        dateOf(sentence, clause),
+        { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
+        'relations/recognition-mutual',
+      );
+      continue;
+    }
+    const of = phrases.find((phrase) => phrase.preposition === 'of');
+    const by = phrases.find((phrase) => phrase.preposition === 'by');
+    const [recogniser, recognised] = !of && by ? partiesIn(sentence, by).filter(isState) : [];
+    if (recogniser && recognised) {
+      // "recognition by A of B"
+      add(
+        recogniser,
+        recognised,
+        dateOf(sentence, clause),
+        { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
+        'relations/recognition-noun',
+      );
+      continue;
+    }
+    if (!of || !isRecognisable(sentence, of)) continue;
+    const subject = clause.verb.from < i ? partiesIn(sentence, clause.subject) : [];
+    const giver = by ? preferredParty(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);
+    add(
+      giver,
+      recognisedParty(sentence, of, giver ? [giver] : []),
+      dateOf(sentence, clause),
+      { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
+      'relations/recognition-noun',
+    );
+  }
+  return [];
+}
