@@ -7,7 +7,7 @@ import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-n
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
 import type { TokenRange } from './span.ts';
-import { findClauses } from './syntax/find-clauses.ts';
+import { findClauses } from './syntax/clauses.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
 import type { Token } from './tokens.ts';
