@@ -10,9 +10,9 @@ import type { Draft, Extractor } from '../extractor.ts';
 import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import type { CooperationContext } from './context.ts';
+import { contextPairs } from './context-pairs.ts';
 import { cooperationContexts } from './contexts.ts';
 import { DIRECT_CUES, directAreas } from './direct.ts';
-import { contextPairs } from './parties.ts';
 
 type AreaDraft = Draft<'cooperation_areas'>;
 

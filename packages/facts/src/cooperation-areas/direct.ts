@@ -11,7 +11,7 @@ import { isMessage } from '../shared/message.ts';
 import { inOrder } from '../shared/parties.ts';
 import type { AreaPhrase } from './area-phrases.ts';
 import type { Area } from './areas.ts';
-import { speaksOfBoth } from './parties.ts';
+import { speaksOfBoth } from './speaks-of-both.ts';
 import { CONTACTS, DISASTERS, HELPING, KEEPING_UP } from './words.ts';
 
 export interface DirectArea extends TokenRange {

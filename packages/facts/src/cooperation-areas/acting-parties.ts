@@ -1,0 +1,92 @@
+import {
+  distinctParties,
+  type PartyId,
+  type Phrase,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  rangesOverlap,
+  referencesIn,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import type { CooperationContext } from './context.ts';
+import { DOCUMENT_NOUNS, THANKING } from './words.ts';
+
+/** "governed by the agreement between A and B": its parties are those of the document. */
+function ofDocument(sentence: ResolvedSentence, phrase: Phrase): boolean {
+  return DOCUMENT_NOUNS.has(sentence.tagged.lemmas[phrase.from - 2] ?? '');
+}
+
+/** "backs a settlement of the conflict between A and B": those at odds do nothing here. */
+export function ofConflict(sentence: ResolvedSentence, phrase: Phrase): boolean {
+  return (
+    phrase.preposition === 'between' &&
+    /^(?:conflict|war|dispute|tension|fighting|clash|hostility|ceasefire|truce|peace)$/.test(
+      sentence.tagged.lemmas[phrase.from - 2] ?? '',
+    )
+  );
+}
+
+/** "praised the efforts between A and B": the two are spoken of. */
+function behindBetween(sentence: ResolvedSentence, range: TokenRange, at: number): boolean {
+  for (let i = range.from + 1; i < at; i++) if (sentence.tokens[i]?.norm === 'between') return true;
+  return false;
+}
+
+/** The beginning of a phrase: "by the Agreement between A and B" names who made the agreement, not who acts. */
+function headOf(phrase: Phrase): TokenRange {
+  return { from: phrase.from, to: Math.min(phrase.to, Math.max(phrase.head + 1, phrase.from + 3)) };
+}
+
+const COMPANIES =
+  /^(?:airline|airlines|airways|company|firm|bank|corporation|group|carrier|university|club|team|startup|producer|maker|manufacturer|retailer|researcher|scientist|fan|player|singer|artist)$/;
+
+/** Parties that do it: subject, "by" and "with" phrases, for help also those who get it. */
+export function actingParties(sentence: ResolvedSentence, context: CooperationContext, dealing: boolean): PartyId[] {
+  const { clause } = context;
+  if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
+  const ranges: TokenRange[] = [];
+  // Outside a text about two parties, companies do business for themselves.
+  if (!dealing && clause.subject && COMPANIES.test(sentence.tagged.lemmas[clause.subject.head] ?? '')) return [];
+  if (clause.subject) ranges.push(clause.subject);
+  const together =
+    clause.voice === 'passive'
+      ? phrasesBehind(clause, 'with', 'by', 'between', 'alongside')
+      : phrasesBehind(clause, 'with', ...(context.kind === 'discussion' ? [] : ['between']), 'alongside');
+  for (const phrase of together)
+    if (!ofDocument(sentence, phrase) && !ofConflict(sentence, phrase)) ranges.push(headOf(phrase));
+  if (context.kind === 'help') {
+    if (clause.object) ranges.push(headOf(clause.object));
+    for (const phrase of phrasesBehind(clause, 'to', 'for', 'from')) ranges.push(headOf(phrase));
+  } else if (THANKING.has(clause.lemma)) {
+    if (clause.object) ranges.push(headOf(clause.object));
+    for (const phrase of phrasesBehind(clause, 'for')) ranges.push(phrase);
+  }
+  const acting: PartyId[] = [];
+  for (const range of ranges)
+    for (const reference of sentence.references)
+      if (rangesOverlap(reference, range) && !behindBetween(sentence, range, reference.from))
+        for (const party of reference.parties) if (!acting.includes(party)) acting.push(party);
+  if (acting.length > 0) return acting;
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  if (governor?.subject) {
+    const governing = partiesIn(sentence, governor.subject);
+    if (governing.length > 0) return governing;
+  }
+  // Where the text is about no two parties, those that merely stand before the verb do nothing together.
+  if (!dealing) return [];
+  return distinctParties(
+    referencesIn(sentence, { from: 0, to: clause.verb.from }).filter(
+      // "tension in A and B over …": a scene does nothing.
+      (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? '') && !isScene(sentence, reference.from),
+    ),
+  ).slice(0, 2);
+}
+
+function isScene(sentence: ResolvedSentence, from: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
+  const at = before.findLastIndex((word) => word === 'in' || word === 'over' || word === 'across');
+  return (
+    at >= 0 && at >= before.length - 4 && !before.slice(at + 1).some((word) => /^(?:with|by|of|,|to|from)$/.test(word))
+  );
+}

@@ -1,0 +1,125 @@
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import { actingParties } from './acting-parties.ts';
+import type { CooperationContext } from './context.ts';
+import { isForAnother } from './for-another.ts';
+import { introductionOf } from './introduction.ts';
+import { namedParties, namesOneSide } from './named-parties.ts';
+import { acceptableParties, agreedPairs, type Pair, pairsAround } from './pairs.ts';
+import { isSelfPortrait } from './self-portrait.ts';
+import { speaksOfBoth } from './speaks-of-both.ts';
+
+/** The pairs of parties that work together in a context; empty where the text does not tell. */
+export function contextPairs(
+  sentence: ResolvedSentence,
+  context: CooperationContext,
+  { document, row }: ExtractContext,
+): Pair[] {
+  const main = document.mainPair;
+  // In a longer text that is not about two parties only the word itself says that they do it together.
+  const alone = !main && document.sentences.length > 4;
+  if (alone && !context.mutual) return [];
+  const named = namedParties(sentence, context);
+  if (alone && named.length < 2) return [];
+  const explicit = named.length >= 2;
+  const acting =
+    explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);
+  const parties = acceptableParties((acting === null ? named : unique([...named, ...acting])).filter(isParty), main);
+  // "CARICOM called on A to leave B's waters": who does it is neither of the two.
+  const doing = main && context.clause?.subject ? partiesIn(sentence, context.clause.subject) : [];
+  if (main && doing.length > 0 && parties.length < 2 && !doing.some((party) => main.includes(party))) return [];
+  if (
+    main &&
+    !context.nominal &&
+    context.clause?.voice === 'active' &&
+    context.kind === 'discussion' &&
+    doing.length > 0 &&
+    !doing.some((party) => parties.includes(party))
+  )
+    return [];
+  // "X called for talks between A and B": what a third wants of the two.
+  const wished =
+    context.nominal && context.clause && WANTING.test(context.clause.lemma) ? context.clause.subject : null;
+  const wanting = wished ? partiesIn(sentence, wished) : [];
+  if (wanting.length > 0 && named.length > 1 && !wanting.some((party) => named.includes(party))) return [];
+  // "The Union welcomed the peace agreement of the government with …": the document of others.
+  if (context.kind === 'document' && named.length < 2 && isHailedByOrganization(sentence, context)) return [];
+  if (parties.length < 2) {
+    const introduction = introductionOf(sentence, document.sentences);
+    const subject = introduction?.clauses[0]?.subject;
+    const introduced = introduction && subject ? partiesIn(introduction, subject) : [];
+    if (introduced.length > 2) return pairsAround(introduced, document.prominence, main, document.home);
+  }
+  // In the report of a conversation, what is said of two others is a topic, not their work.
+  const report = row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
+  if (
+    report &&
+    main &&
+    parties.length === 2 &&
+    context.kind !== 'cooperation' &&
+    !parties.some((party) => main.includes(party))
+  )
+    return [];
+  if (parties.length === 2)
+    return agreedPairs(parties as [PartyId, PartyId], main, explicit || (acting !== null && acting.length >= 2));
+  // Trainees or guests of many countries do not each work with one of them.
+  if (parties.length > CROWD && !parties.includes(document.home ?? '')) return [];
+  if (parties.length > 2) return pairsAround(parties, document.prominence, main, document.home);
+  const only = parties[0];
+  if (only) {
+    if (!speaksOfBoth(document)) return [];
+    const third = sentence.references.some(
+      (reference) =>
+        reference.kind === 'name' &&
+        reference.to <= context.anchor &&
+        reference.parties.some((party) => party !== only && !party.startsWith('org:') && !main?.includes(party)),
+    );
+    if (isSelfPortrait(sentence, context, only, row.genre)) return [];
+    // Help has somebody to whom it is given: in the news it is not always the other of the two.
+    if (
+      context.kind === 'help' &&
+      (row.genre === 'news_wire' || row.genre === 'other') &&
+      !sentence.references.some(({ parties: named }) =>
+        named.some((party) => party !== only && (main?.includes(party) ?? false)),
+      )
+    )
+      return [];
+    if (third || isForAnother(sentence, context, only, main)) return [];
+    const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
+    return pair ? [inOrder(...pair)] : [];
+  }
+  if (
+    !main ||
+    sentence.references.some((reference) =>
+      reference.parties.some((party) => !main.includes(party) && !party.startsWith('org:')),
+    )
+  )
+    return [];
+  const profile =
+    row.genre === 'bilateral_profile' ||
+    row.genre === 'organization_profile' ||
+    row.genre === 'meeting_readout' ||
+    row.genre === 'dialogue_readout';
+  return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
+    speaksOfBoth(document)
+    ? [inOrder(...main)]
+    : [];
+}
+
+const WANTING = /^(?:call|urge|appeal|demand|ask|hope|encourage|seek|want|propose|offer|press|push)$/;
+
+/** Parties in one sentence from which they are a list of those present. */
+const CROWD = 8;
+
+function unique(parties: readonly PartyId[]): PartyId[] {
+  return [...new Set(parties)];
+}
+
+const HAILING = new Set(['welcome', 'hail', 'commend', 'applaud', 'praise', 'salute', 'congratulate']);
+
+function isHailedByOrganization(sentence: ResolvedSentence, { clause }: CooperationContext): boolean {
+  if (!clause?.subject || !HAILING.has(clause.lemma)) return false;
+  const parties = partiesIn(sentence, clause.subject);
+  return parties.length === 1 && parties[0]?.startsWith('org:') === true;
+}
