@@ -2,7 +2,6 @@ import {
   type Clause,
   type Phrase,
   partiesIn,
-  phrasesAfterNoun,
   phrasesBehind,
   type ResolvedSentence,
   type TokenRange,
@@ -19,9 +18,10 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
-import type { EventNoun } from './nouns.ts';
+import { beyondGoals, goalsOf, isHere } from './journey-goals.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
+import { isAwaited, staysFor } from './stays.ts';
 import { eventDate, fittingDate, listedDates } from './times.ts';
 
 /** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
@@ -68,65 +68,6 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
   });
 }
 
-/** "will be in Lima to meet …", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
-function staysFor(scene: EventScene, clause: Clause): boolean {
-  const { sentence } = scene;
-  const subject = clause.subject;
-  if (
-    !subject ||
-    clause.negated ||
-    !sentence.people.some((person) => person.from < subject.to && subject.from < person.to)
-  )
-    return false;
-  if (
-    clause.object !== null &&
-    sentence.tokens[clause.object.from]?.kind === 'word' &&
-    clause.object.from < (clause.phrases[0]?.from ?? Number.POSITIVE_INFINITY)
-  )
-    return false;
-  const next = sentence.clauses[clause.index + 1];
-  const purpose = next?.form === 'infinitive' && next.governor === clause.index;
-  const event = clause.phrases.some(
-    (phrase) =>
-      (phrase.preposition === 'for' || phrase.preposition === 'on') &&
-      scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
-  );
-  return event || (purpose && clause.tense !== null);
-}
-
-/** "is expected in Lima on Tuesday for a state visit". */
-function isAwaited(scene: EventScene, clause: Clause): boolean {
-  const { sentence } = scene;
-  const { subject } = clause;
-  return (
-    subject !== null &&
-    !clause.negated &&
-    sentence.people.some((person) => person.from < subject.to && subject.from < person.to) &&
-    !sentence.clauses.some((other) => other.form === 'infinitive' && other.governor === clause.index) &&
-    (scene.nouns.some((noun) => noun.kind === 'visit' && noun.head >= clause.verb.to) ||
-      sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
-  );
-}
-
-function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
-  if (prepositions.length === 0) {
-    if (clause.voice === 'passive') return clause.subject ? [clause.subject] : [];
-    const rest = clause.phrases.filter((phrase) => phrase.preposition === null && !phrase.fronted);
-    return clause.object ? [clause.object, ...rest, ...phrasesBehind(clause, 'in')] : [];
-  }
-  const found = clause.phrases.filter(
-    (phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition) && !phrase.fronted,
-  );
-  return found.length > 0
-    ? [
-        ...found,
-        ...clause.phrases.filter(
-          (phrase) => phrase.preposition === null && !phrase.fronted && found.every((goal) => goal.to <= phrase.from),
-        ),
-      ]
-    : [];
-}
-
 function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
   const { sentence, context } = scene;
   const rule = 'events/travelled';
@@ -142,7 +83,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const direct = goals.map((goal) => destinations(sentence, goal));
   const reached = direct.some((goal) => goal.parties.length > 0)
     ? direct
-    : [destinations(sentence, beyond(scene, clause, goals))];
+    : [destinations(sentence, beyondGoals(scene, clause, goals))];
   const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
     city: null,
     country: null,
@@ -208,27 +149,6 @@ function isCrowd(sentence: ResolvedSentence, traveller: TokenRange): boolean {
   );
 }
 
-/** "a region, including Peru and Chile", "three nations: Peru, …", "a conference on trade in Lima": what follows the goal. */
-function beyond(scene: EventScene, clause: Clause, goals: readonly Phrase[]): TokenRange {
-  const { sentence } = scene;
-  const from = goals[0]?.from ?? clause.verb.to;
-  if (clause.lemma === 'visit' || clause.lemma === 'be') return { from, to: from };
-  const next = sentence.clauses.find(
-    (other) => other.verb.from >= from && other.lemma !== 'include' && other.form !== 'gerund',
-  );
-  return { from, to: next ? next.verb.from : sentence.tokens.length };
-}
-
-/** "arrived in the city", "is in the country". */
-function isHere(scene: EventScene, goal: Phrase): boolean {
-  const { tokens } = scene.sentence;
-  return (
-    goal.to - goal.from <= 4 &&
-    tokens[goal.from]?.norm === 'the' &&
-    /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '')
-  );
-}
-
 function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
   const pair = scene.context.document.mainPair;
   const other =
@@ -252,63 +172,4 @@ function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
     // "thanked him for accepting the invitation to visit": he is there.
     scene.sentence.tokens[governor.verb.from - 1]?.norm !== 'for'
   );
-}
-
-/** "High-level visits from A to B include the visit of N in May": who travels where, for the visits that the sentence goes on to list. */
-function leadingVisits(
-  scene: EventScene,
-  noun: EventNoun,
-): { readonly visitors: readonly string[]; readonly hosts: readonly string[] } | null {
-  const { sentence } = scene;
-  const head = sentence.tokens.findIndex((token) => token.norm === 'visits');
-  if (head < 0 || head >= noun.from || sentence.tokens[noun.head]?.norm !== 'visit') return null;
-  const phrases = phrasesAfterNoun(sentence, head);
-  const parties = (preposition: string): string[] =>
-    phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => partiesIn(sentence, phrase));
-  const hosts = parties('to');
-  const visitors = parties('from');
-  return hosts.length === 1 && visitors.length <= 1 ? { visitors, hosts } : null;
-}
-
-/** Host and visitor of a visit named by a noun: "the visit of X to Y", "X's visit to Y", "paid a visit to Y". */
-export function visitSides(
-  scene: EventScene,
-  noun: EventNoun,
-  agent: TokenRange | null,
-): {
-  readonly parties: readonly string[];
-  readonly hosts: readonly string[];
-  readonly place: { readonly city: string | null; readonly country: string | null };
-  readonly people: readonly TokenRange[];
-} | null {
-  const { sentence } = scene;
-  const goals = noun.phrases.filter(
-    (phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'at',
-  );
-  const reached = goals.map((goal) => destinations(sentence, goal));
-  const of = noun.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === 'by');
-  const possessor = { from: noun.from, to: noun.head };
-  const sources = [
-    possessor,
-    ...of,
-    ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
-  ];
-  const sent = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
-  const arrived = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !sent.includes(party));
-  const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
-  const visitors = leading && sent.length === 0 ? leading.visitors : sent;
-  const hosts = leading ? leading.hosts.filter((party) => !visitors.includes(party)) : arrived;
-  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
-    city: null,
-    country: null,
-  };
-  if (hosts.length === 0 && visitors.length === 0) return null;
-  const parties = completed(scene, [...visitors, ...hosts], true);
-  if (parties.length < 2) return null;
-  const known = hosts.length > 0 ? hosts : parties.filter((party) => !visitors.includes(party));
-  const country =
-    place.country === null && place.city === null && known[0] && !known[0].startsWith('org:')
-      ? known[0]
-      : place.country;
-  return { parties, hosts: known, place: { city: place.city, country }, people: sources };
 }

@@ -1,10 +1,10 @@
 import { type Phrase, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
-import { visitSides } from './journeys.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn } from './places.ts';
+import { visitSides } from './visit-sides.ts';
 
 /** The sides of an event that a noun names. */
 export interface OccasionSides {

@@ -1,0 +1,42 @@
+import type { Clause } from '@diplomatic-relations/engine';
+import type { EventScene } from './frame.ts';
+
+/** "will be in Lima to meet …", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
+export function staysFor(scene: EventScene, clause: Clause): boolean {
+  const { sentence } = scene;
+  const subject = clause.subject;
+  if (
+    !subject ||
+    clause.negated ||
+    !sentence.people.some((person) => person.from < subject.to && subject.from < person.to)
+  )
+    return false;
+  if (
+    clause.object !== null &&
+    sentence.tokens[clause.object.from]?.kind === 'word' &&
+    clause.object.from < (clause.phrases[0]?.from ?? Number.POSITIVE_INFINITY)
+  )
+    return false;
+  const next = sentence.clauses[clause.index + 1];
+  const purpose = next?.form === 'infinitive' && next.governor === clause.index;
+  const event = clause.phrases.some(
+    (phrase) =>
+      (phrase.preposition === 'for' || phrase.preposition === 'on') &&
+      scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
+  );
+  return event || (purpose && clause.tense !== null);
+}
+
+/** "is expected in Lima on Tuesday for a state visit". */
+export function isAwaited(scene: EventScene, clause: Clause): boolean {
+  const { sentence } = scene;
+  const { subject } = clause;
+  return (
+    subject !== null &&
+    !clause.negated &&
+    sentence.people.some((person) => person.from < subject.to && subject.from < person.to) &&
+    !sentence.clauses.some((other) => other.form === 'infinitive' && other.governor === clause.index) &&
+    (scene.nouns.some((noun) => noun.kind === 'visit' && noun.head >= clause.verb.to) ||
+      sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
+  );
+}

@@ -1,0 +1,63 @@
+import { partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
+import { completed, type EventScene } from './frame.ts';
+import type { EventNoun } from './nouns.ts';
+import { destinations } from './places.ts';
+
+/** "High-level visits from A to B include the visit of N in May": who travels where, for the visits that the sentence goes on to list. */
+function leadingVisits(
+  scene: EventScene,
+  noun: EventNoun,
+): { readonly visitors: readonly string[]; readonly hosts: readonly string[] } | null {
+  const { sentence } = scene;
+  const head = sentence.tokens.findIndex((token) => token.norm === 'visits');
+  if (head < 0 || head >= noun.from || sentence.tokens[noun.head]?.norm !== 'visit') return null;
+  const phrases = phrasesAfterNoun(sentence, head);
+  const parties = (preposition: string): string[] =>
+    phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => partiesIn(sentence, phrase));
+  const hosts = parties('to');
+  const visitors = parties('from');
+  return hosts.length === 1 && visitors.length <= 1 ? { visitors, hosts } : null;
+}
+
+/** Host and visitor of a visit named by a noun: "the visit of X to Y", "X's visit to Y", "paid a visit to Y". */
+export function visitSides(
+  scene: EventScene,
+  noun: EventNoun,
+  agent: TokenRange | null,
+): {
+  readonly parties: readonly string[];
+  readonly hosts: readonly string[];
+  readonly place: { readonly city: string | null; readonly country: string | null };
+  readonly people: readonly TokenRange[];
+} | null {
+  const { sentence } = scene;
+  const goals = noun.phrases.filter(
+    (phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'at',
+  );
+  const reached = goals.map((goal) => destinations(sentence, goal));
+  const of = noun.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === 'by');
+  const possessor = { from: noun.from, to: noun.head };
+  const sources = [
+    possessor,
+    ...of,
+    ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
+  ];
+  const sent = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
+  const arrived = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !sent.includes(party));
+  const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
+  const visitors = leading && sent.length === 0 ? leading.visitors : sent;
+  const hosts = leading ? leading.hosts.filter((party) => !visitors.includes(party)) : arrived;
+  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
+    city: null,
+    country: null,
+  };
+  if (hosts.length === 0 && visitors.length === 0) return null;
+  const parties = completed(scene, [...visitors, ...hosts], true);
+  if (parties.length < 2) return null;
+  const known = hosts.length > 0 ? hosts : parties.filter((party) => !visitors.includes(party));
+  const country =
+    place.country === null && place.city === null && known[0] && !known[0].startsWith('org:')
+      ? known[0]
+      : place.country;
+  return { parties, hosts: known, place: { city: place.city, country }, people: sources };
+}
