@@ -1,17 +1,6 @@
+import { foldLetters } from '@diplomatic-relations/gazetteer';
+
 const MARKS = /\p{M}+/gu;
-const FOLDS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'a',
-  ħ: 'h',
-};
 
 /** Lower case, diacritics folded ("Türkiye" is "turkiye"), typographic apostrophes straight. */
 export function normalizeWord(text: string): string {
@@ -24,9 +13,10 @@ export function normalizeWord(text: string): string {
   }
   const lower = text.toLowerCase();
   if (ascii) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(/[‘’ʼʻ`´]/g, "'")
-    .replace(/[ßøłđıæœðþəħ]/g, (c) => FOLDS[c] ?? c);
+  return foldLetters(
+    lower
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .replace(/[‘’ʼʻ`´]/g, "'"),
+  );
 }

@@ -9,6 +9,7 @@ export {
   currencySurfaces,
   SHARED_CURRENCY_WORDS,
 } from './currencies.ts';
+export { foldLetters } from './folded-letters.ts';
 export { EMIRATES, MONARCHIES, SULTANATES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from './government.ts';
 export { GOVERNMENT_SEATS, type GovernmentSeat } from './government-seats.ts';
 export type { OfficeRole, OfficeStatusWord, OfficeTitle, Portfolio } from './offices.ts';

@@ -1,25 +1,11 @@
+import { foldLetters } from './folded-letters.ts';
+
 const MARKS = /\p{M}+/gu;
-const FOLDS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'a',
-};
 
 /** The form under which two spellings count as one name: no case, no diacritics, plain hyphens and apostrophes. */
 export function surfaceKey(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(MARKS, '')
+  return foldLetters(name.toLowerCase().normalize('NFKD').replace(MARKS, ''))
     .replace(/[‘’ʼʻ`´]/g, "'")
-    .replace(/[ßøłđıæœðþə]/g, (letter) => FOLDS[letter] ?? letter)
     .replace(/[‐‑]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
