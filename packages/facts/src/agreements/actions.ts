@@ -1,30 +1,10 @@
-import {
-  type Clause,
-  type Realis,
-  type ResolvedSentence,
-  rangesOverlap,
-  type TokenRange,
-} from '@diplomatic-relations/engine';
+import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isRelativeObject, isSubject } from './document-roles.ts';
 import { nominalActions } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
 import { ACTION_VERBS, type AgreementAction } from './words.ts';
-
-/** What a sentence says is done with a list of documents. */
-export interface DocumentAction {
-  readonly action: AgreementAction;
-  readonly realis: Realis;
-  readonly clause: Clause | null;
-  readonly head: number;
-  readonly nominal: boolean;
-  readonly lemma: string;
-  /** Who does it, as far as the words around say so. */
-  readonly agents: readonly TokenRange[];
-  /** Somebody else tells of it, so neither who tells it nor the pair of the text need have done it. */
-  readonly byOthers?: boolean;
-  readonly range: TokenRange;
-}
 
 /** Everything that the sentence says is done with the list. */
 export function actionsOn(

@@ -1,8 +1,9 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
-import { actionsOn, type DocumentAction } from './actions.ts';
+import { actionsOn } from './actions.ts';
 import { carriedActions } from './announced.ts';
 import { actionDate } from './dates.ts';
+import type { DocumentAction } from './document-action.ts';
 import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';

@@ -1,6 +1,7 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { actionsOn, type DocumentAction } from './actions.ts';
+import { actionsOn } from './actions.ts';
+import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { COLLECTIVES } from './words.ts';
 

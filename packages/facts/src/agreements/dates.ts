@@ -1,7 +1,7 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
-import type { DocumentAction } from './actions.ts';
+import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
 
 const NEWS = new Set(['meeting_readout', 'dialogue_readout', 'news_wire', 'other']);

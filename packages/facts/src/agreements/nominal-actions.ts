@@ -1,5 +1,5 @@
 import { findPredications, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
-import type { DocumentAction } from './actions.ts';
+import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type PartyId, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
-import type { DocumentAction } from './actions.ts';
+import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
 import { NO_SIGNATORY } from './words.ts';
 

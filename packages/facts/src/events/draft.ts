@@ -8,8 +8,8 @@ import {
 import type { ClaimParticipant } from '../claim.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
+import type { EventPlace } from './event-place.ts';
 import { levelOf } from './levels.ts';
-import type { EventPlace } from './places.ts';
 import type { EventDraft, EventSketch } from './sketch.ts';
 import type { EventKind, EventMode, EventStatus } from './words.ts';
 

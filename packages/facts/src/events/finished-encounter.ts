@@ -1,7 +1,8 @@
 import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
+import type { EventPlace } from './event-place.ts';
 import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
-import { destinations, type EventPlace, NOWHERE, placeIn } from './places.ts';
+import { destinations, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, fittingDate } from './times.ts';
 import type { EventKind } from './words.ts';

@@ -1,12 +1,7 @@
 import { type ResolvedSentence, seatOf, type TokenRange } from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
+import type { EventPlace } from './event-place.ts';
 import { seatIn } from './seats.ts';
-
-/** Where an event takes place, as the sentence says. */
-export interface EventPlace {
-  readonly city: string | null;
-  readonly country: string | null;
-}
 
 export const NOWHERE: EventPlace = { city: null, country: null };
 

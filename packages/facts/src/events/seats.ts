@@ -1,6 +1,6 @@
 import { type ResolvedSentence, type TokenRange, tokenize } from '@diplomatic-relations/engine';
 import { GOVERNMENT_SEATS } from '@diplomatic-relations/gazetteer';
-import type { EventPlace } from './places.ts';
+import type { EventPlace } from './event-place.ts';
 
 interface Seat {
   readonly words: readonly string[];

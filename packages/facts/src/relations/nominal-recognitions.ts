@@ -5,7 +5,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { isRecognisable } from './recognisable.ts';
@@ -18,12 +18,8 @@ type Add = (recogniser: string | null, other: string | null, date: FactDate, ran
 const EVENTIVE =
   /^(?:establish|achieve|effect|date|begin|come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
 
-/** "the recognition of Y by X", where a clause reports that it came about. */
-export function nominalRecognitions(
-  sentence: ResolvedSentence,
-  context: ExtractContext,
-  add: Add,
-): Draft<'relations'>[] {
+/** Hands over each "recognition of Y by X" that a clause reports to have come about. */
+export function findNominalRecognitions(sentence: ResolvedSentence, context: ExtractContext, add: Add): void {
   const { tokens, tagged } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (tagged.lemmas[i] !== 'recognition' || tagged.tags[i] === 'RB') continue;
@@ -72,5 +68,4 @@ export function nominalRecognitions(
       'relations/recognition-noun',
     );
   }
-  return [];
 }

@@ -2,7 +2,7 @@ import { type Clause, partiesIn, type ResolvedSentence, realisOf, type TokenRang
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 import { relationDraft } from './draft.ts';
-import { nominalRecognitions } from './nominal-recognitions.ts';
+import { findNominalRecognitions } from './nominal-recognitions.ts';
 import { isRecognisable, isRecognisedAsSomethingElse, isUnknownState } from './recognisable.ts';
 import { completePair, isNoRecogniser, possessorOf, preferredParty, recognisedParty } from './recognition-parties.ts';
 import { RECOGNITION_VERBS } from './words.ts';
@@ -108,7 +108,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
       'relations/recognition-extended',
     );
   }
-  drafts.push(...nominalRecognitions(sentence, context, add));
+  findNominalRecognitions(sentence, context, add);
   return drafts;
 }
 
