@@ -119,9 +119,9 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     ['Claire Dumont | deputy_minister "Secretary of State" FRA'],
   ],
   [
-    'Deputy Chairman of the Cabinet of Ministers, Minister of Foreign Affairs of Turkmenistan A.Orazov took the floor.',
+    'Deputy Chairman of the Cabinet of Ministers, Minister of Energy of Turkmenistan A.Orazov took the floor.',
     [
-      'A.Orazov | deputy_head_of_government "Deputy Chairman of the Cabinet of Ministers" TKM | foreign_minister "Minister of Foreign Affairs" TKM',
+      'A.Orazov | deputy_head_of_government "Deputy Chairman of the Cabinet of Ministers" TKM | minister "Minister of Energy" TKM',
     ],
   ],
   [

@@ -122,7 +122,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'joined a programme and a council',
-    text: 'Malta and NATO\n\nMalta joined the Partnership for Peace program and the Euro-Atlantic Partnership Council in 2008.',
+    text: 'Malta and NATO\n\nIn 2008 Malta joined both the Euro-Atlantic Partnership Council and the Partnership for Peace program.',
     rows: ['MLT org:pfp member joined 2008', 'MLT org:eapc member joined 2008'],
   },
   {
@@ -137,7 +137,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'in a year, when the country joined',
-    text: 'NATO and Moldova\n\nRelations of NATO with Moldova began in 1992, when the country joined the North Atlantic Cooperation Council (replaced in 1997).',
+    text: 'NATO and Moldova\n\nRelations of NATO with Moldova began in 1992, when Moldova joined the North Atlantic Cooperation Council (replaced in 1997).',
     rows: ['MDA org:nacc member joined 1992'],
   },
   {
@@ -172,7 +172,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'somebody else supports the candidacy',
-    text: 'Peru and Chile\n\nPeru supported the candidacy of Chile to the Human Rights Council in 2021.',
+    text: 'Peru and Chile\n\nPeru backed the candidacy of Chile to the Human Rights Council in 2021.',
     rows: ['CHL org:hrc candidate applied 2021'],
   },
   {
@@ -297,7 +297,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'members of a number of organizations, such as the ones listed',
-    text: 'Fiji\n\nFiji is a member of a number of regional and global organizations, such as the UN, the WTO and the Commonwealth.',
+    text: 'Fiji\n\nFiji is a member of several world bodies, such as the UN, the WTO and the Commonwealth.',
     rows: ['FJI org:commonwealth member held null', 'FJI org:un member held null', 'FJI org:wto member held null'],
   },
   {
