@@ -3,7 +3,7 @@ import type { DateMention } from '../types.ts';
 import { noteOnWords } from '../word.ts';
 import { parseMonthPhrase, parseNumericDate } from './calendar-phrase.ts';
 import { withoutStop, wordAt } from './cursor.ts';
-import { parseEdge, parseMonthsOfYear, parseNamedYear, parsePartOfYear, parseSeason } from './part-phrase.ts';
+import { EDGES, parseEdge, parseMonthsOfYear, parseNamedYear, parsePartOfYear, parseSeason } from './part-phrase.ts';
 import type { DateParser, DatePhrase } from './phrase.ts';
 import {
   parseDayOfMonth,
@@ -63,24 +63,7 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   ],
   [['today', 'tonight', 'yesterday', 'tomorrow', 'day', 'this', 'last'], [parseDayWord]],
   [['earlier', 'later'], [parseEarlierLater]],
-  [
-    [
-      'end',
-      'beginning',
-      'start',
-      'middle',
-      'close',
-      'course',
-      'mid',
-      'early',
-      'late',
-      'turn',
-      'outset',
-      'remainder',
-      'rest',
-    ],
-    [parseEdge],
-  ],
+  [[...EDGES], [parseEdge]],
   [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'fy', 'year', 'years'], [parseNamedYear]],
   [NUMBER_WORDS, [parseMonthsOfYear, parseDistance]],
 ]);

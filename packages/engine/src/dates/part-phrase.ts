@@ -130,7 +130,8 @@ export function parseSeason(tokens: readonly Token[], i: number): DatePhrase | n
   return { to, mentions: [statedMention(i, to, `${years.first}-${season}`)] };
 }
 
-const EDGES: ReadonlySet<string> = new Set([
+/** Words that open a part of a period: "end of 2028", "early 2015". */
+export const EDGES: ReadonlySet<string> = new Set([
   'end',
   'beginning',
   'start',

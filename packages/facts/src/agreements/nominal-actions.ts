@@ -1,4 +1,5 @@
-import { findPredications, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
@@ -76,7 +77,8 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
         clause.lemma,
       )
     ) {
-      byOthers = isOutsider(sentence, clause.subject);
+      // "The Union welcomes the signing": it looks on from outside.
+      byOthers = isOrganizationAlone(sentence, clause.subject);
       if (!byOthers) agents.push(clause.subject);
     }
     if (clause && clause.phrases.length > 0)
@@ -94,12 +96,6 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     });
   }
   return found;
-}
-
-/** "The Union welcomes the signing": an organization alone that speaks of it looks on from outside. */
-function isOutsider(sentence: ResolvedSentence, subject: TokenRange): boolean {
-  const parties = partiesIn(sentence, subject);
-  return parties.length === 1 && parties[0]?.startsWith('org:') === true;
 }
 
 /** True where "documents", "agreements" and the like announce the list. */

@@ -1,5 +1,6 @@
 import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties } from './acting-parties.ts';
 import type { CooperationContext } from './context.ts';
@@ -119,7 +120,10 @@ function unique(parties: readonly PartyId[]): PartyId[] {
 const HAILING = new Set(['welcome', 'hail', 'commend', 'applaud', 'praise', 'salute', 'congratulate']);
 
 function isHailedByOrganization(sentence: ResolvedSentence, { clause }: CooperationContext): boolean {
-  if (!clause?.subject || !HAILING.has(clause.lemma)) return false;
-  const parties = partiesIn(sentence, clause.subject);
-  return parties.length === 1 && parties[0]?.startsWith('org:') === true;
+  return (
+    clause !== null &&
+    clause.subject !== null &&
+    HAILING.has(clause.lemma) &&
+    isOrganizationAlone(sentence, clause.subject)
+  );
 }
