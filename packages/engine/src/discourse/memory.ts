@@ -3,11 +3,13 @@ import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
+import { type Passage, tellPassage } from './passage.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
 
 /** What is kept from the sentences before. */
 export interface Memory extends DiscourseState {
   readonly date: string | null;
+  readonly passage: Passage | null;
   /** Named persons in order of mention, for "the President", "the Minister". */
   readonly named: readonly ResolvedPerson[];
 }
@@ -59,6 +61,7 @@ export function remember(
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     lastPersonParty: people.findLast((person) => person.party)?.party ?? memory.lastPersonParty,
     date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
+    passage: dates.length > 0 ? tellPassage(sentence, dates) : memory.passage,
     named: people.some((person) => person.name !== null)
       ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40)
       : memory.named,

@@ -1,6 +1,8 @@
+import { completeInPassage } from '../dates/complete-in-passage.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
 import { isAhead, isAwaited, isPlannedFor, isReducedBefore, ownTense } from './date-tense.ts';
+import { type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 const NO_DATES: readonly ResolvedDate[] = [];
@@ -10,6 +12,7 @@ export function resolveDates(
   sentence: ParsedSentence,
   context: ResolveContext,
   contextDate: string | null,
+  passage: Passage | null,
 ): readonly ResolvedDate[] {
   if (sentence.dates.length === 0) return NO_DATES;
   const found: ResolvedDate[] = [];
@@ -25,23 +28,29 @@ export function resolveDates(
       mention.relative.offset === undefined &&
       sentence.segment.date !== undefined;
     const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
-    const value = resolveDate(
-      mention,
-      { documentDate, contextDate: sentence.segment.date ?? anchor },
-      isReducedBefore(sentence, mention)
-        ? 'past'
-        : isAhead(sentence, mention)
-          ? 'future'
-          : isPlannedFor(sentence, mention)
-            ? null
-            : mention.relative?.weekday !== undefined && tense === 'future'
-              ? ownTense(sentence, mention, tense)
-              : mention.relative?.month !== undefined && tense === 'future'
+    const told =
+      tense === 'future' || sentence.segment.date !== undefined
+        ? null
+        : completeInPassage(mention, passageOf(sentence, found, passage), context.documentDate);
+    const value =
+      told ??
+      resolveDate(
+        mention,
+        { documentDate, contextDate: sentence.segment.date ?? anchor },
+        isReducedBefore(sentence, mention)
+          ? 'past'
+          : isAhead(sentence, mention)
+            ? 'future'
+            : isPlannedFor(sentence, mention)
+              ? null
+              : mention.relative?.weekday !== undefined && tense === 'future'
                 ? ownTense(sentence, mention, tense)
-                : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
-                  ? 'future'
-                  : tense,
-    );
+                : mention.relative?.month !== undefined && tense === 'future'
+                  ? ownTense(sentence, mention, tense)
+                  : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
+                    ? 'future'
+                    : tense,
+      );
     if (!value) continue;
     found.push({
       from: mention.from,

@@ -19,13 +19,14 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     lastPersonParty: null,
     subjectPersonParty: null,
     date: null,
+    passage: null,
     named: [],
   };
   const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const people = resolvePeople(sentence, context, memory);
     const { references, pair } = findReferences(sentence, people, memory);
-    const resolvedDates = resolveDates(sentence, context, memory.date);
+    const resolvedDates = resolveDates(sentence, context, memory.date, memory.passage);
     const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } =
       sentence;
     // Written out: copying by a spread makes objects that every later look-up is slower on.
