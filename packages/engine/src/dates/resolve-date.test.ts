@@ -46,6 +46,10 @@ const EXAMPLES: readonly (readonly [string, string | null, string | null, Clause
   ['Sunday 4 June', '2024-05-07', null, null, '2023-06-04 completed'],
   ['May 5', '2025', null, null, '2025-05-05 completed'],
   ['May 5', null, '2018', null, '2018-05-05 completed'],
+  // A text of an unknown day tells on from the date that it told last.
+  ['September 18', null, '1858-06-20', 'past', '1858-09-18 completed'],
+  ['January 4', null, '1921-12-17', 'past', '1922-01-04 completed'],
+  ['March 2', null, '1921-11-17', 'past', '1921-03-02 completed'],
   ['May 5', null, null, null, null],
   ['29 February', '2025-01-10', null, null, '2024-02-29 completed'],
   ['30 December to 2 January', '2025-01-04', null, null, '2024-12-30/2025-01-02 completed'],

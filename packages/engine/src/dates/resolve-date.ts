@@ -33,14 +33,15 @@ export function resolveDate(
   const ends = parseEdtf(text);
   const anchor = ends?.start ?? ends?.end ?? null;
   if (anchor === null) return null;
-  const edtf = resolve(relative, anchor, tense);
+  const edtf = resolve(relative, anchor, tense, relative.anchor !== 'context' && anchors.documentDate === null);
   return edtf === null ? null : { edtf, basis: mention.basis };
 }
 
-function resolve(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTense): string | null {
+/** `told`: nobody knows when the text was written, so that the anchor is the date last told of. */
+function resolve(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTense, told: boolean): string | null {
   if (relative.weekday !== undefined && relative.month === undefined)
     return byWeekday(relative, relative.weekday, anchor, tense);
-  if (relative.offset === undefined) return complete(relative, anchor, tense);
+  if (relative.offset === undefined) return complete(relative, anchor, tense, told);
   switch (relative.unit) {
     case 'year':
       return withinYear(relative, anchor.year + relative.offset);
@@ -147,11 +148,14 @@ function middle(date: CalendarDate): number {
 }
 
 /** Gives an incomplete date its year. */
-function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTense): string | null {
+function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTense, told: boolean): string | null {
   const month = relative.month ?? null;
   const day = relative.day ?? null;
   if (month === null) return null;
   if (anchor.month === null && relative.direction === 'nearest') return withinYear(relative, anchor.year);
+  const open = relative.direction === undefined || relative.direction === 'nearest';
+  if (told && open && relative.weekday === undefined && tense !== 'future')
+    return withinYear(relative, toldYear(anchor, month));
   const here = middle(anchor);
   const precise = day !== null && anchor.day !== null;
   const candidates: { year: number; gap: number }[] = [];
@@ -162,6 +166,12 @@ function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTen
   }
   const chosen = matchingWeekday(relative, month, day, anchor.year, candidates) ?? choose(relative, tense, candidates);
   return chosen === null ? null : withinYear(relative, chosen);
+}
+
+/** A story goes on within its year: "in May 1998 … on 3 July", and over the turn of it from its last months. */
+function toldYear(anchor: CalendarDate, month: number): number {
+  const here = monthOf(anchor);
+  return here !== null && here >= 11 && month <= 2 ? anchor.year + 1 : anchor.year;
 }
 
 type Candidate = { readonly year: number; readonly gap: number };

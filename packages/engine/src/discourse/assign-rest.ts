@@ -76,5 +76,17 @@ function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<str
 function areNear(state: Assignment, a: string, b: string): boolean {
   const first = state.places.get(a) ?? [];
   const second = state.places.get(b) ?? [];
-  return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR));
+  return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR && !areYearsApart(state, i, k)));
+}
+
+/** Two sentences that tell of different years tell of holders who followed each other. */
+function areYearsApart(state: Assignment, i: number, k: number): boolean {
+  if (i === k) return false;
+  const [first, second] = [yearsOf(state, i), yearsOf(state, k)];
+  return first.length > 0 && second.length > 0 && first.every((a) => second.every((b) => Math.abs(a - b) > 1));
+}
+
+function yearsOf(state: Assignment, index: number): number[] {
+  const sentence = state.sentences.findLast((candidate) => candidate.index === index);
+  return (sentence?.dates ?? []).flatMap((date) => (date.edtf === null ? [] : [Number(date.edtf.slice(0, 4))]));
 }

@@ -461,6 +461,29 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   ['General Assembly resolutions were cited.', []],
   ['Secretary of State Dean Ackroyd replied.', ['Dean Ackroyd | foreign_minister "Secretary of State" -']],
   ['A legation opened with Henry Marlow as Chargé d’Affaires.', ['Henry Marlow | ambassador "Chargé d’Affaires" -']],
+  [
+    'Henry Marlow was appointed as the first Ambassador to Ghana in 1961.',
+    ['Henry Marlow | ambassador "Ambassador to Ghana" -', '- | ambassador "Ambassador to Ghana" -'],
+  ],
+  [
+    'In 1903 Peru named Rosa Quispe as its Consul General.',
+    ['Rosa Quispe | consul "Consul General" -', '- | consul "Consul General" -'],
+  ],
+  [
+    'Anton Lipka presented his letters of credence as Belarusian Ambassador.',
+    ['Anton Lipka | ambassador "Ambassador" BLR', '- | ambassador "Ambassador" BLR'],
+  ],
+  [
+    'The first Ambassador of Peru to Ghana was Rosa Quispe.',
+    ['- | ambassador "Ambassador to Ghana" PER', 'Rosa Quispe | ambassador "Ambassador to Ghana" PER'],
+  ],
+  [
+    'Rosa Quispe was named Minister to Chile.',
+    ['Rosa Quispe | ambassador "Minister to Chile" -', '- | minister "Minister to Chile" -'],
+  ],
+  // An office proposed, or compared with, is given to nobody.
+  ['Henry Marlow was considered as a possible Ambassador to Ghana.', ['- | ambassador "Ambassador to Ghana" -']],
+  ['Henry Marlow was younger than the Ambassador of Peru.', ['- | ambassador "Ambassador" PER']],
   ['They regard Henry Marlow as a friend.', []],
   ['Diplomatic Advisor to the French President Luc Bonnard arrived.', ['Luc Bonnard | head_of_state "President" FRA']],
   [

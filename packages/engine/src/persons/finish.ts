@@ -1,5 +1,7 @@
 import type { PersonMention } from '../types.ts';
 import { nameStart } from './addressed-name.ts';
+import { bestowedTitles } from './bestowed-titles.ts';
+import { inverseTitle } from './inverse-title.ts';
 import type { NameReading } from './names.ts';
 import { readAddition } from './office-addition.ts';
 import { type OfficeAddition, officeOf } from './offices.ts';
@@ -35,12 +37,29 @@ export function finish(search: Search, from: number, names: readonly NameReading
       return officeOf(tokens, title, last ? { ...own, party } : { party });
     });
     for (const title of behind.titles) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
+    // A verb stands between the name and such an office, so that it lies outside the mention.
+    if (behind.titles.length === 0)
+      for (const title of givenTitles(search, name))
+        offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
     mentions.push(
       personMention(tokens, { from: index === 0 ? start : nameStart(search, name), to: end }, name, offices),
     );
     start = end;
   }
   return { mentions, to: end };
+}
+
+/** The offices that the sentence says a named person is given or was the first to hold. */
+export function givenTitles(search: Search, name: NameReading): readonly Title[] {
+  const bestowed = bestowedTitles(search, name);
+  const inverse = bestowed.length > 0 ? null : inverseTitle(search, name.from);
+  return (inverse === null ? bestowed : [inverse]).map((title) => sentOut(search, title));
+}
+
+/** An office that somebody is given "to" a state is a post with it: "was appointed Minister to Peru". */
+function sentOut(search: Search, title: Title): Title {
+  const to = title.pieces.slice(1).some((piece) => normAt(search.view.tokens, piece.from) === 'to');
+  return to && !title.context.sent ? { ...title, context: { ...title.context, sent: true } } : title;
 }
 
 /** "the Ambassador of Peru, N, the Ambassador of Chile, M": the same office of another state begins the next person. */

@@ -111,7 +111,9 @@ export function readComplement(
       if (preposition !== 'of' && startsTitle(view, start)) break;
       const phrase = nounPhrase(view, start);
       if (phrase.to === start) break;
-      if (phrase.party !== null && preposition !== 'for' && preposition !== 'on') parties.push(phrase.party);
+      const received = preposition === 'to' && /^(?:ambassador|consul|minister)$/.test(core.role);
+      if (phrase.party !== null && preposition !== 'for' && preposition !== 'on' && !received)
+        parties.push(phrase.party);
       if (preposition !== 'to') words.push(...phrase.words);
       pieces.push({ from: to, to: phrase.to });
       if (preposition === 'for') charge = true;

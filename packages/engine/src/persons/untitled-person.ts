@@ -1,4 +1,4 @@
-import { finish } from './finish.ts';
+import { finish, givenTitles } from './finish.ts';
 import { knownNameAt } from './known-name-at.ts';
 import { type NameReading, readName } from './names.ts';
 import type { Found, Search } from './person-search.ts';
@@ -9,12 +9,10 @@ import { titlesBehind } from './titles-behind.ts';
 export function untitledPerson(search: Search, i: number): Found {
   const known = knownNameAt(search.view, i, search.names, search.covered);
   const name = readName(search.view, i, search.covered, false);
-  if (
-    name !== null &&
-    (name.parts >= 2 || known !== null) &&
-    titlesBehind(search, name.to, name.from).titles.length > 0
-  ) {
-    if (!isPlaceAdverbial(search, name)) return finish(search, i, [name], []);
+  if (name !== null && (name.parts >= 2 || known !== null)) {
+    if (titlesBehind(search, name.to, name.from).titles.length > 0 && !isPlaceAdverbial(search, name))
+      return finish(search, i, [name], []);
+    if (name.parts >= 2 && givenTitles(search, name).length > 0) return finish(search, i, [name], []);
   }
   if (known !== null) return finish(search, known.from, [known], []);
   return { mentions: [], to: name === null ? -1 : name.to };

@@ -103,7 +103,8 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const host =
     clause.lemma === 'receive' || clause.lemma === 'accept'
       ? partiesIn(sentence, clause.subject)[0]
-      : receivers.flatMap((phrase) => partiesIn(sentence, phrase))[0];
+      : (receiverOf(parties, partiesIn(sentence, clause.subject)) ??
+        receivers.flatMap((phrase) => partiesIn(sentence, phrase))[0]);
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
   const country = host && !host.startsWith('org:') ? host : null;
   return [
@@ -121,6 +122,14 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
   ];
+}
+
+/** Of two parties, the one that does not present the letters. */
+function receiverOf(parties: readonly string[], givers: readonly string[]): string | undefined {
+  const [giver] = givers;
+  return parties.length === 2 && givers.length === 1 && giver !== undefined && parties.includes(giver)
+    ? parties.find((party) => party !== giver)
+    : undefined;
 }
 
 /** How many sentences behind one that tells of a ceremony may name those who presented their letters. */

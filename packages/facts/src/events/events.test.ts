@@ -469,6 +469,12 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+NOR null/null'],
     NEWS,
   ],
+  // The day of the act is the day of what was done "when" it came about; each ambassador has a ceremony of his own.
+  [
+    'Norway and Kenya established diplomatic relations on 3 March 1964, when Norwegian Ambassador Kari Dahl presented her credentials to President Daniel Otieno of Kenya. Norwegian Ambassador Jon Vik presented his credentials on 9 May 1970.',
+    ['ceremony held 1964-03-03 KEN+NOR null/KEN', 'ceremony held 1970-05-09 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
   ['In the course of 2019 trade between Norway and Kenya grew.', [], PROFILE],
 ];
 

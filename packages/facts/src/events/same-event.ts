@@ -21,6 +21,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
     (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row)) ||
     resumesGathering(a, b);
   if (!alike || tellsOfEarlier(a.row) !== tellsOfEarlier(b.row)) return false;
+  if (undated && a.row.kind === 'ceremony' && a.row.date !== b.row.date && namesOthers(a, b)) return false;
   if (undated) {
     const undatedOne = a.row.date === null ? a : b;
     if (
@@ -120,6 +121,13 @@ function sharesPerson(a: Story, b: Story): boolean {
       .flatMap((participant) => (participant.person_id ? [participant.person_id] : []));
   const first = new Set(people(a));
   return people(b).some((person) => first.has(person));
+}
+
+/** Each names somebody, and nobody is named by both: letters presented by one ambassador and years later by the next. */
+function namesOthers(a: Story, b: Story): boolean {
+  const named = (story: Story): boolean =>
+    story.drafts.some((draft) => draft.participants?.some((participant) => participant.person_id !== null));
+  return named(a) && named(b) && !sharesPerson(a, b);
 }
 
 function sameSegment(a: Story, b: Story): boolean {

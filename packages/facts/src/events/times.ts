@@ -8,6 +8,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { dateBeforeWhen } from '../shared/when-clause.ts';
 import type { EventNoun } from './nouns.ts';
 
 const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
@@ -119,6 +120,7 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
   const behind = free.filter((date) => date.from >= clause.verb.to);
   const found =
     nearestDate(behind, clause.verb) ??
+    dateBeforeWhen(sentence, clause, dates) ??
     fronted ??
     nearestDate(free, clause.verb) ??
     frontedBefore(sentence, clause, dates, held) ??

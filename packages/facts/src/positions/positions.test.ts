@@ -148,6 +148,24 @@ const EXAMPLES: readonly Example[] = [
     'The Croatian delegation was headed by State Secretary Ana Horvat of Croatia.',
     ['Ana Horvat delegation_head HRV 2022-03-10', 'Ana Horvat deputy_minister HRV 2022-03-10'],
   ],
+  // Who is put in charge of a post, who announces what the state does, who is sent to the other of the two
+  [
+    'The Norwegian Embassy in Lima was opened on 3 May 1962, with Kari Dahl as Chargé d’Affaires ad interim.',
+    ['Kari Dahl ambassador NOR 1962-05-03'],
+  ],
+  [
+    'Norway recognized Ghana on 6 March 1957, when Prime Minister Jon Vik announced the decision.',
+    ['Jon Vik head_of_government NOR 1957-03-06'],
+  ],
+  [
+    'Norway recognized Ghana on 6 March 1957 in a message from Prime Minister Jon Vik to President Kofi Mensah of Ghana.',
+    ['Jon Vik head_of_government NOR 1957-03-06', 'Kofi Mensah head_of_state GHA 1957-03-06'],
+  ],
+  [
+    'On 2 June 1948 Norway appointed Kari Dahl as its first Ambassador to Peru.',
+    ['Kari Dahl ambassador NOR 1948-06-02'],
+  ],
+  ['Norway closed the mission when Prime Minister Jon Vik and President Omar Sane signed a deal.', []],
   ['Former President Luis Rojas of Peru attended the dinner.', []],
   ['The Foreign Minister of Kenya arrived in Oslo.', []],
   ['Kari Dahl wrote a book about Kenya.', []],

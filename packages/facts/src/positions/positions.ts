@@ -8,6 +8,7 @@ import {
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
+import { dateBeforeWhen } from '../shared/when-clause.ts';
 import { leadersOf } from './leaders.ts';
 
 type PositionDraft = Draft<'positions'>;
@@ -158,7 +159,8 @@ function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | 
   );
   const own = clause ? dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1) : [];
   const only = dates.length === 1 && !isAside(sentence, dates[0] as TokenRange) ? dates[0] : undefined;
-  return (own[0] ?? only)?.edtf ?? null;
+  const taken = clause && own.length === 0 ? dateBeforeWhen(sentence, clause, dates) : null;
+  return (own[0] ?? taken ?? only)?.edtf ?? null;
 }
 
 /** "since she took office last month": the date of a clause of its own. */

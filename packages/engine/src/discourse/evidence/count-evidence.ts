@@ -1,5 +1,6 @@
 import type { PartyId } from '../../types.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
+import { actEvidence } from './act-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { counterpartEvidence } from './counterpart-evidence.ts';
 import { presentationEvidence } from './credentials-evidence.ts';
@@ -8,6 +9,7 @@ import { headingEvidence } from './heading-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { oppositeEvidence } from './opposite-evidence.ts';
+import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { visitEvidence } from './visit-evidence.ts';
@@ -44,6 +46,8 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       oppositeEvidence(state, sentence, person, add);
       respectiveEvidence(sentence, person, add);
       headingEvidence(headings, sentence, person, add);
+      actEvidence(state, sentence, person, add);
+      postEvidence(state, sentence, person, add);
     }
   }
   return points;

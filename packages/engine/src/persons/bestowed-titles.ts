@@ -1,0 +1,94 @@
+import { readAddition } from './office-addition.ts';
+import type { Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+import type { Title } from './title.ts';
+import { chainAfterName } from './title-chain.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that give an office, as participle and past. */
+const BESTOWED = words('appointed named commissioned accredited designated elected confirmed installed');
+
+/** Verbs that treat somebody as the holder of the office named behind "as". */
+const TREATED = words('received accepted recognized recognised sent dispatched');
+
+/** Verbs that say that somebody holds the office. */
+const SERVES = words('served serves acted acts continued continues');
+
+const COPULA = words('was is became');
+const MANNER = words('later then subsequently also formally officially simultaneously concurrently duly first');
+const ARTICLES = words('the a an its their his her');
+const ORDER = words('first second third new sole last only');
+const LETTERS = words('credentials credence');
+
+const NO_TITLES: readonly Title[] = [];
+
+/** The titles that a verb gives to the person named before it or behind it: "N was appointed Minister to A", "A appointed N as its consul". */
+export function bestowedTitles(search: Search, name: { readonly from: number; readonly to: number }): readonly Title[] {
+  if (search.titleFrom.size === 0) return NO_TITLES;
+  const { tokens } = search.view;
+  const end = readAddition(search.view, name.to).to;
+  const at = officeStart(search, name.from, end);
+  if (at < 0) return NO_TITLES;
+  const article = ARTICLES.has(normAt(tokens, at));
+  let start = article ? at + 1 : at;
+  if (ORDER.has(normAt(tokens, start)) && search.titleFrom.get(start) === undefined) start++;
+  const first = search.titleFrom.get(start) ?? search.titleOuter.get(start);
+  if (first === undefined || first.plural || first.status !== null || !first.capital) return NO_TITLES;
+  // "as its Representative": of whatever he represents, not of the people.
+  if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
+  return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));
+}
+
+/** Where the words of the office begin, -1 where no verb gives one. */
+function officeStart(search: Search, from: number, end: number): number {
+  const { tokens } = search.view;
+  const word = (i: number): string => normAt(tokens, i);
+  if (word(end) === 'as' || (word(end) === ',' && word(end + 1) === 'as')) {
+    const before = giverBefore(search, from);
+    return BESTOWED.has(before) || TREATED.has(before) ? (word(end) === ',' ? end + 2 : end + 1) : -1;
+  }
+  let k = MANNER.has(word(end)) ? end + 1 : end;
+  if (SERVES.has(word(k))) return behindAs(search, k + 1);
+  if (word(k) === 'presented') return behindLetters(search, k + 1);
+  if (!COPULA.has(word(k))) return -1;
+  const became = word(k) === 'became';
+  k++;
+  if (MANNER.has(word(k))) k++;
+  if (BESTOWED.has(word(k))) return behindGiving(search, k + 1);
+  // "N was Minister" tells of one day what "N was the first Minister" tells of an office.
+  const ordered = ARTICLES.has(word(k)) && ORDER.has(word(k + 1));
+  return became || ordered ? k : -1;
+}
+
+/** The verb before a name: "appointed N", "appointed Mr. N". */
+function giverBefore(search: Search, from: number): string {
+  const { tokens } = search.view;
+  return normAt(tokens, search.view.addressEnds.has(from) ? from - 2 : from - 1);
+}
+
+function behindGiving(search: Search, k: number): number {
+  const { tokens } = search.view;
+  if (normAt(tokens, k) === 'as') return k + 1;
+  if (normAt(tokens, k) === 'to' && /^(?:be|serve|act)$/.test(normAt(tokens, k + 1)))
+    return normAt(tokens, k + 2) === 'as' ? k + 3 : k + 2;
+  return k;
+}
+
+function behindAs(search: Search, k: number): number {
+  for (let i = k; i < k + 3; i++) if (normAt(search.view.tokens, i) === 'as') return i + 1;
+  return -1;
+}
+
+/** "presented his letters of credence as Minister". */
+function behindLetters(search: Search, k: number): number {
+  const { tokens } = search.view;
+  for (let i = k; i < k + 6; i++) if (LETTERS.has(normAt(tokens, i)) && normAt(tokens, i + 1) === 'as') return i + 2;
+  return -1;
+}
+
+/** A name right behind a title is the name of its holder. */
+function opensName(search: Search, title: Title): boolean {
+  const next = search.view.tokens[title.to];
+  return next?.kind === 'word' && next.capital;
+}

@@ -1,0 +1,22 @@
+import type { Search } from './person-search.ts';
+import { normAt } from './sentence-view.ts';
+import type { Title } from './title.ts';
+
+const ORDER: ReadonlySet<string> = new Set('first second third last new next only sole'.split(' '));
+
+/** How far behind the title the name of its first holder may stand: "The first ambassador resident at A was N". */
+const REACH = 9;
+
+/** The title whose first holder a name behind "was" is: "The first ambassador of A to B was N". */
+export function inverseTitle(search: Search, nameFrom: number): Title | null {
+  const { tokens } = search.view;
+  if (search.titleFrom.size === 0 || !/^(?:was|is)$/.test(normAt(tokens, nameFrom - 1))) return null;
+  let found: Title | null = null;
+  for (const title of search.titleFrom.values())
+    if (title.to <= nameFrom - 1 && title.to >= nameFrom - REACH && title.from <= 6) found = title;
+  if (found === null || found.plural || found.status === 'former') return null;
+  for (let i = found.to; i < nameFrom - 1; i++) if (tokens[i]?.kind === 'punctuation') return null;
+  for (let i = Math.max(0, found.outer - 1); i <= found.from; i++)
+    if (ORDER.has(normAt(tokens, i)) || /^(?:his|her|its|their)$/.test(normAt(tokens, i))) return found;
+  return null;
+}
