@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type HtmlNode, htmlText, nestingDepth } from './html-text.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { underTitle } from './under-title.ts';
 
 interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
@@ -63,8 +64,7 @@ export function readHtml(html: string): HtmlPage {
     licence: first(document, 'link[rel="license"]')?.getAttribute('href') ?? linked['license'],
   });
   const body = mainText(document);
-  const underTitle = title === null || body.slice(0, title.length + 200).includes(title);
-  return { text: underTitle ? body : `${title}\n\n${body}`, metadata, problems };
+  return { text: underTitle(title, body), metadata, problems };
 }
 
 /** The encoding that the page declares in its first bytes; null where it declares none. */

@@ -12,6 +12,7 @@ import { type Manifest, readManifest } from './manifest.ts';
 import { fillMetadata, type Metadata, readMetadata } from './metadata.ts';
 import type { IngestWarning, Reject } from './reject.ts';
 import { systemReason } from './system-reason.ts';
+import { underTitle } from './under-title.ts';
 
 /** What ingestion gives for one file, line or folder. */
 export type Ingested =
@@ -129,7 +130,7 @@ export function* readDocument(bytes: Buffer, file: DocumentFile, given: Metadata
       return;
     }
     own = readMetadata(front.record);
-    text = front.body;
+    text = underTitle(own.metadata.title, front.body);
   } else if (file.format === 'html') {
     const page = readHtml(text);
     own = page;

@@ -40,14 +40,14 @@ describe('plain text', () => {
 });
 
 describe('Markdown', () => {
-  it('gives its front matter as metadata and its body as text, untouched', async () => {
+  it('gives its front matter as metadata and its body, untouched, as text under its title', async () => {
     const body = '\n# Heading\n\n\\### <!-- note -->\n';
     const front =
       "---\ntitle: 'Two: embassies'\ndate: 2024-03-05 23:30:00-05:00\nsource_url: https://example.org/a\npublisher: Example\nlanguage: en_us\nlicence: CC0-1.0\n---\n";
     const [source] = sources(await ingestFiles({ 'a.md': front + body }));
     expect(source).toMatchObject({
       docId: 'a',
-      text: body,
+      text: `Two: embassies\n\n${body}`,
       title: 'Two: embassies',
       published: '2024-03-05',
       publisher: 'Example',
@@ -55,6 +55,14 @@ describe('Markdown', () => {
       language: 'en-US',
       licence: 'CC0-1.0',
     });
+  });
+
+  it.each([
+    ['a heading', '\n# Two: embassies\n\nBoth were opened.\n'],
+    ['a broken line', 'TWO:\nEMBASSIES\n\nBoth were opened.\n'],
+  ])('whose body begins with its title in %s has it once', async (_, body) => {
+    const front = "---\ntitle: 'Two: embassies'\n---\n";
+    expect(sources(await ingestFiles({ 'a.md': front + body }))[0]?.text).toBe(body);
   });
 
   it.each([

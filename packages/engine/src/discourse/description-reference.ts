@@ -80,6 +80,8 @@ export function descriptionReference(
     !words.includes('third') &&
     !words.some((each) => COUNTED.test(each))
   ) {
+    if (state.company.length > 2 && OFFICIALS.has(lemma) && !words.includes('both') && !words.includes('two'))
+      return make(state.company);
     if (
       words.includes('both') ||
       words.includes('two') ||
@@ -129,6 +131,9 @@ export function descriptionReference(
   if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
   return null;
 }
+
+/** Those who met or spoke together, as a whole. */
+const OFFICIALS = new Set(['leader', 'president', 'minister', 'side', 'official']);
 
 /** "the five leaders": not the two of anybody. */
 const COUNTED =

@@ -18,9 +18,10 @@ export function holderOf(
   )
     return null;
   const lastWord = titleWords(title.title).at(-1) ?? '';
-  const matches = named.filter((person) =>
-    person.offices.some((held) => held.role === title.role || titleWords(held.title).includes(lastWord)),
-  );
+  // "the Emir" is the Emir, where also a president is named.
+  const called = named.filter((person) => person.offices.some((held) => titleWords(held.title).includes(lastWord)));
+  const matches =
+    called.length > 0 ? called : named.filter((person) => person.offices.some((held) => held.role === title.role));
   const parties = new Set(matches.map((person) => person.party));
   if (parties.size > 1) {
     // On its own pages a publisher's president is "the President".

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { companyOf } from './company.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { type Passage, tellPassage } from './passage.ts';
@@ -46,6 +47,7 @@ export function remember(
           references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'),
           sentence,
         )));
+  const company = companyOf(sentence, people, references);
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
   const subjectParties = subjectRange ? partiesWithin(references, subjectRange) : [];
@@ -55,6 +57,7 @@ export function remember(
     group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    company: company.length > 0 ? company : memory.company,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     lastOrganization: organization ?? memory.lastOrganization,

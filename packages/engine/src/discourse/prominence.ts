@@ -97,7 +97,11 @@ export function mainPair(
   if (isStatement(sentences, inTitle)) return null;
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
   let pair: PartyId[] =
-    titled.length >= 2 ? (isAboutOthers(sentences) ? titled.slice(0, 2) : withHome(titled, weights, home)) : [];
+    titled.length >= 2
+      ? isAboutOthers(sentences)
+        ? titled.slice(0, 2)
+        : withHome(titled, weights, home, isReport(sentences) && namesSomebody(sentences))
+      : [];
   if (pair.length < 2 && titled.length === 1) {
     const others = ranked.filter(
       (party) => party !== titled[0] && !isFramework(party) && (!isReport(sentences) || hasVoice(sentences, party)),
@@ -239,9 +243,15 @@ function isAboutOthers(sentences: readonly ParsedSentence[]): boolean {
   );
 }
 
-/** "travel to A, B and C" on a page of one state is about that state and them. */
-function withHome(titled: readonly PartyId[], weights: ReadonlyMap<PartyId, number>, home: PartyId | null): PartyId[] {
-  if (!home || titled.includes(home) || !weights.has(home) || home.startsWith('org:')) return titled.slice(0, 2);
+/** "travel to A, B and C", "N's call with the leaders of A, B and C" on a page of one state is about that state and them. */
+function withHome(
+  titled: readonly PartyId[],
+  weights: ReadonlyMap<PartyId, number>,
+  home: PartyId | null,
+  ownCall: boolean,
+): PartyId[] {
+  if (!home || titled.includes(home) || (!weights.has(home) && !ownCall) || home.startsWith('org:'))
+    return titled.slice(0, 2);
   return [home, titled[0] as PartyId];
 }
 

@@ -62,6 +62,8 @@ export function pronounReference(
       if (named.at(-1)?.to === i - 1 && distinctParties(named).length > 1) return reference(distinctParties(named));
     }
     if (word === 'their' && subject.length === 1) return reference(subject);
+    if (state.company.length > 2 && subject.length < 2)
+      return reference(subject.length === 1 && word === 'their' ? subject : state.company);
     return pair && word !== 'their'
       ? reference(pair)
       : subject.length

@@ -28,7 +28,13 @@ const SENT_ROLES: ReadonlySet<string> = new Set([
 /** Reads what belongs to a title behind its core: "of Turkmenistan", "for Trade and Industry", "to the United Nations". */
 export function readComplement(
   view: SentenceView,
-  core: { readonly to: number; readonly role: string; readonly plural: boolean; readonly portfolio: boolean },
+  core: {
+    readonly from: number;
+    readonly to: number;
+    readonly role: string;
+    readonly plural: boolean;
+    readonly portfolio: boolean;
+  },
 ): Complement {
   const { tokens } = view;
   const words: string[] = [];
@@ -51,7 +57,7 @@ export function readComplement(
     ) {
       // "presented … as Ambassador to A to its Secretary-General": who is sent is sent once.
       if (preposition === 'to' && sent) break;
-      const nested = nestedTitle(view, start);
+      const nested = nestedTitle(view, start, core.from);
       if (nested !== null && (preposition === 'of' || preposition === 'to')) {
         if (nested.party !== null && parties.length === 0) parties.push(nested.party);
         pieces.push({ from: to, to: nested.to });
@@ -164,7 +170,7 @@ function coordinatedActor(view: SentenceView, i: number) {
 }
 
 /** "the Secretary-General" in "Special Envoy of the Secretary-General"; a title with its own name behind it is somebody else. */
-function nestedTitle(view: SentenceView, start: number): { to: number; party: PartyId | null } | null {
+function nestedTitle(view: SentenceView, start: number, title: number): { to: number; party: PartyId | null } | null {
   const { tokens } = view;
   const actor = view.actors.from(start);
   const from = actor === null ? start : normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to;
@@ -175,6 +181,7 @@ function nestedTitle(view: SentenceView, start: number): { to: number; party: Pa
     ![
       'head_of_state',
       'head_of_government',
+      'deputy_head_of_state',
       'organization_head',
       'foreign_minister',
       'minister',
@@ -186,7 +193,14 @@ function nestedTitle(view: SentenceView, start: number): { to: number; party: Pa
   const determined = normAt(tokens, start - 1) === 'the';
   const next = tokens[core.to];
   const serves = normAt(tokens, start - 1 - (determined ? 1 : 0)) === 'to';
-  if ((!determined || serves) && next?.kind === 'word' && next.capital) return null;
+  // "with National Security Adviser to the Prime Minister N": the adviser's name, unless his own stood before his title.
+  const awaitsName =
+    actor === null &&
+    determined &&
+    serves &&
+    ![',', '('].includes(normAt(tokens, title - 1)) &&
+    /^adviser|^advisor/.test(normAt(tokens, start - 3));
+  if ((!determined || serves) && !awaitsName && next?.kind === 'word' && next.capital) return null;
   let party = actor?.actorId ?? null;
   let to = core.to;
   if (normAt(tokens, to) === 'of') {

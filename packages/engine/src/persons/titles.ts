@@ -52,7 +52,13 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
   const before = readBefore(view, front.from, floor, plural);
   const status = readStatusBehind(tokens, core.to);
   const portfolio = core.value.takesPortfolio === true || core.value.role.endsWith('minister');
-  const complement = readComplement(view, { to: status.to, role: core.value.role, plural, portfolio });
+  const complement = readComplement(view, {
+    from: before.outer,
+    to: status.to,
+    role: core.value.role,
+    plural,
+    portfolio,
+  });
   const late = status.to === core.to ? readStatusBehind(tokens, complement.to) : { to: complement.to, status: null };
   const inside = actorsInside(view, start, core.to);
   const parties = before.parties.length > 0 ? before.parties : inside.length > 0 ? inside : complement.parties;

@@ -5,9 +5,22 @@ import type { Clause } from './clause.ts';
 export function coordinateOf(clauses: readonly Clause[], order: number): number | null {
   for (let k = order - 1; k >= 0 && k >= order - 4; k--) {
     const clause = clauses[k];
-    if (clause && clause.form === 'finite' && clause.link !== 'relative') return k;
+    if (clause && clause.form === 'finite' && clause.link !== 'relative' && !isHelped(clauses, clause)) return k;
   }
   return order > 0 ? order - 1 : null;
+}
+
+/** "to help Peru defend its coast, and thanked …": the bare verb behind "help" goes on with nothing. */
+function isHelped(clauses: readonly Clause[], clause: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  return (
+    before !== undefined &&
+    /^(?:help|let|see|make)$/.test(before.lemma) &&
+    clause.subject !== null &&
+    clause.tense === 'present' &&
+    clause.subject.from >= before.verb.to &&
+    clause.subject.from - before.verb.to <= 1
+  );
 }
 
 /** "left in 1972, when others joined, and returned in 1989": behind the comma the main clause goes on; null where none was interrupted. */

@@ -302,6 +302,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Peru and Kenya\n\nDuring his visit to Peru the President of Kenya addressed the Andean Global Investors Summit.',
     '',
   ],
+  [
+    'Peru and Kenya meet\n\nThe ministers of Peru and Kenya also agreed on the importance of continued dialogue to settle what divides them.',
+    'KEN PER: political_dialogue',
+  ],
+  ['Peru and Kenya meet\n\nPeru and Kenya welcomed the continued dialogue between the clans.', ''],
   ['Peru and Kenya\n\nIn 2008 the Kenya Human Rights Commission discussed a report with Peru.', ''],
 ];
 

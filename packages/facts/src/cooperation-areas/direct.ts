@@ -39,7 +39,8 @@ export function directAreas(
   if (pairs.length === 0) return [];
   const found = stated.map(({ from, to, area }): DirectArea => ({ from, to, area, rule: 'activity', pairs }));
   const contact =
-    (cues & TOUCH ? contactIn(sentence) : null) ?? (cues & CONTACT ? consultationsIn(sentence, phrases) : null);
+    (cues & TOUCH ? contactIn(sentence) : null) ??
+    (cues & CONTACT ? (consultationsIn(sentence, phrases) ?? goingOnIn(sentence)) : null);
   if (contact) found.push({ ...contact, area: 'political_dialogue', rule: 'contact', pairs });
   if (cues & STUDY)
     for (const range of studies(sentence)) found.push({ ...range, area: 'education', rule: 'study', pairs });
@@ -141,6 +142,28 @@ function consultationsIn(sentence: ResolvedSentence, phrases: readonly AreaPhras
   }
   return null;
 }
+
+const GOING_ON = /^(?:continued|continuing|ongoing|regular|sustained|frequent)$/;
+
+/** "agreed on the importance of continued dialogue": contacts that the two want to go on. */
+function goingOnIn(sentence: ResolvedSentence): TokenRange | null {
+  const { tokens, tagged } = sentence;
+  if (!sentence.clauses.some((clause) => WANTING.has(clause.lemma) && !clause.negated)) return null;
+  for (let i = 1; i < tokens.length; i++)
+    if (
+      CONTACTS.has(tagged.lemmas[i] ?? '') &&
+      GOING_ON.test(tokens[i - 1]?.norm ?? '') &&
+      !/^(?:between|with|among|on|in|about|for)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      return { from: i - 1, to: i + 1 };
+  return null;
+}
+
+const WANTING = new Set(
+  'agree commit underscore stress emphasize emphasise underline reaffirm welcome affirm support appreciate pledge'.split(
+    ' ',
+  ),
+);
 
 const STUDENTS = /^(?:student|citizen|graduate|scholar|cadet|national|people|undergraduate|postgraduate|fellow|youth)$/;
 

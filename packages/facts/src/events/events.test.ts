@@ -476,6 +476,11 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   ['In the course of 2019 trade between Norway and Kenya grew.', [], PROFILE],
+  [
+    'The leaders of Norway and Kenya agreed to hold a meeting on the margins of the African Union Summit in June.',
+    ['meeting planned 2022-06 KEN+NOR null/null', 'summit planned 2022-06 KEN+NOR+org:au null/null'],
+    NEWS,
+  ],
 ];
 
 describe('events', () => {

@@ -1,5 +1,6 @@
 import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventScene, happened } from './frame.ts';
+import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
@@ -221,5 +222,7 @@ function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
     )
   )
     return 'planned';
-  return 'asserted';
+  // "agreed to meet on the sidelines of the summit in June": a meeting to come is held beside a summit to come.
+  const last = before.at(-1);
+  return last && isSidelines(scene, noun) && happened(scene.sentence, last) === 'planned' ? 'planned' : 'asserted';
 }

@@ -22,6 +22,21 @@ const COMMITMENT: Frame = {
   objects: null,
 };
 
+const PRESSING = new Set(
+  'counter deter contain combat isolate punish pressure confront resist repel expose weaken'.split(' '),
+);
+
+/** "to hold X accountable", "to deter X": an undertaking against whoever is named. */
+function isAgainst(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (PRESSING.has(clause.lemma)) return true;
+  return (
+    /^(?:hold|raise|impose|keep|bring)$/.test(clause.lemma) &&
+    sentence.tokens
+      .slice(clause.verb.to, clause.verb.to + 9)
+      .some((token) => /^(?:accountable|account|costs?|pressure|justice)$/.test(token.norm))
+  );
+}
+
 /** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb; in a profile only where somebody says so. */
 export function commitmentFrames(
   sentence: ResolvedSentence,
@@ -31,7 +46,7 @@ export function commitmentFrames(
   context: ExtractContext,
 ): readonly Frame[] {
   if (mood.mood !== 'intended' || clause.form === 'finite' || isForWar(sentence, clause)) return [];
-  if (frames.some((frame) => CONFLICT_TYPES.has(frame.type))) return [];
+  if (frames.some((frame) => CONFLICT_TYPES.has(frame.type)) || isAgainst(sentence, clause)) return [];
   const committed =
     isCommitted(sentence, mood.decider) ||
     /^(?:ready|readiness|willing|willingness|commitment|commit|prepared|prepare|offer|determination)$/.test(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../shared/examples.ts';
 
 /** `source target TYPE` of every row, `<>` between the parties of symmetric ones, with the date where there is one. */
-function acts(text: string, published: string | null = null): string[] {
-  return claimsOf('interactions', text, { published })
+function acts(text: string, published: string | null = null, url: string | null = null): string[] {
+  return claimsOf('interactions', text, { published, url })
     .map(
       (row) =>
         `${row.source} ${row.symmetric ? '<>' : '->'} ${row.target} ${row.event_type}${row.date ? ` ${row.date}` : ''}`,
@@ -229,6 +229,46 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
   ],
 ];
 
+/** Reports on the pages of Kenya's government. */
+const AT_HOME: typeof DOCUMENTS = [
+  [
+    'Readout of President Amani Odero’s Call with President Rojas of Peru, Prime Minister Dahl of Norway, and Prime Minister Laine of Finland\n\nPresident Amani Odero spoke today with President Luis Rojas of Peru, Prime Minister Kari Dahl of Norway, and Prime Minister Matti Laine of Finland. The leaders agreed to protect the fisheries of the high seas. They discussed their recent conversations with the presidents of Ghana and Togo.\n',
+    '2019-05-06',
+    'KEN <> NOR AGREE 2019-05-06',
+    'KEN <> NOR CONSULT 2019-05-06',
+    'FIN <> KEN AGREE 2019-05-06',
+    'FIN <> KEN CONSULT 2019-05-06',
+    'KEN <> PER AGREE 2019-05-06',
+    'KEN <> PER CONSULT 2019-05-06',
+  ],
+  [
+    'Readout of President Amani Odero’s Call with King Harald Ege of Norway\n\nPresident Amani Odero spoke today with King Harald Ege of Norway. The President and King agreed on the value of the forest fund. The President thanked the King for his counsel.\n',
+    '2019-05-06',
+    'KEN <> NOR AGREE 2019-05-06',
+    'KEN <> NOR CONSULT 2019-05-06',
+    'KEN -> NOR SUPPORT 2019-05-06',
+  ],
+  [
+    'Readout of the Security Adviser’s Meeting with Foreign Minister Rojas of Peru\n\nNational Security Adviser Amani Odero met today with Foreign Minister Luis Rojas of Peru. Mr. Odero reaffirmed Kenya’s commitment to help Peru guard its coast, and expressed appreciation for Peru’s role in the talks. The two officials reiterated their condemnation of Togo’s raid on the lighthouse and their commitment to hold Togo accountable for it.\n',
+    '2019-05-06',
+    'KEN <> PER CONSULT 2019-05-06',
+    'KEN -> PER AGREE 2019-05-06',
+    'KEN -> PER SUPPORT 2019-05-06',
+    'KEN -> TGO ACCUSE 2019-05-06',
+    'PER -> TGO ACCUSE 2019-05-06',
+  ],
+  [
+    'Readout of President Odero’s Call with Prime Minister Dahl of Norway\n\nPresident Amani Odero spoke today with Prime Minister Kari Dahl of Norway. He recognized Norway’s leadership in hosting refugees and providing grain to the camps.\n',
+    '2019-05-06',
+    'KEN <> NOR CONSULT 2019-05-06',
+    'KEN -> NOR SUPPORT 2019-05-06',
+  ],
+  [
+    'Statement on Official Travel to Peru\n\nSpecial Adviser Amani Odero will travel to Peru on May 9. There he will meet with Peruvian officials to speak of the harvest.\n',
+    '2019-05-06',
+  ],
+];
+
 describe('interactions', () => {
   it.each(SENTENCES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
     expect(acts(text)).toEqual([...rows].sort());
@@ -238,6 +278,13 @@ describe('interactions', () => {
     '$text',
     ({ text, published, rows }) => {
       expect(acts(text, published)).toEqual([...rows].sort());
+    },
+  );
+
+  it.each(AT_HOME.map(([text, published, ...rows]) => ({ text, published, rows })))(
+    '$text',
+    ({ text, published, rows }) => {
+      expect(acts(text, published, 'https://www.president.go.ke/readouts')).toEqual([...rows].sort());
     },
   );
 });

@@ -48,7 +48,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     if (!governor || governor === clause) return { mood: clause.negated ? 'void' : 'done', decider: clause };
     if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
     if (VOIDING.has(governor.lemma) || VOIDING.has(precedingWord(sentence, clause))) return none;
-    const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
+    const before = wordBefore(sentence, clause);
     if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
     if (before === 'without' || before === 'against' || before === 'despite') return none;
     if (
@@ -98,6 +98,16 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.form === 'participle' || clause.link === 'reduced')
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
   return { mood: 'done', decider: clause };
+}
+
+/** The word before a gerund; of "in hosting refugees and providing aid" it is "in" for both. */
+function wordBefore(sentence: ResolvedSentence, clause: Clause): string {
+  const word = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
+  if (word !== 'and' && word !== ',') return word;
+  const twin = sentence.clauses[clause.index - 1];
+  if (twin?.form !== 'gerund' || (twin.governor !== clause.governor && twin.index !== clause.governor)) return word;
+  const first = sentence.tokens[twin.verb.from - 1]?.norm ?? '';
+  return /^(?:in|of|for|on|at|from|to|about)$/.test(first) ? first : word;
 }
 
 /** "the importance of deepening ties", "ways of …": the gerund names something still to be done. */

@@ -1,6 +1,7 @@
 import type { Act, ActContext } from './act.ts';
 import { isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
+import { isReadout } from './partner.ts';
 import type { Targets } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
@@ -30,7 +31,7 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
     frame.type === 'CONSULT' &&
     mood.decider === clause &&
     (clause.tense === 'future' || clause.modal === 'would') &&
-    context.document.sentences.length > 4
+    context.document.sentences.length > (isReadout(context) ? 1 : 4)
   )
     return [];
   const named = targets.named !== false;

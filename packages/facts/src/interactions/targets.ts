@@ -20,6 +20,7 @@ export function targetsOf(
   sources: readonly string[],
 ): Targets {
   for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
+    if (slot === 'with' && isOfOwnTalks(sentence, clause, range)) continue;
     const parties = namedParties(sentence, range, sources);
     if (parties.length > 0)
       return {
@@ -33,6 +34,22 @@ export function targetsOf(
     if (parties.length > 0) return { parties, beside: false };
   }
   return NOBODY;
+}
+
+const TALKS =
+  /^(?:engagement|conversation|contact|call|meeting|discussion|talk|talks|consultation|exchange|negotiation|relation|relationship|cooperation|work|visit)$/;
+
+/** "discussed their recent conversations with the presidents": whom the conversations were with is not there. */
+function isOfOwnTalks(sentence: ResolvedSentence, clause: Clause, range: TokenRange): boolean {
+  const { object } = clause;
+  return (
+    clause.lemma === 'discuss' &&
+    object !== null &&
+    object.to <= range.from &&
+    range.from - object.to <= 1 &&
+    TALKS.test(sentence.tagged.lemmas[object.head] ?? '') &&
+    /^(?:their|his|her|its|our)$/.test(sentence.tokens[object.from]?.norm ?? '')
+  );
 }
 
 /** Where the target may stand: prepositions in the order of the text, the object and its "of" where the frame has them. */

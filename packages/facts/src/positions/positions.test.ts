@@ -187,7 +187,51 @@ const EXAMPLES: readonly Example[] = [
   ['The Speaker of the evening, Kari Dahl, told of her life in Kenya.', []],
 ];
 
+const AT_HOME: readonly Example[] = [
+  [
+    'Security Adviser Amani Odero met with Peruvian President Luis Rojas, Minister of Defense Carla Vega, Head of the Office of the President Ivo Salas, and others in Lima today.',
+    [
+      'Amani Odero national_security_adviser KEN 2022-03-10',
+      'Carla Vega defence_minister PER 2022-03-10',
+      'Ivo Salas other PER 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+    ],
+  ],
+  [
+    'Special Adviser Amani Odero will travel to Peru on May 9 for official meetings with President Luis Rojas and Vice President Carla Vega.',
+    [
+      'Amani Odero other KEN 2022-05-09',
+      'Carla Vega deputy_head_of_state PER 2022-05-09',
+      'Luis Rojas head_of_state PER 2022-05-09',
+    ],
+  ],
+  [
+    'He will be accompanied by National Security Adviser to the Vice President Amani Odero.',
+    ['Amani Odero national_security_adviser KEN 2022-03-10'],
+  ],
+  [
+    'President Amani Odero held a call today with President Luis Rojas of Peru, Prime Minister Kari Dahl of Norway, and Prime Minister Matti Laine of Finland.',
+    [
+      'Amani Odero head_of_state KEN 2022-03-10',
+      'Kari Dahl head_of_government NOR 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+      'Matti Laine head_of_government FIN 2022-03-10',
+    ],
+  ],
+];
+
 describe('positions', () => {
+  for (const [text, expected] of AT_HOME) {
+    test(text, () => {
+      const rows = claimsOf('positions', text, {
+        title: 'Readout of President Amani Odero’s call with the President of Peru, and others',
+        published: '2022-03-10',
+        url: 'https://www.president.go.ke/readouts',
+      }).map((row) => `${row.person_name} ${row.role} ${row.party} ${row.as_of}`);
+      expect([...new Set(rows)].sort()).toEqual([...expected].sort());
+    });
+  }
+
   for (const [text, expected] of EXAMPLES) {
     test(text, () => {
       const rows = claimsOf('positions', text, HINTS).map(

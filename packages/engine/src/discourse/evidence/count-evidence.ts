@@ -2,6 +2,7 @@ import type { PartyId } from '../../types.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
 import { actEvidence } from './act-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+import { companyEvidence } from './company-evidence.ts';
 import { counterpartEvidence } from './counterpart-evidence.ts';
 import { presentationEvidence } from './credentials-evidence.ts';
 import { delegationEvidence } from './delegation-evidence.ts';
@@ -44,6 +45,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       presentationEvidence(state, sentence, person, add);
       counterpartEvidence(state, sentence, person, add);
       oppositeEvidence(state, sentence, person, add);
+      companyEvidence(state, sentence, person, add);
       respectiveEvidence(sentence, person, add);
       headingEvidence(headings, sentence, person, add);
       actEvidence(state, sentence, person, add);

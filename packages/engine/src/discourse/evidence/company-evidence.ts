@@ -1,0 +1,64 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
+import type { AddPoint, Assignment } from './assignment.ts';
+import { partiesAt } from './parties-at.ts';
+
+const LINKS = new Set([',', 'and', '&', 'as', 'well', 'the', 'including', 'his', 'her', ';']);
+
+const TALKS = new Set(['meetings', 'meeting', 'talks', 'discussions', 'consultations', 'conversations', 'engagements']);
+
+/** "met with Peruvian President N, Minister of Defence M and others": who stands in one list with somebody else's officials is theirs. */
+export function companyEvidence(
+  state: Assignment,
+  sentence: ParsedSentence,
+  person: PersonMention,
+  add: AddPoint,
+): void {
+  const at = sentence.persons.indexOf(person);
+  const first = listStart(sentence, at);
+  const head = sentence.persons[first];
+  if (!head) return;
+  if (first < at && sentence.tokens[head.from - 1]?.norm === 'with') {
+    const stated = new Set<PartyId>();
+    for (let k = first; k < sentence.persons.length && listStart(sentence, k) === first; k++)
+      for (const office of sentence.persons[k]?.offices ?? []) if (office.party) stated.add(office.party);
+    const [only] = stated;
+    if (only !== undefined && stated.size === 1) add(only, 3);
+  }
+  visitedEvidence(state, sentence, head, add);
+}
+
+/** "will travel to Peru for meetings with President N": who is met at the end of a journey is of the state that is visited. */
+function visitedEvidence(state: Assignment, sentence: ParsedSentence, head: PersonMention, add: AddPoint): void {
+  const { tokens } = sentence;
+  if (tokens[head.from - 1]?.norm !== 'with' || !TALKS.has(tokens[head.from - 2]?.norm ?? '')) return;
+  const journey = sentence.clauses.find(
+    (clause) => clause.verb.to <= head.from && /^(?:travel|visit|fly|arrive|go)$/.test(clause.lemma) && clause.subject,
+  );
+  if (!journey?.subject) return;
+  const travellers = partiesAt(state, sentence, journey.subject);
+  const goals = sentence.actors.filter(
+    (actor) =>
+      actor.from >= journey.verb.to &&
+      actor.to < head.from &&
+      actor.form !== 'demonym' &&
+      actor.from <= journey.verb.to + 3,
+  );
+  const [goal] = goals;
+  if (!goal || goals.length > 1 || travellers.includes(goal.actorId)) return;
+  add(goal.actorId, 4);
+  if (state.home && state.home !== goal.actorId) add(state.home, -3);
+}
+
+/** The first of the persons whom only commas, "and" and titles join. */
+function listStart({ persons, tokens }: ParsedSentence, at: number): number {
+  let first = at;
+  while (first > 0) {
+    const before = persons[first - 1] as PersonMention;
+    const here = persons[first] as PersonMention;
+    if (here.from < before.to || here.from - before.to > 4) break;
+    if (!tokens.slice(before.to, here.from).every((token) => LINKS.has(token.norm))) break;
+    first--;
+  }
+  return first;
+}
