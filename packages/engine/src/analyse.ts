@@ -55,10 +55,21 @@ export function analyseDocument(
     home,
     mainPair: pair,
     group: titledGroup(told),
-    documentDate: date,
+    documentDate: filedDay(layout, date),
     people,
   });
   return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
+}
+
+/** Days that an item may lie before it is published. */
+const MOST_DAYS = 7;
+
+/** What "today" is to an item: the day of its dateline, where it was filed shortly before the page was published. */
+function filedDay({ dates: { dateline } }: DocumentLayout, published: string | null): string | null {
+  const filed = dateline?.edtf ?? null;
+  if (filed === null || published === null || filed.length !== 10 || published.length < 10) return published;
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(filed)) / 86_400_000;
+  return days >= 0 && days <= MOST_DAYS ? filed : published;
 }
 
 function contentSentences(text: string, { segments }: DocumentLayout): Sentence[] {

@@ -332,6 +332,9 @@ function isUnrealTopic(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
+/** "We are glad to welcome the President": he is there. */
+const FEELING: ReadonlySet<string> = new Set('glad pleased delighted honoured honored'.split(' '));
+
 function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis {
   const governor = clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
   const licensor = clause.licensor ?? '';
@@ -345,6 +348,7 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
     return 'hypothetical';
   if (PLANNING.has(licensor)) return governor && isForgone(sentence, governor) ? 'hypothetical' : 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
+  if (FEELING.has(licensor) && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';
   if (

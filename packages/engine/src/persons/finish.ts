@@ -22,7 +22,8 @@ export function finish(search: Search, from: number, names: readonly NameReading
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as NameReading;
     const added = readAddition(search.view, name.to);
-    const following = titlesBehind(search, added.to, name.from);
+    const parted = index === 0 && titles.length > 0 && normAt(tokens, nameStart(search, name) - 1) === ',';
+    const following = titlesBehind(search, added.to, name.from, parted);
     const behind =
       isNextOfKind(titles.at(-1), following.titles[0]) || isOfOtherState(titles.at(-1), following.titles[0])
         ? { titles: [], to: added.to }

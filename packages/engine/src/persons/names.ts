@@ -151,7 +151,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
     if (!FAMILY_NAME_WORDS.has(token.norm)) return false;
     return parts > 0 ? titled || !isTitleNoun(token) : titled && nameFollows;
   }
-  if ((marks & ACRONYM) !== 0 && parts === 0 && !nameFollows) return false;
+  // "AB DEF press service": two acronyms are no name.
+  if ((marks & ACRONYM) !== 0 && parts === 0 && (!nameFollows || (marksOf(next) & ACRONYM) !== 0)) return false;
   return true;
 }
 

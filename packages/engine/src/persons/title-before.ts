@@ -31,7 +31,7 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
   let body: string[] = [];
   for (let round = 0; round < 6 && from > floor; round++) {
     const owner = possessor(view, from);
-    const actor = view.actors.endingAt(from) ?? owner;
+    const actor = view.actors.endingAt(from) ?? owner ?? beforeAcronym(view, from);
     if (actor !== null && actor.from >= floor && parties.length === 0) {
       parties.push(actor.actorId);
       if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);
@@ -82,6 +82,13 @@ function isStatusWord(view: SentenceView, i: number): boolean {
   if (!VERBAL_STATUS_WORDS.has(token.norm) || token.capital) return true;
   const before = normAt(view.tokens, i - 1);
   return DETERMINERS.has(before) || before === "'s" || before === 'newly' || view.actors.endingAt(i) !== null;
+}
+
+/** "the Baltic Council (BC) Executive Secretary": the acronym in brackets stands for the party before it. */
+function beforeAcronym(view: SentenceView, from: number) {
+  if (normAt(view.tokens, from - 1) !== ')' || normAt(view.tokens, from - 3) !== '(') return null;
+  const named = view.actors.endingAt(from - 3);
+  return named !== null && view.actors.at(from - 2)?.actorId === named.actorId ? named : null;
 }
 
 function possessor(view: SentenceView, from: number) {

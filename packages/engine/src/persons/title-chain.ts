@@ -43,6 +43,7 @@ export function chainAfterName(
   first: Title,
   titleOuter: ReadonlyMap<number, Title>,
   hasOwnName: (title: Title) => boolean,
+  parted: boolean,
 ): Title[] {
   const chain: Title[] = [];
   let next: Title | undefined = first;
@@ -58,7 +59,7 @@ export function chainAfterName(
     if (following === undefined || following.determined || following.plural) break;
     if (isOwnedByAnother(view, next, following)) break;
     // "…, Deputy Prime Minister and Foreign Minister of A N. N.": both are the next person's.
-    if (hasOwnName(following) && normAt(view.tokens, next.to) === 'and' && following.parties.length > 0)
+    if (hasOwnName(following) && normAt(view.tokens, next.to) === 'and' && (following.parties.length > 0 || parted))
       return chain.slice(0, -1);
     if (!mayBeOnePerson(view, chain, following)) break;
     next = following;

@@ -113,7 +113,7 @@ export function readComplement(
         continue;
       }
       if (preposition === 'in' || (preposition === 'at' && !atMinistry && !isBodyAt(view, start, core.role))) break;
-      if (!complementMayStart(view, start, preposition)) break;
+      if (!complementMayStart(view, start, preposition, core.role)) break;
       if (preposition !== 'of' && startsTitle(view, start)) break;
       const phrase = nounPhrase(view, start);
       if (phrase.to === start) break;
@@ -152,14 +152,18 @@ function isBodyAt(view: SentenceView, start: number, role: string): boolean {
   );
 }
 
-function complementMayStart(view: SentenceView, start: number, preposition: string): boolean {
+function complementMayStart(view: SentenceView, start: number, preposition: string, role: string): boolean {
   const token = view.tokens[start];
   if (token?.kind !== 'word') return false;
   if (view.actors.from(start) !== null) return true;
   if (isTitleNoun(token)) return token.capital || (preposition !== 'to' && preposition !== 'on');
   if (preposition === 'to' || preposition === 'on') return false;
+  // "Deputy Prime Minister for Resettlement N": what a minister is for is a portfolio.
+  const portfolio = preposition === 'for' && (role.endsWith('minister') || role === 'deputy_head_of_government');
   return (
-    token.capital && (preposition === 'of' || normAt(view.tokens, start - 1) === 'the') && !view.addresses.has(start)
+    token.capital &&
+    (preposition === 'of' || portfolio || normAt(view.tokens, start - 1) === 'the') &&
+    !view.addresses.has(start)
   );
 }
 
@@ -172,7 +176,9 @@ function coordinatedActor(view: SentenceView, i: number) {
 /** "the Secretary-General" in "Special Envoy of the Secretary-General"; a title with its own name behind it is somebody else. */
 function nestedTitle(view: SentenceView, start: number, title: number): { to: number; party: PartyId | null } | null {
   const { tokens } = view;
-  const actor = view.actors.from(start);
+  const first = view.actors.from(start);
+  // "of the Peruvian OSCE Chairperson": the organization's, whoever chairs it.
+  const actor = first === null ? null : (view.actors.from(first.to) ?? first);
   const from = actor === null ? start : normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to;
   const core = view.cores.get(from);
   const token = tokens[from];

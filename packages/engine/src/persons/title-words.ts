@@ -69,7 +69,7 @@ export const SCOPE_WORDS: ReadonlySet<string> = new Set(
 
 /** Portfolio words that the gazetteer's list of portfolios does not hold. */
 export const MORE_PORTFOLIO_WORDS: readonly string[] =
-  'affairs relations minister ministerial cabinet coordination reform entrepreneurship competitiveness demography electricity electronic employment equality equal opportunities europe family families food fisheries forestry forests gender hajj hydrocarbons informatics inclusion knowledge labour lands languages livestock logistics maritime metallurgy modernization nature navigation nutrition overseas ports prevention procurement productivity property protection regions resilience rural sanitation semiconductors settlements skills solidarity spirituality tertiary territory training transition urban wildlife women workforce emergency situations emergencies attorney interior home external defence veteran archives cyber cybersecurity ai artificial'.split(
+  'affairs relations minister ministerial cabinet coordination reform entrepreneurship competitiveness demography electricity electronic employment equality equal opportunities europe family families food fisheries forestry forests gender hajj hydrocarbons informatics inclusion knowledge labour lands languages livestock logistics maritime metallurgy modernization nature navigation nutrition overseas ports prevention procurement productivity property protection regions resilience rural sanitation semiconductors settlements skills solidarity spirituality tertiary territory training transition urban wildlife women workforce emergency situations emergencies attorney interior home external defence veteran archives cyber cybersecurity ai artificial reintegration settlement process'.split(
     ' ',
   );
 

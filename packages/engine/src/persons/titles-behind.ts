@@ -13,8 +13,12 @@ interface Behind {
 const PLURAL_VERB =
   /^(?:discuss|meet|hold|agree|sign|talk|exchange|speak|stress|vow|explore|review|mull|confer|welcome|consider)$/;
 
-/** The titles that follow a name behind a comma, a dash or a bracket. */
-export function titlesBehind(search: Search, at: number, nameFrom: number): Behind {
+/**
+ * The titles that follow a name behind a comma, a dash or a bracket.
+ *
+ * Where a comma parts the name from the title before it, one parts the next name from its own: "the President, N, the Minister, M".
+ */
+export function titlesBehind(search: Search, at: number, nameFrom: number, parted = false): Behind {
   const { tokens } = search.view;
   const mark = normAt(tokens, at);
   const served = mark === 'as' && normAt(tokens, nameFrom - 1) === 'with';
@@ -27,7 +31,8 @@ export function titlesBehind(search: Search, at: number, nameFrom: number): Behi
     search.view,
     first,
     search.titleOuter,
-    (title) => namesBehind(search, title).length > 0 && directName(search, title),
+    (title) => namesBehind(search, title).length > 0 && (parted || directName(search, title)),
+    parted,
   );
   const last = chain.at(-1);
   if (last === undefined) return { titles: [], to: at };

@@ -16,12 +16,17 @@ const PLACE_WORD = "[\\p{Lu}][\\p{L}\\p{M}'’.-]{1,24}";
 const PLACE = `${PLACE_WORD}(?:[\\s](?:(?:de|da|do|del|la|las|los|el|al|es|of|am|an|der)\\s)?${PLACE_WORD}){0,3}`;
 const AGENCY = '[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}(?:\\s[\\p{Lu}][\\p{L}\\p{N}.&-]{1,20}){0,3}';
 
+/** The day as it stands in brackets, where capitals tell an agency's name: months with a capital or without. */
+const BRACKETED_DAY = DAY.replaceAll(
+  MONTH_PATTERN,
+  MONTH_PATTERN.replaceAll(/(^\(\?:|\|)([a-z])/g, (_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`),
+);
 const HEAD_DATE = new RegExp(`^\\s{0,3}[,.]?\\s{0,2}(${DAY})`, 'iu');
 const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
 /** "December 3, 2020 Ulaanbaatar. The …": the city behind a full date, closed by a stop. */
 const CITY_AND_STOP = new RegExp(`^,?\\s(${PLACE})\\.\\s{1,3}(?=\\p{Lu})`, 'u');
 const IN_BRACKETS = new RegExp(
-  `^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:[,.;]?\\s(${DAY}))?\\s?[)/\\]]`,
+  `^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:\\s/\\s${AGENCY})?(?:[,.;]?\\s(?:[-–]\\s)?(${BRACKETED_DAY}))?\\s?[)/\\]]`,
   'u',
 );
 const AFTER_COMMA =

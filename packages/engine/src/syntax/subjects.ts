@@ -182,7 +182,10 @@ function skipToNoun(
 
 /** The comma after "N. N., Minister of X": the chunk before it holds the comma that opened the apposition. */
 function closesApposition(units: readonly Unit[], tokens: readonly Token[], comma: number): boolean {
-  const chunk = units[comma - 1];
+  let at = comma - 1;
+  // "N, Director of the Baltic Council (BC), received …"
+  if (units[at]?.kind === 'close' && units[at - 2]?.kind === 'open') at -= 3;
+  const chunk = units[at];
   if (chunk?.kind !== 'noun') return false;
   for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]?.norm === ',') return true;
   return false;

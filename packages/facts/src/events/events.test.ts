@@ -481,6 +481,41 @@ const EXAMPLES: readonly Example[] = [
     ['meeting planned 2022-06 KEN+NOR null/null', 'summit planned 2022-06 KEN+NOR+org:au null/null'],
     NEWS,
   ],
+  [
+    'Kenya and Norway held their second Strategic Dialogue. It took stock of progress since the previous Strategic Dialogue in October 2020.',
+    ['consultations held 2020-10 KEN+NOR null/null', 'consultations held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'The third conference of African Union Trade Ministers was held in Accra on 4 May 2021. The conference was chaired by Ama Owusu, Trade Minister of Ghana, and was attended by the Prime Minister of Samoa and ministers from Kenya, Fiji and Malta.',
+    ['conference held 2021-05-04 FJI+GHA+KEN+MLT+WSM+org:au Accra/GHA'],
+    NEWS,
+  ],
+  [
+    'The third conference of African Union Trade Ministers was held in Accra on 4 May 2021. The conference should have been attended by ministers from Kenya, Fiji and Malta.',
+    ['conference held 2021-05-04 org:au Accra/GHA'],
+    NEWS,
+  ],
+  [
+    '“I am delighted to welcome President Luis Rojas of Peru to NATO Headquarters”, the NATO Secretary General said.',
+    ['meeting held 2022-03-10 PER+org:nato Brussels/BEL', 'visit held 2022-03-10 PER+org:nato Brussels/BEL'],
+    NEWS,
+  ],
+  [
+    'The Executive Secretary of SADC, Mary Wanjiru, welcomed the Ambassador of Peru, Luis Rojas, to the Southern African Development Community.',
+    ['meeting held 2022-03-10 PER+org:sadc null/null'],
+    NEWS,
+  ],
+  [
+    'Nuku (WirePoint / Island News - 09th March, 2022) Ana Silva, the Secretary-General of the Organization of Islamic Cooperation (OIC), received the Foreign Minister of Kenya, John Otieno, on 8 March 2022.',
+    ['meeting held 2022-03-08 KEN+org:oic null/null'],
+    NEWS,
+  ],
+  [
+    'ACCRA, 8 March 2022 - The Foreign Minister of Ghana, Ama Owusu, today met the Foreign Minister of Kenya, John Otieno.',
+    ['meeting held 2022-03-08 GHA+KEN null/null'],
+    { published: '2022-03-10' },
+  ],
 ];
 
 describe('events', () => {

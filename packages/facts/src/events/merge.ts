@@ -1,4 +1,5 @@
 import type { Refiner } from '../extractor.ts';
+import { withAttendance } from './attendance.ts';
 import { finishedStory } from './finished-story.ts';
 import { withListedParticipants } from './listed-participants.ts';
 import { isSameEvent } from './same-event.ts';
@@ -13,7 +14,7 @@ export const mergeEvents: Refiner = {
   refine: (drafts, context) => {
     const told = drafts.filter(isEventDraft);
     if (told.length === 0) return drafts;
-    const events = withListedParticipants(told, context);
+    const events = withAttendance(withListedParticipants(told, context), context);
     const stories = tell(announcedVisits(carryVisits(carrySameDay(events), context)), context.document.date);
     const dated = tellAgain(dateStories(stories, context));
     const finished = dated.filter((story) => !story.mention).flatMap((story) => finishedStory(story, context));

@@ -169,7 +169,7 @@ function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
   const realis = audience
     ? happened(scene.sentence, clause)
-    : noun.kind === 'visit' && isAhead(scene, noun)
+    : isScheduled(scene, noun) || (noun.kind === 'visit' && isAhead(scene, noun))
       ? 'planned'
       : noun.kind === 'visit' || !clause
         ? 'asserted'
@@ -189,6 +189,19 @@ function isSaidThere({ sentence }: EventScene, noun: EventNoun): boolean {
     /^(?:say|state|note|tell|announce|add|stress|declare)$/.test(last.lemma) &&
     sentence.tokens.slice(last.verb.to, noun.head).some((token) => /^(?:during|at)$/.test(token.norm))
   );
+}
+
+const SCHEDULED = new Set(['scheduled', 'slated', 'due']);
+
+/** "the preparations for the meeting of the committee scheduled for Friday" */
+function isScheduled({ sentence }: EventScene, noun: EventNoun): boolean {
+  for (let i = noun.head + 1; i < noun.head + 14; i++) {
+    const word = sentence.tokens[i]?.norm ?? ',';
+    if (SCHEDULED.has(word))
+      return /^(?:for|on|in|to|tomorrow|later|next|this)$/.test(sentence.tokens[i + 1]?.norm ?? '');
+    if (word === ',' || word === '.' || word === 'and') return false;
+  }
+  return false;
 }
 
 const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start']);

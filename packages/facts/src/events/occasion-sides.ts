@@ -40,7 +40,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
       : use.agents;
   const own = partiesOf(sentence, [{ from: noun.from, to: noun.to }, ...beside]);
   const place = placeOf(scene, noun, use);
-  const acting = partiesOf(sentence, [...organizers, ...attendants]);
+  const acting = representedBy(scene, [...organizers, ...attendants]);
   const people = [noun, ...beside, ...organizers, ...attendants];
   if (MANY.has(noun.kind)) {
     const found = [...new Set([...own, ...acting])];
@@ -93,6 +93,28 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     people,
     apart: separately ? alone[0] : undefined,
   };
+}
+
+/** "co-chaired by the Permanent Representative of A to the Union and the Ambassador of B": A's man sits there for the Union that B meets. */
+function representedBy(scene: EventScene, ranges: readonly (TokenRange | null)[]): string[] {
+  const { sentence, context } = scene;
+  const parties = partiesOf(sentence, ranges);
+  const pair = context.document.mainPair;
+  if (pair === null || parties.length < 2 || parties.every((party) => pair.includes(party))) return parties;
+  const represented = parties.map((party) => {
+    if (pair.includes(party)) return party;
+    const envoy = sentence.people.find((person) => person.party === party && person.offices[0]?.role === 'ambassador');
+    const seat = sentence.actors.find(
+      ({ actorId, from }) =>
+        envoy !== undefined &&
+        from > envoy.from &&
+        from < envoy.to &&
+        actorId.startsWith('org:') &&
+        pair.includes(actorId),
+    );
+    return seat?.actorId ?? party;
+  });
+  return [...new Set(represented)];
 }
 
 /** "separate talks", "bilateral consultations with A, B and C": one with each of them. */

@@ -38,7 +38,7 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const visit =
     !appointed &&
     ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
-      ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into));
+      ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into && !isNewHere(scene, clause, guest)));
   if (clause.lemma === 'welcome' && !into) return [];
   const drafts =
     clause.lemma === 'greet' || atAirport(sentence, clause)
@@ -62,6 +62,18 @@ function atAirport(sentence: ResolvedSentence, clause: Clause): boolean {
   return sentence.tokens
     .slice(clause.verb.to, clause.to + 4)
     .some((token) => /^(?:airport|airbase|airfield|aerodrome)$/.test(token.norm));
+}
+
+/** "welcomed the Ambassador to the African Union": an envoy accredited to it makes no journey to an organization. */
+function isNewHere(scene: EventScene, clause: Clause, guest: TokenRange): boolean {
+  const { sentence, context } = scene;
+  const [goal] = phrasesBehind(clause, 'to');
+  if (goal === undefined || partiesIn(sentence, goal)[0]?.startsWith('org:') !== true) return false;
+  const { byName } = context.document.people;
+  return (
+    isResident(sentence, guest) ||
+    peopleIn(sentence, guest).some(({ name }) => name !== null && byName.get(name)?.roles.has('ambassador') === true)
+  );
 }
 
 /** An ambassador is at home where he is received. */

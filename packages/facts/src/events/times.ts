@@ -110,9 +110,9 @@ function opensDate(sentence: ResolvedSentence, k: number): boolean {
 /** Date of what a clause says: one behind its verb that no event noun holds, one that opens the sentence, any of its own, else its timeline's. */
 export function eventDate(sentence: ResolvedSentence, clause: Clause, held: readonly ResolvedDate[]): FactDate {
   const all = eventDates(sentence);
-  const dates = isSaidThen(sentence, clause)
-    ? all.filter((date) => date.from >= (sentence.clauses[0]?.verb.to ?? 0))
-    : all;
+  const dates = (
+    isSaidThen(sentence, clause) ? all.filter((date) => date.from >= (sentence.clauses[0]?.verb.to ?? 0)) : all
+  ).filter((date) => !isOfTimeBefore(sentence, date));
   const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
   const free = own.filter((date) => !held.includes(date));
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
@@ -129,6 +129,16 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
     segmentDate(sentence) ??
     nearestDate(own, clause.verb);
   return factDate(found);
+}
+
+/** "took stock of what was done since the previous dialogue in May 2021": the day of what lies behind. */
+function isOfTimeBefore({ tokens }: ResolvedSentence, date: ResolvedDate): boolean {
+  for (let i = date.from - 1; i > 1 && i > date.from - 16; i--) {
+    const word = tokens[i]?.norm;
+    if (word === ',') return false;
+    if (word === 'since') return /^(?:the|its|their|last|previous)$/.test(tokens[i + 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** "Earlier this month N said that the meeting will focus on …": the date is that of the saying. */

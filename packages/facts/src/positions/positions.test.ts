@@ -185,6 +185,29 @@ const EXAMPLES: readonly Example[] = [
   ['The next President of Togo will be chosen in May.', []],
   ['Kofi Mensah is not the Ambassador of Ghana.', []],
   ['The Speaker of the evening, Kari Dahl, told of her life in Kenya.', []],
+  [
+    'Norway’s delegation met the Moldovan President, Ana Silva, Acting Prime Minister and Minister of Trade, Ion Rusu, and Deputy Prime Minister for Resettlement, Elena Popa.',
+    [
+      'Ana Silva head_of_state MDA 2022-03-10',
+      'Elena Popa deputy_head_of_government MDA 2022-03-10',
+      'Ion Rusu head_of_government MDA 2022-03-10',
+      'Ion Rusu minister MDA 2022-03-10',
+    ],
+  ],
+  [
+    'Kenya was represented by John Otieno, Minister for Fisheries, and Mary Wanjiru, Director of the National Archive.',
+    ['John Otieno minister KEN 2022-03-10', 'Mary Wanjiru agency_head KEN 2022-03-10'],
+  ],
+  [
+    'The Southern African Development Community (SADC) Executive Secretary, Ms Mary Wanjiru, opened the fair in Lusaka.',
+    ['Mary Wanjiru organization_head org:sadc 2022-03-10'],
+  ],
+  ['The late guest spoke of the founding President of Kenya, Mzee Juma Otieno.', []],
+  [
+    'Talks were held between the Peruvian President Luis Rojas and Prime Minister Kari Dahl.',
+    ['Luis Rojas head_of_state PER 2022-03-10'],
+  ],
+  ['Foreign Ministers of the union will meet, RX MFA press office reported.', []],
 ];
 
 const AT_HOME: readonly Example[] = [

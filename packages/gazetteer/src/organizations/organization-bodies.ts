@@ -3,6 +3,13 @@ import type { Body } from './organization.ts';
 /** Organs of organizations that have no members of their own, mostly of the European Union. */
 export const ORGANIZATION_BODIES: readonly Body[] = [
   {
+    name: 'Collective Security Council',
+    aliases: ['CSTO Collective Security Council', 'Collective Security Council of the CSTO'],
+    acronyms: [],
+    slug: 'collective-security-council',
+    partyId: 'org:csto',
+  },
+  {
     name: 'European Commission',
     aliases: ['Commission of the European Union', 'Commission of the European Communities', 'EU Commission'],
     acronyms: [],

@@ -8,6 +8,7 @@ import { presentationEvidence } from './credentials-evidence.ts';
 import { delegationEvidence } from './delegation-evidence.ts';
 import { headingEvidence } from './heading-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
+import { listEvidence } from './list-evidence.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { oppositeEvidence } from './opposite-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
@@ -41,6 +42,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       nearEvidence(sentence, person, add);
       sideEvidence(sentence, person, add);
       if (!state.filed) accreditedEvidence(sentence, person, add);
+      listEvidence(state, sentence, person, add);
       delegationEvidence(sentence, person, add);
       presentationEvidence(state, sentence, person, add);
       counterpartEvidence(state, sentence, person, add);
