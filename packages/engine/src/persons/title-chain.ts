@@ -43,7 +43,7 @@ export function chainAfterName(
   first: Title,
   titleOuter: ReadonlyMap<number, Title>,
   hasOwnName: (title: Title) => boolean,
-  parted: boolean,
+  parted = false,
 ): Title[] {
   const chain: Title[] = [];
   let next: Title | undefined = first;
