@@ -77,7 +77,12 @@ export function clauseDate(
   );
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest;
-  const shared = dateBeforeNext(sentence, clause) ?? sharedDate(sentence, clause) ?? governorDate(sentence, clause);
+  const shared =
+    dateBeforeNext(sentence, clause) ??
+    sharedDate(sentence, clause) ??
+    governorDate(sentence, clause) ??
+    resultDate(sentence, clause) ??
+    dateBeforeWhen(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
@@ -144,6 +149,35 @@ function governorDate(
     sentence.resolvedDates.find((date) => date.from >= governor.from && date.to <= governor.verb.from) ??
     governorDate(sentence, governor)
   );
+}
+
+/** "stayed open until 22 July 1882, when it was closed": the day of what "when" tells. */
+function dateBeforeWhen(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  if (!clause.verb) return null;
+  const when = sentence.tokens.findLastIndex(({ norm }, i) => norm === 'when' && i < (clause.verb?.from ?? 0));
+  if (when < 0 || sentence.clauses.some(({ verb }) => verb.from > when && verb.from < (clause.verb?.from ?? 0)))
+    return null;
+  const date = sentence.resolvedDates.find(
+    ({ to }) => to === when || (to === when - 1 && sentence.tokens[to]?.norm === ','),
+  );
+  return date ? { ...date, until: false, since: false } : null;
+}
+
+/** "presented his credentials on 16 May 1823, thus establishing the Legation": a result has the date of what it follows from. */
+function resultDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
+  if (own?.form !== 'gerund' || own.governor === null) return null;
+  if (!/^(?:thus|thereby|,)$/.test(sentence.tokens[own.verb.from - 1]?.norm ?? '')) return null;
+  const governor = sentence.clauses[own.governor];
+  if (!governor || governor.verb.from > own.verb.from) return null;
+  const behind = sentence.resolvedDates.filter((date) => date.from >= governor.verb.to && date.to < own.verb.from);
+  return behind.at(-1) ?? null;
 }
 
 /** "resumed relations and recognised the government on May 5": what is coordinated shares the date behind the last verb. */

@@ -36,6 +36,10 @@ const FIXED: ReadonlyMap<string, YearReference> = new Map([
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...FIXED.keys(), 'the', 'very']);
 const SAME: ReadonlySet<string> = new Set(['same', 'very']);
+/** "On the same date", "this latter date": the day spoken of last. */
+const DATE_SPOKEN_OF: ReadonlySet<string> = new Set(['same', 'that', 'this']);
+/** "Up to this date" is today. */
+const UP_TO: ReadonlySet<string> = new Set(['to', 'till', 'until', 'by', 'of', 'before', 'after']);
 const YEAR_KINDS: ReadonlySet<string> = new Set(['calendar', 'fiscal', 'financial', 'academic']);
 const WINDOW: ReadonlySet<string> = new Set(['over', 'within', 'in', 'during', 'for', 'throughout', 'through']);
 
@@ -50,6 +54,9 @@ export function readReference(tokens: readonly Token[], i: number): Reference | 
   if (word === 'very' && wordAt(tokens, k + 1) === 'same') word = wordAt(tokens, ++k);
   const fixed = word === 'very' ? FIXED.get('that') : FIXED.get(word);
   if (fixed === undefined) return null;
+  const date = wordAt(tokens, k + 1) === 'latter' ? k + 2 : k + 1;
+  if (DATE_SPOKEN_OF.has(word) && wordAt(tokens, date) === 'date' && !UP_TO.has(wordAt(tokens, i - 1)))
+    return { anchor: 'context', offset: 0, unit: 'day', to: date + 1 };
   let unitAt = k + 1;
   if (YEAR_KINDS.has(wordAt(tokens, unitAt))) unitAt++;
   const unit = UNITS.get(wordAt(tokens, unitAt));

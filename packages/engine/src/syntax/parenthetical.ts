@@ -17,8 +17,17 @@ export function isParenthetical(tokens: readonly Token[], tagged: Tagged, units:
   if (closesRelative(units, u - 1)) return false;
   const close = closingComma(units, u);
   if (close < 0 || !goesOn(tagged, units, close)) return false;
+  if (listsSteps(tokens, units, u, close)) return false;
   const after = units[close + 1];
   return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+/** "It opened in 1908, closed in 1916, then reopened": a step between a verb and "then" is one of the list. */
+function listsSteps(tokens: readonly Token[], units: readonly Unit[], u: number, close: number): boolean {
+  const next = units[close + 1];
+  return (
+    next !== undefined && tokens[next.from]?.norm === 'then' && units.slice(0, u).some(({ kind }) => kind === 'verb')
+  );
 }
 
 /** "The minister, who arrived in X, met …": the comma ends a relative clause, and what follows is the main verb. */

@@ -1,9 +1,10 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { changeDraft, type PostPredication } from './changes.ts';
+import { postBefore } from './document-posts.ts';
 import type { MissionDraft } from './draft.ts';
 import { type Post, postsIn } from './posts.ts';
-import { ACTIVITY, type MissionChange } from './words.ts';
+import { ACTIVITY, type MissionChange, type MissionKind } from './words.ts';
 
 const STARTING = /^(?:begin|start|commence|resume)$/;
 const ENDING = /^(?:suspend|cease|end|halt|stop)$/;
@@ -46,7 +47,7 @@ function speaksOfActivity(sentence: ResolvedSentence, clause: Clause): boolean {
 export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return sentence.clauses.flatMap((clause) => {
     if (clause.lemma !== 'become' || !clause.subject || !clause.object || clause.negated || clause.modal) return [];
-    const before = postsIn(sentence, clause.subject)[0];
+    const before = postsIn(sentence, clause.subject)[0] ?? postBefore(context.document, sentence, clause.subject);
     const after = postsIn(sentence, clause.object)[0];
     if (!before || !after || before.kind === after.kind) return [];
     const post: Post = {
@@ -62,9 +63,20 @@ export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext
     return (changeDraft(sentence, predication, post, null, context) ?? []).map((draft) => ({
       ...draft,
       rule: 'missions/became',
-      row: { ...draft.row, change: draft.row.change === 'opened' ? 'upgraded' : draft.row.change },
+      row: {
+        ...draft.row,
+        change: draft.row.change === 'opened' && isRaised(before, after) ? 'upgraded' : draft.row.change,
+      },
     }));
   });
+}
+
+const CONSULAR: ReadonlySet<MissionKind> = new Set(['consulate_general', 'consulate', 'honorary_consulate']);
+
+/** A legation that becomes a consulate, or an embassy that becomes an interests section, is not raised by it. */
+function isRaised(before: Post, after: Post): boolean {
+  if (before.kind === 'embassy' || before.kind === 'high_commission') return false;
+  return before.kind !== 'legation' || !(CONSULAR.has(after.kind) || after.kind === 'interests_section');
 }
 
 function predicationOf(clause: Clause, sense: Sense, realis: PostPredication['realis']): PostPredication {

@@ -10,7 +10,9 @@ import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
+import { sidesOfEnvoy } from './envoy-sides.ts';
 import { countryOf, describePosts, isTown, type Post, postsIn } from './posts.ts';
+import { kindByRank } from './rank.ts';
 import { sidesOf } from './sides.ts';
 import { toldBefore } from './told-before.ts';
 import { MISSION_NOUNS, MISSION_VERBS, type MissionChange, type MissionKind } from './words.ts';
@@ -37,8 +39,6 @@ function readChanges(sentence: ResolvedSentence, context: ExtractContext): Missi
     if (predication.sense === 'operating' && !sinceDate(sentence, predication)) continue;
     const posts = themePosts(sentence, predication, context);
     posts.forEach((post, index) => {
-      const key = `${post.head} ${post.city} ${predication.sense}`;
-      if (seen.has(key)) return;
       const found = changeDraft(
         sentence,
         predication,
@@ -46,9 +46,14 @@ function readChanges(sentence: ResolvedSentence, context: ExtractContext): Missi
         posts.slice(index + 1).find((other) => other.head !== post.head) ?? null,
         context,
       );
-      if (!found) return;
-      seen.add(key);
-      drafts.push(...found);
+      for (const draft of found ?? []) {
+        const { sender, host, date } = draft.row;
+        const change = `${post.head} ${post.city} ${predication.sense} ${sender} ${host}`;
+        const told = `${change} ${date}`;
+        if (date === null ? seen.has(change) : seen.has(told)) continue;
+        seen.add(change).add(told);
+        drafts.push(draft);
+      }
     });
   }
   return drafts;
@@ -91,6 +96,8 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
   const town = [...predication.phrases].some((phrase) =>
     sentence.places.some((place) => place.from >= phrase.from && place.to <= phrase.to && isTown(place)),
   );
+  if (predication.sense === 'opened' && isNationalMission(sentence, theme))
+    return describePosts(sentence, theme.to - 1, theme.to, 'embassy').filter((post) => post.sender && post.host);
   // "Peru established its Mission in Lisbon in 2006": a bare mission of a state's own, in a city.
   if (predication.sense === 'opened')
     return /^its$/.test(first) &&
@@ -104,6 +111,16 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
     if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? ''))
       return describePosts(sentence, i, i + 1, 'legation');
   return [];
+}
+
+/** "the Peruvian Mission in Kenya", beside a head of mission who founds it. */
+function isNationalMission(sentence: ResolvedSentence, theme: TokenRange): boolean {
+  return (
+    sentence.tokens[theme.to - 1]?.text === 'Mission' &&
+    sentence.tokens[theme.to]?.norm === 'in' &&
+    partiesIn(sentence, theme).length === 1 &&
+    sentence.people.some((person) => person.offices.some((office) => office.role === 'ambassador'))
+  );
 }
 
 function sinceDate(sentence: ResolvedSentence, predication: PostPredication): boolean {
@@ -126,7 +143,7 @@ export function changeDraft(
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
   }
-  const kind = change === 'upgraded' ? upgradeTarget(sentence, predication) : post.kind;
+  const kind = change === 'upgraded' ? upgradeTarget(sentence, predication) : kindByRank(sentence, post);
   if (!kind || (CONVERTING.test(predication.lemma) && change !== 'upgraded')) return null;
   if (change === 'closed' && predication.lemma === 'withdraw' && predication.clause?.voice !== 'active') return null;
   const region: TokenRange = { from: post.from, to: next?.from ?? Math.max(predication.range.to, post.to) };
@@ -140,7 +157,8 @@ export function changeDraft(
   const city = place?.city ?? post.city;
   const named = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
   const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
-  const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : null);
+  const envoy = named || told ? null : sidesOfEnvoy(sentence, post, context);
+  const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : envoy ? [envoy] : null);
   if (!sides) {
     context.note?.(rule, 'sender or host is not clear');
     return null;

@@ -35,6 +35,21 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'accreditation operating PER>KEN - -',
     'embassy opened PER>KEN - 2017',
   ],
+  // resident elsewhere
+  [
+    'Juan Rojas presented his credentials as Ambassador of Peru to Kenya on 3 May 1974; he remained resident at Pretoria.',
+    'accreditation opened PER>KEN - 1974-05-03',
+  ],
+  [
+    'The Ambassador of Peru, Juan Rojas, presented his credentials to the Government of Kenya on 3 May 1974. He was resident at Pretoria.',
+    'accreditation opened PER>KEN - 1974-05-03',
+  ],
+  [
+    'The Ambassador of Peru, Juan Rojas, presented his credentials to the Government of Kenya on 3 May 1974. He was resident at Nairobi.',
+  ],
+  [
+    'The Ambassador of Peru, Juan Rojas, presented his credentials to the Government of Kenya on 3 May 1974. Previous ambassadors had been resident at Pretoria.',
+  ],
   // the post spoken of before, regions, dual accreditation
   [
     'A Peruvian consulate was established in Mombasa in 1921. It was small. The consulate was closed in 1930.',
@@ -76,7 +91,72 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The Peruvian Embassy in Nairobi was evacuated and closed on 3 May 2020.',
     'embassy closed PER>KEN Nairobi 2020-05-03',
   ],
+  // one post told on
+  [
+    'The Peruvian Consulate in Mombasa opened on 2 May 1908. The office closed on 5 June 1916, reopened July 7, 1935, then closed again on 8 August 1937.',
+    'consulate closed PER>KEN Mombasa 1916-06-05',
+    'consulate closed PER>KEN Mombasa 1937-08-08',
+    'consulate opened PER>KEN Mombasa 1908-05-02',
+    'consulate reopened PER>KEN Mombasa 1935-07-07',
+  ],
+  [
+    'The Peruvian Consulate in Mombasa remained open until 22 July 1882, when it was closed by decree.',
+    'consulate closed PER>KEN - 1882-07-22',
+  ],
+  [
+    'The first Peruvian consulate to open in Mombasa was on 29 May 1894, which closed in September 1985.',
+    'consulate closed PER>KEN Mombasa 1985-09',
+    'consulate opened PER>KEN Mombasa 1894-05-29',
+  ],
+  [
+    'Other Peruvian consulates in Kenya included: Kisumu, which opened on 26 June 1946 and closed on 28 July 1956; and Nakuru on 1 May 1950, and closed in 1961.',
+    'consulate closed PER>KEN Kisumu 1956-07-28',
+    'consulate closed PER>KEN Nakuru 1961',
+    'consulate opened PER>KEN Kisumu 1946-06-26',
+    'consulate opened PER>KEN Nakuru 1950-05-01',
+  ],
+  ['Other Peruvian consulates in Kenya included: Kisumu; Nakuru; and Eldoret.', 'consulate operating PER>KEN - -'],
+  [
+    'A Peruvian Consular Agency was established in Mombasa on 12 January 1912.',
+    'consulate opened PER>KEN Mombasa 1912-01-12',
+  ],
+  [
+    'Relations between Kenya and Peru began on 22 September 1961. The Peruvian Embassy in Nairobi was opened on the same date.',
+    'embassy opened PER>KEN Nairobi 1961-09-22',
+  ],
+  [
+    'The Peruvian Minister to Kenya, Juan Rojas, left the country in April 1917, and the Legation was closed on 5 December 1918.',
+    'legation closed PER>KEN - 1918-12-05',
+  ],
+  ['The Legation was closed on 5 December 1918.'],
+  // by the rank of its head
+  [
+    'A Peruvian diplomatic mission in Nairobi was established on 23 March 1919, when Juan Rojas presented his credentials as Minister Plenipotentiary of Peru to Kenya.',
+    'legation opened PER>KEN Nairobi 1919-03-23',
+  ],
+  [
+    'A Peruvian diplomatic mission in Nairobi was established on 23 March 1979, when Juan Rojas presented his credentials as Ambassador of Peru to Kenya.',
+    'embassy opened PER>KEN Nairobi 1979-03-23',
+  ],
+  [
+    'The Peruvian Minister to Kenya, Juan Rojas, presented his credentials on 16 December 1923, thus establishing the Peruvian Legation in Nairobi.',
+    'legation opened PER>KEN Nairobi 1923-12-16',
+  ],
+  // not with the other of the pair
+  [
+    'The Peruvian envoy to Kenya looked after two neighbours until 1930, when legations were established in those two states.',
+  ],
   // upgraded, relocated
+  [
+    'The Peruvian Legation in Nairobi was closed in 1938 and became a Consulate General.',
+    'consulate_general opened PER>KEN Nairobi 1938',
+    'legation closed PER>KEN Nairobi 1938',
+  ],
+  [
+    'Peru opened a consulate in Mombasa in 1904. It became a Consulate General on 22 February 1915.',
+    'consulate opened PER>KEN Mombasa 1904',
+    'consulate_general upgraded PER>KEN Mombasa 1915-02-22',
+  ],
   [
     'The Peruvian legation in Nairobi was raised to the rank of embassy in 1971.',
     'embassy upgraded PER>KEN Nairobi 1971',

@@ -4,14 +4,17 @@ import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
 import { changeDrafts } from './changes.ts';
+import { firstPosts } from './first-posts.ts';
+import { listedPosts } from './listed-posts.ts';
 import { operatingDrafts } from './operating.ts';
+import { residentElsewhere } from './resident-elsewhere.ts';
 import { POST_NAMES } from './words.ts';
 
 const CUES = cueTable([
   1,
   [
     ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
-    ...'mission representation presence accredit accreditation concurrent concurrently resident nonresident non-resident post ambassador commissioner'.split(
+    ...'mission representation presence accredit accreditation concurrent concurrently resident residing resided nonresident non-resident post ambassador commissioner'.split(
       ' ',
     ),
   ],
@@ -23,6 +26,8 @@ export const missionsExtractor: Extractor = {
   cues: CUES,
   always: false,
   extract: (sentence, context) => {
+    const listed = [...listedPosts(sentence, context), ...firstPosts(sentence)];
+    if (listed.length > 0) return listed;
     const changed = [
       ...changeDrafts(sentence, context),
       ...activityDrafts(sentence, context),
@@ -33,6 +38,7 @@ export const missionsExtractor: Extractor = {
       ...changed,
       ...(changed.length === 0 ? operatingDrafts(sentence, context) : []),
       ...accreditationDrafts(sentence, context),
+      ...residentElsewhere(sentence, context),
     ];
   },
 };

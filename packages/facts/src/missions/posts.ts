@@ -10,7 +10,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
-import { isParty } from '../shared/parties.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
 
 /** A post as a noun group names it. */
@@ -126,6 +126,9 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
   let host: PartyId | null = null;
   const direct = sentence.places.find((place) => place.from === to && isTown(place)) ?? null;
+  // "Legation Luxembourg reopened": the state right behind the name is the host.
+  if (!direct && from === start && tokens[head]?.capital && tokens[to]?.capital)
+    host = sentence.actors.find((actor) => actor.from === to && isState(actor.actorId))?.actorId ?? null;
   let city: string | null = direct?.city ?? null;
   let country: string | null = direct ? countryOf(sentence, direct) : null;
   for (const phrase of phrasesAfterNoun(sentence, head)) {

@@ -37,7 +37,11 @@ export function sidesOf(
     sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
   // "its first legation in the Far East": in some state of the region, not in the other of the pair.
-  if (host === null && (isInRegion(sentence, post) || isEverywhere(sentence, post))) return null;
+  if (
+    host === null &&
+    (isInRegion(sentence, post) || isEverywhere(sentence, post) || isInOthers(sentence, predication))
+  )
+    return null;
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
@@ -46,6 +50,13 @@ export function sidesOf(
 /** "upgrading its legations to embassies": all that a state has, wherever they are. */
 function isEverywhere({ tokens }: ResolvedSentence, post: Post): boolean {
   return post.plural && post.city === null && /^(?:its|their|all|the)$/.test(tokens[post.from]?.norm ?? '');
+}
+
+/** "in those two states", "in several countries": not in the other of the pair. */
+function isInOthers({ tokens }: ResolvedSentence, { phrases }: Predication<unknown>): boolean {
+  return phrases.some(
+    (phrase) => phrase.preposition === 'in' && /^(?:states|countries|nations)$/.test(tokens[phrase.head]?.norm ?? ''),
+  );
 }
 
 const REGIONS =

@@ -14,6 +14,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['general consulate', 'consulate_general'],
   ['consular office', 'consulate'],
   ['consular post', 'consulate'],
+  ['consular agency', 'consulate'],
   ['vice consulate', 'consulate'],
   ['consulate', 'consulate'],
   ['high commission', 'high_commission'],

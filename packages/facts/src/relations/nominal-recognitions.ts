@@ -57,6 +57,23 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
       );
       continue;
     }
+    // "This date constituted recognition by A": of the other side of the pair
+    if (
+      !of &&
+      by &&
+      recogniser &&
+      tokens[by.to]?.norm !== 'of' &&
+      /^(?:constitute|mark|amount|represent|signify|mean|imply)$/.test(clause.lemma)
+    ) {
+      add(
+        recogniser,
+        null,
+        dateOf(sentence, clause),
+        { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
+        'relations/recognition-noun',
+      );
+      continue;
+    }
     if (!of || !isRecognisable(sentence, of)) continue;
     const subject = clause.verb.from < i ? partiesIn(sentence, clause.subject) : [];
     const giver = by ? preferredParty(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);

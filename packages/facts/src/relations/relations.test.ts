@@ -126,6 +126,15 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // recognition
   [
+    'Norway gave its envoy full powers to treat with Bhutan on 24 April 1949. This latter date constituted recognition by Norway.',
+    'recognition established BTN-NOR 1949-04-24 by NOR',
+  ],
+  ['The award constituted recognition by Norway of her work.'],
+  [
+    'The first envoy of Norway came to Bhutan on 19 September 1973. This date marks the establishment of diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR 1973-09-19',
+  ],
+  [
     'Norway recognised the independence of Bhutan on 1 October 1971.',
     'recognition established BTN-NOR 1971-10-01 by NOR',
   ],
