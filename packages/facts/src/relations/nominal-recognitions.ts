@@ -62,7 +62,7 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
       !of &&
       by &&
       recogniser &&
-      tokens[by.to]?.norm !== 'of' &&
+      !tokens.slice(by.from, by.from + 6).some(({ norm }) => norm === 'of') &&
       /^(?:constitute|mark|amount|represent|signify|mean|imply)$/.test(clause.lemma)
     ) {
       add(
