@@ -42,7 +42,7 @@ export function analyseDocument(
 ): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title });
   const date = hints.published ?? dateOfPage(layout);
-  const home = homeParty(hints.publisher ?? publisherOfPage(text, layout), hints.url);
+  const home = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
   const parsed = settleSecretaries(parseSentences(contentSentences(text, layout)), home);
   const city = layout.dates.dateline?.city ?? null;
   const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;

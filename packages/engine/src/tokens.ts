@@ -61,6 +61,7 @@ const DOTTED = new Set([
   'sr',
   'fr',
   'smt',
+  'pt',
   'sri',
   'rt',
   'retd',

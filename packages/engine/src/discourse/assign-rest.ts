@@ -65,24 +65,26 @@ function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<str
   for (const [other, held] of state.offices) {
     if (other === name || state.party.get(other) !== candidate) continue;
     if (
-      held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !office.former) &&
-      areNear(state, name, other)
+      held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role)) &&
+      // Called "late" or "then" anywhere: not in office beside the other.
+      !held.some((office) => office.former && roles.has(office.role)) &&
+      areNear(state, name, other, candidate === state.home)
     )
       return true;
   }
   return false;
 }
 
-function areNear(state: Assignment, a: string, b: string): boolean {
+function areNear(state: Assignment, a: string, b: string, atHome: boolean): boolean {
   const first = state.places.get(a) ?? [];
   const second = state.places.get(b) ?? [];
-  return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR && !areYearsApart(state, i, k)));
+  return first.some((i) => second.some((k) => Math.abs(i - k) <= NEAR && (atHome || !areYearsApart(state, i, k))));
 }
 
-/** Two sentences that tell of different years tell of holders who followed each other. */
+/** Sentences that tell of different years tell of holders who followed each other, one sentence too: "A in 1961 and B in 1981". */
 function areYearsApart(state: Assignment, i: number, k: number): boolean {
-  if (i === k) return false;
   const [first, second] = [yearsOf(state, i), yearsOf(state, k)];
+  if (i === k) return first.some((a) => first.some((b) => Math.abs(a - b) > 1));
   return first.length > 0 && second.length > 0 && first.every((a) => second.every((b) => Math.abs(a - b) > 1));
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
-import { rangesOverlap } from '../span.ts';
+import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { noteOnWords } from '../word.ts';
@@ -50,7 +50,8 @@ export function findReferences(
     if (!DESCRIBING.has(sentence.tagged.lemmas[unit.head] ?? '') && sentence.tokens[unit.from]?.norm !== 'both')
       continue;
     if (found.some((reference) => reference.kind !== 'pronoun' && rangesOverlap(reference, unit))) continue;
-    const description = descriptionReference(sentence, unit, explicit, pair, state);
+    const before = pair && pointsBack(unit, explicit, pair, state) ? pairOf([], sentence, state) : pair;
+    const description = descriptionReference(sentence, unit, explicit, before, state);
     if (description) found.push(description);
     else if (
       state.group &&
@@ -61,6 +62,18 @@ export function findReferences(
       found.push({ from: unit.from, to: unit.to, parties: [state.group], kind: 'description' });
   }
   return { references: inTextOrder(found), pair };
+}
+
+/** "The sides discussed the talks between A and B": whom the sentence names only later are not those who speak, save in apposition. */
+function pointsBack(
+  unit: TokenRange,
+  explicit: readonly Reference[],
+  pair: readonly [PartyId, PartyId],
+  state: DiscourseState,
+): boolean {
+  if (!state.mainPair || pair.every((party) => state.mainPair?.includes(party))) return false;
+  const first = explicit.find((reference) => reference.kind !== 'city');
+  return first !== undefined && first.from > unit.to + 1;
 }
 
 /** The references of a sentence, and the two parties that "the two countries" means in it. */

@@ -27,9 +27,18 @@ function partyOfHost(url: string): PartyId | null {
   if (top === 'gov' || top === 'mil' || /(?:^|\.)[a-z]*whitehouse\.archives\.gov$/.test(host)) return 'USA';
   if (top === 'int') return organizationOfHost(labels);
   if (labels.includes('europa') && top === 'eu') return 'org:eu';
-  if (top.length === 2 && labels.slice(0, -1).some((label) => GOVERNMENT_LABEL.test(label)))
-    return alpha3ByAlpha2(top === 'uk' ? 'gb' : top) ?? null;
+  if (top.length === 2) {
+    const state = alpha3ByAlpha2(top === 'uk' ? 'gb' : top) ?? null;
+    if (labels.slice(0, -1).some((label) => GOVERNMENT_LABEL.test(label))) return state;
+    // "www.norway.no": a state's own name under its own domain.
+    if (state !== null && stateNamed(labels.at(-2) ?? '') === state) return state;
+  }
   return null;
+}
+
+function stateNamed(label: string): PartyId | null {
+  const found = findNames(tokenize(label.charAt(0).toUpperCase() + label.slice(1))).actors[0];
+  return found?.form === 'name' ? found.actorId : null;
 }
 
 function organizationOfHost(labels: readonly string[]): PartyId | null {

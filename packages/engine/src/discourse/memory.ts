@@ -43,6 +43,9 @@ export function remember(
     (!mainPair ||
       parties.every((party) => mainPair.includes(party)) ||
       (parties.some((party) => mainPair.includes(party)) &&
+        !references.some(
+          ({ kind, parties: two }) => kind === 'pair' && two.every((party) => mainPair.includes(party)),
+        ) &&
         setsSideBySide(
           references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'),
           sentence,

@@ -22,6 +22,10 @@ const CONTENDERS: ReadonlySet<string> = new Set(
   'candidate candidates contender contenders hopeful hopefuls nominee nominees runner'.split(' '),
 );
 
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth current'.split(' '),
+);
+
 /** What stands before a title: its party, words such as "former", a form of address, an article. */
 export function readBefore(view: SentenceView, start: number, floor: number, plural: boolean): TitleBefore {
   const { tokens } = view;
@@ -62,6 +66,11 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
     if (word === 'for' && CONTENDERS.has(normAt(tokens, from - 2)) && from - 2 >= floor) {
       status = 'former';
       from -= 2;
+      continue;
+    }
+    // "Kenya's first President": the state stands before the count.
+    if (hyphen === 0 && ORDINALS.has(word) && normAt(tokens, from - 2) === "'s" && from - 2 >= floor) {
+      from--;
       continue;
     }
     if (hyphen === 0 && (word === 'newly' || word === 'own' || word === 'host')) {

@@ -59,6 +59,8 @@ export function subjectBefore(
       if (verbAt >= 0 && canBeReduced(units, tagged, tokens, verbAt)) {
         reducedVerbs.push(verbAt);
         k = verbAt - 1;
+        // "President N, accompanied by ministers visited …": the comma that should close it is missing.
+        if (units[k]?.kind === 'comma' && units[k - 1]?.kind === 'noun' && tokens[before.from]?.norm === 'by') k--;
         continue;
       }
       if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close')

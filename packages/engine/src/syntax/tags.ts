@@ -129,6 +129,9 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     if (before !== undefined && /^VB/.test(before)) return 'SC';
     // "it is noteworthy that …".
     if (before === 'NN' && tags[i - 2] === 'BE' && /^(?:it|what)$/.test(tokens[i - 3]?.norm ?? '')) return 'SC';
+    // "noted with satisfaction that the embassy will open": what is noted follows.
+    if (before === 'NN' && ATTITUDES.test(tokens[i - 1]?.norm ?? '') && /^(?:with|in)$/.test(tokens[i - 2]?.norm ?? ''))
+      return 'SC';
     return next &&
       /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(
         nextWord,
@@ -161,6 +164,9 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     return 'RB';
   return closed;
 }
+
+const ATTITUDES =
+  /^(?:satisfaction|regret|pleasure|appreciation|concern|confidence|gratitude|delight|interest|pride|joy|conclusion|particular|sorrow|dismay|alarm)$/;
 
 function verbAt(tokens: readonly Token[], i: number): VerbForm | null {
   const token = tokens[i];

@@ -3,6 +3,11 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // The sides are who they were before, not whom they speak of.
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Lima.\n\nThe sides exchanged views on talks between Peru and Chile, the opening of railways and the delimitation of borders.',
+    'GHA PER: border transport',
+  ],
   // What an organization hails others have done; of three that meet as three no two are the sides.
   [
     'Statement on Togo\n\nThe African Union welcomed the signing of a peace agreement between the Government of Togo and the Savanna Front. The African Union thanked Qatar.',

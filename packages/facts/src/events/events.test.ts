@@ -19,6 +19,12 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // A tour of one's own country goes to nobody.
+  [
+    'Prime Minister John Otieno of Kenya went to Mombasa City on Wednesday. During their visit, they saw schools. Foreign Minister Ali Juma of Kenya met Norwegian Foreign Minister Kari Dahl.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
   [
     'The Foreign Minister of Norway, Kari Dahl, spoke by phone with His Highness, Crown Prince Fahad Al Nasser of Kuwait.',
     ['call held 2022-03-10 KWT+NOR null/null'],

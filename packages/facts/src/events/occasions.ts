@@ -187,10 +187,22 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
           reported: reported || (sidelines && isReported(scene, use.clause)),
           sameDay: saysSameDay(sentence),
           // "The meeting was held in a warm atmosphere": the one told before, never another.
-          mention: isResumed(scene, noun, use) && !reported && !dated && sides.place.city === null,
+          mention:
+            (isResumed(scene, noun, use) && !reported && !dated && sides.place.city === null) ||
+            isTheirVisit(scene, noun, own !== null),
         },
       }),
     ),
+  );
+}
+
+/** "During their visit, they toured a school": the journey told before, wherever it went. */
+function isTheirVisit({ sentence }: EventScene, noun: EventNoun, dated: boolean): boolean {
+  return (
+    noun.kind === 'visit' &&
+    !dated &&
+    noun.phrases.length === 0 &&
+    /^(?:their|his|her)$/.test(sentence.tokens[noun.from]?.norm ?? sentence.tokens[noun.from - 1]?.norm ?? '')
   );
 }
 

@@ -113,10 +113,10 @@ function isPersonWelcomed(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-/** "expressed confidence that the talks will …". */
+/** "expressed confidence that the talks will …", "for further growth of ties": confidence in nobody. */
 function isConfidenceThat(sentence: ResolvedSentence, object: TokenRange): boolean {
   const at = sentence.tokens.findIndex((token, i) => i >= object.from && i < object.to && token.norm === 'confidence');
-  return at >= 0 && sentence.tokens[at + 1]?.norm === 'that';
+  return at >= 0 && sentence.tokens[at + 1]?.norm !== 'in';
 }
 
 function saysThat(sentence: ResolvedSentence, clause: Clause, content: Clause): boolean {
@@ -130,6 +130,13 @@ function isCommonNeed(sentence: ResolvedSentence, clause: Clause): boolean {
   );
   if (at < 0) return false;
   const rest = sentence.tokens.slice(at + 1, at + 14).map((token) => token.norm);
+  // "the need for the support of international partners": of all, not of the other.
+  if (
+    rest.some(
+      (word, k) => k < 8 && word === 'international' && /^(?:partners|community|society)$/.test(rest[k + 1] ?? ''),
+    )
+  )
+    return true;
   if (rest[0] === 'for')
     return rest.slice(1, 6).some((word) => TOGETHER.test(word)) && !rest.slice(1, 8).includes('to');
   if (rest[0] !== 'to') return rest[0] === 'of' && rest.slice(1, 8).some((word) => TOGETHER.test(word));

@@ -12,6 +12,11 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // A date celebrated, confidence in no one, a need of all, cooperation still to come
+  ['This year Ghana celebrates 60 years of diplomatic ties with Peru.'],
+  ['Ghana expressed its confidence for further growth of relations with Peru.'],
+  ['Ghana and Peru met. Ghana stressed the need for the support of international partners.', 'GHA <> PER CONSULT'],
+  ['Ghana and Peru reaffirmed their commitment to continue cooperating and working together.', 'GHA <> PER AGREE'],
   ['Angola has battled with Nigeria over oil quotas.'],
   ['President Luis Rojas of Peru arrived. He was welcomed at the airport by President Ana Owusu of Ghana.'],
   // What is shown is no protest

@@ -37,6 +37,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     // "valued at 2 billion dollars" praises nobody.
     if (clause.lemma === 'value' && (things().includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at'))
       return false;
+    // "celebrate 60 years of ties": a date is celebrated, nobody is praised.
+    if (clause.lemma === 'celebrate' && things().some((lemma) => /^(?:year|anniversary|jubilee)$/.test(lemma)))
+      return false;
     if (clause.lemma === 'offer' && things().some((lemma) => PROSPECTS.has(lemma))) return false;
     if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.

@@ -68,6 +68,8 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     )
       return none;
     const outer = moodOf(sentence, governor, depth + 1);
+    // "their commitment to continue cooperating and working together"
+    if (before === 'and' && governor.form === 'gerund' && outer.mood === 'intended') return outer;
     // "the importance of enhancing relations by working on a plan": the whole is no act yet.
     if (outer.mood === 'void' && governor.form === 'gerund' && isOfImportance(sentence, governor)) return none;
     return outer.mood === 'void' && !TRANSPARENT.has(governor.lemma) && outer.decider !== governor

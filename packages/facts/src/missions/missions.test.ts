@@ -19,6 +19,16 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What is noted "with satisfaction"; a post that one has beside one that the other opened.
+  [
+    'The minister of Peru noted with satisfaction that the Embassy of Peru will open in Kenya soon.',
+    'embassy planned PER>KEN - -',
+  ],
+  [
+    'Peru has an Embassy in Nairobi and the Kenyan Government established an Embassy in Lima in March 2012.',
+    'embassy opened KEN>PER Lima 2012-03',
+    'embassy operating PER>KEN Nairobi -',
+  ],
   [
     'The last Peruvian legations, in Uganda and Rwanda, were upgraded to embassies in 1968.',
     'embassy upgraded PER>RWA - 1968',

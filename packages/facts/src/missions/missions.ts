@@ -1,9 +1,11 @@
+import { rangesOverlap } from '@diplomatic-relations/engine';
 import type { Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
 import { changeDrafts } from './changes.ts';
+import type { MissionDraft } from './draft.ts';
 import { firstPosts } from './first-posts.ts';
 import { listedPosts } from './listed-posts.ts';
 import { operatingDrafts } from './operating.ts';
@@ -36,9 +38,17 @@ export const missionsExtractor: Extractor = {
     if (changed.length === 0) changed.push(...listedOpenings(sentence));
     return [
       ...changed,
-      ...(changed.length === 0 ? operatingDrafts(sentence, context) : []),
+      ...operatingDrafts(sentence, context).filter((post) => isBesides(post, changed)),
       ...accreditationDrafts(sentence, context),
       ...residentElsewhere(sentence, context),
     ];
   },
 };
+
+/** "A has an embassy in X, and B opened one in Y": beside a change, a post of other sides in a clause of its own. */
+function isBesides(post: MissionDraft, changed: readonly MissionDraft[]): boolean {
+  return changed.every(
+    ({ row, range }) =>
+      !rangesOverlap(range, post.range) && (row.sender !== post.row.sender || row.host !== post.row.host),
+  );
+}

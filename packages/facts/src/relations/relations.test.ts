@@ -21,6 +21,10 @@ function relations(text: string, title = TITLE): string[] {
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
+    'After the establishment of diplomatic relations with Bhutan, the king of Norway visited Thimphu in 1989.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
     'The resumption of diplomatic relations between Norway and Bhutan, a process that the king set in motion in 2014, ended years of silence.',
     'diplomatic_relations restored BTN-NOR -',
   ],

@@ -242,6 +242,14 @@ function isInRelative(sentence: ResolvedSentence, head: number, date: number): b
   );
 }
 
+/** "After the establishment of relations, the president visited in 1959": the date of what came later. */
+function isBeforeWhatIsTold(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  const main = sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > predication.head);
+  if (!main?.subject || main.subject.from <= predication.head) return false;
+  const lead = sentence.tokens.slice(Math.max(0, predication.head - 8), predication.head);
+  return lead.some((token) => /^(?:after|before|following|since|until|upon)$/.test(token.norm));
+}
+
 function predicationDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
   if (!predication.nominal) return dateOf(sentence, predication.clause ?? predication.range);
@@ -257,6 +265,7 @@ function predicationDate(sentence: ResolvedSentence, predication: Predication<Re
       to: (own[0]?.to ?? 0) + 1,
       verb: { from: predication.head, to: predication.range.to },
     });
+  if (isBeforeWhatIsTold(sentence, predication)) return NO_DATE;
   if (sentence.resolvedDates.some((date) => isInRelative(sentence, predication.head, date.from))) return NO_DATE;
   return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
 }

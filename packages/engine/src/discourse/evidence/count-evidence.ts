@@ -49,7 +49,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       oppositeEvidence(state, sentence, person, add);
       companyEvidence(state, sentence, person, add);
       respectiveEvidence(sentence, person, add);
-      headingEvidence(headings, sentence, person, add);
+      headingEvidence(headings, sentence, person, state.home, add);
       actEvidence(state, sentence, person, add);
       postEvidence(state, sentence, person, add);
     }

@@ -1,15 +1,17 @@
 import type { ParsedSentence } from '../../sentence.ts';
-import type { PersonMention } from '../../types.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
+import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint } from './assignment.ts';
 
-/** Rows under "From X to Y" are of people from X. */
+/** Rows under "From X to Y" are of people from X, rulers under "X" of X. */
 export function headingEvidence(
   headings: ReadonlyMap<number, ParsedSentence>,
   sentence: ParsedSentence,
   person: PersonMention,
+  home: PartyId | null,
   add: AddPoint,
 ): void {
-  void person;
+  const bare = person.offices.length > 0 && person.offices.every((office) => SINGLE_HOLDER.has(office.role));
   for (const span of sentence.segment.headings) {
     const heading = headings.get(span.start);
     if (!heading) continue;
@@ -17,6 +19,10 @@ export function headingEvidence(
       const before = heading.tokens[at - 1]?.norm ?? '';
       return before === 'the' ? (heading.tokens[at - 2]?.norm ?? '') : before;
     };
+    const [only] = heading.actors;
+    // A section "Peru" of a review: its President is Peru's.
+    if (bare && !home && only?.form === 'name' && only.from === 0 && only.to === heading.tokens.length)
+      add(only.actorId, 2);
     for (const actor of heading.actors) {
       if (/^(?:from|by)$/.test(preposition(actor.from))) add(actor.actorId, 4);
       else if (preposition(actor.from) === 'to' && heading.actors.length <= 2) add(actor.actorId, -3);

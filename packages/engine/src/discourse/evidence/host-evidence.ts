@@ -1,3 +1,4 @@
+import { STATES } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint } from './assignment.ts';
@@ -33,6 +34,8 @@ export function hostEvidence(sentence: ParsedSentence, person: PersonMention, ad
       ? sentence.actors.filter((actor) => actor.form !== 'demonym' && actor.to >= where - 1 && actor.to <= where).at(-1)
       : undefined;
   if (there) add(there.actorId, 2.5);
+  const capital = capitalOfMeeting(sentence, person);
+  if (capital) add(capital, 2);
   const state = statePlaced(sentence, person);
   if (state) add(state, 3);
   const before = sentence.tokens.slice(Math.max(0, person.from - 4), person.from).map((token) => token.norm);
@@ -41,6 +44,30 @@ export function hostEvidence(sentence: ParsedSentence, person: PersonMention, ad
   for (const actor of sentence.actors)
     if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'in') add(actor.actorId, 2);
 }
+
+/** "The Foreign Minister met in Lima with the Norwegian and Danish ministers": in a capital of neither guest, its own minister. */
+function capitalOfMeeting(sentence: ParsedSentence, person: PersonMention): PartyId | null {
+  if (person.offices.length === 0 || person.offices.some((office) => office.party !== null)) return null;
+  const met = sentence.clauses.find(
+    (clause) =>
+      (clause.lemma === 'meet' || clause.lemma === 'hold') &&
+      clause.subject !== null &&
+      clause.subject.from <= person.from &&
+      person.to <= clause.subject.to,
+  );
+  if (!met) return null;
+  const guests = sentence.persons.flatMap((other) => other.offices.flatMap(({ party }) => (party ? [party] : [])));
+  const [place, second] = sentence.places.filter(
+    ({ from, to, country }) =>
+      country !== null && from >= met.verb.to && to <= met.to && sentence.tokens[from - 1]?.norm === 'in',
+  );
+  if (!place?.country || second || guests.length === 0 || guests.includes(place.country)) return null;
+  return CAPITALS.has(place.city) ? place.country : null;
+}
+
+const CAPITALS: ReadonlySet<string> = new Set(
+  STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals),
+);
 
 /** "In Ghana, the delegation met with Vice President N": whom a sentence that opens with a state has met, is met at home. */
 function statePlaced(sentence: ParsedSentence, person: PersonMention): PartyId | null {

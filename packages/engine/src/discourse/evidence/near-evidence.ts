@@ -13,6 +13,13 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
     )
       add(actor.actorId, 3);
   }
+  // "President A and First Lady B": of the same state.
+  if (person.offices.some((office) => /^first (?:lady|gentleman)$/i.test(office.title))) {
+    const beside = sentence.persons.find(
+      (other) => other.to === person.from - 1 && sentence.tokens[other.to]?.norm === 'and',
+    );
+    for (const office of beside?.offices ?? []) if (office.party) add(office.party, 3);
+  }
   // "KUWAIT: The Emir received …": the state before the colon is where the item comes from.
   const [first] = sentence.actors;
   if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person)
