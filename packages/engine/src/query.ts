@@ -87,7 +87,9 @@ export function clauseDate(
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
   if (fronted.length > 0) return fronted[0] as ResolvedDate;
-  const told = sentence.resolvedDates.filter((date) => !isSubjectOfOther(sentence, verb, date));
+  const told = sentence.resolvedDates.filter(
+    (date) => !isSubjectOfOther(sentence, verb, date) && !isInConcession(sentence, verb, date),
+  );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
 }
@@ -98,6 +100,19 @@ function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: To
     (other) => other.verb.from === date.to && other.verb.from !== verb.from && other.form === 'finite',
   );
 }
+
+/** "Although he was appointed on March 21, …": the date of what is conceded is not that of the rest. */
+function isInConcession(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  return sentence.clauses.some(
+    (other) =>
+      other.verb.from !== verb.from &&
+      other.verb.from < date.from &&
+      date.to <= other.to + 1 &&
+      CONCESSIVE.has(sentence.tokens[other.subject ? other.subject.from - 1 : other.from - 1]?.norm ?? ''),
+  );
+}
+
+const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'whereas']);
 
 /** "turned its consulate, opened in 1998, into an embassy": the date within belongs to the participle. */
 function isParenthetical(

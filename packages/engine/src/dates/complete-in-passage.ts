@@ -1,6 +1,7 @@
 import type { DateBasis, DateMention } from '../types.ts';
 import { dayNumber } from './calendar.ts';
 import { type CalendarDate, formatDate, isValidDate, parseEdtf } from './edtf.ts';
+import { storyYear } from './story-year.ts';
 
 /** A passage nearer to the document's date than this is told from today. */
 const RECENT_DAYS = 60;
@@ -18,8 +19,7 @@ export function completeInPassage(
   const told = parseEdtf(passage)?.start ?? null;
   if (told === null || (told.month !== null && told.month > 12)) return null;
   const { month, day = null } = relative;
-  // A story goes on: January after a November is the next year's.
-  const year = told.month !== null && told.month >= 11 && month <= 2 ? told.year + 1 : told.year;
+  const year = storyYear(told, month);
   if (!isValidDate(year, month, day)) return null;
   const today = documentDate === null ? null : (parseEdtf(documentDate)?.start ?? null);
   if (today !== null) {

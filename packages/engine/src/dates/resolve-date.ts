@@ -1,6 +1,7 @@
 import type { DateBasis, DateMention, RelativeDate } from '../types.ts';
 import { dateOfDayNumber, dayNumber, weekdayOf } from './calendar.ts';
 import { type CalendarDate, formatDate, isValidDate, parseEdtf } from './edtf.ts';
+import { storyYear } from './story-year.ts';
 
 /** What a date is counted from, both as EDTF. */
 export interface DateAnchors {
@@ -155,7 +156,7 @@ function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTen
   if (anchor.month === null && relative.direction === 'nearest') return withinYear(relative, anchor.year);
   const open = relative.direction === undefined || relative.direction === 'nearest';
   if (told && open && relative.weekday === undefined && tense !== 'future')
-    return withinYear(relative, toldYear(anchor, month));
+    return withinYear(relative, storyYear(anchor, month));
   const here = middle(anchor);
   const precise = day !== null && anchor.day !== null;
   const candidates: { year: number; gap: number }[] = [];
@@ -166,12 +167,6 @@ function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTen
   }
   const chosen = matchingWeekday(relative, month, day, anchor.year, candidates) ?? choose(relative, tense, candidates);
   return chosen === null ? null : withinYear(relative, chosen);
-}
-
-/** A story goes on within its year: "in May 1998 … on 3 July", and over the turn of it from its last months. */
-function toldYear(anchor: CalendarDate, month: number): number {
-  const here = monthOf(anchor);
-  return here !== null && here >= 11 && month <= 2 ? anchor.year + 1 : anchor.year;
 }
 
 type Candidate = { readonly year: number; readonly gap: number };
