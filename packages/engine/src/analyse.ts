@@ -49,7 +49,7 @@ export function analyseDocument(
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
   const prominence = partyProminence(told, home ?? filed?.party ?? null);
-  const pair = speaksOfDealings(told) ? mainPair(told, prominence, home) : null;
+  const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, home) : null;
   const people = registerPeople(parsed, home, pair, title, filed);
   const sentences = resolveSentences(parsed, {
     home,

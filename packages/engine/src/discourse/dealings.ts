@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
+import type { PartyId } from '../types.ts';
 import { noteOnWords } from '../word.ts';
 
 /** Words of the business of states with one another, each enough by itself. */
@@ -22,8 +23,13 @@ const FEW_SENTENCES = 4;
  * True where parties deal with each other in the text; where a longer one has no word of it, the states that it names
  * are only where something happens, who plays, or where somebody comes from.
  */
-export function speaksOfDealings(sentences: readonly ParsedSentence[]): boolean {
+export function speaksOfDealings(sentences: readonly ParsedSentence[], home: PartyId | null = null): boolean {
   if (sentences.length <= FEW_SENTENCES) return true;
+  if (
+    home !== null &&
+    sentences.some((sentence) => sentence.segment.kind === 'title' && tellsOfOfficials(sentence, home))
+  )
+    return true;
   return sentences.some(
     ({ segment, tokens, tagged, persons }) =>
       (segment.kind === 'title' &&
@@ -58,6 +64,18 @@ function isBusiness(tokens: readonly Token[], tags: ParsedSentence['tagged']['ta
       tokens[i - 1]?.norm ?? '',
     ) &&
     tags[i]?.startsWith('N') !== false
+  );
+}
+
+/** On a government's page, "Call with the Head of the Office N of Peru", "Official travel to Peru": the title says whose officials deal with whom. */
+function tellsOfOfficials({ tokens, actors, persons }: ParsedSentence, home: PartyId): boolean {
+  const foreign = (party: PartyId | null): boolean => party !== null && party !== home;
+  const words = tokens.map((token) => token.norm).join(' ');
+  if (/\b(?:calls?|meeting|meets)\b/.test(words))
+    return persons.some((person) => person.offices.some((office) => foreign(office.party)));
+  return (
+    /\b(?:travel|travels|trip|visit|visits) to\b/.test(words) &&
+    actors.some((actor) => actor.form !== 'city' && foreign(actor.actorId))
   );
 }
 

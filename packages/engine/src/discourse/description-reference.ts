@@ -6,6 +6,7 @@ import { PLURAL_NOUNS, SINGULAR_ORGANIZATION, SINGULAR_STATE } from './describin
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { isOwnMinistry } from './own-ministry.ts';
+import { pairBefore } from './pair-of.ts';
 
 /** States that are called by their form of government: "the Sultanate", "the Kingdom". */
 const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
@@ -55,6 +56,10 @@ export function descriptionReference(
     kind: parties.length > 1 ? 'pair' : 'description',
   });
   if (followedByParties(sentence, unit, explicit)) return null;
+  const two =
+    unit.from <= 2 && explicit.every((reference) => reference.from > unit.to + 3)
+      ? pairBefore(sentence, pair, state)
+      : pair;
   // "visited Peru, Chile and Bolivia, where he met their officials": several are meant, not the document's two.
   if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2)
     return null;
@@ -96,7 +101,7 @@ export function descriptionReference(
       lemma === 'head' ||
       lemma === 'counterpart'
     )
-      return pair ? make(pair) : null;
+      return two ? make(two) : null;
     return null;
   }
   if (lemma === 'ministry' && isOwnMinistry(sentence, unit, state.home)) return make([state.home as PartyId]);

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { sceneOf } from './scene.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** The two parties that "the two countries" would mean in this sentence. */
@@ -38,6 +39,9 @@ export function pairOf(
     })
   )
     return states as [PartyId, PartyId];
+  const [scene] = sceneOf(sentence, explicit);
+  if (scene !== undefined && state.home !== null && scene !== state.home && state.mainPair?.includes(state.home))
+    return [state.home, scene];
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
   // "met his Peruvian counterpart N; the two ministers" in a text on two others: Peru is one of these two.
   const [third] = here;
@@ -54,4 +58,14 @@ export function pairOf(
   )
     return state.home && state.mainPair.includes(state.home) ? [state.home, third] : null;
   return state.mainPair;
+}
+
+/** Whom "they" means that opens a sentence: not those whom it names only later ("They discussed the talks of A and B"). */
+export function pairBefore(
+  sentence: ParsedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  state: DiscourseState,
+): readonly [PartyId, PartyId] | null {
+  if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
+  return state.localPair && state.localSegment === sentence.segment.start ? state.localPair : state.mainPair;
 }

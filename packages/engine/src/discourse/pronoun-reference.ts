@@ -3,8 +3,10 @@ import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties, partiesWithin } from './distinct-parties.ts';
+import { pairBefore } from './pair-of.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
 import { insideQuotation, speakerBehind } from './quotation.ts';
+import { sceneOf } from './scene.ts';
 
 const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
 
@@ -62,15 +64,13 @@ export function pronounReference(
       if (named.at(-1)?.to === i - 1 && distinctParties(named).length > 1) return reference(distinctParties(named));
     }
     if (word === 'their' && subject.length === 1) return reference(subject);
+    const scene = word === 'they' && state.home !== null && subject.length === 0 ? sceneOf(sentence, explicit) : [];
+    if (scene.length > 1 && state.mainPair?.includes(state.home ?? ''))
+      return reference([state.home as PartyId, ...scene.filter((party) => party !== state.home)]);
     if (state.company.length > 2 && subject.length < 2)
       return reference(subject.length === 1 && word === 'their' ? subject : state.company);
-    return pair && word !== 'their'
-      ? reference(pair)
-      : subject.length
-        ? reference(subject)
-        : pair
-          ? reference(pair)
-          : null;
+    const two = before.length === 0 ? pairBefore(sentence, pair, state) : pair;
+    return two && word !== 'their' ? reference(two) : subject.length ? reference(subject) : two ? reference(two) : null;
   }
   if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
     const subject = subjectParties(sentence, i, explicit);

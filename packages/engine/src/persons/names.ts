@@ -148,7 +148,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital)
     return true;
   if (known) {
-    if (!FAMILY_NAME_WORDS.has(token.norm)) return false;
+    // "N Call with the President of X"
+    if (!FAMILY_NAME_WORDS.has(token.norm) || (token.norm === 'call' && next?.norm === 'with')) return false;
     return parts > 0 ? titled || !isTitleNoun(token) : titled && nameFollows;
   }
   // "AB DEF press service": two acronyms are no name.

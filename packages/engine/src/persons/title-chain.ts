@@ -107,6 +107,14 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
       return false;
     if (title.status === 'former' && separator === 'and' && next.parties.length > 0) return false;
   }
+  // "the Vice President and Prime Minister N": with no state named, one of each.
+  const two =
+    last.core.phrase === 'vice president' &&
+    PLAIN_HEADS.has(next.core.phrase) &&
+    last.determined &&
+    separator === 'and' &&
+    next.parties.length === 0;
+  if (two) return false;
   const plainHead = PLAIN_HEADS.has(last.core.phrase) && last.determined;
   const another = next.core.role.endsWith('minister') || PLAIN_HEADS.has(next.core.phrase);
   return !(plainHead && separator === 'and' && another);

@@ -250,6 +250,15 @@ function verbTag(
         return verb.past ? 'VBD' : 'VBN';
       return verb.lemma === 'found' || verb.lemma === 'felt' ? null : 'JJ';
     }
+    // "the newly signed agreement"
+    if (
+      direct === 'RB' &&
+      verb.participle &&
+      (left === 'PS' || left === 'POS' || (left === 'DT' && /^(?:the|an?)$/.test(leftWord))) &&
+      next?.kind === 'word' &&
+      !nextClosed
+    )
+      return 'JJ';
     if (direct === 'IN') return next && next.kind === 'word' && !nextClosed ? 'JJ' : 'VBN';
     // "extradited suspected militants": a second past form right behind a verb belongs to the noun that follows.
     if (

@@ -11,6 +11,12 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'words before its name may tell that it was signed',
+    text: 'Ministers of Togo and Zambia meet\n\nThe ministers discussed the recently signed fisheries agreement between Togo and Zambia.',
+    published: '2022-06-04',
+    rows: ['signed | fisheries agreement | TGO+ZMB | null'],
+  },
+  {
     says: 'an organization that welcomes a signing has signed nothing',
     text: 'The Chairperson of the African Union Commission, Ama Owusu, warmly welcomes the signing of a peace treaty between Togo and Zambia on 3 June 2022.',
     published: '2022-06-04',

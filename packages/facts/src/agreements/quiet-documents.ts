@@ -2,6 +2,7 @@ import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-rela
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
+import { describedDraft } from './described.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { isDocumentHead } from './heads.ts';
@@ -16,6 +17,8 @@ export function quietDrafts(
 ): AgreementDraft[] {
   const inForce = forceDraft(sentence, document, context);
   if (inForce) return inForce;
+  const described = describedDraft(sentence, document, context);
+  if (described) return described;
   const item = itemDraft(sentence, document, context);
   if (item) return item;
   const parties = citedParties(sentence, document, context);

@@ -1,4 +1,5 @@
 import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
+import { describesSigning } from './described.ts';
 import { DOCUMENT_NOUNS, LEADING } from './words.ts';
 
 /** Where the title of the document with this head begins: without article, owner and words such as "new". */
@@ -27,7 +28,14 @@ function strip(sentence: ResolvedSentence, start: number, head: number): number 
     const token = tokens[from];
     if (!token) break;
     const ordinal = token.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(token.text);
-    if (LEADING.has(token.norm) || ordinal || token.kind === 'punctuation' || token.norm === '&') from++;
+    if (
+      LEADING.has(token.norm) ||
+      describesSigning(sentence, from) ||
+      ordinal ||
+      token.kind === 'punctuation' ||
+      token.norm === '&'
+    )
+      from++;
     else break;
   }
   return from;

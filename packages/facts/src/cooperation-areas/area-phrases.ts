@@ -342,8 +342,16 @@ function isNoField({ tokens }: ResolvedSentence, match: TokenRange, word: string
   if (word === 'press' && (last === 'the' || /^(?:remarks|statements|conferences|releases|reports)$/.test(next)))
     return before.at(-2) === 'to' || before.at(-2) === 'told' || last !== 'the';
   if (word === 'military' && MILITARY_OTHERWISE.test(next)) return true;
-  if (word === 'architecture' && /^(?:regional|security|financial|institutional|global|peace)$/.test(last)) return true;
-  if (/^infrastructures?$/.test(word) && last === 'civilian') return true;
+  if (
+    word === 'architecture' &&
+    /^(?:regional|security|financial|institutional|global|peace|pacific|multilateral|european)$/.test(last)
+  )
+    return true;
+  if (
+    /^infrastructures?$/.test(word) &&
+    /^(?:civilian|critical|charging|digital|cyber|network|information|military|defen[cs]e)$/.test(last)
+  )
+    return true;
   // "the Indian Ocean", "the West Bank", "the World Bank": names
   const named = tokens[match.from]?.capital && tokens[match.from - 1]?.capital;
   if (
@@ -383,7 +391,7 @@ const CONDITIONS = new Set(
 
 /** Who follows a word for a field that only says whose people they are: "trade officials". */
 const PEOPLE = new Set(
-  'leader leaders representative representatives expert experts activist activists group groups official officials stakeholders figures defenders envoy envoys leadership minister ministers'.split(
+  'leader leaders actor actors representative representatives expert experts activist activists group groups official officials stakeholders figures defenders envoy envoys leadership minister ministers'.split(
     ' ',
   ),
 );

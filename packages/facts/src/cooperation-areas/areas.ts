@@ -41,7 +41,7 @@ export const TOPICS: Phrases = {
   sport:
     'sport|sporting|football|athletics|olympic|physical education|youth olympic|olympic game|youth olympic game|physical culture|rugby|cricket|wrestling|martial art|judo',
   media:
-    'media|mass media|press|journalism|journalist|broadcasting|television|news agency|radio|information sphere|publishing|information exchange between news agency|disinformation',
+    'media|mass media|press|journalism|exchange of journalist|training of journalist|training for journalist|journalist training|broadcasting|television|news agency|radio|information sphere|publishing|information exchange between news agency|disinformation',
   health:
     'health|healthcare|health care|public health|global health|global health security|health security|medicine|medical|medical service|medical science|pandemic|pandemic preparedness|covid|covid 19|covid 19 pandemic|coronavirus|vaccine|vaccination|pharmaceutical|hospital|disease|ebola|malaria|sanitary and epidemiological|nursing',
   environment:

@@ -165,7 +165,11 @@ const EXAMPLES: readonly Example[] = [
   ],
   [
     'In July 2021 Foreign Minister Kari Dahl of Norway visited Chile, Peru and Ghana, where she held talks with their officials.',
-    ['visit held 2021-07 CHL+GHA+NOR+PER null/CHL'],
+    [
+      'visit held 2021-07 CHL+NOR null/CHL',
+      'visit held 2021-07 GHA+NOR null/GHA',
+      'visit held 2021-07 NOR+PER null/PER',
+    ],
     NEWS,
   ],
   [
@@ -384,7 +388,8 @@ const EXAMPLES: readonly Example[] = [
     [
       'meeting held 2022-03-10 GHA+NOR null/GHA',
       'meeting held 2022-03-10 NOR+TGO null/TGO',
-      'visit held 2022-03-10 GHA+NOR+TGO null/GHA',
+      'visit held 2022-03-10 GHA+NOR null/GHA',
+      'visit held 2022-03-10 NOR+TGO null/TGO',
     ],
     NEWS,
   ],
@@ -482,6 +487,11 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   ['In the course of 2019 trade between Norway and Kenya grew.', [], PROFILE],
+  [
+    'The Foreign Minister of Norway thanked the Kenyan minister and said he looks forward to a visit later this year.',
+    [],
+    NEWS,
+  ],
   [
     'The leaders of Norway and Kenya agreed to hold a meeting on the margins of the African Union Summit in June.',
     ['meeting planned 2022-06 KEN+NOR null/null', 'summit planned 2022-06 KEN+NOR+org:au null/null'],

@@ -1,12 +1,15 @@
 import {
   type Clause,
+  type PartyId,
   type Phrase,
   partiesIn,
   phrasesBehind,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import type { FactDate } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
+import type { EventPlace } from './event-place.ts';
 import {
   completed,
   type EventScene,
@@ -23,6 +26,7 @@ import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
 import { eventDate, fittingDate, listedDates } from './times.ts';
+import type { EventStatus } from './words.ts';
 
 /** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
 const MOTION: Readonly<Record<string, readonly string[]>> = {
@@ -120,6 +124,35 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   )
     return [];
   const dates = status === 'held' ? [date, ...listedDates(sentence, date)] : [date];
+  // "travelled to A, B and C": a visit to each.
+  const states = hosts.filter((party) => !party.startsWith('org:'));
+  const each = states.length > 1 && states.length === hosts.length && visitors.length <= 1 ? states : null;
+  if (each && parties.length === hosts.length + 1)
+    return each.flatMap((host) =>
+      journeyTo(scene, clause, traveller, {
+        status,
+        parties: [...parties.filter((party) => !hosts.includes(party)), host],
+        dates,
+        place: place.country === host ? place : { city: null, country: host },
+        hosts: [host],
+        rule,
+      }),
+    );
+  return journeyTo(scene, clause, traveller, { status, parties, dates, place, hosts, rule });
+}
+
+interface Journey {
+  readonly status: EventStatus;
+  readonly parties: readonly PartyId[];
+  readonly dates: readonly FactDate[];
+  readonly place: EventPlace;
+  readonly hosts: readonly PartyId[];
+  readonly rule: string;
+}
+
+function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey: Journey): EventDraft[] {
+  const { sentence } = scene;
+  const { status, parties, dates, place, hosts, rule } = journey;
   return dates.map((date) =>
     eventDraft(sentence, {
       kind: 'visit',

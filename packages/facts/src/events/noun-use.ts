@@ -165,6 +165,9 @@ function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
     sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ??
     sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ??
     null;
+  // "looks forward to a visit later this year": nobody has said yet that it takes place, or where.
+  if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
+    return null;
   const future = clause?.tense === 'future' && noun.kind === 'consultations' && !isSaidThere(scene, noun);
   const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
   const realis = audience

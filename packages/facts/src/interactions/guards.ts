@@ -58,6 +58,13 @@ export function whyNoAct(
     )
       return 'a state of things is assured, nothing is promised';
   }
+  if (
+    frame.objects?.has('interest') &&
+    frame.type === 'AGREE' &&
+    complements.length === 0 &&
+    isTasteOnly(sentence, clause)
+  )
+    return 'an interest in a state of things promises nothing';
   if (frame.type === 'AGREE' && frame.objects?.has('readiness') && clause.object) {
     const owner = ownerOf(sentence, clause.object);
     if (owner.length > 0 && !owner.some((party) => sources.includes(party)))
@@ -74,6 +81,12 @@ export function whyNoAct(
       return 'a greeting passed on asks for nothing';
   }
   return null;
+}
+
+/** "underscored our interest in a stable region": not in doing something together. */
+function isTasteOnly(sentence: ResolvedSentence, { object, verb, to }: Clause): boolean {
+  if (!object || sentence.tagged.lemmas[object.head] !== 'interest') return false;
+  return !sentence.tokens.slice(verb.to, to + 6).some((token) => TOGETHER.test(token.norm) || /ing$/.test(token.norm));
 }
 
 /** "emphasized Estonia's readiness": whose it is. */

@@ -269,6 +269,13 @@ const AT_HOME: typeof DOCUMENTS = [
     'KEN -> NOR SUPPORT 2019-05-06',
   ],
   [
+    'Readout of the Security Adviser’s Call with Foreign Minister Rojas of Peru\n\nNational Security Adviser Amani Odero spoke today with Foreign Minister Luis Rojas of Peru. Mr. Odero underscored Kenya’s shared interest in a prosperous Andes. He conveyed concern over the famine in Togo and the urgent need for the UN Security Council to act. The two sides spoke around the recently signed fisheries agreement between Peru and Chile.\n',
+    '2019-05-06',
+    'KEN <> PER CONSULT 2019-05-06',
+    'CHL <> PER AGREE',
+    'KEN -> TGO ACCUSE 2019-05-06',
+  ],
+  [
     'Statement on Official Travel to Peru\n\nSpecial Adviser Amani Odero will travel to Peru on May 9. There he will meet with Peruvian officials to speak of the harvest.\n',
     '2019-05-06',
   ],

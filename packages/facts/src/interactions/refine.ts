@@ -17,7 +17,7 @@ export const refineInteractions: Refiner = {
     const main = mainDate(others, own, context.document);
     const dated = own.map((draft) => withMainDate(draft, main));
     const inferred = withoutUndatedTwins(implied.map((draft) => withMainDate(draft, main)));
-    return [...others, ...unique([...inferred, ...withoutShadows(dated, inferred, context)])];
+    return [...others, ...unique(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)]))];
   },
 };
 
@@ -146,6 +146,12 @@ function covers(wide: string | null, narrow: string | null): boolean {
   if (wide === null || narrow === null) return false;
   const [start, end] = wide.split('/');
   return end !== undefined && start !== undefined && start <= narrow && narrow <= end;
+}
+
+/** What the text tells with a verb goes before what its title names with a noun. */
+function titlesLast(drafts: readonly InteractionDraft[]): readonly InteractionDraft[] {
+  const isTitle = ({ sentence }: InteractionDraft): boolean => sentence.segment.kind === 'title';
+  return drafts.some(isTitle) ? [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)] : drafts;
 }
 
 /** One row for each source, target, type and date; a symmetric row covers the one-sided ones. */

@@ -21,6 +21,15 @@ export function targetsOf(
 ): Targets {
   for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
     if (slot === 'with' && isOfOwnTalks(sentence, clause, range)) continue;
+    // "voiced concern over the famine in X and the need for Y to act": Y is called upon.
+    if (
+      slot === 'for' &&
+      frame.type === 'ACCUSE' &&
+      /^(?:need|call|plan|support)$/.test(sentence.tagged.lemmas[range.from - 2] ?? '')
+    )
+      continue;
+    if (frame.type === 'AGREE' && 'head' in range && QUARRELS.test(sentence.tagged.lemmas[range.head as number] ?? ''))
+      continue;
     const parties = namedParties(sentence, range, sources);
     if (parties.length > 0)
       return {
@@ -35,6 +44,9 @@ export function targetsOf(
   }
   return NOBODY;
 }
+
+/** "a commitment to end the conflict of A and B" is made to neither of them. */
+const QUARRELS = /^(?:conflict|war|dispute|crisis|hostility|fighting)$/;
 
 const TALKS =
   /^(?:engagement|conversation|contact|call|meeting|discussion|talk|talks|consultation|exchange|negotiation|relation|relationship|cooperation|work|visit)$/;
