@@ -48,8 +48,9 @@ export function analyseDocument(
   const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
-  const prominence = partyProminence(told, home ?? filed?.party ?? null);
-  const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, home) : null;
+  const seat = home ?? filed?.party ?? null;
+  const prominence = partyProminence(told, seat);
+  const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
   const people = registerPeople(parsed, home, pair, title, filed);
   const sentences = resolveSentences(parsed, {
     home,

@@ -32,9 +32,8 @@ export function assignRest(state: Assignment): void {
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
       const allowed = candidates.filter(
         (candidate) =>
-          (points?.get(candidate) ?? 0) >= CERTAIN ||
-          (!holdsSameOffice(state, name, roles, candidate) &&
-            (offices.get(name) ?? []).every((office) => office.former || hasOffice(candidate, office))),
+          ((points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate)) &&
+          (offices.get(name) ?? []).every((office) => office.former || hasOffice(candidate, office)),
       );
       const scored = allowed.map((candidate) => ({
         candidate,

@@ -4,14 +4,22 @@ import type { PartyId, PersonMention } from '../types.ts';
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
   STATES.filter((state) => state.kind === 'state').flatMap((state) =>
-    state.capitals.map((capital): [string, PartyId] => [capital.toLowerCase(), state.id]),
+    state.capitals.flatMap((capital): [string, PartyId][] => {
+      const name = capital.toLowerCase();
+      return [
+        [name, state.id],
+        [name.replace(/ city$/, ''), state.id],
+      ];
+    }),
   ),
 );
 /** Offices that an agency leaves without a country where they are its own country's. */
 const OWN_OFFICES =
   /^(?:(?:deputy_)?head_of_(?:state|government)|(?:deputy_)?(?:foreign_|defence_)?minister|parliament_speaker)$/;
 const LEAD = 3;
-const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|leave|depart|trip)$/;
+/** Sentences in which the other side shows. */
+const OPENING = 8;
+const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|leave|depart|trip|host|guest)$/;
 
 /** Officials whom a wire item filed from their capital calls by their office alone. */
 export interface OfficialsAtHome {
@@ -28,14 +36,24 @@ export function officialsAtHome(city: string, sentences: readonly ParsedSentence
   if (!party) return null;
   const lead = sentences.filter((sentence) => sentence.segment.kind === 'body').slice(0, LEAD);
   const ofParty = (person: PersonMention): boolean =>
-    person.name !== null && person.offices.some((office) => office.party === party);
+    person.name !== null && person.offices.some((office) => office.party === party && OWN_OFFICES.test(office.role));
   if (lead.some((sentence) => sentence.persons.some(ofParty))) return null;
   const first = lead.find((sentence) => sentence.persons.some(isBare));
+  if (!first || travels(first)) return null;
   const faces = lead.some((sentence) =>
     sentence.persons.some((person) => person.name !== null && person.offices.some((office) => office.party !== null)),
   );
-  if (!first || !faces || travels(first)) return null;
+  // Where nobody of the other side shows in the lead, a guest may be the one who is named.
+  const opening = sentences.filter((sentence) => sentence.segment.kind === 'body').slice(0, OPENING);
+  if (!faces && (lead.some(travels) || !opening.some((sentence) => namesOthers(sentence, party)))) return null;
   return { party, persons: new Set(first.persons.filter(isBare).slice(0, 1)) };
+}
+
+function namesOthers({ persons, actors }: ParsedSentence, party: PartyId): boolean {
+  return (
+    persons.some((person) => person.offices.some((office) => office.party !== null && office.party !== party)) ||
+    actors.some((actor) => actor.actorId !== party && actor.form !== 'city')
+  );
 }
 
 function isBare(person: PersonMention): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Segment, SegmentKind } from '../types.ts';
+import { readBarDateline } from './bar-dateline.ts';
 import { joinLines } from './blocks.ts';
 import { isCaption, looksLikeCaption } from './captions.ts';
 import { isCityName } from './city-name.ts';
@@ -114,6 +115,11 @@ function settleDateline(draft: Draft, isPlace: (name: string) => boolean): Datel
   let tried = 0;
   for (let i = Math.max(0, draft.title + 1); i < features.length && tried < DATELINE_DEPTH; i++) {
     const item = features[i] as BlockFeatures;
+    const bar = kinds[i] === 'timeline' ? null : readBarDateline(draft.text, item.block.start, item.block.end, isPlace);
+    if (bar !== null) {
+      putAside(draft, i, 'date');
+      return bar;
+    }
     const own = kinds[i] === 'furniture' && draft.reasons[i] === 'date';
     if (kinds[i] !== null && !own) continue;
     const head = readDateline(draft.text, item.block.start, item.block.end, item.dates, isPlace);

@@ -132,6 +132,7 @@ export function findPageDates(text: string): PageDate[] {
       });
     }
   }
+  monthFirst ||= isWrittenMonthFirst(found);
   const dates: PageDate[] = [];
   for (const { span, year, first, second, slashed } of found) {
     const { start, end } = span;
@@ -144,6 +145,18 @@ export function findPageDates(text: string): PageDate[] {
     } else if (isDay(year, month, day)) dates.push({ start, end, year, month, day });
   }
   return dates;
+}
+
+/** "11/6/2024" over "LONDON, Nov 6": a day that is written out on the page as well tells how the slashed one is read. */
+function isWrittenMonthFirst(found: readonly Found[]): boolean {
+  const written = (one: Found, day: number | null, month: number | null): boolean =>
+    found.some(
+      ({ slashed, first, second, year }) =>
+        !slashed && first === day && second === month && (year === null || year === one.year),
+    );
+  return found.some(
+    (one) => one.slashed && written(one, one.second, one.first) && !written(one, one.first, one.second),
+  );
 }
 
 const CLOCK = /(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d))?(?![\d.])(?:\s?([ap])\.?m\b)?/gi;

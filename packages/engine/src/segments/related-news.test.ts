@@ -55,6 +55,15 @@ const ROWS: readonly (readonly [string, string, readonly (readonly [string, stri
       ['Port gets a new crane', null],
     ],
   ],
+  [
+    'days that close nearly all titles',
+    'Latest Headlines in Latvia\n- Envoy opens school in Cesis April 21, 2023\n- Port of Ventspils gets new crane April 20, 2023\n- Three held after brawl in Riga April 20, 2023',
+    [
+      ['Envoy opens school in Cesis', '2023-04-21T00:00:00'],
+      ['Port of Ventspils gets new crane', '2023-04-20T00:00:00'],
+      ['Three held after brawl in Riga', '2023-04-20T00:00:00'],
+    ],
+  ],
   ['links are no news', 'Related links\nVisa information\nMinistry of Transport of Latvia', []],
   ['contacts below are no news', 'See more\n\nRiga News Agency\nEditor-in-Chief: Ann Other\n© 2020 RNA', []],
   [

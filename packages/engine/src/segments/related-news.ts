@@ -46,7 +46,7 @@ interface Entry {
 const EDGE_DATE = /^[\s\-–—|:.,•[\]()]*$/;
 
 /** The part of a line that is the title, without a date at its start or end. */
-function titleSpan(features: BlockFeatures, text: string): { span: Span; instant: string | null } {
+function titleSpan(features: BlockFeatures, text: string, closing: boolean): { span: Span; instant: string | null } {
   const { block, dates } = features;
   const whole = { start: block.contentStart, end: block.end };
   const full = dates.filter((date) => date.day !== null && date.year !== null);
@@ -71,7 +71,7 @@ function titleSpan(features: BlockFeatures, text: string): { span: Span; instant
     const before = text.slice(whole.start, last.start);
     const gap = /[\s\-–—|:.,([]+(?:\d{1,2}:\d{2}(?::\d{2})?[\s\-–—|:.,([]*)?$/.exec(before.slice(-40))?.[0] ?? '';
     // "… held in Baku on 5 May 2023" is part of a title, a date behind two spaces or a bar is the list's.
-    if (/\s{2,}|[|–—([]|\s-\s|\t/.test(gap)) {
+    if (closing || /\s{2,}|[|–—([]|\s-\s|\t/.test(gap)) {
       const end = last.start - gap.length;
       if (end > whole.start)
         return { span: { start: whole.start, end }, instant: instantOf([last], gap + text.slice(last.end, whole.end)) };
@@ -80,7 +80,28 @@ function titleSpan(features: BlockFeatures, text: string): { span: Span; instant
   return { span: whole, instant: null };
 }
 
+/** A full day behind a word that does not lead to it: "… law passed May 5, 2023", and not "… held on May 5, 2023". */
+const BEHIND_WORD = /(?<!\b(?:on|of|in|at|since|from|to|until|till|by|before|after|and|for|dated|the))(?<![,–-])\s$/i;
+
+/** True for a list whose titles nearly all close with a day: it is the list's. */
+function closesWithDays(text: string, list: readonly BlockFeatures[]): boolean {
+  const titles = list.filter((features) => !features.dateLine);
+  if (titles.length < 3) return false;
+  const closing = titles.filter(({ block, dates }) => {
+    const last = dates.at(-1);
+    return (
+      last !== undefined &&
+      last.day !== null &&
+      last.year !== null &&
+      last.end >= block.end - 1 &&
+      BEHIND_WORD.test(text.slice(Math.max(block.contentStart, last.start - 12), last.start))
+    );
+  }).length;
+  return closing >= 3 && closing * 4 >= titles.length * 3;
+}
+
 function entriesOf(text: string, list: readonly BlockFeatures[]): Entry[] {
+  const closing = closesWithDays(text, list);
   return list.map((features, index) => {
     const blanksBefore = features.block.blanksBefore;
     if (features.dateLine) {
@@ -93,7 +114,7 @@ function entriesOf(text: string, list: readonly BlockFeatures[]): Entry[] {
         blanksBefore,
       };
     }
-    const { span, instant } = titleSpan(features, text);
+    const { span, instant } = titleSpan(features, text, closing);
     return { kind: 'title', index, span, title: text.slice(span.start, span.end).trim(), instant, blanksBefore };
   });
 }

@@ -108,7 +108,7 @@ function wirePoints(page: Page, layout: DocumentLayout, official: boolean): numb
     [page.furniture.some((line) => /^B[Yy] \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(line)), 3],
     [!official && page.furniture.some((line) => /\b\d{1,2}:\d{2}\b/.test(line)), 1],
     [!official && page.furniture.some((line) => /^(?:source|via)\s?:/i.test(line) && NEWS_PUBLISHER.test(line)), 2],
-    [layout.headlines.filter((item) => item.publishedAt !== null).length >= 3 && !official, 1],
+    [layout.headlines.length >= 3 && !official, 1],
   );
 }
 

@@ -2,7 +2,7 @@
 const CUES: readonly (readonly [cue: RegExp, weight: number])[] = [
   // who reports it
   [
-    /(?<!(?:Ministry|Office|Department|Service|Embassy|Mission) )\b[A-Z][\w.-]* (?:reports|informs|has learned|learned|reported)\b(?! that (?:he|she|it|they)\b)/,
+    /(?<!(?:Ministry|Office|Department|Service|Embassy|Mission) )\b[A-Z][\w.-]*\)? (?:reports|informs|has learned|learned|reported)\b(?! that (?:he|she|it|they)\b)/,
     1.5,
   ],
   [/\b(?:news agency|correspondent|journalists?|reporters|media reports?|local media|state media)\b/i, 1],
@@ -19,6 +19,8 @@ const CUES: readonly (readonly [cue: RegExp, weight: number])[] = [
     /\b(?:told (?:reporters|journalists|the (?:media|press)|[A-Z]{2,})|in an interview with|posted (?:on|about)|in a (?:tweet|post|statement on))\b/,
     1,
   ],
+  // “…,” Keita said.
+  [/,[”"'’] \p{Lu}[\p{L}-]+ (?:said|added|noted|indicated|stated)\b/u, 1],
   // when, by the reader's calendar
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d)/, 1],
   [/\byesterday\b/i, 0.5],
@@ -29,7 +31,7 @@ const CUES: readonly (readonly [cue: RegExp, weight: number])[] = [
 ];
 
 const FURNITURE =
-  /\b(?:read more|also read|related (?:news|articles|stories|posts)|advertisement|subscribe|newsletter|share (?:this|on)|leave a (?:comment|reply)|comments?|tags?:|min(?:utes?)? read|last updated|updated:|trending|latest news|top stories|breaking news|most read|must read|whatsapp)\b/gi;
+  /\b(?:read more|also read|related (?:news|articles|stories|posts)|advertisement|subscribe|newsletter|share (?:this|on)|leave a (?:comment|reply)|comments?|tags?:|min(?:utes?)? read|last updated|updated:|trending|latest (?:news|headlines)|most viewed|top stories|breaking news|most read|must read|whatsapp)\b/gi;
 
 /** How an official page speaks of itself. */
 const OFFICIAL_VOICE =

@@ -40,6 +40,18 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['Officials held political consultations with colleagues from Kenya, Peru and Chile.', [], NEWS],
+  // What a title tells in the present may lie ahead; talks over the phone are a call; who walks out holds no talks.
+  [
+    'Dahl hosts Kenyan leader\n\nPrime Minister Kari Dahl of Norway will host her Kenyan counterpart, John Otieno, on 18 March 2022.',
+    ['meeting planned 2022-03-18 KEN+NOR null/null', 'visit planned 2022-03-18 KEN+NOR null/NOR'],
+    { published: '2022-03-10' },
+  ],
+  [
+    'Norwegian Prime Minister Kari Dahl and her Kenyan counterpart, John Otieno, held talks over the phone.',
+    ['call held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Norway walked out of talks with Kenya.', [], NEWS],
   [
     'The UK Minister of State for South Asia, the Commonwealth and United Nations met the Foreign Minister of Kenya, John Otieno.',
     ['meeting held 2022-03-10 GBR+KEN null/null'],

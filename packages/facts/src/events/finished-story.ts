@@ -6,7 +6,8 @@ import type { EventDraftRow, Story } from './story.ts';
 
 /** The drafts of a story with its one row, placed and with its participants; none where it says too little. */
 export function finishedStory(story: Story, context: ExtractContext): EventDraft[] {
-  let row = story.row;
+  let row: EventDraftRow =
+    story.row.kind === 'meeting' && story.row.mode === 'phone' ? { ...story.row, kind: 'call' } : story.row;
   if (row.status === 'planned' && row.date === null && row.name === null && TALKS.has(row.kind)) return [];
   if (
     row.city === null &&

@@ -172,7 +172,7 @@ function toldOf(scene: EventScene, noun: EventNoun): NounUse | null {
   const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
   const realis = audience
     ? happened(scene.sentence, clause)
-    : isScheduled(scene, noun) || (noun.kind === 'visit' && isAhead(scene, noun))
+    : isScheduled(scene, noun) || (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun)))
       ? 'planned'
       : noun.kind === 'visit' || !clause
         ? 'asserted'
@@ -222,6 +222,13 @@ function isAhead(scene: EventScene, noun: EventNoun): boolean {
       .join(' ')
       .concat(' '),
   );
+}
+
+/** "discussed the President's visit to Lima later this year" */
+function isLater({ sentence }: EventScene, noun: EventNoun): boolean {
+  for (let i = noun.head + 1; i < noun.head + 9; i++)
+    if (sentence.tokens[i]?.norm === 'later' && /^(?:this|in)$/.test(sentence.tokens[i + 1]?.norm ?? '')) return true;
+  return false;
 }
 
 /** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */

@@ -70,6 +70,8 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const lemma = tagged.lemmas[head] ?? word;
   if (insideOrganization(sentence, head)) return null;
   if (sentence.tokens[unit.from]?.norm === 'such') return null;
+  // "walked out of talks"
+  if (tokens[unit.from - 1]?.norm === 'of' && tokens[unit.from - 2]?.norm === 'out') return null;
   if (word === 'course' && IDIOMS.has(tokens[unit.from - 1]?.norm ?? '')) return null;
   const from = nounStart(sentence, unit.from);
   const phrases = phrasesAfterNoun(sentence, head);

@@ -19,15 +19,20 @@ export function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
   });
 }
 
-/** "Statement on the visit of President N to Peru": a title without a verb leaves it to the text whether the visit lies ahead. */
+/** "Statement on the visit of President N to Peru", "N hosts M": a title leaves it to the text whether it lies ahead. */
 export function announcedVisits(events: readonly EventDraft[]): EventDraft[] {
-  const visits = events.filter((event) => event.row.kind === 'visit' && event.sentence.segment.kind !== 'title');
+  const inText = events.filter((event) => isContact(event) && event.sentence.segment.kind !== 'title');
   return events.map((event) => {
-    if (event.sentence.segment.kind !== 'title' || event.row.kind !== 'visit') return event;
+    if (event.sentence.segment.kind !== 'title' || !isContact(event)) return event;
     if (event.row.status !== 'held' || event.row.date !== null) return event;
-    const first = visits.find((visit) => partiesAgree(visit.row, event.row));
+    const visit = event.row.kind === 'visit';
+    const first = inText.find((other) => (!visit || other.row.kind === 'visit') && partiesAgree(other.row, event.row));
     return first?.row.status === 'planned' ? { ...event, row: { ...event.row, status: 'planned' } } : event;
   });
+}
+
+function isContact({ row }: EventDraft): boolean {
+  return row.kind === 'visit' || TALKS.has(row.kind);
 }
 
 const STANDING_PAGES = new Set(['bilateral_profile', 'organization_profile', 'other']);

@@ -73,7 +73,7 @@ export function actsOf(given: ActContext): readonly Act[] {
     frame.partner &&
     // In a profile, a commitment to something is not made to the other of the two.
     (frame.type !== 'AGREE' || isNews(context) || sentence.resolvedDates.length > 0) &&
-    mayMeanPartner(sentence, clause, frame) &&
+    mayMeanPartner(sentence, clause, frame, context) &&
     !meansOthers(sentence, [clause, ...complements])
   )
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };

@@ -82,6 +82,14 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The European Union eased sanctions against Myanmar.', 'org:eu -> MMR CONCEDE'],
   ['Russia withdrew its troops from Kazakhstan.', 'RUS -> KAZ RETREAT'],
   ['Iran released two British sailors.', 'IRN -> GBR RETREAT'],
+  ['Peru freed a Kenyan researcher.', 'PER -> KEN RETREAT'],
+  ['Norway supplied Ghana with four patrol boats.', 'NOR -> GHA AID'],
+  ['Ghana received six ambulances from Norway.', 'NOR -> GHA AID'],
+  ['Ghana received six letters from Norway.'],
+  ['Peru said on Monday that it is expelling two Kenyan diplomats.', 'PER -> KEN SANCTION'],
+  ['Peru recalled the Monday that shook its relations with Kenya.'],
+  ['The Kenyan ambassador in Lima was summoned to the ministry on Friday.', 'PER -> KEN ACCUSE'],
+  ['Peru protested to Kenya over the arrest of its sailors.', 'PER -> KEN ACCUSE'],
   // Requests, accusations, refusals, threats
   ['Vietnam asked Indonesia to return the fishermen.', 'VNM -> IDN REQUEST'],
   // A courtesy call asks for nothing; what is valued at a sum is no praise.

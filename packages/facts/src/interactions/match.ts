@@ -123,6 +123,9 @@ function adverbialParticle(sentence: ResolvedSentence, clause: Clause): string |
   return after === 'over' || after === 'back' || after === 'off' || after === 'out' ? after : null;
 }
 
+/** "supplied the coast guard with boats" */
+const FURNISHING = new Set('supply provide furnish equip present'.split(' '));
+
 /** Where the thing stands that a verb is done with: its object, a second object, or the subject of a passive. */
 export function thingRanges(clause: Clause): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
@@ -131,6 +134,7 @@ export function thingRanges(clause: Clause): readonly TokenRange[] {
   for (const phrase of clause.phrases)
     if (
       (phrase.preposition === null ||
+        (phrase.preposition === 'with' && FURNISHING.has(clause.lemma)) ||
         phrase.preposition === 'about' ||
         phrase.preposition === 'over' ||
         phrase.preposition === 'up') &&

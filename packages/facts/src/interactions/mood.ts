@@ -182,6 +182,17 @@ function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
     (token, i) =>
       i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm),
   );
+  // "said on Monday that it is closing …": what is said, and not which Monday.
+  const outer = sentence.clauses[clause.index - 1];
+  if (
+    outer !== undefined &&
+    outer.object === null &&
+    SPEAKING.has(outer.lemma) &&
+    sentence.tokens[pronoun]?.norm === 'that' &&
+    clause.subject !== null &&
+    clause.subject.from > pronoun
+  )
+    return false;
   // "…, to which the minister expressed …": the comma stands before the preposition.
   const edge = /^(?:to|for|in|with|on|at)$/.test(sentence.tokens[pronoun - 1]?.norm ?? '') ? pronoun - 1 : pronoun;
   return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[edge - 1]?.norm ?? '');

@@ -93,7 +93,12 @@ function isWorkOfOthers(sentence: ResolvedSentence, clause: Clause): boolean {
 }
 
 /** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
-export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame: Frame): boolean {
+export function mayMeanPartner(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  frame: Frame,
+  context: ExtractContext,
+): boolean {
   if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object')
     return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
   if (
@@ -101,6 +106,8 @@ export function mayMeanPartner(sentence: ResolvedSentence, clause: Clause, frame
     !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))
   )
     return false;
+  // "stressed the need for a ceasefire": a newspaper tells it of the world at large.
+  if (frame.type === 'REQUEST' && frame.objects?.has('need') && context.row.genre === 'news_wire') return false;
   // "the need for the rebels to lay down arms": they are asked, not the other side.
   if (
     frame.type === 'REQUEST' &&

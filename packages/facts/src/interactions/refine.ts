@@ -165,7 +165,19 @@ function unique(drafts: readonly InteractionDraft[]): InteractionDraft[] {
     if (same) same.push(draft);
     else agreed.set(draft.row.source, [draft]);
   }
+  const given = new Set(
+    drafts.flatMap(({ row }) =>
+      row.event_type === 'AID' && row.date_basis === 'document' ? [`${row.source} ${row.target}`] : [],
+    ),
+  );
   return drafts.filter((draft) => {
+    // What was handed over and how much of it: one gift.
+    if (
+      draft.row.event_type === 'AID' &&
+      draft.row.date === null &&
+      given.has(`${draft.row.source} ${draft.row.target}`)
+    )
+      return false;
     if (!draft.row.symmetric && symmetric.has(keyOf(draft.row, true))) return false;
     if (
       draft.row.event_type === 'AGREE' &&

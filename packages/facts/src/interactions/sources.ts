@@ -23,6 +23,9 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       .filter((phrase) => phrase.preposition === 'by' && !BUSINESSES.has(sentence.tagged.lemmas[phrase.head] ?? ''))
       .flatMap((phrase) => namedParties(sentence, phrase));
     if (by.length > 0) return [...new Set(by)];
+    // "The ambassador of X in Lisbon was summoned": by whom he is accredited to.
+    if (clause.lemma === 'summon' && clause.subject)
+      return placeParties(sentence, clause.subject, namedParties(sentence, clause.subject));
     return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject
       ? actingParties(sentence, clause.subject)
       : [];

@@ -55,13 +55,14 @@ COOPERATE 06 | | to | | extradite repatriate
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object for | contribution donation grant gift | make
 AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
 AID 07 | place | to in | peacekeeper peacekeeping peacekeep peace-keeping | deploy send arrive dispatch land
 AID 07 | reverse partner | from | aid assistance grant donation scholarship loan | receive obtain
+AID 07 | reverse | from | ambulance vehicle bus truck tractor vaccine dose medicine supply equipment food rice wheat grain fertilizer fertiliser fund weapon motorcycle boat helicopter aircraft ventilator tent blanket | receive
 AID 07 | | to object from | asylum refuge shelter | grant give provide extend
 AID 07 | | object from to | refugee | accept shelter harbour receive admit resettle
 AID 07 | | to | border | open reopen
@@ -75,7 +76,7 @@ CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | gran
 CONCEDE 08 | | object of | | pardon amnesty
 RETREAT 08 | place | from of | troop force soldier army unit tank garrison contingent missile battalion | withdraw pull+out pull+back remove redeploy evacuate pull recall
 RETREAT 08 | place | from | | withdraw retreat pull+out pull+back
-RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor captive citizen national pow crew remains body ship vessel diplomat inmate | release free return hand+over repatriate deliver
+RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor captive citizen national pow crew remains body ship vessel diplomat inmate researcher journalist activist student tourist fisherman worker academic | release free return hand+over repatriate deliver
 RETREAT 08 | mutual | with | prisoner captive hostage detainee pow | exchange swap
 RETREAT 08 | mutual | with against | ceasefire truce cease-fire armistice | declare announce sign observe begin proclaim extend
 RETREAT 08 | | to from of object | inspector return observer monitor inspection access | allow admit permit let grant give

@@ -865,13 +865,7 @@ export const STATE_BODIES: readonly Body[] = [
     partyId: 'ARE',
     exactCase: true,
   },
-  {
-    name: 'Amiri Diwan',
-    aliases: ['Emiri Diwan', 'Qatari Shura Council'],
-    acronyms: [],
-    slug: 'amiri-diwan',
-    partyId: 'QAT',
-  },
+  { name: 'Qatari Shura Council', aliases: [], acronyms: [], slug: 'qatari-shura-council', partyId: 'QAT' },
   { name: 'Qatar Fund for Development', aliases: [], acronyms: ['QFFD'], slug: 'qatar-fund', partyId: 'QAT' },
   {
     name: 'Kuwait Fund for Arab Economic Development',

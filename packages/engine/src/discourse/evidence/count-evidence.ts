@@ -14,6 +14,7 @@ import { oppositeEvidence } from './opposite-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
+import { namedThrones, throneEvidence } from './throne-evidence.ts';
 import { visitEvidence } from './visit-evidence.ts';
 
 /** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
@@ -29,6 +30,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       .filter((sentence) => sentence.segment.kind === 'heading')
       .map((sentence) => [sentence.segment.start, sentence]),
   );
+  const thrones = namedThrones(state.sentences);
   for (const sentence of state.sentences) {
     for (const person of sentence.persons) {
       if (person.name === null) continue;
@@ -37,6 +39,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       const add: AddPoint = (party, value) => addPoints(full, party, value);
       for (const office of person.offices) if (office.party) add(office.party, 3);
       if (state.filed?.persons.has(person)) add(state.filed.party, 2);
+      throneEvidence(thrones, person, add);
       visitEvidence(sentence, person, state.home, add);
       hostEvidence(sentence, person, add);
       nearEvidence(sentence, person, add);

@@ -14,7 +14,8 @@ export function headingEvidence(
   const bare = person.offices.length > 0 && person.offices.every((office) => SINGLE_HOLDER.has(office.role));
   for (const span of sentence.segment.headings) {
     const heading = headings.get(span.start);
-    if (!heading) continue;
+    // "Emir receives letters from two presidents" is a second title, and heads no rows.
+    if (!heading || heading.clauses.some((clause) => clause.form === 'finite')) continue;
     const preposition = (at: number): string => {
       const before = heading.tokens[at - 1]?.norm ?? '';
       return before === 'the' ? (heading.tokens[at - 2]?.norm ?? '') : before;
