@@ -1,5 +1,5 @@
 import type { DocumentClaims } from '@diplomatic-relations/facts';
-import { organizationById, stateById } from '@diplomatic-relations/gazetteer';
+import { knownActor } from '@diplomatic-relations/gazetteer';
 import { compareText, type RowOf, TABLES } from '@diplomatic-relations/schema';
 import type { AnyRow, Dataset } from './dataset.ts';
 
@@ -39,32 +39,6 @@ function referencedActors(dataset: Dataset): Set<string> {
     }
   }
   return ids;
-}
-
-function knownActor(id: string): Actor | null {
-  const state = stateById(id);
-  if (state) {
-    return {
-      actor_id: id,
-      kind: 'state',
-      name: state.name,
-      owner_id: null,
-      iso3: id,
-      wikidata: state.wikidata,
-      aliases: sortedNames([state.officialName, ...state.aliases], state.name),
-    };
-  }
-  const organization = organizationById(id);
-  if (!organization) return null;
-  return {
-    actor_id: id,
-    kind: 'organization',
-    name: organization.name,
-    owner_id: null,
-    iso3: null,
-    wikidata: organization.wikidata,
-    aliases: sortedNames([...organization.acronyms, ...organization.aliases], organization.name),
-  };
 }
 
 /** One actor from all documents that name it: the fullest name, and the others as aliases. */

@@ -12,6 +12,8 @@ export {
 export { foldLetters } from './folded-letters.ts';
 export { EMIRATES, MONARCHIES, SULTANATES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from './government.ts';
 export { GOVERNMENT_SEATS, type GovernmentSeat } from './government-seats.ts';
+export type { KnownActor } from './known-actor.ts';
+export { knownActor } from './known-actor.ts';
 export type { OfficeRole, OfficeStatusWord, OfficeTitle, Portfolio } from './offices.ts';
 export {
   HONORIFICS,

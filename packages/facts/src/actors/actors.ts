@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '@diplomatic-relations/engine';
 import { personId } from '@diplomatic-relations/engine';
-import { organizationById, stateById } from '@diplomatic-relations/gazetteer';
+import { knownActor } from '@diplomatic-relations/gazetteer';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Claim, FactTable } from '../claim.ts';
 
@@ -55,8 +55,6 @@ function peopleById(document: AnalysedDocument): ReadonlyMap<string, ActorRow> {
   for (const [name, file] of document.people.byName) {
     const id = personId(file.fullName);
     const known = rows.get(id);
-    const aliases = new Set(known?.aliases ?? []);
-    if (name !== file.fullName) aliases.add(name);
     rows.set(id, {
       actor_id: id,
       kind: 'person',
@@ -64,7 +62,7 @@ function peopleById(document: AnalysedDocument): ReadonlyMap<string, ActorRow> {
       owner_id: file.party,
       iso3: null,
       wikidata: null,
-      aliases: [...aliases].sort(),
+      aliases: [...new Set([...(known?.aliases ?? []), name])].filter((alias) => alias !== file.fullName).sort(),
     });
   }
   return rows;
@@ -76,60 +74,25 @@ const KNOWN_ROWS = new Map<string, ActorRow>();
 function partyRow(id: string): ActorRow | null {
   const known = KNOWN_ROWS.get(id);
   if (known !== undefined) return known;
-  const row = gazetteerRow(id);
+  const row = knownActor(id);
   if (row === null) return unknownRow(id);
   KNOWN_ROWS.set(id, row);
   return row;
 }
 
-function gazetteerRow(id: string): ActorRow | null {
-  const state = stateById(id);
-  if (state)
-    return {
-      actor_id: id,
-      kind: 'state',
-      name: state.name,
-      owner_id: null,
-      iso3: state.id,
-      wikidata: state.wikidata,
-      aliases: [...new Set([state.officialName, ...state.aliases])].filter((alias) => alias !== state.name).sort(),
-    };
-  const organization = organizationById(id);
-  if (organization)
-    return {
-      actor_id: id,
-      kind: 'organization',
-      name: organization.name,
-      owner_id: null,
-      iso3: null,
-      wikidata: organization.wikidata,
-      aliases: [...new Set([...organization.acronyms, ...organization.aliases])].sort(),
-    };
-  return null;
-}
-
+/** A row for what only its id tells of. */
 function unknownRow(id: string): ActorRow | null {
-  if (id.startsWith('org:'))
-    return {
-      actor_id: id,
-      kind: 'organization',
-      name: titleOfSlug(id.slice(4)),
-      owner_id: null,
-      iso3: null,
-      wikidata: null,
-      aliases: [],
-    };
-  if (id.startsWith('person:'))
-    return {
-      actor_id: id,
-      kind: 'person',
-      name: titleOfSlug(id.slice(7)),
-      owner_id: null,
-      iso3: null,
-      wikidata: null,
-      aliases: [],
-    };
-  return null;
+  const [, scheme, slug] = /^(org|person):(.+)$/.exec(id) ?? [];
+  if (slug === undefined) return null;
+  return {
+    actor_id: id,
+    kind: scheme === 'org' ? 'organization' : 'person',
+    name: titleOfSlug(slug),
+    owner_id: null,
+    iso3: null,
+    wikidata: null,
+    aliases: [],
+  };
 }
 
 function titleOfSlug(slug: string): string {
