@@ -136,7 +136,6 @@ export const HONORIFICS: readonly string[] = [
   'smt.',
   'srimati',
   'shrimati',
-  'pandit',
   'mahatma',
   'sardar',
   'khun',
