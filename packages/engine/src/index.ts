@@ -1,7 +1,9 @@
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
+export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
+export { filled } from './filled.ts';
 export { seatOf } from './names/actors.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
 export { normalizeWord } from './normalize-word.ts';

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/find-dates.ts';
+import { filled } from './filled.ts';
 import { findNames } from './names/actors.ts';
 import { findOffices, type OfficesFound } from './persons/find-offices.ts';
 import { personsAmong } from './persons/find-persons.ts';
@@ -109,10 +110,13 @@ function namedTokens(
   places: readonly TokenRange[],
   persons: ParsedSentence['persons'],
 ): boolean[] {
-  const named = new Array<boolean>(length).fill(false);
-  for (const { from, to } of parties) named.fill(true, from, to);
-  for (const { from, to } of places) named.fill(true, from, to);
-  for (const { nameRange } of persons) if (nameRange !== null) named.fill(true, nameRange.from, nameRange.to);
+  const named = filled(length, false);
+  const mark = ({ from, to }: TokenRange): void => {
+    for (let i = from; i < to; i++) named[i] = true;
+  };
+  for (const party of parties) mark(party);
+  for (const place of places) mark(place);
+  for (const { nameRange } of persons) if (nameRange !== null) mark(nameRange);
   return named;
 }
 

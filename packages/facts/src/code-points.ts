@@ -1,5 +1,13 @@
 /** Translates UTF-16 offsets of a text into code-point offsets; the identity for texts without surrogate pairs. */
 export function codePointOffsets(text: string): (offset: number) => number {
+  if (latest?.text !== text) latest = { text, offset: readOffsets(text) };
+  return latest.offset;
+}
+
+/** What was worked out for the text at hand. */
+let latest: { readonly text: string; readonly offset: (offset: number) => number } | null = null;
+
+function readOffsets(text: string): (offset: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
   const table = new Uint32Array(text.length + 1);
   let count = 0;

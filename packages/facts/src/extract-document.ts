@@ -1,6 +1,8 @@
 import {
   type AnalysedDocument,
   analyseDocument,
+  collect,
+  filled,
   noteOnWords,
   type ResolvedSentence,
   type Token,
@@ -83,12 +85,12 @@ function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSen
         else drafts[i]?.push(draft);
     }
   }
-  return drafts.flat();
+  return collect(drafts, (own) => own);
 }
 
 /** What the words of a sentence, and their lemmas, may be about: the bits for each extractor, by its order. */
 function cuesOf({ tokens, tagged }: ResolvedSentence): readonly number[] {
-  const bits = new Array<number>(EXTRACTORS.length).fill(0);
+  const bits = filled(EXTRACTORS.length, 0);
   for (let i = 0; i < tokens.length; i++) {
     const { word, norm } = tokens[i] as Token;
     wake(bits, cuesOfWord(word));
@@ -124,8 +126,9 @@ function cuesOfAll(): Map<string, Cue[]> {
 }
 
 function claimOf(draft: Draft, text: string, offset: (at: number) => number): Claim {
-  const claim: Claim = { table: draft.table, row: draft.row, evidence: [evidenceOf(draft, text, offset)] };
-  return draft.participants ? { ...claim, participants: draft.participants } : claim;
+  const { table, row, participants } = draft;
+  const evidence = [evidenceOf(draft, text, offset)];
+  return participants ? { table, row, evidence, participants } : { table, row, evidence };
 }
 
 function evidenceOf(draft: Draft, text: string, offset: (at: number) => number): ClaimEvidence {

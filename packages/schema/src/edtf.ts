@@ -41,11 +41,11 @@ function months(year: number, first: number, lastYear: number, last: number, pre
 }
 
 function singleBounds(edtf: string): ClosedBounds | null {
-  const [year, part, day] = edtf.split('-').map(Number) as [number, number?, number?];
-  if (part === undefined) return months(year, 1, year, 12, 'year');
-  if (day !== undefined) {
-    return day > daysInMonth(year, part) ? null : { start: edtf, end: edtf, precision: 'day' };
-  }
+  const year = Number(edtf.slice(0, 4));
+  if (edtf.length === 4) return months(year, 1, year, 12, 'year');
+  const part = Number(edtf.slice(5, 7));
+  if (edtf.length > 7)
+    return Number(edtf.slice(8)) > daysInMonth(year, part) ? null : { start: edtf, end: edtf, precision: 'day' };
   if (part <= 12) return months(year, part, year, part, 'month');
   if (part === 24) return year === 9999 ? null : months(year, 12, year + 1, 2, 'season');
   const first = (part - 20) * 3;
@@ -55,8 +55,10 @@ function singleBounds(edtf: string): ClosedBounds | null {
 /** The days that an EDTF date spans, and its precision; null where the text is no EDTF date of the supported forms. */
 export function edtfBounds(edtf: string): EdtfBounds | null {
   if (!SHAPE.test(edtf)) return null;
-  const [left, right] = edtf.split('/') as [string, string?];
-  if (right === undefined) return singleBounds(left);
+  const slash = edtf.indexOf('/');
+  if (slash < 0) return singleBounds(edtf);
+  const left = edtf.slice(0, slash);
+  const right = edtf.slice(slash + 1);
   const from = left === '..' ? null : singleBounds(left);
   const to = right === '..' ? null : singleBounds(right);
   if ((left !== '..' && from === null) || (right !== '..' && to === null)) return null;

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import type { Token } from '../tokens.ts';
 import { isDash, joined, opensSentence, wordAt } from './cursor.ts';
 import { type MonthGroup, readMonthGroup } from './month-group.ts';
@@ -200,7 +201,7 @@ function readGroupList(tokens: readonly Token[], first: MonthGroup): DatePhrase 
   const year = (groups[groups.length - 1] as MonthGroup).year;
   if (groups.length === 1 || (year === null && (first.weak || first.days.length > 0))) return null;
   if (year === null && !monthStandsAlone(tokens, first)) return null;
-  return phraseOf(groups.flatMap((group) => datesOf(group, group.year ?? year)));
+  return phraseOf(collect(groups, (group) => datesOf(group, group.year ?? year)));
 }
 
 /** Dates in figures, alone and as ranges. */

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import type { PartyId } from '../types.ts';
 import type { Assignment } from './evidence/assignment.ts';
 import { countEvidence } from './evidence/count-evidence.ts';
@@ -89,5 +90,5 @@ function areYearsApart(state: Assignment, i: number, k: number): boolean {
 
 function yearsOf(state: Assignment, index: number): number[] {
   const sentence = state.sentences.findLast((candidate) => candidate.index === index);
-  return (sentence?.dates ?? []).flatMap((date) => (date.edtf === null ? [] : [Number(date.edtf.slice(0, 4))]));
+  return collect(sentence?.dates ?? [], (date) => (date.edtf === null ? [] : [Number(date.edtf.slice(0, 4))]));
 }

@@ -1,16 +1,19 @@
 import { STATES } from '@diplomatic-relations/gazetteer';
+import { collect } from '../collect.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
-  STATES.filter((state) => state.kind === 'state').flatMap((state) =>
-    state.capitals.flatMap((capital): [string, PartyId][] => {
-      const name = capital.toLowerCase();
-      return [
-        [name, state.id],
-        [name.replace(/ city$/, ''), state.id],
-      ];
-    }),
+  collect(
+    STATES.filter((state) => state.kind === 'state'),
+    (state) =>
+      collect(state.capitals, (capital): [string, PartyId][] => {
+        const name = capital.toLowerCase();
+        return [
+          [name, state.id],
+          [name.replace(/ city$/, ''), state.id],
+        ];
+      }),
   ),
 );
 /** Offices that an agency leaves without a country where they are its own country's. */

@@ -1,4 +1,5 @@
 import { STATES } from '@diplomatic-relations/gazetteer';
+import { collect } from '../collect.ts';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
@@ -27,8 +28,9 @@ const LOCATIVE = new Set([
 ]);
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
-  STATES.filter((state) => state.kind === 'state').flatMap((state) =>
-    state.capitals.map((capital): [string, PartyId] => [capital, state.id]),
+  collect(
+    STATES.filter((state) => state.kind === 'state'),
+    (state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id]),
   ),
 );
 
@@ -84,6 +86,6 @@ const AT_PLACE =
 /** "the ministers of Kenya, Uganda and Tanzania": offices without a name stand for every party that they name. */
 function partiesOf(person: ResolvedPerson, party: PartyId): PartyId[] {
   if (person.name !== null) return [party];
-  const named = person.offices.flatMap((office) => (office.party ? [office.party] : []));
+  const named = collect(person.offices, (office) => (office.party ? [office.party] : []));
   return named.length > 1 ? [...new Set(named)] : [party];
 }

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import { holderOf } from './holder-of.ts';
@@ -56,9 +57,9 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
     return null;
   if (/s$/.test(sentence.tokens[office.to - 1]?.norm ?? '')) return null;
   const present = new Set(
-    sentence.persons.flatMap((person) =>
+    collect(sentence.persons, (person) =>
       person.name === null
-        ? person.offices.flatMap(({ party, role: other }) => (party && other === role ? [party] : []))
+        ? collect(person.offices, ({ party, role: other }) => (party && other === role ? [party] : []))
         : [context.people.byName.get(person.name)?.party ?? null],
     ),
   );

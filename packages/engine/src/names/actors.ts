@@ -8,6 +8,7 @@ import {
   STATES,
   stateNames,
 } from '@diplomatic-relations/gazetteer';
+import { collect } from '../collect.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PlaceMention } from '../types.ts';
 import { noteOnWords } from '../word.ts';
@@ -55,7 +56,7 @@ const EVERYDAY = new Set([
   'start',
 ]);
 
-const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICE_TITLES.flatMap((title) => title.phrase.split(' ')));
+const OFFICE_WORDS: ReadonlySet<string> = new Set(collect(OFFICE_TITLES, (title) => title.phrase.split(' ')));
 
 let trie: NameTrie<NameEntry> | null = null;
 

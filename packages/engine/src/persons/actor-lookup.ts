@@ -1,3 +1,4 @@
+import { filled } from '../filled.ts';
 import type { ActorMention } from '../types.ts';
 
 /** Actor mentions by the tokens that they cover. */
@@ -15,7 +16,7 @@ const NO_ACTORS: ActorLookup = { at: () => null, from: () => null, endingAt: () 
 /** Indexes the actor mentions of a sentence of so many tokens; of mentions that overlap the first one counts. */
 export function actorLookup(actors: readonly ActorMention[], length: number): ActorLookup {
   if (actors.length === 0) return NO_ACTORS;
-  const covering = new Array<ActorMention | null>(length).fill(null);
+  const covering = filled<ActorMention | null>(length, null);
   for (const actor of actors) for (let i = actor.from; i < actor.to; i++) covering[i] ??= actor;
   const at = (index: number): ActorMention | null => (index < 0 || index >= length ? null : (covering[index] ?? null));
   return {

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import type { PersonMention } from '../types.ts';
 import { fullestName, isInitial, namesAgree, type ReadName, readWrittenName } from './person-name.ts';
 
@@ -34,7 +35,7 @@ function groupNames(names: readonly ReadName[]): Map<string, ReadName[][]> {
   const byPart = new Map<string, ReadName[][]>();
   for (const name of names) {
     const keys = new Set(name.keys.filter((_, i) => !isInitial(name.parts[i] ?? '')));
-    const candidates = new Set([...keys].flatMap((key) => byPart.get(key)?.slice(-MOST_COMPARED) ?? []));
+    const candidates = new Set(collect([...keys], (key) => byPart.get(key)?.slice(-MOST_COMPARED) ?? []));
     const fits = (members: readonly ReadName[]) =>
       members.slice(0, MOST_COMPARED).every((member) => namesAgree(member, name));
     const group = [...candidates].find(fits) ?? [];

@@ -1,3 +1,4 @@
+import { filled } from '../filled.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention } from '../types.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
@@ -22,8 +23,8 @@ export function findOffices(tokens: readonly Token[], actors: readonly ActorMent
   const view = viewSentence(tokens, actors);
   const titles = view.cores.size === 0 ? [] : findTitles(view);
   if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: nowhere };
-  const cover = new Array<boolean>(tokens.length).fill(false);
-  for (const title of titles) cover.fill(true, title.from, title.to);
+  const cover = filled(tokens.length, false);
+  for (const title of titles) for (let i = title.from; i < title.to; i++) cover[i] = true;
   return {
     view,
     titleFrom: new Map(titles.map((title) => [title.from, title])),

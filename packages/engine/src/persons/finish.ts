@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import type { PersonMention } from '../types.ts';
 import { nameStart } from './addressed-name.ts';
 import { bestowedTitles } from './bestowed-titles.ts';
@@ -89,6 +90,6 @@ function isOfOtherState(before: Title | undefined, behind: Title | undefined): b
 
 /** In "President of X and Chairman" and "Deputy Chairman, Minister of X" one party is enough for both. */
 function inheritedParty(titles: readonly Title[]): string | null {
-  const states = titles.flatMap((title) => title.parties.filter((party) => !party.startsWith('org:')));
+  const states = collect(titles, (title) => title.parties.filter((party) => !party.startsWith('org:')));
   return titles.length > 1 ? (states[0] ?? null) : null;
 }

@@ -8,6 +8,7 @@ import {
   PORTFOLIOS,
   RANKS,
 } from '@diplomatic-relations/gazetteer';
+import { collect } from '../collect.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { noteOnWords } from '../word.ts';
@@ -59,7 +60,7 @@ const SMALL_WORDS = new Set(['and', 'the', 'of', 'for', 'on', 'in', 'with', 'to'
 
 /** Every word that portfolios are made of. */
 export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
-  ...PORTFOLIOS.flatMap(({ phrase }) => tokenize(phrase).map((token) => token.norm)).filter(
+  ...collect(PORTFOLIOS, ({ phrase }) => tokenize(phrase).map((token) => token.norm)).filter(
     (word) => !SMALL_WORDS.has(word),
   ),
   ...MORE_PORTFOLIO_WORDS,

@@ -31,7 +31,8 @@ function quantityOf(index: CurrencyIndex, tokens: readonly Token[], figure: Figu
   const scaled = scale.factor > 1;
   if (figure.comma && !scaled && unit.unit === null && figure.currency === null) return null;
   if (figure.pointed && !scaled && unit.unit !== 'percent') value = Math.round(value * 1000);
-  value = Number((value * scale.factor).toPrecision(15));
+  value *= scale.factor;
+  if (!Number.isSafeInteger(value) || value > 1e14) value = Number(value.toPrecision(15));
   let { qualifier, from } = readQualifier(tokens, figure.from);
   let to = Math.max(unit.to, scale.to);
   const negative =

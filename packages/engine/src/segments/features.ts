@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { lineKey } from './line-key.ts';
+import { lineKey, someWord } from './line-key.ts';
 import type { PageDate } from './page-dates.ts';
 import { BAR_WORDS, DATE_LINE_WORDS } from './words.ts';
 
@@ -78,7 +78,7 @@ function isDateLine(text: string, undated: string, dates: readonly PageDate[]): 
   if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated))
     return false;
   let others = 0;
-  for (const word of lineKey(undated).split(' ')) if (!goesWithDates(word) && ++others > MOST_IN_BYLINE) return false;
+  if (someWord(lineKey(undated), (word) => !goesWithDates(word) && ++others > MOST_IN_BYLINE)) return false;
   if (others === 0) return true;
   return (
     dates.length > 0 &&

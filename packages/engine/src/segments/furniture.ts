@@ -1,5 +1,6 @@
 import type { BlockFeatures } from './features.ts';
 import { LONGEST_LINE } from './features.ts';
+import { someWord } from './line-key.ts';
 import { BAR_WORDS, FURNITURE_LINES, FURNITURE_PARTS, FURNITURE_STARTS } from './words.ts';
 
 /** The starts of furniture by their first letter. */
@@ -57,16 +58,14 @@ function barItems(text: string): string[] {
   return text.split(SEPARATORS).filter((item) => item !== '');
 }
 
+const isNoBarWord = (word: string): boolean => !BAR_WORDS.has(word);
+
 /** A menu, breadcrumb, share or language bar: several short items side by side. */
 function isBar(features: BlockFeatures): boolean {
   const { block, key, words } = features;
   if (/^(?:menu|navigation|breadcrumbs?)\s*:/i.test(block.text)) return true;
   const space = key.indexOf(' ');
-  if (
-    key !== '' &&
-    BAR_WORDS.has(space < 0 ? key : key.slice(0, space)) &&
-    features.key.split(' ').every((word) => BAR_WORDS.has(word))
-  )
+  if (key !== '' && BAR_WORDS.has(space < 0 ? key : key.slice(0, space)) && !someWord(key, isNoBarWord))
     return words >= 2 || block.text.endsWith(':');
   if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
   const items = barItems(block.text);

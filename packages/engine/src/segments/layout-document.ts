@@ -179,14 +179,12 @@ function segmentsOf(draft: Draft): Segment[] {
   return draft.features.map(({ block }, i) => {
     const kind = draft.kinds[i] ?? 'body';
     const date = draft.dates[i];
-    const segment = {
-      kind,
-      start: block.start,
-      end: block.end,
-      headings: headings[i] ?? [],
-      contentStart: Math.min(draft.contentStarts[i] ?? block.start, block.end),
-    };
-    return date == null ? segment : { ...segment, date };
+    const { start, end } = block;
+    const under = headings[i] ?? [];
+    const contentStart = Math.min(draft.contentStarts[i] ?? start, end);
+    return date == null
+      ? { kind, start, end, headings: under, contentStart }
+      : { kind, start, end, headings: under, contentStart, date };
   });
 }
 

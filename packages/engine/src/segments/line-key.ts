@@ -50,6 +50,17 @@ export function lineKey(text: string): string {
   return typographic && tick ? foldedKey(text) : key;
 }
 
+/** True where one of the words of a key is accepted. */
+export function someWord(key: string, accept: (word: string) => boolean): boolean {
+  for (let from = 0; from <= key.length; ) {
+    const space = key.indexOf(' ', from);
+    const to = space < 0 ? key.length : space;
+    if (accept(key.slice(from, to))) return true;
+    from = to + 1;
+  }
+  return false;
+}
+
 function foldedKey(text: string): string {
   return normalizeWord(text)
     .replace(/'/g, '')

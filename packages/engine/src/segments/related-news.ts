@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { BlockFeatures } from './features.ts';
-import { lineKey } from './line-key.ts';
+import { lineKey, someWord } from './line-key.ts';
 import { findClock, type PageDate, pageDateEdtf } from './page-dates.ts';
 import { NEWS_WORDS, RELATED_HEADINGS, RELATED_STARTS } from './words.ts';
 
@@ -18,10 +18,12 @@ export function isRelatedHeading(features: BlockFeatures): boolean {
   return RELATED_HEADINGS.has(key) || RELATED_STARTS.some((start) => key.startsWith(start));
 }
 
+const isNewsWord = (word: string): boolean => NEWS_WORDS.has(word);
+
 /** True for a line that could be the title of another item of news. */
 export function looksLikeNews(features: BlockFeatures): boolean {
   if (!features.titleLike || features.words < 4 || features.words > 35) return false;
-  return features.key.split(' ').some((word) => NEWS_WORDS.has(word)) || /[:“"«‘]/.test(features.block.content);
+  return someWord(features.key, isNewsWord) || /[:“"«‘]/.test(features.block.content);
 }
 
 /** The instant that a list's date and clock stand for; null without a full day. */

@@ -1,3 +1,4 @@
+import { filled } from '../filled.ts';
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from '../types.ts';
@@ -103,8 +104,8 @@ interface Starts {
 }
 
 function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
-  const dates = new Array<number>(length).fill(0);
-  const nominals = new Array<number>(length).fill(0);
+  const dates = filled(length, 0);
+  const nominals = filled(length, 0);
   for (const mention of mentions) {
     const target = mention.type === 'date' ? dates : nominals;
     if (mention.to > (target[mention.from] ?? 0)) target[mention.from] = mention.to;

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 /** Tags of the words that form a closed class; the open classes are decided by the tagger. */
 export type Tag =
   | 'DT' // determiner
@@ -43,5 +44,5 @@ const table: Readonly<Partial<Record<Tag, string>>> = {
 
 /** Closed-class words by normalised form; a word in two classes stands under the one that the tagger starts from. */
 export const CLOSED_CLASS: ReadonlyMap<string, Tag> = new Map(
-  Object.entries(table).flatMap(([tag, words]) => words.split(/\s+/).map((word): [string, Tag] => [word, tag as Tag])),
+  collect(Object.entries(table), ([tag, words]) => words.split(/\s+/).map((word): [string, Tag] => [word, tag as Tag])),
 );

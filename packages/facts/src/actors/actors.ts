@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from '@diplomatic-relations/engine';
-import { personId } from '@diplomatic-relations/engine';
+import { collect, personId } from '@diplomatic-relations/engine';
 import { knownActor } from '@diplomatic-relations/gazetteer';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Claim, FactTable } from '../claim.ts';
@@ -16,7 +16,7 @@ export function actorRows(
   for (const mention of mentions) ids.add(mention.actor_id);
   for (const claim of claims) addActors(claim, ids);
   const people = peopleById(document);
-  return [...ids].sort().flatMap((id) => {
+  return collect([...ids].sort(), (id) => {
     const row = people.get(id) ?? partyRow(id);
     return row ? [row] : [];
   });

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actionsOn } from './actions.ts';
 import { carriedActions } from './announced.ts';
@@ -22,7 +22,7 @@ export const agreementsExtractor: Extractor = {
     const documents = spokenOf(sentence, context);
     if (documents.length === 0) return itself;
     const lists = documentLists(sentence, documents);
-    return [...itself, ...lists.flatMap((list) => listDrafts(sentence, list, lists, context))];
+    return [...itself, ...collect(lists, (list) => listDrafts(sentence, list, lists, context))];
   },
 };
 
@@ -45,8 +45,8 @@ function listDrafts(
   if (actions.length === 0) {
     const carried = carriedActions(sentence, list, context);
     if (carried)
-      return carried.actions.flatMap((action) =>
-        list.documents.flatMap((document) =>
+      return collect(carried.actions, (action) =>
+        collect(list.documents, (document) =>
           actionDraft(
             carried.sentence,
             { ...list, documents: [] },
@@ -56,7 +56,7 @@ function listDrafts(
           ).map((draft) => ({ ...draft, sentence, range: list })),
         ),
       );
-    return list.documents.flatMap((document) => quietDrafts(sentence, document, context));
+    return collect(list.documents, (document) => quietDrafts(sentence, document, context));
   }
   const last = list.documents.at(-1);
   const inForce =
@@ -64,8 +64,8 @@ function listDrafts(
       ? (forceDraft(sentence, last, context) ?? [])
       : [];
   return [
-    ...actions.flatMap((action) =>
-      list.documents.flatMap((document) => actionDraft(sentence, list, document, action, context)),
+    ...collect(actions, (action) =>
+      collect(list.documents, (document) => actionDraft(sentence, list, document, action, context)),
     ),
     ...inForce,
   ];

@@ -1,4 +1,11 @@
-import { type PartyId, type ResolvedSentence, type Token, type TokenRange, unitAt } from '@diplomatic-relations/engine';
+import {
+  collect,
+  type PartyId,
+  type ResolvedSentence,
+  type Token,
+  type TokenRange,
+  unitAt,
+} from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { isDocumentHead, mayBeDocumentHead } from './heads.ts';
 import { titleEnd } from './title-end.ts';
@@ -100,6 +107,6 @@ function partiesOf(sentence: ResolvedSentence, range: TokenRange, between: reado
   const inside = sentence.references.filter((reference) =>
     [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to),
   );
-  const parties = [...new Set(inside.flatMap((reference) => reference.parties))];
+  const parties = [...new Set(collect(inside, (reference) => reference.parties))];
   return parties.filter((party) => !/^(?:framework|programme)$/.test(organizationById(party)?.kind ?? ''));
 }

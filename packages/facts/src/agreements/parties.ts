@@ -1,4 +1,4 @@
-import { type PartyId, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, type PartyId, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import type { DocumentAction } from './document-action.ts';
@@ -46,9 +46,9 @@ export function agreementParties(
     )
       return [only];
     if (pair?.includes(only)) return sorted(pair);
-    const rest = sentence.references
-      .flatMap((reference) => reference.parties)
-      .filter((party) => party !== only && isParty(party));
+    const rest = collect(sentence.references, (reference) => reference.parties).filter(
+      (party) => party !== only && isParty(party),
+    );
     const distinct = [...new Set(rest)];
     return distinct.length === 1 ? sorted([only, ...distinct]) : null;
   }
@@ -170,7 +170,7 @@ export function mentionedBeside(sentence: ResolvedSentence, document: TokenRange
         reference.kind === 'pronoun') &&
       (reference.to <= document.from || reference.from >= document.to),
   );
-  return [...new Set(named.flatMap((reference) => reference.parties))].filter(isParty);
+  return [...new Set(collect(named, (reference) => reference.parties))].filter(isParty);
 }
 
 function pairFor(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {

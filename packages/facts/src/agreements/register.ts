@@ -1,4 +1,4 @@
-import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { documentsIn, type NamedDocument } from './documents.ts';
 
 interface Register {
@@ -16,7 +16,7 @@ const REACH = 4;
 export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocument): readonly NamedDocument[] {
   const register = registerOf(document);
   const named = register.bySentence.get(sentence.index) ?? [];
-  const resolved = named.flatMap((found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found]));
+  const resolved = collect(named, (found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found]));
   if (register.byAcronym.size === 0) return resolved;
   const short: NamedDocument[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {

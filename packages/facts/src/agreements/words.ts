@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 
 export type AgreementKind = RowOf<'agreements'>['kind'];
@@ -31,7 +32,7 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
 
 /** Head nouns of documents, by lemma. */
 export const DOCUMENT_NOUNS: ReadonlyMap<string, DocumentNoun> = new Map(
-  nouns.flatMap(([kind, strength, words]) =>
+  collect(nouns, ([kind, strength, words]) =>
     words.split(' ').map((word): [string, DocumentNoun] => [word, { kind, strength }]),
   ),
 );
@@ -59,7 +60,7 @@ export const LEADING = new Set(
 
 /** What verbs do with a document. */
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
-  (
+  collect(
     [
       ['signed', 'sign ink conclude seal'],
       ['planned', 'initial negotiate draft finalize finalise'],
@@ -69,13 +70,14 @@ export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
       ['entered_into_force', 'enter come apply take'],
       ['extended', 'extend renew prolong'],
       ['terminated', 'terminate denounce expire abrogate cancel annul'],
-    ] as const
-  ).flatMap(([action, words]) => words.split(' ').map((word): [string, AgreementAction] => [word, action])),
+    ] as const,
+    ([action, words]) => words.split(' ').map((word): [string, AgreementAction] => [word, action]),
+  ),
 );
 
 /** What nouns say is done with the document behind "of", "to" or "on". */
 export const ACTION_NOUNS: ReadonlyMap<string, AgreementAction> = new Map(
-  (
+  collect(
     [
       ['signed', 'signing signature conclusion'],
       ['adopted', 'adoption approval endorsement'],
@@ -84,8 +86,9 @@ export const ACTION_NOUNS: ReadonlyMap<string, AgreementAction> = new Map(
       ['extended', 'extension renewal prolongation'],
       ['terminated', 'termination denunciation'],
       ['planned', 'negotiation talks'],
-    ] as const
-  ).flatMap(([action, words]) => words.split(' ').map((word): [string, AgreementAction] => [word, action])),
+    ] as const,
+    ([action, words]) => words.split(' ').map((word): [string, AgreementAction] => [word, action]),
+  ),
 );
 
 /** Verbs of a text that exists and governs something: the document is cited. */

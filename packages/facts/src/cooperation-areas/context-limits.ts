@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, filled, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { ASIDE, NOUN_VERBS } from './words.ts';
 
 /** What was worked out for the sentence at hand; sentences are read one after the other. */
@@ -24,7 +24,7 @@ function limitingClauses(sentence: ResolvedSentence): Clause[] {
 
 /** For each token the first one from it on that opens what stands aside, else the sentence's end. */
 function readAsides({ tokens }: ResolvedSentence): number[] {
-  const asides = new Array<number>(tokens.length + 1).fill(tokens.length);
+  const asides = filled(tokens.length + 1, tokens.length);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = tokens[i]?.norm ?? '';
     const aside = word === ';' ? !isInList(tokens, i) : ASIDE.has(word) || isGround(tokens, i);

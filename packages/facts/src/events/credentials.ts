@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   partiesIn,
   phrasesBehind,
   type ResolvedPerson,
@@ -32,7 +33,7 @@ export const CREDENTIALS_VERBS: readonly string[] = [...GIVE, ...TAKE];
 /** The presentation of credentials or of their copies. */
 export function credentialsDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const giving = GIVE.has(clause.lemma);
     if (!giving && !TAKE.has(clause.lemma)) return [];
     const thing = clause.voice === 'passive' ? clause.subject : clause.object;
@@ -104,7 +105,7 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
     clause.lemma === 'receive' || clause.lemma === 'accept'
       ? partiesIn(sentence, clause.subject)[0]
       : (receiverOf(parties, partiesIn(sentence, clause.subject)) ??
-        receivers.flatMap((phrase) => partiesIn(sentence, phrase))[0]);
+        collect(receivers, (phrase) => partiesIn(sentence, phrase))[0]);
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
   const country = host && !host.startsWith('org:') ? host : null;
   return [
@@ -138,12 +139,15 @@ const LIST_REACH = 4;
 /** The states whose ambassadors the sentences behind name, where this one counts them or calls them by their plural. */
 function envoysNear(scene: EventScene, named: readonly string[]): string[] {
   const { sentence, context } = scene;
-  const listed = context.document.sentences
-    .filter((other) => other.index >= sentence.index && other.index <= sentence.index + LIST_REACH)
-    .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1)
-    .flatMap((other) => other.people)
-    .filter(isAmbassador)
-    .flatMap((person) => (person.party !== null ? [person.party] : []));
+  const listed = collect(
+    collect(
+      context.document.sentences
+        .filter((other) => other.index >= sentence.index && other.index <= sentence.index + LIST_REACH)
+        .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1),
+      (other) => other.people,
+    ).filter(isAmbassador),
+    (person) => (person.party !== null ? [person.party] : []),
+  );
   return named.length === 0 ? [] : listed;
 }
 

@@ -1,4 +1,4 @@
-import type { Clause } from '@diplomatic-relations/engine';
+import { type Clause, collect } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, isLead, isReported, modeOf } from './frame.ts';
@@ -16,7 +16,7 @@ export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[]
     peopleIn(sentence, range).some((person) => person.party !== null),
   );
   const ranges = partner ? [subject, partner] : [subject];
-  const people = ranges.flatMap((range) => peopleIn(sentence, range)).filter((person) => person.party !== null);
+  const people = collect(ranges, (range) => peopleIn(sentence, range)).filter((person) => person.party !== null);
   const parties = [...new Set(people.map((person) => person.party as string))];
   const place = placeIn(sentence, clause, new Set(['in', 'at']));
   const told = place.city !== null || (isLead(scene) && isReported(scene, clause) && clause.tense !== 'future');

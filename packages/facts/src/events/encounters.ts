@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import { calledOn, visitedPerson } from '../shared/courtesy-call.ts';
 import { calledDrafts } from './called-drafts.ts';
 import { discussedDrafts } from './discussed-drafts.ts';
@@ -9,7 +10,7 @@ import type { EventDraft } from './sketch.ts';
 
 /** Officials who meet, receive one another, or speak by telephone. */
 export function encounterDrafts(scene: EventScene): EventDraft[] {
-  return scene.sentence.clauses.flatMap((clause) => {
+  return collect(scene.sentence.clauses, (clause) => {
     if (MEET.has(clause.lemma)) return metDrafts(scene, clause);
     if (DISCUSS.has(clause.lemma)) return discussedDrafts(scene, clause);
     if (RECEIVE.has(clause.lemma)) return receivedDrafts(scene, clause);

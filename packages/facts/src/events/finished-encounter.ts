@@ -1,4 +1,4 @@
-import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, collect, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
@@ -40,7 +40,7 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     place.city === null && place.country === null && kind !== 'call'
       ? (placeOfJourney(sentence, clause) ?? frontedPlace(scene, clause))
       : place;
-  const base: Omit<EventFacts, 'parties'> = {
+  const facts: EventFacts = {
     kind,
     status,
     date,
@@ -48,7 +48,8 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     range: around,
     rule: found.rule,
     mode,
-    people: found.ranges.flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+    parties: found.parties,
+    people: collect(found.ranges, (range) => (range ? peopleIn(sentence, range) : [])),
     hosts: found.hosts,
     visitors: found.visitors,
     sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
@@ -61,8 +62,8 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
   if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)
     return found.parties
       .filter((party) => party !== only)
-      .map((party) => eventDraft(sentence, { ...base, parties: [only, party] }));
-  return [eventDraft(sentence, { ...base, parties: found.parties })];
+      .map((party) => eventDraft(sentence, { ...facts, parties: [only, party] }));
+  return [eventDraft(sentence, facts)];
 }
 
 /** "travelled to Tunis and met with N": who has gone somewhere and met somebody, has met there. */

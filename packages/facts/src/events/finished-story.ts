@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { TALKS } from './same-event.ts';
@@ -46,9 +47,9 @@ function countryOf(city: string, context: ExtractContext): string | null {
 }
 
 function mergedParticipants(story: Story): NonNullable<EventDraft['participants']> {
-  const all = story.drafts
-    .flatMap((draft) => draft.participants ?? [])
-    .filter((participant) => story.row.parties.includes(participant.party));
+  const all = collect(story.drafts, (draft) => draft.participants ?? []).filter((participant) =>
+    story.row.parties.includes(participant.party),
+  );
   const named = new Set(
     all.filter((participant) => participant.person_id !== null).map((participant) => participant.party),
   );

@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   type PartyId,
   partiesIn,
   type Realis,
@@ -194,7 +195,7 @@ export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readon
 
 /** Parties of the ranges, in order. */
 export function partiesOf(sentence: ResolvedSentence, ranges: readonly (TokenRange | null)[]): PartyId[] {
-  return [...new Set(ranges.flatMap((range) => partiesIn(sentence, range)))];
+  return [...new Set(collect(ranges, (range) => partiesIn(sentence, range)))];
 }
 
 /** Adds the other of the two parties that the text is about, where one is known and the other side is there without its name. */

@@ -1,4 +1,4 @@
-import { partiesIn } from '@diplomatic-relations/engine';
+import { collect, partiesIn } from '@diplomatic-relations/engine';
 import { eventDraft } from './draft.ts';
 import { completed, type EventScene, happened, isReported, partiesOf, statusOf } from './frame.ts';
 import { placeIn } from './places.ts';
@@ -13,7 +13,7 @@ const SITES =
 /** A site that is opened with a ceremony: "was inaugurated", where two parties stand behind it. */
 export function inaugurationDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (!INAUGURATION_VERBS.has(clause.lemma)) return [];
     const site = clause.voice === 'passive' ? clause.subject : clause.object;
     if (!site) return [];

@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   type PartyId,
   type Phrase,
   partiesIn,
@@ -53,7 +54,7 @@ export const JOURNEY_VERBS: readonly string[] = Object.keys(MOTION);
 
 /** Officials who travel to another party. */
 export function journeyDrafts(scene: EventScene): EventDraft[] {
-  return scene.sentence.clauses.flatMap((clause) => {
+  return collect(scene.sentence.clauses, (clause) => {
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
     if (
@@ -93,7 +94,9 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     country: null,
   };
   const visitors = partiesIn(sentence, traveller).slice(0, 3);
-  const goalsNamed = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !visitors.includes(party));
+  const goalsNamed = [...new Set(collect(reached, (goal) => goal.parties))].filter(
+    (party) => !visitors.includes(party),
+  );
   const hosts =
     goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {
@@ -128,7 +131,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const states = hosts.filter((party) => !party.startsWith('org:'));
   const each = states.length > 1 && states.length === hosts.length && visitors.length <= 1 ? states : null;
   if (each && parties.length === hosts.length + 1)
-    return each.flatMap((host) =>
+    return collect(each, (host) =>
       journeyTo(scene, clause, traveller, {
         status,
         parties: [...parties.filter((party) => !hosts.includes(party)), host],

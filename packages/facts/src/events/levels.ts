@@ -1,4 +1,4 @@
-import type { ResolvedPerson, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { collect, type ResolvedPerson, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { EVENT_LEVELS } from '@diplomatic-relations/schema';
 import { type EventLevel, LEVEL_OF_ROLE, LEVEL_WORDS } from './words.ts';
 
@@ -8,7 +8,7 @@ export function levelOf(
   people: readonly ResolvedPerson[],
   range: TokenRange,
 ): EventLevel | null {
-  const levels = people.flatMap((person) =>
+  const levels = collect(people, (person) =>
     person.offices.filter((office) => !office.former).map((office) => LEVEL_OF_ROLE[office.role] ?? 'senior_official'),
   );
   const said = people.length === 0 ? levelSaid(sentence, range) : undefined;

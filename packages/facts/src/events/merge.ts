@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { Refiner } from '../extractor.ts';
 import { withAttendance } from './attendance.ts';
 import { finishedStory } from './finished-story.ts';
@@ -17,7 +18,10 @@ export const mergeEvents: Refiner = {
     const events = withAttendance(withListedParticipants(told, context), context);
     const stories = tell(announcedVisits(carryVisits(carrySameDay(events), context)), context.document.date);
     const dated = tellAgain(dateStories(stories, context));
-    const finished = dated.filter((story) => !story.mention).flatMap((story) => finishedStory(story, context));
+    const finished = collect(
+      dated.filter((story) => !story.mention),
+      (story) => finishedStory(story, context),
+    );
     return [...drafts.filter((draft) => draft.table !== 'events'), ...finished];
   },
 };

@@ -1,4 +1,4 @@
-import { type Phrase, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, type Phrase, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
@@ -138,8 +138,12 @@ function isTheirs(scene: EventScene, phrase: Phrase): boolean {
   const { tokens, references } = scene.sentence;
   return (
     tokens[phrase.from]?.norm === 'their' &&
-    new Set(references.filter((reference) => reference.to <= phrase.from).flatMap((reference) => reference.parties))
-      .size > 2
+    new Set(
+      collect(
+        references.filter((reference) => reference.to <= phrase.from),
+        (reference) => reference.parties,
+      ),
+    ).size > 2
   );
 }
 

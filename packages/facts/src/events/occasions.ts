@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   partiesIn,
   type Realis,
   type ResolvedSentence,
@@ -21,7 +22,7 @@ import type { EventStatus } from './words.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
-  return scene.nouns.flatMap((noun) => {
+  return collect(scene.nouns, (noun) => {
     const use = useOfNoun(scene, noun);
     return use ? occasionDraft(scene, noun, use) : [];
   });
@@ -166,7 +167,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   const groups = apart
     ? sides.parties.filter((party) => party !== apart).map((party) => [apart, party])
     : [sides.parties];
-  return dates.flatMap((date) =>
+  return collect(dates, (date) =>
     groups.map((parties) =>
       eventDraft(sentence, {
         kind: noun.kind,
@@ -179,7 +180,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
         name: noun.name,
         mode: modeOf(sentence, around),
         occasion,
-        people: (before ? [noun] : sides.people).flatMap((range) => (range ? peopleIn(sentence, range) : [])),
+        people: collect(before ? [noun] : sides.people, (range) => (range ? peopleIn(sentence, range) : [])),
         hosts: sides.hosts,
         visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
         confidence: use.use === 'told' ? 0.7 : 0.85,

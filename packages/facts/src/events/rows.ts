@@ -1,4 +1,4 @@
-import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { eventDraft } from './draft.ts';
 import { completed, type EventScene, hasOfficials, isReported } from './frame.ts';
@@ -97,7 +97,7 @@ function sentencesWithin(
 
 function headingSentences(scene: EventScene): ResolvedSentence[] {
   const { headings } = scene.sentence.segment;
-  return headings.flatMap((span) =>
+  return collect(headings, (span) =>
     sentencesWithin(scene.context.document.sentences, span).filter((sentence) => sentence.segment.kind === 'heading'),
   );
 }

@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { EventDraftRow, Story } from './story.ts';
 import { sameTime, spanDays } from './times.ts';
 import type { EventKind } from './words.ts';
@@ -116,9 +117,10 @@ function tellsOfEarlier(row: EventDraftRow): boolean {
 
 function sharesPerson(a: Story, b: Story): boolean {
   const people = (story: Story): string[] =>
-    story.drafts
-      .flatMap((draft) => draft.participants ?? [])
-      .flatMap((participant) => (participant.person_id ? [participant.person_id] : []));
+    collect(
+      collect(story.drafts, (draft) => draft.participants ?? []),
+      (participant) => (participant.person_id ? [participant.person_id] : []),
+    );
   const first = new Set(people(a));
   return people(b).some((person) => first.has(person));
 }

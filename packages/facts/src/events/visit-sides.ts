@@ -1,4 +1,4 @@
-import { partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
 import { completed, type EventScene } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
@@ -13,7 +13,10 @@ function leadingVisits(
   if (head < 0 || head >= noun.from || sentence.tokens[noun.head]?.norm !== 'visit') return null;
   const phrases = phrasesAfterNoun(sentence, head);
   const parties = (preposition: string): string[] =>
-    phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => partiesIn(sentence, phrase));
+    collect(
+      phrases.filter((phrase) => phrase.preposition === preposition),
+      (phrase) => partiesIn(sentence, phrase),
+    );
   const hosts = parties('to');
   const visitors = parties('from');
   return hosts.length === 1 && visitors.length <= 1 ? { visitors, hosts } : null;
@@ -42,8 +45,8 @@ export function visitSides(
     ...of,
     ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
   ];
-  const sent = [...new Set(sources.flatMap((source) => partiesIn(sentence, source)))].slice(0, 2);
-  const arrived = [...new Set(reached.flatMap((goal) => goal.parties))].filter((party) => !sent.includes(party));
+  const sent = [...new Set(collect(sources, (source) => partiesIn(sentence, source)))].slice(0, 2);
+  const arrived = [...new Set(collect(reached, (goal) => goal.parties))].filter((party) => !sent.includes(party));
   const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
   const visitors = leading && sent.length === 0 ? leading.visitors : sent;
   const hosts = leading ? leading.hosts.filter((party) => !visitors.includes(party)) : arrived;

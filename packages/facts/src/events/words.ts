@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 
 export type EventRow = RowOf<'events'>;
@@ -14,7 +15,7 @@ export interface EventNounSense {
 
 function table<V>(rows: readonly (readonly [words: string, value: V])[]): ReadonlyMap<string, V> {
   return new Map(
-    rows.flatMap(([words, value]) => words.split(' ').map((word): [string, V] => [word.replaceAll('_', ' '), value])),
+    collect(rows, ([words, value]) => words.split(' ').map((word): [string, V] => [word.replaceAll('_', ' '), value])),
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  collect,
   type PartyId,
   type QuantityMention,
   type ResolvedSentence,
@@ -34,7 +35,7 @@ const ENDS =
 /** The numbers of a sentence, with shared currency names decided by the states in focus. */
 export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[], home: PartyId | null): Amount[] {
   const ownDollar = OWN_DOLLAR.get(home ?? '');
-  return sentence.quantities.flatMap((quantity): Amount[] => {
+  return collect(sentence.quantities, (quantity): Amount[] => {
     const { unit, value } = quantity;
     const from = startOf(sentence, quantity);
     const qualifier = from > quantity.from ? 'exact' : quantity.qualifier;
@@ -123,9 +124,10 @@ function sharedCurrency(
   if (!noun) return null;
   const key = [noun, `${noun}s`].find((word) => Object.hasOwn(SHARED_CURRENCY_WORDS, word));
   if (key === undefined) return null;
-  const nearest = sentence.references
-    .filter((reference) => reference.to <= quantity.from)
-    .flatMap((reference) => reference.parties);
+  const nearest = collect(
+    sentence.references.filter((reference) => reference.to <= quantity.from),
+    (reference) => reference.parties,
+  );
   const usual = SHARED_CURRENCY_WORDS[key] ?? null;
   if (usual && [...nearest, ...focus].some((party) => currencyOfState(key, party)?.code === usual)) return usual;
   for (const party of [...nearest.reverse(), ...focus]) {

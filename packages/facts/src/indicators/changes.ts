@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure, IndicatorDraft } from './figure.ts';
@@ -28,7 +28,7 @@ export function changeFigures(
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
 ): Figure[] {
-  return amounts.flatMap((amount, order) => {
+  return collect(amounts, (amount, order) => {
     if (amount.kind !== 'percent') return [];
     const next = amounts[order + 1] ?? null;
     const direction =

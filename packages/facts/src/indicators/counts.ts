@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
@@ -23,7 +23,7 @@ export function countFigures(
   context: ExtractContext,
 ): Figure[] {
   const words = sentence.tokens.map((token) => token.norm);
-  return amounts.flatMap((amount, order) => {
+  return collect(amounts, (amount, order) => {
     if (amount.kind !== 'counted' || amount.measure || amount.value < 2) return [];
     if (isName(sentence, amount)) return [];
     if (
@@ -98,7 +98,7 @@ function partiesOf(
   pair: readonly [PartyId, PartyId] | null,
 ): Parties | null {
   const references = partyReferences(sentence);
-  const named = [...new Set(references.flatMap((reference) => reference.parties))];
+  const named = [...new Set(collect(references, (reference) => reference.parties))];
   switch (metric) {
     case 'agreements':
       return agreementParties(amount, words, named, pair);

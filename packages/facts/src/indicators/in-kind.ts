@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
@@ -24,7 +24,7 @@ export function inKindFigures(
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
 ): Figure[] {
-  return amounts.flatMap((amount, order) => {
+  return collect(amounts, (amount, order) => {
     if (
       amount.kind !== 'counted' ||
       amount.people ||
@@ -169,7 +169,7 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
 function ambassadorsGift(sentence: ResolvedSentence): Giving | null {
   const giver =
     sentence.people.find((person) => person.offices.some((office) => office.role === 'ambassador'))?.party ?? null;
-  const others = [...new Set(partyReferences(sentence).flatMap((reference) => reference.parties))].filter(
+  const others = [...new Set(collect(partyReferences(sentence), (reference) => reference.parties))].filter(
     (party) => party !== giver,
   );
   return giver && others.length === 1 ? { a: giver, b: others[0] ?? null, thanked: false } : null;
@@ -182,9 +182,10 @@ function mainSubject(sentence: ResolvedSentence): PartyId | null {
   if (!subject) return null;
   const parties = [
     ...new Set(
-      partyReferences(sentence)
-        .filter((reference) => reference.from >= subject.from && reference.to <= subject.to)
-        .flatMap((reference) => reference.parties),
+      collect(
+        partyReferences(sentence).filter((reference) => reference.from >= subject.from && reference.to <= subject.to),
+        (reference) => reference.parties,
+      ),
     ),
   ];
   return parties.length === 1 ? (parties[0] ?? null) : null;

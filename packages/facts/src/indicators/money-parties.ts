@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { MoneyCue } from './money-cues.ts';
 import { GIVING_FORMS, WORLDWIDE } from './words.ts';
@@ -61,7 +61,7 @@ function turnoverParties(
     const owner = only(before?.parties) ?? only(partyBehind(sentence, zone, 'of')?.parties);
     return owner ? { a: owner, b: null } : null;
   }
-  const explicit = [...new Set(near.flatMap((reference) => reference.parties))];
+  const explicit = [...new Set(collect(near, (reference) => reference.parties))];
   if (behind && behind.parties.length === 1) {
     const b = behind.parties[0] as PartyId;
     const owner =
@@ -130,9 +130,10 @@ function sentenceSubject(
   if (!subject) return null;
   const parties = [
     ...new Set(
-      partyReferences(sentence)
-        .filter((reference) => reference.from >= subject.from && reference.to <= subject.to)
-        .flatMap((reference) => reference.parties),
+      collect(
+        partyReferences(sentence).filter((reference) => reference.from >= subject.from && reference.to <= subject.to),
+        (reference) => reference.parties,
+      ),
     ),
   ];
   return parties.length === 1 && pair?.includes(parties[0] as PartyId) ? (parties[0] ?? null) : null;

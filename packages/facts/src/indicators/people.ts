@@ -1,4 +1,4 @@
-import { type PartyId, type ResolvedSentence, singular } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence, singular } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
@@ -19,7 +19,7 @@ export function peopleFigures(
 ): Figure[] {
   if (!amounts.some(({ kind }) => kind === 'counted')) return [];
   const words = sentence.tokens.map((token) => token.norm);
-  return amounts.flatMap((given, order) => {
+  return collect(amounts, (given, order) => {
     if (given.kind !== 'counted') return [];
     const amount = withNumberOf(sentence, given);
     if (amount.kind !== 'counted' || (amount.measure && amount.measure !== 'count')) return [];

@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 /** Levels of the metrics that money measures. */
 export type MoneyMetric =
   | 'trade_turnover'
@@ -27,7 +28,7 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/)
 
 function cues<M extends string>(table: Readonly<Partial<Record<M, string>>>): ReadonlyMap<string, M> {
   return new Map(
-    Object.entries(table).flatMap(([metric, words]) =>
+    collect(Object.entries(table), ([metric, words]) =>
       String(words)
         .split(' ')
         .map((word): [string, M] => [word, metric as M]),
@@ -71,26 +72,24 @@ export const GIVING_VERBS: ReadonlyMap<string, boolean> = new Map([
 
 /** Forms of these verbs, so that they are found where the tagger took them for nouns. */
 export const GIVING_FORMS: ReadonlyMap<string, string> = new Map(
-  [...GIVING_VERBS.keys()]
-    .flatMap((verb): [string, string][] => {
-      const stem = verb.endsWith('e')
-        ? verb.slice(0, -1)
-        : verb.endsWith('y')
-          ? `${verb.slice(0, -1)}i`
-          : verb === 'commit' || verb === 'transfer'
-            ? `${verb}${verb.at(-1)}`
-            : verb;
-      const third = verb.endsWith('y') && verb !== 'supply' ? `${verb}s` : verb === 'supply' ? 'supplies' : `${verb}s`;
-      return [verb, third, `${stem}ed`, verb.endsWith('y') ? `${verb}ing` : `${stem}ing`].map(
-        (form): [string, string] => [form, verb],
-      );
-    })
-    .concat([
-      ['gave', 'give'],
-      ['given', 'give'],
-      ['giving', 'give'],
-      ['sent', 'send'],
-    ]),
+  collect([...GIVING_VERBS.keys()], (verb): [string, string][] => {
+    const stem = verb.endsWith('e')
+      ? verb.slice(0, -1)
+      : verb.endsWith('y')
+        ? `${verb.slice(0, -1)}i`
+        : verb === 'commit' || verb === 'transfer'
+          ? `${verb}${verb.at(-1)}`
+          : verb;
+    const third = verb.endsWith('y') && verb !== 'supply' ? `${verb}s` : verb === 'supply' ? 'supplies' : `${verb}s`;
+    return [verb, third, `${stem}ed`, verb.endsWith('y') ? `${verb}ing` : `${stem}ing`].map(
+      (form): [string, string] => [form, verb],
+    );
+  }).concat([
+    ['gave', 'give'],
+    ['given', 'give'],
+    ['giving', 'give'],
+    ['sent', 'send'],
+  ]),
 );
 
 /** Verbs that say that a party traded for an amount. */

@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
@@ -24,7 +24,7 @@ export function actDrafts(
   const date = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
   const pairs = act.symmetric
     ? symmetricPairs(act, context)
-    : act.sources.flatMap((source) => act.targets.map((target): readonly [string, string] => [source, target]));
+    : collect(act.sources, (source) => act.targets.map((target): readonly [string, string] => [source, target]));
   return pairs
     .filter(([source, target]) => source !== target && isParty(source) && isParty(target))
     .slice(0, 12)
@@ -49,7 +49,7 @@ export function actDrafts(
 /** Everybody who acts together, paired with the document's main party among them. */
 function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, string])[] {
   if (act.targets.length > 0)
-    return act.sources.flatMap((source) =>
+    return collect(act.sources, (source) =>
       act.targets.filter((target) => target !== source).map((target) => inOrder(source, target)),
     );
   const { home, prominence } = context.document;

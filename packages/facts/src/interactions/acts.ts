@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
 import { complementActs } from './complement-acts.ts';
@@ -123,9 +123,10 @@ function isSideBySide(sentence: ResolvedSentence, clause: Clause): boolean {
 function betweenAct(given: ActContext): readonly Act[] {
   const { sentence, clause, frame, mood } = given;
   if (!frame.mutual || mood.mood !== 'done' || frame.objects === null) return [];
-  const between = clause.phrases
-    .filter((phrase) => phrase.preposition === 'between')
-    .flatMap((phrase) => namedParties(sentence, phrase));
+  const between = collect(
+    clause.phrases.filter((phrase) => phrase.preposition === 'between'),
+    (phrase) => namedParties(sentence, phrase),
+  );
   const held = between.length === 0 && clause.subject ? namedParties(sentence, clause.subject) : [];
   const parties = [...new Set(between.length > 0 ? between : held)];
   if (clause.voice !== 'passive' || parties.length !== 2) return [];

@@ -1,4 +1,4 @@
-import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { collect, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
@@ -103,9 +103,10 @@ function whoActs(draft: Draft, pair: readonly [string, string]): string | null {
     )
       continue;
     const subject = clause.voice === 'active' && clause.subject ? actingParties(sentence, clause.subject) : [];
-    const by = clause.phrases
-      .filter((phrase) => phrase.preposition === 'by')
-      .flatMap((phrase) => namedParties(sentence, phrase));
+    const by = collect(
+      clause.phrases.filter((phrase) => phrase.preposition === 'by'),
+      (phrase) => namedParties(sentence, phrase),
+    );
     const acting = pair.filter((party) => subject.includes(party) || by.includes(party));
     if (acting.length === 1) return acting[0] as string;
   }
@@ -133,7 +134,7 @@ function jointActs(
 ): InteractionDraft[] {
   if (pairs.length === 0) return [];
   const verb = verbNear(draft);
-  return pairs.flatMap(([source, target]) => implied(draft, { type, cameo, source, target, symmetric: true }, verb));
+  return collect(pairs, ([source, target]) => implied(draft, { type, cameo, source, target, symmetric: true }, verb));
 }
 
 const JOINTLY_ADOPTED = new Set(['declaration', 'joint_statement', 'treaty', 'agreement', 'memorandum', 'roadmap']);

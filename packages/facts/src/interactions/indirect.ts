@@ -1,4 +1,10 @@
-import { type Clause, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { isParty } from '../shared/parties.ts';
@@ -113,7 +119,7 @@ function donationDrafts(sentence: ResolvedSentence, context: ExtractContext, i: 
 
 /** "for training officers of Y", where the gerund is read as a noun. */
 function trainingDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const phrase = clause.phrases.find(
       (candidate) =>
         candidate.preposition === 'for' &&
@@ -140,7 +146,7 @@ function trainingDrafts(sentence: ResolvedSentence, context: ExtractContext): In
 
 /** "thanked X for training officers of Y": what is thanked for goes on or was done, at no stated time. */
 function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const thanks = sentence.clauses[clause.index - 1];
     if (
       clause.form !== 'gerund' ||
@@ -174,7 +180,7 @@ const COURSES = new Set(['training', 'course', 'seminar', 'workshop', 'scholarsh
 
 /** "took part in courses held by X": X trained them. */
 function courseDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (
       !/^(?:participate|attend|take|undergo|complete|receive|join)$/.test(clause.lemma) ||
       clause.negated ||

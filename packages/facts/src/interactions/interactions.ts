@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
@@ -53,7 +53,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   }
   for (const frame of [...frames, ...committed]) {
     const acts = actsOf({ sentence, clause, frame, mood, sources, context });
-    if (acts.length > 0) return acts.flatMap((act) => actDrafts(sentence, clause, act, mood, frame, context));
+    if (acts.length > 0) return collect(acts, (act) => actDrafts(sentence, clause, act, mood, frame, context));
   }
   if (frames[0])
     context.note?.(

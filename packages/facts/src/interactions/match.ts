@@ -1,4 +1,10 @@
-import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  type ResolvedSentence,
+  rangesOverlap,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { calledOn } from '../shared/courtesy-call.ts';
 import { type Frame, readFrames } from './frame.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
@@ -24,7 +30,10 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     return knownThings;
   };
   const purposes = (): readonly string[] =>
-    clause.phrases.filter((phrase) => phrase.preposition === 'for').flatMap((phrase) => lemmasIn(sentence, phrase));
+    collect(
+      clause.phrases.filter((phrase) => phrase.preposition === 'for'),
+      (phrase) => lemmasIn(sentence, phrase),
+    );
   const human = candidates.some((frame) => frame.human || frame.type === 'CONSULT') && isHuman(sentence, clause);
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;

@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dealTogether } from '../shared/dealing-together.ts';
 import { namedParties } from './actors.ts';
@@ -31,8 +31,8 @@ export function partnerOf(
   if (mainPair !== null && sentences.length > 4 && !dealTogether(context.document)) return [];
   for (const pair of [mainPair, mainPair === null && sentences.length > 4 ? null : sentence.pair]) {
     if (!pair?.includes(source)) continue;
-    const named = clauses.flatMap((clause) =>
-      [clause.object, ...clause.phrases].flatMap((range) => (range ? namedParties(sentence, range, sources) : [])),
+    const named = collect(clauses, (clause) =>
+      collect([clause.object, ...clause.phrases], (range) => (range ? namedParties(sentence, range, sources) : [])),
     );
     if (named.some((party) => !pair.includes(party))) return [];
     if (isThirdAtHand(sentence, clauses[0]?.verb.from ?? 0, pair)) return [];

@@ -1,4 +1,4 @@
-import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../extractor.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
@@ -13,7 +13,7 @@ export const refineInteractions: Refiner = {
   refine: (drafts, context) => {
     const others = drafts.filter((draft) => !isDraftOf(draft, 'interactions'));
     const own = drafts.filter((draft): draft is InteractionDraft => isDraftOf(draft, 'interactions'));
-    const implied = others.flatMap((draft) => impliedBy(draft, context));
+    const implied = collect(others, (draft) => impliedBy(draft, context));
     const main = mainDate(others, own, context.document);
     const dated = own.map((draft) => withMainDate(draft, main));
     const inferred = withoutUndatedTwins(implied.map((draft) => withMainDate(draft, main)));
@@ -66,7 +66,7 @@ function withMainDate(draft: InteractionDraft, main: MainDate | null): Interacti
 
 /** What has a date: the acts of one type between two parties. */
 function datedPairs(drafts: readonly InteractionDraft[]): ReadonlySet<string> {
-  return new Set(drafts.flatMap(({ row }) => (row.date === null ? [] : [pairKey(row)])));
+  return new Set(collect(drafts, ({ row }) => (row.date === null ? [] : [pairKey(row)])));
 }
 
 /** A consultation without a date is part of a dated one of the same parties. */
@@ -166,7 +166,7 @@ function unique(drafts: readonly InteractionDraft[]): InteractionDraft[] {
     else agreed.set(draft.row.source, [draft]);
   }
   const given = new Set(
-    drafts.flatMap(({ row }) =>
+    collect(drafts, ({ row }) =>
       row.event_type === 'AID' && row.date_basis === 'document' ? [`${row.source} ${row.target}`] : [],
     ),
   );

@@ -1,4 +1,10 @@
-import { type Clause, distinctParties, type ResolvedSentence, referencesIn } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  distinctParties,
+  type ResolvedSentence,
+  referencesIn,
+} from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties } from './actors.ts';
@@ -24,7 +30,7 @@ const RELATION =
 /** "confirmed that they would closely coordinate", "shared the view to continue working together", "responded that X would continue its support". */
 export function reportedCommitments(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
   if (!isNews(context)) return [];
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (!COMMITTING.has(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.form !== 'finite')
       return [];
     if (clause.lemma === 'share' && !/^(?:views?|recognition|position|intention)$/.test(headOf(sentence, clause)))

@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
 import { CONTACTING } from './mood.ts';
@@ -19,9 +19,12 @@ const BUSINESSES = new Set([
 /** The parties that do what a clause says: of an active verb its subject, of a passive one what stands behind "by". */
 export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: readonly Frame[]): readonly string[] {
   if (clause.voice === 'passive') {
-    const by = clause.phrases
-      .filter((phrase) => phrase.preposition === 'by' && !BUSINESSES.has(sentence.tagged.lemmas[phrase.head] ?? ''))
-      .flatMap((phrase) => namedParties(sentence, phrase));
+    const by = collect(
+      clause.phrases.filter(
+        (phrase) => phrase.preposition === 'by' && !BUSINESSES.has(sentence.tagged.lemmas[phrase.head] ?? ''),
+      ),
+      (phrase) => namedParties(sentence, phrase),
+    );
     if (by.length > 0) return [...new Set(by)];
     // "The ambassador of X in Lisbon was summoned": by whom he is accredited to.
     if (clause.lemma === 'summon' && clause.subject)

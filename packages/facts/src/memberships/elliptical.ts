@@ -1,6 +1,7 @@
 import {
   type AnalysedDocument,
   type Clause,
+  collect,
   type PartyId,
   partiesIn,
   type ResolvedSentence,
@@ -33,7 +34,7 @@ export function ellipticalDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const own = ownPlace(sentence, clause);
     if (own) return drafted(sentence, clause, own, context, partiesIn(sentence, clause.subject));
     const verb = LEFT_OPEN.get(clause.lemma);

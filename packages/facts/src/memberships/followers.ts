@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -39,14 +39,14 @@ export function joinedByDrafts(sentence: ResolvedSentence, context: ExtractConte
   const { tokens } = sentence;
   const at = tokens.findIndex((token, i) => token.norm === 'joined' && tokens[i + 1]?.norm === 'by');
   if (at < 0 || !/^(?:later|subsequently|then|was|were|been)$/.test(tokens[at - 1]?.norm ?? '')) return [];
-  const found = sentence.references.flatMap((reference) => {
+  const found = collect(sentence.references, (reference) => {
     if (reference.from < at + 2 || reference.kind !== 'name' || tokens[reference.to]?.norm !== '(') return [];
     const date = sentence.resolvedDates.find((candidate) => candidate.from === reference.to + 1);
     return date && tokens[date.to]?.norm === ')' ? [{ reference, date }] : [];
   });
   const organization = found.length >= 2 ? spokenOf(sentence, context) : null;
   return organization
-    ? found.flatMap(({ reference, date }) =>
+    ? collect(found, ({ reference, date }) =>
         membershipDrafts(sentence, {
           members: reference.parties.filter(isState),
           organization,

@@ -1,4 +1,4 @@
-import type { PartyId, Reference, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type Reference, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -105,7 +105,7 @@ export function listedSubjectDrafts(
   context: ExtractContext,
 ): MembershipDraft[] {
   const { tokens } = sentence;
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (clause.form !== 'finite' || clause.negated || clause.modal || clause.tense !== 'present') return [];
     if (STANDING.has(clause.lemma)) {
       const noun = [0, 1, 2, 3, 4, 5].map((k) => clause.verb.to + k).find((i) => PLACES.has(tokens[i]?.norm ?? ''));
@@ -132,7 +132,7 @@ export function listedSubjectDrafts(
 
 /** "was founded in 1960 by five states, namely A, B and C": the founders join it. */
 export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (!FOUNDING_VERBS.has(clause.lemma) || clause.voice !== 'passive' || !clause.subject || clause.negated) return [];
     const { head } = clause.subject;
     const owner = sentence.references.find((reference) => reference.from <= head && head < reference.to);
@@ -142,7 +142,7 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
     const run = by < 0 ? [] : runBehind(sentence, by + 1);
     return run.length >= FEWEST
       ? membershipDrafts(sentence, {
-          members: [...new Set(run.flatMap((reference) => [...reference.parties]))],
+          members: [...new Set(collect(run, (reference) => [...reference.parties]))],
           organization: { ...owner, id, kind: null, described: false },
           role: 'member',
           change: 'joined',
@@ -181,7 +181,7 @@ function listDrafts(
   if (before.some((word) => /^(?:former|potential|prospective|future|non|candidate|new|some|other|many)$/.test(word)))
     return [];
   const change: MembershipChange = before.some((word) => word === 'founding' || word === 'founder') ? 'joined' : 'held';
-  const members: PartyId[] = run.flatMap((reference) => [...reference.parties]);
+  const members: PartyId[] = collect(run, (reference) => [...reference.parties]);
   return membershipDrafts(sentence, {
     members: [...new Set(members)].filter((party) => isState(party)),
     organization,
@@ -236,7 +236,7 @@ function ownerOf(
   organizations: readonly OrganizationName[],
 ): OrganizationName | null {
   const { tokens } = sentence;
-  const owners = sentence.references.flatMap((reference): OrganizationName[] => {
+  const owners = collect(sentence.references, (reference): OrganizationName[] => {
     const id = reference.parties[0];
     if (reference.parties.length !== 1 || !id?.startsWith('org:') || reference.to > list) return [];
     if (reference.kind !== 'organization' && reference.kind !== 'description') return [];

@@ -1,4 +1,4 @@
-import { partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import { collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
@@ -85,7 +85,7 @@ function participationDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],
 ): MembershipDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (
       !PARTICIPATION_VERBS.has(clause.lemma) ||
       realisOf(sentence, clause) !== 'asserted' ||
@@ -128,7 +128,7 @@ function foundingDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (!FOUNDING_VERBS.has(clause.lemma) || (clause.lemma === 'set' && clause.particle !== 'up')) return [];
     if (clause.voice === 'passive' || realisOf(sentence, clause) !== 'asserted' || !clause.object) return [];
     const known = organizations.find(

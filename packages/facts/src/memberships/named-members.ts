@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
@@ -9,7 +9,7 @@ export function namedMemberDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],
 ): MembershipDraft[] {
-  return organizations.flatMap((organization) => [
+  return collect(organizations, (organization) => [
     ...listedBehind(sentence, organization),
     ...spelledOut(sentence, organization),
   ]);

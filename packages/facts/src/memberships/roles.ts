@@ -1,4 +1,4 @@
-import { type Clause, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import { type Clause, collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
@@ -14,7 +14,7 @@ export function roleDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  return placesIn(sentence, organizations).flatMap((place) => placeDrafts(sentence, place, context));
+  return collect(placesIn(sentence, organizations), (place) => placeDrafts(sentence, place, context));
 }
 
 function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractContext): MembershipDraft[] {
@@ -24,7 +24,7 @@ function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractC
     context.note?.(`memberships/${place.role}`, hit.blocked);
     return [];
   }
-  return place.organizations.flatMap((organization) => {
+  return collect(place.organizations, (organization) => {
     if (place.role === 'partner' && organization.kind === null) return [];
     return membershipDrafts(sentence, {
       members: hit.members,

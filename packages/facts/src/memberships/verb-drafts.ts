@@ -1,4 +1,11 @@
-import { type Clause, partiesIn, type ResolvedSentence, rangesOverlap, realisOf } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  partiesIn,
+  type ResolvedSentence,
+  rangesOverlap,
+  realisOf,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -14,7 +21,7 @@ export function verbDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const verb = PLACE_VERBS.get(clause.lemma);
     if (!verb) return [];
     let objects = objectsOf(sentence, clause, verb.prepositions, organizations);
@@ -77,7 +84,7 @@ export function verbDrafts(
       return [];
     const as = asRole(sentence, clause);
     const dates = respectiveDates(sentence, clause, objects.length);
-    return objects.flatMap((organization, at) => {
+    return collect(objects, (organization, at) => {
       const role = change === 'applied' ? 'candidate' : (as ?? verb.role ?? ordinaryRole(organization));
       return membershipDrafts(sentence, {
         members,

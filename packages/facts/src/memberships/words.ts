@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 /** The place that a party has; the codebook's `memberships.role`. */
 export type MembershipRole = 'member' | 'observer' | 'partner' | 'candidate' | 'participant' | 'chair';
 /** What happens to the place; the codebook's `memberships.change`. */
@@ -14,7 +15,7 @@ const roles: Readonly<Record<MembershipRole, string>> = {
 
 /** Nouns that name a place in an organization, by lemma. */
 export const ROLE_NOUNS: ReadonlyMap<string, MembershipRole> = new Map(
-  Object.entries(roles).flatMap(([role, words]) =>
+  collect(Object.entries(roles), ([role, words]) =>
     words.split(' ').map((word): [string, MembershipRole] => [word, role as MembershipRole]),
   ),
 );

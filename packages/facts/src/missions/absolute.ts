@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
@@ -23,7 +23,8 @@ function absolutePosts(sentence: ResolvedSentence): MissionDraft[] {
       sentence.clauses.every((clause) => clause.head !== post.head + 1 || clause.subject === null),
   );
   if (first < 0) return [];
-  return posts.slice(first).flatMap((post, index, listed) => {
+  const listed = posts.slice(first);
+  return collect(listed, (post, index) => {
     const region = { from: post.head, to: listed[index + 1]?.from ?? sentence.tokens.length };
     return post.sender ? opened(sentence, region, post.kind, post.sender, post) : [];
   });
@@ -37,7 +38,7 @@ function sendersBehindColon(sentence: ResolvedSentence): MissionDraft[] {
   const senders = sentence.references.filter(
     (reference) => reference.from > colon && reference.kind === 'name' && sentence.tokens[reference.to]?.norm === 'in',
   );
-  return senders.flatMap((sender, index) => {
+  return collect(senders, (sender, index) => {
     const region = { from: sender.to, to: senders[index + 1]?.from ?? sentence.tokens.length };
     return sender.parties[0] ? opened(sentence, region, post.kind, sender.parties[0], null) : [];
   });

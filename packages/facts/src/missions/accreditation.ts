@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   type PartyId,
   partiesIn,
   phrasesBehind,
@@ -18,7 +19,7 @@ const HEADS_OF_MISSION =
 
 /** Heads of mission accredited where they have no post: "is also accredited to X", "is responsible for X too", "non-resident ambassador to X". */
 export function accreditationDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
-  return [...sentence.clauses.flatMap((clause) => accredited(sentence, clause, context)), ...nonResident(sentence)];
+  return [...collect(sentence.clauses, (clause) => accredited(sentence, clause, context)), ...nonResident(sentence)];
 }
 
 function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
@@ -29,7 +30,7 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const seated = seatedPost(sentence, clause);
   if (seated?.sender && targets.length > 0) {
     const { sender, host: seat } = seated;
-    return [...new Set(targets.flatMap((phrase) => partiesIn(sentence, phrase)).filter(isState))]
+    return [...new Set(collect(targets, (phrase) => partiesIn(sentence, phrase)).filter(isState))]
       .filter((host) => host !== sender && host !== seat)
       .map((host) => accreditation(sentence, clause, sender, host, NO_DATE));
   }
@@ -43,8 +44,8 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   const inPassing = clause.link === 'relative' || sentence.tokens[clause.subject.from]?.norm === 'whose';
   const dated = !inPassing || sentence.resolvedDates.some((each) => rangeContains(clause, each));
   const date = clause.tense === 'past' && dated ? dateOf(sentence, clause) : NO_DATE;
-  const hosts = [...new Set(targets.flatMap((phrase) => statesAt(sentence, phrase)))];
-  return hosts.flatMap((host) =>
+  const hosts = [...new Set(collect(targets, (phrase) => statesAt(sentence, phrase)))];
+  return collect(hosts, (host) =>
     sender && host !== sender && host !== resident && host !== post?.host
       ? [accreditation(sentence, clause, sender, host, date)]
       : [],
@@ -54,7 +55,7 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
 /** The states of a phrase, also where it names their capitals: "accredited in Lima and Quito". */
 function statesAt(sentence: ResolvedSentence, phrase: TokenRange): PartyId[] {
   const named = partiesIn(sentence, phrase).filter(isState);
-  const cities = sentence.places.flatMap((place) =>
+  const cities = collect(sentence.places, (place) =>
     place.country && place.from >= phrase.from && place.to <= phrase.to ? [place.country] : [],
   );
   return [...new Set([...named, ...cities])];
@@ -125,9 +126,7 @@ function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): Miss
     ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador')
     : -1;
   const sender = partiesIn(sentence, clause.subject).find(isState);
-  const host = phrasesBehind(clause, 'in', 'to')
-    .flatMap((phrase) => partiesIn(sentence, phrase))
-    .find(isState);
+  const host = collect(phrasesBehind(clause, 'in', 'to'), (phrase) => partiesIn(sentence, phrase)).find(isState);
   return head >= 0 && sender && host && sender !== host && livesElsewhere(sentence, head, host)
     ? accreditation(sentence, clause, sender, host, NO_DATE)
     : null;
@@ -144,10 +143,10 @@ function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraf
     ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3)
     : undefined;
   const sender = partiesIn(sentence, clause.subject).find(isState);
-  const host = phrasesBehind(clause, 'in', 'to')
-    .filter((phrase) => through !== undefined && phrase.from < through.from)
-    .flatMap((phrase) => partiesIn(sentence, phrase))
-    .find(isState);
+  const host = collect(
+    phrasesBehind(clause, 'in', 'to').filter((phrase) => through !== undefined && phrase.from < through.from),
+    (phrase) => partiesIn(sentence, phrase),
+  ).find(isState);
   if (!post || !/^(?:embassy|high_commission)$/.test(post.kind) || !place?.country || !sender || !host) return null;
   return place.country !== host && place.country !== sender && sender !== host
     ? accreditation(sentence, clause, sender, host, NO_DATE)

@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { changeDraft, type PostPredication } from './changes.ts';
 import { postBefore } from './document-posts.ts';
@@ -14,7 +14,7 @@ type Sense = Exclude<MissionChange, 'planned'>;
 
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
 export function activityDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const sense: Sense | null = STARTING.test(clause.lemma)
       ? clause.lemma === 'resume'
         ? 'reopened'
@@ -29,7 +29,7 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
       sense,
       clause.negated ? 'negated' : clause.tense === 'future' ? 'planned' : 'asserted',
     );
-    return posts.flatMap((post) => changeDraft(sentence, predication, post, null, context) ?? []);
+    return collect(posts, (post) => changeDraft(sentence, predication, post, null, context) ?? []);
   });
 }
 
@@ -45,7 +45,7 @@ function speaksOfActivity(sentence: ResolvedSentence, clause: Clause): boolean {
 
 /** "The Consulate General became an embassy": one post in the subject, another in the complement. */
 export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (clause.lemma !== 'become' || !clause.subject || !clause.object || clause.negated || clause.modal) return [];
     const before = postsIn(sentence, clause.subject)[0] ?? postBefore(context.document, sentence, clause.subject);
     const after = postsIn(sentence, clause.object)[0];

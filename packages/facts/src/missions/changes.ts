@@ -1,4 +1,5 @@
 import {
+  collect,
   findPredications,
   type Predication,
   partiesIn,
@@ -79,9 +80,10 @@ function themePosts(sentence: ResolvedSentence, predication: PostPredication, co
     theme.from < clause.verb.from
   )
     return inTheme;
-  const beyond = clause.phrases
-    .filter((phrase) => phrase.preposition === null && phrase.from >= theme.to)
-    .flatMap((phrase) => postsIn(sentence, phrase));
+  const beyond = collect(
+    clause.phrases.filter((phrase) => phrase.preposition === null && phrase.from >= theme.to),
+    (phrase) => postsIn(sentence, phrase),
+  );
   return [...inTheme, ...beyond];
 }
 
@@ -241,10 +243,10 @@ type Place = ResolvedSentence['places'][number];
 
 function newPlace(sentence: ResolvedSentence, predication: PostPredication): Place | null {
   return (
-    predication.phrases
-      .filter((phrase) => phrase.preposition === 'to')
-      .flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to))[0] ??
-    null
+    collect(
+      predication.phrases.filter((phrase) => phrase.preposition === 'to'),
+      (phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to),
+    )[0] ?? null
   );
 }
 
@@ -260,9 +262,10 @@ function placeOf(sentence: ResolvedSentence, predication: PostPredication, regio
 }
 
 function locations(sentence: ResolvedSentence, predication: PostPredication): Place[] {
-  return predication.phrases
-    .filter((phrase) => phrase.preposition === 'in' || phrase.preposition === 'at')
-    .flatMap((phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to));
+  return collect(
+    predication.phrases.filter((phrase) => phrase.preposition === 'in' || phrase.preposition === 'at'),
+    (phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to),
+  );
 }
 
 function cityIn(sentence: ResolvedSentence, predication: PostPredication, host: string): string | null {

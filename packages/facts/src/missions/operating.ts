@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   type PartyId,
   partiesIn,
   phrasesBehind,
@@ -19,7 +20,7 @@ const SERVING = /^(?:serve|act|function|work)$/;
 
 /** A post that acts, is had, or is where something happens, with both sides named: it operates. */
 export function operatingDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (clause.negated || clause.modal) return [];
     const special = specialFunction(sentence, clause);
     if (special) return [special];
@@ -38,20 +39,21 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ...(clause.lemma === 'be' && clause.object && !leadsWithPost(sentence, clause) ? [clause.object] : []),
     ];
     const facts = [
-      ...own.flatMap((range) =>
+      ...collect(own, (range) =>
         leadingPosts(sentence, range).map((post) => ({
           post,
           sender: post.sender,
           host: post.host ?? locationOf(sentence, clause, post),
         })),
       ),
-      ...possessed.flatMap((range) =>
-        leadingPosts(sentence, range).flatMap(
+      ...collect(possessed, (range) =>
+        collect(
+          leadingPosts(sentence, range),
           (post) => exchanged(sentence, clause, post) ?? [{ post, ...possessor(sentence, clause, post) }],
         ),
       ),
     ];
-    return facts.flatMap(({ post, sender, host }) => {
+    return collect(facts, ({ post, sender, host }) => {
       if (!sender || !host || sender === host || !isParty(sender) || !isParty(host)) {
         context.note?.('missions/operating', 'sender or host is not named');
         return [];

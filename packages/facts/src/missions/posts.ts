@@ -1,4 +1,5 @@
 import {
+  collect,
   distinctParties,
   type PartyId,
   type Phrase,
@@ -28,7 +29,7 @@ const NAMES: readonly { readonly words: readonly string[]; readonly kind: Missio
   ([phrase, kind]) => ({ words: phrase.split(' '), kind }),
 );
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.flatMap((name) => name.words.slice(0, 1)));
+const FIRST_WORDS: ReadonlySet<string> = new Set(collect(NAMES, (name) => name.words.slice(0, 1)));
 
 /** All posts that a range names, left to right; "consulates in P and S" are two. */
 export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {

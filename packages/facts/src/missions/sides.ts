@@ -1,4 +1,5 @@
 import {
+  collect,
   type PartyId,
   type Predication,
   partiesIn,
@@ -113,13 +114,13 @@ function mutualSides(
   if (owners.length === 2) return exchanged(owners as [PartyId, PartyId]);
   const { pair } = sentence;
   if (!pair || agents.length > 0 || post.sender || post.host) return null;
-  const hosts = predication.phrases
-    .filter((phrase) => phrase.preposition === 'in')
-    .flatMap((phrase) =>
+  const hosts = collect(
+    predication.phrases.filter((phrase) => phrase.preposition === 'in'),
+    (phrase) =>
       sentence.places
         .filter((place) => place.from >= phrase.from && place.to <= phrase.to)
         .map((place) => place.country),
-    );
+  );
   if (pair.every((party) => hosts.includes(party))) return exchanged(pair);
   if (cityCountry) return null;
   return sentence.tokens

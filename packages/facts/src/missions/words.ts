@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 
 export type MissionKind = RowOf<'missions'>['kind'];
@@ -65,7 +66,7 @@ const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
 
 /** What a verb does to a post. */
 export const MISSION_VERBS: ReadonlyMap<string, Exclude<MissionChange, 'planned'>> = new Map([
-  ...Object.entries(verbs).flatMap(([change, words]) =>
+  ...collect(Object.entries(verbs), ([change, words]) =>
     words
       .split(' ')
       .map((word): [string, Exclude<MissionChange, 'planned'>] => [word, change as Exclude<MissionChange, 'planned'>]),
@@ -84,7 +85,7 @@ const nouns: Readonly<Partial<Record<MissionChange, string>>> = {
 };
 
 export const MISSION_NOUNS: ReadonlyMap<string, Exclude<MissionChange, 'planned'>> = new Map(
-  Object.entries(nouns).flatMap(([change, words]) =>
+  collect(Object.entries(nouns), ([change, words]) =>
     (words ?? '')
       .split(' ')
       .map((word): [string, Exclude<MissionChange, 'planned'>] => [word, change as Exclude<MissionChange, 'planned'>]),

@@ -1,4 +1,5 @@
 import {
+  collect,
   type PartyId,
   partiesIn,
   type ResolvedPerson,
@@ -18,7 +19,7 @@ const LEAD = new Set(['lead', 'head']);
 
 /** Persons of whom a verb says that they lead a delegation: "headed the delegation", "a delegation led by N". */
 export function leadersOf(sentence: ResolvedSentence): Leader[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     if (!LEAD.has(clause.lemma) || clause.negated) return [];
     const passive = clause.voice === 'passive' || sentence.tokens[clause.verb.to]?.norm === 'by';
     const led = passive

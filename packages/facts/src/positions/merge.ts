@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import type { Draft, Refiner } from '../extractor.ts';
 import { isDraftOf } from '../extractor.ts';
 
@@ -15,12 +16,12 @@ export const mergePositions: Refiner = {
     const exact = exactRoles(drafts);
     const first = new Map<string, Draft<'positions'>['row']>();
     const ambassadors = new Set(
-      drafts.flatMap((draft) =>
+      collect(drafts, (draft) =>
         isDraftOf(draft, 'positions') && draft.row.role === 'ambassador' ? [holderKey(draft.row)] : [],
       ),
     );
     const ministers = new Set(
-      drafts.flatMap((draft) =>
+      collect(drafts, (draft) =>
         isDraftOf(draft, 'positions') && /^(?:foreign|defence)_minister$/.test(draft.row.role)
           ? [holderKey(draft.row)]
           : [],

@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 import { type Draft, isDraftOf, type Refiner } from '../extractor.ts';
 
 type RelationDraft = Draft<'relations'>;
@@ -9,7 +10,7 @@ export const mergeRelations: Refiner = {
     const relations = drafts.filter((draft) => isDraftOf(draft, 'relations'));
     const byChange = datedRows(relations);
     const begun = new Set(relations.filter((draft) => BEGINNINGS.has(draft.row.change)).map(statusKey));
-    return drafts.flatMap((draft) => {
+    return collect(drafts, (draft) => {
       if (!isDraftOf(draft, 'relations')) return [draft];
       if (draft.row.change === 'in_force' && begun.has(statusKey(draft))) return [];
       const better = (byChange.get(changeKey(draft)) ?? []).filter((other) =>

@@ -1,4 +1,5 @@
 import {
+  collect,
   distinctParties,
   type Phrase,
   type Predication,
@@ -92,7 +93,7 @@ function earlierSides(sentence: ResolvedSentence, object: TokenRange): readonly 
   if (!before?.subject) return null;
   const [first] = partiesIn(sentence, before.subject);
   const others = before.phrases.filter((phrase) => phrase.preposition === 'with');
-  const second = [before.object, ...others].flatMap((range) => (range ? statesFirst(sentence, range) : []))[0];
+  const second = collect([before.object, ...others], (range) => (range ? statesFirst(sentence, range) : []))[0];
   return first && second && first !== second ? inOrder(first, second) : null;
 }
 
@@ -108,7 +109,10 @@ function isCounted(sentence: ResolvedSentence, subject: TokenRange): boolean {
 /** The parties that the noun itself names: "A–B relations", "our alliance with B", "the partnership between A and B". */
 export function partiesAtNoun(sentence: ResolvedSentence, object: RelationObject): string[] {
   const before = partiesIn(sentence, { from: object.from > 6 ? nounStart(sentence, object) : 0, to: object.to });
-  return unique([...before, ...phrasesBehindNoun(sentence, object).flatMap((phrase) => statesFirst(sentence, phrase))]);
+  return unique([
+    ...before,
+    ...collect(phrasesBehindNoun(sentence, object), (phrase) => statesFirst(sentence, phrase)),
+  ]);
 }
 
 function phrasesBehindNoun(sentence: ResolvedSentence, object: TokenRange): Phrase[] {

@@ -1,5 +1,6 @@
 import {
   type Clause,
+  collect,
   findPredications,
   type Predication,
   partiesIn,
@@ -18,7 +19,7 @@ const PARTNERSHIP_TARGET = /^(?:to|into)$/;
 /** Partnerships that the text says exist, or to which relations were raised. */
 export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
   const range = { from: 0, to: sentence.tokens.length };
-  return sentence.units.flatMap((unit) => {
+  return collect(sentence.units, (unit) => {
     const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
     if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
     const raised = raisingClause(sentence, object);

@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 /** What a verb or noun does to relations. */
 export type RelationChange =
   | 'established'
@@ -20,20 +21,18 @@ const verbs: Readonly<Record<RelationChange, string>> = {
 };
 
 export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
-  Object.entries(verbs)
-    .flatMap(([change, words]) =>
-      words
-        .split(' ')
-        .filter((word) => !word.includes('|'))
-        .map((word): [string, RelationChange] => [word, change as RelationChange]),
-    )
-    .concat([
-      ['set up', 'established'],
-      ['break off', 'severed'],
-      ['cut off', 'severed'],
-      ['enter into', 'established'],
-      ['take up', 'established'],
-    ]),
+  collect(Object.entries(verbs), ([change, words]) =>
+    words
+      .split(' ')
+      .filter((word) => !word.includes('|'))
+      .map((word): [string, RelationChange] => [word, change as RelationChange]),
+  ).concat([
+    ['set up', 'established'],
+    ['break off', 'severed'],
+    ['cut off', 'severed'],
+    ['enter into', 'established'],
+    ['take up', 'established'],
+  ]),
 );
 
 const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
@@ -46,7 +45,7 @@ const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
 };
 
 export const RELATION_NOUNS: ReadonlyMap<string, RelationChange> = new Map(
-  Object.entries(nouns).flatMap(([change, words]) =>
+  collect(Object.entries(nouns), ([change, words]) =>
     (words ?? '').split(' ').map((word): [string, RelationChange] => [word, change as RelationChange]),
   ),
 );

@@ -1,6 +1,7 @@
 import {
   type AnalysedDocument,
   type Clause,
+  collect,
   type PartyId,
   type ResolvedSentence,
   referencesIn,
@@ -77,7 +78,8 @@ function dealsIn(sentence: ResolvedSentence, clause: Clause, pair: Pair): boolea
   if (clause.lemma === 'welcome' && clause.object && !isGuest(sentence, clause.object)) return false;
   const before = clause.subject ? namedIn(sentence, clause.subject) : [];
   if (pair.every((party) => before.includes(party))) return true;
-  const behind = [clause.object, ...clause.phrases.filter((phrase) => prepositions.has(phrase.preposition))].flatMap(
+  const behind = collect(
+    [clause.object, ...clause.phrases.filter((phrase) => prepositions.has(phrase.preposition))],
     (range) => (range ? namedIn(sentence, range) : []),
   );
   return pair.some(
@@ -99,7 +101,7 @@ function isGuest(sentence: ResolvedSentence, object: TokenRange & { readonly hea
 
 /** The parties of a stretch, those that a pronoun only stands for left out. */
 function namedIn(sentence: ResolvedSentence, range: TokenRange): PartyId[] {
-  return referencesIn(sentence, range).flatMap(({ kind, parties }) => (kind === 'pronoun' ? [] : parties));
+  return collect(referencesIn(sentence, range), ({ kind, parties }) => (kind === 'pronoun' ? [] : parties));
 }
 
 /** "relations between A and B", "A–B talks", "A's ties with B", "ambassador of A to B". */

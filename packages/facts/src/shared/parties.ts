@@ -1,3 +1,4 @@
+import { collect } from '@diplomatic-relations/engine';
 /** The two ids in alphabetical order. */
 export function inOrder(a: string, b: string): readonly [string, string] {
   return a < b ? [a, b] : [b, a];
@@ -16,5 +17,5 @@ export function isState(id: string): boolean {
 /** All unordered pairs of distinct parties, each in alphabetical order. */
 export function pairsOf(parties: readonly string[]): (readonly [string, string])[] {
   const unique = [...new Set(parties)];
-  return unique.flatMap((a, i) => unique.slice(i + 1).map((b) => inOrder(a, b)));
+  return collect(unique, (a, i) => unique.slice(i + 1).map((b) => inOrder(a, b)));
 }

@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from './parties.ts';
 import { partyReferences } from './party-search.ts';
@@ -10,7 +10,7 @@ export function tradePair(sentence: ResolvedSentence, context: ExtractContext): 
   const local = sentence.pair?.every(isParty) ? sentence.pair : null;
   if (!main || !local) return main ?? local;
   const profile = context.row.genre === 'bilateral_profile' || context.row.genre === 'organization_profile';
-  const here = partyReferences(sentence).flatMap((reference) => reference.parties);
+  const here = collect(partyReferences(sentence), (reference) => reference.parties);
   const foreign = here.some((party) => !main.includes(party));
   if (profile && !foreign) return main;
   const organized = (pair: readonly PartyId[]): boolean => pair.some((party) => party.startsWith('org:'));

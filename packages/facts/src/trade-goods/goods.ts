@@ -1,5 +1,5 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
-import { rangesOverlap } from '@diplomatic-relations/engine';
+import { collect, rangesOverlap } from '@diplomatic-relations/engine';
 import { GOODS_BY_THEMSELVES, LEADING, LIST_ENDS, MODIFIERS, SHARED_HEADS, VAGUE } from './words.ts';
 
 /** One product of a list with the tokens that name it. */
@@ -11,7 +11,7 @@ export interface Goods extends TokenRange {
 export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sentence.tokens.length): Goods[] {
   const items = itemsFrom(sentence, start, limit);
   const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
-  return withSharedHeads(named).flatMap(({ from, to, words }) =>
+  return collect(withSharedHeads(named), ({ from, to, words }) =>
     isGoods(words) && !isVerb(sentence, from, to) && !isMoney(sentence, from, to) && !isNamed(sentence, from, to)
       ? [{ from, to, product: words.join(' ') }]
       : [],

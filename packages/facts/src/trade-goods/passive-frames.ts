@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { partyBehind, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
@@ -12,7 +12,7 @@ export function passiveFrames(
   context: ExtractContext,
 ): GoodsDraft[] {
   const rule = 'trade_goods/passive';
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const direction = TRADE_PARTICIPLES.get(sentence.tokens[clause.head]?.norm ?? '');
     if (
       !direction ||
@@ -49,7 +49,7 @@ export function passiveFrames(
 
 /** "Goods of X are widely represented on the market of Y". */
 export function presenceFrames(sentence: ResolvedSentence, pair: readonly [PartyId, PartyId] | null): GoodsDraft[] {
-  return sentence.clauses.flatMap((clause) => {
+  return collect(sentence.clauses, (clause) => {
     const word = sentence.tokens[clause.head]?.norm ?? '';
     const available =
       clause.lemma === 'be' &&

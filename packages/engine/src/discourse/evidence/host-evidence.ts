@@ -1,4 +1,5 @@
 import { STATES } from '@diplomatic-relations/gazetteer';
+import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint } from './assignment.ts';
@@ -56,7 +57,7 @@ function capitalOfMeeting(sentence: ParsedSentence, person: PersonMention): Part
       person.to <= clause.subject.to,
   );
   if (!met) return null;
-  const guests = sentence.persons.flatMap((other) => other.offices.flatMap(({ party }) => (party ? [party] : [])));
+  const guests = collect(sentence.persons, (other) => collect(other.offices, ({ party }) => (party ? [party] : [])));
   const [place, second] = sentence.places.filter(
     ({ from, to, country }) =>
       country !== null && from >= met.verb.to && to <= met.to && sentence.tokens[from - 1]?.norm === 'in',
@@ -66,7 +67,10 @@ function capitalOfMeeting(sentence: ParsedSentence, person: PersonMention): Part
 }
 
 const CAPITALS: ReadonlySet<string> = new Set(
-  STATES.filter((state) => state.kind === 'state').flatMap((state) => state.capitals),
+  collect(
+    STATES.filter((state) => state.kind === 'state'),
+    (state) => state.capitals,
+  ),
 );
 
 /** "In Ghana, the delegation met with Vice President N": whom a sentence that opens with a state has met, is met at home. */

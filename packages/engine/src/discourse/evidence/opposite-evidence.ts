@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import { SINGLE_HOLDER } from '../single-holder.ts';
@@ -40,7 +41,7 @@ export function oppositeEvidence(
       reciprocal.length > 0
         ? reciprocal
         : inSubject
-          ? objects.flatMap((range) => partiesAt(state, sentence, range))
+          ? collect(objects, (range) => partiesAt(state, sentence, range))
           : clause.subject
             ? partiesAt(state, sentence, clause.subject)
             : [],

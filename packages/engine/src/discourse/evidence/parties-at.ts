@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId } from '../../types.ts';
 import type { Assignment } from './assignment.ts';
@@ -9,7 +10,7 @@ export function partiesAt(
   range: { readonly from: number; readonly to: number },
 ): PartyId[] {
   const people = sentence.persons.filter((person) => person.from >= range.from && person.to <= range.to);
-  const parties = people.flatMap((person) => {
+  const parties = collect(people, (person) => {
     const settled =
       person.name === null ? null : (state.party.get(state.canonical.get(person.name) ?? person.name) ?? null);
     const own = settled ?? person.offices.find((office) => office.party)?.party;
