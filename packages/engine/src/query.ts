@@ -299,6 +299,7 @@ const REQUESTING = new Set([
   'want',
   'advise',
   'press',
+  'prompt',
   'push',
   'implore',
 ]);

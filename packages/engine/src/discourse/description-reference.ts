@@ -72,8 +72,14 @@ export function descriptionReference(
     first === 'these' ||
     first === 'their' ||
     first === 'all';
-  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three') && state.subject.length === 3)
-    return make(state.subject);
+  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three')) {
+    if (state.subject.length === 3) return make(state.subject);
+    const named = distinctParties(
+      explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'name'),
+    );
+    if (named.length === 3) return make(named);
+  }
+  if (ofCountedOthers(sentence, unit)) return null;
   if (
     plural &&
     PLURAL_NOUNS.has(lemma) &&
@@ -143,6 +149,15 @@ const OFFICIALS = new Set(['leader', 'president', 'minister', 'side', 'official'
 /** "the five leaders": not the two of anybody. */
 const COUNTED =
   /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|various|[3-9]|[1-9]\d+)$/;
+
+/** "the leaders of the three countries": more than two, whom the noun behind stands for. */
+function ofCountedOthers({ tokens }: ParsedSentence, unit: TokenRange): boolean {
+  return (
+    tokens[unit.to]?.norm === 'of' &&
+    /^(?:the|these|all)$/.test(tokens[unit.to + 1]?.norm ?? '') &&
+    COUNTED.test(tokens[unit.to + 2]?.norm ?? '')
+  );
+}
 
 /** "the leaders of Kenya and Uganda": the names that follow say it. */
 function followedByParties(sentence: ParsedSentence, unit: TokenRange, explicit: readonly Reference[]): boolean {

@@ -39,6 +39,7 @@ export function explicitReferences(
   sentence: ParsedSentence,
   people: readonly ResolvedPerson[],
   home: PartyId | null,
+  mainPair: readonly [PartyId, PartyId] | null,
 ): Reference[] {
   const found: Reference[] = [];
   for (const person of people)
@@ -63,7 +64,7 @@ export function explicitReferences(
     found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
   }
   for (const place of sentence.places) {
-    const party = CAPITALS.get(place.city);
+    const party = place.city === UNION_SEAT && meansUnion(mainPair) ? 'org:eu' : CAPITALS.get(place.city);
     const before = sentence.tokens[place.from - 1]?.norm ?? '';
     const after = sentence.tokens[place.to];
     if (!party || LOCATIVE.has(before) || after?.norm === ',' || (after?.capital && after.kind === 'word')) continue;
@@ -77,6 +78,13 @@ export function explicitReferences(
     if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, home))
       found.push({ from: person.from, to: person.to, parties: [home as PartyId], kind: 'office' });
   return inTextOrder(found);
+}
+
+const UNION_SEAT = 'Brussels';
+
+/** In a text on the Union and another than Belgium, "Brussels urged …" is the Union. */
+function meansUnion(pair: readonly [PartyId, PartyId] | null): boolean {
+  return pair !== null && pair.includes('org:eu') && !pair.includes('BEL');
 }
 
 /** What a capital before it only places. */

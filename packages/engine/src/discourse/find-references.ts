@@ -32,7 +32,7 @@ export function findReferences(
   people: readonly ResolvedPerson[],
   state: DiscourseState,
 ): FoundReferences {
-  const explicit = explicitReferences(sentence, people, state.home);
+  const explicit = explicitReferences(sentence, people, state.home, state.mainPair);
   const pair = pairOf(explicit, sentence, state);
   const found = explicit.slice();
   for (let i = 0; i < sentence.tokens.length; i++) {

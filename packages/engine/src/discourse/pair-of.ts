@@ -10,6 +10,7 @@ export function pairOf(
   sentence: ParsedSentence,
   state: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
+  if (state.mainPair && opensWithBoth(explicit, sentence)) return state.mainPair;
   const here: PartyId[] = [];
   for (const reference of explicit) {
     if (reference.kind === 'city') continue;
@@ -68,4 +69,11 @@ export function pairBefore(
 ): readonly [PartyId, PartyId] | null {
   if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
   return state.localPair && state.localSegment === sentence.segment.start ? state.localPair : state.mainPair;
+}
+
+/** "Both sides welcomed talks between A and B": those of the text, before the others are named. */
+function opensWithBoth(explicit: readonly Reference[], { tokens }: ParsedSentence): boolean {
+  const first = tokens[0]?.norm;
+  const at = first === 'both' ? 1 : first === 'the' && tokens[1]?.norm === 'two' ? 2 : 0;
+  return at > 0 && /^(?:sides|parties)$/.test(tokens[at]?.norm ?? '') && explicit.every(({ from }) => from > at);
 }

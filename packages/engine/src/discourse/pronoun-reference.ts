@@ -94,7 +94,11 @@ function otherThan(
   const named = people.some(
     (person) => person.from > i && person.from < clause.to && person.fullName === nearest.fullName,
   );
-  return named
+  // "N received M, where he congratulated the latter"
+  const latter = sentence.tokens
+    .slice(clause.verb.to, clause.verb.to + 2)
+    .every((token, k) => token.norm === (k === 0 ? 'the' : 'latter'));
+  return named || latter
     ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null)
     : null;
 }

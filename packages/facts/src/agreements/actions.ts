@@ -61,6 +61,11 @@ function verbalActions(
   return found;
 }
 
+/** "agreed a new action plan": programmes are agreed without "on" too. */
+function isPlan({ documents }: DocumentList): boolean {
+  return /^(?:plan|programme|roadmap)$/.test(documents[0]?.kind ?? '');
+}
+
 /** What the verb says of a document, where its particles and the document's kind allow it. */
 function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentList): AgreementAction | null {
   const action = ACTION_VERBS.get(clause.lemma);
@@ -84,7 +89,9 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
       ? action
       : null;
   if (clause.lemma === 'agree')
-    return after[0] === 'on' || after[0] === 'upon' || after[0] === 'to' || clause.voice === 'passive' ? action : null;
+    return after[0] === 'on' || after[0] === 'upon' || after[0] === 'to' || clause.voice === 'passive' || isPlan(list)
+      ? action
+      : null;
   // What was negotiated or finalised in the past is told by what came of it.
   if (
     /^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) &&

@@ -17,6 +17,30 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | fisheries agreement | TGO+ZMB | null'],
   },
   {
+    says: 'what an organization calls its own strategy is its own, its plan for a state that of both',
+    text: 'Relations between Togo and the African Union\n\nTogo and the African Union held talks in Lomé. The African Union welcomed the implementation of the African Union Strategy for Water. They reviewed the African Union Action Plan for Togo. Togo welcomed the Union.',
+    rows: [
+      'cited | African Union Action Plan | TGO+org:au | null',
+      'cited | African Union Strategy for Water | org:au | null',
+    ],
+  },
+  {
+    says: 'a plan is agreed without "on" too',
+    text: 'Togo and NATO\n\nTogo and NATO agreed a new Partnership Action Plan in May 2021.',
+    rows: ['adopted | Partnership Action Plan | TGO+org:nato | 2021-05'],
+  },
+  {
+    says: 'what one is prompted to adopt is not adopted',
+    text: 'Togo and the European Union\n\nThe European Union prompted Togo to adopt a National Action Plan on Water.',
+    rows: [],
+  },
+  {
+    says: 'founders who are listed sign, not the two of the text',
+    text: 'Togo and the African Union\n\nTogo and the African Union met. The Union came into being with the signing of the African Union Charter by the founding fathers: Kenya, Chad, Mali and Ghana.',
+    rows: [],
+  },
+
+  {
     says: 'an organization that welcomes a signing has signed nothing',
     text: 'The Chairperson of the African Union Commission, Ama Owusu, warmly welcomes the signing of a peace treaty between Togo and Zambia on 3 June 2022.',
     published: '2022-06-04',

@@ -45,6 +45,8 @@ export function agreementParties(
       document.kind !== 'agreement'
     )
       return [only];
+    // "the signing of the Charter of the Union by its founders: A, B and C"
+    if (only.startsWith('org:') && namedBesides(sentence, pair ?? []) > 2) return null;
     if (pair?.includes(only)) return sorted(pair);
     const rest = collect(sentence.references, (reference) => reference.parties).filter(
       (party) => party !== only && isParty(party),
@@ -54,7 +56,15 @@ export function agreementParties(
   }
   const mentioned = mentionedBeside(sentence, document);
   if (mentioned.length === 2) return sorted(mentioned);
+  // A text on two organizations tells of treaties of their members too.
+  if (pair?.every((party) => party.startsWith('org:')) && mentioned.length === 0) return null;
   return pair ? sorted(pair) : null;
+}
+
+function namedBesides({ references }: ResolvedSentence, pair: readonly PartyId[]): number {
+  return new Set(
+    references.flatMap(({ parties }) => parties).filter((party) => isState(party) && !pair.includes(party)),
+  ).size;
 }
 
 function sorted(parties: readonly PartyId[]): PartyId[] {

@@ -115,13 +115,36 @@ export function inForce(sentence: ResolvedSentence, from: number): boolean {
   return sentence.tokens[from]?.norm === 'in' && sentence.tokens[from + 1]?.norm === 'force';
 }
 
+const BILATERAL = /\b(?:cooperation|partnership|joint|bilateral)\b/i;
+
+/** "the African Union Strategy for Water" is the Union's own, "the African Union Action Plan for Chad" that of both. */
+function ofOrganization(sentence: ResolvedSentence, document: NamedDocument): PartyId[] | null {
+  if (document.kind === 'programme') return null;
+  const first = sentence.references.find(({ from }) => from === document.from);
+  const owner = first?.kind === 'organization' ? first.parties[0] : undefined;
+  if (owner === undefined || BILATERAL.test(document.title)) return null;
+  if (document.parties.filter(isParty).some((party) => party !== owner)) return null;
+  const { tokens } = sentence;
+  const at = tokens[document.to]?.norm === ')' ? document.to + 1 : document.to;
+  const behind = tokens[at]?.norm === 'for' || tokens[at]?.norm === 'with' ? at + 1 : -1;
+  const partner =
+    behind > 0
+      ? sentence.references.find(({ from, kind }) => kind === 'name' && from >= behind && from <= behind + 1)
+          ?.parties[0]
+      : undefined;
+  if (partner !== undefined) return [owner, partner].sort();
+  return behind > 0 && tokens[behind]?.capital === true ? null : [owner];
+}
+
 /** Who has a document that is only cited; null where the text does not say. */
 function citedParties(
   sentence: ResolvedSentence,
   document: NamedDocument,
   context: ExtractContext,
 ): readonly PartyId[] | null {
-  if (!document.proper || document.kind === 'joint_statement' || document.kind === 'resolution') return null;
+  if (!document.proper || document.kind === 'resolution') return null;
+  if (document.kind === 'joint_statement' && !(document.parties.length >= 2 && / on /i.test(document.title)))
+    return null;
   if (sentence.segment.kind === 'title' || sentence.segment.kind === 'heading') return null;
   const governing = sentence.clauses.filter((clause) => clause.verb.from < document.from).at(-1);
   if (governing && (governing.negated || governing.form === 'infinitive' || governing.modal)) return null;
@@ -130,6 +153,8 @@ function citedParties(
   if (titled.length >= 2) return [...titled].sort();
   // Outside diplomacy a national programme is domestic news.
   if (single && context.document.mainPair === null) return null;
+  const named = single ? ofOrganization(sentence, document) : null;
+  if (named) return named;
   if (
     document.kind === 'programme' &&
     single &&
@@ -153,8 +178,8 @@ function citedParties(
   if (
     single &&
     owners.length === 1 &&
-    owners.every((owner) => !owner.startsWith('org:')) &&
-    !/\b(?:cooperation|partnership|joint|bilateral)\b/i.test(document.title)
+    (owners.every((owner) => !owner.startsWith('org:')) || document.kind === 'strategy') &&
+    !BILATERAL.test(document.title)
   )
     return owners;
   if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();

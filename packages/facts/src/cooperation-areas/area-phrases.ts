@@ -8,6 +8,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { overlapsAny } from '../shared/ranges.ts';
 import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { isPresent } from './present.ts';
 import { isKindOfRight } from './rights.ts';
 import { isVictim } from './victims.ts';
@@ -229,7 +230,7 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (overlapsAny(sentence.people, match) || overlapsAny(sentence.actors, match) || overlapsAny(sentence.places, match))
     return false;
   if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
-  if (isKindOfRight(sentence, match) || isVictim(sentence, match)) return false;
+  if (isKindOfRight(sentence, match) || isVictim(sentence, match) || isOnlyNamed(sentence.tokens, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
   return true;
 }
@@ -398,7 +399,7 @@ const PEOPLE = new Set(
 
 /** Words of fields that are no fields next to certain other words. */
 const AMBIGUOUS = new Set(
-  'defence defense climate environment language art press port road court bank school sport threat tension hospitality military architecture infrastructure infrastructures ocean disaster fighting economy industries investor investors exporter exporters importer importers export exports import imports war conflict trade transit governance woman women border university industry constitutional'.split(
+  'defence defense climate environment language art press port road court bank banks school sport threat tension hospitality military architecture infrastructure infrastructures ocean disaster fighting economy industries investor investors exporter exporters importer importers export exports import imports war conflict trade transit governance woman women border university industry constitutional'.split(
     ' ',
   ),
 );
@@ -443,7 +444,7 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
   if (isQuoted(tokens, match)) return true;
   if (!AMBIGUOUS.has(word) && !word.startsWith('democrac')) return false;
   if (
-    /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|bank|school|sport|threat|tension|language)$/.test(
+    /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|banks?|school|sport|threat|tension|language)$/.test(
       word,
     ) &&
     next === 'of'

@@ -66,6 +66,15 @@ export function contextPairs(
     return agreedPairs(parties as [PartyId, PartyId], main, explicit || (acting !== null && acting.length >= 2));
   // Trainees or guests of many countries do not each work with one of them.
   if (parties.length > CROWD && !parties.includes(document.home ?? '')) return [];
+  // "a package for the reconstruction of A, B and C": those who are helped do not work together.
+  if (
+    parties.length > 2 &&
+    main &&
+    !context.mutual &&
+    context.kind !== 'document' &&
+    !parties.some((party) => main.includes(party))
+  )
+    return [];
   if (parties.length > 2) return pairsAround(parties, document.prominence, main, document.home);
   const only = parties[0];
   if (only) {

@@ -17,6 +17,16 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'The trilateral meeting of Ghana, Peru and Kenya was held in Lima. The sides discussed energy. Ghana, Peru and Kenya were satisfied.',
     '',
   ],
+  // Banks of a river, organs, mottoes, guests, and what firms meet with are no fields; forced labour is a wrong done to people.
+  ['Ghana and Peru\n\nGhana and Peru discussed life on both banks of the Volta.', ''],
+  ['Ghana and Peru\n\nGhana congratulated Peru as chair of the Organ on Politics, Defence and Security.', ''],
+  ['Ghana and Peru\n\nGhana and Peru welcomed the year under the motto “Linking Youth and Trade”.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed how to improve the business climate.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed the end of child labour.', 'GHA PER: human_rights'],
+  [
+    'Ghana and the African Union\n\nGhana and the African Union met. The African Union spoke of the Peru-Chile border conflict. Ghana and the African Union discussed trade.',
+    'GHA org:au: security trade',
+  ],
   // "Not only" denies nothing.
   ['Ghana and Peru\n\nGhana and Peru not only discussed trade. They also discussed culture.', 'GHA PER: culture trade'],
   ['Ghana and Peru\n\nGhana and Peru share cultural and religious affinities.', ''],

@@ -93,7 +93,9 @@ export const cooperationAreasExtractor: Extractor = {
               reference.parties.some(
                 (party) => pair.includes(party) || (reference.kind === 'name' && !party.startsWith('org:')),
               ),
-            ) && !isOfThird(sentence, phrase, pair),
+            ) &&
+            !isOfThird(sentence, phrase, pair) &&
+            !isTheirQuarrel(sentence, phrase, pair),
         );
         add(usable, phrase.area, phrase, found.kind);
       }
@@ -117,6 +119,27 @@ function isBiography(sentence: ResolvedSentence): boolean {
 function isOfThird(sentence: ResolvedSentence, { from }: TokenRange, pair: readonly PartyId[]): boolean {
   const owner = sentence.references.find((reference) => reference.to === from && reference.kind === 'demonym');
   return owner?.parties.every((party) => !pair.includes(party)) ?? false;
+}
+
+/** "the Peru-Chile border dispute": those who quarrel do not work together there. */
+function isTheirQuarrel(
+  { tokens, references }: ResolvedSentence,
+  phrase: AreaPhrase,
+  pair: readonly PartyId[],
+): boolean {
+  if (phrase.area !== 'security') return false;
+  return references.some((second, k) => {
+    const first = references[k - 1];
+    return (
+      first !== undefined &&
+      second.from === first.to + 1 &&
+      /^[-–]$/.test(tokens[first.to]?.norm ?? '') &&
+      [...first.parties, ...second.parties].every((party) => pair.includes(party)) &&
+      tokens
+        .slice(second.to, second.to + 4)
+        .some((token) => /^(?:conflicts?|disputes?|war|tensions?)$/.test(token.norm))
+    );
+  });
 }
 
 const FORUM_OPENERS = new Set('within in at through under via framework including auspices'.split(' '));

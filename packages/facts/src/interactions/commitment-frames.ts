@@ -37,6 +37,18 @@ function isAgainst(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
+const RECEIVING = new Set('welcome thank praise appreciate commend note acknowledge laud hail applaud'.split(' '));
+
+/** "welcomed the readiness of X to …", "thanked X for the offer to …": it is not the subject's own. */
+export function isOthersReadiness(sentence: ResolvedSentence, clause: Clause): boolean {
+  const outer = sentence.clauses.findLast(({ verb, form }) => verb.to <= clause.verb.from && form === 'finite');
+  return (
+    outer !== undefined &&
+    RECEIVING.has(outer.lemma) &&
+    /^(?:readiness|willingness|commitment|offer|determination)$/.test(clause.licensor ?? '')
+  );
+}
+
 /** "is ready to consider …", "expressed readiness to …": an undertaking whatever the verb; in a profile only where somebody says so. */
 export function commitmentFrames(
   sentence: ResolvedSentence,

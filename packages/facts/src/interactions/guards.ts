@@ -73,6 +73,10 @@ export function whyNoAct(
   if (frame.type === 'AGREE' && sources.length === 1 && isForOwnGroup(sentence, complements, sources))
     return 'the countries are others, not the two sides';
   if (frame.type === 'PROTEST' && clause.lemma === 'demonstrate' && clause.object) return 'something is shown';
+  if (frame.type === 'ACCUSE' && frame.objects?.has('concern') && isConcernForOthers(sentence, clause))
+    return 'concern about a situation accuses nobody';
+  if (frame.type === 'AID' && isTroopContribution(sentence, clause))
+    return 'troops for a mission are no aid to where it serves';
   if (frame.type === 'REQUEST') {
     if (/^(?:propose|suggest|recommend)$/.test(clause.lemma) && isOwnProposal(sentence, clause, sources))
       return 'what a side proposes to do itself asks nobody';
@@ -87,6 +91,31 @@ export function whyNoAct(
 function isTasteOnly(sentence: ResolvedSentence, { object, verb, to }: Clause): boolean {
   if (!object || sentence.tagged.lemmas[object.head] !== 'interest') return false;
   return !sentence.tokens.slice(verb.to, to + 6).some((token) => TOGETHER.test(token.norm) || /ing$/.test(token.norm));
+}
+
+const PLIGHTS = /^(?:situation|crisis|plight|fate|safety|outbreak|suffering|epidemic|disaster)$/;
+
+/** "expressed concern over the humanitarian situation in Kenya" */
+function isConcernForOthers({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {
+  const at = tagged.lemmas.findIndex(
+    (lemma, i) => i >= clause.verb.from && i < clause.verb.to + 8 && lemma === 'concern',
+  );
+  return at >= 0 && tokens.slice(at + 1, at + 10).some((token) => PLIGHTS.test(token.norm));
+}
+
+const MISSIONS = /^(?:mission|missions|operation|operations|force|forces)$/;
+
+/** "contributes troops to the peacekeeping mission in Kosovo" */
+function isTroopContribution({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {
+  if (
+    clause.object === null ||
+    !/^(?:troop|soldier|contingent|peacekeeper)$/.test(tagged.lemmas[clause.object.head] ?? '')
+  )
+    return false;
+  return clause.phrases.some(
+    ({ preposition, from, to }) =>
+      /^(?:to|for|in)$/.test(preposition ?? '') && tokens.slice(from, to).some((token) => MISSIONS.test(token.norm)),
+  );
 }
 
 /** "emphasized Estonia's readiness": whose it is. */

@@ -17,6 +17,21 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana expressed its confidence for further growth of relations with Peru.'],
   ['Ghana and Peru met. Ghana stressed the need for the support of international partners.', 'GHA <> PER CONSULT'],
   ['Ghana and Peru reaffirmed their commitment to continue cooperating and working together.', 'GHA <> PER AGREE'],
+  // Concern about a plight, troops for a mission, somebody else's readiness
+  ['Peru expressed concern over the humanitarian situation in Kenya.'],
+  ['Peru has been contributing troops to the peacekeeping mission in Kosovo.'],
+  ['Ghana welcomed the readiness of Peru to support Kenya.', 'GHA -> PER SUPPORT'],
+  [
+    'President Luis Rojas of Peru received President Ana Owusu of Ghana, where he congratulated the latter on her election.',
+    'GHA <> PER CONSULT',
+    'PER -> GHA SUPPORT',
+  ],
+  [
+    'The European Union and Togo held a dialogue. Brussels urged Togo to hold elections.',
+    'TGO <> org:eu CONSULT',
+    'org:eu -> TGO REQUEST',
+  ],
+
   ['Angola has battled with Nigeria over oil quotas.'],
   ['President Luis Rojas of Peru arrived. He was welcomed at the airport by President Ana Owusu of Ghana.'],
   // What is shown is no protest

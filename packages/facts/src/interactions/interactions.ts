@@ -2,7 +2,7 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
-import { commitmentFrames } from './commitment-frames.ts';
+import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
 import { INDIRECT_CUES, indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames } from './match.ts';
 import { moodOf } from './mood.ts';
@@ -42,6 +42,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
     matchFrames(sentence, mood.decider).some((frame) => frame.complement)
   )
     return [];
+  if (mood.mood === 'intended' && clause.form === 'infinitive' && isOthersReadiness(sentence, clause)) return [];
   const committed = commitmentFrames(sentence, clause, frames, mood, context);
   if (frames.length === 0 && committed.length === 0) return [];
   const sources = sourcesOf(sentence, clause, frames);
