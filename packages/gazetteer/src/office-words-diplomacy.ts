@@ -15,6 +15,7 @@ export const DIPLOMACY_OFFICES: readonly OfficeTitle[] = [
     'deputy ambassador',
     'ambassadress',
     'high commissioner',
+    'high commissioner designate',
     'acting high commissioner',
     "charge d'affaires",
     "charge d'affaires ad interim",

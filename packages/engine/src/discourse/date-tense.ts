@@ -18,7 +18,8 @@ export function isAwaited(sentence: ParsedSentence, mention: { readonly from: nu
   return sentence.clauses.some(
     (clause) =>
       clause.tense === 'present' &&
-      clause.verb.to <= mention.from &&
+      // "On Friday the minister is slated to …"
+      (clause.verb.to <= mention.from || (mention.from <= 1 && clause.index === 0)) &&
       ((clause.voice === 'passive' && /^(?:expect|schedule|slate|set|plan)$/.test(clause.lemma)) ||
         (clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'due')),
   );

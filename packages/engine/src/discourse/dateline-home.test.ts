@@ -25,6 +25,12 @@ const ROWS: readonly (readonly [text: string, name: string, party: string | null
     null,
   ],
   ['Budget\n\nISLAMABAD - Finance Minister Asif Durrani on Monday presented the budget.', 'Asif Durrani', null],
+  // Abroad, and known by the wording of the office
+  [
+    'Talks\n\nColombo, Mar 29 (PTA) External Affairs Minister V Rao on Tuesday met his counterparts from Nepal and Bhutan on the sidelines of a meeting.',
+    'V Rao',
+    'IND',
+  ],
   // The Emir of a title with its state is the Emir of the text.
   [
     'Kuwait Amir’s wisdom praised\n\nThe Amir Sheikh Faris Al-Noor received a letter from Ghanaian President Kofi Mensah. The Kuwait Amir thanked him.',

@@ -22,7 +22,7 @@ const OWN_OFFICES =
 const LEAD = 3;
 /** Sentences in which the other side shows. */
 const OPENING = 8;
-const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|leave|depart|trip|host|guest)$/;
+const TRAVEL = /^(?:visit|arrive|travel|tour|attend|land|fly|leave|depart|trip|host|guest|sideline|margin)$/;
 
 /** Officials whom a wire item filed from their capital calls by their office alone. */
 export interface OfficialsAtHome {

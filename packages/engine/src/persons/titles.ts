@@ -25,7 +25,7 @@ export function findTitles(view: SentenceView): Title[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const core = view.cores.get(i);
     if (core === undefined || i < floor) continue;
-    if (ranksWhatFollows(view, i, core)) continue;
+    if (ranksWhatFollows(view, i, core) || isTailOfState(view, i, core)) continue;
     const title = readTitle(view, i, core, floor);
     if (!isThing(view, title)) titles.push(title);
     floor = title.to;
@@ -42,6 +42,12 @@ function ranksWhatFollows(view: SentenceView, i: number, core: PhraseMatch<Offic
   return (
     next?.kind === 'word' && (next.capital === token.capital || token.norm === 'deputy') && startsTitle(view, i + 1)
   );
+}
+
+/** "United *States Secretary* of State N": a state's name does not lend its last word to a title. */
+function isTailOfState(view: SentenceView, i: number, core: PhraseMatch<OfficeTitle>): boolean {
+  const over = view.actors.at(i);
+  return over !== null && over.from < i && over.to < core.to && !over.actorId.startsWith('org:');
 }
 
 function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTitle>, floor: number): Title {

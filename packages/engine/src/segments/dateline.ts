@@ -26,7 +26,7 @@ const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
 /** "December 3, 2020 Ulaanbaatar. The …": the city behind a full date, closed by a stop. */
 const CITY_AND_STOP = new RegExp(`^,?\\s(${PLACE})\\.\\s{1,3}(?=\\p{Lu})`, 'u');
 const IN_BRACKETS = new RegExp(
-  `^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:\\s/\\s${AGENCY})?(?:[,.;]?\\s(?:[-–]\\s)?(${BRACKETED_DAY}))?\\s?[)/\\]]`,
+  `^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:\\s/\\s${AGENCY}){0,2}(?:[,.;]?\\s(?:[-–]\\s)?(${BRACKETED_DAY}))?\\s?[)/\\]]`,
   'u',
 );
 const AFTER_COMMA =
@@ -45,7 +45,7 @@ const BEHIND_CITY = new RegExp(`[,.]\\s(?:${MONTH_PATTERN}|${WEEKDAY})(?:\\s|$)`
 
 /** Words that start a paragraph but are no place: "Prime Minister …", "Relations between …". */
 const NO_PLACE =
-  /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+  /^(?:The|This|That|These|In|On|At|A|An|As|For|From|With|After|Before|During|Since|President|Prime|Minister|Foreign|Ambassador|Secretary|His|Her|It|He|She|They|We|Our|Photo|Source|Note|Mr|Mrs|Ms|Dr|Chairman|Deputy|Under|Both|Question|Answer|Q|Trade|Political|Economic|Relations|Bilateral|Agreement|Memorandum|Protocol|Treaty|Convention|Visit|State|Official|Summary|Background|Vice|King|Queen|Sheikh|General|Major|Senator|Updated|Last|Date|Posted|Published|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b/u;
 
 function monthDay(text: string, start: number, dates: readonly PageDate[]): PageDate | null {
   return dates.find((date) => date.start >= start && date.end <= start + text.length) ?? null;
@@ -162,8 +162,10 @@ export function readDateline(
   if (city === null && date !== null && agency === null && dash === null) return null;
   const certain =
     agency !== null || date !== null || (capitals && dash !== null) || (capitals && colon !== null && isPlace(name));
+  // "Ann Other (The Valley Post)": whose pen it is.
+  const penned = date === null && agency !== null && / /.test(name) && !capitals && !isPlace(name);
   if (finished)
-    return certain && city !== null && (date !== null || agency !== null)
+    return certain && city !== null && !penned && (date !== null || agency !== null)
       ? { city, date, agency, end: Math.min(end, start + at + 2) }
       : null;
   if (mark === null)

@@ -48,7 +48,7 @@ export const FURNITURE_STARTS: readonly string[] = [
   'by using this site', 'by continuing to', 'cookie', 'powered by', 'designed by', 'developed by', 'created by',
   'hosted by the web', 'views ', 'viewed ', 'read times', 'hits ', 'number of views', 'visits counter',
   'reading time', 'print ', 'font size', 'text size', 'download the ', 'download as ', 'source url', 'last build',
-  'page views', 'your browser', 'please enable javascript', 'javascript ', 'comments are closed', 'leave a ',
+  'page views', 'your browser', 'please update your', 'just click on', 'please enable javascript', 'javascript ', 'comments are closed', 'leave a ',
   'your email address', 'required fields', 'save my name', 'notify me', 'breadcrumb', 'you are here', 'home ',
   'loading ', 'original link', 'permalink', 'short link', 'isbn', 'issn',
 ];

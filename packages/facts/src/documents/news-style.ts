@@ -16,7 +16,7 @@ const CUES: readonly (readonly [cue: RegExp, weight: number])[] = [
     1.5,
   ],
   [
-    /\b(?:told (?:reporters|journalists|the (?:media|press)|[A-Z]{2,})|in an interview with|posted (?:on|about)|in a (?:tweet|post|statement on))\b/,
+    /\b(?:told (?:reporters|journalists|the (?:media|press)|[A-Z]{2,})|in an interview with|tweeted|posted (?:on|about)|in a (?:tweet|post|statement on))\b/,
     1,
   ],
   // “…,” Keita said.

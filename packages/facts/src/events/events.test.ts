@@ -52,6 +52,12 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['Norway walked out of talks with Kenya.', [], NEWS],
+  ['The plan of Norway had a lukewarm reception from Kenya.', [], NEWS],
+  [
+    'On Friday, Norwegian Foreign Minister Kari Dahl is slated to meet the Kenyan trade minister, Daniel Otieno.',
+    ['meeting planned 2022-03-11 KEN+NOR null/null'],
+    NEWS,
+  ],
   [
     'The UK Minister of State for South Asia, the Commonwealth and United Nations met the Foreign Minister of Kenya, John Otieno.',
     ['meeting held 2022-03-10 GBR+KEN null/null'],

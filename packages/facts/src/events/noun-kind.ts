@@ -13,6 +13,11 @@ import {
 export const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[ivx]{1,6})$/;
 
+/** How an idea or a policy is received. */
+const WELCOMES = new Set(
+  'lukewarm cool cold frosty chilly mixed positive negative favourable favorable hostile muted enthusiastic'.split(' '),
+);
+
 interface Naming {
   readonly sentence: ResolvedSentence;
   readonly lemma: string;
@@ -97,7 +102,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     return has('culture', 'cultural', 'cinema', 'film', 'music', 'cuisine', 'art', 'fashion', 'literature', 'theatre')
       ? 'cultural_event'
       : null;
-  if (lemma === 'reception') return 'ceremony';
+  // "a lukewarm reception from the members"
+  if (lemma === 'reception') return words.some((word) => WELCOMES.has(word)) ? null : 'ceremony';
   if (lemma === 'assembly') return has('general', 'parliamentary') ? 'conference' : null;
   if (lemma === 'ministerial') return 'conference';
   if (lemma === 'convention') return null;

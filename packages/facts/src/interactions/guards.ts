@@ -155,8 +155,12 @@ function isPersonWelcomed(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-/** "expressed confidence that the talks will …", "for further growth of ties": confidence in nobody. */
+/** "expressed confidence that the talks will …", "for further growth of ties": confidence in nobody; nor "satisfaction that". */
 function isConfidenceThat(sentence: ResolvedSentence, object: TokenRange): boolean {
+  const pleased = sentence.tokens.findIndex(
+    (token, i) => i >= object.from && i < object.to && token.norm === 'satisfaction',
+  );
+  if (pleased >= 0 && sentence.tokens[pleased + 1]?.norm === 'that') return true;
   const at = sentence.tokens.findIndex((token, i) => i >= object.from && i < object.to && token.norm === 'confidence');
   return at >= 0 && sentence.tokens[at + 1]?.norm !== 'in';
 }

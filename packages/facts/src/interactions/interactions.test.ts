@@ -101,6 +101,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Norway supplied Ghana with four patrol boats.', 'NOR -> GHA AID'],
   ['Ghana received six ambulances from Norway.', 'NOR -> GHA AID'],
   ['Ghana received six letters from Norway.'],
+  [
+    'The Kenyan minister denounced the continued interference in the affairs of the region by Peru.',
+    'KEN -> PER ACCUSE',
+  ],
+  ['The President of Ghana expressed satisfaction that Ghanaian nurses work in Norway.'],
   ['Peru said on Monday that it is expelling two Kenyan diplomats.', 'PER -> KEN SANCTION'],
   ['Peru recalled the Monday that shook its relations with Kenya.'],
   ['The Kenyan ambassador in Lima was summoned to the ministry on Friday.', 'PER -> KEN ACCUSE'],

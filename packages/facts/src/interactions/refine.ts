@@ -93,7 +93,7 @@ function withoutShadows(
           (other) =>
             draft.row.event_type === 'CONSULT' ||
             draft.row.event_type === 'AID' ||
-            (draft.row.event_type === 'AGREE' && /^(?:sign|ink|initial)/.test(draft.row.verb ?? '')) ||
+            (draft.row.event_type === 'AGREE' && /\b(?:sign|ink|initial)/.test(draft.row.verb ?? '')) ||
             other.row.date === draft.row.date ||
             draft.row.date === null,
         )

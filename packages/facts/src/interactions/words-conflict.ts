@@ -11,7 +11,7 @@ REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emp
 REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
 ACCUSE 11 | | object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
-ACCUSE 11 | | object by in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing | condemn denounce deplore criticise criticize decry
+ACCUSE 11 | | object by in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
 ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out
 ACCUSE 11 | | to with | | protest

@@ -27,12 +27,19 @@ export const mergePositions: Refiner = {
           : [],
       ),
     );
+    const inOffice = new Set(
+      drafts.flatMap((draft) =>
+        isDraftOf(draft, 'positions') && IN_GOVERNMENT.test(draft.row.role) ? [holderKey(draft.row)] : [],
+      ),
+    );
     const kept = drafts.filter(
       (draft) =>
         !isDraftOf(draft, 'positions') ||
         !(
           (isEnvoy(draft.row) && ambassadors.has(holderKey(draft.row))) ||
-          (draft.row.role === 'minister' && draft.row.title === 'Minister' && ministers.has(holderKey(draft.row)))
+          (draft.row.role === 'minister' && draft.row.title === 'Minister' && ministers.has(holderKey(draft.row))) ||
+          // "the Minister of Foreign Affairs, Ambassador N": there it is a rank.
+          (draft.row.role === 'ambassador' && draft.row.title === 'Ambassador' && inOffice.has(holderKey(draft.row)))
         ),
     );
     return kept.map((draft) => {
@@ -55,6 +62,8 @@ export const mergePositions: Refiner = {
     });
   },
 };
+
+const IN_GOVERNMENT = /^(?:deputy_)?(?:foreign_|defence_)?minister$/;
 
 function holderKey(row: Draft<'positions'>['row']): string {
   return `${row.person_id} ${row.party}`;

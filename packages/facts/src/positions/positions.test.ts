@@ -6,6 +6,16 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // A state's name lends no word to a title; a rank beside an office; an envoy not yet sent
+  [
+    'United States Secretary of State Alan Brook met the Foreign Minister of Norway, Kari Dahl.',
+    ['Alan Brook foreign_minister USA 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    'The Foreign Minister of Kenya, Ambassador Amina Wanjiru, visited Norway.',
+    ['Amina Wanjiru foreign_minister KEN 2022-03-10'],
+  ],
+  ['Kenya’s High Commissioner-designate to Canada, Amina Wanjiru, spoke.', ['Amina Wanjiru ambassador KEN 2022-03-10']],
   // A possessive before a count; a comma that nobody closed; holders of one office in other years.
   ["The school is named for Kenya's first President, Dr. Jomo Mbugua.", ['Jomo Mbugua head_of_state KEN 2022-03-10']],
   [

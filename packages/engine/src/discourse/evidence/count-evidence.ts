@@ -15,6 +15,7 @@ import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { namedThrones, throneEvidence } from './throne-evidence.ts';
+import { titleOfStateEvidence } from './title-of-state-evidence.ts';
 import { visitEvidence } from './visit-evidence.ts';
 
 /** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
@@ -40,6 +41,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       for (const office of person.offices) if (office.party) add(office.party, 3);
       if (state.filed?.persons.has(person)) add(state.filed.party, 2);
       throneEvidence(thrones, person, add);
+      titleOfStateEvidence(person, add);
       visitEvidence(sentence, person, state.home, add);
       hostEvidence(sentence, person, add);
       nearEvidence(sentence, person, add);

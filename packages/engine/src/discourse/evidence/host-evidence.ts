@@ -32,7 +32,14 @@ export function hostEvidence(sentence: ParsedSentence, person: PersonMention, ad
   );
   const there =
     where > 0
-      ? sentence.actors.filter((actor) => actor.form !== 'demonym' && actor.to >= where - 1 && actor.to <= where).at(-1)
+      ? sentence.actors
+          .filter(
+            (actor) =>
+              actor.form !== 'demonym' &&
+              actor.to >= where - (sentence.tokens[actor.to]?.norm === 'over' ? 3 : 1) &&
+              actor.to <= where,
+          )
+          .at(-1)
       : undefined;
   if (there) add(there.actorId, 2.5);
   const capital = capitalOfMeeting(sentence, person);
