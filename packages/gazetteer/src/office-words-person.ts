@@ -376,6 +376,8 @@ export const OFFICE_PLURALS: Readonly<Record<string, string>> = {
   commanders: 'commander',
   commissioners: 'commissioner',
   congressmen: 'congressman',
+  fms: 'fm',
+  pms: 'pm',
   congresswomen: 'congresswoman',
   consuls: 'consul',
   coordinators: 'coordinator',

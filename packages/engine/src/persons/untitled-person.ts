@@ -1,5 +1,6 @@
 import { finish, givenTitles } from './finish.ts';
 import { knownNameAt } from './known-name-at.ts';
+import { listedPerson } from './listed-person.ts';
 import { type NameReading, readName } from './names.ts';
 import type { Found, Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
@@ -9,6 +10,8 @@ import { titlesBehind } from './titles-behind.ts';
 export function untitledPerson(search: Search, i: number): Found {
   const known = knownNameAt(search.view, i, search.names, search.covered);
   const name = readName(search.view, i, search.covered, false);
+  const listed = name === null ? null : listedPerson(search, name);
+  if (listed !== null) return listed;
   if (name !== null && (name.parts >= 2 || known !== null)) {
     if (titlesBehind(search, name.to, name.from).titles.length > 0 && !isPlaceAdverbial(search, name))
       return finish(search, i, [name], []);

@@ -57,7 +57,7 @@ export function buildClause(context: BuildContext): Clause {
   else if (
     headTag === 'VB' &&
     tags.length === 1 &&
-    previousUnit?.kind === 'conjunction' &&
+    (previousUnit?.kind === 'conjunction' || previousUnit?.kind === 'comma') &&
     previousClause?.form === 'infinitive'
   )
     form = 'infinitive';

@@ -56,7 +56,12 @@ export function subjectBefore(
           : owner?.kind === 'adverb' && units[start - 3]?.kind === 'verb'
             ? start - 3
             : -1;
-      if (verbAt >= 0 && canBeReduced(units, tagged, tokens, verbAt)) {
+      if (
+        verbAt >= 0 &&
+        canBeReduced(units, tagged, tokens, verbAt) &&
+        // "N met with M at the conference held in X": nobody is "met with".
+        !(tokens[before.from]?.norm === 'with' && CONFERRING.has(tagged.lemmas[units[verbAt]?.head ?? -1] ?? ''))
+      ) {
         reducedVerbs.push(verbAt);
         k = verbAt - 1;
         // "President N, accompanied by ministers visited …": the comma that should close it is missing.
@@ -108,6 +113,9 @@ const INTRANSITIVE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose past form with "with" is never a participle. */
+const CONFERRING: ReadonlySet<string> = new Set(['meet', 'speak', 'talk', 'confer']);
 
 /** A past form without auxiliary that can be a participle, with a noun before it. */
 function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], at: number): boolean {

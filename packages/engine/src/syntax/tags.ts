@@ -260,6 +260,8 @@ function verbTag(
     )
       return 'JJ';
     if (direct === 'IN') return next && next.kind === 'word' && !nextClosed ? 'JJ' : 'VBN';
+    // "of 12 newly appointed ambassadors"
+    if (tokens[i - 1]?.norm === 'newly' && verb.participle && next?.kind === 'word' && !nextClosed) return 'JJ';
     // "extradited suspected militants": a second past form right behind a verb belongs to the noun that follows.
     if (
       (direct === 'VBD' || direct === 'VBG') &&

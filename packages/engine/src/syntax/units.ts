@@ -166,7 +166,8 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     // An adverb between determiner and adjective: "the first ever visit", "a highly respected partner"
     if (
       tag === 'RB' &&
-      head < 0 &&
+      // "12 newly appointed ambassadors"
+      (head < 0 || (tagged.tags[i - 1] === 'CD' && tokens[i]?.norm === 'newly')) &&
       i > from &&
       next &&
       (next === 'JJ' || next === 'NN' || next === 'NNP' || HYPHENS.has(tokens[i + 1]?.norm ?? ''))

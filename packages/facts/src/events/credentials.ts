@@ -6,6 +6,7 @@ import {
   type ResolvedPerson,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import {
   completed,
@@ -148,7 +149,22 @@ function envoysNear(scene: EventScene, named: readonly string[]): string[] {
     ).filter(isAmbassador),
     (person) => (person.party !== null ? [person.party] : []),
   );
-  return named.length === 0 ? [] : listed;
+  if (named.length === 0) return [];
+  return listed.length > 0 ? listed : statesListed(scene);
+}
+
+/** "The ambassadors who presented credentials are from A, B and C": in one of the sentences behind. */
+function statesListed({ sentence, context }: EventScene): string[] {
+  for (const other of context.document.sentences) {
+    if (other.index <= sentence.index || other.index > sentence.index + LIST_REACH) continue;
+    const at = other.tokens.findIndex((token) => /^(?:ambassadors|envoys|diplomats)$/.test(token.norm));
+    if (at < 0 || at > 3) continue;
+    const states = other.references.flatMap((reference) =>
+      reference.from > at && reference.kind === 'name' ? reference.parties.filter(isState) : [],
+    );
+    if (new Set(states).size > 2) return states;
+  }
+  return [];
 }
 
 function isAmbassador(person: ResolvedPerson): boolean {

@@ -19,6 +19,19 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Where the conference is, not where the dispatch was filed; who was met there is no participle.
+  [
+    'OSLO, March 10 - Foreign Minister Kari Dahl of Norway met with Kenyan Deputy Foreign Minister John Otieno on the sidelines of the ASEAN Ministerial Meeting held in Bangkok.',
+    ['conference held 2022-03-10 KEN+NOR+org:asean Bangkok/THA', 'meeting held 2022-03-10 KEN+NOR Bangkok/THA'],
+    NEWS,
+  ],
+  // What there is a need to do, and those who presented their letters named behind.
+  ['Norway and Kenya underlined the need to launch a mechanism, carry out policy dialogue, and boost trade.', [], NEWS],
+  [
+    'President John Otieno of Kenya has received credentials of 5 newly appointed ambassadors to Kenya in Nairobi. The ambassadors who presented credentials are from Canada, Finland, Libya, Peru and Norway.',
+    ['ceremony held 2022-03-10 CAN+FIN+KEN+LBY+NOR+PER Nairobi/KEN'],
+    NEWS,
+  ],
   // A tour of one's own country goes to nobody.
   [
     'Prime Minister John Otieno of Kenya went to Mombasa City on Wednesday. During their visit, they saw schools. Foreign Minister Ali Juma of Kenya met Norwegian Foreign Minister Kari Dahl.',

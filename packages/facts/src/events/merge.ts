@@ -3,6 +3,7 @@ import type { Refiner } from '../extractor.ts';
 import { withAttendance } from './attendance.ts';
 import { finishedStory } from './finished-story.ts';
 import { withListedParticipants } from './listed-participants.ts';
+import { placedByOccasion } from './occasion-place.ts';
 import { isSameEvent } from './same-event.ts';
 import { type EventDraft, isEventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
@@ -17,7 +18,7 @@ export const mergeEvents: Refiner = {
     if (told.length === 0) return drafts;
     const events = withAttendance(withListedParticipants(told, context), context);
     const stories = tell(announcedVisits(carryVisits(carrySameDay(events), context)), context.document.date);
-    const dated = tellAgain(dateStories(stories, context));
+    const dated = placedByOccasion(tellAgain(dateStories(stories, context)));
     const finished = collect(
       dated.filter((story) => !story.mention),
       (story) => finishedStory(story, context),

@@ -61,6 +61,10 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    text: 'Latvia recorded a surplus of US$12.5 million in its trade with Georgia in 2015.',
+    rows: ['trade_balance 12500000 USD LVA>GEO 2015 exact'],
+  },
+  {
     text: 'Latvian exports to Georgia totalled EUR 77 million in 2017.',
     rows: ['exports 77000000 EUR LVA>GEO 2017 exact'],
   },

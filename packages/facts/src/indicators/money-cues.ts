@@ -76,12 +76,21 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
 /** What an amount is of: the word behind it in its own phrase, else the nearest before it that a verb or a mark links to it. */
 export function moneyCueOf(sentence: ResolvedSentence, amount: Amount, floor: number): MoneyCue | null {
   return (
+    balanceOf(sentence, amount) ??
     cueOfPart(sentence, amount, floor) ??
     cueBehind(sentence, amount) ??
     cueBefore(sentence, amount, floor) ??
     passiveCue(sentence, amount) ??
     buildingCue(sentence, amount)
   );
+}
+
+/** "a surplus of 25 million in its trade with Peru": what the amount is of, whatever follows. */
+function balanceOf({ tokens }: ResolvedSentence, amount: Amount): MoneyCue | null {
+  const at = amount.from - 2;
+  return tokens[at + 1]?.norm === 'of' && /^(?:surplus|deficit)$/.test(tokens[at]?.norm ?? '')
+    ? { metric: 'trade_balance', at, form: 'noun', behind: false, weak: false }
+    : null;
 }
 
 /** "…, of which 600 million corresponded to exports and 250 million to imports". */

@@ -12,6 +12,7 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ['The ministers of Ghana and Peru exchanged congratulatory messages.', 'GHA <> PER SUPPORT'],
   // A date celebrated, confidence in no one, a need of all, cooperation still to come
   ['This year Ghana celebrates 60 years of diplomatic ties with Peru.'],
   ['Ghana expressed its confidence for further growth of relations with Peru.'],

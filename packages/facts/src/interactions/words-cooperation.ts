@@ -16,7 +16,7 @@ CONSULT 04 | mutual place | object with | | visit
 CONSULT 04 | mutual | with to | | talk speak converse liaise interact
 CONSULT 04 | mutual | object | | telephone phone ring
 CONSULT 04 | mutual human | object | | host receive greet welcome entertain
-SUPPORT 05 | mutual partner | with | congratulation greeting felicitation | exchange
+SUPPORT 05 | mutual partner | with | congratulation greeting felicitation congratulatory | exchange swap
 CONSULT 04 | mutual partner | with | | discuss exchange
 CONSULT 04 | mutual | object with | | tour
 CONSULT 04 | mutual place | in to at | | arrive travel fly journey land head

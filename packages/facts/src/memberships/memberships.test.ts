@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a chair in whose capacity a state acts, and a presidency over a council',
+    text: "Ghana\n\nThe ministers spoke of the activities of Peru in the capacity of the OSCE Chairman-in-Office. Ghana's presidency over the Council of Europe was praised.",
+    rows: ['PER org:osce chair held null', 'GHA org:coe chair held null'],
+  },
+  {
     says: 'founders, those who joined them, and what they did to their own membership',
     text: 'Members of OPEC\n\nMembership of OPEC is open. OPEC was founded in September 1960 by five countries, namely Iran, Iraq and Kuwait. These countries were later joined by Qatar (1961) and Libya (1962). Qatar suspended its membership in 1999.',
     rows: [

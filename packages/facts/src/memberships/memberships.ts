@@ -3,6 +3,7 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
+import { capacityDrafts } from './capacity.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
@@ -67,6 +68,7 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(followerDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
+    if (cues & ROLE) add(capacityDrafts(sentence));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
     if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
     if (cues & LIST) add(memberListDrafts(sentence, organizations, context));

@@ -115,12 +115,14 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
   const words = sentence.tokens.slice(from, to);
   if (words.length === 0) return false;
   if (listsExamples(words.map((token) => token.norm))) return true;
-  const preposition = [...words].reverse().find((token) => /^(?:of|in|to|with|at|on|for|within)$/.test(token.norm));
+  const preposition = [...words]
+    .reverse()
+    .find((token) => /^(?:of|in|to|with|at|on|for|within|over)$/.test(token.norm));
   if (!preposition) return false;
   const after = words.slice(words.indexOf(preposition) + 1);
   if (after.length > 3 || after.some((token) => token.capital && token.norm !== 'the')) return false;
   const first = words[0]?.norm ?? '';
-  if (words.length <= 4) return /^(?:of|in|to|with|at|on|for|within|status|seat)$/.test(first);
+  if (words.length <= 4) return /^(?:of|in|to|with|at|on|for|within|over|status|seat)$/.test(first);
   return /^(?:of|for|,|seat)$/.test(first);
 }
 

@@ -71,8 +71,8 @@ function roleIn(party: string, role: Role, title: string): Role {
     SECRETARY_BELOW_MINISTER.has(party)
   )
     return 'deputy_foreign_minister';
-  if (role === 'head_of_government' && /^chancellor$/i.test(title) && FOREIGN_CHANCELLORS.has(party))
-    return 'foreign_minister';
+  if (role === 'head_of_government' && /^chancellor$/i.test(title) && !HEADED_BY_CHANCELLOR.has(party))
+    return party === 'GBR' ? 'minister' : 'foreign_minister';
   if (!party.startsWith('org:')) return role;
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
   if (role === 'deputy_head_of_state' || role === 'deputy_head_of_government') return 'organization_deputy_head';
@@ -82,10 +82,8 @@ function roleIn(party: string, role: Role, title: string): Role {
 /** Where a Secretary of State heads the foreign ministry; elsewhere he is the minister's deputy. */
 const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);
 
-/** Where "Chancellor" translates the "Canciller": the minister of foreign affairs. */
-const FOREIGN_CHANCELLORS: ReadonlySet<string> = new Set(
-  'ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '),
-);
+/** Where a Chancellor heads the government; of other states the word translates the "Canciller", the minister of foreign affairs. */
+const HEADED_BY_CHANCELLOR: ReadonlySet<string> = new Set(['DEU', 'AUT', 'CHE', 'LIE', 'DDR']);
 
 /** "At the residence of the Head of State, N presented her letters of credence": nobody presents letters to themselves. */
 function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): boolean {
