@@ -6,7 +6,6 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
-<<<<<<< HEAD
   // A state's name lends no word to a title; a rank beside an office; an envoy not yet sent
   [
     'United States Secretary of State Alan Brook met the Foreign Minister of Norway, Kari Dahl.',
@@ -17,7 +16,6 @@ const EXAMPLES: readonly Example[] = [
     ['Amina Wanjiru foreign_minister KEN 2022-03-10'],
   ],
   ['Kenya’s High Commissioner-designate to Canada, Amina Wanjiru, spoke.', ['Amina Wanjiru ambassador KEN 2022-03-10']],
-=======
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',
@@ -34,7 +32,6 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['The Kenyan chancellor, John Otieno, spoke.', ['John Otieno foreign_minister KEN 2022-03-10']],
   ['Fayez Madi, the Foreign and Expatriates Minister of Syria, spoke.', ['Fayez Madi foreign_minister SYR 2022-03-10']],
->>>>>>> 28275ce (List ambassadors and the states they come from, place talks by their occasion, and read what is met with and what is needed)
   // A possessive before a count; a comma that nobody closed; holders of one office in other years.
   ["The school is named for Kenya's first President, Dr. Jomo Mbugua.", ['Jomo Mbugua head_of_state KEN 2022-03-10']],
   [
