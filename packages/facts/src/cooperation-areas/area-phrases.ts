@@ -8,6 +8,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { overlapsAny } from '../shared/ranges.ts';
 import { ACTIVITIES, ADJECTIVES, type Area, type AreaStrength, FIELD_NOUNS, TOPICS } from './areas.ts';
+import { isBygoneSense } from './bygone-senses.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { isPresent } from './present.ts';
 import { isKindOfRight } from './rights.ts';
@@ -441,7 +442,7 @@ function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase): boolea
     )
   )
     return true;
-  if (isQuoted(tokens, match)) return true;
+  if (isQuoted(tokens, match) || isBygoneSense(tokens, match)) return true;
   if (!AMBIGUOUS.has(word) && !word.startsWith('democrac')) return false;
   if (
     /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|banks?|school|sport|threat|tension|language)$/.test(

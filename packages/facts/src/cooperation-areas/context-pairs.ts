@@ -7,6 +7,7 @@ import type { CooperationContext } from './context.ts';
 import { isForAnother } from './for-another.ts';
 import { introductionOf } from './introduction.ts';
 import { namedParties, namesOneSide } from './named-parties.ts';
+import { doesOtherThings } from './other-doings.ts';
 import { acceptableParties, agreedPairs, type Pair, pairsAround } from './pairs.ts';
 import { isSelfPortrait } from './self-portrait.ts';
 import { speaksOfBoth } from './speaks-of-both.ts';
@@ -77,6 +78,7 @@ export function contextPairs(
     return [];
   if (parties.length > 2) return pairsAround(parties, document.prominence, main, document.home);
   const only = parties[0];
+  if (doesOtherThings(sentence, context)) return [];
   if (only) {
     if (!speaksOfBoth(document)) return [];
     const third = sentence.references.some(
