@@ -157,7 +157,7 @@ function signEnd(text: string, i: number, end: number): number {
     to < end &&
     text[to] === 's' &&
     !isLetterOrDigit(text, to + 1, end) &&
-    isLetterOrDigit(text, i - 1, end);
+    (isLetterOrDigit(text, i - 1, end) || (text[i - 1] === '.' && UPPER.test(text[i - 2] ?? '')));
   return possessive ? to + 1 : to;
 }
 

@@ -125,7 +125,7 @@ export const CITY_SPELLINGS: readonly CitySpellings[] = [
   { city: 'Newcastle upon Tyne', country: 'GBR', spellings: ['Newcastle'] },
   { city: 'Batumi', country: 'GEO', spellings: ['Batum', 'Batoum'] },
   { city: 'Sukhumi', country: 'GEO', spellings: ['Sukhum', 'Sokhumi'] },
-  { city: 'Tbilisi', country: 'GEO', spellings: ['Tiflis'] },
+  { city: 'Tbilisi', country: 'GEO', spellings: ['Tiflis', "T'bilisi"] },
   { city: 'Conakry', country: 'GIN', spellings: ['Konakry'] },
   { city: 'Banjul', country: 'GMB', spellings: ['Bathurst'] },
   { city: 'Malabo', country: 'GNQ', spellings: ['Santa Isabel'] },

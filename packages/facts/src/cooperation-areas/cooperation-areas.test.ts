@@ -8,6 +8,21 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Lima.\n\nThe sides exchanged views on talks between Peru and Chile, the opening of railways and the delimitation of borders.',
     'GHA PER: border transport',
   ],
+  // What a story of the past tells of wars, posts and ports, and what one does alone
+  [
+    'Ghana and Peru\n\nGhana and Peru dealt with each other. Peru maintained a consular post in Accra after World War II.',
+    '',
+  ],
+  [
+    'Ghana and Peru\n\nGhana and Peru dealt with each other. Peru held Ghana responsible for the attacks on its fishermen.',
+    '',
+  ],
+  [
+    'Ghana and Peru\n\nGhana and Peru dealt with each other. Resumed ties followed its declaration of war against the rebels.',
+    '',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru dealt with each other. Peru opened consulates in the port cities of Ghana.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed consular matters and the war in Sudan.', 'GHA PER: consular security'],
   // What an organization hails others have done; of three that meet as three no two are the sides.
   [
     'Statement on Togo\n\nThe African Union welcomed the signing of a peace agreement between the Government of Togo and the Savanna Front. The African Union thanked Qatar.',

@@ -1,6 +1,7 @@
 import { nearestDate, type Predication, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { dateBeforeWhen } from '../shared/when-clause.ts';
 import type { Post } from './posts.ts';
 import type { Sides } from './sides.ts';
 import type { MissionChange, MissionKind } from './words.ts';
@@ -36,6 +37,21 @@ export function missionDraft(
   };
 }
 
+/** "N was appointed in March 1944, but left before the reopening of the Embassy": the only date is that of another clause, told before. */
+function isDateOfAnother(sentence: ResolvedSentence, { clause, head }: Predication<unknown>): boolean {
+  const [only] = sentence.resolvedDates;
+  if (!clause || !only || sentence.resolvedDates.length > 1 || clause.index === 0) return false;
+  const holder = sentence.clauses.findLast((other) => other.form === 'finite' && other.verb.to <= only.from);
+  return (
+    holder !== undefined &&
+    holder !== clause &&
+    only.to < head &&
+    holder.index < clause.index &&
+    clause.link === 'subordinate' &&
+    sentence.tokens.slice(only.to, head).some((token) => token.norm === ',')
+  );
+}
+
 /** When a post changed: in a list of posts the date right behind it, else the date of the clause. */
 export function missionDate(
   sentence: ResolvedSentence,
@@ -55,5 +71,11 @@ export function missionDate(
     const nearest = nearestDate(own, { from: post.head, to: post.head + 1 });
     if (nearest) return factDate({ ...nearest, until: false });
   }
-  return dateOf(sentence, predication.clause ?? predication.range);
+  const own = dateOf(sentence, predication.clause ?? predication.range);
+  if (predication.nominal && isDateOfAnother(sentence, predication))
+    return factDate(predication.clause && dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates));
+  if (!predication.clause || (own.date !== null && !own.date.startsWith('../'))) return own;
+  // "lived there until 1857, when he closed the legation": the end of the one is the day of the other.
+  const taken = dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates);
+  return taken ? factDate({ ...taken, until: false }) : own;
 }

@@ -29,6 +29,22 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy opened KEN>PER Lima 2012-03',
     'embassy operating PER>KEN Nairobi -',
   ],
+  // The day of the one is the day of the other; the post of the one envoy named; the post named like its state
+  [
+    'Juan Rojas lived in Nairobi until about 1 May 1957, when he closed the Peruvian legation.',
+    'legation closed PER>KEN - 1957-05-01',
+  ],
+  [
+    'Peruvian Ambassador Juan Rojas left on 19 April 1971, and the legation was closed on 5 December 1971.',
+    'legation closed PER>KEN - 1971-12-05',
+  ],
+  ['Legation Kenya was reopened on 23 September 1964.', 'legation reopened PER>KEN - 1964-09-23'],
+  ['The ambassador also covered Uganda until 1930, when legations were established in those two states.'],
+  // One change told twice, the second time exactly
+  [
+    'The Peruvian Embassy in Nairobi was closed in 1998. The Peruvian Embassy in Nairobi was closed on 14 June 1998.',
+    'embassy closed PER>KEN Nairobi 1998-06-14',
+  ],
   [
     'The last Peruvian legations, in Uganda and Rwanda, were upgraded to embassies in 1968.',
     'embassy upgraded PER>RWA - 1968',

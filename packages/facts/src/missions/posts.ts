@@ -132,6 +132,11 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     host = sentence.actors.find((actor) => actor.from === to && isState(actor.actorId))?.actorId ?? null;
   let city: string | null = direct?.city ?? null;
   let country: string | null = direct ? countryOf(sentence, direct) : null;
+  // "Legation Luxembourg": named like the state that it is with
+  const namesake = tokens[head]?.capital
+    ? sentence.actors.find((actor) => actor.from === to && actor.form === 'name' && !actor.actorId.startsWith('org:'))
+    : undefined;
+  if (namesake && city === null && sender === null && tokens[namesake.to]?.norm !== "'s") host = namesake.actorId;
   for (const phrase of phrasesAfterNoun(sentence, head)) {
     // "an interests section in the Swiss Embassy in Cairo": the other post's owner is not the host.
     const party = phrase.preposition !== 'of' && isPostName(sentence, phrase.head) ? null : partyOf(sentence, phrase);

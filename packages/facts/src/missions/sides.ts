@@ -37,6 +37,7 @@ export function sidesOf(
   if (sender === null && host !== null)
     sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
+  if (sender === null && host === null && pair) sender = ofEnvoy(sentence, post, pair);
   // "its first legation in the Far East": in some state of the region, not in the other of the pair.
   if (
     host === null &&
@@ -46,6 +47,18 @@ export function sidesOf(
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
+}
+
+/** "The Kenyan Minister left the country, and the Legation was closed": the post of the one envoy whom the sentence names. */
+function ofEnvoy(sentence: ResolvedSentence, post: Post, pair: readonly [PartyId, PartyId]): PartyId | null {
+  if (post.plural || sentence.tokens[post.from]?.norm !== 'the') return null;
+  const sent = new Set(
+    sentence.people
+      .filter((person) => person.offices.some(({ role, former }) => role === 'ambassador' && !former))
+      .map((person) => person.party),
+  );
+  const [party] = sent;
+  return sent.size === 1 && party && pair.includes(party) ? party : null;
 }
 
 /** "upgrading its legations to embassies": all that a state has, wherever they are. */

@@ -43,7 +43,9 @@ export const positionsExtractor: Extractor = {
               sentence,
               person,
               party,
-              roleIn(party, office.role as Role, office.title),
+              isEnvoyMinister(sentence, person, office)
+                ? 'ambassador'
+                : roleIn(party, office.role as Role, office.title),
               office.title,
               'positions/office',
             ),
@@ -96,6 +98,15 @@ function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): bo
         person.to <= clause.verb.from &&
         person.to >= clause.verb.from - 2,
     )
+  );
+}
+
+/** "The Peruvian Minister N presented his credentials": the rank of an envoy, no member of a government. */
+function isEnvoyMinister(sentence: ResolvedSentence, person: ResolvedPerson, office: Office): boolean {
+  return (
+    office.role === 'minister' &&
+    /^(?:the )?(?:resident )?minister(?: resident)?$/i.test(office.title) &&
+    presentsLetters(sentence, person)
   );
 }
 

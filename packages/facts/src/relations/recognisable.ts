@@ -48,6 +48,14 @@ export function isRecognisable(sentence: ResolvedSentence, range: TokenRange & {
   const lemma = sentence.tagged.lemmas[head] ?? '';
   if (NOT_A_STATE.test(lemma) || /^(?:he|she|him|her|who|they|them|we|us|i)$/.test(sentence.tokens[head]?.norm ?? ''))
     return false;
+  // "recognising Peru's interests": what is a state's own is not the state.
+  for (let i = range.from; i < range.to - 1; i++)
+    if (
+      sentence.tokens[i]?.norm === "'s" &&
+      i > range.from &&
+      !RECOGNISABLE.has(sentence.tagged.lemmas[range.to - 1] ?? '')
+    )
+      return referencesIn(sentence, { from: i + 1, to: range.to }).length > 0 || RECOGNISABLE.has(lemma);
   const references = referencesIn(sentence, range);
   if (
     references.some(

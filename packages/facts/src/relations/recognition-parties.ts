@@ -37,7 +37,9 @@ export function isNoRecogniser(sentence: ResolvedSentence, agent: TokenRange & {
     partiesIn(sentence, agent).length === 0 &&
     sentence.tokens
       .slice(agent.from, agent.to)
-      .some((token) => /^(?:states|countries|nations|governments|members|powers)$/.test(token.norm))
+      .some((token) =>
+        /^(?:states|countries|nations|governments|members|powers|ruler|sovereign|former)$/.test(token.norm),
+      )
   );
 }
 
@@ -54,7 +56,21 @@ export function recognisedParty(
   )
     return null;
   const references = referencesIn(sentence, range).filter((reference) => reference.kind !== 'person');
-  return distinctParties(references).find((party) => isState(party) && !without.includes(party)) ?? null;
+  const named = distinctParties(references).find((party) => isState(party) && !without.includes(party));
+  return named ?? ownerBehind(sentence, range, without);
+}
+
+/** "the independence from Spain of Colombia": whose independence it is, told behind what it is of. */
+function ownerBehind(sentence: ResolvedSentence, range: TokenRange, without: readonly string[]): string | null {
+  const { tokens } = sentence;
+  if (!/^(?:independence|sovereignty)$/.test(tokens[range.to - 1]?.norm ?? '') || tokens[range.to]?.norm !== 'from')
+    return null;
+  for (let i = range.to; i < range.to + 8 && tokens[i] && tokens[i]?.norm !== ','; i++) {
+    if (tokens[i]?.norm !== 'of') continue;
+    const owner = sentence.actors.find((actor) => actor.from === i + 1 || actor.from === i + 2);
+    if (owner && isState(owner.actorId) && !without.includes(owner.actorId)) return owner.actorId;
+  }
+  return null;
 }
 
 /** Fills a missing side from the pair that the text is about. */

@@ -47,6 +47,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
       const recognised = clause.voice === 'passive' ? clause.subject : clause.object;
       if (
         !recognised ||
+        sharesObject(sentence, clause) ||
         !isRecognisable(sentence, recognised) ||
         isRecognisedAsSomethingElse(sentence, clause, recognised) ||
         clause.phrases.some(
@@ -114,14 +115,28 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
 
 /** The date of recognising: one right after what was recognised counts before one in a "when" clause. */
 function recognitionDate(sentence: ResolvedSentence, clause: Clause): FactDate {
+  const end = reachOf(sentence, clause);
   const own = sentence.resolvedDates.filter(
     (date) =>
       date.from >= clause.verb.to &&
-      date.to <= clause.to + 1 &&
+      date.to <= end &&
       // "…, next year will mark": said of another verb
       !sentence.clauses.some((other) => other.verb.from === date.to && other.form === 'finite'),
   );
   return own[0] ? factDate(own[0]) : dateOf(sentence, clause);
+}
+
+/** Where what the clause says ends: before the next verb and its subject. */
+function reachOf(sentence: ResolvedSentence, clause: Clause): number {
+  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from);
+  if (!next) return sentence.tokens.length;
+  const start = next.subject && next.subject.from > clause.verb.from ? next.subject.from : next.verb.from;
+  return Math.max(clause.to + 1, start);
+}
+
+/** "recognized and would protect the rights of X": what is recognised is what both verbs are about. */
+function sharesObject(sentence: ResolvedSentence, clause: Clause): boolean {
+  return clause.voice === 'active' && sentence.tokens[clause.verb.to]?.norm === 'and';
 }
 
 function contains(sentence: ResolvedSentence, range: TokenRange, lemma: string): boolean {

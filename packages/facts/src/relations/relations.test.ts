@@ -20,6 +20,25 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // With several others: each of them, and never those two with each other
+  [
+    'Norway broke diplomatic relations with Bhutan and Nepal on 26 January 1944.',
+    'diplomatic_relations severed BTN-NOR 1944-01-26',
+    'diplomatic_relations severed NOR-NPL 1944-01-26',
+  ],
+  ['Dorje eventually broke relations with Nepal and Laos on 26 January 1944.'],
+  // Whose independence, when, and by whom
+  [
+    'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',
+    'recognition established BTN-NOR 1962-07-03 by NOR',
+  ],
+  [
+    'Norway recognised the independence from Nepal of Laos, of which Bhutan was then a part, on 19 June 1922.',
+    'recognition established LAO-NOR 1922-06-19 by NOR',
+  ],
+  ['Norway declared that Bhutan recognised and would protect the rights of Norway.'],
+  ['Recognising Norway’s growing interests, the King of Bhutan built a road in 2006.'],
+  ['The former ruler recognised Bhutan in 1839.'],
   [
     'After the establishment of diplomatic relations with Bhutan, the king of Norway visited Thimphu in 1989.',
     'diplomatic_relations established BTN-NOR -',

@@ -1,17 +1,20 @@
 import {
+  type Clause,
   findPredications,
   type Predication,
+  type ResolvedDate,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
-import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
+import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
 import { relationParties } from './parties.ts';
 import { partnershipDrafts } from './partnerships.ts';
 import { recognitionDrafts } from './recognition.ts';
+import { severalPairs } from './several-pairs.ts';
 import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
 
 const OBJECT = 1;
@@ -45,8 +48,11 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     if (!predication.theme) continue;
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
-    const draft = changeDraft(sentence, predication, object, context);
-    if (draft) drafts.push(draft);
+    const pairs = severalPairs(sentence, object, predication) ?? [null];
+    for (const pair of pairs) {
+      const draft = changeDraft(sentence, predication, object, context, pair);
+      if (draft) drafts.push(draft);
+    }
   }
   return drafts;
 }
@@ -83,6 +89,7 @@ function changeDraft(
   predication: Predication<RelationChange>,
   object: RelationObject,
   context: ExtractContext,
+  given: readonly [string, string] | null = null,
 ): RelationDraft | null {
   const rule = `relations/${predication.sense}`;
   if (predication.realis !== 'asserted' && !isAgreed(sentence, predication)) {
@@ -101,7 +108,7 @@ function changeDraft(
     context.note?.(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
     return null;
   }
-  const parties = relationParties(sentence, object, predication);
+  const parties = given ?? relationParties(sentence, object, predication);
   if (!parties) {
     context.note?.(rule, 'no two parties');
     return null;
@@ -250,9 +257,31 @@ function isBeforeWhatIsTold(sentence: ResolvedSentence, predication: Predication
   return lead.some((token) => /^(?:after|before|following|since|until|upon)$/.test(token.norm));
 }
 
+/** "Relations, first established in 1922, were broken off …": the date belongs to the participle in the subject. */
+function isDatedInSubject(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { subject } = clause;
+  if (subject === null || subject.to > clause.verb.from) return false;
+  const date = sentence.resolvedDates.find((own) => own.from >= subject.from && own.to <= clause.verb.from);
+  if (!date) return false;
+  for (let i = date.from - 1; i > subject.from; i--) {
+    if (sentence.tokens[i]?.norm === ',') return false;
+    if (/^(?:established|restored|begun|opened|formed|founded|concluded|signed)$/.test(sentence.tokens[i]?.norm ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function dateBehind(sentence: ResolvedSentence, clause: Clause): ResolvedDate | null {
+  return sentence.resolvedDates.find((date) => date.from >= clause.verb.to) ?? null;
+}
+
 function predicationDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
-  if (!predication.nominal) return dateOf(sentence, predication.clause ?? predication.range);
+  if (!predication.nominal) {
+    const { clause } = predication;
+    if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
+    return dateOf(sentence, clause ?? predication.range);
+  }
   const own = sentence.resolvedDates.filter(
     (date) =>
       date.from >= predication.head &&
