@@ -44,7 +44,7 @@ export interface Reading {
 /** Extracts and keeps the steps between text and claims. */
 export function readDocument(source: SourceDocument, trace: ((entry: Trace) => void) | null): Reading {
   const document = analyseDocument(source.text, source, (layout) => documentDate(source, layout)?.edtf ?? null);
-  const row = describeDocument(source, document.layout);
+  const row = describeDocument(source, document);
   const supported = row.language === null || SUPPORTED.test(row.language);
   const silent: ExtractContext = { source, document, row, note: null };
   const context = (sentence: ResolvedSentence | null): ExtractContext =>

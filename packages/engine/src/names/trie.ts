@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { tokenize } from '../tokens.ts';
+import { noteOnWords, type Word } from '../word.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -9,6 +10,8 @@ interface Node<T> {
 /** Names by their tokens; the longest name that starts at a token wins. */
 export interface NameTrie<T> {
   readonly root: Node<T>;
+  /** Where the names go on that a word begins; the root is too large a table to be asked again for every token. */
+  readonly opening: (word: Word) => Node<T> | null;
 }
 
 /** A trie over the normalised tokens of each name. */
@@ -26,7 +29,7 @@ export function buildTrie<T>(entries: Iterable<readonly [name: string, value: T]
     }
     if (node !== root) node.values.push(value);
   }
-  return { root };
+  return { root, opening: noteOnWords(({ norm }) => root.next.get(norm) ?? null) };
 }
 
 export interface TrieMatch<T> {
@@ -39,15 +42,18 @@ const NO_MATCHES: readonly TrieMatch<never>[] = [];
 
 /** All names that start at token `from`, longest first. */
 export function matchesAt<T>(trie: NameTrie<T>, tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
+  const first = tokens[from];
+  if (first === undefined) return NO_MATCHES;
   let found: TrieMatch<T>[] | null = null;
-  let node: Node<T> | undefined = trie.root;
-  for (let i = from; i < tokens.length; i++) {
-    node = node.next.get((tokens[i] as Token).norm);
-    if (node === undefined) break;
-    if (node.values.length === 0) continue;
-    const match = { from, to: i + 1, values: node.values };
-    if (found === null) found = [match];
-    else found.unshift(match);
+  let to = from + 1;
+  for (let node = trie.opening(first.word); node !== null; to++) {
+    if (node.values.length > 0) {
+      const match = { from, to, values: node.values };
+      if (found === null) found = [match];
+      else found.unshift(match);
+    }
+    if (to === tokens.length) break;
+    node = node.next.get((tokens[to] as Token).norm) ?? null;
   }
   return found ?? NO_MATCHES;
 }

@@ -12,7 +12,20 @@ interface Known {
 }
 
 /** For each name as written, the fullest name of the same person among the mentions. */
-export function canonicalPersons(mentions: readonly PersonMention[]): Map<string, string> {
+export function canonicalPersons(mentions: readonly PersonMention[]): ReadonlyMap<string, string> {
+  const named = mentions.filter(({ name }) => name !== null);
+  if (latest === null || !isSame(latest.named, named)) latest = { named, canonical: readCanonical(named) };
+  return latest.canonical;
+}
+
+/** What was worked out last: it is asked for before and after names are looked for again, which mostly finds no other. */
+let latest: { readonly named: readonly PersonMention[]; readonly canonical: ReadonlyMap<string, string> } | null = null;
+
+function isSame(before: readonly PersonMention[], now: readonly PersonMention[]): boolean {
+  return before.length === now.length && before.every((mention, i) => mention === now[i]);
+}
+
+function readCanonical(mentions: readonly PersonMention[]): Map<string, string> {
   const known = gather(mentions);
   const byPart = groupNames([...known.values()].map(({ name }) => name).filter((name) => name.parts.length > 1));
   const canonical = new Map<string, string>();

@@ -13,7 +13,7 @@ import { normalizeWord } from '../normalize-word.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { noteOnWords } from '../word.ts';
 import { NAME_HONORIFICS } from './name-words.ts';
-import { buildPhraseTrie, type PhraseNode } from './phrase-trie.ts';
+import { buildPhraseTrie, nodeBehind, type PhraseNode } from './phrase-trie.ts';
 import { MORE_PORTFOLIO_WORDS } from './title-words.ts';
 
 /** What may stand before a name without being an office. */
@@ -96,6 +96,12 @@ export function officeForms(token: Token): readonly string[] {
 }
 
 const formsOf = noteOnWords(({ norm }) => PLURAL_FORMS.get(norm) ?? [norm]);
+
+/** Where the offices go on that a word begins. */
+export const officesFrom = noteOnWords((word) => nodeBehind(OFFICES, formsOf(word)));
+
+/** Where the forms of address go on that a word begins. */
+export const addressesFrom = noteOnWords((word) => nodeBehind(ADDRESSES, formsOf(word)));
 
 /** Plurals of the bodies that offices are named after: "heads of foreign ministries". */
 const BODY_PLURALS: Readonly<Record<string, string>> = {

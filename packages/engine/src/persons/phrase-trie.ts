@@ -1,5 +1,6 @@
 import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../tokens.ts';
+import type { Word } from '../word.ts';
 
 /** A tree of words: each path from the root spells a phrase. */
 export interface PhraseNode<T> {
@@ -61,15 +62,27 @@ export function isJoiningHyphen(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
-/** The longest phrase at `start`; `words` turns a token into the forms to look up, `actorEnd` tells where an actor at an index ends. */
+/** Where the phrases of a node go on behind a word, given in the forms to look up. */
+export function nodeBehind<T>(node: PhraseNode<T>, forms: readonly string[]): PhraseNode<T> | null {
+  for (const form of forms) {
+    const child = node.next.get(form);
+    if (child !== undefined) return child;
+  }
+  return null;
+}
+
+/**
+ * The longest phrase at `start`: `opening` gives the node of the phrases that a word begins, `words` turns a token behind it into the forms
+ * to look up, `actorEnd` tells where an actor at an index ends.
+ */
 export function longestPhrase<T>(
-  root: PhraseNode<T>,
+  opening: (word: Word) => PhraseNode<T> | null,
   tokens: readonly Token[],
   start: number,
   words: (token: Token) => readonly string[],
   actorEnd?: (index: number) => number | null,
 ): PhraseMatch<T> | null {
-  let node = root;
+  let node: PhraseNode<T> | null = null;
   let best: PhraseMatch<T> | null = null;
   let inside: readonly number[] = [];
   let i = start;
@@ -79,12 +92,8 @@ export function longestPhrase<T>(
       i++;
       continue;
     }
-    let child: PhraseNode<T> | undefined;
-    for (const word of words(token)) {
-      child = node.next.get(word);
-      if (child !== undefined) break;
-    }
-    if (child === undefined) {
+    const child: PhraseNode<T> | null = node === null ? opening(token.word) : nodeBehind(node, words(token));
+    if (child === null) {
       const end = i > start ? actorEnd?.(i) : null;
       if (end === null || end === undefined || end <= i || inside.length > 0) break;
       const before = tokens[i - 1]?.norm;

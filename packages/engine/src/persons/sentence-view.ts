@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { ActorMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actor-lookup.ts';
 import { NOT_NAMES } from './name-words.ts';
-import { ADDRESSES, type AddressKind, OFFICES, officeForms, officeSingular } from './office-vocabulary.ts';
+import { type AddressKind, addressesFrom, officeForms, officeSingular, officesFrom } from './office-vocabulary.ts';
 import { ADDRESS_OPENER, COUNTERPART, marksOf, OFFICE_OPENER } from './person-word.ts';
 import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phrase-trie.ts';
 import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './title-words.ts';
@@ -56,7 +56,7 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
     if (opens === 0) continue;
     const core =
       (opens & OFFICE_OPENER) !== 0
-        ? withInChief(tokens, longestPhrase(OFFICES, tokens, i, officeForms, actorEnd))
+        ? withInChief(tokens, longestPhrase(officesFrom, tokens, i, officeForms, actorEnd))
         : null;
     if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) {
       const given = coreEnds.has(i) && core.to === i + 1 && GIVEN_NAMES.has(token.norm);
@@ -65,7 +65,7 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
     }
     if (!token.capital || (opens & ADDRESS_OPENER) === 0 || (cores.has(i) && core !== null && core.to > i + 1))
       continue;
-    const address = longestPhrase(ADDRESSES, tokens, i, officeForms);
+    const address = longestPhrase(addressesFrom, tokens, i, officeForms);
     if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;
     if (actors.at(i) !== null && actors.at(i)?.form !== 'demonym') continue;
     addresses.set(i, { to: address.to, kind: address.value });

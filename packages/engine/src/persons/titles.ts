@@ -124,6 +124,13 @@ function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** The first words of what is said behind a title in two. */
+const STATUS_OPENERS: ReadonlySet<string> = new Set(
+  [...STATUS_WORDS.after.keys()]
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.split(' ')[0] as string),
+);
+
 function readStatusBehind(tokens: readonly Token[], at: number): { to: number; status: Title['status'] } {
   const skip = isJoiningHyphen(tokens, at) ? at + 1 : at;
   const one = STATUS_WORDS.after.get(normAt(tokens, skip));
@@ -132,7 +139,9 @@ function readStatusBehind(tokens: readonly Token[], at: number): { to: number; s
     (skip > at || tokens[skip]?.capital === true || normAt(tokens, skip) === 'designate' || one !== 'future')
   )
     return { to: skip + 1, status: one };
-  const two = STATUS_WORDS.after.get(`${normAt(tokens, skip)} ${normAt(tokens, skip + 1)}`);
+  const two = STATUS_OPENERS.has(normAt(tokens, skip))
+    ? STATUS_WORDS.after.get(`${normAt(tokens, skip)} ${normAt(tokens, skip + 1)}`)
+    : undefined;
   return two === undefined ? { to: at, status: null } : { to: skip + 2, status: two };
 }
 

@@ -43,8 +43,9 @@ function first(features: BlockFeatures, accept: (date: PageDate) => boolean): Pa
   return features.dates.find(accept) ?? null;
 }
 
+/** The figures come first, so that what stands before them is only read where there are any. */
 const YEAR_SAID =
-  /(?<=(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s)\d{4}(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
+  /\d{4}(?<=(?<![\p{L}])(?<!\b(?:end|half|quarter|by|until|to|horizon|vision) of )(?<!(?:\bend|\bmiddle|\bbeginning) )(?:in|since|of|during|©|copyright(?:\s\(c\)|\s©)?)\s\d{4})(?![\d–/-])(?!\s?[–-]\s?\d)/giu;
 
 /** The later of two dates, the first of equals. */
 function later(newest: string | null, date: PageDate): string | null {

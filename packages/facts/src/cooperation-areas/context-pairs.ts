@@ -125,7 +125,9 @@ const WANTING = /^(?:call|urge|appeal|demand|ask|hope|encourage|seek|want|propos
 const CROWD = 8;
 
 function unique(parties: readonly PartyId[]): PartyId[] {
-  return [...new Set(parties)];
+  const once: PartyId[] = [];
+  for (const party of parties) if (!once.includes(party)) once.push(party);
+  return once;
 }
 
 const HAILING = new Set(['welcome', 'hail', 'commend', 'applaud', 'praise', 'salute', 'congratulate']);

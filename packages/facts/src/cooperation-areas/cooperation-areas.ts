@@ -33,6 +33,9 @@ export const cooperationAreasExtractor: Extractor = {
     // Without a word for a field or a forum no context holds anything.
     const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
     if (!hopeful && cues === 0) return [];
+    const contexts = hopeful ? cooperationContexts(sentence, context.document.sentences, context.note) : [];
+    const direct = directAreas(sentence, phrases, context, cues);
+    if (contexts.length === 0 && direct.length === 0) return [];
     const drafts: AreaDraft[] = [];
     const known: KnownAreas = new Map();
     const add = (
@@ -53,7 +56,6 @@ export const cooperationAreasExtractor: Extractor = {
         });
       }
     };
-    const contexts = hopeful ? cooperationContexts(sentence, context.document.sentences, context.note) : [];
     const forums = contexts.length === 0 ? [] : sentence.references.filter((reference) => isForum(sentence, reference));
     const pairsKnown = new Map<CooperationContext | number, ReturnType<typeof contextPairs>>();
     const pairsOf = (found: CooperationContext): ReturnType<typeof contextPairs> => {
@@ -100,8 +102,7 @@ export const cooperationAreasExtractor: Extractor = {
         add(usable, phrase.area, phrase, found.kind);
       }
     }
-    for (const direct of directAreas(sentence, phrases, context, cues))
-      add(direct.pairs, direct.area, direct, direct.rule);
+    for (const found of direct) add(found.pairs, found.area, found, found.rule);
     return drafts;
   },
 };

@@ -24,7 +24,7 @@ function source(text: string, known: Partial<SourceDocument> = {}): SourceDocume
 
 function rowOf(text: string, known: Partial<SourceDocument> = {}) {
   const document = source(text, known);
-  return describeDocument(document, analyseDocument(text, document).layout);
+  return describeDocument(document, analyseDocument(text, document));
 }
 
 const PROFILE = `Embassy of Norway

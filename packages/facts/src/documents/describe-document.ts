@@ -1,4 +1,4 @@
-import type { DocumentLayout } from '@diplomatic-relations/engine';
+import type { AnalysedDocument, DocumentLayout } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { SourceDocument } from '../claim.ts';
 import { countCodePoints } from '../code-points.ts';
@@ -18,7 +18,11 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A document's own row: metadata where they are known, else what the page says about itself. */
-export function describeDocument(source: SourceDocument, layout: DocumentLayout): RowOf<'documents'> {
+export function describeDocument(
+  source: SourceDocument,
+  document: Pick<AnalysedDocument, 'layout' | 'sentences'>,
+): RowOf<'documents'> {
+  const { layout } = document;
   const date = documentDate(source, layout);
   const title = documentTitle(source, layout);
   const publisher = documentPublisher(source, layout);
@@ -29,7 +33,7 @@ export function describeDocument(source: SourceDocument, layout: DocumentLayout)
     publisher,
     url: source.url,
     language: documentLanguage(source, layout),
-    genre: documentGenre(source, layout, title, publisher),
+    genre: documentGenre(source, document, title, publisher),
     published: date?.edtf ?? null,
     published_basis: date?.basis ?? null,
     dateline_city: city ? inTitleCase(source.text.slice(city.start, city.end)) : null,

@@ -1,4 +1,10 @@
-import type { DocumentLayout, Segment, SegmentKind } from '@diplomatic-relations/engine';
+import type {
+  AnalysedDocument,
+  DocumentLayout,
+  ResolvedSentence,
+  Segment,
+  SegmentKind,
+} from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { SourceDocument } from '../claim.ts';
 import {
@@ -17,7 +23,7 @@ import {
   REPORTING_TITLE,
   SESSION,
 } from './genre-words.ts';
-import { newsStyle } from './news-style.ts';
+import { newsStyle, newsWords } from './news-style.ts';
 
 type Genre = RowOf<'documents'>['genre'];
 
@@ -113,8 +119,8 @@ function wirePoints(page: Page, layout: DocumentLayout, official: boolean): numb
 }
 
 /** Points for the manner of a newspaper; what an official page says of news is no news. */
-function stylePoints(page: Page, official: boolean): number {
-  return official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture)) * 1.5;
+function stylePoints(page: Page, sentences: readonly ResolvedSentence[], official: boolean): number {
+  return official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture, newsWords(sentences))) * 1.5;
 }
 
 function profilePoints(page: Page, layout: DocumentLayout): number {
@@ -166,7 +172,7 @@ function isOrganizations(page: Page): boolean {
 /** The codebook's genre, by cues of title, first paragraphs, headings, dateline and publisher. */
 export function documentGenre(
   source: SourceDocument,
-  layout: DocumentLayout,
+  { layout, sentences }: Pick<AnalysedDocument, 'layout' | 'sentences'>,
   title: string | null,
   publisher: string | null,
 ): Genre {
@@ -175,7 +181,7 @@ export function documentGenre(
   const stated = wirePoints(page, layout, official);
   const profile = profilePoints(page, layout);
   // The manner is read only where it can still decide.
-  const wire = stated >= WIRE || profile >= PROFILE + 2 ? stated : stated + stylePoints(page, official);
+  const wire = stated >= WIRE || profile >= PROFILE + 2 ? stated : stated + stylePoints(page, sentences, official);
   if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';
   const opening = `${page.title}. ${page.lead}`;
   // Only a title makes a page the report of a standing dialogue.
