@@ -1,4 +1,14 @@
-import { DIGIT, isDigit, isLetter, isLetterOrDigit, kindOfCharacter, LETTER, SPACE, SYMBOL } from './characters.ts';
+import {
+  codeAt,
+  DIGIT,
+  isDigit,
+  isLetter,
+  isLetterOrDigit,
+  kindOfCharacter,
+  LETTER,
+  SPACE,
+  SYMBOL,
+} from './characters.ts';
 import type { Span } from './span.ts';
 import { type TokenKind, type Word, wordAt } from './word.ts';
 
@@ -136,7 +146,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let i = start;
   while (i < end) {
-    const character = kindOfCharacter(text.charCodeAt(i));
+    const character = kindOfCharacter(codeAt(text, i));
     if (character === SPACE) i++;
     else if (character === LETTER || isLetter(text, i)) i = pushWord(text, i, end, tokens);
     else if (character === DIGIT) i = pushNumber(text, i, end, tokens);
@@ -183,7 +193,7 @@ function pushNumber(text: string, start: number, end: number, tokens: Token[]): 
 function wordEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end) {
-    const character = kindOfCharacter(text.charCodeAt(i));
+    const character = kindOfCharacter(codeAt(text, i));
     if (character === LETTER) i++;
     else if (character === SPACE) break;
     else if (character === DIGIT && i > start) i++;
@@ -198,7 +208,7 @@ function wordEnd(text: string, start: number, end: number): number {
 
 function pushWord(text: string, start: number, end: number, tokens: Token[]): number {
   let i = wordEnd(text, start, end);
-  if (i >= end || text.charCodeAt(i) === 32) {
+  if (i >= end || codeAt(text, i) === 32) {
     push(tokens, text, start, i, 'word');
     return i;
   }

@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import { intern } from './intern.ts';
 import { normalizeWord } from './normalize-word.ts';
 
@@ -42,7 +43,7 @@ const KEPT = new Array<Word | undefined>(PLACES).fill(undefined);
 /** The word that `text` spells between two offsets: the copy met before, unless others have taken its places since. */
 export function wordAt(text: string, start: number, end: number, kind: TokenKind): Word {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + codeAt(text, i)) | 0;
   const place = (Math.imul(hash, 0x9e3779b1) >>> 15) & (PLACES - 2);
   const first = KEPT[place];
   if (first !== undefined && spells(first.text, text, start, end)) return first;
@@ -58,12 +59,12 @@ export function wordAt(text: string, start: number, end: number, kind: TokenKind
 function spells(surface: string, text: string, start: number, end: number): boolean {
   const length = end - start;
   if (surface.length !== length) return false;
-  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < length; i++) if (codeAt(surface, i) !== codeAt(text, start + i)) return false;
   return true;
 }
 
 function readWord(surface: string, kind: TokenKind): Word {
-  const first = surface.charCodeAt(0);
+  const first = codeAt(surface, 0);
   const capital =
     first < 128 ? first >= 65 && first <= 90 : UPPER.test(String.fromCodePoint(surface.codePointAt(0) ?? 0));
   const norm = normalizeWord(surface);

@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts';
 import type { Block } from './blocks.ts';
 import { lineKey, someWord } from './line-key.ts';
 import type { PageDate } from './page-dates.ts';
@@ -91,7 +92,7 @@ function countWords(content: string): number {
   let words = 0;
   let inWord = false;
   for (let i = 0; i < content.length; i++) {
-    const code = content.charCodeAt(i);
+    const code = codeAt(content, i);
     if (code === 32 || code === 10 || code === 9 || code === 0xa0) inWord = false;
     else if (
       !inWord &&

@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts';
 import { normalizeWord } from '../normalize-word.ts';
 
 /** No-break space, dashes and curly quotation marks: they part words as their plain likes do. */
@@ -23,7 +24,7 @@ export function lineKey(text: string): string {
   let tick = false;
   let from = -1;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     let kind = PART;
     if (code < 128) {
       kind = KINDS[code] as number;
@@ -32,7 +33,7 @@ export function lineKey(text: string): string {
         continue;
       }
       // One space between two plain words stands in the key as it stands in the line.
-      if (kind === SPACE && from >= 0 && KINDS[text.charCodeAt(i + 1)] === PLAIN) continue;
+      if (kind === SPACE && from >= 0 && KINDS[codeAt(text, i + 1)] === PLAIN) continue;
       if (code === 96) tick = true;
     } else {
       if (!TYPOGRAPHIC.has(code)) return foldedKey(text);

@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts';
 import type { Span } from '../span.ts';
 
 /** One non-blank line of the text, trimmed. */
@@ -35,9 +36,9 @@ export function splitLines(text: string): Line[] {
   while (from < text.length) {
     const to = lineEnd(text, from, separators);
     let start = from;
-    while (start < to && isBlank(text.charCodeAt(start))) start++;
+    while (start < to && isBlank(codeAt(text, start))) start++;
     let end = to;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    while (end > start && isBlank(codeAt(text, end - 1))) end--;
     if (end > start) {
       lines.push({ start, end, text: text.slice(start, end), indent: start - from, blanksBefore: blanks });
       blanks = 0;
@@ -56,7 +57,7 @@ function lineEnd(text: string, from: number, separators: boolean): number {
     return feed < 0 ? text.length : feed;
   }
   let to = from;
-  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+  while (to < text.length && !isLineEnd(codeAt(text, to))) to++;
   return to;
 }
 

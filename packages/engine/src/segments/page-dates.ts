@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts';
 import type { Span } from '../span.ts';
 
 /** A date as pages print it; `year` is null where only day and month stand, `day` where only the month does. */
@@ -39,11 +40,11 @@ function isSpace(code: number): boolean {
 /** Where the word in front of a number starts, if it may be a month's name: letters, perhaps a stop, one or two spaces; else -1. */
 function monthStart(text: string, number: number): number {
   let end = number;
-  while (end > 0 && number - end < 2 && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && number - end < 2 && isSpace(codeAt(text, end - 1))) end--;
   if (end === number) return -1;
-  if (text.charCodeAt(end - 1) === 46) end--;
+  if (codeAt(text, end - 1) === 46) end--;
   let start = end;
-  while (start > 0 && end - start <= LONGEST_MONTH && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start <= LONGEST_MONTH && isLetter(codeAt(text, start - 1))) start--;
   return end - start >= 3 && end - start <= LONGEST_MONTH ? start : -1;
 }
 
