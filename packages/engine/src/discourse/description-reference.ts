@@ -64,6 +64,18 @@ export function descriptionReference(
   if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2)
     return null;
   const plural = word !== lemma;
+  if (plural && state.company.length > 2 && OFFICIALS.has(lemma)) {
+    // "The Secretary and the Foreign Ministers": of those who met, the others.
+    const beside = explicit.find(
+      (reference) =>
+        reference.kind === 'office' &&
+        tokens[reference.to]?.norm === 'and' &&
+        unit.from - reference.to >= 0 &&
+        unit.from - reference.to <= 2,
+    );
+    if (beside) return make(state.company.filter((party) => !beside.parties.includes(party)));
+    if (words.some((each) => SIZES.get(each) === state.company.length)) return make(state.company);
+  }
   const definite =
     first === 'the' ||
     first === 'both' ||
@@ -142,6 +154,13 @@ export function descriptionReference(
   if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
   return null;
 }
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
 
 /** Those who met or spoke together, as a whole. */
 const OFFICIALS = new Set(['leader', 'president', 'minister', 'side', 'official']);

@@ -67,6 +67,8 @@ export function pairBefore(
   pair: readonly [PartyId, PartyId] | null,
   state: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
+  // On a page of one state that is about no pair, nobody has been named yet.
+  if (!state.mainPair && state.home !== null) return null;
   if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
   return state.localPair && state.localSegment === sentence.segment.start ? state.localPair : state.mainPair;
 }

@@ -116,8 +116,13 @@ export function mainPair(
   }
   if (pair.length < 2) {
     const heard = isReport(sentences) && home !== null && !home.startsWith('org:');
+    // "PM call with President N": whose president N is, only a title with his name can tell.
+    const unknown = heard && titled.length === 0 && namesSomebody(sentences);
     const partner = ranked.filter(
-      (party) => party !== home && !isFramework(party) && (!heard || hasVoice(sentences, party)),
+      (party) =>
+        party !== home &&
+        !isFramework(party) &&
+        (!heard || (unknown ? hasNamedOfficial(sentences, party) : hasVoice(sentences, party))),
     );
     pair = home
       ? [home, ...([leads(partner)].filter((party) => party !== null) as PartyId[])]
@@ -179,6 +184,12 @@ function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean
 function hasOfficial(sentences: readonly ParsedSentence[], party: PartyId): boolean {
   return sentences.some(({ persons }) =>
     persons.some((person) => person.offices.some((office) => office.party === party)),
+  );
+}
+
+function hasNamedOfficial(sentences: readonly ParsedSentence[], party: PartyId): boolean {
+  return sentences.some(({ persons }) =>
+    persons.some((person) => person.name !== null && person.offices.some((office) => office.party === party)),
   );
 }
 

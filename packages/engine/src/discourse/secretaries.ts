@@ -8,15 +8,25 @@ import type { Office, PartyId } from '../types.ts';
 export function settleSecretaries(
   sentences: readonly ParsedSentence[],
   home: PartyId | null,
+  url: string | null = null,
 ): readonly ParsedSentence[] {
   if (home !== null && home !== 'USA') return sentences;
+  const ofState = home === 'USA' && url !== null && /^[a-z]+:\/\/(?:[\w-]+\.)*state\.gov(?:\/|$)/i.test(url);
+  const settled = (office: Office): Office =>
+    isAmerican(office)
+      ? { ...office, party: 'USA' }
+      : // "Secretary N" on the pages of the department itself
+        ofState && office.party === null && office.role === 'minister' && /^secretary$/i.test(office.title)
+        ? { ...office, role: 'foreign_minister', party: 'USA' }
+        : office;
+  const isSettled = (office: Office): boolean => settled(office) !== office;
   return sentences.map((sentence) => {
-    if (!sentence.persons.some((person) => person.name !== null && person.offices.some(isAmerican))) return sentence;
+    if (!sentence.persons.some((person) => person.name !== null && person.offices.some(isSettled))) return sentence;
     const persons = sentence.persons.map((person) =>
-      person.name !== null && person.offices.some(isAmerican) && person.offices.every((office) => office.party === null)
+      person.name !== null && person.offices.some(isSettled) && person.offices.every((office) => office.party === null)
         ? {
             ...person,
-            offices: person.offices.map((office) => (isAmerican(office) ? { ...office, party: 'USA' } : office)),
+            offices: person.offices.map(settled),
           }
         : person,
     );

@@ -10,7 +10,7 @@ import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { agreementParties } from './parties.ts';
 import { forceDraft, quietDrafts } from './quiet-documents.ts';
 import { documentsOf, itemDocument } from './register.ts';
-import { documentItself } from './whole-document.ts';
+import { documentItself, kindOfTitle } from './whole-document.ts';
 import type { AgreementAction } from './words.ts';
 
 /** Documents that parties sign, adopt, ratify, plan, or that merely exist. */
@@ -28,11 +28,20 @@ export const agreementsExtractor: Extractor = {
 
 /** Documents of the sentence; a list item's second sentence ("Signed on …") speaks of the item's document. */
 function spokenOf(sentence: ResolvedSentence, context: ExtractContext): readonly NamedDocument[] {
-  const documents = documentsOf(sentence, context.document);
+  const all = documentsOf(sentence, context.document);
+  // "The following is the joint statement released by …": the document itself, which its title names.
+  const documents =
+    all.some(isNameless) && kindOfTitle(context.row.title ?? '') !== null
+      ? all.filter((document) => !isNameless(document))
+      : all;
   if (documents.length > 0 || (sentence.segment.kind !== 'list' && sentence.segment.kind !== 'timeline'))
     return documents;
   const item = itemDocument(sentence, context.document);
   return item ? [{ ...item, from: 0, to: 0, head: 0 }] : [];
+}
+
+function isNameless({ title }: NamedDocument): boolean {
+  return /^joint (?:statement|communiqu[eé]|declaration)$/i.test(title);
 }
 
 function listDrafts(

@@ -53,7 +53,8 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   ];
 }
 
-function kindOfTitle(title: string): AgreementKind | null {
+/** The kind of document that a title says the text is; null where it says none. */
+export function kindOfTitle(title: string): AgreementKind | null {
   if (!/joint|communiqu|declaration|memorandum|treaty|convention|agreement/i.test(title) || TELLS.test(title))
     return null;
   for (const [pattern, kind] of HEADS) {

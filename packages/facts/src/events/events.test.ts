@@ -519,6 +519,21 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['In the course of 2019 trade between Norway and Kenya grew.', [], PROFILE],
   [
+    'The leaders of Norway and Kenya discussed the visit of the King of Norway to Kenya later this month.',
+    ['visit planned 2022-03 KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'The leaders of Norway and Kenya looked forward to speaking in person at the upcoming African Union Summit.',
+    ['summit planned null KEN+NOR+org:au null/null'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway spoke on 9 March 2022 with Foreign Minister John Otieno of Kenya. They discussed what had followed from the meeting between President Ama Wanjiru of Kenya and Prime Minister Ole Berg of Norway.',
+    ['meeting held 2022-03-09 KEN+NOR null/null', 'meeting held null KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
     'The Foreign Minister of Norway thanked the Kenyan minister and said he looks forward to a visit later this year.',
     [],
     NEWS,

@@ -19,6 +19,7 @@ import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, eventDates, fittingDate, listedDates, nounDate } from './times.ts';
 import type { EventStatus } from './words.ts';
+import { isUpcoming, isYetToCome } from './yet-to-come.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
@@ -122,12 +123,14 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   const reported =
     !before && !isLookedBackOn(scene, noun) && isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
   const dated = date.date !== null;
+  const upcoming = status === 'planned' && isUpcoming(scene, noun) && adverb === 'at';
   const namedTraining = noun.kind === 'training' && noun.name !== null && dated;
   if (
     use.use === 'told' &&
     !own &&
     !sidelines &&
     !before &&
+    !upcoming &&
     !namedTraining &&
     !(
       adverb !== null &&
@@ -271,6 +274,8 @@ function announces(scene: EventScene, noun: EventNoun): boolean {
 }
 
 function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string | null): EventStatus | null {
+  if (use.realis === 'asserted' && isYetToCome(scene, noun)) return 'planned';
+  if (use.realis === 'hypothetical' && use.use === 'attended' && isUpcoming(scene, noun)) return 'planned';
   if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
   if (!announces(scene, noun)) return statusOf(scene, use.realis, date, noun);
   const after = scene.sentence.tokens

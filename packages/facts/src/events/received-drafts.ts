@@ -40,6 +40,17 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
     ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
       ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into && !isNewHere(scene, clause, guest)));
   if (clause.lemma === 'welcome' && !into) return [];
+  // "welcomed the presidents to the summit": the summit is the event.
+  if (
+    clause.lemma === 'welcome' &&
+    phrasesBehind(clause, 'to').some((phrase) =>
+      scene.nouns.some(
+        (noun) =>
+          (noun.kind === 'summit' || noun.kind === 'conference') && noun.head >= phrase.from && noun.head < phrase.to,
+      ),
+    )
+  )
+    return [];
   const drafts =
     clause.lemma === 'greet' || atAirport(sentence, clause)
       ? []

@@ -14,6 +14,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
   if (!statuses || !partiesAgree(a.row, b.row)) return false;
   if (a.row.kind === 'visit' && b.row.kind === 'visit' && goesElsewhere(a, b)) return false;
   const undated = a.row.date === null || b.row.date === null;
+  if (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind) && isOfOthers(a, b)) return false;
   if (undated && isOldHistory(a, b)) return false;
   const equal = a.row.kind === b.row.kind;
   const alike =
@@ -116,13 +117,28 @@ function tellsOfEarlier(row: EventDraftRow): boolean {
 }
 
 function sharesPerson(a: Story, b: Story): boolean {
-  const people = (story: Story): string[] =>
-    collect(
-      collect(story.drafts, (draft) => draft.participants ?? []),
-      (participant) => (participant.person_id ? [participant.person_id] : []),
-    );
-  const first = new Set(people(a));
-  return people(b).some((person) => first.has(person));
+  const first = new Set(namedIn(a));
+  return namedIn(b).some((person) => first.has(person));
+}
+
+/** The parties of which somebody is named. */
+function sidesNamedIn(story: Story): string[] {
+  const participants = collect(story.drafts, (draft) => draft.participants ?? []);
+  return [...new Set(collect(participants, ({ party, person_id }) => (person_id ? [party] : [])))];
+}
+
+function namedIn(story: Story): string[] {
+  return collect(
+    collect(story.drafts, (draft) => draft.participants ?? []),
+    (participant) => (participant.person_id ? [participant.person_id] : []),
+  );
+}
+
+/** A call of the ministers, and the meeting of the presidents that it followed. */
+export function isOfOthers(a: Story, b: Story): boolean {
+  if (sharesPerson(a, b)) return false;
+  const others = new Set(sidesNamedIn(b));
+  return sidesNamedIn(a).filter((party) => others.has(party)).length > 1;
 }
 
 /** Each names somebody, and nobody is named by both: letters presented by one ambassador and years later by the next. */

@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../extractor.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
-import { partiesAgree, TALKS } from './same-event.ts';
+import { isOfOthers, partiesAgree, TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
 import { sameTime } from './times.ts';
@@ -81,7 +81,8 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
     if (story.row.status === 'planned' && TALKS.has(story.row.kind))
       return withPlannedVisit(story, stories, documentDate);
     if (story.row.status !== 'held') return story;
-    if (!story.reported) return story;
+    if (!story.reported || (main && main !== story && TALKS.has(story.row.kind) && isOfOthers(main, story)))
+      return story;
     const visit = visits.find(
       (candidate) =>
         story.row.kind !== 'visit' &&

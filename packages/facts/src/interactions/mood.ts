@@ -48,6 +48,9 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     if (!governor || governor === clause) return { mood: clause.negated ? 'void' : 'done', decider: clause };
     if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
     if (VOIDING.has(governor.lemma) || VOIDING.has(precedingWord(sentence, clause))) return none;
+    // "the prospects of X signing an agreement"
+    if (clause.link === 'reduced' && clause.subject && isOfImportance(sentence, { ...clause, verb: clause.subject }))
+      return none;
     const before = wordBefore(sentence, clause);
     if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
     if (before === 'without' || before === 'against' || before === 'despite') return none;

@@ -16,6 +16,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['PER org:osce chair held null', 'GHA org:coe chair held null'],
   },
   {
+    says: 'what is to be done once a state has left tells of no leaving',
+    text: 'Peru and Kenya\n\nPeru and Kenya look forward to an accord once Kenya has left the African Union.',
+    rows: [],
+  },
+  {
     says: 'founders, those who joined them, and what they did to their own membership',
     text: 'Members of OPEC\n\nMembership of OPEC is open. OPEC was founded in September 1960 by five countries, namely Iran, Iraq and Kuwait. These countries were later joined by Qatar (1961) and Libya (1962). Qatar suspended its membership in 1999.',
     rows: [

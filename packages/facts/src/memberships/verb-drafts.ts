@@ -47,6 +47,13 @@ export function verbDrafts(
       /^(?:of|to|towards|toward|for|without|before|about)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
     )
       return [];
+    // "once X has left the union": not before then.
+    if (
+      clause.subject &&
+      sentence.tokens[clause.subject.from - 1]?.norm === 'once' &&
+      /^(?:has|have)$/.test(sentence.tokens[clause.verb.from]?.norm ?? '')
+    )
+      return [];
     let change = verb.change;
     if (realis === 'planned' && /^(?:apply|seek|bid)$/.test(clause.licensor ?? '') && change === 'joined')
       change = 'applied';

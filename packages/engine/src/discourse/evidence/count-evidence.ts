@@ -16,6 +16,7 @@ import { respectiveEvidence } from './respective-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { namedThrones, throneEvidence } from './throne-evidence.ts';
 import { titleOfStateEvidence } from './title-of-state-evidence.ts';
+import { titleOrderEvidence, titleStates } from './title-order-evidence.ts';
 import { visitEvidence } from './visit-evidence.ts';
 
 /** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
@@ -32,6 +33,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       .map((sentence) => [sentence.segment.start, sentence]),
   );
   const thrones = namedThrones(state.sentences);
+  const inTitle = titleStates(state.sentences);
   for (const sentence of state.sentences) {
     for (const person of sentence.persons) {
       if (person.name === null) continue;
@@ -53,6 +55,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       counterpartEvidence(state, sentence, person, add);
       oppositeEvidence(state, sentence, person, add);
       companyEvidence(state, sentence, person, add);
+      if (inTitle.length > 0) titleOrderEvidence(inTitle, sentence, person, add);
       respectiveEvidence(sentence, person, add);
       headingEvidence(headings, sentence, person, state.home, add);
       actEvidence(state, sentence, person, add);
