@@ -237,7 +237,9 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   // "National Security Council", "Pacific Island nations": parts of other names.
   if (entry.id === 'org:unsc' && /^(?:national|supreme|federal|homeland)$/.test(before?.norm ?? '')) return false;
   if (entry.id === 'ISL' && tokens[from]?.norm === 'island') return false;
-  if (entry.kind === 'state' && (before?.norm === 'new' || before?.norm === 'wild') && before.capital) return false;
+  // "New Mexico"; but "New Gambian ambassador" at the start of a sentence
+  if (entry.kind === 'state' && (before?.norm === 'new' || before?.norm === 'wild') && before.capital)
+    return entry.form === 'demonym' && from === 1 && after?.kind === 'word' && !after.capital;
   // "the Commonwealth of Dominica" is a state's style; the organization's full name is longer and found first.
   if (entry.id === 'org:commonwealth' && after?.norm === 'of') return false;
   if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;

@@ -28,6 +28,8 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   if (search.titleFrom.size === 0) return NO_TITLES;
   const { tokens } = search.view;
   const end = readAddition(search.view, name.to).to;
+  const held = officeHeld(search, end);
+  if (held !== null) return [held];
   const at = officeStart(search, name.from, end);
   if (at < 0) return NO_TITLES;
   const article = ARTICLES.has(normAt(tokens, at));
@@ -38,6 +40,18 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   // "as its Representative": of whatever he represents, not of the people.
   if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
   return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));
+}
+
+/** "N is Norway's new ambassador to Peru": the office that somebody is said to hold, where the words name the state. */
+function officeHeld(search: Search, end: number): Title | null {
+  if (normAt(search.view.tokens, end) !== 'is') return null;
+  const title = search.titleOuter.get(end + 1) ?? search.titleFrom.get(end + 1);
+  return title !== undefined &&
+    !title.plural &&
+    (title.status === null || title.status === 'holding') &&
+    title.parties.length > 0
+    ? title
+    : null;
 }
 
 /** Where the words of the office begin, -1 where no verb gives one. */

@@ -41,7 +41,7 @@ const COLON = /^\s{0,1}:\s{1,3}/u;
 const STOP = /^\s{0,1}[./]{1,2}\s{0,3}/u;
 
 /** "Baku, May": a date behind the city is not part of its name. */
-const BEHIND_CITY = new RegExp(`[,.]\\s(?:${MONTH_PATTERN}|${WEEKDAY})(?:\\s|$)`, 'iu');
+const BEHIND_CITY = new RegExp(`[,.]?\\s(?:${MONTH_PATTERN}|${WEEKDAY})(?:\\s|$)`, 'iu');
 
 /** Words that start a paragraph but are no place: "Prime Minister …", "Relations between …". */
 const NO_PLACE =

@@ -11,6 +11,12 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'an agreement that is first told of and then named is one',
+    text: 'Togo and Zambia\n\nThe President of Zambia ended a visit to Togo on 4 June 2022 with the signing of a historic bilateral agreement between Zambia and Togo. Zambia and Togo signed the Lomé Partnership Arrangement on 4 June 2022.',
+    published: '2022-06-04',
+    rows: ['signed | Lomé Partnership Arrangement | TGO+ZMB | 2022-06-04'],
+  },
+  {
     says: 'words before its name may tell that it was signed',
     text: 'Ministers of Togo and Zambia meet\n\nThe ministers discussed the recently signed fisheries agreement between Togo and Zambia.',
     published: '2022-06-04',

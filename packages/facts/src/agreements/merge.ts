@@ -41,6 +41,7 @@ function replaces(
 ): boolean {
   if (isHeadline(draft) && !isHeadline(better) && better.row.action === draft.row.action && better.row.kind !== 'plan')
     return true;
+  if (isNamedAfterwards(better, draft)) return true;
   if (similarity(words.get(better), words.get(draft)) < 0.6) return false;
   if (draft.row.action === 'cited' && better.row.action !== 'cited') return sameName(better.row.title, draft.row.title);
   if (draft.row.action === 'planned' && (better.row.action === 'signed' || better.row.action === 'entered_into_force'))
@@ -52,6 +53,21 @@ function replaces(
   if (better.row.date === null) return false;
   return better.row.date.length > draft.row.date.length && better.row.date.startsWith(draft.row.date);
 }
+
+/** "a visit with the signing of a bilateral agreement … signed the Apia Arrangement": the one that has a name is that agreement. */
+function isNamedAfterwards({ row: named }: AgreementDraft, { row }: AgreementDraft): boolean {
+  return (
+    GENERIC.test(row.title) &&
+    /\p{Lu}/u.test(named.title) &&
+    named.kind === row.kind &&
+    named.action === row.action &&
+    named.date === row.date &&
+    row.action === 'signed'
+  );
+}
+
+const GENERIC =
+  /^(?:(?:new|historic|historical|landmark|bilateral|important) )*(?:agreement|treaty|memorandum|declaration)$/;
 
 /** The title tells in short what the body tells in full. */
 function isHeadline(draft: AgreementDraft): boolean {

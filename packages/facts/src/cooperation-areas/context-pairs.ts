@@ -63,6 +63,8 @@ export function contextPairs(
     !parties.some((party) => main.includes(party))
   )
     return [];
+  const host = parties.length > 1 ? besideTheirCountries(sentence) : null;
+  if (host) return parties.filter((party) => party !== host).map((party) => inOrder(host, party));
   if (parties.length === 2)
     return agreedPairs(parties as [PartyId, PartyId], main, explicit || (acting !== null && acting.length >= 2));
   // Trainees or guests of many countries do not each work with one of them.
@@ -139,4 +141,19 @@ function isHailedByOrganization(sentence: ResolvedSentence, { clause }: Cooperat
     HAILING.has(clause.lemma) &&
     isOrganizationAlone(sentence, clause.subject)
   );
+}
+
+/** "between their countries and D": each of them works with D. */
+function besideTheirCountries(sentence: ResolvedSentence): PartyId | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.norm === 'between' &&
+      tokens[i + 1]?.norm === 'their' &&
+      /^(?:countries|nations|states|governments)$/.test(tokens[i + 2]?.norm ?? '') &&
+      tokens[i + 3]?.norm === 'and',
+  );
+  if (at < 0) return null;
+  const named = sentence.references.find((reference) => reference.from >= at + 4 && reference.from <= at + 5);
+  return named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
 }

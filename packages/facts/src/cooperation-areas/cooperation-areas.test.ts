@@ -36,6 +36,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Ghana and Peru\n\nGhana and Peru discussed life on both banks of the Volta.', ''],
   ['Ghana and Peru\n\nGhana congratulated Peru as chair of the Organ on Politics, Defence and Security.', ''],
   ['Ghana and Peru\n\nGhana and Peru welcomed the year under the motto “Linking Youth and Trade”.', ''],
+  [
+    'New envoys\n\nThe ambassadors of Ghana and Kenya met the President of Peru in Lima, pledging to boost tourism between their countries and Peru.',
+    'GHA PER: tourism; KEN PER: tourism',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru met. The minister of Ghana addressed the National Press Club in Peru.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed how to improve the business climate.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed the end of child labour.', 'GHA PER: human_rights'],
   [

@@ -96,6 +96,9 @@ function isCapitals(city: string): boolean {
   return city.length >= 3 && city === city.toUpperCase() && city !== city.toLowerCase();
 }
 
+/** "Herald Reporter", "Ann Other Senior Reporter": a byline. */
+const REPORTER = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:Reporter|Correspondent)$/u;
+
 function wirePoints(page: Page, layout: DocumentLayout, official: boolean): number {
   const dateline = layout.dates.dateline;
   const lastBody = page.lastBody;
@@ -111,6 +114,7 @@ function wirePoints(page: Page, layout: DocumentLayout, official: boolean): numb
       1.5,
     ],
     [/\.\/\.?(?:\s\S{1,10})?$/.test(lastBody) || /\((?:[A-Z]{2,8})\)$/.test(lastBody), 2],
+    [!official && page.furniture.some((line) => REPORTER.test(line)), 2],
     [page.furniture.some((line) => /^B[Yy] \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(line)), 3],
     [!official && page.furniture.some((line) => /\b\d{1,2}:\d{2}\b/.test(line)), 1],
     [!official && page.furniture.some((line) => /^(?:source|via)\s?:/i.test(line) && NEWS_PUBLISHER.test(line)), 2],

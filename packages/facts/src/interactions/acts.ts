@@ -46,6 +46,11 @@ export function actsOf(given: ActContext): readonly Act[] {
   }
   if (sources.length > 1 && isReciprocal(sentence, clause))
     return resolvedActs({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
+  // "A, B and C pledged to increase cooperation between their countries and D": each of them to D.
+  if (frame.type === 'AGREE' && sources.length > 1 && PLEDGING.has(clause.lemma) && direct.parties.length === 0) {
+    const parties = anyTarget(sentence, complements, sources);
+    if (parties.length === 1) return resolvedActs(given, { parties, beside: false });
+  }
   const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
   if (joint && clause.phrases.some((phrase) => phrase.preposition === 'with' && isStranger(sentence, phrase)))
     return [];
@@ -80,6 +85,8 @@ export function actsOf(given: ActContext): readonly Act[] {
   if (targets.parties.length === 0) return [];
   return resolvedActs(given, targets);
 }
+
+const PLEDGING = new Set(['pledge', 'promise', 'vow', 'undertake']);
 
 const HOSTILE = new Set(
   'counter deter contain combat oppose fight isolate punish pressure confront resist repel defeat stop prevent replace'.split(

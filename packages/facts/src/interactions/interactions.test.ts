@@ -103,6 +103,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana received six ambulances from Norway.', 'NOR -> GHA AID'],
   ['Ghana received six letters from Norway.'],
   [
+    'The envoys of Guinea and Oman pledged to increase cooperation between their countries and Zambia.',
+    'GIN -> ZMB AGREE',
+    'OMN -> ZMB AGREE',
+  ],
+  [
     'The Kenyan minister denounced the continued interference in the affairs of the region by Peru.',
     'KEN -> PER ACCUSE',
   ],

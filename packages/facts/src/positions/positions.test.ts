@@ -6,6 +6,12 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // The office that somebody is said to hold
+  ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
+  ['Jan Hansen is the ambassador of Norway to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
+  ['Jan Hansen is a former ambassador of Norway to Kenya.', []],
+  ['Jan Hansen is the brother of Norway’s ambassador to Kenya.', []],
+  ['New Gambian ambassador, Amina Ceesay, spoke in Harare.', ['Amina Ceesay ambassador GMB 2022-03-10']],
   // A state's name lends no word to a title; a rank beside an office; an envoy not yet sent
   [
     'United States Secretary of State Alan Brook met the Foreign Minister of Norway, Kari Dahl.',

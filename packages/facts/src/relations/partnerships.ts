@@ -22,6 +22,7 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
   return collect(sentence.units, (unit) => {
     const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
     if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
+    if (isOfDocument(sentence, object)) return [];
     const raised = raisingClause(sentence, object);
     if (!raised && isHandled(sentence, object)) return [];
     const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
@@ -98,6 +99,19 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
       relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }),
     );
   });
+}
+
+/** "the Bilateral Partnership Arrangement", "the “strategic partnership” treaty": the name of a document or a body. */
+function isOfDocument({ tokens }: ResolvedSentence, object: RelationObject): boolean {
+  const quote = /^[”"’']$/.test(tokens[object.to]?.norm ?? '') ? 1 : 0;
+  const next = tokens[object.to + quote];
+  return (
+    next !== undefined &&
+    /^(?:arrangement|agreement|treaty|declaration|pact|accord|charter|statement|council|committee|commission|forum|fund|programme|program|dialogue|plan|summit)$/.test(
+      next.norm,
+    ) &&
+    (quote === 1 || next.capital)
+  );
 }
 
 /** The clause that raises relations to the partnership. */

@@ -98,6 +98,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Bhutan broke off relations with Norway in 2001.', 'diplomatic_relations severed BTN-NOR 2001'],
   ['In 2017 Bhutan suspended diplomatic relations with Norway.', 'diplomatic_relations suspended BTN-NOR 2017'],
   ['Norway ended its ties with Bhutan in 2003.', 'diplomatic_relations severed BTN-NOR 2003'],
+  ['The importance of normalizing relations between Peru and Chile was emphasized.'],
+  ['The leaders of Samoa and Australia signed the Bilateral Partnership Arrangement.'],
+  ['The leaders of Peru and Chile signed the “strategic partnership” treaty.'],
   ['Bhutan downgraded relations with Norway in 2005.', 'diplomatic_relations downgraded BTN-NOR 2005'],
   ['Diplomatic relations were upgraded to ambassadorial level in 1999.', 'diplomatic_relations upgraded BTN-NOR 1999'],
   [

@@ -47,6 +47,7 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
   for (const predication of findPredications(sentence, RELATION_VERBS, RELATION_NOUNS)) {
     if (!predication.theme) continue;
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
+    if (isOnlyWeighed(sentence, predication.head)) continue;
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
     const pairs = severalPairs(sentence, object, predication) ?? [null];
     for (const pair of pairs) {
@@ -55,6 +56,16 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     }
   }
   return drafts;
+}
+
+/** "the importance of normalizing relations": weighed, and not yet done. */
+function isOnlyWeighed({ tokens }: ResolvedSentence, head: number): boolean {
+  return (
+    tokens[head - 1]?.norm === 'of' &&
+    /^(?:importance|need|necessity|possibility|prospects?|issue|question|process|ways|goal|aim|significance)$/.test(
+      tokens[head - 2]?.norm ?? '',
+    )
+  );
 }
 
 /** "launched a roadmap for a partnership": the partnership is not what is launched. */
