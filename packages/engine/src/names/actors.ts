@@ -235,7 +235,7 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   )
     return false;
   // "National Security Council", "Pacific Island nations": parts of other names.
-  if (entry.id === 'org:unsc' && /^(?:national|supreme|federal|homeland)$/.test(before?.norm ?? '')) return false;
+  if (entry.id === 'org:unsc' && isNationalCouncil(tokens, from, to)) return false;
   if (entry.id === 'ISL' && tokens[from]?.norm === 'island') return false;
   // "New Mexico"; but "New Gambian ambassador" at the start of a sentence
   if (entry.kind === 'state' && (before?.norm === 'new' || before?.norm === 'wild') && before.capital)
@@ -254,6 +254,15 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
   if (entry.form === 'demonym' && (after?.norm === 'language' || after?.norm === 'speakers')) return false;
   if (entry.ambiguous) return acceptsAmbiguous(tokens, from, to, entry);
   return true;
+}
+
+/** "the National Security Council", "Security Council Secretary N", "Secretary of the Security Council": the council of a state. */
+function isNationalCouncil(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.norm !== 'security') return false;
+  if (/^(?:national|supreme|federal|homeland)$/.test(tokens[from - 1]?.norm ?? '')) return true;
+  if (/^secretar(?:y|ies)$/.test(tokens[to]?.norm ?? '')) return true;
+  const owner = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return tokens[owner]?.norm === 'of' && /^secretar(?:y|ies)$/.test(tokens[owner - 1]?.norm ?? '');
 }
 
 /** "the Band of … Indians", "American Indian", "Indian Tribes": peoples of North America. */

@@ -36,10 +36,7 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   let start = article ? at + 1 : at;
   if (ORDER.has(normAt(tokens, start)) && search.titleFrom.get(start) === undefined) start++;
   const first = search.titleFrom.get(start) ?? search.titleOuter.get(start);
-  if (first === undefined || first.plural || first.status !== null) return NO_TITLES;
-  // "appointed envoy to A": in lower case only what names a post abroad.
-  if (!first.capital && !(first.completed && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
-    return NO_TITLES;
+  if (first === undefined || first.plural || first.status !== null || !first.capital) return NO_TITLES;
   // "as its Representative": of whatever he represents, not of the people.
   if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
   return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));

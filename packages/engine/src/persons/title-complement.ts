@@ -98,6 +98,9 @@ export function readComplement(
           to = actor.to;
           if (preposition === 'for') charge = true;
           else sent = true;
+          // "Minister of Foreign Affairs for Belize": a minister's own state, where nothing else says it.
+          if (preposition === 'for' && actor.form === 'name' && core.role.endsWith('minister') && parties.length === 0)
+            parties.push(actor.actorId);
           if (
             preposition === 'for' &&
             normAt(tokens, to) === 'and' &&

@@ -17,6 +17,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | Lomé Partnership Arrangement | TGO+ZMB | 2022-06-04'],
   },
   {
+    says: 'the years before a plan are its term, no date',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia held talks in Lomé. They adopted the 2024-2028 joint action plan.',
+    rows: ['adopted | joint action plan | TGO+ZMB | null'],
+  },
+  {
     says: 'words before its name may tell that it was signed',
     text: 'Ministers of Togo and Zambia meet\n\nThe ministers discussed the recently signed fisheries agreement between Togo and Zambia.',
     published: '2022-06-04',

@@ -20,6 +20,7 @@ export function actionDate(
     resolvedDates: sentence.resolvedDates.filter(
       (date) =>
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
+        !isTermBefore(documents, date) &&
         !(
           isYears(date.edtf) &&
           (sentence.tokens[date.from - 1]?.norm === 'for' ||
@@ -64,6 +65,14 @@ export function actionDate(
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** "the 2021-2025 Plan of Action": the years right before the title are its term. */
+function isTermBefore(
+  documents: readonly NamedDocument[],
+  date: { readonly edtf: string; readonly to: number },
+): boolean {
+  return /^\d{4}\/\d{4}$/.test(date.edtf) && documents.some(({ from }) => from >= date.to && from <= date.to + 1);
 }
 
 /** "the Plan of Action 2021-2025", "the Plan (2021-2025)": the years right behind the title are its term. */

@@ -386,7 +386,7 @@ function isQuoted(tokens: readonly Token[], match: TokenRange): boolean {
 
 /** What makes an "environment" circumstances: "a safe and secure environment", "the business environment". */
 const CONDITIONS = new Set(
-  'secure safe stable peaceful business investment security political geopolitical international global economic regulatory enabling favourable favorable conducive strategic operating working competitive attractive legal policy supportive inclusive operational permissive challenging changing complex investor learning information media trading social friendly'.split(
+  'secure safe stable peaceful business investment security political geopolitical international global economic regulatory enabling favourable favorable conducive strategic operating working competitive attractive legal policy supportive inclusive operational permissive challenging changing complex investor learning information media trading social friendly new current present changed'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties } from './acting-parties.ts';
+import { chairingStates } from './chairing-states.ts';
 import type { CooperationContext } from './context.ts';
 import { isForAnother } from './for-another.ts';
 import { introductionOf } from './introduction.ts';
@@ -27,7 +28,12 @@ export function contextPairs(
   const explicit = named.length >= 2;
   const acting =
     explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);
-  const parties = acceptableParties((acting === null ? named : unique([...named, ...acting])).filter(isParty), main);
+  const chairs = chairingStates(document);
+  const all = (acting === null ? named : unique([...named, ...acting])).filter(isParty);
+  const parties = acceptableParties(
+    chairs.size === 0 ? all : unique(all.map((party) => chairs.get(party) ?? party)),
+    main,
+  );
   // "CARICOM called on A to leave B's waters": who does it is neither of the two.
   const doing = main && context.clause?.subject ? partiesIn(sentence, context.clause.subject) : [];
   if (main && doing.length > 0 && parties.length < 2 && !doing.some((party) => main.includes(party))) return [];

@@ -47,6 +47,12 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Ghana and the African Union\n\nGhana and the African Union met. The African Union spoke of the Peru-Chile border conflict. Ghana and the African Union discussed trade.',
     'GHA org:au: security trade',
   ],
+  // Who chairs an organization speaks for it; the environment that all live in is no field.
+  [
+    'Kenya and the African Union\n\nAna Silva, Foreign Minister of Kenya, and Ama Owusu, Foreign Minister of Ghana and Chair of the African Union Executive Council, met for the Kenya-African Union dialogue. The ministers discussed energy. The African Union and Kenya thanked them.',
+    'KEN org:au: energy',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru discussed their priorities in the new environment.', ''],
   // "Not only" denies nothing.
   ['Ghana and Peru\n\nGhana and Peru not only discussed trade. They also discussed culture.', 'GHA PER: culture trade'],
   ['Ghana and Peru\n\nGhana and Peru share cultural and religious affinities.', ''],

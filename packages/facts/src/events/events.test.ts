@@ -32,6 +32,21 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-10 CAN+FIN+KEN+LBY+NOR+PER Nairobi/KEN'],
     NEWS,
   ],
+  [
+    'On 4 May 2021 a meeting of the Council of Transport Ministers of the Shanghai Cooperation Organization took place in Accra.',
+    ['conference held 2021-05-04 org:sco Accra/GHA'],
+    NEWS,
+  ],
+  [
+    'Norway and Kenya opened trade talks in 2006, but the talks were suspended in 2009.',
+    ['meeting held 2006 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway received the Foreign Minister of Kenya, John Otieno. Both sides discussed the second round of negotiations in Oslo, following the first round of talks, which was held in Kenya in December 2021.',
+    ['meeting held 2021-12 KEN+NOR null/KEN', 'meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
   // A tour of one's own country goes to nobody.
   [
     'Prime Minister John Otieno of Kenya went to Mombasa City on Wednesday. During their visit, they saw schools. Foreign Minister Ali Juma of Kenya met Norwegian Foreign Minister Kari Dahl.',

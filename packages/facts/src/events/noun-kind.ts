@@ -45,7 +45,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (/^(?:meeting|session|sitting|plenary|round|council|conference|talks|edition)$/.test(lemma)) {
     if (/\bheads of (?:states?|government)\b|\bleaders\b/.test(text()) && multilateral(sentence, range))
       return 'summit';
-    if (has('council') && words.some((entry) => MECHANISM_COUNCIL.has(entry))) return 'consultations';
+    if (has('council') && isMechanismCouncil(sentence, range)) return 'consultations';
     if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text())) return 'consultations';
     if (
       /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text()) &&
@@ -111,6 +111,17 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'presentation' || lemma === 'opening') return null;
   if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
+}
+
+/** "the Cooperation Council of A and B", not "the Council of Ministers of the Baltic Cooperation Organization". */
+function isMechanismCouncil({ tokens, actors }: ResolvedSentence, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (
+      MECHANISM_COUNCIL.has(tokens[i]?.norm ?? '') &&
+      !actors.some(({ actorId, from, to }) => actorId.startsWith('org:') && from <= i && i < to)
+    )
+      return true;
+  return false;
 }
 
 /** "the SCO forum", "the presidency at the APEC forum": the organization, no session of it. */

@@ -48,6 +48,9 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     const passive = clause.voice === 'passive';
     const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
     const realis = happened(sentence, clause);
+    // Talks that were suspended had been held, and no day of theirs is called off.
+    if (clause.lemma === 'suspend' && /^(?:talks|negotiations?|dialogue)$/.test(sentence.tokens[noun.head]?.norm ?? ''))
+      return null;
     if (
       CANCEL_VERBS.has(clause.lemma) &&
       (clause.lemma !== 'call' || clause.particle === 'off') &&

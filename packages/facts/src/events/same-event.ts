@@ -23,6 +23,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
     (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row)) ||
     resumesGathering(a, b);
   if (!alike || tellsOfEarlier(a.row) !== tellsOfEarlier(b.row)) return false;
+  if (undated && isFollowed(a) !== isFollowed(b)) return false;
   if (undated && a.row.kind === 'ceremony' && a.row.date !== b.row.date && namesOthers(a, b)) return false;
   if (undated) {
     const undatedOne = a.row.date === null ? a : b;
@@ -109,6 +110,15 @@ function isOldHistory(a: Story, b: Story): boolean {
   const days =
     (Date.parse(`${told.published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${filled}T00:00:00Z`)) / 86_400_000;
   return days > RECENT_DAYS;
+}
+
+/** "following the first round of talks, which was held in May": what the item's own event came after. */
+function isFollowed({ drafts }: Story): boolean {
+  return drafts.some(({ sentence: { tokens }, range }) => {
+    const at = tokens[range.from - 1]?.norm === 'the' ? range.from - 2 : range.from - 1;
+    const here = tokens[range.from]?.norm === 'the' ? range.from - 1 : at;
+    return tokens[here]?.norm === 'following' && tokens[here - 1]?.norm === ',';
+  });
 }
 
 /** "the previous consultations": not those of the item. */

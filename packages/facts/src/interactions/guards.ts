@@ -93,7 +93,8 @@ function isTasteOnly(sentence: ResolvedSentence, { object, verb, to }: Clause): 
   return !sentence.tokens.slice(verb.to, to + 6).some((token) => TOGETHER.test(token.norm) || /ing$/.test(token.norm));
 }
 
-const PLIGHTS = /^(?:situation|crisis|plight|fate|safety|outbreak|suffering|epidemic|disaster)$/;
+const PLIGHTS =
+  /^(?:situation|crisis|plight|fate|safety|outbreak|suffering|epidemic|disaster|issue|issues|impact|effects|graduation|rise|spread)$/;
 
 /** "expressed concern over the humanitarian situation in Kenya" */
 function isConcernForOthers({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {

@@ -13,6 +13,9 @@ function acts(text: string, published: string | null = null, url: string | null 
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The ministers of Ghana and Peru exchanged congratulatory messages.', 'GHA <> PER SUPPORT'],
+  // An issue accuses nobody, an open question tells no act
+  ['Ghana and Peru met. Ghana expressed concern over the issue of rising debt.', 'GHA <> PER CONSULT'],
+  ['The paper tells how Ghana supported Peru.'],
   // A date celebrated, confidence in no one, a need of all, cooperation still to come
   ['This year Ghana celebrates 60 years of diplomatic ties with Peru.'],
   ['Ghana expressed its confidence for further growth of relations with Peru.'],

@@ -82,6 +82,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
           decider: TRANSPARENT.has(governor.lemma) ? outer.decider : clause,
         };
   }
+  if (isOpenQuestion(sentence, clause)) return none;
   if (clause.negated || isRestrictive(sentence, clause) || isProposed(sentence, clause) || isCrime(clause)) return none;
   if (clause.link === 'subordinate' || clause.link === 'relative' || clause.link === 'main') {
     const outer = sentence.clauses[clause.index - 1];
@@ -144,6 +145,16 @@ function isCrime(clause: Clause): boolean {
     clause.lemma === 'commit' &&
     clause.voice === 'passive' &&
     clause.phrases.some((phrase) => phrase.preposition === 'by')
+  );
+}
+
+/** "reflects how X is going to support Y", "whether X will aid Y": nothing is said to be done. */
+function isOpenQuestion({ tokens }: ResolvedSentence, { subject }: Clause): boolean {
+  return (
+    subject !== null &&
+    tokens
+      .slice(Math.max(0, subject.from - 1), subject.from + 1)
+      .some(({ norm }) => norm === 'how' || norm === 'whether')
   );
 }
 

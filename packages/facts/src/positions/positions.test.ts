@@ -38,6 +38,10 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['The Kenyan chancellor, John Otieno, spoke.', ['John Otieno foreign_minister KEN 2022-03-10']],
   ['Fayez Madi, the Foreign and Expatriates Minister of Syria, spoke.', ['Fayez Madi foreign_minister SYR 2022-03-10']],
+  [
+    'The session was attended by Security Council Secretary of the Republic of Kenya John Otieno and Mary Wanjiru, Minister of Trade for Ghana.',
+    ['John Otieno national_security_adviser KEN 2022-03-10', 'Mary Wanjiru minister GHA 2022-03-10'],
+  ],
   // A possessive before a count; a comma that nobody closed; holders of one office in other years.
   ["The school is named for Kenya's first President, Dr. Jomo Mbugua.", ['Jomo Mbugua head_of_state KEN 2022-03-10']],
   [
@@ -217,11 +221,6 @@ const EXAMPLES: readonly Example[] = [
     ['Kari Dahl ambassador NOR 1948-06-02'],
   ],
   ['Norway closed the mission when Prime Minister Jon Vik and President Omar Sane signed a deal.', []],
-  [
-    'Norway and Peru exchange diplomats. In 1918 Kari Dahl was appointed ambassador to Peru.',
-    ['Kari Dahl ambassador NOR 1918'],
-  ],
-  ['Kari Dahl was appointed secretary of the club in 1918.', []],
   ['Former President Luis Rojas of Peru attended the dinner.', []],
   ['The Foreign Minister of Kenya arrived in Oslo.', []],
   ['Kari Dahl wrote a book about Kenya.', []],

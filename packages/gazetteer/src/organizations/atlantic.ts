@@ -40,7 +40,7 @@ export const ATLANTIC: readonly Organization[] = [
     id: 'org:nacc',
     name: 'North Atlantic Cooperation Council',
     acronyms: ['NACC'],
-    aliases: [],
+    aliases: ['North-Atlantic Cooperation Council'],
     kind: 'framework',
     seat: { city: 'Brussels', country: 'BEL' },
     wikidata: null,

@@ -11,7 +11,7 @@ export function listEvidence(
   add: AddPoint,
 ): void {
   const { persons, tokens } = sentence;
-  if (person.offices.length === 0) return;
+  if (person.offices.length === 0 || /^(?:by|on|from|for)$/.test(tokens[person.to]?.norm ?? '')) return;
   let at = persons.indexOf(person);
   const role = person.offices[0]?.role;
   for (; at > 0; at--) {
@@ -31,9 +31,12 @@ export function listEvidence(
 /** "between the Peruvian President N and Prime Minister M": two sides, not one list. */
 const PARTED: ReadonlySet<string> = new Set(['between', 'both']);
 
+/** "co-chaired by N of Peru and M": one for each side. */
+const LEADING = /(?:chaired|presided|led|headed|signed|opened|moderated)$/;
+
 function isOneOfTwoSides(tokens: ParsedSentence['tokens'], from: number): boolean {
   const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  return PARTED.has(tokens[at]?.norm ?? '');
+  return PARTED.has(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'by' && LEADING.test(tokens[at - 1]?.norm ?? ''));
 }
 
 function isListed(between: readonly string[]): boolean {
