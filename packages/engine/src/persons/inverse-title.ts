@@ -18,5 +18,8 @@ export function inverseTitle(search: Search, nameFrom: number): Title | null {
   for (let i = found.to; i < nameFrom - 1; i++) if (tokens[i]?.kind === 'punctuation') return null;
   for (let i = Math.max(0, found.outer - 1); i <= found.from; i++)
     if (ORDER.has(normAt(tokens, i)) || /^(?:his|her|its|their)$/.test(normAt(tokens, i))) return found;
-  return null;
+  // "The Ambassador of A to B is N": told of one who holds the office today.
+  return normAt(tokens, nameFrom - 1) === 'is' && found.completed && found.parties.length > 0 && found.outer <= 2
+    ? found
+    : null;
 }

@@ -44,6 +44,8 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
     );
   if (lemma === 'convention')
     return token.capital || next === 'on' || next === 'for' || next === 'against' || next === 'to';
+  // "a five-year, $262 million compact"
+  if (lemma === 'compact' && /^(?:million|billion|assistance)$/.test(tokens[i - 1]?.norm ?? '')) return true;
   if (lemma === 'covenant' || lemma === 'charter' || lemma === 'compact' || lemma === 'agenda')
     return token.capital === true;
   if (lemma === 'agreement' || lemma === 'accord')

@@ -9,6 +9,7 @@ import {
   referencesIn,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import type { CooperationContext } from './context.ts';
 import { DOCUMENT_NOUNS, THANKING } from './words.ts';
 
@@ -57,7 +58,8 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
     if (!ofDocument(sentence, phrase) && !ofConflict(sentence, phrase)) ranges.push(headOf(phrase));
   if (context.kind === 'help') {
     if (clause.object) ranges.push(headOf(clause.object));
-    for (const phrase of phrasesBehind(clause, 'to', 'for', 'from')) ranges.push(headOf(phrase));
+    for (const phrase of phrasesBehind(clause, 'to', 'for', 'from'))
+      if (!isOriginOfPeople(sentence, phrase.from)) ranges.push(headOf(phrase));
   } else if (THANKING.has(clause.lemma)) {
     if (clause.object) ranges.push(headOf(clause.object));
     for (const phrase of phrasesBehind(clause, 'for')) ranges.push(phrase);

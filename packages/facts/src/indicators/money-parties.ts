@@ -1,4 +1,5 @@
 import { collect, type PartyId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { MoneyCue } from './money-cues.ts';
 import { GIVING_FORMS, WORLDWIDE } from './words.ts';
@@ -209,7 +210,8 @@ function givingParties(
   const { tokens } = sentence;
   const wide = { from: Math.min(zone.from, cue.at), to: wideEnd(sentence, Math.max(zone.to, cue.at + 1)) };
   const passive = cue.form === 'verb' && cue.behind;
-  const stated = only(partyBehind(sentence, wide, 'from', 'by')?.parties);
+  const source = partyBehind(sentence, wide, 'from', 'by');
+  const stated = source && isOriginOfPeople(sentence, source.from) ? null : only(source?.parties);
   const modifier = cue.form === 'noun' ? only(partyModifying(sentence, cue.at)?.parties) : null;
   const receiving = sentence.clauses.some(
     (clause) =>
@@ -235,7 +237,11 @@ function givingParties(
         )
       : null;
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
-  const receiver = indirect ?? behind?.find((party) => party !== giver) ?? (receiving ? subject : null);
+  const receiver =
+    indirect ??
+    behind?.find((party) => party !== giver) ??
+    (receiving ? subject : null) ??
+    helpedParty(sentence, wide, giver);
   const many = !receiver && isForMany(sentence, wide);
   if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
   if (giver) {
@@ -248,6 +254,21 @@ function givingParties(
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "provided $30 million to help X host refugees": who is helped with it. */
+function helpedParty(sentence: ResolvedSentence, range: TokenRange, giver: PartyId | null): PartyId | null {
+  const helping = sentence.clauses.find(
+    (clause) =>
+      clause.form === 'infinitive' &&
+      clause.verb.from >= range.from &&
+      clause.verb.from < range.to &&
+      /^(?:help|assist|support|enable|allow)$/.test(clause.lemma),
+  );
+  const first = partyReferences(sentence).find(
+    (reference) => helping !== undefined && reference.from >= helping.verb.to && reference.from <= helping.verb.to + 1,
+  );
+  return only(first?.parties.filter((party) => party !== giver));
 }
 
 /** "…, having provided USD 5 million in aid": a verb of giving stands right before the amount. */

@@ -3,6 +3,7 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
+import { BELONGING_VERBS, belongingDrafts } from './belonging.ts';
 import { capacityDrafts } from './capacity.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
@@ -38,6 +39,7 @@ const NAMED = 32;
 const LIST = 64;
 const LISTED_SUBJECT = 128;
 const ELLIPTICAL = 256;
+const BELONGING = 512;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -50,6 +52,7 @@ const CUES = cueTable(
   [LIST, LISTED],
   [LISTED_SUBJECT, LISTED_SUBJECT_WORDS],
   [ELLIPTICAL, ELLIPTICAL_VERBS],
+  [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 
 /** Places of parties in organizations: joined, left, applied for, chaired, or held. */
@@ -70,6 +73,7 @@ export const membershipsExtractor: Extractor = {
     if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
     if (cues & ROLE) add(capacityDrafts(sentence));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
+    if (named && cues & BELONGING) add(belongingDrafts(sentence, organizations, context));
     if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
     if (cues & LIST) add(memberListDrafts(sentence, organizations, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));

@@ -1,0 +1,41 @@
+import { partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isState } from '../shared/parties.ts';
+import { membershipDate } from './dates.ts';
+import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import type { OrganizationName } from './organizations.ts';
+
+/** Verbs of belonging, with the preposition before what one belongs to. */
+export const BELONGING_VERBS: ReadonlySet<string> = new Set(['belong']);
+
+/** "A and B belong to a number of the same organizations, including X, Y and Z": each of the subject in each of the list. */
+export function belongingDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  return sentence.clauses.flatMap((clause) => {
+    if (!BELONGING_VERBS.has(clause.lemma) || clause.form !== 'finite') return [];
+    if (sentence.tokens[clause.verb.to]?.norm !== 'to') return [];
+    if (realisOf(sentence, clause) !== 'asserted') {
+      context.note?.('memberships/belong', `${clause.lemma} is ${realisOf(sentence, clause)}`);
+      return [];
+    }
+    const members = partiesIn(sentence, clause.subject).filter(isState);
+    const next = sentence.clauses.find((other) => other.form === 'finite' && other.verb.from > clause.verb.from);
+    const end = next ? next.from : sentence.tokens.length;
+    return organizations
+      .filter((organization) => organization.from >= clause.verb.to && organization.to <= end)
+      .flatMap((organization) =>
+        membershipDrafts(sentence, {
+          members,
+          organization,
+          role: ordinaryRole(organization),
+          change: 'held',
+          date: membershipDate(sentence, clause),
+          rule: 'memberships/belong',
+          range: { from: clause.from, to: organization.to },
+        }),
+      );
+  });
+}
