@@ -22,6 +22,12 @@ const EXAMPLES: readonly Example[] = [
     rows: ['adopted | joint action plan | TGO+ZMB | null'],
   },
   {
+    says: 'a compact over a sum, and none between hearts',
+    text: 'In 2010, Togo and Zambia signed a five-year, $62 million compact. Togo and Zambia signed a compact of hearts.',
+    published: '2022-06-04',
+    rows: ['signed | $62 million compact | TGO+ZMB | 2010'],
+  },
+  {
     says: 'words before its name may tell that it was signed',
     text: 'Ministers of Togo and Zambia meet\n\nThe ministers discussed the recently signed fisheries agreement between Togo and Zambia.',
     published: '2022-06-04',

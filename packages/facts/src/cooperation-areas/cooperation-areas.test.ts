@@ -3,6 +3,11 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // Where refugees come from does nothing.
+  [
+    'Ghana and Peru\n\nGhana provided humanitarian assistance to help Peru host refugees from Chad.',
+    'GHA PER: humanitarian',
+  ],
   // The sides are who they were before, not whom they speak of.
   [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Lima.\n\nThe sides exchanged views on talks between Peru and Chile, the opening of railways and the delimitation of borders.',

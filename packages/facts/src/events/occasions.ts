@@ -206,7 +206,9 @@ function isTheirVisit({ sentence }: EventScene, noun: EventNoun, dated: boolean)
     noun.kind === 'visit' &&
     !dated &&
     noun.phrases.length === 0 &&
-    /^(?:their|his|her)$/.test(sentence.tokens[noun.from]?.norm ?? sentence.tokens[noun.from - 1]?.norm ?? '')
+    /^(?:their|his|her)$/.test(sentence.tokens[noun.from]?.norm ?? sentence.tokens[noun.from - 1]?.norm ?? '') &&
+    // "on the first day of his visit" tells of the visit itself
+    sentence.tokens[noun.from - 1]?.norm !== 'of'
   );
 }
 

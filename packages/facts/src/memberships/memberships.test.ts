@@ -21,6 +21,23 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'who belongs to the organizations of a list',
+    text: 'Kenya and Peru\n\nKenya and Peru belong to several of the same organizations, among them the United Nations, Interpol and the World Bank. NATO met in Brussels.',
+    rows: [
+      'KEN org:un member held null',
+      'KEN org:interpol member held null',
+      'KEN org:world-bank member held null',
+      'PER org:un member held null',
+      'PER org:interpol member held null',
+      'PER org:world-bank member held null',
+    ],
+  },
+  {
+    says: 'what belongs to somebody, or would belong, is no place',
+    text: 'Kenya and Peru\n\nThe building belongs to the United Nations. Kenya would not belong to Interpol.',
+    rows: [],
+  },
+  {
     says: 'founders, those who joined them, and what they did to their own membership',
     text: 'Members of OPEC\n\nMembership of OPEC is open. OPEC was founded in September 1960 by five countries, namely Iran, Iraq and Kuwait. These countries were later joined by Qatar (1961) and Libya (1962). Qatar suspended its membership in 1999.',
     rows: [

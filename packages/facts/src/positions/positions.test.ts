@@ -42,6 +42,9 @@ const EXAMPLES: readonly Example[] = [
     'The session was attended by Security Council Secretary of the Republic of Kenya John Otieno and Mary Wanjiru, Minister of Trade for Ghana.',
     ['John Otieno national_security_adviser KEN 2022-03-10', 'Mary Wanjiru minister GHA 2022-03-10'],
   ],
+  // Who holds an office today.
+  ['The Ambassador of Peru to Kenya is Ana Silva; her staff is small.', ['Ana Silva ambassador PER 2022-03-10']],
+  ['The Embassy of Peru in Kenya is Lima House. The Ambassador is Peruvian.', []],
   // A possessive before a count; a comma that nobody closed; holders of one office in other years.
   ["The school is named for Kenya's first President, Dr. Jomo Mbugua.", ['Jomo Mbugua head_of_state KEN 2022-03-10']],
   [

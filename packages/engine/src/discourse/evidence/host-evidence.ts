@@ -69,6 +69,8 @@ function capitalOfMeeting(sentence: ParsedSentence, person: PersonMention): Part
     ({ from, to, country }) =>
       country !== null && from >= met.verb.to && to <= met.to && sentence.tokens[from - 1]?.norm === 'in',
   );
+  // Organizations have their seats in capitals of others.
+  if (guests.some((guest) => guest.startsWith('org:'))) return null;
   if (!place?.country || second || guests.length === 0 || guests.includes(place.country)) return null;
   return CAPITALS.has(place.city) ? place.country : null;
 }

@@ -11,7 +11,7 @@ export function listEvidence(
   add: AddPoint,
 ): void {
   const { persons, tokens } = sentence;
-  if (person.offices.length === 0 || /^(?:by|on|from|for)$/.test(tokens[person.to]?.norm ?? '')) return;
+  if (person.offices.length === 0 || standsForSide(tokens, person.to)) return;
   let at = persons.indexOf(person);
   const role = person.offices[0]?.role;
   for (; at > 0; at--) {
@@ -26,6 +26,14 @@ export function listEvidence(
       return;
     }
   }
+}
+
+/** "and the Deputy Minister N by the Peruvian side": whose he is stands behind him. */
+function standsForSide(tokens: ParsedSentence['tokens'], to: number): boolean {
+  return (
+    /^(?:by|from|on|for)$/.test(tokens[to]?.norm ?? '') &&
+    tokens.slice(to + 1, to + 5).some(({ norm }) => norm === 'side' || norm === 'part' || norm === 'delegation')
+  );
 }
 
 /** "between the Peruvian President N and Prime Minister M": two sides, not one list. */
