@@ -363,6 +363,9 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
       return 'hypothetical';
     if (governor && NEGATING.has(governor.lemma)) return 'negated';
+    // "looks forward to hosting the session"
+    if (governor?.lemma.startsWith('look') && sentence.tokens[clause.verb.from - 2]?.norm === 'forward')
+      return 'planned';
     if (governor && (governor.modal !== null || governor.tense === 'future') && governor.link !== 'relative')
       return governor.modal ? 'hypothetical' : 'planned';
     if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative')

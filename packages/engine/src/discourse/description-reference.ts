@@ -142,7 +142,15 @@ export function descriptionReference(
       const party =
         explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)
           ?.parties[0] ?? state.lastState;
-      return party ? make([party]) : null;
+      // "The government has paid tribute to Peru": the other one's, where Peru was named last.
+      const besides =
+        lemma === 'government' &&
+        pair &&
+        explicit[0] !== undefined &&
+        explicit.every(({ from, parties }) => from >= unit.to && parties[0] === party)
+          ? pair.find((other) => other !== party)
+          : undefined;
+      return besides ? make([besides]) : party ? make([party]) : null;
     }
     if (SINGULAR_ORGANIZATION.has(lemma)) {
       const party =

@@ -84,6 +84,7 @@ export function portfolioField(words: readonly string[]): 'foreign' | 'defence' 
     }
     start += step;
   }
+  if (decided === 'other' && kept.length === 1 && kept[0] === 'foreign') return 'foreign';
   if (decided !== 'foreign' && /^(?:foreign|external) and \w+$/.test(kept.join(' '))) return 'foreign';
   if (decided !== 'foreign' && /\b(foreign|external)( \w+)? and (\w+ )?(affairs|relations)\b/.test(kept.join(' ')))
     return 'foreign';

@@ -73,6 +73,8 @@ function tagOf(tokens: readonly Token[], i: number, lexeme: Lexeme, tags: readon
   // "will today travel", "was last held": between an auxiliary and its verb.
   if ((token.norm === 'today' || token.norm === 'tomorrow') && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base)
     return 'RB';
+  // "says Kenya looks forward to …"
+  if (token.norm === 'looks' && tokens[i + 1]?.norm === 'forward') return 'VBZ';
   if (token.norm === 'last' && tags[i - 1] === 'BE' && verbAt(tokens, i + 1)?.participle) return 'RB';
   if (nameLike || (token.capital && titleCase && verb === null)) return 'NNP';
   if (verb !== null) {

@@ -19,6 +19,18 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // What came ahead of a visit is dated, not the visit; what is looked forward to; an anniversary that states "mark".
+  [
+    'Ahead of the visit of the President of Kenya to Norway, the Sixth Session of the Norway-Kenya Joint Commission met in Oslo (February 19-20).',
+    ['consultations held 2022-02-19/2022-02-20 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'Kenya looks forward to hosting the 7th session of the Norway-Kenya Joint Commission.',
+    ['consultations planned null KEN+NOR null/null'],
+    PROFILE,
+  ],
+  ['The minister spoke of Norway and Kenya, which mark the 30th anniversary of diplomatic relations.', [], PROFILE],
   // Where the conference is, not where the dispatch was filed; who was met there is no participle.
   [
     'OSLO, March 10 - Foreign Minister Kari Dahl of Norway met with Kenyan Deputy Foreign Minister John Otieno on the sidelines of the ASEAN Ministerial Meeting held in Bangkok.',

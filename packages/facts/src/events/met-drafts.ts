@@ -29,6 +29,7 @@ export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     subject &&
     !clause.object &&
     (MECHANISM.has(sentence.tagged.lemmas[subject.head] ?? '') ||
+      sentence.tagged.lemmas[subject.head] === 'session' ||
       sentence.tagged.lemmas[subject.head] === 'council' ||
       sentence.tokens[subject.head]?.norm === 'council');
   if (

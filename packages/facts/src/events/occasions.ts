@@ -59,7 +59,8 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   if (
     noun.kind === 'visit' &&
     use.use === 'told' &&
-    sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve')
+    (sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve') ||
+      isAheadOf(sentence, noun))
   )
     return [];
   if (noun.kind === 'consultations' && isRecalledFor(use)) return [];
@@ -212,6 +213,13 @@ function isTheirVisit({ sentence }: EventScene, noun: EventNoun, dated: boolean)
   );
 }
 
+/** "Ahead of the President's visit, the session met in May": dated is what came before it. */
+function isAheadOf(sentence: EventScene['sentence'], noun: EventNoun): boolean {
+  const before = sentence.tokens.slice(Math.max(0, noun.head - 9), noun.head).map((token) => token.norm);
+  const at = before.findIndex((word, k) => /^(?:ahead|prior)$/.test(word) && /^(?:of|to)$/.test(before[k + 1] ?? ''));
+  return at >= 0 && !before.slice(at).includes(',') && nounDate(sentence, noun) === null;
+}
+
 /** "recalled its ambassador for consultations": with its own envoy. */
 function isRecalledFor({ clause }: NounUse): boolean {
   return clause !== null && /^(?:recall|summon|withdraw|pull)$/.test(clause.lemma);
@@ -238,7 +246,12 @@ function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clau
 function marksInPerson(scene: EventScene, clause: Clause): boolean {
   const head = clause.subject ? scene.sentence.tagged.lemmas[clause.subject.head] : undefined;
   const early = scene.sentence.tokens.slice(0, clause.verb.from).some((token) => token.norm === 'year');
-  return clause.form === 'finite' && !early && !/^(?:year|month|day|date|visit|meeting|event)$/.test(head ?? '');
+  return (
+    clause.form === 'finite' &&
+    clause.link !== 'relative' &&
+    !early &&
+    !/^(?:year|month|day|date|visit|meeting|event)$/.test(head ?? '')
+  );
 }
 
 /** The date that a verb lends its event; what is planned does not take the date of the planning. */

@@ -72,6 +72,7 @@ export function whyNoAct(
   }
   if (frame.type === 'AGREE' && sources.length === 1 && isForOwnGroup(sentence, complements, sources))
     return 'the countries are others, not the two sides';
+  if (frame.type === 'ACCUSE' && isOfAnother(sentence, clause, sources)) return 'whose act it is, is not clear';
   if (frame.type === 'PROTEST' && clause.lemma === 'demonstrate' && clause.object) return 'something is shown';
   if (frame.type === 'ACCUSE' && frame.objects?.has('concern') && isConcernForOthers(sentence, clause))
     return 'concern about a situation accuses nobody';
@@ -85,6 +86,27 @@ export function whyNoAct(
       return 'a greeting passed on asks for nothing';
   }
   return null;
+}
+
+/** Somebody is named behind the need, before what is quoted. */
+function namesWithin(sentence: ResolvedSentence, at: number): boolean {
+  const end = sentence.tokens.findIndex((token, i) => i > at && /^[:“"]$/.test(token.text));
+  return sentence.references.some(
+    (reference) => reference.from > at && (end < 0 || reference.from < end) && reference.kind !== 'city',
+  );
+}
+
+/** "spoke of Peru's campaign, accusing Chile of …": the accuser may be whose campaign it is. */
+function isOfAnother(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): boolean {
+  const comma = clause.verb.from - 1;
+  if (clause.form !== 'gerund' || sentence.tokens[comma]?.norm !== ',') return false;
+  return sentence.references.some(
+    ({ from, to, parties }) =>
+      to < comma &&
+      from >= comma - 6 &&
+      sentence.tokens[to]?.norm === "'s" &&
+      !parties.some((party) => sources.includes(party)),
+  );
 }
 
 /** "underscored our interest in a stable region": not in doing something together. */
@@ -186,6 +208,8 @@ function isCommonNeed(sentence: ResolvedSentence, clause: Clause): boolean {
     return true;
   if (rest[0] === 'for')
     return rest.slice(1, 6).some((word) => TOGETHER.test(word)) && !rest.slice(1, 8).includes('to');
+  // "highlighted the need to keep an eye on the matter": asked of nobody who is named.
+  if (rest[0] === 'to' && !namesWithin(sentence, at)) return true;
   if (rest[0] !== 'to') return rest[0] === 'of' && rest.slice(1, 8).some((word) => TOGETHER.test(word));
   return rest.slice(1, 4).some((word) => RELATIONAL.test(word)) && rest.some((word) => TOGETHER.test(word));
 }

@@ -12,6 +12,11 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // The need that names nobody, an accuser that is not clear, and what ministers do rather than who they are
+  ['Ghana and Peru met. Ghana highlighted the need to keep a close eye on the matter.', 'GHA <> PER CONSULT'],
+  ["Ghana pointed to Chile's campaign, accusing Peru of lies."],
+  ['Ghana welcomed the initiative of the Peruvian foreign minister to send a letter.', 'GHA -> PER SUPPORT'],
+  ['Peru helped Ghana. The government has often paid tribute to Peru.', 'GHA -> PER SUPPORT'],
   ['The ministers of Ghana and Peru exchanged congratulatory messages.', 'GHA <> PER SUPPORT'],
   // An issue accuses nobody, an open question tells no act
   ['Ghana and Peru met. Ghana expressed concern over the issue of rising debt.', 'GHA <> PER CONSULT'],

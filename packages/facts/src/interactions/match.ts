@@ -115,9 +115,16 @@ const SENT = new Set(
 );
 
 /** True where who is received is a person, an office or a delegation. */
+/** "welcomed the initiative of the ministers": what persons do, no persons. */
+const UNDERTAKINGS = new Set(
+  'initiative proposal decision statement agreement effort commitment readiness announcement appointment election outcome declaration step move idea'.split(
+    ' ',
+  ),
+);
+
 function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
   const object = clause.voice === 'passive' ? clause.subject : clause.object;
-  if (!object) return false;
+  if (!object || UNDERTAKINGS.has(sentence.tagged.lemmas[object.head] ?? '')) return false;
   if (sentence.people.some((person) => person.from < object.to && object.from < person.to)) return true;
   return lemmasIn(sentence, object).some((lemma) => HUMANS.has(lemma));
 }

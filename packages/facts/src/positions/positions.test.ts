@@ -12,6 +12,16 @@ const EXAMPLES: readonly Example[] = [
   ['Jan Hansen is a former ambassador of Norway to Kenya.', []],
   ['Jan Hansen is the brother of Norway’s ambassador to Kenya.', []],
   ['New Gambian ambassador, Amina Ceesay, spoke in Harare.', ['Amina Ceesay ambassador GMB 2022-03-10']],
+  // Who speaks of what a state has in mind; who is handed letters by an envoy; a vice-minister for foreign affairs.
+  [
+    'President Samuel Kibet said Kenya looks forward to hosting the session. Ambassador Ana Silva of Peru spoke.',
+    ['Ana Silva ambassador PER 2022-03-10', 'Samuel Kibet head_of_state KEN 2022-03-10'],
+  ],
+  [
+    'Deputy Foreign Minister John Otieno was handed a copy of his credentials by the ambassador of Peru, Luis Rojas. Kenya and Peru are friends.',
+    ['John Otieno deputy_foreign_minister KEN 2022-03-10', 'Luis Rojas ambassador PER 2022-03-10'],
+  ],
+  ["Kenya's Foreign Vice-Minister John Otieno spoke.", ['John Otieno deputy_foreign_minister KEN 2022-03-10']],
   // A state's name lends no word to a title; a rank beside an office; an envoy not yet sent
   [
     'United States Secretary of State Alan Brook met the Foreign Minister of Norway, Kari Dahl.',

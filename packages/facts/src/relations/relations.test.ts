@@ -39,6 +39,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Norway declared that Bhutan recognised and would protect the rights of Norway.'],
   ['Recognising Norway’s growing interests, the King of Bhutan built a road in 2006.'],
   ['The former ruler recognised Bhutan in 1839.'],
+  ['Norway-Bhutan relations are supported by a Joint Commission cutting across many sectors.'],
   [
     'After the establishment of diplomatic relations with Bhutan, the king of Norway visited Thimphu in 1989.',
     'diplomatic_relations established BTN-NOR -',

@@ -195,6 +195,8 @@ function changeOf(
     !(predication.agent && sentence.tokens[object.to]?.norm === 'with')
   )
     return null;
+  // "a commission cutting across many sectors"
+  if (sense === 'severed' && predication.phrases.some((phrase) => phrase.preposition === 'across')) return null;
   if (
     sense === 'severed' &&
     predication.lemma === 'break' &&

@@ -14,6 +14,7 @@ import { oppositeEvidence } from './opposite-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
+import { speechEvidence } from './speech-evidence.ts';
 import { namedThrones, throneEvidence } from './throne-evidence.ts';
 import { titleOfStateEvidence } from './title-of-state-evidence.ts';
 import { titleOrderEvidence, titleStates } from './title-order-evidence.ts';
@@ -54,6 +55,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       presentationEvidence(state, sentence, person, add);
       counterpartEvidence(state, sentence, person, add);
       oppositeEvidence(state, sentence, person, add);
+      speechEvidence(sentence, person, add);
       companyEvidence(state, sentence, person, add);
       if (inTitle.length > 0) titleOrderEvidence(inTitle, sentence, person, add);
       respectiveEvidence(sentence, person, add);

@@ -8,7 +8,7 @@ import { partiesAt } from './parties-at.ts';
 import { travelsTo } from './travel.ts';
 
 const ENCOUNTER =
-  /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit|pay|bid)$/;
+  /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit|pay|bid|hand)$/;
 
 /** Offices whose holders their own head of state receives as well. */
 const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parliament_speaker)$/;
@@ -28,7 +28,9 @@ export function oppositeEvidence(
         (phrase.preposition === 'with' ||
           phrase.preposition === null ||
           (phrase.preposition === 'to' && /^(?:present|submit|bid)$/.test(clause.lemma)) ||
-          (phrase.preposition === 'on' && clause.lemma === 'pay')),
+          (phrase.preposition === 'on' && clause.lemma === 'pay') ||
+          // "was handed the letters by the Ambassador of Peru"
+          (phrase.preposition === 'by' && clause.voice === 'passive')),
     );
     const objects = [...(clause.object ? [clause.object] : []), ...beyond];
     const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;

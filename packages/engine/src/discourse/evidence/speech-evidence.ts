@@ -1,0 +1,27 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PersonMention } from '../../types.ts';
+import type { AddPoint } from './assignment.ts';
+
+const SAYING = /^(?:say|state|note|add|stress|affirm|declare|reiterate|emphasise|emphasize|underline|announce)$/;
+
+/** What only one's own state can be said to feel or intend. */
+const OWN_MIND = /^(?:look|stand|value|admire|appreciate|attach|wish|hope|support|welcome|remain)$/;
+
+/** "President N said Kenya looks forward to …": who speaks of what a state has in mind speaks for it. */
+export function speechEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (person.offices.length === 0) return;
+  const said = sentence.clauses.find(
+    ({ lemma, subject, verb }) =>
+      SAYING.test(lemma) &&
+      subject !== null &&
+      subject.from <= person.from &&
+      person.to <= subject.to &&
+      verb.from >= person.to,
+  );
+  if (!said) return;
+  const content = sentence.clauses[said.index + 1];
+  const of = content?.subject;
+  if (!content || !of || content.verb.from < said.verb.to || content.negated || !OWN_MIND.test(content.lemma)) return;
+  const state = sentence.actors.find((actor) => actor.from >= of.from && actor.to === of.to && actor.form === 'name');
+  if (state && of.to - of.from <= 2) add(state.actorId, 2.5);
+}
