@@ -401,6 +401,8 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
     return 'hypothetical';
   if (PLANNING.has(licensor)) return governor && isForgone(sentence, governor) ? 'hypothetical' : 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
+  // "is working to open an embassy": on the way, and not yet there.
+  if (licensor === 'work' && governor?.tense === 'present') return 'planned';
   if (FEELING.has(licensor) && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';

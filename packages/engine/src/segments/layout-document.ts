@@ -140,7 +140,8 @@ function settleDateline(draft: Draft, isPlace: (name: string) => boolean): Datel
       putAside(draft, i, 'date');
       return { city: { start: item.block.start, end: item.block.end }, date: null, agency: null, end: item.block.end };
     }
-    if (!own) tried++;
+    // A credit or a bar of sizes between title and text is no paragraph.
+    if (!own && item.words > 4) tried++;
   }
   return null;
 }

@@ -65,7 +65,7 @@ export const FURNITURE_PARTS: readonly string[] = [
 /** Headings of lists of other news. */
 // biome-ignore format: a table of words reads best in rows
 export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
-  'related news', 'related', 'related articles', 'related article', 'related stories', 'related story',
+  'related news', 'related', 'related readings', 'related reading', 'related articles', 'related article', 'related stories', 'related story',
   'related posts', 'related content', 'related items', 'related materials', 'related topics',
   'related press releases', 'related events', 'see more', 'see also', 'more news', 'more stories', 'more articles',
   'more views', 'more on this', 'more on this story', 'more on this topic', 'more in this section',

@@ -12,6 +12,9 @@ export function isOnlyNamed(tokens: readonly Token[], match: TokenRange): boolea
   const next = tokens[match.to]?.norm ?? '';
   // "the business climate"
   if (word === 'business' && (next === 'climate' || next === 'environment')) return true;
+  // "told the Delta news agency", "citing Coast News Agency": who reports it
+  if (word === 'news' && next !== 'and' && tokens[match.from - 1]?.capital && tokens[match.to - 1]?.norm === 'agency')
+    return true;
   // "representatives of international organizations", not "within international organizations"
   if (word === 'international' && /^organi[sz]ation/.test(tokens[match.from + 1]?.norm ?? ''))
     return !tokens.slice(Math.max(0, match.from - 3), match.from).some((token) => FORUM_OPENERS.has(token.norm));

@@ -204,6 +204,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Peru moved its embassy from Mombasa to Nairobi in May 2018.', 'embassy relocated PER>KEN Nairobi 2018-05'],
   // planned
+  ['Peru is working to open an honorary consulate in Mombasa.', 'honorary_consulate planned PER>KEN Mombasa -'],
   ['Kenya will open a consulate in Cusco next year.', 'consulate planned KEN>PER Cusco 2025'],
   ['Peru has decided to open a consulate in Mombasa.', 'consulate planned PER>KEN Mombasa -'],
   [
