@@ -39,39 +39,42 @@ export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[],
     const { unit, value } = quantity;
     const from = startOf(sentence, quantity);
     const qualifier = from > quantity.from ? 'exact' : quantity.qualifier;
-    const base = { from, to: quantity.to, value, qualifier, people: unit === 'persons' };
-    if (unit === 'percent') return [{ ...base, kind: 'percent', unit, noun: null, nounAt: -1, measure: null }];
+    const amount = (
+      kind: AmountKind,
+      own: string,
+      noun: string | null,
+      nounAt: number,
+      measure: string | null,
+    ): Amount => ({
+      from,
+      to: quantity.to,
+      kind,
+      value,
+      unit: own,
+      noun,
+      nounAt,
+      measure,
+      people: unit === 'persons',
+      qualifier,
+    });
+    if (unit === 'percent') return [amount('percent', unit, null, -1, null)];
     const currency =
       unit !== null && CODE.test(unit)
         ? unit
         : unit === null
           ? sharedCurrency(quantity.noun, sentence, quantity, focus)
           : null;
-    if (currency)
-      return [
-        {
-          ...base,
-          kind: 'money',
-          unit:
-            currency === 'USD' && ownDollar !== undefined && isBareDollar(sentence, quantity) ? ownDollar : currency,
-          noun: null,
-          nounAt: -1,
-          measure: null,
-        },
-      ];
+    if (currency) {
+      const own =
+        currency === 'USD' && ownDollar !== undefined && isBareDollar(sentence, quantity) ? ownDollar : currency;
+      return [amount('money', own, null, -1, null)];
+    }
     const inherited = quantity.noun === null && unit === null ? partitionCurrency(sentence, quantity) : null;
-    if (inherited) return [{ ...base, kind: 'money', unit: inherited, noun: null, nounAt: -1, measure: null }];
+    if (inherited) return [amount('money', inherited, null, -1, null)];
     const counted = nounOf(sentence, quantity);
     const measure = unit !== null && unit !== 'count' && unit !== 'persons' ? unit : null;
     return [
-      {
-        ...base,
-        kind: 'counted',
-        unit: measure ?? counted.plural ?? 'count',
-        noun: quantity.noun ?? counted.noun,
-        nounAt: counted.at,
-        measure,
-      },
+      amount('counted', measure ?? counted.plural ?? 'count', quantity.noun ?? counted.noun, counted.at, measure),
     ];
   });
 }
