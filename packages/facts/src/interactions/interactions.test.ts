@@ -110,6 +110,8 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Norway supplied Ghana with four patrol boats.', 'NOR -> GHA AID'],
   ['Ghana received six ambulances from Norway.', 'NOR -> GHA AID'],
   ['Ghana received six letters from Norway.'],
+  ['Peru walked out of talks with Kenya.', 'PER -> KEN REJECT'],
+  ['The President of Peru walked out of the palace with the Kenyan minister.'],
   [
     'The envoys of Guinea and Oman pledged to increase cooperation between their countries and Zambia.',
     'GIN -> ZMB AGREE',

@@ -151,6 +151,7 @@ export function thingRanges(clause: Clause): readonly TokenRange[] {
     if (
       (phrase.preposition === null ||
         (phrase.preposition === 'with' && FURNISHING.has(clause.lemma)) ||
+        (phrase.preposition === 'of' && clause.lemma === 'walk') ||
         phrase.preposition === 'about' ||
         phrase.preposition === 'over' ||
         phrase.preposition === 'up') &&
