@@ -25,8 +25,13 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
   ],
 ];
 
+/** Offices that no organization has. */
+const OF_STATES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'defence_minister']);
+
 /** False where the party is known to have no such office: a prime minister of Chile, a president of Norway. */
 export function hasOffice(party: PartyId, { role, title }: Office): boolean {
+  if (party.startsWith('org:') && (OF_STATES.has(role) || (role.endsWith('minister') && party !== 'org:eu')))
+    return false;
   const head = HEADS.find(([of, words]) => of === role && words.test(title));
   return head === undefined || (!party.startsWith('org:') && head[2](party));
 }

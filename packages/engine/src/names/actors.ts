@@ -242,6 +242,12 @@ function fits(tokens: readonly Token[], from: number, to: number, entry: NameEnt
     return entry.form === 'demonym' && from === 1 && after?.kind === 'word' && !after.capital;
   // "the Commonwealth of Dominica" is a state's style; the organization's full name is longer and found first.
   if (entry.id === 'org:commonwealth' && after?.norm === 'of') return false;
+  // Without an article it is the organization only where its own offices and meetings follow.
+  if (
+    entry.text === 'Commonwealth' &&
+    !/^(?:secretary|heads|ministers|ministerial|foreign|observer)$/.test(after?.norm ?? '')
+  )
+    return false;
   if (entry.id === 'IND' && isNativeAmerican(tokens, from, to)) return false;
   // "Spanish-trained teachers", "French-speaking schools": nobody acts.
   if (

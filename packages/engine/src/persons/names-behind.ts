@@ -25,7 +25,10 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
     (first.parts < 2 || !isConvincing(search, first) || readAddition(search.view, first.to).to === first.to)
   )
     return [];
-  return title.plural ? [first, ...furtherNames(search, first)] : [first];
+  if (!title.plural) return [first];
+  const named = [first, ...furtherNames(search, first)];
+  // "In his meetings with leaders, Mr N will …": the comma closes the phrase, and one person is not many.
+  return mark === ',' && named.length === 1 && !title.capital ? [] : named;
 }
 
 /** "Ambassador to the United Arab Emirates (UAE) N. N.": the acronym in brackets belongs to the title. */

@@ -86,7 +86,7 @@ export function readComplement(
             for (let i = actor.from; i < actor.to; i++) words.push(normAt(tokens, i));
             pieces.push({ from: to, to: actor.to });
           }
-          to = actor.to;
+          to = commissionEnd(view, actor.to, actor.actorId);
           let more = coordinatedActor(view, to);
           while (core.plural && more !== null) {
             parties.push(more.actorId);
@@ -168,6 +168,18 @@ function complementMayStart(view: SentenceView, start: number, preposition: stri
     (preposition === 'of' || portfolio || normAt(view.tokens, start - 1) === 'the') &&
     !view.addresses.has(start)
   );
+}
+
+/** "of the African Union (AU) Commission": the acronym in brackets and the organ behind it belong to the title. */
+function commissionEnd({ tokens, actors }: SentenceView, to: number, actorId: PartyId): number {
+  const organ = tokens[to + 3];
+  return normAt(tokens, to) === '(' &&
+    normAt(tokens, to + 2) === ')' &&
+    actors.at(to + 1)?.actorId === actorId &&
+    organ?.capital === true &&
+    (organ.norm === 'commission' || organ.norm === 'secretariat')
+    ? to + 4
+    : to;
 }
 
 function coordinatedActor(view: SentenceView, i: number) {

@@ -270,6 +270,14 @@ const EXAMPLES: readonly Example[] = [
     'The Southern African Development Community (SADC) Executive Secretary, Ms Mary Wanjiru, opened the fair in Lusaka.',
     ['Mary Wanjiru organization_head org:sadc 2022-03-10'],
   ],
+  [
+    'The Chairperson of the African Union (AU) Commission, Ama Owusu, will travel to Benin.',
+    ['Ama Owusu organization_head org:au 2022-03-10'],
+  ],
+  [
+    'Commonwealth Secretary-General Mary Wanjiru opened the fair. In her meetings with leaders, Ms Wanjiru spoke of trade.',
+    ['Mary Wanjiru organization_head org:commonwealth 2022-03-10'],
+  ],
   ['The late guest spoke of the founding President of Kenya, Mzee Juma Otieno.', []],
   [
     'Talks were held between the Peruvian President Luis Rojas and Prime Minister Kari Dahl.',

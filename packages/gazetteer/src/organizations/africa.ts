@@ -499,7 +499,7 @@ export const AFRICA: readonly Organization[] = [
   {
     id: 'org:commonwealth',
     name: 'Commonwealth of Nations',
-    acronyms: ['the Commonwealth', 'The Commonwealth'],
+    acronyms: ['the Commonwealth', 'The Commonwealth', 'Commonwealth'],
     aliases: ['British Commonwealth', 'British Commonwealth of Nations', 'Commonwealth Secretariat'],
     kind: 'organization',
     seat: { city: 'London', country: 'GBR' },
