@@ -353,7 +353,7 @@ const HYPOTHETICAL_MODALS = new Set([
 
 /** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
 export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
-  if (clause.negated) return 'negated';
+  if (clause.negated) return isDelayed(sentence, clause) ? 'asserted' : 'negated';
   if (clause.modal) return HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'planned';
   if (clause.tense === 'future') return 'planned';
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
@@ -372,6 +372,21 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
       return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "was not opened until 1981", "would not recognise it until 3 May": then it came about. */
+function isDelayed(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (clause.form !== 'finite' || (clause.modal !== null && clause.modal !== 'would') || clause.tense === 'future')
+    return false;
+  const next =
+    sentence.clauses.find((other) => other.verb.from > clause.verb.from)?.verb.from ?? sentence.tokens.length;
+  return sentence.resolvedDates.some(
+    (date) =>
+      date.from >= clause.verb.to &&
+      date.to <= next &&
+      sentence.tokens[date.from - 1]?.norm === 'until' &&
+      date.edtf.length <= 10,
+  );
 }
 
 /** "Signing the treaty is not on the agenda", "Joining the pact would help": what a sentence is about need not have happened. */

@@ -18,7 +18,7 @@ const SERVES = words('served serves acted acts continued continues');
 const COPULA = words('was is became');
 const MANNER = words('later then subsequently also formally officially simultaneously concurrently duly first');
 const ARTICLES = words('the a an its their his her');
-const ORDER = words('first second third new sole last only');
+const ORDER = words('first second third new sole last only resident permanent accredited');
 const LETTERS = words('credentials credence');
 
 const NO_TITLES: readonly Title[] = [];
@@ -26,17 +26,18 @@ const NO_TITLES: readonly Title[] = [];
 /** The titles that a verb gives to the person named before it or behind it: "N was appointed Minister to A", "A appointed N as its consul". */
 export function bestowedTitles(search: Search, name: { readonly from: number; readonly to: number }): readonly Title[] {
   if (search.titleFrom.size === 0) return NO_TITLES;
-  const { tokens } = search.view;
+
   const end = readAddition(search.view, name.to).to;
   const held = officeHeld(search, end);
   if (held !== null) return [held];
   const at = officeStart(search, name.from, end);
   if (at < 0) return NO_TITLES;
-  const article = ARTICLES.has(normAt(tokens, at));
-  let start = article ? at + 1 : at;
-  if (ORDER.has(normAt(tokens, start)) && search.titleFrom.get(start) === undefined) start++;
-  const first = search.titleFrom.get(start) ?? search.titleOuter.get(start);
-  if (first === undefined || first.plural || first.status !== null || !first.capital) return NO_TITLES;
+  const first = titleFrom(search, at);
+  if (first === undefined || first.plural || first.status !== null) return NO_TITLES;
+  // "appointed envoy to A": in lower case only what names a post abroad.
+  const abroad = first.completed || first.core.phrase.includes(' ');
+  if (!first.capital && !(abroad && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
+    return NO_TITLES;
   // "as its Representative": of whatever he represents, not of the people.
   if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
   return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));
@@ -52,6 +53,21 @@ function officeHeld(search: Search, end: number): Title | null {
     title.parties.length > 0
     ? title
     : null;
+}
+
+/** How many words may stand before the office: "the Philippines' first resident ambassador". */
+const LEAD = 6;
+
+/** The title that begins behind articles, an owner and words of order. */
+function titleFrom({ view, titleFrom: titles, titleOuter }: Search, at: number): Title | undefined {
+  for (let i = at; i < at + LEAD; i++) {
+    const title = titles.get(i) ?? titleOuter.get(i);
+    if (title !== undefined) return title;
+    const word = normAt(view.tokens, i);
+    if (!ARTICLES.has(word) && !ORDER.has(word) && !/^(?:'s|')$/.test(word) && view.actors.at(i) === null)
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Where the words of the office begin, -1 where no verb gives one. */

@@ -22,7 +22,7 @@ export const THANKING = lemmas('thank express praise commend applaud appreciate 
 
 /** Verbs that end joint work; what they govern is no area. */
 export const ENDING = lemmas(
-  'suspend halt terminate freeze cancel break abandon cease end stop discontinue cut postpone sever reject refuse oppose withdraw ban prohibit lack',
+  'avoid suspend halt terminate freeze cancel break abandon cease end stop discontinue cut postpone sever reject refuse oppose withdraw ban prohibit lack',
 );
 
 /** Nouns of joint work; the area stands before them or behind "in", "on", "for", "of". */

@@ -39,6 +39,25 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'legation closed PER>KEN - 1971-12-05',
   ],
   ['Legation Kenya was reopened on 23 September 1964.', 'legation reopened PER>KEN - 1964-09-23'],
+  [
+    'The Peruvian embassy in Nairobi was not opened until 10 November 1993.',
+    'embassy opened PER>KEN Nairobi 1993-11-10',
+  ],
+  ['The Peruvian embassy in Nairobi was not opened in 1993.'],
+  [
+    'Ties were revived, with Peru maintaining an embassy in Nairobi and a consulate in Mombasa.',
+    'consulate operating PER>KEN Mombasa -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'Following the unrest of August 1940, Peru closed its consulate in Mombasa – in step with Chile – on 5 September 1940.',
+    'consulate closed PER>KEN Mombasa 1940-09-05',
+  ],
+  [
+    'Peru has an embassy in Nairobi and a consulate-general in Mombasa.',
+    'consulate_general operating PER>KEN Mombasa -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
   ['The ambassador also covered Uganda until 1930, when legations were established in those two states.'],
   // One change told twice, the second time exactly
   [

@@ -142,7 +142,12 @@ function possessor(
   clause: Clause,
   post: Post,
 ): { sender: PartyId | null; host: PartyId | null } {
-  const sender = post.sender ?? partiesIn(sentence, clause.subject)[0] ?? null;
+  // "with Peru maintaining an embassy in A": who stands before the gerund
+  const absolute =
+    clause.form === 'gerund'
+      ? sentence.actors.find((actor) => actor.to === clause.verb.from && actor.form === 'name')
+      : undefined;
+  const sender = post.sender ?? absolute?.actorId ?? partiesIn(sentence, clause.subject)[0] ?? null;
   return { sender, host: post.host ?? hostOfPhrases(sentence, clause.phrases, sender) };
 }
 

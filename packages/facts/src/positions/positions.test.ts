@@ -234,6 +234,15 @@ const EXAMPLES: readonly Example[] = [
     ['Kari Dahl ambassador NOR 1948-06-02'],
   ],
   ['Norway closed the mission when Prime Minister Jon Vik and President Omar Sane signed a deal.', []],
+  [
+    'Norway and Peru exchange diplomats. In 1918 Kari Dahl was appointed ambassador to Peru.',
+    ['Kari Dahl ambassador NOR 1918'],
+  ],
+  ['Kari Dahl was appointed secretary of the club in 1918.', []],
+  [
+    "In 1981 Rosa Quispe was appointed Peru's first resident ambassador to Norway.",
+    ['Rosa Quispe ambassador PER 1981'],
+  ],
   ['Former President Luis Rojas of Peru attended the dinner.', []],
   ['The Foreign Minister of Kenya arrived in Oslo.', []],
   ['Kari Dahl wrote a book about Kenya.', []],

@@ -40,6 +40,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Recognising Norway’s growing interests, the King of Bhutan built a road in 2006.'],
   ['The former ruler recognised Bhutan in 1839.'],
   ['Norway-Bhutan relations are supported by a Joint Commission cutting across many sectors.'],
+  ['Norway did not recognise Bhutan until 3 May 1971.', 'recognition established BTN-NOR 1971-05-03 by NOR'],
+  ['Norway did not recognise Bhutan in 1971.'],
+  [
+    'Norway recognised the restoration of the independence of Bhutan on 3 September 1991.',
+    'recognition established BTN-NOR 1991-09-03 by NOR',
+  ],
   [
     'After the establishment of diplomatic relations with Bhutan, the king of Norway visited Thimphu in 1989.',
     'diplomatic_relations established BTN-NOR -',
