@@ -76,7 +76,7 @@ export function clauseDate(
       !isSubjectOfOther(sentence, verb, date),
   );
   const nearest = nearestDate(own, verb);
-  if (nearest) return nearest;
+  if (nearest) return nearest.to <= verb.from ? (behindPrelude(sentence, clause) ?? nearest) : nearest;
   const shared =
     dateBeforeNext(sentence, clause) ??
     sharedDate(sentence, clause) ??
@@ -86,12 +86,23 @@ export function clauseDate(
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
-  if (fronted.length > 0) return fronted[0] as ResolvedDate;
+  if (fronted.length > 0) return behindPrelude(sentence, clause) ?? (fronted[0] as ResolvedDate);
   const told = sentence.resolvedDates.filter(
     (date) => !isSubjectOfOther(sentence, verb, date) && !isInConcession(sentence, verb, date),
   );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
+}
+
+/** "Following the crisis of May 1940, X closed its post, with others, on 5 June 1940": what came before has its own date. */
+function behindPrelude(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const { verb } = clause;
+  if (!verb || !/^(?:following|after|since|before|upon)$/.test(sentence.tokens[0]?.norm ?? '')) return null;
+  const next = sentence.clauses.find((other) => other.verb.from > verb.from)?.verb.from ?? sentence.tokens.length;
+  return sentence.resolvedDates.find((date) => date.from >= verb.to && date.to <= next && !date.since) ?? null;
 }
 
 /** "…, and next year will mark the anniversary": a date that is what another verb is said of. */

@@ -1,6 +1,6 @@
 /** Lower-case words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'bin bint binti ibn ben al el ul ur ud uz von van der den de la las los da das do dos di del della du le lo e y zu af av ter san abu abd ould mint wa ap ab uulu uly kyzy oglu ogly qizi zade dei degli zum zur vom ten tot ag et'.split(
+  'arap bin bint binti ibn ben al el ul ur ud uz von van der den de la las los da das do dos di del della du le lo e y zu af av ter san abu abd ould mint wa ap ab uulu uly kyzy oglu ogly qizi zade dei degli zum zur vom ten tot ag et'.split(
     ' ',
   ),
 );

@@ -71,11 +71,7 @@ export function missionDate(
     const nearest = nearestDate(own, { from: post.head, to: post.head + 1 });
     if (nearest) return factDate({ ...nearest, until: false });
   }
-  const own = dateOf(sentence, predication.clause ?? predication.range);
   if (predication.nominal && isDateOfAnother(sentence, predication))
     return factDate(predication.clause && dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates));
-  if (!predication.clause || (own.date !== null && !own.date.startsWith('../'))) return own;
-  // "lived there until 1857, when he closed the legation": the end of the one is the day of the other.
-  const taken = dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates);
-  return taken ? factDate({ ...taken, until: false }) : own;
+  return dateOf(sentence, predication.clause ?? predication.range);
 }

@@ -31,7 +31,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
           clause.object !== null &&
           postsIn(sentence, clause.object).some((post) => post.kind === 'honorary_consulate')));
     const possessed = [
-      ...(had && clause.object ? [clause.object] : []),
+      ...(had && clause.object ? [clause.object, ...listedBehind(sentence, clause, clause.object)] : []),
       ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : []),
     ];
     const own = [
@@ -77,6 +77,14 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ];
     });
   });
+}
+
+/** "has an embassy in A and a consulate in B": the second of what one has. */
+function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
+  for (let i = object.to; i < clause.to - 1; i++)
+    if (tagged.tags[i] === 'CC' && /^(?:an?|one|two|three|honorary|consulates?)$/.test(tokens[i + 1]?.norm ?? ''))
+      return [{ from: i + 1, to: clause.to }];
+  return [];
 }
 
 /** "The plan to open an embassy was dropped": what a verb stands before is its object, whatever follows. */

@@ -33,6 +33,7 @@ const RECOGNISABLE = new Set([
   'junta',
   'council',
   'successor',
+  'restoration',
 ]);
 
 /** What a state is recognised as where it is recognised as a state. */

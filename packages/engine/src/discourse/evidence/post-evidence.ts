@@ -3,7 +3,7 @@ import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 
 const POSTS = /^(?:embassy|legation|consulate|mission)$/;
-const ENVOYS = /^(?:ambassador|consul)$/;
+const ENVOYS = /^(?:ambassador|consul|special_representative)$/;
 const REACH = 25;
 
 /** "The Embassy in Riga opened with N as Chargé d'Affaires", "N, Consul at Riga": who staffs a post is of the state that keeps it there. */
