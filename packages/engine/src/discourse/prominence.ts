@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import { isPortfolio } from './portfolio.ts';
+import { topicOfTitle } from './title-topic.ts';
 
 /** How much of the document each party takes: names, demonyms and bodies, weighted by where they stand. */
 export function partyProminence(
@@ -14,8 +15,9 @@ export function partyProminence(
     const kind = sentence.segment.kind;
     if (kind === 'body') bodySentences++;
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
+    const topic = topicOfTitle(sentence);
     for (const actor of sentence.actors)
-      if (!isScene(sentence, actor) && !isPortfolio(sentence, actor))
+      if (actor.from < topic && !isScene(sentence, actor) && !isPortfolio(sentence, actor))
         add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) add(office.party, weight / 2);
@@ -52,7 +54,9 @@ export function mainPair(
   const inTitle = new Set<PartyId>();
   for (const sentence of sentences) {
     if (sentence.segment.kind !== 'title') continue;
-    for (const actor of sentence.actors) if (!locates(sentence, actor.from)) inTitle.add(actor.actorId);
+    const topic = topicOfTitle(sentence);
+    for (const actor of sentence.actors)
+      if (!locates(sentence, actor.from) && actor.from < topic) inTitle.add(actor.actorId);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) inTitle.add(office.party);
   }

@@ -30,7 +30,7 @@ export function subjectBefore(
   for (;;) {
     k = skipToNoun(units, tokens, k, floor, options.antecedent === true, reducedVerbs);
     if (k < floor) return NONE;
-    const start = groupStart(units, tokens, k, floor);
+    const start = isNominative(units, tokens, k) ? k : groupStart(units, tokens, k, floor);
     const before = units[start - 1];
     if (before?.kind === 'preposition' && k === start && opensClause(tokens, before))
       return asSubject(units, start, k, reducedVerbs);
@@ -85,6 +85,12 @@ export function subjectBefore(
     }
     return asSubject(units, start, k, reducedVerbs);
   }
+}
+
+/** "…, and aid for Peru, and they agreed": the pronoun is a subject by itself. */
+function isNominative(units: readonly Unit[], tokens: readonly Token[], k: number): boolean {
+  const unit = units[k] as Unit;
+  return unit.to - unit.from === 1 && /^(?:they|we)$/.test(tokens[unit.from]?.norm ?? '');
 }
 
 function asSubject(units: readonly Unit[], start: number, end: number, reducedVerbs: readonly number[]): SubjectFound {

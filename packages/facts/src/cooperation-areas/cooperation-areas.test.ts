@@ -358,6 +358,10 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Peru and Kenya meet\n\nThey discussed the Indo-Pacific architecture, and the protection of critical infrastructure in Peru and Kenya.',
     '',
   ],
+  [
+    'Peru and Kenya meet\n\nThe ministers of Peru and Kenya will continue to hold the regime accountable, including through sanctions.',
+    '',
+  ],
   ['Peru and Kenya meet\n\nPeru and Kenya welcomed the continued dialogue between the clans.', ''],
   ['Peru and Kenya\n\nIn 2008 the Kenya Human Rights Commission discussed a report with Peru.', ''],
 ];

@@ -40,7 +40,7 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
 }
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
-  if (growsQuarrel(sentence, clause)) return null;
+  if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
   if (SENDING.has(clause.lemma) && clause.object && isMessage(sentence, clause.object)) return null;
@@ -49,6 +49,16 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
   if (COOPERATING.has(clause.lemma)) return 'cooperation';
   return null;
+}
+
+/** "will continue to hold the regime accountable": done to somebody, not with him. */
+function callsToAccount({ tokens }: ResolvedSentence, { lemma, verb }: Clause): boolean {
+  if (lemma === 'hold')
+    return tokens.slice(verb.to, verb.to + 8).some(({ norm }) => norm === 'accountable' || norm === 'account');
+  if (lemma !== 'continue' && lemma !== 'commit' && lemma !== 'work' && lemma !== 'agree') return false;
+  const behind = tokens.slice(verb.to, verb.to + 10).map((token) => token.norm);
+  const hold = behind.indexOf('hold');
+  return hold >= 0 && hold < 4 && behind.slice(hold).some((word) => word === 'accountable' || word === 'account');
 }
 
 const SENDING = new Set('send express voice convey extend deliver reiterate offer share hail affirm'.split(' '));

@@ -561,6 +561,11 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
+    'The Foreign Minister of Norway met with the Foreign Minister of Kenya today to prepare for the January 29-30 African Union Summit in Accra.',
+    ['meeting held 2022-03-10 KEN+NOR null/null', 'summit planned 2023-01-29/2023-01-30 org:au Accra/GHA'],
+    NEWS,
+  ],
+  [
     'The Foreign Minister of Norway thanked the Kenyan minister and said he looks forward to a visit later this year.',
     [],
     NEWS,

@@ -13,11 +13,12 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
   const { sentences } = context.document;
   let result = [...events];
   for (const [i, sentence] of sentences.entries()) {
-    if (!introducesParticipants(sentence)) continue;
+    const within = namesParticipants(sentence);
+    if (!within && !introducesParticipants(sentence)) continue;
     const people: ResolvedPerson[] = [];
     let level = null as EventDraft['row']['level'];
-    for (const item of sentences.slice(i + 1)) {
-      if (item.segment.kind !== 'list') break;
+    for (const item of within ? [sentence] : sentences.slice(i + 1)) {
+      if (!within && item.segment.kind !== 'list') break;
       const named = item.people.filter(({ fullName, party }) => fullName !== null && party !== null && isParty(party));
       level = highestLevel([level, levelOf(item, named, { from: 0, to: item.tokens.length })]);
       people.push(...named);
@@ -34,6 +35,16 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
 function introducesParticipants({ tokens, tagged }: ResolvedSentence): boolean {
   if (tokens.at(-1)?.norm !== ':' || tokens.length > 16) return false;
   return tagged.lemmas.some((lemma) => JOINED.has(lemma)) && !tagged.lemmas.includes('not');
+}
+
+/** "Participants in the call included President N of Peru, …" */
+function namesParticipants({ tagged, clauses, people }: ResolvedSentence): boolean {
+  return (
+    people.length > 1 &&
+    tagged.lemmas.slice(0, 2).some((lemma) => lemma === 'participant' || lemma === 'attendee') &&
+    clauses[0]?.lemma === 'include' &&
+    !clauses[0].negated
+  );
 }
 
 function joinedBy(event: EventDraft, people: readonly ResolvedPerson[], level: EventDraft['row']['level']): EventDraft {

@@ -32,6 +32,9 @@ export function nounName(
     )
   )
     from++;
+  // "the June 29-30 Lima Summit": the days are no part of the name.
+  const date = sentence.dates.find((candidate) => candidate.from === from && candidate.to < noun.to);
+  if (date && !/^\d{4}$/.test(tokens[from]?.norm ?? '')) from = date.to;
   let to = noun.to;
   const on = noun.phrases.find((phrase) => phrase.preposition === 'on' && phrase.from === to + 1);
   if (on && !/\d/.test(tokens[on.from]?.text ?? '')) to = on.to;

@@ -1,6 +1,6 @@
 import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventScene, happened } from './frame.ts';
-import { isSidelines } from './noun-setting.ts';
+import { adverbial, isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
@@ -250,5 +250,7 @@ function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
     return 'planned';
   // "agreed to meet on the sidelines of the summit in June": a meeting to come is held beside a summit to come.
   const last = before.at(-1);
+  // "met to prepare for the summit"
+  if (last?.lemma === 'prepare' && adverbial(scene, noun) === 'for') return 'planned';
   return last && isSidelines(scene, noun) && happened(scene.sentence, last) === 'planned' ? 'planned' : 'asserted';
 }

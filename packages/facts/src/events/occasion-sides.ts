@@ -1,4 +1,4 @@
-import { collect, type Phrase, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, type Phrase, partiesIn, type TokenRange, topicOfTitle } from '@diplomatic-relations/engine';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
@@ -30,15 +30,23 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     return found && visitIsOfficial(scene, noun, found) ? found : null;
   }
   const linked = receptionLinks(scene, noun);
-  const beside = noun.phrases.filter((phrase) =>
-    (linked ?? /^(?:with|between|of|by|from|among)$/).test(phrase.preposition ?? ''),
-  );
+  // "Call with European Leaders on Peru": Peru is what they speak of.
+  const topic = topicOfTitle(sentence);
+  const beside = noun.phrases
+    .filter(
+      (phrase) =>
+        phrase.from < topic && (linked ?? /^(?:with|between|of|by|from|among)$/).test(phrase.preposition ?? ''),
+    )
+    .map((phrase) => (phrase.to > topic ? { ...phrase, to: topic } : phrase));
   const attendants = attendantsOf(use);
   const organizers =
     use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
       ? []
       : use.agents;
-  const own = partiesOf(sentence, [{ from: noun.from, to: noun.to }, ...beside]);
+  const own = partiesOf(sentence, [
+    { from: noun.from, to: Math.min(noun.to, Math.max(topic, noun.head + 1)) },
+    ...beside,
+  ]);
   const place = placeOf(scene, noun, use);
   const acting = representedBy(scene, [...organizers, ...attendants]);
   const people = [noun, ...beside, ...organizers, ...attendants];

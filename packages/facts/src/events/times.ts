@@ -253,10 +253,14 @@ export function fittingDate(
     end &&
     now &&
     end < now &&
-    /^\d{4}-\d\d(?:-\d\d)?$/.test(date.date)
+    date.date.split('/').every((part) => /^\d{4}-\d\d(?:-\d\d)?$/.test(part))
   )
-    return { ...date, date: `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}` };
+    return { ...date, date: date.date.split('/').map(nextYear).join('/') };
   return date;
+}
+
+function nextYear(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 /** True where one date holds the other ("2016-07" and "2016-07-15"). */

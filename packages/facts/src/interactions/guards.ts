@@ -10,6 +10,7 @@ const OFFERED = new Set(
     ' ',
   ),
 );
+const VIEWS = /^(?:recognition|view|position|belief|opposition|assessment|stance|importance|concern|call|demand)$/;
 const SIGNING = /^(?:signing|conclusion|ratification|entry|adoption)$/;
 const RELATIONAL =
   /^(?:strengthen|deepen|enhance|expand|develop|promote|consolidate|boost|intensify|broaden|advance|further|increase|maintain|continue|foster|build|diversify|reinforce|step)$/;
@@ -59,12 +60,28 @@ export function whyNoAct(
       return 'a state of things is assured, nothing is promised';
   }
   if (
+    frame.objects?.has('desire') &&
+    frame.type === 'AGREE' &&
+    clause.object &&
+    /^(?:desire|interest)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '') &&
+    sentence.tokens[clause.object.to]?.norm === 'that'
+  )
+    return 'what others are to do is wished, not promised';
+  if (
     frame.objects?.has('interest') &&
     frame.type === 'AGREE' &&
     complements.length === 0 &&
     isTasteOnly(sentence, clause)
   )
     return 'an interest in a state of things promises nothing';
+  if (
+    frame.type === 'AGREE' &&
+    clause.lemma === 'reaffirm' &&
+    frame.objects === null &&
+    clause.object &&
+    VIEWS.test(sentence.tagged.lemmas[clause.object.head] ?? '')
+  )
+    return 'a view held promises nothing';
   if (frame.type === 'AGREE' && frame.objects?.has('readiness') && clause.object) {
     const owner = ownerOf(sentence, clause.object);
     if (owner.length > 0 && !owner.some((party) => sources.includes(party)))

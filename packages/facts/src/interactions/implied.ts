@@ -196,7 +196,7 @@ function pairsWithMain(
     standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
   const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
   const main = sorted[0];
-  return main === undefined ? [] : sorted.slice(1, 9).map((party) => [main, party] as const);
+  return main === undefined ? [] : sorted.slice(1, 13).map((party) => [main, party] as const);
 }
 
 /** Verbs that tell of an encounter, a signing or a gift; another verb in the same stretch is by the way. */

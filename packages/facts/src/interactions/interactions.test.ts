@@ -346,6 +346,19 @@ const AT_HOME: typeof DOCUMENTS = [
     '2019-05-06',
   ],
   [
+    'Readout of President Odero’s Video Call with Andean Leaders on Ghana and Togo\n\nPresident Amani Odero held a video call with Andean leaders today. They spoke of the floods. Participants in the call included President Luis Rojas of Peru and President Ana Silva of Chile.\n',
+    '2019-05-06',
+    'CHL <> KEN CONSULT 2019-05-06',
+    'KEN <> PER CONSULT 2019-05-06',
+  ],
+  [
+    'Readout of the Security Adviser’s Call with Foreign Minister Rojas of Peru\n\nNational Security Adviser Amani Odero spoke today with Foreign Minister Luis Rojas of Peru. He expressed Kenya’s desire that all sides embrace this chance. He reaffirmed the view that the ruling is final, and said that a strong effort will help the two sides reach a settlement. He praised Peru’s aid for Ghana, food for the camps and help for Togo and they agreed to work together on the drought.\n',
+    '2019-05-06',
+    'KEN <> PER AGREE 2019-05-06',
+    'KEN <> PER CONSULT 2019-05-06',
+    'KEN -> PER SUPPORT 2019-05-06',
+  ],
+  [
     'Statement on Official Travel to Peru\n\nSpecial Adviser Amani Odero will travel to Peru on May 9. There he will meet with Peruvian officials to speak of the harvest.\n',
     '2019-05-06',
   ],

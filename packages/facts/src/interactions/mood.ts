@@ -83,6 +83,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
         };
   }
   if (isOpenQuestion(sentence, clause)) return none;
+  if (isHelped(sentence, clause)) return none;
   if (clause.negated || isRestrictive(sentence, clause) || isProposed(sentence, clause) || isCrime(clause)) return none;
   if (clause.link === 'subordinate' || clause.link === 'relative' || clause.link === 'main') {
     const outer = sentence.clauses[clause.index - 1];
@@ -104,6 +105,19 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.form === 'participle' || clause.link === 'reduced')
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
   return { mood: 'done', decider: clause };
+}
+
+/** "will help the two sides reach a settlement": what somebody is helped to do. */
+function isHelped(sentence: ResolvedSentence, clause: Clause): boolean {
+  const before = sentence.clauses[clause.index - 1];
+  return (
+    before?.lemma === 'help' &&
+    clause.form === 'finite' &&
+    clause.tense === 'present' &&
+    clause.subject !== null &&
+    clause.subject.from - before.verb.to >= 0 &&
+    clause.subject.from - before.verb.to <= 1
+  );
 }
 
 /** The word before a gerund; of "in hosting refugees and providing aid" it is "in" for both. */

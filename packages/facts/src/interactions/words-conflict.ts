@@ -16,7 +16,7 @@ ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out
 ACCUSE 11 | | to with | | protest
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send
-ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register
+ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
 ACCUSE 11 | | object | | charge
