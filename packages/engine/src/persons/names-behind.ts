@@ -13,7 +13,9 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   const mark = normAt(tokens, at);
   const parted = mark === ',' || mark === '(' || mark === '–' || mark === '—' || mark === ':';
   const listed = title.plural && title.core.role === 'ambassador' && /^(?:include|included|are|were)$/.test(mark);
-  const start = parted || listed ? at + 1 : at;
+  const behind = parted || listed ? at + 1 : at;
+  // "the Prime Minister of Peru, the Honourable N"
+  const start = normAt(tokens, behind) === 'the' && search.view.addresses.has(behind + 1) ? behind + 1 : behind;
   if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
   const first = addressedName(search, start);
   if (first === null) return [];

@@ -6,6 +6,11 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // A form of address with its article behind the office
+  [
+    'He met the Prime Minister of Peru, the Honourable Luis Rojas in Lima.',
+    ['Luis Rojas head_of_government PER 2022-03-10'],
+  ],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
   ['Jan Hansen is the ambassador of Norway to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
