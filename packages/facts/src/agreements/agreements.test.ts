@@ -11,6 +11,12 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what is to be adopted next month is not adopted',
+    text: 'Togo and Zambia hold talks\n\nTogo and Zambia hope to advance their relations with the adoption of the new Plan of Action on Water next month.',
+    published: '2022-06-04',
+    rows: [],
+  },
+  {
     says: 'an agreement that is first told of and then named is one',
     text: 'Togo and Zambia\n\nThe President of Zambia ended a visit to Togo on 4 June 2022 with the signing of a historic bilateral agreement between Zambia and Togo. Zambia and Togo signed the Lomé Partnership Arrangement on 4 June 2022.',
     published: '2022-06-04',

@@ -114,16 +114,26 @@ function actionDraft(
     context.note?.(rule, `one party alone for "${document.title}"`);
     return [];
   }
+  const date = actionDate(sentence, list.documents, settledAction, context);
+  if (done !== 'planned' && liesAhead(date.date, context.document.date)) {
+    context.note?.(rule, 'its day is still to come');
+    return [];
+  }
   return [
     agreementDraft(sentence, document, {
       action: done,
       parties,
-      date: actionDate(sentence, list.documents, settledAction, context),
+      date,
       rule,
       range: action.range,
       confidence: action.nominal ? 0.75 : 0.85,
     }),
   ];
+}
+
+/** A month after that of the document. */
+function liesAhead(date: string | null, today: string | null): boolean {
+  return date !== null && today !== null && /^\d{4}-\d\d/.test(date) && date.slice(0, 7) > today.slice(0, 7);
 }
 
 function standsAlone(document: NamedDocument, action: AgreementAction): boolean {
