@@ -70,6 +70,8 @@ function relationAct(draft: Draft<'relations'>, context: ExtractContext): Intera
   if (change === 'established' || change === 'restored' || change === 'upgraded')
     return implied(draft, { type: partnership ? 'AGREE' : 'SUPPORT', cameo: '05', ...both }, verb);
   if (change === 'severed' || change === 'suspended' || change === 'downgraded') {
+    // "relations remain severed" tells of no act of its own.
+    if (verb !== null && /^(?:remain|stay)/.test(verb)) return [];
     const severer = whoActs(draft, [actor_a, actor_b]);
     const act = severer ? { source: severer, target: severer === actor_a ? actor_b : actor_a, symmetric: false } : both;
     return implied(draft, { type: 'SANCTION', cameo: '16', ...act }, verb);

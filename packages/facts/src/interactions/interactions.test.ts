@@ -28,6 +28,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana and Peru reaffirmed their commitment to continue cooperating and working together.', 'GHA <> PER AGREE'],
   // Concern about a plight, troops for a mission, somebody else's readiness
   ['Peru expressed concern over the humanitarian situation in Kenya.'],
+  // What remains broken off was broken off by one of them
+  [
+    'Ghana severed diplomatic relations with Peru on 7 April 1980. Diplomatic relations between the two countries remain severed.',
+    'GHA -> PER SANCTION 1980-04-07',
+  ],
   ['Peru has been contributing troops to the peacekeeping mission in Kosovo.'],
   ['Ghana welcomed the readiness of Peru to support Kenya.', 'GHA -> PER SUPPORT'],
   [
