@@ -104,7 +104,7 @@ export function mainPair(
     titled.length >= 2
       ? isAboutOthers(sentences)
         ? titled.slice(0, 2)
-        : withHome(titled, weights, home, isReport(sentences) && namesSomebody(sentences))
+        : withHome(titled, weights, home, (isReport(sentences) && namesSomebody(sentences)) || tellsOfTravel(sentences))
       : [];
   if (pair.length < 2 && titled.length === 1) {
     const others = ranked.filter(
@@ -188,6 +188,15 @@ function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean
 function hasOfficial(sentences: readonly ParsedSentence[], party: PartyId): boolean {
   return sentences.some(({ persons }) =>
     persons.some((person) => person.offices.some((office) => office.party === party)),
+  );
+}
+
+/** "Official Travel to A, B and C": the page's own officials travel. */
+function tellsOfTravel(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(
+    ({ segment, tokens }) =>
+      segment.kind === 'title' &&
+      tokens.some(({ norm }, i) => (norm === 'travel' || norm === 'trip') && tokens[i + 1]?.norm === 'to' && i > 0),
   );
 }
 

@@ -55,6 +55,10 @@ export function pronounReference(
   if (PLURAL_PRONOUNS.has(word) || word === 'their') {
     const subject = subjectParties(sentence, i, explicit);
     if (subject.length >= 2) return reference(subject);
+    // "In Peru and Chile, they will discuss …": with those of both.
+    const scene = word === 'they' && state.home !== null && subject.length === 0 ? sceneOf(sentence, explicit) : [];
+    if (scene.length > 1 && state.mainPair?.includes(state.home ?? ''))
+      return reference([state.home as PartyId, ...scene.filter((party) => party !== state.home)]);
     if (state.subject.length >= 2 && subject.length === 0) return reference(state.subject);
     if (state.group && word === 'they' && subject.length === 0 && explicit.every((item) => item.from > i))
       return reference([state.group]);
@@ -64,9 +68,6 @@ export function pronounReference(
       if (named.at(-1)?.to === i - 1 && distinctParties(named).length > 1) return reference(distinctParties(named));
     }
     if (word === 'their' && subject.length === 1) return reference(subject);
-    const scene = word === 'they' && state.home !== null && subject.length === 0 ? sceneOf(sentence, explicit) : [];
-    if (scene.length > 1 && state.mainPair?.includes(state.home ?? ''))
-      return reference([state.home as PartyId, ...scene.filter((party) => party !== state.home)]);
     if (state.company.length > 2 && subject.length < 2)
       return reference(subject.length === 1 && word === 'their' ? subject : state.company);
     const two = before.length === 0 ? pairBefore(sentence, pair, state) : pair;

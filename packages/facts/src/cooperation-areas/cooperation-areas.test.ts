@@ -379,6 +379,15 @@ function summary(text: string): string {
 }
 
 describe('cooperation areas', () => {
+  it('of a journey are told where a sentence opens with the states', () => {
+    const rows = claimsOf(
+      'cooperation_areas',
+      'Statement on Official Travel to Chile, Peru, and Ghana\n\nSpecial Adviser Amani Odero and Minister Juma Kito will travel May 9 to 12 to Chile, Peru, and Ghana to meet with officials.\n\nIn Chile, they will discuss fisheries.\n\nIn Peru and Ghana, they will discuss public health.\n',
+      { published: '2019-05-06', url: 'https://www.president.go.ke/travel' },
+    ).map((row) => `${row.actor_a} ${row.actor_b} ${row.area}`);
+    expect([...new Set(rows)].sort()).toEqual(['CHL KEN agriculture', 'GHA KEN health', 'KEN PER health']);
+  });
+
   it.each(EXAMPLES)('%s', (text, expected) => {
     expect(summary(text)).toBe(expected);
   });
