@@ -1,4 +1,5 @@
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
+export { clauseDate, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
@@ -10,20 +11,8 @@ export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/tri
 export { normalizeWord } from './normalize-word.ts';
 export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
-export {
-  clauseDate,
-  nearestDate,
-  partiesIn,
-  phraseBehind,
-  phrasesBehind,
-  type Realis,
-  realisOf,
-  referencesIn,
-  segmentDate,
-  sentenceParties,
-  unitAt,
-  unitIndexAt,
-} from './query.ts';
+export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, unitAt, unitIndexAt } from './query.ts';
+export { type Realis, realisOf } from './realis.ts';
 export type { DocumentLayout } from './segments/layout-document.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';

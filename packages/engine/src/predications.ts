@@ -1,4 +1,5 @@
-import { type Realis, realisOf, unitAt, unitIndexAt } from './query.ts';
+import { unitAt, unitIndexAt } from './query.ts';
+import { type Realis, realisOf } from './realis.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import type { Clause } from './syntax/clause.ts';

@@ -1,0 +1,186 @@
+import type { ResolvedDate, ResolvedSentence } from './sentence.ts';
+import { rangeContains, type TokenRange } from './span.ts';
+
+/**
+ * The date of what a clause says: the date nearest to its verb within its own words, else one before the first verb of the sentence,
+ * else the only date of the sentence, else the date that the segment stands under.
+ */
+export function clauseDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const verb = clause.verb ?? clause;
+  const own = sentence.resolvedDates.filter(
+    (date) =>
+      rangeContains(clause, date) &&
+      !isParenthetical(sentence, clause, date) &&
+      !isSubjectOfOther(sentence, verb, date),
+  );
+  const nearest = nearestDate(own, verb);
+  if (nearest) return nearest.to <= verb.from ? (behindPrelude(sentence, clause) ?? nearest) : nearest;
+  const shared =
+    dateBeforeNext(sentence, clause) ??
+    sharedDate(sentence, clause) ??
+    governorDate(sentence, clause) ??
+    resultDate(sentence, clause) ??
+    dateBeforeWhen(sentence, clause);
+  if (shared) return shared;
+  const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
+  const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
+  if (fronted.length > 0) return behindPrelude(sentence, clause) ?? (fronted[0] as ResolvedDate);
+  const told = sentence.resolvedDates.filter(
+    (date) => !isSubjectOfOther(sentence, verb, date) && !isInConcession(sentence, verb, date),
+  );
+  if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
+  return segmentDate(sentence);
+}
+
+/** "Following the crisis of May 1940, X closed its post, with others, on 5 June 1940": what came before has its own date. */
+function behindPrelude(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const { verb } = clause;
+  if (!verb || !/^(?:following|after|since|before|upon)$/.test(sentence.tokens[0]?.norm ?? '')) return null;
+  const next = sentence.clauses.find((other) => other.verb.from > verb.from)?.verb.from ?? sentence.tokens.length;
+  return sentence.resolvedDates.find((date) => date.from >= verb.to && date.to <= next && !date.since) ?? null;
+}
+
+/** "…, and next year will mark the anniversary": a date that is what another verb is said of. */
+function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  return sentence.clauses.some(
+    (other) => other.verb.from === date.to && other.verb.from !== verb.from && other.form === 'finite',
+  );
+}
+
+/** "Although he was appointed on March 21, …": the date of what is conceded is not that of the rest. */
+function isInConcession(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  return sentence.clauses.some(
+    (other) =>
+      other.verb.from !== verb.from &&
+      other.verb.from < date.from &&
+      date.to <= other.to + 1 &&
+      CONCESSIVE.has(sentence.tokens[other.subject ? other.subject.from - 1 : other.from - 1]?.norm ?? ''),
+  );
+}
+
+const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'whereas']);
+
+/** "turned its consulate, opened in 1998, into an embassy": the date within belongs to the participle. */
+function isParenthetical(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+  date: TokenRange,
+): boolean {
+  const verb = clause.verb;
+  return (
+    verb !== undefined &&
+    sentence.clauses.some(
+      (inner) =>
+        inner.link === 'reduced' &&
+        inner.verb.from >= verb.to &&
+        date.from >= inner.verb.from &&
+        date.to < clause.to &&
+        sentence.tokens[inner.verb.from - 1]?.norm === ',' &&
+        sentence.tokens[date.to]?.norm === ',',
+    )
+  );
+}
+
+/** "recognised Y as a free and sovereign state on 7 May and established …": the date before the "and" of the next verb. */
+function dateBeforeNext(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const next = sentence.clauses.find((candidate) => candidate.verb.from > verb.from);
+  if (next?.link !== 'coordinate') return null;
+  return (
+    sentence.resolvedDates.find(
+      (date) => date.from >= clause.to && date.to < next.verb.from && sentence.tokens[date.to]?.norm === 'and',
+    ) ?? null
+  );
+}
+
+/** "Six years later, X closed its legation and moved it": a coordinated verb shares the date before the first one. */
+function governorDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
+  if (own?.link !== 'coordinate' || own.governor === null) return null;
+  const governor = sentence.clauses[own.governor];
+  if (!governor) return null;
+  return (
+    sentence.resolvedDates.find((date) => date.from >= governor.from && date.to <= governor.verb.from) ??
+    governorDate(sentence, governor)
+  );
+}
+
+/** "stayed open until 22 July 1882, when it was closed": the day of what "when" tells. */
+function dateBeforeWhen(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  if (!clause.verb) return null;
+  const when = sentence.tokens.findLastIndex(({ norm }, i) => norm === 'when' && i < (clause.verb?.from ?? 0));
+  if (when < 0 || sentence.clauses.some(({ verb }) => verb.from > when && verb.from < (clause.verb?.from ?? 0)))
+    return null;
+  const date = sentence.resolvedDates.find(
+    ({ to }) => to === when || (to === when - 1 && sentence.tokens[to]?.norm === ','),
+  );
+  return date ? { ...date, until: false, since: false } : null;
+}
+
+/** "presented his credentials on 16 May 1823, thus establishing the Legation": a result has the date of what it follows from. */
+function resultDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
+  if (own?.form !== 'gerund' || own.governor === null) return null;
+  if (!/^(?:thus|thereby|,)$/.test(sentence.tokens[own.verb.from - 1]?.norm ?? '')) return null;
+  const governor = sentence.clauses[own.governor];
+  if (!governor || governor.verb.from > own.verb.from) return null;
+  const behind = sentence.resolvedDates.filter((date) => date.from >= governor.verb.to && date.to < own.verb.from);
+  return behind.at(-1) ?? null;
+}
+
+/** "resumed relations and recognised the government on May 5": what is coordinated shares the date behind the last verb. */
+function sharedDate(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  if (!clause.verb) return null;
+  const index = sentence.clauses.findIndex((candidate) => candidate.verb.from === clause.verb?.from);
+  for (let k = index + 1; index >= 0 && k < sentence.clauses.length; k++) {
+    const next = sentence.clauses[k];
+    if (next?.link === 'reduced' && sentence.tokens[next.verb.from - 1]?.norm === ',') continue;
+    if (next?.link !== 'coordinate') return null;
+    const dates = sentence.resolvedDates.filter((date) => date.from >= next.verb.to && date.to <= next.to);
+    if (dates[0]) return dates[0];
+  }
+  return null;
+}
+
+/** The date that the sentence's segment stands under ("2007 …" in a timeline), as a resolved date. */
+export function segmentDate(sentence: ResolvedSentence): ResolvedDate | null {
+  return sentence.segment.date
+    ? { from: 0, to: 0, edtf: sentence.segment.date, basis: 'stated', since: false, until: false }
+    : null;
+}
+
+/** The date closest to the range, what follows preferred to what precedes. */
+export function nearestDate(dates: readonly ResolvedDate[], range: TokenRange): ResolvedDate | null {
+  let best: ResolvedDate | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const distance = date.from >= range.to ? date.from - range.to : (range.from - date.to) * 1.5 + 0.5;
+    if (distance < bestDistance) {
+      best = date;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
