@@ -1,5 +1,6 @@
 import type { ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
+import type { Clause } from './syntax/clause.ts';
 
 /**
  * The date of what a clause says: the date nearest to its verb within its own words, else one before the first verb of the sentence,
@@ -23,7 +24,7 @@ export function clauseDate(
     sharedDate(sentence, clause) ??
     governorDate(sentence, clause) ??
     resultDate(sentence, clause) ??
-    dateBeforeWhen(sentence, clause);
+    dayOfWhen(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
@@ -118,18 +119,44 @@ function governorDate(
   );
 }
 
-/** "stayed open until 22 July 1882, when it was closed": the day of what "when" tells. */
-function dateBeforeWhen(
+/** How many tokens may stand between a date and the "when" that takes it up: a comma, a bracket. */
+const GAP = 2;
+
+/** "Relations were established on 3 May 1961, when N presented his credentials": the date that the clause with "when" takes over. */
+export function dateBeforeWhen(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  dates: readonly ResolvedDate[],
+): ResolvedDate | null {
+  if (dates.length === 0) return null;
+  const head = whenClause(sentence, clause);
+  if (head === null) return null;
+  const when = sentence.tokens[head.from]?.norm === 'when' ? head.from : head.from - 1;
+  return dates.find((date) => date.to <= when && date.to >= when - GAP) ?? null;
+}
+
+/** The clause itself where "when" opens it, or the one before it that it continues. */
+function whenClause(sentence: ResolvedSentence, clause: Clause): Clause | null {
+  let at: Clause | undefined = clause;
+  for (let round = 0; at && round < 3; round++) {
+    if (opensWithWhen(sentence, at)) return at;
+    if (at.link !== 'coordinate' && at.form === 'finite') return null;
+    at = at.governor === null ? sentence.clauses[at.index - 1] : sentence.clauses[at.governor];
+  }
+  return null;
+}
+
+function opensWithWhen(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.tokens[clause.from]?.norm === 'when' || sentence.tokens[clause.from - 1]?.norm === 'when';
+}
+
+/** "stayed open until 22 July 1882, when it was closed": a day, though the words before it end a stretch of time with it. */
+function dayOfWhen(
   sentence: ResolvedSentence,
   clause: TokenRange & { readonly verb?: TokenRange },
 ): ResolvedDate | null {
-  if (!clause.verb) return null;
-  const when = sentence.tokens.findLastIndex(({ norm }, i) => norm === 'when' && i < (clause.verb?.from ?? 0));
-  if (when < 0 || sentence.clauses.some(({ verb }) => verb.from > when && verb.from < (clause.verb?.from ?? 0)))
-    return null;
-  const date = sentence.resolvedDates.find(
-    ({ to }) => to === when || (to === when - 1 && sentence.tokens[to]?.norm === ','),
-  );
+  const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
+  const date = own ? dateBeforeWhen(sentence, own, sentence.resolvedDates) : null;
   return date ? { ...date, until: false, since: false } : null;
 }
 

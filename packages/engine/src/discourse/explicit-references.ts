@@ -84,7 +84,7 @@ const UNION_SEAT = 'Brussels';
 
 /** In a text on the Union and another than Belgium, "Brussels urged …" is the Union. */
 function meansUnion(pair: readonly [PartyId, PartyId] | null): boolean {
-  return pair !== null && pair.includes('org:eu') && !pair.includes('BEL');
+  return pair?.includes('org:eu') === true && !pair.includes('BEL');
 }
 
 /** What a capital before it only places. */

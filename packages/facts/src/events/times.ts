@@ -1,5 +1,6 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import {
+  dateBeforeWhen,
   nearestDate,
   type ResolvedDate,
   type ResolvedSentence,
@@ -8,7 +9,6 @@ import {
 } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
-import { dateBeforeWhen } from '../shared/when-clause.ts';
 import type { EventNoun } from './nouns.ts';
 
 const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);

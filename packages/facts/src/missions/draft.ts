@@ -1,7 +1,12 @@
-import { nearestDate, type Predication, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  dateBeforeWhen,
+  nearestDate,
+  type Predication,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
-import { dateBeforeWhen } from '../shared/when-clause.ts';
 import type { Post } from './posts.ts';
 import type { Sides } from './sides.ts';
 import type { MissionChange, MissionKind } from './words.ts';

@@ -1,4 +1,5 @@
 import {
+  dateBeforeWhen,
   personId,
   type ResolvedPerson,
   type ResolvedSentence,
@@ -8,7 +9,6 @@ import {
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
-import { dateBeforeWhen } from '../shared/when-clause.ts';
 import { leadersOf } from './leaders.ts';
 
 type PositionDraft = Draft<'positions'>;
