@@ -38,33 +38,34 @@ type Mission = Draft<'missions'>['row'];
 
 /** "closed in 1998" beside "closed in Bissau on 14 June 1998": the row that tells the same change more exactly, where there is just one. */
 function finerRows(missions: readonly Draft<'missions'>[]): ReadonlyMap<Mission, Mission> {
-  const byChange = new Map<string, Mission[]>();
+  // What each change is told to have been within a year or month, anywhere and in each city; null where there are several.
+  const exact = new Map<string, Mission | null>();
   for (const draft of missions) {
-    const known = byChange.get(changeKey(draft));
-    if (known) known.push(draft.row);
-    else byChange.set(changeKey(draft), [draft.row]);
+    const { row } = draft;
+    if (row.date === null || row.date.includes('/')) continue;
+    for (const coarse of coarserDates(row.date))
+      for (const city of row.city === null ? [null] : [null, row.city]) {
+        const key = `${changeKey(draft)} ${coarse} ${city}`;
+        const known = exact.get(key);
+        const same = known === undefined || (known?.date === row.date && known.city === row.city);
+        exact.set(key, same ? (known ?? row) : null);
+      }
   }
   const finer = new Map<Mission, Mission>();
-  for (const rows of byChange.values()) {
-    if (rows.length < 2) continue;
-    for (const row of rows) {
-      const exact = rows.filter((other) => isFiner(other, row));
-      if (new Set(exact.map((other) => `${other.date} ${other.city}`)).size === 1) finer.set(row, exact[0] as Mission);
-    }
+  for (const draft of missions) {
+    const { row } = draft;
+    if (row.date === null || !COARSE.test(row.date)) continue;
+    const told = exact.get(`${changeKey(draft)} ${row.date} ${row.city}`);
+    if (told) finer.set(row, told);
   }
   return finer;
 }
 
-function isFiner(other: Mission, row: Mission): boolean {
-  return (
-    row.date !== null &&
-    other.date !== null &&
-    /^\d{4}(?:-\d\d)?$/.test(row.date) &&
-    other.date.length > row.date.length &&
-    other.date.startsWith(`${row.date}-`) &&
-    !other.date.includes('/') &&
-    (row.city === null || row.city === other.city)
-  );
+const COARSE = /^\d{4}(?:-\d\d)?$/;
+
+/** The year of a month, the year and the month of a day. */
+function coarserDates(date: string): string[] {
+  return [4, 7].filter((length) => length < date.length).map((length) => date.slice(0, length));
 }
 
 function postKey(draft: Draft<'missions'>): string {
