@@ -31,6 +31,13 @@ const ROWS: readonly (readonly [text: string, name: string, party: string | null
     'V Rao',
     'IND',
   ],
+  // A wording that others share counts where the text names the state.
+  [
+    'Talks\n\nCabinet Secretary Brian Mwangi met the ministers of Ghana and Peru in Accra. Kenya was thanked.',
+    'Brian Mwangi',
+    'KEN',
+  ],
+  ['Harvest\n\nCabinet Secretary Brian Mwangi spoke of the harvest. It was good.', 'Brian Mwangi', null],
   // The Emir of a title with its state is the Emir of the text.
   [
     'Kuwait Amir’s wisdom praised\n\nThe Amir Sheikh Faris Al-Noor received a letter from Ghanaian President Kofi Mensah. The Kuwait Amir thanked him.',

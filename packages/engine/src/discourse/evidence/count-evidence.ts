@@ -44,7 +44,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       for (const office of person.offices) if (office.party) add(office.party, 3);
       if (state.filed?.persons.has(person)) add(state.filed.party, 2);
       throneEvidence(thrones, person, add);
-      titleOfStateEvidence(person, add);
+      titleOfStateEvidence(state.sentences, state.home, person, add);
       visitEvidence(sentence, person, state.home, add);
       hostEvidence(sentence, person, add);
       nearEvidence(sentence, person, add);

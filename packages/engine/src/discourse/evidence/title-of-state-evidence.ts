@@ -1,17 +1,35 @@
+import { collect } from '../../collect.ts';
+import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint } from './assignment.ts';
 
-/** How one state alone words an office. */
-const TITLES_OF_STATES: readonly (readonly [title: RegExp, state: PartyId])[] = [
-  [/^(?:union )?external affairs minister$|^union (?:minister|home minister|finance minister)\b/i, 'IND'],
-  [/\bstate councill?or\b/i, 'CHN'],
-  [/^(?:prime )?cabinet secretary\b/i, 'KEN'],
-  [/^federal councill?or\b/i, 'CHE'],
-  [/\btaoiseach\b|\bt[aá]naiste\b/i, 'IRL'],
+/** How one state words an office, and whether others do so too, so that the text has to name it. */
+const TITLES_OF_STATES: readonly (readonly [title: RegExp, state: PartyId, shared: boolean])[] = [
+  [/^(?:union )?external affairs minister$|^union (?:minister|home minister|finance minister)\b/i, 'IND', false],
+  [/\bstate councill?or\b/i, 'CHN', false],
+  [/^(?:prime )?cabinet secretary\b/i, 'KEN', true],
+  [/^federal councill?or\b/i, 'CHE', true],
+  [/\btaoiseach\b|\bt[aá]naiste\b/i, 'IRL', false],
 ];
 
 /** "External Affairs Minister N": the wording of the office tells whose it is. */
-export function titleOfStateEvidence(person: PersonMention, add: AddPoint): void {
+export function titleOfStateEvidence(
+  sentences: readonly ParsedSentence[],
+  home: PartyId | null,
+  person: PersonMention,
+  add: AddPoint,
+): void {
   for (const { title } of person.offices)
-    for (const [words, state] of TITLES_OF_STATES) if (words.test(title)) add(state, 4);
+    for (const [words, state, shared] of TITLES_OF_STATES)
+      if (words.test(title) && (!shared || state === home || statesNamed(sentences).has(state))) add(state, 4);
+}
+
+const NAMED = new WeakMap<readonly ParsedSentence[], ReadonlySet<PartyId>>();
+
+function statesNamed(sentences: readonly ParsedSentence[]): ReadonlySet<PartyId> {
+  const known = NAMED.get(sentences);
+  if (known) return known;
+  const named = new Set(collect(sentences, ({ actors }) => actors.map(({ actorId }) => actorId)));
+  NAMED.set(sentences, named);
+  return named;
 }
