@@ -30,17 +30,14 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
       context.note?.('relations/recognition-noun', 'the noun stands in no clause that reports it');
       continue;
     }
+    const range = { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) };
+    const report = (recogniser: string | null, other: string | null, rule: string): void =>
+      add(recogniser, other, dateOf(sentence, clause), range, rule);
     const phrases = phrasesAfterNoun(sentence, i);
     const between = phrases.find((phrase) => phrase.preposition === 'between');
     const both = between ? partiesIn(sentence, between).filter(isState) : [];
     if (both.length === 2) {
-      add(
-        both[0] as string,
-        both[1] as string,
-        dateOf(sentence, clause),
-        { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
-        'relations/recognition-mutual',
-      );
+      report(both[0] as string, both[1] as string, 'relations/recognition-mutual');
       continue;
     }
     const of = phrases.find((phrase) => phrase.preposition === 'of');
@@ -48,13 +45,7 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
     const [recogniser, recognised] = !of && by ? partiesIn(sentence, by).filter(isState) : [];
     if (recogniser && recognised) {
       // "recognition by A of B"
-      add(
-        recogniser,
-        recognised,
-        dateOf(sentence, clause),
-        { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
-        'relations/recognition-noun',
-      );
+      report(recogniser, recognised, 'relations/recognition-noun');
       continue;
     }
     // "This date constituted recognition by A": of the other side of the pair
@@ -65,24 +56,12 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
       !tokens.slice(by.from, by.from + 6).some(({ norm }) => norm === 'of') &&
       /^(?:constitute|mark|amount|represent|signify|mean|imply)$/.test(clause.lemma)
     ) {
-      add(
-        recogniser,
-        null,
-        dateOf(sentence, clause),
-        { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
-        'relations/recognition-noun',
-      );
+      report(recogniser, null, 'relations/recognition-noun');
       continue;
     }
     if (!of || !isRecognisable(sentence, of)) continue;
     const subject = clause.verb.from < i ? partiesIn(sentence, clause.subject) : [];
     const giver = by ? preferredParty(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);
-    add(
-      giver,
-      recognisedParty(sentence, of, giver ? [giver] : []),
-      dateOf(sentence, clause),
-      { from: Math.min(clause.from, i), to: Math.max(clause.to, i + 1) },
-      'relations/recognition-noun',
-    );
+    report(giver, recognisedParty(sentence, of, giver ? [giver] : []), 'relations/recognition-noun');
   }
 }

@@ -75,7 +75,7 @@ function areJoined({ references, tokens }: ResolvedSentence, pair: Pair): boolea
 function dealsIn(sentence: ResolvedSentence, clause: Clause, pair: Pair): boolean {
   const prepositions = DEALING.has(clause.lemma) ? WITH : GIVING.has(clause.lemma) ? GIVEN : null;
   if (!prepositions || (clause.object && isMessage(sentence, clause.object))) return false;
-  if (clause.lemma === 'welcome' && clause.object && !isGuest(sentence, clause.object)) return false;
+  if (clause.lemma === 'welcome' && clause.object && !isWelcomedParty(sentence, clause.object)) return false;
   const before = clause.subject ? namedIn(sentence, clause.subject) : [];
   if (pair.every((party) => before.includes(party))) return true;
   const behind = collect(
@@ -88,7 +88,7 @@ function dealsIn(sentence: ResolvedSentence, clause: Clause, pair: Pair): boolea
 }
 
 /** "welcomed the Peruvian delegation", and not "welcomed the signing". */
-function isGuest(sentence: ResolvedSentence, object: TokenRange & { readonly head?: number }): boolean {
+function isWelcomedParty(sentence: ResolvedSentence, object: TokenRange & { readonly head?: number }): boolean {
   const head = object.head ?? object.to - 1;
   return (
     /^(?:delegation|guest|team|visitor|mission|counterpart|side|representative)$/.test(
