@@ -266,6 +266,16 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
+    'On 8 March 2022 Ms. Kari Dahl, Prime Minister of Norway, received a courtesy call from Mr. Daniel Otieno, Foreign Minister of Kenya, and Mr. Kofi Darko, Minister of Trade of Ghana, who were visiting Oslo.',
+    ['meeting held 2022-03-08 GHA+KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'A courtesy call from the Ambassador of Ghana was received by the President of Kenya on 8 March 2022.',
+    ['meeting held 2022-03-08 GHA+KEN null/null'],
+    NEWS,
+  ],
+  [
     'The foreign ministers of Chile, Peru and Ghana held phone talks on 8 March 2022.',
     ['call held 2022-03-08 CHL+GHA+PER null/null'],
     NEWS,

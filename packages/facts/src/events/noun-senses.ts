@@ -19,7 +19,7 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
     lemma === 'reception'
       ? /^for$/
       : lemma === 'call' && tokens[head - 1]?.norm === 'courtesy'
-        ? /^(?:on|upon|to)$/
+        ? /^(?:on|upon|to|from|by)$/
         : null;
   if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
   const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));

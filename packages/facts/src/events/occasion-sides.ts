@@ -38,7 +38,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
         phrase.from < topic && (linked ?? /^(?:with|between|of|by|from|among)$/).test(phrase.preposition ?? ''),
     )
     .map((phrase) => (phrase.to > topic ? { ...phrase, to: topic } : phrase));
-  const attendants = attendantsOf(use);
+  const attendants = attendantsOf(scene, use);
   const organizers =
     use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
       ? []
@@ -77,9 +77,9 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   // "N held calls with the leaders of A and B": N takes part; "N hosted talks between A and B" otherwise.
   const apart =
     own.length >= 2 &&
-    /^(?:hold|have|conduct|finish|conclude)$/.test(use.clause?.lemma ?? '') &&
+    /^(?:hold|have|conduct|finish|conclude|receive)$/.test(use.clause?.lemma ?? '') &&
     use.clause?.voice === 'active' &&
-    noun.phrases[0]?.preposition === 'with' &&
+    noun.phrases[0]?.preposition === (use.clause.lemma === 'receive' ? 'from' : 'with') &&
     partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
   const first = own.length >= 2 && !apart ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;
@@ -138,7 +138,11 @@ function isSeparate({ sentence }: EventScene, noun: EventNoun, others: number): 
 function receptionLinks(scene: EventScene, noun: EventNoun): RegExp | null {
   if (noun.kind !== 'meeting') return null;
   const word = scene.sentence.tokens[noun.head]?.norm;
-  return word === 'reception' ? /^(?:for|of|by)$/ : word === 'call' ? /^(?:on|upon|to|by)$/ : null;
+  return word === 'reception'
+    ? /^(?:for|of|by)$/
+    : word === 'call' || word === 'calls'
+      ? /^(?:on|upon|to|by|from)$/
+      : null;
 }
 
 /** "held talks with their officials": of whoever was just named, not of the document's other party. */
@@ -160,10 +164,28 @@ function bilateralName(noun: EventNoun): boolean {
 }
 
 /** Phrases of the clause that say who was there besides the subject. */
-function attendantsOf(use: NounUse): Phrase[] {
-  return (use.clause?.phrases ?? []).filter(
-    (phrase) => !phrase.fronted && /^(?:between|with|by|among)$/.test(phrase.preposition ?? ''),
-  );
+function attendantsOf({ sentence }: EventScene, use: NounUse): Phrase[] {
+  const present: Phrase[] = [];
+  for (const phrase of use.clause?.phrases ?? []) {
+    if (phrase.fronted) continue;
+    const last = present.at(-1);
+    if (/^(?:between|with|by|among)$/.test(phrase.preposition ?? '') || isGiver(use, phrase)) present.push(phrase);
+    // "from N, Minister of A, and M, Minister of B": the second stands behind an apposition
+    else if (
+      last !== undefined &&
+      phrase.preposition === null &&
+      sentence.tokens[phrase.from - 1]?.norm === 'and' &&
+      phrase.from - last.to <= 2 &&
+      hasOfficials(sentence, phrase)
+    )
+      present.push(phrase);
+  }
+  return present;
+}
+
+/** "received a call from N": who is behind "from" takes part. */
+function isGiver({ clause }: NounUse, phrase: Phrase): boolean {
+  return phrase.preposition === 'from' && clause?.lemma === 'receive' && clause.voice === 'active';
 }
 
 /** An event of one party abroad is one with its host. */

@@ -17,6 +17,10 @@ const RELATIONAL =
 const TOGETHER =
   /^(?:cooperation|co-operation|relations|relation|ties|partnership|consultations|consultation|dialogue|collaboration|coordination|exchanges|contacts|relationship|friendship|interaction|discussion|discussions|talks|negotiation|negotiations|debate)$/;
 
+/** What two states exchange without talking. */
+const SWAPPED =
+  /^(?:ambassador|envoy|representative|minister|mission|legation|embassy|instrument|document|gift|ratification|territory|land|troop)$/;
+
 /** Why a frame's words are no act here after all; null where they are. */
 export function whyNoAct(
   sentence: ResolvedSentence,
@@ -44,6 +48,12 @@ export function whyNoAct(
       return 'one defends what is one’s own';
     if (clause.object && isConfidenceThat(sentence, clause.object)) return 'an expectation supports nobody';
   }
+  if (
+    frame.type === 'CONSULT' &&
+    clause.lemma === 'exchange' &&
+    SWAPPED.test(sentence.tagged.lemmas[clause.object?.head ?? -1] ?? '')
+  )
+    return 'envoys and papers are exchanged without talks';
   if (frame.type === 'AGREE' && /^(?:offer|volunteer)$/.test(clause.lemma) && frame.objects === null) {
     const head = clause.object ? (sentence.tagged.lemmas[clause.object.head] ?? '') : '';
     if (complements.length === 0 && clause.object && !OFFERED.has(head)) return `"${head}" is not offered as help`;

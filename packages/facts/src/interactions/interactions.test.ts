@@ -18,6 +18,8 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana welcomed the initiative of the Peruvian foreign minister to send a letter.', 'GHA -> PER SUPPORT'],
   ['Peru helped Ghana. The government has often paid tribute to Peru.', 'GHA -> PER SUPPORT'],
   ['The ministers of Ghana and Peru exchanged congratulatory messages.', 'GHA <> PER SUPPORT'],
+  ['Ghana and Peru exchanged ambassadors in March 1964.'],
+  ['Ghana and Peru exchanged the instruments of ratification in March 1964.'],
   // An issue accuses nobody, an open question tells no act
   ['Ghana and Peru met. Ghana expressed concern over the issue of rising debt.', 'GHA <> PER CONSULT'],
   ['The paper tells how Ghana supported Peru.'],

@@ -79,7 +79,7 @@ function themePosts(sentence: ResolvedSentence, predication: PostPredication, co
     clause.voice === 'passive' ||
     theme.from < clause.verb.from
   )
-    return inTheme;
+    return [...inTheme];
   const beyond = collect(
     clause.phrases.filter((phrase) => phrase.preposition === null && phrase.from >= theme.to),
     (phrase) => postsIn(sentence, phrase),

@@ -29,6 +29,17 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy opened KEN>PER Lima 2012-03',
     'embassy operating PER>KEN Nairobi -',
   ],
+  // What stands behind the last of two posts is said of both
+  [
+    'Peru has an embassy and a trade office in Nairobi.',
+    'embassy operating PER>KEN Nairobi -',
+    'trade_office operating PER>KEN Nairobi -',
+  ],
+  [
+    'The Embassy and the Consulate of Peru in Nairobi were closed on 4 May 1974.',
+    'consulate closed PER>KEN Nairobi 1974-05-04',
+    'embassy closed PER>KEN Nairobi 1974-05-04',
+  ],
   // The day of the one is the day of the other; the post of the one envoy named; the post named like its state
   [
     'Juan Rojas lived in Nairobi until about 1 May 1957, when he closed the Peruvian legation.',

@@ -12,6 +12,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { stateById } from '@diplomatic-relations/gazetteer';
 import { isParty, isState } from '../shared/parties.ts';
+import { joinedPosts } from './joined-posts.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
 
 /** A post as a noun group names it. */
@@ -32,7 +33,7 @@ const NAMES: readonly { readonly words: readonly string[]; readonly kind: Missio
 const FIRST_WORDS: ReadonlySet<string> = new Set(collect(NAMES, (name) => name.words.slice(0, 1)));
 
 /** All posts that a range names, left to right; "consulates in P and S" are two. */
-export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
+export function postsIn(sentence: ResolvedSentence, range: TokenRange): readonly Post[] {
   const posts: Post[] = [];
   for (let i = range.from; i < range.to; i++) {
     const name = postNameAt(sentence, i, range.to);
@@ -44,7 +45,7 @@ export function postsIn(sentence: ResolvedSentence, range: TokenRange): Post[] {
     posts.push(...describePosts(sentence, i, to, name.kind));
     i = to - 1;
   }
-  return posts;
+  return joinedPosts(sentence, posts);
 }
 
 function postNameAt(

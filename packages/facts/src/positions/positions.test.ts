@@ -319,6 +319,14 @@ const AT_HOME: readonly Example[] = [
     ],
   ],
   [
+    'On March 9, Deputy Adviser Amani Odero travelled to Peru and met with President Luis Rojas, Vice President-Elect Carla Vega and Peruvian traders.',
+    [
+      'Amani Odero other KEN 2022-03-09',
+      'Carla Vega other PER 2022-03-09',
+      'Luis Rojas head_of_state PER 2022-03-09',
+    ],
+  ],
+  [
     'He will be accompanied by National Security Adviser to the Vice President Amani Odero.',
     ['Amani Odero national_security_adviser KEN 2022-03-10'],
   ],

@@ -27,6 +27,22 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NOR-NPL 1944-01-26',
   ],
   ['Dorje eventually broke relations with Nepal and Laos on 26 January 1944.'],
+  // What a pronoun stands for
+  [
+    'Norway and Bhutan established diplomatic relations on 4 May 1921. They were broken off on 2 July 1938 and were resumed on 9 March 1946.',
+    'diplomatic_relations established BTN-NOR 1921-05-04',
+    'diplomatic_relations restored BTN-NOR 1946-03-09',
+    'diplomatic_relations severed BTN-NOR 1938-07-02',
+  ],
+  [
+    'Diplomatic ties between Norway and Bhutan date from 1921. In 1938 they were interrupted by the war.',
+    'diplomatic_relations established BTN-NOR 1921',
+    'diplomatic_relations severed BTN-NOR 1938',
+  ],
+  [
+    'Norway and Bhutan established diplomatic relations in 1921. They were suspended from the union in 1938, and they resumed the talks in 1950.',
+    'diplomatic_relations established BTN-NOR 1921',
+  ],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

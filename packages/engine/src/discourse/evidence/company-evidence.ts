@@ -5,6 +5,8 @@ import { partiesAt } from './parties-at.ts';
 
 const LINKS = new Set([',', 'and', '&', 'as', 'well', 'the', 'including', 'his', 'her', ';']);
 
+const MEETS = new Set(['meet', 'met', 'meets', 'meeting', 'spoke', 'speak', 'conferred', 'confer']);
+
 const TALKS = new Set(['meetings', 'meeting', 'talks', 'discussions', 'consultations', 'conversations', 'engagements']);
 
 /** "met with Peruvian President N, Minister of Defence M and others": who stands in one list with somebody else's officials is theirs. */
@@ -28,10 +30,12 @@ export function companyEvidence(
   visitedEvidence(state, sentence, head, add);
 }
 
-/** "will travel to Peru for meetings with President N": who is met at the end of a journey is of the state that is visited. */
+/** "will travel to Peru for meetings with President N", "travelled to Peru and met President N": who is met at the end of a journey is of the state that is visited. */
 function visitedEvidence(state: Assignment, sentence: ParsedSentence, head: PersonMention, add: AddPoint): void {
   const { tokens } = sentence;
-  if (tokens[head.from - 1]?.norm !== 'with' || !TALKS.has(tokens[head.from - 2]?.norm ?? '')) return;
+  const before = tokens[head.from - 1]?.norm ?? '';
+  const isMet = before === 'with' ? tokens[head.from - 2]?.norm : before;
+  if (isMet === undefined || !(MEETS.has(isMet) || (before === 'with' && TALKS.has(isMet)))) return;
   const journey = sentence.clauses.find(
     (clause) => clause.verb.to <= head.from && /^(?:travel|visit|fly|arrive|go)$/.test(clause.lemma) && clause.subject,
   );

@@ -1,0 +1,83 @@
+import type { Clause, Predication, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
+import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import type { RelationChange } from './words.ts';
+
+/** "While A broke relations in the war, they were restored by 1991": the only date is that of the main clause. */
+function isDatedBeyond(sentence: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
+  if (clause?.link !== 'subordinate' || sentence.resolvedDates.length === 0) return false;
+  const main = sentence.clauses.find(
+    (other) => other.link === 'main' && other.subject !== null && other.subject.from > clause.verb.from,
+  );
+  const opener = sentence.tokens[(clause.subject?.from ?? clause.verb.from) - 1]?.norm ?? '';
+  return (
+    main?.subject !== undefined &&
+    main.subject !== null &&
+    /^(?:while|although|though|whereas)$/.test(opener) &&
+    sentence.resolvedDates.every((date) => date.from > (main.subject?.from ?? 0))
+  );
+}
+
+/** "the resumption of relations, a process that began last year": the date of what the noun is said to be. */
+function isInRelative(sentence: ResolvedSentence, head: number, date: number): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.link === 'relative' &&
+      clause.verb.from > head &&
+      clause.verb.from < date &&
+      date <= clause.to &&
+      clause.subject !== null &&
+      clause.subject.from > head &&
+      /^(?:that|which|whom)$/.test(sentence.tokens[clause.subject.from - 1]?.norm ?? ''),
+  );
+}
+
+/** "After the establishment of relations, the president visited in 1959": the date of what came later. */
+function isBeforeWhatIsTold(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  const main = sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > predication.head);
+  if (!main?.subject || main.subject.from <= predication.head) return false;
+  const lead = sentence.tokens.slice(Math.max(0, predication.head - 8), predication.head);
+  return lead.some((token) => /^(?:after|before|following|since|until|upon)$/.test(token.norm));
+}
+
+/** "Relations, first established in 1922, were broken off …": the date belongs to the participle in the subject. */
+function isDatedInSubject(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { subject } = clause;
+  if (subject === null || subject.to > clause.verb.from) return false;
+  const date = sentence.resolvedDates.find((own) => own.from >= subject.from && own.to <= clause.verb.from);
+  if (!date) return false;
+  for (let i = date.from - 1; i > subject.from; i--) {
+    if (sentence.tokens[i]?.norm === ',') return false;
+    if (/^(?:established|restored|begun|opened|formed|founded|concluded|signed)$/.test(sentence.tokens[i]?.norm ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function dateBehind(sentence: ResolvedSentence, clause: Clause): ResolvedDate | null {
+  return sentence.resolvedDates.find((date) => date.from >= clause.verb.to) ?? null;
+}
+
+/** The date of a change: that of its clause, or the one that stands at the noun. */
+export function changeDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
+  if (isDatedBeyond(sentence, predication)) return NO_DATE;
+  if (!predication.nominal) {
+    const { clause } = predication;
+    if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
+    return dateOf(sentence, clause ?? predication.range);
+  }
+  const own = sentence.resolvedDates.filter(
+    (date) =>
+      date.from >= predication.head &&
+      date.from <= predication.range.to + 2 &&
+      !isInRelative(sentence, predication.head, date.from),
+  );
+  if (own.length > 0)
+    return dateOf(sentence, {
+      from: predication.head,
+      to: (own[0]?.to ?? 0) + 1,
+      verb: { from: predication.head, to: predication.range.to },
+    });
+  if (isBeforeWhatIsTold(sentence, predication)) return NO_DATE;
+  if (sentence.resolvedDates.some((date) => isInRelative(sentence, predication.head, date.from))) return NO_DATE;
+  return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
+}

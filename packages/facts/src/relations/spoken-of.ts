@@ -1,0 +1,51 @@
+import type { Predication, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import type { RelationDraft } from './draft.ts';
+import type { RelationObject } from './object.ts';
+
+/** Verbs that leave no doubt that "they" are relations. */
+export const CHANGING_VERBS: readonly string[] =
+  'sever break suspend interrupt rupture restore resume reestablish renew reinstate revive normalize normalise upgrade elevate raise downgrade'.split(
+    ' ',
+  );
+
+const CHANGING: ReadonlySet<string> = new Set(CHANGING_VERBS);
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'these', 'those', 'it']);
+
+/** Verbs that tell of relations without an object too: "they resumed in 1980". */
+const BY_THEMSELVES = /^(?:resume|lapse|cease)$/;
+
+/** Sentences back in which relations are still what is spoken of. */
+const REACH = 2;
+
+/** "They were severed in 1939": the relations that the words before tell of, with their two parties. */
+export function spokenOf(
+  sentence: ResolvedSentence,
+  predication: Predication<string>,
+  context: ExtractContext,
+  read: (before: ResolvedSentence) => readonly RelationDraft[],
+): { readonly object: RelationObject; readonly parties: readonly [string, string] } | null {
+  const { clause, theme, nominal, lemma } = predication;
+  if (nominal || !clause || !theme || theme.to - theme.from !== 1 || !CHANGING.has(lemma)) return null;
+  if (!PRONOUNS.has(sentence.tokens[theme.from]?.norm ?? '')) return null;
+  if (clause.voice !== 'passive' && !(clause.object === null && BY_THEMSELVES.test(lemma))) return null;
+  if (predication.phrases.some((phrase) => phrase.preposition === 'from' || phrase.preposition === 'as')) return null;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
+    const before = context.document.sentences[i];
+    if (!before || before.segment.kind === 'heading') return null;
+    const told = read(before).findLast(
+      (draft) =>
+        (draft.row.kind === 'diplomatic_relations' || draft.row.kind === 'consular_relations') &&
+        (i < sentence.index || draft.range.from < theme.from),
+    );
+    if (told) {
+      const { kind, label, actor_a, actor_b } = told.row;
+      if (kind !== 'diplomatic_relations' && kind !== 'consular_relations') return null;
+      return {
+        object: { from: theme.from, to: theme.to, kind, label: label ?? 'relations', bare: false },
+        parties: [actor_a, actor_b],
+      };
+    }
+  }
+  return null;
+}
