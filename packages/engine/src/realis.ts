@@ -131,6 +131,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
       return 'hypothetical';
     if (governor && NEGATING.has(governor.lemma)) return 'negated';
+    if (isUnderDiscussion(sentence, clause)) return 'hypothetical';
     // "looks forward to hosting the session"
     if (governor?.lemma.startsWith('look') && sentence.tokens[clause.verb.from - 2]?.norm === 'forward')
       return 'planned';
@@ -140,6 +141,14 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
       return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "resumed talks on opening embassies": what is talked of. */
+function isUnderDiscussion({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  if (!/^(?:on|about|towards?)$/.test(tokens[verb.from - 1]?.norm ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, verb.from - 5), verb.from - 1)
+    .some(({ norm }) => /^(?:talks|discussions?|negotiations?|dialogue|consultations|conversations?)$/.test(norm));
 }
 
 /** "was not opened until 1981", "would not recognise it until 3 May": then it came about. */

@@ -131,6 +131,8 @@ export function descriptionReference(
     return other ? make([other]) : null;
   }
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
+    // "the Bello administration" is named for its head, whoever was spoken of before.
+    if (lemma === 'administration' && unit.to - unit.from === 3 && tokens[unit.from + 1]?.capital) return null;
     if (SINGULAR_STATE.has(lemma)) {
       const styled = STATE_STYLES.get(lemma);
       const fitting = styled

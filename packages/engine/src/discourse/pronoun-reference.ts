@@ -46,7 +46,12 @@ export function pronounReference(
     // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
     const nearest = people.filter((candidate) => candidate.to <= i).at(-1);
     if (nearest && nearest.party === null) return null;
-    const other = nearest && (word === 'he' || word === 'she') ? otherThan(sentence, i, nearest, people) : null;
+    const other =
+      nearest && (word === 'he' || word === 'she')
+        ? otherThan(sentence, i, nearest, people)
+        : nearest && word === 'him'
+          ? otherThanSubject(sentence, i, nearest, people)
+          : null;
     if (other?.party) return reference([other.party]);
     const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
     const party = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
@@ -102,6 +107,20 @@ function otherThan(
   return named || latter
     ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null)
     : null;
+}
+
+/** "N met M, who urged him to go": whom a verb is done to is not who does it. */
+function otherThanSubject(
+  sentence: ParsedSentence,
+  i: number,
+  nearest: ResolvedPerson,
+  people: readonly ResolvedPerson[],
+): ResolvedPerson | null {
+  const clause = sentence.clauses.findLast((candidate) => candidate.verb.to <= i && candidate.form === 'finite');
+  const subject = clause?.subject;
+  if (!clause || !subject || i - clause.verb.to > 1 || nearest.to <= subject.from || subject.to <= nearest.from)
+    return null;
+  return people.findLast((person) => person.to <= nearest.from && person.fullName !== nearest.fullName) ?? null;
 }
 
 /** Parties of the subject of the last finite clause that starts before token `i`. */

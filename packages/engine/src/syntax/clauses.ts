@@ -37,9 +37,17 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
     for (const participle of found.reducedVerbs) reduced.add(participle);
   }
   for (const u of verbUnits) if (isParenthetical(tokens, tagged, units, u)) reduced.add(u);
+  for (const u of verbUnits) if (isStricken(tokens, tagged, units[u] as Unit)) reduced.add(u);
   if (verbUnits[0] === 0 && opensWithParticiple(tokens, tagged, units)) reduced.add(0);
   for (const [order, u] of verbUnits.entries()) {
     clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf }));
   }
   return clauses;
+}
+
+const STRIKING: ReadonlySet<string> = new Set(['hit', 'strike', 'affect', 'devastate', 'ravage', 'plague']);
+
+/** "sent aid to Peru and Chile hit by storms": whoever is hit "by" something suffers it. */
+function isStricken(tokens: readonly Token[], tagged: Tagged, unit: Unit): boolean {
+  return unit.to - unit.from === 1 && STRIKING.has(tagged.lemmas[unit.head] ?? '') && tokens[unit.to]?.norm === 'by';
 }

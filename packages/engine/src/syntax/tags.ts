@@ -175,6 +175,18 @@ function verbAt(tokens: readonly Token[], i: number): VerbForm | null {
   return token === undefined ? null : lexemeOf(token).verb;
 }
 
+/** "on February 28", "in 1998": the figure at `i` is the day or year of a date that a preposition opens. */
+function endsDate(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.norm ?? '';
+  return /^(?:1[89]|20)\d\d$/.test(tokens[i]?.norm ?? '') ? before === 'in' : MONTHS.has(before);
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+
 /** The nearest tag to the left that is neither an adverb nor "not"; undefined at the start or after punctuation. */
 function leftOfAdverbs(tags: readonly Tag[], i: number): { tag: Tag | undefined; index: number } {
   let j = i - 1;
@@ -244,6 +256,9 @@ function verbTag(
       if (direct !== undefined && (NOMINAL_BEFORE.has(direct) || direct === 'IN')) return null;
       return verb.lemma === token.norm && left !== undefined && NOUNS.has(left) ? 'VBD' : 'VBN';
     }
+    // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
+    if (direct === 'CD' && verb.past && (nextClosed === 'DT' || nextClosed === 'PS') && endsDate(tokens, i - 1))
+      return 'VBD';
     if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'CD' || direct === 'JJ') {
       if (
         direct === 'DT' &&

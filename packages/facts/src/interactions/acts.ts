@@ -10,6 +10,7 @@ import { isPurpose } from './purpose.ts';
 import { resolvedActs } from './resolved-acts.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
 import { askedOf, isStranger } from './whom-it-concerns.ts';
+import { worrying } from './worrying.ts';
 
 /** The acts that a frame finds in its clause; none where no target is told or meant. */
 export function actsOf(given: ActContext): readonly Act[] {
@@ -71,6 +72,13 @@ export function actsOf(given: ActContext): readonly Act[] {
     const friendly = complements.filter((complement) => !HOSTILE.has(complement.lemma));
     targets = { parties: anyTarget(sentence, [clause, ...friendly], sources), beside: false };
   }
+  if (targets.parties.length === 0 && frame.type === 'ACCUSE' && frame.objects?.has('concern')) {
+    const parties = worrying(sentence, clause, sources);
+    if (parties === null) return [];
+    targets = { parties, beside: false };
+  }
+  if (targets.parties.length === 0 && frame.type === 'MOBILIZE')
+    targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (

@@ -47,7 +47,9 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.form === 'gerund') {
     if (!governor || governor === clause) return { mood: clause.negated ? 'void' : 'done', decider: clause };
     if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
-    if (VOIDING.has(governor.lemma) || VOIDING.has(precedingWord(sentence, clause))) return none;
+    if (VOIDING.has(governor.lemma)) return none;
+    // "has made a protest after accusing X": the noun governs no gerund behind "after".
+    if (VOIDING.has(precedingWord(sentence, clause)) && !SIDE_BY_SIDE.test(wordBefore(sentence, clause))) return none;
     // "the prospects of X signing an agreement"
     if (clause.link === 'reduced' && clause.subject && isOfImportance(sentence, { ...clause, verb: clause.subject }))
       return none;
@@ -106,6 +108,8 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
   return { mood: 'done', decider: clause };
 }
+
+const SIDE_BY_SIDE = /^(?:after|before|while|when|by|since|having)$/;
 
 /** "will help the two sides reach a settlement": what somebody is helped to do. */
 function isHelped(sentence: ResolvedSentence, clause: Clause): boolean {
@@ -185,7 +189,9 @@ function infinitiveMood(
   if (governor && (governor.negated || (governor.modal !== null && governor.modal !== 'would'))) {
     return governor.negated && /^(?:agree|consent|accept)$/.test(licensor) ? { mood: 'refused', decider } : none;
   }
-  if (REFUSING.has(licensor)) return { mood: 'refused', decider };
+  if (REFUSING.has(licensor) || isUnwilling(sentence, clause)) return { mood: 'refused', decider };
+  // "The President of X is to visit Y"
+  if (governor?.lemma === 'be' && isAppointed(sentence, governor, clause)) return { mood: 'intended', decider: clause };
   if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
   if (WISHING.has(licensor)) return none;
   if (INTENDING.has(licensor) || (governor && isCommitted(sentence, governor))) return { mood: 'intended', decider };
@@ -198,6 +204,24 @@ function infinitiveMood(
     return outer;
   }
   return none;
+}
+
+/** "sees no reason to join the talks", "has no plans to return the ship": what one will not do. */
+function isUnwilling({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return (
+    /^(?:reason|need|intention|plans?|desire|wish|interest)$/.test(tokens[verb.from - 1]?.norm ?? '') &&
+    tokens[verb.from - 2]?.norm === 'no'
+  );
+}
+
+/** "X is to send troops": somebody, not an aim or a task, "is to" do it. */
+function isAppointed(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  const { subject, verb, tense } = governor;
+  if (subject === null || tense !== 'present' || verb.to !== clause.verb.from) return false;
+  const { head } = subject;
+  const covers = (range: { readonly from: number; readonly to: number }): boolean =>
+    range.from <= head && head < range.to;
+  return sentence.references.some(covers) || sentence.people.some(covers);
 }
 
 /** Verbs of getting in touch. */

@@ -30,7 +30,7 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
   if (
     frame.type === 'CONSULT' &&
     mood.decider === clause &&
-    (clause.tense === 'future' || clause.modal === 'would') &&
+    (clause.tense === 'future' || clause.modal === 'would' || clause.form === 'infinitive') &&
     context.document.sentences.length > (isReadout(context) ? 1 : 4)
   )
     return [];

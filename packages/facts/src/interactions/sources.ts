@@ -27,8 +27,16 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
     );
     if (by.length > 0) return [...new Set(by)];
     // "The ambassador of X in Lisbon was summoned": by whom he is accredited to.
-    if (clause.lemma === 'summon' && clause.subject)
-      return placeParties(sentence, clause.subject, namedParties(sentence, clause.subject));
+    if (clause.lemma === 'summon' && clause.subject) {
+      const summoned = namedParties(sentence, clause.subject);
+      const posted = placeParties(sentence, clause.subject, summoned);
+      return posted.length > 0 ? posted : summonedTo(sentence, clause, summoned);
+    }
+    // "Tents from X were handed over to Y": whose they are.
+    if (clause.subject && frames.some((frame) => frame.type === 'AID' && !frame.reverse)) {
+      const giver = givenFrom(sentence, clause);
+      if (giver.length > 0) return giver;
+    }
     return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject
       ? actingParties(sentence, clause.subject)
       : [];
@@ -39,6 +47,8 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   const subject = calling ?? clause.subject ?? borrowedSubject(sentence, clause);
   const acting = subject ? actingParties(sentence, subject) : [];
   if (acting.length > 0) return acting;
+  const seated = subject ? organAt(sentence, subject) : [];
+  if (seated.length > 0) return seated;
   const shared = sharedSubject(sentence, clause);
   if (shared.length > 0) return shared;
   if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
@@ -70,6 +80,37 @@ function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly str
   return [];
 }
 
+/** "was summoned to the Foreign Ministry in X": whose ministry it is. */
+function summonedTo(sentence: ResolvedSentence, clause: Clause, except: readonly string[]): readonly string[] {
+  for (const phrase of clause.phrases) {
+    if (phrase.preposition !== 'to' && phrase.preposition !== 'in') continue;
+    const named = namedParties(sentence, phrase, except);
+    const found = named.length > 0 ? named : placeParties(sentence, phrase, except);
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
+}
+
+/** "Tents from X", "X aid": of whom what is given comes. */
+function givenFrom(sentence: ResolvedSentence, { subject }: Clause): readonly string[] {
+  if (!subject) return [];
+  const from = sentence.tokens.findIndex(({ norm }, i) => i > subject.from && i < subject.to && norm === 'from');
+  return from < 0 ? [] : namedParties(sentence, { from: from + 1, to: subject.to }).slice(0, 1);
+}
+
+const ORGANS = new Set(
+  'police army navy troop soldier authority government court parliament ministry customs prosecutor official military office'.split(
+    ' ',
+  ),
+);
+
+/** "police in X", "the Foreign Office in X": an organ that is known by its seat. */
+function organAt(sentence: ResolvedSentence, subject: NonNullable<Clause['subject']>): readonly string[] {
+  if (!ORGANS.has(sentence.tagged.lemmas[subject.head] ?? '')) return [];
+  const seat = sentence.tokens.findIndex(({ norm }, i) => i > subject.head && i < subject.to && norm === 'in');
+  return seat < 0 ? [] : placeParties(sentence, { from: seat, to: subject.to }, []);
+}
+
 /** Protesters without a nationality are of the place where they stand. */
 function protesters(sentence: ResolvedSentence, clause: Clause): readonly string[] {
   const own = clause.subject ? namedParties(sentence, clause.subject) : [];
@@ -78,5 +119,14 @@ function protesters(sentence: ResolvedSentence, clause: Clause): readonly string
   const places = placeParties(sentence, before, []);
   if (places.length > 0) return places;
   const named = namedParties(sentence, before);
-  return named.slice(0, 1);
+  if (named.length > 0) return named.slice(0, 1);
+  // "stormed the embassy of X in Y"
+  for (const phrase of clause.phrases) {
+    if (phrase.preposition !== 'in' || phrase.fronted) continue;
+    const found = placeParties(sentence, phrase, []);
+    if (found.length > 0) return found;
+    const where = sentence.references.find((reference) => reference.from === phrase.from && reference.kind === 'name');
+    if (where) return where.parties.slice(0, 1);
+  }
+  return [];
 }

@@ -43,6 +43,7 @@ SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | 
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
+SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector | throw+out kick+out oust
 SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
 SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal

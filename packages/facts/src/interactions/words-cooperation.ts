@@ -55,7 +55,7 @@ COOPERATE 06 | | to | | extradite repatriate
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object for | contribution donation grant gift | make
 AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
@@ -82,5 +82,5 @@ RETREAT 08 | mutual | with against | ceasefire truce cease-fire armistice | decl
 RETREAT 08 | | to from of object | inspector return observer monitor inspection access | allow admit permit let grant give
 RETREAT 08 | | to | | surrender
 RETREAT 08 | place | in along of | settlement base post position outpost territory | evacuate dismantle vacate return abandon
-RETREAT 08 | mutual | with against | hostility fighting war offensive bombing strike airstrike attack | end cease halt stop suspend call+off
+RETREAT 08 | mutual | with against on | hostility fighting war offensive bombing strike airstrike attack | end cease halt stop suspend call+off
 `;
