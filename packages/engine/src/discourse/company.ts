@@ -17,6 +17,9 @@ const TALKING = new Set([
 ]);
 
 const NOBODY: readonly PartyId[] = [];
+const TALKS = new Set(['meeting', 'summit', 'talk', 'dialogue', 'consultation', 'conference', 'round', 'cooperation']);
+/** From here on they are a crowd, not a company. */
+const MOST = 6;
 
 /** The three parties or more whose named officials one sentence tells to have met or spoken: whom "the leaders" means later. */
 export function companyOf(
@@ -44,4 +47,51 @@ export function companyOf(
     if (parties.size >= 3) return [...parties];
   }
   return NOBODY;
+}
+
+/** "Peru, Chile and Togo met in Lima", "the meeting among Peru, Chile and Togo": states that a text about no pair names as those who met. */
+export function namedCompany(sentence: ParsedSentence, references: readonly Reference[]): readonly PartyId[] {
+  const listed = listedNames(sentence, references);
+  if (listed === null) return NOBODY;
+  const { tokens, tagged } = sentence;
+  const told = sentence.clauses.some(
+    ({ form, voice, subject, lemma }) =>
+      form === 'finite' &&
+      voice === 'active' &&
+      subject !== null &&
+      subject.from <= listed.from &&
+      subject.to >= listed.to &&
+      TALKING.has(lemma),
+  );
+  if (told) return listed.parties;
+  if (!/^(?:among|between|of)$/.test(tokens[listed.from - 1]?.norm ?? '')) return NOBODY;
+  const first = sentence.units.find((unit) => unit.kind === 'noun' && unit.to === listed.from - 1);
+  return first !== undefined && TALKS.has(tagged.lemmas[first.head] ?? '') ? listed.parties : NOBODY;
+}
+
+/** The first three names or more, up to five, that stand in one list. */
+function listedNames(
+  { tokens }: ParsedSentence,
+  references: readonly Reference[],
+): { readonly from: number; readonly to: number; readonly parties: readonly PartyId[] } | null {
+  let list: Reference[] = [];
+  for (const reference of references) {
+    if (reference.kind !== 'name' || reference.parties.length !== 1) continue;
+    const last = list.at(-1);
+    const joined =
+      last !== undefined &&
+      reference.from > last.to &&
+      reference.from - last.to <= 3 &&
+      tokens.slice(last.to, reference.from).every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the');
+    if (joined) list.push(reference);
+    else {
+      if (list.length > 2) break;
+      list = [reference];
+    }
+  }
+  const [first] = list;
+  const end = list.at(-1);
+  if (first === undefined || end === undefined || list.length < 3 || list.length >= MOST) return null;
+  const parties = [...new Set(list.flatMap((reference) => reference.parties))];
+  return parties.length === list.length ? { from: first.from, to: end.to, parties } : null;
 }

@@ -76,6 +76,8 @@ export function descriptionReference(
     if (beside) return make(state.company.filter((party) => !beside.parties.includes(party)));
     if (words.some((each) => SIZES.get(each) === state.company.length)) return make(state.company);
   }
+  if (plural && PARTNERS.has(lemma) && words.some((each) => SIZES.get(each) === state.company.length))
+    return make(state.company);
   const definite =
     first === 'the' ||
     first === 'both' ||
@@ -171,6 +173,9 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['five', 5],
   ['six', 6],
 ]);
+
+/** What "the three" may be. */
+const PARTNERS = new Set(['country', 'nation', 'state', 'party', 'government', 'member', 'partner']);
 
 /** Those who met or spoke together, as a whole. */
 const OFFICIALS = new Set(['leader', 'president', 'minister', 'side', 'official']);

@@ -9,6 +9,8 @@ export interface DiscourseState {
   /** The last two parties that one sentence set side by side, and the segment where. */
   readonly localPair: readonly [PartyId, PartyId] | null;
   readonly localSegment: number;
+  /** The one state that the heading above names, and nothing else. */
+  readonly section: PartyId | null;
   /** Three parties or more whose officials met or spoke together. */
   readonly company: readonly PartyId[];
   /** Parties of the last subject. */

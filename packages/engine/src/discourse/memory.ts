@@ -1,10 +1,11 @@
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
-import { companyOf } from './company.ts';
+import { companyOf, namedCompany } from './company.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { type Passage, tellPassage } from './passage.ts';
+import { sectionOf } from './section.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
 
 /** What is kept from the sentences before. */
@@ -50,7 +51,8 @@ export function remember(
           references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'),
           sentence,
         )));
-  const company = companyOf(sentence, people, references);
+  const met = companyOf(sentence, people, references);
+  const company = met.length > 0 || mainPair || references.length < 3 ? met : namedCompany(sentence, references);
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
   const subjectParties = subjectRange ? partiesWithin(references, subjectRange) : [];
@@ -60,6 +62,7 @@ export function remember(
     group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,

@@ -2,6 +2,7 @@ import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { sceneOf } from './scene.ts';
+import { sectionPair } from './section.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** The two parties that "the two countries" would mean in this sentence. */
@@ -44,6 +45,8 @@ export function pairOf(
   if (scene !== undefined && state.home !== null && scene !== state.home && state.mainPair?.includes(state.home))
     return [state.home, scene];
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
+  const sectional = sectionPair(state);
+  if (sectional && here.every((party) => sectional.includes(party))) return sectional;
   // "met his Peruvian counterpart N; the two ministers" in a text on two others: Peru is one of these two.
   const [third] = here;
   if (

@@ -7,6 +7,7 @@ import { pairBefore } from './pair-of.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
 import { insideQuotation, speakerBehind } from './quotation.ts';
 import { sceneOf } from './scene.ts';
+import { whoseMeeting } from './whose-meeting.ts';
 
 const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
 
@@ -43,6 +44,10 @@ export function pronounReference(
     return styled ? reference([styled], i + 2) : null;
   }
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
+    const meeting = whoseMeeting(sentence, explicit, state);
+    const firstVerb = sentence.clauses[0]?.verb.from ?? 0;
+    if (meeting !== null && (i === 1 || (i <= firstVerb && sentence.tokens[i - 1]?.norm === ',')))
+      return reference([meeting]);
     // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
     const nearest = people.filter((candidate) => candidate.to <= i).at(-1);
     if (nearest && nearest.party === null) return null;

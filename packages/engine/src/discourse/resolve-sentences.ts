@@ -13,6 +13,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     group: context.mainPair === null ? context.group : null,
     localPair: null,
     localSegment: -1,
+    section: null,
     company: [],
     subject: [],
     lastState: null,

@@ -406,6 +406,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   ],
   ["Lebanon's new President Elias Khoury thanked France.", ['Elias Khoury | head_of_state "President" LBN']],
   ['White House Press Secretary Jenny Pratt declined to answer.', ['Jenny Pratt | spokesperson "Press Secretary" USA']],
+  [
+    'The spokesman for UN Secretary-General Ban Ki-moon spoke.',
+    ['Ban Ki-moon | organization_head "Secretary-General" -'],
+  ],
   ['Foreign Ministry spokesman Ali Reza said so.', ['Ali Reza | spokesperson "Foreign Ministry spokesman" -']],
   ['Palestinian negotiator Sami Odeh said so.', ['Sami Odeh | other "negotiator" PSE']],
   ['The Prime Minister (Goran Petrov) agreed.', ['Goran Petrov | head_of_government "Prime Minister" -']],

@@ -15,6 +15,8 @@ export function titledPersons(search: Search, title: Title): Found {
     const titles = chain.slice(0, size);
     const last = titles[size - 1] as Title;
     const named = namesBehind(search, last);
+    const principal = named.length > 0 ? principalOf(search, titles) : null;
+    if (principal !== null) return finish(search, principal.from, named, [principal]);
     if (named.length > 0 && !isOtherPerson(search, titles, named)) return finish(search, title.from, named, titles);
   }
   const alone = chain[0] ?? title;
@@ -39,4 +41,22 @@ function isOtherPerson(search: Search, titles: readonly Title[], named: readonly
     named[0]?.parts === 1 &&
     normAt(search.view.tokens, first.to) === ','
   );
+}
+
+/** "the spokesman for UN Secretary-General N": the name is his for whom the spokesman speaks; the organization before it is of both. */
+function principalOf(search: Search, titles: readonly Title[]): Title | null {
+  const [first, second] = titles;
+  if (first === undefined || second === undefined || titles.length > 2 || first.core.role !== 'spokesperson')
+    return null;
+  const { tokens } = search.view;
+  if (!/^(?:of|for|to)$/.test(normAt(tokens, officeEnd(search, first, second)))) return null;
+  for (let i = first.from; i < second.from; i++) if (/^(?:,|and|&)$/.test(normAt(tokens, i))) return null;
+  if (second.parties.length > 0) return second;
+  return { ...second, parties: first.parties, context: { ...second.context, party: first.parties[0] ?? null } };
+}
+
+/** Where the words of the first office end, before the preposition that links the second. */
+function officeEnd({ view }: Search, first: Title, second: Title): number {
+  for (let i = first.from; i < second.from; i++) if (/^(?:of|for|to)$/.test(normAt(view.tokens, i))) return i;
+  return second.from;
 }

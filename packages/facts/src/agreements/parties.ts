@@ -56,9 +56,18 @@ export function agreementParties(
   }
   const mentioned = mentionedBeside(sentence, document);
   if (mentioned.length === 2) return sorted(mentioned);
+  const company = pair === null ? companyIn(sentence) : null;
+  if (company !== null) return sorted(company);
   // A text on two organizations tells of treaties of their members too.
   if (pair?.every((party) => party.startsWith('org:')) && mentioned.length === 0) return null;
   return pair ? sorted(pair) : null;
+}
+
+/** "The three countries welcomed the trilateral treaty": of a text about no pair, the company that its words stand for. */
+function companyIn({ references }: ResolvedSentence): readonly PartyId[] | null {
+  const parties = references.find((reference) => reference.parties.length > 2)?.parties;
+  if (parties === undefined || parties.length > 5 || !parties.every(isParty)) return null;
+  return references.every((reference) => reference.parties.every((party) => parties.includes(party))) ? parties : null;
 }
 
 function namedBesides({ references }: ResolvedSentence, pair: readonly PartyId[]): number {

@@ -11,7 +11,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import type { CooperationContext } from './context.ts';
-import { DOCUMENT_NOUNS, THANKING } from './words.ts';
+import { DISCUSSING, DOCUMENT_NOUNS, THANKING } from './words.ts';
 
 /** "governed by the agreement between A and B": its parties are those of the document. */
 function ofDocument(sentence: ResolvedSentence, phrase: Phrase): boolean {
@@ -49,7 +49,9 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   const ranges: TokenRange[] = [];
   // Outside a text about two parties, companies do business for themselves.
   if (!dealing && clause.subject && COMPANIES.test(sentence.tagged.lemmas[clause.subject.head] ?? '')) return [];
-  if (clause.subject) ranges.push(clause.subject);
+  // "The interference of A and the arms of B were discussed": what is talked about does not talk.
+  const topical = clause.voice === 'passive' && DISCUSSING.has(clause.lemma);
+  if (clause.subject && !topical) ranges.push(clause.subject);
   const together =
     clause.voice === 'passive'
       ? phrasesBehind(clause, 'with', 'by', 'between', 'alongside')
@@ -76,7 +78,7 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
     if (governing.length > 0) return governing;
   }
   // Where the text is about no two parties, those that merely stand before the verb do nothing together.
-  if (!dealing) return [];
+  if (!dealing || topical) return [];
   return distinctParties(
     referencesIn(sentence, { from: 0, to: clause.verb.from }).filter(
       // "tension in A and B over …": a scene does nothing.

@@ -22,9 +22,12 @@ export function contextPairs(
   const main = document.mainPair;
   // In a longer text that is not about two parties only the word itself says that they do it together.
   const alone = !main && document.sentences.length > 4;
-  if (alone && !context.mutual) return [];
   const named = namedParties(sentence, context);
-  if (alone && named.length < 2) return [];
+  if (alone && named.length < 2 && context.kind !== 'help') {
+    const company = context.clause ? companyActing(sentence, context) : [];
+    if (company.length > 0) return pairsAround(company, document.prominence, main, document.home);
+  }
+  if (alone && (!context.mutual || named.length < 2)) return [];
   const explicit = named.length >= 2;
   const acting =
     explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);
@@ -126,6 +129,16 @@ export function contextPairs(
     ? [inOrder(...main)]
     : [];
 }
+
+/** "The three countries", "Peru, Chile and Togo discussed …": a company of states that does it as one, in a text about no pair. */
+function companyActing(sentence: ResolvedSentence, context: CooperationContext): readonly PartyId[] {
+  const acting = actingParties(sentence, context, false);
+  if (acting.length < 3 || acting.length > FEW || !acting.every(isParty)) return [];
+  return acting;
+}
+
+/** Parties that can be said to work together as one. */
+const FEW = 5;
 
 const WANTING = /^(?:call|urge|appeal|demand|ask|hope|encourage|seek|want|propose|offer|press|push)$/;
 

@@ -35,6 +35,20 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   [
     'The trilateral meeting of Ghana, Peru and Kenya was held in Lima. The sides discussed energy. Ghana, Peru and Kenya were satisfied.',
+    'GHA KEN: energy; GHA PER: energy',
+  ],
+  // A company of three works together as one, where a text is about no two of them.
+  [
+    'Talks of three. Togo, Malta and Nepal gathered in Lomé. The three nations decided to deepen cooperation in tourism. The day was long. Much was said. People went home.',
+    'MLT TGO: tourism; NPL TGO: tourism',
+  ],
+  [
+    'Talks of three. Togo, Malta and Nepal gathered in Lomé. Fires in the hills drove people out. Tourism in the hills suffered. The day was long. Much was said. People went home.',
+    '',
+  ],
+  // What is talked about does not talk.
+  [
+    'Talks of Oman and the Arab League. The council of the Arab League met in Muscat with Oman. Relations with the neighbours, the meddling of Iran, the arms of Israel and security at sea were also discussed.',
     '',
   ],
   // Banks of a river, organs, mottoes, guests, and what firms meet with are no fields; forced labour is a wrong done to people.

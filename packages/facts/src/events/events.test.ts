@@ -30,6 +30,27 @@ const EXAMPLES: readonly Example[] = [
     ['consultations planned null KEN+NOR null/null'],
     PROFILE,
   ],
+  // As many sessions as ordinals and dates; negotiations that go on are no sitting.
+  [
+    'The second and third rounds of political consultations between Norway and Kenya were held in Oslo on 3 May 2017 and in Nairobi on 4 June 2018, respectively.',
+    ['consultations held 2017-05-03 KEN+NOR Oslo/NOR', 'consultations held 2018-06-04 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  [
+    'Negotiations between Norway and Kenya are being conducted on the basis of a draft of May 2017. Negotiations with Kenya are ongoing.',
+    [],
+    PROFILE,
+  ],
+  // A page that tells of one partner under each heading.
+  [
+    'The foreign minister of Norway met the Secretary-General of ASEAN in Oslo on 4 May 2016. Norway and ASEAN want closer relations.\n\nGhana\n\nGhana came later. The first round of political consultations was held on 3 May 2017.\n\nNorway\n\nThe second round of political consultations was held on 4 June 2018.',
+    [
+      'consultations held 2017-05-03 GHA+org:asean null/null',
+      'consultations held 2018-06-04 NOR+org:asean null/null',
+      'meeting held 2016-05-04 NOR+org:asean Oslo/NOR',
+    ],
+    { title: 'Norway and ASEAN', published: '2021-01-02' },
+  ],
   ['The minister spoke of Norway and Kenya, which mark the 30th anniversary of diplomatic relations.', [], PROFILE],
   // Where the conference is, not where the dispatch was filed; who was met there is no participle.
   [

@@ -51,6 +51,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     // Talks that were suspended had been held, and no day of theirs is called off.
     if (clause.lemma === 'suspend' && /^(?:talks|negotiations?|dialogue)$/.test(sentence.tokens[noun.head]?.norm ?? ''))
       return null;
+    if (inSubject && isUnfinished(scene, clause, noun)) return null;
     if (
       CANCEL_VERBS.has(clause.lemma) &&
       (clause.lemma !== 'call' || clause.particle === 'off') &&
@@ -86,6 +87,15 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return { use: 'attended', clause, agents, realis };
   }
   return toldOf(scene, noun);
+}
+
+/** "Negotiations are ongoing", "are being conducted": going on for who knows how long, and no sitting of theirs. */
+function isUnfinished({ sentence }: EventScene, { verb, voice, lemma }: Clause, { head }: EventNoun): boolean {
+  if (sentence.tagged.lemmas[head] !== 'negotiation') return false;
+  const { tokens } = sentence;
+  return voice === 'passive'
+    ? tokens.slice(verb.from, verb.to).some((token) => token.norm === 'being')
+    : lemma === 'be' && /^(?:ongoing|underway)$/.test(tokens[verb.to]?.norm ?? '');
 }
 
 function isFailure(clause: Clause, before: Clause | undefined, noun: EventNoun): boolean {

@@ -14,6 +14,7 @@ import { type EventScene, isHabitual, isReported, modeOf, saysSameDay, statusOf 
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
+import { numberedSessions } from './numbered-sessions.ts';
 import { occasionSides } from './occasion-sides.ts';
 import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
@@ -166,23 +167,25 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     return [];
   }
   const occasion = use.use === 'told' && sidelines ? null : occasionOf(scene, noun);
+  const counted = noun.plural && status === 'held' ? numberedSessions(sentence, noun, eventDates(sentence)) : [];
   const dates =
     noun.kind === 'visit' && status === 'held' && noun.plural ? [date, ...listedDates(sentence, date)] : [date];
+  const sessions = counted.length > 0 ? counted : dates.map((day) => ({ name: noun.name, date: day, place: null }));
   const { apart } = sides;
   const groups = apart
     ? sides.parties.filter((party) => party !== apart).map((party) => [apart, party])
     : [sides.parties];
-  return collect(dates, (date) =>
+  return collect(sessions, ({ name, date, place }) =>
     groups.map((parties) =>
       eventDraft(sentence, {
         kind: noun.kind,
         status,
         parties,
         date,
-        place: sides.place,
+        place: place ?? sides.place,
         range: around,
         rule,
-        name: noun.name,
+        name,
         mode: modeOf(sentence, around),
         occasion,
         people: collect(before ? [noun] : sides.people, (range) => (range ? peopleIn(sentence, range) : [])),

@@ -36,6 +36,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'GHA -> PER SANCTION 1980-04-07',
   ],
   ['Peru has been contributing troops to the peacekeeping mission in Kosovo.'],
+  [
+    'Ghana and Peru are close. The trade minister of Ghana came to Lima. In his meeting with the Peruvian minister, he praised the reforms of Peru.',
+    'GHA -> PER SUPPORT',
+    'GHA <> PER CONSULT',
+  ],
   ['Ghana welcomed the readiness of Peru to support Kenya.', 'GHA -> PER SUPPORT'],
   [
     'President Luis Rojas of Peru received President Ana Owusu of Ghana, where he congratulated the latter on her election.',

@@ -21,6 +21,15 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'a chair that is undertaken in office, handed over, or passes; one still to be handed over is held by nobody new',
+    text: 'Malta\n\nMalta has undertaken the Chairmanship-in-Office of the OSCE in the first half of 2017. Togo handed the chairmanship of the African Union over to Ghana on 3 May 2019. The NATO presidency was praised. The SADC chairmanship passed from Malawi to Angola in August 2020. Chile will hand the presidency of APEC over to Peru.',
+    rows: [
+      'MLT org:osce chair held 2017-01/2017-06',
+      'GHA org:au chair held 2019-05-03',
+      'AGO org:sadc chair held 2020-08',
+    ],
+  },
+  {
     says: 'who belongs to the organizations of a list',
     text: 'Kenya and Peru\n\nKenya and Peru belong to several of the same organizations, among them the United Nations, Interpol and the World Bank. NATO met in Brussels.',
     rows: [

@@ -8,6 +8,7 @@ import { capacityDrafts } from './capacity.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
+import { handedOverDrafts } from './handed-over.ts';
 import {
   foundedByDrafts,
   LISTED,
@@ -71,6 +72,7 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(followerDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
+    if (named && cues & ROLE) add(handedOverDrafts(sentence, organizations));
     if (cues & ROLE) add(capacityDrafts(sentence));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
     if (named && cues & BELONGING) add(belongingDrafts(sentence, organizations, context));

@@ -67,6 +67,8 @@ function organizationsBehind(
   organizations: readonly OrganizationName[],
 ): OrganizationName[] {
   let k = i + 1;
+  // "chairmanship-in-office of"
+  if (sentence.tokens[k]?.norm === '-' && sentence.tokens[k + 3]?.norm === 'office') k += 4;
   while (/^(?:state|states|status|country|countries|nation|party)$/.test(sentence.tokens[k]?.norm ?? '')) k++;
   // "its candidacy, and its later election, to the Council"; "the candidacy of Chile to the Council"
   const stop = sentence.clauses.find((clause) => clause.verb.from > i)?.verb.from ?? sentence.tokens.length;

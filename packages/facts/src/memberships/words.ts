@@ -99,6 +99,7 @@ export const COPULAS: ReadonlyMap<string, MembershipChange> = new Map([
   ['accord', 'joined'],
   ['give', 'joined'],
   ['assume', 'held'],
+  ['undertake', 'held'],
   ['take', 'held'],
   ['lead', 'held'],
 ]);
