@@ -18,7 +18,7 @@ import type { Mention, PersonMention, Sentence } from './types.ts';
 export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[] {
   const named = sentences.map((sentence): NamedSentence => {
     const names = findNames(sentence.tokens);
-    const offices = findOffices(sentence.tokens, names.actors);
+    const offices = findOffices(sentence.tokens, names.actors, names.places);
     const { actors, places } = names;
     return { sentence, actors, places, offices, persons: personsAmong(offices, NO_KNOWN_NAMES) };
   });

@@ -63,3 +63,12 @@ export function isReducedBefore(sentence: ParsedSentence, mention: { readonly fr
     sentence.tagged.tags[before - 2] !== 'BE'
   );
 }
+
+/** "scheduled for Friday has been cancelled": where nothing is told as past, the day set for something lies ahead. */
+export function isSetAhead(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+  return (
+    sentence.tokens[mention.from - 1]?.norm === 'for' &&
+    /^(?:scheduled|planned|slated|set|due)$/.test(sentence.tokens[mention.from - 2]?.norm ?? '') &&
+    sentence.clauses.every((clause) => clause.form !== 'finite' || clause.tense !== 'past')
+  );
+}

@@ -1,7 +1,7 @@
 import { completeInPassage } from '../dates/complete-in-passage.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
-import { isAhead, isAwaited, isPlannedFor, isReducedBefore, ownTense } from './date-tense.ts';
+import { isAhead, isAwaited, isPlannedFor, isReducedBefore, isSetAhead, ownTense } from './date-tense.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
@@ -47,7 +47,8 @@ export function resolveDates(
                 ? ownTense(sentence, mention, tense)
                 : mention.relative?.month !== undefined && tense === 'future'
                   ? ownTense(sentence, mention, tense)
-                  : mention.relative?.weekday !== undefined && isAwaited(sentence, mention)
+                  : mention.relative?.weekday !== undefined &&
+                      (isAwaited(sentence, mention) || isSetAhead(sentence, mention))
                     ? 'future'
                     : tense,
       );

@@ -1,6 +1,6 @@
 import { filled } from '../filled.ts';
 import type { Token } from '../tokens.ts';
-import type { ActorMention } from '../types.ts';
+import type { ActorMention, PlaceMention } from '../types.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Title } from './title.ts';
 import { findTitles } from './titles.ts';
@@ -16,11 +16,17 @@ export interface OfficesFound {
 
 const NO_TITLES: ReadonlyMap<number, Title> = new Map();
 
+const NO_PLACES: readonly PlaceMention[] = [];
+
 const nowhere = (): boolean => false;
 
 /** The offices that a sentence names: what a search for its persons starts from. */
-export function findOffices(tokens: readonly Token[], actors: readonly ActorMention[]): OfficesFound {
-  const view = viewSentence(tokens, actors);
+export function findOffices(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  places: readonly PlaceMention[] = NO_PLACES,
+): OfficesFound {
+  const view = viewSentence(tokens, actors, places);
   const titles = view.cores.size === 0 ? [] : findTitles(view);
   if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: nowhere };
   const cover = filled(tokens.length, false);

@@ -1,6 +1,6 @@
 import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
 import type { Token } from '../tokens.ts';
-import type { ActorMention } from '../types.ts';
+import type { ActorMention, PlaceMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actor-lookup.ts';
 import { NOT_NAMES } from './name-words.ts';
 import { type AddressKind, addressesFrom, officeForms, officeSingular, officesFrom } from './office-vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Address {
 export interface SentenceView {
   readonly tokens: readonly Token[];
   readonly actors: ActorLookup;
+  /** Cities and regions that the sentence names. */
+  readonly places: readonly PlaceMention[];
   /** Core phrases of offices by their first token. */
   readonly cores: ReadonlyMap<number, PhraseMatch<OfficeTitle>>;
   /** Forms of address by their first token. */
@@ -38,13 +40,17 @@ export function normAt(tokens: readonly Token[], i: number): string {
 }
 
 /** Looks up offices, ranks and forms of address in one pass over a sentence. */
-export function viewSentence(tokens: readonly Token[], mentions: readonly ActorMention[]): SentenceView {
+export function viewSentence(
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  places: readonly PlaceMention[],
+): SentenceView {
   const actors = actorLookup(mentions, tokens.length);
   let marks = 0;
   for (const token of tokens) marks |= marksOf(token);
   const counterpart = (marks & COUNTERPART) !== 0;
   if ((marks & (OFFICE_OPENER | ADDRESS_OPENER)) === 0)
-    return { tokens, actors, cores: NO_CORES, addresses: NO_ADDRESSES, addressEnds: NO_ENDS, counterpart };
+    return { tokens, actors, places, cores: NO_CORES, addresses: NO_ADDRESSES, addressEnds: NO_ENDS, counterpart };
   const cores = new Map<number, PhraseMatch<OfficeTitle>>();
   const addresses = new Map<number, Address>();
   const addressEnds = new Map<number, number>();
@@ -71,7 +77,7 @@ export function viewSentence(tokens: readonly Token[], mentions: readonly ActorM
     addresses.set(i, { to: address.to, kind: address.value });
     if (!addressEnds.has(address.to)) addressEnds.set(address.to, i);
   }
-  return { tokens, actors, cores, addresses, addressEnds, counterpart };
+  return { tokens, actors, places, cores, addresses, addressEnds, counterpart };
 }
 
 /** Words of address that stand before titles: "His Majesty King …". */

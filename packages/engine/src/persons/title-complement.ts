@@ -72,6 +72,13 @@ export function readComplement(
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
       if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role) && !atMinistry) break;
       if (preposition === 'in' && core.role !== 'ambassador' && core.role !== 'consul') break;
+      const post = actor === null && !sent ? postIn(view, start, preposition, core.role) : null;
+      if (post !== null) {
+        pieces.push({ from: to, to: post });
+        to = post;
+        sent = true;
+        continue;
+      }
       if (actor !== null && !isTitleNoun(tokens[normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to])) {
         if (
           actor.form === 'demonym' ||
@@ -143,6 +150,15 @@ export function readComplement(
     break;
   }
   return { to, words, parties, pieces, charge, sent };
+}
+
+/** "Ambassador to Moscow N", "the Ambassador in Lima, N": where an envoy resides; the end of the city's name, if his own follows. */
+function postIn({ tokens, places }: SentenceView, start: number, preposition: string, role: string): number | null {
+  if ((preposition !== 'to' && preposition !== 'in') || (role !== 'ambassador' && role !== 'consul')) return null;
+  const city = places.find((place) => place.from === start && !place.region);
+  if (city === undefined) return null;
+  const next = tokens[normAt(tokens, city.to) === ',' && preposition === 'to' ? city.to + 1 : city.to];
+  return next?.kind === 'word' && next.capital ? city.to : null;
 }
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */

@@ -6,6 +6,9 @@ import { CONTENT_HEADING_WORDS, LINK_HEADINGS } from './words.ts';
 /** Headings that also stand in menus: only a real list of titles below makes them one. */
 const WEAK_HEADING =
   /^(?:news|latest|recent|top|popular|headlines|related|others|see more|see also|media|events|all news|previous news|next news)$/;
+/** The heading of a form for readers: no list of news goes on below it. */
+const COMMENT_FORM =
+  /^(?:leave|post|add|write|submit) (?:a |your |an )?(?:comment|reply)s?$|^comments? (?:policy|form|section)$|^disclaimer$/;
 const NEWS_SHARE = 0.6;
 
 function isItem(features: BlockFeatures, neighbourIsDate: boolean): boolean {
@@ -22,7 +25,8 @@ function isDate(features: BlockFeatures | undefined): boolean {
 function endsSection(draft: Draft, i: number): boolean {
   const features = draft.features[i] as BlockFeatures;
   if (i === draft.title || isRelatedHeading(features)) return true;
-  if (draft.reasons[i] === 'copyright' || LINK_HEADINGS.has(features.key)) return true;
+  if (draft.reasons[i] === 'copyright' || LINK_HEADINGS.has(features.key) || COMMENT_FORM.test(features.key))
+    return true;
   return features.prose && features.words > 25;
 }
 

@@ -20,6 +20,7 @@ export function belongsToObject(
   startUnit: number,
 ): boolean {
   const unit = units[u] as Unit;
+  if (isSetFor(units, tagged, tokens, u)) return true;
   if (
     startUnit < 1 ||
     unit.from !== unit.head ||
@@ -33,4 +34,17 @@ export function belongsToObject(
   if (before?.kind !== 'verb' || REPORTING.has(tagged.lemmas[before.head] ?? '')) return false;
   const next = units[u + 1];
   return next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'break' || next === undefined;
+}
+
+/** "a trip planned for next week", "talks scheduled for May": nobody schedules for a date without saying what. */
+function isSetFor(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): boolean {
+  const { from, to, head } = units[u] as Unit;
+  return (
+    to - from === 1 &&
+    /^(?:schedule|plan|slate)$/.test(tagged.lemmas[head] ?? '') &&
+    tagged.tags[head] === 'VBD' &&
+    tokens[to]?.norm === 'for' &&
+    units[u - 1]?.kind === 'noun' &&
+    units[u + 2]?.kind === 'date'
+  );
 }

@@ -28,7 +28,7 @@ export function subjectBefore(
   const reducedVerbs: number[] = [];
   let k = u - 1;
   for (;;) {
-    k = skipToNoun(units, tokens, k, floor, options.antecedent === true, reducedVerbs);
+    k = skipToNoun(units, tagged, tokens, k, floor, options.antecedent === true, reducedVerbs);
     if (k < floor) return NONE;
     const start = isNominative(units, tokens, k) ? k : groupStart(units, tokens, k, floor);
     const before = units[start - 1];
@@ -147,9 +147,23 @@ function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: readonly T
   return units[k]?.kind === 'noun' || units[k]?.kind === 'open';
 }
 
+/** "said on Friday was", "arrived in May left": who says or comes is no thing said or come. */
+function canBeDated(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], at: number): boolean {
+  const { from, to, head } = units[at] as Unit;
+  const form = lexemeOf(tokens[head] as Token).verb;
+  return (
+    to - from === 1 &&
+    form?.past === true &&
+    form.participle &&
+    !/^(?:say|state|announce|tell)$/.test(tagged.lemmas[head] ?? '') &&
+    canBeReduced(units, tagged, tokens, at)
+  );
+}
+
 /** Walks left over adverbs, dates with their prepositions, parentheses and parentheticals between commas to a noun chunk. */
 function skipToNoun(
   units: readonly Unit[],
+  tagged: Tagged,
   tokens: readonly Token[],
   from: number,
   floor: number,
@@ -166,7 +180,18 @@ function skipToNoun(
     }
     if (unit.kind === 'date') {
       k--;
-      if (units[k]?.kind === 'preposition') k--;
+      if (units[k]?.kind !== 'preposition') continue;
+      k--;
+      // "The talks planned for Friday were cancelled": the past form with its date stands inside the subject.
+      if (
+        k > floor &&
+        units[k]?.kind === 'verb' &&
+        units[k - 1]?.kind === 'noun' &&
+        canBeDated(units, tagged, tokens, k)
+      ) {
+        reducedVerbs.push(k);
+        k--;
+      }
       continue;
     }
     if (unit.kind === 'close') {

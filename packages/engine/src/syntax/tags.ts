@@ -239,7 +239,8 @@ function verbTag(
       if (left === 'BE' && !nextClosed) return 'VBG';
       if (left === 'BE' && ambiguousCloser) return 'VBG';
       if (nextClosed === 'DT' || nextClosed === 'PS') return 'VBG';
-      if (token.norm === 'meeting' && nextWord === 'with' && direct === 'IN') return 'NN';
+      // "has been in Lima this week, meeting with the Prime Minister"
+      if (token.norm === 'meeting' && nextWord === 'with' && tokens[i - 1]?.norm === ',') return 'VBG';
       return 'NN';
     }
     return 'VBG';

@@ -13,6 +13,7 @@ import {
   EVENT_TITLE,
   MEETING_TEXT,
   MEETING_TITLE,
+  NEWS_HOST,
   NEWS_PUBLISHER,
   OFFICIAL_HOST,
   OFFICIAL_PUBLISHER,
@@ -106,7 +107,11 @@ function wirePoints(page: Page, layout: DocumentLayout, official: boolean): numb
     [dateline?.agency != null && !OFFICIAL_PUBLISHER.test(page.publisher), 4],
     [dateline?.city != null, 1.5],
     [!official && isCapitals(page.city), 1],
-    [!official && NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`), 3],
+    [
+      !official &&
+        (NEWS_PUBLISHER.test(`${page.publisher} ${page.host.replace(/[.-]/g, ' ')}`) || NEWS_HOST.test(page.host)),
+      3,
+    ],
     [
       page.furniture.some((line) =>
         /\b(?:editor-in-chief|licen[cs]e no|news agency|subscribe to our newsletter|reporting by)\b/i.test(line),

@@ -49,4 +49,8 @@ export const PROFILE_HEADING =
   /\b(?:political|econom|trade|cultur|humanitarian|education|legal|treat(?:y|ies)|agreements|visits|diplomatic|consular|recognition|history|framework|co-?operation|evolution|assistance|milestones|missions|defen[cs]e|security|contractual|parliament|bilateral|relations)/i;
 /** Verbs and event nouns that a profile's title does not hold. */
 export const EVENT_TITLE =
-  /\b(?:was|were|is|are|will|held|hold|holds|met|meets?|visit(?:s|ed)?|signed?|signs|discuss\w*|agree[sd]?|meetings?|calls?|talks|session|round|receiv\w*|arriv\w*|attend\w*|adopt\w*|open(?:s|ed)|mark(?:s|ed)?|establish(?:es|ed)|exchanges|congratulat\w*|thank(?:s|ed)?|to (?:further |jointly )?(?:enhance|strengthen|expand|bolster|promote|develop|step)|seeks?|celebrat\w*|welcom\w*|host(?:s|ed)|launch\w*|says?|said|lifts?|deepen|boost|urges?)\b/i;
+  /\b(?:was|were|is|are|will|held|hold|holds|met|meets?|visit(?:s|ed)?|signed?|signs|discuss\w*|agree[sd]?|meetings?|calls?|talks|session|round|receiv\w*|arriv\w*|attend\w*|adopt\w*|open(?:s|ed)|mark(?:s|ed)?|establish(?:es|ed)|exchanges|congratulat\w*|thank(?:s|ed)?|to (?:further |jointly )?(?:enhance|strengthen|expand|bolster|promote|develop|step)|seeks?|celebrat\w*|welcom\w*|host(?:s|ed)|launch\w*|says?|said|lifts?|deepen|boost|urges?|reaffirms?|strengthens|pledges?|vows|rejects|condemns|summons|expels|cancel(?:s|led)|postpone[sd]|backs|praises|slams|recalls|warns)\b/i;
+
+/** Names of hosts that newspapers and broadcasters use, also run together with other words: "coasttimes.com". */
+export const NEWS_HOST =
+  /news|times|tribune|herald|gazette|daily|chronicle|guardian|observer|telegraph|express(?!ion)|broadcast|headline|reuters|^(?:www\.)?(?:bbc|cnn|dw|rfi|voa)/i;

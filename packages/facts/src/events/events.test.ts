@@ -411,6 +411,30 @@ const EXAMPLES: readonly Example[] = [
     ['visit held 2017 KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
+  // The day of a visit called off is that on which it was to take place, not that of the calling off.
+  [
+    'The visit of Kenyan President Ann Otieno to Norway scheduled for Friday has been cancelled.',
+    ['visit cancelled 2022-03-11 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'Kenyan President Ann Otieno has called off her visit to Norway, which was to begin on March 20.',
+    ['visit cancelled 2022-03-20 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['On Monday Norway postponed the visit of the Kenyan President.', ['visit cancelled null KEN+NOR null/NOR'], NEWS],
+  [
+    'OSLO, March 10 (Coast News) - President Ann Otieno of Kenya has put off her visit. The visit to Norway has been cancelled. The Kenyan leader was expected to arrive in Oslo on March 14.',
+    ['visit cancelled 2022-03-14 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  // A stay in a state this week; in a city many meet.
+  [
+    'This week Prime Minister Ann Otieno of Kenya has been in Norway, meeting with Foreign Minister Kari Dahl.',
+    ['meeting held 2022-03-07/2022-03-13 KEN+NOR null/null', 'visit held 2022-03-07/2022-03-13 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ["Kenya's Foreign Minister Ann Otieno was in Geneva on Monday.", [], NEWS],
   [
     'The visit of the Foreign Minister of Norway to Kenya in May 2020 was postponed.',
     ['visit cancelled 2020-05 KEN+NOR null/KEN'],

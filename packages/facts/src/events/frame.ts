@@ -95,7 +95,9 @@ function isRecalled(scene: EventScene, clause: Clause): boolean {
   const { sentence } = scene;
   const speech = sentence.clauses.findLast((other) => other.index < clause.index && other.form === 'finite');
   const subject = speech?.subject;
-  if (!speech || !subject || clause.link !== 'subordinate' || !RECALL.has(speech.lemma) || isLead(scene)) return false;
+  if (!speech || !subject || clause.link !== 'subordinate' || !RECALL.has(speech.lemma)) return false;
+  // In the lead what is said is the news, unless it only judges: "said that the meeting was a success".
+  if (isLead(scene) && clause.lemma !== 'be') return false;
   return sentence.people.some((person) => person.name !== null && person.from < subject.to && subject.from < person.to);
 }
 

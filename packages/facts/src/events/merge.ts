@@ -1,6 +1,7 @@
 import { collect } from '@diplomatic-relations/engine';
 import type { Refiner } from '../extractor.ts';
 import { withAttendance } from './attendance.ts';
+import { calledOff } from './called-off.ts';
 import { finishedStory } from './finished-story.ts';
 import { withListedParticipants } from './listed-participants.ts';
 import { placedByOccasion } from './occasion-place.ts';
@@ -17,7 +18,7 @@ export const mergeEvents: Refiner = {
     const told = drafts.filter(isEventDraft);
     if (told.length === 0) return drafts;
     const events = withAttendance(withListedParticipants(told, context), context);
-    const stories = tell(announcedVisits(carryVisits(carrySameDay(events), context)), context.document.date);
+    const stories = tell(calledOff(announcedVisits(carryVisits(carrySameDay(events), context))), context.document.date);
     const dated = placedByOccasion(tellAgain(dateStories(stories, context)));
     const finished = collect(
       dated.filter((story) => !story.mention),

@@ -9,6 +9,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { calledOffDate } from './called-off.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
@@ -106,12 +107,10 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
       : use.clause
         ? verbDate(scene, use.clause, use.realis)
         : factDate(null);
-  const date = fittingDate(
-    told,
-    use.use === 'told' ? null : (use.clause?.tense ?? null),
-    use.realis,
-    context.document.date,
-  );
+  const date =
+    use.use === 'cancelled'
+      ? calledOffDate(scene, noun, own, told)
+      : fittingDate(told, use.use === 'told' ? null : (use.clause?.tense ?? null), use.realis, context.document.date);
   const status = decide(scene, noun, use, date.date);
   if (!status) {
     context.note?.(rule, `${noun.kind} is ${use.realis}`);

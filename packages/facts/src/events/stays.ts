@@ -24,7 +24,21 @@ export function staysFor(scene: EventScene, clause: Clause): boolean {
       (phrase.preposition === 'for' || phrase.preposition === 'on') &&
       scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
   );
-  return event || (purpose && clause.tense !== null);
+  return event || (purpose && clause.tense !== null) || isDatedStay(scene, clause);
+}
+
+/** "has been in Peru this week": in a state on a day, no city where others may have met. */
+function isDatedStay({ sentence }: EventScene, clause: Clause): boolean {
+  const stay = clause.phrases.find(
+    (phrase) =>
+      phrase.preposition === 'in' &&
+      sentence.actors.some((actor) => actor.from >= phrase.from && actor.to === phrase.to && actor.form === 'name'),
+  );
+  return (
+    stay !== undefined &&
+    (clause.tense === 'past' || clause.tense === 'perfect') &&
+    sentence.resolvedDates.some((date) => date.from <= 1 || (date.from >= stay.to && date.from <= stay.to + 2))
+  );
 }
 
 /** "is expected in Lima on Tuesday for a state visit". */

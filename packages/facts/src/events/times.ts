@@ -145,7 +145,8 @@ function isOfTimeBefore({ tokens }: ResolvedSentence, date: ResolvedDate): boole
 function isSaidThen(sentence: ResolvedSentence, clause: Clause): boolean {
   const first = sentence.clauses[0];
   return (
-    clause.tense === 'future' &&
+    // "Earlier this week N said that the May meeting was a success"
+    (clause.tense === 'future' || (clause.lemma === 'be' && clause.link === 'subordinate')) &&
     first !== undefined &&
     first !== clause &&
     first.tense === 'past' &&

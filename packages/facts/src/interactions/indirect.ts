@@ -12,6 +12,7 @@ import { actingParties, namedParties } from './actors.ts';
 import { actDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { matchFrames } from './match.ts';
+import { MESSAGES, receivedMessages } from './messages.ts';
 import { targetsOf } from './targets.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -28,6 +29,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
       if (GIFTS.has(tokens[i]?.norm ?? '')) drafts.push(...donationDrafts(sentence, context, i));
   if (cues & THANKS && sentence.clauses.some((clause) => THANKING.has(clause.lemma)))
     drafts.push(...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context));
+  if (cues & MESSAGE) drafts.push(...receivedMessages(sentence, context));
   if (cues & COURSE) drafts.push(...courseDrafts(sentence, context));
   return drafts;
 }
@@ -215,6 +217,7 @@ const HELPING = 1;
 const GIVING = 2;
 const THANKS = 4;
 const COURSE = 8;
+const MESSAGE = 16;
 
 /** The lemmas of the words that open each of the frames. */
 export const INDIRECT_CUES = cueTable(
@@ -222,6 +225,7 @@ export const INDIRECT_CUES = cueTable(
   [GIVING, GIFTS],
   [THANKS, THANKING],
   [COURSE, COURSES],
+  [MESSAGE, [...MESSAGES, 'cables', 'letters', 'messages', 'telegrams']],
 );
 
 function headPreposition(sentence: ResolvedSentence, noun: number): string {

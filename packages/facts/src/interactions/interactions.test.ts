@@ -98,6 +98,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Colombian and Peruvian ministers will meet in Lima in May.', 'COL <> PER AGREE'],
   ['Kenya proposed that Uganda and Kenya cooperate closely on fisheries.', 'KEN -> UGA REQUEST'],
   ['The presidents of Kenya and Uganda will discuss a treaty with Oman.'],
+  [
+    'President Luis Rojas of Peru received a telegram from Chilean President Ana Silva conveying her condolences.',
+    'CHL -> PER SUPPORT',
+  ],
+  ['President Luis Rojas of Peru received a congratulatory message from the King of Norway.', 'NOR -> PER SUPPORT'],
+  ['President Luis Rojas of Peru received a letter from the King of Norway on the talks.'],
   ['The Chargé d’Affaires of Chile handed a letter to the Foreign Minister of Peru.'],
   ['The framework offers Kenya and Uganda an opportunity.'],
   ['The European Union remains fully committed to assisting Ghana.', 'org:eu -> GHA AGREE'],
@@ -162,6 +168,8 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'NOR -> PER REQUEST',
     'NOR <> PER CONSULT',
   ],
+  ['The Kenyan ambassador was summoned to the Peruvian Foreign Ministry on Friday.', 'PER -> KEN ACCUSE'],
+  ['The Kenyan ambassador has been summoned to the Foreign Ministry in Lima.', 'PER -> KEN ACCUSE'],
   ['Peru protested to Kenya over the arrest of its sailors.', 'PER -> KEN ACCUSE'],
   // Requests, accusations, refusals, threats
   ['Vietnam asked Indonesia to return the fishermen.', 'VNM -> IDN REQUEST'],

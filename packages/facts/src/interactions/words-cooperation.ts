@@ -44,7 +44,7 @@ SUPPORT 05 | partner | with | | sympathise sympathize commiserate
 SUPPORT 05 | | with object | | side
 SUPPORT 05 | | with by alongside beside | | stand
 SUPPORT 05 | partner | to | tribute homage | pay
-SUPPORT 05 | partner | object to for | success prosperity recovery | wish
+SUPPORT 05 | partner | object to for | success prosperity recovery health wellness wellbeing well-being happiness progress longevity | wish
 SUPPORT 05 | | for | | vote lobby campaign
 SUPPORT 05 | | object for of | efforts effort role contribution leadership initiative | note acknowledge recognise recognize highlight
 COOPERATE 06 | mutual lasting | with | | cooperate collaborate co-operate partner interact

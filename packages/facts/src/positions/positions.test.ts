@@ -37,6 +37,22 @@ const EXAMPLES: readonly Example[] = [
     ['Amina Wanjiru foreign_minister KEN 2022-03-10'],
   ],
   ['Kenya’s High Commissioner-designate to Canada, Amina Wanjiru, spoke.', ['Amina Wanjiru ambassador KEN 2022-03-10']],
+  // An envoy's city before his name; whose spokesman; two of one government in one sentence.
+  ['Peru summoned Norwegian Ambassador to Lima Kari Dahl on Monday.', ['Kari Dahl ambassador NOR 2022-03-07']],
+  ['The Kenyan consul general in Geneva Ann Otieno spoke.', ['Ann Otieno consul KEN 2022-03-10']],
+  ['The Kenyan ambassador arrived in Lima on Monday.', []],
+  [
+    "President Ann Otieno of Kenya will meet President Luis Rojas of Peru. Ms Otieno's spokesperson, Peter Kamau, spoke.",
+    [
+      'Ann Otieno head_of_state KEN 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+      'Peter Kamau spokesperson KEN 2022-03-10',
+    ],
+  ],
+  [
+    'Kenyan President Ann Otieno will be at the summit in Peru, and Foreign Minister John Kamau says he will join her.',
+    ['Ann Otieno head_of_state KEN 2022-03-10', 'John Kamau foreign_minister KEN 2022-03-10'],
+  ],
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',

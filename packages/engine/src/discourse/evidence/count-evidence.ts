@@ -15,6 +15,7 @@ import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { speechEvidence } from './speech-evidence.ts';
+import { superiorEvidence } from './superior-evidence.ts';
 import { namedThrones, throneEvidence } from './throne-evidence.ts';
 import { titleOfStateEvidence } from './title-of-state-evidence.ts';
 import { titleOrderEvidence, titleStates } from './title-order-evidence.ts';
@@ -58,6 +59,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       speechEvidence(sentence, person, add);
       companyEvidence(state, sentence, person, add);
       if (inTitle.length > 0) titleOrderEvidence(inTitle, sentence, person, add);
+      superiorEvidence(state, sentence, person, add);
       respectiveEvidence(sentence, person, add);
       headingEvidence(headings, sentence, person, state.home, add);
       actEvidence(state, sentence, person, add);

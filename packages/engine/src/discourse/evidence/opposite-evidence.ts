@@ -96,6 +96,8 @@ function coordinated(
   person: PersonMention,
 ): PartyId[] {
   const named = sentence.persons.filter((one) => one.from >= subject.from && one.to <= subject.to && one.name !== null);
-  const other = named.length === 2 ? named.find((one) => one !== person) : undefined;
+  // "N's spokesman M spoke"
+  const owned = named.some((one) => /^['’]s?$/.test(sentence.tokens[one.from - 1]?.norm ?? ''));
+  const other = named.length === 2 && !owned ? named.find((one) => one !== person) : undefined;
   return other ? partiesAt(state, sentence, other) : [];
 }
