@@ -32,6 +32,7 @@ export const MINISTRY_OFFICES: readonly OfficeTitle[] = [
   ),
   ...officeTitles('minister', [
     'minister without portfolio',
+    'chief cabinet secretary',
     'minister in the office of the president',
     'minister in the presidency',
     "minister in the prime minister's office",
@@ -222,6 +223,7 @@ export const MINISTRY_OFFICES: readonly OfficeTitle[] = [
       'acting deputy secretary',
       'acting under secretary',
       'deputy cabinet secretary',
+      'deputy chief cabinet secretary',
       'chief administrative secretary',
       'state under secretary',
       'sub secretary',

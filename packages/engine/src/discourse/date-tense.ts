@@ -40,6 +40,19 @@ export function isAhead(sentence: ParsedSentence, mention: { readonly from: numb
   });
 }
 
+/** "the conference to be held in Lima on 21 April": the day of what is yet to be. */
+export function isYetToBe(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+  const { tagged } = sentence;
+  for (let i = mention.from - 2; i > 1 && i > mention.from - 12; i--)
+    if (tagged.lemmas[i] === 'be' && tagged.tags[i - 1] === 'TO' && tagged.tags[i + 1] === 'VBN')
+      return /^NN/.test(tagged.tags[i - 2] ?? '') && !isFinitePast(sentence, i, mention.from);
+  return false;
+}
+
+function isFinitePast({ clauses }: ParsedSentence, from: number, to: number): boolean {
+  return clauses.some(({ form, verb }) => form === 'finite' && verb.from > from && verb.from < to);
+}
+
 /** "planned to visit the region from 3 to 5 May": the day may lie ahead, though the planning is told as past. */
 export function isPlannedFor(
   sentence: ParsedSentence,

@@ -32,6 +32,8 @@ const OF_STATES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_govern
 export function hasOffice(party: PartyId, { role, title }: Office): boolean {
   if (party.startsWith('org:') && (OF_STATES.has(role) || (role.endsWith('minister') && party !== 'org:eu')))
     return false;
+  // "the Secretary-General": of the organization that the text is about, and of none of its states
+  if (role === 'organization_head' && !party.startsWith('org:') && /^secretary[- ]general$/i.test(title)) return false;
   const head = HEADS.find(([of, words]) => of === role && words.test(title));
   return head === undefined || (!party.startsWith('org:') && head[2](party));
 }

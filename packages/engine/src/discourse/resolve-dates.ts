@@ -1,7 +1,7 @@
 import { completeInPassage } from '../dates/complete-in-passage.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
-import { isAhead, isAwaited, isPlannedFor, isReducedBefore, isSetAhead, ownTense } from './date-tense.ts';
+import { isAhead, isAwaited, isPlannedFor, isReducedBefore, isSetAhead, isYetToBe, ownTense } from './date-tense.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
@@ -39,7 +39,7 @@ export function resolveDates(
         { documentDate, contextDate: sentence.segment.date ?? anchor },
         isReducedBefore(sentence, mention)
           ? 'past'
-          : isAhead(sentence, mention)
+          : isAhead(sentence, mention) || isYetToBe(sentence, mention)
             ? 'future'
             : isPlannedFor(sentence, mention)
               ? null
@@ -52,7 +52,7 @@ export function resolveDates(
                     ? 'future'
                     : tense,
       );
-    if (!value) continue;
+    if (!value || isLifespan(sentence, mention, value.edtf)) continue;
     found.push({
       from: mention.from,
       to: mention.to,
@@ -64,6 +64,21 @@ export function resolveDates(
     anchor = value.edtf;
   }
   return found;
+}
+
+/** Years from which a span behind a name is a life and no term of office. */
+const LIFE = 25;
+
+/** "Baron N (1884–1944)": when somebody lived dates nothing that is told of him. */
+function isLifespan(
+  { tokens, persons }: ParsedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  edtf: string | null,
+): boolean {
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || edtf === null) return false;
+  const years = /^(\d{4})\/(\d{4})$/.exec(edtf);
+  if (!years || Number(years[2]) - Number(years[1]) < LIFE) return false;
+  return persons.some((person) => person.to === from - 1) || tokens[from - 2]?.capital === true;
 }
 
 /** "his first trip since taking office in 2015": the day from which is counted. */

@@ -1,4 +1,11 @@
-import { type Clause, partiesIn, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import { peopleIn } from './draft.ts';
 import { isNamed, lacksAgent } from './encounter-sides.ts';
 import { SPEAK } from './encounter-verbs.ts';
 import { finishedEncounter } from './finished-encounter.ts';
@@ -36,6 +43,10 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     ranges = [clause.subject, clause.object];
   }
   const first = partiesOf(sentence, ranges);
+  if (first.length === 1 && areOfOneSide(sentence, ranges)) {
+    context.note?.('events/called', 'both are officials of one side');
+    return [];
+  }
   const parties = completed(scene, first, true);
   const subjectKnown =
     hasOfficials(sentence, clause.subject) ||
@@ -82,4 +93,13 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     hosts: [],
     visitors: [],
   });
+}
+
+/** "The President called his ambassador, N": named officials of one side in each range. */
+function areOfOneSide(sentence: ResolvedSentence, ranges: readonly (TokenRange | null)[]): boolean {
+  const parties = ranges.map((range) => {
+    const named = range ? peopleIn(sentence, range).filter(({ fullName }) => fullName !== null) : [];
+    return named.length === 1 ? (named[0]?.party ?? null) : null;
+  });
+  return parties.length > 1 && parties[0] !== null && parties.every((party) => party === parties[0]);
 }

@@ -292,6 +292,22 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
+    'Yesterday President Otieno of Kenya telephoned Ambassador Berg, Kenyan Ambassador to Norway, and thanked him.',
+    [],
+    NEWS,
+  ],
+  [
+    'The ministers of Norway and Kenya touched on the African Union summit to be held in Nairobi in mid-April.',
+    ['summit planned 2022-04 org:au Nairobi/KEN'],
+    NEWS,
+  ],
+  ['Kenya asked Norway for a summit to be held in Oslo in May.', [], NEWS],
+  [
+    'Norway will open a school. Norway wanted the summit of the African Union to be held in May.',
+    [],
+    NEWS,
+  ],
+  [
     'A courtesy call from the Ambassador of Ghana was received by the President of Kenya on 8 March 2022.',
     ['meeting held 2022-03-08 GHA+KEN null/null'],
     NEWS,

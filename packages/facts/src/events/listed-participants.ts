@@ -3,6 +3,7 @@ import { personId } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { highestLevel, levelOf } from './levels.ts';
+import { presentPeople } from './present-people.ts';
 import type { EventDraft } from './sketch.ts';
 
 const JOINED = new Set(['join', 'attend', 'participate', 'participant', 'attendee', 'present']);
@@ -13,6 +14,11 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
   const { sentences } = context.document;
   let result = [...events];
   for (const [i, sentence] of sentences.entries()) {
+    const present = presentPeople(sentence);
+    if (present.length > 0) {
+      result = withPresent(result, sentence, present);
+      continue;
+    }
     const within = namesParticipants(sentence);
     if (!within && !introducesParticipants(sentence)) continue;
     const people: ResolvedPerson[] = [];
@@ -30,6 +36,37 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
     if (told) result = result.map((event) => (event === told ? joinedBy(event, people, level) : event));
   }
   return result;
+}
+
+/** Sentences behind an encounter within which "the meeting" is that encounter. */
+const NEAR = 3;
+
+/** Those of the sides' officials who were there too; the sentence tells of no encounter of its own. */
+function withPresent(
+  events: readonly EventDraft[],
+  sentence: ResolvedSentence,
+  present: readonly ResolvedPerson[],
+): EventDraft[] {
+  const told = events.findLast(
+    ({ row, sketch, sentence: { index } }) =>
+      index < sentence.index &&
+      index >= sentence.index - NEAR &&
+      !sketch.mention &&
+      (row.kind === 'visit' || MANY.has(row.kind)) &&
+      row.kind !== 'summit' &&
+      row.kind !== 'conference',
+  );
+  const ours = told ? present.filter(({ party }) => told.row.parties.includes(party as string)) : [];
+  if (!told || ours.length === 0) return [...events];
+  return events
+    .filter(
+      ({ row, sentence: { index } }) =>
+        index !== sentence.index ||
+        row.kind !== 'meeting' ||
+        row.name !== null ||
+        row.parties.some((party) => !told.row.parties.includes(party)),
+    )
+    .map((event) => (event === told ? joinedBy(event, ours, null) : event));
 }
 
 function introducesParticipants({ tokens, tagged }: ResolvedSentence): boolean {

@@ -30,6 +30,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     const planned = failed.subject ? failed : (sentence.clauses[failed.index - 1] ?? failed);
     return { use: 'cancelled', clause: planned, agents: [], realis: 'asserted' };
   }
+  const ahead = sentence.clauses.find((clause) => isToBeHeld(scene, clause, noun));
+  if (ahead) return { use: 'held', clause: ahead, agents: [], realis: 'planned' };
   for (const clause of inOrderOfForm(sentence.clauses)) {
     // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
     if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
@@ -142,6 +144,35 @@ function inOrderOfForm(clauses: readonly Clause[]): readonly Clause[] {
     ...clauses.filter((clause) => clause.form !== 'participle'),
     ...clauses.filter((clause) => clause.form === 'participle'),
   ];
+}
+
+/** "the conference to be held in Lima in May": the infinitive belongs to the noun, whatever is said of it. */
+function isToBeHeld({ sentence }: EventScene, { form, voice, lemma, verb, negated }: Clause, noun: EventNoun): boolean {
+  if (
+    form !== 'infinitive' ||
+    voice !== 'passive' ||
+    negated ||
+    !/^(?:hold|convene|host|organi[sz]e|stage)$/.test(lemma)
+  )
+    return false;
+  if (!/^(?:summit|conference|consultations)$/.test(noun.kind) || isAskedFor(sentence, noun)) return false;
+  const { tokens, tagged } = sentence;
+  let to = verb.to - 1;
+  while (to > noun.head && tokens[to]?.norm !== 'to') to--;
+  if (to <= noun.head || to > noun.head + 9 || tokens[to + 1]?.norm !== 'be') return false;
+  for (let i = Math.max(noun.head + 1, noun.to); i < to; i++)
+    if (!/^(?:IN|DT|CC|NN|NNP|NNPS|JJ|PU|POS)$/.test(tagged.tags[i] ?? '')) return false;
+  return true;
+}
+
+/** "asked for talks to be held", "wanted the summit to be held in May": wished, and not yet agreed. */
+function isAskedFor({ clauses, tokens }: EventScene['sentence'], noun: EventNoun): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.verb.to <= noun.from &&
+      /^(?:want|ask|request|propose|suggest|urge|call|wish|demand|expect|like)$/.test(clause.lemma) &&
+      (contains(clause.object, noun) || (tokens[noun.from - 1]?.norm === 'for' && noun.from <= clause.verb.to + 4)),
+  );
 }
 
 /** The noun is the head of the phrase, or one of its list. */

@@ -174,7 +174,10 @@ export function changeDraft(
       kind,
       change,
       ...side,
-      city: sides.length > 1 ? cityIn(sentence, predication, side.host) : (city ?? told?.city ?? null),
+      city:
+        sides.length > 1 && sides[0]?.host !== sides[1]?.host
+          ? cityIn(sentence, predication, side.host)
+          : (city ?? told?.city ?? null),
       date,
       rule,
       role: null,

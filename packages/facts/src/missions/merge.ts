@@ -10,7 +10,12 @@ export const mergeMissions: Refiner = {
       missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey),
     );
     const planned = new Set(missions.filter((draft) => draft.row.change === 'planned').map(postKey));
+    const begun = new Map<string, Draft<'missions'>>();
+    for (const draft of missions)
+      if ((draft.row.change === 'opened' || draft.row.change === 'reopened') && draft.row.date !== null)
+        begun.set(postKey(draft), draft);
     const placed = new Set(missions.filter((draft) => draft.row.city !== null).map(changeKey));
+    const dated = new Set(missions.filter((draft) => draft.row.date !== null).map(changeKey));
     const finer = finerRows(missions);
     return drafts
       .map((draft) => (isDraftOf(draft, 'missions') ? { ...draft, row: finer.get(draft.row) ?? draft.row } : draft))
@@ -18,11 +23,17 @@ export const mergeMissions: Refiner = {
         (draft) =>
           !(
             isDraftOf(draft, 'missions') &&
-            draft.row.change === 'opened' &&
             draft.row.city === null &&
             draft.row.date === null &&
-            // "The opening of the embassy shows …" where the page tells that it is to open
-            (placed.has(changeKey(draft)) || planned.has(postKey(draft)))
+            (draft.row.change === 'opened'
+              ? // "The opening of the embassy shows …" where the page tells that it is to open
+                placed.has(changeKey(draft)) || planned.has(postKey(draft))
+              : TOLD_AGAIN.has(draft.row.change) && dated.has(changeKey(draft)))
+          ) &&
+          !(
+            isDraftOf(draft, 'missions') &&
+            draft.row.change === 'planned' &&
+            isDone(draft, begun.get(postKey(draft)))
           ) &&
           !(
             isDraftOf(draft, 'missions') &&
@@ -33,6 +44,15 @@ export const mergeMissions: Refiner = {
       );
   },
 };
+
+/** What was prepared and then opened: only the opening counts. */
+function isDone({ row, sentence }: Draft<'missions'>, opened: Draft<'missions'> | undefined): boolean {
+  if (opened === undefined) return false;
+  return row.date === null ? opened.sentence.index > sentence.index : row.date <= (opened.row.date ?? '');
+}
+
+/** Changes that a headline tells before the text dates them. */
+const TOLD_AGAIN: ReadonlySet<string> = new Set(['reopened', 'closed', 'upgraded']);
 
 type Mission = Draft<'missions'>['row'];
 

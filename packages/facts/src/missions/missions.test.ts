@@ -29,6 +29,26 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy opened KEN>PER Lima 2012-03',
     'embassy operating PER>KEN Nairobi -',
   ],
+  // Several who open posts in a third state; all posts of a town; what is told before it is dated
+  [
+    'In 1944 legations were opened by Peru and Ghana in Oslo.',
+    'legation opened GHA>NOR Oslo 1944',
+    'legation opened PER>NOR Oslo 1944',
+  ],
+  [
+    'Peru and Kenya opened embassies in Oslo in 1970.',
+    'embassy opened KEN>NOR Oslo 1970',
+    'embassy opened PER>NOR Oslo 1970',
+  ],
+  ['By the late 1960s all foreign legations in Nairobi had been upgraded to embassies.'],
+  [
+    'Peru closes its embassy in Kenya. Peru closed its embassy in Nairobi on 4 May 2020.',
+    'embassy closed PER>KEN Nairobi 2020-05-04',
+  ],
+  [
+    'In March 2019 Peru decided to open an embassy in Nairobi. Peru opened its embassy in Nairobi on 1 June 2020.',
+    'embassy opened PER>KEN Nairobi 2020-06-01',
+  ],
   // What stands behind the last of two posts is said of both
   [
     'Peru has an embassy and a trade office in Nairobi.',

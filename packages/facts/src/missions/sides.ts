@@ -26,6 +26,9 @@ export function sidesOf(
   context: ExtractContext,
 ): Sides[] | null {
   const agents = partiesIn(sentence, predication.agent).filter(isParty);
+  if (isOfAnybody(sentence, post, agents)) return null;
+  const senders = severalSenders(sentence, predication, post, agents, cityCountry);
+  if (senders) return senders;
   const both = mutualSides(sentence, predication, post, agents, cityCountry);
   if (both) return both;
   const several = severalHosts(sentence, predication, post, agents);
@@ -64,6 +67,29 @@ function ofEnvoy(sentence: ResolvedSentence, post: Post, pair: readonly [PartyId
 /** "upgrading its legations to embassies": all that a state has, wherever they are. */
 function isEverywhere({ tokens }: ResolvedSentence, post: Post): boolean {
   return post.plural && post.city === null && /^(?:its|their|all|the)$/.test(tokens[post.from]?.norm ?? '');
+}
+
+const ANYBODY = /^(?:all|most|many|some|several|other|foreign|few|various)$/;
+
+/** "all legations in Lima", "many foreign consulates": whose they are, nobody says. */
+function isOfAnybody({ tokens }: ResolvedSentence, post: Post, agents: readonly PartyId[]): boolean {
+  if (!post.plural || post.sender !== null || agents.length > 0) return false;
+  return tokens.slice(post.from, post.head).some(({ norm }) => ANYBODY.test(norm));
+}
+
+/** "legations opened by Peru, Ghana and Fiji in Oslo": one post of each in a third state. */
+function severalSenders(
+  sentence: ResolvedSentence,
+  predication: Predication<unknown>,
+  post: Post,
+  agents: readonly PartyId[],
+  cityCountry: PartyId | null,
+): Sides[] | null {
+  const states = agents.filter(isState);
+  if (!post.plural || post.sender !== null || states.length < 2) return null;
+  const host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, null);
+  if (host === null || states.includes(host) || !isParty(host)) return null;
+  return states.map((sender) => ({ sender, host }));
 }
 
 /** "in those two states", "in several countries": not in the other of the pair. */

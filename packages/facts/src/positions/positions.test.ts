@@ -305,6 +305,14 @@ const EXAMPLES: readonly Example[] = [
     ['Ama Owusu organization_head org:au 2022-03-10'],
   ],
   [
+    'Mary Wanjiru, Secretary-General, met the Foreign Minister of Peru, Luis Rojas. The Secretary-General thanked him for the work of Peru in the United Nations. The United Nations and Peru are close.',
+    ['Luis Rojas foreign_minister PER 2022-03-10', 'Mary Wanjiru organization_head org:un 2022-03-10'],
+  ],
+  [
+    'The lunch in Tokyo was attended by Mr. Ken Oda, Deputy Chief Cabinet Secretary of Japan, and Ms. Ana Silva of Peru.',
+    ['Ken Oda deputy_minister JPN 2022-03-10'],
+  ],
+  [
     'Commonwealth Secretary-General Mary Wanjiru opened the fair. In her meetings with leaders, Ms Wanjiru spoke of trade.',
     ['Mary Wanjiru organization_head org:commonwealth 2022-03-10'],
   ],
@@ -336,11 +344,7 @@ const AT_HOME: readonly Example[] = [
   ],
   [
     'On March 9, Deputy Adviser Amani Odero travelled to Peru and met with President Luis Rojas, Vice President-Elect Carla Vega and Peruvian traders.',
-    [
-      'Amani Odero other KEN 2022-03-09',
-      'Carla Vega other PER 2022-03-09',
-      'Luis Rojas head_of_state PER 2022-03-09',
-    ],
+    ['Amani Odero other KEN 2022-03-09', 'Carla Vega other PER 2022-03-09', 'Luis Rojas head_of_state PER 2022-03-09'],
   ],
   [
     'He will be accompanied by National Security Adviser to the Vice President Amani Odero.',

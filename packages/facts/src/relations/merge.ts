@@ -1,5 +1,6 @@
 import { collect } from '@diplomatic-relations/engine';
 import { type Draft, isDraftOf, type Refiner } from '../extractor.ts';
+import { AGREED } from './words.ts';
 
 type RelationDraft = Draft<'relations'>;
 
@@ -8,10 +9,14 @@ export const mergeRelations: Refiner = {
   name: 'relations/merge',
   refine: (drafts) => {
     const relations = drafts.filter((draft) => isDraftOf(draft, 'relations'));
+    const done = new Map<string, string>();
+    for (const { row, rule } of relations)
+      if (rule !== AGREED_RULE && row.date !== null) done.set(changeKey({ row }), row.date);
     const byChange = datedRows(relations);
     const begun = new Set(relations.filter((draft) => BEGINNINGS.has(draft.row.change)).map(statusKey));
     return collect(drafts, (draft) => {
       if (!isDraftOf(draft, 'relations')) return [draft];
+      if (draft.rule === AGREED_RULE && isSoonDone(draft.row.date, done.get(changeKey(draft)))) return [];
       if (draft.row.change === 'in_force' && begun.has(statusKey(draft))) return [];
       const better = (byChange.get(changeKey(draft)) ?? []).filter((other) =>
         isMoreExact(other.row.date, draft.row.date),
@@ -41,11 +46,21 @@ function datedRows(relations: readonly RelationDraft[]): ReadonlyMap<string, rea
 
 const BEGINNINGS: ReadonlySet<RelationDraft['row']['change']> = new Set(['established', 'restored', 'upgraded']);
 
-function statusKey({ row }: RelationDraft): string {
+const AGREED_RULE = `relations/${AGREED}`;
+
+/** What was agreed on and then done, at most a year later: only the day on which it was done counts. */
+function isSoonDone(agreed: string | null, done: string | undefined): boolean {
+  if (done === undefined || /\//.test(done)) return false;
+  if (agreed === null) return true;
+  if (/\//.test(agreed) || agreed >= done) return false;
+  return Number(done.slice(0, 4)) - Number(agreed.slice(0, 4)) <= 1;
+}
+
+function statusKey({ row }: Pick<RelationDraft, 'row'>): string {
   return `${row.kind} ${row.actor_a} ${row.actor_b}`;
 }
 
-function changeKey(draft: RelationDraft): string {
+function changeKey(draft: Pick<RelationDraft, 'row'>): string {
   return `${statusKey(draft)} ${draft.row.change}`;
 }
 

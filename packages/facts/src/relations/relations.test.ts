@@ -43,6 +43,15 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Norway and Bhutan established diplomatic relations in 1921. They were suspended from the union in 1938, and they resumed the talks in 1950.',
     'diplomatic_relations established BTN-NOR 1921',
   ],
+  // What was agreed on and then done; when a man lived
+  [
+    'In March 2018 Norway and Bhutan agreed to restore diplomatic relations. The agreement on the restoration of relations was signed in April 2018. On 1 June 2018 the two countries restored diplomatic relations.',
+    'diplomatic_relations restored BTN-NOR 2018-06-01',
+  ],
+  [
+    'Diplomatic relations between Norway and Bhutan were established by Baron Peder Holm (1884–1944) when he came to Thimphu.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

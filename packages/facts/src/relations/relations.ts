@@ -16,7 +16,7 @@ import { partnershipDrafts } from './partnerships.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { severalPairs } from './several-pairs.ts';
 import { CHANGING_VERBS, spokenOf } from './spoken-of.ts';
-import { RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
+import { AGREED, RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
 
 const NO_NOUNS: ReadonlyMap<string, RelationChange> = new Map();
 
@@ -119,8 +119,9 @@ function changeDraft(
   context: ExtractContext,
   given: readonly [string, string] | null = null,
 ): RelationDraft | null {
-  const rule = `relations/${predication.sense}`;
-  if (predication.realis !== 'asserted' && !isAgreed(sentence, predication)) {
+  const agreed = isAgreed(sentence, predication) || isOfAgreement(sentence, predication);
+  const rule = `relations/${agreed ? AGREED : predication.sense}`;
+  if (predication.realis !== 'asserted' && !agreed) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
   }
@@ -177,6 +178,13 @@ function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationC
     governor.tense !== 'future' &&
     governor.form === 'finite'
   );
+}
+
+/** "an agreement on the restoration of relations" */
+function isOfAgreement({ tokens }: ResolvedSentence, { nominal, head }: Predication<RelationChange>): boolean {
+  if (!nominal) return false;
+  const at = tokens[head - 1]?.norm === 'the' ? head - 2 : head - 1;
+  return /^(?:on|for)$/.test(tokens[at]?.norm ?? '') && /^(?:agreement|deal|accord)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 function changeOf(

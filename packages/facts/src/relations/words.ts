@@ -9,6 +9,9 @@ export type RelationChange =
   | 'severed'
   | 'in_force';
 
+/** The rule of a change that is told only as agreed on. */
+export const AGREED = 'agreed';
+
 const verbs: Readonly<Record<RelationChange, string>> = {
   established:
     'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure agree|_',

@@ -1,0 +1,51 @@
+import type { Clause, ResolvedPerson, ResolvedSentence } from '@diplomatic-relations/engine';
+import { happened } from './frame.ts';
+
+const GATHERING = new Set(
+  'meeting talks talk session lunch luncheon dinner breakfast banquet reception call conversation discussion consultation negotiation audience ceremony'.split(
+    ' ',
+  ),
+);
+
+/** Words that a sentence on who else was there has. */
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'present', 'join', 'accompany', 'participate', 'attendance']);
+
+/** "The lunch was attended by N", "N was also present at the talks", "He was joined by N": the named persons who were there too. */
+export function presentPeople(sentence: ResolvedSentence): readonly ResolvedPerson[] {
+  const { tagged, people, clauses } = sentence;
+  if (people.length === 0 || !tagged.lemmas.some((lemma) => ATTENDING.has(lemma))) return [];
+  const [first] = clauses;
+  if (!first || first.form !== 'finite' || happened(sentence, first) !== 'asserted') return [];
+  if (!saysWhoWasThere(sentence, first)) return [];
+  return people.filter(({ fullName, party, offices }) => fullName !== null && party !== null && offices.length > 0);
+}
+
+function saysWhoWasThere(sentence: ResolvedSentence, clause: Clause): boolean {
+  const { tokens, tagged } = sentence;
+  if (clause.voice === 'passive' && clause.lemma === 'attend') return isTheGathering(sentence, clause.subject);
+  // "He was joined by N", "The Minister was accompanied by N": whoever was spoken of
+  if (clause.voice === 'passive' && (clause.lemma === 'join' || clause.lemma === 'accompany'))
+    return clause.phrases.some((phrase) => phrase.preposition === 'by');
+  if (clause.lemma === 'attend' && clause.voice === 'active') return isTheGathering(sentence, clause.object);
+  if (clause.lemma !== 'be') return false;
+  const from = Math.max(0, clause.verb.from - 12);
+  const nearby = tagged.lemmas.slice(from, clause.verb.to + 4);
+  if (!nearby.includes('present') && !nearby.includes('attendance')) return false;
+  return tokens.some(
+    ({ norm }, i) =>
+      norm === 'also' ||
+      ((norm === 'the' || norm === 'this') &&
+        (GATHERING.has(tagged.lemmas[i + 1] ?? '') || GATHERING.has(tagged.lemmas[i + 2] ?? ''))),
+  );
+}
+
+function isTheGathering(
+  { tokens, tagged }: ResolvedSentence,
+  range: { readonly from: number; readonly head: number } | null,
+): boolean {
+  return (
+    range !== null &&
+    /^(?:the|this|these)$/.test(tokens[range.from]?.norm ?? '') &&
+    GATHERING.has(tagged.lemmas[range.head] ?? '')
+  );
+}
