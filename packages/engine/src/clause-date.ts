@@ -49,6 +49,8 @@ function behindPrelude(
 
 /** "…, and next year will mark the anniversary": a date that is what another verb is said of. */
 function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  // "the post, which was opened in 1962 is …": behind a preposition a date is said nothing of.
+  if (/^(?:in|on|since)$/.test(sentence.tokens[date.from - 1]?.norm ?? '')) return false;
   return sentence.clauses.some(
     (other) => other.verb.from === date.to && other.verb.from !== verb.from && other.form === 'finite',
   );

@@ -324,6 +324,7 @@ function acceptsAmbiguous(tokens: readonly Token[], from: number, to: number, en
     after.kind === 'word' &&
     !OFFICE_WORDS.has(after.norm) &&
     /^(?:Jordan|Chad|Israel|Georgia)$/.test(entry.text) &&
+    !completesOffice(tokens, from) &&
     matchesAt(names(), tokens, to).length === 0 &&
     /^\p{Lu}\p{Ll}/u.test(after.text) &&
     !/^(?:And|The|In|On|To|For|With|Of|At|By|From|After|Before|Relations|Signs|Sign|Meets?|Visits?|Opens?|Talks|Hosts?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summit)$/.test(
@@ -332,6 +333,11 @@ function acceptsAmbiguous(tokens: readonly Token[], from: number, to: number, en
   )
     return false;
   return true;
+}
+
+/** "Ambassador to *Chad* N. N.", "President of *Georgia* N. N.": behind an office and its preposition stands a state. */
+function completesOffice(tokens: readonly Token[], from: number): boolean {
+  return /^(?:of|to|in)$/.test(tokens[from - 1]?.norm ?? '') && OFFICE_WORDS.has(tokens[from - 2]?.norm ?? '');
 }
 
 /** The standing seat of an organization ("NATO Headquarters" is in Brussels), null where it has none. */

@@ -23,7 +23,7 @@ export function finish(search: Search, from: number, names: readonly NameReading
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as NameReading;
     const added = readAddition(search.view, name.to);
-    const parted = index === 0 && titles.length > 0 && normAt(tokens, nameStart(search, name) - 1) === ',';
+    const parted = index === 0 && titles.length > 0 && isParted(search, titles, nameStart(search, name));
     const following = titlesBehind(search, added.to, name.from, parted);
     const behind =
       isNextOfKind(titles.at(-1), following.titles[0]) || isOfOtherState(titles.at(-1), following.titles[0])
@@ -49,6 +49,14 @@ export function finish(search: Search, from: number, names: readonly NameReading
     start = end;
   }
   return { mentions, to: end };
+}
+
+/** A comma stands between the title and the name, or between the title and the same office said again before the name. */
+function isParted(search: Search, titles: readonly Title[], start: number): boolean {
+  const { tokens } = search.view;
+  const [first, second] = titles;
+  if (normAt(tokens, start - 1) === ',') return true;
+  return second !== undefined && first?.core.role === second.core.role && normAt(tokens, first.to) === ',';
 }
 
 /** The offices that the sentence says a named person is given or was the first to hold. */

@@ -13,9 +13,12 @@ export function readAddition(
   const { tokens } = view;
   const mark = normAt(tokens, at);
   if (mark === '(') return inBrackets(view, at);
-  if (mark === 'of') {
-    const start = normAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  // "the Minister of Trade, N, of Peru, …": between commas the state belongs to the office as well.
+  const parted = mark === ',' && normAt(tokens, at + 1) === 'of' ? 1 : 0;
+  if (mark === 'of' || parted === 1) {
+    const start = at + parted + (normAt(tokens, at + parted + 1) === 'the' ? 2 : 1);
     const actor = view.actors.from(start);
+    if (parted === 1 && actor !== null && normAt(tokens, actor.to) !== ',') return { to: at, addition: {} };
     const next = actor === null ? undefined : tokens[actor.to];
     if (actor !== null && actor.form !== 'demonym' && next?.norm !== "'s" && !(next?.capital && isTitleNoun(next))) {
       return { to: actor.to, addition: { party: actor.actorId } };

@@ -86,6 +86,11 @@ function afterConnector(view: SentenceView, at: number): number {
   return k;
 }
 
+/** "the President of the Republic of Peru, H.E. President N": the office once more, before the name. */
+function repeats(title: Title, next: Title): boolean {
+  return title.core.role === next.core.role && title.completed && !next.completed && next.parties.length === 0;
+}
+
 function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title): boolean {
   const last = chain.at(-1) as Title;
   if (last.plural || next.plural) return false;
@@ -101,7 +106,8 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     )
       return false;
     const other = pair[0] === 'head_of_state' ? pair[1] : pair[1] === 'head_of_state' ? pair[0] : null;
-    if (other !== null && other !== undefined && !BESIDE_HEAD_OF_STATE.has(other)) return false;
+    if (other !== null && other !== undefined && !BESIDE_HEAD_OF_STATE.has(other) && !repeats(title, next))
+      return false;
     const [mine, its] = [title.parties[0], next.parties[0]];
     if (mine !== undefined && its !== undefined && mine !== its && !mine.startsWith('org:') && !its.startsWith('org:'))
       return false;

@@ -210,6 +210,10 @@ function skipToNoun(
         continue;
       }
       const left = parentheticalStart(units, tokens, k, floor);
+      if (left < 0 && k === from && isStray(units, k)) {
+        k--;
+        continue;
+      }
       if (left < 0) return floor - 1;
       // "The embassy, reopened in 1991, is …": the participle opens the parenthetical.
       if (units[left + 1]?.kind === 'verb') reducedVerbs.push(left + 1);
@@ -219,6 +223,14 @@ function skipToNoun(
     return floor - 1;
   }
   return floor - 1;
+}
+
+/** "The Prime Minister of Peru N, visited Kenya in 2005": a comma that parts the only verb of a sentence from all that stands before it. */
+function isStray(units: readonly Unit[], comma: number): boolean {
+  if (units[0]?.kind !== 'noun' || units[comma - 1]?.kind !== 'noun' || units[comma + 1]?.kind !== 'verb') return false;
+  for (let k = 1; k < comma; k++) if (units[k]?.kind !== 'noun' && units[k]?.kind !== 'preposition') return false;
+  for (let k = comma + 2; k < units.length; k++) if (units[k]?.kind === 'verb') return false;
+  return true;
 }
 
 /** The comma after "N. N., Minister of X": the chunk before it holds the comma that opened the apposition. */

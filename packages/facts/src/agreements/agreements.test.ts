@@ -103,6 +103,36 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'items counted in brackets behind a colon',
+    text: 'Relations between Togo and Zambia\n\nThe President of Togo visited Zambia on 3 June 2022. During the visit three MoUs were signed with Zambia: (i) MoU on Mining, (ii) MoU for Opening a Ferry Line, and (iii) MoU on the training of nurses.',
+    rows: [
+      'signed | MoU on Mining | TGO+ZMB | 2022-06-03',
+      'signed | MoU for Opening a Ferry Line | TGO+ZMB | 2022-06-03',
+      'signed | MoU on the training of nurses | TGO+ZMB | 2022-06-03',
+    ],
+  },
+  {
+    says: 'each item of a list has its own year',
+    text: 'Relations between Togo and Zambia\n\nOver the years Togo and Zambia have signed many agreements such as:\n\n• Extradition agreement (1994)\n• Technical, medical and scientific cooperation agreement (2004)',
+    rows: [
+      'signed | Extradition agreement | TGO+ZMB | 1994',
+      'signed | Technical, medical and scientific cooperation agreement | TGO+ZMB | 2004',
+    ],
+  },
+  {
+    says: 'a list item that is a name and a year, in lower case; a sentence is none',
+    text: 'Relations between Togo and Zambia\n\nAgreements in force\n\n• Extradition agreement (1994)\n• Air services agreement\n• An agreement that nobody keeps is worth little.',
+    rows: ['signed | Extradition agreement | TGO+ZMB | 1994', 'cited | Air services agreement | TGO+ZMB | null'],
+  },
+  {
+    says: 'a statement of partnership is a document, a statement on trade is talk',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia signed a Statement of Partnership in 2019. They made a statement on trade in 2021. The Statement of Partnership was renewed in 2024.',
+    rows: [
+      'signed | Statement of Partnership | TGO+ZMB | 2019',
+      'extended | Statement of Partnership | TGO+ZMB | 2024',
+    ],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

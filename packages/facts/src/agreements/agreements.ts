@@ -2,7 +2,7 @@ import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actionsOn } from './actions.ts';
 import { carriedActions } from './announced.ts';
-import { actionDate } from './dates.ts';
+import { actionDate, dateBehind } from './dates.ts';
 import type { DocumentAction } from './document-action.ts';
 import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
@@ -62,7 +62,7 @@ function listDrafts(
             { ...document, from: 0, to: 0, head: 0 },
             action,
             context,
-          ).map((draft) => ({ ...draft, sentence, range: list })),
+          ).map((draft) => ({ ...dated(draft, sentence, document), sentence, range: list })),
         ),
       );
     return collect(list.documents, (document) => quietDrafts(sentence, document, context));
@@ -78,6 +78,12 @@ function listDrafts(
     ),
     ...inForce,
   ];
+}
+
+/** Where the announcement gives no date, that of the item. */
+function dated(draft: AgreementDraft, sentence: ResolvedSentence, document: NamedDocument): AgreementDraft {
+  if (draft.row.date !== null || draft.row.action === 'cited') return draft;
+  return { ...draft, row: { ...draft.row, ...dateBehind(sentence, document) } };
 }
 
 function actionDraft(

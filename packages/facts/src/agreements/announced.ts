@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { actionsOn } from './actions.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
+import { markStart } from './enumeration.ts';
 import { COLLECTIVES } from './words.ts';
 
 /** What is done with unnamed documents, and the sentence that says so. */
@@ -43,7 +44,7 @@ export function carriedActions(
 
 /** "Two documents were signed by the ministers, namely the Agreement on …": the unnamed documents of the same sentence. */
 function announcedWithin(sentence: ResolvedSentence, list: DocumentList): Announcement | null {
-  let at = list.start - 1;
+  let at = markStart(sentence.tokens, list.start) - 1;
   while (at > 0 && sentence.tokens[at]?.norm === ',') at--;
   return /^(?:namely|viz|:|–|—)$/.test(sentence.tokens[at]?.norm ?? '') ? announcedBy(sentence, list, at) : null;
 }

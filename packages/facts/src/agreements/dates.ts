@@ -141,6 +141,18 @@ function dateSpokenOf(sentence: ResolvedSentence, context: ExtractContext): stri
   return null;
 }
 
+/** The date that stands behind an item of a list: "Agreement on Tourism (1994)". */
+export function dateBehind(sentence: ResolvedSentence, document: NamedDocument): FactDate {
+  const date = sentence.resolvedDates.find(
+    ({ from, edtf }) =>
+      from > document.head &&
+      from <= document.to + 3 &&
+      (from >= document.to || sentence.tokens[from - 1]?.norm === '(') &&
+      !isYears(edtf),
+  );
+  return factDate(date ?? null);
+}
+
 /** Within ten days of each other, both known to the day. */
 function isNear(a: string, b: string): boolean {
   const day = (edtf: string): number => Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);

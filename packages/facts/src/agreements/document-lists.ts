@@ -1,5 +1,6 @@
 import { type ResolvedSentence, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import type { NamedDocument } from './documents.ts';
+import { markStart } from './enumeration.ts';
 import { COLLECTIVES, LEADING } from './words.ts';
 
 /** Documents that stand in one list and share what is said of them. */
@@ -19,7 +20,9 @@ export function documentLists(sentence: ResolvedSentence, documents: readonly Na
   const lists: { documents: NamedDocument[]; from: number; to: number; start: number }[] = [];
   for (const document of documents) {
     const last = lists.at(-1);
-    const between = last ? sentence.tokens.slice(last.to, document.from).map((token) => token.norm) : [];
+    const between = last
+      ? sentence.tokens.slice(last.to, markStart(sentence.tokens, document.from)).map((token) => token.norm)
+      : [];
     if (
       last &&
       between.length > 0 &&

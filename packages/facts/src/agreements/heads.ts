@@ -28,7 +28,12 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (nounFollows(sentence, i)) return false;
   const before = unitWords(sentence, i);
   const next = tokens[i + 1]?.norm ?? '';
-  if (lemma === 'statement') return before.some((word) => word === 'joint' || word === 'trilateral');
+  if (lemma === 'statement')
+    return (
+      before.some((word) => word === 'joint' || word === 'trilateral') ||
+      // "a Statement of Partnership": what it sets out is its name.
+      (token.capital && next === 'of' && PURPOSES.has(tokens[i + 2]?.norm ?? ''))
+    );
   if (lemma === 'release') return before.includes('press') && before.some((word) => word === 'joint');
   if (lemma === 'letter') return next === 'of' && tokens[i + 2]?.norm === 'intent';
   if (lemma === 'declaration')
@@ -76,6 +81,8 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
     );
   return true;
 }
+
+const PURPOSES: ReadonlySet<string> = new Set(['intent', 'partnership', 'principles', 'cooperation', 'understanding']);
 
 /** Lower-case words of the noun chunk before the head. */
 function unitWords(sentence: ResolvedSentence, i: number): string[] {

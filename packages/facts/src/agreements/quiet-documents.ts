@@ -76,7 +76,7 @@ function itemDraft(
   context: ExtractContext,
 ): AgreementDraft[] | null {
   const { segment } = sentence;
-  if (document.from > 3 || document.to === 0 || !document.proper) return null;
+  if (document.from > 3 || document.to === 0 || !(document.proper || isWholeItem(sentence, document))) return null;
   const heading = segment.headings.map((span) => context.document.text.slice(span.start, span.end)).at(-1) ?? '';
   if (
     (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') ||
@@ -92,7 +92,12 @@ function itemDraft(
   const pending = words.some((word) =>
     /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word),
   );
-  const date = sentence.resolvedDates.find((candidate) => candidate.from >= document.to) ?? null;
+  const date =
+    sentence.resolvedDates.find(
+      ({ from, edtf }) =>
+        from >= document.to ||
+        (from > document.head && sentence.tokens[from - 1]?.norm === '(' && edtf !== document.period),
+    ) ?? null;
   const action: AgreementAction = pending ? 'planned' : date || segment.date ? 'signed' : 'cited';
   const known = date
     ? factDate(date)
@@ -109,6 +114,19 @@ function itemDraft(
       confidence: 0.75,
     }),
   ];
+}
+
+/** "Air services agreement (1999)": a list item that is the name of a document and its date, nothing else. */
+function isWholeItem({ segment, tokens, resolvedDates }: ResolvedSentence, document: NamedDocument): boolean {
+  if (segment.kind !== 'list' || document.from > 0 || document.to < 2) return false;
+  return tokens
+    .slice(document.to)
+    .every(
+      (token, k) =>
+        token.kind !== 'word' ||
+        /^(?:signed|in|of|on)$/.test(token.norm) ||
+        resolvedDates.some(({ from, to }) => from <= document.to + k && document.to + k < to),
+    );
 }
 
 export function inForce(sentence: ResolvedSentence, from: number): boolean {

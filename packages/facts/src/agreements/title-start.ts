@@ -56,6 +56,8 @@ function joined(sentence: ResolvedSentence, unit: Unit, head: number): number | 
     )
   )
     return null;
+  const whole = openingList(sentence, at);
+  if (whole) return 0;
   const article = /^(?:the|a|an|this|its|their)$/.test(tokens[left.from]?.norm ?? '');
   const capitals = Boolean(tokens[left.to - 1]?.capital) && Boolean(tokens[unit.from]?.capital);
   const opens = left.from === 0;
@@ -65,4 +67,18 @@ function joined(sentence: ResolvedSentence, unit: Unit, head: number): number | 
   // "on Trade and Investment Agreement …": what stands behind a preposition belongs to another phrase.
   if (before?.kind === 'preposition' && !article && tokens[before.from]?.norm !== 'of') return null;
   return strip(sentence, left.from, head);
+}
+
+/** "Economic, scientific and technical cooperation agreement": topics from the first word of a list item on. */
+function openingList({ units, tokens, segment }: ResolvedSentence, at: number): boolean {
+  if (segment.kind !== 'list') return false;
+  return units
+    .slice(0, at)
+    .every(
+      (unit) =>
+        (unit.kind === 'noun' && unit.from === 0) ||
+        unit.kind === 'conjunction' ||
+        (unit.kind === 'noun' && tokens[unit.from]?.capital !== true) ||
+        /^(?:,|and|&)$/.test(tokens[unit.from]?.norm ?? ''),
+    );
 }

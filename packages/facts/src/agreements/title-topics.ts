@@ -1,10 +1,21 @@
 import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
 import { COLLECTIVES, DOCUMENT_NOUNS } from './words.ts';
 
+/** "for Extending a Line of Credit": what is done, and to what. */
+function isDoing({ units, tokens, tagged }: ResolvedSentence, start: number): boolean {
+  const [doing, object] = [units[start], units[start + 1]];
+  return (
+    doing?.to === (doing?.from ?? 0) + 1 &&
+    /ing$/.test(tokens[doing?.from ?? 0]?.norm ?? '') &&
+    object?.kind === 'noun' &&
+    tagged.tags[object.from] === 'DT'
+  );
+}
+
 /** The unit after a topic: its "of" phrases, coordinated nouns and lists. */
 export function groupEnd(sentence: ResolvedSentence, start: number, capital: boolean): number {
   const { units, tokens, tagged } = sentence;
-  let k = start + 1;
+  let k = isDoing(sentence, start) ? start + 2 : start + 1;
   for (;;) {
     const unit = units[k];
     const next = units[k + 1];
@@ -27,6 +38,7 @@ export function groupEnd(sentence: ResolvedSentence, start: number, capital: boo
       unit.kind === 'conjunction' &&
       /^(?:and|or|&)$/.test(tokens[unit.from]?.norm ?? '') &&
       next.kind === 'noun' &&
+      tokens[next.from + 1]?.norm !== ')' &&
       isTopic(sentence, next, capital) &&
       !startsClause(sentence, k + 1)
     ) {

@@ -8,6 +8,7 @@ import type { CooperationContext } from './context.ts';
 import { isForAnother } from './for-another.ts';
 import { introductionOf } from './introduction.ts';
 import { namedParties, namesOneSide } from './named-parties.ts';
+import { isNationalPlan } from './national-plan.ts';
 import { doesOtherThings } from './other-doings.ts';
 import { acceptableParties, agreedPairs, type Pair, pairsAround } from './pairs.ts';
 import { isSelfPortrait } from './self-portrait.ts';
@@ -19,6 +20,7 @@ export function contextPairs(
   context: CooperationContext,
   { document, row }: ExtractContext,
 ): Pair[] {
+  if (isNationalPlan(sentence, context)) return [];
   const main = document.mainPair;
   // In a longer text that is not about two parties only the word itself says that they do it together.
   const alone = !main && document.sentences.length > 4;

@@ -62,6 +62,8 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Ghana and Peru\n\nGhana and Peru met. The minister of Ghana addressed the National Press Club in Peru.', ''],
   ['Ghana and Peru\n\nThe ministers of Ghana and Peru met, the ministry told the Delta news agency.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed ties of their news agencies.', 'GHA PER: media'],
+  ['Ghana and Peru\n\nGhana and Peru are friends. The New Peru Plan covers efforts in transport and education.', ''],
+  ["Ghana and Peru\n\nGhana and Peru are friends. Ghana supports Peru's territorial integrity.", ''],
   ['Ghana and Peru\n\nGhana and Peru discussed how to improve the business climate.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed the end of child labour.', 'GHA PER: human_rights'],
   [

@@ -71,7 +71,10 @@ export const cooperationAreasExtractor: Extractor = {
     const talks = contexts.filter((found) => (found.kind === 'discussion' || found.kind === 'topic') && !found.nominal);
     for (const found of contexts) {
       const inside: AreaPhrase[] = [];
-      for (const phrase of phrases) if (found.from <= phrase.from && phrase.to <= found.to + 1) inside.push(phrase);
+      for (const phrase of phrases) {
+        if (found.clause?.lemma === 'support' && isIntegrity(sentence, phrase)) continue;
+        if (found.from <= phrase.from && phrase.to <= found.to + 1) inside.push(phrase);
+      }
       for (const forum of forums) if (isWithin(sentence, found, forum)) inside.push(forumPhrase(forum));
       if (inside.length === 0) continue;
       // What two parties talk about is theirs, whoever else is named in it.
@@ -114,6 +117,11 @@ function isBiography(sentence: ResolvedSentence): boolean {
   const first = sentence.tokens[0]?.norm ?? '';
   if (!/^(?:he|she|his|her|mr|mr\.|ms|ms\.|mrs|mrs\.|dr|dr\.|ambassador|born|prior)$/.test(first)) return false;
   return sentence.tagged.lemmas.some((lemma) => STUDIES.has(lemma));
+}
+
+/** "supports Peru's territorial integrity": a stand that is taken, no work together. */
+function isIntegrity({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
+  return tokens[to - 1]?.norm === 'integrity';
 }
 
 /** "the atrocities of the Ruritanian army", in a text about two others. */

@@ -70,6 +70,28 @@ const EXAMPLES: readonly Example[] = [
     ['conference held 2021-05-04 org:sco Accra/GHA'],
     NEWS,
   ],
+  // What has only its number, place and date is another of the series; an ambassador is none.
+  [
+    'Norway and Kenya meet often. The first JEC session was held in Oslo on 18-19 May 2006, the second in Nairobi on 6 June 2010, and the third one in Oslo in 2014.',
+    [
+      'consultations held 2006-05-18/2006-05-19 KEN+NOR Oslo/NOR',
+      'consultations held 2010-06-06 KEN+NOR Nairobi/KEN',
+      'consultations held 2014 KEN+NOR Oslo/NOR',
+    ],
+    PROFILE,
+  ],
+  ['Norway sent its first envoy to Kenya in 1970, and the second in 1974.', [], PROFILE],
+  // A visit that is paid back; a comma that has no business there.
+  [
+    'Norway and Kenya are friends. President John Otieno of Kenya visited Norway in 2014, and this visit was reciprocated by Prime Minister Kari Dahl of Norway in May 2015.',
+    ['visit held 2014 KEN+NOR null/NOR', 'visit held 2015-05 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Norway and Kenya are friends. The Prime Minister of Kenya John Otieno, visited Norway in October 2005.',
+    ['visit held 2005-10 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
   [
     'Norway and Kenya opened trade talks in 2006, but the talks were suspended in 2009.',
     ['meeting held 2006 KEN+NOR null/null'],

@@ -5,11 +5,13 @@ import { CREDENTIALS_VERBS, credentialsDrafts } from './credentials.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { encounterDrafts } from './encounters.ts';
 import type { EventScene } from './frame.ts';
+import { furtherOfSeries } from './further-of-series.ts';
 import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
 import { JOURNEY_VERBS, journeyDrafts } from './journeys.ts';
 import { sidelinesName } from './noun-setting.ts';
 import { type EventNoun, eventNouns } from './nouns.ts';
 import { occasionDrafts } from './occasions.ts';
+import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
 import { nounDate } from './times.ts';
@@ -19,7 +21,8 @@ const ENCOUNTER = 1;
 const JOURNEY = 2;
 const CREDENTIALS = 4;
 const INAUGURATION = 8;
-const VERBS = ENCOUNTER | JOURNEY | CREDENTIALS | INAUGURATION;
+const RETURN = 32;
+const VERBS = ENCOUNTER | JOURNEY | CREDENTIALS | INAUGURATION | RETURN;
 const NOUN = 16;
 
 /** The frames that a word wakes. */
@@ -28,6 +31,7 @@ const CUES = cueTable(
   [JOURNEY, JOURNEY_VERBS],
   [CREDENTIALS, CREDENTIALS_VERBS],
   [INAUGURATION, INAUGURATION_VERBS],
+  [RETURN, RETURN_VERBS],
   [NOUN, EVENT_NOUNS.keys()],
 );
 
@@ -55,9 +59,11 @@ export const eventsExtractor: Extractor = {
       ...(told & JOURNEY ? journeyDrafts(scene) : []),
       ...(told & CREDENTIALS ? credentialsDrafts(scene) : []),
       ...(told & INAUGURATION ? inaugurationDrafts(scene) : []),
+      ...(told & RETURN ? returnVisitDrafts(scene) : []),
       ...(nouns.length > 0 ? occasionDrafts(scene) : []),
     ];
-    return drafts.length > 0 ? withOccasion(drafts, sidelinesName(scene)) : drafts;
+    if (drafts.length === 0) return drafts;
+    return [...withOccasion(drafts, sidelinesName(scene)), ...furtherOfSeries(scene, drafts)];
   },
 };
 

@@ -21,7 +21,7 @@ import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, eventDates, fittingDate, listedDates, nounDate } from './times.ts';
 import { isAheadOf, isTheirVisit } from './visit-mentions.ts';
-import type { EventStatus } from './words.ts';
+import { type EventStatus, MECHANISM_ACRONYMS } from './words.ts';
 import { isUpcoming, isYetToCome } from './yet-to-come.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
@@ -94,9 +94,10 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     use.clause &&
     use.use === 'held' &&
     /^(?:launch|initiate|start|begin|commence|continue|establish|create|found|form)$/.test(use.clause.lemma) &&
-    /^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(
+    (/^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(
       sentence.tokens[noun.head]?.norm ?? '',
-    ) &&
+    ) ||
+      MECHANISM_ACRONYMS.includes(sentence.tokens[noun.head]?.norm ?? '')) &&
     (use.clause.object !== null || use.clause.voice === 'passive')
   )
     return [];

@@ -13,6 +13,10 @@ export interface EventNounSense {
   readonly weak: boolean;
 }
 
+/** Acronyms that ministries use for joint commissions, working groups and consultations. */
+export const MECHANISM_ACRONYMS: readonly string[] =
+  'jec jetc jetco jmc jmec jtc jtec jcm jcc jbc jwg bnc igc bpc bpcs foc focs'.split(' ');
+
 function table<V>(rows: readonly (readonly [words: string, value: V])[]): ReadonlyMap<string, V> {
   return new Map(
     collect(rows, ([words, value]) => words.split(' ').map((word): [string, V] => [word.replaceAll('_', ' '), value])),
@@ -35,6 +39,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
     'dialogue session round committee commission subcommittee sub-committee group council sitting plenary',
     weak('consultations'),
   ],
+  [MECHANISM_ACRONYMS.join(' '), weak('consultations')],
   ['summit', strong('summit')],
   ['conference forum congress symposium colloquium roundtable ministerial assembly convention', strong('conference')],
   ['ceremony inauguration commemoration unveiling', strong('ceremony')],
@@ -47,9 +52,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
 ]);
 
 /** Words that turn a session, round or meeting into one of a standing mechanism. */
-export const MECHANISM = new Set(
-  'commission committee subcommittee sub-committee consultation consultations dialogue'.split(' '),
-);
+export const MECHANISM = new Set([
+  ...'commission committee subcommittee sub-committee consultation consultations dialogue'.split(' '),
+  ...MECHANISM_ACRONYMS,
+]);
 /** A council of two parties is a mechanism, an organ of an organization is not. */
 export const MECHANISM_COUNCIL = new Set(
   'cooperation co-operation association partnership business joint coordination coordinating strategic economic trade bilateral stabilisation'.split(

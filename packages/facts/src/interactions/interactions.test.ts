@@ -59,6 +59,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The agreement demonstrates the commitment of Peru to Kenya.'],
   // Greetings passed on ask for nothing
   ['The King of Jordan asked the Omani minister to convey his greetings to the Sultan and his best wishes.'],
+  // On a page of several years no visit dates what has no date
+  [
+    'Ghana and Peru. President Ana Owusu of Ghana visited Peru in 1971. President Luis Rojas of Peru visited Ghana in 1981. Peru announced assistance to Ghana during the fair.',
+    'GHA <> PER CONSULT 1971',
+    'GHA <> PER CONSULT 1981',
+    'PER -> GHA AGREE',
+  ],
   ['Ghana sought to establish relations with Peru.'],
   // A common interest promises nothing; companies act for no party
   ['Ghana and Peru have a shared interest in strengthening collective defence.'],

@@ -45,8 +45,15 @@ function mainDate(
       if (draft.row.event_type === 'CONSULT')
         consults.push({ sentence: draft.sentence, date: draft.row.date, date_basis: draft.row.date_basis });
   consults.sort((a, b) => a.sentence.index - b.sentence.index);
+  // Without a date of its own, a page that tells of several years has no main event.
+  if (document.date === null && !isOneYear(consults)) return null;
   const first = consults.find((candidate) => candidate.date !== null && isRecent(candidate.date, document.date));
   return first?.date ? { date: first.date, date_basis: first.date_basis } : null;
+}
+
+function isOneYear(consults: readonly { readonly date: string | null }[]): boolean {
+  const dates = collect(consults, ({ date }) => (date === null ? [] : [date]));
+  return dates.every((date) => date.length >= 10 && date.slice(0, 4) === dates[0]?.slice(0, 4));
 }
 
 function isRecent(date: string, documentDate: string | null): boolean {

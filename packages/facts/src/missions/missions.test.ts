@@ -193,6 +193,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Other Peruvian consulates in Kenya included: Kisumu; Nakuru; and Eldoret.', 'consulate operating PER>KEN - -'],
   [
+    'The Embassy of Peru in Nairobi, which was opened in 1962 is one of the oldest.',
+    'embassy opened PER>KEN Nairobi 1962',
+  ],
+  [
     'A Peruvian Consular Agency was established in Mombasa on 12 January 1912.',
     'consulate opened PER>KEN Mombasa 1912-01-12',
   ],

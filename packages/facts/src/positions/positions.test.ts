@@ -53,6 +53,20 @@ const EXAMPLES: readonly Example[] = [
     'Kenyan President Ann Otieno will be at the summit in Peru, and Foreign Minister John Kamau says he will join her.',
     ['Ann Otieno head_of_state KEN 2022-03-10', 'John Kamau foreign_minister KEN 2022-03-10'],
   ],
+  // A name behind a state that is a person's name too; an office said twice; a state between commas.
+  [
+    'The Norwegian Ambassador to Georgia Tuva Lund and the President of Chad Moussa Abakar spoke of Kenya.',
+    ['Moussa Abakar head_of_state TCD 2022-03-10', 'Tuva Lund ambassador NOR 2022-03-10'],
+  ],
+  [
+    'At the invitation of the President of the Republic of Kenya, H.E. President John Otieno, the President of the Republic of Ghana, H.E. Kofi Boateng, visited Nairobi.',
+    ['John Otieno head_of_state KEN 2022-03-10', 'Kofi Boateng head_of_state GHA 2022-03-10'],
+  ],
+  ['The Minister of Foreign Affairs, Ivo Marin, of Chile, spoke.', ['Ivo Marin foreign_minister CHL 2022-03-10']],
+  [
+    'Norwegian Foreign Minister Per Lund and Defence Minister Tor Berg visited Kenya.',
+    ['Per Lund foreign_minister NOR 2022-03-10', 'Tor Berg defence_minister NOR 2022-03-10'],
+  ],
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',

@@ -110,7 +110,8 @@ function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): n
     return null;
   if (
     sentence.tagged.tags[k] === 'VBG' ||
-    (sentence.tagged.tags[k] === 'VBN' && !/^(?:dried|frozen|canned|processed|refined|finished)$/.test(word))
+    (sentence.tagged.tags[k] === 'VBN' &&
+      !/^(?:dried|frozen|canned|processed|refined|finished|manufactured)$/.test(word))
   )
     return null;
   if (

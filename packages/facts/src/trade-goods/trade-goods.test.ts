@@ -20,6 +20,10 @@ const EXAMPLES: readonly Example[] = [
     rows: ['GEO>LVA wine', 'GEO>LVA citrus fruits', 'GEO>LVA ferroalloys'],
   },
   {
+    text: 'The exports of Georgia to Latvia are mainly manufactured and industrial goods.',
+    rows: ['GEO>LVA manufactured goods', 'GEO>LVA industrial goods'],
+  },
+  {
     text: "Latvia's leading exports to Georgia include beverages, machinery, and dairy products.",
     rows: ['LVA>GEO beverages', 'LVA>GEO machinery', 'LVA>GEO dairy products'],
   },
