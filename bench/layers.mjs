@@ -15,6 +15,9 @@ import { extractDocument } from '../packages/facts/dist/index.js';
 import { CURRENCIES } from '../packages/gazetteer/dist/index.js';
 
 const HINTS = { title: null, published: null, publisher: null, url: null };
+/** The names of the two that are compared. */
+export const CLAIMS = 'text → claims';
+export const WINK = 'wink-nlp, full pipeline';
 const NOBODY = { surnames: new Map() };
 
 /** A document of which nothing but the text is known. */
@@ -22,8 +25,23 @@ export function sourceOf(text) {
   return { docId: 'bench', ...HINTS, language: 'en', licence: null, sha256: '0'.repeat(64), text };
 }
 
-/** What is measured, in order, each layer on what the layers before it gave; and the number of sentences. */
-export async function layersOf(texts) {
+/** The whole ways through a text, each from the text alone. */
+export function wholeWays(texts) {
+  const nlp = winkNLP(model);
+  const { pos, detail } = nlp.its;
+  const wink = (text) => {
+    const document = nlp.readDoc(text);
+    return [document.tokens().out(pos), document.sentences().out(), document.entities().out(detail)].length;
+  };
+  return [
+    ['all layers (analyse)', () => texts.map((text) => analyseDocument(text, HINTS).sentences.length)],
+    [CLAIMS, () => texts.map((text) => extractDocument(sourceOf(text)).claims.length)],
+    [WINK, () => texts.map(wink)],
+  ];
+}
+
+/** The layers, each on what the layers before it gave; and the number of sentences. */
+export function layersOf(texts) {
   const layouts = texts.map((text) => layoutDocument(text, HINTS));
   const sentences = texts.flatMap((text, i) => layouts[i].segments.flatMap((segment) => splitSentences(text, segment)));
   const names = sentences.map(({ tokens }) => findNames(tokens));
@@ -31,12 +49,6 @@ export async function layersOf(texts) {
   const tagged = sentences.map(({ tokens }) => tagTokens(tokens));
   const mentions = sentences.map((_, i) => [...names[i].actors, ...names[i].places, ...dates[i]]);
   const units = sentences.map(({ tokens }, i) => findUnits(tokens, tagged[i], mentions[i]));
-  const nlp = winkNLP(model);
-  const { pos, detail } = nlp.its;
-  const wink = (text) => {
-    const document = nlp.readDoc(text);
-    return [document.tokens().out(pos), document.sentences().out(), document.entities().out(detail)].length;
-  };
   const layers = [
     ['segments', () => texts.map((text) => layoutDocument(text, HINTS))],
     [
@@ -51,9 +63,6 @@ export async function layersOf(texts) {
     ['tags', () => sentences.map(({ tokens }) => tagTokens(tokens))],
     ['units', () => sentences.map(({ tokens }, i) => findUnits(tokens, tagged[i], mentions[i]))],
     ['clauses', () => sentences.map(({ tokens }, i) => findClauses(tokens, tagged[i], units[i]))],
-    ['all layers (analyse)', () => texts.map((text) => analyseDocument(text, HINTS).sentences.length)],
-    ['text → claims', () => texts.map((text) => extractDocument(sourceOf(text)).claims.length)],
-    ['wink-nlp, full pipeline', () => texts.map(wink)],
   ];
   return { layers, sentences: sentences.length };
 }
