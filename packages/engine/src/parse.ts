@@ -89,6 +89,7 @@ function parseSentence(
     tagged,
     actors: parties,
     places: places.some((place) => place.region) ? places.filter((place) => !place.region) : places,
+    regions: places.some((place) => place.region) ? places.filter((place) => place.region) : NO_REGIONS,
     persons,
     dates,
     quantities,
@@ -96,6 +97,8 @@ function parseSentence(
     clauses,
   };
 }
+
+const NO_REGIONS: ParsedSentence['regions'] = [];
 
 /** The mentions that are no part of a person's name. */
 function outsideNames<T extends TokenRange>(mentions: readonly T[], persons: ParsedSentence['persons']): readonly T[] {

@@ -19,6 +19,8 @@ export interface ParsedSentence extends Sentence {
   readonly tagged: Tagged;
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
+  /** Regions, where something may happen though no event is dated to them. */
+  readonly regions: readonly PlaceMention[];
   readonly persons: readonly PersonMention[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];

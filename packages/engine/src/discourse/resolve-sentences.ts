@@ -29,8 +29,22 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     const people = resolvePeople(sentence, context, memory);
     const { references, pair } = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date, memory.passage);
-    const { start, end, segment, tokens, index, tagged, actors, places, persons, dates, quantities, units, clauses } =
-      sentence;
+    const {
+      start,
+      end,
+      segment,
+      tokens,
+      index,
+      tagged,
+      actors,
+      places,
+      regions,
+      persons,
+      dates,
+      quantities,
+      units,
+      clauses,
+    } = sentence;
     // Written out: copying by a spread makes objects that every later look-up is slower on.
     sentencesResolved.push({
       start,
@@ -41,6 +55,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
       tagged,
       actors,
       places,
+      regions,
       persons,
       dates,
       quantities,

@@ -64,7 +64,12 @@ export function viewSentence(
       (opens & OFFICE_OPENER) !== 0
         ? withInChief(tokens, longestPhrase(officesFrom, tokens, i, officeForms, actorEnd))
         : null;
-    if (core !== null && !isRankedInLowerCase(tokens, i, core) && !isPartOfName(tokens, i, core, actors, addressEnds)) {
+    if (
+      core !== null &&
+      !isAccusation(token, i, core) &&
+      !isRankedInLowerCase(tokens, i, core) &&
+      !isPartOfName(tokens, i, core, actors, addressEnds)
+    ) {
       const given = coreEnds.has(i) && core.to === i + 1 && GIVEN_NAMES.has(token.norm);
       if (!given) cores.set(i, core);
       coreEnds.add(core.to);
@@ -146,4 +151,9 @@ function isPartOfName(
   if (!previous.capital) return ['bin', 'ibn', 'al', 'el', 'von'].includes(previous.norm);
   if (i === 1 && previous.norm.endsWith('ing')) return false;
   return actors.at(i - 1) === null && !NOT_NAMES.has(previous.norm);
+}
+
+/** "denied the charges": without accent, capital and "d'affaires" nobody's office. */
+function isAccusation({ text }: Token, i: number, core: PhraseMatch<OfficeTitle>): boolean {
+  return core.to === i + 1 && /^charges?$/.test(text);
 }

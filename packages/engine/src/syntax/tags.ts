@@ -228,6 +228,8 @@ function verbTag(
   // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
   if (!verb.base && (verb.gerund || verb.participle) && isJoined(tokens, i)) return 'JJ';
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && next?.kind === 'word' && !nextClosed) return 'JJ';
+  // "fired warning shots"
+  if (token.norm === 'warning' && /^(?:shots?|signs?)$/.test(nextWord)) return 'JJ';
   if (verb.gerund && !verb.base) {
     if (token.norm === 'trading' && /^(?:house|partner|compan|post|bloc|nation)/.test(nextWord)) return 'JJ';
     if (
@@ -373,7 +375,11 @@ function verbTag(
       direct === 'VBD' ||
       direct === 'VBZ')
   )
-    return nounLike ? 'NN' : direct === 'IN' || direct === 'CD' ? null : 'VB';
+    return nounLike
+      ? 'NN'
+      : direct === 'IN' || direct === 'CD' || /^(?:an?|the)$/.test(tokens[i - 1]?.norm ?? '')
+        ? null
+        : 'VB';
   if (!nounLike) return 'VB';
   if (isGoverned(tokens, tags, i)) return 'NN';
   if (left !== undefined && NOUNS.has(left) && (nextClosed === 'DT' || nextClosed === 'PS' || nextClosed === 'PR'))

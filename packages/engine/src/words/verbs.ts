@@ -2,7 +2,7 @@ import { intern } from '../intern.ts';
 
 /** Verbs whose forms the regular rules make; doubling of the last consonant is marked by a trailing `*`. */
 const REGULAR = `
-abandon abolish absorb abstain accede accelerate accept accommodate accompany accomplish account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admit* adopt
+rocket blast shuttle abandon abolish absorb abstain accede accelerate accept accommodate accompany accomplish account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admit* adopt
 advance advise advocate affect affirm aid aim airlift align allege allocate allow amend amount analyse analyze announce annex annul* answer anticipate apologise apologize appeal appear applaud apply appoint appraise appreciate
 approach approve argue arm arrange arrest arrive ascend ask aspire assassinate assault assemble assert assess assign assist associate assume assure attach attack attain attempt attend attract attribute augment
 authorise authorize avert avoid await award back balance ban* bar* base belong benefit blame bless block blockade bolster bomb bombard boost border boycott brief broadcast broaden broker buttress
@@ -139,7 +139,7 @@ export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
   regret release relief remark reply report request rescue research reserve resort respect rest result retreat return review reward rise risk round rule run sanction schedule seal search share shell shelter shift ship shock shop show sign signal site speed
   split sponsor stage stand start state station stay step stop storm stress strike structure struggle study style subject suffer supply support surge survey swap switch talk target task tax telephone term test thank tie total touch tour trace track trade
   train transfer transit transport travel treat trust try turn use value veto view visit voice volunteer vote wait walk want warm warrant watch welcome will win wish witness work wound yield ink eye chair position champion counsel strip second approximate
-  separate associate elaborate moderate subordinate deliberate complete clear near narrow slow further lower level close mature intermediate secure utter like detail station garrison abandon embargo rebel side suspect strain doubt arrest patrol ambush riot picket massacre slap journey compliment pool scale petition fault lodge brush burn stone mass rupture blacklist sentence pound rape rain battle skirmish ring board bow blow`.split(
+  separate associate elaborate moderate subordinate deliberate complete clear near narrow slow further lower level close mature intermediate secure utter like detail station garrison abandon embargo rebel side suspect strain doubt arrest patrol ambush riot picket massacre slap journey compliment pool scale petition fault lodge brush burn stone staff spy trigger leverage rocket blast shuttle mass rupture blacklist sentence pound rape rain battle skirmish ring board bow blow`.split(
     /\s+/,
   ),
 );

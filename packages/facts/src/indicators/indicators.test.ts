@@ -17,6 +17,8 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',
     rows: ['aid 30000000 USD LVA>GEO - exact'],
   },
+  { text: 'Latvia handed over four fugitives to Georgia.', rows: [] },
+  { text: 'Latvia handed over four excavators to Georgia.', rows: ['aid 4 excavators LVA>GEO - exact'] },
   {
     text: 'Trade between Georgia and Latvia was small in 2021. By the end of 2022, the total volume of trade stood at R9.6 billion.',
     rows: ['trade_turnover 9600000000 ZAR GEO>LVA 2022 exact'],

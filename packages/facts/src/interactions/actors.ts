@@ -126,3 +126,11 @@ export function placeParties(sentence: ResolvedSentence, range: TokenRange, exce
     .map((place) => place.country as string);
   return [...new Set(found)].filter((party) => !except.includes(party)).slice(0, 1);
 }
+
+/** The state in which a region of a stretch lies. */
+export function regionParties(sentence: ResolvedSentence, range: TokenRange, except: readonly string[]): string[] {
+  const region = sentence.regions.find(
+    ({ country, from, to }) => country !== null && from >= range.from && to <= range.to && !except.includes(country),
+  );
+  return region?.country ? [region.country] : [];
+}

@@ -29,6 +29,9 @@ export function actsOf(given: ActContext): readonly Act[] {
     return [];
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
   const direct = targetsOf(sentence, clause, frame, sources);
+  // "ordered him to leave the country" sends somebody away.
+  if (clause.lemma === 'order' && frame.type === 'REQUEST' && complements.length === 0 && isSentAway(sentence, clause))
+    return resolvedActs({ ...given, frame: { ...frame, type: 'SANCTION', cameo: '16' } }, direct);
   if (
     frame.type === 'COOPERATE' &&
     clause.lemma === 'work' &&
@@ -69,10 +72,15 @@ export function actsOf(given: ActContext): readonly Act[] {
   // "approved a proposal for embassies in X": one's own plan is agreed with nobody.
   if (targets.parties.length === 0 && frame.complement && clause.lemma !== 'approve') {
     // "a fund to counter the influence of X" is not for X.
-    const friendly = complements.filter((complement) => !HOSTILE.has(complement.lemma));
+    const hostile = complements.findIndex((complement) => HOSTILE.has(complement.lemma));
+    const friendly = hostile < 0 ? complements : complements.slice(0, hostile);
     targets = { parties: anyTarget(sentence, [clause, ...friendly], sources), beside: false };
   }
-  if (targets.parties.length === 0 && frame.type === 'ACCUSE' && frame.objects?.has('concern')) {
+  if (
+    targets.parties.length === 0 &&
+    frame.type === 'ACCUSE' &&
+    (frame.objects?.has('concern') || CHARGING.has(clause.lemma))
+  ) {
     const parties = worrying(sentence, clause, sources);
     if (parties === null) return [];
     targets = { parties, beside: false };
@@ -84,6 +92,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   if (
     targets.parties.length === 0 &&
     frame.partner &&
+    !complements.some((complement) => HOSTILE.has(complement.lemma)) &&
     // In a profile, a commitment to something is not made to the other of the two.
     (frame.type !== 'AGREE' || isNews(context) || sentence.resolvedDates.length > 0) &&
     mayMeanPartner(sentence, clause, frame, context) &&
@@ -92,6 +101,16 @@ export function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolvedActs(given, targets);
+}
+
+/** "charged that X had crossed the border" */
+const CHARGING = new Set(['charge', 'allege', 'complain']);
+
+function isSentAway(sentence: ResolvedSentence, clause: Clause): boolean {
+  return sentence.clauses.some(
+    (other) =>
+      other.governor === clause.index && other.form === 'infinitive' && /^(?:leave|depart|quit)$/.test(other.lemma),
+  );
 }
 
 const PLEDGING = new Set(['pledge', 'promise', 'vow', 'undertake']);

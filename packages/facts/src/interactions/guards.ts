@@ -56,7 +56,12 @@ export function whyNoAct(
     return 'envoys and papers are exchanged without talks';
   if (frame.type === 'AGREE' && /^(?:offer|volunteer)$/.test(clause.lemma) && frame.objects === null) {
     const head = clause.object ? (sentence.tagged.lemmas[clause.object.head] ?? '') : '';
-    if (complements.length === 0 && clause.object && !OFFERED.has(head)) return `"${head}" is not offered as help`;
+    const sum = sentence.quantities.some(
+      ({ from, to, unit }) =>
+        clause.object && from >= clause.object.from && to <= clause.object.to && /^[A-Z]{3}$/.test(unit ?? ''),
+    );
+    if (complements.length === 0 && clause.object && !OFFERED.has(head) && !sum)
+      return `"${head}" is not offered as help`;
   }
   if (frame.type === 'AGREE' && /^(?:reaffirm|assure|reassure)$/.test(clause.lemma) && complements.length === 0) {
     const content = sentence.clauses.find((other) => other.index > clause.index && other.form === 'finite');

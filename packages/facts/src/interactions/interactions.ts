@@ -2,6 +2,7 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
+import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
 import { INDIRECT_CUES, indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames } from './match.ts';
@@ -23,6 +24,7 @@ export const interactionsExtractor: Extractor = {
       for (const draft of clauseDrafts(sentence, clause, context)) drafts.push(draft);
     if (cues !== 0) for (const draft of indirectDrafts(sentence, context, cues)) drafts.push(draft);
     for (const draft of reportedCommitments(sentence, context)) drafts.push(draft);
+    for (const draft of calledToAct(sentence, context)) drafts.push(draft);
     return drafts;
   },
 };
@@ -48,7 +50,7 @@ function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: Extra
   const sources = sourcesOf(sentence, clause, frames);
   if (frames[0] && (CONFLICT_TYPES.has(frames[0].type) || frames[0].type === 'COOPERATE') && isAside(sentence, clause))
     return [];
-  if (frames[0] && isPrivateJourney(sentence, clause)) {
+  if (frames[0] && frames[0].type !== 'AID' && isPrivateJourney(sentence, clause)) {
     context.note?.(`interactions/${frames[0].type.toLowerCase()}`, 'nobody who travels acts for a party');
     return [];
   }

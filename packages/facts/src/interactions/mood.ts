@@ -1,4 +1,4 @@
-import { type Clause, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import { type Clause, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
 /** What becomes of the act that a clause names. */
 export type Mood = 'done' | 'intended' | 'refused' | 'threatened' | 'void';
@@ -101,8 +101,9 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
   if (clause.modal === 'would')
     return { mood: isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void', decider: clause };
   if (clause.modal === 'if') return { mood: spuriousIf(sentence, clause) ? 'done' : 'void', decider: clause };
+  if (clause.modal && isOwnThreat(sentence, clause)) return { mood: 'threatened', decider: clause };
   if (clause.modal) return none;
-  if (clause.tense === 'future' && clause.link === 'relative') return none;
+  if (clause.tense === 'future' && clause.link === 'relative' && !isWhatIsSaid(sentence, clause)) return none;
   if (clause.tense === 'future') return { mood: 'intended', decider: clause };
   if (clause.form === 'participle' || clause.link === 'reduced')
     return { mood: realisOf(sentence, clause) === 'asserted' ? 'done' : 'void', decider: clause };
@@ -195,7 +196,7 @@ function infinitiveMood(
   if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
   if (WISHING.has(licensor)) return none;
   if (INTENDING.has(licensor) || (governor && isCommitted(sentence, governor))) return { mood: 'intended', decider };
-  if (governor && CONTACTING.test(governor.lemma) && governor !== clause) {
+  if (governor && isContact(governor) && governor !== clause) {
     // "spoke with the minister to congratulate him": what a talk is for is done in it.
     return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
   }
@@ -224,8 +225,18 @@ function isAppointed(sentence: ResolvedSentence, governor: Clause, clause: Claus
   return sentence.references.some(covers) || sentence.people.some(covers);
 }
 
-/** Verbs of getting in touch. */
-export const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+
+/** Getting in touch with somebody; "called on X to …" asks something of him. */
+export function isContact({ lemma, verb, phrases }: Clause): boolean {
+  return (
+    CONTACTING.test(lemma) &&
+    !(
+      lemma === 'call' &&
+      phrases.some(({ preposition, from }) => /^(?:on|upon|for)$/.test(preposition ?? '') && from - verb.to <= 2)
+    )
+  );
+}
 
 /** "Afghans who aided …": a relative clause without a comma describes, it tells no act. */
 function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
@@ -234,20 +245,28 @@ function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
     (token, i) =>
       i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm),
   );
-  // "said on Monday that it is closing …": what is said, and not which Monday.
-  const outer = sentence.clauses[clause.index - 1];
-  if (
-    outer !== undefined &&
-    outer.object === null &&
-    SPEAKING.has(outer.lemma) &&
-    sentence.tokens[pronoun]?.norm === 'that' &&
-    clause.subject !== null &&
-    clause.subject.from > pronoun
-  )
-    return false;
+  if (isWhatIsSaid(sentence, clause)) return false;
   // "…, to which the minister expressed …": the comma stands before the preposition.
   const edge = /^(?:to|for|in|with|on|at)$/.test(sentence.tokens[pronoun - 1]?.norm ?? '') ? pronoun - 1 : pronoun;
   return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[edge - 1]?.norm ?? '');
+}
+
+/** "said on Monday that it is closing …": a "that" behind the day opens what is said. */
+function isWhatIsSaid(sentence: ResolvedSentence, { index, verb, subject }: Clause): boolean {
+  const outer = sentence.clauses[index - 1];
+  if (outer === undefined || outer.object !== null || subject === null || !SPEAKING.has(outer.lemma)) return false;
+  const that = sentence.tokens.findLastIndex(({ norm }, i) => i < verb.from && i >= verb.from - 8 && norm === 'that');
+  return that > 0 && subject.from > that;
+}
+
+/** "X warned that it might send troops into Y": what one says that oneself might do. */
+function isOwnThreat(sentence: ResolvedSentence, { index, subject, modal, verb }: Clause): boolean {
+  const outer = sentence.clauses[index - 1];
+  if (!/^(?:might|may|could)$/.test(modal ?? '') || !outer?.subject || !subject || outer.form !== 'finite')
+    return false;
+  if (!/^(?:warn|threaten)$/.test(outer.lemma) || verb.from - outer.verb.to > 8) return false;
+  const threatening = partiesIn(sentence, outer.subject);
+  return partiesIn(sentence, subject).some((party) => threatening.includes(party));
 }
 
 /** "is committed to", "stands ready to", "is willing to". */

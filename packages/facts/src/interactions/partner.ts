@@ -115,6 +115,11 @@ export function mayMeanPartner(
     clause.phrases.some((phrase) => phrase.preposition === 'for' && sentence.tokens[phrase.head]?.capital)
   )
     return false;
+  // "rejected the plan after talks with X": had X made it, X would stand before.
+  if (frame.type === 'REJECT')
+    return !sentence.references.some(
+      ({ from, kind }) => from >= clause.verb.to && kind !== 'pronoun' && kind !== 'pair',
+    );
   // "expressed concern that citizens of X …": whoever else is named behind the verb is whom it is about.
   if (frame.type === 'ACCUSE')
     return !sentence.references.some(

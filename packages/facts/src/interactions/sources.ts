@@ -1,7 +1,7 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
-import { CONTACTING } from './mood.ts';
+import { isContact } from './mood.ts';
 
 /** Who acts for profit acts for no party: "was built by a Ruritanian company". */
 const BUSINESSES = new Set([
@@ -37,13 +37,18 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       const giver = givenFrom(sentence, clause);
       if (giver.length > 0) return giver;
     }
+    // "said that two diplomats of X were being expelled": whoever says so expels them.
+    if (frames.some((frame) => frame.type === 'SANCTION')) {
+      const speaker = announcerOf(sentence, clause);
+      if (speaker.length > 0) return speaker;
+    }
     return /^(?:commit|prepare|determine|interest)$/.test(clause.lemma) && clause.subject
       ? actingParties(sentence, clause.subject)
       : [];
   }
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   // "called the minister to congratulate him": who calls congratulates.
-  const calling = clause.form === 'infinitive' && governor && CONTACTING.test(governor.lemma) ? governor.subject : null;
+  const calling = clause.form === 'infinitive' && governor && isContact(governor) ? governor.subject : null;
   const subject = calling ?? clause.subject ?? borrowedSubject(sentence, clause);
   const acting = subject ? actingParties(sentence, subject) : [];
   if (acting.length > 0) return acting;
@@ -78,6 +83,15 @@ function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly str
       return actingParties(sentence, other.subject);
   }
   return [];
+}
+
+/** The one party that says what a passive clause tells, where the clause stands right behind the saying. */
+function announcerOf(sentence: ResolvedSentence, clause: Clause): readonly string[] {
+  const saying = sentence.clauses[clause.index - 1];
+  if (!saying?.subject || !/^(?:say|announce|declare)$/.test(saying.lemma) || !clause.subject) return [];
+  if (clause.subject.from - saying.verb.to > 3) return [];
+  const parties = actingParties(sentence, saying.subject);
+  return parties.length === 1 ? parties : [];
 }
 
 /** "was summoned to the Foreign Ministry in X": whose ministry it is. */

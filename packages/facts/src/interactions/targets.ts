@@ -1,6 +1,7 @@
 import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
-import { namedParties, placeParties } from './actors.ts';
+import { namedParties, placeParties, regionParties } from './actors.ts';
 import type { Frame } from './frame.ts';
+import { CONFLICT_TYPES } from './words-conflict.ts';
 
 /** Parties acted upon, and whether the text sets them with the source ("with X", "between X and Y"). */
 export interface Targets {
@@ -40,6 +41,15 @@ export function targetsOf(
   if (!frame.place) return NOBODY;
   for (const { range } of slotsInOrder(sentence, clause, frame)) {
     const parties = placeParties(sentence, range, sources);
+    if (parties.length > 0) return { parties, beside: false };
+  }
+  if (sentence.regions.length === 0 || !(CONFLICT_TYPES.has(frame.type) || frame.type === 'RETREAT')) return NOBODY;
+  const ranges = [
+    ...slotsInOrder(sentence, clause, frame),
+    ...slotRanges(sentence, clause, 'in').map((range) => ({ range })),
+  ];
+  for (const { range } of ranges) {
+    const parties = regionParties(sentence, range, sources);
     if (parties.length > 0) return { parties, beside: false };
   }
   return NOBODY;

@@ -10,27 +10,29 @@ REQUEST 02 | | from object | aid assistance help support mediation intervention 
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
 REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
-ACCUSE 11 | | object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
-ACCUSE 11 | | object by in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
+ACCUSE 11 | | by object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
+ACCUSE 11 | | by object in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
 ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out
 ACCUSE 11 | | to with | | protest
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send
 ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate
+ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
-ACCUSE 11 | | object | | charge
+ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
 ACCUSE 11 | | against to | | testify
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
 REJECT 12 | partner complement | object | | refuse decline
-REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation suggestion invitation claim | deny turn+down rule+out block snub brush+off ignore resist decline refuse
+REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim | deny turn+down rule+out block snub brush+off ignore resist decline refuse
 REJECT 12 | | from of with | talk negotiation meeting | boycott walk+out
 REJECT 12 | | with | | disagree
 THREATEN 13 | complement | object with against to | | threaten warn
 THREATEN 13 | | to against for | ultimatum threat warning | issue give deliver make send level
 THREATEN 13 | | against on | retaliation revenge retaliatory | vow promise swear threaten
 PROTEST 14 | place | against outside at object | | demonstrate rally protest march riot picket
+PROTEST 14 | place | at object outside | stone egg tomato bottle paint shoe | hurl throw fling
 PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | hold stage organise organize mount
 PROTEST 14 | | of object | flag effigy embassy | burn storm stone torch pelt besiege ransack
 PROTEST 14 | | object | road highway bridge port crossing | block
@@ -39,6 +41,9 @@ MOBILIZE 15 | | against along near | | mobilise mobilize
 MOBILIZE 15 | | on against | alert readiness | put place raise
 MOBILIZE 15 | | with near along against | border defence defense presence | fortify reinforce strengthen
 SANCTION 16 | | of from | expulsion | order announce confirm demand decide
+SANCTION 16 | | of with to from | suspension severance recall closure | order announce
+SANCTION 16 | | in from of | participation membership | suspend end withdraw freeze halt
+COERCE 17 | | of from | seizure arrest detention deportation confiscation imprisonment | order announce
 SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
@@ -49,23 +54,24 @@ SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize
 SANCTION 16 | | object | | boycott blacklist sanction embargo ostracise ostracize outlaw
-SANCTION 16 | | of from to on object | import export product sale good goods flight entry company ship beef fruit meat grain | ban bar block prohibit restrict forbid
+SANCTION 16 | | of from to on object | import export product sale shipment delivery good goods flight entry company ship beef fruit meat grain | ban bar block prohibit restrict forbid
 SANCTION 16 | | from | | exclude bar
 SANCTION 16 | | in object | embassy consulate mission | close shut shut+down
 SANCTION 16 | | against | | retaliate
 SANCTION 16 | | from | | secede
 COERCE 17 | | object of from | | arrest detain jail imprison deport intern
-COERCE 17 | place | object of from belong | ship vessel tanker boat trawler cargo asset property plane territory weapon island embassy goods plant | seize confiscate capture intercept impound occupy expropriate nationalise nationalize board
+COERCE 17 | place | object of from belong | ship vessel tanker boat trawler cargo shipment consignment truck asset property plane territory weapon island embassy goods plant | seize confiscate capture intercept impound occupy expropriate nationalise nationalize board
+COERCE 17 | place | object of | embassy consulate residence compound mission office headquarters | surround search raid
 COERCE 17 | | object of | citizen national diplomat journalist spy fisherman worker immigrant migrant soldier crew activist | sentence convict round+up hold expel seize capture charge
 COERCE 17 | place | in on | curfew emergency censorship blackout martial | impose declare
 COERCE 17 | place | on in object | | crack+down
 COERCE 17 | | object of in | network website system server | hack
-ASSAULT 19 | place | object on in of near | | attack bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
+ASSAULT 19 | place | object on in of near | | attack rocket blast bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
 ASSAULT 18 | | object of in | | kill assassinate murder massacre torture execute kidnap abduct wound injure beat rape hijack shoot slaughter
 ASSAULT 19 | | at on into against across object | missile rocket shell mortar artillery shot bomb grenade torpedo projectile drone bullet | fire launch lob drop rain hurl
 ASSAULT 19 | | at on upon | | fire shoot
 ASSAULT 19 | mutual | with against object | | clash fight battle skirmish
-ASSAULT 19 | place | on against in at into | attack strike offensive raid assault airstrike invasion incursion bombardment war operation bombing blockade | launch carry+out conduct mount stage wage start begin make impose open declare
+ASSAULT 19 | place | on against in at into along | attack strike offensive raid assault airstrike invasion incursion bombardment war operation bombing blockade | launch carry+out conduct mount stage wage start begin make impose open declare
 ASSAULT 19 | | object of | plane aircraft jet drone helicopter fighter ship vessel boat base position village bridge tank convoy | shoot+down down sink destroy hit blow+up
 ASSAULT 19 | place | into in | | invade advance
 ASSAULT 19 | | object | | annex overrun

@@ -27,7 +27,7 @@ CONSULT 04 | mutual partner | object | | brief
 CONSULT 04 | mutual place | to in | visit trip tour | pay make begin start conclude complete end undertake wrap+up
 CONSULT 04 | | between to with | mediation mission effort shuttle | undertake launch start begin lead mediate
 CONSULT 04 | mutual | to for object | welcome reception audience banquet dinner lunch | give offer host hold accord extend grant
-CONSULT 04 | | between in | | mediate
+CONSULT 04 | | between in | | mediate shuttle
 CONSULT 04 | mutual | with | view opinion | exchange share
 SUPPORT 05 | partner thanks | object | | praise laud commend applaud hail thank congratulate compliment salute
 SUPPORT 05 | partner | object | | appreciate welcome value
@@ -51,7 +51,8 @@ COOPERATE 06 | mutual lasting | with | | cooperate collaborate co-operate partne
 COOPERATE 06 | mutual lasting | with alongside to | | work
 COOPERATE 06 | mutual | with to between | intelligence information expertise evidence experience data technology | share exchange swap trade pool
 COOPERATE 06 | mutual | with | exercise game drill manoeuvre maneuver war-game training operation patrol | hold conduct launch stage start begin carry+out undertake complete conclude host finish
-COOPERATE 06 | | to | | extradite repatriate
+COOPERATE 06 | place | to of object | | extradite repatriate
+COOPERATE 06 | place | to | suspect fugitive criminal defector militant | hand+over hand transfer deliver
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
@@ -61,6 +62,7 @@ AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
 AID 07 | place | to in | peacekeeper peacekeeping peacekeep peace-keeping | deploy send arrive dispatch land
+AID 07 | place | to in | doctor medic nurse rescuer rescue medical relief paramedic firefighter | arrive land
 AID 07 | reverse partner | from | aid assistance grant donation scholarship loan | receive obtain
 AID 07 | reverse | from | ambulance vehicle bus truck tractor vaccine dose medicine supply equipment food rice wheat grain fertilizer fertiliser fund weapon motorcycle boat helicopter aircraft ventilator tent blanket | receive
 AID 07 | | to object from | asylum refuge shelter | grant give provide extend
@@ -71,12 +73,13 @@ AID 07 | place partner | in for to | school hospital bridge centre center clinic
 CONCEDE 08 | | to | | concede accede yield bow capitulate give+in
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
 CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott | lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
+CONCEDE 08 | | with to | border crossing airspace | reopen
 CONCEDE 08 | | object to of | strike protest | call+off suspend
 CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | grant
 CONCEDE 08 | | object of | | pardon amnesty
 RETREAT 08 | place | from of | troop force soldier army unit tank garrison contingent missile battalion | withdraw pull+out pull+back remove redeploy evacuate pull recall
 RETREAT 08 | place | from | | withdraw retreat pull+out pull+back
-RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor captive citizen national pow crew remains body ship vessel diplomat inmate researcher journalist activist student tourist fisherman worker academic | release free return hand+over repatriate deliver
+RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor officer pilot engineer priest doctor captive citizen national pow crew remains body ship vessel diplomat inmate researcher journalist activist student tourist fisherman worker academic | release free return hand+over repatriate deliver
 RETREAT 08 | mutual | with | prisoner captive hostage detainee pow | exchange swap
 RETREAT 08 | mutual | with against | ceasefire truce cease-fire armistice | declare announce sign observe begin proclaim extend
 RETREAT 08 | | to from of object | inspector return observer monitor inspection access | allow admit permit let grant give

@@ -821,7 +821,7 @@ export const STATE_BODIES: readonly Body[] = [
   },
   {
     name: 'Palestine Liberation Organization',
-    aliases: ['Palestinian Liberation Organization'],
+    aliases: ['Palestinian Liberation Organization', 'PLO'],
     acronyms: ['PLO'],
     slug: 'plo',
     partyId: 'PSE',
