@@ -126,6 +126,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.tense === 'future') return 'planned';
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
+  if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
@@ -141,6 +142,17 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
       return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "the possibility of the leaders meeting", "the prospect of opening an embassy": what may come about. */
+function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  for (let i = verb.from - 1; i > 0 && i > verb.from - 7; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ',') return false;
+    if (word === 'of' && /^(?:possibility|prospects?|idea|likelihood|chances?|option)$/.test(tokens[i - 1]?.norm ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "resumed talks on opening embassies": what is talked of. */

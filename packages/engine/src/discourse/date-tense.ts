@@ -29,6 +29,14 @@ export function isAwaited(sentence: ParsedSentence, mention: { readonly from: nu
 export function isAhead(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
   return sentence.clauses.some((clause) => {
     if (clause.verb.to > mention.from) return false;
+    // "a summit to be held in Lima in July"
+    if (
+      clause.form === 'infinitive' &&
+      clause.voice === 'passive' &&
+      mention.to <= clause.to + 1 &&
+      sentence.tagged.tags[clause.verb.from - 1]?.startsWith('NN')
+    )
+      return true;
     if (clause.lemma === 'look')
       return sentence.tokens[clause.verb.to]?.norm === 'forward' && mention.to <= clause.to + 2;
     return (

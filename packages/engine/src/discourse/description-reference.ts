@@ -86,12 +86,14 @@ export function descriptionReference(
     first === 'these' ||
     first === 'their' ||
     first === 'all';
-  if (plural && PLURAL_NOUNS.has(lemma) && definite && words.includes('three')) {
-    if (state.subject.length === 3) return make(state.subject);
-    const named = distinctParties(
-      explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'name'),
-    );
-    if (named.length === 3) return make(named);
+  const size = plural && PLURAL_NOUNS.has(lemma) && definite ? sizeIn(words) : 0;
+  if (size > 2) {
+    if (state.subject.length === size) return make(state.subject);
+    const names = explicit.filter((reference) => reference.to <= unit.from && reference.kind === 'name');
+    const named = distinctParties(names);
+    if (named.length === size) return make(named);
+    const run = runOf(sentence, names, size);
+    if (run !== null) return make(run);
   }
   if (ofCountedOthers(sentence, unit)) return null;
   if (
@@ -173,6 +175,37 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['five', 5],
   ['six', 6],
 ]);
+
+function sizeIn(words: readonly string[]): number {
+  for (const word of words) {
+    const size = SIZES.get(word);
+    if (size !== undefined) return size;
+  }
+  return 0;
+}
+
+/** "Peru, Chile and Ghana warned Fiji …, said the three governments": the first list of so many names. */
+function runOf(sentence: ParsedSentence, names: readonly Reference[], size: number): readonly PartyId[] | null {
+  let run: Reference[] = [];
+  const whole = (): readonly PartyId[] | null => {
+    const parties = distinctParties(run);
+    return parties.length === size ? parties : null;
+  };
+  for (const name of names) {
+    const last = run.at(-1);
+    const joined =
+      last !== undefined &&
+      sentence.tokens.slice(last.to, name.from).every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the');
+    if (joined) {
+      run.push(name);
+      continue;
+    }
+    const found = whole();
+    if (found !== null) return found;
+    run = [name];
+  }
+  return whole();
+}
 
 /** What "the three" may be. */
 const PARTNERS = new Set(['country', 'nation', 'state', 'party', 'government', 'member', 'partner']);

@@ -152,6 +152,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
     if (!FAMILY_NAME_WORDS.has(token.norm) || (token.norm === 'call' && next?.norm === 'with')) return false;
     return parts > 0 ? titled || !isTitleNoun(token) : titled && nameFollows;
   }
+  // "N AP Photo": whose picture it is
+  if ((marks & ACRONYM) !== 0 && parts > 0 && /^(?:photos?|file|via|\/)$/.test(next?.norm ?? '')) return false;
   // "AB DEF press service": two acronyms are no name.
   if ((marks & ACRONYM) !== 0 && parts === 0 && (!nameFollows || (marksOf(next) & ACRONYM) !== 0)) return false;
   return true;

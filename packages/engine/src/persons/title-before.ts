@@ -22,6 +22,9 @@ const CONTENDERS: ReadonlySet<string> = new Set(
   'candidate candidates contender contenders hopeful hopefuls nominee nominees runner'.split(' '),
 );
 
+/** What was done to whoever holds the office. */
+const GIVEN: ReadonlySet<string> = new Set(['elected', 'appointed', 'reelected', 'inaugurated', 'installed']);
+
 const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth current'.split(' '),
 );
@@ -73,7 +76,17 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       from--;
       continue;
     }
-    if (hyphen === 0 && (word === 'newly' || word === 'own' || word === 'host')) {
+    // "Kenya's newly elected president"
+    if (
+      hyphen === 0 &&
+      GIVEN.has(word) &&
+      /^(?:newly|recently|['’]s)$/.test(normAt(tokens, from - 2)) &&
+      from - 1 > floor
+    ) {
+      from--;
+      continue;
+    }
+    if (hyphen === 0 && (word === 'newly' || word === 'recently' || word === 'own' || word === 'host')) {
       from--;
       continue;
     }

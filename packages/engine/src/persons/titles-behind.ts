@@ -25,7 +25,8 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
     return { titles: [], to: at };
   const first = search.titleOuter.get(at + 1);
-  if (first === undefined || (first.ordinary && !first.completed)) return { titles: [], to: at };
+  if (first === undefined || (first.ordinary && !first.completed && !isOfState(search, first, at)))
+    return { titles: [], to: at };
   if (first.plural) return { titles: [], to: at };
   const chain = chainAfterName(
     search.view,
@@ -40,6 +41,16 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
     return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
   return { titles: chain, to: closed };
+}
+
+/** "Ana Silva, Chile's newly elected president, …": whose office it is makes an ordinary word one. */
+function isOfState({ view }: Search, title: Title, comma: number): boolean {
+  return (
+    title.parties.length > 0 &&
+    normAt(view.tokens, comma) === ',' &&
+    view.actors.from(comma + 1) !== null &&
+    normAt(view.tokens, title.to) === ','
+  );
 }
 
 /** A name directly behind the title, not parted by a comma, is the title's own. */

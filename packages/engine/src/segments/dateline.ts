@@ -100,6 +100,9 @@ export function readDateline(
     // "Baku, May" and "ASTANA. KAZINFORM": the date or agency behind the city is not part of it.
     const cut = BEHIND_CITY.exec(name);
     if (cut) name = name.slice(0, cut.index);
+    // "SEOUL-- The ministry": the dash stands at the city.
+    const joined = name.indexOf('--');
+    if (joined > 2) name = name.slice(0, joined);
     const stop = name.search(/\.\s/);
     if (stop > 2) name = name.slice(0, stop);
     name = name.replace(/[.,\s]+$/, '');

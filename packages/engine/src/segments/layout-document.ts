@@ -12,7 +12,7 @@ import { furnitureReason } from './furniture.ts';
 import { headingsOf, takeBody } from './headings.ts';
 import { lineKey } from './line-key.ts';
 import { splitLines } from './lines.ts';
-import { putLinksAside, takeHeadedNews, takeTail } from './news-sections.ts';
+import { putLinksAside, takeHeadedNews, takeLeadingNews, takeTail } from './news-sections.ts';
 import { findPageDates, type PageDate } from './page-dates.ts';
 import { type PageDates, pageDatesOf, publisherSpanOf } from './page-identity.ts';
 import { type HeadlineItem, uniqueHeadlines } from './related-news.ts';
@@ -196,6 +196,7 @@ export function layoutDocument(text: string, hints: LayoutHints): DocumentLayout
   const draft = startDraft(text, dates, hints, isPlace);
   settleHeader(draft);
   const dateline = settleDateline(draft, isPlace);
+  const leading = takeLeadingNews(draft);
   const headed = takeHeadedNews(draft);
   const lastProse = () => lastIndex(draft, (item, kind) => item.prose && (kind === null || kind === 'timeline'));
   settleCaptions(draft, lastProse());
@@ -210,7 +211,7 @@ export function layoutDocument(text: string, hints: LayoutHints): DocumentLayout
   return {
     title: title === undefined ? null : { start: title.contentStart, end: title.end },
     segments: segmentsOf(draft),
-    headlines: uniqueHeadlines([...headed, ...tail].sort((a, b) => a.start - b.start)),
+    headlines: uniqueHeadlines([...leading, ...headed, ...tail].sort((a, b) => a.start - b.start)),
     dates: pageDates,
     publisherSpan: publisherSpanOf(draft, dateline),
   };

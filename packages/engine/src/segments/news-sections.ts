@@ -163,3 +163,27 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   }
   return [];
 }
+
+/** Least items of a list that no heading announces, above the title. */
+const LEADING = 4;
+
+/** Finds a list of other news above the title: a run of bulleted lines that read like titles. */
+export function takeLeadingNews(draft: Draft): HeadlineItem[] {
+  const { features, kinds } = draft;
+  const items: HeadlineItem[] = [];
+  for (let i = 0; i < draft.title; i++) {
+    let end = i;
+    while (end < draft.title && features[end]?.block.bullet !== '' && kinds[end] === 'furniture') end++;
+    if (end - i >= LEADING) {
+      const indexes = [...Array(end - i).keys()]
+        .map((k) => i + k)
+        .filter((k) => isItem(features[k] as BlockFeatures, false));
+      const news = indexes.filter((k) => looksLikeNews(features[k] as BlockFeatures)).length;
+      const long = indexes.filter((k) => (features[k]?.words ?? 0) >= 5).length;
+      if (indexes.length >= LEADING && news * 2 >= indexes.length && long * 4 >= indexes.length * 3)
+        items.push(...takeItems(draft, indexes));
+    }
+    i = Math.max(i, end);
+  }
+  return items;
+}

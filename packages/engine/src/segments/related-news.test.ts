@@ -81,4 +81,18 @@ describe('lists of other news', () => {
       expect(headlines.map((item) => [item.title, item.publishedAt])).toEqual(expected);
     });
   }
+
+  it('a list of other news above the title, and none below the form for comments', () => {
+    const { headlines, title } = layoutDocument(
+      `- Minister opens port in Ventspils\n- Choir sings at the border\n- Storm closes school in Cesis\n- President visits new hospital\n${BODY}Top Stories\nLeave a Comment\nTitle: Talks in Riga and elsewhere\nYou have 500 characters left.`,
+      { title: null },
+    );
+    expect(title).not.toBeNull();
+    expect(headlines.map((item) => item.title)).toEqual([
+      'Minister opens port in Ventspils',
+      'Choir sings at the border',
+      'Storm closes school in Cesis',
+      'President visits new hospital',
+    ]);
+  });
 });

@@ -90,6 +90,8 @@ export function chooseTitle(
     if (trail.has(candidate.key)) score += 2.5;
     if (/^# /.test(candidate.block.text)) score += 4;
     if (candidate.block.text.endsWith(':')) score -= 1;
+    // An item of a list above the page's title.
+    if (isListed(features, i)) score -= 3;
     // A subtitle right below a title gets what the title would get for standing above a date or text.
     if (strongAt === i - 1 && candidate.block.blanksBefore === 0) score -= 3;
     score -= strong;
@@ -117,4 +119,15 @@ function ends(
     if (reasons[i] === 'bar' && /[›»>]/.test(text)) found.add(lineKey(text.split(/[›»>]/).at(-1) ?? ''));
   }
   return found;
+}
+
+/** Bulleted between bulleted lines. */
+function isListed(features: readonly BlockFeatures[], i: number): boolean {
+  const bulleted = (k: number): boolean => (features[k]?.block.bullet ?? '') !== '';
+  return (
+    bulleted(i) &&
+    ((bulleted(i - 1) && bulleted(i + 1)) ||
+      (bulleted(i - 1) && bulleted(i - 2)) ||
+      (bulleted(i + 1) && bulleted(i + 2)))
+  );
 }

@@ -238,8 +238,10 @@ function closesApposition(units: readonly Unit[], tokens: readonly Token[], comm
   let at = comma - 1;
   // "N, Director of the Baltic Council (BC), received …"
   if (units[at]?.kind === 'close' && units[at - 2]?.kind === 'open') at -= 3;
-  const chunk = units[at];
+  let chunk = units[at];
   if (chunk?.kind !== 'noun') return false;
+  // "the ministers of A and B, N and M, met"
+  if (units[at - 1]?.kind === 'conjunction' && units[at - 2]?.kind === 'noun') chunk = units[at - 2] as Unit;
   for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]?.norm === ',') return true;
   return false;
 }

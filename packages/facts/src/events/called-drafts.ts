@@ -18,6 +18,7 @@ import { withPhrases } from './with-phrases.ts';
 /** Those who speak with one another or telephone one another. */
 export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
+  if (speaksToMedia(sentence, clause)) return [];
   const mode = modeOf(sentence, clause);
   const speaks = SPEAK.has(clause.lemma);
   if (clause.voice === 'passive') return [];
@@ -102,4 +103,16 @@ function areOfOneSide(sentence: ResolvedSentence, ranges: readonly (TokenRange |
     return named.length === 1 ? (named[0]?.party ?? null) : null;
   });
   return parties.length > 1 && parties[0] !== null && parties.every((party) => party === parties[0]);
+}
+
+const MEDIA =
+  /^(?:agency|news|newspaper|daily|reporters?|journalists?|media|press|radio|television|tv|broadcaster|channel|magazine|correspondents?)$/;
+
+/** "told the Coast News Agency over the phone": no other side is on the line. */
+function speaksToMedia(sentence: ResolvedSentence, clause: Clause): boolean {
+  return phrasesBehind(clause, 'to', 'with').some(
+    (phrase) =>
+      !hasOfficials(sentence, phrase) &&
+      sentence.tokens.slice(phrase.from, phrase.to).some(({ norm }) => MEDIA.test(norm)),
+  );
 }

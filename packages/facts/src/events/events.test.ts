@@ -466,6 +466,29 @@ const EXAMPLES: readonly Example[] = [
     ['visit cancelled 2022-03-14 KEN+NOR Oslo/NOR'],
     NEWS,
   ],
+  // What a newspaper reports and an office denies, what is only possible, and who speaks to an agency by telephone.
+  ['Norway dismissed a news report on Monday that Norway and Kenya are in talks to arrange a summit.', [], NEWS],
+  ['Kenya declined to confirm a report that Kenya and Norway held talks in Oslo on Monday.', [], NEWS],
+  ["The paper wrote of the Kenyan President's possible visit to Norway on March 20.", [], NEWS],
+  ['Kenya and Norway said little of the possibility of the two leaders holding a summit.', [], NEWS],
+  ['Norway and Kenya are seeking to hold a summit.', [], NEWS],
+  ['Foreign Minister Kari Dahl of Norway, a friend of Kenya, spoke to Coast News Agency over the phone.', [], NEWS],
+  // Ministers of two states, named behind; as many countries as were listed; a summit to be held.
+  [
+    'Meanwhile, the foreign ministers of Kenya and Norway, Ann Otieno and Kari Dahl, have held a telephone conversation.',
+    ['call held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Latvia, Norway, Peru and Kenya warned Chile, the Latvian minister said after a video meeting between the four countries’ presidents on Monday.',
+    ['meeting held 2022-03-07 KEN+LVA+NOR+PER null/null'],
+    NEWS,
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl spoke on Monday about attending a NATO summit to be held in Riga in July.',
+    ['summit planned 2022-07 NOR+org:nato Riga/LVA'],
+    NEWS,
+  ],
   // A stay in a state this week; in a city many meet.
   [
     'This week Prime Minister Ann Otieno of Kenya has been in Norway, meeting with Foreign Minister Kari Dahl.',

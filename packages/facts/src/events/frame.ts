@@ -210,7 +210,18 @@ export function completed(scene: EventScene, parties: readonly PartyId[], otherS
   const main = scene.context.document.mainPair;
   const fitting = pair.includes(only) ? pair : main?.includes(only) ? main : null;
   const other = fitting?.find((party) => party !== only);
-  return other ? [only, other] : [only];
+  if (!other || (other.startsWith('org:') && hasUnsettledLeader(scene.sentence))) return [only];
+  return [only, other];
+}
+
+/** A president or minister whose state is not told is no official of an organization. */
+function hasUnsettledLeader({ people }: ResolvedSentence): boolean {
+  return people.some(
+    ({ name, party, offices }) =>
+      name !== null &&
+      party === null &&
+      offices.some(({ role }) => /^(?:head_of_(?:state|government)|(?:foreign_|defence_)?minister)$/.test(role)),
+  );
 }
 
 /** "On the same day". */

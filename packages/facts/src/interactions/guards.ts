@@ -104,6 +104,7 @@ export function whyNoAct(
   }
   if (frame.type === 'AGREE' && sources.length === 1 && isForOwnGroup(sentence, complements, sources))
     return 'the countries are others, not the two sides';
+  if (frame.type === 'REJECT' && clause.object && isHearsay(sentence, clause.object)) return 'a report is rejected';
   if (frame.type === 'ACCUSE' && isOfAnother(sentence, clause, sources)) return 'whose act it is, is not clear';
   if (frame.type === 'PROTEST' && clause.lemma === 'demonstrate' && clause.object) return 'something is shown';
   if (frame.type === 'ACCUSE' && frame.objects?.has('concern') && isConcernForOthers(sentence, clause))
@@ -118,6 +119,18 @@ export function whyNoAct(
       return 'a greeting passed on asks for nothing';
   }
   return null;
+}
+
+/** "dismissed a news report that …": what nobody but a newspaper has said. */
+function isHearsay(
+  { tagged, tokens, references }: ResolvedSentence,
+  object: TokenRange & { readonly head: number },
+): boolean {
+  return (
+    /^(?:report|rumor|rumour|story|speculation|article)$/.test(tagged.lemmas[object.head] ?? '') &&
+    !references.some(({ kind, from, to }) => kind === 'name' && from >= object.from && to <= object.to) &&
+    tokens[object.from]?.norm !== 'its'
+  );
 }
 
 /** Somebody is named behind the need, before what is quoted. */

@@ -219,6 +219,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Israel was condemned by Ireland for the raid.', 'IRL -> ISR ACCUSE'],
   ['Denmark summoned the Iranian ambassador over the plot.', 'DNK -> IRN ACCUSE'],
   ['Bolivia rejected Chile’s proposal on access to the sea.', 'BOL -> CHL REJECT'],
+  ['Peru dismissed a news report that Kenya is ready for talks.'],
   ['Serbia refused to recognise Kosovo’s passports.', 'SRB -> XKX REJECT'],
   ['The United States threatened to impose tariffs on Mexico.', 'USA -> MEX THREATEN'],
   ['Turkey issued an ultimatum to Syria over the strait.', 'TUR -> SYR THREATEN'],

@@ -22,7 +22,7 @@ export interface MembershipFact {
 /** One draft for each member that can have such a place. */
 export function membershipDrafts(sentence: ResolvedSentence, fact: MembershipFact): MembershipDraft[] {
   return fact.members
-    .filter((member) => isParty(member) && member !== fact.organization.id)
+    .filter((member) => isParty(member) && member !== fact.organization.id && !isOfItsStates(sentence, member))
     .map((member) => ({
       table: 'memberships',
       row: { member, organization: fact.organization.id, role: fact.role, change: fact.change, ...fact.date },
@@ -37,3 +37,12 @@ export function membershipDrafts(sentence: ResolvedSentence, fact: MembershipFac
 export function ordinaryRole(organization: OrganizationName): MembershipRole {
   return organization.kind === 'programme' ? 'participant' : 'member';
 }
+
+/** "Peru and other OAS countries are members of …": the states are, not the organization that they are of. */
+function isOfItsStates({ references, tokens }: ResolvedSentence, member: PartyId): boolean {
+  if (!member.startsWith('org:')) return false;
+  const named = references.filter(({ parties }) => parties.includes(member));
+  return named.length > 0 && named.every(({ to }) => STATES.test(tokens[to]?.norm ?? ''));
+}
+
+const STATES = /^(?:countries|states|nations|members)$/;

@@ -118,6 +118,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'the states of one organization are members of another, the organization is none',
+    text: 'News\n\nFiji, Samoa and other PIF countries are also members of the Commonwealth of Nations.',
+    rows: ['FJI org:commonwealth member held null', 'WSM org:commonwealth member held null'],
+  },
+  {
     says: 'a list of members',
     text: 'Pacific Islands Forum\n\nThe members of the Pacific Islands Forum are Fiji, Tonga, Nauru and Samoa.',
     rows: [

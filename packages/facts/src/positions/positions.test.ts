@@ -67,6 +67,9 @@ const EXAMPLES: readonly Example[] = [
     'Norwegian Foreign Minister Per Lund and Defence Minister Tor Berg visited Kenya.',
     ['Per Lund foreign_minister NOR 2022-03-10', 'Tor Berg defence_minister NOR 2022-03-10'],
   ],
+  ['Ann Otieno, Kenya’s newly elected president, praised Peru.', ['Ann Otieno head_of_state KEN 2022-03-10']],
+  ['Ann Otieno, Kenya’s pride and president of the club, praised Peru.', []],
+  ['Kenyan President Ann Otieno AP Photo/Jan Vik', ['Ann Otieno head_of_state KEN 2022-03-10']],
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',

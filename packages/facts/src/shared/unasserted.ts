@@ -11,12 +11,13 @@ export interface Unasserted {
 }
 
 const SIGNALS = new Set(
-  'had were should deny refute doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation demand once ?'.split(
+  'had were should deny refute dismiss decline refuse doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation demand once ?'.split(
     ' ',
   ),
 );
 const INVERTED = /^(?:had|were|should)$/;
 const TALK = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stories)$/;
+const DAY = /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const HEARSAY = /^(?:rumou?rs?|allegations?|speculation)$/;
 const REFUTATIONS = new Set(
   'deny refute dismiss reject untrue false baseless unfounded groundless incorrect wrong fake fabricate disprove'.split(
@@ -101,11 +102,23 @@ function untruth({ tokens }: ResolvedSentence): Unasserted | null {
 function talk({ tokens, tagged }: ResolvedSentence): Unasserted | null {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (!TALK.test(word) || tokens[i + 1]?.norm !== 'that') continue;
-    if (HEARSAY.test(word) || tagged.lemmas.some((lemma) => REFUTATIONS.has(lemma)))
+    if (!TALK.test(word)) continue;
+    // "dismissed a report on Monday that …"
+    const day = tokens[i + 1]?.norm === 'on' ? i + 2 : i + 1;
+    const that = DAY.test(tokens[day]?.norm ?? '') ? day + 1 : i + 1;
+    if (tokens[that]?.norm !== 'that') continue;
+    if (HEARSAY.test(word) || tagged.lemmas.some((lemma) => REFUTATIONS.has(lemma)) || isLeftOpen(tokens, i))
       return { from: i, reason: `only ${word}`, kept: PEOPLE };
   }
   return null;
+}
+
+/** "refused to confirm a report that …", "declined to comment on reports that …" */
+function isLeftOpen(tokens: readonly Token[], report: number): boolean {
+  for (let i = report - 1; i > 0 && i > report - 9; i--)
+    if (/^(?:confirm|comment)$/.test(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'to')
+      return tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => /^(?:refus|declin)/.test(norm));
+  return false;
 }
 
 /** "denied that …", "denied having …", "claimed that …". */
