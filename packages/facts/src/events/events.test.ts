@@ -486,7 +486,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   [
     'Norwegian Foreign Minister Kari Dahl spoke on Monday about attending a NATO summit to be held in Riga in July.',
-    ['summit planned 2022-07 NOR+org:nato Riga/LVA'],
+    ['summit planned 2022-07 org:nato Riga/LVA'],
     NEWS,
   ],
   // A stay in a state this week; in a city many meet.
