@@ -1,3 +1,4 @@
+import { companyOfText } from './discourse/company-of-text.ts';
 import { officialsAtHome } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty } from './discourse/home.ts';
@@ -30,6 +31,8 @@ export interface AnalysedDocument {
   readonly date: string | null;
   readonly home: PartyId | null;
   readonly mainPair: readonly [PartyId, PartyId] | null;
+  /** The three or four states whose common meeting a text about no pair tells of; empty elsewhere. */
+  readonly company: readonly PartyId[];
   readonly prominence: ReadonlyMap<PartyId, number>;
   readonly people: PeopleRegister;
 }
@@ -51,15 +54,17 @@ export function analyseDocument(
   const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);
   const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
+  const company = pair === null ? companyOfText(told, prominence) : [];
   const people = registerPeople(parsed, home, pair, title, filed);
   const sentences = resolveSentences(parsed, {
     home,
     mainPair: pair,
     group: titledGroup(told),
+    company,
     documentDate: filedDay(layout, date),
     people,
   });
-  return { text, layout, sentences, date, home, mainPair: pair, prominence, people };
+  return { text, layout, sentences, date, home, mainPair: pair, company, prominence, people };
 }
 
 /** Days that an item may lie before it is published. */

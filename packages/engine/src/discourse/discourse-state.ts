@@ -1,4 +1,5 @@
 import type { PartyId } from '../types.ts';
+import type { Convened } from './convened.ts';
 
 /** What the text has spoken of so far, as far as later sentences can refer to it. */
 export interface DiscourseState {
@@ -9,6 +10,8 @@ export interface DiscourseState {
   /** The last two parties that one sentence set side by side, and the segment where. */
   readonly localPair: readonly [PartyId, PartyId] | null;
   readonly localSegment: number;
+  /** Whose highest organ sits, and what it is called. */
+  readonly convened: Convened | null;
   /** The one state that the heading above names, and nothing else. */
   readonly section: PartyId | null;
   /** Three parties or more whose officials met or spoke together. */

@@ -2,6 +2,7 @@ import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '..
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import { companyOf, namedCompany } from './company.ts';
+import { convenedIn } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { type Passage, tellPassage } from './passage.ts';
@@ -62,6 +63,7 @@ export function remember(
     group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,

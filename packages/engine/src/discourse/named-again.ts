@@ -1,10 +1,18 @@
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { CONVENED } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 
 /** "the Forum", "the Agency": stands for the organization spoken of where its name has the word. */
-export const NAMED_ORGANIZATION = new Set(['forum', 'council', 'league', 'agency', 'commonwealth']);
+export const NAMED_ORGANIZATION: ReadonlySet<string> = new Set([
+  'forum',
+  'council',
+  'league',
+  'agency',
+  'commonwealth',
+  ...CONVENED,
+]);
 
 /** The organization that a capital noun such as "the Forum" at token `i` stands for. */
 export function namedAgain(
@@ -14,6 +22,14 @@ export function namedAgain(
   state: DiscourseState,
 ): Reference | null {
   const next = tokens[i + 1];
+  const word = tokens[i]?.norm ?? '';
+  if (CONVENED.has(word)) {
+    const { convened } = state;
+    const first = i === 0 || (i === 1 && tokens[0]?.norm === 'the');
+    if (!first || word !== convened?.word || !tokens[i]?.capital || tokens[i + 1]?.norm === 'of') return null;
+    if (next?.kind === 'word' && next.capital) return null;
+    return { from: 0, to: i + 1, parties: [convened.party], kind: 'description' };
+  }
   if (tokens[i - 1]?.norm !== 'the' || !tokens[i]?.capital || (next?.capital && next.kind === 'word')) return null;
   if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'on') return null;
   const party =

@@ -14,7 +14,7 @@ export function pairOf(
   if (state.mainPair && opensWithBoth(explicit, sentence)) return state.mainPair;
   const here: PartyId[] = [];
   for (const reference of explicit) {
-    if (reference.kind === 'city') continue;
+    if (reference.kind === 'city' || ownsDocument(reference, sentence)) continue;
     for (const party of reference.parties) if (!here.includes(party)) here.push(party);
   }
   if (here.length === 2) {
@@ -62,6 +62,11 @@ export function pairOf(
   )
     return state.home && state.mainPair.includes(state.home) ? [state.home, third] : null;
   return state.mainPair;
+}
+
+/** "the United Nations Charter": whose document it is. */
+function ownsDocument({ kind, to }: Reference, { tokens }: ParsedSentence): boolean {
+  return kind === 'organization' && /^(?:charter|convention|resolutions?)$/.test(tokens[to]?.norm ?? '');
 }
 
 /** Whom "they" means that opens a sentence: not those whom it names only later ("They discussed the talks of A and B"). */

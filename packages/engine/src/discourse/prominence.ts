@@ -17,7 +17,12 @@ export function partyProminence(
     const weight = kind === 'title' ? 6 : kind === 'heading' ? 2 : bodySentences <= 3 ? 2 : 1;
     const topic = topicOfTitle(sentence);
     for (const actor of sentence.actors)
-      if (actor.from < topic && !isScene(sentence, actor) && !isPortfolio(sentence, actor))
+      if (
+        actor.from < topic &&
+        !isScene(sentence, actor) &&
+        !isPortfolio(sentence, actor) &&
+        !isTarget(sentence, actor)
+      )
         add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) add(office.party, weight / 2);
@@ -32,6 +37,15 @@ function isScene({ tokens }: ParsedSentence, actor: { readonly actorId: PartyId;
   return (
     actor.actorId === 'org:un' &&
     [tokens[actor.to - 1], tokens[actor.to]].some((token) => /^(?:headquarters|hq)$/.test(token?.norm ?? ''))
+  );
+}
+
+/** "sanctions against Peru", "restrictions on Peru": against whom something stands, who is no side of what is told. */
+function isTarget({ tokens }: ParsedSentence, { from }: { readonly from: number }): boolean {
+  const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return (
+    /^(?:on|against)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:sanctions|restrictions|measures|embargo|pressure|war|aggression)$/.test(tokens[at - 1]?.norm ?? '')
   );
 }
 
@@ -56,7 +70,13 @@ export function mainPair(
     if (sentence.segment.kind !== 'title') continue;
     const topic = topicOfTitle(sentence);
     for (const actor of sentence.actors)
-      if (!locates(sentence, actor.from) && actor.from < topic) inTitle.add(actor.actorId);
+      if (
+        !locates(sentence, actor.from) &&
+        actor.from < topic &&
+        !isTarget(sentence, actor) &&
+        !isPortfolio(sentence, actor)
+      )
+        inTitle.add(actor.actorId);
     for (const person of sentence.persons)
       for (const office of person.offices) if (office.party) inTitle.add(office.party);
   }
@@ -96,7 +116,7 @@ export function mainPair(
   };
   // Of three that meet as three no two are the sides.
   const [, second, third] = ranked.filter((party) => !party.startsWith('org:')).map((party) => weights.get(party) ?? 0);
-  if (home === null && third !== undefined && third * 3 >= (second ?? 0) * 2 && meetAsThree(sentences)) return null;
+  if (home === null && third !== undefined && third * 3 >= (second ?? 0) * 2 && meetAsThree(sentences) > 0) return null;
   // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
   if (isStatement(sentences, inTitle)) return null;
   const titled = states(ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))));
@@ -135,18 +155,26 @@ export function mainPair(
   return pair.length === 2 ? ([...pair].sort() as [PartyId, PartyId]) : null;
 }
 
-/** "The trilateral meeting": the title or the first paragraphs say that three parties, or four, are the sides. */
-function meetAsThree(sentences: readonly ParsedSentence[]): boolean {
+/** "The trilateral meeting": how many parties the title or the first paragraphs say that the sides are, three or four; else 0. */
+export function meetAsThree(sentences: readonly ParsedSentence[]): number {
   let bodies = 0;
   for (const { segment, tokens } of sentences) {
-    if (segment.kind === 'body' && ++bodies > 3) return false;
+    if (segment.kind === 'body' && ++bodies > 3) return 0;
     if (segment.kind === 'body' || segment.kind === 'title')
-      if (tokens.some((token) => MANY_SIDED.has(token.norm))) return true;
+      for (const { norm } of tokens) {
+        const sides = MANY_SIDED.get(norm);
+        if (sides !== undefined) return sides;
+      }
   }
-  return false;
+  return 0;
 }
 
-const MANY_SIDED: ReadonlySet<string> = new Set(['trilateral', 'tripartite', 'quadrilateral', 'quadripartite']);
+const MANY_SIDED: ReadonlyMap<string, number> = new Map([
+  ['trilateral', 3],
+  ['tripartite', 3],
+  ['quadrilateral', 4],
+  ['quadripartite', 4],
+]);
 const GROUPS = new Set(['org:g7', 'org:g8', 'org:g20', 'org:brics', 'org:quad', 'org:aukus']);
 const AGAINST =
   /^(?:condemn|condemns|condemning|denounce|denounces|deplore|deplores|reject|rejects|accuse|accuses|criticise|criticises|criticize|criticizes)$/;

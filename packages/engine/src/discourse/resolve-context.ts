@@ -7,6 +7,8 @@ export interface ResolveContext {
   readonly mainPair: readonly [PartyId, PartyId] | null;
   /** A group of states that speaks for itself. */
   readonly group: PartyId | null;
+  /** The three or four states that meet in the document. */
+  readonly company: readonly PartyId[];
   readonly documentDate: string | null;
   readonly people: PeopleRegister;
 }

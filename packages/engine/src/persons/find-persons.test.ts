@@ -410,6 +410,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The spokesman for UN Secretary-General Ban Ki-moon spoke.',
     ['Ban Ki-moon | organization_head "Secretary-General" -'],
   ],
+  [
+    'Jon Vik, Deputy Minister of Agriculture and Fisheries (MAF) of Peru, came.',
+    ['Jon Vik | deputy_minister "Deputy Minister of Agriculture and Fisheries (MAF)" PER'],
+  ],
   ['Foreign Ministry spokesman Ali Reza said so.', ['Ali Reza | spokesperson "Foreign Ministry spokesman" -']],
   ['Palestinian negotiator Sami Odeh said so.', ['Sami Odeh | other "negotiator" PSE']],
   ['The Prime Minister (Goran Petrov) agreed.', ['Goran Petrov | head_of_government "Prime Minister" -']],

@@ -44,6 +44,11 @@ export function readComplement(
   let sent = false;
   let to = core.to;
   for (let round = 0; round < 5; round++) {
+    // "Minister of Agriculture (MOA) of Ghana"
+    if (words.length > 0 && parties.length === 0 && isAcronymInBrackets(view, to) && normAt(tokens, to + 3) === 'of') {
+      pieces.push({ from: to, to: to + 3 });
+      to += 3;
+    }
     const preposition = normAt(tokens, to);
     let start = to + 1;
     if (normAt(tokens, start) === 'the') start++;
@@ -159,6 +164,17 @@ function postIn({ tokens, places }: SentenceView, start: number, preposition: st
   if (city === undefined) return null;
   const next = tokens[normAt(tokens, city.to) === ',' && preposition === 'to' ? city.to + 1 : city.to];
   return next?.kind === 'word' && next.capital ? city.to : null;
+}
+
+function isAcronymInBrackets({ tokens }: SentenceView, at: number): boolean {
+  const inside = tokens[at + 1]?.text ?? '';
+  return (
+    normAt(tokens, at) === '(' &&
+    normAt(tokens, at + 2) === ')' &&
+    inside.length > 1 &&
+    inside === inside.toUpperCase() &&
+    tokens[at + 1]?.kind === 'word'
+  );
 }
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */

@@ -56,7 +56,7 @@ export function agreementParties(
   }
   const mentioned = mentionedBeside(sentence, document);
   if (mentioned.length === 2) return sorted(mentioned);
-  const company = pair === null ? companyIn(sentence) : null;
+  const company = pair === null ? companyIn(sentence, context.document.company) : null;
   if (company !== null) return sorted(company);
   // A text on two organizations tells of treaties of their members too.
   if (pair?.every((party) => party.startsWith('org:')) && mentioned.length === 0) return null;
@@ -64,8 +64,9 @@ export function agreementParties(
 }
 
 /** "The three countries welcomed the trilateral treaty": of a text about no pair, the company that its words stand for. */
-function companyIn({ references }: ResolvedSentence): readonly PartyId[] | null {
-  const parties = references.find((reference) => reference.parties.length > 2)?.parties;
+function companyIn({ references }: ResolvedSentence, company: readonly PartyId[]): readonly PartyId[] | null {
+  const parties =
+    references.find((reference) => reference.parties.length > 2)?.parties ?? (company.length > 0 ? company : undefined);
   if (parties === undefined || parties.length > 5 || !parties.every(isParty)) return null;
   return references.every((reference) => reference.parties.every((party) => parties.includes(party))) ? parties : null;
 }
@@ -187,7 +188,12 @@ export function mentionedBeside(sentence: ResolvedSentence, document: TokenRange
         reference.kind === 'demonym' ||
         reference.kind === 'person' ||
         reference.kind === 'pronoun') &&
-      (reference.to <= document.from || reference.from >= document.to),
+      (reference.to <= document.from || reference.from >= document.to) &&
+      // "to uphold the United Nations Charter": another document's owner.
+      !(
+        reference.kind === 'organization' &&
+        /^(?:charter|convention|resolutions?|security|general|treaty)$/.test(sentence.tokens[reference.to]?.norm ?? '')
+      ),
   );
   return [...new Set(collect(named, (reference) => reference.parties))].filter(isParty);
 }

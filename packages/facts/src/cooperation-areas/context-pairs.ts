@@ -25,9 +25,10 @@ export function contextPairs(
   // In a longer text that is not about two parties only the word itself says that they do it together.
   const alone = !main && document.sentences.length > 4;
   const named = namedParties(sentence, context);
-  if (alone && named.length < 2 && context.kind !== 'help') {
-    const company = context.clause ? companyActing(sentence, context) : [];
-    if (company.length > 0) return pairsAround(company, document.prominence, main, document.home);
+  if (!main && named.length < 2 && context.kind !== 'help') {
+    const company = context.clause ? companyActing(sentence, context, alone, document.company) : [];
+    if (company.length > 0 && !isForumOfOthers(sentence, context))
+      return pairsAround(company, document.prominence, main, document.home);
   }
   if (alone && (!context.mutual || named.length < 2)) return [];
   const explicit = named.length >= 2;
@@ -89,6 +90,7 @@ export function contextPairs(
     !parties.some((party) => main.includes(party))
   )
     return [];
+  if (parties.length > 2 && isForumOfOthers(sentence, context)) return [];
   if (parties.length > 2) return pairsAround(parties, document.prominence, main, document.home);
   const only = parties[0];
   if (doesOtherThings(sentence, context)) return [];
@@ -133,10 +135,23 @@ export function contextPairs(
 }
 
 /** "The three countries", "Peru, Chile and Togo discussed …": a company of states that does it as one, in a text about no pair. */
-function companyActing(sentence: ResolvedSentence, context: CooperationContext): readonly PartyId[] {
+function companyActing(
+  sentence: ResolvedSentence,
+  context: CooperationContext,
+  alone: boolean,
+  company: readonly PartyId[],
+): readonly PartyId[] {
   const acting = actingParties(sentence, context, false);
-  if (acting.length < 3 || acting.length > FEW || !acting.every(isParty)) return [];
-  return acting;
+  if (alone && acting.length > 2 && acting.length <= FEW && acting.every(isParty)) return acting;
+  // "At this summit it was agreed …": those who meet as three.
+  const others = sentence.references.some(({ parties }) => parties.some((party) => !company.includes(party)));
+  return acting.length === 0 && !others ? company : [];
+}
+
+/** "supported the league as the forum for economic cooperation": what others are called. */
+function isForumOfOthers({ tokens }: ResolvedSentence, { clause }: CooperationContext): boolean {
+  if (!clause || !/^(?:support|back|recogni[sz]e|regard|view|describe|see|hail)$/.test(clause.lemma)) return false;
+  return tokens.slice(clause.verb.to, clause.verb.to + 8).some(({ norm }) => norm === 'as');
 }
 
 /** Parties that can be said to work together as one. */

@@ -46,6 +46,14 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Talks of three. Togo, Malta and Nepal gathered in Lomé. Fires in the hills drove people out. Tourism in the hills suffered. The day was long. Much was said. People went home.',
     '',
   ],
+  [
+    'Kenya, Togo and Peru meet for their third trilateral summit. The presidents of Kenya, Togo and Peru met in Lima. At the summit, it was agreed to enhance cooperation in energy. The day was long. People went home.',
+    'KEN PER: energy; KEN TGO: energy',
+  ],
+  [
+    'Five at the table. The ministers of Kenya, Togo and Peru have supported the G20 as the forum for financial cooperation. The day was long. Much was said. People went home. It rained.',
+    '',
+  ],
   // What is talked about does not talk.
   [
     'Talks of Oman and the Arab League. The council of the Arab League met in Muscat with Oman. Relations with the neighbours, the meddling of Iran, the arms of Israel and security at sea were also discussed.',

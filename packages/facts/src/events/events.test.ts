@@ -41,6 +41,17 @@ const EXAMPLES: readonly Example[] = [
     [],
     PROFILE,
   ],
+  // Three leaders at what the title calls a summit; what three hold without their names; what is to be held.
+  [
+    'President Juma Otieno of Kenya, President Ana Bello of Togo and Prime Minister Kari Dahl of Norway met in Oslo on 4 May 2021. The trilateral meeting of ministers was held in Lomé on 7 June 2021.',
+    ['meeting held 2021-06-07 KEN+NOR+TGO Lomé/TGO', 'summit held 2021-05-04 KEN+NOR+TGO Oslo/NOR'],
+    { title: 'Trilateral summit of Kenya, Togo and Norway', published: '2021-06-09' },
+  ],
+  [
+    'Norway and Kenya agreed that the second round of political consultations is to be held in Nairobi in 2023.',
+    ['consultations planned 2023 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
   // A page that tells of one partner under each heading.
   [
     'The foreign minister of Norway met the Secretary-General of ASEAN in Oslo on 4 May 2016. Norway and ASEAN want closer relations.\n\nGhana\n\nGhana came later. The first round of political consultations was held on 3 May 2017.\n\nNorway\n\nThe second round of political consultations was held on 4 June 2018.',

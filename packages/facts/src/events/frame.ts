@@ -203,8 +203,10 @@ export function partiesOf(sentence: ResolvedSentence, ranges: readonly (TokenRan
 /** Adds the other of the two parties that the text is about, where one is known and the other side is there without its name. */
 export function completed(scene: EventScene, parties: readonly PartyId[], otherSide: boolean): PartyId[] {
   const pair = scene.sentence.pair ?? scene.context.document.mainPair;
-  if (parties.length >= 2 || !otherSide || !pair) return [...parties];
-  const { mainPair, sentences } = scene.context.document;
+  if (parties.length >= 2 || !otherSide) return [...parties];
+  const { mainPair, sentences, company } = scene.context.document;
+  if (parties.length === 0 && mainPair === null && company.length > 0) return [...company];
+  if (!pair) return [...parties];
   if (parties.length === 0) return mainPair === null && sentences.length > 4 ? [] : [...pair];
   const only = parties[0] as PartyId;
   const main = scene.context.document.mainPair;

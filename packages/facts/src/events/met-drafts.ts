@@ -16,6 +16,15 @@ function tailOf(scene: EventScene, clause: Clause): TokenRange | null {
   return { from: semicolon + 1, to: sentence.tokens.length };
 }
 
+/** Three leaders or more who meet in a text whose title calls it a summit. */
+function isSummit({ sentence, context }: EventScene, parties: readonly string[]): boolean {
+  if (parties.length < 3 || !/\bsummit\b/i.test(context.row.title ?? '')) return false;
+  const leaders = sentence.people.filter(({ offices }) =>
+    offices.some(({ role, former }) => !former && (role === 'head_of_state' || role === 'head_of_government')),
+  );
+  return leaders.length > 2;
+}
+
 /** Those who meet, or meet with somebody; a mechanism that meets holds consultations. */
 export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
@@ -53,7 +62,7 @@ export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     return [];
   }
   return finishedEncounter(scene, clause, {
-    kind: 'meeting',
+    kind: isSummit(scene, parties) ? 'summit' : 'meeting',
     parties,
     ranges,
     rule: 'events/met',

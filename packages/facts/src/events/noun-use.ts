@@ -35,6 +35,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   for (const clause of inOrderOfForm(sentence.clauses)) {
     // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
     if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
+    // "is to be held in Lima": what is to be done with it says more.
+    if (clause.lemma === 'be' && clause.form === 'finite' && sentence.tokens[clause.verb.to]?.norm === 'to') continue;
     const follows =
       clause.object === null &&
       clause.form !== 'participle' &&

@@ -56,13 +56,16 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
       noun.kind === 'training' && found.length < 2 && use.use === 'told'
         ? partiesOf(sentence, [{ from: 0, to: noun.to }])
         : found;
+    const { company } = scene.context.document;
     const parties =
-      everyone.length === 0 &&
-      noun.kind !== 'summit' &&
-      noun.kind !== 'conference' &&
-      scene.context.row.genre !== 'other'
-        ? [...(scene.context.document.mainPair ?? [])]
-        : everyone;
+      everyone.length === 0 && company.length > 0 && use.use !== 'told'
+        ? [...company]
+        : everyone.length === 0 &&
+            noun.kind !== 'summit' &&
+            noun.kind !== 'conference' &&
+            scene.context.row.genre !== 'other'
+          ? [...(scene.context.document.mainPair ?? [])]
+          : everyone;
     const bilateral =
       noun.kind === 'ceremony' ||
       noun.kind === 'training' ||
@@ -83,6 +86,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
   const first = own.length >= 2 && !apart ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;
+  if (first.length === 0 && use.use === 'held' && namesOnlyTopics(scene, use)) return null;
   const other =
     beside.some((phrase) => hasOfficials(sentence, phrase) && !isTheirs(scene, phrase)) ||
     first.length === 0 ||
@@ -123,6 +127,16 @@ function representedBy(scene: EventScene, ranges: readonly (TokenRange | null)[]
     return seat?.actorId ?? party;
   });
   return [...new Set(represented)];
+}
+
+/** "The meeting focused on the talks of A with B": a pair that only what is talked about names has not met. */
+function namesOnlyTopics({ sentence, context }: EventScene, { clause }: NounUse): boolean {
+  const { pair } = sentence;
+  const main = context.document.mainPair;
+  if (pair === null || clause === null || clause.voice === 'passive' || main === null) return false;
+  if (pair.every((party) => main.includes(party))) return false;
+  const named = sentence.references.filter(({ parties }) => parties.some((party) => pair.includes(party)));
+  return named.length > 1 && named.every(({ from }) => from >= clause.verb.to);
 }
 
 /** "separate talks", "bilateral consultations with A, B and C": one with each of them. */

@@ -1,9 +1,9 @@
 import { collect, partiesIn, phrasesBehind, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
+import { chairsIn } from './chairs.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import type { OrganizationName } from './organizations.ts';
-import { placesIn } from './places.ts';
 
 const GIVING = new Set(['hand', 'pass', 'transfer']);
 const CHANGING_HANDS = new Set(['pass', 'move', 'shift', 'transfer']);
@@ -15,7 +15,7 @@ export function handedOverDrafts(
 ): MembershipDraft[] {
   const handing = sentence.clauses.filter(({ lemma }) => GIVING.has(lemma) || CHANGING_HANDS.has(lemma));
   if (handing.length === 0) return [];
-  const chairs = placesIn(sentence, organizations).filter(({ role }) => role === 'chair');
+  const chairs = chairsIn(sentence, organizations);
   if (chairs.length === 0) return [];
   return collect(handing, (clause) => {
     const itself = clause.voice === 'passive' || clause.object === null;

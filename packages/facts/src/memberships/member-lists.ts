@@ -120,7 +120,9 @@ export function listedSubjectDrafts(
     }
     if (!MEMBERS_OF.has(clause.lemma) || !clause.subject || !clause.object) return [];
     const { head } = clause.subject;
-    const owner = sentence.references.find((reference) => reference.from <= head && head < reference.to);
+    const owner =
+      sentence.references.find((reference) => reference.from <= head && head < reference.to) ??
+      formatOwner(sentence, clause.subject);
     const id = owner?.parties[0];
     if (owner?.parties.length !== 1 || !id?.startsWith('org:')) return [];
     const run = runBehind(sentence, clause.verb.to);
@@ -128,6 +130,22 @@ export function listedSubjectDrafts(
       ? listDrafts(sentence, { ...owner, id, kind: null, described: true }, run, [], 'member', clause.verb.from)
       : [];
   });
+}
+
+/** "The Visegrad cooperation format comprises A, B and C" */
+function formatOwner(
+  { tokens, references }: ResolvedSentence,
+  subject: { readonly from: number; readonly head: number },
+): Reference | undefined {
+  if (!/^(?:format|cooperation|group|grouping|framework|bloc)$/.test(tokens[subject.head]?.norm ?? ''))
+    return undefined;
+  return references.find(
+    ({ from, to, kind }) =>
+      kind === 'organization' &&
+      from >= subject.from &&
+      to <= subject.head &&
+      tokens.slice(to, subject.head).every(({ norm }) => norm === 'cooperation' || norm === 'regional'),
+  );
 }
 
 /** "was founded in 1960 by five states, namely A, B and C": the founders join it. */

@@ -30,6 +30,16 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'the state of a president who is elected to the chair, by a summit that stands for its organization; nobody who is only to come',
+    text: 'Malawi and SADC\n\nThe 41st Ordinary Summit of the Heads of State and Government of SADC met in Lilongwe. The Summit elected President Joyce Phiri of Malawi as Chairperson of SADC, and President Ana Bello of Angola as the incoming Chairperson of SADC.',
+    rows: ['MWI org:sadc chair elected null'],
+  },
+  {
+    says: 'the members that a format of cooperation comprises',
+    text: 'Malta\n\nThe NB8 cooperation format comprises Denmark, Estonia and Finland. The NB8 cooperation report comprises pages on Malta and Peru.',
+    rows: ['DNK org:nb8 member held null', 'EST org:nb8 member held null', 'FIN org:nb8 member held null'],
+  },
+  {
     says: 'who belongs to the organizations of a list',
     text: 'Kenya and Peru\n\nKenya and Peru belong to several of the same organizations, among them the United Nations, Interpol and the World Bank. NATO met in Brussels.',
     rows: [

@@ -6,6 +6,7 @@ import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { BELONGING_VERBS, belongingDrafts } from './belonging.ts';
 import { capacityDrafts } from './capacity.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { electedChairDrafts } from './elected-chair.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
 import { handedOverDrafts } from './handed-over.ts';
@@ -72,7 +73,8 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(followerDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
-    if (named && cues & ROLE) add(handedOverDrafts(sentence, organizations));
+    if (cues & ROLE) add(handedOverDrafts(sentence, organizations));
+    if (cues & ROLE) add(electedChairDrafts(sentence, organizations));
     if (cues & ROLE) add(capacityDrafts(sentence));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
     if (named && cues & BELONGING) add(belongingDrafts(sentence, organizations, context));

@@ -11,6 +11,11 @@ const EXAMPLES: readonly Example[] = [
     'He met the Prime Minister of Peru, the Honourable Luis Rojas in Lima.',
     ['Luis Rojas head_of_government PER 2022-03-10'],
   ],
+  // Who goes with the president of a state
+  [
+    'The Kenyan President was accompanied by the Minister of Energy, Juma Otieno, and the Government Spokesman, Peter Ruto.',
+    ['Juma Otieno minister KEN 2022-03-10', 'Peter Ruto spokesperson KEN 2022-03-10'],
+  ],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
   ['Jan Hansen is the ambassador of Norway to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],

@@ -1,4 +1,5 @@
 import type { PartyId } from '../../types.ts';
+import { accompaniedEvidence } from './accompanied-evidence.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
 import { actEvidence } from './act-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
@@ -58,6 +59,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       oppositeEvidence(state, sentence, person, add);
       speechEvidence(sentence, person, add);
       companyEvidence(state, sentence, person, add);
+      accompaniedEvidence(state, sentence, person, add);
       if (inTitle.length > 0) titleOrderEvidence(inTitle, sentence, person, add);
       superiorEvidence(state, sentence, person, add);
       respectiveEvidence(sentence, person, add);

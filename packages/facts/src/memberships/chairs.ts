@@ -1,0 +1,23 @@
+import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { organizationById } from '@diplomatic-relations/gazetteer';
+import type { OrganizationName } from './organizations.ts';
+import { type Place, placesIn } from './places.ts';
+
+const CHAIR = /^(?:chair|chairman|chairperson|chairmanship|presidency)$/;
+
+/** The chairs that a sentence names, also those that are read as somebody's office: "Chairperson of the Community". */
+export function chairsIn(sentence: ResolvedSentence, organizations: readonly OrganizationName[]): Place[] {
+  const places = placesIn(sentence, organizations).filter(({ role }) => role === 'chair');
+  const { tokens, tagged, actors } = sentence;
+  const offices = collect(actors, (actor): Place[] => {
+    if (!actor.actorId.startsWith('org:')) return [];
+    const of = tokens[actor.from - 1]?.norm === 'the' ? actor.from - 2 : actor.from - 1;
+    const noun = of - 1;
+    if (tokens[of]?.norm !== 'of' || !CHAIR.test(tagged.lemmas[noun] ?? '')) return [];
+    if (places.some((place) => place.noun === noun)) return [];
+    const kind = organizationById(actor.actorId)?.kind ?? null;
+    const organization = { from: actor.from, to: actor.to, id: actor.actorId, kind, described: false };
+    return [{ noun, role: 'chair', organizations: [organization], to: actor.to }];
+  });
+  return [...places, ...offices];
+}
