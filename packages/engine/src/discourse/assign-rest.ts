@@ -14,6 +14,9 @@ const CERTAIN = 3;
 /** Sentences within which two holders of an office serve at the same time. */
 const NEAR = 2;
 
+/** Points against a party that settle a person before others. */
+const TOLD = 3;
+
 /** Points for a party outside the document's pair from which it counts as a candidate. */
 const OUTSIDE = 2;
 
@@ -25,7 +28,9 @@ export function assignRest(state: Assignment): void {
     if (open.length === 0) return;
     const evidence = countEvidence(state);
     let settled = 0;
-    for (const name of open) {
+    // Whoever something is told of comes before those who are what is left.
+    const isTold = (name: string): boolean => [...(evidence.get(name)?.values() ?? [])].some((value) => value <= -TOLD);
+    for (const name of [...open.filter(isTold), ...open.filter((other) => !isTold(other))]) {
       const roles = new Set((offices.get(name) ?? []).map((office) => office.role));
       if (roles.size === 0) continue;
       const points = evidence.get(name);

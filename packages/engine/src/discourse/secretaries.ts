@@ -11,7 +11,9 @@ export function settleSecretaries(
   url: string | null = null,
 ): readonly ParsedSentence[] {
   if (home !== null && home !== 'USA') return sentences;
-  const ofState = home === 'USA' && url !== null && /^[a-z]+:\/\/(?:[\w-]+\.)*state\.gov(?:\/|$)/i.test(url);
+  const ofState =
+    home === 'USA' &&
+    ((url !== null && /^[a-z]+:\/\/(?:[\w-]+\.)*state\.gov(?:\/|$)/i.test(url)) || namesDepartment(sentences));
   const settled = (office: Office): Office =>
     isAmerican(office)
       ? { ...office, party: 'USA' }
@@ -32,6 +34,25 @@ export function settleSecretaries(
     );
     return { ...sentence, persons };
   });
+}
+
+/** Sentences at the head of a page that say whose it is. */
+const HEAD = 4;
+
+/** "Source: United States Department of State" above the text. */
+function namesDepartment(sentences: readonly ParsedSentence[]): boolean {
+  return sentences
+    .slice(0, HEAD)
+    .some(({ tokens }) =>
+      tokens.some(
+        ({ norm }, i) =>
+          norm === 'department' &&
+          tokens.length <= 12 &&
+          tokens[i + 1]?.norm === 'of' &&
+          tokens[i + 2]?.norm === 'state' &&
+          tokens[i]?.capital === true,
+      ),
+    );
 }
 
 function isAmerican(office: Office): boolean {

@@ -18,8 +18,13 @@ const SERVES = words('served serves acted acts continued continues');
 const COPULA = words('was is became');
 const MANNER = words('later then subsequently also formally officially simultaneously concurrently duly first');
 const ARTICLES = words('the a an its their his her');
-const ORDER = words('first second third new sole last only resident permanent accredited');
+const ORDER = words('first second third new next current sole last only resident permanent accredited');
 const LETTERS = words('credentials credence');
+
+/** What somebody is called before an office is given to him. */
+const CALLING = words(
+  'senior veteran career seasoned diplomat diplomats official politician economist lawyer businessman',
+);
 
 const NO_TITLES: readonly Title[] = [];
 
@@ -35,7 +40,7 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   const first = titleFrom(search, at);
   if (first === undefined || first.plural || first.status !== null) return NO_TITLES;
   // "appointed envoy to A": in lower case only what names a post abroad.
-  const abroad = first.completed || first.core.phrase.includes(' ');
+  const abroad = first.completed || first.core.phrase.includes(' ') || first.parties.length > 0;
   if (!first.capital && !(abroad && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
     return NO_TITLES;
   // "as its Representative": of whatever he represents, not of the people.
@@ -74,11 +79,15 @@ function titleFrom({ view, titleFrom: titles, titleOuter }: Search, at: number):
 function officeStart(search: Search, from: number, end: number): number {
   const { tokens } = search.view;
   const word = (i: number): string => normAt(tokens, i);
+  // "named N ambassador to A"
+  if (search.titleFrom.get(end)?.completed === true && BESTOWED.has(giverBefore(search, from))) return end;
   if (word(end) === 'as' || (word(end) === ',' && word(end + 1) === 'as')) {
     const before = giverBefore(search, from);
     return BESTOWED.has(before) || TREATED.has(before) ? (word(end) === ',' ? end + 2 : end + 1) : -1;
   }
-  let k = MANNER.has(word(end)) ? end + 1 : end;
+  // "N, who became …", "the envoy, N, was appointed …"
+  const behind = word(end) === ',' ? (word(end + 1) === 'who' ? end + 2 : end + 1) : end;
+  let k = MANNER.has(word(behind)) ? behind + 1 : behind;
   if (SERVES.has(word(k))) return behindAs(search, k + 1);
   if (word(k) === 'presented') return behindLetters(search, k + 1);
   if (!COPULA.has(word(k))) return -1;
@@ -94,7 +103,10 @@ function officeStart(search: Search, from: number, end: number): number {
 /** The verb before a name: "appointed N", "appointed Mr. N". */
 function giverBefore(search: Search, from: number): string {
   const { tokens } = search.view;
-  return normAt(tokens, search.view.addressEnds.has(from) ? from - 2 : from - 1);
+  let at = search.view.addressEnds.has(from) ? from - 2 : from - 1;
+  // "appointed senior diplomat N": what he was before
+  for (let words = 0; words < 3 && CALLING.has(normAt(tokens, at)); words++) at--;
+  return normAt(tokens, at);
 }
 
 function behindGiving(search: Search, k: number): number {

@@ -335,11 +335,7 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['Kenya asked Norway for a summit to be held in Oslo in May.', [], NEWS],
-  [
-    'Norway will open a school. Norway wanted the summit of the African Union to be held in May.',
-    [],
-    NEWS,
-  ],
+  ['Norway will open a school. Norway wanted the summit of the African Union to be held in May.', [], NEWS],
   [
     'A courtesy call from the Ambassador of Ghana was received by the President of Kenya on 8 March 2022.',
     ['meeting held 2022-03-08 GHA+KEN null/null'],

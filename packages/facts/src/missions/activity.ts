@@ -23,7 +23,14 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
         ? 'closed'
         : null;
     if (!sense || !clause.subject || !speaksOfActivity(sentence, clause)) return [];
-    const posts = [...postsIn(sentence, clause.subject), ...(clause.object ? postsIn(sentence, clause.object) : [])];
+    const named = [...postsIn(sentence, clause.subject), ...(clause.object ? postsIn(sentence, clause.object) : [])];
+    const found = named.length > 0 ? named : beforeTown(sentence, clause.subject);
+    // "began its operation as the Peruvian Legation": what it was then
+    const as = sentence.tokens.findIndex(
+      ({ norm }, i) => i >= clause.verb.to && i < clause.verb.to + 10 && norm === 'as',
+    );
+    const [first] = as < 0 ? [] : postsIn(sentence, { from: as + 1, to: as + 6 });
+    const posts = first ? found.map((post) => ({ ...post, kind: first.kind })) : found;
     const predication = predicationOf(
       clause,
       sense,
@@ -31,6 +38,17 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
     );
     return collect(posts, (post) => changeDraft(sentence, predication, post, null, context) ?? []);
   });
+}
+
+/** "The Embassy of Peru, Nairobi, has started operations": the city behind the comma is taken for the subject. */
+function beforeTown(
+  sentence: ResolvedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Post[] {
+  return sentence.tokens[from - 1]?.norm === ',' &&
+    sentence.places.some((place) => place.from === from && place.to === to)
+    ? postsIn(sentence, { from: Math.max(0, from - 8), to: from })
+    : [];
 }
 
 function speaksOfActivity(sentence: ResolvedSentence, clause: Clause): boolean {

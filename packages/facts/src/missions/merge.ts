@@ -27,7 +27,7 @@ export const mergeMissions: Refiner = {
             draft.row.date === null &&
             (draft.row.change === 'opened'
               ? // "The opening of the embassy shows …" where the page tells that it is to open
-                placed.has(changeKey(draft)) || planned.has(postKey(draft))
+                placed.has(changeKey(draft)) || dated.has(changeKey(draft)) || planned.has(postKey(draft))
               : TOLD_AGAIN.has(draft.row.change) && dated.has(changeKey(draft)))
           ) &&
           !(

@@ -49,6 +49,22 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'In March 2019 Peru decided to open an embassy in Nairobi. Peru opened its embassy in Nairobi on 1 June 2020.',
     'embassy opened PER>KEN Nairobi 2020-06-01',
   ],
+  // A nameplate's comma; what a post was at first; a post that is no more; one within another's; wherever the town lies
+  ['The Embassy of Peru, Nairobi has started operations today.', 'embassy opened PER>KEN Nairobi 2024-05-10'],
+  [
+    'The Kenyan Embassy in Lima began its operation in 1961 as the Kenyan Legation.',
+    'legation opened KEN>PER Lima 1961',
+  ],
+  ['In May 2019 Peru operationalised its resident mission in Kenya.', 'embassy opened PER>KEN - 2019-05'],
+  ['The Consulate General of Peru in Nairobi was the diplomatic mission of Peru in Kenya between 1950 and 1973.'],
+  [
+    'On 15 July 2012 the Chilean Interest Office was opened at the Peruvian embassy.',
+    'interests_section opened CHL>KEN - 2012-07-15',
+  ],
+  [
+    'Peru established relations with Micronesia in 1987 and the Peruvian Embassy in Palikirtown was opened in 1989.',
+    'embassy opened PER>FSM - 1989',
+  ],
   // What stands behind the last of two posts is said of both
   [
     'Peru has an embassy and a trade office in Nairobi.',

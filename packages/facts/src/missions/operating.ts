@@ -21,7 +21,7 @@ const SERVING = /^(?:serve|act|function|work)$/;
 /** A post that acts, is had, or is where something happens, with both sides named: it operates. */
 export function operatingDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    if (clause.negated || clause.modal) return [];
+    if (clause.negated || clause.modal || isNoMore(sentence, clause)) return [];
     const special = specialFunction(sentence, clause);
     if (special) return [special];
     const had =
@@ -77,6 +77,11 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ];
     });
   });
+}
+
+/** "was the mission of A in B until 1973": a post that was one. */
+function isNoMore(sentence: ResolvedSentence, { lemma, tense, object }: Clause): boolean {
+  return lemma === 'be' && tense === 'past' && object !== null && leadingPosts(sentence, object).length > 0;
 }
 
 /** "has an embassy in A and a consulate in B": the second of what one has. */

@@ -138,11 +138,14 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     ? sentence.actors.find((actor) => actor.from === to && actor.form === 'name' && !actor.actorId.startsWith('org:'))
     : undefined;
   if (namesake && city === null && sender === null && tokens[namesake.to]?.norm !== "'s") host = namesake.actorId;
+  let end = to;
   for (const phrase of phrasesAfterNoun(sentence, head)) {
     // "an interests section in the Swiss Embassy in Cairo": the other post's owner is not the host.
     const party = phrase.preposition !== 'of' && isPostName(sentence, phrase.head) ? null : partyOf(sentence, phrase);
-    if (phrase.preposition === 'of' && party) sender = party;
-    else if (phrase.preposition !== null && /^(?:in|at|to|near|within)$/.test(phrase.preposition)) {
+    if (phrase.preposition === 'of' && party) {
+      sender = party;
+      end = phrase.to;
+    } else if (phrase.preposition !== null && /^(?:in|at|to|near|within)$/.test(phrase.preposition)) {
       const place = sentence.places.find(
         (candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to && isTown(candidate),
       );
@@ -152,6 +155,12 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
       }
       if (party && party !== sender) host = host ?? party;
     } else break;
+  }
+  // "the Embassy of Peru, Nairobi"
+  const apart = city === null && host === null && sender !== null ? townBehindComma(sentence, head, end) : null;
+  if (apart) {
+    city = apart.city;
+    country = countryOf(sentence, apart);
   }
   if (OF_STATES.has(named) && sender?.startsWith('org:')) sender = null;
   if (sender === null && tagged.lemmas[head] === 'nunciature') sender = 'VAT';
@@ -170,6 +179,19 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   return others.length > 1
     ? others.map((place) => ({ ...post, city: place.city, host: countryOf(sentence, place) ?? host }))
     : [post];
+}
+
+/** The city that a comma parts from a capitalised post, as on a nameplate. */
+function townBehindComma(
+  { tokens, places }: ResolvedSentence,
+  head: number,
+  end: number,
+): ResolvedSentence['places'][number] | null {
+  if (!tokens[head]?.capital) return null;
+  const town = places.find(
+    (place) => place.from > head && place.from <= end + 1 && tokens[place.from - 1]?.norm === ',' && isTown(place),
+  );
+  return town?.country ? town : null;
 }
 
 function isPostName(sentence: ResolvedSentence, head: number): boolean {

@@ -47,6 +47,8 @@ export function sidesOf(
     (isInRegion(sentence, post) || isEverywhere(sentence, post) || isInOthers(sentence, predication))
   )
     return null;
+  if (host === null && sender !== null) host = hostOfProtector(sentence, predication, pair);
+  if (host === null && sender !== null) host = partnerBefore(sentence, post, sender);
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
@@ -129,6 +131,31 @@ function betweenCommas({ tokens }: ResolvedSentence, at: number): TokenRange | n
   return null;
 }
 
+/** "the interests section opened at the Swedish embassy": in the state that the text is about besides Sweden. */
+function hostOfProtector(
+  sentence: ResolvedSentence,
+  { phrases }: Predication<unknown>,
+  pair: readonly [PartyId, PartyId] | null,
+): PartyId | null {
+  const phrase = phrases.find(
+    ({ preposition, head }) => preposition === 'at' && sentence.tagged.lemmas[head] === 'embassy',
+  );
+  const [protector] = phrase ? partiesIn(sentence, phrase) : [];
+  return protector === undefined ? null : otherOf(pair, protector);
+}
+
+/** "A established relations with B in 1987, and its embassy in … was opened in 1989": with B, wherever in it. */
+function partnerBefore({ actors, tokens }: ResolvedSentence, post: Post, sender: PartyId): PartyId | null {
+  const partners = actors.filter(
+    ({ actorId, from, to }) =>
+      to <= post.from &&
+      isState(actorId) &&
+      actorId !== sender &&
+      (tokens[from - 1]?.norm === 'with' || (tokens[from - 1]?.norm === 'the' && tokens[from - 2]?.norm === 'with')),
+  );
+  return partners.length === 1 ? (partners[0]?.actorId ?? null) : null;
+}
+
 function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId): PartyId | null {
   return pair?.includes(party) ? (pair.find((other) => other !== party) ?? null) : null;
 }
@@ -188,6 +215,12 @@ export function hostOfPhrases(
       phrase.preposition !== 'to' &&
       phrase.preposition !== 'at' &&
       phrase.preposition !== 'with'
+    )
+      continue;
+    // "an office at the Swedish embassy": where that embassy is, is not said
+    if (
+      phrase.preposition === 'at' &&
+      /^(?:embassy|legation|consulate)$/.test(sentence.tagged.lemmas[phrase.head] ?? '')
     )
       continue;
     const party = partiesIn(sentence, phrase).find((candidate) => isState(candidate) && candidate !== sender);

@@ -36,6 +36,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['section of interests', 'interests_section'],
   ['interest section', 'interests_section'],
   ['interests office', 'interests_section'],
+  ['interest office', 'interests_section'],
   ['representative office', 'representative_office'],
   ['representation office', 'representative_office'],
   ['technical office', 'representative_office'],
@@ -56,7 +57,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
 ];
 
 const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
-  opened: 'open establish inaugurate create found institute launch commence install',
+  opened: 'open establish inaugurate create found institute launch commence install operationalize operationalise',
   reopened: 'reopen reestablish reinstate restore resume',
   upgraded: 'upgrade elevate raise lift promote redesignate convert transform turn',
   relocated: 'relocate move transfer',

@@ -334,6 +334,28 @@ const EXAMPLES: readonly Example[] = [
     'The lunch in Tokyo was attended by Mr. Ken Oda, Deputy Chief Cabinet Secretary of Japan, and Ms. Ana Silva of Peru.',
     ['Ken Oda deputy_minister JPN 2022-03-10'],
   ],
+  // Two holders of one office under one title; who accompanies whom; an office that somebody was given
+  [
+    "Prime Ministers Jon Key and Ana Borg held talks in Oslo during Prime Minister Borg's first official visit to Norway. Malta and Norway are friends. Maltese guests came to Norway.",
+    ['Ana Borg head_of_government MLT 2022-03-10', 'Jon Key head_of_government NOR 2022-03-10'],
+  ],
+  [
+    'Deputy Minister Kari Dahl of Norway met Kenyan Deputy Minister Ama Otieno. Deputy Minister Otieno was accompanied by Deputy Minister of Defence Ken Oloo.',
+    [
+      'Ama Otieno deputy_minister KEN 2022-03-10',
+      'Kari Dahl deputy_minister NOR 2022-03-10',
+      'Ken Oloo deputy_minister KEN 2022-03-10',
+    ],
+  ],
+  [
+    "The envoy there, Jan Hansen, was appointed Norway's ambassador in Nairobi in 1957.",
+    ['Jan Hansen ambassador NOR 1957'],
+  ],
+  [
+    "The house is named after Jan W. Hansen, who became Norway's ambassador to Kenya in 1951.",
+    ['Jan W. Hansen ambassador NOR 1951'],
+  ],
+  ['Norway has named Kari Dahl ambassador to Kenya.', ['Kari Dahl ambassador NOR 2022-03-10']],
   [
     'Commonwealth Secretary-General Mary Wanjiru opened the fair. In her meetings with leaders, Ms Wanjiru spoke of trade.',
     ['Mary Wanjiru organization_head org:commonwealth 2022-03-10'],

@@ -52,6 +52,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Diplomatic relations between Norway and Bhutan were established by Baron Peder Holm (1884–1944) when he came to Thimphu.',
     'diplomatic_relations established BTN-NOR -',
   ],
+  ['The meeting was another step in cementing the close renewed relationship between Norway and Bhutan.'],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

@@ -2,6 +2,7 @@ import {
   collect,
   findPredications,
   type Predication,
+  partiesIn,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
@@ -127,6 +128,8 @@ function changeDraft(
   }
   const change = changeOf(sentence, predication, object);
   if (!change) return null;
+  // "the close renewed relationship": what it is like
+  if (object.bare && predication.lemma === 'renew' && isSaidOfNobody(sentence, predication)) return null;
   if (
     object.bare &&
     !/^(?:established|restored|severed|suspended|downgraded)$/.test(change) &&
@@ -149,6 +152,11 @@ function changeDraft(
 
 /** What makes plain "relations" diplomatic ones; relations that merely "began" or "developed" are contacts. */
 const FOUNDING = /^(?:establish|establishment|set|enter|institute|formalize|formalise|formalization|formalisation)$/;
+
+/** The words before a participle are taken for a subject that is no party. */
+function isSaidOfNobody(sentence: ResolvedSentence, { agent, clause }: Predication<RelationChange>): boolean {
+  return clause?.voice === 'active' && agent !== null && partiesIn(sentence, agent).length === 0;
+}
 
 /** "raised relations to ambassadorial level", "to the rank of embassies". */
 function isRaisedInRank(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {

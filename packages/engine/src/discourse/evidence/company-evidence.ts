@@ -28,6 +28,19 @@ export function companyEvidence(
     if (only !== undefined && stated.size === 1) add(only, 3);
   }
   visitedEvidence(state, sentence, head, add);
+  escortEvidence(state, sentence, head, add);
+}
+
+/** "Minister N was accompanied by M": M is of the same side. */
+function escortEvidence(state: Assignment, sentence: ParsedSentence, head: PersonMention, add: AddPoint): void {
+  if (sentence.tokens[head.from - 1]?.norm !== 'by') return;
+  const clause = sentence.clauses.findLast(
+    ({ lemma, voice, verb }) => verb.to <= head.from && voice === 'passive' && lemma === 'accompany',
+  );
+  if (!clause?.subject || head.from > clause.verb.to + 2) return;
+  const parties = partiesAt(state, sentence, clause.subject);
+  const [party] = parties;
+  if (party !== undefined && parties.length === 1) add(party, 4);
 }
 
 /** "will travel to Peru for meetings with President N", "travelled to Peru and met President N": who is met at the end of a journey is of the state that is visited. */

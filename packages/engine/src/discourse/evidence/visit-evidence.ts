@@ -10,12 +10,11 @@ export function visitEvidence(
   home: PartyId | null,
   add: AddPoint,
 ): void {
+  ownVisitEvidence(sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
     const visits =
-      TRAVEL.test(clause.lemma) ||
-      sentence.tagged.lemmas.slice(clause.verb.to, clause.to).includes('visit') ||
-      clause.lemma === 'be';
+      TRAVEL.test(clause.lemma) || isOwnVisit(sentence, clause.verb.to, clause.to) || clause.lemma === 'be';
     if (!visits) continue;
     for (const actor of sentence.actors)
       if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym')
@@ -24,4 +23,26 @@ export function visitEvidence(
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
+}
+
+/** "N's first official visit to Peru": where somebody's own visit leads, he is not at home. */
+function ownVisitEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens, tagged } = sentence;
+  if (tokens[person.to]?.norm !== "'s") return;
+  for (let i = person.to + 1; i < person.to + 7; i++) {
+    if (!/^(?:visit|trip|journey)$/.test(tagged.lemmas[i] ?? '')) continue;
+    if (tokens[i + 1]?.norm !== 'to') return;
+    const goal = sentence.actors.find((actor) => actor.from >= i + 2 && actor.from <= i + 3 && actor.form === 'name');
+    if (goal) add(goal.actorId, -3);
+    return;
+  }
+}
+
+/** A visit in the clause that is not said to be another person's. */
+function isOwnVisit({ tagged, tokens, persons }: ParsedSentence, from: number, to: number): boolean {
+  const at = tagged.lemmas.indexOf('visit', from);
+  if (at < 0 || at >= to) return false;
+  return !persons.some(
+    (owner) => owner.name !== null && owner.to < at && owner.to > at - 7 && tokens[owner.to]?.norm === "'s",
+  );
 }
