@@ -15,10 +15,16 @@ const TREATED = words('received accepted recognized recognised sent dispatched')
 /** Verbs that say that somebody holds the office. */
 const SERVES = words('served serves acted acts continued continues');
 
+/** What somebody in office is at: "is serving as". */
+const DOING = words('serving acting functioning officiating working');
+
 const COPULA = words('was is became');
 const MANNER = words('later then subsequently also formally officially simultaneously concurrently duly first');
 const ARTICLES = words('the a an its their his her');
-const ORDER = words('first second third new next current sole last only resident permanent accredited');
+const ORDER = words('first second third new next current sole last only resident residential permanent accredited');
+
+/** Nouns of giving an office: "the appointment of N as". */
+const GIVING = words('appointment nomination designation accreditation');
 const LETTERS = words('credentials credence');
 
 /** What somebody is called before an office is given to him. */
@@ -83,11 +89,21 @@ function officeStart(search: Search, from: number, end: number): number {
   if (search.titleFrom.get(end)?.completed === true && BESTOWED.has(giverBefore(search, from))) return end;
   if (word(end) === 'as' || (word(end) === ',' && word(end + 1) === 'as')) {
     const before = giverBefore(search, from);
-    return BESTOWED.has(before) || TREATED.has(before) ? (word(end) === ',' ? end + 2 : end + 1) : -1;
+    return BESTOWED.has(before) || TREATED.has(before) || givesByNoun(search, from)
+      ? word(end) === ','
+        ? end + 2
+        : end + 1
+      : -1;
   }
+  if (word(end) === 'by' && givesByNoun(search, from)) return behindAgent(search, end);
   // "N, who became …", "the envoy, N, was appointed …"
   const behind = word(end) === ',' ? (word(end + 1) === 'who' ? end + 2 : end + 1) : end;
   let k = MANNER.has(word(behind)) ? behind + 1 : behind;
+  // "has been appointed", "had been named"
+  if (/^(?:has|had|have)$/.test(word(k)) && word(k + 1) === 'been') return behindBeen(search, k + 2);
+  // "is serving as", "is functioning in the capacity of"
+  if ((word(k) === 'is' || word(k) === 'was') && DOING.has(word(MANNER.has(word(k + 1)) ? k + 2 : k + 1)))
+    return behindAs(search, k + 2);
   if (SERVES.has(word(k))) return behindAs(search, k + 1);
   if (word(k) === 'presented') return behindLetters(search, k + 1);
   if (!COPULA.has(word(k))) return -1;
@@ -98,6 +114,27 @@ function officeStart(search: Search, from: number, end: number): number {
   // "N was Minister" tells of one day what "N was the first Minister" tells of an office.
   const ordered = ARTICLES.has(word(k)) && ORDER.has(word(k + 1));
   return became || ordered ? k : -1;
+}
+
+function behindBeen(search: Search, at: number): number {
+  const k = MANNER.has(normAt(search.view.tokens, at)) ? at + 1 : at;
+  return BESTOWED.has(normAt(search.view.tokens, k)) ? behindGiving(search, k + 1) : -1;
+}
+
+/** "the appointment of N" */
+function givesByNoun(search: Search, from: number): boolean {
+  const { tokens } = search.view;
+  const at = search.view.addressEnds.has(from) ? from - 2 : from - 1;
+  return normAt(tokens, at) === 'of' && GIVING.has(normAt(tokens, at - 1));
+}
+
+/** How many words those who give the office may have: "by the Government of Peru as". */
+const GIVERS = 7;
+
+/** Where the office begins behind "by the Government as", -1 where it does not. */
+function behindAgent(search: Search, by: number): number {
+  for (let i = by + 2; i < by + GIVERS; i++) if (normAt(search.view.tokens, i) === 'as') return i + 1;
+  return -1;
 }
 
 /** The verb before a name: "appointed N", "appointed Mr. N". */
@@ -112,13 +149,18 @@ function giverBefore(search: Search, from: number): string {
 function behindGiving(search: Search, k: number): number {
   const { tokens } = search.view;
   if (normAt(tokens, k) === 'as') return k + 1;
+  if (normAt(tokens, k) === 'by') return behindAgent(search, k);
   if (normAt(tokens, k) === 'to' && /^(?:be|serve|act)$/.test(normAt(tokens, k + 1)))
     return normAt(tokens, k + 2) === 'as' ? k + 3 : k + 2;
   return k;
 }
 
 function behindAs(search: Search, k: number): number {
-  for (let i = k; i < k + 3; i++) if (normAt(search.view.tokens, i) === 'as') return i + 1;
+  const { tokens } = search.view;
+  for (let i = k; i < k + 3; i++) {
+    if (normAt(tokens, i) === 'as') return i + 1;
+    if (normAt(tokens, i) === 'capacity' && normAt(tokens, i + 1) === 'of') return i + 2;
+  }
   return -1;
 }
 

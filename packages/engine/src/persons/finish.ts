@@ -24,7 +24,7 @@ export function finish(search: Search, from: number, names: readonly NameReading
     const name = names[index] as NameReading;
     const added = readAddition(search.view, name.to);
     const parted = index === 0 && titles.length > 0 && isParted(search, titles, nameStart(search, name));
-    const following = titlesBehind(search, added.to, name.from, parted);
+    const following = titlesBehind(search, added.to, name.from, parted, titles.length > 0);
     const behind =
       isNextOfKind(titles.at(-1), following.titles[0]) || isOfOtherState(titles.at(-1), following.titles[0])
         ? { titles: [], to: added.to }

@@ -44,6 +44,7 @@ export function chainAfterName(
   titleOuter: ReadonlyMap<number, Title>,
   hasOwnName: (title: Title) => boolean,
   parted = false,
+  titled = false,
 ): Title[] {
   const chain: Title[] = [];
   let next: Title | undefined = first;
@@ -59,7 +60,12 @@ export function chainAfterName(
     if (following === undefined || following.determined || following.plural) break;
     if (isOwnedByAnother(view, next, following)) break;
     // "…, Deputy Prime Minister and Foreign Minister of A N. N.": both are the next person's.
-    if (hasOwnName(following) && normAt(view.tokens, next.to) === 'and' && (following.parties.length > 0 || parted))
+    // "Minister N, Deputy Prime Minister and Foreign Minister M": N has a title of his own.
+    if (
+      hasOwnName(following) &&
+      normAt(view.tokens, next.to) === 'and' &&
+      (following.parties.length > 0 || parted || (titled && !next.determined && next.parties.length === 0))
+    )
       return chain.slice(0, -1);
     if (!mayBeOnePerson(view, chain, following)) break;
     next = following;

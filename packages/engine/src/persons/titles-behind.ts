@@ -18,7 +18,7 @@ const PLURAL_VERB =
  *
  * Where a comma parts the name from the title before it, one parts the next name from its own: "the President, N, the Minister, M".
  */
-export function titlesBehind(search: Search, at: number, nameFrom: number, parted = false): Behind {
+export function titlesBehind(search: Search, at: number, nameFrom: number, parted = false, titled = false): Behind {
   const { tokens } = search.view;
   const mark = normAt(tokens, at);
   const served = mark === 'as' && normAt(tokens, nameFrom - 1) === 'with';
@@ -34,6 +34,7 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
     search.titleOuter,
     (title) => namesBehind(search, title).length > 0 && (parted || directName(search, title)),
     parted,
+    titled,
   );
   const last = chain.at(-1);
   if (last === undefined) return { titles: [], to: at };

@@ -133,6 +133,14 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'what a memorandum is to do belongs to its title',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia signed a MoU on establishing a Tourism Council (TC) on 11 June 2018. They signed an agreement on training nurses in 2020.',
+    rows: [
+      'signed | MoU on establishing a Tourism Council | TGO+ZMB | 2018-06-11',
+      'signed | agreement on training nurses | TGO+ZMB | 2020',
+    ],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

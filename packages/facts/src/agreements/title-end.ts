@@ -128,6 +128,12 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       k += 2;
       continue;
     }
+    if (opensDoing(sentence, k)) {
+      const end = groupEnd(sentence, k + 2, capital);
+      extend(units[end - 1]?.to ?? to, current.from);
+      k = end;
+      continue;
+    }
     if (current.kind !== 'preposition' || !isTail(sentence, k, capital)) break;
     const word = tokens[current.from]?.norm ?? '';
     const after = units[k + 1] as Unit;
@@ -150,6 +156,19 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     k = end;
   }
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
+}
+
+/** "a MoU on establishing a joint commission", "an agreement for training pilots": what is to be done, and with what. */
+function opensDoing({ units, tokens, tagged }: ResolvedSentence, k: number): boolean {
+  const [preposition, doing, object] = [units[k], units[k + 1], units[k + 2]];
+  return (
+    preposition?.kind === 'preposition' &&
+    /^(?:on|for)$/.test(tokens[preposition.from]?.norm ?? '') &&
+    doing?.kind === 'verb' &&
+    doing.to === doing.from + 1 &&
+    tagged.tags[doing.from] === 'VBG' &&
+    object?.kind === 'noun'
+  );
 }
 
 /** "on trade and on culture": the conjunction before the preposition belongs to the title. */

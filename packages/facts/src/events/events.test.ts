@@ -92,6 +92,17 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   ['Norway sent its first envoy to Kenya in 1970, and the second in 1974.', [], PROFILE],
+  // Nobody travels on a tour of duty; a mechanism meets.
+  [
+    'Norway and Kenya are friends. Ambassador John Otieno of Kenya completed his tour of duty in Norway on 27 April 2016.',
+    [],
+    PROFILE,
+  ],
+  [
+    'Norway and Kenya have a Consultation Mechanism. The first meeting of the Mechanism was held in Oslo on 4 May 2019.',
+    ['consultations held 2019-05-04 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
   // A visit that is paid back; a comma that has no business there.
   [
     'Norway and Kenya are friends. President John Otieno of Kenya visited Norway in 2014, and this visit was reciprocated by Prime Minister Kari Dahl of Norway in May 2015.',

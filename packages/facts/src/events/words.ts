@@ -53,7 +53,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
 
 /** Words that turn a session, round or meeting into one of a standing mechanism. */
 export const MECHANISM = new Set([
-  ...'commission committee subcommittee sub-committee consultation consultations dialogue'.split(' '),
+  ...'commission committee subcommittee sub-committee consultation consultations dialogue mechanism'.split(' '),
   ...MECHANISM_ACRONYMS,
 ]);
 /** A council of two parties is a mechanism, an organ of an organization is not. */

@@ -138,16 +138,31 @@ function onlyDate(sentence: ResolvedSentence, context: ExtractContext): Resolved
   return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
 
-/** In a profile, the day that the sentence right before told of in the same paragraph. */
+/** In a profile, the day that the sentence right before told of in the same paragraph; a month too where "they" do it. */
 function dateBefore(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
   if (sentence.resolvedDates.length > 0) return null;
-  const before = context.document.sentences[sentence.index - 1];
+  const resumed = isResumed(sentence);
+  let before = context.document.sentences[sentence.index - 1];
+  // "The two men discussed … They agreed …"
+  if (resumed && before?.resolvedDates.length === 0 && isResumed(before))
+    before = context.document.sentences[sentence.index - 2];
   if (!before || before.segment.start !== sentence.segment.start) return null;
+  const told = before;
   return (
-    before.resolvedDates.findLast(
-      (date) => date.edtf.length === 10 && !date.since && !date.until && isStoryLine(before, date),
+    told.resolvedDates.findLast(
+      (date) =>
+        (date.edtf.length === 10 || (resumed && date.edtf.length === 7)) &&
+        !date.since &&
+        !date.until &&
+        isStoryLine(told, date),
     ) ?? null
   );
+}
+
+/** "They agreed", "The two ministers discussed", "Both sides": those of the sentence before. */
+function isResumed({ tokens }: ResolvedSentence): boolean {
+  const [first, second] = [tokens[0]?.norm ?? '', tokens[1]?.norm ?? ''];
+  return first === 'they' || first === 'both' || (first === 'the' && /^(?:two|sides|ministers|leaders)$/.test(second));
 }
 
 function innermost(sentence: ResolvedSentence, at: number): number {

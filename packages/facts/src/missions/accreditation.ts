@@ -82,6 +82,9 @@ function seatedPost(
   return postsIn(sentence, { from: Math.max(0, city.from - 8), to: city.to }).at(-1) ?? null;
 }
 
+/** How many sentences back "the Embassy" may have been named. */
+const FAR = 8;
+
 /** "India has an embassy in X, which is accredited to Y too", "The Mission is accredited to Y too": the post with its sender that the text spoke of last. */
 function postOf(
   sentence: ResolvedSentence,
@@ -96,9 +99,11 @@ function postOf(
     )
   )
     return null;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+  const named = sentence.tokens[subject.from]?.norm === 'the' && sentence.tokens[subject.head]?.capital === true;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - (named ? FAR : 2)); i--) {
     const before = context.document.sentences[i];
-    if (!before || before.segment.start !== sentence.segment.start) continue;
+    // "The Embassy" of a page is the same in all its paragraphs.
+    if (!before || (!named && before.segment.start !== sentence.segment.start)) continue;
     const post = postsIn(before, { from: 0, to: before.tokens.length }).findLast(
       (candidate) => candidate.sender !== null,
     );
@@ -121,7 +126,7 @@ function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): Miss
   const elsewhere = throughEmbassy(sentence, clause);
   if (elsewhere) return elsewhere;
   if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
-  const by = phrasesBehind(clause, 'by')[0];
+  const by = phrasesBehind(clause, 'by', 'through', 'via')[0];
   const head = by
     ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador')
     : -1;

@@ -370,6 +370,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'honorary_consulate operating KEN>PER Arequipa -',
     'honorary_consulate operating KEN>PER Cusco -',
   ],
+  [
+    'Kenya is represented in Peru through a non resident ambassador based in Santiago.',
+    'accreditation operating KEN>PER - -',
+  ],
   ['Kenya is represented in Peru through its Embassy in Brasília.', 'accreditation operating KEN>PER - -'],
   ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
   [

@@ -75,6 +75,23 @@ const EXAMPLES: readonly Example[] = [
   ['Ann Otieno, Kenya’s newly elected president, praised Peru.', ['Ann Otieno head_of_state KEN 2022-03-10']],
   ['Ann Otieno, Kenya’s pride and president of the club, praised Peru.', []],
   ['Kenyan President Ann Otieno AP Photo/Jan Vik', ['Ann Otieno head_of_state KEN 2022-03-10']],
+  // An office given by a noun, in the perfect, or by somebody named between; the office behind the comma is the next one's.
+  [
+    'The appointment of Ali Juma by the Government of Kenya as the first residential Ambassador of Kenya to Peru was hailed.',
+    ['Ali Juma ambassador KEN 2022-03-10'],
+  ],
+  ["Ann Juma has been appointed as Kenya's first Honorary Consul in Cusco.", ['Ann Juma consul KEN 2022-03-10']],
+  ['Luis Rojas was named by the President as Ambassador of Peru to Kenya.', ['Luis Rojas ambassador PER 2022-03-10']],
+  ["Ann Juma is serving as Chargé d'Affaires of Kenya in Lima.", ['Ann Juma ambassador KEN 2022-03-10']],
+  ['The appointment of a panel by the Government of Kenya was late. Ann Juma has been accused in Lima.', []],
+  [
+    'Kenyan Foreign Minister John Otieno, Deputy Prime Minister and Trade Minister Ann Juma of Kenya visited Peru.',
+    [
+      'Ann Juma deputy_head_of_government KEN 2022-03-10',
+      'Ann Juma minister KEN 2022-03-10',
+      'John Otieno foreign_minister KEN 2022-03-10',
+    ],
+  ],
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',

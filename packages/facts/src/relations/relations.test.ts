@@ -26,6 +26,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed BTN-NOR 1944-01-26',
     'diplomatic_relations severed NOR-NPL 1944-01-26',
   ],
+  ['The establishment of diplomatic relations with Nepal and Laos took place in May 2010.'],
   ['Dorje eventually broke relations with Nepal and Laos on 26 January 1944.'],
   // What a pronoun stands for
   [

@@ -56,7 +56,7 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
     if (isOnlyWeighed(sentence, predication.head)) continue;
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
-    const pairs = severalPairs(sentence, object, predication) ?? [null];
+    const pairs = severalPairs(sentence, object, predication, context.document.home) ?? [null];
     for (const pair of pairs) {
       const draft = changeDraft(sentence, predication, object, context, pair);
       if (draft) drafts.push(draft);

@@ -1,4 +1,10 @@
-import { type Predication, partiesIn, phrasesAfterNoun, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type Predication,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { RelationObject } from './object.ts';
 
@@ -7,17 +13,36 @@ export function severalPairs(
   sentence: ResolvedSentence,
   object: RelationObject,
   predication: Predication<unknown>,
+  home: string | null,
 ): readonly (readonly [string, string])[] | null {
-  const { clause } = predication;
-  if (predication.nominal || !clause || clause.voice !== 'active' || clause.subject === null) return null;
+  const { clause, nominal } = predication;
+  if (!nominal && (clause?.voice !== 'active' || clause.subject === null)) return null;
   const phrase = [...phrasesAfterNoun(sentence, object.to - 1), ...predication.phrases].find(
     ({ preposition, from }) => preposition === 'with' && from >= object.to,
   );
   if (!phrase) return null;
-  const others = [...new Set(partiesIn(sentence, phrase).filter(isParty))];
+  const others = [
+    ...new Set(partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) }).filter(isParty)),
+  ];
   if (others.length < 2) return null;
-  const agents = [...new Set(partiesIn(sentence, clause.subject).filter(isParty))];
-  if (agents.length > 1) return null;
-  const [agent] = agents;
-  return agent === undefined ? [] : others.filter((party) => party !== agent).map((party) => inOrder(agent, party));
+  // "Kenya's establishment of relations with B and C": who it is stands before the noun, if anywhere.
+  const doer: TokenRange | null = nominal ? { from: 0, to: object.from } : (clause?.subject ?? null);
+  const agents = doer === null ? [] : [...new Set(partiesIn(sentence, doer).filter(isParty))];
+  // "the Government", in a text whose two parties are the others: whose government it is nobody says.
+  const unknown = agents.every((party) => others.includes(party));
+  if (agents.length > 1 && !unknown) return null;
+  const agent = unknown ? home : agents[0];
+  return agent == null ? [] : others.filter((party) => party !== agent).map((party) => inOrder(agent, party));
+}
+
+/** Where the list of names ends that a phrase begins: "with B *and C*", also where the words behind hide the second one. */
+function listEnd({ tokens, references }: ResolvedSentence, to: number): number {
+  let end = to;
+  for (;;) {
+    let k = end;
+    while (k < end + 3 && /^(?:,|and|the)$/.test(tokens[k]?.norm ?? '')) k++;
+    const next = k === end ? undefined : references.find(({ from, kind }) => from === k && kind === 'name');
+    if (next === undefined || /^(?:'s?|’s)$/.test(tokens[next.to]?.norm ?? '')) return end;
+    end = next.to;
+  }
 }
