@@ -86,6 +86,7 @@ export function pronounReference(
   if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
     const subject = subjectParties(sentence, i, explicit);
     if (subject.length === 1) return reference(subject);
+    if (isOfFirm(sentence, i, explicit)) return null;
     if (word === 'its' && before.length > 0) return reference(before.at(-1)?.parties.slice(0, 1) ?? []);
     if (state.subject.length === 1) return reference(state.subject);
     return word === 'its' && state.lastState ? reference([state.lastState]) : null;
@@ -126,6 +127,27 @@ function otherThanSubject(
   if (!clause || !subject || i - clause.verb.to > 1 || nearest.to <= subject.from || subject.to <= nearest.from)
     return null;
   return people.findLast((person) => person.to <= nearest.from && person.fullName !== nearest.fullName) ?? null;
+}
+
+const ORGANS =
+  /^(?:ministry|government|office|department|army|navy|council|parliament|assembly|senate|court|police|commission|embassy|delegation|kingdom|republic|organi[sz]ation|union|alliance|house)$/;
+
+/** "Motora said it will build a plant": a named firm that speaks means itself. */
+function isOfFirm(
+  { clauses, tokens, tagged, persons }: ParsedSentence,
+  i: number,
+  explicit: readonly Reference[],
+): boolean {
+  const clause = clauses.findLast(({ form, subject }) => form === 'finite' && subject !== null && subject.to <= i);
+  const subject = clause?.subject;
+  if (!clause || !subject || !/^(?:say|announce|report|plan)$/.test(clause.lemma)) return false;
+  return (
+    tagged.tags[subject.head] === 'NNP' &&
+    tokens[subject.head]?.capital === true &&
+    !ORGANS.test(tokens[subject.head]?.norm ?? '') &&
+    partiesWithin(explicit, subject).length === 0 &&
+    !persons.some(({ from, to }) => from < subject.to && subject.from < to)
+  );
 }
 
 /** Parties of the subject of the last finite clause that starts before token `i`. */

@@ -25,7 +25,7 @@ interface NameEntry {
 
 /** Capitalised words that, after a name, make it the name of something else: a newspaper, a university, a sea. */
 const NAMESAKES = new Set(
-  'university college institute academy school hospital airlines airways airline bank times post daily news herald tribune ocean sea gulf strait straits river lake bay island islands peninsula cup airport street avenue square hotel club stadium museum park company corporation inc ltd group holding foundation fund tower palace prize medal petroleum oil gas steel railways cross crescent league open football championship war wars broadcasting television radio'.split(
+  'university college institute academy school hospital airlines airways airline bank times post daily news herald tribune ocean sea gulf strait straits river lake bay island islands peninsula cup airport street avenue square hotel club stadium museum park company corporation inc inc. ltd ltd. limited plc plc. corp corp. llc gmbh holdings group holding foundation fund tower palace prize medal petroleum oil gas steel railways cross crescent league open football championship war wars broadcasting television radio'.split(
     ' ',
   ),
 );

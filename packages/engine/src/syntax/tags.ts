@@ -237,6 +237,8 @@ function verbTag(
       (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE'))
     )
       return 'NN';
+    // "the Peruvian shelling of a village": what somebody does to something is a noun here.
+    if (nextWord === 'of' && (direct === 'NNP' || direct === 'NN') && !OF_VERBS.test(verb.lemma)) return 'NN';
     if (GERUND_NOUNS.has(token.norm)) {
       if (left === 'BE' && !nextClosed) return 'VBG';
       if (left === 'BE' && ambiguousCloser) return 'VBG';
@@ -407,6 +409,10 @@ function verbTag(
   if (HEADLINE_STOP.has(token.norm)) return 'VB';
   return 'NN';
 }
+
+/** Verbs that "of" completes. */
+const OF_VERBS =
+  /^(?:consist|speak|think|dream|dispose|approve|complain|learn|hear|know|boast|talk|warn|tell|take|come|become|remind|inform|assure|convince|beware|die|sort|make)$/;
 
 /** Nouns in "-ing". */
 const GERUND_NOUNS: ReadonlySet<string> = new Set(

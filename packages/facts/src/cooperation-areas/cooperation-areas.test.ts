@@ -3,6 +3,13 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // Schools sign for themselves, and a festival is of no two states
+  [
+    'Kenya\n\nRiver University in Kenya and Hill College in Peru signed an agreement to cooperate in research and technology.',
+    '',
+  ],
+  ['Awards\n\nThe Ghanaian director left for a film festival in Peru.', ''],
+  ['Culture\n\nThe embassy of Ghana held a film festival in Peru.', 'GHA PER: culture'],
   // Where refugees come from does nothing.
   [
     'Ghana and Peru\n\nGhana provided humanitarian assistance to help Peru host refugees from Chad.',

@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { Draft, Extractor } from '../extractor.ts';
+import { isAmongSchools } from '../shared/institutions-only.ts';
 import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import type { CooperationContext } from './context.ts';
@@ -28,7 +29,7 @@ export const cooperationAreasExtractor: Extractor = {
       (kind === 'title' && !sentence.clauses.some(({ form }) => form === 'finite' || form === 'infinitive'))
     )
       return [];
-    if (isBiography(sentence)) return [];
+    if (isBiography(sentence) || isAmongSchools(sentence, context)) return [];
     const phrases = areaPhrases(sentence);
     // Without a word for a field or a forum no context holds anything.
     const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');

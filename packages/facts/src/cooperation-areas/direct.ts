@@ -32,6 +32,8 @@ export function directAreas(
       (phrase.strength === 'activity' || isSharedStage(sentence, phrase)) &&
       // Teams that play each other make their states no partners.
       (phrase.area !== 'sport' || context.document.mainPair !== null) &&
+      // A festival that films of several states go to is of no two of them.
+      (phrase.area !== 'culture' || speaksOfBoth(context.document) || isOfStates(sentence)) &&
       !isDenied(sentence, phrase),
   );
   if (cues === 0 && stated.length === 0) return [];
@@ -82,6 +84,14 @@ function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext)
   )
     return [inOrder(...main)];
   return [];
+}
+
+function isOfStates({ tokens }: ResolvedSentence): boolean {
+  return tokens.some(({ norm }) =>
+    /^(?:embassy|embassies|ministry|ministries|minister|ambassador|ambassadors|countries|consulate|bilateral)$/.test(
+      norm,
+    ),
+  );
 }
 
 /** "greet each other at international fora": both are on the world's stage. */

@@ -73,6 +73,12 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
   });
 }
 
+/** "Mr N, a friend, went to X": nobody says for which party somebody without an office travels. */
+function isPrivate(sentence: ResolvedSentence, traveller: TokenRange): boolean {
+  const people = sentence.people.filter((person) => person.from < traveller.to && traveller.from < person.to);
+  return people.length > 0 && people.every((person) => person.offices.length === 0 && person.party === null);
+}
+
 function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
   const { sentence, context } = scene;
   const rule = 'events/travelled';
@@ -104,7 +110,11 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     return [];
   }
   const parties =
-    visitors.length > 0 ? [...visitors, ...hosts] : completed(scene, hosts, hasOfficials(sentence, traveller));
+    visitors.length > 0
+      ? [...visitors, ...hosts]
+      : isPrivate(sentence, traveller)
+        ? []
+        : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];
   const realis = awaited || acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
   const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);

@@ -1,4 +1,5 @@
 import { type Clause, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { isPlayed } from '../shared/played.ts';
 import { lacksAgent, sidesOf } from './encounter-sides.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, hasOfficials, isSide } from './frame.ts';
@@ -28,6 +29,7 @@ function isSummit({ sentence, context }: EventScene, parties: readonly string[])
 /** Those who meet, or meet with somebody; a mechanism that meets holds consultations. */
 export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
+  if (isPlayed(sentence)) return [];
   const sides = sidesOf(scene, clause);
   const tail = tailOf(scene, clause);
   const parties = tail ? [...new Set([...sides.parties, ...partiesIn(sentence, tail)])] : sides.parties;

@@ -1,5 +1,6 @@
 import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isAmongSchools } from '../shared/institutions-only.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
@@ -40,7 +41,7 @@ export function countFigures(
       : (COUNT_NOUNS.get(amount.noun ?? '') ??
         COUNT_NOUNS.get((sentence.tokens[amount.nounAt]?.norm ?? '').replace(/s$/, '')) ??
         null);
-    if (!metric) return [];
+    if (!metric || (metric === 'agreements' && isAmongSchools(sentence, context))) return [];
     const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, false);
     if (unreal) {
       context.note?.(RULE, unreal);

@@ -25,7 +25,7 @@ export function actingParties(sentence: ResolvedSentence, subject: TokenRange & 
   if (!references.some((reference) => reference.from <= head && head < reference.to)) {
     const lemma = sentence.tagged.lemmas[head] ?? '';
     if (!ACTING.has(lemma) && (IDLE.has(lemma) || ABSTRACT.test(lemma))) return [];
-    if (isOwnName(sentence, subject, head, references)) return [];
+    if (isOwnName(sentence, subject, head, references) || isNamedFirm(sentence, head, references)) return [];
   }
   return coordinated(sentence, references);
 }
@@ -47,6 +47,16 @@ function isOwnName(
     sentence.tagged.tags[head - 1] === 'NN' &&
     references.every((reference) => reference.kind === 'demonym') &&
     !sentence.people.some((person) => person.from <= head && head < person.to)
+  );
+}
+
+/** "Alpaca Group from Peru": a name of its own, and only where it comes from. */
+function isNamedFirm({ tokens, tagged }: ResolvedSentence, head: number, references: readonly Reference[]): boolean {
+  return (
+    tokens[head]?.capital === true &&
+    tagged.tags[head] === 'NNP' &&
+    !ACTING.has(tagged.lemmas[head]?.toLowerCase() ?? '') &&
+    references.every(({ from }) => from > head && tokens.slice(head + 1, from).some(({ norm }) => norm === 'from'))
   );
 }
 

@@ -188,6 +188,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Kenya handed over three fugitives to Ghana.', 'KEN -> GHA COOPERATE'],
   ['Doctors from Cuba landed in Haiti.', 'CUB -> HTI AID'],
   ['Chad will reopen its border with Niger.', 'TCD -> NER AGREE'],
+  // Firms, teams and clerics are no parties
+  ['Alpaca Kenya Ltd. said that it will provide Peru with buses.'],
+  ['Lumen Group from Norway expressed interest in building a plant in Ghana.'],
+  ['Motora said it would supply Ghana with buses. Norway was pleased.'],
+  ['Norway and Ghana had met twice without defeats in the qualifiers.'],
+  ["Kenya's assembly called on the cleric Omar Bello to give up. Ghana kept quiet. Peru and Kenya were silent."],
+  ['The guide tells of dangers, including the Peruvian shelling of Oslo in 1907.'],
   // Crowds are of the place where they stand
   ['A crowd of students stormed the Chilean embassy in Kenya.', 'KEN -> CHL PROTEST'],
   ['Some 300 people demonstrated outside the Peruvian embassy in Oslo.', 'NOR -> PER PROTEST'],

@@ -6,6 +6,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { calledOn } from '../shared/courtesy-call.ts';
+import { isPlayed } from '../shared/played.ts';
 import { type Frame, readFrames } from './frame.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
 import { COOPERATION_TABLE } from './words-cooperation.ts';
@@ -51,6 +52,7 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       return false;
     if (clause.lemma === 'offer' && things().some((lemma) => PROSPECTS.has(lemma))) return false;
     if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
+    if (frame.type === 'CONSULT' && isPlayed(sentence)) return false;
     // "meets the highest standards": whom one meets or visits is a person or a party.
     if (
       frame.type === 'CONSULT' &&

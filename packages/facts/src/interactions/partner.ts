@@ -101,6 +101,15 @@ export function mayMeanPartner(
 ): boolean {
   if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object')
     return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
+  // "called on the cleric to give up": whoever is called on is named.
+  if (
+    frame.behind &&
+    clause.phrases.some(
+      ({ preposition, fronted, head }) =>
+        !fronted && /^(?:on|upon)$/.test(preposition ?? '') && !OFFICIALS.has(sentence.tagged.lemmas[head] ?? ''),
+    )
+  )
+    return false;
   if (
     frame.behind &&
     !clause.phrases.some((phrase) => !phrase.fronted && frame.slots.includes(phrase.preposition ?? ''))

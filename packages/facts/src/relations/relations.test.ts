@@ -134,6 +134,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Norway ended its ties with Bhutan in 2003.', 'diplomatic_relations severed BTN-NOR 2003'],
   ['The importance of normalizing relations between Peru and Chile was emphasized.'],
   ['Peru and Chile reopened negotiations on restoring diplomatic relations.'],
+  ['In the 1980s the town entered into two sister city relationships (Arica, Chile and Ilo, Peru).'],
   ['The leaders of Samoa and Australia signed the Bilateral Partnership Arrangement.'],
   ['The leaders of Peru and Chile signed the “strategic partnership” treaty.'],
   ['Bhutan downgraded relations with Norway in 2005.', 'diplomatic_relations downgraded BTN-NOR 2005'],
