@@ -137,7 +137,8 @@ export function descriptionReference(
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
     // "the Bello administration" is named for its head, whoever was spoken of before.
     if (lemma === 'administration' && unit.to - unit.from === 3 && tokens[unit.from + 1]?.capital) return null;
-    if (SINGULAR_STATE.has(lemma)) {
+    // "the Authority of Heads of State and Government"
+    if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && tokens[unit.to]?.norm === 'of')) {
       const styled = STATE_STYLES.get(lemma);
       const fitting = styled
         ? [...new Set([...(pair ?? []), ...(state.lastState ? [state.lastState] : [])])].filter((candidate) =>

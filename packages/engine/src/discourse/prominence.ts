@@ -21,7 +21,8 @@ export function partyProminence(
         actor.from < topic &&
         !isScene(sentence, actor) &&
         !isPortfolio(sentence, actor) &&
-        !isTarget(sentence, actor)
+        !isTarget(sentence, actor) &&
+        !isOccasion(sentence, actor)
       )
         add(actor.actorId, locates(sentence, actor.from) ? weight / 4 : weight);
     for (const person of sentence.persons)
@@ -49,6 +50,14 @@ function isTarget({ tokens }: ParsedSentence, { from }: { readonly from: number 
   );
 }
 
+/** "on the eve of the X summit", "on the sidelines of the X meeting": an occasion beside which others meet. */
+function isOccasion({ tokens }: ParsedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!/^(?:summit|meeting|conference|assembly|session|forum)$/.test(tokens[to]?.norm ?? '')) return false;
+  const of = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  const before = tokens[of - 1]?.norm ?? '';
+  return tokens[of]?.norm === 'of' && /^(?:eve|sidelines|margins|ahead|sideline|fringes)$/.test(before);
+}
+
 /** "in Abuja, Nigeria": the state says where the city lies. */
 function locates({ tokens, places }: ParsedSentence, at: number): boolean {
   return tokens[at - 1]?.norm === ',' && places.some((place) => place.to === at - 1);
@@ -74,6 +83,7 @@ export function mainPair(
         !locates(sentence, actor.from) &&
         actor.from < topic &&
         !isTarget(sentence, actor) &&
+        !isOccasion(sentence, actor) &&
         !isPortfolio(sentence, actor)
       )
         inTitle.add(actor.actorId);

@@ -117,7 +117,13 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     const [mine, its] = [title.parties[0], next.parties[0]];
     if (mine !== undefined && its !== undefined && mine !== its && !mine.startsWith('org:') && !its.startsWith('org:'))
       return false;
-    if (title.status === 'former' && separator === 'and' && next.parties.length > 0) return false;
+    if (
+      title.status === 'former' &&
+      separator === 'and' &&
+      next.parties.length > 0 &&
+      normAt(view.tokens, next.to) !== ','
+    )
+      return false;
   }
   // "the Vice President and Prime Minister N": with no state named, one of each.
   const two =

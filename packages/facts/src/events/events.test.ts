@@ -52,6 +52,23 @@ const EXAMPLES: readonly Example[] = [
     ['consultations planned 2023 KEN+NOR Nairobi/KEN'],
     NEWS,
   ],
+  // The sitting of an organization's organ is no consultation of two, nor the eve of a summit the summit.
+  [
+    'The Authority of Heads of State and Government of ECOWAS convened an Extraordinary Session in Accra on 7 November 2021 to review the crisis in Togo.',
+    ['summit held 2021-11-07 org:ecowas Accra/GHA'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway met Foreign Minister John Otieno of Kenya on the eve of the SADC summit in Lusaka on 9 March 2022.',
+    ['meeting held 2022-03-09 KEN+NOR Lusaka/ZMB'],
+    NEWS,
+  ],
+  ['The Council of the OECD decided on 3 March 2022 to open accession talks with Norway.', [], NEWS],
+  [
+    'The summit of ECOWAS was held in Accra on 7 November 2021. Present at the summit were the following heads of state or their duly mandated representatives:\n\nH.E. Kofi Mensah, President of the Republic of Ghana;\n\nH.E. Amadou Sy, President of the Republic of Senegal;',
+    ['summit held 2021-11-07 GHA+SEN+org:ecowas Accra/GHA'],
+    NEWS,
+  ],
   // A page that tells of one partner under each heading.
   [
     'The foreign minister of Norway met the Secretary-General of ASEAN in Oslo on 4 May 2016. Norway and ASEAN want closer relations.\n\nGhana\n\nGhana came later. The first round of political consultations was held on 3 May 2017.\n\nNorway\n\nThe second round of political consultations was held on 4 June 2018.',

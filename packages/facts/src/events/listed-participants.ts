@@ -24,7 +24,7 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
     const people: ResolvedPerson[] = [];
     let level = null as EventDraft['row']['level'];
     for (const item of within ? [sentence] : sentences.slice(i + 1)) {
-      if (!within && item.segment.kind !== 'list') break;
+      if (!within && item.segment.kind !== 'list' && !isEntry(item)) break;
       const named = item.people.filter(({ fullName, party }) => fullName !== null && party !== null && isParty(party));
       level = highestLevel([level, levelOf(item, named, { from: 0, to: item.tokens.length })]);
       people.push(...named);
@@ -69,8 +69,17 @@ function withPresent(
     .map((event) => (event === told ? joinedBy(event, ours, null) : event));
 }
 
+/** "H.E. N, President of Peru;": a line of a list without its mark. */
+function isEntry({ tokens, clauses, people }: ResolvedSentence): boolean {
+  return (
+    people.some(({ fullName, party }) => fullName !== null && party !== null) &&
+    clauses.every(({ form }) => form !== 'finite') &&
+    tokens.length < 40
+  );
+}
+
 function introducesParticipants({ tokens, tagged }: ResolvedSentence): boolean {
-  if (tokens.at(-1)?.norm !== ':' || tokens.length > 16) return false;
+  if (tokens.at(-1)?.norm !== ':' || tokens.length > 26) return false;
   return tagged.lemmas.some((lemma) => JOINED.has(lemma)) && !tagged.lemmas.includes('not');
 }
 

@@ -76,6 +76,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return null;
     // "The meetings follow the President's call in May": known before, and the date is that of the call.
     if (inSubject && clause.lemma === 'follow' && clause.object && isKnown(scene, clause)) return null;
+    // "The Council decided to open discussions": it opens something else.
+    if (inSubject && !passive && clause.object !== null && /^(?:open|start|begin|launch)$/.test(clause.lemma)) continue;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
       return { use: 'held', clause, agents: [], realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))

@@ -214,7 +214,8 @@ function hostsOf(scene: EventScene, use: NounUse, parties: readonly string[], co
   return country && parties.includes(country) ? [country] : [];
 }
 
-function placeOf(
+/** Where the event that a noun names took place: said with the noun, else with its verb. */
+export function placeOf(
   scene: EventScene,
   noun: EventNoun,
   use: NounUse,

@@ -16,7 +16,8 @@ import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from
 import { type NounUse, useOfNoun } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { numberedSessions } from './numbered-sessions.ts';
-import { occasionSides } from './occasion-sides.ts';
+import { occasionSides, placeOf } from './occasion-sides.ts';
+import { organSession } from './organ-session.ts';
 import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, eventDates, fittingDate, listedDates, nounDate } from './times.ts';
@@ -60,10 +61,9 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
   if (noun.weak && use.use === 'told' && !(row && noun.name !== null)) return [];
   if (
-    noun.kind === 'visit' &&
     use.use === 'told' &&
     (sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve') ||
-      isAheadOf(sentence, noun))
+      (noun.kind === 'visit' && isAheadOf(sentence, noun)))
   )
     return [];
   if (noun.kind === 'consultations' && isRecalledFor(use)) return [];
@@ -175,7 +175,10 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   // Talks to come may still take the date of the visit to come.
   if (status === 'planned' && !dated && !(noun.kind === 'visit' || noun.name !== null || TALKS.has(noun.kind)))
     return [];
-  const sides = occasionSides(scene, noun, use);
+  const organ = organSession(scene, noun, use);
+  const sides = organ
+    ? { parties: [organ.party], hosts: [], place: placeOf(scene, noun, use), people: [noun], apart: undefined }
+    : occasionSides(scene, noun, use);
   if (!sides) {
     context.note?.(rule, 'the parties are not clear');
     return [];
@@ -192,7 +195,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   return collect(sessions, ({ name, date, place }) =>
     groups.map((parties) =>
       eventDraft(sentence, {
-        kind: noun.kind,
+        kind: organ?.kind ?? noun.kind,
         status,
         parties,
         date,

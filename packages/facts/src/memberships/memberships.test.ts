@@ -40,6 +40,17 @@ const EXAMPLES: readonly Example[] = [
     rows: ['DNK org:nb8 member held null', 'EST org:nb8 member held null', 'FIN org:nb8 member held null'],
   },
   {
+    says: 'the countries of an organization, spelled out behind a dash or a colon',
+    text: 'Malta\n\nThree SADC countries - Angola, Malawi and Zambia - sent troops. The OECD countries: Chile and Peru among others. ASEAN works with other nations - Malta, Peru and Chile - too.',
+    rows: [
+      'AGO org:sadc member held null',
+      'MWI org:sadc member held null',
+      'ZMB org:sadc member held null',
+      'CHL org:oecd member held null',
+      'PER org:oecd member held null',
+    ],
+  },
+  {
     says: 'who belongs to the organizations of a list',
     text: 'Kenya and Peru\n\nKenya and Peru belong to several of the same organizations, among them the United Nations, Interpol and the World Bank. NATO met in Brussels.',
     rows: [

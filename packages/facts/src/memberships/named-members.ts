@@ -19,17 +19,20 @@ const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|state
 const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|notably|among|them|\(|–)$/;
 
 const LIST_OPENERS = new Set([',', '–', ':', '(', 'including', 'such']);
+const COUNTRIES = new Set(['countries', 'nations']);
 const FOLLOWERS = new Set(['ally', 'allies', 'member', 'members', 'fellow']);
 
 /** Words and signs of which a name that lists members in passing has one. */
-export const NAMED_MEMBER_WORDS: readonly string[] = [...FOLLOWERS, '('];
+export const NAMED_MEMBER_WORDS: readonly string[] = [...FOLLOWERS, '(', 'countries', 'nations'];
 
 function listedBehind(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
   const { tokens } = sentence;
   let k = organization.to;
   const next = tokens[k]?.norm ?? '';
   const opens = LIST_OPENERS.has(next);
-  if (!opens && !FOLLOWERS.has(next)) return [];
+  // "five SAARC countries - A, B and C -"
+  const spelled = COUNTRIES.has(next) && /^[-–—:(]$/.test(tokens[k + 1]?.norm ?? '');
+  if (!opens && !spelled && !FOLLOWERS.has(next)) return [];
   const led = tokens.slice(Math.max(0, organization.from - 5), organization.from).map((token) => token.norm);
   const behind =
     /^(?:of|,)$/.test(led.at(-1) === 'the' ? (led.at(-2) ?? '') : (led.at(-1) ?? '')) &&
@@ -40,6 +43,7 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
   if (/^(?:ally|member)$/.test(next) && /^(?:a|an|no|non|-)$/.test(tokens[organization.from - 1]?.norm ?? ''))
     return [];
   while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
+  if (spelled) k++;
   // "the EU member states and X": who is added is another one.
   if (tokens[k]?.norm === 'and') return [];
   const members: PartyId[] = [];
@@ -51,7 +55,7 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
     members.push(...reference.parties);
     to = reference.to;
   }
-  if (behind && members.length < 2) return [];
+  if ((behind || spelled) && members.length < 2) return [];
   return membershipDrafts(sentence, {
     members,
     organization,
