@@ -61,6 +61,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Five at the table. The ministers of Kenya, Togo and Peru have supported the G20 as the forum for financial cooperation. The day was long. Much was said. People went home. It rained.',
     '',
   ],
+  ['With the return to democracy, Kenya and Peru signed an accord that restored their relations.', ''],
   // What is talked about does not talk.
   [
     'Talks of Oman and the Arab League. The council of the Arab League met in Muscat with Oman. Relations with the neighbours, the meddling of Iran, the arms of Israel and security at sea were also discussed.',

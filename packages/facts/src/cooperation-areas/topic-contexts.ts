@@ -35,6 +35,9 @@ const TOPIC_OPENERS: ReadonlySet<string> = new Set([
 export function frontedTopics(sentence: ResolvedSentence): CooperationContext[] {
   const { tokens } = sentence;
   if (!TOPIC_OPENERS.has(tokens[0]?.norm ?? '')) return [];
+  // "With the return to democracy, …": what had come about, and no topic.
+  if (tokens[0]?.norm === 'with' && /^(?:return|restoration|advent|fall|end|rise)$/.test(tokens[2]?.norm ?? ''))
+    return [];
   const first = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   if (
     !first?.subject ||
