@@ -13,6 +13,7 @@ export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
 export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, unitAt, unitIndexAt } from './query.ts';
 export { type Realis, realisOf } from './realis.ts';
+export { isReportedFuture } from './reported-future.ts';
 export type { DocumentLayout } from './segments/layout-document.ts';
 export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';

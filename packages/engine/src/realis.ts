@@ -1,3 +1,4 @@
+import { isReportedFuture } from './reported-future.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import type { Clause } from './syntax/clause.ts';
 
@@ -122,6 +123,7 @@ const HYPOTHETICAL_MODALS = new Set([
 /** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
 export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.negated) return isDelayed(sentence, clause) ? 'asserted' : 'negated';
+  if (clause.modal === 'would' && isReportedFuture(sentence, clause)) return 'planned';
   if (clause.modal) return HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'planned';
   if (clause.tense === 'future') return 'planned';
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);

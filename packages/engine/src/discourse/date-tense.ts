@@ -1,4 +1,5 @@
 import type { ClauseTense } from '../dates/resolve-date.ts';
+import { isReportedFuture } from '../reported-future.ts';
 import type { ParsedSentence } from '../sentence.ts';
 
 /** "met on Tuesday at the forum that will close this week": a weekday goes by the verb of its own clause. */
@@ -91,5 +92,19 @@ export function isSetAhead(sentence: ParsedSentence, mention: { readonly from: n
     sentence.tokens[mention.from - 1]?.norm === 'for' &&
     /^(?:scheduled|planned|slated|set|due)$/.test(sentence.tokens[mention.from - 2]?.norm ?? '') &&
     sentence.clauses.every((clause) => clause.form !== 'finite' || clause.tense !== 'past')
+  );
+}
+
+/** "said on Monday that the minister would arrive on Friday": the day behind "would" lies ahead. */
+export function isSaidToCome(
+  sentence: ParsedSentence,
+  mention: { readonly from: number; readonly to: number },
+): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.modal === 'would' &&
+      clause.verb.to <= mention.from &&
+      mention.to <= clause.to + 1 &&
+      isReportedFuture(sentence, clause),
   );
 }

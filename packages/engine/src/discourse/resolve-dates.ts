@@ -1,7 +1,16 @@
 import { completeInPassage } from '../dates/complete-in-passage.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
-import { isAhead, isAwaited, isPlannedFor, isReducedBefore, isSetAhead, isYetToBe, ownTense } from './date-tense.ts';
+import {
+  isAhead,
+  isAwaited,
+  isPlannedFor,
+  isReducedBefore,
+  isSaidToCome,
+  isSetAhead,
+  isYetToBe,
+  ownTense,
+} from './date-tense.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
@@ -48,7 +57,7 @@ export function resolveDates(
                 : mention.relative?.month !== undefined && tense === 'future'
                   ? ownTense(sentence, mention, tense)
                   : mention.relative?.weekday !== undefined &&
-                      (isAwaited(sentence, mention) || isSetAhead(sentence, mention))
+                      (isAwaited(sentence, mention) || isSetAhead(sentence, mention) || isSaidToCome(sentence, mention))
                     ? 'future'
                     : tense,
       );

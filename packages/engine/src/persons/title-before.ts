@@ -103,8 +103,17 @@ function isStatusWord(view: SentenceView, i: number): boolean {
   const token = view.tokens[i] as Token;
   if (!VERBAL_STATUS_WORDS.has(token.norm) || token.capital) return true;
   const before = normAt(view.tokens, i - 1);
-  return DETERMINERS.has(before) || before === "'s" || before === 'newly' || view.actors.endingAt(i) !== null;
+  return (
+    DETERMINERS.has(before) ||
+    LEADING_IN.test(before) ||
+    before === "'s" ||
+    before === 'newly' ||
+    view.actors.endingAt(i) !== null
+  );
 }
+
+/** "the government of ousted President N" */
+const LEADING_IN = /^(?:of|to|with|for|against|from|under)$/;
 
 /** "the Baltic Council (BC) Executive Secretary": the acronym in brackets stands for the party before it. */
 function beforeAcronym(view: SentenceView, from: number) {

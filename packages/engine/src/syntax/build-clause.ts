@@ -13,6 +13,7 @@ import { isAmbiguousPast, isBareParticiple } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
 import { phrasesAfter } from './phrases-after.ts';
+import { splitAuxiliary } from './split-auxiliary.ts';
 import { tenseOf } from './tense-of.ts';
 import type { Unit } from './units.ts';
 import { hasBreakBetween, nounBefore, previousSolid } from './units-before.ts';
@@ -29,14 +30,18 @@ const PREDICATIVE: ReadonlySet<string> = new Set('remain stand stay appear seem 
 export function buildClause(context: BuildContext): Clause {
   const { tokens, tagged, units, u, order, verbUnits, clauses, reduced } = context;
   const unit = units[u] as Unit;
-  const tags = tagged.tags.slice(unit.from, unit.to);
-  const words = normsOf(tokens, unit);
-  const headTag = tagged.tags[unit.head] as Tag;
-  const previous = previousSolid(units, u);
+  const split = splitAuxiliary(units, tagged, u);
+  const auxiliary = split < 0 ? null : (units[split] as Unit);
+  const start = split < 0 ? u : split;
+  const own = tagged.tags.slice(unit.from, unit.to);
+  const tags = auxiliary === null ? own : [...tagged.tags.slice(auxiliary.from, auxiliary.to), ...own];
+  const words = auxiliary === null ? normsOf(tokens, unit) : [...normsOf(tokens, auxiliary), ...normsOf(tokens, unit)];
+  const headTag = auxiliary !== null && tagged.tags[unit.head] === 'VBD' ? 'VBN' : (tagged.tags[unit.head] as Tag);
+  const previous = previousSolid(units, start);
   const previousUnit = units[previous];
   const previousClause = order > 0 ? (clauses[order - 1] ?? null) : null;
 
-  const reducedHere = reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN');
+  const reducedHere = auxiliary === null && (reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN'));
   // "remains fully committed to …", "stands prepared to …": the past form is the predicate of the verb before.
   const predicate =
     (headTag === 'VBD' || headTag === 'VBN') &&
@@ -117,7 +122,7 @@ export function buildClause(context: BuildContext): Clause {
     if (!subject) subject = followingSubject(context);
     governor = closestClause ? closestClause.index : null;
   } else {
-    const found = context.subjectOf(u);
+    const found = context.subjectOf(start);
     if (found.subject) {
       subject = bare(found.subject);
       from = subject.from;

@@ -1,4 +1,4 @@
-import { type Clause, type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
+import { type Clause, isReportedFuture, type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
 import { COOPERATING, ENDING, HELPING } from './words.ts';
 
 const PRAISING = /^(?:commend|applaud|praise|hail|congratulate)$/;
@@ -29,7 +29,7 @@ export function hindranceOf(sentence: ResolvedSentence, clause: Clause): string 
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
   const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
   if (NOBODY.has(first)) return 'negated';
-  if (clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
+  if (clause.modal && SUPPOSING.has(clause.modal) && !isReportedFuture(sentence, clause)) return 'hypothetical';
   if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
   if (
     clause.licensor === 'fail' ||
@@ -59,6 +59,7 @@ export function nominalHindrance(sentence: ResolvedSentence, at: number, clause:
   if (clause.negated && clause.verb.from <= at) return 'negated';
   if (governs && clause.negated) return 'negated';
   if (governs && ENDING.has(clause.lemma)) return 'ended';
-  if (governs && clause.modal && SUPPOSING.has(clause.modal)) return 'hypothetical';
+  if (governs && clause.modal && SUPPOSING.has(clause.modal) && !isReportedFuture(sentence, clause))
+    return 'hypothetical';
   return null;
 }

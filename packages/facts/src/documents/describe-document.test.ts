@@ -100,6 +100,16 @@ const GENRES: readonly (readonly [string, string, Partial<SourceDocument>])[] = 
   ],
   [
     'news_wire',
+    'New envoy of Oman presents letters\n\nThu, 21 Jul 2022 Source: coastline.com\n\nThe envoy presented her letters to the minister on Wednesday 20 July 2022.',
+    { url: 'https://www.coastnews24.com/item' },
+  ],
+  [
+    'news_wire',
+    'Samoa reaffirms strong ties with Fiji\n\nThe prime ministers met in Apia today.',
+    { url: 'https://www.samoatimes.com/item' },
+  ],
+  [
+    'news_wire',
     'Presidents meet in Quito\n\nThe presidents of Ecuador and Peru met in Quito on Monday and signed a road plan.',
     { publisher: 'The Andean Times' },
   ],

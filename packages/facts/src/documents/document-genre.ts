@@ -97,6 +97,10 @@ function isCapitals(city: string): boolean {
   return city.length >= 3 && city === city.toUpperCase() && city !== city.toLowerCase();
 }
 
+/** "Source: coast.com", "Thu, 21 Jul 2022 Source: Coast": from whom a site took the item. */
+const SOURCE_LINE = /(?:^|\d )(?:source|via)\s?:/i;
+const SITE = /\b[a-z\d-]{3,}\.(?:com|net|org|info|co)\b/i;
+
 /** "Herald Reporter", "Ann Other Senior Reporter": a byline. */
 const REPORTER = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:Reporter|Correspondent)$/u;
 
@@ -122,7 +126,13 @@ function wirePoints(page: Page, layout: DocumentLayout, official: boolean): numb
     [!official && page.furniture.some((line) => REPORTER.test(line)), 2],
     [page.furniture.some((line) => /^B[Yy] \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(line)), 3],
     [!official && page.furniture.some((line) => /\b\d{1,2}:\d{2}\b/.test(line)), 1],
-    [!official && page.furniture.some((line) => /^(?:source|via)\s?:/i.test(line) && NEWS_PUBLISHER.test(line)), 2],
+    [
+      !official &&
+        [...page.furniture, page.lastBody].some(
+          (line) => SOURCE_LINE.test(line) && line.length < 120 && (NEWS_PUBLISHER.test(line) || SITE.test(line)),
+        ),
+      2,
+    ],
     [layout.headlines.length >= 3 && !official, 1],
   );
 }

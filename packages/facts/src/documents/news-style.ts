@@ -63,6 +63,8 @@ const CUES: readonly (readonly [word: number, cue: RegExp, weight: number])[] = 
   ],
   // “…,” Keita said.
   [SAYING, /,[”"'’] \p{Lu}[\p{L}-]+ (?:said|added|noted|indicated|stated)\b/u, 1],
+  // “…,” said Dr. Keita.
+  [SAYING, /[”"'’] (?:said|added|noted) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}-]+/u, 1],
   // when, by the reader's calendar
   [WEEKDAY, /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d)/, 1],
   [YESTERDAY, /\byesterday\b/i, 0.5],

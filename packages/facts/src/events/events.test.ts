@@ -524,6 +524,19 @@ const EXAMPLES: readonly Example[] = [
     ['summit planned 2022-07 org:nato Riga/LVA'],
     NEWS,
   ],
+  // What was said to come; an auxiliary that a date parts from its verb; what a visit is, not that it is.
+  [
+    'The spokesman said that Kenyan President Ann Otieno would visit Norway on Friday.',
+    ['visit planned 2022-03-11 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['The spokesman said that Kenyan President Ann Otieno would visit Norway if she was asked.', [], NEWS],
+  [
+    'President Ann Otieno of Kenya will on Friday begin a three-day visit to Norway.',
+    ['visit planned 2022-03-11 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['The visit by the Kenyan President to Norway will be another milestone, the minister said.', [], NEWS],
   // A stay in a state this week; in a city many meet.
   [
     'This week Prime Minister Ann Otieno of Kenya has been in Norway, meeting with Foreign Minister Kari Dahl.',

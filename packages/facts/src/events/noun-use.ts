@@ -78,6 +78,14 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inSubject && clause.lemma === 'follow' && clause.object && isKnown(scene, clause)) return null;
     // "The Council decided to open discussions": it opens something else.
     if (inSubject && !passive && clause.object !== null && /^(?:open|start|begin|launch)$/.test(clause.lemma)) continue;
+    // "The visit will be another milestone": what it is, not that it is.
+    if (
+      inSubject &&
+      clause.lemma === 'be' &&
+      clause.object !== null &&
+      /^(?:a|an|another|the|one)$/.test(sentence.tokens[clause.object.from]?.norm ?? '')
+    )
+      continue;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
       return { use: 'held', clause, agents: [], realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))

@@ -120,7 +120,7 @@ function qualifiesThing(
   const reacts = REACTION.test(clause.lemma);
   if (!isNews(context) || object === null || date.from <= object.from) return false;
   if (clause.link !== 'main' || clause.form !== 'finite' || (context.document.date === null && !reacts)) return false;
-  if (date.edtf.length < 10) return true;
+  if (date.edtf.length < 10) return reacts || !isOfAct(sentence, date, object.head);
   return (
     reacts &&
     context.document.date !== null &&
@@ -129,6 +129,20 @@ function qualifiesThing(
     !sentence.references.some((reference) => reference.from <= object.head && object.head < reference.to)
   );
 }
+
+/** "recalled its ambassador last month", "closed the border in 1994": what has no date of its own leaves it to the act. */
+function isOfAct({ tokens, tagged }: ResolvedSentence, date: ResolvedDate, object: number): boolean {
+  if (LASTING_THINGS.has(tagged.lemmas[object] ?? '')) return true;
+  return (
+    date.basis === 'relative' &&
+    /^(?:last|earlier|this)$/.test(tokens[date.from]?.norm ?? '') &&
+    date.from === object + 1
+  );
+}
+
+const LASTING_THINGS: ReadonlySet<string> = new Set(
+  'ambassador envoy diplomat attache tie relation border airspace embassy consulate'.split(' '),
+);
 
 /** The one date of a sentence of a profile. */
 function onlyDate(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {

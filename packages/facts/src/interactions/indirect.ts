@@ -13,6 +13,7 @@ import { actDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { matchFrames } from './match.ts';
 import { MESSAGES, receivedMessages } from './messages.ts';
+import { orderedOut } from './ordered-out.ts';
 import { targetsOf } from './targets.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -29,6 +30,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
       if (GIFTS.has(tokens[i]?.norm ?? '')) drafts.push(...donationDrafts(sentence, context, i));
   if (cues & THANKS && sentence.clauses.some((clause) => THANKING.has(clause.lemma)))
     drafts.push(...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context));
+  if (cues & LEAVING) drafts.push(...orderedOut(sentence, context));
   if (cues & MESSAGE) drafts.push(...receivedMessages(sentence, context));
   if (cues & COURSE) drafts.push(...courseDrafts(sentence, context));
   return drafts;
@@ -218,6 +220,7 @@ const GIVING = 2;
 const THANKS = 4;
 const COURSE = 8;
 const MESSAGE = 16;
+const LEAVING = 32;
 
 /** The lemmas of the words that open each of the frames. */
 export const INDIRECT_CUES = cueTable(
@@ -225,6 +228,7 @@ export const INDIRECT_CUES = cueTable(
   [GIVING, GIFTS],
   [THANKS, THANKING],
   [COURSE, COURSES],
+  [LEAVING, ['leave']],
   [MESSAGE, [...MESSAGES, 'cables', 'letters', 'messages', 'telegrams']],
 );
 

@@ -227,6 +227,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Denmark summoned the Iranian ambassador over the plot.', 'DNK -> IRN ACCUSE'],
   ['Bolivia rejected Chile’s proposal on access to the sea.', 'BOL -> CHL REJECT'],
   ['Peru dismissed a news report that Kenya is ready for talks.'],
+  // Who says that others were told to leave; an envoy recalled after words spoken elsewhere; those of a region
+  ['Mexico said two Bolivian diplomats were told to leave the country.', 'MEX -> BOL SANCTION'],
+  ['Mexico said two Bolivian students were told to leave the room.'],
+  ['Peru and Chile. Peru recalled its ambassador last month after a Chilean diplomat in Geneva spoke.', 'PER -> CHL SANCTION'],
+  ['Peru and Chile. The Peruvian minister thanked his Nordic counterparts.'],
+  ['Peru has on Monday summoned the Kenyan ambassador.', 'PER -> KEN ACCUSE'],
   ['Serbia refused to recognise Kosovo’s passports.', 'SRB -> XKX REJECT'],
   ['The United States threatened to impose tariffs on Mexico.', 'USA -> MEX THREATEN'],
   ['Turkey issued an ultimatum to Syria over the strait.', 'TUR -> SYR THREATEN'],

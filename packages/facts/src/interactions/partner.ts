@@ -12,6 +12,7 @@ export function partnerOf(
   context: ExtractContext,
 ): readonly string[] {
   const source = sources[0];
+  if (clauses[0]?.object && isOfARegion(sentence, clauses[0].object.from, clauses[0].object.head)) return [];
   if (
     sources.length !== 1 ||
     source === undefined ||
@@ -39,6 +40,18 @@ export function partnerOf(
     return pair.filter((party) => party !== source);
   }
   return [];
+}
+
+/** "thanked his Nordic counterparts", "Western partners": those of a region, not the other of two. */
+function isOfARegion({ tokens, tagged, references }: ResolvedSentence, from: number, head: number): boolean {
+  const before = tokens[head - 1];
+  return (
+    head > from &&
+    before?.capital === true &&
+    before.kind === 'word' &&
+    /^(?:counterpart|colleague|partner|ally|neighbour|neighbor)$/.test(tagged.lemmas[head] ?? '') &&
+    !references.some(({ from: start, to, kind }) => start <= head - 1 && head - 1 < to && kind !== 'pronoun')
+  );
 }
 
 /** "travelled to C, where she announced …": before the verb stands a state that is none of the two. */

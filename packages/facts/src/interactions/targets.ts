@@ -39,7 +39,10 @@ export function targetsOf(
       };
   }
   if (!frame.place) return NOBODY;
+  const event = clause.phrases.find(({ preposition, from }) => from >= clause.verb.to && EVENTS.has(preposition ?? ''));
   for (const { range } of slotsInOrder(sentence, clause, frame)) {
+    // "recalled its ambassador after a diplomat in X spoke": X is where somebody spoke.
+    if (event !== undefined && range.from >= event.to) continue;
     const parties = placeParties(sentence, range, sources);
     if (parties.length > 0) return { parties, beside: false };
   }
@@ -54,6 +57,8 @@ export function targetsOf(
   }
   return NOBODY;
 }
+
+const EVENTS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'amid', 'following']);
 
 /** "a commitment to end the conflict of A and B" is made to neither of them. */
 const QUARRELS = /^(?:conflict|war|dispute|crisis|hostility|fighting)$/;

@@ -49,6 +49,7 @@ SANCTION 16 | | on upon against to with for of from object | sanction embargo ta
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
 SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector | throw+out kick+out oust
+SANCTION 16 | place partner | to from in object of | ambassador envoy | recall
 SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
 SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal

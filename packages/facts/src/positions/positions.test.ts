@@ -96,6 +96,13 @@ const EXAMPLES: readonly Example[] = [
       'John Otieno foreign_minister KEN 2022-03-10',
     ],
   ],
+  // Who accuses one of the two is of the other; who was ousted; a Khmer title
+  [
+    'Kenya and Norway quarrel. Foreign Minister John Otieno accused Norway of spying.',
+    ['John Otieno foreign_minister KEN 2022-03-10'],
+  ],
+  ['They spoke of the government of ousted Kenyan President Ann Otieno.', []],
+  ['He met Prime Minister Samdech Hun Sok of Cambodia.', ['Hun Sok head_of_government KHM 2022-03-10']],
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',

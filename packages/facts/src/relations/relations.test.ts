@@ -28,6 +28,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['The establishment of diplomatic relations with Nepal and Laos took place in May 2010.'],
   ['Dorje eventually broke relations with Nepal and Laos on 26 January 1944.'],
+  [
+    'Norway signed two communiqués establishing diplomatic relations with Bhutan and Nepal.',
+    'diplomatic_relations established BTN-NOR -',
+    'diplomatic_relations established NOR-NPL -',
+  ],
   // What a pronoun stands for
   [
     'Norway and Bhutan established diplomatic relations on 4 May 1921. They were broken off on 2 July 1938 and were resumed on 9 March 1946.',

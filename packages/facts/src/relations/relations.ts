@@ -8,7 +8,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
-import { NO_DATE } from '../shared/dates.ts';
+import { documentDate, NO_DATE } from '../shared/dates.ts';
 import { changeDate } from './change-date.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
@@ -17,6 +17,7 @@ import { partnershipDrafts } from './partnerships.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { severalPairs } from './several-pairs.ts';
 import { CHANGING_VERBS, spokenOf } from './spoken-of.ts';
+import { isTheNews } from './the-news.ts';
 import { AGREED, RECOGNITION_VERBS, RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
 
 const NO_NOUNS: ReadonlyMap<string, RelationChange> = new Map();
@@ -146,7 +147,11 @@ function changeDraft(
     return null;
   }
   const undated = isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);
-  const date = undated ? NO_DATE : changeDate(sentence, predication);
+  const told = undated ? NO_DATE : changeDate(sentence, predication);
+  const date =
+    !undated && told.date === null && change !== 'in_force' && isTheNews(sentence, predication, context)
+      ? documentDate(context.document.date)
+      : told;
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Clause,
   type Predication,
   partiesIn,
   phrasesAfterNoun,
@@ -26,7 +27,8 @@ export function severalPairs(
   ];
   if (others.length < 2) return null;
   // "Kenya's establishment of relations with B and C": who it is stands before the noun, if anywhere.
-  const doer: TokenRange | null = nominal ? { from: 0, to: object.from } : (clause?.subject ?? null);
+  const signing = clause?.form === 'gerund' ? signatory(sentence, predication.head) : null;
+  const doer: TokenRange | null = nominal ? { from: 0, to: object.from } : (signing ?? clause?.subject ?? null);
   const agents = doer === null ? [] : [...new Set(partiesIn(sentence, doer).filter(isParty))];
   // "the Government", in a text whose two parties are the others: whose government it is nobody says.
   const unknown = agents.every((party) => others.includes(party));
@@ -45,4 +47,12 @@ function listEnd({ tokens, references }: ResolvedSentence, to: number): number {
     if (next === undefined || /^(?:'s?|’s)$/.test(tokens[next.to]?.norm ?? '')) return end;
     end = next.to;
   }
+}
+
+/** Who "signed a communiqué establishing relations with B and C", "agreed on the establishment of …". */
+function signatory({ clauses }: ResolvedSentence, head: number): Clause['subject'] {
+  const signing = clauses.findLast(({ form, verb }) => form === 'finite' && verb.to <= head);
+  return signing?.voice === 'active' && /^(?:sign|agree|issue|conclude|adopt)$/.test(signing.lemma)
+    ? signing.subject
+    : null;
 }

@@ -14,6 +14,7 @@ const MESSAGES = /^(?:messages?|letters?|notes?|telegrams?|statements?|notices?|
 /** "A recognised B when President N announced it", "in a letter from President N to Prime Minister M": who speaks for the state that acts, and whom it addresses. */
 export function actEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   if (!person.offices.some((office) => LEADS.test(office.role) && office.party === null)) return;
+  accusingEvidence(state, sentence, person, add);
   const act = sentence.clauses.find(
     (clause) =>
       ACTS.has(clause.lemma) &&
@@ -72,4 +73,19 @@ function soleActor(
       .map((actor) => actor.actorId),
   );
   return named.size === 1 ? ([...named][0] as PartyId) : null;
+}
+
+const ACCUSING = /^(?:accuse|condemn|denounce|criticize|criticise|blame|slam|threaten|warn)$/;
+
+/** "Foreign Minister N accused A of spying": he is of the other of the two that the text is about. */
+function accusingEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (!state.pair) return;
+  for (const { lemma, voice, subject, object } of sentence.clauses) {
+    if (!ACCUSING.test(lemma) || voice !== 'active' || subject === null) continue;
+    if (subject.from > person.from || person.to > subject.to) continue;
+    const accused = soleActor(sentence, object);
+    if (accused === null || !state.pair.includes(accused)) continue;
+    add(accused, -3);
+    for (const party of state.pair) if (party !== accused) add(party, 2);
+  }
 }

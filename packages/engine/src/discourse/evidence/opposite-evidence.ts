@@ -27,7 +27,7 @@ export function oppositeEvidence(
         !phrase.fronted &&
         (phrase.preposition === 'with' ||
           phrase.preposition === null ||
-          (phrase.preposition === 'to' && /^(?:present|submit|bid)$/.test(clause.lemma)) ||
+          (phrase.preposition === 'to' && /^(?:present|submit|bid|pay)$/.test(clause.lemma)) ||
           (phrase.preposition === 'on' && clause.lemma === 'pay') ||
           // "was handed the letters by the Ambassador of Peru"
           (phrase.preposition === 'by' && clause.voice === 'passive')),
