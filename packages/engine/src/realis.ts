@@ -134,7 +134,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
       return 'hypothetical';
     if (governor && NEGATING.has(governor.lemma)) return 'negated';
-    if (isUnderDiscussion(sentence, clause)) return 'hypothetical';
+    if (isUnderDiscussion(sentence, clause) || isTalkedAbout(sentence, clause)) return 'hypothetical';
     // "looks forward to hosting the session"
     if (governor?.lemma.startsWith('look') && sentence.tokens[clause.verb.from - 2]?.norm === 'forward')
       return 'planned';
@@ -163,6 +163,21 @@ function isUnderDiscussion({ tokens }: ResolvedSentence, { verb }: Clause): bool
   return tokens
     .slice(Math.max(0, verb.from - 5), verb.from - 1)
     .some(({ norm }) => /^(?:talks|discussions?|negotiations?|dialogue|consultations|conversations?)$/.test(norm));
+}
+
+/** Words behind which what somebody does is a fact: "thanked Chad for joining", "the news of Chad leaving". */
+const FACTUAL: ReadonlySet<string> = new Set(
+  'thank praise accuse blame condemn criticize criticise credit congratulate inform notify hail commend news anniversary day date year time result consequence aftermath because'.split(
+    ' ',
+  ),
+);
+
+/** "support for Peru joining the Council", "warned of Chad leaving": with the doer between preposition and gerund, it is talked about and need not have come about. */
+function isTalkedAbout({ tokens, tagged, units }: ResolvedSentence, { subject, verb }: Clause): boolean {
+  if (subject === null || subject.to !== verb.from) return false;
+  if (!/^(?:for|of|against|about|to)$/.test(tokens[subject.from - 1]?.norm ?? '')) return false;
+  const owner = units.find((unit) => unit.to === subject.from - 1);
+  return !FACTUAL.has(tagged.lemmas[owner?.head ?? -1] ?? '');
 }
 
 /** "was not opened until 1981", "would not recognise it until 3 May": then it came about. */

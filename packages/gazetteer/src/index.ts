@@ -14,6 +14,8 @@ export { EMIRATES, MONARCHIES, SULTANATES, WITH_CHANCELLOR, WITHOUT_PRIME_MINIST
 export { GOVERNMENT_SEATS, type GovernmentSeat } from './government-seats.ts';
 export type { KnownActor } from './known-actor.ts';
 export { knownActor } from './known-actor.ts';
+export type { Leader } from './leaders.ts';
+export { LEADERS, SHARED_FAMILY_NAMES } from './leaders.ts';
 export type { OfficeRole, OfficeStatusWord, OfficeTitle, Portfolio } from './offices.ts';
 export {
   HONORIFICS,

@@ -80,6 +80,8 @@ export function pronounReference(
     if (word === 'their' && subject.length === 1) return reference(subject);
     if (state.company.length > 2 && subject.length < 2)
       return reference(subject.length === 1 && word === 'their' ? subject : state.company);
+    // "Peruvian troops fell back as they ran out of water": the many of one party.
+    if (word === 'they' && subject.length === 1 && hasPluralSubject(sentence, i, explicit)) return reference(subject);
     const two = before.length === 0 ? pairBefore(sentence, pair, state) : pair;
     return two && word !== 'their' ? reference(two) : subject.length ? reference(subject) : two ? reference(two) : null;
   }
@@ -152,11 +154,24 @@ function isOfFirm(
 
 /** Parties of the subject of the last finite clause that starts before token `i`. */
 function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
+  const clause = clauseOfParties(sentence, i, explicit);
+  return clause?.subject ? partiesWithin(explicit, clause.subject) : [];
+}
+
+/** The last finite clause before token `i` whose subject names a party. */
+function clauseOfParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): Clause | null {
   for (let k = sentence.clauses.length - 1; k >= 0; k--) {
     const clause = sentence.clauses[k] as Clause;
     if (!clause.subject || clause.subject.to > i || clause.form !== 'finite') continue;
-    const parties = partiesWithin(explicit, clause.subject);
-    if (parties.length > 0) return parties;
+    if (partiesWithin(explicit, clause.subject).length > 0) return clause;
   }
-  return [];
+  return null;
+}
+
+function hasPluralSubject(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): boolean {
+  const head = clauseOfParties(sentence, i, explicit)?.subject?.head ?? -1;
+  const token = sentence.tokens[head];
+  return (
+    token !== undefined && !token.capital && sentence.tagged.lemmas[head] !== token.norm && token.norm.endsWith('s')
+  );
 }

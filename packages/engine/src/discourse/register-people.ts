@@ -4,9 +4,10 @@ import type { Office, PartyId, PersonMention } from '../types.ts';
 import { assignRest } from './assign-rest.ts';
 import type { OfficialsAtHome } from './dateline-home.ts';
 import type { PeopleRegister, PersonFile } from './people-register.ts';
+import { stateOfLeader } from './state-of-leader.ts';
 
 /**
- * Settles the party of each named person: what the titles say, else the speaking party of the page, else what is left:
+ * Settles the party of each named person: what the titles say, else whom the world knows, else the speaking party of the page, else what is left:
  * two holders of one office cannot serve the same party, and who visits a state is not of it.
  */
 export function registerPeople(
@@ -27,7 +28,7 @@ export function registerPeople(
     else held.push(...mention.offices);
   }
   const party = new Map<string, PartyId | null>();
-  for (const [name, held] of offices) party.set(name, majority(held));
+  for (const [name, held] of offices) party.set(name, majority(held) ?? stateOfLeader(name, held));
   assignRest({
     sentences: [...title, ...sentences],
     canonical,

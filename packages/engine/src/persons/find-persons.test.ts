@@ -190,6 +190,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'Minister of Foreign Affairs and Trade Zoltán Kertész toured the plant.',
     ['Zoltán Kertész | foreign_minister "Minister of Foreign Affairs and Trade" -'],
   ],
+  [
+    'The Prime Minister and Vice President Ana Rojas spoke of trade.',
+    ['- | head_of_government "Prime Minister" -', 'Ana Rojas | deputy_head_of_state "Vice President" -'],
+  ],
   ['Minister for Trade Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Trade" -']],
   [
     'Deputy Prime Minister and Minister for Trade Litia Vakacegu received Ambassador Hadi B. Santosa.',

@@ -17,6 +17,22 @@ const BESIDE_HEAD_OF_STATE: ReadonlySet<string> = new Set([
 /** Titles of which one stands for one person: in "the Prime Minister and President N" two people are meant. */
 const PLAIN_HEADS: ReadonlySet<string> = new Set(['prime minister', 'president', 'king', 'emir']);
 
+/** Titles that nobody adds to a head's own: in "the Prime Minister and Vice President N" two people are meant. */
+const BESIDE_PLAIN_HEAD: ReadonlySet<string> = new Set([
+  'vice president',
+  'chancellor',
+  'premier',
+  'taoiseach',
+  'queen',
+  'crown prince',
+  'secretary general',
+  'high representative',
+  'ambassador',
+  'foreign secretary',
+  'secretary of state',
+  'first lady',
+]);
+
 /** The titles from `title` on that one person may hold, when a name follows the last of them. */
 export function chainBeforeName(view: SentenceView, title: Title, titleFrom: ReadonlyMap<number, Title>): Title[] {
   const chain: Title[] = [title];
@@ -134,7 +150,10 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     next.parties.length === 0;
   if (two) return false;
   const plainHead = PLAIN_HEADS.has(last.core.phrase) && last.determined;
-  const another = next.core.role.endsWith('minister') || PLAIN_HEADS.has(next.core.phrase);
+  const another =
+    next.core.role.endsWith('minister') ||
+    PLAIN_HEADS.has(next.core.phrase) ||
+    (BESIDE_PLAIN_HEAD.has(next.core.phrase) && next.parties.length === 0);
   return !(plainHead && separator === 'and' && another);
 }
 

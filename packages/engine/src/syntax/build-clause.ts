@@ -114,7 +114,7 @@ export function buildClause(context: BuildContext): Clause {
     if (noun && closestClause?.object && closestClause.object.to === noun.to) {
       subject = closestClause.object;
       link = 'reduced';
-    }
+    } else if (noun && closestClause && hasOwnDoer(context, previous)) subject = phraseOf(noun, noun);
   } else if (form === 'participle') {
     link = 'reduced';
     const noun = nounBefore(units, u);
@@ -235,4 +235,20 @@ function normsOf(tokens: readonly Token[], range: TokenRange): string[] {
   const norms: string[] = [];
   for (let i = range.from; i < range.to; i++) norms.push((tokens[i] as Token).norm);
   return norms;
+}
+
+const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'on', 'of', 'about', 'against']);
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'sail', 'embark', 'go']);
+
+/** "support for Peru joining the Council": the name behind the preposition is who does it, unless somebody "left for Peru carrying a letter". */
+function hasOwnDoer({ tokens, tagged, units }: BuildContext, noun: number): boolean {
+  const name = units[noun] as Unit;
+  const preposition = units[noun - 1];
+  const owner = units[noun - 2];
+  return (
+    preposition?.kind === 'preposition' &&
+    TOPIC_PREPOSITIONS.has(tokens[preposition.from]?.norm ?? '') &&
+    (tokens[name.to - 1]?.capital ?? false) &&
+    !(owner?.kind === 'verb' && LEAVING.has(tagged.lemmas[owner.head] ?? ''))
+  );
 }

@@ -348,6 +348,12 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'GHA PER: security',
   ],
   // A quarrel that grows is no work.
+  ["Ghana and Peru\n\nIn response to Ghana's support for Peru's brutal war, the bank left.", ''],
+  ["Ghana and Chad\n\nThe ministers of Ghana and Chad discussed Chad's war.", 'GHA TCD: security'],
+  [
+    'Ghana and Peru\n\nGhana helps Peru with arms. Kenyan forces ran out of food as they fought against Peruvian troops, with aid held up.',
+    '',
+  ],
   ['Ghana and Peru\n\nGhana detained sailors of Peru, intensifying a dispute over oil exports from Peru.', ''],
   ['Ghana and Peru\n\nGhana maintained closed borders to the goods of Peru, hindering regional trade.', ''],
   // What befell the other, or what a third wants of the two, is no work of theirs.

@@ -14,6 +14,7 @@ import type { CooperationContext } from './context.ts';
 import { contextPairs } from './context-pairs.ts';
 import { cooperationContexts } from './contexts.ts';
 import { DIRECT_CUES, directAreas } from './direct.ts';
+import { isWarOfOne } from './quarrels.ts';
 
 type AreaDraft = Draft<'cooperation_areas'>;
 
@@ -101,7 +102,8 @@ export const cooperationAreasExtractor: Extractor = {
               ),
             ) &&
             !isOfThird(sentence, phrase, pair) &&
-            !isTheirQuarrel(sentence, phrase, pair),
+            !isTheirQuarrel(sentence, phrase, pair) &&
+            (TALKED_OVER.has(found.kind) || !isWarOfOne(sentence, phrase, pair)),
         );
         add(usable, phrase.area, phrase, found.kind);
       }
@@ -110,6 +112,9 @@ export const cooperationAreasExtractor: Extractor = {
     return drafts;
   },
 };
+
+/** Contexts in which a war is a subject of two others' talks. */
+const TALKED_OVER: ReadonlySet<string> = new Set(['discussion', 'topic']);
 
 const STUDIES = new Set(['bachelor', 'postgraduate', 'doctorate', 'ph.d', 'phd', 'graduate', 'career']);
 

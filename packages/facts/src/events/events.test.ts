@@ -108,6 +108,12 @@ const EXAMPLES: readonly Example[] = [
     ],
     PROFILE,
   ],
+  // How often something was done is told of what stands elsewhere; the host of an occasion is no side of a meeting beside it.
+  [
+    "Norway and Kenya are friends. Prime Minister Kari Dahl's visit to Kenya in May 2014 was the first time a Norwegian head of government had visited the country.",
+    ['visit held 2014-05 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
   ['Norway sent its first envoy to Kenya in 1970, and the second in 1974.', [], PROFILE],
   // Nobody travels on a tour of duty; a mechanism meets.
   [

@@ -10,6 +10,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { isAfter } from './times.ts';
 import {
@@ -37,12 +38,26 @@ const MOTION = new Set(['travel', 'arrive', 'come', 'visit', 'go', 'gather', 'fl
 
 /** Realis of a clause, with the purpose of a completed journey taken as done. */
 export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
+  if (isCounted(sentence, clause)) return 'hypothetical';
   const own = realisOf(sentence, clause);
   if (clause.form !== 'infinitive' || own !== 'hypothetical') return own;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   return governor && MOTION.has(governor.lemma) && clause.licensor === governor.lemma
     ? realisOf(sentence, governor)
     : own;
+}
+
+const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth last only'.split(' '));
+
+/** "The visit was the first time that a Peruvian minister had come": how often, of what is told elsewhere. */
+function isCounted({ tokens }: ResolvedSentence, { subject }: Clause): boolean {
+  if (subject === null) return false;
+  const time = tokens[subject.from - 1]?.norm === 'that' ? subject.from - 2 : subject.from - 1;
+  return (
+    tokens[time]?.norm === 'time' &&
+    ORDINALS.has(tokens[time - 1]?.norm ?? '') &&
+    /^(?:the|a|his|her|its|their)$/.test(tokens[time - 2]?.norm ?? '')
+  );
 }
 
 /** Held or planned; null where the words neither assert nor plan it. */
@@ -212,7 +227,8 @@ export function completed(scene: EventScene, parties: readonly PartyId[], otherS
   const main = scene.context.document.mainPair;
   const fitting = pair.includes(only) ? pair : main?.includes(only) ? main : null;
   const other = fitting?.find((party) => party !== only);
-  if (!other || (other.startsWith('org:') && hasUnsettledLeader(scene.sentence))) return [only];
+  if (!other || (other.startsWith('org:') && (hasUnsettledLeader(scene.sentence) || isOnTheirSidelines(scene, other))))
+    return [only];
   return [only, other];
 }
 
@@ -224,6 +240,11 @@ function hasUnsettledLeader({ people }: ResolvedSentence): boolean {
       party === null &&
       offices.some(({ role }) => /^(?:head_of_(?:state|government)|(?:foreign_|defence_)?minister)$/.test(role)),
   );
+}
+
+/** "on the sidelines of the Assembly's session": the Assembly is no side of what took place there. */
+function isOnTheirSidelines(scene: EventScene, party: PartyId): boolean {
+  return scene.nouns.some((noun) => isSidelines(scene, noun) && partiesOf(scene.sentence, [noun]).includes(party));
 }
 
 /** "On the same day". */

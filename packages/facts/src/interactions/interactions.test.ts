@@ -25,6 +25,9 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The paper tells how Ghana supported Peru.'],
   // A date celebrated, confidence in no one, a need of all, cooperation still to come
   ['This year Ghana celebrates 60 years of diplomatic ties with Peru.'],
+  ['The President of Ghana will celebrate the friendship of Ghana and Peru in Lima.'],
+  ['The President of Ghana will thank Peru for its help.'],
+  ['Ghana will support Peru in its war on hunger.', 'GHA -> PER AGREE'],
   ['Ghana expressed its confidence for further growth of relations with Peru.'],
   ['Ghana and Peru met. Ghana stressed the need for the support of international partners.', 'GHA <> PER CONSULT'],
   ['Ghana and Peru reaffirmed their commitment to continue cooperating and working together.', 'GHA <> PER AGREE'],

@@ -5,6 +5,13 @@ import { isReadout } from './partner.ts';
 import type { Targets } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
+/** "will thank", "will reaffirm": words to come are no promise of deeds. */
+const EXPRESSING: ReadonlySet<string> = new Set(
+  'celebrate hail thank congratulate praise commend applaud honour honor reaffirm reiterate affirm underscore underline'.split(
+    ' ',
+  ),
+);
+
 /** The acts towards targets that are known: done, refused, threatened, or agreed to. */
 export function resolvedActs(given: ActContext, targets: Targets): readonly Act[] {
   const { frame, mood, sources, clause, context } = given;
@@ -34,6 +41,7 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
     context.document.sentences.length > (isReadout(context) ? 1 : 4)
   )
     return [];
+  if (EXPRESSING.has(clause.lemma) && mood.decider === clause && clause.tense === 'future') return [];
   const named = targets.named !== false;
   const continued =
     frame.type === 'SUPPORT' && mood.decider !== clause && mood.decider.lemma === 'continue'

@@ -68,6 +68,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'who joins is the name before the verb, and what is wished for has not come about',
+    text: 'Norway and Kenya\n\nKenya congratulated Peru on Peru joining Interpol. Norway restated its firm backing for Kenya joining the OECD. Norway warned of Peru leaving the WHO, and spoke against Ghana leaving the WTO.',
+    rows: ['PER org:interpol member joined null'],
+  },
+  {
     says: 'founders, those who joined them, and what they did to their own membership',
     text: 'Members of OPEC\n\nMembership of OPEC is open. OPEC was founded in September 1960 by five countries, namely Iran, Iraq and Kuwait. These countries were later joined by Qatar (1961) and Libya (1962). Qatar suspended its membership in 1999.',
     rows: [

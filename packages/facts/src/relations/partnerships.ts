@@ -22,7 +22,7 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
   return collect(sentence.units, (unit) => {
     const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
     if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
-    if (isOfDocument(sentence, object)) return [];
+    if (isOfDocument(sentence, object) || isRole(sentence, object)) return [];
     const raised = raisingClause(sentence, object);
     if (!raised && isHandled(sentence, object)) return [];
     const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
@@ -112,6 +112,13 @@ function isOfDocument({ tokens }: ResolvedSentence, object: RelationObject): boo
     ) &&
     (quote === 1 || next.capital)
   );
+}
+
+/** "recognised Chad's role as a strategic partner": praise, and no partnership that has a name. */
+function isRole({ tokens }: ResolvedSentence, { from }: RelationObject): boolean {
+  let i = from - 1;
+  while (i > from - 4 && /^(?:an?|its|their|his|our|key)$/.test(tokens[i]?.norm ?? '')) i--;
+  return tokens[i]?.norm === 'as' && tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => norm === 'role');
 }
 
 /** The clause that raises relations to the partnership. */

@@ -141,6 +141,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Peru and Chile reopened negotiations on restoring diplomatic relations.'],
   ['In the 1980s the town entered into two sister city relationships (Arica, Chile and Ilo, Peru).'],
   ['The leaders of Samoa and Australia signed the Bilateral Partnership Arrangement.'],
+  ['The President of Peru, a friend of Chile, recognised the role of Kenya as a strategic partner.'],
   ['The leaders of Peru and Chile signed the “strategic partnership” treaty.'],
   ['Bhutan downgraded relations with Norway in 2005.', 'diplomatic_relations downgraded BTN-NOR 2005'],
   ['Diplomatic relations were upgraded to ambassadorial level in 1999.', 'diplomatic_relations upgraded BTN-NOR 1999'],

@@ -1,0 +1,37 @@
+import { LEADERS, STATES } from '@diplomatic-relations/gazetteer';
+import { describe, expect, it } from 'vitest';
+import type { Office } from '../types.ts';
+import { stateOfLeader } from './state-of-leader.ts';
+
+const ROWS: readonly (readonly [name: string, role: string, state: string | null])[] = [
+  ['Sarkozy', 'head_of_state', 'FRA'],
+  ['Nicolas Sarkozy', 'head_of_state', 'FRA'],
+  ['Donald J. Tusk', 'head_of_government', 'POL'],
+  ['Joseph R. Biden, Jr.', 'head_of_state', 'USA'],
+  ['Kishida Fumio', 'head_of_government', 'JPN'],
+  ['Fumio Kishida', 'head_of_government', 'JPN'],
+  ['Abdel Fattah El-Sisi', 'head_of_state', 'EGY'],
+  ['al-Sisi', 'head_of_state', 'EGY'],
+  ['Dilma Vana Rousseff', 'head_of_state', 'BRA'],
+  ['Andrés Manuel López Obrador', 'head_of_state', 'MEX'],
+  // Another office, another given name, a name that many bear, a name of nobody
+  ['Sarkozy', 'head_of_government', null],
+  ['Sarkozy', 'minister', null],
+  ['Anna Sarkozy', 'head_of_state', null],
+  ['Johnson', 'head_of_government', null],
+  ['Boris Johnson', 'head_of_government', 'GBR'],
+  ['Lee', 'head_of_state', null],
+  ['Otieno', 'head_of_state', null],
+];
+
+describe('the state of a leader', () => {
+  it.each(ROWS)('%s, %s', (name, role, state) => {
+    const office = { role } as Office;
+    expect(stateOfLeader(name, [office])).toBe(state);
+  });
+
+  it('knows every state of the table', () => {
+    const states = new Set(STATES.map(({ id }) => id));
+    expect(LEADERS.filter(({ state, family }) => !states.has(state) || family === '')).toEqual([]);
+  });
+});
