@@ -28,6 +28,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['adopted | joint action plan | TGO+ZMB | null'],
   },
   {
+    says: 'what airlines sign between them is theirs',
+    text: 'Flights from Togo to Zambia\n\nThe ambassador of Togo in Zambia saw the plane land. The flight follows an agreement that was signed in May between Togoflight and Lumo Airways.',
+    rows: [],
+  },
+  {
     says: 'a compact over a sum, and none between hearts',
     text: 'In 2010, Togo and Zambia signed a five-year, $62 million compact. Togo and Zambia signed a compact of hearts.',
     published: '2022-06-04',

@@ -29,7 +29,7 @@ export function agreementParties(
   const owners = ownersOf(sentence, document);
   const all = [...new Set([...agents, ...titled, ...owners])].filter(isParty);
   if (all.length >= 2) return sorted(all);
-  const pair = pairFor(sentence, context);
+  const pair = all.length === 0 && isOfOthers(sentence, document) ? null : pairFor(sentence, context);
   if (all.length === 1) {
     const only = all[0] as PartyId;
     if (
@@ -196,6 +196,21 @@ export function mentionedBeside(sentence: ResolvedSentence, document: TokenRange
       ),
   );
   return [...new Set(collect(named, (reference) => reference.parties))].filter(isParty);
+}
+
+/** "an accord between Nilair and Delta Airways": those who are named behind it are no parties. */
+function isOfOthers(sentence: ResolvedSentence, document: TokenRange): boolean {
+  return sentence.clauses.some((clause) =>
+    clause.phrases.some(
+      ({ preposition, from, to, fronted }) =>
+        preposition === 'between' &&
+        !fronted &&
+        from >= document.to &&
+        sentence.tokens.slice(from, to).filter(({ capital, kind }) => capital && kind === 'word').length > 1 &&
+        !sentence.references.some((reference) => reference.from < to && from < reference.to) &&
+        !sentence.people.some((person) => person.from < to && from < person.to),
+    ),
+  );
 }
 
 function pairFor(sentence: ResolvedSentence, context: ExtractContext): readonly [PartyId, PartyId] | null {

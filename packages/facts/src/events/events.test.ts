@@ -648,6 +648,7 @@ const EXAMPLES: readonly Example[] = [
   ['Cargo from Norway arrived in Mombasa in 2018.', [], PROFILE],
   ['The report that the President of Kenya had visited Oslo was denied.', [], PROFILE],
   ['Norway and Kenya have met twice in the qualifiers.', [], NEWS],
+  ['Norway will tour Kenya in June for three rugby matches.', [], NEWS],
   ['In 2015 Mr Otieno, a friend of the family, went to Norway. Kenya and Norway are far apart.', [], NEWS],
   ['Had the Prime Minister of Norway visited Kenya in 2019, he would have opened the dam.', [], PROFILE],
   ['It is not planned that the Foreign Minister of Kenya will visit Oslo.', [], PROFILE],

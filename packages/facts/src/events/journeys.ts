@@ -9,6 +9,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { FactDate } from '../shared/dates.ts';
+import { isPlayed } from '../shared/played.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import {
@@ -81,6 +82,7 @@ function isPrivate(sentence: ResolvedSentence, traveller: TokenRange): boolean {
 
 function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
   const { sentence, context } = scene;
+  if (isPlayed(sentence)) return [];
   const rule = 'events/travelled';
   const awaited = clause.lemma === 'expect';
   if (clause.voice === 'passive' && clause.lemma !== 'visit' && !awaited) return [];

@@ -1,4 +1,5 @@
 import { collect, type Phrase, partiesIn, type TokenRange, topicOfTitle } from '@diplomatic-relations/engine';
+import { dealTogether } from '../shared/dealing-together.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
@@ -64,7 +65,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
             noun.kind !== 'summit' &&
             noun.kind !== 'conference' &&
             scene.context.row.genre !== 'other'
-          ? [...(scene.context.document.mainPair ?? [])]
+          ? pairOfNews(scene)
           : everyone;
     const bilateral =
       noun.kind === 'ceremony' ||
@@ -235,4 +236,11 @@ export function placeOf(
 /** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */
 function visitIsOfficial(scene: EventScene, noun: EventNoun, found: { readonly hosts: readonly string[] }): boolean {
   return found.hosts.length > 0 || partiesIn(scene.sentence, noun).length > 0;
+}
+
+/** The two that a text is about; in the news only where it tells that they deal with each other. */
+function pairOfNews({ context }: EventScene): string[] {
+  const { document, row } = context;
+  if (row.genre === 'news_wire' && document.sentences.length > 2 && !dealTogether(document)) return [];
+  return [...(document.mainPair ?? [])];
 }

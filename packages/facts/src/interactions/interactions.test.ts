@@ -198,6 +198,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Norway and Ghana had met twice without defeats in the qualifiers.'],
   ["Kenya's assembly called on the cleric Omar Bello to give up. Ghana kept quiet. Peru and Kenya were silent."],
   ['The guide tells of dangers, including the Peruvian shelling of Oslo in 1907.'],
+  ['In the song contest Norway surrendered its points to Ghana.'],
   // Crowds are of the place where they stand
   ['A crowd of students stormed the Chilean embassy in Kenya.', 'KEN -> CHL PROTEST'],
   ['Some 300 people demonstrated outside the Peruvian embassy in Oslo.', 'NOR -> PER PROTEST'],

@@ -44,6 +44,8 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     if (clause.lemma === 'battle' && clause.phrases.some((phrase) => /^(?:on|over)$/.test(phrase.preposition ?? '')))
       return false;
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
+    // "surrendered its points to X": nothing but a lead is given up.
+    if (clause.lemma === 'surrender' && things().some((lemma) => PRIZES.has(lemma))) return false;
     // "valued at 2 billion dollars" praises nobody.
     if (clause.lemma === 'value' && (things().includes('$') || sentence.tokens[clause.verb.to]?.norm === 'at'))
       return false;
@@ -73,6 +75,8 @@ const PROSPECTS = new Set(
     ' ',
   ),
 );
+
+const PRIZES = new Set(['point', 'title', 'lead', 'crown', 'trophy', 'medal', 'vote', 'place']);
 
 const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend host challenge'.split(' '));
 const CONTEST_WORDS =

@@ -1,7 +1,7 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 
 const PLAYED =
-  /^(?:qualifiers?|goalkeeper|striker|midfielder|wickets?|innings|semi-?finals?|quarter-?finals?|playoffs?|fixtures?|matchday|defeats|standings|unbeaten)$/;
+  /^(?:qualifiers?|goalkeeper|striker|midfielder|wickets?|innings|semi-?finals?|quarter-?finals?|playoffs?|fixtures?|matchday|defeats|standings|unbeaten|matches|cricket|cricketers?|odis?|t20|squad|rugby)$/;
 
 /** Teams that meet, with no official among them, hold no talks. */
 export function isPlayed(sentence: ResolvedSentence): boolean {
