@@ -232,7 +232,14 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
       i + 1 < end &&
       UPPER.test(text[i + 1] ?? '') &&
       /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Th|Ye|Ph|Dz|Ju|Gh)$/.test(word);
-    if (oneLetter || twoLetterInitial || DOTTED.has(word.toLowerCase())) {
+    // "Kh. Karimov"; of the others some are family names, which end sentences.
+    const spacedInitial =
+      i - start === 2 &&
+      text[i + 1] === ' ' &&
+      i + 2 < end &&
+      UPPER.test(text[i + 2] ?? '') &&
+      /^(?:Yu|Zh|Ya|Kh|Ts|Th|Dz|Gh)$/.test(word);
+    if (oneLetter || twoLetterInitial || spacedInitial || DOTTED.has(word.toLowerCase())) {
       const atEnd = !/[^\s"'”’)\]]/.test(text.slice(i + 1, Math.min(end, i + 4)));
       if (!(atEnd && DOTTED.has(word.toLowerCase()) && !UPPER.test(word[0] ?? ''))) i++;
     }

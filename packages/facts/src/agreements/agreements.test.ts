@@ -146,6 +146,15 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'the rest of a title behind the verb, but not when or for how long',
+    text: 'Relations between Togo and Zambia\n\nAn agreement was signed to establish a Tourism Council in 2018. A Memorandum of Understanding was also signed on nursing in 2019. A protocol was signed for the first time in 2020.',
+    rows: [
+      'signed | agreement to establish a Tourism Council | TGO+ZMB | 2018',
+      'signed | Memorandum of Understanding on nursing | TGO+ZMB | 2019',
+      'signed | protocol | TGO+ZMB | 2020',
+    ],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

@@ -10,6 +10,7 @@ import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { agreementParties } from './parties.ts';
 import { forceDraft, quietDrafts } from './quiet-documents.ts';
 import { documentsOf, itemDocument } from './register.ts';
+import { withTailBehindVerb } from './tail-behind-verb.ts';
 import { documentItself, kindOfTitle } from './whole-document.ts';
 import type { AgreementAction } from './words.ts';
 
@@ -74,7 +75,15 @@ function listDrafts(
       : [];
   return [
     ...collect(actions, (action) =>
-      collect(list.documents, (document) => actionDraft(sentence, list, document, action, context)),
+      collect(list.documents, (document) =>
+        actionDraft(
+          sentence,
+          list,
+          withTailBehindVerb(sentence, document, action, context.document.text),
+          action,
+          context,
+        ),
+      ),
     ),
     ...inForce,
   ];

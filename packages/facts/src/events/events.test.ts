@@ -126,6 +126,13 @@ const EXAMPLES: readonly Example[] = [
     ['consultations held 2019-05-04 KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
+  // Which occasions nobody says; a dialogue that there is.
+  [
+    'Norway and Kenya are friends. President John Otieno of Kenya visited Norway on several other occasions.',
+    [],
+    PROFILE,
+  ],
+  ['Norway and Kenya have an intensive political dialogue which is conducted through visits.', [], NEWS],
   // A visit that is paid back; a comma that has no business there.
   [
     'Norway and Kenya are friends. President John Otieno of Kenya visited Norway in 2014, and this visit was reciprocated by Prime Minister Kari Dahl of Norway in May 2015.',

@@ -145,6 +145,9 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
     const before = tokens[i - 1]?.norm;
     if ((before === 'every' || before === 'each') && TURNS.has(word)) return true;
     if (isUpToNow(tokens, i, word, before)) return true;
+    // "on several other occasions": which ones nobody says.
+    if (word === 'occasions' && !dated && i > 1 && /^(?:several|many|numerous|various|other)$/.test(before ?? ''))
+      return true;
   }
   if (
     scene.sentence.resolvedDates.some((date) => date.since) &&

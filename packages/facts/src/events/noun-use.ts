@@ -62,6 +62,15 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       ((inObject && !passive) || inSubject)
     )
       return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
+    // "We have a political dialogue": a mechanism that there is, no session of it.
+    if (
+      inObject &&
+      clause.lemma === 'have' &&
+      clause.verb.to === clause.verb.from + 1 &&
+      /^(?:has|have)$/.test(sentence.tokens[clause.verb.from]?.norm ?? '') &&
+      noun.kind === 'consultations'
+    )
+      return null;
     if (inSubject && isDropped(scene, clause)) return { use: 'cancelled', clause, agents: [], realis };
     if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
     if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))

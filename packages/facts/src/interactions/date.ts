@@ -23,7 +23,14 @@ export function actDate(
   }
   if (!isNews(context))
     return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
-  return isBackground(sentence, context) ? NO_DATE : { date: context.document.date, date_basis: 'document' };
+  return isBackground(sentence, context) || isBeforehand(sentence, clause)
+    ? NO_DATE
+    : { date: context.document.date, date_basis: 'document' };
+}
+
+/** "grew after the two countries signed deals": what came before the news. */
+function isBeforehand({ tokens }: ResolvedSentence, { link, subject }: Clause): boolean {
+  return link === 'subordinate' && subject !== null && /^(?:after|since)$/.test(tokens[subject.from - 1]?.norm ?? '');
 }
 
 /** True for documents that report what happened, false for profiles and standing pages. */

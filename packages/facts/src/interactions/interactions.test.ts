@@ -69,6 +69,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'GHA <> PER CONSULT 1981',
     'PER -> GHA AGREE',
   ],
+  ['Work in the ports of Ghana and Peru grew after the two countries signed several deals.', 'GHA <> PER AGREE'],
   ['Ghana sought to establish relations with Peru.'],
   // A common interest promises nothing; companies act for no party
   ['Ghana and Peru have a shared interest in strengthening collective defence.'],

@@ -18,6 +18,8 @@ export function roleDrafts(
 }
 
 function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractContext): MembershipDraft[] {
+  // "its candidature for membership": not there yet.
+  if (place.role !== 'candidate' && isCandidature(sentence, place.noun)) return [];
   const hit = copular(sentence, place) ?? apposition(sentence, place) ?? possessed(sentence, place);
   if (!hit) return [];
   if (hit.blocked) {
@@ -38,8 +40,16 @@ function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractC
   });
 }
 
+function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
+  return tokens
+    .slice(Math.max(0, noun - 5), noun)
+    .some(
+      ({ norm }, k, words) => /^candida(?:tures?|cy|cies)$/.test(norm) && /^(?:for|to)$/.test(words[k + 1]?.norm ?? ''),
+    );
+}
+
 /** What stands before a membership that is only sought. */
-const SOUGHT = /^(?:applications?|bids?|aspirations?|candidacy|quest|ambitions?|requests?|support)$/;
+const SOUGHT = /^(?:applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support)$/;
 
 function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const clause = governing(sentence, place.noun);

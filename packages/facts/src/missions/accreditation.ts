@@ -9,9 +9,11 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { dateOf, type FactDate, NO_DATE } from '../shared/dates.ts';
+import { dateOf, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
-import { type MissionDraft, missionDraft } from './draft.ts';
+import { areaDrafts } from './accreditation-area.ts';
+import { accreditation } from './accreditation-draft.ts';
+import type { MissionDraft } from './draft.ts';
 import { postsIn } from './posts.ts';
 
 const HEADS_OF_MISSION =
@@ -19,6 +21,8 @@ const HEADS_OF_MISSION =
 
 /** Heads of mission accredited where they have no post: "is also accredited to X", "is responsible for X too", "non-resident ambassador to X". */
 export function accreditationDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  const area = areaDrafts(sentence, context);
+  if (area.length > 0) return area;
   return [...collect(sentence.clauses, (clause) => accredited(sentence, clause, context)), ...nonResident(sentence)];
 }
 
@@ -26,8 +30,12 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   if (clause.negated || clause.modal || !clause.subject) return [];
   const represented = representedFromAbroad(sentence, clause);
   if (represented) return [represented];
-  const targets = targetsOf(sentence, clause);
-  const seated = seatedPost(sentence, clause);
+  const targets = targetsOf(sentence, clause).filter(
+    // "accredited to B and the Embassy of B in Oslo": where the next post lies is no target.
+    (phrase) =>
+      clause.lemma !== 'accredit' || postsIn(sentence, { from: clause.verb.to, to: phrase.from }).length === 0,
+  );
+  const seated = seatedPost(sentence, clause) ?? laterPost(sentence, clause);
   if (seated?.sender && targets.length > 0) {
     const { sender, host: seat } = seated;
     return [...new Set(collect(targets, (phrase) => partiesIn(sentence, phrase)).filter(isState))]
@@ -84,6 +92,19 @@ function seatedPost(
 
 /** How many sentences back "the Embassy" may have been named. */
 const FAR = 8;
+
+/** "… and the Embassy of B in Oslo, Norway, was accredited to A": the post that stands between the two verbs. */
+function laterPost(
+  sentence: ResolvedSentence,
+  clause: Clause,
+): { readonly sender: PartyId | null; readonly host: PartyId | null } | null {
+  const { subject, governor, verb } = clause;
+  const first = governor === null ? undefined : sentence.clauses[governor];
+  if (clause.lemma !== 'accredit' || clause.link !== 'coordinate' || first === undefined || subject === null)
+    return null;
+  if (subject.from >= first.verb.to) return null;
+  return postsIn(sentence, { from: first.verb.to, to: verb.from }).at(-1) ?? null;
+}
 
 /** "India has an embassy in X, which is accredited to Y too", "The Mission is accredited to Y too": the post with its sender that the text spoke of last. */
 function postOf(
@@ -243,28 +264,4 @@ function residence(sentence: ResolvedSentence, after = 0): PartyId | null {
     if (place) return place.country;
   }
   return null;
-}
-
-function accreditation(
-  sentence: ResolvedSentence,
-  range: TokenRange,
-  sender: PartyId,
-  host: PartyId,
-  date: FactDate,
-): MissionDraft {
-  return missionDraft(
-    sentence,
-    range,
-    {
-      kind: 'accreditation',
-      change: date.date ? 'opened' : 'operating',
-      sender,
-      host,
-      city: null,
-      role: null,
-      date,
-      rule: 'missions/accreditation',
-    },
-    0.8,
-  );
 }

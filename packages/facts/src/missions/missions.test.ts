@@ -374,6 +374,16 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Kenya is represented in Peru through a non resident ambassador based in Santiago.',
     'accreditation operating KEN>PER - -',
   ],
+  [
+    "Kenya opened its embassy in Lima in 1975. The Embassy's area of accreditation, apart from Peru, includes Chile and Bolivia.",
+    'accreditation operating KEN>BOL - -',
+    'accreditation operating KEN>CHL - -',
+    'embassy opened KEN>PER Lima 1975',
+  ],
+  [
+    'Kenya opened its embassy in Lima in 1975. The area of accreditation was discussed.',
+    'embassy opened KEN>PER Lima 1975',
+  ],
   ['Kenya is represented in Peru through its Embassy in Brasília.', 'accreditation operating KEN>PER - -'],
   ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
   [

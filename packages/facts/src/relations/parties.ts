@@ -97,12 +97,16 @@ function earlierSides(sentence: ResolvedSentence, object: TokenRange): readonly 
   return first && second && first !== second ? inOrder(first, second) : null;
 }
 
+const SEVERAL = /^(?:three|four|five|six|seven|eight|nine|ten|several|many)$/;
+
 /** True for a number of states that the text leaves unnamed, other than "the two countries". */
 function isCounted(sentence: ResolvedSentence, subject: TokenRange): boolean {
   const words = sentence.tokens.slice(subject.from, subject.to).map((token) => token.norm);
   return (
-    !words.some((word) => /^(?:the|two|both|these)$/.test(word)) &&
-    sentence.quantities.some((quantity) => quantity.from >= subject.from && quantity.to <= subject.to)
+    !words.some((word) => /^(?:two|both|these)$/.test(word)) &&
+    (words.some((word) => SEVERAL.test(word)) ||
+      (!words.includes('the') &&
+        sentence.quantities.some((quantity) => quantity.from >= subject.from && quantity.to <= subject.to)))
   );
 }
 

@@ -27,6 +27,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NOR-NPL 1944-01-26',
   ],
   ['The establishment of diplomatic relations with Nepal and Laos took place in May 2010.'],
+  // Ties that grow close, and others than two
+  ['It was only after 2003 that Norway and Bhutan began close diplomatic and economic relationships.'],
+  ['Norway and Bhutan met. The tour includes the four countries that established diplomatic relations in 1972.'],
   ['Dorje eventually broke relations with Nepal and Laos on 26 January 1944.'],
   [
     'Norway signed two communiqués establishing diplomatic relations with Bhutan and Nepal.',

@@ -141,6 +141,8 @@ function changeDraft(
     context.note?.(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
     return null;
   }
+  // "began close diplomatic and economic ties": what two have grown into.
+  if (change === 'established' && !FOUNDING.test(predication.lemma) && CLOSE.test(object.label)) return null;
   const parties = given ?? relationParties(sentence, object, predication);
   if (!parties) {
     context.note?.(rule, 'no two parties');
@@ -162,6 +164,8 @@ const FOUNDING = /^(?:establish|establishment|set|enter|institute|formalize|form
 function isSaidOfNobody(sentence: ResolvedSentence, { agent, clause }: Predication<RelationChange>): boolean {
   return clause?.voice === 'active' && agent !== null && partiesIn(sentence, agent).length === 0;
 }
+
+const CLOSE = /^(?:close|closer|strong|deep|deeper|intensive)\b/i;
 
 /** "raised relations to ambassadorial level", "to the rank of embassies". */
 function isRaisedInRank(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {

@@ -20,6 +20,10 @@ const EXAMPLES: readonly Example[] = [
     rows: ['GEO>LVA wine', 'GEO>LVA citrus fruits', 'GEO>LVA ferroalloys'],
   },
   {
+    text: 'The balance is in favour of Latvia, with Latvia exporting cars and machinery, and Georgia exporting wine and nuts.',
+    rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  {
     text: 'The exports of Georgia to Latvia are mainly manufactured and industrial goods.',
     rows: ['GEO>LVA manufactured goods', 'GEO>LVA industrial goods'],
   },

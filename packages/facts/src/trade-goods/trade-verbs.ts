@@ -27,6 +27,7 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
   if (/ing$/.test(word))
     return (
       /^(?:while|and|by|,|as)$/.test(tokens[i - 1]?.norm ?? '') ||
+      hasOwnSubject(sentence, i) ||
       /^(?:is|are|been|was|were|started|began)$/.test(previous)
     );
   if (/^(?:is|are|was|were|be|been|being)$/.test(previous)) return false;
@@ -63,6 +64,13 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
     );
   }
   return true;
+}
+
+/** "with Peru exporting fish and Kenya importing it": a party of its own right before the gerund. */
+function hasOwnSubject(sentence: ResolvedSentence, i: number): boolean {
+  return partyReferences(sentence).some(
+    ({ from, to }) => to === i && /^(?:with|and|,)$/.test(sentence.tokens[from - 1]?.norm ?? ''),
+  );
 }
 
 /** "Vietnam exports rose": the word is the head of the subject. */
@@ -129,6 +137,8 @@ export function nextTrade(sentence: ResolvedSentence, from: number): number {
   for (let i = from; i < sentence.tokens.length; i++) {
     const word = sentence.tokens[i]?.norm ?? '';
     if (/^[;]$/.test(word)) return i;
+    // "…, and Kenya exporting tea": the next party's own verb.
+    if (TRADE_FORMS.has(word) && /ing$/.test(word) && i > from + 1 && hasOwnSubject(sentence, i)) return i - 2;
     if (/^(?:while|whereas)$/.test(word)) return i;
     if (
       TRADE_FORMS.has(word) &&
