@@ -15,7 +15,15 @@ const BESIDE_HEAD_OF_STATE: ReadonlySet<string> = new Set([
 ]);
 
 /** Titles of which one stands for one person: in "the Prime Minister and President N" two people are meant. */
-const PLAIN_HEADS: ReadonlySet<string> = new Set(['prime minister', 'president', 'king', 'emir']);
+const PLAIN_HEADS: ReadonlySet<string> = new Set([
+  'prime minister',
+  'president',
+  'king',
+  'emir',
+  'taoiseach',
+  'chancellor',
+  'queen',
+]);
 
 /** Titles that nobody adds to a head's own: in "the Prime Minister and Vice President N" two people are meant. */
 const BESIDE_PLAIN_HEAD: ReadonlySet<string> = new Set([

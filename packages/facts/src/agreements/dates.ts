@@ -48,7 +48,7 @@ export function actionDate(
   if (
     sentence.tokens
       .slice(Math.max(0, action.head - 2), action.head + 1)
-      .some((token) => /^(?:recently|previously|earlier|already)$/.test(token.norm))
+      .some((token) => /^(?:recent|recently|previously|earlier|already)$/.test(token.norm))
   )
     return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);

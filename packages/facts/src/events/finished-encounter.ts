@@ -49,7 +49,9 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     rule: found.rule,
     mode,
     parties: found.parties,
-    people: collect(found.ranges, (range) => (range ? peopleIn(sentence, range) : [])),
+    people: collect([...found.ranges, ...escorts(sentence, around)], (range) =>
+      range ? peopleIn(sentence, range) : [],
+    ),
     hosts: found.hosts,
     visitors: found.visitors,
     sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
@@ -64,6 +66,17 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
       .filter((party) => party !== only)
       .map((party) => eventDraft(sentence, { ...facts, parties: [only, party] }));
   return [eventDraft(sentence, facts)];
+}
+
+/** "The President, accompanied by N, met M, accompanied by O": those who came along. */
+function escorts(sentence: ResolvedSentence, { from }: TokenRange): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = from; i < sentence.tokens.length - 1; i++) {
+    if (sentence.tokens[i]?.norm !== 'accompanied' || sentence.tokens[i + 1]?.norm !== 'by') continue;
+    const first = sentence.people.find((person) => person.from >= i + 2 && person.from <= i + 4);
+    if (first) found.push({ from: first.from, to: first.to });
+  }
+  return found;
 }
 
 /** "travelled to Tunis and met with N": who has gone somewhere and met somebody, has met there. */

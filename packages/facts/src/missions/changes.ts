@@ -9,6 +9,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { datesApart, respectiveDates } from './dates-apart.ts';
 import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { sidesOfEnvoy } from './envoy-sides.ts';
@@ -39,6 +40,7 @@ function readChanges(sentence: ResolvedSentence, context: ExtractContext): Missi
   for (const predication of findPredications(sentence, MISSION_VERBS, MISSION_NOUNS)) {
     if (predication.sense === 'operating' && !sinceDate(sentence, predication)) continue;
     const posts = themePosts(sentence, predication, context);
+    const apart = datesApart(sentence, posts);
     posts.forEach((post, index) => {
       const found = changeDraft(
         sentence,
@@ -47,7 +49,10 @@ function readChanges(sentence: ResolvedSentence, context: ExtractContext): Missi
         posts.slice(index + 1).find((other) => other.head !== post.head) ?? null,
         context,
       );
-      for (const draft of found ?? []) {
+      const each = found && found.length > 1 ? respectiveDates(sentence, post, found.length) : [];
+      for (const [turn, one] of (found ?? []).entries()) {
+        const own = apart[index] ?? each[turn];
+        const draft = own ? { ...one, row: { ...one.row, ...factDate(own) } } : one;
         const { sender, host, date } = draft.row;
         const change = `${post.head} ${post.city} ${predication.sense} ${sender} ${host}`;
         const told = `${change} ${date}`;

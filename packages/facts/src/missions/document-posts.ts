@@ -1,5 +1,5 @@
 import type { AnalysedDocument, PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
-import { isParty } from '../shared/parties.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { type Post, postsIn } from './posts.ts';
 
 export interface PostSides {
@@ -31,6 +31,21 @@ export function usualSides(document: AnalysedDocument): PostSides | null {
   const sides = best && best.count * 3 >= total * 2 ? best.sides : null;
   SIDES.set(document, sides);
   return sides;
+}
+
+const SENDERS = new WeakMap<AnalysedDocument, PartyId | null>();
+
+/** Whose posts a page on one state's posts speaks of; null where it names those of several. */
+export function usualSender(document: AnalysedDocument): PartyId | null {
+  const known = SENDERS.get(document);
+  if (known !== undefined) return known;
+  const senders = new Set<PartyId>();
+  for (const sentence of document.sentences)
+    for (const post of postsIn(sentence, { from: 0, to: sentence.tokens.length }))
+      if (post.sender && isState(post.sender)) senders.add(post.sender);
+  const sender = senders.size === 1 ? ([...senders][0] ?? null) : null;
+  SENDERS.set(document, sender);
+  return sender;
 }
 
 const GENERIC = new Set(['office', 'post', 'mission', 'it']);

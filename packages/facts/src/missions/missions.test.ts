@@ -65,6 +65,17 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Peru established relations with Micronesia in 1987 and the Peruvian Embassy in Palikirtown was opened in 1989.',
     'embassy opened PER>FSM - 1989',
   ],
+  // Each town with its own date
+  [
+    'In 1942 and 1943, Peruvian consulates were opened in Nairobi and Oslo respectively.',
+    'consulate opened PER>KEN Nairobi 1942',
+    'consulate opened PER>NOR Oslo 1943',
+  ],
+  [
+    'In 1947 an agent was sent, followed by the establishment of Peruvian legations in Nairobi (1949) and Oslo (1950).',
+    'legation opened PER>KEN Nairobi 1949',
+    'legation opened PER>NOR Oslo 1950',
+  ],
   // What stands behind the last of two posts is said of both
   [
     'Peru has an embassy and a trade office in Nairobi.',

@@ -247,6 +247,8 @@ function placesListedAfter(sentence: ResolvedSentence, after: number): ResolvedS
       places.push(place);
       i = place.to;
     } else if (LISTING.test(sentence.tokens[i]?.norm ?? '')) i++;
+    // "in Lima (1949) and Quito (1950)"
+    else if (places.length > 0 && sentence.tokens[i]?.text === '(' && sentence.tokens[i + 2]?.text === ')') i += 3;
     else break;
   }
   return places;

@@ -1,4 +1,5 @@
 import {
+  type AnalysedDocument,
   collect,
   type PartyId,
   type Predication,
@@ -8,7 +9,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
-import { usualSides } from './document-posts.ts';
+import { usualSender, usualSides } from './document-posts.ts';
 import type { Post } from './posts.ts';
 
 /** Whose post it is, and with whom. */
@@ -31,7 +32,7 @@ export function sidesOf(
   if (senders) return senders;
   const both = mutualSides(sentence, predication, post, agents, cityCountry);
   if (both) return both;
-  const several = severalHosts(sentence, predication, post, agents);
+  const several = severalHosts(sentence, predication, post, agents, context.document);
   if (several) return several;
   const pair = context.document.mainPair ?? sentence.pair;
   const usual = usualSides(context.document);
@@ -39,6 +40,10 @@ export function sidesOf(
   let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
   if (sender === null && host !== null)
     sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
+  if (sender === null && host !== null && !isOfAnybody(sentence, post, agents)) {
+    const only = usualSender(context.document);
+    if (only !== host) sender = only;
+  }
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
   if (sender === null && host === null && pair) sender = ofEnvoy(sentence, post, pair);
   // "its first legation in the Far East": in some state of the region, not in the other of the pair.
@@ -115,12 +120,22 @@ function severalHosts(
   predication: Predication<unknown>,
   post: Post,
   agents: readonly PartyId[],
+  document: AnalysedDocument,
 ): Sides[] | null {
-  const sender = post.sender ?? (agents.length === 1 ? (agents[0] as PartyId) : null);
-  if (!post.plural || sender === null || !isParty(sender)) return null;
+  const sender =
+    post.sender ?? (agents.length === 1 ? (agents[0] as PartyId) : agents.length === 0 ? usualSender(document) : null);
+  if (!post.plural || post.city !== null || sender === null || !isParty(sender)) return null;
   const phrase =
     predication.phrases.find((candidate) => candidate.preposition === 'in') ?? betweenCommas(sentence, post.head + 1);
-  const hosts = phrase ? partiesIn(sentence, phrase).filter((party) => isState(party) && party !== sender) : [];
+  const named = phrase ? partiesIn(sentence, phrase) : [];
+  // "in Ottawa and Canberra": the states of the cities
+  const towns = phrase
+    ? collect(sentence.places, ({ country, from, to }) =>
+        country && from >= phrase.from && to <= phrase.to ? [country] : [],
+      )
+    : [];
+  const all = [...new Set(towns.length > named.length ? towns : named)];
+  const hosts = all.filter((party) => isState(party) && party !== sender);
   return hosts.length > 1 ? hosts.map((host) => ({ sender, host })) : null;
 }
 

@@ -79,6 +79,8 @@ export function relationParties<V>(
   if (sentence.pair) {
     const first = all[0];
     if (!first) return sentence.pair;
+    // Of the two that the text is about, neither is the one who has relations with a third.
+    if (!sentence.pair.includes(first)) return null;
     const other = sentence.pair.find((party) => party !== first);
     if (other) return inOrder(first, other);
   }

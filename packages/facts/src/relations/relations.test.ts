@@ -62,6 +62,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established BTN-NOR -',
   ],
   ['The meeting was another step in cementing the close renewed relationship between Norway and Bhutan.'],
+  // With a third, whoever has them
+  ['Diplomatic ties with Nepal were established a year after the coup of 1994.'],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

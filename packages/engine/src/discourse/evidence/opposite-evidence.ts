@@ -5,6 +5,7 @@ import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { invitationEvidence } from './invitation-evidence.ts';
 import { partiesAt } from './parties-at.ts';
+import { stateOfTitle } from './title-of-state-evidence.ts';
 import { travelsTo } from './travel.ts';
 
 const ENCOUNTER =
@@ -72,6 +73,26 @@ export function oppositeEvidence(
     }
   }
   invitationEvidence(sentence, person, add);
+  besideEvidence(state, sentence, person, add);
+}
+
+/** "The Taoiseach and Prime Minister N met": beside an office that only one state has stands another's. */
+function besideEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const role = person.offices[0]?.role;
+  if (role === undefined || !SINGLE_HOLDER.has(role)) return;
+  const beside = sentence.persons.find(
+    (other) =>
+      other.name === null &&
+      other.offices[0]?.role === role &&
+      ((other.to === person.from - 1 && sentence.tokens[other.to]?.norm === 'and') ||
+        (person.to === other.from - 1 && sentence.tokens[person.to]?.norm === 'and')),
+  );
+  const office = beside?.offices[0];
+  const party = office ? (office.party ?? stateOfTitle(office.title)) : null;
+  if (!party) return;
+  add(party, -3);
+  const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+  if (other) add(other, 2);
 }
 
 /** "PM met President N" on a page of one's own: an office that is not said whose, and of whom. */

@@ -24,6 +24,11 @@ export function titleOfStateEvidence(
       if (words.test(title) && (!shared || state === home || statesNamed(sentences).has(state))) add(state, 4);
 }
 
+/** The state whose word an office's title is, where no other state has it. */
+export function stateOfTitle(title: string): PartyId | null {
+  return TITLES_OF_STATES.find(([words, , shared]) => !shared && words.test(title))?.[1] ?? null;
+}
+
 const NAMED = new WeakMap<readonly ParsedSentence[], ReadonlySet<PartyId>>();
 
 function statesNamed(sentences: readonly ParsedSentence[]): ReadonlySet<PartyId> {
