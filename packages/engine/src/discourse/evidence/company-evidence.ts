@@ -33,12 +33,18 @@ export function companyEvidence(
 
 /** "Minister N was accompanied by M": M is of the same side. */
 function escortEvidence(state: Assignment, sentence: ParsedSentence, head: PersonMention, add: AddPoint): void {
-  if (sentence.tokens[head.from - 1]?.norm !== 'by') return;
+  const { tokens } = sentence;
+  const at = tokens[head.from - 2]?.norm === 'by' ? head.from - 3 : head.from - 2;
+  if (tokens[at]?.norm !== 'accompanied') return;
   const clause = sentence.clauses.findLast(
     ({ lemma, voice, verb }) => verb.to <= head.from && voice === 'passive' && lemma === 'accompany',
   );
-  if (!clause?.subject || head.from > clause.verb.to + 2) return;
-  const parties = partiesAt(state, sentence, clause.subject);
+  const host =
+    clause?.subject && head.from <= clause.verb.to + 2
+      ? clause.subject
+      : // "met Minister N, accompanied by M"
+        sentence.persons.findLast((other) => other.to <= at && other.to >= at - 4);
+  const parties = host ? partiesAt(state, sentence, { from: host.from, to: Math.max(host.to, at) }) : [];
   const [party] = parties;
   if (party !== undefined && parties.length === 1) add(party, 4);
 }
