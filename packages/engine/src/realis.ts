@@ -129,6 +129,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
+  if (isImplied(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
@@ -144,6 +145,16 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
       return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "which would imply severing relations", "would leave it recognised by few": what would follow. */
+function isImplied({ clauses }: ResolvedSentence, clause: Clause): boolean {
+  if (clause.form !== 'gerund' && clause.form !== 'participle') return false;
+  const before = clauses[clause.index - 1];
+  if (before === undefined || before.modal === null || !HYPOTHETICAL_MODALS.has(before.modal)) return false;
+  return clause.form === 'gerund'
+    ? clause.verb.from === before.verb.to
+    : /^(?:leave|keep|see|have)$/.test(before.lemma) && before.object?.to === clause.verb.from;
 }
 
 /** "the possibility of the leaders meeting", "the prospect of opening an embassy": what may come about. */

@@ -171,9 +171,11 @@ export function meetAsThree(sentences: readonly ParsedSentence[]): number {
   for (const { segment, tokens } of sentences) {
     if (segment.kind === 'body' && ++bodies > 3) return 0;
     if (segment.kind === 'body' || segment.kind === 'title')
-      for (const { norm } of tokens) {
-        const sides = MANY_SIDED.get(norm);
-        if (sides !== undefined) return sides;
+      for (let i = 0; i < tokens.length; i++) {
+        const sides = MANY_SIDED.get(tokens[i]?.norm ?? '');
+        // "discussed the upcoming trilateral summit": two speak of what three will do.
+        if (sides !== undefined && !/^(?:upcoming|forthcoming|planned|next)$/.test(tokens[i - 1]?.norm ?? ''))
+          return sides;
       }
   }
   return 0;

@@ -110,6 +110,11 @@ const GENRES: readonly (readonly [string, string, Partial<SourceDocument>])[] = 
   ],
   [
     'news_wire',
+    'Presidents speak by telephone\n\nThe Presidents of Chad and Niger had a telephone conversation on March 18. The press service of the head of state reported.\n\nThey discussed trade.',
+    {},
+  ],
+  [
+    'news_wire',
     'Presidents meet in Quito\n\nThe presidents of Ecuador and Peru met in Quito on Monday and signed a road plan.',
     { publisher: 'The Andean Times' },
   ],

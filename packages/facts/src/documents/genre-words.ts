@@ -53,4 +53,4 @@ export const EVENT_TITLE =
 
 /** Names of hosts that newspapers and broadcasters use, also run together with other words: "coasttimes.com". */
 export const NEWS_HOST =
-  /news|times|tribune|herald|gazette|daily|chronicle|guardian|observer|telegraph|express(?!ion)|broadcast|headline|reuters|^(?:www\.)?(?:bbc|cnn|dw|rfi|voa)/i;
+  /news|times|tribune|herald|gazette|daily|chronicle|guardian|observer|telegraph|express(?!ion)|broadcast|radio|headline|reuters|^(?:www\.)?(?:bbc|cnn|dw|rfi|voa)/i;

@@ -63,6 +63,8 @@ const CUES: readonly (readonly [word: number, cue: RegExp, weight: number])[] = 
   ],
   // “…,” Keita said.
   [SAYING, /,[”"'’] \p{Lu}[\p{L}-]+ (?:said|added|noted|indicated|stated)\b/u, 1],
+  // whose word it is: an official page is its own press service
+  [REPORTING, /\b[Pp]ress (?:service|office) (?:of [^.,]{3,50} )?(?:reported|reports|informed)\b/, 2],
   // “…,” said Dr. Keita.
   [SAYING, /[”"'’] (?:said|added|noted) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}-]+/u, 1],
   // when, by the reader's calendar

@@ -550,6 +550,17 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['The visit by the Kenyan President to Norway will be another milestone, the minister said.', [], NEWS],
+  // Talks that came to nothing were held; a stop on a tour; two who speak of what three will do.
+  [
+    'Talks between Kenya and Norway collapsed on Monday after the ministers failed to agree.',
+    ['meeting held 2022-03-07 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Prime Minister Ann Otieno of Kenya was also stopping in Norway on her tour on Monday.',
+    ['visit held 2022-03-07 KEN+NOR null/NOR'],
+    NEWS,
+  ],
   // A stay in a state this week; in a city many meet.
   [
     'This week Prime Minister Ann Otieno of Kenya has been in Norway, meeting with Foreign Minister Kari Dahl.',

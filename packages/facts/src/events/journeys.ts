@@ -46,6 +46,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   be: ['in'],
   return: [],
   come: ['to'],
+  stop: ['in'],
   go: ['to'],
   expect: ['in', 'at'],
 };

@@ -36,6 +36,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established BTN-NOR -',
     'diplomatic_relations established NOR-NPL -',
   ],
+  ['The move would imply severing diplomatic relations with Bhutan.'],
+  ['The switch would leave Bhutan recognized by only three states, as Norway seeks recognition.'],
   // What a pronoun stands for
   [
     'Norway and Bhutan established diplomatic relations on 4 May 1921. They were broken off on 2 July 1938 and were resumed on 9 March 1946.',

@@ -17,6 +17,7 @@ export function superiorEvidence(
 ): void {
   const { tokens, persons } = sentence;
   if (persons.length < 2 || person.offices.length === 0) return;
+  for (const party of otherOfTwo(state, sentence, person)) add(party, 3);
   const mark = tokens[person.from - 1]?.norm;
   if (mark === "'s" || mark === "'") {
     const superior = persons.find((other) => other.to === person.from - 1 && other.name !== null);
@@ -34,4 +35,22 @@ export function superiorEvidence(
 
 function holds(range: { from: number; to: number }, inner: { from: number; to: number }): boolean {
   return range.from <= inner.from && inner.to <= range.to;
+}
+
+/** "Presidents N and M signed the agreement between A and B": of two who share a title in the plural, M is of the state that N is not of. */
+function otherOfTwo(state: Assignment, sentence: ParsedSentence, person: PersonMention): readonly string[] {
+  if (!person.offices.every(({ party }) => party === null)) return [];
+  const [first] = person.offices;
+  const beside = sentence.persons.find(
+    (other) =>
+      other !== person &&
+      other.name !== null &&
+      other.offices[0]?.role === first?.role &&
+      other.offices[0]?.range.from === first?.range.from,
+  );
+  if (beside === undefined || sentence.persons.filter(({ name }) => name !== null).length !== 2) return [];
+  const [known, ...more] = partiesAt(state, sentence, beside);
+  const named = new Set(sentence.actors.filter(({ form }) => form === 'name').map(({ actorId }) => actorId));
+  if (known === undefined || more.length > 0 || named.size !== 2 || !named.has(known)) return [];
+  return [...named].filter((party) => party !== known && !party.startsWith('org:'));
 }
