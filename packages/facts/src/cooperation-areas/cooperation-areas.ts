@@ -1,5 +1,6 @@
 import {
   type PartyId,
+  partiesIn,
   type Reference,
   type ResolvedSentence,
   referencesIn,
@@ -35,7 +36,11 @@ export const cooperationAreasExtractor: Extractor = {
     // Without a word for a field or a forum no context holds anything.
     const hopeful = phrases.length > 0 || sentence.references.some((reference) => reference.kind === 'organization');
     if (!hopeful && cues === 0) return [];
-    const contexts = hopeful ? cooperationContexts(sentence, context.document.sentences, context.note) : [];
+    const contexts = hopeful
+      ? cooperationContexts(sentence, context.document.sentences, context.note).filter(
+          (found) => !isPraiseOnPage(sentence, found, context.row.genre),
+        )
+      : [];
     const direct = directAreas(sentence, phrases, context, cues);
     if (contexts.length === 0 && direct.length === 0) return [];
     const drafts: AreaDraft[] = [];
@@ -115,6 +120,21 @@ export const cooperationAreasExtractor: Extractor = {
 
 /** Contexts in which a war is a subject of two others' talks. */
 const TALKED_OVER: ReadonlySet<string> = new Set(['discussion', 'topic']);
+
+const PRAISING: ReadonlySet<string> = new Set('welcome applaud praise commend hail acknowledge recognize'.split(' '));
+const STANDING_PAGES: ReadonlySet<string> = new Set(['bilateral_profile', 'organization_profile', 'other']);
+
+/** "Norway applauds Peru's reforms of justice", on a page about the two: nobody talked it over. */
+function isPraiseOnPage(sentence: ResolvedSentence, { clause, nominal }: CooperationContext, genre: string): boolean {
+  return (
+    clause !== null &&
+    !nominal &&
+    PRAISING.has(clause.lemma) &&
+    STANDING_PAGES.has(genre) &&
+    clause.subject !== null &&
+    partiesIn(sentence, clause.subject).length === 1
+  );
+}
 
 const STUDIES = new Set(['bachelor', 'postgraduate', 'doctorate', 'ph.d', 'phd', 'graduate', 'career']);
 

@@ -2,7 +2,7 @@ import { type Clause, collect } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, isLead, isReported, modeOf } from './frame.ts';
-import { placeIn } from './places.ts';
+import { NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { withPhrases } from './with-phrases.ts';
 
@@ -31,6 +31,8 @@ export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[]
     kind: byTelephone(scene) ? 'call' : 'meeting',
     parties,
     ranges,
+    // "discussed the election in Kenya": a third state is what they spoke of.
+    place: place.city === null && !parties.includes(place.country ?? '') ? NOWHERE : place,
     rule: 'events/discussed',
     hosts: [],
     visitors: [],

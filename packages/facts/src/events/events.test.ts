@@ -114,6 +114,12 @@ const EXAMPLES: readonly Example[] = [
     ['visit held 2014-05 KEN+NOR null/KEN'],
     PROFILE,
   ],
+  // What a call was about is no place of it.
+  [
+    'Norwegian Foreign Minister Kari Dahl spoke by telephone with Kenyan Foreign Minister Daniel Otieno today. The Minister and Foreign Minister Otieno discussed Chad, Nepal, and the elections in Peru.',
+    ['call held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
   ['Norway sent its first envoy to Kenya in 1970, and the second in 1974.', [], PROFILE],
   // Nobody travels on a tour of duty; a mechanism meets.
   [

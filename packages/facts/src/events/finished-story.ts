@@ -27,6 +27,8 @@ export function finishedStory(story: Story, context: ExtractContext): EventDraft
     isState(row.parties[0] as string)
   )
     return [];
+  // What is named beside a call is what was spoken of.
+  if (row.kind === 'call') row = { ...row, city: null, country: null, place_basis: null };
   const participants = mergedParticipants(story);
   return story.drafts.map((draft) => ({ ...draft, row, participants }));
 }

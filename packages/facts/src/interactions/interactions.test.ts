@@ -26,6 +26,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // A date celebrated, confidence in no one, a need of all, cooperation still to come
   ['This year Ghana celebrates 60 years of diplomatic ties with Peru.'],
   ['The President of Ghana will celebrate the friendship of Ghana and Peru in Lima.'],
+  ['The President of Ghana will express his appreciation to Peru.'],
   ['The President of Ghana will thank Peru for its help.'],
   ['Ghana will support Peru in its war on hunger.', 'GHA -> PER AGREE'],
   ['Ghana expressed its confidence for further growth of relations with Peru.'],
@@ -235,7 +236,10 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // Who says that others were told to leave; an envoy recalled after words spoken elsewhere; those of a region
   ['Mexico said two Bolivian diplomats were told to leave the country.', 'MEX -> BOL SANCTION'],
   ['Mexico said two Bolivian students were told to leave the room.'],
-  ['Peru and Chile. Peru recalled its ambassador last month after a Chilean diplomat in Geneva spoke.', 'PER -> CHL SANCTION'],
+  [
+    'Peru and Chile. Peru recalled its ambassador last month after a Chilean diplomat in Geneva spoke.',
+    'PER -> CHL SANCTION',
+  ],
   ['Peru and Chile. The Peruvian minister thanked his Nordic counterparts.'],
   ['Peru has on Monday summoned the Kenyan ambassador.', 'PER -> KEN ACCUSE'],
   ['Serbia refused to recognise Kosovo’s passports.', 'SRB -> XKX REJECT'],

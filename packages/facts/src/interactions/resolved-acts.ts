@@ -7,7 +7,7 @@ import { CONFLICT_TYPES } from './words-conflict.ts';
 
 /** "will thank", "will reaffirm": words to come are no promise of deeds. */
 const EXPRESSING: ReadonlySet<string> = new Set(
-  'celebrate hail thank congratulate praise commend applaud honour honor reaffirm reiterate affirm underscore underline'.split(
+  'express convey celebrate hail thank congratulate praise commend applaud honour honor reaffirm reiterate affirm underscore underline'.split(
     ' ',
   ),
 );

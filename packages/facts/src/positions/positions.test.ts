@@ -26,6 +26,11 @@ const EXAMPLES: readonly Example[] = [
   ['Jan Hansen is a former ambassador of Norway to Kenya.', []],
   ['Jan Hansen is the brother of Norway’s ambassador to Kenya.', []],
   ['New Gambian ambassador, Amina Ceesay, spoke in Harare.', ['Amina Ceesay ambassador GMB 2022-03-10']],
+  // Whom a state has had, or chose, at its head
+  [
+    'Norway and Kenya are friends. Since 1963 Kenya has had three presidents: two who died, and the current president, Ann Otieno.',
+    ['Ann Otieno head_of_state KEN 2022-03-10'],
+  ],
   // Who speaks of what a state has in mind; who is handed letters by an envoy; a vice-minister for foreign affairs.
   [
     'President Samuel Kibet said Kenya looks forward to hosting the session. Ambassador Ana Silva of Peru spoke.',

@@ -24,8 +24,23 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
   const [first] = sentence.actors;
   if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person)
     add(first.actorId, 2);
+  const elector = electorOf(sentence, person);
+  if (elector !== null) add(elector, 3);
   const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
   if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
+}
+
+const CHOOSING: ReadonlySet<string> = new Set(['have', 'elect', 'inaugurate', 'choose', 'reelect']);
+
+/** "Peru has had two presidents, … and the current president, N": the state that has, or elects, its heads. */
+function electorOf({ clauses, actors }: ParsedSentence, person: PersonMention): PartyId | null {
+  if (!person.offices.some(({ role }) => role === 'head_of_state' || role === 'head_of_government')) return null;
+  const subject = clauses.findLast(
+    ({ verb, lemma, voice }) => verb.to <= person.from && voice !== 'passive' && CHOOSING.has(lemma),
+  )?.subject;
+  if (subject == null) return null;
+  const named = actors.filter(({ from, to }) => subject.from <= from && to <= subject.to);
+  return named.length === 1 ? (named[0]?.actorId ?? null) : null;
 }
 
 /** "a message to King N from Peru's President": the state behind "from" belongs to the next person's title. */
