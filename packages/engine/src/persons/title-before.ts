@@ -37,6 +37,12 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
   const parties: PartyId[] = [];
   let body: string[] = [];
   for (let round = 0; round < 6 && from > floor; round++) {
+    const sender = senderOfMission(view, from);
+    if (sender !== null && sender.from >= floor && parties.length === 0) {
+      parties.push(sender.actorId);
+      from = sender.from;
+      continue;
+    }
     const owner = possessor(view, from);
     const actor = view.actors.endingAt(from) ?? owner ?? beforeAcronym(view, from);
     if (actor !== null && actor.from >= floor && parties.length === 0) {
@@ -114,6 +120,16 @@ function isStatusWord(view: SentenceView, i: number): boolean {
 
 /** "the government of ousted President N" */
 const LEADING_IN = /^(?:of|to|with|for|against|from|under)$/;
+
+/** "*US* Mission to ASEAN Chargé d'Affaires": whose mission it is, not with whom. */
+function senderOfMission(view: SentenceView, from: number) {
+  const host = view.actors.endingAt(from);
+  if (host === null || !host.actorId.startsWith('org:') || normAt(view.tokens, host.from - 1) !== 'to') return null;
+  if (normAt(view.tokens, host.from - 2) !== 'mission') return null;
+  const permanent = normAt(view.tokens, host.from - 3) === 'permanent' ? 1 : 0;
+  const at = host.from - 2 - permanent;
+  return view.actors.endingAt(at) ?? possessor(view, at);
+}
 
 /** "the Baltic Council (BC) Executive Secretary": the acronym in brackets stands for the party before it. */
 function beforeAcronym(view: SentenceView, from: number) {

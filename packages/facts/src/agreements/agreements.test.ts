@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what was adopted at an earlier meeting has not its day here',
+    text: 'Togo and Zambia\n\nThe ministers of Togo and Zambia met on 3 May 2024. Togo and Zambia confirmed the Lusaka Declaration adopted at the previous meeting of the ministers.',
+    rows: ['adopted | Lusaka Declaration | TGO+ZMB | null'],
+  },
+  {
     says: 'what is to be adopted next month is not adopted',
     text: 'Togo and Zambia hold talks\n\nTogo and Zambia hope to advance their relations with the adoption of the new Plan of Action on Water next month.',
     published: '2022-06-04',

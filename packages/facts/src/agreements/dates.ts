@@ -51,6 +51,7 @@ export function actionDate(
       .some((token) => /^(?:recent|recently|previously|earlier|already)$/.test(token.norm))
   )
     return NO_DATE;
+  if (isOfEarlierOccasion(sentence, action)) return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
   const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
   if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };
@@ -65,6 +66,17 @@ export function actionDate(
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** "the declaration adopted at the previous meeting": not at the one that the text tells of. */
+function isOfEarlierOccasion({ tokens }: ResolvedSentence, { head }: DocumentAction): boolean {
+  const behind = tokens.slice(head + 1, head + 8);
+  const at = behind.findIndex(({ norm }) => /^(?:previous|earlier|preceding|past|last)$/.test(norm));
+  return (
+    at > 0 &&
+    /^(?:at|in|during)$/.test(behind[0]?.norm ?? '') &&
+    behind.slice(at).some(({ norm }) => /^(?:meetings?|sessions?|summits?|rounds?|conferences?)$/.test(norm))
+  );
 }
 
 /** "the 2021-2025 Plan of Action": the years right before the title are its term. */

@@ -69,6 +69,13 @@ const EXAMPLES: readonly Example[] = [
     ['summit held 2021-11-07 GHA+SEN+org:ecowas Accra/GHA'],
     NEWS,
   ],
+  // Letters behind the name of a guest; what comes to an end makes no journey.
+  [
+    'The Secretary-General of ASEAN received the Minister of Trade of Norway, Kari Dahl MP, in Oslo on 9 March 2022.',
+    ['meeting held 2022-03-09 NOR+org:asean Oslo/NOR'],
+    NEWS,
+  ],
+  ['The dispute between Norway and Kenya came to an end on 9 March 2022 in Nairobi.', [], NEWS],
   // A page that tells of one partner under each heading.
   [
     'The foreign minister of Norway met the Secretary-General of ASEAN in Oslo on 4 May 2016. Norway and ASEAN want closer relations.\n\nGhana\n\nGhana came later. The first round of political consultations was held on 3 May 2017.\n\nNorway\n\nThe second round of political consultations was held on 4 June 2018.',

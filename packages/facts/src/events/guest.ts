@@ -1,9 +1,18 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { hasOfficials } from './frame.ts';
 
+const LETTERS = /^(?:MP|MEP|MLA|QC|KC|TD|MD|PhD)$/;
+
 /** The chunk's head is a person, an office, a delegation or officials: not the letter, statement or decision of one. */
 export function isGuest(sentence: ResolvedSentence, range: TokenRange & { readonly head: number }): boolean {
   if (sentence.people.some((person) => person.from <= range.head && range.head < person.to)) return true;
+  // "received the Minister, Ana Bello MP"
+  if (
+    sentence.people.some(
+      ({ to, name }) => name !== null && to === range.head && LETTERS.test(sentence.tokens[to]?.text ?? ''),
+    )
+  )
+    return true;
   const lemma = sentence.tagged.lemmas[range.head] ?? '';
   return (
     /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission)$/.test(

@@ -54,11 +54,22 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
 /** The verbs of journeys. */
 export const JOURNEY_VERBS: readonly string[] = Object.keys(MOTION);
 
+/** "came to an end in Lima", "came to terms": no journey. */
+function comesToAnEnd({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return (
+    tokens[verb.to]?.norm === 'to' &&
+    tokens
+      .slice(verb.to + 1, verb.to + 4)
+      .some(({ norm }) => /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding)$/.test(norm))
+  );
+}
+
 /** Officials who travel to another party. */
 export function journeyDrafts(scene: EventScene): EventDraft[] {
   return collect(scene.sentence.clauses, (clause) => {
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
+    if (clause.lemma === 'come' && comesToAnEnd(scene.sentence, clause)) return [];
     if (
       clause.lemma === 'lead' &&
       !(

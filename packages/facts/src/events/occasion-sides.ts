@@ -96,6 +96,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const alone = partiesOf(sentence, organizers);
   // "officials held consultations with colleagues from A, B and C": those of A did not consult those of B.
   if (apart && own.length > 2 && alone.length === 0 && noun.kind === 'consultations') return null;
+  if (first.length === 0 && scene.context.document.company.length > 0 && isOfSomething(scene, noun)) return null;
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
   const separately = apart && alone.length === 1 && isSeparate(scene, noun, own.length);
@@ -128,6 +129,15 @@ function representedBy(scene: EventScene, ranges: readonly (TokenRange | null)[]
     return seat?.actorId ?? party;
   });
   return [...new Set(represented)];
+}
+
+/** "the first meeting of the Advisory Council": others sit there than the three whom the text is about. */
+function isOfSomething({ sentence }: EventScene, noun: EventNoun): boolean {
+  const of = noun.phrases.find((phrase) => phrase.preposition === 'of');
+  return (
+    of !== undefined &&
+    /^(?:council|committee|board|commission|forum|group)$/.test(sentence.tokens[of.head]?.norm ?? '')
+  );
 }
 
 /** "The meeting focused on the talks of A with B": a pair that only what is talked about names has not met. */

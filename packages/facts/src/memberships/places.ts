@@ -121,6 +121,8 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
     .reverse()
     .find((token) => /^(?:of|in|to|with|at|on|for|within|over)$/.test(token.norm));
   if (!preposition) return false;
+  // "chair of the Initiative for ASEAN Integration": the name of something else.
+  if (words.at(-1)?.norm === 'for' && words.at(-2)?.capital === true) return false;
   const after = words.slice(words.indexOf(preposition) + 1);
   if (after.length > 3 || after.some((token) => token.capital && token.norm !== 'the')) return false;
   const first = words[0]?.norm ?? '';

@@ -20,6 +20,7 @@ const EXAMPLES: readonly Example[] = [
     'President Ana Silva of Peru was joined by the Minister of Finance, Luis Rojas, at the talks with Norway.',
     ['Ana Silva head_of_state PER 2022-03-10', 'Luis Rojas minister PER 2022-03-10'],
   ],
+  ["Norway's Mission to ASEAN Chargé d'Affaires Jan Hansen spoke.", ['Jan Hansen ambassador NOR 2022-03-10']],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
   ['Jan Hansen is the ambassador of Norway to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],

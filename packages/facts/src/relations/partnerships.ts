@@ -4,11 +4,12 @@ import {
   findPredications,
   type Predication,
   partiesIn,
+  type ResolvedDate,
   type ResolvedSentence,
   realisOf,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { dateOf, NO_DATE } from '../shared/dates.ts';
+import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { type RelationObject, relationObject } from './object.ts';
 import { partiesAtNoun, relationParties } from './parties.ts';
@@ -90,6 +91,15 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
       context.note?.('relations/partnership', `"${wished.modal}" does not say that it exists`);
       return [];
     }
+    const founded = foundedThen(sentence, object);
+    if (founded)
+      return compact(
+        relationDraft(
+          sentence,
+          { range },
+          { ...fact, change: 'established', date: factDate(founded), rule: 'relations/partnership-founded' },
+        ),
+      );
     const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
     if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
       context.note?.('relations/partnership', 'the two parties are not named');
@@ -99,6 +109,21 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
       relationDraft(sentence, { range }, { ...fact, change: 'in_force', date: NO_DATE, rule: 'relations/partnership' }),
     );
   });
+}
+
+/** "their strategic partnership established in 2008": the year behind the participle. */
+function foundedThen(
+  { tokens, references, resolvedDates }: ResolvedSentence,
+  { to }: RelationObject,
+): ResolvedDate | null {
+  const named = /^(?:between|with)$/.test(tokens[to]?.norm ?? '')
+    ? references.filter((reference) => reference.from > to && reference.to <= to + 10)
+    : [];
+  const end = named.at(-1)?.to ?? to;
+  let at = end;
+  while (at < end + 3 && /^(?:that|which|,|was|has|been)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (!/^(?:established|launched|concluded|proclaimed)$/.test(tokens[at]?.norm ?? '')) return null;
+  return resolvedDates.find(({ from }) => from > at && from <= at + 2) ?? null;
 }
 
 /** "the Bilateral Partnership Arrangement", "the “strategic partnership” treaty": the name of a document or a body. */

@@ -189,6 +189,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Norway and Bhutan agreed to upgrade their relationship to a strategic partnership.',
     'strategic_partnership upgraded BTN-NOR -',
   ],
+  [
+    'They spoke of the strategic partnership between Norway and Bhutan established in 2008.',
+    'strategic_partnership established BTN-NOR 2008',
+  ],
   ['Norway and Bhutan have been comprehensive partners since 2009.', 'partnership established BTN-NOR 2009'],
   ['Norway and Bhutan became strategic partners in 2020.', 'strategic_partnership established BTN-NOR 2020'],
   [
