@@ -4,6 +4,7 @@ import {
   type Phrase,
   partiesIn,
   phrasesBehind,
+  type Reference,
   type ResolvedSentence,
   rangesOverlap,
   referencesIn,
@@ -69,7 +70,11 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   const acting: PartyId[] = [];
   for (const range of ranges)
     for (const reference of sentence.references)
-      if (rangesOverlap(reference, range) && !behindBetween(sentence, range, reference.from))
+      if (
+        rangesOverlap(reference, range) &&
+        !behindBetween(sentence, range, reference.from) &&
+        !isPlaceOf(sentence, reference, range)
+      )
         for (const party of reference.parties) if (!acting.includes(party)) acting.push(party);
   if (acting.length > 0) return acting;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
@@ -85,6 +90,11 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
       (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? '') && !isScene(sentence, reference.from),
     ),
   ).slice(0, 2);
+}
+
+/** "Kenya's part in the operations in Peru shows …": where something is done, inside what does it. */
+function isPlaceOf({ tokens }: ResolvedSentence, reference: Reference, range: TokenRange): boolean {
+  return reference.kind === 'name' && reference.from > range.from + 1 && tokens[reference.from - 1]?.norm === 'in';
 }
 
 function isScene(sentence: ResolvedSentence, from: number): boolean {

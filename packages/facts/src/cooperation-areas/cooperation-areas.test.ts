@@ -62,6 +62,10 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     '',
   ],
   ['With the return to democracy, Kenya and Peru signed an accord that restored their relations.', ''],
+  [
+    'Norway and Kenya. The part of Kenya in the mission in Togo and in the one in Mali shows its will to contribute to peace and security.',
+    '',
+  ],
   // What is talked about does not talk.
   [
     'Talks of Oman and the Arab League. The council of the Arab League met in Muscat with Oman. Relations with the neighbours, the meddling of Iran, the arms of Israel and security at sea were also discussed.',

@@ -41,6 +41,11 @@ function isCounted(scene: EventScene, noun: EventNoun): boolean {
   );
 }
 
+/** "a series of high-level meetings and staff talks" */
+function isSeries({ sentence }: EventScene, noun: EventNoun): boolean {
+  return sentence.tokens.slice(Math.max(0, noun.head - 8), noun.head).some(({ norm }) => norm === 'series');
+}
+
 /** "the meeting", "the talks" alone, as the subject of what is told of them. */
 function isResumed(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
   const unit = unitAt(scene.sentence, noun.head);
@@ -163,6 +168,8 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   )
     return [];
   if ((noun.plural || isCounted(scene, noun)) && !dated) return [];
+  // "a series of meetings throughout 2021"
+  if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return [];
   if (
     status === 'planned' &&
     !dated &&
