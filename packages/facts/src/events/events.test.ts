@@ -147,6 +147,8 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   ['Norway and Kenya have an intensive political dialogue which is conducted through visits.', [], NEWS],
+  // Guests whom nobody names
+  ['Norway and Kenya are friends. The Foreign Minister later hosted a lunch for the envoys.', [], NEWS],
   // A visit that is paid back; a comma that has no business there.
   [
     'Norway and Kenya are friends. President John Otieno of Kenya visited Norway in 2014, and this visit was reciprocated by Prime Minister Kari Dahl of Norway in May 2015.',

@@ -11,6 +11,7 @@ import {
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { calledOffDate } from './called-off.ts';
 import { eventDraft, peopleIn } from './draft.ts';
+import { isForCrowd } from './for-a-crowd.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
@@ -72,6 +73,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   )
     return [];
   if (noun.kind === 'consultations' && isRecalledFor(use)) return [];
+  if (isForCrowd(sentence, noun)) return [];
   // Sport in the news: teams play, no states.
   if (
     noun.kind === 'cultural_event' &&

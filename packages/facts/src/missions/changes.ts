@@ -100,8 +100,11 @@ function opensDoors(sentence: ResolvedSentence, { clause }: PostPredication): bo
 /** "its diplomatic representation in X", "the mission": what is raised to an embassy without having a post's name. */
 function representationIn(sentence: ResolvedSentence, theme: TokenRange, predication: PostPredication): Post[] {
   const first = sentence.tokens[theme.from]?.norm ?? '';
-  const town = [...predication.phrases].some((phrase) =>
-    sentence.places.some((place) => place.from >= phrase.from && place.to <= phrase.to && isTown(place)),
+  const agents = partiesIn(sentence, predication.agent);
+  const town = [...predication.phrases].some(
+    (phrase) =>
+      sentence.places.some((place) => place.from >= phrase.from && place.to <= phrase.to && isTown(place)) ||
+      (phrase.preposition === 'in' && partiesIn(sentence, phrase).some((party) => !agents.includes(party))),
   );
   if (predication.sense === 'opened' && isNationalMission(sentence, theme))
     return describePosts(sentence, theme.to - 1, theme.to, 'embassy').filter((post) => post.sender && post.host);

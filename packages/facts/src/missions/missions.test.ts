@@ -395,6 +395,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Kenya opened its embassy in Lima in 1975. The area of accreditation was discussed.',
     'embassy opened KEN>PER Lima 1975',
   ],
+  [
+    'Kenya established its mission in Peru in 1987 while Peru opened its mission in Nairobi in 2006.',
+    'embassy opened KEN>PER - 1987',
+    'embassy opened PER>KEN Nairobi 2006',
+  ],
+  ['Kenya accomplished its mission in Peru in 1987.'],
   ['Kenya is represented in Peru through its Embassy in Brasília.', 'accreditation operating KEN>PER - -'],
   ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
   [

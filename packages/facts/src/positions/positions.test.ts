@@ -113,6 +113,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['They spoke of the government of ousted Kenyan President Ann Otieno.', []],
   ['He met Prime Minister Samdech Hun Sok of Cambodia.', ['Hun Sok head_of_government KHM 2022-03-10']],
+  ['President Lt Gen. Tom Okello of Kenya visited Peru.', ['Tom Okello head_of_state KEN 2022-03-10']],
   // An initial of two letters
   ['Foreign Minister Kh. Karimov of Uzbekistan visited Kenya.', ['Kh. Karimov foreign_minister UZB 2022-03-10']],
   // A list headed by an office in the plural; whom an envoy calls on.
