@@ -226,7 +226,8 @@ function verbTag(
   )
     return verb.third ? 'VBZ' : 'VB';
   // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
-  if (!verb.base && (verb.gerund || verb.participle) && isJoined(tokens, i)) return 'JJ';
+  if ((!verb.base || token.norm === 'fly') && (verb.gerund || verb.participle || verb.base) && isJoined(tokens, i))
+    return 'JJ';
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && next?.kind === 'word' && !nextClosed) return 'JJ';
   // "fired warning shots"
   if (token.norm === 'warning' && /^(?:shots?|signs?)$/.test(nextWord)) return 'JJ';

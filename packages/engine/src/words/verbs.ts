@@ -2,7 +2,7 @@ import { intern } from '../intern.ts';
 
 /** Verbs whose forms the regular rules make; doubling of the last consonant is marked by a trailing `*`. */
 const REGULAR = `
-rocket blast shuttle abandon abolish absorb abstain accede accelerate accept accommodate accompany accomplish account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admit* adopt
+rocket blast shuttle restart abandon abolish absorb abstain accede accelerate accept accommodate accompany accomplish account accredit accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admit* adopt
 advance advise advocate affect affirm aid aim airlift align allege allocate allow amend amount analyse analyze announce annex annul* answer anticipate apologise apologize appeal appear applaud apply appoint appraise appreciate
 approach approve argue arm arrange arrest arrive ascend ask aspire assassinate assault assemble assert assess assign assist associate assume assure attach attack attain attempt attend attract attribute augment
 authorise authorize avert avoid await award back balance ban* bar* base belong benefit blame bless block blockade bolster bomb bombard boost border boycott brief broadcast broaden broker buttress

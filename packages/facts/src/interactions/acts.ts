@@ -85,7 +85,7 @@ export function actsOf(given: ActContext): readonly Act[] {
     if (parties === null) return [];
     targets = { parties, beside: false };
   }
-  if (targets.parties.length === 0 && frame.type === 'MOBILIZE')
+  if (targets.parties.length === 0 && (frame.type === 'MOBILIZE' || frame.type === 'COERCE'))
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
@@ -163,6 +163,13 @@ function betweenAct(given: ActContext): readonly Act[] {
   );
   const held = between.length === 0 && clause.subject ? namedParties(sentence, clause.subject) : [];
   const parties = [...new Set(between.length > 0 ? between : held)];
-  if (clause.voice !== 'passive' || parties.length !== 2) return [];
+  // "Talks between X and Y resumed": nobody holds them.
+  const themselves =
+    clause.voice === 'active' && clause.object === null && frame.type === 'CONSULT' && isBetween(sentence, clause);
+  if ((clause.voice !== 'passive' && !themselves) || parties.length !== 2) return [];
   return [{ type: frame.type, cameo: frame.cameo, sources: parties, targets: [], symmetric: true }];
+}
+
+function isBetween({ tokens }: ResolvedSentence, { subject }: Clause): boolean {
+  return subject !== null && tokens[subject.head + 1]?.norm === 'between';
 }

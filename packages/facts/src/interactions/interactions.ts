@@ -79,12 +79,26 @@ function isAside(sentence: ResolvedSentence, clause: Clause): boolean {
 
 const MOTION = new Set(['visit', 'travel', 'arrive', 'fly', 'journey', 'land', 'head', 'tour']);
 
+const ARMS = new Set([
+  'bomber',
+  'warship',
+  'fighter',
+  'tank',
+  'missile',
+  'destroyer',
+  'frigate',
+  'submarine',
+  'carrier',
+  'bomb',
+]);
+
 /** "the band from Peru will visit Chile": whoever travels is neither a party, nor a person in office, nor anybody that a party sends. */
 function isPrivateJourney(sentence: ResolvedSentence, clause: Clause): boolean {
   const { subject } = clause;
   if (!MOTION.has(clause.lemma) || clause.voice === 'passive' || !subject) return false;
   const { head } = subject;
   const lemma = sentence.tagged.lemmas[head] ?? '';
+  if (sentence.tagged.lemmas.slice(subject.from, subject.to).some((word) => ARMS.has(word))) return true;
   const covers = (range: { readonly from: number; readonly to: number }): boolean =>
     range.from <= head && head < range.to;
   return (

@@ -200,6 +200,9 @@ function infinitiveMood(
     // "spoke with the minister to congratulate him": what a talk is for is done in it.
     return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
   }
+  // "marched through the city to protest against X"
+  if (governor && clause.lemma === 'protest' && RALLYING.test(governor.lemma) && !governor.negated)
+    return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
   if (governor && TRANSPARENT.has(licensor) && governor !== clause) {
     const outer = moodOf(sentence, governor, depth + 1);
     return outer;
@@ -226,6 +229,8 @@ function isAppointed(sentence: ResolvedSentence, governor: Clause, clause: Claus
 }
 
 const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+
+const RALLYING = /^(?:march|rally|gather|demonstrate|assemble|walk|burn|take)$/;
 
 /** Getting in touch with somebody; "called on X to …" asks something of him. */
 export function isContact({ lemma, verb, phrases }: Clause): boolean {

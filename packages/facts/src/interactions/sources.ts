@@ -37,6 +37,14 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       const giver = givenFrom(sentence, clause);
       if (giver.length > 0) return giver;
     }
+    // "X was suspended from the Union": by those whom it has belonged to.
+    if (/^(?:suspend|expel)$/.test(clause.lemma)) {
+      const body = collect(
+        clause.phrases.filter(({ preposition }) => preposition === 'from'),
+        (phrase) => namedParties(sentence, phrase).filter((party) => party.startsWith('org:')),
+      );
+      if (body.length === 1) return body;
+    }
     // "said that two diplomats of X were being expelled": whoever says so expels them.
     if (frames.some((frame) => frame.type === 'SANCTION')) {
       const speaker = announcerOf(sentence, clause);

@@ -10,7 +10,10 @@ REQUEST 02 | | from object | aid assistance help support mediation intervention 
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
 REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
-ACCUSE 11 | | by object | | accuse condemn criticise criticize denounce blame censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
+ACCUSE 11 | | by object | | accuse condemn criticise criticize denounce censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
+ACCUSE 11 | | on object | | blame
+ACCUSE 11 | | object | unacceptable outrageous illegal unlawful irresponsible shameful barbaric unjustified provocative aggression provocation violation blackmail crime hypocritical disgraceful cowardly criminal | call describe label term brand
+ACCUSE 11 | | object in | election vote runoff decision ruling report policy trial law record plan regime government | blast
 ACCUSE 11 | | by object in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
 ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out
@@ -25,18 +28,20 @@ ACCUSE 09 | | object | | investigate probe
 ACCUSE 11 | | against to | | testify
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
 REJECT 12 | partner complement | object | | refuse decline
-REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim | deny turn+down rule+out block snub brush+off ignore resist decline refuse
+REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim call appeal bid | deny turn+down rule+out throw+out shoot+down brush+aside block snub brush+off ignore resist decline refuse
 REJECT 12 | | from of with | talk negotiation meeting | boycott walk+out
 REJECT 12 | | with | | disagree
 THREATEN 13 | complement | object with against to | | threaten warn
-THREATEN 13 | | to against for | ultimatum threat warning | issue give deliver make send level
+THREATEN 13 | | to against for object | ultimatum threat warning | issue give deliver make send level
 THREATEN 13 | | against on | retaliation revenge retaliatory | vow promise swear threaten
 PROTEST 14 | place | against outside at object | | demonstrate rally protest march riot picket
 PROTEST 14 | place | at object outside | stone egg tomato bottle paint shoe | hurl throw fling
 PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | hold stage organise organize mount
+PROTEST 14 | place | to | fire | set
 PROTEST 14 | | of object | flag effigy embassy | burn storm stone torch pelt besiege ransack
 PROTEST 14 | | object | road highway bridge port crossing | block
-MOBILIZE 15 | place | to in along near on against with at into around | troop force soldier army reservist military tank missile warship battalion fleet unit reinforcement navy carrier destroyer bomber squadron fighter jet artillery police | deploy mass mobilise mobilize amass move station place put build+up concentrate assemble reinforce dispatch send position order call+up rush
+MOBILIZE 15 | place | to in along near on against with at into around off | division brigade regiment troop force soldier army reservist military tank missile warship battalion fleet unit reinforcement navy carrier destroyer bomber squadron fighter jet artillery police | deploy mass mobilise mobilize amass move station place put build+up concentrate assemble reinforce dispatch send position order call+up rush
+MOBILIZE 15 | | near along off around | exercise drill manoeuvre maneuver | hold conduct stage launch begin
 MOBILIZE 15 | | against along near | | mobilise mobilize
 MOBILIZE 15 | | on against | alert readiness | put place raise
 MOBILIZE 15 | | with near along against | border defence defense presence | fortify reinforce strengthen
@@ -69,7 +74,7 @@ COERCE 17 | place | on in object | | crack+down
 COERCE 17 | | object of in | network website system server | hack
 ASSAULT 19 | place | object on in of near | | attack rocket blast bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
 ASSAULT 18 | | object of in | | kill assassinate murder massacre torture execute kidnap abduct wound injure beat rape hijack shoot slaughter
-ASSAULT 19 | | at on into against across object | missile rocket shell mortar artillery shot bomb grenade torpedo projectile drone bullet | fire launch lob drop rain hurl
+ASSAULT 19 | | at on into against across object in over | missile rocket shell mortar artillery shot bomb grenade torpedo projectile drone bullet | fire launch lob drop rain hurl
 ASSAULT 19 | | at on upon | | fire shoot
 ASSAULT 19 | mutual | with against object | | clash fight battle skirmish
 ASSAULT 19 | place | on against in at into along | attack strike offensive raid assault airstrike invasion incursion bombardment war operation bombing blockade | launch carry+out conduct mount stage wage start begin make impose open declare

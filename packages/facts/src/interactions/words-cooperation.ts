@@ -20,7 +20,7 @@ SUPPORT 05 | mutual partner | with | congratulation greeting felicitation congra
 CONSULT 04 | mutual partner | with | | discuss exchange
 CONSULT 04 | mutual | object with | | tour
 CONSULT 04 | mutual place | in to at | | arrive travel fly journey land head
-CONSULT 04 | mutual | with between to | talk talks negotiation meeting consultation discussion conversation dialogue summit session call round phone | hold have conduct begin start open resume renew launch continue conclude complete finish return co-host cohost join host convene
+CONSULT 04 | mutual | with between to | talk talks negotiation meeting consultation discussion conversation dialogue summit session call round phone | hold have conduct begin start restart open resume renew launch continue conclude complete finish return co-host cohost join host convene
 CONSULT 04 | mutual purpose | with between to | talk talks negotiation consultation | return go come fly travel gather arrive head
 CONSULT 04 | mutual | on to | courtesy call | pay make
 CONSULT 04 | mutual partner | object | | brief
@@ -78,6 +78,7 @@ CONCEDE 08 | | object to of | strike protest | call+off suspend
 CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | grant
 CONCEDE 08 | | object of | | pardon amnesty
 RETREAT 08 | place | from of | troop force soldier army unit tank garrison contingent missile battalion | withdraw pull+out pull+back remove redeploy evacuate pull recall
+RETREAT 08 | place | from | withdrawal pullout pullback evacuation | complete begin announce order start finish
 RETREAT 08 | place | from | | withdraw retreat pull+out pull+back
 RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor officer pilot engineer priest doctor captive citizen national pow crew remains body ship vessel diplomat inmate researcher journalist activist student tourist fisherman worker academic | release free return hand+over repatriate deliver
 RETREAT 08 | mutual | with | prisoner captive hostage detainee pow | exchange swap
