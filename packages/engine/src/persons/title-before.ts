@@ -45,6 +45,19 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
     }
     const owner = possessor(view, from);
     const actor = view.actors.endingAt(from) ?? owner ?? beforeAcronym(view, from);
+    // "the Turkish European Union Affairs Minister": the union is the portfolio.
+    const state = actor?.actorId.startsWith('org:') ? view.actors.endingAt(actor.from) : null;
+    if (
+      actor !== null &&
+      state !== null &&
+      state.from >= floor &&
+      !state.actorId.startsWith('org:') &&
+      parties.length === 0
+    ) {
+      parties.push(state.actorId);
+      from = state.from;
+      continue;
+    }
     if (actor !== null && actor.from >= floor && parties.length === 0) {
       parties.push(actor.actorId);
       if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);

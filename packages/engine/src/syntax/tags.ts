@@ -120,6 +120,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
       : 'IN';
   if (word === 'that') {
     const before = tags[i - 1];
+    // "the delegation of A and that of B"
+    if (before === 'CC' && nextWord === 'of') return 'NN';
     if (
       before !== undefined &&
       NOUNS.has(before) &&

@@ -566,6 +566,16 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['The visit by the Kenyan President to Norway will be another milestone, the minister said.', [], NEWS],
+  [
+    'The delegation of Kenya and that of Norway met in Oslo on Monday.',
+    ['meeting held 2022-03-07 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'Prime Minister Ann Otieno of Kenya will leave for Norway on Friday for a four-day visit.',
+    ['visit planned 2022-03-11 KEN+NOR null/NOR'],
+    { title: 'Kenyan PM goes to Norway Friday', published: '2022-03-10' },
+  ],
   // Talks that came to nothing were held; a stop on a tour; two who speak of what three will do.
   [
     'Talks between Kenya and Norway collapsed on Monday after the ministers failed to agree.',

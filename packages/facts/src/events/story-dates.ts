@@ -24,10 +24,13 @@ export function announcedVisits(events: readonly EventDraft[]): EventDraft[] {
   const inText = events.filter((event) => isContact(event) && event.sentence.segment.kind !== 'title');
   return events.map((event) => {
     if (event.sentence.segment.kind !== 'title' || !isContact(event)) return event;
-    if (event.row.status !== 'held' || event.row.date !== null) return event;
+    if (event.row.status !== 'held' || (event.row.date !== null && event.row.date_basis !== 'relative')) return event;
     const visit = event.row.kind === 'visit';
     const first = inText.find((other) => (!visit || other.row.kind === 'visit') && partiesAgree(other.row, event.row));
-    return first?.row.status === 'planned' ? { ...event, row: { ...event.row, status: 'planned' } } : event;
+    if (first?.row.status !== 'planned') return event;
+    // "PM goes to Lima Friday": which Friday, the text says.
+    const date = event.row.date === null ? {} : { date: first.row.date, date_basis: first.row.date_basis };
+    return { ...event, row: { ...event.row, status: 'planned', ...date } };
   });
 }
 

@@ -256,6 +256,8 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ],
   ['Peru and Chile. The Peruvian minister thanked his Nordic counterparts.'],
   ['Peru has on Monday summoned the Kenyan ambassador.', 'PER -> KEN ACCUSE'],
+  ['Peru on Monday called in Chile’s ambassador.', 'PER -> CHL ACCUSE'],
+  ['Peru called in Santiago for calm.'],
   ['Serbia refused to recognise Kosovo’s passports.', 'SRB -> XKX REJECT'],
   ['The United States threatened to impose tariffs on Mexico.', 'USA -> MEX THREATEN'],
   ['Turkey issued an ultimatum to Syria over the strait.', 'TUR -> SYR THREATEN'],

@@ -138,6 +138,8 @@ function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
 /** "spoke highly of", "handed the keys over to". */
 function adverbialParticle(sentence: ResolvedSentence, clause: Clause): string | null {
   const next = sentence.tokens[clause.verb.to]?.norm ?? '';
+  // "called in the ambassador", not "called in Berlin for calm"
+  if (clause.lemma === 'call' && next === 'in' && isEnvoyBehind(sentence, clause.verb.to + 1)) return next;
   if (next === 'in' && sentence.tokens[clause.verb.to + 1]?.norm === 'to') return next;
   if (next === 'highly' || next === 'down' || next === 'back') return next;
   const object = clause.object;
@@ -194,4 +196,11 @@ function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly strin
       lemmas.push('$');
   }
   return lemmas;
+}
+
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'chargé', 'charge', 'diplomat']);
+
+function isEnvoyBehind({ tagged }: ResolvedSentence, from: number): boolean {
+  for (let i = from; i < from + 5; i++) if (ENVOYS.has(tagged.lemmas[i] ?? '')) return true;
+  return false;
 }

@@ -23,6 +23,7 @@ ACCUSE 11 | partner | over about at with for of in object | concern disappointme
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
+ACCUSE 11 | | in object | | call+in
 ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
 ACCUSE 11 | | against to | | testify

@@ -106,6 +106,8 @@ const EXAMPLES: readonly Example[] = [
     'President of Kenya Ann Otieno spoke. Presidents Ann Otieno and Kari Dahl signed the agreement on fish between Kenya and Peru.',
     ['Ann Otieno head_of_state KEN 2022-03-10', 'Kari Dahl head_of_state PER 2022-03-10'],
   ],
+  ['Serbian European Union Affairs Minister Ana Petrovic spoke.', ['Ana Petrovic minister SRB 2022-03-10']],
+  ['The Kenyan minister Professor Ann Otieno spoke.', ['Ann Otieno minister KEN 2022-03-10']],
   // Who accuses one of the two is of the other; who was ousted; a Khmer title
   [
     'Kenya and Norway quarrel. Foreign Minister John Otieno accused Norway of spying.',

@@ -35,7 +35,8 @@ export const positionsExtractor: Extractor = {
           continue;
         }
         const party = office.party ?? own;
-        if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person)) continue;
+        if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person) || RANK.test(office.title))
+          continue;
         if (office.role === 'head_of_state' && presentsLetters(sentence, person)) continue;
         if (isParty(party))
           drafts.push(
@@ -109,6 +110,9 @@ function isEnvoyMinister(sentence: ResolvedSentence, person: ResolvedPerson, off
     presentsLetters(sentence, person)
   );
 }
+
+/** A learned rank is no office. */
+const RANK = /^(?:(?:associate|assistant) )?professor(?: emeritus)?$/i;
 
 /** The "Amir" of somebody whose given name it is. */
 function isPartOfName(fullName: string, title: string): boolean {
