@@ -10,6 +10,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Awards\n\nThe Ghanaian director left for a film festival in Peru.', ''],
   ['Culture\n\nThe embassy of Ghana held a film festival in Peru.', 'GHA PER: culture'],
+  ['Jobs\n\nThe embassy of Ghana seeks a qualified Peruvian for the position of education specialist.', ''],
   // Where refugees come from does nothing.
   [
     'Ghana and Peru\n\nGhana provided humanitarian assistance to help Peru host refugees from Chad.',

@@ -43,12 +43,20 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
+  if (clause.lemma === 'seek' && isVacancy(sentence, clause)) return null;
   if (SENDING.has(clause.lemma) && clause.object && isMessage(sentence, clause.object)) return null;
   if (COMPRISING.has(clause.lemma) && isList(sentence, clause)) return 'list';
   if (DISCUSSING.has(clause.lemma)) return 'discussion';
   if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
   if (COOPERATING.has(clause.lemma)) return 'cooperation';
   return null;
+}
+
+/** "seeks a qualified person for the position of": an employer looks for staff. */
+function isVacancy({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return tokens
+    .slice(verb.to, verb.to + 10)
+    .some(({ norm }) => /^(?:qualified|candidates?|applicants?|position|consultants?|vacancy)$/.test(norm));
 }
 
 /** "will continue to hold the regime accountable": done to somebody, not with him. */
