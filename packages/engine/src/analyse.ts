@@ -55,7 +55,7 @@ export function analyseDocument(
   const prominence = partyProminence(told, seat);
   const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
   const company = pair === null ? companyOfText(told, prominence) : [];
-  const people = registerPeople(parsed, home, pair, title, filed);
+  const people = registerPeople(parsed, home, pair, title, filed, date);
   const sentences = resolveSentences(parsed, {
     home,
     mainPair: pair,

@@ -16,6 +16,7 @@ export function registerPeople(
   pair: readonly [PartyId, PartyId] | null,
   title: readonly ParsedSentence[] = [],
   filed: OfficialsAtHome | null = null,
+  date: string | null = null,
 ): PeopleRegister {
   const mentions: PersonMention[] = [];
   for (const { persons } of sentences) for (const person of persons) if (person.name !== null) mentions.push(person);
@@ -28,7 +29,7 @@ export function registerPeople(
     else held.push(...mention.offices);
   }
   const party = new Map<string, PartyId | null>();
-  for (const [name, held] of offices) party.set(name, majority(held) ?? stateOfLeader(name, held));
+  for (const [name, held] of offices) party.set(name, majority(held) ?? stateOfLeader(name, held, date));
   assignRest({
     sentences: [...title, ...sentences],
     canonical,

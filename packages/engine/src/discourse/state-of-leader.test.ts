@@ -27,7 +27,16 @@ const ROWS: readonly (readonly [name: string, role: string, state: string | null
 describe('the state of a leader', () => {
   it.each(ROWS)('%s, %s', (name, role, state) => {
     const office = { role } as Office;
-    expect(stateOfLeader(name, [office])).toBe(state);
+    expect(stateOfLeader(name, [office], null)).toBe(state);
+  });
+
+  it('knows who has no office in the text by the full name, in the years in office', () => {
+    expect(stateOfLeader('Angela Merkel', [], '2012-03-04')).toBe('DEU');
+    expect(stateOfLeader('Angela Merkel', [], '2023-03-04')).toBe(null);
+    expect(stateOfLeader('Angela Merkel', [], null)).toBe(null);
+    expect(stateOfLeader('Merkel', [], '2012-03-04')).toBe(null);
+    expect(stateOfLeader('Paul Merkel', [], '2012-03-04')).toBe(null);
+    expect(stateOfLeader('Xi Jinping', [], '2024')).toBe('CHN');
   });
 
   it('knows every state of the table', () => {

@@ -1,47 +1,25 @@
-import { LEADERS, type Leader, SHARED_FAMILY_NAMES } from '@diplomatic-relations/gazetteer';
+import { leadersNamed } from '../persons/leaders.ts';
 import { isInitial, nameKey, nameParts } from '../persons/person-name.ts';
 import type { Office, PartyId } from '../types.ts';
 
-interface KnownLeader {
-  readonly state: PartyId;
-  readonly role: Leader['role'];
-  readonly given: ReadonlySet<string>;
-  /** The family name alone tells who is meant. */
-  readonly unmistakable: boolean;
-}
-
-const BY_FAMILY: ReadonlyMap<string, readonly KnownLeader[]> = byFamily();
-
-/** The state of a head of state or government whom the text names by the office alone: "President Sarkozy", "Prime Minister Rajoy". */
-export function stateOfLeader(name: string, offices: readonly Office[]): PartyId | null {
-  const heads = new Set<string>(offices.map(({ role }) => role));
-  if (!heads.has('head_of_state') && !heads.has('head_of_government')) return null;
-  const keys = keysOf(name);
+/**
+ * The state of a head of state or government whom the text names by the office alone ("President Sarkozy"), or by the full name without any
+ * ("Angela Merkel"), if that was in the leader's years in office. `date` is the document's, EDTF.
+ */
+export function stateOfLeader(name: string, offices: readonly Office[], date: string | null): PartyId | null {
+  const keys = nameParts(name)
+    .filter((part) => !isInitial(part))
+    .map(nameKey);
+  const roles = new Set<string>(offices.map(({ role }) => role));
   const states = new Set<PartyId>();
-  for (const key of keys)
-    for (const leader of BY_FAMILY.get(key) ?? [])
-      if (
-        heads.has(leader.role) &&
-        (keys.length === 1 ? leader.unmistakable : keys.some((own) => leader.given.has(own)))
-      )
-        states.add(leader.state);
+  for (const { state, role, years } of leadersNamed(keys))
+    if (roles.has(role) || (roles.size === 0 && keys.length > 1 && isWithin(years, date))) states.add(state);
   const [state, ...others] = states;
   return others.length === 0 ? (state ?? null) : null;
 }
 
-function keysOf(name: string): string[] {
-  return nameParts(name)
-    .filter((part) => !isInitial(part))
-    .map(nameKey);
-}
-
-function byFamily(): Map<string, KnownLeader[]> {
-  const leaders = new Map<string, KnownLeader[]>();
-  for (const { state, role, family, given } of LEADERS) {
-    const key = keysOf(family).join('');
-    const known = leaders.get(key) ?? [];
-    known.push({ state, role, given: new Set(keysOf(given)), unmistakable: !SHARED_FAMILY_NAMES.has(family) });
-    leaders.set(key, known);
-  }
-  return leaders;
+function isWithin(years: readonly [number, number | null] | null, date: string | null): boolean {
+  if (years === null || date === null) return false;
+  const year = Number(date.slice(0, 4));
+  return years[0] <= year && year <= (years[1] ?? year);
 }

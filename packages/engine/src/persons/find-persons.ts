@@ -21,9 +21,9 @@ export function findPersons(
   return personsAmong(findOffices(tokens, actors), names);
 }
 
-/** Without a title, a form of address or a known name, nobody is recognised. */
+/** Without a title, a form of address or a name known from the text or to the world, nobody is recognised. */
 function mayHoldPersons({ view, titleFrom }: OfficesFound, names: KnownNames): boolean {
-  return titleFrom.size > 0 || view.addresses.size > 0 || names.surnames.size > 0 || view.counterpart;
+  return titleFrom.size > 0 || view.addresses.size > 0 || names.surnames.size > 0 || view.counterpart || view.leader;
 }
 
 const NOBODY: readonly PersonMention[] = [];

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { noteOnWords } from '../word.ts';
+import { isRenownedFamilyName } from './leaders.ts';
 import { MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
 import { ADDRESS_OPENERS, OFFICE_OPENERS, PORTFOLIO_WORDS } from './office-vocabulary.ts';
 import { isInitial } from './person-name.ts';
@@ -19,10 +20,12 @@ export const THING = 256;
 /** Two or three capitals. */
 export const ACRONYM = 512;
 export const COUNTERPART = 1024;
+/** The family name of a leader whom news names without an office. */
+export const LEADER = 2048;
 const ROMAN = /^[IVX]{1,5}$/;
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 
-const marks = noteOnWords(({ kind, text, norm }): number => {
+const marks = noteOnWords(({ kind, text, norm, capital }): number => {
   if (kind !== 'word') return 0;
   const mark = (bit: number, holds: boolean): number => (holds ? bit : 0);
   return (
@@ -36,7 +39,8 @@ const marks = noteOnWords(({ kind, text, norm }): number => {
     mark(TITLE_NOUN, PORTFOLIO_WORDS.has(norm) || ORGAN_WORDS.has(norm) || SCOPE_WORDS.has(norm)) |
     mark(THING, THING_WORDS.has(norm)) |
     mark(ACRONYM, CAPITALS.test(text)) |
-    mark(COUNTERPART, norm === 'counterpart')
+    mark(COUNTERPART, norm === 'counterpart') |
+    mark(LEADER, capital && isRenownedFamilyName(norm))
   );
 });
 

@@ -4,7 +4,7 @@ import type { ActorMention, PlaceMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actor-lookup.ts';
 import { NOT_NAMES } from './name-words.ts';
 import { type AddressKind, addressesFrom, officeForms, officeSingular, officesFrom } from './office-vocabulary.ts';
-import { ADDRESS_OPENER, COUNTERPART, marksOf, OFFICE_OPENER } from './person-word.ts';
+import { ADDRESS_OPENER, COUNTERPART, LEADER, marksOf, OFFICE_OPENER } from './person-word.ts';
 import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phrase-trie.ts';
 import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './title-words.ts';
 
@@ -28,6 +28,8 @@ export interface SentenceView {
   readonly addressEnds: ReadonlyMap<number, number>;
   /** Whether the word "counterpart" stands in the sentence. */
   readonly counterpart: boolean;
+  /** Whether the family name of a leader stands in it who needs no title. */
+  readonly leader: boolean;
 }
 
 const NO_CORES: SentenceView['cores'] = new Map();
@@ -49,8 +51,18 @@ export function viewSentence(
   let marks = 0;
   for (const token of tokens) marks |= marksOf(token);
   const counterpart = (marks & COUNTERPART) !== 0;
+  const leader = (marks & LEADER) !== 0;
   if ((marks & (OFFICE_OPENER | ADDRESS_OPENER)) === 0)
-    return { tokens, actors, places, cores: NO_CORES, addresses: NO_ADDRESSES, addressEnds: NO_ENDS, counterpart };
+    return {
+      tokens,
+      actors,
+      places,
+      cores: NO_CORES,
+      addresses: NO_ADDRESSES,
+      addressEnds: NO_ENDS,
+      counterpart,
+      leader,
+    };
   const cores = new Map<number, PhraseMatch<OfficeTitle>>();
   const addresses = new Map<number, Address>();
   const addressEnds = new Map<number, number>();
@@ -82,7 +94,7 @@ export function viewSentence(
     addresses.set(i, { to: address.to, kind: address.value });
     if (!addressEnds.has(address.to)) addressEnds.set(address.to, i);
   }
-  return { tokens, actors, places, cores, addresses, addressEnds, counterpart };
+  return { tokens, actors, places, cores, addresses, addressEnds, counterpart, leader };
 }
 
 /** Words of address that stand before titles: "His Majesty King …". */

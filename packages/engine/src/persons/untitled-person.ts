@@ -1,5 +1,6 @@
 import { finish, givenTitles } from './finish.ts';
 import { knownNameAt } from './known-name-at.ts';
+import { leadersNamed } from './leaders.ts';
 import { listedPerson } from './listed-person.ts';
 import { type NameReading, readName } from './names.ts';
 import type { Found, Search } from './person-search.ts';
@@ -17,8 +18,16 @@ export function untitledPerson(search: Search, i: number): Found {
       return finish(search, i, [name], []);
     if (name.parts >= 2 && givenTitles(search, name).length > 0) return finish(search, i, [name], []);
   }
+  if (name !== null && name.parts >= 2 && isLeader(search, name)) return finish(search, i, [name], []);
   if (known !== null) return finish(search, known.from, [known], []);
   return { mentions: [], to: name === null ? -1 : name.to };
+}
+
+/** "Nelson Mandela": a full name that the world knows. */
+function isLeader({ view }: Search, { from, to }: NameReading): boolean {
+  if (!view.leader) return false;
+  const parts = view.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return leadersNamed(parts.map(({ norm }) => norm)).some(({ years }) => years !== null);
 }
 
 /** "In San Roque, the President …": where, not who. */

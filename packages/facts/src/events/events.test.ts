@@ -122,6 +122,12 @@ const EXAMPLES: readonly Example[] = [
     ['visit held 2014-05 KEN+NOR null/KEN'],
     PROFILE,
   ],
+  // Leaders of the day, named without an office; one of another time is nobody's.
+  [
+    'Emmanuel Macron met Sanna Marin in Oslo on 8 March. Macron praised her work. Margaret Thatcher met Helmut Kohl in Lima.',
+    ['meeting held 2022-03-08 FIN+FRA Oslo/NOR'],
+    NEWS,
+  ],
   // What a call was about is no place of it.
   [
     'Norwegian Foreign Minister Kari Dahl spoke by telephone with Kenyan Foreign Minister Daniel Otieno today. The Minister and Foreign Minister Otieno discussed Chad, Nepal, and the elections in Peru.',

@@ -1,0 +1,44 @@
+import { LEADERS, type Leader, SHARED_FAMILY_NAMES } from '@diplomatic-relations/gazetteer';
+import { normalizeWord } from '../normalize-word.ts';
+
+/** A leader's name as it is compared. */
+export interface KnownLeader {
+  readonly state: string;
+  readonly role: Leader['role'];
+  readonly given: ReadonlySet<string>;
+  readonly years: Leader['years'];
+  /** The family name alone, behind the office, tells who is meant. */
+  readonly unmistakable: boolean;
+}
+
+const BY_FAMILY: ReadonlyMap<string, readonly KnownLeader[]> = byFamily();
+
+/** The leaders who bear one of the parts of a name, given as keys, as their family name, and another one, if there is any, as a given name. */
+export function leadersNamed(keys: readonly string[]): KnownLeader[] {
+  const found: KnownLeader[] = [];
+  for (const key of keys)
+    for (const leader of BY_FAMILY.get(key) ?? [])
+      if (keys.length === 1 ? leader.unmistakable : keys.some((own) => leader.given.has(own))) found.push(leader);
+  return found;
+}
+
+/** True for the family name of a leader whom news names without an office. */
+export function isRenownedFamilyName(norm: string): boolean {
+  return BY_FAMILY.get(keyOf(norm))?.some(({ years }) => years !== null) ?? false;
+}
+
+function keyOf(name: string): string {
+  return normalizeWord(name).replace(/[-'. ]/g, '');
+}
+
+function byFamily(): Map<string, KnownLeader[]> {
+  const leaders = new Map<string, KnownLeader[]>();
+  for (const { state, role, family, given, years } of LEADERS) {
+    const key = keyOf(family);
+    const known = leaders.get(key) ?? [];
+    const names = new Set(given.split(' ').filter(Boolean).map(keyOf));
+    known.push({ state, role, given: names, years, unmistakable: !SHARED_FAMILY_NAMES.has(family) });
+    leaders.set(key, known);
+  }
+  return leaders;
+}
