@@ -400,6 +400,11 @@ const EXAMPLES: readonly Example[] = [
   ['Kenya asked Norway for a summit to be held in Oslo in May.', [], NEWS],
   ['Norway will open a school. Norway wanted the summit of the African Union to be held in May.', [], NEWS],
   [
+    'Foreign Minister Kari Dahl of Norway spoke by phone with Foreign Minister John Otieno of Kenya today. Dahl briefed Otieno about the conclusions of the council (March 1-2 2022).',
+    ['call held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
     'A courtesy call from the Ambassador of Ghana was received by the President of Kenya on 8 March 2022.',
     ['meeting held 2022-03-08 GHA+KEN null/null'],
     NEWS,

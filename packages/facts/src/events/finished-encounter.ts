@@ -1,4 +1,6 @@
 import { type Clause, collect, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { NO_DATE } from '../shared/dates.ts';
+import { isToldDate } from '../shared/told-date.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
@@ -22,7 +24,8 @@ interface Encounter {
 export function finishedEncounter(scene: EventScene, clause: Clause, found: Encounter): EventDraft[] {
   const { sentence, context } = scene;
   const realis = happened(sentence, clause);
-  const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
+  const when = isToldDate(sentence, clause) ? NO_DATE : eventDate(sentence, clause, scene.held);
+  const date = fittingDate(when, clause.tense, realis, context.document.date);
   const status = statusOf(scene, realis, date.date, null);
   if (!status) {
     context.note?.(found.rule, `${clause.lemma} is ${realis}`);

@@ -3,6 +3,7 @@ import { segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
+import { isToldDate } from '../shared/told-date.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
 export function actDate(
@@ -11,7 +12,7 @@ export function actDate(
   context: ExtractContext,
   options: { readonly lasting: boolean; readonly intended: boolean },
 ): FactDate {
-  const own = ownDate(sentence, clause, context, options.intended);
+  const own = isToldDate(sentence, clause) ? null : ownDate(sentence, clause, context, options.intended);
   if (own?.since) return NO_DATE;
   if (own) return factDate(own);
   const segment = segmentDate(sentence);

@@ -65,6 +65,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Peru established relations with Micronesia in 1987 and the Peruvian Embassy in Palikirtown was opened in 1989.',
     'embassy opened PER>FSM - 1989',
   ],
+  [
+    'In February 1939, both diplomatic missions were elevated to embassies.',
+    'embassy upgraded KEN>PER - 1939-02',
+    'embassy upgraded PER>KEN - 1939-02',
+  ],
   // Each town with its own date
   [
     'In 1942 and 1943, Peruvian consulates were opened in Nairobi and Oslo respectively.',

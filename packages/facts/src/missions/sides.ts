@@ -206,7 +206,7 @@ function mutualSides(
   if (cityCountry) return null;
   return sentence.tokens
     .slice(named.from, named.to)
-    .some((token) => token.norm === 'respective' || token.norm === 'their')
+    .some(({ norm }) => norm === 'respective' || norm === 'their' || norm === 'both')
     ? exchanged(pair)
     : null;
 }

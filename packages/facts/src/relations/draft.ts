@@ -25,7 +25,8 @@ export function relationDraft(
   const [actor_a, actor_b] = inOrder(...fact.parties);
   if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
   // A change has a day; "until 1990" only ends a state of things.
-  const date = fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : fact.date;
+  const date =
+    fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : beginningOf(fact.change, fact.date);
   return {
     table: 'relations',
     row: {
@@ -42,4 +43,13 @@ export function relationDraft(
     rule: fact.rule,
     confidence: 0.9,
   };
+}
+
+/** "were severed from 1962 to 1975": the day of the break is the first; "in the 1960s" is no such span. */
+function beginningOf(change: RelationFact['change'], date: FactDate): FactDate {
+  const years = /^(\d{4})\/(\d{4})$/.exec(date.date ?? '');
+  if (!years || (change !== 'severed' && change !== 'suspended')) return date;
+  const [, first = '', last = ''] = years;
+  const isDecade = first.endsWith('0') && last.endsWith('9') && Number(last) - Number(first) === 9;
+  return isDecade ? date : { ...date, date: first };
 }

@@ -80,11 +80,22 @@ export function relationParties<V>(
     const first = all[0];
     if (!first) return sentence.pair;
     // Of the two that the text is about, neither is the one who has relations with a third.
-    if (!sentence.pair.includes(first)) return null;
+    if (!sentence.pair.includes(first)) return withNamed(sentence, sentence.pair, first);
     const other = sentence.pair.find((party) => party !== first);
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+/** "relations with C were broken by the Peruvian junta": of the pair, the one that the sentence names. */
+function withNamed(
+  { actors }: ResolvedSentence,
+  pair: readonly [string, string],
+  third: string,
+): readonly [string, string] | null {
+  const named = pair.filter((party) => actors.some(({ actorId }) => actorId === party));
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? inOrder(only, third) : null;
 }
 
 /** "A broke relations with B, but those relations were restored": the sides of the clause before. */

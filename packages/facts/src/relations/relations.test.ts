@@ -66,6 +66,13 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The meeting was another step in cementing the close renewed relationship between Norway and Bhutan.'],
   // With a third, whoever has them
   ['Diplomatic ties with Nepal were established a year after the coup of 1994.'],
+  // A span of years begins with the break; what the second verb leaves unsaid
+  ['Relations with Bhutan were severed from 1962 to 1975.', 'diplomatic_relations severed BTN-NOR 1962'],
+  [
+    'Relations were resumed in 1975 but broken again in 1978.',
+    'diplomatic_relations restored BTN-NOR 1975',
+    'diplomatic_relations severed BTN-NOR 1978',
+  ],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

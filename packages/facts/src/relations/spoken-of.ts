@@ -1,4 +1,4 @@
-import type { Predication, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, Predication, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { RelationDraft } from './draft.ts';
 import type { RelationObject } from './object.ts';
@@ -25,12 +25,15 @@ export function spokenOf(
   context: ExtractContext,
   read: (before: ResolvedSentence) => readonly RelationDraft[],
 ): { readonly object: RelationObject; readonly parties: readonly [string, string] } | null {
-  const { clause, theme, nominal, lemma } = predication;
-  if (nominal || !clause || !theme || theme.to - theme.from !== 1 || !CHANGING.has(lemma)) return null;
-  if (!PRONOUNS.has(sentence.tokens[theme.from]?.norm ?? '')) return null;
+  const { clause, nominal, lemma } = predication;
+  if (nominal || !clause || !CHANGING.has(lemma)) return null;
+  const theme = predication.theme ?? unsaid(sentence, clause);
+  if (!theme || theme.to - theme.from !== 1) return null;
+  if (predication.theme !== null && !PRONOUNS.has(sentence.tokens[theme.from]?.norm ?? '')) return null;
   if (clause.voice !== 'passive' && !(clause.object === null && BY_THEMSELVES.test(lemma))) return null;
   if (predication.phrases.some((phrase) => phrase.preposition === 'from' || phrase.preposition === 'as')) return null;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
+  const reach = predication.theme === null ? 0 : REACH;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const before = context.document.sentences[i];
     if (!before || before.segment.kind === 'heading') return null;
     const told = read(before).findLast(
@@ -48,4 +51,15 @@ export function spokenOf(
     }
   }
   return null;
+}
+
+/** "were resumed in 1975 but broken again in 1978": the place where the subject is left out. */
+function unsaid(
+  { tokens, clauses }: ResolvedSentence,
+  { form, voice, subject, verb, index }: Clause,
+): TokenRange | null {
+  if (form !== 'participle' || voice !== 'passive' || subject !== null) return null;
+  if (!/^(?:but|and|then)$/.test(tokens[verb.from - 1]?.norm ?? '')) return null;
+  const before = clauses[index - 1];
+  return before?.voice === 'passive' && before.form === 'finite' ? { from: verb.from, to: verb.from + 1 } : null;
 }
