@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import { isPortfolio } from './portfolio.ts';
+import { isOccasion, isScene, isTarget, locates } from './scenery.ts';
 import { topicOfTitle } from './title-topic.ts';
 
 /** How much of the document each party takes: names, demonyms and bodies, weighted by where they stand. */
@@ -30,37 +31,6 @@ export function partyProminence(
   }
   if (home && weights.has(home)) add(home, 8);
   return weights;
-}
-
-/** "met at the United Nations Headquarters", "NATO-member Norway": where two others met, and what one of them belongs to. */
-function isScene({ tokens }: ParsedSentence, actor: { readonly actorId: PartyId; readonly to: number }): boolean {
-  if (tokens[actor.to]?.norm === '-' && tokens[actor.to + 1]?.norm === 'member') return true;
-  return (
-    actor.actorId === 'org:un' &&
-    [tokens[actor.to - 1], tokens[actor.to]].some((token) => /^(?:headquarters|hq)$/.test(token?.norm ?? ''))
-  );
-}
-
-/** "sanctions against Peru", "restrictions on Peru": against whom something stands, who is no side of what is told. */
-function isTarget({ tokens }: ParsedSentence, { from }: { readonly from: number }): boolean {
-  const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  return (
-    /^(?:on|against)$/.test(tokens[at]?.norm ?? '') &&
-    /^(?:sanctions|restrictions|measures|embargo|pressure|war|aggression)$/.test(tokens[at - 1]?.norm ?? '')
-  );
-}
-
-/** "on the eve of the X summit", "on the sidelines of the X meeting": an occasion beside which others meet. */
-function isOccasion({ tokens }: ParsedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  if (!/^(?:summit|meeting|conference|assembly|session|forum)$/.test(tokens[to]?.norm ?? '')) return false;
-  const of = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  const before = tokens[of - 1]?.norm ?? '';
-  return tokens[of]?.norm === 'of' && /^(?:eve|sidelines|margins|ahead|sideline|fringes)$/.test(before);
-}
-
-/** "in Abuja, Nigeria": the state says where the city lies. */
-function locates({ tokens, places }: ParsedSentence, at: number): boolean {
-  return tokens[at - 1]?.norm === ',' && places.some((place) => place.to === at - 1);
 }
 
 /**

@@ -12,19 +12,20 @@ import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { calledOffDate } from './called-off.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { isForCrowd } from './for-a-crowd.ts';
-import { type EventScene, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
+import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { numberedSessions } from './numbered-sessions.ts';
 import { occasionSides, placeOf } from './occasion-sides.ts';
+import { occasionStatus } from './occasion-status.ts';
 import { organSession } from './organ-session.ts';
 import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, eventDates, fittingDate, listedDates, nounDate } from './times.ts';
 import { isAheadOf, isTheirVisit } from './visit-mentions.ts';
-import { type EventStatus, MECHANISM_ACRONYMS } from './words.ts';
-import { isUpcoming, isYetToCome } from './yet-to-come.ts';
+import { MECHANISM_ACRONYMS } from './words.ts';
+import { isUpcoming } from './yet-to-come.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
@@ -131,7 +132,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     use.use === 'cancelled'
       ? calledOffDate(scene, noun, own, told)
       : fittingDate(told, use.use === 'told' ? null : (use.clause?.tense ?? null), use.realis, context.document.date);
-  const status = decide(scene, noun, use, date.date);
+  const status = occasionStatus(scene, noun, use, date.date);
   if (!status) {
     context.note?.(rule, `${noun.kind} is ${use.realis}`);
     return [];
@@ -301,35 +302,6 @@ function isReasonToCome(sentence: ResolvedSentence, clause: Clause): boolean {
     /^(?:arrive|land|fly|leave|depart)$/.test(governor.lemma) &&
     /^(?:attend|participate|take|join)$/.test(clause.lemma)
   );
-}
-
-const ANNOUNCING = new Set(['scheduled', 'slated', 'planned', 'cancelled', 'canceled', 'postponed']);
-
-/** One of the words that call an event off or set a time for it stands behind the noun. */
-function announces(scene: EventScene, noun: EventNoun): boolean {
-  const { tokens } = scene.sentence;
-  for (let i = noun.to; i < Math.min(tokens.length, noun.to + 14); i++)
-    if (ANNOUNCING.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-
-function decide(scene: EventScene, noun: EventNoun, use: NounUse, date: string | null): EventStatus | null {
-  if (use.realis === 'asserted' && isYetToCome(scene, noun)) return 'planned';
-  if (use.realis === 'hypothetical' && use.use === 'attended' && isUpcoming(scene, noun)) return 'planned';
-  if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
-  if (!announces(scene, noun)) return statusOf(scene, use.realis, date, noun);
-  const after = scene.sentence.tokens
-    .slice(noun.to, noun.to + 14)
-    .map((token) => token.norm)
-    .join(' ');
-  if (/\((?:cancelled|canceled|postponed)/.test(after.replace(/\( /g, '('))) return 'cancelled';
-  if (
-    /^(?:[^.;,]{0,60}|[^.;,]{0,40}, )\b(?:scheduled|slated|planned) (?:for|to|on)\b(?! (?:last|run|end|conclude|continue))/.test(
-      after,
-    )
-  )
-    return statusOf(scene, 'planned', date, noun);
-  return statusOf(scene, use.realis, date, noun);
 }
 
 function surroundings(noun: EventNoun, use: NounUse): TokenRange {
