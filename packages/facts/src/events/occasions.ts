@@ -19,6 +19,7 @@ import type { EventNoun } from './nouns.ts';
 import { numberedSessions } from './numbered-sessions.ts';
 import { occasionSides, placeOf } from './occasion-sides.ts';
 import { occasionStatus } from './occasion-status.ts';
+import { isOnlyPossible, isSought, isUnderWay } from './only-possible.ts';
 import { organSession } from './organ-session.ts';
 import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
@@ -94,14 +95,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     use.clause.voice === 'active'
   )
     return [];
-  // "discussions are under way about a visit": nobody is named who holds them.
-  if (
-    noun.kind === 'meeting' &&
-    use.clause?.lemma === 'be' &&
-    /^under(?:way)?$/.test(sentence.tokens[use.clause.verb.to]?.norm ?? '') &&
-    noun.phrases.every((phrase) => partiesIn(sentence, phrase).length === 0)
-  )
-    return [];
+  if (isUnderWay(scene, noun, use.clause)) return [];
   if (isOnlyPossible(scene, noun)) {
     context.note?.(rule, `${noun.kind} is only possible`);
     return [];
@@ -180,8 +174,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     /^(?:continue|maintain|intensify)$/.test(use.clause?.lemma ?? '')
   )
     return [];
-  if (status === 'planned' && !dated && use.clause?.form === 'infinitive' && SOUGHT.test(use.clause.licensor ?? ''))
-    return [];
+  if (status === 'planned' && !dated && isSought(use.clause)) return [];
   // Talks to come may still take the date of the visit to come.
   if (status === 'planned' && !dated && !(noun.kind === 'visit' || noun.name !== null || TALKS.has(noun.kind)))
     return [];
@@ -236,20 +229,6 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
 function isRecalledFor({ clause }: NounUse): boolean {
   return clause !== null && /^(?:recall|summon|withdraw|pull)$/.test(clause.lemma);
 }
-
-/** "the President's possible visit to Lima", "a potential summit": nobody has said that it takes place. */
-function isOnlyPossible({ sentence: { tokens } }: EventScene, noun: EventNoun): boolean {
-  for (let i = Math.max(0, noun.from - 1); i <= noun.head; i++) if (POSSIBLE.has(tokens[i]?.norm ?? '')) return true;
-  // "would it be possible to make a visit"
-  for (let i = Math.max(0, noun.from - 5); i < noun.from; i++)
-    if (tokens[i]?.norm === 'possible' && tokens[i + 1]?.norm === 'to') return true;
-  return false;
-}
-
-const POSSIBLE: ReadonlySet<string> = new Set(['possible', 'potential', 'prospective', 'hypothetical', 'eventual']);
-
-/** "are seeking to hold talks", "has pushed to meet": what is sought is not fixed. */
-const SOUGHT = /^(?:seek|want|wish|hope|push|aim|like|try|attempt|desire)$/;
 
 /** "will travel to X on an official visit": the verb tells of it, with its goal. */
 function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clause): boolean {
