@@ -9,12 +9,13 @@ import {
 } from '@diplomatic-relations/engine';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isAmongSchools } from '../shared/institutions-only.ts';
-import { type AreaPhrase, areaPhrases } from './area-phrases.ts';
+import { areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
 import type { CooperationContext } from './context.ts';
 import { contextPairs } from './context-pairs.ts';
 import { cooperationContexts } from './contexts.ts';
 import { DIRECT_CUES, directAreas } from './direct.ts';
+import type { AreaPhrase } from './field-words.ts';
 import { isWarOfOne } from './quarrels.ts';
 
 type AreaDraft = Draft<'cooperation_areas'>;

@@ -9,8 +9,8 @@ import type { ExtractContext } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { isMessage } from '../shared/message.ts';
 import { inOrder } from '../shared/parties.ts';
-import type { AreaPhrase } from './area-phrases.ts';
 import type { Area } from './areas.ts';
+import type { AreaPhrase } from './field-words.ts';
 import { speaksOfBoth } from './speaks-of-both.ts';
 import { CONTACTS, DISASTERS, HELPING, KEEPING_UP } from './words.ts';
 

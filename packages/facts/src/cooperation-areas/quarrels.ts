@@ -1,5 +1,5 @@
 import type { Clause, PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
-import type { AreaPhrase } from './area-phrases.ts';
+import type { AreaPhrase } from './field-words.ts';
 
 const QUARREL = /^(?:dispute|row|crisis|tension|conflict|war|standoff|feud|rift|hostility|border|blockade|sanction)$/;
 const SPREADING = new Set('intensify deepen increase widen expand extend continue maintain escalate'.split(' '));
