@@ -15,7 +15,7 @@ export function presentPeople(sentence: ResolvedSentence): readonly ResolvedPers
   const { tagged, people, clauses } = sentence;
   if (people.length === 0 || !tagged.lemmas.some((lemma) => ATTENDING.has(lemma))) return [];
   const [first] = clauses;
-  if (!first || first.form !== 'finite' || happened(sentence, first) !== 'asserted') return [];
+  if (first?.form !== 'finite' || happened(sentence, first) !== 'asserted') return [];
   if (!saysWhoWasThere(sentence, first)) return [];
   return people.filter(({ fullName, party, offices }) => fullName !== null && party !== null && offices.length > 0);
 }

@@ -1,0 +1,137 @@
+import type { Token } from '../tokens.ts';
+import type { Unit } from './units.ts';
+
+/** First unit of the noun group whose last chunk is at `end`: "of", other prepositions after a noun, coordination, parentheses. */
+export function groupStart(units: readonly Unit[], tokens: readonly Token[], end: number, floor: number): number {
+  let start = end;
+  let sawConjunction = false;
+  for (;;) {
+    const m = start - 1;
+    if (m < floor) return start;
+    const unit = units[m] as Unit;
+    if (unit.kind === 'preposition') {
+      let owner = m - 1;
+      if (units[owner]?.kind === 'close') {
+        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
+        owner--;
+      }
+      if (units[owner]?.kind === 'quote') owner--;
+      if (owner >= floor && units[owner]?.kind === 'noun') {
+        start = owner;
+        continue;
+      }
+      if (
+        units[m - 1]?.kind === 'date' &&
+        units[m - 2]?.kind === 'preposition' &&
+        tokens[units[m - 2]?.from ?? 0]?.norm === 'of' &&
+        units[m - 3]?.kind === 'noun'
+      ) {
+        start = m - 3;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'conjunction') {
+      let owner = m - 1;
+      if (units[owner]?.kind === 'comma') {
+        owner--;
+        if (joinsClauses(units, tokens, owner, floor)) return start;
+      } else if (endsObject(units, tokens, owner, floor)) return start;
+      if (units[owner]?.kind === 'close') {
+        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
+        owner--;
+      }
+      if (
+        owner >= floor &&
+        units[owner]?.kind === 'noun' &&
+        !startsFrontedPhrase(units, tokens, owner, floor, units[m - 1]?.kind === 'comma')
+      ) {
+        start = owner;
+        sawConjunction = true;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'comma' && sawConjunction) {
+      let owner = m - 1;
+      if (units[owner]?.kind === 'close') {
+        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
+        owner--;
+      }
+      if (owner >= floor && units[owner]?.kind === 'noun' && !startsFrontedPhrase(units, tokens, owner, floor, true)) {
+        start = owner;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'close') {
+      let open = m;
+      while (open >= floor && units[open]?.kind !== 'open') open--;
+      if (open > floor && units[open - 1]?.kind === 'noun' && sawConjunction) {
+        start = open - 1;
+        continue;
+      }
+      return start;
+    }
+    if (unit.kind === 'quote') {
+      if (units[m - 1]?.kind === 'noun' || units[m - 1]?.kind === 'preposition') {
+        start = units[m - 1]?.kind === 'noun' ? m - 1 : m;
+        continue;
+      }
+      return start;
+    }
+    return start;
+  }
+}
+
+const POSSESSING = /^(?:has|have|maintains?|opened|established|operates?|keeps|runs|joined)$/;
+
+/** "A has an embassy in X and B has one in Y": what stands before "and" is the object of a verb that takes no clause. */
+function endsObject(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
+  let k = owner;
+  while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
+  const verb = units[k - 1];
+  return k < owner && verb?.kind === 'verb' && POSSESSING.test(tokens[verb.head]?.norm ?? '');
+}
+
+/** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X". */
+function joinsClauses(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
+  let k = owner;
+  while (
+    k - 2 >= floor &&
+    units[k - 1]?.kind === 'preposition' &&
+    tokens[units[k - 1]?.from ?? 0]?.norm === 'of' &&
+    units[k - 2]?.kind === 'noun'
+  )
+    k -= 2;
+  if (units[k - 1]?.kind === 'comma' && units[k - 2]?.kind === 'noun') return false;
+  for (let v = k - 1; v >= floor; v--) if (units[v]?.kind === 'verb') return true;
+  return false;
+}
+
+/** "In Africa, Kenya and Uganda …": the noun before the comma hangs on a preposition that opens the clause. */
+function startsFrontedPhrase(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  noun: number,
+  floor: number,
+  comma: boolean,
+): boolean {
+  if (!comma) return false;
+  let k = noun;
+  while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
+  const before = units[k - 1];
+  if (before?.kind === 'verb') return true;
+  if (before?.kind !== 'preposition') return false;
+  const word = tokens[before.from]?.norm;
+  const owner = units[k - 2];
+  return (
+    word !== 'between' &&
+    (owner === undefined ||
+      owner.kind === 'comma' ||
+      owner.kind === 'date' ||
+      owner.kind === 'break' ||
+      owner.kind === 'conjunction' ||
+      owner.kind === 'quote')
+  );
+}
