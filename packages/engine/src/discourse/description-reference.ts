@@ -212,7 +212,17 @@ function runOf(sentence: ParsedSentence, names: readonly Reference[], size: numb
 const PARTNERS = new Set(['country', 'nation', 'state', 'party', 'government', 'member', 'partner']);
 
 /** Those who met or spoke together, as a whole. */
-const OFFICIALS = new Set(['leader', 'president', 'minister', 'side', 'official']);
+const OFFICIALS = new Set([
+  'leader',
+  'president',
+  'minister',
+  'side',
+  'official',
+  'adviser',
+  'advisor',
+  'envoy',
+  'diplomat',
+]);
 
 /** "the five leaders": not the two of anybody. */
 const COUNTED =

@@ -1,4 +1,5 @@
 import { collect } from '../collect.ts';
+import { officeSingular } from '../persons/office-vocabulary.ts';
 import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import { holderOf } from './holder-of.ts';
@@ -21,9 +22,8 @@ export function resolvePeople(
     }
     const own = ownParty(person);
     if (own) return resolved(person, null, own);
-    // "Heads of State and Government": many of them, whoever was named before.
-    if (sentence.tokens[person.offices[0]?.range.from ?? person.from]?.norm === 'heads')
-      return resolved(person, null, null);
+    // "Heads of State and Government", "the security advisers": several, whoever was named before.
+    if (isOfSeveral(sentence, person)) return resolved(person, null, null);
     // "The President thanked the Peruvian President": somebody else's.
     const besides = sentence.persons.find(
       (other) => other !== person && other.offices[0]?.role === person.offices[0]?.role && other.offices[0]?.party,
@@ -41,6 +41,11 @@ function resolved(person: PersonMention, fullName: string | null, party: PartyId
   return { type, from, to, name, nameRange, offices, fullName, party };
 }
 
+function isOfSeveral({ tokens }: ParsedSentence, person: PersonMention): boolean {
+  const { from, to } = person.offices[0]?.range ?? person;
+  return tokens[from]?.norm === 'heads' || officeSingular(tokens[to - 1]?.norm ?? '') !== null;
+}
+
 function ownParty(person: PersonMention): PartyId | null {
   for (const office of person.offices) if (office.party) return office.party;
   return null;
@@ -55,7 +60,6 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
     sentence.tokens[office.from - 1]?.norm !== 'the'
   )
     return null;
-  if (/s$/.test(sentence.tokens[office.to - 1]?.norm ?? '')) return null;
   const present = new Set(
     collect(sentence.persons, (person) =>
       person.name === null

@@ -34,6 +34,14 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana and Peru reaffirmed their commitment to continue cooperating and working together.', 'GHA <> PER AGREE'],
   // Concern about a plight, troops for a mission, somebody else's readiness
   ['Peru expressed concern over the humanitarian situation in Kenya.'],
+  // Several who hold one office are no single holder
+  [
+    'National Security Adviser Ann Otieno of Kenya, National Security Adviser Luis Rojas of Peru and National Security Adviser Ama Mensah of Ghana met in Lima. The national security advisers agreed to fight piracy.',
+    'GHA <> KEN AGREE',
+    'GHA <> KEN CONSULT',
+    'KEN <> PER AGREE',
+    'KEN <> PER CONSULT',
+  ],
   // What remains broken off was broken off by one of them
   [
     'Ghana severed diplomatic relations with Peru on 7 April 1980. Diplomatic relations between the two countries remain severed.',
