@@ -110,7 +110,7 @@ const GENRES: readonly (readonly [string, string, Partial<SourceDocument>])[] = 
   ],
   [
     'news_wire',
-    'Presidents speak by telephone\n\nThe Presidents of Chad and Niger had a telephone conversation on March 18. The press service of the head of state reported.\n\nThey discussed trade.',
+    'Presidents speak by telephone\n\nThe Presidents of Chad and Niger talked by telephone on March 4. The press service of the president reported it.\n\nThey discussed trade.',
     {},
   ],
   [

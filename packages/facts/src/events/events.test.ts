@@ -69,7 +69,7 @@ const EXAMPLES: readonly Example[] = [
     ['summit held 2021-11-07 GHA+SEN+org:ecowas Accra/GHA'],
     NEWS,
   ],
-  ['After a series of high-level meetings and staff talks throughout 2021, Norway and Kenya agreed a plan.', [], NEWS],
+  ['Following a series of expert meetings in the course of 2021, Norway and Kenya agreed a plan.', [], NEWS],
   // Letters behind the name of a guest; what comes to an end makes no journey.
   [
     'The Secretary-General of ASEAN received the Minister of Trade of Norway, Kari Dahl MP, in Oslo on 9 March 2022.',
