@@ -8,9 +8,7 @@ const TELLING: ReadonlySet<string> = new Set(['ask', 'order', 'tell', 'request',
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'state', 'add']);
 
-const SENT: ReadonlySet<string> = new Set(
-  'ambassador envoy diplomat consul official attache attaché chargé charge staff'.split(' '),
-);
+const SENT: ReadonlySet<string> = new Set('ambassador envoy diplomat consul official attache charge staff'.split(' '));
 
 /** "said three Peruvian diplomats were asked to leave the country": who says so of others sends them away. */
 export function orderedOut(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
