@@ -1,5 +1,5 @@
 import { LEADERS, type Leader, SHARED_FAMILY_NAMES } from '@diplomatic-relations/gazetteer';
-import { normalizeWord } from '../normalize-word.ts';
+import { nameKey } from './person-name.ts';
 
 /** A leader's name as it is compared. */
 export interface KnownLeader {
@@ -24,19 +24,15 @@ export function leadersNamed(keys: readonly string[]): KnownLeader[] {
 
 /** True for the family name of a leader whom news names without an office. */
 export function isRenownedFamilyName(norm: string): boolean {
-  return BY_FAMILY.get(keyOf(norm))?.some(({ years }) => years !== null) ?? false;
-}
-
-function keyOf(name: string): string {
-  return normalizeWord(name).replace(/[-'. ]/g, '');
+  return BY_FAMILY.get(nameKey(norm))?.some(({ years }) => years !== null) ?? false;
 }
 
 function byFamily(): Map<string, KnownLeader[]> {
   const leaders = new Map<string, KnownLeader[]>();
   for (const { state, role, family, given, years } of LEADERS) {
-    const key = keyOf(family);
+    const key = nameKey(family);
     const known = leaders.get(key) ?? [];
-    const names = new Set(given.split(' ').filter(Boolean).map(keyOf));
+    const names = new Set(given.split(' ').filter(Boolean).map(nameKey));
     known.push({ state, role, given: names, years, unmistakable: !SHARED_FAMILY_NAMES.has(family) });
     leaders.set(key, known);
   }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../persons/name-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import type { VerbForm } from '../words/verbs.ts';
@@ -19,12 +20,6 @@ function endsDate(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.norm ?? '';
   return /^(?:1[89]|20)\d\d$/.test(tokens[i]?.norm ?? '') ? before === 'in' : MONTHS.has(before);
 }
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
 
 /** The nearest tag to the left that is neither an adverb nor "not"; undefined at the start or after punctuation. */
 function leftOfAdverbs(tags: readonly Tag[], i: number): { tag: Tag | undefined; index: number } {

@@ -1,5 +1,6 @@
 import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isReadout } from '../shared/genres.ts';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties } from './acting-parties.ts';
@@ -66,7 +67,7 @@ export function contextPairs(
     if (introduced.length > 2) return pairsAround(introduced, document.prominence, main, document.home);
   }
   // In the report of a conversation, what is said of two others is a topic, not their work.
-  const report = row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
+  const report = isReadout({ row });
   if (
     report &&
     main &&
@@ -123,11 +124,7 @@ export function contextPairs(
     )
   )
     return [];
-  const profile =
-    row.genre === 'bilateral_profile' ||
-    row.genre === 'organization_profile' ||
-    row.genre === 'meeting_readout' ||
-    row.genre === 'dialogue_readout';
+  const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || isReadout({ row });
   return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
     speaksOfBoth(document)
     ? [inOrder(...main)]

@@ -8,6 +8,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { Draft, Extractor } from '../extractor.ts';
+import { isStandingPage } from '../shared/genres.ts';
 import { isAmongSchools } from '../shared/institutions-only.ts';
 import { areaPhrases } from './area-phrases.ts';
 import type { Area } from './areas.ts';
@@ -39,7 +40,7 @@ export const cooperationAreasExtractor: Extractor = {
     if (!hopeful && cues === 0) return [];
     const contexts = hopeful
       ? cooperationContexts(sentence, context.document.sentences, context.note).filter(
-          (found) => !isPraiseOnPage(sentence, found, context.row.genre),
+          (found) => !isStandingPage(context) || !isPraise(sentence, found),
         )
       : [];
     const direct = directAreas(sentence, phrases, context, cues);
@@ -123,15 +124,13 @@ export const cooperationAreasExtractor: Extractor = {
 const TALKED_OVER: ReadonlySet<string> = new Set(['discussion', 'topic']);
 
 const PRAISING: ReadonlySet<string> = new Set('welcome applaud praise commend hail acknowledge recognize'.split(' '));
-const STANDING_PAGES: ReadonlySet<string> = new Set(['bilateral_profile', 'organization_profile', 'other']);
 
 /** "Norway applauds Peru's reforms of justice", on a page about the two: nobody talked it over. */
-function isPraiseOnPage(sentence: ResolvedSentence, { clause, nominal }: CooperationContext, genre: string): boolean {
+function isPraise(sentence: ResolvedSentence, { clause, nominal }: CooperationContext): boolean {
   return (
     clause !== null &&
     !nominal &&
     PRAISING.has(clause.lemma) &&
-    STANDING_PAGES.has(genre) &&
     clause.subject !== null &&
     partiesIn(sentence, clause.subject).length === 1
   );

@@ -10,6 +10,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isStandingPage } from '../shared/genres.ts';
 import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { isAfter } from './times.ts';
@@ -33,7 +34,6 @@ export interface EventScene {
   readonly held: readonly ResolvedDate[];
 }
 
-const NEWS_GENRES = new Set(['meeting_readout', 'dialogue_readout', 'news_wire']);
 const MOTION = new Set(['travel', 'arrive', 'come', 'visit', 'go', 'gather', 'fly', 'meet', 'convene', 'assemble']);
 
 /** Realis of a clause, with the purpose of a completed journey taken as done. */
@@ -81,7 +81,7 @@ export function statusOf(
 /** True where the sentence tells the item's own news, so that the item's date is the event's. */
 export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const { sentence, context } = scene;
-  if (!NEWS_GENRES.has(context.row.genre)) return false;
+  if (isStandingPage(context)) return false;
   const aside = clause ? sentence.tokens.findIndex((token, i) => i >= clause.verb.to && token.norm === 'since') : -1;
   const end = aside < 0 ? sentence.tokens.length : aside;
   for (let i = 0; i < end; i++) if (ANTERIOR.has(sentence.tokens[i]?.norm ?? '')) return false;

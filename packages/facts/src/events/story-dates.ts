@@ -1,6 +1,7 @@
 import type { ExtractContext } from '../extractor.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
+import { isStandingPage } from '../shared/genres.ts';
 import { isOfOthers, partiesAgree, TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
@@ -38,8 +39,6 @@ function isContact({ row }: EventDraft): boolean {
   return row.kind === 'visit' || TALKS.has(row.kind);
 }
 
-const STANDING_PAGES = new Set(['bilateral_profile', 'organization_profile', 'other']);
-
 /** On a standing page, talks "during the visit" or told right behind it in its paragraph take its date. */
 export function carryVisits(events: readonly EventDraft[], context: ExtractContext): EventDraft[] {
   const told: EventDraft[] = [];
@@ -56,7 +55,7 @@ function visitAround(event: EventDraft, told: readonly EventDraft[], context: Ex
   if (!TALKS.has(event.row.kind) || event.row.mode === 'phone' || event.row.mode === 'virtual') return null;
   const { sentence } = event;
   const within = saysDuringVisit(sentence);
-  if (!within && (!STANDING_PAGES.has(context.row.genre) || sentence.resolvedDates.length > 0)) return null;
+  if (!within && (!isStandingPage(context) || sentence.resolvedDates.length > 0)) return null;
   const last = told.findLast(
     (other) =>
       other.row.date !== null &&

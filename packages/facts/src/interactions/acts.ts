@@ -1,11 +1,12 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
 import { complementActs } from './complement-acts.ts';
 import { isNews } from './date.ts';
 import { meansOthers, whyNoAct } from './guards.ts';
 import { thingRanges } from './match.ts';
-import { isReadout, isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
+import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { isPurpose } from './purpose.ts';
 import { resolvedActs } from './resolved-acts.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';

@@ -70,11 +70,6 @@ const OFFICIALS = new Set(
   ),
 );
 
-/** True for a report of one conversation, in which promises are made to the other side whatever they are about. */
-export function isReadout(context: ExtractContext): boolean {
-  return context.row.genre === 'meeting_readout' || context.row.genre === 'dialogue_readout';
-}
-
 /** The other of the document's two parties. */
 export function otherSide(sources: readonly string[], context: ExtractContext): readonly string[] {
   const { mainPair } = context.document;

@@ -1,7 +1,7 @@
+import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
-import { isReadout } from './partner.ts';
 import type { Targets } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 

@@ -1,0 +1,13 @@
+import type { ExtractContext } from '../extractor.ts';
+
+const STANDING_PAGES: ReadonlySet<string> = new Set(['bilateral_profile', 'organization_profile', 'other']);
+
+/** True for a page that stands for years, and is no report of what has just happened. */
+export function isStandingPage({ row }: Pick<ExtractContext, 'row'>): boolean {
+  return STANDING_PAGES.has(row.genre);
+}
+
+/** True for an official report of a meeting or a dialogue. */
+export function isReadout({ row }: Pick<ExtractContext, 'row'>): boolean {
+  return row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
+}
