@@ -1,7 +1,8 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
-import { verbAt, verbTag } from './verb-tag.ts';
+import { verbAt } from './verb-site.ts';
+import { verbTag } from './verb-tag.ts';
 
 export interface Tagged {
   readonly tags: readonly Tag[];

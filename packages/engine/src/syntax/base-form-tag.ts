@@ -1,0 +1,44 @@
+import type { Tag } from '../words/closed-class.ts';
+import { isGoverned } from './is-governed.ts';
+import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite } from './verb-site.ts';
+
+const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['BE', 'HV', 'DO', 'MD']);
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'himself', 'itself', 'themselves']);
+
+/** Tags right behind which a base form is a noun. */
+const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set<Tag>(['IN', 'VBG', 'VBN', 'VBD', 'VBZ']);
+
+/** The tag of a base form: a verb's or a noun's; null where it is neither. */
+export function baseFormTag(site: VerbSite): Tag | null {
+  const { nounLike, direct, left } = site;
+  if (left === 'PR' && !OBJECT_PRONOUNS.has(site.leftWord)) return 'VB';
+  if (left === 'WP') return 'VB';
+  if (isAfterNominal(site) || BEFORE_NOUN.has(direct)) {
+    if (nounLike) return 'NN';
+    return direct === 'IN' || direct === 'CD' || /^(?:an?|the)$/.test(site.directWord) ? null : 'VB';
+  }
+  if (!nounLike) return 'VB';
+  if (isGoverned(site)) return 'NN';
+  if (isAfterNoun(site) && (isBeforeArticle(site) || site.nextClosed === 'PR')) return 'VB';
+  if (left === 'CC' && isBeforeArticle(site) && site.tags.slice(0, site.i).includes('TO')) return 'VB';
+  if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
+  return 'NN';
+}
+
+/** "… support closer ties", "… visit Lima". */
+function opensObject(site: VerbSite): boolean {
+  const { next, token } = site;
+  if (next?.capital) return token.norm === 'visit' && next.kind === 'word';
+  return isBeforeOpenWord(site);
+}
+
+/** "A and B support closer ties": a coordinated subject stands to the left. */
+function hasPluralSubject({ tokens, tags, i }: VerbSite): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 8; j--) {
+    const tag = tags[j] as Tag;
+    if (tag === 'CC') return tokens[j]?.norm === 'and';
+    if (AUXILIARIES.has(tag) || tag.startsWith('VB')) return false;
+  }
+  return false;
+}

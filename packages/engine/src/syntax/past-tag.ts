@@ -1,0 +1,62 @@
+import { MONTHS } from '../persons/name-words.ts';
+import type { Tag } from '../words/closed-class.ts';
+import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
+
+/** Forms that are base, past and participle of their verb at once. */
+const UNCHANGED_PASTS: ReadonlySet<string> = new Set(
+  'put set cut hit let cost split spread read run quit cast come become'.split(' '),
+);
+
+/** Words that may stand for somebody, or open a noun phrase: "this marked …", "this marked card". */
+const STANDING_ALONE = /^(?:this|that|these|those|all|both|each|some|many|several|most|others?)$/;
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The tag of a past form or participle: a verb's, or that of an adjective; null where it is neither. */
+export function pastTag(site: VerbSite): Tag | null {
+  const { token, verb, direct, left } = site;
+  if (verb.base && !verb.third && verb.past && UNCHANGED_PASTS.has(token.norm)) {
+    if (isAfterNominal(site) || direct === 'IN') return null;
+    return verb.lemma === token.norm && isAfterNoun(site) ? 'VBD' : 'VBN';
+  }
+  // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
+  if (direct === 'CD' && verb.past && isBeforeArticle(site) && endsDate(site)) return 'VBD';
+  // "the established practice": between a determiner and a noun
+  if (isAfterNominal(site)) {
+    if (direct === 'DT' && STANDING_ALONE.test(site.directWord)) return verb.past ? 'VBD' : 'VBN';
+    return verb.lemma === 'found' || verb.lemma === 'felt' ? null : 'JJ';
+  }
+  if (direct === 'IN') return isBeforeOpenWord(site) ? 'JJ' : 'VBN';
+  if (verb.participle && isBeforeOpenWord(site) && belongsToNextNoun(site)) return 'JJ';
+  // "General (Retired)"
+  if (site.nextWord === ')' && site.directWord === '(') return 'JJ';
+  // "a programme aimed at …", "a fund, devoted to …"
+  if (
+    verb.past &&
+    verb.participle &&
+    left !== undefined &&
+    (isAfterNoun(site) || site.directWord === ',') &&
+    /^(?:at|to)$/.test(site.nextWord) &&
+    /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
+  )
+    return 'VBN';
+  return verb.past ? 'VBD' : 'VBN';
+}
+
+function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord }: VerbSite): boolean {
+  // "the newly signed agreement"
+  if (direct === 'RB' && (left === 'PS' || left === 'POS' || (left === 'DT' && /^(?:the|an?)$/.test(leftWord))))
+    return true;
+  // "of 12 newly appointed ambassadors"
+  if (directWord === 'newly') return true;
+  // "extradited suspected militants": a second past form right behind a verb.
+  if ((direct === 'VBD' || direct === 'VBG') && !verbAt(tokens, i + 1)?.gerund) return true;
+  // "imposed Friday targeted sanctions"
+  return tags[i - 2] === 'VBD' && WEEKDAY.test(directWord);
+}
+
+/** "on February 28", "in 1998": the figure before the word is the day or year of a date that a preposition opens. */
+function endsDate({ tokens, i, directWord }: VerbSite): boolean {
+  const before = tokens[i - 2]?.norm ?? '';
+  return /^(?:1[89]|20)\d\d$/.test(directWord) ? before === 'in' : MONTHS.has(before);
+}

@@ -1,0 +1,56 @@
+import type { Tag } from '../words/closed-class.ts';
+import { isGoverned } from './is-governed.ts';
+import { isAfterNominal, isAfterNoun, isBeforeArticle, type VerbSite } from './verb-site.ts';
+
+/** Verbs whose third person is the plural of a noun that a preposition often follows: "talks with", "steps to". */
+const PLURAL_NOUNS =
+  /^(?:talk|visit|trade|step|partner|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/;
+
+const COMPLETING = /^(?:with|in|to|for|on)$/;
+
+/** The tag of a form in "-s": the third person of a verb, or the plural of a noun. */
+export function thirdPersonTag(site: VerbSite): Tag {
+  const { verb, nounLike, direct, left } = site;
+  if (isAfterNominal(site) || direct === 'IN' || direct === 'VBG')
+    return nounLike || direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
+  if (!nounLike) return 'VBZ';
+  if (left === 'PR' || left === 'WP') return 'VBZ';
+  if (isGoverned(site)) return 'NN';
+  if (isAfterNoun(site)) {
+    if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) ? 'NN' : 'VBZ';
+    if (opensObject(site)) return 'VBZ';
+  }
+  if (left === 'CC' && opensObject(site)) return 'VBZ';
+  return opensSentence(site) || isBetweenSubjectAndObject(site) ? 'VBZ' : 'NN';
+}
+
+/** An article, an owner, a pronoun or a name follows. */
+function opensObject({ next, nextClosed }: VerbSite): boolean {
+  return (
+    nextClosed === 'DT' ||
+    nextClosed === 'PS' ||
+    nextClosed === 'PR' ||
+    (next?.capital === true && next.kind === 'word')
+  );
+}
+
+/** "2002 Peru hosts regional courses". */
+function opensSentence({ verb, tags, i, direct, next, nextClosed }: VerbSite): boolean {
+  return (
+    direct === 'NNP' &&
+    /^(?:host|chair|head|visit)$/.test(verb.lemma) &&
+    i <= 6 &&
+    next?.kind === 'word' &&
+    nextClosed !== 'IN' &&
+    nextClosed !== 'CC' &&
+    !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV|IN)/.test(tag))
+  );
+}
+
+function isBetweenSubjectAndObject(site: VerbSite): boolean {
+  if (!isBeforeArticle(site)) return false;
+  // "the Ambassador, N, warmly thanks the hosts": an adverb of manner stands before no noun that an article follows.
+  if (site.direct === 'RB' && site.directWord.endsWith('ly')) return true;
+  // "the Ambassador, N, presents her letters": behind an apposition.
+  return site.direct === 'PU' && site.directWord === ',' && site.tags[site.i - 2] === 'NNP';
+}
