@@ -6,7 +6,7 @@ export { distinctParties } from './discourse/distinct-parties.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
 export { topicOfTitle } from './discourse/title-topic.ts';
 export { filled } from './filled.ts';
-export { seatOf } from './names/actors.ts';
+export { seatOf } from './names/seat-of.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
 export { normalizeWord } from './normalize-word.ts';
 export { personId } from './persons/person-name.ts';

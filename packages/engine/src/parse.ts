@@ -1,7 +1,7 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/find-dates.ts';
 import { filled } from './filled.ts';
-import { findNames } from './names/actors.ts';
+import { findNames } from './names/find-names.ts';
 import { findOffices, type OfficesFound } from './persons/find-offices.ts';
 import { personsAmong } from './persons/find-persons.ts';
 import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-names.ts';

@@ -1,5 +1,5 @@
 import { alpha3ByAlpha2 } from '@diplomatic-relations/gazetteer';
-import { findNames } from '../names/actors.ts';
+import { findNames } from '../names/find-names.ts';
 import { tokenize } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 

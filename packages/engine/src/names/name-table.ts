@@ -1,0 +1,58 @@
+import { BODIES, cityNames, organizationNames, REGIONS, STATES, stateNames } from '@diplomatic-relations/gazetteer';
+import type { ActorMention } from '../types.ts';
+import { buildTrie, type NameTrie } from './trie.ts';
+
+export interface NameEntry {
+  readonly kind: 'state' | 'organization' | 'body' | 'territory' | 'city' | 'region';
+  /** Party of a state, organization or body; ISO alpha-3 of a city's or region's state, if known. */
+  readonly id: string | null;
+  readonly form: ActorMention['form'];
+  readonly ambiguous: boolean;
+  readonly text: string;
+}
+
+/** Of two readings of one name, the first. */
+const ORDER: readonly NameEntry['kind'][] = ['organization', 'body', 'state', 'territory', 'region', 'city'];
+
+let trie: NameTrie<NameEntry> | null = null;
+
+/** Every name of the gazetteer, built when it is first asked for. */
+export function nameTable(): NameTrie<NameEntry> {
+  trie ??= buildTrie(
+    entries()
+      .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+      .map((entry) => [entry.text, entry]),
+  );
+  return trie;
+}
+
+function entries(): NameEntry[] {
+  const kinds = new Map(STATES.map((state) => [state.id, state.kind]));
+  return [
+    ...stateNames().map(
+      ({ name, form, stateId, ambiguous }): NameEntry => ({
+        kind: form === 'city' ? 'city' : kinds.get(stateId) === 'territory' ? 'territory' : 'state',
+        id: stateId,
+        form,
+        ambiguous,
+        text: name,
+      }),
+    ),
+    ...organizationNames().map(
+      ({ name, form, organizationId }): NameEntry => ({
+        kind: 'organization',
+        id: organizationId,
+        form,
+        ambiguous: false,
+        text: name,
+      }),
+    ),
+    ...BODIES.flatMap(({ name, aliases, partyId }) => [name, ...aliases].map((text) => plain('body', text, partyId))),
+    ...cityNames().map(({ name, country, contested }) => plain('city', name, contested ? null : country)),
+    ...REGIONS.map(({ name, country }) => plain('region', name, country)),
+  ];
+}
+
+function plain(kind: 'body' | 'city' | 'region', text: string, id: string | null): NameEntry {
+  return { kind, id, form: kind === 'region' ? 'name' : kind, ambiguous: false, text };
+}
