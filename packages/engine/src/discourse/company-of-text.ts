@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
-import { meetAsThree } from './prominence.ts';
+import { meetAsThree } from './meet-as-three.ts';
 
 const NOBODY: readonly PartyId[] = [];
 
