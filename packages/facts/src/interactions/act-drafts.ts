@@ -4,7 +4,7 @@ import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
 import { actDate, isNews } from './date.ts';
 import type { Frame } from './frame.ts';
-import type { MoodOfClause } from './mood.ts';
+import type { MoodOfClause } from './mood/mood.ts';
 
 /** A draft of one row of interactions. */
 export type InteractionDraft = Draft<'interactions'>;

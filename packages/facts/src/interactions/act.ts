@@ -1,7 +1,7 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { CameoRoot, Frame, InteractionType } from './frame.ts';
-import type { MoodOfClause } from './mood.ts';
+import type { MoodOfClause } from './mood/mood.ts';
 
 /** An act before it is written down. */
 export interface Act {

@@ -4,7 +4,8 @@ import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
 import { complementActs } from './complement-acts.ts';
 import { isNews } from './date.ts';
-import { meansOthers, whyNoAct } from './guards.ts';
+import { whyNoAct } from './guards/guards.ts';
+import { meansOthers } from './guards/means-others.ts';
 import { thingRanges } from './match.ts';
 import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { isPurpose } from './purpose.ts';
@@ -20,7 +21,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   // "undertook a visit" promises nothing: only "undertook to …" does.
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
-  const reason = whyNoAct(sentence, clause, frame, complementsOf(sentence, clause), sources);
+  const reason = whyNoAct({ sentence, clause, frame, complements: complementsOf(sentence, clause), sources });
   if (reason) {
     context.note?.(`interactions/${frame.type.toLowerCase()}`, reason);
     return [];

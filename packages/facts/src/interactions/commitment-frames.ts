@@ -2,7 +2,9 @@ import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isNews } from './date.ts';
 import type { Frame } from './frame.ts';
-import { isCommitted, isReported, type MoodOfClause } from './mood.ts';
+import { isCommitted } from './mood/committed.ts';
+import type { MoodOfClause } from './mood/mood.ts';
+import { isReported } from './mood/speaking.ts';
 import { isForWar } from './whom-it-concerns.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 

@@ -4,7 +4,7 @@ import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
-import { moodOf } from './mood.ts';
+import { moodOf } from './mood/mood-of.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];

@@ -6,7 +6,7 @@ import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
 import { INDIRECT_CUES, indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames } from './match.ts';
-import { moodOf } from './mood.ts';
+import { moodOf } from './mood/mood-of.ts';
 import { reportedCommitments } from './reported-commitments.ts';
 import { sourcesOf } from './sources.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';

@@ -1,7 +1,7 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
-import { isContact } from './mood.ts';
+import { isContact } from './mood/contact.ts';
 
 /** Who acts for profit acts for no party: "was built by a Ruritanian company". */
 const BUSINESSES = new Set([

@@ -1,0 +1,34 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Guard } from './guard.ts';
+
+const PLIGHTS =
+  /^(?:situation|crisis|plight|fate|safety|outbreak|suffering|epidemic|disaster|issue|issues|impact|effects|graduation|rise|spread)$/;
+
+/** Another's accusation, concern about a situation: nobody is accused. */
+export const guardAccuse: Guard = ({ sentence, clause, frame, sources }) => {
+  if (isOfAnother(sentence, clause, sources)) return 'whose act it is, is not clear';
+  return frame.objects?.has('concern') && isConcernForOthers(sentence, clause)
+    ? 'concern about a situation accuses nobody'
+    : null;
+};
+
+/** "spoke of Peru's campaign, accusing Chile of …": the accuser may be whose campaign it is. */
+function isOfAnother(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): boolean {
+  const comma = clause.verb.from - 1;
+  if (clause.form !== 'gerund' || sentence.tokens[comma]?.norm !== ',') return false;
+  return sentence.references.some(
+    ({ from, to, parties }) =>
+      to < comma &&
+      from >= comma - 6 &&
+      sentence.tokens[to]?.norm === "'s" &&
+      !parties.some((party) => sources.includes(party)),
+  );
+}
+
+/** "expressed concern over the humanitarian situation in Kenya" */
+function isConcernForOthers({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {
+  const at = tagged.lemmas.findIndex(
+    (lemma, i) => i >= clause.verb.from && i < clause.verb.to + 8 && lemma === 'concern',
+  );
+  return at >= 0 && tokens.slice(at + 1, at + 10).some((token) => PLIGHTS.test(token.norm));
+}

@@ -1,0 +1,106 @@
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type Guard, type GuardedClause, objectLemma } from './guard.ts';
+import { STATES } from './states.ts';
+import { TOGETHER } from './together.ts';
+
+/** What is offered as help; "offered reflections" promises nothing. */
+const OFFERED = new Set(
+  'help assistance aid support mediation cooperation service services office loan grant credit training scholarship expertise money relief refuge asylum talk talks ceasefire truce deal concession compensation protection backing fund funding reward amnesty'.split(
+    ' ',
+  ),
+);
+
+const VIEWS = /^(?:recognition|view|position|belief|opposition|assessment|stance|importance|concern|call|demand)$/;
+
+/** Promises of nothing: views, wishes for others, states of things, offers of no help. */
+export const guardAgree: Guard = (guarded) => {
+  const { sentence, clause, frame, complements, sources } = guarded;
+  const { lemma, object } = clause;
+  const simple = complements.length === 0;
+  if (/^(?:offer|volunteer)$/.test(lemma) && frame.objects === null && simple && isNoHelp(guarded))
+    return `"${objectLemma(guarded)}" is not offered as help`;
+  if (/^(?:reaffirm|assure|reassure)$/.test(lemma) && simple && assuresState(sentence, clause))
+    return 'a state of things is assured, nothing is promised';
+  if (
+    frame.objects?.has('desire') &&
+    object &&
+    /^(?:desire|interest)$/.test(objectLemma(guarded)) &&
+    sentence.tokens[object.to]?.norm === 'that'
+  )
+    return 'what others are to do is wished, not promised';
+  if (frame.objects?.has('interest') && simple && isTasteOnly(sentence, clause))
+    return 'an interest in a state of things promises nothing';
+  if (lemma === 'reaffirm' && frame.objects === null && VIEWS.test(objectLemma(guarded)))
+    return 'a view held promises nothing';
+  if (frame.objects?.has('readiness') && object) {
+    const owner = ownerOf(sentence, object);
+    if (owner.length > 0 && !owner.some((party) => sources.includes(party)))
+      return 'the readiness is that of somebody else';
+  }
+  return sources.length === 1 && isForOwnGroup(sentence, complements, sources)
+    ? 'the countries are others, not the two sides'
+    : null;
+};
+
+/** "offered reflections": neither help nor a sum. */
+function isNoHelp(guarded: GuardedClause): boolean {
+  const { sentence, clause } = guarded;
+  const { object } = clause;
+  if (object === null || OFFERED.has(objectLemma(guarded))) return false;
+  return !sentence.quantities.some(
+    ({ from, to, unit }) => from >= object.from && to <= object.to && /^[A-Z]{3}$/.test(unit ?? ''),
+  );
+}
+
+/** "assured them that the border is open" */
+function assuresState(sentence: ResolvedSentence, clause: Clause): boolean {
+  const content = sentence.clauses.find((other) => other.index > clause.index && other.form === 'finite');
+  return (
+    content !== undefined &&
+    content.tense !== 'future' &&
+    content.modal === null &&
+    sentence.tokens.slice(clause.verb.to, content.verb.from).some((token) => token.norm === 'that') &&
+    !/^(?:support|back|stand|remain|commit)$/.test(content.lemma)
+  );
+}
+
+/** "underscored our interest in a stable region": not in doing something together. */
+function isTasteOnly(sentence: ResolvedSentence, { object, verb, to }: Clause): boolean {
+  if (!object || sentence.tagged.lemmas[object.head] !== 'interest') return false;
+  return !sentence.tokens.slice(verb.to, to + 6).some((token) => TOGETHER.test(token.norm) || /ing$/.test(token.norm));
+}
+
+/** "emphasized Estonia's readiness": whose it is. */
+function ownerOf(sentence: ResolvedSentence, object: TokenRange & { readonly head: number }): readonly string[] {
+  const owner = sentence.references.find(
+    (reference) =>
+      reference.kind === 'name' &&
+      reference.from >= object.from &&
+      reference.to < object.head &&
+      /^(?:'s|’s|'|’)$/.test(sentence.tokens[reference.to]?.norm ?? sentence.tokens[reference.to - 1]?.norm ?? ''),
+  );
+  return owner?.parties ?? [];
+}
+
+/** "vowed to extend aid to the countries": the source gives nothing to itself, so they are not the two sides. */
+function isForOwnGroup(
+  sentence: ResolvedSentence,
+  complements: readonly Clause[],
+  sources: readonly string[],
+): boolean {
+  return complements.some(
+    (clause) =>
+      /^(?:extend|provide|give|offer|send|grant|supply|donate|lend)$/.test(clause.lemma) &&
+      clause.phrases.some(
+        (phrase) =>
+          /^(?:to|for)$/.test(phrase.preposition ?? '') &&
+          STATES.test(sentence.tokens[phrase.head]?.norm ?? '') &&
+          sentence.references.some(
+            (reference) =>
+              reference.from <= phrase.head &&
+              phrase.head < reference.to &&
+              reference.parties.some((party) => sources.includes(party)),
+          ),
+      ),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type Guard, objectLemma } from './guard.ts';
+
+/** What two states exchange without talking. */
+const SWAPPED =
+  /^(?:ambassador|envoy|representative|minister|mission|legation|embassy|instrument|document|gift|ratification|territory|land|troop)$/;
+
+const MISSIONS = /^(?:mission|missions|operation|operations|force|forces)$/;
+
+/** "exchanged ambassadors" */
+export const guardConsult: Guard = (guarded) =>
+  guarded.clause.lemma === 'exchange' && SWAPPED.test(objectLemma(guarded))
+    ? 'envoys and papers are exchanged without talks'
+    : null;
+
+/** "rejected a report that …" */
+export const guardReject: Guard = ({ sentence, clause: { object } }) =>
+  object && isHearsay(sentence, object) ? 'a report is rejected' : null;
+
+/** "demonstrated its resolve" */
+export const guardProtest: Guard = ({ clause: { lemma, object } }) =>
+  lemma === 'demonstrate' && object ? 'something is shown' : null;
+
+/** "contributes troops to the mission" */
+export const guardAid: Guard = ({ sentence, clause }) =>
+  isTroopContribution(sentence, clause) ? 'troops for a mission are no aid to where it serves' : null;
+
+/** "dismissed a news report that …": what nobody but a newspaper has said. */
+function isHearsay(
+  { tagged, tokens, references }: ResolvedSentence,
+  object: TokenRange & { readonly head: number },
+): boolean {
+  return (
+    /^(?:report|rumor|rumour|story|speculation|article)$/.test(tagged.lemmas[object.head] ?? '') &&
+    !references.some(({ kind, from, to }) => kind === 'name' && from >= object.from && to <= object.to) &&
+    tokens[object.from]?.norm !== 'its'
+  );
+}
+
+/** "contributes troops to the peacekeeping mission in Kosovo" */
+function isTroopContribution({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {
+  if (
+    clause.object === null ||
+    !/^(?:troop|soldier|contingent|peacekeeper)$/.test(tagged.lemmas[clause.object.head] ?? '')
+  )
+    return false;
+  return clause.phrases.some(
+    ({ preposition, from, to }) =>
+      /^(?:to|for|in)$/.test(preposition ?? '') && tokens.slice(from, to).some((token) => MISSIONS.test(token.norm)),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Clause } from '@diplomatic-relations/engine';
+
+const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+
+/** Getting in touch with somebody; "called on X to …" asks something of him. */
+export function isContact({ lemma, verb, phrases }: Clause): boolean {
+  return (
+    CONTACTING.test(lemma) &&
+    !(
+      lemma === 'call' &&
+      phrases.some(({ preposition, from }) => /^(?:on|upon|for)$/.test(preposition ?? '') && from - verb.to <= 2)
+    )
+  );
+}

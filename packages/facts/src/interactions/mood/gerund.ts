@@ -1,0 +1,66 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+
+import { isCommitted } from './committed.ts';
+import { type MoodOfClause, voidMood } from './mood.ts';
+import { moodOf } from './mood-of.ts';
+import { TRANSPARENT, VOIDING } from './verbs.ts';
+
+const SIDE_BY_SIDE = /^(?:after|before|while|when|by|since|having)$/;
+
+const AFTER_NOUN = /^(?:for|of|on|at|from|to|about)$/;
+
+/** The mood of "sending troops", which its governor and the word before it decide. */
+export function gerundMood(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  governor: Clause | undefined,
+  depth: number,
+): MoodOfClause {
+  const none = voidMood(clause);
+  if (!governor || governor === clause) return clause.negated ? none : { mood: 'done', decider: clause };
+  if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
+  const before = wordBefore(sentence, clause);
+  if (VOIDING.has(governor.lemma)) return none;
+  // "has made a protest after accusing X": the noun governs no gerund behind "after".
+  if (VOIDING.has(sentence.tagged.lemmas[clause.verb.from - 2] ?? '') && !SIDE_BY_SIDE.test(before)) return none;
+  // "the prospects of X signing an agreement"
+  if (clause.link === 'reduced' && clause.subject && isOfImportance(sentence, clause.subject.from)) return none;
+  if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
+  if (before === 'without' || before === 'against' || before === 'despite') return none;
+  if (AFTER_NOUN.test(before))
+    return before === 'for' && governor.lemma === 'thank' ? { mood: 'done', decider: clause } : none;
+  const transparent = TRANSPARENT.has(governor.lemma);
+  if (
+    !transparent &&
+    clause.link !== 'reduced' &&
+    !/^(?:,|by|after|while|when|and|;|–|—|before|since|having)$/.test(before)
+  )
+    return none;
+  const outer = moodOf(sentence, governor, depth + 1);
+  // "their commitment to continue cooperating and working together"
+  if (before === 'and' && governor.form === 'gerund' && outer.mood === 'intended') return outer;
+  if (outer.mood === 'void') {
+    // "the importance of enhancing relations by working on a plan": the whole is no act yet.
+    if (governor.form === 'gerund' && isOfImportance(sentence, governor.verb.from)) return none;
+    if (!transparent && outer.decider !== governor) return none;
+  }
+  const { mood, decider } = transparent ? outer : { mood: 'done' as const, decider: clause };
+  return { mood: clause.negated ? 'void' : mood, decider };
+}
+
+/** The word before a gerund; of "in hosting refugees and providing aid" it is "in" for both. */
+function wordBefore(sentence: ResolvedSentence, clause: Clause): string {
+  const word = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
+  if (word !== 'and' && word !== ',') return word;
+  const twin = sentence.clauses[clause.index - 1];
+  if (twin?.form !== 'gerund' || (twin.governor !== clause.governor && twin.index !== clause.governor)) return word;
+  const first = sentence.tokens[twin.verb.from - 1]?.norm ?? '';
+  return /^(?:in|of|for|on|at|from|to|about)$/.test(first) ? first : word;
+}
+
+/** "the importance of deepening ties", "ways of …": what begins at `at` is still to be done. */
+function isOfImportance(sentence: ResolvedSentence, at: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => /^(?:importance|need|necessity|possibility|ways|means|prospects|significance)$/.test(token.norm));
+}

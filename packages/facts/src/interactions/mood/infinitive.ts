@@ -1,0 +1,72 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+
+import { isCommitted } from './committed.ts';
+import { isContact } from './contact.ts';
+import { type MoodOfClause, voidMood } from './mood.ts';
+import { moodOf } from './mood-of.ts';
+import { TRANSPARENT } from './verbs.ts';
+
+const INTENDING = new Set(
+  'agree promise pledge vow undertake offer volunteer commit consent decide resolve plan intend prepare ready readiness willing willingness commitment intention decision determined determination plan pledge promise offer agreement wish desire want aim hope expect eager set due schedule slate propose preparedness able keen interested poised going likely aspire seek'.split(
+    ' ',
+  ),
+);
+/** Wishes and expectations: not yet an undertaking. */
+const WISHING = new Set(
+  'wish desire want aim hope expect propose due likely able schedule slate aspire seek interested keen eager set'.split(
+    ' ',
+  ),
+);
+
+const REFUSING = new Set('refuse decline refusal reluctance reluctant unwilling unwillingness'.split(' '));
+const THREATENING = new Set('threaten threat'.split(' '));
+
+const RALLYING = /^(?:march|rally|gather|demonstrate|assemble|walk|burn|take)$/;
+
+/** The mood of "to send troops", which the verb or noun before it decides. */
+export function infinitiveMood(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  governor: Clause | undefined,
+  depth: number,
+): MoodOfClause {
+  const none = voidMood(clause);
+  if (clause.negated) return none;
+  const licensor = clause.licensor ?? '';
+  const decider = governor ?? clause;
+  if (governor && (governor.negated || (governor.modal !== null && governor.modal !== 'would')))
+    return governor.negated && /^(?:agree|consent|accept)$/.test(licensor) ? { mood: 'refused', decider } : none;
+  if (REFUSING.has(licensor) || isUnwilling(sentence, clause)) return { mood: 'refused', decider };
+  // "The President of X is to visit Y"
+  if (governor?.lemma === 'be' && isAppointed(sentence, governor, clause)) return { mood: 'intended', decider: clause };
+  if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
+  if (WISHING.has(licensor)) return none;
+  if (INTENDING.has(licensor) || (governor && isCommitted(sentence, governor))) return { mood: 'intended', decider };
+  if (governor === undefined || governor === clause) return none;
+  if (isContact(governor) || isRally(governor, clause))
+    return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
+  return TRANSPARENT.has(licensor) ? moodOf(sentence, governor, depth + 1) : none;
+}
+
+/** "marched through the city to protest against X" */
+function isRally(governor: Clause, clause: Clause): boolean {
+  return clause.lemma === 'protest' && RALLYING.test(governor.lemma) && !governor.negated;
+}
+
+/** "sees no reason to join the talks", "has no plans to return the ship": what one will not do. */
+function isUnwilling({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return (
+    /^(?:reason|need|intention|plans?|desire|wish|interest)$/.test(tokens[verb.from - 1]?.norm ?? '') &&
+    tokens[verb.from - 2]?.norm === 'no'
+  );
+}
+
+/** "X is to send troops": somebody, not an aim or a task, "is to" do it. */
+function isAppointed(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  const { subject, verb, tense } = governor;
+  if (subject === null || tense !== 'present' || verb.to !== clause.verb.from) return false;
+  const { head } = subject;
+  const covers = (range: { readonly from: number; readonly to: number }): boolean =>
+    range.from <= head && head < range.to;
+  return sentence.references.some(covers) || sentence.people.some(covers);
+}
