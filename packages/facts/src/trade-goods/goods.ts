@@ -57,9 +57,24 @@ function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): To
     const token = tokens[i];
     if (!token) break;
     const word = token.norm;
-    if (word === ',' || word === 'and' || word === '&' || word === 'or' || word === '/') {
-      if (word !== ',' && startsClause(sentence, i + 1, limit)) break;
+    // "dominated by wine, followed by nuts"
+    if (word === ',' && tokens[i + 1]?.norm === 'followed' && tokens[i + 2]?.norm === 'by') {
       close(i);
+      i += 2;
+      from = i + 1;
+      continue;
+    }
+    if (word === ',' || word === 'and' || word === '&' || word === 'or' || word === '/') {
+      if (word === ',' ? isTold(sentence, i + 1) : startsClause(sentence, i + 1, limit)) break;
+      close(i);
+      from = i + 1;
+      continue;
+    }
+    // "wine worth EUR 5 million, nuts worth EUR 2 million and tea"
+    const value = word === 'worth' ? sentence.quantities.find((quantity) => quantity.from === i + 1) : undefined;
+    if (value && /^(?:,|and)$/.test(tokens[value.to]?.norm ?? '')) {
+      close(i);
+      i = value.to;
       from = i + 1;
       continue;
     }
@@ -88,7 +103,11 @@ function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): To
       i = share;
       continue;
     }
-    if (/^[.;:()–—!?"“”]$/.test(token.text) || (LIST_ENDS.has(word) && !(i === from && LEADING.has(word)))) break;
+    if (
+      /^[.;:()–—!?"“”]$/.test(token.text) ||
+      (LIST_ENDS.has(word) && !(i === from && LEADING.has(word)) && !isHyphened(sentence, i))
+    )
+      break;
     if (token.kind === 'number' && i > from) break;
     const tag = tagged.tags[i];
     if (i > from && (tag === 'BE' || tag === 'MD' || tag === 'HV' || tag === 'WP' || tag === 'TO')) break;
@@ -104,6 +123,19 @@ function endOfShare(sentence: ResolvedSentence, open: number): number {
   const close = sentence.tokens.findIndex((token, k) => k > open && k < open + 9 && token.text === ')');
   const measured = sentence.quantities.some((quantity) => quantity.from > open && quantity.to <= close);
   return close > 0 && measured ? close + 1 : 0;
+}
+
+/** "bone-in lamb" */
+function isHyphened({ tokens }: ResolvedSentence, i: number): boolean {
+  return tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start;
+}
+
+/** ", rose by 12 per cent": the verb of the whole behind the list. */
+function isTold({ clauses, tagged }: ResolvedSentence, i: number): boolean {
+  return (
+    /^(?:VBD|BE|HV|MD)$/.test(tagged.tags[i] ?? '') &&
+    clauses.some((clause) => clause.form === 'finite' && clause.verb.from === i)
+  );
 }
 
 /** "and buys cotton", "and is interested in …": what follows is no member of the list. */
@@ -230,7 +262,7 @@ function isGoods(words: readonly string[]): boolean {
   if (words.length === 1 && VAGUE.has(head)) return false;
   if (words.every((word) => word === 'of' || VAGUE.has(word))) return false;
   if (
-    /^(?:services?|aid|assistance|relief|support|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|routes?|company|companies)$/.test(
+    /^(?:services?|aid|assistance|relief|support|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|exports?|imports?|producers?|investors?|firms?|businesses|entrepreneurs?|migrants?|students?|visitors?|routes?|company|companies)$/.test(
       words.at(-1) ?? '',
     )
   )

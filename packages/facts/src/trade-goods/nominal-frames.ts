@@ -13,6 +13,10 @@ import {
   type TradeDirection,
 } from './words.ts';
 
+const PICKING: ReadonlySet<string> = new Set(
+  'mainly especially primarily notably particularly chiefly mostly including predominantly principally'.split(' '),
+);
+
 /** "X's main exports to Y are A and B", "imports from Y: C", "exports reached USD 5 million (D and E)". */
 export function nominalFrames(
   sentence: ResolvedSentence,
@@ -70,12 +74,16 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
         ? i + 1
         : null;
     }
-    if (token.text === ':' || ((token.text === '–' || token.text === '—') && i <= noun + 6))
-      return sentence.quantities.some((quantity) => quantity.from === i + 1) ? null : i + 1;
+    if (token.text === ':' || ((token.text === '–' || token.text === '—') && i <= noun + 6)) {
+      if (!sentence.quantities.some((quantity) => quantity.from === i + 1)) return i + 1;
+      // "exports to X: EUR 90 million (A, B and C)"
+      continue;
+    }
+    // "exports to X, mainly A and B, amounted to …"
+    if (PICKING.has(token.norm) && tokens[i - 1]?.norm === ',') return i + 1;
     const verb = listingVerb(sentence, i);
     if (verb === 'other') return null;
-    if (verb === null || sentence.quantities.some((quantity) => quantity.from >= i && quantity.from <= verb + 3))
-      continue;
+    if (verb === null || isMeasured(sentence, i, verb + 3)) continue;
     return firstOfList(sentence, verb, reach);
   }
   return null;
@@ -90,8 +98,14 @@ function listingVerb(sentence: ResolvedSentence, i: number): number | null | 'ot
   if (!clause) return null;
   if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) return null;
   if (clause.negated || clause.modal !== null || clause.tense === 'future') return 'other';
-  const measured = sentence.quantities.some((quantity) => quantity.from >= i && quantity.from <= clause.verb.to + 3);
-  return LISTING_VERBS.has(clause.lemma) || measured ? clause.verb.to : 'other';
+  return LISTING_VERBS.has(clause.lemma) || isMeasured(sentence, i, clause.verb.to + 3) ? clause.verb.to : 'other';
+}
+
+/** "were USD 5 million": a sum follows; in "were beer (14%), wine (9%)" each of the goods has its share. */
+function isMeasured({ quantities, tokens }: ResolvedSentence, from: number, to: number): boolean {
+  return quantities.some(
+    (quantity) => quantity.from >= from && quantity.from <= to && tokens[quantity.from - 1]?.text !== '(',
+  );
 }
 
 /** First token of the list itself; null where something else than goods follows. */

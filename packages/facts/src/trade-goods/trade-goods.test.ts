@@ -37,6 +37,72 @@ const EXAMPLES: readonly Example[] = [
   },
   { text: 'Main export articles: wine, mineral water, nuts.', rows: [] },
   {
+    text: 'Georgian exports to Latvia consist mainly of wine and hazelnuts.',
+    rows: ['GEO>LVA wine', 'GEO>LVA hazelnuts'],
+  },
+  {
+    text: 'The main Georgian exports to Latvia in 2015 were malt beer (14.7%), lead ores (10.2%) and wine (9%).',
+    rows: ['GEO>LVA malt beer', 'GEO>LVA lead ores', 'GEO>LVA wine'],
+  },
+  {
+    text: 'In 2015 Georgia exported goods worth 4 million euros to Latvia. The main imports from Latvia were bituminous coal (42.1%), bone-in lamb and ilmenite.',
+    rows: ['LVA>GEO bituminous coal', 'LVA>GEO bone-in lamb', 'LVA>GEO ilmenite'],
+  },
+  { text: "Latvia is also Georgia's most important supplier of cocoa.", rows: ['LVA>GEO cocoa'] },
+  { text: 'Georgia is the second largest supplier of wine and tea to Latvia.', rows: ['GEO>LVA wine', 'GEO>LVA tea'] },
+  {
+    text: 'Export of goods of Latvian origin, especially sugar and confectionery, amounted to 21 million dollars.',
+    rows: ['LVA>GEO sugar', 'LVA>GEO confectionery'],
+  },
+  {
+    text: "Latvia's top exports to Georgia are: machinery, pharmaceuticals, dairy products.",
+    rows: ['LVA>GEO machinery', 'LVA>GEO pharmaceuticals', 'LVA>GEO dairy products'],
+  },
+  {
+    text: 'Main imports of Georgia from Latvia comprise medicines, cosmetics and alcoholic beverages.',
+    rows: ['LVA>GEO medicines', 'LVA>GEO cosmetics', 'LVA>GEO alcoholic beverages'],
+  },
+  { text: 'Wine accounts for 40% of Georgian exports to Latvia.', rows: ['GEO>LVA wine'] },
+  {
+    text: "Wine and mineral water accounted for most of Georgia's exports to Latvia.",
+    rows: ['GEO>LVA wine', 'GEO>LVA mineral water'],
+  },
+  {
+    text: 'Georgian exports to Latvia are dominated by wine, followed by nuts.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  {
+    text: 'Principal exports to Latvia include ferroalloys and citrus fruit.',
+    rows: ['GEO>LVA ferroalloys', 'GEO>LVA citrus fruit'],
+  },
+  {
+    text: "Latvia's main export products to Georgia in 2020 were beverages (23%), chemical products (12%) and fish (8%).",
+    rows: ['LVA>GEO beverages', 'LVA>GEO chemical products', 'LVA>GEO fish'],
+  },
+  {
+    text: 'The leading Georgian products sold in Latvia are wine and mineral water.',
+    rows: ['GEO>LVA wine', 'GEO>LVA mineral water'],
+  },
+  {
+    text: 'Latvian exports to Georgia: EUR 90 million (machinery, spirits, pharmaceuticals).',
+    rows: ['LVA>GEO machinery', 'LVA>GEO spirits', 'LVA>GEO pharmaceuticals'],
+  },
+  {
+    text: 'Georgian exports to Latvia, which consist of wine and tea, rose by 12 per cent.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea'],
+  },
+  {
+    text: 'The structure of Georgian exports to Latvia is dominated by agricultural products, mostly wine and nuts.',
+    rows: ['GEO>LVA agricultural products', 'GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  {
+    text: 'Latvia is a key market for Georgian wine and mineral water.',
+    rows: ['GEO>LVA wine', 'GEO>LVA mineral water'],
+  },
+  { text: 'Latvia is the largest importer of Georgian wine.', rows: ['GEO>LVA wine'] },
+  { text: 'Latvia purchased tea worth 2 million dollars from Georgia in 2012.', rows: ['GEO>LVA tea'] },
+  { text: "Georgia's exports to the EU consist of wine and nuts.", rows: ['GEO>org:eu wine', 'GEO>org:eu nuts'] },
+  {
     text: 'Imports from Latvia: chocolate, cosmetics, furniture.',
     rows: ['LVA>GEO chocolate', 'LVA>GEO cosmetics', 'LVA>GEO furniture'],
   },
@@ -84,7 +150,22 @@ const EXAMPLES: readonly Example[] = [
   { text: 'The minister proposed to import timber from Latvia.', rows: [] },
   { text: 'They discussed the possibility of exporting kiwi to Latvia.', rows: [] },
   { text: 'Georgia will supply apples to Latvia next year.', rows: [] },
+  {
+    text: 'Imports of goods from Latvia, notably timber and fish, were worth 9 million dollars.',
+    rows: ['LVA>GEO timber', 'LVA>GEO fish'],
+  },
   { text: 'Georgia does not export gas to Latvia.', rows: [] },
+  { text: 'Of these, wine exports amounted to 12 million euros.', rows: [] },
+  { text: 'Trade is dominated by wine and oil.', rows: [] },
+  { text: 'Exports to Latvia consisted chiefly of services.', rows: [] },
+  { text: 'Georgian exports to Latvia rose by 10%.', rows: [] },
+  { text: 'Latvia wants to become a supplier of gas to Georgia.', rows: [] },
+  { text: 'The main exports are wine and nuts.', rows: [] },
+  { text: 'Latvia is a source of concern for Georgia.', rows: [] },
+  { text: 'Wine accounts for 40% of Georgian exports.', rows: [] },
+  { text: 'Latvia could become a market for Georgian tea.', rows: [] },
+  { text: 'Latvia is the largest market for Georgian companies.', rows: [] },
+  { text: "Latvia accounts for 5% of Georgia's exports to the European Union.", rows: [] },
   { text: 'Georgia exports services to Latvia.', rows: [] },
   { text: 'Georgia exports wine to more than 60 countries.', rows: [] },
   { text: 'Exports to Latvia grew by 12% and are expected to rise further.', rows: [] },

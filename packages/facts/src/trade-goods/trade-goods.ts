@@ -5,12 +5,14 @@ import { activeFrames } from './active-frames.ts';
 import { unique } from './goods-drafts.ts';
 import { nominalFrames } from './nominal-frames.ts';
 import { passiveFrames, presenceFrames } from './passive-frames.ts';
-import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES } from './words.ts';
+import { roleFrames } from './role-frames.ts';
+import { shareFrames } from './share-frames.ts';
+import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } from './words.ts';
 
 /** Lemmas without which no trade is told of. */
 const TRADE = cueTable([
   1,
-  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade'.split(
+  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer'.split(
     ' ',
   ),
 ]);
@@ -19,6 +21,7 @@ const FORM = 1;
 const PARTICIPLE = 2;
 const NOUN = 4;
 const AVAILABLE = 8;
+const ROLE = 16;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -26,6 +29,7 @@ const CUES = cueTable(
   [PARTICIPLE, TRADE_PARTICIPLES.keys()],
   [NOUN, TRADE_NOUNS.keys()],
   [AVAILABLE, PRESENCE],
+  [ROLE, TRADE_ROLES.keys()],
 );
 
 /** What one party sells to another. */
@@ -41,6 +45,8 @@ export const tradeGoodsExtractor: Extractor = {
       ...(words & FORM ? activeFrames(sentence, pair, context) : []),
       ...(words & PARTICIPLE ? passiveFrames(sentence, pair, context) : []),
       ...(words & (NOUN | PARTICIPLE) ? nominalFrames(sentence, pair, context) : []),
+      ...(words & NOUN ? shareFrames(sentence, pair, context) : []),
+      ...(words & ROLE ? roleFrames(sentence, pair, context) : []),
       ...(words & AVAILABLE ? presenceFrames(sentence, pair) : []),
     ];
     return unique(drafts);

@@ -43,7 +43,10 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
     )
   ) {
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
-    const afterParty = partyReferences(sentence).some((reference) => reference.to === skipAdverbsBack(sentence, i));
+    // "Peruvian exports": behind a demonym stands the noun.
+    const afterParty = partyReferences(sentence).some(
+      ({ to, kind }) => kind !== 'demonym' && to === skipAdverbsBack(sentence, i),
+    );
     const afterPronoun =
       coordinated ||
       /^(?:it|they|we|which|who|that|also|mainly|countries|sides|country|kingdom|republic)$/.test(previous);

@@ -35,6 +35,18 @@ export const TRADE_NOUNS: ReadonlyMap<string, TradeDirection> = new Map([
   ['deliveries', 'out'],
 ]);
 
+/** What one party is to another by its trade, with the preposition behind which the goods stand. */
+export const TRADE_ROLES: ReadonlyMap<string, { readonly direction: TradeDirection; readonly preposition: string }> =
+  new Map(
+    [
+      ['supplier suppliers exporter exporters seller', 'out', 'of'] as const,
+      ['buyer buyers importer importers purchaser consumer', 'in', 'of'] as const,
+      ['market markets', 'in', 'for'] as const,
+    ].flatMap(([words, direction, preposition]) =>
+      words.split(' ').map((word) => [word, { direction, preposition }] as const),
+    ),
+  );
+
 /** Behind "export" and "import": words that keep the phrase a name of the traded goods. */
 export const GOODS_HEADS = wordSet(
   'items item goods products product commodities commodity articles article basket structure',

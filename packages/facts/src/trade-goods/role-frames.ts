@@ -1,0 +1,75 @@
+import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
+import { goodsFrom } from './goods.ts';
+import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
+import { nextTrade } from './trade-verbs.ts';
+import { TRADE_ROLES } from './words.ts';
+
+const BEING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'represent', 'constitute']);
+
+/** "X is the largest supplier of A to Y", "X is Y's main buyer of A", "X is a market for the A of Y"; both sides have to be named. */
+export function roleFrames(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  return collect(sentence.tokens, ({ norm }, i) => {
+    const role = TRADE_ROLES.get(norm);
+    if (role === undefined) return [];
+    const clause = sentence.clauses.find((candidate) => isSaidOfSubject(candidate, i));
+    const holder = clause && subjectParty(sentence, clause);
+    const start = goodsStart(sentence, i, role.preposition);
+    if (!holder || start === null) return [];
+    const end = nextTrade(sentence, start);
+    const partner = partnerOf(sentence, i, start, end, role.direction, holder);
+    if (partner === null) return [];
+    const sides: Sides =
+      role.direction === 'out' ? { exporter: holder, importer: partner } : { exporter: partner, importer: holder };
+    return draftsOf(sentence, goodsFrom(sentence, start, end), sides, pair, 'trade_goods/role', context);
+  });
+}
+
+function isSaidOfSubject({ lemma, form, negated, modal, tense, verb }: Clause, role: number): boolean {
+  return (
+    BEING.has(lemma) &&
+    form === 'finite' &&
+    !negated &&
+    modal === null &&
+    tense !== 'future' &&
+    verb.to <= role &&
+    role <= verb.to + 10
+  );
+}
+
+function subjectParty(sentence: ResolvedSentence, { subject }: Clause): PartyId | null {
+  if (subject === null) return null;
+  const parties = collect(partyReferences(sentence), (reference) =>
+    reference.from >= subject.from && reference.to <= subject.to && reference.kind !== 'demonym'
+      ? reference.parties
+      : [],
+  );
+  return parties.length === 1 ? (parties[0] ?? null) : null;
+}
+
+/** First token of the goods: behind "supplier of", "market for". */
+function goodsStart({ tokens }: ResolvedSentence, role: number, preposition: string): number | null {
+  return tokens[role + 1]?.norm === preposition ? role + 2 : null;
+}
+
+/** The other side: "*Y's* main supplier", "supplier … to *Y*", "buyer of *Peruvian* fish". */
+function partnerOf(
+  sentence: ResolvedSentence,
+  role: number,
+  start: number,
+  end: number,
+  direction: 'out' | 'in',
+  holder: PartyId,
+): PartyId | null {
+  const owner = partyModifying(sentence, role);
+  const behind = partyBehind(sentence, { from: start, to: end }, ...(direction === 'out' ? ['to'] : ['from']));
+  const maker =
+    direction === 'in' ? partyReferences(sentence).find(({ from }) => from === start || from === start + 1) : undefined;
+  const parties = (owner ?? behind ?? maker)?.parties ?? [];
+  return parties.length === 1 && parties[0] !== holder ? (parties[0] ?? null) : null;
+}

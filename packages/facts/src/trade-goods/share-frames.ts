@@ -1,0 +1,57 @@
+import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { partyBehind, partyModifying } from '../shared/party-search.ts';
+import { goodsFrom } from './goods.ts';
+import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
+import { TRADE_NOUNS } from './words.ts';
+
+const MAKING_UP: ReadonlySet<string> = new Set(['account', 'constitute', 'represent', 'make', 'comprise', 'form']);
+
+/** "A and B account for 40 per cent of X's exports to Y". */
+export function shareFrames(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  return collect(sentence.clauses, (clause) => {
+    const { subject, verb } = clause;
+    if (!MAKING_UP.has(clause.lemma) || subject === null || !isTold(clause)) return [];
+    const noun = sharedTrade(sentence, verb.to);
+    if (noun === null) return [];
+    const out = TRADE_NOUNS.get(sentence.tokens[noun]?.norm ?? '') === 'out';
+    const abroad = partyBehind(
+      sentence,
+      { from: noun, to: Math.min(sentence.tokens.length, noun + 8) },
+      ...(out ? ['to', 'into'] : ['from']),
+    )?.parties;
+    // "40 per cent of its exports": to the whole world.
+    if (abroad?.length !== 1) return [];
+    const owner = partyModifying(sentence, noun)?.parties[0] ?? null;
+    const other = abroad[0] ?? null;
+    return draftsOf(
+      sentence,
+      goodsFrom(sentence, subject.from, verb.from),
+      out ? { exporter: owner, importer: other } : { exporter: other, importer: owner },
+      pair,
+      'trade_goods/share',
+      context,
+    );
+  });
+}
+
+function isTold({ form, negated, modal, tense, voice }: Clause): boolean {
+  return form === 'finite' && voice === 'active' && !negated && modal === null && tense !== 'future';
+}
+
+/** "… for 40 per cent of *exports*": the trade of which the goods are a part; null where the verb says something else. */
+function sharedTrade({ tokens, quantities }: ResolvedSentence, from: number): number | null {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^[,;.]$/.test(word)) return null;
+    if (!TRADE_NOUNS.has(word)) continue;
+    const share = tokens.slice(from, i).some(({ norm }) => /^(?:most|half|bulk|majority|part|share|third)$/.test(norm));
+    const percent = quantities.some(({ unit, from: at, to }) => unit === 'percent' && at >= from && to <= i);
+    return share || percent ? i : null;
+  }
+  return null;
+}
