@@ -751,6 +751,29 @@ const EXAMPLES: readonly Example[] = [
     ['visit cancelled 2019-04 KEN+NOR null/KEN'],
     PROFILE,
   ],
+  // Who came and when, told in one sentence; a lead without visits, or without anybody, is no such list.
+  [
+    'Visits to Norway by Kenyan officials: Foreign Minister Otieno Mwangi (May 2010 and June 2014), President Amina Wanjiru (March 2016), and trade ministers (in 2018).',
+    [
+      'visit held 2010-05 KEN+NOR null/NOR',
+      'visit held 2014-06 KEN+NOR null/NOR',
+      'visit held 2016-03 KEN+NOR null/NOR',
+      'visit held 2018 KEN+NOR null/NOR',
+    ],
+    PROFILE,
+  ],
+  [
+    'The Norwegian leaders who have visited Kenya include Prime Minister Ole Berg in 2008 and Foreign Minister Kari Dahl in March 2014.',
+    ['visit held 2008 KEN+NOR null/KEN', 'visit held 2014-03 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Other high-level visits include that of President Amina Wanjiru of Kenya to Norway in 2001 and that of Prime Minister Ole Berg of Norway to Kenya in 2003.',
+    ['visit held 2001 KEN+NOR null/NOR', 'visit held 2003 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  ['The visit programme includes a tour of the harbour (built in 1955) and of a school (2003).', [], PROFILE],
+  ['Ambassadors of Norway: Kari Dahl (1999), Ole Berg (2004).', [], PROFILE],
   [
     'Visits\nTo Norway\nMay 2010 Foreign Minister Otieno Mwangi\nJune 2012 President Amina Wanjiru\nTo Kenya\nApril 2008 Prime Minister Ole Berg\nMarch 2014 Foreign Minister Kari Dahl\n',
     [

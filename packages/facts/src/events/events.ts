@@ -15,6 +15,7 @@ import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
 import { nounDate } from './times.ts';
+import { visitRollDrafts } from './visit-rolls.ts';
 import { EVENT_NOUNS } from './words.ts';
 
 const ENCOUNTER = 1;
@@ -53,6 +54,8 @@ export const eventsExtractor: Extractor = {
     const scene: EventScene = { sentence, context, nouns, held };
     const rows = rowDrafts(scene);
     if (rows.length > 0) return rows;
+    const roll = cues & (NOUN | JOURNEY) ? visitRollDrafts(scene) : [];
+    if (roll.length > 0) return roll;
     const told = cues & VERBS ? verbCuesIn(sentence, CUES) : 0;
     const drafts = [
       ...(told & ENCOUNTER ? encounterDrafts(scene) : []),

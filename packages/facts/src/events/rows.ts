@@ -1,5 +1,6 @@
-import { collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
+import { type Direction, directionIn } from './direction.ts';
 import { eventDraft } from './draft.ts';
 import { completed, type EventScene, hasOfficials, isReported } from './frame.ts';
 import { destinations } from './places.ts';
@@ -9,12 +10,6 @@ import { eventDates, isAfter } from './times.ts';
 const VISITS = /\bvisits?\b|\bvisitors?\b|\bdelegations?\b/i;
 const DIRECTION = /^\s*from\b.*\bto\b/i;
 const TO_ONLY = /^\s*to (?:the )?\p{Lu}[\p{L}\s’'-]{2,40}:?\s*$/iu;
-const TOWARDS = /\b(?:to|in)\b/i;
-
-interface Direction {
-  readonly visitor: PartyId | null;
-  readonly host: PartyId | null;
-}
 
 /** Rows without a verb under a heading of visits: "- Minister N, State visit, 4-7 March 1993." */
 export function rowDrafts(scene: EventScene): EventDraft[] {
@@ -102,24 +97,11 @@ function headingSentences(scene: EventScene): ResolvedSentence[] {
   );
 }
 
-/** Who goes where, as the headings say: "From Chile to Hungary", "Visits to Lima", "Visits by Peruvian officials". */
+/** Who goes where, as the innermost heading that tells it says. */
 function directionOf(headings: readonly ResolvedSentence[]): Direction {
   for (const heading of [...headings].reverse()) {
-    const words = heading.tokens.map((token) => token.norm);
-    const from = words.indexOf('from');
-    const by = words.indexOf('by');
-    const to = words.findIndex((word) => TOWARDS.test(word));
-    const party = (start: number, end: number): PartyId | null =>
-      start < 0
-        ? null
-        : (partiesIn(heading, { from: start + 1, to: end })[0] ??
-          destinations(heading, { from: start + 1, to: end }).parties[0] ??
-          null);
-    const host = party(to, from > to ? from : heading.tokens.length);
-    const source = from >= 0 ? from : by;
-    const visitor = party(source, to > source ? to : heading.tokens.length);
-    const demonym = visitor ?? (to > 0 ? (partiesIn(heading, { from: 0, to })[0] ?? null) : null);
-    if (host !== null || visitor !== null) return { visitor: demonym === host ? null : demonym, host };
+    const direction = directionIn(heading, { from: 0, to: heading.tokens.length });
+    if (direction.host !== null || direction.visitor !== null) return direction;
   }
   return { visitor: null, host: null };
 }

@@ -1,4 +1,4 @@
-import { collect, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
@@ -233,13 +233,15 @@ function verbNear(draft: Draft): string | null {
     : nounOf(sentence, range);
 }
 
-/** The noun that carries the act where no verb does: "visit" of "the State Visit by President N". */
-function nounOf(sentence: ResolvedSentence, range: TokenRange): string | null {
-  const unit = sentence.units.find(
-    (candidate) => candidate.kind === 'noun' && candidate.to > range.from && candidate.from < range.to,
+/** The noun that carries the act where no verb does: "visit" of "the State Visit by President N", "Visits to X: President N". */
+function nounOf({ units, people, tokens, tagged }: ResolvedSentence, range: TokenRange): string | null {
+  const unit = units.find(
+    (candidate) =>
+      candidate.kind === 'noun' &&
+      candidate.to > range.from &&
+      candidate.from < range.to &&
+      !people.some((person) => rangesOverlap(person, candidate)),
   );
-  const token = unit
-    ? sentence.tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word')
-    : undefined;
-  return token?.text ?? null;
+  if (unit) return tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word')?.text ?? null;
+  return tokens.findLast((_, i) => i < range.from && tagged.lemmas[i] === 'visit')?.text ?? null;
 }
