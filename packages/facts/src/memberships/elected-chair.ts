@@ -12,20 +12,27 @@ export function electedChairDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],
 ): MembershipDraft[] {
-  const electing = sentence.clauses.filter(({ lemma, voice }) => lemma === 'elect' && voice === 'active');
+  const electing = sentence.clauses.filter(({ lemma }) => lemma === 'elect');
   if (electing.length === 0) return [];
   const chairs = chairsIn(sentence, organizations);
   return collect(electing, (clause) => {
     if (realisOf(sentence, clause) !== 'asserted') return [];
     return collect(chairs, (chair) => {
       const [organization] = chair.organizations;
+      const { subject } = clause;
+      // "President N of Malawi was elected the new chairperson"
+      const passive = clause.voice === 'passive' && subject !== null;
+      if (passive && chair.noun < clause.verb.to) return [];
       const before = sentence.people.filter(
         ({ from, to, party, name }) =>
-          from >= clause.verb.to && to <= chair.noun && name !== null && party !== null && isState(party),
+          (passive ? from >= subject.from && to <= subject.to : from >= clause.verb.to && to <= chair.noun) &&
+          name !== null &&
+          party !== null &&
+          isState(party),
       );
       const elected = before.at(-1);
       if (!organization || !elected?.party) return [];
-      const between = sentence.tokens.slice(elected.to, chair.noun);
+      const between = sentence.tokens.slice(passive ? clause.verb.to : elected.to, chair.noun);
       if (between.length > 6 || between.some(({ norm }) => NOT_YET.has(norm) || norm === 'and')) return [];
       return membershipDrafts(sentence, {
         members: [elected.party],

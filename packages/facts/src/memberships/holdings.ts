@@ -48,6 +48,7 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   const opening = tokens.slice(from, place.noun).map((token) => token.norm);
   if (!opening.some((word) => /^(?:a|an|the|as|itself|current|founding|fellow|both|one)$/.test(word)) && from > 0)
     return null;
+  if (opening.some((word, i) => word === 'role' && opening[i + 1] === 'as')) return null;
   if (sentence.clauses.some((clause) => clause.verb.from >= from && clause.verb.to <= place.noun)) return null;
   const range = { from, to: place.to };
   const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 3);
@@ -111,9 +112,22 @@ function singleHolding(
   return members.length > 0 ? { members, change, date, range } : null;
 }
 
+/** "Malta's role as one of the ten members of the Council". */
+function inTheRoleOf(sentence: ResolvedSentence, place: Place): Holding | null {
+  const { tokens } = sentence;
+  let as = place.noun - 1;
+  while (as > place.noun - 9 && as > 0 && tokens[as]?.norm !== 'as' && tokens[as]?.kind !== 'punctuation') as--;
+  if (tokens[as]?.norm !== 'as' || !/^(?:role|status|position|capacity)$/.test(tokens[as - 1]?.norm ?? '')) return null;
+  if (tokens.slice(as, place.noun).some(({ norm }) => /^(?:former|possible|future|prospective)$/.test(norm)))
+    return null;
+  const members = own(holdersAt(sentence, as - 1), place);
+  return singleHolding(members, 'held', NO_DATE, { from: as - 1, to: place.to });
+}
+
 /** "Chile's candidacy to the Council", "its membership of the WTO", "the Czech presidency of the EU". */
 export function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
   const lemma = sentence.tagged.lemmas[place.noun] ?? '';
+  if (lemma === 'member') return inTheRoleOf(sentence, place);
   if (!/^(?:candidacy|candidature|bid|application|membership|presidency|chairmanship|chair)$/.test(lemma)) return null;
   const members = own(holdersAt(sentence, place.noun), place);
   const clause =

@@ -37,6 +37,7 @@ export function memberListDrafts(
   const drafts: MembershipDraft[] = [];
   for (let i = at; i < tokens.length; i++) {
     if (!LISTED.has(tokens[i]?.norm ?? '')) continue;
+    if (tokens[i]?.norm === 'partners' && OF_AFFAIRS.has(tokens[i - 1]?.norm ?? '')) continue;
     const run = runBehind(sentence, i + 1);
     if (run.length < FEWEST) continue;
     const role = roleAt(tokens, i);
@@ -66,8 +67,16 @@ function roleAt(tokens: ResolvedSentence['tokens'], i: number): MembershipRole |
       (tokens[i]?.capital && tokens[i - 1]?.capital)
       ? 'member'
       : 'partner';
+  if (word === 'partners') return 'partner';
   return before === 'member' || word === 'founders' ? 'member' : null;
 }
+
+/** Partners in what they do, no place in an organization. */
+const OF_AFFAIRS = new Set(
+  'trading trade development implementing business export economic commercial donor main major largest key social strategic important close'.split(
+    ' ',
+  ),
+);
 
 /** The organization that the document deals with, where the sentences right before name it. */
 export function spokenOf(sentence: ResolvedSentence, { document }: ExtractContext): OrganizationName | null {
@@ -96,7 +105,7 @@ const MEMBERS_OF = new Set(['include', 'unite', 'comprise', 'group']);
 const PLACES = new Set(['observer', 'observers', 'partner', 'partners']);
 
 /** Words of which a clause on the members that it lists has one. */
-export const LISTED_SUBJECT_WORDS: readonly string[] = [...MEMBERS_OF, ...PLACES];
+export const LISTED_SUBJECT_WORDS: readonly string[] = [...MEMBERS_OF, ...PLACES, 'associates'];
 
 /** "A, B and C hold the status of observers", "the Organization unites A, B and C": the list is subject or object. */
 export function listedSubjectDrafts(
@@ -107,7 +116,7 @@ export function listedSubjectDrafts(
   const { tokens } = sentence;
   return collect(sentence.clauses, (clause) => {
     if (clause.form !== 'finite' || clause.negated || clause.modal || clause.tense !== 'present') return [];
-    if (STANDING.has(clause.lemma)) {
+    if (STANDING.has(clause.lemma) && tokens[clause.verb.to]?.norm !== 'as') {
       const noun = [0, 1, 2, 3, 4, 5].map((k) => clause.verb.to + k).find((i) => PLACES.has(tokens[i]?.norm ?? ''));
       if (noun === undefined || tokens.slice(clause.verb.to, noun).some((token) => token.kind === 'punctuation'))
         return [];
@@ -118,19 +127,46 @@ export function listedSubjectDrafts(
         named ?? (/^(?:of|in|for|with|on)$/.test(tokens[noun + 1]?.norm ?? '') ? null : spokenOf(sentence, context));
       return run.length >= 2 && organization ? listDrafts(sentence, organization, run, [], role, noun) : [];
     }
-    if (!MEMBERS_OF.has(clause.lemma) || !clause.subject || !clause.object) return [];
+    const as = placeAs(sentence, clause.verb.to);
+    if (!(as ? AS_VERBS : MEMBERS_OF).has(clause.lemma) || !clause.subject || !(as ?? clause.object)) return [];
     const { head } = clause.subject;
     const owner =
       sentence.references.find((reference) => reference.from <= head && head < reference.to) ??
       formatOwner(sentence, clause.subject);
     const id = owner?.parties[0];
     if (owner?.parties.length !== 1 || !id?.startsWith('org:')) return [];
-    const run = runBehind(sentence, clause.verb.to);
+    const run = runBehind(sentence, as?.to ?? clause.verb.to);
     return run.length >= 2
-      ? listDrafts(sentence, { ...owner, id, kind: null, described: true }, run, [], 'member', clause.verb.from)
+      ? listDrafts(
+          sentence,
+          { ...owner, id, kind: null, described: true },
+          run,
+          [],
+          as?.role ?? 'member',
+          clause.verb.from,
+        )
       : [];
   });
 }
+
+/** "includes as associates": what those who follow are. */
+function placeAs(
+  { tokens }: ResolvedSentence,
+  at: number,
+): { readonly role: MembershipRole; readonly to: number } | null {
+  if (tokens[at]?.norm !== 'as') return null;
+  const noun = /^(?:dialogue|associate|full|permanent)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const role = AS_PLACES.get(tokens[noun]?.norm ?? '');
+  return role === undefined ? null : { role, to: noun + 1 };
+}
+
+const AS_VERBS = new Set(['include', 'have', 'count']);
+const AS_PLACES: ReadonlyMap<string, MembershipRole> = new Map([
+  ['associates', 'partner'],
+  ['partners', 'partner'],
+  ['observers', 'observer'],
+  ['members', 'member'],
+]);
 
 /** "The Visegrad cooperation format comprises A, B and C" */
 function formatOwner(
@@ -201,7 +237,7 @@ function listDrafts(
   const change: MembershipChange = before.some((word) => word === 'founding' || word === 'founder') ? 'joined' : 'held';
   const members: PartyId[] = collect(run, (reference) => [...reference.parties]);
   return membershipDrafts(sentence, {
-    members: [...new Set(members)].filter((party) => isState(party)),
+    members: [...new Set(members)].filter((party) => isState(party) || role === 'partner' || role === 'observer'),
     organization,
     role,
     change,
@@ -230,7 +266,8 @@ function runBehind(sentence: ResolvedSentence, from: number): Reference[] {
       to = reference.to;
       continue;
     }
-    if (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:')) break;
+    const listed = reference.kind === 'organization' && run.length > 1;
+    if (!listed && (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:'))) break;
     run.push(reference);
     to = reference.to;
   }

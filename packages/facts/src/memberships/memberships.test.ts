@@ -35,6 +35,70 @@ const EXAMPLES: readonly Example[] = [
     rows: ['MWI org:sadc chair elected null'],
   },
   {
+    says: 'dialogue partners spelled out with a union among them; partners in trade hold no place',
+    text: "Malta and ASEAN\n\nHe thanked ASEAN's Dialogue Partners, namely Canada, India, Japan, the European Union and Chile. ASEAN's trading partners: Peru, Kenya and Malta.",
+    rows: [
+      'CAN org:asean partner held null',
+      'IND org:asean partner held null',
+      'JPN org:asean partner held null',
+      'org:eu org:asean partner held null',
+      'CHL org:asean partner held null',
+    ],
+  },
+  {
+    says: 'a place told in a relative clause; none that is only wished for',
+    text: 'Peru\n\nEnvoys spoke at the Pacific Alliance, of which Chile is a founding member, and at CARICOM, of which Guyana holds the presidency. They praised the OECD, of which Peru hopes to become a member.',
+    rows: ['CHL org:pa member joined null', 'GUY org:caricom chair held null'],
+  },
+  {
+    says: 'who attends as an observer; an observer of a vote has no place',
+    text: 'Kenya\n\nTimor-Leste attended the ASEAN summit in Lima as an observer. Ghana attended the vote in Togo as an observer of the polls.',
+    rows: ['TLS org:asean observer held null'],
+  },
+  {
+    says: 'a decision to admit and an admission approved; not one that is put off',
+    text: 'Kenya and EAC\n\nThe EAC summit ended on 4 May 2019 with the decision to admit Somalia as a full member. In June 2019 leaders approved the admission of Burundi into the East African Community. The EAC may decide to admit Ethiopia.',
+    rows: ['SOM org:eac member joined 2019-05-04', 'BDI org:eac member joined 2019-06'],
+  },
+  {
+    says: 'a leader who is chair as well; an incoming chair and two leaders side by side are not',
+    text: 'ECOWAS\n\nAna Bello, President of the Republic of Ghana and current Chair of the ECOWAS Authority, spoke. The CARICOM Chairman, Prime Minister Ian Ford of Barbados, agreed. King Sami of Jordan, and the Chairman of the Arab League came too. President Joyce Phiri of Malawi and incoming Chair of SADC was absent.',
+    rows: ['GHA org:ecowas chair held null', 'BRB org:caricom chair held null'],
+  },
+  {
+    says: 'a presidency named by its state where the Union is spoken of; the office of a president is none',
+    text: 'EU and Kenya\n\nIt is among the priorities of the Maltese Presidency of youth. The European Union met under the Finnish Presidency. The Kenyan Presidency told the European Union so.',
+    rows: ['FIN org:eu chair held null'],
+  },
+  {
+    says: 'ties of dialogue make partners, and those who follow',
+    text: "ASEAN\n\nASEAN's dialogue relations with Chile were established in 1984, followed by Peru in 1986. The dialogue relations between ASEAN and Kenya will be established soon.",
+    rows: ['CHL org:asean partner joined 1984', 'PER org:asean partner joined 1986'],
+  },
+  {
+    says: 'companions in a place, and associates that a body includes',
+    text: 'Mexico\n\nTogether with Peru and Kenya, Mexico is a member of the G20. Mercosur includes as associates Chile, Bolivia and Guyana. Together with Ghana, Mexico supports NATO.',
+    rows: [
+      'MEX org:g20 member held null',
+      'PER org:g20 member held null',
+      'KEN org:g20 member held null',
+      'CHL org:mercosur partner held null',
+      'BOL org:mercosur partner held null',
+      'GUY org:mercosur partner held null',
+    ],
+  },
+  {
+    says: 'a seat that one sits on, a role as a member, a chair that is held, a leader elected to one',
+    text: "Malta\n\nGhana and Peru sit on the UN Security Council. He spoke of the role of Malta, and of Denmark's role as one of the elected members of the Security Council. The presidency of CARICOM is held by Guyana. President Alpha Camara of Guinea was elected the new chairperson of the African Union on 3 May 2017.",
+    rows: [
+      'GHA org:unsc member held null',
+      'PER org:unsc member held null',
+      'DNK org:unsc member held null',
+      'GUY org:caricom chair held null',
+      'GIN org:au chair elected 2017-05-03',
+    ],
+  },
+  {
     says: 'the members that a format of cooperation comprises',
     text: 'Malta\n\nThe NB8 cooperation format comprises Denmark, Estonia and Finland. The NB8 cooperation report comprises pages on Malta and Peru.',
     rows: ['DNK org:nb8 member held null', 'EST org:nb8 member held null', 'FIN org:nb8 member held null'],

@@ -3,13 +3,18 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
+import { admittingDrafts } from './admitting.ts';
+import { asObserverDrafts } from './as-observers.ts';
 import { BELONGING_VERBS, belongingDrafts } from './belonging.ts';
 import { capacityDrafts } from './capacity.ts';
+import { companionDrafts } from './companions.ts';
+import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedChairDrafts } from './elected-chair.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
 import { handedOverDrafts } from './handed-over.ts';
+import { leaderChairDrafts } from './leader-chairs.ts';
 import {
   foundedByDrafts,
   LISTED,
@@ -20,8 +25,11 @@ import {
 import { NAMED_MEMBER_WORDS, namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
+import { occupiedChairDrafts } from './occupied-chairs.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
+import { relativePlaceDrafts } from './relative-places.ts';
 import { roleDrafts } from './roles.ts';
+import { unionPresidencyDrafts } from './union-presidency.ts';
 import { verbDrafts } from './verb-drafts.ts';
 import {
   FOUNDING_VERBS,
@@ -42,6 +50,9 @@ const LIST = 64;
 const LISTED_SUBJECT = 128;
 const ELLIPTICAL = 256;
 const BELONGING = 512;
+const OBSERVING = 1024;
+const ADMITTING = 2048;
+const DIALOGUE = 4096;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -54,6 +65,9 @@ const CUES = cueTable(
   [LIST, LISTED],
   [LISTED_SUBJECT, LISTED_SUBJECT_WORDS],
   [ELLIPTICAL, ELLIPTICAL_VERBS],
+  [OBSERVING, ['observer', 'observers']],
+  [ADMITTING, ['admit', 'admission', 'accession']],
+  [DIALOGUE, ['dialogue']],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 
@@ -76,8 +90,16 @@ export const membershipsExtractor: Extractor = {
     if (cues & ROLE) add(handedOverDrafts(sentence, organizations));
     if (cues & ROLE) add(electedChairDrafts(sentence, organizations));
     if (cues & ROLE) add(capacityDrafts(sentence));
+    if (cues & ROLE) add(leaderChairDrafts(sentence));
+    if (cues & ROLE) add(occupiedChairDrafts(sentence, organizations));
+    if (cues & ROLE) add(unionPresidencyDrafts(sentence, context));
+    if (cues & OBSERVING) add(asObserverDrafts(sentence, context));
+    if (named && cues & ROLE) add(relativePlaceDrafts(sentence, organizations));
+    if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
+    if (cues & ADMITTING) add(admittingDrafts(sentence, organizations, context));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
     if (named && cues & BELONGING) add(belongingDrafts(sentence, organizations, context));
+    if (drafts.length > 0) add(companionDrafts(sentence, drafts));
     if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
     if (cues & LIST) add(memberListDrafts(sentence, organizations, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));

@@ -85,6 +85,8 @@ export function relativized(
   organizations: readonly OrganizationName[],
 ): OrganizationName[] {
   const from = clause.subject?.from ?? clause.verb.from;
+  // "the hospitality with which they were welcomed", "N, who was elected": no place in what stands before.
+  if (clause.lemma === 'welcome' || clause.lemma === 'elect') return [];
   if (!/^(?:which|that)$/.test(sentence.tokens[from - 1]?.norm ?? '')) return [];
   const before = organizations.filter(
     (organization) => organization.to < from && !/^(?:at|in|within|by|with)$/.test(wordBefore(sentence, organization)),

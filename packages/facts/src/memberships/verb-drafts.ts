@@ -7,7 +7,7 @@ import {
   realisOf,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { type FactDate, factDate } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
@@ -84,7 +84,7 @@ export function verbDrafts(
       return [];
     if (verb.role === 'chair' && !members.every(isState)) return [];
     if (
-      verb.role === 'chair' &&
+      (verb.role === 'chair' || clause.lemma === 'sit') &&
       doer &&
       sentence.people.some((person) => person.name !== null && rangesOverlap(person, doer))
     )
@@ -98,7 +98,7 @@ export function verbDrafts(
         organization,
         role,
         change,
-        date: dates[at] ?? membershipDate(sentence, clause),
+        date: dates[at] ?? (clause.lemma === 'sit' ? NO_DATE : membershipDate(sentence, clause)),
         rule,
         range: clause,
       });

@@ -52,7 +52,7 @@ const PLAIN = new Set([
   'closer',
 ]);
 const ECONOMIC =
-  /^(?:trade|economic|commercial|cultural|military|trading|treaty|business|financial|public|working|personal|labor|labour|good|close|strong|historical|cordial|warm|contractual|parliamentary|people|human|consular|neighbourly|neighborly|city|town|cities|twinning|sister|donor|university|club)$/;
+  /^(?:trade|economic|commercial|cultural|military|trading|treaty|business|financial|public|working|personal|labor|labour|good|close|strong|historical|cordial|warm|contractual|parliamentary|people|human|consular|neighbourly|neighborly|city|town|cities|twinning|sister|donor|dialogue|sectoral|university|club)$/;
 
 /** The relations or partnership that a range speaks of, the first one; null where there is none. */
 export function relationObject(sentence: ResolvedSentence, range: TokenRange): RelationObject | null {
