@@ -40,6 +40,8 @@ function headOf(phrase: Phrase): TokenRange {
   return { from: phrase.from, to: Math.min(phrase.to, Math.max(phrase.head + 1, phrase.from + 3)) };
 }
 
+const WARS = /^(?:invasion|war|aggression|attack|occupation|assault|incursion|annexation|bombardment)$/;
+
 const COMPANIES =
   /^(?:airline|airlines|airways|company|firm|bank|corporation|group|carrier|university|club|team|startup|producer|maker|manufacturer|retailer|researcher|scientist|fan|player|singer|artist)$/;
 
@@ -52,6 +54,9 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   if (!dealing && clause.subject && COMPANIES.test(sentence.tagged.lemmas[clause.subject.head] ?? '')) return [];
   // "The interference of A and the arms of B were discussed": what is talked about does not talk.
   const topical = clause.voice === 'passive' && DISCUSSING.has(clause.lemma);
+  // "A's invasion of B has shown the importance of …": those at war do nothing here.
+  const warring = clause.subject !== null && WARS.test(sentence.tagged.lemmas[clause.subject.head] ?? '');
+  if (warring) return [];
   if (clause.subject && !topical) ranges.push(clause.subject);
   const together =
     clause.voice === 'passive'

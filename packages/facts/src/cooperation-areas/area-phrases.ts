@@ -80,6 +80,8 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   return true;
 }
 
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or']);
+
 /** "economic, scientific and cultural cooperation": a noun of a field stands behind the adjectives. */
 function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean {
   const { tokens, tagged } = sentence;
@@ -98,7 +100,10 @@ function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean 
       token.norm === 'or' ||
       token.norm === 'as' ||
       token.norm === 'well';
-    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && fieldWord(token.word).entries === null) return false;
+    const { entries } = fieldWord(token.word);
+    if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && entries === null) return false;
+    // "legal instruments and activities": the adjective has its noun, and another member follows.
+    if (!joins && tag === 'NN' && entries === null && JOINING.has(tokens[i + 1]?.norm ?? '')) return false;
   }
   return false;
 }

@@ -9,8 +9,10 @@ let latest: {
 } | null = null;
 
 function readOnce(sentence: ResolvedSentence): NonNullable<typeof latest> {
-  if (latest?.sentence !== sentence)
-    latest = { sentence, asides: readAsides(sentence), limits: limitingClauses(sentence) };
+  if (latest?.sentence !== sentence) {
+    const limits = limitingClauses(sentence);
+    latest = { sentence, asides: readAsides(sentence, limits), limits };
+  }
   return latest;
 }
 
@@ -23,14 +25,23 @@ function limitingClauses(sentence: ResolvedSentence): Clause[] {
 }
 
 /** For each token the first one from it on that opens what stands aside, else the sentence's end. */
-function readAsides({ tokens }: ResolvedSentence): number[] {
+function readAsides({ tokens }: ResolvedSentence, limits: readonly Clause[]): number[] {
   const asides = filled(tokens.length + 1, tokens.length);
+  const last = limits.at(-1)?.head ?? -1;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = tokens[i]?.norm ?? '';
-    const aside = word === ';' ? !isInList(tokens, i) : ASIDE.has(word) || isGround(tokens, i);
+    const aside =
+      word === ';'
+        ? last > i && !isInList(tokens, i)
+        : ASIDE.has(word) || isGround(tokens, i) || (word === 'as' && opensClause(limits, i));
     asides[i] = aside ? i : (asides[i + 1] as number);
   }
   return asides;
+}
+
+/** "allocated aid as the river continues to rise": behind "as" somebody else does something. */
+function opensClause(limits: readonly Clause[], as: number): boolean {
+  return limits.some((clause) => clause.subject?.from === as + 1 && clause.link === 'subordinate');
 }
 
 /** The end of the last finite clause before this one. */
@@ -65,11 +76,18 @@ function isInList(tokens: ResolvedSentence['tokens'], at: number): boolean {
   return false;
 }
 
+const GROUNDS = /^(?:light|view|protest|retaliation|revenge)$/;
+const SHOWING = /^(?:demonstrating|reflecting|showing|testifying|proving|attesting)$/;
+
 /** "due to the pandemic", "rooted in shared values and culture": why something is so, not what it is about. */
 function isGround(tokens: ResolvedSentence['tokens'], i: number): boolean {
   const word = tokens[i]?.norm ?? '';
   const next = tokens[i + 1]?.norm ?? '';
   if ((word === 'due' || word === 'owing') && next === 'to') return true;
+  // "recalled its envoy in light of the attacks", "in protest at the war"
+  if (word === 'in' && GROUNDS.test(next)) return /^(?:of|at|against|for|over)$/.test(tokens[i + 2]?.norm ?? '');
+  // ", thus demonstrating its appreciation for …"
+  if (SHOWING.test(word)) return /^(?:,|thus|thereby)$/.test(tokens[i - 1]?.norm ?? '');
   return (
     (next === 'on' || next === 'in' || next === 'upon') &&
     /^(?:based|rooted|founded|anchored|grounded)$/.test(word) &&

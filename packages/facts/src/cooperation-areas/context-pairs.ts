@@ -10,7 +10,7 @@ import { isForAnother } from './for-another.ts';
 import { introductionOf } from './introduction.ts';
 import { namedParties, namesOneSide } from './named-parties.ts';
 import { isNationalPlan } from './national-plan.ts';
-import { doesOtherThings } from './other-doings.ts';
+import { doesOtherThings, isBusiness } from './other-doings.ts';
 import { acceptableParties, agreedPairs, type Pair, pairsAround } from './pairs.ts';
 import { isSelfPortrait } from './self-portrait.ts';
 import { speaksOfBoth } from './speaks-of-both.ts';
@@ -21,7 +21,7 @@ export function contextPairs(
   context: CooperationContext,
   { document, row }: ExtractContext,
 ): Pair[] {
-  if (isNationalPlan(sentence, context)) return [];
+  if (isNationalPlan(sentence, context) || isBusiness(sentence, context)) return [];
   const main = document.mainPair;
   // In a longer text that is not about two parties only the word itself says that they do it together.
   const alone = !main && document.sentences.length > 4;
@@ -31,7 +31,7 @@ export function contextPairs(
     if (company.length > 0 && !isForumOfOthers(sentence, context))
       return pairsAround(company, document.prominence, main, document.home);
   }
-  if (alone && (!context.mutual || named.length < 2)) return [];
+  if (alone && (!context.mutual || named.length < 2)) return talkingPair(sentence, context);
   const explicit = named.length >= 2;
   const acting =
     explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);
@@ -61,6 +61,8 @@ export function contextPairs(
   // "The Union welcomed the peace agreement of the government with …": the document of others.
   if (context.kind === 'document' && named.length < 2 && isHailedByOrganization(sentence, context)) return [];
   if (parties.length < 2) {
+    const talking = talkingPair(sentence, context);
+    if (talking.length > 0) return talking;
     const introduction = introductionOf(sentence, document.sentences);
     const subject = introduction?.clauses[0]?.subject;
     const introduced = introduction && subject ? partiesIn(introduction, subject) : [];
@@ -117,18 +119,33 @@ export function contextPairs(
     const pair = sentence.pair?.includes(only) ? sentence.pair : main?.includes(only) ? main : null;
     return pair ? [inOrder(...pair)] : [];
   }
-  if (
-    !main ||
-    sentence.references.some((reference) =>
-      reference.parties.some((party) => !main.includes(party) && !party.startsWith('org:')),
-    )
-  )
-    return [];
+  if (!main || (!isTalkedOver(context) && namesAnother(sentence, main))) return [];
   const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || isReadout({ row });
   return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
     speaksOfBoth(document)
     ? [inOrder(...main)]
     : [];
+}
+
+function namesAnother({ references }: ResolvedSentence, main: Pair): boolean {
+  return references.some(({ parties }) => parties.some((party) => !main.includes(party) && !party.startsWith('org:')));
+}
+
+/** "Peace in Mali was also discussed": who is named is what was talked about. */
+function isTalkedOver({ nominal, kind, clause }: CooperationContext): boolean {
+  return kind === 'discussion' && !nominal && clause?.voice === 'passive' && TALKING.has(clause.lemma);
+}
+
+const TALKING: ReadonlySet<string> = new Set(
+  'discuss review exchange deliberate debate explore consult confer'.split(' '),
+);
+
+/** "The minister of Peru and the minister of Chile discussed fisheries": two that talk with each other, in a text about no pair. */
+function talkingPair(sentence: ResolvedSentence, { kind, nominal, clause }: CooperationContext): Pair[] {
+  if (kind !== 'discussion' || nominal || !clause?.subject || clause.voice !== 'active' || !TALKING.has(clause.lemma))
+    return [];
+  const [first, second, third] = partiesIn(sentence, clause.subject);
+  return first && second && !third && isParty(first) && isParty(second) ? [inOrder(first, second)] : [];
 }
 
 /** "The three countries", "Peru, Chile and Togo discussed …": a company of states that does it as one, in a text about no pair. */

@@ -176,6 +176,45 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Italy and Ghana\n\nItaly and Ghana cooperate in fighting narcotics trafficking.', 'GHA ITA: counter_narcotics'],
   ['Nepal and Peru\n\nNepal and Peru train border police together.', 'NPL PER: border'],
   ['Malta and Ghana\n\nMalta and Ghana maintain exchanges, including visits by leaders in civil society.', ''],
+  // A neighbour turns the word into something else.
+  ['Oman and Fiji\n\nThe ministers of Oman and Fiji discussed tourism and recent internet laws.', 'FJI OMN: tourism'],
+  ['Oman and Fiji\n\nOman and Fiji agreed to improve internet connectivity.', 'FJI OMN: technology'],
+  ['Oman and Fiji\n\nOman and Fiji agreed to keep a data bank of fish stocks and a legal framework.', ''],
+  ['Oman and Fiji\n\nOman and Fiji will hold the days of friendship in line with the COVID-19 restrictions.', ''],
+  ['Oman and Fiji\n\nOman and Fiji cooperate in an increasingly demanding environment.', ''],
+  ['Oman and Fiji\n\nOman gave Fiji radio equipment for its police.', 'FJI OMN: organised_crime'],
+  ['Oman and Fiji\n\nOman and Fiji discussed visas for students.', 'FJI OMN: consular'],
+  ['Oman and Fiji\n\nOman helps Fiji in countering the smuggling of Asian narcotics.', 'FJI OMN: counter_narcotics'],
+  ['Oman and Fiji\n\nOman and Fiji agreed to work with nations that emerge from prolonged war.', ''],
+  [
+    'Oman and Fiji\n\nOman and Fiji maintain relations on the basis of mutual respect for sovereignty and territorial integrity.',
+    '',
+  ],
+  [
+    'Oman and Fiji\n\nOman and Fiji discussed economic empowerment, child welfare and cultural cooperation.',
+    'FJI OMN: culture youth',
+  ],
+  // What firms live by, grounds, and what somebody else does meanwhile
+  [
+    'Oman and Fiji\n\nSome forty companies of Oman operate in Fiji in sectors including banking, mining and tourism.',
+    '',
+  ],
+  ['Oman and Fiji\n\nOman discussed tourism with Fiji in light of the attacks in the Gulf.', 'FJI OMN: tourism'],
+  ['Oman and Fiji\n\nOman will send tents to Fiji as rebels continue to attack its ports and railways.', ''],
+  [
+    'Oman and Fiji\n\nOman supports courts in Fiji, thus demonstrating its appreciation for a free press.',
+    'FJI OMN: rule_of_law',
+  ],
+  ["Oman and Fiji\n\nOman's invasion of Fiji has underlined the importance of coordinating air defence.", ''],
+  // Semicolons part the members of a list where no clause follows.
+  [
+    'Oman and Fiji\n\nOman and Fiji signed memoranda in various fields including; education, access to books for all schools; health of mothers and newborns; sports.',
+    'FJI OMN: education health sport',
+  ],
+  [
+    'Three at work. The Foreign Minister of Oman and the Foreign Minister of Fiji deliberated on fisheries. The day was long. Togo and Nepal sent notes. Much was said. People went home.',
+    'FJI OMN: agriculture',
+  ],
   // Grounds, reasons and times are no subject.
   [
     'Relations between Latvia and Peru\n\nRelations between Latvia and Peru are cordial, rooted in a shared commitment to democracy.',

@@ -1,7 +1,9 @@
 import type { ResolvedSentence, Token, TokenRange } from '@diplomatic-relations/engine';
 import { isBygoneSense } from './bygone-senses.ts';
+import { isCompound } from './compound-senses.ts';
 import type { AreaPhrase } from './field-words.ts';
 import { isPresent } from './present.ts';
+import { isByTheWay } from './surroundings.ts';
 
 /** What is military of itself, and no work on defence: "a military provocation", "a military guard of honour". */
 const MILITARY_OTHERWISE =
@@ -77,7 +79,7 @@ const PEOPLE = new Set(
 
 /** Words of fields that are no fields next to certain other words. */
 const AMBIGUOUS = new Set(
-  'defence defense climate environment language art press port road court bank banks school sport threat tension hospitality military architecture infrastructure infrastructures ocean disaster fighting economy industries investor investors exporter exporters importer importers export exports import imports war conflict trade transit governance woman women border university industry constitutional'.split(
+  'culture defence defense climate environment language art press port road court bank banks school sport threat tension hospitality military architecture infrastructure infrastructures ocean disaster fighting economy industries investor investors exporter exporters importer importers export exports import imports war conflict trade transit governance woman women border university industry constitutional'.split(
     ' ',
   ),
 );
@@ -99,6 +101,7 @@ export function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase):
       /^(?:meet|consultation|leader)$/.test(tagged.lemmas[match.from - 2] ?? ''))
   )
     return true;
+  if (isCompound(tokens, match) || isByTheWay(tokens, match)) return true;
   const single = match.to === match.from + 1;
   if (!single) return false;
   if (
@@ -122,7 +125,7 @@ export function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase):
   if (isQuoted(tokens, match) || isBygoneSense(tokens, match)) return true;
   if (!AMBIGUOUS.has(word) && !word.startsWith('democrac')) return false;
   if (
-    /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|banks?|school|sport|threat|tension|language)$/.test(
+    /^(?:defen[cs]e|climate|environment|language|art|press|port|road|court|banks?|school|sport|threat|tension|culture)$/.test(
       word,
     ) &&
     next === 'of'

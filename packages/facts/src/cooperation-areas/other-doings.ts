@@ -9,6 +9,22 @@ const ONES_OWN: ReadonlySet<string> = new Set(
   ),
 );
 
+const FIRMS =
+  /^(?:company|firm|enterprise|business|corporation|investor|bank|manufacturer|concern|supermarket|startup)$/;
+const DOING_BUSINESS = /^(?:operate|invest|trade|exist|settle|sell|employ|set|establish|be)$/;
+
+/** "Sixty Peruvian companies operate in sectors including mining": what firms live by is no work of the two states. */
+export function isBusiness({ tagged, clauses }: ResolvedSentence, context: CooperationContext): boolean {
+  const listed = context.clause?.lemma === 'include' ? context.clause.governor : null;
+  const clause = listed === null ? context.clause : clauses[listed];
+  return (
+    clause?.subject != null &&
+    DOING_BUSINESS.test(clause.lemma) &&
+    FIRMS.test(tagged.lemmas[clause.subject.head] ?? '') &&
+    clause.voice === 'active'
+  );
+}
+
 /** "The Government held X responsible", "Rebels advocated for a free press": what one does alone, or others than the parties. */
 export function doesOtherThings(sentence: ResolvedSentence, { nominal, kind, clause }: CooperationContext): boolean {
   if (nominal || !clause || clause.form !== 'finite' || clause.voice !== 'active' || clause.subject === null)

@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { CooperationContext } from './context.ts';
 
@@ -11,6 +11,8 @@ export function isSelfPortrait(
 ): boolean {
   if (!only.startsWith('org:') || genre === 'organization_profile') return false;
   const main = sentence.clauses.find((clause) => clause.form === 'finite' && clause.link === 'main') ?? context.clause;
+  // "This meeting is a continuation of …": said of something else.
+  if (main?.subject && !partiesIn(sentence, main.subject).includes(only)) return false;
   return main?.tense === 'present' && PORTRAYING.test(main.lemma) && !sentence.tagged.lemmas.includes('country');
 }
 

@@ -41,6 +41,7 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
+  if (isConsideration(sentence, clause) || isDeed(sentence, clause) || goesOnHarming(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
   if (clause.lemma === 'seek' && isVacancy(sentence, clause)) return null;
@@ -50,6 +51,26 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
   if (COOPERATING.has(clause.lemma)) return 'cooperation';
   return null;
+}
+
+/** "Given the gravity of the attack, …": a ground, and nothing that is given. */
+function isConsideration({ tokens }: ResolvedSentence, { lemma, verb }: Clause): boolean {
+  return (
+    lemma === 'give' &&
+    tokens[verb.from]?.norm === 'given' &&
+    (verb.from === 0 || /^(?:,|"|“|'|and|:|\()$/.test(tokens[verb.from - 1]?.norm ?? '')) &&
+    /^(?:the|that|its|their|his|her|this|these|how|all)$/.test(tokens[verb.to]?.norm ?? '')
+  );
+}
+
+const DEEDS =
+  /^(?:act|attack|aggression|strike|raid|massacre|bombing|crime|violation|assault|killing|airstrike|shelling)$/;
+
+/** "the attack carried out by the army", "launched strikes on …": done to somebody. */
+function isDeed({ tagged }: ResolvedSentence, { lemma, voice, subject, object }: Clause): boolean {
+  if (lemma !== 'carry' && lemma !== 'commit' && lemma !== 'launch' && lemma !== 'conduct') return false;
+  const done = voice === 'passive' ? subject : object;
+  return done !== null && DEEDS.test(tagged.lemmas[done.head] ?? '');
 }
 
 /** "seeks a qualified person for the position of": an employer looks for staff. */
@@ -67,6 +88,15 @@ function callsToAccount({ tokens }: ResolvedSentence, { lemma, verb }: Clause): 
   const behind = tokens.slice(verb.to, verb.to + 10).map((token) => token.norm);
   const hold = behind.indexOf('hold');
   return hold >= 0 && hold < 4 && behind.slice(hold).some((word) => word === 'accountable' || word === 'account');
+}
+
+const HARMING =
+  /^(?:attack|strike|hit|bomb|shell|target|occupy|invade|kill|threaten|violate|destroy|deny|refuse|raid)$/;
+
+/** "continue to attack its ports", "seek to destroy …": no work with anybody. */
+function goesOnHarming({ clauses }: ResolvedSentence, clause: Clause): boolean {
+  const next = clauses[clause.index + 1];
+  return next?.form === 'infinitive' && next.governor === clause.index && HARMING.test(next.lemma);
 }
 
 const SENDING = new Set('send express voice convey extend deliver reiterate offer share hail affirm'.split(' '));
