@@ -2,7 +2,8 @@ import { collect, type PartyId, type ResolvedDate, type ResolvedSentence } from 
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
-import { countryOf, isTown, type Post, postsIn } from './posts.ts';
+import { type Post, postsIn } from './posts.ts';
+import { countryOf, isTown } from './towns.ts';
 import type { MissionKind } from './words.ts';
 
 const OPENED = /^(?:opened|established|inaugurated)$/;

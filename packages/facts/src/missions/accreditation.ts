@@ -2,6 +2,7 @@ import {
   type Clause,
   collect,
   type PartyId,
+  type Phrase,
   partiesIn,
   phrasesBehind,
   type ResolvedSentence,
@@ -13,7 +14,7 @@ import { dateOf, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { areaDrafts } from './accreditation-area.ts';
 import { accreditation } from './accreditation-draft.ts';
-import type { MissionDraft } from './draft.ts';
+import { type MissionDraft, missionDraft } from './draft.ts';
 import { postsIn } from './posts.ts';
 
 const HEADS_OF_MISSION =
@@ -43,7 +44,8 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
       .map((host) => accreditation(sentence, clause, sender, host, NO_DATE));
   }
   const through = clause.lemma === 'accredit' && phrasesBehind(clause, 'through', 'via', 'from').length > 0;
-  if (targets.length === 0 || !(through || isHeadOfMission(sentence, clause.subject))) return [];
+  const ofState = clause.lemma !== 'accredit' && hasStateFor(sentence, clause.subject);
+  if (targets.length === 0 || !(through || ofState || isHeadOfMission(sentence, clause.subject))) return [];
   const post = postsIn(sentence, clause.subject)[0] ?? null;
   const sender =
     partiesIn(sentence, clause.subject)[0] ?? postOf(sentence, clause, context)?.sender ?? context.document.home;
@@ -69,13 +71,24 @@ function statesAt(sentence: ResolvedSentence, phrase: TokenRange): PartyId[] {
   return [...new Set([...named, ...cities])];
 }
 
-/** "has a dual accreditation to X", "with side accreditation in X": the noun says the same. */
+/** "has a dual accreditation to X", "maintains non-resident accreditation to a number of countries including X and Y": the noun says the same. */
 function nounTargets(sentence: ResolvedSentence): TokenRange[] {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.norm === 'accreditation');
-  if (at < 0 || !/^(?:dual|side|concurrent|additional|multiple|double)$/.test(tokens[at - 1]?.norm ?? '')) return [];
+  if (at < 0 || !isBesideAPost(tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? '')) return [];
   if (!/^(?:to|in|for)$/.test(tokens[at + 1]?.norm ?? '')) return [];
-  return [{ from: at + 2, to: Math.min(tokens.length, at + 6) }];
+  const many = tokens.findIndex(({ norm }, i) => i > at && i < at + 8 && /^(?:including|namely|:)$/.test(norm));
+  if (many < 0) return [{ from: at + 2, to: Math.min(tokens.length, at + 6) }];
+  const end = tokens.findIndex(({ norm }, i) => i > many && /^[.;]$/.test(norm));
+  return [{ from: many + 1, to: end < 0 ? tokens.length : end }];
+}
+
+/** "dual accreditation", "non-resident accreditation" */
+function isBesideAPost(word: string, before: string): boolean {
+  return (
+    /^(?:dual|side|concurrent|additional|multiple|double|non-resident|nonresident)$/.test(word) ||
+    (word === 'resident' && /^(?:non|-)$/.test(before))
+  );
 }
 
 /** "The Embassy of A in Lisbon, Portugal is accredited to B": the post before the comma that names where its city lies. */
@@ -158,7 +171,7 @@ function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): Miss
     : null;
 }
 
-/** "A is represented in B through its embassy in X", a city of a third state. */
+/** "A is represented in B through its embassy in X": a city of B, or one of a third state. */
 function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
   if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
   const through = phrasesBehind(clause, 'through', 'by', 'via', 'from')[0];
@@ -174,9 +187,10 @@ function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraf
     (phrase) => partiesIn(sentence, phrase),
   ).find(isState);
   if (!post || !/^(?:embassy|high_commission)$/.test(post.kind) || !place?.country || !sender || !host) return null;
-  return place.country !== host && place.country !== sender && sender !== host
-    ? accreditation(sentence, clause, sender, host, NO_DATE)
-    : null;
+  if (sender === host || place.country === sender) return null;
+  if (place.country !== host) return accreditation(sentence, clause, sender, host, NO_DATE);
+  const facts = { kind: post.kind, change: 'operating', sender, host, city: place.city, role: null } as const;
+  return missionDraft(sentence, clause, { ...facts, date: NO_DATE, rule: 'missions/operating' }, 0.7);
 }
 
 /** The phrases that name where a head of mission is accredited besides the own post. */
@@ -187,7 +201,7 @@ function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
     (clause.lemma === 'be' && behind.some((lemma) => lemma === 'concurrent' || lemma === 'accredited'))
   )
     return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
-  if (/^(?:have|hold|receive|get)$/.test(clause.lemma)) return nounTargets(sentence);
+  if (/^(?:have|hold|receive|get|maintain|enjoy)$/.test(clause.lemma)) return nounTargets(sentence);
   const also =
     sentence.tokens
       .slice(clause.verb.from, clause.to + 2)
@@ -202,6 +216,14 @@ function isHeadOfMission(sentence: ResolvedSentence, subject: TokenRange): boole
   return (
     sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => HEADS_OF_MISSION.test(lemma)) ||
     sentence.people.some((person) => rangeContains(subject, person))
+  );
+}
+
+/** "Peru also maintains accreditation to X": a state, or its government. */
+function hasStateFor(sentence: ResolvedSentence, subject: Phrase): boolean {
+  return sentence.references.some(
+    ({ from, to, parties }) =>
+      parties.length === 1 && parties.every(isState) && from <= subject.head && subject.head < to,
   );
 }
 

@@ -13,10 +13,11 @@ import { datesApart, respectiveDates } from './dates-apart.ts';
 import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { sidesOfEnvoy } from './envoy-sides.ts';
-import { countryOf, describePosts, isTown, type Post, postsIn } from './posts.ts';
+import { describePosts, type Post, postsIn } from './posts.ts';
 import { kindByRank } from './rank.ts';
 import { sidesOf } from './sides.ts';
 import { toldBefore } from './told-before.ts';
+import { countryOf, isTown } from './towns.ts';
 import { MISSION_NOUNS, MISSION_VERBS, type MissionChange, type MissionKind } from './words.ts';
 
 /** What a verb or noun does to a post; that it is only planned follows from tense and mood. */

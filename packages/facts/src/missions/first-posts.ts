@@ -2,7 +2,8 @@ import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engin
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
-import { countryOf, type Post, postsIn } from './posts.ts';
+import { type Post, postsIn } from './posts.ts';
+import { countryOf } from './towns.ts';
 import type { MissionChange } from './words.ts';
 
 /** "The first consulate to open in Bremen was on 29 May 1794, which closed in 1985": the opening is dated by the verb "be". */

@@ -407,6 +407,32 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Kenya accomplished its mission in Peru in 1987.'],
   ['Kenya is represented in Peru through its Embassy in Brasília.', 'accreditation operating KEN>PER - -'],
+  // Posts in several states or cities, and accreditations listed.
+  [
+    'Peru maintains embassies in Norway, Kenya and Viet Nam.',
+    'embassy operating PER>KEN - -',
+    'embassy operating PER>NOR - -',
+    'embassy operating PER>VNM - -',
+  ],
+  [
+    'Peru has consulates general in Shanghai and Los Angeles, and embassies in nine countries, including Norway and Ghana.',
+    'consulate_general operating PER>CHN Shanghai -',
+    'consulate_general operating PER>USA Los Angeles -',
+    'embassy operating PER>GHA - -',
+    'embassy operating PER>NOR - -',
+  ],
+  [
+    'Peru has embassies in Oslo, Norway and in Hanoi, Viet Nam.',
+    'embassy operating PER>NOR Oslo -',
+    'embassy operating PER>VNM Hanoi -',
+  ],
+  [
+    'Peru also maintains non-resident accreditation to a number of countries including Uganda, Iceland and Laos.',
+    'accreditation operating PER>ISL - -',
+    'accreditation operating PER>LAO - -',
+    'accreditation operating PER>UGA - -',
+  ],
+  ['The accreditation of journalists to events in Kenya and Norway is free.'],
   ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
   [
     'Peru has an embassy in Nairobi, which is also accredited to Uganda and Rwanda.',
@@ -414,7 +440,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'accreditation operating PER>UGA - -',
     'embassy operating PER>KEN Nairobi -',
   ],
-  ['Kenya is represented in Peru through its Embassy in Lima.'],
+  ['Kenya is represented in Peru through its Embassy in Lima.', 'embassy operating KEN>PER Lima -'],
   ['Kenya and Peru have friendly embassies in many capitals.'],
   ['The Kenyan delegation opened the exhibition in Lima.'],
   ['An attack on the Peruvian embassy in Beirut was condemned.'],

@@ -10,9 +10,10 @@ import {
   type TokenRange,
   unitAt,
 } from '@diplomatic-relations/engine';
-import { stateById } from '@diplomatic-relations/gazetteer';
 import { isParty, isState } from '../shared/parties.ts';
 import { joinedPosts } from './joined-posts.ts';
+import { seatsListedAfter } from './listed-seats.ts';
+import { countryOf, isTown } from './towns.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
 
 /** A post as a noun group names it. */
@@ -123,7 +124,7 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   const head = to - 1;
   if (NOT_A_POST.has(tokens[to]?.norm ?? '')) return [];
   const start = unitAt(sentence, from)?.from ?? from;
-  const plural = tokens[head]?.norm !== tagged.lemmas[head];
+  const plural = isPlural(sentence, from, to);
   let sender: PartyId | null =
     (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
   let host: PartyId | null = null;
@@ -175,10 +176,16 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     host = 'org:un';
   if (host === null && country !== null && country !== sender) host = country;
   const post: Post = { from: start, to, kind, head, sender, host, city, plural };
-  const others = plural && !organization ? placesListedAfter(sentence, to) : [];
-  return others.length > 1
-    ? others.map((place) => ({ ...post, city: place.city, host: countryOf(sentence, place) ?? host }))
+  const seats = plural && !organization ? seatsListedAfter(sentence, to) : [];
+  return seats.length > 1
+    ? seats.map((seat) => ({ ...post, city: seat.city, host: seat.state ?? host })).filter((one) => one.host !== sender)
     : [post];
+}
+
+/** "embassies", "consulates general", also "Consulates/Honorary Consulates" */
+function isPlural({ tokens, tagged }: ResolvedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.norm !== tagged.lemmas[i] && tagged.tags[i] !== 'JJ') return true;
+  return false;
 }
 
 /** The city that a comma parts from a capitalised post, as on a nameplate. */
@@ -218,38 +225,4 @@ function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | 
     if (tag !== 'IN' && tag !== 'DT' && tag !== 'NNP' && tag !== 'NN' && tag !== 'JJ') return null;
   }
   return null;
-}
-
-/** True for a city: "South East Asia" and "the Balkans" are places, but no seat of a post. */
-export function isTown(place: { readonly city: string; readonly country: string | null }): boolean {
-  return (
-    place.country !== null ||
-    !/\b(?:Asia|Africa|America|Europe|Caribbean|Pacific|Balkans|Caucasus|East|Gulf|Region)\b/.test(place.city)
-  );
-}
-
-/** The state that a city lies in, or the former one that the text is about and that lay there. */
-export function countryOf(sentence: ResolvedSentence, place: ResolvedSentence['places'][number]): PartyId | null {
-  const former = sentence.pair?.find(
-    (party) => stateById(party)?.successor === place.country && place.country !== null,
-  );
-  return former ?? place.country;
-}
-
-const LISTING = /^(?:in|at|and|,|both|the|city|cities|town|towns|of|as|well|also)$/;
-
-/** "in Pécs and in Szeged", "in the cities of P, S and T": all places of the list behind a plural. */
-function placesListedAfter(sentence: ResolvedSentence, after: number): ResolvedSentence['places'][number][] {
-  const places: ResolvedSentence['places'][number][] = [];
-  for (let i = after; i < sentence.tokens.length; ) {
-    const place = sentence.places.find((candidate) => candidate.from === i);
-    if (place) {
-      places.push(place);
-      i = place.to;
-    } else if (LISTING.test(sentence.tokens[i]?.norm ?? '')) i++;
-    // "in Lima (1949) and Quito (1950)"
-    else if (places.length > 0 && sentence.tokens[i]?.text === '(' && sentence.tokens[i + 2]?.text === ')') i += 3;
-    else break;
-  }
-  return places;
 }

@@ -1,0 +1,51 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
+import { countryOf } from './towns.ts';
+
+/** Where one of several posts is. */
+export interface Seat {
+  readonly city: string | null;
+  readonly state: PartyId | null;
+}
+
+const LISTING = /^(?:in|at|and|,|both|the|city|cities|town|towns|of|as|well|also|:|namely)$/;
+
+/** "in P and in S", "in the cities of P, S and T", "in X, Y and Z", "in nine countries, including X and Y": all places or states of the list behind a plural. */
+export function seatsListedAfter(sentence: ResolvedSentence, after: number): Seat[] {
+  const { tokens, places, actors } = sentence;
+  const seats: Seat[] = [];
+  for (let i = after; i < tokens.length; ) {
+    const place = places.find((candidate) => candidate.from === i);
+    const actor = place ? undefined : actors.find((candidate) => candidate.from === i);
+    if (place) {
+      seats.push({ city: place.city, state: countryOf(sentence, place) });
+      i = place.to;
+    } else if (actor && actor.form === 'name' && isState(actor.actorId) && !isOwner(sentence, actor.to)) {
+      // "in Oslo, Norway and Vilnius, Lithuania": the state of the city before
+      if (seats.at(-1)?.city == null || seats.at(-1)?.state !== actor.actorId)
+        seats.push({ city: null, state: actor.actorId });
+      i = actor.to;
+    } else if (LISTING.test(tokens[i]?.norm ?? '')) i++;
+    else {
+      const next = aside(sentence, i, seats.length > 0);
+      if (next === i) break;
+      i = next;
+    }
+  }
+  return seats;
+}
+
+/** "*Peru's* port" */
+function isOwner({ tokens }: ResolvedSentence, at: number): boolean {
+  return /^(?:'s|’s|'|’)$/.test(tokens[at]?.norm ?? '');
+}
+
+/** The token behind what does not end the list: "(1949)", "(USA)", "nine countries, including"; the same where it ends. */
+function aside({ tokens }: ResolvedSentence, i: number, listed: boolean): number {
+  if (listed) return tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+  for (let k = i; k < Math.min(tokens.length, i + 7); k++) {
+    if (/^(?:including|namely)$/.test(tokens[k]?.norm ?? ''))
+      return tokens.slice(i, k).some(({ norm }) => /^(?:countries|states|capitals|cities)$/.test(norm)) ? k + 1 : i;
+  }
+  return i;
+}
