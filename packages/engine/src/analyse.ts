@@ -48,7 +48,7 @@ export function analyseDocument(
   const layout = layoutDocument(text, { title: hints.title });
   const date = hints.published ?? dateOfPage(layout);
   const home = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const parsed = settleSecretaries(parseSentences(contentSentences(text, layout)), home, hints.url);
+  const parsed = settleSecretaries(parseSentences(contentSentences(text, layout)), home, hints.url, hints.publisher);
   const city = layout.dates.dateline?.city ?? null;
   const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
   const title = titleSentences(hints.title, layout);

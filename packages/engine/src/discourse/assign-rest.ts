@@ -23,6 +23,7 @@ const OUTSIDE = 2;
 /** Gives a party to each person whose titles name none, as far as the evidence is clear. */
 export function assignRest(state: Assignment): void {
   const { offices, party, home, pair } = state;
+  const follows = behindOthers(state);
   for (let pass = 0; pass < PASSES; pass++) {
     const open = [...offices.keys()].filter((name) => !party.get(name));
     if (open.length === 0) return;
@@ -31,6 +32,10 @@ export function assignRest(state: Assignment): void {
     // Whoever something is told of comes before those who are what is left.
     const isTold = (name: string): boolean => [...(evidence.get(name)?.values() ?? [])].some((value) => value <= -TOLD);
     for (const name of [...open.filter(isTold), ...open.filter((other) => !isTold(other))]) {
+      if (pass === 0 && follows.has(name) && (evidence.get(name)?.size ?? 0) === 0) {
+        settled++;
+        continue;
+      }
       const roles = new Set((offices.get(name) ?? []).map((office) => office.role));
       if (roles.size === 0) continue;
       const points = evidence.get(name);
@@ -63,6 +68,23 @@ export function assignRest(state: Assignment): void {
     }
     if (settled === 0) return;
   }
+}
+
+/** Who stands in a list behind an official whose state is still to be settled as well: where nothing else is told, the first comes first. */
+function behindOthers({ sentences, canonical, party }: Assignment): ReadonlySet<string> {
+  const names = new Set<string>();
+  const fullName = (name: string): string => canonical.get(name) ?? name;
+  for (const { persons, tokens } of sentences)
+    for (let k = 1; k < persons.length; k++) {
+      const [before, here] = [persons[k - 1], persons[k]];
+      if (!before?.name || !here?.name || here.from - before.to > 3 || here.from <= before.to) continue;
+      if (party.get(fullName(before.name)) || before.offices.length === 0) continue;
+      const joined = tokens
+        .slice(before.to, here.from)
+        .every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the');
+      if (joined) names.add(fullName(here.name));
+    }
+  return names;
 }
 
 /** True where another person, named close by, holds the same single office for the candidate party. */

@@ -7,6 +7,17 @@ import type { PartyId } from '../types.ts';
 const GOVERNMENT_LABEL =
   /^(?:gov|gob|gouv|go|government|mfa|mofa|mid|mzv|msz|um|auswaertiges-amt|diplo|diplomatie|presidency|president|embassy|emb|kemlu|mea|dfa|gc|govt|gv|admin|canada|ireland|bund|bundesregierung|bundeskanzler|regeringen|regjeringen|stjornarradid|formin|valtioneuvosto|presidentti|esteri|governo|elysee|quirinale|kormany|vlada|mae|kremlin|itamaraty|rijksoverheid|bmeia|mofaic|urm)$/;
 
+/** Institutions whose names tell their state without naming it. */
+const INSTITUTIONS: readonly (readonly [name: RegExp, party: PartyId])[] = [
+  [/\bforeign,? (?:(?:&|and) commonwealth|commonwealth (?:&|and) development) office\b|\bdowning street\b/i, 'GBR'],
+  [/\b(?:state department|department of state|white house)\b/i, 'USA'],
+  [/\bkremlin\b/i, 'RUS'],
+  [/\b[ée]lys[ée]e\b|\bquai d[’']orsay\b/i, 'FRA'],
+  [/\bausw[äa]rtiges amt\b|\bfederal foreign office\b/i, 'DEU'],
+  [/\biveagh house\b|\btaoiseach\b/i, 'IRL'],
+  [/\bmalaca[ñn]ang\b/i, 'PHL'],
+];
+
 /**
  * The party that speaks on a page: of its publisher's name ("Embassy of Chile in Hungary" is Chile's), else of its host
  * name (".gov", ".mil", "mfa.gov.tm"); null where neither tells.
@@ -15,6 +26,8 @@ export function homeParty(publisher: string | null, url: string | null): PartyId
   if (publisher) {
     const first = findNames(tokenize(publisher)).actors[0];
     if (first) return first.actorId;
+    const named = INSTITUTIONS.find(([words]) => words.test(publisher));
+    if (named) return named[1];
   }
   return url ? partyOfHost(url) : null;
 }

@@ -29,7 +29,13 @@ export function registerPeople(
     else held.push(...mention.offices);
   }
   const party = new Map<string, PartyId | null>();
-  for (const [name, held] of offices) party.set(name, majority(held) ?? stateOfLeader(name, held, date));
+  const chairs = new Map<string, PartyId>();
+  for (const [name, held] of offices) {
+    const most = majority(held);
+    // "the CARICOM Chairman, Prime Minister N": of a state, too, that the rest of the text may tell.
+    if (most?.startsWith('org:') === true && held.some(isOfSomeState)) chairs.set(name, most);
+    party.set(name, (chairs.has(name) ? null : most) ?? stateOfLeader(name, held, date));
+  }
   assignRest({
     sentences: [...title, ...sentences],
     canonical,
@@ -40,6 +46,7 @@ export function registerPeople(
     places: placesOf(sentences, canonical),
     filed,
   });
+  for (const [name, chaired] of chairs) if (!party.get(name)) party.set(name, chaired);
   const byName = new Map<string, PersonFile>();
   for (const [name, full] of canonical)
     byName.set(name, {
@@ -48,6 +55,13 @@ export function registerPeople(
       roles: new Set((offices.get(full) ?? []).map((office) => office.role)),
     });
   return { byName };
+}
+
+const OF_A_STATE: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'foreign_minister']);
+
+/** "Prime Minister", "King": an office that no organization has, without its state. */
+function isOfSomeState({ role, party, former, title }: Office): boolean {
+  return party === null && !former && OF_A_STATE.has(role) && !/^(?:president|high representative)/i.test(title);
 }
 
 function majority(offices: readonly Office[]): PartyId | null {

@@ -9,11 +9,14 @@ export function settleSecretaries(
   sentences: readonly ParsedSentence[],
   home: PartyId | null,
   url: string | null = null,
+  publisher: string | null = null,
 ): readonly ParsedSentence[] {
   if (home !== null && home !== 'USA') return sentences;
   const ofState =
     home === 'USA' &&
-    ((url !== null && /^[a-z]+:\/\/(?:[\w-]+\.)*state\.gov(?:\/|$)/i.test(url)) || namesDepartment(sentences));
+    ((url !== null && /^[a-z]+:\/\/(?:[\w-]+\.)*state\.gov(?:\/|$)/i.test(url)) ||
+      (publisher !== null && /\bstate department\b|\bdepartment of state\b/i.test(publisher)) ||
+      namesDepartment(sentences));
   const settled = (office: Office): Office =>
     isAmerican(office)
       ? { ...office, party: 'USA' }
@@ -57,6 +60,9 @@ function namesDepartment(sentences: readonly ParsedSentence[]): boolean {
 
 function isAmerican(office: Office): boolean {
   return (
-    office.role === 'foreign_minister' && office.party === null && /^(?:the )?secretary of state$/i.test(office.title)
+    office.party === null &&
+    ((office.role === 'foreign_minister' && /^(?:the )?secretary of state$/i.test(office.title)) ||
+      (office.role === 'deputy_foreign_minister' &&
+        /^(?:deputy|under ?) ?secretary of state(?: for political affairs)?$/i.test(office.title)))
   );
 }

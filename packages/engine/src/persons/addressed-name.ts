@@ -2,6 +2,9 @@ import { type NameReading, readName } from './names.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
 
+/** Words of address that a comma may part from the name. */
+const STYLES: ReadonlySet<string> = new Set(['excellency', 'excellencies', 'highness', 'majesty']);
+
 /** The name behind forms of address and ranks at `i`. */
 export function addressedName(search: Search, i: number): (NameReading & { addressed: boolean }) | null {
   let k = i;
@@ -14,7 +17,10 @@ export function addressedName(search: Search, i: number): (NameReading & { addre
       if (following !== undefined) k++;
     }
   }
-  const name = readName(search.view, k, search.covered, true);
+  // "His Excellency, Luis Rojas, …"
+  const parted = k > i && normAt(search.view.tokens, k) === ',' && STYLES.has(normAt(search.view.tokens, k - 1));
+  const name = readName(search.view, parted ? k + 1 : k, search.covered, true);
+  if (parted && (name === null || name.parts < 2)) return null;
   return name === null ? null : { from: name.from, to: name.to, parts: name.parts, addressed: k > i };
 }
 

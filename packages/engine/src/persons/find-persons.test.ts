@@ -412,7 +412,7 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   ['White House Press Secretary Jenny Pratt declined to answer.', ['Jenny Pratt | spokesperson "Press Secretary" USA']],
   [
     'The spokesman for UN Secretary-General Ban Ki-moon spoke.',
-    ['Ban Ki-moon | organization_head "Secretary-General" -'],
+    ['Ban Ki-moon | organization_head "Secretary-General" org:un'],
   ],
   [
     'Jon Vik, Deputy Minister of Agriculture and Fisheries (MAF) of Peru, came.',

@@ -1,7 +1,18 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { FAMILY_NAME_WORDS, MONTH_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './name-words.ts';
-import { ACRONYM, INITIAL, MONTH, marksOf, NOT_NAME, PARTICLE, SUFFIX, THING, TITLE_NOUN } from './person-word.ts';
+import {
+  ACRONYM,
+  INITIAL,
+  MONTH,
+  marksOf,
+  NOT_NAME,
+  PARTICLE,
+  POST_NOMINAL,
+  SUFFIX,
+  THING,
+  TITLE_NOUN,
+} from './person-word.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
@@ -52,6 +63,7 @@ function readParts(
     }
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || covered(k)) break;
+    if (parts > 0 && (marksOf(token) & POST_NOMINAL) !== 0) break;
     if (parts > 0 && (marksOf(token) & SUFFIX) !== 0) {
       k++;
       break;

@@ -1,4 +1,5 @@
 import type { OfficeAddition } from './offices.ts';
+import { behindPostNominals } from './post-nominals.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { surfaceOf } from './surface.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
@@ -8,9 +9,10 @@ const LONGEST_BRACKET = 10;
 /** Reads what completes an office behind a name: "(Defence)", "(Hungary)", "of Hungary". */
 export function readAddition(
   view: SentenceView,
-  at: number,
+  nameEnd: number,
 ): { readonly to: number; readonly addition: OfficeAddition } {
   const { tokens } = view;
+  const at = behindPostNominals(tokens, nameEnd);
   const mark = normAt(tokens, at);
   if (mark === '(') return inBrackets(view, at);
   // "the Minister of Trade, N, of Peru, …": between commas the state belongs to the office as well.

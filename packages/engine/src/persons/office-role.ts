@@ -54,6 +54,12 @@ const DEPUTY_CORE = /^(first |second |executive )?(deputy|vice)\b/;
 const SUBORDINATE = /^(senior|regional|country|political|department|special|associate|assistant)\b/;
 const MANAGING = /(^| )(director|administrator|governor|general director|director general|executive director)$/;
 
+/** Nouns of armed forces: whose chief of staff commands them. */
+const FORCES: ReadonlySet<string> = new Set('army navy force forces defence defense military'.split(' '));
+
+/** Nouns of the posts of an organization: who heads one does not head the organization. */
+const FIELD_POSTS: ReadonlySet<string> = new Set(['centre', 'center', 'field', 'liaison', 'country']);
+
 /** The codebook's role of an office, from its core phrase and what stands with it. */
 export function officeRole(context: OfficeContext): OfficeRole {
   const role = coreRole(context);
@@ -78,9 +84,14 @@ function coreRole(context: OfficeContext): OfficeRole {
   if (core.phrase === 'representative' && (words.length > 0 || context.sent || (party !== null && party !== 'USA')))
     return 'other';
   if (core.role === 'head_of_government' && context.sent) return 'other';
+  if (organization && /^(?:head|chief)$/.test(core.phrase) && words.some((word) => FIELD_POSTS.has(word)))
+    return 'other';
+  if (core.phrase.endsWith('chief of staff') && words.some((word) => FORCES.has(word))) return 'military_commander';
   if (core.takesPortfolio && words.length > 0) return withPortfolio(core, words);
+  // "Director for Human Rights": of a part of the house
+  if (core.phrase === 'director' && context.charge) return 'other';
   if ((PRESIDING.test(core.phrase) || MANAGING.test(core.phrase)) && !SUBORDINATE.test(core.phrase)) {
-    const presided = presidedRole(core, words, organization, context.sent);
+    const presided = presidedRole(core, words, party, context.sent);
     if (presided !== null && presided !== core.role)
       return DEPUTY_CORE.test(core.phrase) ? (DEPUTIES[presided] ?? 'other') : presided;
   }
@@ -119,13 +130,14 @@ function secretaryGeneral(words: readonly string[], party: PartyId | null): Offi
 function presidedRole(
   core: OfficeTitle,
   words: readonly string[],
-  organization: boolean,
+  party: PartyId | null,
   sent: boolean,
 ): OfficeRole | null {
+  const organization = party?.startsWith('org:') === true;
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const last = words.at(-1) ?? '';
   if (words.length === 0) {
-    if (!organization) return null;
+    if (!organization) return party === 'CHN' && core.phrase === 'chairman' ? 'head_of_state' : null;
     return PRESIDING.test(core.phrase) || core.organizationRole !== undefined ? 'organization_head' : null;
   }
   if (has(DELEGATION_WORDS)) return sent && organization ? 'ambassador' : 'delegation_head';
@@ -140,7 +152,7 @@ function presidedRole(
   // "Congress leader", "House leaders": of a party or group there.
   if (has(PARLIAMENT_WORDS) && core.phrase === 'leader') return 'parliamentarian';
   if (has(PARLIAMENT_WORDS) && !words.includes('commerce'))
-    return words.includes('committee') ? 'parliamentarian' : 'parliament_speaker';
+    return words.includes('committee') && !words.includes('standing') ? 'parliamentarian' : 'parliament_speaker';
   if (organization) return 'organization_head';
   if (has(AGENCY_WORDS)) return last === 'commerce' ? 'other' : 'agency_head';
   if (words.includes('commission') && /^(?:president|chair|chairman|chairwoman|chairperson)$/.test(core.phrase))

@@ -4,6 +4,7 @@ import { isRenownedFamilyName } from './leaders.ts';
 import { MONTHS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
 import { ADDRESS_OPENERS, OFFICE_OPENERS, PORTFOLIO_WORDS } from './office-vocabulary.ts';
 import { isInitial } from './person-name.ts';
+import { isPostNominal } from './post-nominals.ts';
 import { ORGAN_WORDS, SCOPE_WORDS, THING_WORDS } from './title-words.ts';
 
 /** What the search for persons asks of a word; each is one bit of `marksOf`. */
@@ -22,6 +23,8 @@ export const ACRONYM = 512;
 export const COUNTERPART = 1024;
 /** The family name of a leader whom news names without an office. */
 export const LEADER = 2048;
+/** Letters behind a name: "CBE". */
+export const POST_NOMINAL = 4096;
 const ROMAN = /^[IVX]{1,5}$/;
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 
@@ -32,6 +35,7 @@ const marks = noteOnWords(({ kind, text, norm, capital }): number => {
     mark(OFFICE_OPENER, OFFICE_OPENERS.has(norm)) |
     mark(ADDRESS_OPENER, ADDRESS_OPENERS.has(norm)) |
     mark(PARTICLE, NAME_PARTICLES.has(norm)) |
+    mark(POST_NOMINAL, isPostNominal({ text })) |
     mark(SUFFIX, NAME_SUFFIXES.has(norm) || ROMAN.test(text)) |
     mark(INITIAL, isInitial(text)) |
     mark(MONTH, MONTHS.has(norm)) |

@@ -4,6 +4,7 @@ import { STATUS_WORDS } from './office-vocabulary.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';
+import { isTitleNoun } from './title-noun-phrase.ts';
 import { DETERMINERS, VERBAL_STATUS_WORDS } from './title-words.ts';
 
 /** What stands before a title without being part of it. */
@@ -44,7 +45,8 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       continue;
     }
     const owner = possessor(view, from);
-    const actor = view.actors.endingAt(from) ?? owner ?? beforeAcronym(view, from);
+    const ofBody = owner === null ? bodyPossessor(view, from) : null;
+    const actor = view.actors.endingAt(from) ?? owner ?? ofBody ?? beforeAcronym(view, from);
     // "the Turkish European Union Affairs Minister": the union is the portfolio.
     const state = actor?.actorId.startsWith('org:') ? view.actors.endingAt(actor.from) : null;
     if (
@@ -61,6 +63,7 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
     if (actor !== null && actor.from >= floor && parties.length === 0) {
       parties.push(actor.actorId);
       if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);
+      else if (actor === ofBody) body = tokens.slice(actor.to, from - 1).map((token) => token.norm);
       from = actor.from;
       while (plural && parties.length < 6) {
         const other = coordinatedBefore(view, from, floor);
@@ -154,6 +157,17 @@ function beforeAcronym(view: SentenceView, from: number) {
 function possessor(view: SentenceView, from: number) {
   const mark = normAt(view.tokens, from - 1);
   return mark === "'s" || mark === "'" ? view.actors.endingAt(from - 1) : null;
+}
+
+/** "the Kenyan *government's* spokesman", "Peru's foreign ministry's legal adviser": the body of a state stands before the mark. */
+function bodyPossessor(view: SentenceView, from: number) {
+  const { tokens } = view;
+  const mark = normAt(tokens, from - 1);
+  if (mark !== "'s" && mark !== "'") return null;
+  let k = from - 1;
+  while (k > from - 5 && isTitleNoun(tokens[k - 1]) && view.actors.at(k - 1) === null) k--;
+  if (k === from - 1) return null;
+  return view.actors.endingAt(k) ?? possessor(view, k);
 }
 
 function coordinatedBefore(view: SentenceView, from: number, floor: number) {

@@ -121,6 +121,16 @@ function repeats(title: Title, next: Title): boolean {
   return title.core.role === next.core.role && title.completed && !next.completed && next.parties.length === 0;
 }
 
+/** "the President of Peru and OAS Mediator, N": a head of state may serve an organization as well, unless a name of its own follows. */
+function isForOrganization({ tokens, addresses }: SentenceView, title: Title): boolean {
+  const next = tokens[title.to];
+  return (
+    title.parties[0]?.startsWith('org:') === true &&
+    !(next?.kind === 'word' && next.capital) &&
+    !addresses.has(title.to)
+  );
+}
+
 function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title): boolean {
   const last = chain.at(-1) as Title;
   if (last.plural || next.plural) return false;
@@ -136,7 +146,13 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     )
       return false;
     const other = pair[0] === 'head_of_state' ? pair[1] : pair[1] === 'head_of_state' ? pair[0] : null;
-    if (other !== null && other !== undefined && !BESIDE_HEAD_OF_STATE.has(other) && !repeats(title, next))
+    if (
+      other !== null &&
+      other !== undefined &&
+      !BESIDE_HEAD_OF_STATE.has(other) &&
+      !repeats(title, next) &&
+      !isForOrganization(view, next)
+    )
       return false;
     const [mine, its] = [title.parties[0], next.parties[0]];
     if (mine !== undefined && its !== undefined && mine !== its && !mine.startsWith('org:') && !its.startsWith('org:'))

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
+import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
 import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
 
 /** What follows the core of a title and belongs to it. */
@@ -34,6 +35,8 @@ export function readComplement(
     readonly role: string;
     readonly plural: boolean;
     readonly portfolio: boolean;
+    /** A rank inside a house: "Director", "Head". */
+    readonly employs: boolean;
   },
 ): Complement {
   const { tokens } = view;
@@ -49,6 +52,11 @@ export function readComplement(
       pieces.push({ from: to, to: to + 3 });
       to += 3;
     }
+    const bracket = fieldInBrackets(view, to);
+    if (bracket > to) {
+      pieces.push({ from: to, to: bracket });
+      to = bracket;
+    }
     const preposition = normAt(tokens, to);
     let start = to + 1;
     if (normAt(tokens, start) === 'the') start++;
@@ -63,7 +71,11 @@ export function readComplement(
       // "presented … as Ambassador to A to its Secretary-General": who is sent is sent once.
       if (preposition === 'to' && sent) break;
       const nested = nestedTitle(view, start, core.from);
-      if (nested !== null && (preposition === 'of' || preposition === 'to')) {
+      const speaks = preposition === 'for' && core.role === 'spokesperson';
+      if (
+        nested !== null &&
+        (preposition === 'of' || preposition === 'to' || (speaks && !opensName(view, nested.to)))
+      ) {
         if (nested.party !== null && parties.length === 0) parties.push(nested.party);
         pieces.push({ from: to, to: nested.to });
         if (preposition === 'to') sent = true;
@@ -74,10 +86,23 @@ export function readComplement(
       const around = view.actors.at(start);
       const actor =
         view.actors.from(start) ?? (preposition === 'of' && around !== null && around.from < core.to ? around : null);
+      // "Director for Youth in the European Commission"
+      if (
+        (preposition === 'in' || preposition === 'at') &&
+        actor?.actorId.startsWith('org:') === true &&
+        core.employs &&
+        parties.length === 0
+      ) {
+        parties.push(actor.actorId);
+        pieces.push({ from: to, to: actor.to });
+        to = actor.to;
+        continue;
+      }
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
       if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role) && !atMinistry) break;
       if (preposition === 'in' && core.role !== 'ambassador' && core.role !== 'consul') break;
-      const post = actor === null && !sent ? postIn(view, start, preposition, core.role) : null;
+      const post =
+        actor === null && (!sent || preposition === 'in') ? postIn(view, start, preposition, core.role, sent) : null;
       if (post !== null) {
         pieces.push({ from: to, to: post });
         to = post;
@@ -111,7 +136,11 @@ export function readComplement(
           if (preposition === 'for') charge = true;
           else sent = true;
           // "Minister of Foreign Affairs for Belize": a minister's own state, where nothing else says it.
-          if (preposition === 'for' && actor.form === 'name' && core.role.endsWith('minister') && parties.length === 0)
+          if (
+            preposition === 'for' &&
+            (speaks || (actor.form === 'name' && core.role.endsWith('minister'))) &&
+            parties.length === 0
+          )
             parties.push(actor.actorId);
           if (
             preposition === 'for' &&
@@ -133,7 +162,7 @@ export function readComplement(
       const phrase = nounPhrase(view, start);
       if (phrase.to === start) break;
       const received = preposition === 'to' && /^(?:ambassador|consul|minister)$/.test(core.role);
-      if (phrase.party !== null && preposition !== 'for' && preposition !== 'on' && !received)
+      if (phrase.party !== null && (preposition !== 'for' || speaks) && preposition !== 'on' && !received)
         parties.push(phrase.party);
       if (preposition !== 'to') words.push(...phrase.words);
       pieces.push({ from: to, to: phrase.to });
@@ -157,24 +186,24 @@ export function readComplement(
   return { to, words, parties, pieces, charge, sent };
 }
 
+function opensName({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
+}
+
 /** "Ambassador to Moscow N", "the Ambassador in Lima, N": where an envoy resides; the end of the city's name, if his own follows. */
-function postIn({ tokens, places }: SentenceView, start: number, preposition: string, role: string): number | null {
+function postIn(
+  { tokens, places }: SentenceView,
+  start: number,
+  preposition: string,
+  role: string,
+  seated = false,
+): number | null {
   if ((preposition !== 'to' && preposition !== 'in') || (role !== 'ambassador' && role !== 'consul')) return null;
   const city = places.find((place) => place.from === start && !place.region);
   if (city === undefined) return null;
-  const next = tokens[normAt(tokens, city.to) === ',' && preposition === 'to' ? city.to + 1 : city.to];
+  const parted = normAt(tokens, city.to) === ',' && (preposition === 'to' || seated);
+  const next = tokens[parted ? city.to + 1 : city.to];
   return next?.kind === 'word' && next.capital ? city.to : null;
-}
-
-function isAcronymInBrackets({ tokens }: SentenceView, at: number): boolean {
-  const inside = tokens[at + 1]?.text ?? '';
-  return (
-    normAt(tokens, at) === '(' &&
-    normAt(tokens, at + 2) === ')' &&
-    inside.length > 1 &&
-    inside === inside.toUpperCase() &&
-    tokens[at + 1]?.kind === 'word'
-  );
 }
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */

@@ -103,6 +103,8 @@ export function nounPhrase(view: SentenceView, start: number): NounPhrase {
       for (let i = actor.from; i < actor.to; i++) words.push(normAt(tokens, i));
       to = actor.to;
       k = normAt(tokens, to) === "'s" && isTitleNoun(tokens[to + 1]) ? to + 1 : to;
+      // "the Kenyan foreign ministry"
+      if (isTitleNoun(tokens[k]) && tokens[k]?.capital === false) lower = true;
       continue;
     }
     if (to > start && addressesSomebody(view, k)) break;

@@ -10,14 +10,14 @@ export const DEPUTY_WORDS: ReadonlySet<string> = new Set('deputy vice assistant 
 
 /** Words that may stand before an office and change its rank, not its role. */
 export const RANKING_WORDS: ReadonlySet<string> = new Set(
-  'first second third senior principal chief permanent federal executive honorary special joint general extraordinary presidential royal national central regional supreme'.split(
+  'first second third senior principal chief permanent federal executive honorary special joint general extraordinary presidential royal national central regional supreme official'.split(
     ' ',
   ),
 );
 
 /** Nouns of parliaments and their chambers: who presides over one is its speaker. */
 export const PARLIAMENT_WORDS: ReadonlySet<string> = new Set(
-  'parliament senate assembly chamber congress mejlis majlis mazhilis maslahaty kenesh khural rada duma seimas saeima sejm storting riksdag folketing eduskunta althing riigikogu knesset bundestag bundesrat nationalrat diet cortes skupstina sobranie parlamento vouli shura house deputies legislature'.split(
+  'parliament senate assembly chamber congress mejlis majlis mazhilis maslahaty kenesh khural rada duma seimas saeima sejm storting riksdag folketing eduskunta althing riigikogu knesset bundestag bundesrat nationalrat diet cortes skupstina sobranie parlamento vouli shura house deputies legislature npc'.split(
     ' ',
   ),
 );
@@ -62,20 +62,20 @@ export const ORGAN_WORDS: ReadonlySet<string> = new Set([
 
 /** Words of regions and of the themes of envoys, which complete a title though they are no portfolio of their own. */
 export const SCOPE_WORDS: ReadonlySet<string> = new Set(
-  'grand asia asian africa african europe european eurasia eurasian america americas american pacific atlantic caucasus balkans middle east near far north south west western eastern northern southern central latin caribbean arab gulf sahel horn great lakes region regional global world international nations multilateral bilateral indo mediterranean baltic arctic antarctic black sea hemisphere islands asean territories islamic organisations organizations neighbourhood neighborhood enlargement migration sanctions hostage climate piracy holocaust antisemitism arms control nonproliferation non proliferation treaty consular legal protocol press analysis strategic partnerships integration'.split(
+  'grand asia asian africa african europe european eurasia eurasian america americas american pacific atlantic caucasus balkans middle east near far north south west western eastern northern southern central latin caribbean arab gulf sahel horn great lakes region regional global world international nations multilateral bilateral indo mediterranean baltic arctic antarctic black sea hemisphere islands asean territories islamic organisations organizations neighbourhood neighborhood enlargement migration sanctions hostage climate piracy holocaust antisemitism arms control nonproliferation non proliferation treaty consular legal protocol press analysis strategic partnerships integration transitional caretaker'.split(
     ' ',
   ),
 );
 
 /** Portfolio words that the gazetteer's list of portfolios does not hold. */
 export const MORE_PORTFOLIO_WORDS: readonly string[] =
-  'affairs relations minister ministerial cabinet coordination reform entrepreneurship competitiveness demography electricity electronic employment equality equal opportunities europe family families food fisheries forestry forests gender hajj hydrocarbons informatics inclusion knowledge labour lands languages livestock logistics maritime metallurgy modernization nature navigation nutrition overseas ports prevention procurement productivity property protection regions resilience rural sanitation semiconductors settlements skills solidarity spirituality tertiary territory training transition urban wildlife women workforce emergency situations emergencies attorney interior home external defence veteran archives cyber cybersecurity ai artificial reintegration settlement process'.split(
+  'affairs relations minister ministerial cabinet coordination reform entrepreneurship competitiveness demography electricity electronic employment equality equal opportunities europe family families food fisheries forestry forests gender hajj hydrocarbons informatics inclusion knowledge labour lands languages livestock logistics maritime metallurgy modernization nature navigation nutrition overseas ports prevention procurement productivity property protection regions resilience rural sanitation semiconductors settlements skills solidarity spirituality tertiary territory training transition urban wildlife women workforce emergency situations emergencies attorney interior home external defence veteran archives cyber cybersecurity ai artificial reintegration settlement process technological innovations creative hospitality refugees disasters circular ageing elderly sciences primary secondary skill enterprise enterprises cooperative consumers renewables chemicals fertilizers pharmaceuticals atomic revenue monitoring evaluation crafts traditional wellness hygiene telecommunication telecoms ict postal internet data civic martyrs awqaf endowments guidance drought hydraulics biodiversity conservation plantation oceans fishing aquaculture agrifood decentralization governance municipality highways poverty alleviation resettlement rehabilitation relief ethics anticorruption drug drugs narcotics prisons correctional corrections legislative constitutional judicial disabled disability buddhasasana'.split(
     ' ',
   );
 
 /** Words that qualify a title directly before it and belong to it where it is written in lower case. */
 export const LOWER_CASE_PORTFOLIOS: ReadonlySet<string> = new Set(
-  'foreign defence defense finance interior justice trade energy health education culture transport agriculture economy environment oil tourism parliament parliamentary ministry army navy'.split(
+  'foreign defence defense finance interior justice trade energy health education culture transport agriculture economy environment oil tourism parliament parliamentary ministry army navy affairs security military intelligence police government'.split(
     ' ',
   ),
 );

@@ -39,7 +39,9 @@ function isOtherPerson(search: Search, titles: readonly Title[], named: readonly
     first.parties.length > 0 &&
     titles.at(-1)?.parties.length === 0 &&
     named[0]?.parts === 1 &&
-    normAt(search.view.tokens, first.to) === ','
+    normAt(search.view.tokens, first.to) === ',' &&
+    // "The SADC Chairperson, King N, arrived": one who chairs an organization holds an office at home.
+    !(first.outer === 0 && first.core.phrase.startsWith('chair') && first.parties[0]?.startsWith('org:') === true)
   );
 }
 

@@ -50,6 +50,16 @@ function isTailOfState(view: SentenceView, i: number, core: PhraseMatch<OfficeTi
   return over !== null && over.from < i && over.to < core.to && !over.actorId.startsWith('org:');
 }
 
+/** Ranks inside a house, which may be named with it: "Director at the OECD". */
+const EMPLOYED: ReadonlySet<string> = new Set([
+  'director',
+  'deputy director',
+  'managing director',
+  'deputy managing director',
+  'head',
+  'chief',
+]);
+
 function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTitle>, floor: number): Title {
   const { tokens } = view;
   const head = tokens[start] as Token;
@@ -64,6 +74,7 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
     role: core.value.role,
     plural,
     portfolio,
+    employs: EMPLOYED.has(core.value.phrase),
   });
   const late = status.to === core.to ? readStatusBehind(tokens, complement.to) : { to: complement.to, status: null };
   const inside = actorsInside(view, start, core.to);

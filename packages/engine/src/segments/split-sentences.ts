@@ -113,6 +113,8 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   const following = tokens[next];
   if (following === undefined || !following.capital || following.start === token.end) return false;
   if (!STARTERS.has(following.norm)) return false;
+  // "the U.S. Under Secretary of State"
+  if (following.norm === 'under' && tokens[next + 1]?.norm === 'secretary') return false;
   // "J. A. Smith" and "George W. In…": an initial ends a sentence only before "The", "He", "She".
   if (token.text.length === 2) return /^(?:the|he|she|they|it)$/.test(following.norm) && following.text.length > 1;
   return true;

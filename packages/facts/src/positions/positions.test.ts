@@ -52,6 +52,61 @@ const EXAMPLES: readonly Example[] = [
     ['Amina Wanjiru foreign_minister KEN 2022-03-10'],
   ],
   ['Kenya’s High Commissioner-designate to Canada, Amina Wanjiru, spoke.', ['Amina Wanjiru ambassador KEN 2022-03-10']],
+  // Who speaks for a body of a state, before and behind the name; whom an organization's spokesman speaks for.
+  [
+    'Peter Kamau, spokesman for the Kenyan transitional government, denied it, and Ana Silva, a spokeswoman for Peru’s foreign ministry, agreed.',
+    ['Ana Silva spokesperson PER 2022-03-10', 'Peter Kamau spokesperson KEN 2022-03-10'],
+  ],
+  ['Peter Kamau, the Kenyan army’s spokesperson, praised Peru.', ['Peter Kamau spokesperson KEN 2022-03-10']],
+  ['EU trade affairs spokeswoman Greta Nilsen spoke of Peru.', ['Greta Nilsen spokesperson org:eu 2022-03-10']],
+  [
+    'Samir Haddad, the official spokesman for the Secretary-General of the Arab League, left.',
+    ['Samir Haddad spokesperson org:las 2022-03-10'],
+  ],
+  ['Peter Kamau, the Kenyan army’s pride, praised Peru.', []],
+  // Who chairs an organization and holds an office at home
+  ['The SADC Chairperson, King Sobhuza III, arrived in Lima.', ['Sobhuza III organization_head org:sadc 2022-03-10']],
+  [
+    'Kofi Mensah, President of the Republic of Ghana and ECOWAS Mediator for the dispute in Togo, left Lomé.',
+    ['Kofi Mensah head_of_state GHA 2022-03-10', 'Kofi Mensah special_representative org:ecowas 2022-03-10'],
+  ],
+  [
+    'He met the President of Ghana and OAS Special Envoy Ana Silva.',
+    ['Ana Silva special_representative org:oas 2022-03-10'],
+  ],
+  // A style that a comma parts from the name; letters behind a name; a field in brackets
+  [
+    'The OAS Secretary-General His Excellency, Luis Rojas, spoke in Lima.',
+    ['Luis Rojas organization_head org:oas 2022-03-10'],
+  ],
+  [
+    'Sir Tom Harlow KBE, Foreign Secretary of the United Kingdom, met Irish Minister Sean Byrne T.D. in Dublin.',
+    ['Sean Byrne minister IRL 2022-03-10', 'Tom Harlow foreign_minister GBR 2022-03-10'],
+  ],
+  [
+    'The Minister of State for Foreign Affairs (Consular Affairs), Ann Otieno, of Kenya, spoke.',
+    ['Ann Otieno deputy_foreign_minister KEN 2022-03-10'],
+  ],
+  // For whom somebody signs; where an envoy to an organization sits
+  [
+    'On behalf of Peru, the Minister of Technological Development and Innovation, Ms Ana Silva, signed the accord with Ghana.',
+    ['Ana Silva minister PER 2022-03-10'],
+  ],
+  [
+    'Kenya’s Permanent Representative to the United Nations in New York, Ambassador Ann Otieno, spoke.',
+    ['Ann Otieno ambassador KEN 2022-03-10'],
+  ],
+  [
+    'The Foreign Minister of Peru and the U.S. Under Secretary of State for Political Affairs Alan Brook held talks.',
+    ['Alan Brook deputy_foreign_minister USA 2022-03-10'],
+  ],
+  // Commanders; who heads a post of an organization, or a part of it
+  [
+    'General Luis Rojas, Chief of Staff of the Peruvian Navy, met Tor Berg, Director for Youth in the European Commission.',
+    ['Luis Rojas military_commander PER 2022-03-10', 'Tor Berg other org:eu 2022-03-10'],
+  ],
+  ['Kari Dahl, the Head of the OSCE Centre in Bishkek, spoke.', ['Kari Dahl other org:osce 2022-03-10']],
+  ['Li Wen, Chairman of the People’s Republic of China, spoke.', ['Li Wen head_of_state CHN 2022-03-10']],
   // An envoy's city before his name; whose spokesman; two of one government in one sentence.
   ['Peru summoned Norwegian Ambassador to Lima Kari Dahl on Monday.', ['Kari Dahl ambassador NOR 2022-03-07']],
   ['The Kenyan consul general in Geneva Ann Otieno spoke.', ['Ann Otieno consul KEN 2022-03-10']],

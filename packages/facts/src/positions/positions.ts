@@ -35,6 +35,7 @@ export const positionsExtractor: Extractor = {
           continue;
         }
         const party = office.party ?? own;
+        if (office.party === null && own.startsWith('org:') && NO_ORGANIZATION_HAS.test(office.title)) continue;
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person) || RANK.test(office.title))
           continue;
         if (office.role === 'head_of_state' && presentsLetters(sentence, person)) continue;
@@ -110,6 +111,9 @@ function isEnvoyMinister(sentence: ResolvedSentence, person: ResolvedPerson, off
     presentsLetters(sentence, person)
   );
 }
+
+/** "The SADC Chairperson, King N": what he is at home is of a state that the text has not told. */
+const NO_ORGANIZATION_HAS = /^(?:prime minister|king|queen|emir|sultan|taoiseach)$/i;
 
 /** A learned rank is no office. */
 const RANK = /^(?:(?:associate|assistant) )?professor(?: emeritus)?$/i;

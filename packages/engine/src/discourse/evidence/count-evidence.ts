@@ -3,6 +3,7 @@ import { accompaniedEvidence } from './accompanied-evidence.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
 import { actEvidence } from './act-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+import { behalfEvidence } from './behalf-evidence.ts';
 import { companyEvidence } from './company-evidence.ts';
 import { counterpartEvidence } from './counterpart-evidence.ts';
 import { presentationEvidence } from './credentials-evidence.ts';
@@ -66,6 +67,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       headingEvidence(headings, sentence, person, state.home, add);
       actEvidence(state, sentence, person, add);
       postEvidence(state, sentence, person, add);
+      behalfEvidence(sentence, person, add);
     }
   }
   return points;

@@ -54,7 +54,7 @@ export function oppositeEvidence(
       inObject &&
       clause.subject !== null &&
       clause.subject.to - clause.subject.from === 1 &&
-      /^(?:he|she|they)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
+      /^(?:he|she|they|i|we)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
     if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
     // "ISLAMABAD: The Prime Minister met Pakistan's ambassador to …": one's own.
     if (inObject === false && state.filed?.persons.has(person)) opposite.delete(state.filed.party);
@@ -73,7 +73,37 @@ export function oppositeEvidence(
     }
   }
   invitationEvidence(sentence, person, add);
+  ownTalksEvidence(state, sentence, person, add);
   besideEvidence(state, sentence, person, add);
+}
+
+const OWN_TALKS = /^(?:talks?|discussions?|meetings?|conversations?|calls?|consultations)$/;
+
+/** "in my discussion with Prime Minister N", "Minister N joined us": on a page where its own officials say "I". */
+function ownTalksEvidence(
+  { home, pair }: Assignment,
+  { tokens, clauses }: ParsedSentence,
+  person: PersonMention,
+  add: AddPoint,
+): void {
+  if (home === null || home.startsWith('org:')) return;
+  const before = (n: number): string => tokens[person.from - n]?.norm ?? '';
+  const talks =
+    before(1) === 'with' &&
+    OWN_TALKS.test(before(2)) &&
+    (/^(?:my|our)$/.test(before(3)) || /^(?:my|our)$/.test(before(4)));
+  const joined = clauses.some(
+    ({ lemma, subject, verb }) =>
+      /^(?:join|host|welcome|receive|greet|brief)$/.test(lemma) &&
+      subject !== null &&
+      subject.from <= person.from &&
+      person.to <= subject.to &&
+      /^(?:us|me)$/.test(tokens[verb.to]?.norm ?? ''),
+  );
+  if (!talks && !joined) return;
+  add(home, -3);
+  const other = pair?.includes(home) ? pair.find((candidate) => candidate !== home) : undefined;
+  if (other) add(other, 2);
 }
 
 /** "The Taoiseach and Prime Minister N met": beside an office that only one state has stands another's. */
