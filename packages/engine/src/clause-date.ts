@@ -10,6 +10,14 @@ export function clauseDate(
   sentence: ResolvedSentence,
   clause: TokenRange & { readonly verb?: TokenRange },
 ): ResolvedDate | null {
+  if (!sentence.resolvedDates.some((date) => date.cited)) return dateIn(sentence, clause);
+  // "within the framework of the agreement signed on 3 May 2001": of its own verb it is the date.
+  const end = clause.verb?.to ?? clause.from;
+  const told = sentence.resolvedDates.filter((date) => !date.cited || (date.from >= end && date.from <= end + 1));
+  return dateIn({ ...sentence, resolvedDates: told }, clause);
+}
+
+function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
   const verb = clause.verb ?? clause;
   const own = sentence.resolvedDates.filter(
     (date) =>

@@ -9,6 +9,7 @@ export { filled } from './filled.ts';
 export { seatOf } from './names/seat-of.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
 export { normalizeWord } from './normalize-word.ts';
+export { clauseOpenedBy } from './opened-clause.ts';
 export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
 export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, unitAt, unitIndexAt } from './query.ts';

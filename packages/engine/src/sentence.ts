@@ -52,6 +52,8 @@ export interface ResolvedDate extends TokenRange {
   readonly basis: DateBasis;
   readonly since: boolean;
   readonly until: boolean;
+  /** True for the date of a document that is only the ground of what is told. */
+  readonly cited?: true;
 }
 
 /** A person mention whose party and fullest name the document has settled. */

@@ -71,7 +71,7 @@ export function remember(
     lastOrganization: organization ?? memory.lastOrganization,
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     lastPersonParty: people.findLast((person) => person.party)?.party ?? memory.lastPersonParty,
-    date: dates.at(-1)?.edtf ?? sentence.segment.date ?? memory.date,
+    date: dates.findLast((date) => !date.cited)?.edtf ?? sentence.segment.date ?? memory.date,
     passage: dates.length > 0 ? tellPassage(sentence, dates) : memory.passage,
     named: people.some((person) => person.name !== null)
       ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40)

@@ -1,6 +1,7 @@
 import { completeInPassage } from '../dates/complete-in-passage.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
+import { isDateOfCited } from './cited-date.ts';
 import {
   isAhead,
   isAwaited,
@@ -69,6 +70,7 @@ export function resolveDates(
       basis: value.basis,
       since: mention.since === true || countsFromOffice(sentence, mention.from),
       until: mention.until === true,
+      ...(isDateOfCited(sentence, mention) ? { cited: true } : {}),
     });
     anchor = value.edtf;
   }

@@ -33,6 +33,12 @@ const EXAMPLES: readonly Example[] = [
     rows: ['adopted | joint action plan | TGO+ZMB | null'],
   },
   {
+    says: 'of two clocks the one that is not in brackets, and a signing within a framework has its own day',
+    text: 'Togo and Zambia\n\nOn the evening of 24 September local time (25 September in Lusaka, local time), the Foreign Ministers of Togo and Zambia signed a joint declaration. The talks of 4 May 2018 took place within the framework of the Agreement on Trade signed on 3 June 2001.',
+    published: '2025-09-26',
+    rows: ['signed | Agreement on Trade | TGO+ZMB | 2001-06-03', 'signed | joint declaration | TGO+ZMB | 2025-09-24'],
+  },
+  {
     says: 'what airlines sign between them is theirs',
     text: 'Flights from Togo to Zambia\n\nThe ambassador of Togo in Zambia saw the plane land. The flight follows an agreement that was signed in May between Togoflight and Lumo Airways.',
     rows: [],

@@ -41,6 +41,27 @@ const EXAMPLES: readonly Example[] = [
     [],
     PROFILE,
   ],
+  // A date behind "and" opens what follows it.
+  [
+    'In May 1971, Prime Minister Odd Lie of Norway visited Kenya and in October Kenyan President Daniel Otieno visited Norway.',
+    ['visit held 1971-05 KEN+NOR null/KEN', 'visit held 1971-10 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Norwegian Prime Minister Odd Lie visited Kenya in May 1971, and in October 1973 President Daniel Otieno met him in Oslo.',
+    ['meeting held 1973-10 KEN+NOR Oslo/NOR', 'visit held 1971-05 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'The King of Norway visited Nairobi in 1989 and, in 1992, the President of Kenya was received in Oslo.',
+    ['visit held 1989 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  [
+    'The King of Norway visited Nairobi in 1989 and in 1992.',
+    ['visit held 1989 KEN+NOR Nairobi/KEN', 'visit held 1992 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
   // Three leaders at what the title calls a summit; what three hold without their names; what is to be held.
   [
     'President Juma Otieno of Kenya, President Ana Bello of Togo and Prime Minister Kari Dahl of Norway met in Oslo on 4 May 2021. The trilateral meeting of ministers was held in Lomé on 7 June 2021.',

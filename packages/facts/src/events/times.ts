@@ -1,5 +1,6 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import {
+  clauseOpenedBy,
   dateBeforeWhen,
   nearestDate,
   type ResolvedDate,
@@ -21,7 +22,7 @@ const NO_DATES: readonly ResolvedDate[] = [];
 export function eventDates(sentence: ResolvedSentence): readonly ResolvedDate[] {
   if (sentence.resolvedDates.length === 0) return NO_DATES;
   return sentence.resolvedDates.filter(
-    (date) => !date.since && !date.until && !date.edtf.includes('..') && !SPAN_OF_YEARS.test(date.edtf),
+    (date) => !date.since && !date.until && !date.cited && !date.edtf.includes('..') && !SPAN_OF_YEARS.test(date.edtf),
   );
 }
 
@@ -112,7 +113,7 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
   const all = eventDates(sentence);
   const dates = (
     isSaidThen(sentence, clause) ? all.filter((date) => date.from >= (sentence.clauses[0]?.verb.to ?? 0)) : all
-  ).filter((date) => !isOfTimeBefore(sentence, date));
+  ).filter((date) => !isOfTimeBefore(sentence, date) && !opensLater(sentence, clause, date));
   const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
   const free = own.filter((date) => !held.includes(date));
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
@@ -121,6 +122,7 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
   const found =
     nearestDate(behind, clause.verb) ??
     dateBeforeWhen(sentence, clause, dates) ??
+    openingDate(sentence, clause, dates, held) ??
     fronted ??
     nearestDate(free, clause.verb) ??
     frontedBefore(sentence, clause, dates, held) ??
@@ -129,6 +131,23 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
     segmentDate(sentence) ??
     nearestDate(own, clause.verb);
   return factDate(found);
+}
+
+/** "…, and in October M visited Kenya": a date that opens a later clause is not this one's. */
+function opensLater(sentence: ResolvedSentence, clause: Clause, date: ResolvedDate): boolean {
+  const opened = clauseOpenedBy(sentence, date);
+  return opened !== null && opened.index > clause.index;
+}
+
+/** The date that opens this clause or one before it within the sentence. */
+function openingDate(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  dates: readonly ResolvedDate[],
+  held: readonly ResolvedDate[],
+): ResolvedDate | null {
+  if (clause.index === 0 || dates.length === 0) return null;
+  return dates.findLast((date) => !held.includes(date) && clauseOpenedBy(sentence, date) !== null) ?? null;
 }
 
 /** "took stock of what was done since the previous dialogue in May 2021": the day of what lies behind. */
@@ -216,6 +235,7 @@ export function listedDates(sentence: ResolvedSentence, date: FactDate): FactDat
   let end = first.to;
   for (const next of eventDates(sentence)) {
     if (next.from < end) continue;
+    if (clauseOpenedBy(sentence, next)) break;
     const between = sentence.tokens.slice(end, next.from);
     if (between.length === 0 || between.length > 4 || !between.every((token) => LISTED.test(token.norm))) break;
     added.push(next);

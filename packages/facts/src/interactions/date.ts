@@ -49,6 +49,7 @@ function ownDate(
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const usable = sentence.resolvedDates.filter(
     (date) =>
+      !date.cited &&
       !isFuture(date.edtf, context) &&
       !(intended && date.edtf.includes('/')) &&
       !isCommemorated(sentence, clause, date),
@@ -155,7 +156,7 @@ const LASTING_THINGS: ReadonlySet<string> = new Set(
 /** The one date of a sentence of a profile. */
 function onlyDate(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
   const dates = sentence.resolvedDates.filter(
-    (date) => !date.edtf.includes('/') && !date.since && !date.until && !isFuture(date.edtf, context),
+    (date) => !date.edtf.includes('/') && !date.since && !date.until && !date.cited && !isFuture(date.edtf, context),
   );
   return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
@@ -224,6 +225,7 @@ function isBackground(sentence: ResolvedSentence, context: ExtractContext): bool
 
 /** True where the date belongs to what the sentence itself tells, not to something it mentions. */
 function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
+  if (date.cited) return false;
   const clause = sentence.clauses[innermost(sentence, date.from)];
   if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate'))
     return false;

@@ -7,8 +7,9 @@ import {
   realisOf,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
+import { respectiveDates } from '../shared/respective-dates.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
@@ -90,7 +91,7 @@ export function verbDrafts(
     )
       return [];
     const as = asRole(sentence, clause);
-    const dates = respectiveDates(sentence, clause, objects.length);
+    const dates = respectiveDates(sentence, objects.length, clause.verb.to).map(factDate);
     return collect(objects, (organization, at) => {
       const role = change === 'applied' ? 'candidate' : (as ?? verb.role ?? ordinaryRole(organization));
       return membershipDrafts(sentence, {
@@ -118,13 +119,6 @@ function joinsInDeed(sentence: ResolvedSentence, clause: Clause): boolean {
     if (tokens.slice(i + 1, i + 4).some((token) => DEEDS.test(token.norm))) return true;
   }
   return false;
-}
-
-/** "joined X and Y in 1999 and 2004 respectively": one date for each. */
-function respectiveDates(sentence: ResolvedSentence, clause: Clause, count: number): FactDate[] {
-  if (count < 2 || !sentence.tokens.some((token) => token.norm === 'respectively')) return [];
-  const dates = sentence.resolvedDates.filter((date) => date.from >= clause.verb.to);
-  return dates.length === count ? dates.map(factDate) : [];
 }
 
 /** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */

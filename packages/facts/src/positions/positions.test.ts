@@ -215,6 +215,15 @@ const EXAMPLES: readonly Example[] = [
     'President Luis Rojas of Peru and First Lady Ana Rojas met the mayor of Oslo in Norway.',
     ['Ana Rojas other PER 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
   ],
+  // The date in the brackets behind a name, and the one that opens a clause.
+  [
+    'Norwegian Prime Minister Odd Lie (1971), Kenyan Foreign Minister Ali Juma (in 1980 for a stopover), Kari Dahl, Norwegian Minister of Trade, (May 1990).',
+    ['Ali Juma foreign_minister KEN 1980', 'Kari Dahl minister NOR 1990-05', 'Odd Lie head_of_government NOR 1971'],
+  ],
+  [
+    'In 1989 Kenyan President Daniel Otieno opened a road and in 1992 Norwegian Prime Minister Odd Lie opened a bridge.',
+    ['Daniel Otieno head_of_state KEN 1989', 'Odd Lie head_of_government NOR 1992'],
+  ],
   ['Foreign Minister Sayyid Talib bin Hamad of Oman spoke.', ['Talib bin Hamad foreign_minister OMN 2022-03-10']],
   [
     'Minister Ana Silva of Chile met her Peruvian counterpart, Foreign Minister Luis Rojas.',

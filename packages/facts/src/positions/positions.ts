@@ -1,4 +1,5 @@
 import {
+  clauseOpenedBy,
   dateBeforeWhen,
   personId,
   type ResolvedPerson,
@@ -9,6 +10,7 @@ import {
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
+import { bracketedDate } from './bracketed-date.ts';
 import { leadersOf } from './leaders.ts';
 
 type PositionDraft = Draft<'positions'>;
@@ -167,17 +169,26 @@ const YEARS = /^\d{4}\/\d{4}$/;
 /** The date of the clause that the person stands in, where the sentence has one. */
 function dateSeen(sentence: ResolvedSentence, person: ResolvedPerson): string | null {
   const dates = sentence.resolvedDates.filter(
-    (date) => !date.since && !date.until && !date.edtf.includes('..') && !YEARS.test(date.edtf),
+    (date) => !date.since && !date.until && !date.cited && !date.edtf.includes('..') && !YEARS.test(date.edtf),
   );
   if (dates.length === 0) return sentence.segment.date ?? null;
+  const bracketed = bracketedDate(sentence, person);
   const clause = sentence.clauses.find(
     (candidate) =>
       rangesOverlap(candidate, person) || (candidate.subject !== null && rangesOverlap(candidate.subject, person)),
   );
-  const own = clause ? dates.filter((date) => date.from >= clause.from && date.to <= clause.to + 1) : [];
+  const own = clause
+    ? dates.filter(
+        (date) =>
+          date.from >= clause.from &&
+          date.to <= clause.to + 1 &&
+          (clauseOpenedBy(sentence, date)?.index ?? 0) <= clause.index,
+      )
+    : [];
+  const opening = clause ? dates.find((date) => clauseOpenedBy(sentence, date) === clause) : undefined;
   const only = dates.length === 1 && !isAside(sentence, dates[0] as TokenRange) ? dates[0] : undefined;
   const taken = clause && own.length === 0 ? dateBeforeWhen(sentence, clause, dates) : null;
-  return (own[0] ?? taken ?? only)?.edtf ?? null;
+  return (bracketed ?? opening ?? own[0] ?? taken ?? only)?.edtf ?? null;
 }
 
 /** "since she took office last month": the date of a clause of its own. */

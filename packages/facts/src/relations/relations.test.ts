@@ -73,6 +73,25 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations restored BTN-NOR 1975',
     'diplomatic_relations severed BTN-NOR 1978',
   ],
+  // A convention that is only the ground of what is done, and dates for one each
+  [
+    'Norway and Bhutan established diplomatic relations in accordance with the Vienna Convention on Diplomatic Relations of 18 April 1961.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
+    'Norway and Bhutan, pursuant to the 1961 Vienna Convention, established diplomatic relations on 9 September 2016.',
+    'diplomatic_relations established BTN-NOR 2016-09-09',
+  ],
+  [
+    'By the exchange of notes of 5 May 1970 Norway and Bhutan established diplomatic relations.',
+    'diplomatic_relations established BTN-NOR 1970-05-05',
+  ],
+  [
+    'Norway established diplomatic relations with Bhutan, Nepal and Laos in 2006, 1987 and 1977, respectively.',
+    'diplomatic_relations established BTN-NOR 2006',
+    'diplomatic_relations established LAO-NOR 1977',
+    'diplomatic_relations established NOR-NPL 1987',
+  ],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

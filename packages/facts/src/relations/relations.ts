@@ -3,12 +3,14 @@ import {
   findPredications,
   type Predication,
   partiesIn,
+  type ResolvedDate,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
-import { documentDate, NO_DATE } from '../shared/dates.ts';
+import { documentDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { respectiveDates } from '../shared/respective-dates.ts';
 import { changeDate } from './change-date.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
@@ -58,8 +60,9 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     if (isOnlyWeighed(sentence, predication.head)) continue;
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
     const pairs = severalPairs(sentence, object, predication, context.document.home) ?? [null];
-    for (const pair of pairs) {
-      const draft = changeDraft(sentence, predication, object, context, pair);
+    const dates = respectiveDates(sentence, pairs.length);
+    for (const [k, pair] of pairs.entries()) {
+      const draft = changeDraft(sentence, predication, object, context, pair, dates[k]);
       if (draft) drafts.push(draft);
     }
   }
@@ -120,6 +123,7 @@ function changeDraft(
   object: RelationObject,
   context: ExtractContext,
   given: readonly [string, string] | null = null,
+  day: ResolvedDate | undefined = undefined,
 ): RelationDraft | null {
   const agreed = isAgreed(sentence, predication) || isOfAgreement(sentence, predication);
   const rule = `relations/${agreed ? AGREED : predication.sense}`;
@@ -149,7 +153,7 @@ function changeDraft(
     return null;
   }
   const undated = isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);
-  const told = undated ? NO_DATE : changeDate(sentence, predication);
+  const told = undated ? NO_DATE : day ? factDate(day) : changeDate(sentence, predication);
   const date =
     !undated && told.date === null && change !== 'in_force' && isTheNews(sentence, predication, context)
       ? documentDate(context.document.date)

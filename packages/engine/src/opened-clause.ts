@@ -1,0 +1,28 @@
+import type { ResolvedSentence } from './sentence.ts';
+import type { TokenRange } from './span.ts';
+import type { Clause } from './syntax/clause.ts';
+
+const JOINING = /^(?:and|but|while|whereas|then|;)$/;
+const BEFORE_DATE = /^(?:in|on|at|by)$/;
+
+/** The later clause that a date opens: "N visited Peru, and in October M visited Kenya" tells of October with its second verb. */
+export function clauseOpenedBy(
+  { tokens, clauses }: Pick<ResolvedSentence, 'tokens' | 'clauses'>,
+  date: TokenRange,
+): Clause | null {
+  if (clauses.length < 2) return null;
+  let at = date.from - 1;
+  if (BEFORE_DATE.test(tokens[at]?.norm ?? '')) at--;
+  if (/^(?:again|later|then|also)$/.test(tokens[at]?.norm ?? '')) at--;
+  if (tokens[at]?.norm === ',' && /^(?:and|but)$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  if (!JOINING.test(tokens[at]?.norm ?? '')) return null;
+  const start = tokens[date.to]?.norm === ',' ? date.to + 1 : date.to;
+  return (
+    clauses.find(
+      (clause) =>
+        clause.index > 0 &&
+        clause.form === 'finite' &&
+        (clause.subject ? clause.subject.from === start : clause.verb.from === start),
+    ) ?? null
+  );
+}
