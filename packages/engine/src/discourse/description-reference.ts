@@ -35,6 +35,15 @@ const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
   ],
 ]);
 
+/** Nouns that no organization answers to. */
+const OF_STATES: ReadonlySet<string> = new Set(['country', 'nation', 'people', 'capital', 'republic', 'neighbour']);
+
+/** "A joined the Union. Both countries also signed …": the two states of the text, where one of the two at hand is none. */
+function statesOf(two: readonly [PartyId, PartyId], { mainPair }: DiscourseState): readonly [PartyId, PartyId] {
+  const isOrganization = (party: PartyId): boolean => party.startsWith('org:');
+  return two.some(isOrganization) && mainPair !== null && !mainPair.some(isOrganization) ? mainPair : two;
+}
+
 /** The parties that a noun group describes: "the two countries", "both ministers", "the Kingdom". */
 export function descriptionReference(
   sentence: ParsedSentence,
@@ -123,7 +132,7 @@ export function descriptionReference(
       lemma === 'head' ||
       lemma === 'counterpart'
     )
-      return two ? make(two) : null;
+      return two ? make(OF_STATES.has(lemma) ? statesOf(two, state) : two) : null;
     return null;
   }
   if (lemma === 'ministry' && isOwnMinistry(sentence, unit, state.home)) return make([state.home as PartyId]);

@@ -178,6 +178,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: '"both countries" are the two states of the text, also behind a sentence on one of them and an organization',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia established relations in 1972. Togo signed a Trade Agreement with Mercosur in 2014. In 2016 both countries signed a Fisheries Agreement.',
+    rows: ['signed | Fisheries Agreement | TGO+ZMB | 2016', 'signed | Trade Agreement | TGO+org:mercosur | 2014'],
+  },
+  {
     says: 'a passive with two verbs gives two rows, and "between the two countries" is no title',
     text: 'Peru and Iceland\n\nThe first Agreement on Air Services between the two countries was signed in Lima in 1998 and entered into force on 3 March 2001.',
     rows: [

@@ -432,6 +432,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'accreditation operating PER>LAO - -',
     'accreditation operating PER>UGA - -',
   ],
+  [
+    'Peru has an embassy in Oslo and general consulates in Bergen and Trondheim.',
+    'consulate_general operating PER>NOR Bergen -',
+    'consulate_general operating PER>NOR Trondheim -',
+    'embassy operating PER>NOR Oslo -',
+  ],
   ['The accreditation of journalists to events in Kenya and Norway is free.'],
   ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
   [

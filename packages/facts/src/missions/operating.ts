@@ -87,7 +87,10 @@ function isNoMore(sentence: ResolvedSentence, { lemma, tense, object }: Clause):
 /** "has an embassy in A and a consulate in B": the second of what one has. */
 function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
   for (let i = object.to; i < clause.to - 1; i++)
-    if (tagged.tags[i] === 'CC' && /^(?:an?|one|two|three|honorary|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? ''))
+    if (
+      tagged.tags[i] === 'CC' &&
+      /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? '')
+    )
       return [{ from: i + 1, to: clause.to }];
   return [];
 }
