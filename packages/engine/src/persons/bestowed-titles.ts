@@ -7,7 +7,9 @@ import { chainAfterName } from './title-chain.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that give an office, as participle and past. */
-const BESTOWED = words('appointed named commissioned accredited designated elected confirmed installed');
+const BESTOWED = words(
+  'appointed named commissioned accredited designated elected confirmed installed chosen selected picked',
+);
 
 /** Verbs that treat somebody as the holder of the office named behind "as". */
 const TREATED = words('received accepted recognized recognised sent dispatched');
@@ -42,16 +44,30 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   const held = officeHeld(search, end);
   if (held !== null) return [held];
   const at = officeStart(search, name.from, end);
-  if (at < 0) return NO_TITLES;
+  if (at < 0) return predecessorOf(search, name.from);
   const first = titleFrom(search, at);
-  if (first === undefined || first.plural || first.status !== null) return NO_TITLES;
+  if (first === undefined || first.plural || (first.status !== null && first.status !== 'holding')) return NO_TITLES;
   // "appointed envoy to A": in lower case only what names a post abroad.
   const abroad = first.completed || first.core.phrase.includes(' ') || first.parties.length > 0;
-  if (!first.capital && !(abroad && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
+  const heads = first.core.role === 'organization_head' && first.parties[0]?.startsWith('org:') === true;
+  if (!first.capital && !heads && !(abroad && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
     return NO_TITLES;
   // "as its Representative": of whatever he represents, not of the people.
   if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
   return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));
+}
+
+/** How far before the one who is replaced the office may stand. */
+const NEAR = 14;
+
+/** "appointed N as Special Representative for A, replacing M": M has the office until then. */
+function predecessorOf(search: Search, from: number): readonly Title[] {
+  const { tokens } = search.view;
+  const at = search.view.addressEnds.get(from) ?? from;
+  if (normAt(tokens, at - 1) !== 'replacing') return NO_TITLES;
+  let found: Title | null = null;
+  for (const title of search.titleFrom.values()) if (title.to < at && title.to > at - NEAR) found = title;
+  return found?.capital && !found.plural && found.status === null ? [found] : NO_TITLES;
 }
 
 /** "N is Norway's new ambassador to Peru": the office that somebody is said to hold, where the words name the state. */
@@ -75,7 +91,14 @@ function titleFrom({ view, titleFrom: titles, titleOuter }: Search, at: number):
     const title = titles.get(i) ?? titleOuter.get(i);
     if (title !== undefined) return title;
     const word = normAt(view.tokens, i);
-    if (!ARTICLES.has(word) && !ORDER.has(word) && !/^(?:'s|')$/.test(word) && view.actors.at(i) === null)
+    if (
+      !ARTICLES.has(word) &&
+      !ORDER.has(word) &&
+      !/^(?:'s|')$/.test(word) &&
+      view.actors.at(i) === null &&
+      // "the Forum's new Secretary-General"
+      !(view.tokens[i]?.capital === true && /^['’]s$/.test(normAt(view.tokens, i + 1)))
+    )
       return undefined;
   }
   return undefined;
@@ -89,16 +112,30 @@ function officeStart(search: Search, from: number, end: number): number {
   if (search.titleFrom.get(end)?.completed === true && BESTOWED.has(giverBefore(search, from))) return end;
   if (word(end) === 'as' || (word(end) === ',' && word(end + 1) === 'as')) {
     const before = giverBefore(search, from);
-    return BESTOWED.has(before) || TREATED.has(before) || givesByNoun(search, from)
+    return BESTOWED.has(before) || TREATED.has(before) || givesByNoun(search, from) || isReplaced(search, from)
       ? word(end) === ','
         ? end + 2
         : end + 1
       : -1;
   }
   if (word(end) === 'by' && givesByNoun(search, from)) return behindAgent(search, end);
+  if (BESTOWED.has(giverBefore(search, from))) {
+    // "chosen N to serve as", "appointed N, who led the mission, as"
+    const purpose = word(end) === 'to' ? behindPurpose(search, end) : -1;
+    const given = purpose >= 0 ? purpose : word(end) === ',' ? behindAside(search, end) : -1;
+    if (given >= 0) return given;
+  }
   // "N, who became …", "the envoy, N, was appointed …"
-  const behind = word(end) === ',' ? (word(end + 1) === 'who' ? end + 2 : end + 1) : end;
+  const aside =
+    word(end) === ',' && /^(?:formerly|previously|currently|until|a|an|now)$/.test(word(end + 1))
+      ? asideEnd(search, end)
+      : -1;
+  const behind = aside > 0 ? aside : word(end) === ',' ? (word(end + 1) === 'who' ? end + 2 : end + 1) : end;
   let k = MANNER.has(word(behind)) ? behind + 1 : behind;
+  if (word(k) === 'will' && word(k + 1) === 'become') return k + 2;
+  if (word(k) === 'is' && word(k + 1) === 'becoming') return k + 2;
+  if (word(k) === 'replaces' || word(k) === 'succeeds') return behindReplaced(search, k + 1);
+  if (word(k) === 'will' && /^(?:replace|succeed)$/.test(word(k + 1))) return behindReplaced(search, k + 2);
   // "has been appointed", "had been named"
   if (/^(?:has|had|have)$/.test(word(k)) && word(k + 1) === 'been') return behindBeen(search, k + 2);
   // "is serving as", "is functioning in the capacity of"
@@ -116,6 +153,51 @@ function officeStart(search: Search, from: number, end: number): number {
   return became || ordered ? k : -1;
 }
 
+/** How long the words between commas may be that tell who the appointed is. */
+const ASIDE = 30;
+
+/** Behind the comma that closes what is said of a name; -1 where none does. */
+function asideEnd({ view }: Search, comma: number): number {
+  for (let i = comma + 2; i < comma + ASIDE; i++) if (normAt(view.tokens, i) === ',') return i + 1;
+  return -1;
+}
+
+/** "appointed N, former minister, as", "chosen N, who led the mission, to serve as": where the office begins. */
+function behindAside(search: Search, comma: number): number {
+  const { tokens } = search.view;
+  for (let i = comma + 2; i < comma + ASIDE; i++) {
+    if (normAt(tokens, i) !== ',') continue;
+    if (normAt(tokens, i + 1) === 'as') return i + 2;
+    const purpose = normAt(tokens, i + 1) === 'to' ? behindPurpose(search, i + 1) : -1;
+    if (purpose >= 0) return purpose;
+  }
+  return -1;
+}
+
+/** "to serve as", "to be". */
+function behindPurpose({ view }: Search, to: number): number {
+  const verb = normAt(view.tokens, to + 1);
+  if (verb === 'be' || verb === 'become') return to + 2;
+  return /^(?:serve|act)$/.test(verb) && normAt(view.tokens, to + 2) === 'as' ? to + 3 : -1;
+}
+
+/** "N will replace M of Peru as": where the office begins that both share. */
+function behindReplaced({ view }: Search, at: number): number {
+  for (let i = at + 1; i < at + 10; i++) {
+    const word = normAt(view.tokens, i);
+    if (word === 'as') return i + 1;
+    if (word === ',' || word === '.') return -1;
+  }
+  return -1;
+}
+
+/** "will replace N as": N holds the office until then. */
+function isReplaced(search: Search, from: number): boolean {
+  const { tokens } = search.view;
+  const at = search.view.addressEnds.get(from) ?? from;
+  return normAt(tokens, at - 1) === 'replace' && /^(?:will|to)$/.test(normAt(tokens, at - 2));
+}
+
 function behindBeen(search: Search, at: number): number {
   const k = MANNER.has(normAt(search.view.tokens, at)) ? at + 1 : at;
   return BESTOWED.has(normAt(search.view.tokens, k)) ? behindGiving(search, k + 1) : -1;
@@ -124,7 +206,10 @@ function behindBeen(search: Search, at: number): number {
 /** "the appointment of N" */
 function givesByNoun(search: Search, from: number): boolean {
   const { tokens } = search.view;
-  const at = search.view.addressEnds.has(from) ? from - 2 : from - 1;
+  let at = search.view.addressEnds.has(from) ? from - 2 : from - 1;
+  // "the appointment of Samoa's N as"
+  const owner = normAt(tokens, at) === "'s" ? search.view.actors.endingAt(at) : null;
+  if (owner !== null) at = owner.from - 1;
   return normAt(tokens, at) === 'of' && GIVING.has(normAt(tokens, at - 1));
 }
 

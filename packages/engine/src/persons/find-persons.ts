@@ -5,6 +5,7 @@ import { counterpartPerson, isCounterpart } from './counterpart.ts';
 import { findOffices, type OfficesFound } from './find-offices.ts';
 import { finish } from './finish.ts';
 import type { KnownNames } from './known-names.ts';
+import { listedPerson } from './listed-person.ts';
 import { type Found, NOTHING, type Search } from './person-search.ts';
 import { COUNTERPART, marksOf, PARTICLE } from './person-word.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
@@ -69,7 +70,7 @@ function personsAt(search: Search, i: number): Found {
   if (token?.kind !== 'word' || search.covered(i)) return NOTHING;
   if (search.view.addresses.has(i)) {
     const name = addressedName(search, i);
-    if (name !== null) return finish(search, i, [name], []);
+    if (name !== null) return listedPerson(search, name) ?? finish(search, i, [name], []);
   }
   return token.capital || (marksOf(token) & PARTICLE) !== 0 ? untitledPerson(search, i) : NOTHING;
 }

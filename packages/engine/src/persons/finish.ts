@@ -40,7 +40,7 @@ export function finish(search: Search, from: number, names: readonly NameReading
     });
     for (const title of behind.titles) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
     // A verb stands between the name and such an office, so that it lies outside the mention.
-    if (behind.titles.length === 0)
+    if (behind.titles.every(({ status }) => status === 'former'))
       for (const title of givenTitles(search, name))
         offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
     mentions.push(

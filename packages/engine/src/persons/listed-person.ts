@@ -9,8 +9,10 @@ import type { Title } from './title.ts';
 export function listedPerson(search: Search, name: NameReading): Found | null {
   const { view } = search;
   const { tokens } = view;
-  if (name.parts < 2 || !/^(?:of|from)$/.test(normAt(tokens, name.to))) return null;
-  const at = normAt(tokens, name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
+  if (name.parts < 2) return null;
+  const link = linkToState(search, name.to);
+  if (link < 0) return null;
+  const at = normAt(tokens, link) === 'the' ? link + 1 : link;
   const state = view.actors.at(at);
   if (state === null || state.from !== at || state.form !== 'name') return null;
   if (!/^(?:[,;.]|and|)$/.test(normAt(tokens, state.to))) return null;
@@ -21,10 +23,23 @@ export function listedPerson(search: Search, name: NameReading): Found | null {
   return { mentions: [personMention(tokens, range, name, [office])], to: state.to };
 }
 
-/** The plural title before the colon that opens the list. */
+/** Where the state begins behind "of", "from", "representing" or, with its article, a comma; -1 where none does. */
+function linkToState({ view }: Search, at: number): number {
+  const { tokens } = view;
+  const word = normAt(tokens, at);
+  if (/^(?:of|from|representing)$/.test(word)) return at + 1;
+  if (word !== ',') return -1;
+  if (normAt(tokens, at + 1) === 'representing') return at + 2;
+  return normAt(tokens, at + 1) === 'the' ? at + 1 : -1;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([':', 'are', 'were', 'include', 'included']);
+
+/** The plural title before the colon, or the verb of being, that opens the list. */
 function headOfList({ view, titleFrom }: Search, from: number): Title | null {
+  if (titleFrom.size === 0) return null;
   let colon = from - 1;
-  while (colon > 0 && view.tokens[colon]?.text !== ':') colon--;
+  while (colon > 0 && !OPENERS.has(normAt(view.tokens, colon))) colon--;
   if (colon <= 0) return null;
   let head: Title | null = null;
   for (const title of titleFrom.values())

@@ -58,6 +58,9 @@ function isApposed(search: Search, name: NameReading & { addressed: boolean }): 
   return name.addressed || name.parts >= 2 || next === undefined || next.kind !== 'word';
 }
 
+/** What may stand between the names of a list: "A, B and currently C". */
+const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', ';', 'currently', 'finally', 'lastly']);
+
 /** The names that follow the first one in a list under a plural title. */
 function furtherNames(search: Search, first: NameReading): NameReading[] {
   const { tokens } = search.view;
@@ -65,7 +68,7 @@ function furtherNames(search: Search, first: NameReading): NameReading[] {
   let end = readAddition(search.view, first.to).to;
   for (let round = 0; round < 12; round++) {
     let k = end;
-    while (k < end + 2 && [',', 'and', '&', ';'].includes(normAt(tokens, k))) k++;
+    while (k < end + 3 && BETWEEN.has(normAt(tokens, k))) k++;
     if (k === end || search.covered(k) || search.titleOuter.has(k)) break;
     const name = addressedName(search, k);
     if (name === null) break;

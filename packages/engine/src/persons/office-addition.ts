@@ -12,7 +12,7 @@ export function readAddition(
   nameEnd: number,
 ): { readonly to: number; readonly addition: OfficeAddition } {
   const { tokens } = view;
-  const at = behindPostNominals(tokens, nameEnd);
+  const at = behindAddress(view, behindPostNominals(tokens, nameEnd));
   const mark = normAt(tokens, at);
   if (mark === '(') return inBrackets(view, at);
   // "the Minister of Trade, N, of Peru, …": between commas the state belongs to the office as well.
@@ -27,6 +27,11 @@ export function readAddition(
     }
   }
   return { to: at, addition: {} };
+}
+
+/** "A. Orlean [Mrs.]": a form of address in square brackets behind the name. */
+function behindAddress({ tokens, addresses }: SentenceView, at: number): number {
+  return tokens[at]?.text === '[' && addresses.has(at + 1) && tokens[at + 2]?.text === ']' ? at + 3 : at;
 }
 
 function inBrackets(view: SentenceView, at: number): { readonly to: number; readonly addition: OfficeAddition } {

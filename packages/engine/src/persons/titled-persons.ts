@@ -1,3 +1,4 @@
+import { envoysByState } from './envoys-by-state.ts';
 import { finish } from './finish.ts';
 import { type NameReading, thingNameEnd } from './names.ts';
 import { namesBehind } from './names-behind.ts';
@@ -10,6 +11,8 @@ import { chainBeforeName } from './title-chain.ts';
 
 /** A title with the name or names that follow it, or alone. */
 export function titledPersons(search: Search, title: Title): Found {
+  const listed = envoysByState(search, title);
+  if (listed !== null) return listed;
   const chain = chainBeforeName(search.view, title, search.titleFrom);
   for (let size = chain.length; size > 0; size--) {
     const titles = chain.slice(0, size);

@@ -21,7 +21,7 @@ const PLURAL_VERB =
 export function titlesBehind(search: Search, at: number, nameFrom: number, parted = false, titled = false): Behind {
   const { tokens } = search.view;
   const mark = normAt(tokens, at);
-  const served = mark === 'as' && normAt(tokens, nameFrom - 1) === 'with';
+  const served = mark === 'as' && normAt(tokens, (search.view.addressEnds.get(nameFrom) ?? nameFrom) - 1) === 'with';
   if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
     return { titles: [], to: at };
   const first = search.titleOuter.get(at + 1);

@@ -100,6 +100,45 @@ const EXAMPLES: readonly Example[] = [
     'The Foreign Minister of Peru and the U.S. Under Secretary of State for Political Affairs Alan Brook held talks.',
     ['Alan Brook deputy_foreign_minister USA 2022-03-10'],
   ],
+  // Envoys whose states stand before their names; envoys "representing" states; a list that goes on with "currently"
+  [
+    'The President of Kenya received the new ambassadors of Peru, Ana Silva, Norway, Kari Dahl; of Ghana, Kofi Mensah, and the United Arab Emirates, Salem Al Hamad.',
+    [
+      'Ana Silva ambassador PER 2022-03-10',
+      'Kari Dahl ambassador NOR 2022-03-10',
+      'Kofi Mensah ambassador GHA 2022-03-10',
+      'Salem Al Hamad ambassador ARE 2022-03-10',
+    ],
+  ],
+  [
+    'The Ambassadors-Designate were Their Excellencies, Ana Silva, representing the Republic of Peru; Dr. Kari Dahl of Norway; Youssef Nabil, the Arab Republic of Egypt and Kofi Mensah from Ghana.',
+    [
+      'Ana Silva ambassador PER 2022-03-10',
+      'Kari Dahl ambassador NOR 2022-03-10',
+      'Kofi Mensah ambassador GHA 2022-03-10',
+      'Youssef Nabil ambassador EGY 2022-03-10',
+    ],
+  ],
+  ['With the ministers of Peru and Ghana, Kofi Mensah spoke of trade, and Kenya, Ann Otieno said, agreed.', []],
+  [
+    'Kenya’s mission in Lima opened in 1966 with Mr. John Otieno as Kenya’s first Ambassador to Peru.',
+    ['John Otieno ambassador KEN 1966'],
+  ],
+  // Who is given an office behind an aside, for a purpose, in the future; who is replaced
+  [
+    'The Secretary-General of the United Nations has chosen Kari Dahl, who led a mission in Chad, to serve as Special Representative for Liberia, replacing Alan Brook of Canada.',
+    ['Alan Brook special_representative org:un 2022-03-10', 'Kari Dahl special_representative org:un 2022-03-10'],
+  ],
+  [
+    'Kenya appointed Ann Otieno, a former judge, as Ambassador to Peru, and Ana Silva, formerly a mayor, will become Ambassador of Peru to Kenya.',
+    ['Ana Silva ambassador PER 2022-03-10', 'Ann Otieno ambassador KEN 2022-03-10'],
+  ],
+  [
+    'Luis Rojas will replace Ana Silva as Foreign Minister of Peru.',
+    ['Ana Silva foreign_minister PER 2022-03-10', 'Luis Rojas foreign_minister PER 2022-03-10'],
+  ],
+  ['Luis Rojas was replaced, and Peru chose Lima, which had been a port, as its capital.', []],
+  ['Kenya appointed a panel, which met Luis Rojas, a judge, as the Ambassador of Peru had asked.', []],
   // Commanders; who heads a post of an organization, or a part of it
   [
     'General Luis Rojas, Chief of Staff of the Peruvian Navy, met Tor Berg, Director for Youth in the European Commission.',

@@ -2,6 +2,7 @@ import type { PartyId } from '../../types.ts';
 import { accompaniedEvidence } from './accompanied-evidence.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
 import { actEvidence } from './act-evidence.ts';
+import { appointedEvidence } from './appointed-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { behalfEvidence } from './behalf-evidence.ts';
 import { companyEvidence } from './company-evidence.ts';
@@ -68,6 +69,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       actEvidence(state, sentence, person, add);
       postEvidence(state, sentence, person, add);
       behalfEvidence(sentence, person, add);
+      appointedEvidence(state, sentence, person, add);
     }
   }
   return points;

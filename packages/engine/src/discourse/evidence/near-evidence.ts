@@ -9,6 +9,7 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
     if (
       actor.from === person.to + 1 &&
       /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '') &&
+      !isEnvoyOfNobody(person) &&
       !isSender(sentence, person, actor)
     )
       add(actor.actorId, 3);
@@ -28,6 +29,11 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
   if (elector !== null) add(elector, 3);
   const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
   if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
+}
+
+/** "replacing N of Peru": an envoy of an organization, and where he is from. */
+function isEnvoyOfNobody({ offices }: PersonMention): boolean {
+  return offices.length > 0 && offices.every(({ role, party }) => role === 'special_representative' && party === null);
 }
 
 const CHOOSING: ReadonlySet<string> = new Set(['have', 'elect', 'inaugurate', 'choose', 'reelect']);
