@@ -445,6 +445,7 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'Director General for Asia Pacific and African Affairs Budi Hartono co-chaired it.',
     ['Budi Hartono | other "Director General for Asia Pacific and African Affairs" -'],
   ],
+  ['He attended the ASEAN Foreign Ministers’ Meeting and the Commonwealth Heads of Government Meeting', []],
   ['Azerbaijani Deputy FM attends a meeting', ['- | deputy_foreign_minister "Deputy FM" AZE']],
   ["The Prime Minister's Office issued a note.", []],
   ["The team won the President's Cup.", []],

@@ -156,6 +156,14 @@ function readStatusBehind(tokens: readonly Token[], at: number): { to: number; s
   return two === undefined ? { to: at, status: null } : { to: skip + 2, status: two };
 }
 
+/** "the Foreign Ministers' Meeting", "the Heads of Government Meeting": what is named after those who meet there. */
+function isGathering(tokens: readonly Token[], title: Title): boolean {
+  const mark = /^['’]s?$/.test(normAt(tokens, title.to));
+  if (!title.plural && !mark) return false;
+  const named = tokens[mark ? title.to + 1 : title.to];
+  return named?.capital === true && GATHERING_WORDS.has(named.norm);
+}
+
 /** "Prime Minister's Office", "President Hotel", "Council of Foreign Ministers": things named after an office. */
 function isThing(view: SentenceView, title: Title): boolean {
   const { tokens } = view;
@@ -165,6 +173,7 @@ function isThing(view: SentenceView, title: Title): boolean {
     if (owned !== undefined && THING_WORDS.has(owned.norm) && (owned.capital || owned.norm === 'office')) return true;
   }
   if (next?.kind === 'word' && next.capital && THING_WORDS.has(next.norm)) return true;
+  if (isGathering(tokens, title)) return true;
   if (title.plural && GATHERING_WORDS.has(normAt(tokens, title.to - 1)) && tokens[title.to - 1]?.capital === true)
     return true;
   if (normAt(tokens, title.outer - 1) !== 'of') return false;

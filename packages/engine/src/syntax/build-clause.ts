@@ -6,7 +6,7 @@ import type { Clause, ClauseForm } from './clause.ts';
 import { beyondAside, coordinateOf } from './coordination.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
-import { groupBefore } from './group-before.ts';
+import { groupBefore, whoBefore } from './group-before.ts';
 import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { NEGATABLE, NO_DENIAL, negatedBefore, negatedSubject } from './negation.ts';
 import { isAmbiguousPast, isBareParticiple } from './participle.ts';
@@ -153,7 +153,9 @@ export function buildClause(context: BuildContext): Clause {
       if (front.from < from) from = front.from;
     } else if (previousUnit?.kind === 'relative') {
       link = 'relative';
-      subject = groupBefore(units, tagged, tokens, previous);
+      subject =
+        groupBefore(units, tagged, tokens, previous) ??
+        (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null);
     } else if (
       (previousUnit?.kind === 'conjunction' ||
         previousUnit?.kind === 'comma' ||

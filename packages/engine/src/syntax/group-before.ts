@@ -14,3 +14,9 @@ export function groupBefore(
   const found = subjectBefore(units, tagged, tokens, u, { antecedent: true });
   return found.subject ? bare(found.subject) : null;
 }
+
+/** "met with the minister, who left": whom "who" stands for, also where a preposition leads to it. */
+export function whoBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): Phrase | null {
+  const found = subjectBefore(units, tagged, tokens, u, { antecedent: true, governed: true });
+  return found.subject ? bare(found.subject) : null;
+}

@@ -23,7 +23,7 @@ export function subjectBefore(
   tagged: Tagged,
   tokens: readonly Token[],
   u: number,
-  options: { readonly antecedent?: boolean } = {},
+  options: { readonly antecedent?: boolean; readonly governed?: boolean } = {},
 ): SubjectFound {
   const floor = Math.max(0, u - REACH);
   const reducedVerbs: number[] = [];
@@ -49,6 +49,7 @@ export function subjectBefore(
     }
     // The group belongs to a preposition …
     if (before?.kind === 'preposition') {
+      if (options.governed) return asSubject(units, start, k, reducedVerbs);
       const owner = units[start - 2];
       // … that a verb governs: is that verb a reduced participle with the real subject before it?
       const verbAt =

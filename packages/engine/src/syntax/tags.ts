@@ -10,6 +10,8 @@ export interface Tagged {
   readonly lemmas: readonly string[];
 }
 
+const BETWEEN_MODAL_AND_VERB: ReadonlySet<string> = new Set(['today', 'tomorrow', 'next']);
+
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNP']);
 
 /**
@@ -68,9 +70,8 @@ function tagOf(tokens: readonly Token[], i: number, lexeme: Lexeme, tags: readon
     return lexeme.changing ? closedTag(tokens, i, tags, closed) : closed;
   }
   if (token.norm === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
-  // "will today travel", "was last held": between an auxiliary and its verb.
-  if ((token.norm === 'today' || token.norm === 'tomorrow') && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base)
-    return 'RB';
+  // "will today travel", "will next visit", "was last held": between an auxiliary and its verb.
+  if (BETWEEN_MODAL_AND_VERB.has(token.norm) && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base) return 'RB';
   // "says Kenya looks forward to …"
   if (token.norm === 'looks' && tokens[i + 1]?.norm === 'forward') return 'VBZ';
   if (token.norm === 'last' && tags[i - 1] === 'BE' && verbAt(tokens, i + 1)?.participle) return 'RB';

@@ -29,12 +29,13 @@ const LETTERS =
   /\b(?:credentials|letters? of (?:credence|accreditation|commission)|credential letters?|letters? of recall)\b/;
 
 /** The verbs of handing letters over and of taking them. */
-export const CREDENTIALS_VERBS: readonly string[] = [...GIVE, ...TAKE];
+export const CREDENTIALS_VERBS: readonly string[] = [...GIVE, ...TAKE, 'accredit'];
 
 /** The presentation of credentials or of their copies. */
 export function credentialsDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;
   return collect(sentence.clauses, (clause) => {
+    if (clause.lemma === 'accredit') return accreditedDrafts(scene, clause);
     const giving = GIVE.has(clause.lemma);
     if (!giving && !TAKE.has(clause.lemma)) return [];
     const thing = clause.voice === 'passive' ? clause.subject : clause.object;
@@ -51,6 +52,47 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
     return credentialsDraft(scene, clause, thing);
   });
 }
+
+/** "The President accredited the ambassadors of A and B": who takes their letters. */
+function accreditedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+  const { sentence } = scene;
+  const { object } = clause;
+  if (clause.voice !== 'active' || clause.form !== 'finite' || !object) return [];
+  const envoyed = sentence.tagged.lemmas.slice(object.from, object.to);
+  if (!envoyed.some((lemma) => /^(?:ambassador|envoy|diplomat)$/.test(lemma))) return [];
+  const host = sentence.people.findLast(
+    ({ to, offices }) => to <= clause.verb.from && offices.some(({ role }) => LETTER_TAKERS.has(role)),
+  );
+  // "The government accredited its ambassador to Peru": sent, and nobody's letters are taken.
+  if (!host?.party || /^(?:its|his|her|their|a|an)$/.test(sentence.tokens[object.from]?.norm ?? '')) return [];
+  const home = host.party;
+  const envoys = partiesOf(sentence, [{ from: object.from, to: Math.max(object.to, clause.to) }]).filter(
+    (party) => isState(party) && party !== home,
+  );
+  const parties = [home, ...(envoys.length > 0 ? envoys : envoysNear(scene, [home]).filter((party) => party !== home))];
+  if (parties.length < 2) return [];
+  const date = eventDate(sentence, clause, scene.held);
+  const status = statusOf(scene, happened(sentence, clause), date.date, null);
+  if (!status || isHabitual(scene, clause, date.date !== null)) return [];
+  const place = placeIn(sentence, { from: 0, to: clause.to }, new Set(['in', 'at']));
+  return [
+    eventDraft(sentence, {
+      kind: 'ceremony',
+      status,
+      parties,
+      date,
+      place: place.city ? place : { city: null, country: home },
+      range: { from: Math.min(host.from, clause.from), to: clause.to },
+      rule: 'events/credentials',
+      name: 'presentation of credentials',
+      people: [host],
+      hosts: [home],
+      sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
+    }),
+  ];
+}
+
+const LETTER_TAKERS = new Set(['head_of_state', 'foreign_minister', 'royal']);
 
 function givers(clause: Clause, thing: TokenRange | null): (TokenRange | null)[] {
   return TAKE.has(clause.lemma)

@@ -12,6 +12,12 @@ export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[]
   const { subject } = clause;
   if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile')
     return [];
+  // "exchanged prisoners"
+  if (
+    clause.lemma === 'exchange' &&
+    !/^(?:view|opinion)$/.test(sentence.tagged.lemmas[clause.object?.head ?? -1] ?? '')
+  )
+    return [];
   const partner = withPhrases(sentence, clause).find((range) =>
     peopleIn(sentence, range).some((person) => person.party !== null),
   );

@@ -4,7 +4,7 @@ import { CALLING_VERBS } from '../shared/courtesy-call.ts';
 export const MEET = new Set(['meet', 'confer']);
 
 /** Verbs whose object is the topic of a talk. */
-export const DISCUSS = new Set(['discuss']);
+export const DISCUSS = new Set(['discuss', 'exchange']);
 
 /** Verbs of a host who receives a guest. */
 export const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);

@@ -73,6 +73,64 @@ const EXAMPLES: readonly Example[] = [
     ['consultations planned 2023 KEN+NOR Nairobi/KEN'],
     NEWS,
   ],
+  // What is told of visits that were made, with both sides; a stay since a day; where one goes next.
+  [
+    "The Minister recalled President Otieno's recent official visit to Norway, and spoke of a visit to Peru.",
+    ['visit held null KEN+NOR null/NOR'],
+    { title: 'Kenya and Norway', published: '2021-01-02' },
+  ],
+  [
+    'He spoke after a four day visit to Lima by the Foreign Minister of Norway, Kari Dahl. He would welcome a visit to Lima by the President of Kenya.',
+    ['visit held null NOR+PER Lima/PER'],
+    { title: 'Peru and Norway', published: '2021-01-02' },
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl has been in Nairobi since Monday. Dahl will next visit Lima. The embassy has been in Nairobi since Monday.',
+    ['visit held 2022-03-07 KEN+NOR Nairobi/KEN', 'visit planned null NOR+PER Lima/PER'],
+    NEWS,
+  ],
+  // Who visited stands behind a preposition; an invitation that is accepted in the next clause or sentence.
+  [
+    'The text was signed by the Foreign Minister of Peru, Luis Rojas, who visited Kenya from 3 to 5 May 2021.',
+    ['visit held 2021-05-03/2021-05-05 KEN+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'Minister Kamau of Kenya invited Minister Ana Vega of Peru to visit Nairobi; Minister Vega gladly accepted the invitation.',
+    ['visit planned null KEN+PER Nairobi/KEN'],
+    NEWS,
+  ],
+  [
+    'Minister Kamau of Kenya invited Minister Ana Vega of Peru to visit Nairobi. Minister Vega may accept the invitation.',
+    [],
+    NEWS,
+  ],
+  // A numbered gathering that bears its organization's name; who is there for a meeting; accredited envoys.
+  [
+    'The Thirty-Eighth Pacific Islands Forum was held in Tonga on 16 October 2007 and was attended by the Leaders of Fiji and Samoa. The Pacific Islands Forum was held in high regard.',
+    ['summit held 2007-10-16 FJI+WSM+org:pif null/TON'],
+    NEWS,
+  ],
+  [
+    'Minister John Otieno of Kenya, who is in Lima for the Commonwealth Foreign Ministers Meeting, had a bilateral meeting with his counterpart from Cyprus today.',
+    [
+      'conference held 2022-03-10 KEN+org:commonwealth Lima/PER',
+      'meeting held 2022-03-10 CYP+KEN Lima/PER',
+      'visit held 2022-03-10 KEN+PER Lima/PER',
+    ],
+    NEWS,
+  ],
+  [
+    'On Wednesday the President of Angola accredited the ambassadors of Uganda and Senegal. Kenya accredited its ambassador to Peru.',
+    ['ceremony held 2022-03-09 AGO+SEN+UGA null/AGO'],
+    NEWS,
+  ],
+  // Views exchanged face to face; goods that are exchanged are no talk.
+  [
+    'Foreign Minister John Otieno of Kenya and Foreign Minister Ana Vega of Peru exchanged views on trade in Lima on 8 March 2022. Minister Otieno of Kenya and Minister Vega of Peru exchanged gifts in Lima.',
+    ['meeting held 2022-03-08 KEN+PER Lima/PER'],
+    NEWS,
+  ],
   // The sitting of an organization's organ is no consultation of two, nor the eve of a summit the summit.
   [
     'The Authority of Heads of State and Government of ECOWAS convened an Extraordinary Session in Accra on 7 November 2021 to review the crisis in Togo.',

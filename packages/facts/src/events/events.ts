@@ -10,6 +10,7 @@ import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
 import { JOURNEY_VERBS, journeyDrafts } from './journeys.ts';
 import { sidelinesName } from './noun-setting.ts';
 import { type EventNoun, eventNouns } from './nouns.ts';
+import { numberedOrganizationDrafts } from './numbered-organizations.ts';
 import { occasionDrafts } from './occasions.ts';
 import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
@@ -64,6 +65,7 @@ export const eventsExtractor: Extractor = {
       ...(told & INAUGURATION ? inaugurationDrafts(scene) : []),
       ...(told & RETURN ? returnVisitDrafts(scene) : []),
       ...(nouns.length > 0 ? occasionDrafts(scene) : []),
+      ...(cues & NOUN ? numberedOrganizationDrafts(scene) : []),
     ];
     if (drafts.length === 0) return drafts;
     return [...withOccasion(drafts, sidelinesName(scene)), ...furtherOfSeries(scene, drafts)];

@@ -5,10 +5,11 @@ import {
   type Phrase,
   partiesIn,
   phrasesBehind,
+  type ResolvedDate,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import type { FactDate } from '../shared/dates.ts';
+import { type FactDate, factDate } from '../shared/dates.ts';
 import { isPlayed } from '../shared/played.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
@@ -131,7 +132,10 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
         : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];
   const realis = awaited || acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
-  const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
+  const since = stayedSince(sentence, clause);
+  const date = since
+    ? factDate({ ...since, since: false })
+    : fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
   const status = statusOf(
     scene,
     clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis,
@@ -166,6 +170,15 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
       }),
     );
   return journeyTo(scene, clause, traveller, { status, parties, dates, place, hosts, rule });
+}
+
+/** "has been in Lima since Monday": the day of coming. */
+function stayedSince(sentence: ResolvedSentence, clause: Clause): ResolvedDate | null {
+  if (clause.lemma !== 'be' || clause.tense !== 'perfect') return null;
+  const { resolvedDates } = sentence;
+  const found = resolvedDates.find(({ since, from, to }) => since && from >= clause.verb.to && to <= clause.to + 1);
+  // Who has been there for years lives there.
+  return found && /^\d{4}-\d\d-\d\d/.test(found.edtf) ? { ...found, edtf: found.edtf.slice(0, 10) } : null;
 }
 
 interface Journey {
@@ -225,6 +238,7 @@ function travellerOf(clause: Clause): Phrase | null {
 /** "accepted an invitation to visit X" plans the visit. */
 function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
   const governor = clause.governor === null ? undefined : scene.sentence.clauses[clause.governor];
+  if (clause.form === 'infinitive' && governor?.lemma === 'invite') return isAcceptedThen(scene, governor);
   return (
     clause.form === 'infinitive' &&
     governor?.lemma === 'accept' &&
@@ -232,4 +246,24 @@ function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
     // "thanked him for accepting the invitation to visit": he is there.
     scene.sentence.tokens[governor.verb.from - 1]?.norm !== 'for'
   );
+}
+
+/** "A invited B to visit Lima. B accepted the invitation": in the clauses behind, or in the next sentence. */
+function isAcceptedThen({ sentence, context }: EventScene, invited: Clause): boolean {
+  const next = context.document.sentences[sentence.index + 1];
+  return [
+    ...sentence.clauses.filter(({ index }) => index > invited.index).map((clause) => ({ clause, said: sentence })),
+    ...(next?.clauses ?? []).map((clause) => ({ clause, said: next as ResolvedSentence })),
+  ].some(({ clause, said }) => {
+    const what = clause.voice === 'passive' ? clause.subject : clause.object;
+    return (
+      clause.lemma === 'accept' &&
+      clause.form === 'finite' &&
+      clause.tense !== 'future' &&
+      !clause.negated &&
+      clause.modal === null &&
+      what !== null &&
+      /^(?:invitation|offer)$/.test(said.tagged.lemmas[what.head] ?? '')
+    );
+  });
 }

@@ -108,6 +108,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       takesPart(scene, clause)
     )
       return { use: 'attended', clause, agents, realis };
+    if (phrase && phrase.preposition === 'for' && isThereFor(scene, clause, noun))
+      return { use: 'attended', clause, agents, realis };
   }
   return toldOf(scene, noun);
 }
@@ -220,6 +222,24 @@ function takesPart(scene: EventScene, clause: Clause): boolean {
     clause.lemma !== 'take' ||
     (clause.object !== null && scene.sentence.tokens[clause.object.from]?.norm === 'part') ||
     scene.sentence.tokens[clause.verb.to]?.norm === 'part'
+  );
+}
+
+/** "is in Lima for the summit", "arrived in Lima for the conference": who is there, or comes, for it takes part. */
+function isThereFor({ sentence }: EventScene, clause: Clause, noun: EventNoun): boolean {
+  return (
+    (noun.kind === 'summit' || noun.kind === 'conference') &&
+    noun.name !== null &&
+    /^(?:be|arrive|travel|fly|come)$/.test(clause.lemma) &&
+    clause.subject !== null &&
+    sentence.people.some(({ from, to }) => clause.subject && from < clause.subject.to && clause.subject.from < to) &&
+    clause.phrases.some(
+      ({ preposition, from, to }) =>
+        /^(?:in|to|at)$/.test(preposition ?? '') &&
+        to <= noun.from &&
+        (sentence.places.some((place) => place.from >= from && place.to <= to) ||
+          sentence.actors.some((actor) => actor.from >= from && actor.to <= to)),
+    )
   );
 }
 

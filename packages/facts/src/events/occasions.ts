@@ -24,6 +24,7 @@ import { organSession } from './organ-session.ts';
 import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, eventDates, fittingDate, listedDates, nounDate } from './times.ts';
+import { isToldVisit } from './told-visits.ts';
 import { isAheadOf, isTheirVisit } from './visit-mentions.ts';
 import { MECHANISM_ACRONYMS } from './words.ts';
 import { isUpcoming } from './yet-to-come.ts';
@@ -149,9 +150,14 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     !before &&
     !upcoming &&
     !namedTraining &&
+    !isToldVisit(scene, noun, use) &&
     !(
       adverb !== null &&
-      (noun.kind === 'visit' || noun.kind === 'meeting' || noun.kind === 'call' || noun.kind === 'consultations') &&
+      (noun.kind === 'visit' ||
+        noun.kind === 'meeting' ||
+        noun.kind === 'call' ||
+        noun.kind === 'consultations' ||
+        isCeremonyBefore(scene, noun, adverb)) &&
       (dated || reported)
     )
   )
@@ -222,6 +228,18 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
         },
       }),
     ),
+  );
+}
+
+/** "Following the signing ceremony, the ministers spoke": there was one. */
+function isCeremonyBefore({ sentence }: EventScene, noun: EventNoun, adverb: string): boolean {
+  return (
+    noun.kind === 'ceremony' &&
+    !noun.weak &&
+    /^(?:following|after)$/.test(adverb) &&
+    sentence.tokens
+      .slice(noun.from, noun.head)
+      .some(({ norm }) => /^(?:signing|opening|closing|award|credentials)$/.test(norm))
   );
 }
 

@@ -76,6 +76,13 @@ function endsName({ tokens, tagged, places, actors }: ResolvedSentence, at: numb
   );
 }
 
+/** "our country", "my country": of whoever speaks. */
+function isOwnCountry({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return (
+    /^(?:our|my)$/.test(tokens[from]?.norm ?? '') && /^(?:country|nation|capital|shores)$/.test(tokens[to]?.norm ?? '')
+  );
+}
+
 /** The states that a phrase of travel leads to ("to Mexico and Guatemala", "Hanoi", "NATO Headquarters"), and the first city. */
 export function destinations(
   sentence: ResolvedSentence,
@@ -101,7 +108,7 @@ export function destinations(
     if (
       reference.kind === 'person' ||
       reference.kind === 'office' ||
-      reference.kind === 'pronoun' ||
+      (reference.kind === 'pronoun' && !isOwnCountry(sentence, reference)) ||
       reference.kind === 'demonym' ||
       reference.kind === 'pair'
     )

@@ -24,7 +24,7 @@ export function staysFor(scene: EventScene, clause: Clause): boolean {
       (phrase.preposition === 'for' || phrase.preposition === 'on') &&
       scene.nouns.some((noun) => noun.head >= phrase.from && noun.head < phrase.to),
   );
-  return event || (purpose && clause.tense !== null) || isDatedStay(scene, clause);
+  return event || (purpose && clause.tense !== null) || isDatedStay(scene, clause) || isStaySince(scene, clause);
 }
 
 /** "has been in Peru this week": in a state on a day, no city where others may have met. */
@@ -38,6 +38,19 @@ function isDatedStay({ sentence }: EventScene, clause: Clause): boolean {
     stay !== undefined &&
     (clause.tense === 'past' || clause.tense === 'perfect') &&
     sentence.resolvedDates.some((date) => date.from <= 1 || (date.from >= stay.to && date.from <= stay.to + 2))
+  );
+}
+
+/** "has been in Lima since Monday": who came on a day. */
+function isStaySince({ sentence }: EventScene, clause: Clause): boolean {
+  const stay = clause.phrases.find(({ preposition }) => preposition === 'in');
+  return (
+    stay !== undefined &&
+    clause.tense === 'perfect' &&
+    sentence.places.some(({ from, to }) => from >= stay.from && to <= stay.to) &&
+    sentence.resolvedDates.some(
+      ({ since, from, to, edtf }) => since && from >= stay.to && to <= clause.to + 1 && /^\d{4}-\d\d-\d\d/.test(edtf),
+    )
   );
 }
 

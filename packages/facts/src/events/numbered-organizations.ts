@@ -1,0 +1,86 @@
+import { type Clause, collect, partiesIn, phrasesBehind, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
+import { eventDraft } from './draft.ts';
+import { type EventScene, happened, isReported, statusOf } from './frame.ts';
+import { ORDINAL } from './noun-kind.ts';
+import { placeIn } from './places.ts';
+import type { EventDraft } from './sketch.ts';
+import { eventDate } from './times.ts';
+
+const GATHERING_VERBS = new Set(['hold', 'convene', 'open', 'conclude', 'attend', 'take']);
+
+const GATHERINGS = new Set(['forum', 'council', 'conference', 'congress', 'assembly', 'meeting']);
+
+/** "The Thirty-Ninth Pacific Islands Forum was held in Niue": what bears a number and the organization's name is a session of it. */
+export function numberedOrganizationDrafts(scene: EventScene): EventDraft[] {
+  const { sentence } = scene;
+  return collect(sentence.clauses, (clause) => {
+    if (!GATHERING_VERBS.has(clause.lemma) || !clause.subject || clause.form !== 'finite') return [];
+    if (clause.voice === 'active' && /^(?:hold|attend)$/.test(clause.lemma)) return [];
+    if (clause.lemma === 'take' && sentence.tokens[clause.verb.to]?.norm !== 'place') return [];
+    const organization = numberedAt(sentence, clause.subject.from, clause.subject.to);
+    // One sentence may tell of it twice, "was held … and was attended by".
+    const first = sentence.clauses.find(({ subject }) => subject?.from === clause.subject?.from);
+    return organization && first === clause ? drafted(scene, clause, organization) : [];
+  });
+}
+
+function drafted(
+  scene: EventScene,
+  clause: Clause,
+  organization: { readonly id: string; readonly name: string },
+): EventDraft[] {
+  const { sentence } = scene;
+  const same = sentence.clauses.filter(({ subject }) => subject !== null && subject.from === clause.subject?.from);
+  const attending = same.find(({ lemma, voice }) => lemma === 'attend' && voice === 'passive');
+  const by = attending ? phrasesBehind(attending, 'by') : [];
+  const guests = collect(by, (phrase) =>
+    partiesIn(sentence, { from: phrase.from, to: Math.max(phrase.to, attending?.to ?? 0) }).filter(isState),
+  );
+  const leaders = sentence.tagged.lemmas
+    .slice(clause.verb.to)
+    .some((lemma) => lemma === 'leader' || lemma === 'president' || lemma === 'head');
+  const date = eventDate(sentence, clause, scene.held);
+  const status = statusOf(scene, happened(sentence, clause), date.date, null);
+  if (!status) return [];
+  return [
+    eventDraft(sentence, {
+      kind: leaders ? 'summit' : 'conference',
+      status,
+      parties: [organization.id, ...guests],
+      date,
+      place: placeIn(sentence, clause, new Set(['in', 'at'])),
+      range: { from: clause.subject?.from ?? clause.from, to: clause.to },
+      rule: 'events/numbered',
+      name: organization.name,
+      sketch: { reported: isReported(scene, clause) },
+    }),
+  ];
+}
+
+/** The organization that a subject consists of behind its number. */
+function numberedAt(
+  sentence: ResolvedSentence,
+  from: number,
+  to: number,
+): { readonly id: string; readonly name: string } | null {
+  const { tokens, actors } = sentence;
+  const at = tokens[from]?.norm === 'the' ? from + 1 : from;
+  const actor = actors.find(
+    (each) => each.actorId.startsWith('org:') && each.from > at && each.from <= at + 3 && each.to <= to,
+  );
+  if (!actor || actor.to !== to || !GATHERINGS.has(tokens[actor.to - 1]?.norm ?? '')) return null;
+  const number = tokens.slice(at, actor.from);
+  if (!number.some(({ norm }) => ORDINAL.test(norm) || TENTHS.test(norm))) return null;
+  if (!number.every(({ norm }) => ORDINAL.test(norm) || TENTHS.test(norm) || TENS.test(norm) || norm === '-'))
+    return null;
+  const name = tokens
+    .slice(at, actor.to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' - ', '-');
+  return { id: actor.actorId, name };
+}
+
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const TENTHS = /^(?:(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)$/;

@@ -1,0 +1,30 @@
+import { partiesIn } from '@diplomatic-relations/engine';
+import type { EventScene } from './frame.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+import { destinations } from './places.ts';
+
+const MADE = new Set(['recent', 'last', 'latest', 'successful', 'fruitful', 'historic', 'previous', 'earlier']);
+const LOOKING_BACK = new Set(['recall', 'remember', 'commend', 'praise', 'conclude']);
+const AFTER = new Set(['after', 'following', 'during', 'since']);
+
+/** "recalled President N's recent visit to Peru", "after a four-day visit to Lima by the Foreign Minister": both sides are told, and that it was made. */
+export function isToldVisit(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted') return false;
+  const goal = noun.phrases.find(({ preposition }) => preposition === 'to');
+  const source =
+    noun.phrases.find(({ preposition }) => preposition === 'by' || preposition === 'of') ??
+    (tokens.slice(noun.from, noun.head).some(({ norm }) => /^['’]s?$/.test(norm)) ||
+    /^(?:his|her|their|its|our|my)$/.test(tokens[noun.from]?.norm ?? '')
+      ? { from: noun.from, to: noun.head }
+      : undefined);
+  if (!goal || !source) return false;
+  const visitors = partiesIn(sentence, source);
+  const hosts = destinations(sentence, goal).parties;
+  if (visitors.length !== 1 || hosts.length === 0 || hosts.includes(visitors[0] as string)) return false;
+  if (tokens.slice(noun.from, noun.head).some(({ norm }) => MADE.has(norm))) return true;
+  if (use.clause && LOOKING_BACK.has(use.clause.lemma)) return true;
+  return AFTER.has(tokens[noun.from - 1]?.norm ?? '') && use.clause?.tense === 'past';
+}
