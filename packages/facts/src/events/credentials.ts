@@ -21,7 +21,7 @@ import {
 } from './frame.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate } from './times.ts';
+import { eventDate, fittingDate } from './times.ts';
 
 const GIVE = new Set(['present', 'hand', 'submit', 'deliver', 'give', 'tender']);
 const TAKE = new Set(['receive', 'accept', 'take']);
@@ -71,8 +71,9 @@ function accreditedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   );
   const parties = [home, ...(envoys.length > 0 ? envoys : envoysNear(scene, [home]).filter((party) => party !== home))];
   if (parties.length < 2) return [];
-  const date = eventDate(sentence, clause, scene.held);
-  const status = statusOf(scene, happened(sentence, clause), date.date, null);
+  const realis = happened(sentence, clause);
+  const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, scene.context.document.date);
+  const status = statusOf(scene, realis, date.date, null);
   if (!status || isHabitual(scene, clause, date.date !== null)) return [];
   const place = placeIn(sentence, { from: 0, to: clause.to }, new Set(['in', 'at']));
   return [

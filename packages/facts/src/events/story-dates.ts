@@ -72,11 +72,15 @@ function visitAround(event: EventDraft, told: readonly EventDraft[], context: Ex
 export function dateStories(stories: readonly Story[], context: ExtractContext): Story[] {
   const documentDate = context.document.date;
   const visits = stories.filter(
-    (story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held',
+    (story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held' && !isSince(story),
   );
   const main = stories.find(
     (story) =>
-      story.reported && story.row.date !== null && story.row.status === 'held' && isNear(story.row.date, documentDate),
+      story.reported &&
+      !isSince(story) &&
+      story.row.date !== null &&
+      story.row.status === 'held' &&
+      isNear(story.row.date, documentDate),
   );
   return stories.map((story) => {
     if (story.row.date !== null) return story;
@@ -97,6 +101,13 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
       : { date: documentDate, date_basis: documentDate ? 'document' : null };
     return { ...story, row: { ...story.row, ...date } };
   });
+}
+
+/** "has been in Lima since Monday": only the day of coming is known. */
+function isSince({ drafts, row }: Story): boolean {
+  return drafts.some(({ sentence }) =>
+    sentence.resolvedDates.some(({ since, edtf }) => since && row.date !== null && edtf.startsWith(row.date)),
+  );
 }
 
 /** Talks to come take the date of the visit to come, or of one that goes on. */
