@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { isAmbiguousPast } from './participle.ts';
+import { PARTICLES } from './particles.ts';
 import { postponingVerb } from './postponing-verb.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
@@ -20,7 +21,7 @@ export function belongsToObject(
   startUnit: number,
 ): boolean {
   const unit = units[u] as Unit;
-  if (isSetFor(units, tagged, tokens, u)) return true;
+  if (isSetFor(units, tagged, tokens, u) || isDoneBy(units, tagged, tokens, u)) return true;
   if (
     startUnit < 1 ||
     unit.from !== unit.head ||
@@ -47,4 +48,27 @@ function isSetFor(units: readonly Unit[], tagged: Tagged, tokens: readonly Token
     units[u - 1]?.kind === 'noun' &&
     units[u + 2]?.kind === 'date'
   );
+}
+
+/** Verbs that "by" follows without naming a doer: "rose by a tenth", "stood by them", "began by thanking". */
+const UNDONE: ReadonlySet<string> = new Set(
+  'increase decrease expand grow decline drop fall rise shrink contract widen narrow improve advance pass stand stop drive live abide swear stick come go walk fly march travel begin start open close end continue conclude respond react lead win lose extend delay shorten move'.split(
+    ' ',
+  ),
+);
+
+/** "called for an end to the raids carried out by X": behind a finite verb, a noun and a past form with "by" tell who did it. */
+function isDoneBy(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): boolean {
+  const { from, to, head } = units[u] as Unit;
+  if (to - from !== 1 || tagged.tags[head] !== 'VBD' || units[u - 1]?.kind !== 'noun') return false;
+  const by = PARTICLES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  if (tokens[by]?.norm !== 'by' || !isAmbiguousPast(tokens[head]) || UNDONE.has(tagged.lemmas[head] ?? ''))
+    return false;
+  if (tokens[by + 1]?.kind !== 'word' || tagged.tags[by + 1] === 'VBG') return false;
+  for (let k = u - 2; k >= 0; k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'break' || unit.kind === 'subordinator' || unit.kind === 'relative') return false;
+    if (unit.kind === 'verb') return !/^(?:VBG|VBN|TO)$/.test(tagged.tags[unit.from] ?? '');
+  }
+  return false;
 }

@@ -223,6 +223,8 @@ export function buildClause(context: BuildContext): Clause {
       ) ||
       negatedBefore(tokens, tagged, unit.from) ||
       negatedSubject(tokens, subject) ||
+      // "would not follow and recall": the bare verb shares the auxiliary with its "not".
+      (shared?.negated && own[0] === 'VB' && own.length === 1) ||
       (link !== 'relative' && object !== null && tokens[object.from]?.norm === 'no' && NEGATABLE.has(unitLemma)),
     subject,
     object,

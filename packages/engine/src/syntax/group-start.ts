@@ -86,12 +86,21 @@ export function groupStart(units: readonly Unit[], tokens: readonly Token[], end
 
 const POSSESSING = /^(?:has|have|maintains?|opened|established|operates?|keeps|runs|joined)$/;
 
+/** Past forms that take an object and no clause: "A expelled two envoys and B recalled its own". */
+const DOING: ReadonlySet<string> = new Set(
+  'expelled recalled summoned imposed lifted closed severed cut withdrew condemned criticised criticized denounced deplored blamed praised thanked congratulated invited sent gave provided donated supplied attacked bombed shelled invaded seized arrested detained released freed rejected vetoed blocked'.split(
+    ' ',
+  ),
+);
+
 /** "A has an embassy in X and B has one in Y": what stands before "and" is the object of a verb that takes no clause. */
 function endsObject(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
   let k = owner;
   while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
   const verb = units[k - 1];
-  return k < owner && verb?.kind === 'verb' && POSSESSING.test(tokens[verb.head]?.norm ?? '');
+  if (verb?.kind !== 'verb') return false;
+  const word = tokens[verb.head]?.norm ?? '';
+  return DOING.has(word) || (k < owner && POSSESSING.test(word));
 }
 
 /** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X". */

@@ -2,13 +2,16 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
+import { borrowedTarget } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
 import { isNews } from './date.ts';
+import { doersBefore, doersOf } from './doers.ts';
 import { whyNoAct } from './guards/guards.ts';
 import { meansOthers } from './guards/means-others.ts';
 import { thingRanges } from './match.ts';
 import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { isPurpose } from './purpose.ts';
+import { reprisal } from './reprisals.ts';
 import { resolvedActs } from './resolved-acts.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
 import { askedOf, isStranger } from './whom-it-concerns.ts';
@@ -30,7 +33,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   if (frame.type === 'COOPERATE' && clause.form === 'infinitive' && mood.mood === 'done' && mood.decider === clause)
     return [];
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
-  const direct = targetsOf(sentence, clause, frame, sources);
+  const direct = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
   // "ordered him to leave the country" sends somebody away.
   if (clause.lemma === 'order' && frame.type === 'REQUEST' && complements.length === 0 && isSentAway(sentence, clause))
     return resolvedActs({ ...given, frame: { ...frame, type: 'SANCTION', cameo: '16' } }, direct);
@@ -41,9 +44,18 @@ export function actsOf(given: ActContext): readonly Act[] {
     !isSideBySide(sentence, clause)
   )
     return [];
+  const reprisals = complements.length > 0 ? reprisal(given, complements) : null;
+  if (reprisals) return reprisals;
+  if (clause.lemma === 'reserve') return [];
   if (frame.complement && complements.length > 0) {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
+  }
+  // "broke with X and demanded its expulsion from the Union": the expulsion of X.
+  if (clause.lemma === 'demand' && isPossessive(sentence, clause)) {
+    const parties = borrowedTarget(sentence, clause, sources);
+    if (parties.length > 0)
+      return resolvedActs({ ...given, frame: { ...frame, type: 'REQUEST', cameo: '10' } }, { parties, beside: false });
   }
   const asked = frame.type === 'REQUEST' && direct.parties.length === 0 ? askedOf(sentence, clause) : null;
   if (asked) {
@@ -91,6 +103,17 @@ export function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
+  if (targets.parties.length === 0 && JUDGING.has(frame.type) && clause.object && clause.voice === 'active') {
+    const own = doersOf(sentence, clause.object, sources);
+    const parties = own.length > 0 ? own : doersBefore(sentence, clause.object, context.document.sentences);
+    targets = { parties: parties.filter((party) => !sources.includes(party)).slice(0, 2), beside: false };
+  }
+  if (
+    targets.parties.length === 0 &&
+    BORROWING.has(frame.type) &&
+    (frame.type !== 'THREATEN' || complements.length > 0)
+  )
+    targets = { parties: borrowedTarget(sentence, clause, sources), beside: false };
   if (
     targets.parties.length === 0 &&
     frame.partner &&
@@ -103,6 +126,26 @@ export function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: partnerOf(sentence, [clause, ...complements], sources, context), beside: false, named: false };
   if (targets.parties.length === 0) return [];
   return resolvedActs(given, targets);
+}
+
+/** "A and B agreed on the importance of cooperation with C": C belongs to what they agree on. */
+function withoutTopic({ clause, frame, sources }: ActContext, targets: Targets): Targets {
+  if (!targets.beside || frame.type !== 'AGREE' || frame.objects !== null || sources.length < 2) return targets;
+  const partner = clause.phrases.find(({ preposition }) => preposition === 'with' || preposition === 'between');
+  const topic = clause.phrases.find(
+    ({ preposition, from }) => /^(?:on|upon|to)$/.test(preposition ?? '') && from >= clause.verb.to,
+  );
+  return partner && topic && topic.from < partner.from ? { parties: [], beside: false } : targets;
+}
+
+/** Types whose target may be whoever did the thing that is judged. */
+const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+
+/** Types whose target may stand with the verb before. */
+const BORROWING: ReadonlySet<string> = new Set(['THREATEN', 'REQUEST', 'SANCTION']);
+
+function isPossessive({ tokens }: ResolvedSentence, { object }: Clause): boolean {
+  return object !== null && /^(?:its|their|his|her)$/.test(tokens[object.from]?.norm ?? '');
 }
 
 /** "charged that X had crossed the border" */

@@ -20,11 +20,13 @@ export function complementActs(
       const acts: Act[] = [];
       if (frame.type === 'AGREE' && !refused) {
         const conflict = CONFLICT_TYPES.has(inner.type);
+        // Sanctions are in force by being agreed, an attack is not made yet.
+        const decreed = clause.lemma === 'agree' && inner.type === 'SANCTION';
         if (conflict)
           return [
             {
-              type: clause.lemma === 'agree' ? inner.type : 'THREATEN',
-              cameo: clause.lemma === 'agree' ? inner.cameo : '13',
+              type: decreed ? inner.type : 'THREATEN',
+              cameo: decreed ? inner.cameo : '13',
               sources,
               targets,
               symmetric: false,

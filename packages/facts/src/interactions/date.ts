@@ -65,7 +65,7 @@ function ownDate(
   const nearest = after[0] ?? inside.at(-1);
   if (nearest && !qualifiesThing(sentence, nearest, clause, context)) {
     // "Since the relief operation of 2005, A and B have …": since then.
-    const since = nearest.to <= clause.verb.from && sentence.tokens[0]?.norm === 'since';
+    const since = nearest.to <= clause.verb.from && opensSince(sentence);
     return since || isOfCause(sentence, clause, nearest) ? { ...nearest, since: true } : nearest;
   }
   const coordinate = sentence.clauses[clause.index + 1];
@@ -86,11 +86,21 @@ function ownDate(
   }
   const fronted = usable.find((date) => date.to <= firstVerb);
   // "Since the relief operation of 2005, A and B have …": since then.
-  if (fronted) return sentence.tokens[0]?.norm === 'since' ? { ...fronted, since: true } : fronted;
+  if (fronted) return opensSince(sentence) ? { ...fronted, since: true } : fronted;
   const opening = sentence.clauses[clause.index - 1];
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
     return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
   return null;
+}
+
+/** "Since 1999", "From 1999 until now". */
+function opensSince({ tokens }: ResolvedSentence): boolean {
+  const first = tokens[0]?.norm;
+  return (
+    first === 'since' ||
+    (first === 'from' &&
+      tokens.slice(2, 8).some(({ norm }) => norm === 'now' || norm === 'today' || norm === 'onwards'))
+  );
 }
 
 /** "congratulated it on the 30th anniversary of its accession (26 February 1992)": the date is of what is commemorated. */

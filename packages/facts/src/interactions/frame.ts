@@ -27,7 +27,7 @@ export interface Frame {
   readonly purpose: boolean;
   /** Where the target stands: `object`, or the preposition before it. */
   readonly slots: readonly string[];
-  /** Lemmas of which one must stand in the object ("express" + "gratitude"); null for any object. `$` is a sum of money. */
+  /** Lemmas of which one must stand in the object ("express" + "gratitude"); null for any object. `$` is a sum of money, `@people` are those of a nation. */
   readonly objects: ReadonlySet<string> | null;
 }
 

@@ -1,19 +1,18 @@
-import {
-  type Clause,
-  collect,
-  phrasesAfterNoun,
-  type ResolvedSentence,
-  type TokenRange,
-} from '@diplomatic-relations/engine';
+import { type Clause, collect, phrasesAfterNoun, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
-import { isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
-import { actDate } from './date.ts';
-import type { CameoRoot, InteractionType } from './frame.ts';
+import { EVALUATION_VERBS, evaluationDrafts } from './evaluations.ts';
+import { IMPERSONAL_WORDS, impersonalAgreements } from './impersonal-agreement.ts';
+import { IN_KIND_VERBS } from './in-kind.ts';
+import { solidarityDrafts } from './in-solidarity.ts';
+import { draftOf } from './indirect-draft.ts';
 import { matchFrames } from './match.ts';
 import { MESSAGES, receivedMessages } from './messages.ts';
+import { attackDrafts, MEASURES, measureDrafts, TOLLS } from './nominal-acts.ts';
 import { orderedOut } from './ordered-out.ts';
+import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
+import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
 import { targetsOf } from './targets.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -33,39 +32,19 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & LEAVING) drafts.push(...orderedOut(sentence, context));
   if (cues & MESSAGE) drafts.push(...receivedMessages(sentence, context));
   if (cues & COURSE) drafts.push(...courseDrafts(sentence, context));
+  if (cues & RECEPTION) drafts.push(...receptionDrafts(sentence, context));
+  if (cues & ATTITUDE) drafts.push(...attitudeDrafts(sentence, context));
+  if (cues & EVALUATION) drafts.push(...evaluationDrafts(sentence, context));
+  if (cues & IMPERSONAL) drafts.push(...impersonalAgreements(sentence, context));
+  if (cues & MEASURE) drafts.push(...measureDrafts(sentence, context));
+  if (cues & SOLIDARITY) drafts.push(...solidarityDrafts(sentence, context));
+  if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
   return drafts;
 }
 
 const THANKING = new Set(['thank', 'commend', 'praise', 'congratulate']);
 
 const GIFTS = new Set(['donation', 'gift']);
-
-interface IndirectAct {
-  readonly source: string | undefined;
-  readonly target: string | undefined;
-  readonly type: InteractionType;
-  readonly cameo: CameoRoot;
-  readonly clause: Clause | undefined;
-  readonly lasting: boolean;
-  readonly range: TokenRange;
-  readonly verb: string | null;
-}
-
-function draftOf(sentence: ResolvedSentence, context: ExtractContext, act: IndirectAct): InteractionDraft[] {
-  const { source, target, type, cameo, clause, range, verb } = act;
-  if (!source || !target || !clause || source === target || !isParty(source) || !isParty(target)) return [];
-  const date = actDate(sentence, clause, context, { lasting: act.lasting, intended: false });
-  return [
-    {
-      table: 'interactions',
-      row: { source, target, event_type: type, symmetric: false, cameo, verb, ...date },
-      sentence,
-      range,
-      rule: `interactions/${type.toLowerCase()}-indirect`,
-      confidence: 0.7,
-    },
-  ];
-}
 
 const HELP: ReadonlyMap<string, 'SUPPORT' | 'AID'> = new Map([
   ['support', 'SUPPORT'],
@@ -221,6 +200,18 @@ const THANKS = 4;
 const COURSE = 8;
 const MESSAGE = 16;
 const LEAVING = 32;
+const RECEPTION = 64;
+const ATTITUDE = 128;
+const EVALUATION = 256;
+
+const MEASURE = 1024;
+const TOLL = 2048;
+const SOLIDARITY = 8192;
+
+/** Bit of the words that agree without a subject. */
+export const IMPERSONAL = 512;
+/** Bit of the verbs that give an act back. */
+export const IN_KIND = 4096;
 
 /** The lemmas of the words that open each of the frames. */
 export const INDIRECT_CUES = cueTable(
@@ -229,6 +220,14 @@ export const INDIRECT_CUES = cueTable(
   [THANKS, THANKING],
   [COURSE, COURSES],
   [LEAVING, ['leave']],
+  [RECEPTION, RECEPTION_VERBS],
+  [ATTITUDE, ATTITUDE_WORDS],
+  [EVALUATION, EVALUATION_VERBS],
+  [IMPERSONAL, IMPERSONAL_WORDS],
+  [MEASURE, MEASURES],
+  [TOLL, TOLLS],
+  [SOLIDARITY, ['solidarity']],
+  [IN_KIND, IN_KIND_VERBS],
   [MESSAGE, [...MESSAGES, 'cables', 'letters', 'messages', 'telegrams']],
 );
 

@@ -4,7 +4,9 @@ import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
 import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
-import { INDIRECT_CUES, indirectDrafts } from './indirect.ts';
+import { impersonalAgreements } from './impersonal-agreement.ts';
+import { inKindDrafts } from './in-kind.ts';
+import { IMPERSONAL, IN_KIND, INDIRECT_CUES, indirectDrafts } from './indirect.ts';
 import { isOfficeNoun, matchFrames } from './match.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { reportedCommitments } from './reported-commitments.ts';
@@ -18,13 +20,15 @@ export const interactionsExtractor: Extractor = {
   always: true,
   extract: (sentence, context, cues) => {
     const { kind } = sentence.segment;
-    if (kind === 'title' || kind === 'heading' || sentence.references.length === 0) return [];
+    if (kind === 'title' || kind === 'heading') return [];
+    if (sentence.references.length === 0) return cues & IMPERSONAL ? impersonalAgreements(sentence, context) : [];
     const drafts: InteractionDraft[] = [];
     for (const clause of sentence.clauses)
       for (const draft of clauseDrafts(sentence, clause, context)) drafts.push(draft);
     if (cues !== 0) for (const draft of indirectDrafts(sentence, context, cues)) drafts.push(draft);
     for (const draft of reportedCommitments(sentence, context)) drafts.push(draft);
     for (const draft of calledToAct(sentence, context)) drafts.push(draft);
+    if (cues & IN_KIND) for (const draft of inKindDrafts(sentence, drafts, context)) drafts.push(draft);
     return drafts;
   },
 };

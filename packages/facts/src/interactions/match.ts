@@ -66,7 +66,13 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       return frame.place;
     return frame.objects === null || (frame.purpose ? purposes() : things()).some((lemma) => frame.objects?.has(lemma));
   };
-  return candidates.filter(fits);
+  const found = candidates.filter(fits);
+  if (found.length < 2 || !clause.object) return found;
+  // "voiced concern over X's commitments": the noun at the head of the object decides before what stands behind it.
+  const head = sentence.tagged.lemmas[clause.object.head] ?? '';
+  return found[0]?.objects?.has(head) === false && found.some(({ objects }) => objects?.has(head))
+    ? [...found.filter(({ objects }) => objects?.has(head)), ...found.filter(({ objects }) => !objects?.has(head))]
+    : found;
 }
 
 /** What a framework or a region "offers" without anybody's undertaking. */
@@ -194,6 +200,12 @@ function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly strin
       )
     )
       lemmas.push('$');
+    // "eight Ruritanians"
+    if (
+      sentence.quantities.some(({ unit, from, to }) => unit === 'persons' && from >= range.from && to <= range.to) &&
+      sentence.references.some(({ to }) => to === range.to)
+    )
+      lemmas.push('@people');
   }
   return lemmas;
 }

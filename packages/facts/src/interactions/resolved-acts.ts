@@ -12,6 +12,15 @@ const EXPRESSING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "decided to sever ties", "will expel the envoy with immediate effect": done by being said. */
+function isDecreed({ sentence, clause, mood }: ActContext): boolean {
+  if (/^(?:decide|decision|resolve|move)$/.test(clause.licensor ?? '') && mood.decider !== clause)
+    return mood.decider.modal === null && mood.decider.tense !== 'future';
+  return sentence.tokens
+    .slice(clause.verb.to, clause.verb.to + 24)
+    .some(({ norm }, i, rest) => norm === 'immediately' || (norm === 'immediate' && rest[i + 1]?.norm === 'effect'));
+}
+
 /** The acts towards targets that are known: done, refused, threatened, or agreed to. */
 export function resolvedActs(given: ActContext, targets: Targets): readonly Act[] {
   const { frame, mood, sources, clause, context } = given;
@@ -27,7 +36,11 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
     return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
   if (mood.mood === 'threatened') return act('THREATEN', '13', false);
   if (mood.mood === 'done') return act(frame.type, frame.cameo, symmetric);
+  // "will defy their demands": refused here and now.
+  if (frame.type === 'REJECT' && mood.decider === clause && /^(?:defy|reject|ignore|oppose)$/.test(clause.lemma))
+    return act('REJECT', '12', false);
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
+  if (frame.type === 'SANCTION' && isDecreed(given)) return act('SANCTION', frame.cameo, false);
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
   if (frame.type === 'CONSULT' && (!isNews(context) || frame.place)) return [];
   // "will discuss a treaty with X": a topic to come, not an undertaking towards X.

@@ -2,6 +2,7 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import type { Frame } from './frame.ts';
 import { isContact } from './mood/contact.ts';
+import { PROMPTING } from './mood/infinitive.ts';
 
 /** Who acts for profit acts for no party: "was built by a Ruritanian company". */
 const BUSINESSES = new Set([
@@ -45,6 +46,12 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       );
       if (body.length === 1) return body;
     }
+    // "31 Ruritanians expelled from Paris": by whoever is there.
+    if (/^(?:expel|oust|deport|throw|kick)$/.test(clause.lemma) && clause.subject) {
+      const expelled = namedParties(sentence, clause.subject);
+      const from = summonedTo(sentence, clause, expelled, LEAVING);
+      if (from.length > 0) return from;
+    }
     // "said that two diplomats of X were being expelled": whoever says so expels them.
     if (frames.some((frame) => frame.type === 'SANCTION')) {
       const speaker = announcerOf(sentence, clause);
@@ -57,15 +64,41 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   // "called the minister to congratulate him": who calls congratulates.
   const calling = clause.form === 'infinitive' && governor && isContact(governor) ? governor.subject : null;
-  const subject = calling ?? clause.subject ?? borrowedSubject(sentence, clause);
+  // "prompted X to recall its envoy": X does.
+  const prompted =
+    clause.form === 'infinitive' && governor?.object && governor.voice === 'active' && PROMPTING.has(governor.lemma)
+      ? governor.object
+      : null;
+  const subject = prompted ?? calling ?? clause.subject ?? borrowedSubject(sentence, clause);
+  if (subject && isArmedGroup(sentence, subject)) return [];
   const acting = subject ? actingParties(sentence, subject) : [];
-  if (acting.length > 0) return acting;
+  const own = acting.length === 0 ? spokenFor(sentence, clause) : acting;
+  if (own.length > 0) return own;
   const seated = subject ? organAt(sentence, subject) : [];
   if (seated.length > 0) return seated;
   const shared = sharedSubject(sentence, clause);
   if (shared.length > 0) return shared;
   if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
   return [];
+}
+
+const ATTITUDES =
+  /^(?:concerns?|gratitude|appreciation|support|condolences?|readiness|commitment|thanks|solidarity|condemnation|regret|wish|greetings?)$/;
+
+/** "Minister N conveyed X's gratitude": a person whose party the text leaves open speaks for the one that feels it. */
+function spokenFor(sentence: ResolvedSentence, { subject, object }: Clause): readonly string[] {
+  if (!subject || !object || !ATTITUDES.test(sentence.tokens[object.head]?.norm ?? '')) return [];
+  if (!sentence.people.some(({ from, to, party }) => party === null && from < subject.to && subject.from < to))
+    return [];
+  const owner = sentence.references.find(({ from, kind }) => from === object.from && kind === 'name');
+  return owner && /^['’]s?$/.test(sentence.tokens[owner.to]?.norm ?? '') ? owner.parties : [];
+}
+
+/** "X's militant group", "rebels from Y": no party acts in them. */
+function isArmedGroup({ tagged }: ResolvedSentence, { from, to }: NonNullable<Clause['subject']>): boolean {
+  for (let i = from; i < to && i < from + 8; i++)
+    if (/^(?:militant|guerrilla|insurgent|terrorist|gunman)$/.test(tagged.lemmas[i] ?? '')) return true;
+  return false;
 }
 
 /** "remains committed to …": the participle has the subject of the verb right before it. */
@@ -102,10 +135,18 @@ function announcerOf(sentence: ResolvedSentence, clause: Clause): readonly strin
   return parties.length === 1 ? parties : [];
 }
 
+const ENTERING: ReadonlySet<string> = new Set(['to', 'in']);
+const LEAVING: ReadonlySet<string> = new Set(['from']);
+
 /** "was summoned to the Foreign Ministry in X": whose ministry it is. */
-function summonedTo(sentence: ResolvedSentence, clause: Clause, except: readonly string[]): readonly string[] {
+function summonedTo(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  except: readonly string[],
+  prepositions: ReadonlySet<string> = ENTERING,
+): readonly string[] {
   for (const phrase of clause.phrases) {
-    if (phrase.preposition !== 'to' && phrase.preposition !== 'in') continue;
+    if (!prepositions.has(phrase.preposition ?? '')) continue;
     const named = namedParties(sentence, phrase, except);
     const found = named.length > 0 ? named : placeParties(sentence, phrase, except);
     if (found.length > 0) return found.slice(0, 1);

@@ -31,7 +31,7 @@ export function targetsOf(
       continue;
     if (frame.type === 'AGREE' && 'head' in range && QUARRELS.test(sentence.tagged.lemmas[range.head as number] ?? ''))
       continue;
-    const parties = namedParties(sentence, range, sources);
+    const parties = namedParties(sentence, withoutPlace(sentence, range, slot), sources);
     if (parties.length > 0)
       return {
         parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])],
@@ -56,6 +56,22 @@ export function targetsOf(
     if (parties.length > 0) return { parties, beside: false };
   }
   return NOBODY;
+}
+
+const OCCASIONS = /^(?:visit|trip|tour|summit|meeting|conference|talks?|journey|stopover|championship|forum)$/;
+
+/** "the visit to X was condemned", "security for the X summit": where something takes place is not whom it is done to. */
+function withoutPlace(
+  { tokens, tagged }: ResolvedSentence,
+  range: TokenRange & { readonly head?: number },
+  slot: string,
+): TokenRange {
+  if (range.head === undefined || !OCCASIONS.test(tagged.lemmas[range.head] ?? '')) return range;
+  const to = tokens.findIndex(
+    ({ norm }, i) => i > (range.head as number) && i < range.to && /^(?:to|in|at)$/.test(norm),
+  );
+  const from = /^(?:for|to|in|at)$/.test(slot) ? range.head : range.from;
+  return to < 0 && from === range.from ? range : { from, to: to < 0 ? range.to : to };
 }
 
 const EVENTS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'amid', 'following']);

@@ -10,31 +10,37 @@ REQUEST 02 | | from object | aid assistance help support mediation intervention 
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
 REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
-ACCUSE 11 | | by object | | accuse condemn criticise criticize denounce censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold
+REQUEST 02 | reverse | from | invitation request appeal plea demand | receive get
+REQUEST 02 | behind | on upon | | count rely
+REQUEST 02 | | object | | expect
+ACCUSE 11 | | by object | | accuse condemn criticise criticize denounce censure deplore decry deride slam fault chide rebuke reprimand castigate lambast assail denigrate chastise implicate suspect indict berate ridicule disparage scold upbraid lambaste excoriate admonish vilify reproach bemoan
 ACCUSE 11 | | on object | | blame
 ACCUSE 11 | | object | unacceptable outrageous illegal unlawful irresponsible shameful barbaric unjustified provocative aggression provocation violation blackmail crime hypocritical disgraceful cowardly criminal | call describe label term brand
 ACCUSE 11 | | object in | election vote runoff decision ruling report policy trial law record plan regime government | blast
 ACCUSE 11 | | by object in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
 ACCUSE 11 | | with against about over to at | | complain
-ACCUSE 11 | | at against | | lash+out hit+out
+ACCUSE 11 | | at against | | lash+out hit+out hit+back
 ACCUSE 11 | | to with | | protest
-ACCUSE 11 | | against with to over at about | protest complaint demarche démarche charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send
-ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate
+ACCUSE 11 | | against with to over at about | protest complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
+ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
-ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache | summon
+ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul | summon
 ACCUSE 11 | | in object | | call+in
 ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
 ACCUSE 11 | | against to | | testify
+REJECT 12 | | to object | opposition objection | voice express declare register
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
 REJECT 12 | partner complement | object | | refuse decline
 REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim call appeal bid | deny turn+down rule+out throw+out shoot+down brush+aside block snub brush+off ignore resist decline refuse
 REJECT 12 | | from of with | talk negotiation meeting | boycott walk+out
 REJECT 12 | | with | | disagree
 THREATEN 13 | complement | object with against to | | threaten warn
-THREATEN 13 | | to against for object | ultimatum threat warning | issue give deliver make send level
+THREATEN 13 | | to against for object | ultimatum threat warning | issue give deliver make send level raise repeat reiterate renew reinforce step+up
+THREATEN 13 | reverse | from | warning threat ultimatum | receive get
 THREATEN 13 | | against on | retaliation revenge retaliatory | vow promise swear threaten
+THREATEN 13 | complement | to for against | right | reserve
 PROTEST 14 | place | against outside at object | | demonstrate rally protest march riot picket
 PROTEST 14 | place | at object outside | stone egg tomato bottle paint shoe | hurl throw fling
 PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | hold stage organise organize mount
@@ -54,7 +60,7 @@ SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | 
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
-SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector | throw+out kick+out oust
+SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector @people | throw+out kick+out oust order+out
 SANCTION 16 | place partner | to from in object of | ambassador envoy | recall
 SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
 SANCTION 16 | | object | | suspend

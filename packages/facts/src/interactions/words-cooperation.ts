@@ -5,9 +5,11 @@ AGREE 03 | mutual partner complement | object to | | promise pledge vow undertak
 AGREE 03 | complement | object to | | offer volunteer
 AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare indicate
 AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
-AGREE 03 | mutual | with between | agreement treaty accord pact memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
+AGREE 03 | mutual | with between | agreement treaty accord pact alliance memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
 AGREE 03 | complement | for to | package aid assistance loan grant support fund funding $ | announce earmark allocate approve unveil
+AGREE 03 | complement | to for | pledge promise vow commitment | make give
+AGREE 03 | reverse | from | assurance promise pledge commitment guarantee | receive get obtain secure win gain
 AGREE 03 | mutual | with | partnership | upgrade elevate raise lift enter
 AGREE 03 | mutual complement | with | | resolve
 AGREE 03 | partner complement | to with | | reaffirm
@@ -37,12 +39,14 @@ SUPPORT 05 | partner | to with over on | | apologise apologize
 SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | express convey extend offer voice pay send reaffirm reiterate confirm affirm underscore underline stress emphasise emphasize declare pledge renew restate transmit give lend throw deliver state
 SUPPORT 05 | mutual partner | with object | relationship friendship partnership alliance tie bond | reaffirm celebrate hail affirm reiterate
 SUPPORT 05 | mutual lasting | to for | support backing | provide give lend render offer
+SUPPORT 05 | | to for with towards toward | support solidarity gratitude appreciation | show demonstrate
+SUPPORT 05 | reverse | from | thanks gratitude praise commendation congratulation condolence acknowledgement acknowledgment backing endorsement sympathy | receive get win gain obtain
 SUPPORT 05 | mutual | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
 SUPPORT 05 | | of about for | | speak+highly
 SUPPORT 05 | | behind | weight | throw put
 SUPPORT 05 | partner | with | | sympathise sympathize commiserate
 SUPPORT 05 | | with object | | side
-SUPPORT 05 | | with by alongside beside | | stand
+SUPPORT 05 | | with by alongside beside behind | | stand
 SUPPORT 05 | partner | to | tribute homage | pay
 SUPPORT 05 | partner | object to for | success prosperity recovery health wellness wellbeing well-being happiness progress longevity | wish
 SUPPORT 05 | | for | | vote lobby campaign
@@ -76,6 +80,7 @@ CONCEDE 08 | place | on against to for from in of object | sanction embargo ban 
 CONCEDE 08 | | with to | border crossing airspace | reopen
 CONCEDE 08 | | object to of | strike protest | call+off suspend
 CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | grant
+CONCEDE 08 | | to for object | extension reprieve respite exemption waiver | grant give allow
 CONCEDE 08 | | object of | | pardon amnesty
 RETREAT 08 | place | from of | troop force soldier army unit tank garrison contingent missile battalion | withdraw pull+out pull+back remove redeploy evacuate pull recall
 RETREAT 08 | place | from | withdrawal pullout pullback evacuation | complete begin announce order start finish

@@ -7,7 +7,7 @@ const PLIGHTS =
 /** Another's accusation, concern about a situation: nobody is accused. */
 export const guardAccuse: Guard = ({ sentence, clause, frame, sources }) => {
   if (isOfAnother(sentence, clause, sources)) return 'whose act it is, is not clear';
-  return frame.objects?.has('concern') && isConcernForOthers(sentence, clause)
+  return frame.objects?.has('concern') && isConcernForOthers(sentence, concernOf(sentence, clause))
     ? 'concern about a situation accuses nobody'
     : null;
 };
@@ -25,10 +25,11 @@ function isOfAnother(sentence: ResolvedSentence, clause: Clause, sources: readon
   );
 }
 
-/** "expressed concern over the humanitarian situation in Kenya" */
-function isConcernForOthers({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {
-  const at = tagged.lemmas.findIndex(
-    (lemma, i) => i >= clause.verb.from && i < clause.verb.to + 8 && lemma === 'concern',
-  );
+function concernOf({ tagged }: ResolvedSentence, clause: Clause): number {
+  return tagged.lemmas.findIndex((lemma, i) => i >= clause.verb.from && i < clause.verb.to + 8 && lemma === 'concern');
+}
+
+/** "expressed concern over the humanitarian situation in Kenya": what the concern at `at` is about is nobody's deed. */
+export function isConcernForOthers({ tokens }: ResolvedSentence, at: number): boolean {
   return at >= 0 && tokens.slice(at + 1, at + 10).some((token) => PLIGHTS.test(token.norm));
 }

@@ -10,7 +10,8 @@ const OFFERED = new Set(
   ),
 );
 
-const VIEWS = /^(?:recognition|view|position|belief|opposition|assessment|stance|importance|concern|call|demand)$/;
+const VIEWS =
+  /^(?:insistence|condemnation|rejection|support|solidarity|respect|recognition|view|position|belief|opposition|assessment|stance|importance|concern|call|demand)$/;
 
 /** Promises of nothing: views, wishes for others, states of things, offers of no help. */
 export const guardAgree: Guard = (guarded) => {

@@ -13,9 +13,16 @@ export const guardConsult: Guard = (guarded) =>
     ? 'envoys and papers are exchanged without talks'
     : null;
 
-/** "rejected a report that …" */
-export const guardReject: Guard = ({ sentence, clause: { object } }) =>
-  object && isHearsay(sentence, object) ? 'a report is rejected' : null;
+/** What one may decline to say. */
+const SPEECH =
+  /^(?:say|comment|answer|confirm|elaborate|specify|disclose|reveal|give|name|identify|speculate|discuss|provide|tell|predict|describe|explain|be)$/;
+
+/** "rejected a report that …", "declined to say when …" */
+export const guardReject: Guard = ({ sentence, clause: { object, lemma }, complements }) => {
+  if (/^(?:decline|refuse)$/.test(lemma) && complements[0] && SPEECH.test(complements[0].lemma))
+    return 'declining to say something rejects nobody';
+  return object && isHearsay(sentence, object) ? 'a report is rejected' : null;
+};
 
 /** "demonstrated its resolve" */
 export const guardProtest: Guard = ({ clause: { lemma, object } }) =>

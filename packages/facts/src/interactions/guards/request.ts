@@ -10,10 +10,39 @@ export const guardRequest: Guard = ({ sentence, clause, frame, complements, sour
   if (/^(?:propose|suggest|recommend)$/.test(clause.lemma) && isOwnProposal(sentence, clause, sources))
     return 'what a side proposes to do itself asks nobody';
   if (frame.objects?.has('need') && isCommonNeed(sentence, clause)) return 'the need is for both, nobody is asked';
+  if (clause.lemma === 'expect' && !expectsDeed(complements)) return 'what is merely expected is asked of nobody';
+  if (isAidToOthers(sentence, clause)) return 'help for somebody is called for, not asked of him';
   if (complements.some((other) => /^(?:convey|pass|send|extend)$/.test(other.lemma) && isGreeting(sentence, other)))
     return 'a greeting passed on asks for nothing';
   return null;
 };
+
+const DEEDS =
+  /^(?:align|respect|comply|implement|fulfil|fulfill|honour|honor|withdraw|release|refrain|abide|uphold|adhere|cease|return|ratify|condemn|extradite)$/;
+
+/** "expects X to comply with the ruling", not "expects X to be its partner". */
+function expectsDeed(complements: readonly Clause[]): boolean {
+  return complements[0] !== undefined && DEEDS.test(complements[0].lemma);
+}
+
+const HELP =
+  /^(?:aid|assistance|support|help|relief|funding|protection|reconstruction|rehabilitation|recovery|stability|security|sovereignty|independence|integrity|unity|development|peace|accession|inclusion|admission|solidarity)$/;
+
+/** "called for more aid to Ruritania", "the need for the reconstruction of Ruritania": the one named is to be helped. */
+function isAidToOthers({ tokens, tagged, references }: ResolvedSentence, clause: Clause): boolean {
+  const called = clause.phrases.find(({ preposition, fronted }) => preposition === 'for' && !fronted);
+  if (
+    !called ||
+    !/^(?:call|appeal|stress|emphasise|emphasize|underline|underscore|highlight|reiterate)$/.test(clause.lemma)
+  )
+    return false;
+  if (!HELP.test(tagged.lemmas[called.head] ?? '')) return false;
+  // "called on X for more aid": X is asked.
+  return (
+    !references.some(({ from, to }) => from >= clause.verb.to && to <= called.from) &&
+    !/^(?:from|by)$/.test(tokens[called.to]?.norm ?? '')
+  );
+}
 
 /** "proposed that his country should open a mission". */
 function isOwnProposal(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): boolean {

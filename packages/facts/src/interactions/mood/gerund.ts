@@ -7,6 +7,8 @@ import { TRANSPARENT, VOIDING } from './verbs.ts';
 
 const SIDE_BY_SIDE = /^(?:after|before|while|when|by|since|having)$/;
 
+const STEPS = new Set(['step', 'measure', 'move', 'decision']);
+
 const AFTER_NOUN = /^(?:for|of|on|at|from|to|about)$/;
 
 /** The mood of "sending troops", which its governor and the word before it decide. */
@@ -27,8 +29,13 @@ export function gerundMood(
   if (clause.link === 'reduced' && clause.subject && isOfImportance(sentence, clause.subject.from)) return none;
   if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
   if (before === 'without' || before === 'against' || before === 'despite') return none;
-  if (AFTER_NOUN.test(before))
-    return before === 'for' && governor.lemma === 'thank' ? { mood: 'done', decider: clause } : none;
+  if (AFTER_NOUN.test(before)) {
+    if (before === 'for' && governor.lemma === 'thank') return { mood: 'done', decider: clause };
+    // "took the rare step of expelling": the step is taken.
+    return before === 'of' && governor.lemma === 'take' && STEPS.has(sentence.tagged.lemmas[clause.verb.from - 2] ?? '')
+      ? moodOf(sentence, governor, depth + 1)
+      : none;
+  }
   const transparent = TRANSPARENT.has(governor.lemma);
   if (
     !transparent &&

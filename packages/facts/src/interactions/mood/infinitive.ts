@@ -23,6 +23,40 @@ const THREATENING = new Set('threaten threat'.split(' '));
 
 const RALLYING = /^(?:march|rally|gather|demonstrate|assemble|walk|burn|take)$/;
 
+const CHOOSING = new Set(['choose', 'decide', 'opt', 'decision']);
+
+/** Verbs whose object does what the infinitive says: "prompted Peru to recall its envoy". */
+export const PROMPTING: ReadonlySet<string> = new Set(['prompt', 'lead', 'cause', 'drive', 'provoke', 'spur']);
+
+/** Words that are said by saying that one takes the chance, has the honour or would like to say them. */
+const UTTERED =
+  /^(?:thank|congratulate|commend|praise|applaud|convey|express|extend|reiterate|welcome|wish|condemn|invite|salute|reaffirm|acknowledge|show|demonstrate|offer)$/;
+
+/** "visited Y to express its solidarity" */
+const TRAVELLING = /^(?:visit|travel|fly|arrive|come)$/;
+
+const CHANCES = new Set('opportunity occasion honour honor pleasure privilege chance moment'.split(' '));
+
+/** "took the opportunity to thank", "would like to congratulate", "used the meeting to convey". */
+function isUttered(sentence: ResolvedSentence, clause: Clause, governor: Clause | undefined): boolean {
+  if (!governor || governor === clause || governor.negated || !UTTERED.test(clause.lemma)) return false;
+  if (governor.tense === 'future') return false;
+  const { lemma, modal, object } = governor;
+  // "would like to": "like" is taken for a preposition there.
+  if (lemma === 'would') return /^(?:like|love)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '');
+  if (/^(?:like|wish|want|love)$/.test(lemma))
+    return modal === 'would' || (modal === null && governor.tense === 'present');
+  if (modal !== null) return false;
+  if (TRAVELLING.test(lemma)) return true;
+  if (CHANCES.has(clause.licensor ?? ''))
+    return (
+      /^(?:take|use|have|seize|be|enjoy)$/.test(lemma) &&
+      object !== null &&
+      CHANCES.has(sentence.tagged.lemmas[object.head] ?? '')
+    );
+  return lemma === 'use' && object !== null && sentence.tagged.tags[object.head] !== 'PR';
+}
+
 /** The mood of "to send troops", which the verb or noun before it decides. */
 export function infinitiveMood(
   sentence: ResolvedSentence,
@@ -31,11 +65,18 @@ export function infinitiveMood(
   depth: number,
 ): MoodOfClause {
   const none = voidMood(clause);
-  if (clause.negated) return none;
   const licensor = clause.licensor ?? '';
   const decider = governor ?? clause;
+  // "chose not to meet", "decided not to attend"
+  if (clause.negated)
+    return CHOOSING.has(licensor) && governor && governor.modal === null && !governor.negated
+      ? { mood: 'refused', decider }
+      : none;
   if (governor && (governor.negated || (governor.modal !== null && governor.modal !== 'would')))
     return governor.negated && /^(?:agree|consent|accept)$/.test(licensor) ? { mood: 'refused', decider } : none;
+  if (isUttered(sentence, clause, governor)) return { mood: 'done', decider: clause };
+  if (PROMPTING.has(licensor) && governor?.object && governor.voice === 'active')
+    return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
   if (REFUSING.has(licensor) || isUnwilling(sentence, clause)) return { mood: 'refused', decider };
   // "The President of X is to visit Y"
   if (governor?.lemma === 'be' && isAppointed(sentence, governor, clause)) return { mood: 'intended', decider: clause };

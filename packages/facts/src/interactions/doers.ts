@@ -1,0 +1,57 @@
+import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { actingParties, namedParties } from './actors.ts';
+
+const ASIDE: ReadonlySet<string> = new Set(
+  'in at near inside to for from on onto upon over with against between about into across regarding towards toward as since after before during despite'.split(
+    ' ',
+  ),
+);
+
+/** Whose thing a stretch names: "the Ruritanian raid", "X's remarks", "the ban by X", "the arrests carried out by X"; not "the visit to X", nor "the fire in X". */
+export function doersOf(
+  sentence: ResolvedSentence,
+  range: TokenRange & { readonly head?: number },
+  except: readonly string[] = [],
+): readonly string[] {
+  const { tokens } = sentence;
+  const cut = tokens.findIndex(({ norm }, i) => i > range.from && i < range.to && ASIDE.has(norm));
+  const end = cut < 0 ? range.to : cut;
+  const named = namedParties(sentence, { from: range.from, to: end }, except);
+  if (named.length > 0) return named;
+  // "the raid on the port by X"
+  const by = tokens.findIndex(({ norm }, i) => i > range.from && i < range.to && norm === 'by');
+  if (by > 0) return namedParties(sentence, { from: by + 1, to: range.to }, except);
+  // "the raid carried out by X"
+  const done = sentence.clauses.find(
+    (clause) => clause.form === 'participle' && clause.voice === 'passive' && clause.verb.from === range.to,
+  );
+  const agent = done?.phrases.find(({ preposition }) => preposition === 'by');
+  return agent ? namedParties(sentence, agent, except) : [];
+}
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'move decision step measure action act deed remark comment statement announcement plan proposal expulsion arrest raid ban test launch attack strike closure resolution law sanction tariff recall'.split(
+    ' ',
+  ),
+);
+
+/** Whose deed "the move", "this decision" is, where the sentence before told it of one party that acted. */
+export function doersBefore(
+  sentence: ResolvedSentence,
+  range: TokenRange & { readonly head: number },
+  sentences: readonly ResolvedSentence[],
+): readonly string[] {
+  if (!/^(?:the|this|that|these|those)$/.test(sentence.tokens[range.from]?.norm ?? '')) return [];
+  if (range.to - range.from > 3 || !DEEDS.has(sentence.tagged.lemmas[range.head] ?? '')) return [];
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || /^(?:title|heading)$/.test(before.segment.kind)) return [];
+  const told = before.clauses.find(
+    (clause) =>
+      clause.form === 'finite' && clause.link === 'main' && clause.subject !== null && clause.voice === 'active',
+  );
+  if (!told?.subject || /^["“'‘]/.test(before.tokens[0]?.text ?? '')) return [];
+  const { head } = told.subject;
+  if (before.tagged.tags[head] === 'PR') return [];
+  const acting = actingParties(before, told.subject);
+  return acting.length === 1 ? acting : [];
+}

@@ -1,0 +1,126 @@
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { actingParties } from './actors.ts';
+import { doersBefore, doersOf } from './doers.ts';
+import { draftsOf } from './indirect-draft.ts';
+import { moodOf } from './mood/mood-of.ts';
+
+/** Words that reproach. */
+const REPROACHES: ReadonlySet<string> = new Set(
+  'unacceptable outrageous illegal unlawful illegitimate irresponsible shameful barbaric unjustified unjust unjustifiable provocative reckless hypocritical disgraceful cowardly criminal baseless groundless unfounded malicious absurd ridiculous patronizing patronising insulting offensive arbitrary discriminatory unfair deplorable inhumane hostile unfriendly destabilising destabilizing undemocratic unwarranted intolerable disproportionate inadmissible abhorrent appalling despicable unconscionable unprovoked unilateral sham farce provocation aggression crime interference blackmail affront insult betrayal'.split(
+    ' ',
+  ),
+);
+
+const BASELESS = /^(?:baseless|groundless|unfounded|false|absurd|malicious)$/;
+
+const CHARGES = /^(?:accusation|allegation|claim|charge|report|assertion)$/;
+
+/** Verbs that say what something is held to be. */
+const LABELLING: ReadonlySet<string> = new Set(
+  'call describe label term brand deem consider regard characterize characterise slam dismiss'.split(' '),
+);
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say state declare add insist argue maintain inform tell notify allege complain claim stress'.split(' '),
+);
+
+/** What one does to another by doing it at all. */
+const WRONGING: ReadonlySet<string> = new Set(
+  'violate breach infringe contravene flout meddle interfere trample'.split(' '),
+);
+
+/** Lemmas of the verbs that open these frames. */
+export const EVALUATION_VERBS: readonly string[] = [...LABELLING, ...WRONGING, ...SAYING];
+
+/** "called X's ban unlawful", "said that X's raids were unjustified", "told the Council that X had violated its waters". */
+export function evaluationDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
+  const drafts: Draft<'interactions'>[] = [];
+  for (const clause of sentence.clauses) {
+    if (clause.negated || clause.subject === null || clause.voice === 'passive') continue;
+    if (LABELLING.has(clause.lemma) && clause.object) drafts.push(...labelled(sentence, clause, context));
+    else if (SAYING.has(clause.lemma) && clause.form === 'finite') drafts.push(...said(sentence, clause, context));
+  }
+  return drafts;
+}
+
+function labelled(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): Draft<'interactions'>[] {
+  const { object } = clause;
+  if (!object || moodOf(sentence, clause).mood !== 'done') return [];
+  const next = sentence.clauses[clause.index + 1];
+  const end = Math.min(next?.subject?.from ?? next?.verb.from ?? sentence.tokens.length, object.to + 9);
+  const at = reproachIn(sentence, {
+    from: object.from + 1,
+    to: Math.max(end, object.to, attemptEnd(sentence, object)),
+  });
+  if (at < 0) return [];
+  return reproach(sentence, clause, { from: object.from, to: at, head: object.head }, at, context);
+}
+
+/** "… as an attempt by X to": the infinitive has no end of its own for it. */
+function attemptEnd({ tokens }: ResolvedSentence, { to }: TokenRange): number {
+  return tokens[to]?.norm === 'as' && tokens[to + 2]?.norm === 'attempt' ? to + 3 : 0;
+}
+
+function said(sentence: ResolvedSentence, saying: Clause, context: ExtractContext): Draft<'interactions'>[] {
+  const content = sentence.clauses[saying.index + 1];
+  if (content?.form !== 'finite' || content.subject === null || content.negated || content.modal !== null) return [];
+  if (content.tense === 'future' || content.subject.from < saying.verb.to) return [];
+  if (saying.modal !== null || saying.tense === 'future') return [];
+  if (WRONGING.has(content.lemma) && content.voice === 'active' && isTold(sentence, saying, content))
+    return reproach(sentence, saying, content.subject, content.head, context);
+  if (content.lemma !== 'be' || !isTold(sentence, saying, content)) return [];
+  const at = reproachIn(sentence, { from: content.verb.to, to: content.verb.to + 5 });
+  return at < 0 ? [] : reproach(sentence, saying, content.subject, at, context);
+}
+
+/** "said", "said on Monday that", "told the Council that": what follows is what is said. */
+function isTold({ tokens }: ResolvedSentence, saying: Clause, content: Clause): boolean {
+  const start = content.subject?.from ?? 0;
+  if (start - saying.verb.to > 14) return false;
+  return tokens[start - 1]?.norm === 'that' || (start - saying.verb.to <= 1 && content.link !== 'relative');
+}
+
+/** The first reproach of a stretch that nothing denies; -1 where there is none. */
+function reproachIn({ tokens }: ResolvedSentence, { from, to }: TokenRange): number {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:not|n't|no|never|neither)$/.test(word) || tokens[i]?.text === ';') return -1;
+    if (REPROACHES.has(word)) return i;
+    // "as an attempt by X to …"
+    if (word === 'attempt' && /^(?:an|another)$/.test(tokens[i - 1]?.norm ?? '')) return i;
+  }
+  return -1;
+}
+
+function reproach(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  thing: TokenRange & { readonly head: number },
+  at: number,
+  context: ExtractContext,
+): Draft<'interactions'>[] {
+  const sources = clause.subject ? actingParties(sentence, clause.subject) : [];
+  if (sources.length === 0 || sources.length > 3) return [];
+  const own = doersOf(sentence, thing, sources);
+  const behind =
+    own.length === 0 && sentence.tokens[at]?.norm === 'attempt'
+      ? doersOf(sentence, { from: at, to: at + 6 }, sources)
+      : own;
+  const targets = behind.length > 0 ? behind : doersBefore(sentence, thing, context.document.sentences);
+  const rejected =
+    BASELESS.test(sentence.tokens[at]?.norm ?? '') && CHARGES.test(sentence.tagged.lemmas[thing.head] ?? '');
+  return draftsOf(sentence, context, {
+    sources,
+    targets: targets.filter((party) => !sources.includes(party)).slice(0, 2),
+    type: rejected ? 'REJECT' : 'ACCUSE',
+    cameo: rejected ? '12' : '11',
+    clause,
+    lasting: false,
+    range: { from: clause.subject?.from ?? clause.from, to: Math.max(clause.to, at + 1) },
+    verb: sentence.tokens
+      .slice(clause.verb.from, clause.verb.to)
+      .map(({ text }) => text)
+      .join(' '),
+  });
+}

@@ -1,0 +1,72 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { dealTogether } from '../shared/dealing-together.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import { actDate, isNews } from './date.ts';
+import { moodOf } from './mood/mood-of.ts';
+
+/** Words that open this frame, as lemmas. */
+export const IMPERSONAL_WORDS: readonly string[] = ['agree', 'decide', 'agreement', 'consensus'];
+
+/** "It was agreed to …", "there was agreement on …", "agreement was reached to …": nobody is named, the two sides of the page agree. */
+export function impersonalAgreements(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
+  if (!isNews(context)) return [];
+  const clause = sentence.clauses.find((other) => isImpersonal(sentence, other));
+  if (!clause || moodOf(sentence, clause).mood !== 'done') return [];
+  const pair = sides(sentence, context);
+  if (!pair?.every(isParty)) return [];
+  const [source, target] = inOrder(pair[0], pair[1]);
+  return [
+    {
+      table: 'interactions',
+      row: {
+        source,
+        target,
+        event_type: 'AGREE',
+        symmetric: true,
+        cameo: '03',
+        verb: sentence.tokens
+          .slice(clause.verb.from, clause.verb.to)
+          .map(({ text }) => text)
+          .join(' '),
+        ...actDate(sentence, clause, context, { lasting: false, intended: false }),
+      },
+      sentence,
+      range: { from: clause.subject?.from ?? clause.from, to: clause.to },
+      rule: 'interactions/agree-impersonal',
+      confidence: 0.7,
+    },
+  ];
+}
+
+const TALKING = /^(?:meet|hold|discuss|talk|confer|negotiate|receive|visit)$/;
+
+/** The two whose talks the page reports, or the two who met a few sentences before. */
+function sides(sentence: ResolvedSentence, context: ExtractContext): readonly [string, string] | null {
+  const { mainPair, sentences } = context.document;
+  if (mainPair !== null && dealTogether(context.document)) return mainPair;
+  for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - 3; k--) {
+    const before = sentences[k];
+    if (before?.pair) return before.clauses.some(({ lemma }) => TALKING.test(lemma)) ? before.pair : null;
+  }
+  return null;
+}
+
+function isImpersonal({ tokens, tagged }: ResolvedSentence, clause: Clause): boolean {
+  if (clause.form !== 'finite' || clause.negated || clause.modal !== null || clause.tense === 'future') return false;
+  const { subject, object, lemma, voice, phrases } = clause;
+  if (phrases.some(({ preposition }) => preposition === 'by')) return false;
+  const word = subject ? (tokens[subject.head]?.norm ?? '') : '';
+  if (voice === 'passive') {
+    if (/^(?:agree|decide)$/.test(lemma))
+      return word === 'it' || (lemma === 'agree' && /^(?:upon|on)$/.test(tokens[clause.verb.to]?.norm ?? ''));
+    return /^(?:reach|achieve)$/.test(lemma) && /^(?:agreement|consensus|understanding)$/.test(word);
+  }
+  return (
+    lemma === 'be' &&
+    /^there$/.test(tokens[clause.verb.from - 1]?.norm ?? '') &&
+    object !== null &&
+    /^(?:agreement|consensus)$/.test(tagged.lemmas[object.head] ?? '') &&
+    /^(?:to|on|that|for)$/.test(tokens[object.head + 1]?.norm ?? '')
+  );
+}
