@@ -22,6 +22,8 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (isGoverned(site)) return 'NN';
   if (isAfterNoun(site) && (isBeforeArticle(site) || site.nextClosed === 'PR')) return 'VB';
   if (left === 'CC' && isBeforeArticle(site) && site.tags.slice(0, site.i).includes('TO')) return 'VB';
+  // "will visit Kenya and return on Friday"
+  if (left === 'CC' && /^(?:to|home|on)$/.test(site.nextWord) && site.verb.lemma === 'return') return 'VB';
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
   return 'NN';
 }

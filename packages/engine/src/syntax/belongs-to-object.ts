@@ -12,6 +12,9 @@ const REPORTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object is left in the state that a participle behind it names. */
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'keep', 'have', 'get']);
+
 /** "hosted a meeting aimed at …", "voiced concern over sentences handed down …": the past form stands with the object of the verb before. */
 export function belongsToObject(
   units: readonly Unit[],
@@ -33,6 +36,8 @@ export function belongsToObject(
   if (units[u - 1]?.kind !== 'noun') return false;
   const before = units[startUnit - 1];
   if (before?.kind !== 'verb' || REPORTING.has(tagged.lemmas[before.head] ?? '')) return false;
+  // "left three people injured, condemned …"
+  if (units[u + 1]?.kind === 'comma' && LEAVING.has(tagged.lemmas[before.head] ?? '')) return true;
   const next = units[u + 1];
   return next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'break' || next === undefined;
 }

@@ -102,7 +102,7 @@ export function buildClause(context: BuildContext): Clause {
         ? 'about'
         : licensorBefore(tagged, units, u, closestClause);
     governor = twin ? twin.governor : closestClause ? closestClause.index : null;
-    subject = twin ? twin.subject : subjectOfInfinitive(closestClause);
+    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens);
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
@@ -164,7 +164,8 @@ export function buildClause(context: BuildContext): Clause {
     ) {
       link = 'coordinate';
       const closed = previousUnit.kind === 'conjunction' && units[previous - 1]?.kind === 'comma';
-      governor = (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order);
+      governor =
+        (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order, tagged.lemmas[unit.head] ?? '');
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
       if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null)
         subject = previousClause.subject;

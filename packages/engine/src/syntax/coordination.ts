@@ -1,14 +1,36 @@
 import type { Token } from '../tokens.ts';
 import type { Clause } from './clause.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /** The clause that a verb after "and" or a comma is coordinated with: the nearest finite clause to the left. */
-export function coordinateOf(clauses: readonly Clause[], order: number): number | null {
+export function coordinateOf(clauses: readonly Clause[], order: number, lemma: string): number | null {
+  const speaker = speakerBefore(clauses, order, lemma);
+  if (speaker !== null) return speaker;
   for (let k = order - 1; k >= 0 && k >= order - 4; k--) {
     const clause = clauses[k];
     if (clause && clause.form === 'finite' && clause.link !== 'relative' && !isHelped(clauses, clause)) return k;
   }
   return order > 0 ? order - 1 : null;
 }
+
+/** "A said that the attack had killed six, condemned B and called for calm": who said goes on to condemn; an attack says nothing. */
+function speakerBefore(clauses: readonly Clause[], order: number, lemma: string): number | null {
+  if (!SPEECH_VERBS.has(lemma)) return null;
+  for (let k = order - 1; k >= 0 && k >= order - 5; k--) {
+    const clause = clauses[k] as Clause;
+    if (clause.form !== 'finite' || clause.link === 'relative') continue;
+    if (SPEECH_VERBS.has(clause.lemma)) return k < order - 1 ? k : null;
+    if (clause.link !== 'subordinate' || clause.voice === 'passive' || !HAPPENING.has(clause.lemma)) return null;
+  }
+  return null;
+}
+
+/** Verbs of what events do. */
+const HAPPENING: ReadonlySet<string> = new Set(
+  'leave kill injure wound cause be have violate constitute occur happen show remain pose undermine threaten destroy hit damage affect endanger contradict amount take run breach'.split(
+    ' ',
+  ),
+);
 
 /** "to help Peru defend its coast, and thanked …": the bare verb behind "help" goes on with nothing. */
 function isHelped(clauses: readonly Clause[], clause: Clause): boolean {

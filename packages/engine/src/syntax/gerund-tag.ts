@@ -1,5 +1,6 @@
 import type { Tag } from '../words/closed-class.ts';
-import { isBeforeArticle, type VerbSite } from './verb-site.ts';
+import { lexemeOf } from './lexeme.ts';
+import { isBeforeArticle, type VerbSite, verbAt } from './verb-site.ts';
 
 /** Verbs that "of" completes. */
 const OF_VERBS =
@@ -12,6 +13,29 @@ const GERUND_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "kills", "has", "was": a third person that is no plural of a noun. */
+function opensPredicate({ tokens, i, nextClosed, nextWord }: VerbSite): boolean {
+  if (nextClosed === 'HV') return /^ha[sd]$/.test(nextWord);
+  if (nextClosed === 'BE') return nextWord !== 'be' && nextWord !== 'being' && nextWord !== 'been';
+  if (nextClosed !== null) return false;
+  const next = tokens[i + 1];
+  const form = verbAt(tokens, i + 1);
+  return form?.third === true && !form.base && next !== undefined && !lexemeOf(next).nounLike;
+}
+
+/** How far behind the words that open a sentence its comma and its verb are looked for. */
+const REACH = 24;
+
+/** The words up to the first comma hold no other verb, and a past form follows behind it. */
+function isAside({ tokens, i }: VerbSite): boolean {
+  const comma = tokens.findIndex(({ norm }, k) => k > i && k < i + REACH && norm === ',');
+  if (comma < 0) return false;
+  const pastAt = (k: number): boolean => verbAt(tokens, k)?.past === true && tokens[k]?.capital === false;
+  for (let k = i + 1; k < comma; k++) if (pastAt(k)) return false;
+  for (let k = comma + 2; k < comma + REACH && k < tokens.length; k++) if (pastAt(k)) return true;
+  return false;
+}
+
 /** The tag of a form in "-ing": a verb's, or that of the noun or adjective made of it. */
 export function gerundTag(site: VerbSite): Tag {
   const { token, verb, tags, i, direct, left, nextWord } = site;
@@ -19,7 +43,13 @@ export function gerundTag(site: VerbSite): Tag {
   if (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE')) return 'NN';
   // "the Peruvian shelling of a village": what somebody does to something is a noun here.
   if (nextWord === 'of' && (direct === 'NNP' || direct === 'NN') && !OF_VERBS.test(verb.lemma)) return 'NN';
+  // "army shelling kills six", "the bombing has stopped": a finite verb right behind makes it the subject.
+  if ((direct === 'NNP' || direct === 'NN') && opensPredicate(site)) return 'NN';
+  // "Meeting with N, the Minister said …"
+  if (i === 0 && token.norm === 'meeting' && nextWord === 'with' && isAside(site)) return 'VBG';
   if (!GERUND_NOUNS.has(token.norm)) return 'VBG';
+  // "are currently meeting at the summit", "are meeting with N"
+  if (left === 'BE' && token.norm === 'meeting' && /^(?:with|at|in|on|today|behind)$/.test(nextWord)) return 'VBG';
   if (left === 'BE' && (!site.nextClosed || site.nextClosed === 'PR')) return 'VBG';
   if (isBeforeArticle(site)) return 'VBG';
   // "has been in Lima this week, meeting with the Prime Minister"

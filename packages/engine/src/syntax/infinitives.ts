@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { Tagged } from './tags.ts';
@@ -6,14 +7,22 @@ import { previousSolid } from './units-before.ts';
 
 /** Verbs whose object does what the infinitive behind them says: "asked the minister to come". */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
-  'ask urge invite call encourage allow permit request enable require persuade force help order instruct authorize authorise tell appoint expect want commission nominate'.split(
+  'ask urge invite call encourage allow permit request enable require persuade force help order instruct authorize authorise tell appoint expect want commission nominate prompt lead cause compel oblige push press implore beseech'.split(
     ' ',
   ),
 );
 
 /** Who does what an infinitive says: the object of "ask", else the subject of the verb that governs it. */
-export function subjectOfInfinitive(governor: Clause | null): Phrase | null {
+export function subjectOfInfinitive(governor: Clause | null, tokens: readonly Token[]): Phrase | null {
   if (!governor) return null;
+  // "it was decided to open an embassy": nobody is named.
+  if (
+    governor.voice === 'passive' &&
+    governor.subject !== null &&
+    tokens[governor.subject.from]?.norm === 'it' &&
+    /^(?:decide|agree|resolve|propose|plan|intend|expect)$/.test(governor.lemma)
+  )
+    return null;
   const objectControlled = OBJECT_CONTROL.has(governor.lemma);
   if (objectControlled && governor.voice === 'active' && governor.object) return governor.object;
   if (objectControlled && governor.voice === 'active') {

@@ -20,7 +20,11 @@ export function pastTag(site: VerbSite): Tag | null {
     return verb.lemma === token.norm && isAfterNoun(site) ? 'VBD' : 'VBN';
   }
   // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
-  if (direct === 'CD' && verb.past && isBeforeArticle(site) && endsDate(site)) return 'VBD';
+  if (direct === 'CD' && verb.past && (isBeforeArticle(site) || opensName(site)) && endsDate(site)) return 'VBD';
+  // "as diversified as paper and energy"
+  if (site.directWord === 'as' && site.nextWord === 'as') return 'JJ';
+  // "discussed it frankly, based on mutual respect"
+  if (site.directWord === ',' && verb.lemma === 'base' && /^(?:on|upon)$/.test(site.nextWord)) return 'VBN';
   // "the established practice": between a determiner and a noun
   if (isAfterNominal(site)) {
     if (direct === 'DT' && STANDING_ALONE.test(site.directWord)) return verb.past ? 'VBD' : 'VBN';
@@ -58,5 +62,10 @@ function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord
 /** "on February 28", "in 1998": the figure before the word is the day or year of a date that a preposition opens. */
 function endsDate({ tokens, i, directWord }: VerbSite): boolean {
   const before = tokens[i - 2]?.norm ?? '';
-  return /^(?:1[89]|20)\d\d$/.test(directWord) ? before === 'in' : MONTHS.has(before);
+  return /^(?:1[89]|20)\d\d$/.test(directWord) ? before === 'in' || MONTHS.has(before) : MONTHS.has(before);
+}
+
+/** A name follows: "in December 2017 recognised Peru". */
+function opensName({ next }: VerbSite): boolean {
+  return next?.capital === true && next.kind === 'word';
 }

@@ -44,6 +44,8 @@ export function phrasesAfter(
           object = { preposition: null, from: next.from, to: group.to, head: next.head, fronted: false };
         continue;
       }
+      const shared = next?.kind === 'conjunction' ? sharedGoal(context, k + 1, word) : null;
+      if (shared) phrases.push(shared);
       k++;
       to = current.to;
       continue;
@@ -58,6 +60,23 @@ export function phrasesAfter(
     to = resumed.to;
   }
   return { object, phrases, to };
+}
+
+/** "met with and held a joint press conference with N": the name that the preposition before "and" waits for; null where none follows. */
+function sharedGoal({ units, tokens, verbUnits, order }: BuildContext, and: number, word: string): Phrase | null {
+  const next = verbUnits[order + 1];
+  if (next === undefined || (next !== and + 1 && !(next === and + 2 && units[and + 1]?.kind === 'adverb'))) return null;
+  const limit = verbUnits[order + 2] ?? units.length;
+  const object = units[next + 1]?.kind === 'noun' ? next + 1 : -1;
+  let at = -1;
+  for (let k = next + 1; k + 1 < limit && at < 0; k++)
+    if (units[k]?.kind === 'preposition' && tokens[units[k]?.from ?? 0]?.norm === word && units[k + 1]?.kind === 'noun')
+      at = k + 1;
+  if (at < 0) at = object;
+  const noun = units[at];
+  if (noun === undefined) return null;
+  const { to } = groupAfter(units, tokens, at, limit);
+  return { preposition: word, from: noun.from, to, head: noun.head, fronted: false };
 }
 
 /** "turned its consulate, opened in 1998, into an embassy": what goes on behind a parenthetical participle. */

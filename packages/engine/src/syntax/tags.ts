@@ -117,6 +117,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
       ((nextLexeme?.closed === 'RB' || nextWord.endsWith('ly')) && verbAt(tokens, i + 2)?.base)
       ? 'TO'
       : 'IN';
+  if (word === 'as') return NOUNS.has(tags[i - 1] as Tag) && isOfficeHeld(tokens, i) ? 'IN' : closed;
   if (word === 'that') {
     const before = tags[i - 1];
     // "the delegation of A and that of B"
@@ -166,6 +167,23 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   )
     return 'RB';
   return closed;
+}
+
+const OFFICES =
+  /^(?:minister|president|ambassador|chair|chairman|chairperson|secretary|speaker|governor|commissioner|premier|representative|envoy|host|head)$/;
+
+/** "my visit as Foreign Minister showed …": an office without an article, and nobody's name behind it. */
+function isOfficeHeld(tokens: readonly Token[], as: number): boolean {
+  for (let i = as + 1; i < as + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (OFFICES.test(token.norm)) {
+      const next = tokens[i + 1];
+      return next === undefined || !next.capital;
+    }
+    if (!token.capital) return false;
+  }
+  return false;
 }
 
 const ATTITUDES =

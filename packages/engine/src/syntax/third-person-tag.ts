@@ -8,6 +8,20 @@ const PLURAL_NOUNS =
 
 const COMPLETING = /^(?:with|in|to|for|on)$/;
 
+const GOODS = /^(?:export|import)$/;
+const TELLING_OF_GOODS =
+  /^(?:consists?|consisted|comprises?|comprised|were|are|was|is|amounted|include|included|totall?ed|reached|grew|rose|fell|stood|stand|decreased|increased|declined|exceeded|hit|have|has|had)$/;
+
+/** "Swiss exports to Ghana consist mainly of …": the verb is still to come. */
+function hasLaterVerb({ tokens, i }: VerbSite): boolean {
+  for (let k = i + 2; k < i + 10; k++) {
+    const word = tokens[k]?.norm ?? '';
+    if (word === ',' || word === 'and') return false;
+    if (TELLING_OF_GOODS.test(word)) return true;
+  }
+  return false;
+}
+
 /** The tag of a form in "-s": the third person of a verb, or the plural of a noun. */
 export function thirdPersonTag(site: VerbSite): Tag {
   const { verb, nounLike, direct, left } = site;
@@ -17,6 +31,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (left === 'PR' || left === 'WP') return 'VBZ';
   if (isGoverned(site)) return 'NN';
   if (isAfterNoun(site)) {
+    if (GOODS.test(verb.lemma) && COMPLETING.test(site.nextWord) && hasLaterVerb(site)) return 'NN';
     if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) ? 'NN' : 'VBZ';
     if (opensObject(site)) return 'VBZ';
   }

@@ -128,6 +128,8 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     }
     const whole = starts.nominals[i] ?? 0;
     const tag = tagged.tags[i] as Tag;
+    // "summoned the envoy two days after …": how much later is no part of the noun before.
+    if (head >= 0 && SPANS.has(tokens[i + 1]?.norm ?? '') && LATER.has(tokens[i + 2]?.norm ?? '')) break;
     if (whole > i) {
       // A new determiner, or a person after a complete noun, opens the next chunk.
       if (head >= 0 && (tag === 'DT' || tag === 'PS')) break;
@@ -154,7 +156,7 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
       next &&
       isNominal(next) &&
       i > from &&
-      !spacedDash(tokens, i)
+      (!spacedDash(tokens, i) || joinsNames(tokens, starts, from, i))
     ) {
       i++;
       continue;
@@ -179,6 +181,17 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
   }
   return { kind: 'noun', from, to: Math.max(i, from + 1), head: head >= 0 ? head : Math.max(i - 1, from) };
 }
+
+/** "the Maldives – Sri Lanka Joint Commission": a spaced dash between the names of those whose commission it is. */
+function joinsNames(tokens: readonly Token[], starts: Starts, from: number, dash: number): boolean {
+  const end = starts.nominals[dash + 1] ?? 0;
+  if (end === 0 || tokens[end]?.capital !== true || tokens[end]?.kind !== 'word') return false;
+  for (let k = dash - 1; k >= from; k--) if (starts.nominals[k] === dash) return true;
+  return false;
+}
+
+const SPANS: ReadonlySet<string> = new Set('hours days weeks months years minutes'.split(' '));
+const LATER: ReadonlySet<string> = new Set('after before later earlier ago'.split(' '));
 
 function spacedDash(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

@@ -14,6 +14,11 @@ const ADJECTIVE_GERUNDS = new Set(
   ),
 );
 
+/** Who or what bears arms. */
+const ARMED: ReadonlySet<string> = new Set(
+  'forces groups group men conflict conflicts gunmen guards services'.split(' '),
+);
+
 /** The tag of a word that may be a verb, from its form and its neighbours; null where it is none here. */
 export function verbTag(
   tokens: readonly Token[],
@@ -52,6 +57,8 @@ function isAdjective(site: VerbSite): boolean {
   if ((!verb.base || token.norm === 'fly') && (verb.gerund || verb.participle || verb.base) && isJoined(site))
     return true;
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && isBeforeOpenWord(site)) return true;
+  // "the Israeli armed forces"
+  if (token.norm === 'armed' && ARMED.has(site.nextWord)) return true;
   // "fired warning shots"
   return token.norm === 'warning' && /^(?:shots?|signs?)$/.test(site.nextWord);
 }

@@ -131,7 +131,7 @@ export const VERB_FORMS: ReadonlyMap<string, VerbForm> = buildVerbForms();
 
 /** Verbs whose base or -s form is as often, or more often, a noun. */
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
-  `flank access account act address advance aid aim answer appeal approach arm attack attempt award back balance ban base benefit blame block blockade boost border boycott brief broker call campaign care cause centre challenge change channel charge
+  `flank rival access account act address advance aid aim answer appeal approach arm attack attempt award back balance ban base benefit blame block blockade boost border boycott brief broker call campaign care cause centre challenge change channel charge
   claim clash combat command comment commission compromise concern concert conduct contact contract control counter couple cover credit cross damage date deal debate decline decrease delay delegate demand deposit design desire dialogue direct
   dispatch display dispute dock double draft drive ease echo end escape estimate exchange excuse exercise exhibit experience export express extract face favour favor feature fear figure file fight fire flag focus force form forward found free
   fund gain grant group guarantee guard guide halt hand harm head help highlight honour honor hope host house impact import increase influence initial initiate institute interest interview invite issue join judge kick label lack land last

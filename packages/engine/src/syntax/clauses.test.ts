@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../analyse.ts';
+import type { TokenRange } from '../span.ts';
+
+/** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
+const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // A form in "-ing" is a noun right before a finite verb, and a verb where it opens an aside.
+  ['Border police shelling kills two herdsmen near the river.', 'kills', 'Border police shelling', 'two herdsmen'],
+  ['Rebel bombing has destroyed the bridge.', 'destroyed', 'Rebel bombing', 'the bridge'],
+  ['Meeting with President Odero of Kenya, Premier Silva said that talks went on.', 'meeting', 'Premier Silva', '-'],
+  ['Meeting with farmers in Lima was hard.', 'was', 'Meeting with farmers in Lima', 'hard'],
+  ['The ministers are currently meeting at the summit in Lima.', 'meeting', 'The ministers', '-'],
+  // Participles
+  ['Peru and Togo spoke frankly, based on mutual respect.', 'spoke', 'Peru and Togo', '-'],
+  ['Togolese armed forces left the town.', 'left', 'Togolese armed forces', 'the town'],
+  ['The Premier in May 2019 recognised Kosovo.', 'recognised', 'The Premier', 'Kosovo'],
+  ['The storm left nine people injured, closed the port and ended the talks.', 'left', 'The storm', 'nine people'],
+  // Goods that are the subject of what follows
+  ['Chilean exports to Nepal consist of wine.', 'consist', 'Chilean exports to Nepal', '-'],
+  ['Chile exports its wine to Nepal.', 'exports', 'Chile', 'its wine'],
+  // Who said goes on to condemn; a raid says nothing.
+  [
+    'Lima said that the raid had killed six sailors, condemned the act of Chile and recalled its envoy.',
+    'condemned',
+    'Lima',
+    'the act of Chile',
+  ],
+  ['Lima said that Togo had condemned the raid and urged Chile to leave.', 'urged', 'Togo', 'Chile'],
+  // Two leaders, two delegations
+  ['Ali Juma led the Kenyan side and Ana Silva of Peru led the Peruvian side.', 'led', 'Ali Juma', 'the Kenyan side'],
+  ['Ali Juma visited Peru and Chile.', 'visited', 'Ali Juma', 'Peru and Chile'],
+  // "Next", an office that is held, how much later
+  ['Minister Juma will next visit Peru and return home.', 'visit', 'Minister Juma', 'Peru'],
+  [
+    'My journey to Peru as Foreign Minister showed our friendship.',
+    'showed',
+    'My journey to Peru as Foreign Minister',
+    'our friendship',
+  ],
+  ['As Foreign Minister Juma left, Peru sent a note.', 'left', 'Foreign Minister Juma', '-'],
+  ['Chile summoned the envoy six days after Lima expelled a diplomat.', 'summoned', 'Chile', 'the envoy'],
+  // Nobody is named by "it".
+  ['It was agreed to open an embassy in Lima.', 'open', '-', 'an embassy'],
+  ['The crisis prompted the Kenyan ministry to recall its envoy.', 'recall', 'the Kenyan ministry', 'its envoy'],
+];
+
+function read(text: string, verb: string): string[] {
+  const { sentences } = analyseDocument(text, { title: null, published: null, publisher: null, url: null });
+  for (const { clauses, tokens } of sentences) {
+    const words = (range: TokenRange | null): string =>
+      range === null ? '-' : text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+    const clause = clauses.find(({ head }) => tokens[head]?.norm === verb);
+    if (clause) return [verb, words(clause.subject), words(clause.object)];
+  }
+  return [];
+}
+
+describe('clauses', () => {
+  it.each(EXAMPLES)('%s (%s)', (text, verb, subject, object) => {
+    expect(read(text, verb)).toEqual([verb, subject, object]);
+  });
+
+  it('share the goal of two verbs', () => {
+    const { sentences } = analyseDocument('Ana Silva met with and briefed the Premier of Togo in Lima.', {
+      title: null,
+      published: null,
+      publisher: null,
+      url: null,
+    });
+    const met = sentences[0]?.clauses.find(({ lemma }) => lemma === 'meet');
+    expect(met?.phrases.map(({ preposition }) => preposition)).toEqual(['with']);
+  });
+});
