@@ -11,7 +11,9 @@ export function ownTense(
   const own = sentence.clauses.findLast(
     (clause) => clause.form === 'finite' && clause.verb.from < mention.from && mention.from < clause.to,
   );
-  return own?.tense === 'past' ? 'past' : tense;
+  // "On Wednesday the minister received N, who will stay": the verb that the day stands before.
+  const next = own ?? sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > mention.from);
+  return next?.tense === 'past' ? 'past' : tense;
 }
 
 /** "is expected in Lima on Tuesday", "is due to open on Friday": the day to come. */

@@ -62,6 +62,22 @@ const EXAMPLES: readonly Example[] = [
     ['visit held 1989 KEN+NOR Nairobi/KEN', 'visit held 1992 KEN+NOR Nairobi/KEN'],
     PROFILE,
   ],
+  // The day that the item sets first holds for what it goes on to tell, and a weekday goes by the verb behind it.
+  [
+    'NAIROBI — Kenyan Head of State, John Otieno, on Thursday in Nairobi accredited an ambassador at State House. The Kenyan statesman received the credentials of the new ambassador of Norway, Kari Dahl. During the event, the ambassador of Norway held talks with the Kenyan Head of State.',
+    ['ceremony held 2023-07-20 KEN+NOR null/KEN', 'meeting held 2023-07-20 KEN+NOR Nairobi/KEN'],
+    { title: 'Head of State swears in ministers', published: '2023-07-21' },
+  ],
+  [
+    'The new High Commission was officially opened yesterday. Prime Minister Kari Dahl of Norway welcomed Prime Minister John Otieno of Kenya to Norway.',
+    ['meeting held 2023-07-20 KEN+NOR null/null', 'visit held 2023-07-20 KEN+NOR null/NOR'],
+    { title: 'A post for Kenya', published: '2023-07-21' },
+  ],
+  [
+    'Meanwhile, on Wednesday, President John Otieno of Kenya received the ambassador of Norway, Kari Dahl, who will live in Nairobi.',
+    ['meeting held 2023-07-19 KEN+NOR null/null'],
+    { title: 'News', published: '2023-07-21' },
+  ],
   // Three leaders at what the title calls a summit; what three hold without their names; what is to be held.
   [
     'President Juma Otieno of Kenya, President Ana Bello of Togo and Prime Minister Kari Dahl of Norway met in Oslo on 4 May 2021. The trilateral meeting of ministers was held in Lomé on 7 June 2021.',

@@ -2,6 +2,7 @@ import type { ExtractContext } from '../extractor.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
 import { isStandingPage } from '../shared/genres.ts';
+import { type LeadDay, leadDay } from '../shared/lead-day.ts';
 import { isOfOthers, partiesAgree, TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
@@ -82,6 +83,7 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
       story.row.status === 'held' &&
       isNear(story.row.date, documentDate),
   );
+  const lead = main ? null : leadDay(context.document);
   return stories.map((story) => {
     if (story.row.date !== null) return story;
     if (story.row.status === 'planned' && TALKS.has(story.row.kind))
@@ -98,7 +100,10 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
     const source = visit ?? main;
     const date: FactDate = source
       ? { date: source.row.date, date_basis: source.row.date_basis }
-      : { date: documentDate, date_basis: documentDate ? 'document' : null };
+      : ((lead && !isOfSomebodyElse(story, lead) ? lead.date : null) ?? {
+          date: documentDate,
+          date_basis: documentDate ? 'document' : null,
+        });
     return { ...story, row: { ...story.row, ...date } };
   });
 }
@@ -108,6 +113,21 @@ function isSince({ drafts, row }: Story): boolean {
   return drafts.some(({ sentence }) =>
     sentence.resolvedDates.some(({ since, edtf }) => since && row.date !== null && edtf.startsWith(row.date)),
   );
+}
+
+/** What a person does who is none of those that the sentence with the day names is another story. */
+function isOfSomebodyElse(story: Story, lead: LeadDay): boolean {
+  const told = lead.sentence.people.filter(({ name }) => name !== null);
+  if (told.length === 0) return false;
+  return story.drafts.some(({ sentence }) => {
+    if (sentence.index <= lead.sentence.index) return false;
+    const subject = sentence.clauses.find(({ form, subject }) => form === 'finite' && subject !== null)?.subject;
+    if (!subject) return false;
+    return sentence.people.some(
+      ({ fullName, name, from, to }) =>
+        name !== null && from < subject.to && subject.from < to && !told.some((person) => person.fullName === fullName),
+    );
+  });
 }
 
 /** Talks to come take the date of the visit to come, or of one that goes on. */

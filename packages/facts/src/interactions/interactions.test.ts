@@ -324,6 +324,12 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
     '2021-05-05',
     'PER -> KEN SUPPORT 2021-05-05',
   ],
+  // The day that the first sentence sets is that of what is told behind it
+  [
+    'Minister speaks\n\nLIMA — Foreign Minister Luis Rojas of Peru said on Wednesday that exports had grown. He thanked Norway for its help.\n',
+    '2023-07-21',
+    'PER -> NOR SUPPORT 2023-07-19',
+  ],
   [
     'Foreign Minister of Estonia meets the Foreign Minister of Georgia\n12 March 2024\n\nMinister of Foreign Affairs Tarmo Kask received his Georgian counterpart Davit Meladze in Tallinn today. The ministers discussed the situation in the Black Sea region.\n\nMinister Kask reaffirmed Estonia’s firm support for the territorial integrity of Georgia and called on Russia to withdraw its troops. Minister Meladze thanked Estonia for its assistance. The sides agreed to hold consultations in the autumn.\n',
     null,

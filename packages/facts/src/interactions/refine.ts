@@ -1,5 +1,6 @@
 import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../extractor.ts';
+import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
 import { CONSULTING, impliedBy } from './implied.ts';
@@ -48,6 +49,8 @@ function mainDate(
   // Without a date of its own, a page that tells of several years has no main event.
   if (document.date === null && !isOneYear(consults)) return null;
   const first = consults.find((candidate) => candidate.date !== null && isRecent(candidate.date, document.date));
+  const lead = leadDay(document);
+  if (lead && (!first || first.sentence.index > lead.sentence.index)) return lead.date;
   return first?.date ? { date: first.date, date_basis: first.date_basis } : null;
 }
 

@@ -1,10 +1,11 @@
 import type { ExtractContext } from '../extractor.ts';
+import { isOfTheDay } from './lead-day.ts';
 
 const STANDING_PAGES: ReadonlySet<string> = new Set(['bilateral_profile', 'organization_profile', 'other']);
 
 /** True for a page that stands for years, and is no report of what has just happened. */
-export function isStandingPage({ row }: Pick<ExtractContext, 'row'>): boolean {
-  return STANDING_PAGES.has(row.genre);
+export function isStandingPage({ row, document }: Pick<ExtractContext, 'row' | 'document'>): boolean {
+  return STANDING_PAGES.has(row.genre) && !(row.genre === 'other' && isOfTheDay(document));
 }
 
 /** True for an official report of a meeting or a dialogue. */
