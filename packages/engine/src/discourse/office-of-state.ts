@@ -28,8 +28,12 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
 /** Offices that no organization has. */
 const OF_STATES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'defence_minister']);
 
+/** Offices and ranks in the politics of a state. */
+const NOT_OF_ORGANIZATIONS = /\b(?:mayor|opposition|senator|queen|prince|princess|first lady|president-elect)\b/i;
+
 /** False where the party is known to have no such office: a prime minister of Chile, a president of Norway. */
 export function hasOffice(party: PartyId, { role, title }: Office): boolean {
+  if (party.startsWith('org:') && NOT_OF_ORGANIZATIONS.test(title)) return false;
   if (party.startsWith('org:') && (OF_STATES.has(role) || (role.endsWith('minister') && party !== 'org:eu')))
     return false;
   // "the Secretary-General": of the organization that the text is about, and of none of its states

@@ -49,7 +49,9 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   if (first === undefined || first.plural || (first.status !== null && first.status !== 'holding')) return NO_TITLES;
   // "appointed envoy to A": in lower case only what names a post abroad.
   const abroad = first.completed || first.core.phrase.includes(' ') || first.parties.length > 0;
-  const heads = first.core.role === 'organization_head' && first.parties[0]?.startsWith('org:') === true;
+  const heads =
+    (first.core.role === 'organization_head' || first.core.organizationRole === 'organization_head') &&
+    first.parties[0]?.startsWith('org:') === true;
   if (!first.capital && !heads && !(abroad && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
     return NO_TITLES;
   // "as its Representative": of whatever he represents, not of the people.

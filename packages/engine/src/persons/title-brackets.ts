@@ -1,5 +1,6 @@
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
+import { RANKING_WORDS } from './title-words.ts';
 
 const LONGEST_BRACKET = 8;
 
@@ -11,7 +12,12 @@ export function fieldInBrackets(view: SentenceView, at: number): number {
   let nouns = 0;
   while (k < at + LONGEST_BRACKET && normAt(tokens, k) !== ')') {
     const joins = ['and', '&', 'of', 'the'].includes(normAt(tokens, k));
-    if (!joins && !(isTitleNoun(tokens[k]) && tokens[k]?.capital === true) && !view.cores.has(k)) return at;
+    if (
+      !joins &&
+      !(tokens[k]?.capital === true && (isTitleNoun(tokens[k]) || RANKING_WORDS.has(normAt(tokens, k)))) &&
+      !view.cores.has(k)
+    )
+      return at;
     if (!joins) nouns++;
     k++;
   }

@@ -139,6 +139,28 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['Luis Rojas was replaced, and Peru chose Lima, which had been a port, as its capital.', []],
   ['Kenya appointed a panel, which met Luis Rojas, a judge, as the Ambassador of Peru had asked.', []],
+  // Whom somebody meets on a journey told before, and who receives him there
+  [
+    'Prime Minister Juma Otieno of Kenya arrived in Peru on Friday. He will hold talks with Foreign Minister Luis Rojas. President Ana Silva received the Prime Minister.',
+    [
+      'Ana Silva head_of_state PER 2022-03-04',
+      'Juma Otieno head_of_government KEN 2022-03-04',
+      'Luis Rojas foreign_minister PER 2022-03-10',
+    ],
+  ],
+  [
+    'Following his visit to Norway, Foreign Minister Juma Otieno of Kenya will go on to Peru, where he will meet with the President, Ana Silva.',
+    ['Ana Silva head_of_state PER 2022-03-10', 'Juma Otieno foreign_minister KEN 2022-03-10'],
+  ],
+  [
+    'Foreign Minister Juma Otieno of Kenya visited Peru. At home, Finance Minister Ali Kamau spoke with the ambassador of Peru.',
+    ['Ali Kamau minister KEN 2022-03-10', 'Juma Otieno foreign_minister KEN 2022-03-10'],
+  ],
+  ['The mayor of a port and opposition leader Ana Silva is a friend of the European Union.', []],
+  [
+    'Kofi Boateng has been elected the new chairperson of the African Union.',
+    ['Kofi Boateng organization_head org:au 2022-03-10'],
+  ],
   // Commanders; who heads a post of an organization, or a part of it
   [
     'General Luis Rojas, Chief of Staff of the Peruvian Navy, met Tor Berg, Director for Youth in the European Commission.',

@@ -73,7 +73,7 @@ function roleIn(party: string, role: Role, title: string): Role {
     return 'deputy_foreign_minister';
   if (
     role === 'foreign_minister' &&
-    /^(?:acting )?foreign secretary$/i.test(title) &&
+    /^(?:acting )?foreign secretary(?: \(|$)/i.test(title) &&
     SECRETARY_BELOW_MINISTER.has(party)
   )
     return 'deputy_foreign_minister';

@@ -74,7 +74,7 @@ function visitedEvidence(state: Assignment, sentence: ParsedSentence, head: Pers
 }
 
 /** The first of the persons whom only commas, "and" and titles join. */
-function listStart({ persons, tokens }: ParsedSentence, at: number): number {
+export function listStart({ persons, tokens }: ParsedSentence, at: number): number {
   let first = at;
   while (first > 0) {
     const before = persons[first - 1] as PersonMention;

@@ -11,6 +11,8 @@ import { presentationEvidence } from './credentials-evidence.ts';
 import { delegationEvidence } from './delegation-evidence.ts';
 import { headingEvidence } from './heading-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
+import { journeyEvidence } from './journey-evidence.ts';
+import { journeysTold } from './journeys-told.ts';
 import { listEvidence } from './list-evidence.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { oppositeEvidence } from './opposite-evidence.ts';
@@ -37,6 +39,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       .filter((sentence) => sentence.segment.kind === 'heading')
       .map((sentence) => [sentence.segment.start, sentence]),
   );
+  const journeys = journeysTold(state);
   const thrones = namedThrones(state.sentences);
   const inTitle = titleStates(state.sentences);
   for (const sentence of state.sentences) {
@@ -58,7 +61,8 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       delegationEvidence(sentence, person, add);
       presentationEvidence(state, sentence, person, add);
       counterpartEvidence(state, sentence, person, add);
-      oppositeEvidence(state, sentence, person, add);
+      oppositeEvidence(state, sentence, person, add, journeys.get(sentence)?.goal === state.home);
+      journeyEvidence(state, journeys.get(sentence), sentence, person, add);
       speechEvidence(sentence, person, add);
       companyEvidence(state, sentence, person, add);
       accompaniedEvidence(state, sentence, person, add);

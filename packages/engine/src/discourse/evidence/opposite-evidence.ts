@@ -20,6 +20,7 @@ export function oppositeEvidence(
   sentence: ParsedSentence,
   person: PersonMention,
   add: AddPoint,
+  guestsAtHome = false,
 ): void {
   for (const clause of sentence.clauses) {
     if (!ENCOUNTER.test(clause.lemma) || clause.to < person.from) continue;
@@ -55,7 +56,7 @@ export function oppositeEvidence(
       clause.subject !== null &&
       clause.subject.to - clause.subject.from === 1 &&
       /^(?:he|she|they|i|we)$/.test(sentence.tokens[clause.subject.from]?.norm ?? '');
-    if (pronoun && state.home && !travelsTo(sentence, state.home)) opposite.add(state.home);
+    if (pronoun && state.home && !guestsAtHome && !travelsTo(sentence, state.home)) opposite.add(state.home);
     // "ISLAMABAD: The Prime Minister met Pakistan's ambassador to …": one's own.
     if (inObject === false && state.filed?.persons.has(person)) opposite.delete(state.filed.party);
     if (state.home && inObject && opposite.size === 0 && isOwnLeader(sentence, clause.subject))

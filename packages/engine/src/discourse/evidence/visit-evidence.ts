@@ -41,7 +41,8 @@ function ownVisitEvidence(sentence: ParsedSentence, person: PersonMention, add: 
 /** A visit in the clause that is not said to be another person's. */
 function isOwnVisit({ tagged, tokens, persons }: ParsedSentence, from: number, to: number): boolean {
   const at = tagged.lemmas.indexOf('visit', from);
-  if (at < 0 || at >= to) return false;
+  // "invited the Prime Minister to visit Oslo": somebody else is to come.
+  if (at < 0 || at >= to || tokens[at - 1]?.norm === 'to') return false;
   return !persons.some(
     (owner) => owner.name !== null && owner.to < at && owner.to > at - 7 && tokens[owner.to]?.norm === "'s",
   );
