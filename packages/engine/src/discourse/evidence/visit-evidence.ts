@@ -13,6 +13,7 @@ export function visitEvidence(
   ownVisitEvidence(sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
+    if (clause.form === 'infinitive' && isAnothersToDo(sentence, person, clause.verb.from)) continue;
     const visits =
       TRAVEL.test(clause.lemma) || isOwnVisit(sentence, clause.verb.to, clause.to) || clause.lemma === 'be';
     if (!visits) continue;
@@ -23,6 +24,13 @@ export function visitEvidence(
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
+}
+
+/** "N invited President M to visit Lima": who stands right before the infinitive is to come. */
+function isAnothersToDo({ persons }: ParsedSentence, person: PersonMention, verb: number): boolean {
+  return persons.some(
+    (other) => other !== person && other.from >= person.to && other.to <= verb && other.to >= verb - 2,
+  );
 }
 
 /** "N's first official visit to Peru": where somebody's own visit leads, he is not at home. */
