@@ -24,7 +24,11 @@ const HEADS_OF_MISSION =
 export function accreditationDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   const area = areaDrafts(sentence, context);
   if (area.length > 0) return area;
-  return [...collect(sentence.clauses, (clause) => accredited(sentence, clause, context)), ...nonResident(sentence)];
+  return [
+    ...collect(sentence.clauses, (clause) => accredited(sentence, clause, context)),
+    ...collect(sentence.clauses, (clause) => actsElsewhere(sentence, clause)),
+    ...nonResident(sentence),
+  ];
 }
 
 function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
@@ -78,9 +82,22 @@ function nounTargets(sentence: ResolvedSentence): TokenRange[] {
   if (at < 0 || !isBesideAPost(tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? '')) return [];
   if (!/^(?:to|in|for)$/.test(tokens[at + 1]?.norm ?? '')) return [];
   const many = tokens.findIndex(({ norm }, i) => i > at && i < at + 8 && /^(?:including|namely|:)$/.test(norm));
-  if (many < 0) return [{ from: at + 2, to: Math.min(tokens.length, at + 6) }];
+  if (many < 0) return [{ from: at + 2, to: listEnd(sentence, at + 2) }];
   const end = tokens.findIndex(({ norm }, i) => i > many && /^[.;]$/.test(norm));
   return [{ from: many + 1, to: end < 0 ? tokens.length : end }];
+}
+
+/** Where the list of states that begins here ends: "for A, B, the C and D". */
+function listEnd({ references, tokens }: ResolvedSentence, from: number): number {
+  let to = Math.min(tokens.length, from + 4);
+  for (const reference of references) {
+    if (reference.from < from) continue;
+    const gap = reference.from > to ? tokens.slice(to, reference.from) : [];
+    if (!gap.every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the') || !reference.parties.every(isState))
+      break;
+    to = Math.max(to === from + 4 ? 0 : to, reference.to);
+  }
+  return to;
 }
 
 /** "dual accreditation", "non-resident accreditation" */
@@ -245,6 +262,38 @@ function nonResident(sentence: ResolvedSentence): MissionDraft[] {
       );
   }
   return drafts;
+}
+
+/** "Since 1982 A's ambassador to B has acted concurrently as its ambassador to C". */
+function actsElsewhere(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
+  if (!/^(?:act|serve|double)$/.test(clause.lemma) || clause.negated || clause.modal || !clause.subject) return [];
+  const { tokens, tagged } = sentence;
+  if (
+    !tokens.slice(clause.verb.from, clause.verb.to + 3).some(({ norm }) => norm === 'concurrently' || norm === 'also')
+  )
+    return [];
+  const isEnvoy = (i: number): boolean =>
+    tagged.lemmas[i] === 'ambassador' || (tagged.lemmas[i] === 'commissioner' && tokens[i - 1]?.norm === 'high');
+  let first = clause.subject.from;
+  while (first < clause.subject.to && !isEnvoy(first)) first++;
+  const end = sentence.clauses[clause.index + 1]?.verb.from ?? tokens.length;
+  let second = clause.verb.to;
+  while (second < end && !isEnvoy(second)) second++;
+  if (first >= clause.subject.to || second >= end) return [];
+  const sender = partiesIn(sentence, { from: clause.subject.from, to: first + 1 }).find(isState);
+  const seat = hostBehind(sentence, first + 1);
+  const host = hostBehind(sentence, second + 1);
+  if (!sender || !seat || !host || host === sender || host === seat) return [];
+  const since = sentence.resolvedDates.find((date) => date.since);
+  return [
+    accreditation(
+      sentence,
+      clause,
+      sender,
+      host,
+      since ? dateOf({ ...sentence, resolvedDates: [since] }, clause) : NO_DATE,
+    ),
+  ];
 }
 
 /** The state behind "to" that follows the title closely. */

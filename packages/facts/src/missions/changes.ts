@@ -149,12 +149,15 @@ export function changeDraft(
   context: ExtractContext,
 ): MissionDraft[] | null {
   const rule = `missions/${predication.sense}`;
-  const change = changeOf(predication);
+  const change = changeOf(sentence, predication);
   if (!change) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
   }
-  const kind = change === 'upgraded' ? upgradeTarget(sentence, predication) : kindByRank(sentence, post);
+  const kind =
+    change === 'upgraded'
+      ? upgradeTarget(sentence, predication)
+      : (openedAs(sentence, predication) ?? kindByRank(sentence, post));
   if (!kind || (CONVERTING.test(predication.lemma) && change !== 'upgraded')) return null;
   if (change === 'closed' && predication.lemma === 'withdraw' && predication.clause?.voice !== 'active') return null;
   const region: TokenRange = { from: post.from, to: next?.from ?? Math.max(predication.range.to, post.to) };
@@ -211,14 +214,36 @@ function plannedDate(
 
 const CONVERTING = /^(?:turn|convert|transform)$/;
 
-function changeOf(predication: PostPredication): MissionChange | null {
+function changeOf(sentence: ResolvedSentence, predication: PostPredication): MissionChange | null {
   const change: MissionChange = predication.sense === 'operating' ? 'opened' : predication.sense;
   const realis: Realis =
-    predication.nominal && predication.realis === 'asserted' && isAnnounced(predication)
+    predication.nominal &&
+    predication.realis === 'asserted' &&
+    (isAnnounced(predication) || isAgreedOn(sentence, predication))
       ? 'planned'
       : predication.realis;
-  if (realis === 'asserted') return change;
-  return realis === 'planned' && (change === 'opened' || change === 'reopened') ? 'planned' : null;
+  if (realis === 'asserted') return isWarnedOf(predication) ? null : change;
+  if (realis === 'planned' && (change === 'opened' || change === 'reopened')) return 'planned';
+  return null;
+}
+
+/** "a memorandum on the establishment of a cultural centre": agreed, and still to be done. */
+function isAgreedOn({ tokens, tagged }: ResolvedSentence, { head, sense }: PostPredication): boolean {
+  if (sense !== 'opened') return false;
+  const at = /^(?:the|a|an)$/.test(tokens[head - 1]?.norm ?? '') ? head - 2 : head - 1;
+  return (
+    /^(?:on|for|concerning|regarding)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:mou|memorandum|understanding|agreement|protocol|accord|exchange|note|letter)$/.test(
+      tagged.lemmas[at - 1] ?? '',
+    )
+  );
+}
+
+const WARNING = /^(?:warn|criticize|criticise|caution|threaten|consider|discuss|undermine|jeopardize|jeopardise|risk)$/;
+
+/** "warned A over moving its embassy", "could undermine it by moving the embassy": nobody has done it. */
+function isWarnedOf({ clause }: PostPredication): boolean {
+  return clause?.form === 'gerund' && WARNING.test(clause.licensor ?? '');
 }
 
 /** "announced the opening of an embassy": what is announced is still to come. */
@@ -237,18 +262,30 @@ function isAnnounced({ clause, head, sense }: PostPredication): boolean {
 function upgradeTarget(sentence: ResolvedSentence, predication: PostPredication): MissionKind | null {
   for (const phrase of predication.phrases) {
     if (phrase.preposition !== 'to' && phrase.preposition !== 'into' && phrase.preposition !== 'as') continue;
-    for (let i = phrase.from; i < phrase.to; i++) {
-      const lemma = sentence.tagged.lemmas[i];
-      if (lemma === 'embassy' || lemma === 'ambassadorial' || lemma === 'ambassador') return 'embassy';
-      if (lemma === 'legation') return 'legation';
-      if (lemma === 'high' && sentence.tokens[i + 1]?.norm === 'commission') return 'high_commission';
-      if (lemma === 'consulate')
-        return sentence.tokens[i + 1]?.norm === 'general' || sentence.tokens[i + 2]?.norm === 'general'
-          ? 'consulate_general'
-          : 'consulate';
-    }
+    const rank = rankIn(sentence, phrase);
+    if (rank) return rank;
   }
   return null;
+}
+
+/** The rank of a post that a range names. */
+function rankIn({ tokens, tagged }: ResolvedSentence, { from, to }: TokenRange): MissionKind | null {
+  for (let i = from; i < to; i++) {
+    const lemma = tagged.lemmas[i];
+    if (lemma === 'embassy' || lemma === 'ambassadorial' || lemma === 'ambassador') return 'embassy';
+    if (lemma === 'legation') return 'legation';
+    if (lemma === 'high' && tokens[i + 1]?.norm === 'commission') return 'high_commission';
+    if (lemma === 'consulate')
+      return tokens[i + 1]?.norm === 'general' || tokens[i + 2]?.norm === 'general' ? 'consulate_general' : 'consulate';
+  }
+  return null;
+}
+
+/** "The High Commission was opened as a consulate": what it was then. */
+function openedAs(sentence: ResolvedSentence, predication: PostPredication): MissionKind | null {
+  const { clause, sense } = predication;
+  if (sense !== 'opened' || clause?.voice !== 'passive' || sentence.tokens[clause.verb.to]?.norm !== 'as') return null;
+  return rankIn(sentence, { from: clause.verb.to + 1, to: Math.min(sentence.tokens.length, clause.verb.to + 5) });
 }
 
 type Place = ResolvedSentence['places'][number];

@@ -19,6 +19,41 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Accredited from elsewhere: a list, an ambassador who acts for a second state, envoys who live abroad or are called non-resident.
+  [
+    'The Embassy of Peru in Nairobi has non-resident accreditation for Uganda, Malawi and Zambia.',
+    'accreditation operating PER>MWI - -',
+    'accreditation operating PER>UGA - -',
+    'accreditation operating PER>ZMB - -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    "Since 1982, Peru's ambassador to Uganda has acted concurrently as its ambassador to Kenya. Peru's ambassador to Chile acted as an intermediary.",
+    'accreditation opened PER>KEN - 1982',
+  ],
+  [
+    'The ambassadors of Malta and Chile, who reside in Cairo, presented their credentials to the President of Kenya on 4 May 2021. The ambassadors of Togo and Ghana, who live well, presented their credentials to the President of Kenya.',
+    'accreditation opened CHL>KEN - 2021-05-04',
+    'accreditation opened MLT>KEN - 2021-05-04',
+  ],
+  [
+    'The President of Kenya accredited the ambassadors of Malta and Chile, who will have non-resident status.',
+    'accreditation operating CHL>KEN - -',
+    'accreditation operating MLT>KEN - -',
+  ],
+  // What a post was when it opened; a post under two names; the office of an organization; what is agreed or warned of.
+  [
+    'The High Commission of Kenya in Lima was opened as a consulate in May 1997.',
+    'consulate opened KEN>PER Lima 1997-05',
+  ],
+  ['Peru has a resident mission and Embassy in Nairobi.', 'embassy operating PER>KEN Nairobi -'],
+  ['The first Honorary Peruvian Consulate in Kenya was opened in 1938.', 'honorary_consulate opened PER>KEN - 1938'],
+  ['The course was run by the OSCE Centre in Astana.', 'representative_office operating org:osce>KAZ Astana -'],
+  [
+    'The ministers signed a memorandum on the establishment of the Peruvian Cultural Centre in Nairobi.',
+    'cultural_centre planned PER>KEN Nairobi -',
+  ],
+  ['The European Union warned Kenya and Peru over moving their embassies to Jerusalem.'],
   // What is noted "with satisfaction"; a post that one has beside one that the other opened.
   [
     'The minister of Peru noted with satisfaction that the Embassy of Peru will open in Kenya soon.',

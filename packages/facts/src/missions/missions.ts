@@ -6,6 +6,7 @@ import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
 import { changeDrafts } from './changes.ts';
 import type { MissionDraft } from './draft.ts';
+import { envoysFromAbroad } from './envoys-from-abroad.ts';
 import { firstPosts } from './first-posts.ts';
 import { listedPosts } from './listed-posts.ts';
 import { operatingDrafts } from './operating.ts';
@@ -16,7 +17,7 @@ const CUES = cueTable([
   1,
   [
     ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
-    ...'mission representation presence accredit accreditation concurrent concurrently resident residing resided nonresident non-resident post ambassador commissioner'.split(
+    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center'.split(
       ' ',
     ),
   ],
@@ -41,6 +42,7 @@ export const missionsExtractor: Extractor = {
       ...operatingDrafts(sentence, context).filter((post) => isBesides(post, changed)),
       ...accreditationDrafts(sentence, context),
       ...residentElsewhere(sentence, context),
+      ...envoysFromAbroad(sentence, context),
     ];
   },
 };

@@ -36,6 +36,10 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     ];
     const own = [
       ...(clause.subject && clause.form === 'finite' && !isObject(sentence, clause.subject) ? [clause.subject] : []),
+      // "was organised by the Embassy of A in Lima": the post acts.
+      ...(clause.voice === 'passive' && clause.form === 'finite' && clause.lemma !== 'represent'
+        ? phrasesBehind(clause, 'by').filter(({ from }) => from >= clause.verb.to)
+        : []),
       ...(clause.lemma === 'be' && clause.object && !leadsWithPost(sentence, clause) ? [clause.object] : []),
     ];
     const facts = [

@@ -62,9 +62,17 @@ function postNameAt(
     );
     if (fits) return name;
   }
+  if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
   return null;
+}
+
+/** "the OSCE Centre in Lima", "the UNDP Office in Peru": an organization's own, where it is named right before. */
+function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: number): boolean {
+  if (!/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '') || tokens[i + 1]?.norm !== 'in') return false;
+  const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
+  return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }
 
 /** Words after a post's name that make it something else. */
@@ -119,11 +127,14 @@ const OF_STATES: ReadonlySet<MissionKind> = new Set([
 ]);
 
 /** What stands at a post's name: whose it is, with whom, and where. */
-export function describePosts(sentence: ResolvedSentence, from: number, to: number, named: MissionKind): Post[] {
+export function describePosts(sentence: ResolvedSentence, from: number, to: number, called: MissionKind): Post[] {
   const { tokens, tagged } = sentence;
   const head = to - 1;
-  if (NOT_A_POST.has(tokens[to]?.norm ?? '')) return [];
+  if (NOT_A_POST.has(tokens[to]?.norm ?? '') || isCalledBoth(sentence, head)) return [];
   const start = unitAt(sentence, from)?.from ?? from;
+  // "the Honorary Mexican Consulate"
+  const honorary = called === 'consulate' && tokens.slice(start, from).some(({ norm }) => norm === 'honorary');
+  const named = honorary ? 'honorary_consulate' : called;
   const plural = isPlural(sentence, from, to);
   let sender: PartyId | null =
     (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
@@ -154,7 +165,9 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
         city = place.city;
         country = countryOf(sentence, place);
       }
-      if (party && party !== sender) host = host ?? party;
+      // "in Ashgabat and its Mission to Moldova": the city tells.
+      const elsewhere = phrase.preposition === 'to' && country !== null && party !== null && isState(party);
+      if (party && party !== sender && !elsewhere) host = host ?? party;
     } else break;
   }
   // "the Embassy of Peru, Nairobi"
@@ -180,6 +193,17 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   return seats.length > 1
     ? seats.map((seat) => ({ ...post, city: seat.city, host: seat.state ?? host })).filter((one) => one.host !== sender)
     : [post];
+}
+
+/** "a resident mission and High Commission in Lima": one post, whose rank the second name tells. */
+function isCalledBoth({ tokens, tagged }: ResolvedSentence, head: number): boolean {
+  return (
+    tagged.lemmas[head] === 'mission' &&
+    tokens[head - 1]?.norm !== 'permanent' &&
+    tokens[head + 1]?.norm === 'and' &&
+    (tagged.lemmas[head + 2] === 'embassy' ||
+      (tokens[head + 2]?.norm === 'high' && tagged.lemmas[head + 3] === 'commission'))
+  );
 }
 
 /** "embassies", "consulates general", also "Consulates/Honorary Consulates" */
