@@ -12,6 +12,12 @@ export interface DatedSpan {
   readonly edtf: string;
 }
 
+/** Day and month without a year. */
+export interface YearlessDate extends PageDate {
+  /** ISO weekday (Monday is 1) where the page gives it, "Fri, 17 May". */
+  readonly weekday: number | null;
+}
+
 /** The dates that the page gives for itself. */
 export interface PageDates {
   readonly published: DatedSpan | null;
@@ -24,7 +30,7 @@ export interface PageDates {
     readonly agency: Span | null;
   } | null;
   /** Day and month without a year, of the dateline or of the line that dates the page. */
-  readonly yearless: PageDate | null;
+  readonly yearless: YearlessDate | null;
   /** Every date with day, month and year on the page, in text order. */
   readonly all: readonly DatedSpan[];
   /** The newest date of the page that is no plan or period ("by 2030", "2021–2027"), to the day where any has one. */
@@ -133,10 +139,24 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
             edtf: dateline.date === null ? null : pageDateEdtf(dateline.date),
             agency: dateline.agency,
           },
-    yearless: published === null ? yearless : null,
+    yearless: published === null && yearless !== null ? { ...yearless, weekday: weekdayOf(draft, yearless) } : null,
     all,
     newest: newestOf(draft, dates),
   };
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY_BEFORE = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s*$/i;
+
+/** The weekday that stands before this day, here or elsewhere on the page; null where none does. */
+function weekdayOf({ features, text }: Draft, { month, day }: PageDate): number | null {
+  for (const { dates } of features)
+    for (const date of dates) {
+      if (date.month !== month || date.day !== day || date.year !== null) continue;
+      const name = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 14), date.start))?.[1];
+      if (name !== undefined) return WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+    }
+  return null;
 }
 
 const HOLDER =

@@ -213,6 +213,16 @@ describe('completeYear', () => {
   ];
   for (const [month, day, newest, expected] of rows)
     it(`${month}-${day} before ${newest}`, () => expect(completeYear(month, day, newest)).toBe(expected));
+
+  // 17 May was a Friday in 2024 and 2019; a Sunday in 2020.
+  it.each([
+    [5, '2024-05-16', '2024-05-17'],
+    [5, '2024-04-01', '2019-05-17'],
+    [7, '2024-05-16', '2020-05-17'],
+    [null, '2024-05-16', '2023-05-17'],
+  ] as const)('17 May on weekday %s near %s', (weekday, newest, expected) =>
+    expect(completeYear(5, 17, newest, weekday)).toBe(expected),
+  );
 });
 
 const LANGUAGES: readonly (readonly [string, string | null])[] = [

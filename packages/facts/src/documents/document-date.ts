@@ -19,7 +19,7 @@ export function documentDate(source: Pick<SourceDocument, 'published'>, layout: 
   const titled = titleDate(layout);
   if (titled !== null) return { edtf: titled, basis: 'stated' };
   if (yearless !== null && yearless.day !== null && newest !== null) {
-    const completed = completeYear(yearless.month, yearless.day, newest);
+    const completed = completeYear(yearless.month, yearless.day, newest, yearless.weekday);
     if (completed !== null) return { edtf: completed, basis: 'completed' };
   }
   return updated === null ? null : { edtf: updated.edtf, basis: 'stated' };
@@ -39,17 +39,34 @@ function titleDate(layout: DocumentLayout): string | null {
 /** Pages are not older than this; an older day in a title is what the page is about. */
 const OLDEST_PAGE = '1990';
 
-/** The latest such day that is not after `newest` (a day, month or year). */
-export function completeYear(month: number, day: number, newest: string): string | null {
+/** How many years back an undated item may lie. */
+const YEARS_BACK = 8;
+
+/** How long after the newest date of its page, in days, an item may lie whose weekday tells its year. */
+const DAYS_AHEAD = 31;
+
+/**
+ * The latest such day that is not after `newest` (a day, month or year); with an ISO weekday the latest that fell on it, at
+ * most a month after `newest`.
+ */
+export function completeYear(month: number, day: number, newest: string, weekday: number | null = null): string | null {
   const bound = newest.length === 4 ? `${newest}-12-31` : newest.length === 7 ? `${newest}-31` : newest;
   const year = Number(newest.slice(0, 4));
-  const tail = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  for (let back = 0; back <= 8; back++) {
-    const candidate = `${year - back}-${tail}`;
-    if (candidate > bound || (tail === '02-29' && !isLeap(year - back))) continue;
-    return candidate;
-  }
-  return null;
+  const inYear = (of: number): string => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => year + 1 - back).filter(
+    (of) => month !== 2 || day !== 29 || isLeap(of),
+  );
+  const fitting = years.map(inYear).find((date) => fellOn(date, weekday) && daysBetween(bound, date) <= DAYS_AHEAD);
+  return fitting ?? years.map(inYear).find((date) => date <= bound) ?? null;
+}
+
+function fellOn(date: string, weekday: number | null): boolean {
+  return weekday !== null && (new Date(`${date}T00:00Z`).getUTCDay() || 7) === weekday;
+}
+
+/** Days from one date to a later one; negative where it is earlier. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function isLeap(year: number): boolean {
