@@ -117,5 +117,10 @@ function areYearsApart(state: Assignment, i: number, k: number): boolean {
 
 function yearsOf(state: Assignment, index: number): number[] {
   const sentence = state.sentences.findLast((candidate) => candidate.index === index);
-  return collect(sentence?.dates ?? [], (date) => (date.edtf === null ? [] : [Number(date.edtf.slice(0, 4))]));
+  // A row of a chronology tells of its own year.
+  const row = sentence?.segment.date;
+  return [
+    ...(row ? [Number(row.slice(0, 4))] : []),
+    ...collect(sentence?.dates ?? [], (date) => (date.edtf === null ? [] : [Number(date.edtf.slice(0, 4))])),
+  ];
 }

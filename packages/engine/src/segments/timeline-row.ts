@@ -11,7 +11,7 @@ export interface TimelineRow {
   readonly alone: boolean;
 }
 
-const MARK = '(\\s{0,3}[:–—|]\\s{0,3}|\\s{1,3}-\\s{1,3}|-\\s{1,3}|\\t\\s{0,3}|[.,]\\s{1,3}|\\s{1,6}|$)';
+const MARK = '(\\s{0,3}[:–—|]\\s{0,3}|\\s{1,3}-\\s{1,3}|-\\s{1,3}|\\t\\s{0,3}|[.,]\\s{1,3}|\\s{1,30}|$)';
 const YEAR = new RegExp(`^(?:in )?\\(?(\\d{4})\\)?(?:\\s?[-–/]\\s?(\\d{4}|\\d{2}))?${MARK}`, 'i');
 const MONTH_FIRST = new RegExp(
   `^(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?,?\\s(\\d{4})${MARK}`,
@@ -21,7 +21,15 @@ const DAY_FIRST = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN}),?\\s(\\d{4})${MARK}`,
   'i',
 );
-const NUMERIC = new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${MARK}`);
+const YEAR_MONTH = new RegExp(
+  `^(\\d{4}),?\\s(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?${MARK}`,
+  'i',
+);
+const ACROSS_MONTHS = new RegExp(
+  `^(\\d{1,2})\\s(${MONTH_PATTERN})\\s?[-–]\\s?(\\d{1,2})\\s(${MONTH_PATTERN}),?\\s(\\d{4})${MARK}`,
+  'i',
+);
+const NUMERIC = new RegExp(`^(\\d{1,2})(?:\\.?[-–](\\d{1,2}))?[./](\\d{1,2})[./](\\d{4})${MARK}`);
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${MARK}`);
 const MONTH_ONLY = new RegExp(`^(?:(\\d{1,2})\\s)?(${MONTH_PATTERN})(?:\\s(\\d{1,2}))?${MARK}`, 'i');
 
@@ -65,6 +73,14 @@ function yearEdtf(match: RegExpExecArray): string | null {
   return second > first ? `${first}/${second}` : String(first);
 }
 
+/** "28 April – 2 May 2010" */
+function acrossMonths(match: RegExpExecArray): string | null {
+  const year = Number(match[5]);
+  const from = dayEdtf(year, monthNumber(match[2] as string), Number(match[1]), null);
+  const to = dayEdtf(year, monthNumber(match[4] as string), Number(match[3]), null);
+  return from !== null && to !== null && from < to ? `${from}/${to}` : null;
+}
+
 /** In the order in which they are tried. */
 const FORMS: readonly RowForm[] = [
   { pattern: ISO, edtf: (m) => dayEdtf(Number(m[1]), Number(m[2]), number(m[3]), null), mark: 4 },
@@ -81,10 +97,16 @@ const FORMS: readonly RowForm[] = [
   {
     pattern: NUMERIC,
     edtf: (m) =>
-      dayEdtf(Number(m[3]), Number(m[2]), Number(m[1]), null) ??
-      dayEdtf(Number(m[3]), Number(m[1]), Number(m[2]), null),
-    mark: 4,
+      dayEdtf(Number(m[4]), Number(m[3]), Number(m[1]), number(m[2])) ??
+      dayEdtf(Number(m[4]), Number(m[1]), Number(m[3]), null),
+    mark: 5,
   },
+  {
+    pattern: YEAR_MONTH,
+    edtf: (m) => dayEdtf(Number(m[1]), monthNumber(m[2] as string), number(m[3]), number(m[4])),
+    mark: 5,
+  },
+  { pattern: ACROSS_MONTHS, edtf: acrossMonths, mark: 6 },
   { pattern: YEAR, edtf: yearEdtf, mark: 3 },
   {
     pattern: MONTH_ONLY,

@@ -846,6 +846,22 @@ const EXAMPLES: readonly Example[] = [
     ['visit cancelled 2019-04 KEN+NOR null/KEN'],
     PROFILE,
   ],
+  [
+    'Visits\nTo Norway\n2019 November          President Amina Wanjiru (working visit, 5-6.11)\n2018 May               Foreign Minister Otieno Mwangi - cancelled\n2017 August            Defence Minister Juma Otieno (29.08)\nTo Kenya\n2021 February     Prime Minister Ole Berg (to be confirmed)\n2016 March        Speaker Kari Dahl\n',
+    [
+      'visit cancelled 2018-05 KEN+NOR null/NOR',
+      'visit held 2016-03 KEN+NOR null/KEN',
+      'visit held 2017-08-29 KEN+NOR null/NOR',
+      'visit held 2019-11-05/2019-11-06 KEN+NOR null/NOR',
+      'visit planned 2021-02 KEN+NOR null/KEN',
+    ],
+    PROFILE,
+  ],
+  [
+    'High-level exchanges\n\n- 25-27 Feb. 2014 - Mr Otieno Mwangi, Minister for Foreign Affairs, in Oslo.\n- 5 September 2016 - Telephone conversation between Foreign Minister Kari Dahl and Foreign Minister Otieno Mwangi.\n',
+    ['call held 2016-09-05 KEN+NOR null/null', 'visit held 2014-02-25/2014-02-27 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
   // Who came and when, told in one sentence; a lead without visits, or without anybody, is no such list.
   [
     'Visits to Norway by Kenyan officials: Foreign Minister Otieno Mwangi (May 2010 and June 2014), President Amina Wanjiru (March 2016), and trade ministers (in 2018).',

@@ -1,4 +1,5 @@
 import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { edtfBounds } from '@diplomatic-relations/schema';
 import { factDate } from '../shared/dates.ts';
 import { type Direction, directionIn } from './direction.ts';
 import { eventDraft } from './draft.ts';
@@ -7,7 +8,7 @@ import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
 
-const VISITS = /\bvisits?\b|\bvisitors?\b|\bdelegations?\b/i;
+const VISITS = /\bvisits?\b|\bvisitors?\b|\bdelegations?\b|\b(?:high[- ]level|official) (?:exchanges|contacts)\b/i;
 const DIRECTION = /^\s*from\b.*\bto\b/i;
 const TO_ONLY = /^\s*to (?:the )?\p{Lu}[\p{L}\s’'-]{2,40}:?\s*$/iu;
 
@@ -37,22 +38,29 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
   const parties = completed(scene, known, known.length === 1);
   if (parties.length < 2) return [];
   const words = sentence.tokens.map((token) => token.norm).join(' ');
-  const cancelled = /\b(?:cancelled|canceled|postponed|called off|suspended)\b/.test(words);
+  const cancelled = /\b(?:cancelled|canceled|postponed|called off|put off|suspended)\b/.test(words);
+  const awaited = /\b(?:to be confirmed|tbc|planned|expected|scheduled|upcoming)\b/.test(words);
   const dates = eventDates(sentence);
   const resolved =
     dates.length > 0
       ? dates.map((date) => factDate(date))
       : sentence.segment.date
-        ? [{ date: sentence.segment.date, date_basis: 'stated' as const }]
+        ? [
+            {
+              date: daysOfMonth(context.document.text.slice(sentence.start, sentence.end), sentence.segment.date),
+              date_basis: 'stated' as const,
+            },
+          ]
         : [];
   const talks = /^(?:bilateral |working |official )?(?:meeting|talks) /.test(
     words.replace(/^[\d\s,.–—-]*(?:[a-z]+ )?[–—-] /, ''),
   );
+  const called = /\b(?:telephone|phone) (?:conversation|call|talks)\b/.test(words);
   const country = host && !host.startsWith('org:') ? host : here.place.country;
   return resolved.map((date) =>
     eventDraft(sentence, {
-      kind: talks ? 'meeting' : 'visit',
-      status: cancelled ? 'cancelled' : isAfter(date.date, context.document.date) ? 'planned' : 'held',
+      kind: called ? 'call' : talks ? 'meeting' : 'visit',
+      status: cancelled ? 'cancelled' : awaited || isAfter(date.date, context.document.date) ? 'planned' : 'held',
       parties,
       date,
       place: here.place.city ? here.place : { city: null, country },
@@ -104,4 +112,16 @@ function directionOf(headings: readonly ResolvedSentence[]): Direction {
     if (direction.host !== null || direction.visitor !== null) return direction;
   }
   return { visitor: null, host: null };
+}
+
+/** "(5-6.11)", "(29.08)" in a row of that month. */
+const DAYS = /\((?:[^()]*[\s,])?(\d{1,2})(?:\.?[-–](\d{1,2}))?[./](\d{1,2})\.?\)/;
+
+/** The days of the month that the row gives in brackets, else the month. */
+function daysOfMonth(row: string, month: string): string {
+  const [, first, last, ofMonth] = DAYS.exec(row) ?? [];
+  if (first === undefined || !/^\d{4}-\d\d$/.test(month) || Number(ofMonth) !== Number(month.slice(5))) return month;
+  const day = (number: string): string => `${month}-${number.padStart(2, '0')}`;
+  const days = last === undefined ? day(first) : `${day(first)}/${day(last)}`;
+  return edtfBounds(days) === null ? month : days;
 }

@@ -27,6 +27,15 @@ const EXAMPLES: readonly Example[] = [
   ['Jan Hansen is a former ambassador of Norway to Kenya.', []],
   ['Jan Hansen is the brother of Norway’s ambassador to Kenya.', []],
   ['New Gambian ambassador, Amina Ceesay, spoke in Harare.', ['Amina Ceesay ambassador GMB 2022-03-10']],
+  // Who came, in rows of visits
+  [
+    'Norway and Kenya are friends.\n\nVisits\nTo Norway\n2017 May          Foreign Minister Otieno Mwangi\n2019 November     Foreign Minister Amina Wanjiru\nTo Kenya\n2018 March        Foreign Minister Kari Dahl\n',
+    [
+      'Amina Wanjiru foreign_minister KEN 2019-11',
+      'Kari Dahl foreign_minister NOR 2018-03',
+      'Otieno Mwangi foreign_minister KEN 2017-05',
+    ],
+  ],
   // Whom a state has had, or chose, at its head
   [
     'Norway and Kenya are friends. Since 1963 Kenya has had three presidents: two who died, and the current president, Ann Otieno.',

@@ -18,6 +18,7 @@ import { nearEvidence } from './near-evidence.ts';
 import { oppositeEvidence } from './opposite-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
+import { rowEvidence } from './row-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { speechEvidence } from './speech-evidence.ts';
 import { superiorEvidence } from './superior-evidence.ts';
@@ -70,6 +71,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       superiorEvidence(state, sentence, person, add);
       respectiveEvidence(sentence, person, add);
       headingEvidence(headings, sentence, person, state.home, add);
+      rowEvidence(headings, state.pair, sentence, person, add);
       actEvidence(state, sentence, person, add);
       postEvidence(state, sentence, person, add);
       behalfEvidence(sentence, person, add);
