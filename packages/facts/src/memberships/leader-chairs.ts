@@ -29,6 +29,8 @@ const JOINS = new Set([
 
 /** "President N of Ghana and current Chair of ECOWAS", "the SADC Chairperson, King N of Eswatini": the state of a leader who chairs. */
 export function leaderChairDrafts(sentence: ResolvedSentence): MembershipDraft[] {
+  // "was elected Chair": told as an election.
+  if (sentence.clauses.some(({ lemma }) => lemma === 'elect')) return [];
   return collect(sentence.people, (person, at) => {
     const chaired = person.offices.find(
       ({ title, party, former }) => !former && party?.startsWith('org:') === true && CHAIRS.test(title),
