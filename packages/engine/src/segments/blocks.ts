@@ -105,16 +105,40 @@ function isDashWithin(line: Line, next: Line, width: number | null): boolean {
   );
 }
 
-function continues(line: Line, next: Line, width: number | null): boolean {
+/** Words that no line of its own ends in, however short it is: "The", "Mr Silva will be". */
+const DANGLING =
+  /^(?:The|An|Mr|Mrs|Ms)$|\s(?:the|an?|and|will|be|been|is|was|has|have|had|their|its|his|her|Mr|Mrs|Ms|Dr)$/;
+
+/** "The\nEmbassy is accredited …", "Trinidad\nand Tobago achieved …": a paragraph whose first line breaks early. */
+function breaksEarly(line: Line, next: Line): boolean {
+  if (TERMINAL.test(line.text) || bulletOf(line.text) !== '') return false;
+  if (DANGLING.test(line.text)) return true;
+  return LOWER.test(next.text) && next.text.length >= LEAST_TEXT && / \S+ \S+ /.test(next.text);
+}
+
+/** A line from this length on is running text rather than an item of a list. */
+const LEAST_TEXT = 25;
+
+/** `own` is the width of the block's lines so far, 0 for a single line. */
+function continues(line: Line, next: Line, width: number | null, own: number): boolean {
   if (
     (bulletOf(next.text) !== '' && !isDashWithin(line, next, width)) ||
     /^(?:#|\\#|\*\*|\[)/.test(next.text) ||
     /^(?:#{1,6} |\*\*[^*]{1,200}\*\*$)/.test(line.text)
   )
     return false;
+  if (breaksEarly(line, next)) return true;
   const open = !TERMINAL.test(line.text);
   const unfinished = open && line.text.length >= 45 && UNFINISHED.test(line.text);
-  if (width === null) return open && line.text.length >= 45 && (unfinished || LOWER.test(next.text));
+  if (width === null) {
+    if (line.text.length < 45 || !(open || line.text.endsWith(','))) return false;
+    return (
+      unfinished ||
+      LOWER.test(next.text) ||
+      (line.text.endsWith(',') && next.text.length >= LEAST_TEXT) ||
+      (own >= NARROWEST && brokenToFit(line, next, own))
+    );
+  }
   if (line.text.length < width * 0.5) return false;
   if (unfinished) return true;
   if (brokenToFit(line, next, width - 1)) return true;
@@ -134,12 +158,14 @@ export function joinLines(text: string, lines: readonly Line[]): Block[] {
     const fits =
       documentWidth !== null &&
       group.every((line, k) => k === 0 || brokenToFit(group[k - 1] as Line, line, documentWidth - 1));
-    const width = listed && !fits ? null : (documentWidth ?? groupWidth(group));
+    const width = listed && !fits ? null : (documentWidth ?? groupWidth(group) ?? groupWidth(group.slice(1)));
     while (i < groupEnd) {
       const first = lines[i] as Line;
       let last = first;
-      while (i + 1 < groupEnd && continues(last, lines[i + 1] as Line, width)) {
+      let own = 0;
+      while (i + 1 < groupEnd && continues(last, lines[i + 1] as Line, width, own)) {
         i++;
+        own = Math.max(own, columns(last));
         last = lines[i] as Line;
       }
       blocks.push(blockOf(text, first, last.end));
