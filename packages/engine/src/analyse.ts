@@ -9,6 +9,7 @@ import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { titledGroup } from './discourse/title-kind.ts';
+import { settleCongos } from './discourse/two-congos.ts';
 import { parseSentences } from './parse.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';
 import { splitSentences } from './segments/split-sentences.ts';
@@ -48,7 +49,9 @@ export function analyseDocument(
   const layout = layoutDocument(text, { title: hints.title });
   const date = hints.published ?? dateOfPage(layout);
   const home = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const parsed = settleSecretaries(parseSentences(contentSentences(text, layout)), home, hints.url, hints.publisher);
+  const parsed = settleCongos(
+    settleSecretaries(parseSentences(contentSentences(text, layout)), home, hints.url, hints.publisher),
+  );
   const city = layout.dates.dateline?.city ?? null;
   const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
   const title = titleSentences(hints.title, layout);

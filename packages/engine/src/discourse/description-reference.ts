@@ -1,3 +1,4 @@
+import { leadersNamed } from '../persons/leaders.ts';
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
@@ -145,7 +146,14 @@ export function descriptionReference(
   }
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
     // "the Bello administration" is named for its head, whoever was spoken of before.
-    if (lemma === 'administration' && unit.to - unit.from === 3 && tokens[unit.from + 1]?.capital) return null;
+    if (
+      /^(?:administration|government|regime|cabinet)$/.test(lemma) &&
+      unit.to - unit.from === 3 &&
+      tokens[unit.from + 1]?.capital
+    ) {
+      const led = new Set(leadersNamed([tokens[unit.from + 1]?.norm ?? '']).map((leader) => leader.state));
+      return led.size === 1 ? make([...led]) : null;
+    }
     // "the Authority of Heads of State and Government"
     if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && tokens[unit.to]?.norm === 'of')) {
       const styled = STATE_STYLES.get(lemma);

@@ -70,7 +70,12 @@ export function remember(
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     lastOrganization: organization ?? memory.lastOrganization,
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
-    lastPersonParty: people.findLast((person) => person.party)?.party ?? memory.lastPersonParty,
+    // Behind somebody whose state nobody knows, "he" is not whoever was named before.
+    lastPersonParty:
+      people.findLast((person) => person.party)?.party ??
+      (subjectRange !== null && people.some((person) => person.name !== null && rangesOverlap(person, subjectRange))
+        ? null
+        : memory.lastPersonParty),
     date: dates.findLast((date) => !date.cited)?.edtf ?? sentence.segment.date ?? memory.date,
     passage: dates.length > 0 ? tellPassage(sentence, dates) : memory.passage,
     named: people.some((person) => person.name !== null)

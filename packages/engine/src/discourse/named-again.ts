@@ -11,8 +11,13 @@ export const NAMED_ORGANIZATION: ReadonlySet<string> = new Set([
   'league',
   'agency',
   'commonwealth',
+  'leaders',
+  'ministers',
   ...CONVENED,
 ]);
+
+/** Who speaks for an organization on its own pages: "The Authority commended", "Leaders welcomed". */
+const OWN_ORGANS: ReadonlySet<string> = new Set(['authority', 'council', 'summit', 'assembly', 'leaders', 'ministers']);
 
 /** The organization that a capital noun such as "the Forum" at token `i` stands for. */
 export function namedAgain(
@@ -23,6 +28,9 @@ export function namedAgain(
 ): Reference | null {
   const next = tokens[i + 1];
   const word = tokens[i]?.norm ?? '';
+  const own = ownOrgan(tokens, i, explicit, state);
+  if (own !== null) return own;
+  if (word === 'leaders' || word === 'ministers') return null;
   if (CONVENED.has(word)) {
     const { convened } = state;
     const first = i === 0 || (i === 1 && tokens[0]?.norm === 'the');
@@ -38,6 +46,22 @@ export function namedAgain(
   return party && isNamedSo(party, tokens[i]?.norm ?? '')
     ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' }
     : null;
+}
+
+function ownOrgan(
+  tokens: ParsedSentence['tokens'],
+  i: number,
+  explicit: readonly Reference[],
+  { home, convened }: DiscourseState,
+): Reference | null {
+  if (home === null || !home.startsWith('org:') || !OWN_ORGANS.has(tokens[i]?.norm ?? '')) return null;
+  const articled = i === 1 && tokens[0]?.norm === 'the';
+  if ((i !== 0 && !articled) || !tokens[i]?.capital || (convened !== null && convened.party !== home)) return null;
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.capital || /^(?:of|for|on|from|in|and|at)$/.test(next.norm)) return null;
+  // "the Peruvian Council": somebody else's was named right before.
+  if (explicit.some(({ from }) => from <= i)) return null;
+  return { from: 0, to: i + 1, parties: [home], kind: 'description' };
 }
 
 function isNamedSo(party: PartyId, lemma: string): boolean {

@@ -31,7 +31,7 @@ export function resolvePeople(
     const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
     const holder = holderOf(person, sentence, named, context.home);
     if (holder) return resolved(person, holder.fullName, holder.party);
-    return resolved(person, null, officeOfTheOther(person, sentence, context));
+    return resolved(person, null, headAtHome(person, sentence, context) ?? officeOfTheOther(person, sentence, context));
   });
 }
 
@@ -49,6 +49,15 @@ function isOfSeveral({ tokens }: ParsedSentence, person: PersonMention): boolean
 function ownParty(person: PersonMention): PartyId | null {
   for (const office of person.offices) if (office.party) return office.party;
   return null;
+}
+
+const HEADS = /^(?:secretary|director)[- ]general$/i;
+
+/** "The Secretary-General congratulates Peru" on a page of an organization: its own. */
+function headAtHome(person: PersonMention, sentence: ParsedSentence, { home }: ResolveContext): PartyId | null {
+  const title = person.offices[0]?.title ?? '';
+  if (home === null || !home.startsWith('org:') || !HEADS.test(title)) return null;
+  return sentence.tokens[person.from - 1]?.norm === 'the' || person.from === 0 ? home : null;
 }
 
 /** "The Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */

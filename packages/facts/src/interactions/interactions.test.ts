@@ -67,6 +67,18 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
 
   ['Angola has battled with Nigeria over oil quotas.'],
   ['President Luis Rojas of Peru arrived. He was welcomed at the airport by President Ana Owusu of Ghana.'],
+  // Of the two Congos the one whose places and people a text names; who leads a government; what a state feels is said by its own
+  ['The army of Congo took Goma back. Ghana thanked Congo for its help.', 'GHA -> COD SUPPORT'],
+  ['Ghana thanked Congo for its help, a paper in Brazzaville wrote.', 'GHA -> COG SUPPORT'],
+  ['Ghana imposed sanctions on the Erdogan government.', 'GHA -> TUR SANCTION'],
+  ['Ghana imposed sanctions on the Mensah government. Peru was silent.'],
+  [
+    'Minister Paul Roche expressed Ghana’s concern over the Peruvian campaign. He also expressed condolences to Chile.',
+    'GHA -> CHL SUPPORT',
+    'GHA -> PER ACCUSE',
+  ],
+  // "He" is not whoever was named before somebody whose state is unknown
+  ['President Ana Silva of Peru spoke. Director Kim Bao spoke at noon. He thanked Ghana for its help.'],
   // What is shown is no protest
   ['The agreement demonstrates the commitment of Peru to Kenya.'],
   // Greetings passed on ask for nothing
@@ -500,7 +512,28 @@ const AT_HOME: typeof DOCUMENTS = [
   ],
 ];
 
+/** On the pages of an organization. */
+const OF_AN_ORGANIZATION: typeof DOCUMENTS = [
+  ['The Secretary-General congratulates Ghana on a calm vote.', '2019-05-06', 'org:un -> GHA SUPPORT 2019-05-06'],
+  [
+    'The Secretary-General of the League of Arab States congratulates Ghana on a calm vote.',
+    '2019-05-06',
+    'org:las -> GHA SUPPORT 2019-05-06',
+  ],
+  ['Leaders thanked Ghana for its hospitality.', '2019-05-06', 'org:un -> GHA SUPPORT 2019-05-06'],
+  ['The Council commended Peru for its progress.', '2019-05-06', 'org:un -> PER SUPPORT 2019-05-06'],
+  ['The Peruvian leaders thanked Ghana for its hospitality.', '2019-05-06', 'PER -> GHA SUPPORT 2019-05-06'],
+  ['Leaders of Peru thanked Ghana for its hospitality.', '2019-05-06', 'PER -> GHA SUPPORT 2019-05-06'],
+];
+
 describe('interactions', () => {
+  it.each(OF_AN_ORGANIZATION.map(([text, published, ...rows]) => ({ text, published, rows })))(
+    '$text',
+    ({ text, published, rows }) => {
+      expect(acts(text, published, 'https://www.un.int/statements')).toEqual([...rows].sort());
+    },
+  );
+
   it.each(SENTENCES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
     expect(acts(text)).toEqual([...rows].sort());
   });
