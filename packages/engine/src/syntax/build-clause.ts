@@ -106,9 +106,10 @@ export function buildClause(context: BuildContext): Clause {
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
-    governor = closestClause ? closestClause.index : null;
-    licensor = closestClause?.lemma ?? null;
-    subject = closestClause ? closestClause.subject : noun ? phraseOf(noun, noun) : null;
+    const closer = previousUnit?.kind === 'comma' ? beyondReduced(clauses, closestClause) : closestClause;
+    governor = closer ? closer.index : null;
+    licensor = closer?.lemma ?? null;
+    subject = closer ? closer.subject : noun ? phraseOf(noun, noun) : null;
     if (!closestClause && !noun) subject = followingSubject(context);
     if (noun && !closestClause) link = 'reduced';
     if (noun && closestClause?.object && closestClause.object.to === noun.to) {
@@ -234,6 +235,13 @@ export function buildClause(context: BuildContext): Clause {
     licensor,
     link,
   };
+}
+
+/** "praised the efforts made by X, thanking …": whoever praised thanks. */
+function beyondReduced(clauses: readonly Clause[], closest: Clause | null): Clause | null {
+  if (closest?.form !== 'participle') return closest;
+  const outer = clauses.findLast(({ form, index }) => form === 'finite' && index < closest.index);
+  return outer ?? closest;
 }
 
 function normsOf(tokens: readonly Token[], range: TokenRange): string[] {

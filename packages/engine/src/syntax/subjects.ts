@@ -40,6 +40,13 @@ export function subjectBefore(
       const comma = units.findLastIndex((unit, i) => i > start && i < k && unit.kind === 'comma');
       if (comma > 0) return asSubject(units, comma + 1, k, reducedVerbs);
     }
+    // "two days after X summoned": the span stands before the clause.
+    if (
+      units[k - 1]?.kind === 'preposition' &&
+      opensClause(tokens, units[k - 1] as Unit) &&
+      TIME_UNIT.test(tagged.lemmas[units[k - 2]?.head ?? -1] ?? '')
+    )
+      return asSubject(units, k, k, reducedVerbs);
     // "has become an ally since President N visited …": the object of the verb before is no subject.
     if (before?.kind === 'verb' && !isGerund(tagged, before)) {
       const opener = units.findLastIndex(
@@ -88,6 +95,8 @@ export function subjectBefore(
     return asSubject(units, start, k, reducedVerbs);
   }
 }
+
+const TIME_UNIT = /^(?:minute|hour|day|week|month|year)$/;
 
 /** "…, and aid for Peru, and they agreed": the pronoun is a subject by itself. */
 function isNominative(units: readonly Unit[], tokens: readonly Token[], k: number): boolean {

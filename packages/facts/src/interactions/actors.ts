@@ -9,7 +9,7 @@ const ACTING = new Set(
 );
 /** Heads of subjects that do nothing towards anybody. */
 const IDLE = new Set(
-  'researcher scientist professor academic scholar author singer musician actor actress pupil teacher tourist sensation star striker captain coach squad side-event war trade export import law deal pact treaty visit talk talks relation tie tension project programme program plan report policy attack aid loan grant fund company firm bank university businessman citizen student tourist newspaper medium media airline fan artist economy market price good product border conflict crisis dispute issue question event conference meeting summit dialogue exercise ceremony day week year century figure number rate share level growth volume turnover anniversary decision move step act action effort failure election vote statement letter speech word comment text document memorandum protocol article section chapter basis framework area field sphere sector region city town village province island sea river road school hospital library museum team club player match game festival exhibition concert film book song culture language history tradition people-to-people investment support'.split(
+  'researcher scientist professor academic scholar author singer musician actor actress pupil teacher tourist sensation star striker captain coach squad side-event war trade export import law deal pact treaty accord mou visit talk talks relation tie tension project programme program plan report policy attack aid loan grant fund company firm bank university businessman citizen student tourist newspaper medium media airline fan artist economy market price good product border conflict crisis dispute issue question event conference meeting summit dialogue exercise ceremony day week year century figure number rate share level growth volume turnover anniversary decision move step act action effort failure election vote statement letter speech word comment text document memorandum protocol article section chapter basis framework area field sphere sector region city town village province island sea river road school hospital library museum team club player match game festival exhibition concert film book song culture language history tradition people-to-people investment support'.split(
     ' ',
   ),
 );
@@ -19,8 +19,10 @@ const ABSTRACT = /(?:tion|ment|ship|ity|ness|ance|ence|ism|ture)$/;
 export function actingParties(sentence: ResolvedSentence, subject: TokenRange & { readonly head?: number }): string[] {
   if (sentence.tokens[subject.from - 1]?.norm === ')' && subject.from > 2)
     return actingParties(sentence, { from: subject.from - 2, to: subject.from - 1 });
-  const references = referencesIn(sentence, subject).filter((reference) => reference.parties.some(isParty));
-  if (references.length === 0) return [];
+  const found = referencesIn(sentence, subject).filter((reference) => reference.parties.some(isParty));
+  if (found.length === 0) return [];
+  // "our Ruritanian embassy": the name says whose.
+  const references = found[0]?.kind === 'pronoun' && found[1]?.from === found[0].to ? found.slice(1) : found;
   const head = subject.head ?? subject.to - 1;
   if (!references.some((reference) => reference.from <= head && head < reference.to)) {
     const lemma = sentence.tagged.lemmas[head] ?? '';
@@ -87,7 +89,7 @@ function coordinated(sentence: ResolvedSentence, references: readonly Reference[
   const parties: string[] = [];
   let last: Reference | null = null;
   for (const reference of references) {
-    if (isAttribute(sentence, reference)) continue;
+    if (isAttribute(sentence, reference) || isTreatyName(sentence, reference)) continue;
     if (last && !areJoined(sentence, last.to, reference.from)) break;
     for (const party of reference.parties) if (isParty(party) && !parties.includes(party)) parties.push(party);
     last = reference;
@@ -101,6 +103,16 @@ function isAttribute(sentence: ResolvedSentence, reference: Reference): boolean 
     /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') &&
     /^(?:member|backed|brokered|facilitated|supported|implemented|assisted|chaired|organi[sz]ed|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(
       sentence.tokens[reference.to + 1]?.norm ?? '',
+    )
+  );
+}
+
+/** "the Paris agreement", "the Geneva conventions": the city stands for no state. */
+function isTreatyName({ tokens }: ResolvedSentence, { kind, to }: Pick<Reference, 'kind' | 'to'>): boolean {
+  return (
+    kind === 'city' &&
+    /^(?:agreements?|accords?|protocol|conventions?|declaration|statute|treaty|club|principles|process|charter|consensus)$/.test(
+      tokens[to]?.norm ?? '',
     )
   );
 }
@@ -132,7 +144,8 @@ function areJoined(sentence: ResolvedSentence, from: number, to: number): boolea
 /** The states in which the cities of a stretch lie. */
 export function placeParties(sentence: ResolvedSentence, range: TokenRange, except: readonly string[]): string[] {
   const found = sentence.places
-    .filter((place) => place.country !== null && place.from >= range.from && place.to <= range.to)
+    .filter(({ country, from, to }) => country !== null && from >= range.from && to <= range.to)
+    .filter(({ to }) => !isTreatyName(sentence, { kind: 'city', to }))
     .map((place) => place.country as string);
   return [...new Set(found)].filter((party) => !except.includes(party)).slice(0, 1);
 }

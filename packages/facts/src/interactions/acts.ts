@@ -2,13 +2,14 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
-import { borrowedTarget } from './borrowed-target.ts';
+import { borrowedFrom, borrowedTarget } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
 import { isNews } from './date.ts';
 import { doersBefore, doersOf } from './doers.ts';
 import { whyNoAct } from './guards/guards.ts';
 import { meansOthers } from './guards/means-others.ts';
 import { thingRanges } from './match.ts';
+import { unnamedDoers } from './nobody-named.ts';
 import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { isPurpose } from './purpose.ts';
 import { reprisal } from './reprisals.ts';
@@ -20,7 +21,11 @@ import { worrying } from './worrying.ts';
 /** The acts that a frame finds in its clause; none where no target is told or meant. */
 export function actsOf(given: ActContext): readonly Act[] {
   const { sentence, clause, frame, mood, sources, context } = given;
-  if (sources.length === 0) return betweenAct(given);
+  if (sources.length === 0) {
+    const between = betweenAct(given);
+    const doers = between.length > 0 || mood.mood !== 'done' ? [] : unnamedDoers(sentence, clause, frame, context);
+    return doers.length > 0 ? actsOf({ ...given, sources: doers }) : between;
+  }
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   // "undertook a visit" promises nothing: only "undertook to …" does.
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
@@ -46,7 +51,7 @@ export function actsOf(given: ActContext): readonly Act[] {
     return [];
   const reprisals = complements.length > 0 ? reprisal(given, complements) : null;
   if (reprisals) return reprisals;
-  if (clause.lemma === 'reserve') return [];
+  if (clause.lemma === 'reserve' && complements.length === 0) return [];
   if (frame.complement && complements.length > 0) {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
@@ -103,9 +108,10 @@ export function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
-  if (targets.parties.length === 0 && JUDGING.has(frame.type) && clause.object && clause.voice === 'active') {
-    const own = doersOf(sentence, clause.object, sources);
-    const parties = own.length > 0 ? own : doersBefore(sentence, clause.object, context.document.sentences);
+  const thing = clause.voice === 'passive' ? clause.subject : clause.object;
+  if (targets.parties.length === 0 && JUDGING.has(frame.type) && thing && frame.slots.includes('object')) {
+    const own = doersOf(sentence, thing, sources);
+    const parties = own.length > 0 ? own : doersBefore(sentence, thing, context.document.sentences);
     targets = { parties: parties.filter((party) => !sources.includes(party)).slice(0, 2), beside: false };
   }
   if (
@@ -114,6 +120,11 @@ export function actsOf(given: ActContext): readonly Act[] {
     (frame.type !== 'THREATEN' || complements.length > 0)
   )
     targets = { parties: borrowedTarget(sentence, clause, sources), beside: false };
+  // "travelled to X to show its support": X is meant.
+  const outer =
+    clause.form === 'infinitive' && clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
+  if (targets.parties.length === 0 && frame.type === 'SUPPORT' && outer && MOVING.test(outer.lemma))
+    targets = { parties: borrowedFrom(sentence, outer, sources), beside: false };
   if (
     targets.parties.length === 0 &&
     frame.partner &&
@@ -137,6 +148,8 @@ function withoutTopic({ clause, frame, sources }: ActContext, targets: Targets):
   );
   return partner && topic && topic.from < partner.from ? { parties: [], beside: false } : targets;
 }
+
+const MOVING = /^(?:visit|travel|fly|arrive|make|pay)$/;
 
 /** Types whose target may be whoever did the thing that is judged. */
 const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);

@@ -11,8 +11,9 @@ const STATES = new Set('be have become remain feel receive get expect know under
 export function calledToAct(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
   return collect(sentence.clauses, (clause) => {
     if ((clause.modal !== 'should' && clause.modal !== 'must') || clause.voice === 'passive') return [];
-    if (STATES.has(clause.lemma) || !clause.subject || clause.link === 'relative') return [];
+    if (STATES.has(clause.lemma) || !clause.subject) return [];
     const saying = sentence.clauses[clause.index - 1];
+    if (clause.link === 'relative' && !saying?.object) return [];
     if (!saying || !isSaying(sentence, saying, clause)) return [];
     const named = referencesIn(sentence, clause.subject).some(({ kind }) => kind !== 'pronoun' && kind !== 'pair');
     const [target, another] = named ? actingParties(sentence, clause.subject) : [];
@@ -39,9 +40,19 @@ export function calledToAct(sentence: ResolvedSentence, context: ExtractContext)
   });
 }
 
+const HOLDING = /^(?:reiterate|repeat|reaffirm|restate|maintain|express|hold|stress|underline|underscore|state)$/;
+
 /** "said that", "said": what follows is what is said. */
 function isSaying(sentence: ResolvedSentence, saying: Clause, { subject }: Clause): boolean {
-  if (!/^(?:say|insist|stress|declare|state|add)$/.test(saying.lemma) || saying.form !== 'finite') return false;
+  if (saying.form !== 'finite' || subject === null) return false;
+  // "reiterated its view that X must withdraw"
+  if (HOLDING.test(saying.lemma) && saying.object !== null && !saying.negated)
+    return (
+      /^(?:view|position|stance|belief|call|demand|conviction)$/.test(
+        sentence.tagged.lemmas[saying.object.head] ?? '',
+      ) && sentence.tokens[subject.from - 1]?.norm === 'that'
+    );
+  if (!/^(?:say|insist|stress|declare|state|add)$/.test(saying.lemma)) return false;
   if (saying.negated || saying.object !== null || subject === null || subject.from < saying.verb.to) return false;
   return sentence.tokens[subject.from - 1]?.norm === 'that' || subject.from === saying.verb.to;
 }

@@ -31,17 +31,43 @@ const WRONGING: ReadonlySet<string> = new Set(
 );
 
 /** Lemmas of the verbs that open these frames. */
-export const EVALUATION_VERBS: readonly string[] = [...LABELLING, ...WRONGING, ...SAYING];
+export const EVALUATION_VERBS: readonly string[] = ['discuss', ...LABELLING, ...WRONGING, ...SAYING];
 
 /** "called X's ban unlawful", "said that X's raids were unjustified", "told the Council that X had violated its waters". */
 export function evaluationDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
   const drafts: Draft<'interactions'>[] = [];
   for (const clause of sentence.clauses) {
     if (clause.negated || clause.subject === null || clause.voice === 'passive') continue;
-    if (LABELLING.has(clause.lemma) && clause.object) drafts.push(...labelled(sentence, clause, context));
+    if (clause.lemma === 'discuss' && clause.object) drafts.push(...worried(sentence, clause, context));
+    else if (LABELLING.has(clause.lemma) && clause.object) drafts.push(...labelled(sentence, clause, context));
     else if (SAYING.has(clause.lemma) && clause.form === 'finite') drafts.push(...said(sentence, clause, context));
   }
   return drafts;
+}
+
+/** "discussed their concerns about X's actions": both have them. */
+function worried(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): Draft<'interactions'>[] {
+  const { object, subject } = clause;
+  if (!object || !subject || sentence.tagged.lemmas[object.head] !== 'concern') return [];
+  if (!/^(?:their|its|our)$/.test(sentence.tokens[object.from]?.norm ?? '')) return [];
+  const about = clause.phrases.find(
+    ({ preposition, from }) => from > object.head && /^(?:about|over|at|regarding|with)$/.test(preposition ?? ''),
+  );
+  if (!about || moodOf(sentence, clause).mood !== 'done') return [];
+  const sources = actingParties(sentence, subject);
+  return draftsOf(sentence, context, {
+    sources,
+    targets: doersOf(sentence, about, sources).slice(0, 2),
+    type: 'ACCUSE',
+    cameo: '11',
+    clause,
+    lasting: false,
+    range: { from: subject.from, to: clause.to },
+    verb: sentence.tokens
+      .slice(clause.verb.from, object.head + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  });
 }
 
 function labelled(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): Draft<'interactions'>[] {
@@ -109,7 +135,8 @@ function reproach(
       : own;
   const targets = behind.length > 0 ? behind : doersBefore(sentence, thing, context.document.sentences);
   const rejected =
-    BASELESS.test(sentence.tokens[at]?.norm ?? '') && CHARGES.test(sentence.tagged.lemmas[thing.head] ?? '');
+    BASELESS.test(sentence.tokens[at]?.norm ?? '') &&
+    sentence.tagged.lemmas.slice(thing.from, thing.to).some((lemma) => CHARGES.test(lemma));
   return draftsOf(sentence, context, {
     sources,
     targets: targets.filter((party) => !sources.includes(party)).slice(0, 2),

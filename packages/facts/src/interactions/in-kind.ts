@@ -23,7 +23,8 @@ export function inKindDrafts(
     )?.row;
     const [source, another] = actingParties(sentence, clause.subject);
     if (!model || !source || another) continue;
-    const target = kind === 'suit' ? model.target : model.source;
+    // "X expelled the envoys of Y, and Y followed suit": done to X.
+    const target = kind === 'suit' && source !== model.target ? model.target : model.source;
     if (kind === 'back' && (source !== model.target || model.event_type !== 'SANCTION')) continue;
     found.push(
       ...draftsOf(sentence, context, {

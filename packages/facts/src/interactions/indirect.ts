@@ -10,6 +10,7 @@ import { draftOf } from './indirect-draft.ts';
 import { matchFrames } from './match.ts';
 import { MESSAGES, receivedMessages } from './messages.ts';
 import { attackDrafts, MEASURES, measureDrafts, TOLLS } from './nominal-acts.ts';
+import { requestedDrafts } from './on-request.ts';
 import { orderedOut } from './ordered-out.ts';
 import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
 import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
@@ -38,6 +39,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & IMPERSONAL) drafts.push(...impersonalAgreements(sentence, context));
   if (cues & MEASURE) drafts.push(...measureDrafts(sentence, context));
   if (cues & SOLIDARITY) drafts.push(...solidarityDrafts(sentence, context));
+  if (cues & REQUESTED) drafts.push(...requestedDrafts(sentence, context));
   if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
   return drafts;
 }
@@ -207,6 +209,7 @@ const EVALUATION = 256;
 const MEASURE = 1024;
 const TOLL = 2048;
 const SOLIDARITY = 8192;
+const REQUESTED = 16384;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -226,6 +229,7 @@ export const INDIRECT_CUES = cueTable(
   [IMPERSONAL, IMPERSONAL_WORDS],
   [MEASURE, MEASURES],
   [TOLL, TOLLS],
+  [REQUESTED, ['request']],
   [SOLIDARITY, ['solidarity']],
   [IN_KIND, IN_KIND_VERBS],
   [MESSAGE, [...MESSAGES, 'cables', 'letters', 'messages', 'telegrams']],

@@ -38,6 +38,13 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const human = candidates.some((frame) => frame.human || frame.type === 'CONSULT') && isHuman(sentence, clause);
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
+    // "chose to meet X", "decided to recall its envoy": only what one chooses not to do is refused.
+    if (frame.type === 'REJECT' && CHOOSING.has(clause.lemma) && !isChosenNot(sentence, clause)) return false;
+    // "what he called a statement on X", "called a meeting for May": nobody is called on.
+    if (frame.behind && clause.lemma === 'call' && clause.object && clause.object.from === clause.verb.to) return false;
+    // "established a joint committee": that both agreed on it is told as an agreement.
+    if (frame.type === 'COOPERATE' && clause.lemma === 'establish' && BODIES.test(objectLemma(sentence, clause)))
+      return false;
     // "stormed out of the meeting", "battled with others over quotas": nobody is attacked.
     if (clause.lemma === 'storm' && /^(?:out|off|away)$/.test(sentence.tokens[clause.verb.to]?.norm ?? ''))
       return false;
@@ -73,6 +80,19 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   return found[0]?.objects?.has(head) === false && found.some(({ objects }) => objects?.has(head))
     ? [...found.filter(({ objects }) => objects?.has(head)), ...found.filter(({ objects }) => !objects?.has(head))]
     : found;
+}
+
+const CHOOSING: ReadonlySet<string> = new Set(['choose', 'opt', 'decide']);
+
+function isChosenNot({ clauses }: ResolvedSentence, { index, verb }: Clause): boolean {
+  const next = clauses[index + 1];
+  return next?.form === 'infinitive' && next.negated && next.verb.from <= verb.to + 1;
+}
+
+const BODIES = /^(?:committee|commission|council|forum|mechanism)$/;
+
+function objectLemma({ tagged }: ResolvedSentence, { object }: Clause): string {
+  return object ? (tagged.lemmas[object.head] ?? '') : '';
 }
 
 /** What a framework or a region "offers" without anybody's undertaking. */

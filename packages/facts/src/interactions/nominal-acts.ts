@@ -21,8 +21,10 @@ export function measureDrafts(sentence: ResolvedSentence, context: ExtractContex
     if (!isNew(sentence, i)) continue;
     const phrases = phrasesAfterNoun(sentence, i);
     const against = phrases.find(({ preposition }) => /^(?:against|on)$/.test(preposition ?? ''));
-    const by = phrases.find(({ preposition }) => /^(?:by|from)$/.test(preposition ?? ''));
     const clause = sentence.clauses.find(({ from, to }) => from <= i && i < to) ?? sentence.clauses[0];
+    const by = [...phrases, ...(clause?.phrases ?? [])].find(
+      ({ preposition, from }) => from > i && /^(?:by|from)$/.test(preposition ?? ''),
+    );
     if (!against || !by || !clause || clause.negated || ONLY_SPOKEN.test(clause.lemma)) continue;
     if (moodOf(sentence, clause).mood !== 'done') continue;
     const end = clause.subject && clause.subject.from <= i && i < clause.subject.to ? clause.subject.to : by.to;
@@ -43,12 +45,18 @@ export function measureDrafts(sentence: ResolvedSentence, context: ExtractContex
   return drafts;
 }
 
+const TALKED_OF =
+  /^(?:talks?|threats?|risks?|calls?|discussions?|possibility|plans?|proposals?|demands?|debate|fears?|appeal)$/;
+
 function isNew({ tokens }: ResolvedSentence, at: number): boolean {
+  if (tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => TALKED_OF.test(norm))) return false;
   return tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => /^(?:new|fresh|further|additional|more)$/.test(norm));
 }
 
 /** Verbs that tell what an attack did. */
 export const TOLLS: readonly string[] = 'kill wound injure destroy damage leave claim hit strike displace'.split(' ');
+
+const WORKERS = /^(?:worker|miner|union|employee|teacher|farmer|driver|pilot|nurse|doctor|hunger|heart|lightning)$/;
 
 const ATTACKS: ReadonlySet<string> = new Set(
   'attack strike airstrike raid shelling bombing bombardment ambush offensive incursion assault barrage'.split(' '),
@@ -62,6 +70,7 @@ export function attackDrafts(sentence: ResolvedSentence, context: ExtractContext
     if (!TOLLS.includes(clause.lemma) || clause.form !== 'finite' || clause.voice === 'passive' || !subject) continue;
     const at = attackIn(sentence, clause);
     if (at < 0 || clause.negated || moodOf(sentence, clause).mood !== 'done') continue;
+    if (sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => WORKERS.test(lemma))) continue;
     const sources = doersOf(sentence, { from: subject.from, to: subject.to });
     if (sources.length !== 1) continue;
     drafts.push(

@@ -115,5 +115,7 @@ function targetsBehind(
   }
   if (isConcernForOthers(sentence, at)) return [];
   if (behind) return doersOf(sentence, behind, sources);
+  if (prepositions.has(sentence.tokens[at + 1]?.norm ?? ''))
+    return doersOf(sentence, { from: at + 2, to: Math.min(at + 8, sentence.tokens.length) }, sources);
   return sentence.tokens[at + 1]?.norm === 'that' ? (worrying(sentence, clause, sources) ?? []) : [];
 }

@@ -20,7 +20,9 @@ export function reprisal(given: ActContext, complements: readonly Clause[]): rea
   const targets = anyTarget(sentence, [back], sources);
   return targets.length > 0
     ? [{ type: 'THREATEN', cameo: '13', sources, targets: targets.slice(0, 2), symmetric: false }]
-    : [];
+    : clause.lemma === 'reserve'
+      ? null
+      : [];
 }
 
 function isHelpful({ tagged }: ResolvedSentence, back: Clause): boolean {

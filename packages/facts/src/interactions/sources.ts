@@ -64,6 +64,9 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   // "called the minister to congratulate him": who calls congratulates.
   const calling = clause.form === 'infinitive' && governor && isContact(governor) ? governor.subject : null;
+  // "prompted X to summon the envoy to protest": X protests.
+  if (clause.form === 'infinitive' && governor?.form === 'infinitive' && governor.lemma === 'summon')
+    return sourcesOf(sentence, governor, frames);
   // "prompted X to recall its envoy": X does.
   const prompted =
     clause.form === 'infinitive' && governor?.object && governor.voice === 'active' && PROMPTING.has(governor.lemma)
@@ -120,11 +123,17 @@ function sharedSubject(sentence: ResolvedSentence, clause: Clause): readonly str
     return [];
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = sentence.clauses[k];
-    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject)
-      return actingParties(sentence, other.subject);
+    if (other?.form === 'finite' && other.link === 'main' && other.voice === 'active' && other.subject) {
+      const acting = actingParties(sentence, other.subject);
+      // "said that the raid left two dead, condemned X": who says so condemns.
+      if (acting.length > 0 || !SPEAKING.test(clause.lemma)) return acting;
+    }
   }
   return [];
 }
+
+const SPEAKING =
+  /^(?:condemn|denounce|voice|express|urge|call|thank|praise|welcome|criticise|criticize|demand|accuse|reject)$/;
 
 /** The one party that says what a passive clause tells, where the clause stands right behind the saying. */
 function announcerOf(sentence: ResolvedSentence, clause: Clause): readonly string[] {

@@ -58,7 +58,8 @@ export function targetsOf(
   return NOBODY;
 }
 
-const OCCASIONS = /^(?:visit|trip|tour|summit|meeting|conference|talks?|journey|stopover|championship|forum)$/;
+const OCCASIONS =
+  /^(?:visit|trip|tour|summit|meeting|conference|talks?|journey|stopover|championship|forum|week|games|olympics|cup)$/;
 
 /** "the visit to X was condemned", "security for the X summit": where something takes place is not whom it is done to. */
 function withoutPlace(

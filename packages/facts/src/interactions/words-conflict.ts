@@ -25,7 +25,7 @@ ACCUSE 11 | | against with to over at about | protest complaint demarche démarc
 ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
-ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul | summon
+ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul embassy | summon
 ACCUSE 11 | | in object | | call+in
 ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
@@ -33,6 +33,7 @@ ACCUSE 11 | | against to | | testify
 REJECT 12 | | to object | opposition objection | voice express declare register
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
 REJECT 12 | partner complement | object | | refuse decline
+REJECT 12 | complement | object | | choose opt decide
 REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim call appeal bid | deny turn+down rule+out throw+out shoot+down brush+aside block snub brush+off ignore resist decline refuse
 REJECT 12 | | from of with | talk negotiation meeting | boycott walk+out
 REJECT 12 | | with | | disagree
@@ -40,7 +41,7 @@ THREATEN 13 | complement | object with against to | | threaten warn
 THREATEN 13 | | to against for object | ultimatum threat warning | issue give deliver make send level raise repeat reiterate renew reinforce step+up
 THREATEN 13 | reverse | from | warning threat ultimatum | receive get
 THREATEN 13 | | against on | retaliation revenge retaliatory | vow promise swear threaten
-THREATEN 13 | complement | to for against | right | reserve
+THREATEN 13 | complement partner | to for against | right | reserve
 PROTEST 14 | place | against outside at object | | demonstrate rally protest march riot picket
 PROTEST 14 | place | at object outside | stone egg tomato bottle paint shoe | hurl throw fling
 PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | hold stage organise organize mount
@@ -57,7 +58,7 @@ SANCTION 16 | | of with to from | suspension severance recall closure | order an
 SANCTION 16 | | in from of | participation membership | suspend end withdraw freeze halt
 COERCE 17 | | of from | seizure arrest detention deportation confiscation imprisonment | order announce
 SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order
-SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend renew adopt apply announce expand place order toughen enforce widen
+SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend prolong renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
 SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector @people | throw+out kick+out oust order+out
@@ -67,7 +68,7 @@ SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize
 SANCTION 16 | | object | | boycott blacklist sanction embargo ostracise ostracize outlaw
-SANCTION 16 | | of from to on object | import export product sale shipment delivery good goods flight entry company ship beef fruit meat grain | ban bar block prohibit restrict forbid
+SANCTION 16 | | of from to on object | import export product sale shipment delivery good goods flight entry company ship beef fruit meat grain maize rice wheat poultry fish seafood milk sugar fuel wine apple grape salmon | ban bar block prohibit restrict forbid
 SANCTION 16 | | from | | exclude bar
 SANCTION 16 | | in object | embassy consulate mission | close shut shut+down
 SANCTION 16 | | against | | retaliate

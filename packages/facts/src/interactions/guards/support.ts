@@ -10,6 +10,11 @@ const SIGNING = /^(?:signing|conclusion|ratification|entry|adoption)$/;
 /** Guests made welcome, what is one's own, expectations and treaties: no party is supported. */
 export const guardSupport: Guard = (guarded) => {
   const { sentence, clause } = guarded;
+  if (
+    /^(?:regularly|frequently|usually|traditionally)$/.test(sentence.tokens[clause.verb.to - 2]?.norm ?? '') ||
+    /^(?:regularly|frequently|usually|traditionally)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
+  )
+    return 'a repeated practice is no act';
   if (clause.lemma === 'welcome') {
     if (isPersonWelcomed(sentence, clause)) return 'a person made welcome is received, not supported';
     if (isOthersTreaty(guarded)) return 'a treaty signed is no party supported';

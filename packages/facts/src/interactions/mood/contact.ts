@@ -1,6 +1,6 @@
 import type { Clause } from '@diplomatic-relations/engine';
 
-const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk)$/;
+const CONTACTING = /^(?:speak|call|phone|telephone|meet|write|talk|summon)$/;
 
 /** Getting in touch with somebody; "called on X to …" asks something of him. */
 export function isContact({ lemma, verb, phrases }: Clause): boolean {

@@ -35,6 +35,10 @@ const UTTERED =
 /** "visited Y to express its solidarity" */
 const TRAVELLING = /^(?:visit|travel|fly|arrive|come)$/;
 
+function isVisit({ tagged }: ResolvedSentence, object: Clause['object']): boolean {
+  return object !== null && /^(?:visit|trip|tour)$/.test(tagged.lemmas[object.head] ?? '');
+}
+
 const CHANCES = new Set('opportunity occasion honour honor pleasure privilege chance moment'.split(' '));
 
 /** "took the opportunity to thank", "would like to congratulate", "used the meeting to convey". */
@@ -47,7 +51,8 @@ function isUttered(sentence: ResolvedSentence, clause: Clause, governor: Clause 
   if (/^(?:like|wish|want|love)$/.test(lemma))
     return modal === 'would' || (modal === null && governor.tense === 'present');
   if (modal !== null) return false;
-  if (TRAVELLING.test(lemma)) return true;
+  if (TRAVELLING.test(lemma) || (/^(?:make|pay)$/.test(lemma) && isVisit(sentence, object)))
+    return governor.form === 'finite' && clause.governor === governor.index;
   if (CHANCES.has(clause.licensor ?? ''))
     return (
       /^(?:take|use|have|seize|be|enjoy)$/.test(lemma) &&
