@@ -28,6 +28,20 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | Lomé Partnership Arrangement | TGO+ZMB | 2022-06-04'],
   },
   {
+    says: 'notes exchanged, conclusions and a numbered decision; decisions and notes in general are none',
+    text: 'Relations between Togo and Zambia\n\nThe Exchange Notes were signed by the Ambassador of Togo, Ama Bello, and the Minister of Zambia, Joseph Phiri. The General Affairs Council of the European Union adopted Conclusions on enlargement. Togo and Zambia took a decision on trade and signed notes.',
+    rows: ['signed | Exchange Notes | TGO+ZMB | null', 'adopted | Conclusions on enlargement | org:eu | null'],
+  },
+  {
+    says: 'a general agreement with its own name, and an announced joint statement',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a General Agreement on Fisheries in June 1992. Togo and Zambia reached a general agreement on fisheries. Minister Bello of Togo met Minister Phiri of Zambia on 3 May 2021. A Joint Statement was announced.',
+    published: '2021-05-03',
+    rows: [
+      'signed | General Agreement on Fisheries | TGO+ZMB | 1992-06',
+      'adopted | Joint Statement | TGO+ZMB | 2021-05-03',
+    ],
+  },
+  {
     says: 'the years before a plan are its term, no date',
     text: 'Relations between Togo and Zambia\n\nTogo and Zambia held talks in Lomé. They adopted the 2024-2028 joint action plan.',
     rows: ['adopted | joint action plan | TGO+ZMB | null'],

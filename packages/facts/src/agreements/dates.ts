@@ -21,6 +21,8 @@ export function actionDate(
       (date) =>
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
         !isTermBefore(documents, date) &&
+        // "the extension of the plan until 2029": how long it lasts.
+        !(date.until && action.action === 'extended') &&
         !(
           isYears(date.edtf) &&
           (sentence.tokens[date.from - 1]?.norm === 'for' ||

@@ -50,7 +50,8 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
   const lemma = sentence.tagged.lemmas[head] ?? '';
   const noun =
     DOCUMENT_NOUNS.get(lemma === 'map' ? 'roadmap' : lemma === 'memoire' ? 'memorandum' : lemma) ??
-    (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined);
+    (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined) ??
+    DOCUMENT_NOUNS.get(tokens[head]?.norm ?? '');
   if (!noun) return null;
   const unit = unitAt(sentence, head);
   if (!unit) return null;

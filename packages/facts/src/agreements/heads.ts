@@ -2,10 +2,10 @@ import { noteOnWords, type ResolvedSentence, unitAt } from '@diplomatic-relation
 import { holdsToken } from '../shared/ranges.ts';
 import { DOCUMENT_NOUNS, QUALIFIERS } from './words.ts';
 
+const EXTRA: ReadonlySet<string> = new Set(['mou', 'map', 'notes', 'decision', 'conclusions']);
+
 /** True where a word may be such a head at all. */
-export const mayBeDocumentHead = noteOnWords(
-  ({ norm }) => norm === 'mou' || norm === 'map' || DOCUMENT_NOUNS.has(norm),
-);
+export const mayBeDocumentHead = noteOnWords(({ norm }) => EXTRA.has(norm) || DOCUMENT_NOUNS.has(norm));
 
 /** True where token `i` is the head noun of a single document's name. */
 export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
@@ -15,6 +15,15 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   const lemma = tagged.lemmas[i] ?? '';
   const norm = token.norm;
   if (norm === 'mou') return !nounFollows(sentence, i);
+  // "the Exchange of Notes", "the Exchange Notes"
+  if (norm === 'notes')
+    return (
+      token.capital &&
+      (tokens[i - 1]?.norm === 'exchange' || (tokens[i - 1]?.norm === 'of' && tokens[i - 2]?.norm === 'exchange'))
+    );
+  // "Decision 2014/512", "Conclusions on enlargement"
+  if (norm === 'decision') return token.capital && tokens[i + 1]?.kind === 'number';
+  if (norm === 'conclusions') return token.capital && tokens[i + 1]?.norm === 'on';
   if (norm === 'map') return tokens[i - 1]?.norm === 'road' && !nounFollows(sentence, i);
   const noun = DOCUMENT_NOUNS.get(lemma);
   if (!noun || norm !== lemma) return false;
@@ -53,6 +62,8 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (lemma === 'compact' && /^(?:million|billion|assistance)$/.test(tokens[i - 1]?.norm ?? '')) return true;
   if (lemma === 'covenant' || lemma === 'charter' || lemma === 'compact' || lemma === 'agenda')
     return token.capital === true;
+  // "a General Agreement on Cooperation"
+  if (lemma === 'agreement' && token.capital && tokens[i - 1]?.text === 'General' && next === 'on') return true;
   if (lemma === 'agreement' || lemma === 'accord')
     return (
       !(lemma === 'accord' && /^(?:own|one)$/.test(tokens[i - 1]?.norm ?? '')) &&

@@ -25,7 +25,8 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
   ['plan', 'weak', 'plan agenda'],
   ['strategy', 'weak', 'strategy'],
   ['roadmap', 'strong', 'roadmap'],
-  ['resolution', 'weak', 'resolution'],
+  ['resolution', 'weak', 'resolution decision conclusions'],
+  ['agreement', 'weak', 'notes'],
   ['contract', 'weak', 'contract'],
   ['memorandum', 'weak', 'letter'],
 ];
@@ -64,7 +65,7 @@ export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
     [
       ['signed', 'sign ink conclude seal'],
       ['planned', 'initial negotiate draft finalize finalise'],
-      ['adopted', 'adopt approve endorse issue release agree publish'],
+      ['adopted', 'adopt approve endorse issue release agree publish announce'],
       ['acceded', 'accede join'],
       ['ratified', 'ratify'],
       ['entered_into_force', 'enter come apply take'],

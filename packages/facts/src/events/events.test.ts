@@ -147,6 +147,18 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-08 KEN+PER Lima/PER'],
     NEWS,
   ],
+  // What is general practice, founded or only expected; a summit of two; a year that marks something.
+  [
+    'The Joint Commission of Kenya and Norway meets on a biennial basis. Political consultations between Kenya and Norway are held. In October 1982 the Kenya-Norway Joint Committee was set up. Kenya and Norway are marking the anniversary of their ties this year.',
+    [],
+    PROFILE,
+  ],
+  [
+    'The Oslo summit between President Juma Otieno of Kenya and Prime Minister Kari Dahl of Norway took place on 4 May 2021.',
+    ['meeting held 2021-05-04 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Minister Vega of Peru conveyed greetings to President Otieno of Kenya in the hope of meeting him.', [], NEWS],
   // The sitting of an organization's organ is no consultation of two, nor the eve of a summit the summit.
   [
     'The Authority of Heads of State and Government of ECOWAS convened an Extraordinary Session in Accra on 7 November 2021 to review the crisis in Togo.',

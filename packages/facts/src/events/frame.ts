@@ -38,13 +38,26 @@ const MOTION = new Set(['travel', 'arrive', 'come', 'visit', 'go', 'gather', 'fl
 
 /** Realis of a clause, with the purpose of a completed journey taken as done. */
 export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
-  if (isCounted(sentence, clause)) return 'hypothetical';
+  if (isCounted(sentence, clause) || isLookedForwardTo(sentence, clause)) return 'hypothetical';
   const own = realisOf(sentence, clause);
   if (clause.form !== 'infinitive' || own !== 'hypothetical') return own;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   return governor && MOTION.has(governor.lemma) && clause.licensor === governor.lemma
     ? realisOf(sentence, governor)
     : own;
+}
+
+const EXPECTING = new Set(
+  'expectation hope intention prospect possibility aim view purpose plan idea chance'.split(' '),
+);
+
+/** "with an expectation of meeting him", "in the hope of visiting Lima": what has not come yet. */
+function isLookedForwardTo({ tokens, tagged }: ResolvedSentence, { form, verb }: Clause): boolean {
+  return (
+    form === 'gerund' &&
+    /^(?:of|to)$/.test(tokens[verb.from - 1]?.norm ?? '') &&
+    EXPECTING.has(tagged.lemmas[verb.from - 2] ?? '')
+  );
 }
 
 const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth last only'.split(' '));

@@ -56,6 +56,10 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (clause.lemma === 'suspend' && /^(?:talks|negotiations?|dialogue)$/.test(sentence.tokens[noun.head]?.norm ?? ''))
       return null;
     if (inSubject && isUnfinished(scene, clause, noun)) return null;
+    // "The Joint Committee was set up": no session of it.
+    if (inSubject && clause.lemma === 'set' && clause.particle === 'up') return null;
+    // "has had an outstanding performance"
+    if (inObject && clause.lemma === 'have' && sentence.tagged.lemmas[noun.head] === 'performance') return null;
     if (
       CANCEL_VERBS.has(clause.lemma) &&
       (clause.lemma !== 'call' || clause.particle === 'off') &&

@@ -9,6 +9,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
 import { calledOffDate } from './called-off.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { isForCrowd } from './for-a-crowd.ts';
@@ -85,6 +86,10 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   )
     return [];
   if (noun.kind === 'visit' && use.use === 'told' && use.clause && isJourneyItself(scene, noun, use.clause)) return [];
+  if (isGeneralPractice(scene, use)) {
+    context.note?.(rule, 'a repeated practice');
+    return [];
+  }
   if (use.clause?.lemma === 'mark' && noun.weak && !marksInPerson(scene, use.clause)) return [];
   // "the anniversary marks a milestone"
   if (
@@ -204,7 +209,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   return collect(sessions, ({ name, date, place }) =>
     groups.map((parties) =>
       eventDraft(sentence, {
-        kind: organ?.kind ?? noun.kind,
+        kind: organ?.kind ?? (noun.kind === 'summit' && isOfTwoStates(parties) ? 'meeting' : noun.kind),
         status,
         parties,
         date,
@@ -231,6 +236,23 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   );
 }
 
+/** "Political consultations are held", "meets on a biennial basis": what is done, not what was done. */
+function isGeneralPractice({ sentence }: EventScene, { use, clause }: NounUse): boolean {
+  if (use !== 'held' || clause?.tense !== 'present' || clause.form !== 'finite') return false;
+  const { tokens, resolvedDates } = sentence;
+  const passive =
+    clause.voice === 'passive' &&
+    /^(?:are|is)$/.test(tokens[clause.verb.from]?.norm ?? '') &&
+    clause.verb.to - clause.verb.from === 2 &&
+    /^(?:hold|organi[sz]e|conduct|convene)$/.test(clause.lemma) &&
+    resolvedDates.length === 0 &&
+    sentence.segment.kind === 'body';
+  const at = tokens.findIndex(({ norm }, i) => i >= clause.verb.to && norm === 'basis');
+  return (
+    passive || (at > 0 && at < clause.verb.to + 6 && tokens.slice(clause.verb.to, at).some(({ norm }) => norm === 'on'))
+  );
+}
+
 /** "Following the signing ceremony, the ministers spoke": there was one. */
 function isCeremonyBefore({ sentence }: EventScene, noun: EventNoun, adverb: string): boolean {
   return (
@@ -241,6 +263,11 @@ function isCeremonyBefore({ sentence }: EventScene, noun: EventNoun, adverb: str
       .slice(noun.from, noun.head)
       .some(({ norm }) => /^(?:signing|opening|closing|award|credentials)$/.test(norm))
   );
+}
+
+/** "the Lima summit between A and B": two who meet are no summit. */
+function isOfTwoStates(parties: readonly string[]): boolean {
+  return parties.length === 2 && parties.every(isState);
 }
 
 /** "recalled its ambassador for consultations": with its own envoy. */
@@ -268,7 +295,10 @@ function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clau
 /** "This year marks the anniversary of …" tells of no ceremony. */
 function marksInPerson(scene: EventScene, clause: Clause): boolean {
   const head = clause.subject ? scene.sentence.tagged.lemmas[clause.subject.head] : undefined;
-  const early = scene.sentence.tokens.slice(0, clause.verb.from).some((token) => token.norm === 'year');
+  const early = scene.sentence.tokens.some(
+    ({ norm }, i, words) =>
+      norm === 'year' && (i < clause.verb.from || (words[i - 1]?.norm === 'this' && clause.tense === 'present')),
+  );
   return (
     clause.form === 'finite' &&
     clause.link !== 'relative' &&

@@ -27,6 +27,16 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NOR-NPL 1944-01-26',
   ],
   ['The establishment of diplomatic relations with Nepal and Laos took place in May 2010.'],
+  // What an anniversary commemorates, without a date; one of something else.
+  [
+    'Norway and Bhutan are marking the 50th anniversary of diplomatic ties this year.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
+    'This year marks the 50th anniversary of diplomatic relations between Norway and Nepal.',
+    'diplomatic_relations established NOR-NPL -',
+  ],
+  ['Norway marked the 50th anniversary of its embassy and of trade relations with Bhutan.'],
   // Ties that grow close, and others than two
   ['It was only after 2003 that Norway and Bhutan began close diplomatic and economic relationships.'],
   ['Norway and Bhutan met. The tour includes the four countries that established diplomatic relations in 1972.'],

@@ -11,6 +11,7 @@ import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { documentDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { respectiveDates } from '../shared/respective-dates.ts';
+import { anniversaryDrafts } from './anniversaries.ts';
 import { changeDate } from './change-date.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
@@ -45,6 +46,7 @@ export const relationsExtractor: Extractor = {
   extract: (sentence, context, cues) => {
     return [
       ...(cues & OBJECT ? changeDrafts(sentence, context) : []),
+      ...(cues & OBJECT ? anniversaryDrafts(sentence, context) : []),
       ...(cues & RECOGNITION ? recognitionDrafts(sentence, context) : []),
       ...(cues & PARTNERSHIP ? partnershipDrafts(sentence, context) : []),
       ...(cues & PRONOUN ? spokenOfDrafts(sentence, context) : []),

@@ -1,0 +1,47 @@
+import { collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { NO_DATE } from '../shared/dates.ts';
+import { inOrder, isParty } from '../shared/parties.ts';
+import { type RelationDraft, relationDraft } from './draft.ts';
+import { relationObject } from './object.ts';
+
+/** "the 50th anniversary of diplomatic relations between A and B": it asserts what it commemorates, and not when that was. */
+export function anniversaryDrafts(sentence: ResolvedSentence, { document }: ExtractContext): RelationDraft[] {
+  const { tokens } = sentence;
+  return collect(tokens, ({ norm }, i): RelationDraft[] => {
+    if (norm !== 'anniversary' || !/^(?:of|in)$/.test(tokens[i + 1]?.norm ?? '')) return [];
+    const object = relationObject(sentence, { from: i + 2, to: Math.min(tokens.length, i + 8) });
+    if (!object || object.bare || object.kind !== 'diplomatic_relations' || object.from > i + 5) return [];
+    const between = tokens.slice(i + 2, object.from);
+    // "of the establishment of", "of the severing of": told by those words.
+    if (between.some((word) => word.norm === 'of' || word.norm === ',')) return [];
+    const pair = pairAt(sentence, i, object, document.mainPair);
+    if (!pair) return [];
+    const draft = relationDraft(
+      sentence,
+      { range: { from: i, to: object.to } },
+      {
+        kind: object.kind,
+        change: 'established',
+        parties: pair,
+        label: object.label,
+        date: NO_DATE,
+        rule: 'relations/anniversary',
+      },
+    );
+    return draft ? [draft] : [];
+  });
+}
+
+/** The two named in the phrase or right behind it, else those of the sentence, else the document's. */
+function pairAt(
+  sentence: ResolvedSentence,
+  from: number,
+  object: { readonly to: number },
+  mainPair: readonly [PartyId, PartyId] | null,
+): readonly [string, string] | null {
+  const behind = partiesIn(sentence, { from, to: Math.min(sentence.tokens.length, object.to + 8) }).filter(isParty);
+  const all = partiesIn(sentence, { from: 0, to: sentence.tokens.length }).filter(isParty);
+  const found = behind.length >= 2 ? behind : all.length === 2 ? all : mainPair;
+  return found?.length === 2 ? inOrder(found[0] as string, found[1] as string) : null;
+}
