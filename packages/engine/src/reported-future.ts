@@ -9,7 +9,13 @@ export function isReportedFuture(
   clause: Clause,
 ): boolean {
   if (clause.modal !== 'would' || clause.form !== 'finite' || clause.negated) return false;
-  const saying = clauses.findLast((other) => other.index < clause.index && other.form === 'finite');
+  const before = clauses.findLast((other) => other.index < clause.index && other.form === 'finite');
+  // "announced that it had left and that it would close its embassy"
+  const again =
+    before?.link === 'subordinate' && clause.link === 'subordinate' && isSecondThat(tokens, clause)
+      ? before.index
+      : null;
+  const saying = again === null ? before : clauses.findLast((other) => other.index < again && other.form === 'finite');
   if (
     saying === undefined ||
     !SAYING.test(saying.lemma) ||
@@ -19,4 +25,10 @@ export function isReportedFuture(
   )
     return false;
   return !tokens.some(({ norm }) => norm === 'if' || norm === 'unless' || norm === 'provided');
+}
+
+/** "… and that it would": what is said goes on behind "and that". */
+function isSecondThat(tokens: ParsedSentence['tokens'], { subject }: Clause): boolean {
+  const that = (subject?.from ?? 0) - 1;
+  return tokens[that]?.norm === 'that' && /^(?:and|,)$/.test(tokens[that - 1]?.norm ?? '');
 }

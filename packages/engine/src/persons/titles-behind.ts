@@ -1,3 +1,4 @@
+import { lexemeOf } from '../syntax/lexeme.ts';
 import { namesBehind } from './names-behind.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
@@ -40,6 +41,7 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   if (last === undefined) return { titles: [], to: at };
   if (mark === ',' && !first.determined && first.parties.length > 0 && PLURAL_VERB.test(normAt(tokens, last.to)))
     return { titles: [], to: at };
+  if (titled && mark === ',' && first.determined && isActing(search, last.to)) return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
   return { titles: chain, to: closed };
 }
@@ -52,6 +54,14 @@ function isOfState({ view }: Search, title: Title, comma: number): boolean {
     view.actors.from(comma + 1) !== null &&
     normAt(view.tokens, title.to) === ','
   );
+}
+
+/** "After talks with President N of Peru, the President of Kenya left": with a verb right behind, the second title opens a clause. */
+function isActing(search: Search, at: number): boolean {
+  const token = search.view.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.capital) return false;
+  const { verb, closed } = lexemeOf(token);
+  return closed === null && verb !== null && verb.past && !verb.base;
 }
 
 /** A name directly behind the title, not parted by a comma, is the title's own. */

@@ -111,6 +111,9 @@ export function buildClause(context: BuildContext): Clause {
     licensor = closer?.lemma ?? null;
     subject = closer ? closer.subject : noun ? phraseOf(noun, noun) : null;
     if (!closestClause && !noun) subject = followingSubject(context);
+    // "The minister, speaking after the talks, thanked …"
+    if (!closestClause && subject === null && previousUnit?.kind === 'comma')
+      subject = groupBefore(units, tagged, tokens, u);
     if (noun && !closestClause) link = 'reduced';
     if (noun && closestClause?.object && closestClause.object.to === noun.to) {
       subject = closestClause.object;

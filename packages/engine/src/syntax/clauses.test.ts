@@ -39,6 +39,18 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ],
   ['As Foreign Minister Juma left, Peru sent a note.', 'left', 'Foreign Minister Juma', '-'],
   ['Chile summoned the envoy six days after Lima expelled a diplomat.', 'summoned', 'Chile', 'the envoy'],
+  ['Six days after Lima expelled the envoy, Chile closed its post.', 'expelled', 'Lima', 'the envoy'],
+  // What stands between the subject and its verb, or between "has" and the verb
+  ['Kenya and Peru on 4 May 2019 in Lima signed a treaty.', 'signed', 'Kenya and Peru', 'a treaty'],
+  ['Kenya has in the past accused Peru.', 'accused', 'Kenya', 'Peru'],
+  ['Kenya has, since its independence, hosted the games.', 'hosted', 'Kenya', 'the games'],
+  ['The envoy, speaking after the talks, thanked Peru.', 'speaking', 'The envoy', '-'],
+  [
+    'After talks with President Silva of Peru, the President of Kenya left the town.',
+    'left',
+    'the President of Kenya',
+    'the town',
+  ],
   // Nobody is named by "it".
   ['It was agreed to open an embassy in Lima.', 'open', '-', 'an embassy'],
   ['The crisis prompted the Kenyan ministry to recall its envoy.', 'recall', 'the Kenyan ministry', 'its envoy'],

@@ -35,6 +35,14 @@ export function subjectBefore(
     const before = units[start - 1];
     if (before?.kind === 'preposition' && k === start && opensClause(tokens, before))
       return asSubject(units, start, k, reducedVerbs);
+    // "Two days after Lima summoned …": how much later stands before the opener of the clause.
+    if (
+      units[k - 1]?.kind === 'preposition' &&
+      opensClause(tokens, units[k - 1] as Unit) &&
+      start === k - 2 &&
+      SPANS.has(tokens[(units[k - 2] as Unit).to - 1]?.norm ?? '')
+    )
+      return asSubject(units, k, k, reducedVerbs);
     // "Being members of A and B, C and D cooperate": the comma closes what opens the sentence.
     if (before?.kind === 'verb' && start === 1 && tokens[before.from]?.norm === 'being') {
       const comma = units.findLastIndex((unit, i) => i > start && i < k && unit.kind === 'comma');
@@ -77,6 +85,17 @@ export function subjectBefore(
         if (units[k]?.kind === 'comma' && units[k - 1]?.kind === 'noun' && tokens[before.from]?.norm === 'by') k--;
         continue;
       }
+      // "A and B on 4 May 2019 in Lima signed": a place behind the date is passed over with it.
+      if (
+        owner?.kind === 'date' &&
+        k === start &&
+        units[start - 3]?.kind === 'preposition' &&
+        units[start - 4]?.kind === 'noun' &&
+        /^(?:in|at)$/.test(tokens[before.from]?.norm ?? '')
+      ) {
+        k = start - 2;
+        continue;
+      }
       if (owner?.kind === 'date' || owner?.kind === 'comma' || owner === undefined || owner.kind === 'close')
         return options.antecedent ? asSubject(units, start, k, reducedVerbs) : NONE;
       return NONE;
@@ -112,6 +131,10 @@ function asSubject(units: readonly Unit[], start: number, end: number, reducedVe
     reducedVerbs,
   };
 }
+
+const SPANS: ReadonlySet<string> = new Set(
+  'hour hours day days week weeks month months year years minutes decade decades'.split(' '),
+);
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['until', 'till', 'after', 'before', 'since']);
 
