@@ -45,8 +45,10 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   if (held !== null) return [held];
   const at = officeStart(search, name.from, end);
   if (at < 0) return predecessorOf(search, name.from);
-  const first = titleFrom(search, at);
-  if (first === undefined || first.plural || (first.status !== null && first.status !== 'holding')) return NO_TITLES;
+  const named = titleFrom(search, at);
+  if (named === undefined || named.plural || named.status === 'former') return NO_TITLES;
+  // "appointed as Norway's next Ambassador": whoever is given the office has it.
+  const first: Title = named.status === 'future' ? { ...named, status: 'holding' } : named;
   // "appointed envoy to A": in lower case only what names a post abroad.
   const abroad = first.completed || first.core.phrase.includes(' ') || first.parties.length > 0;
   const heads =
@@ -112,6 +114,8 @@ function officeStart(search: Search, from: number, end: number): number {
   const word = (i: number): string => normAt(tokens, i);
   // "named N ambassador to A"
   if (search.titleFrom.get(end)?.completed === true && BESTOWED.has(giverBefore(search, from))) return end;
+  // "Kari Dahl as Norway's next Ambassador to Peru": an item of a list of appointments
+  if (word(end) === 'as' && from === 0 && ownsNext(search, end + 1)) return end + 1;
   if (word(end) === 'as' || (word(end) === ',' && word(end + 1) === 'as')) {
     const before = giverBefore(search, from);
     return BESTOWED.has(before) || TREATED.has(before) || givesByNoun(search, from) || isReplaced(search, from)
@@ -153,6 +157,14 @@ function officeStart(search: Search, from: number, end: number): number {
   // "N was Minister" tells of one day what "N was the first Minister" tells of an office.
   const ordered = ARTICLES.has(word(k)) && ORDER.has(word(k + 1));
   return became || ordered ? k : -1;
+}
+
+/** "Norway's next …" */
+function ownsNext({ view }: Search, at: number): boolean {
+  const owner = view.actors.from(normAt(view.tokens, at) === 'the' ? at + 1 : at);
+  return (
+    owner !== null && /^['’]s?$/.test(normAt(view.tokens, owner.to)) && ORDER.has(normAt(view.tokens, owner.to + 1))
+  );
 }
 
 /** How long the words between commas may be that tell who the appointed is. */

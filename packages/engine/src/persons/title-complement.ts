@@ -145,10 +145,11 @@ export function readComplement(
           if (
             preposition === 'for' &&
             normAt(tokens, to) === 'and' &&
-            (view.actors.from(to + 1) !== null || isTitleNoun(tokens[to + 1]))
+            (view.actors.from(afterArticle(view, to + 1)) !== null || isTitleNoun(tokens[afterArticle(view, to + 1)]))
           ) {
-            const rest = view.actors.from(to + 1)?.to ?? nounPhrase(view, to + 1).to;
-            if (!startsTitle(view, to + 1)) {
+            const second = afterArticle(view, to + 1);
+            const rest = view.actors.from(second)?.to ?? nounPhrase(view, second).to;
+            if (!startsTitle(view, second)) {
               pieces.push({ from: to, to: rest });
               to = rest;
             }
@@ -184,6 +185,10 @@ export function readComplement(
     break;
   }
   return { to, words, parties, pieces, charge, sent };
+}
+
+function afterArticle({ tokens }: SentenceView, at: number): number {
+  return normAt(tokens, at) === 'the' ? at + 1 : at;
 }
 
 function opensName({ tokens }: SentenceView, at: number): boolean {

@@ -170,6 +170,17 @@ const EXAMPLES: readonly Example[] = [
     'Kofi Boateng has been elected the new chairperson of the African Union.',
     ['Kofi Boateng organization_head org:au 2022-03-10'],
   ],
+  // An item of a list of appointments; a representative for a state and a region; no name made of adjectives
+  [
+    'The minister announced:\n\n• Kari Dahl as Norway’s next High Commissioner to Kenya;\n• Tor Berg as Norway’s new Permanent Representative to the United Nations in Geneva.\n',
+    ['Kari Dahl ambassador NOR 2022-03-10', 'Tor Berg ambassador NOR 2022-03-10'],
+  ],
+  ['Kari Dahl as Norway’s best singer praised Peru.', []],
+  [
+    'The PAHO Representative for Barbados and the Eastern Caribbean, Dr. Ana Silva, visited Fiji.',
+    ['Ana Silva other org:paho 2022-03-10'],
+  ],
+  ['A team from Kenya joined the virtual Heads of the Government High-Level meeting of CARICOM.', []],
   // Commanders; who heads a post of an organization, or a part of it
   [
     'General Luis Rojas, Chief of Staff of the Peruvian Navy, met Tor Berg, Director for Youth in the European Commission.',
