@@ -107,6 +107,8 @@ const CONSIDERING = new Set([
   'recommend',
   'advocate',
 ]);
+/** Verbs that bind one to what their gerund says: "committing to moving its embassy". */
+const COMMITTING = new Set(['commit', 'pledge', 'undertake', 'promise']);
 const HYPOTHETICAL_MODALS = new Set([
   'may',
   'might',
@@ -126,6 +128,10 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.modal === 'would' && isReportedFuture(sentence, clause)) return 'planned';
   if (clause.modal) return HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'planned';
   if (clause.tense === 'future') return 'planned';
+  // "directed that the memorandum be concluded": what somebody is to do.
+  if (clause.form === 'finite' && clause.tense === null && sentence.tokens[clause.verb.from]?.norm === 'be')
+    return 'requested';
+  if (isCoordinatePurpose(sentence, clause)) return realisOf(sentence, sentence.clauses[clause.index - 1] as Clause);
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
@@ -141,10 +147,24 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
       return 'planned';
     if (governor && (governor.modal !== null || governor.tense === 'future') && governor.link !== 'relative')
       return governor.modal ? 'hypothetical' : 'planned';
+    if (governor && COMMITTING.has(governor.lemma) && governor.modal === null && !governor.negated) return 'planned';
     if (governor && (PLANNING.has(governor.lemma) || REQUESTING.has(governor.lemma)) && governor.link !== 'relative')
       return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "will go to attend a forum and have meetings": the bare verb goes on with the infinitive. */
+function isCoordinatePurpose({ clauses, tokens }: ResolvedSentence, clause: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  return (
+    clause.lemma === 'have' &&
+    clause.link === 'coordinate' &&
+    before?.form === 'infinitive' &&
+    clause.verb.to - clause.verb.from === 1 &&
+    tokens[clause.head]?.norm === 'have' &&
+    tokens[clause.verb.from - 1]?.norm === 'and'
+  );
 }
 
 /** "which would imply severing relations", "would leave it recognised by few": what would follow. */

@@ -53,6 +53,12 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | Agreement on Trade | TGO+ZMB | 2001-06-03', 'signed | joint declaration | TGO+ZMB | 2025-09-24'],
   },
   {
+    says: 'what somebody is to conclude, and what was signed some time in recent months',
+    text: 'Presidents of Togo and Zambia meet\n\nLOMÉ — The Presidents of Togo and Zambia met today. They directed that the Protocol on Fisheries between Togo and Zambia be concluded soon. The two leaders welcomed progress made in recent months, including through the signing of the Lomé Agreement on Border Trade.',
+    published: '2022-06-04',
+    rows: ['signed | Lomé Agreement on Border Trade | TGO+ZMB | null'],
+  },
+  {
     says: 'what airlines sign between them is theirs',
     text: 'Flights from Togo to Zambia\n\nThe ambassador of Togo in Zambia saw the plane land. The flight follows an agreement that was signed in May between Togoflight and Lumo Airways.',
     rows: [],

@@ -53,7 +53,7 @@ export function actionDate(
       .some((token) => /^(?:recent|recently|previously|earlier|already)$/.test(token.norm))
   )
     return NO_DATE;
-  if (isOfEarlierOccasion(sentence, action)) return NO_DATE;
+  if (isOfEarlierOccasion(sentence, action) || isOfVagueTime(sentence, action)) return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
   const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
   if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };
@@ -68,6 +68,17 @@ export function actionDate(
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** "in recent months, including through the signing of …": when, nobody says. */
+function isOfVagueTime({ tokens }: ResolvedSentence, { head }: DocumentAction): boolean {
+  for (let i = 1; i < head; i++)
+    if (
+      /^(?:months|weeks|years|days)$/.test(tokens[i]?.norm ?? '') &&
+      /^(?:recent|past)$/.test(tokens[i - 1]?.norm ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** "the declaration adopted at the previous meeting": not at the one that the text tells of. */

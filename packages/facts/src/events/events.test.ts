@@ -78,6 +78,32 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2023-07-19 KEN+NOR null/null'],
     { title: 'News', published: '2023-07-21' },
   ],
+  // Stops made before, a rhythm, what is to be taken up later, and what is still to be attended.
+  [
+    'OSLO — Foreign Minister John Otieno of Kenya arrived in Oslo on Tuesday after visits to Togo and Peru.',
+    ['visit held 2018-12-25 KEN+NOR Oslo/NOR', 'visit held null KEN+PER null/PER', 'visit held null KEN+TGO null/TGO'],
+    { title: 'Minister tours', published: '2018-12-25' },
+  ],
+  [
+    'OSLO — Foreign Minister John Otieno of Kenya arrived in Oslo on Tuesday after talks in Lomé.',
+    ['visit held 2018-12-25 KEN+NOR Oslo/NOR'],
+    { title: 'Minister tours', published: '2018-12-25' },
+  ],
+  [
+    'The Joint Commission between Kenya and Norway meets on a biennial basis. Political consultations between Kenya and Norway are held at the level of ministers.',
+    [],
+    PROFILE,
+  ],
+  [
+    'The Presidents of Kenya and Norway will take stock at subsequent meetings this year.',
+    ['meeting planned 2022 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Vice Minister of Foreign Affairs Ana Vega of Norway will visit Kenya on 3 June 2022 to attend a forum and have meetings with senior officials of Kenya.',
+    ['meeting planned 2022-06-03 KEN+NOR null/null', 'visit planned 2022-06-03 KEN+NOR null/KEN'],
+    NEWS,
+  ],
   // Three leaders at what the title calls a summit; what three hold without their names; what is to be held.
   [
     'President Juma Otieno of Kenya, President Ana Bello of Togo and Prime Minister Kari Dahl of Norway met in Oslo on 4 May 2021. The trilateral meeting of ministers was held in Lomé on 7 June 2021.',

@@ -11,6 +11,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isStandingPage } from '../shared/genres.ts';
+import { saysRhythm } from '../shared/rhythm.ts';
 import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { isAfter } from './times.ts';
@@ -170,6 +171,7 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
   )
     return true;
   if (dated) return false;
+  if (saysRhythm(scene.sentence)) return true;
   for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++)
     if (HABITUAL.has(tokens[i]?.norm ?? '')) return true;
   return false;

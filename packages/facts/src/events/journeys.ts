@@ -9,9 +9,10 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import { type FactDate, factDate } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPlayed } from '../shared/played.ts';
 import { eventDraft, peopleIn } from './draft.ts';
+import { placeBefore } from './earlier-stops.ts';
 import type { EventPlace } from './event-place.ts';
 import {
   completed,
@@ -83,7 +84,14 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     // "when it comes to Peru"
     if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);
-    return goals.length === 0 ? [] : journeyDraft(scene, clause, goals);
+    if (goals.length === 0) return [];
+    const before = goals.filter((goal) => placeBefore(scene.sentence, goal) === 'stop');
+    const after = goals.filter((goal) => placeBefore(scene.sentence, goal) === null);
+    if (after.length === goals.length) return journeyDraft(scene, clause, goals, false);
+    return [
+      ...(after.length > 0 ? journeyDraft(scene, clause, after, false) : []),
+      ...(before.length > 0 ? journeyDraft(scene, clause, before, true) : []),
+    ];
   });
 }
 
@@ -93,7 +101,7 @@ function isPrivate(sentence: ResolvedSentence, traveller: TokenRange): boolean {
   return people.length > 0 && people.every((person) => person.offices.length === 0 && person.party === null);
 }
 
-function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[]): EventDraft[] {
+function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[], before: boolean): EventDraft[] {
   const { sentence, context } = scene;
   if (isPlayed(sentence)) return [];
   const rule = 'events/travelled';
@@ -133,9 +141,11 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   if (parties.length < 2) return [];
   const realis = awaited || acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
   const since = stayedSince(sentence, clause);
-  const date = since
-    ? factDate({ ...since, since: false })
-    : fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
+  const date = before
+    ? NO_DATE
+    : since
+      ? factDate({ ...since, since: false })
+      : fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
   const status = statusOf(
     scene,
     clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis,
@@ -166,10 +176,11 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
         dates,
         place: place.country === host ? place : { city: null, country: host },
         hosts: [host],
+        before,
         rule,
       }),
     );
-  return journeyTo(scene, clause, traveller, { status, parties, dates, place, hosts, rule });
+  return journeyTo(scene, clause, traveller, { status, parties, dates, place, hosts, before, rule });
 }
 
 /** "has been in Lima since Monday": the day of coming. */
@@ -187,12 +198,14 @@ interface Journey {
   readonly dates: readonly FactDate[];
   readonly place: EventPlace;
   readonly hosts: readonly PartyId[];
+  /** True for a stop before the one that the verb tells of. */
+  readonly before: boolean;
   readonly rule: string;
 }
 
 function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey: Journey): EventDraft[] {
   const { sentence } = scene;
-  const { status, parties, dates, place, hosts, rule } = journey;
+  const { status, parties, dates, place, hosts, before, rule } = journey;
   return dates.map((date) =>
     eventDraft(sentence, {
       kind: 'visit',
@@ -205,7 +218,7 @@ function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey
       people: peopleIn(sentence, traveller),
       hosts,
       visitors: parties.filter((party) => !hosts.includes(party)),
-      sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
+      sketch: { reported: !before && isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
   );
 }

@@ -21,7 +21,7 @@ export function occasionStatus(
   use: NounUse,
   date: string | null,
 ): EventStatus | null {
-  if (use.realis === 'asserted' && isYetToCome(scene, noun)) return 'planned';
+  if (use.realis === 'asserted' && isYetToCome(scene, noun, use.clause)) return 'planned';
   if (use.realis === 'hypothetical' && use.use === 'attended' && isUpcoming(scene, noun)) return 'planned';
   if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
   if (!announces(scene, noun)) return statusOf(scene, use.realis, date, noun);

@@ -12,8 +12,10 @@ import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { calledOffDate } from './called-off.ts';
 import { eventDraft, peopleIn } from './draft.ts';
+import { placeBefore } from './earlier-stops.ts';
 import { isForCrowd } from './for-a-crowd.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
+import { JOURNEY_VERBS } from './journeys.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -142,6 +144,20 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
     context.note?.(rule, 'a repeated practice');
     return [];
   }
+  // "Political consultations are held at the level of ministers": which ones, nobody says.
+  if (
+    use.use === 'held' &&
+    date.date === null &&
+    sentence.tokens[noun.head]?.norm.endsWith('s') === true &&
+    !/^(?:the|these|this|a|an|his|her|their)$/.test(
+      sentence.tokens[unitAt(sentence, noun.head)?.from ?? noun.from]?.norm ?? '',
+    ) &&
+    use.clause?.tense === 'present' &&
+    use.clause.voice === 'passive' &&
+    sentence.segment.kind === 'body' &&
+    sentence.tokens[use.clause.verb.to - 2]?.norm !== 'being'
+  )
+    return [];
   const adverb = adverbial(scene, noun);
   const reported =
     !before && !isLookedBackOn(scene, noun) && isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
@@ -278,6 +294,13 @@ function isRecalledFor({ clause }: NounUse): boolean {
 /** "will travel to X on an official visit": the verb tells of it, with its goal. */
 function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clause): boolean {
   const before = sentence.tokens[noun.from - 1]?.norm;
+  // "arrived in A after visits to B and C": those are stops of the journey.
+  if (
+    JOURNEY_VERBS.includes(clause.lemma) &&
+    noun.phrases.some((phrase) => phrase.preposition === 'to' && placeBefore(sentence, phrase) === 'stop') &&
+    !noun.phrases.some((phrase) => phrase.preposition === 'by' || phrase.preposition === 'of')
+  )
+    return true;
   return (
     /^(?:travel|fly|arrive|leave|depart|head|go|come)$/.test(clause.lemma) &&
     (before === 'on' || before === 'for') &&

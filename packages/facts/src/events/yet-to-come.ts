@@ -1,3 +1,4 @@
+import type { Clause } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { nounDate } from './times.ts';
@@ -13,8 +14,13 @@ export function isUpcoming({ sentence }: EventScene, noun: EventNoun): boolean {
   );
 }
 
-/** "the visit later this month" */
-export function isYetToCome({ sentence }: EventScene, noun: EventNoun): boolean {
+const FURTHER: ReadonlySet<string> = new Set(['subsequent', 'next', 'future', 'coming', 'further']);
+
+/** "the visit later this month", "will take stock at subsequent meetings" */
+export function isYetToCome({ sentence }: EventScene, noun: EventNoun, clause: Clause | null): boolean {
+  if (clause?.tense === 'future')
+    for (let i = Math.max(0, noun.from - 1); i < noun.head; i++)
+      if (FURTHER.has(sentence.tokens[i]?.norm ?? '')) return true;
   const date = nounDate(sentence, noun);
   return date !== null && sentence.tokens[date.from]?.norm === 'later';
 }

@@ -336,6 +336,12 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
     '2021-05-05',
     'PER -> KEN SUPPORT 2021-05-05',
   ],
+  // What comes round again, and what a bare verb behind an infinitive says
+  ['The Joint Commission of Peru and Kenya\n\nThe ministers of Kenya and Peru meet on a biennial basis.', '2021-05-05'],
+  [
+    'Visit\n\nVice Minister Ana Vega of Peru will visit Kenya to attend a forum and have meetings with officials of Kenya.',
+    '2021-05-05',
+  ],
   // The day that the first sentence sets is that of what is told behind it
   [
     'Minister speaks\n\nLIMA — Foreign Minister Luis Rojas of Peru said on Wednesday that exports had grown. He thanked Norway for its help.\n',

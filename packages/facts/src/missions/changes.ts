@@ -162,12 +162,12 @@ export function changeDraft(
   if (change === 'closed' && predication.lemma === 'withdraw' && predication.clause?.voice !== 'active') return null;
   const region: TokenRange = { from: post.from, to: next?.from ?? Math.max(predication.range.to, post.to) };
   const place =
-    change === 'relocated'
+    predication.sense === 'relocated'
       ? newPlace(sentence, predication)
       : post.city === null
         ? placeOf(sentence, predication, region)
         : (sentence.places.find((candidate) => candidate.city === post.city) ?? null);
-  if (change === 'relocated' && !place) return null;
+  if (predication.sense === 'relocated' && !place) return null;
   const city = place?.city ?? post.city;
   const named = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
   const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
@@ -223,8 +223,7 @@ function changeOf(sentence: ResolvedSentence, predication: PostPredication): Mis
       ? 'planned'
       : predication.realis;
   if (realis === 'asserted') return isWarnedOf(predication) ? null : change;
-  if (realis === 'planned' && (change === 'opened' || change === 'reopened')) return 'planned';
-  return null;
+  return realis === 'planned' && change !== 'closed' && change !== 'upgraded' ? 'planned' : null;
 }
 
 /** "a memorandum on the establishment of a cultural centre": agreed, and still to be done. */

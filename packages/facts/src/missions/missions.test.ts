@@ -485,7 +485,14 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya and Peru have friendly embassies in many capitals.'],
   ['The Kenyan delegation opened the exhibition in Lima.'],
   ['An attack on the Peruvian embassy in Beirut was condemned.'],
-  ['Peru will move its embassy to Mombasa.'],
+  ['Peru will move its embassy to Mombasa.', 'embassy planned PER>KEN Mombasa -'],
+  ['Peru would like to move its embassy to Mombasa.'],
+  // A document on it, and a promise, come before it
+  [
+    'The memorandum on the establishment of a Peruvian cultural centre in Nairobi was signed by the High Commissioner.',
+    'cultural_centre planned PER>KEN Nairobi -',
+  ],
+  ['Peru signed a statement committing to moving its embassy to Mombasa.', 'embassy planned PER>KEN Mombasa -'],
   // denied, supposed, given up, hearsay
   ['It is not true that Kenya has opened an embassy in Lima.'],
   ['Reports that Peru closed its consulate in Mombasa were denied by the ministry.'],

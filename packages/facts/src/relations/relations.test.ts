@@ -102,6 +102,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established LAO-NOR 1977',
     'diplomatic_relations established NOR-NPL 1987',
   ],
+  // With immediate effect what is announced is done
+  [
+    'Norway said on 4 August 2021 that it would sever diplomatic relations with Bhutan with immediate effect.',
+    'diplomatic_relations severed BTN-NOR 2021-08-04',
+  ],
+  ['Norway said on 4 August 2021 that it would sever diplomatic relations with Bhutan.'],
   // Whose independence, when, and by whom
   [
     'Nepal had voted in May 1961, and Norway recognised Bhutan as an independent state on 3 July 1962.',

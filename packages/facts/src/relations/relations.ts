@@ -127,7 +127,8 @@ function changeDraft(
   given: readonly [string, string] | null = null,
   day: ResolvedDate | undefined = undefined,
 ): RelationDraft | null {
-  const agreed = isAgreed(sentence, predication) || isOfAgreement(sentence, predication);
+  const agreed =
+    isAgreed(sentence, predication) || isOfAgreement(sentence, predication) || isImmediate(sentence, predication);
   const rule = `relations/${agreed ? AGREED : predication.sense}`;
   if (predication.realis !== 'asserted' && !agreed) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
@@ -200,6 +201,16 @@ function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationC
     governor.modal === null &&
     governor.tense !== 'future' &&
     governor.form === 'finite'
+  );
+}
+
+/** "said that it would sever relations with immediate effect": with the words it is done. */
+function isImmediate({ tokens }: ResolvedSentence, { realis, clause }: Predication<RelationChange>): boolean {
+  if (realis !== 'planned' || clause?.form !== 'finite' || clause.negated) return false;
+  return tokens.some(
+    ({ norm }, i) =>
+      (norm === 'effect' && tokens[i - 1]?.norm === 'immediate') ||
+      (norm === 'immediately' && /^effective$/.test(tokens[i - 1]?.norm ?? '')),
   );
 }
 

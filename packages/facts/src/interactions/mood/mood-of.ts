@@ -1,5 +1,6 @@
 import { type Clause, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
+import { saysRhythm } from '../../shared/rhythm.ts';
 import { gerundMood } from './gerund.ts';
 import { infinitiveMood } from './infinitive.ts';
 import { type MoodOfClause, voidMood } from './mood.ts';
@@ -26,6 +27,12 @@ function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['m
     isDenied(sentence, clause)
   )
     return 'void';
+  // "to attend a forum and have meetings", "directed that it be concluded"
+  if ((clause.lemma === 'have' || clause.tense === null) && clause.form === 'finite' && clause.modal === null) {
+    const realis = realisOf(sentence, clause);
+    if (realis !== 'asserted') return 'void';
+  }
+  if (clause.tense === 'present' && saysRhythm(sentence)) return 'void';
   if (clause.modal === 'would') return isReported(sentence, clause) && !hasIf(sentence, clause) ? 'intended' : 'void';
   if (clause.modal === 'if') return spuriousIf(sentence, clause) ? 'done' : 'void';
   if (clause.modal) return isOwnThreat(sentence, clause) ? 'threatened' : 'void';
