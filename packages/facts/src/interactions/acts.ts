@@ -39,6 +39,8 @@ export function actsOf(given: ActContext): readonly Act[] {
     return [];
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
   const direct = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
+  // "hosted talks between X and Y": they talk, the host does not.
+  if (frame.type === 'CONSULT' && clause.lemma === 'host' && direct.beside && direct.parties.length > 1) return [];
   // "ordered him to leave the country" sends somebody away.
   if (clause.lemma === 'order' && frame.type === 'REQUEST' && complements.length === 0 && isSentAway(sentence, clause))
     return resolvedActs({ ...given, frame: { ...frame, type: 'SANCTION', cameo: '16' } }, direct);

@@ -21,6 +21,7 @@ export function targetsOf(
   sources: readonly string[],
 ): Targets {
   for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
+    if (slot === 'with' && ACCORDING.test(sentence.tokens[range.from - 2]?.norm ?? '')) continue;
     if (slot === 'with' && isOfOwnTalks(sentence, clause, range)) continue;
     // "voiced concern over the famine in X and the need for Y to act": Y is called upon.
     if (
@@ -57,6 +58,9 @@ export function targetsOf(
   }
   return NOBODY;
 }
+
+/** "in accordance with the resolutions of X" */
+const ACCORDING = /^(?:accordance|line|conformity|compliance|connection|keeping)$/;
 
 const OCCASIONS =
   /^(?:visit|trip|tour|summit|meeting|conference|talks?|journey|stopover|championship|forum|week|games|olympics|cup)$/;

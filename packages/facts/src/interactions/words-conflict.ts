@@ -20,7 +20,8 @@ ACCUSE 11 | | object in | election vote runoff decision ruling report policy tri
 ACCUSE 11 | | by object in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
 ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out hit+back
-ACCUSE 11 | | to with | | protest
+ACCUSE 11 | place | to with | | protest
+ACCUSE 11 | | with to at | issue exception umbrage offence offense | take
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
 ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
@@ -34,7 +35,7 @@ REJECT 12 | | to object | opposition objection | voice express declare register
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
 REJECT 12 | partner complement | object | | refuse decline
 REJECT 12 | complement | object | | choose opt decide
-REJECT 12 | | object from of with by | proposal offer request demand plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim call appeal bid | deny turn+down rule+out throw+out shoot+down brush+aside block snub brush+off ignore resist decline refuse
+REJECT 12 | | object from of with by | proposal offer request demand warning plan talk talks negotiation mediation accusation allegation charge suggestion invitation claim call appeal bid | deny turn+down rule+out throw+out shoot+down brush+aside shrug+off block snub brush+off ignore resist decline refuse
 REJECT 12 | | from of with | talk negotiation meeting | boycott walk+out
 REJECT 12 | | with | | disagree
 THREATEN 13 | complement | object with against to | | threaten warn
@@ -42,7 +43,7 @@ THREATEN 13 | | to against for object | ultimatum threat warning | issue give de
 THREATEN 13 | reverse | from | warning threat ultimatum | receive get
 THREATEN 13 | | against on | retaliation revenge retaliatory | vow promise swear threaten
 THREATEN 13 | complement partner | to for against | right | reserve
-PROTEST 14 | place | against outside at object | | demonstrate rally protest march riot picket
+PROTEST 14 | place | against outside at on object | | demonstrate rally protest march riot picket
 PROTEST 14 | place | at object outside | stone egg tomato bottle paint shoe | hurl throw fling
 PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | hold stage organise organize mount
 PROTEST 14 | place | to | fire | set
@@ -63,14 +64,15 @@ SANCTION 16 | | with to of from object for | relation tie link aid assistance ta
 SANCTION 16 | | object of from | | expel
 SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector @people | throw+out kick+out oust order+out
 SANCTION 16 | place partner | to from in object of | ambassador envoy | recall
-SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw expel declare
+SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw
+SANCTION 16 | place | object of from to in | ambassador envoy diplomat mission chargé consul attaché attache | expel declare
 SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize
 SANCTION 16 | | object | | boycott blacklist sanction embargo ostracise ostracize outlaw
 SANCTION 16 | | of from to on object | import export product sale shipment delivery good goods flight entry company ship beef fruit meat grain maize rice wheat poultry fish seafood milk sugar fuel wine apple grape salmon | ban bar block prohibit restrict forbid
 SANCTION 16 | | from | | exclude bar
-SANCTION 16 | | in object | embassy consulate mission | close shut shut+down
+SANCTION 16 | place | in object | embassy consulate mission | close shut shut+down
 SANCTION 16 | | against | | retaliate
 SANCTION 16 | | from | | secede
 COERCE 17 | | object of from | | arrest detain jail imprison deport intern

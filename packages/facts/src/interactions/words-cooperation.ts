@@ -60,7 +60,7 @@ COOPERATE 06 | place | to | suspect fugitive criminal defector militant | hand+o
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner place | to object for in | aid assistance help relief grant loan donation money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner place | to object for in | aid assistance help relief grant loan donation cheque money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant gift provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object for | contribution donation grant gift | make
 AID 07 | | to object in for | | donate assist aid
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
@@ -76,7 +76,7 @@ AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
 AID 07 | place partner | in for to | school hospital bridge centre center clinic road | build rebuild construct
 CONCEDE 08 | | to | | concede accede yield bow capitulate give+in
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
-CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott | lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
+CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott requirement | scrap abolish lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
 CONCEDE 08 | | with to | border crossing airspace | reopen
 CONCEDE 08 | | object to of | strike protest | call+off suspend
 CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | grant
@@ -85,7 +85,7 @@ CONCEDE 08 | | object of | | pardon amnesty
 RETREAT 08 | place | from of | troop force soldier army unit tank garrison contingent missile battalion | withdraw pull+out pull+back remove redeploy evacuate pull recall
 RETREAT 08 | place | from | withdrawal pullout pullback evacuation | complete begin announce order start finish
 RETREAT 08 | place | from | | withdraw retreat pull+out pull+back
-RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor officer pilot engineer priest doctor captive citizen national pow crew remains body ship vessel diplomat inmate researcher journalist activist student tourist fisherman worker academic | release free return hand+over repatriate deliver
+RETREAT 08 | | to object of from | hostage prisoner detainee soldier sailor officer pilot engineer priest doctor captive citizen national pow crew remains body ship vessel diplomat inmate researcher journalist activist student tourist fisherman fishermen servicemen crewmen worker academic | release free return hand+over repatriate deliver
 RETREAT 08 | mutual | with | prisoner captive hostage detainee pow | exchange swap
 RETREAT 08 | mutual | with against | ceasefire truce cease-fire armistice | declare announce sign observe begin proclaim extend
 RETREAT 08 | | to from of object | inspector return observer monitor inspection access | allow admit permit let grant give

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { actLines } from './act-lines.ts';
+
+/** One sentence for the less common verbs of each type. */
+const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // Verbs of every type
+  ["Peru's president lauded Ecuador for sheltering refugees.", 'PER -> ECU SUPPORT'],
+  ['Vietnam lodged a protest with China over the drilling rig.', 'VNM -> CHN ACCUSE'],
+  ['Seoul strongly protested to Tokyo over the textbook.', 'KOR -> JPN ACCUSE'],
+  ['Kuwait deplored the Iraqi statement.', 'KWT -> IRQ ACCUSE'],
+  ['Sudan lashed out at Egypt over the dam.', 'SDN -> EGY ACCUSE'],
+  ['The European Union slapped new tariffs on Indonesian biodiesel.', 'org:eu -> IDN SANCTION'],
+  ['Tunisia froze the assets of Libyan officials.', 'TUN -> LBY SANCTION'],
+  ['Norway halted arms sales to Turkey.', 'NOR -> TUR SANCTION'],
+  ['Ghana scrapped the visa requirement for Rwandans.', 'GHA -> RWA CONCEDE'],
+  ['Uganda lifted its ban on Kenyan milk.', 'UGA -> KEN CONCEDE'],
+  ['Japan extended a loan of 200 million dollars to Bangladesh.', 'JPN -> BGD AID'],
+  ['India has gifted two patrol boats to Seychelles.', 'IND -> SYC AID'],
+  ['Bhutan handed over a cheque for flood victims to Nepal.', 'BTN -> NPL AID'],
+  ["Malaysia turned down Singapore's request for sand.", 'MYS -> SGP REJECT'],
+  ['Latvia ruled out talks with Belarus.', 'LVA -> BLR REJECT'],
+  ['Iran shrugged off American warnings.', 'IRN -> USA REJECT'],
+  ['Colombia offered to mediate between Ecuador and Peru.', 'COL -> ECU AGREE', 'COL -> PER AGREE'],
+  ['Oman hosted talks between Iran and the United States.', 'IRN <> USA CONSULT'],
+  ['Qatar mediated between Chad and Sudan.', 'QAT -> SDN CONSULT', 'QAT -> TCD CONSULT'],
+  ['Turkey massed troops along the Syrian border.', 'TUR -> SYR MOBILIZE'],
+  ['Rwanda put its army on alert against Burundi.', 'RWA -> BDI MOBILIZE'],
+  ['Thai soldiers fired on Cambodian troops.', 'THA -> KHM ASSAULT'],
+  ['Pakistan shot down an Indian jet.', 'PAK -> IND ASSAULT'],
+  ['Yemeni coastguards seized an Eritrean boat.', 'YEM -> ERI COERCE'],
+  ['Iranian police detained two British tourists.', 'IRN -> GBR COERCE'],
+  ['Spain freed four Moroccan fishermen.', 'ESP -> MAR RETREAT'],
+  ['Ethiopia pulled its troops out of Somalia.', 'ETH -> SOM RETREAT'],
+  ['Armenia and Azerbaijan agreed to exchange prisoners.', 'ARM <> AZE AGREE'],
+  ['Peru and Chile pledged to step up their fight against smuggling.', 'CHL <> PER AGREE'],
+  ['The President of Malta congratulated the people of Tunisia on their vote.', 'MLT -> TUN SUPPORT'],
+  ['Namibia sent its condolences to Zambia.', 'NAM -> ZMB SUPPORT'],
+  ["Brazil backed Argentina's claim to the islands.", 'BRA -> ARG SUPPORT'],
+  ["Estonia voiced its support for Georgia's territorial integrity.", 'EST -> GEO SUPPORT'],
+  ['Slovakia endorsed the Czech candidate.', 'SVK -> CZE SUPPORT'],
+  ['Hungary appealed to Ukraine to reopen the pipeline.', 'HUN -> UKR REQUEST'],
+  ['Tonga sought help from New Zealand.', 'TON -> NZL REQUEST'],
+  ['Samoa requested assistance from Australia.', 'WSM -> AUS REQUEST'],
+  ['The Gambia called upon Senegal to withdraw.', 'GMB -> SEN REQUEST'],
+  ['Lebanon filed a complaint against Israel with the Security Council.', 'LBN -> ISR ACCUSE'],
+  ["Nicaragua took issue with Colombia's stance.", 'NIC -> COL ACCUSE'],
+  ['Moldova took exception to Russian remarks.', 'MDA -> RUS ACCUSE'],
+  ['China expressed strong dissatisfaction with Japan over the plan.', 'CHN -> JPN ACCUSE'],
+  ['China voiced firm opposition to American arms sales to Taiwan.', 'CHN -> USA REJECT'],
+  ['Russia warned Finland against joining the pact.', 'RUS -> FIN THREATEN'],
+  ["Kim's government threatened South Korea with war."],
+  ['North Korea threatened South Korea with war.', 'PRK -> KOR THREATEN'],
+  ['Serbia recalled its ambassador from Zagreb for consultations.', 'SRB -> HRV SANCTION'],
+  ['Zambia closed its embassy in Pretoria.', 'ZMB -> ZAF SANCTION'],
+  ['Morocco declared the Spanish consul persona non grata.', 'MAR -> ESP SANCTION'],
+  ['Jordan downgraded its ties with Qatar.', 'JOR -> QAT SANCTION'],
+  ['Panama paid tribute to Costa Rica for its aid.', 'PAN -> CRI SUPPORT'],
+  ['Algeria turned its back on Morocco.'],
+  ['Greece apologised to Cyprus for the delay.', 'GRC -> CYP SUPPORT'],
+  ['Mongolia voted against the resolution.'],
+  ['Protesters in Athens burned a Turkish flag.', 'GRC -> TUR PROTEST'],
+  ['Hundreds of Kenyans marched on the Ethiopian embassy in Nairobi.', 'KEN -> ETH PROTEST'],
+  ['The Chadian parliament ratified the treaty with Niger.'],
+  ['Croatia won praise from Slovenia for its reforms.', 'SVN -> HRV SUPPORT'],
+  ['Australia threw its weight behind Vanuatu.', 'AUS -> VUT SUPPORT'],
+];
+
+describe('verbs of every type', () => {
+  it.each(SENTENCES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
+    expect(actLines(text)).toEqual([...rows].sort());
+  });
+});
