@@ -63,6 +63,8 @@ export function resolveDates(
                     : tense,
       );
     if (!value || isLifespan(sentence, mention, value.edtf)) continue;
+    const last = found.at(-1);
+    if (last !== undefined && restates(sentence, last, mention, value.edtf)) found.pop();
     found.push({
       from: mention.from,
       to: mention.to,
@@ -75,6 +77,18 @@ export function resolveDates(
     anchor = value.edtf;
   }
   return found;
+}
+
+/** "the next year, on 17 June 1992": the date behind says the one before it to the day. */
+function restates(
+  { tokens }: ParsedSentence,
+  before: ResolvedDate,
+  { from }: { readonly from: number },
+  edtf: string | null,
+): boolean {
+  if (before.basis !== 'relative' || edtf === null || !edtf.startsWith(`${before.edtf}-`)) return false;
+  if (tokens[before.to]?.norm !== ',') return false;
+  return from === before.to + 1 || (from === before.to + 2 && /^(?:on|in|namely)$/.test(tokens[from - 1]?.norm ?? ''));
 }
 
 /** Years from which a span behind a name is a life and no term of office. */

@@ -4,6 +4,7 @@ import { actionsOn } from './actions.ts';
 import { carriedActions } from './announced.ts';
 import { actionDate, dateBehind } from './dates.ts';
 import type { DocumentAction } from './document-action.ts';
+import { itemDraft } from './document-items.ts';
 import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
@@ -68,6 +69,9 @@ function listDrafts(
       );
     return collect(list.documents, (document) => quietDrafts(sentence, document, context));
   }
+  // "Agreement on X: not signed as yet"
+  if (sentence.segment.kind === 'list' && actions.every(({ realis }) => realis === 'negated'))
+    return collect(list.documents, (document) => itemDraft(sentence, document, context) ?? []);
   const last = list.documents.at(-1);
   const inForce =
     last && !actions.some((action) => action.action === 'entered_into_force')

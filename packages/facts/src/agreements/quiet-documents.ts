@@ -3,11 +3,12 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import { describedDraft } from './described.ts';
+import { itemDraft } from './document-items.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { isDocumentHead } from './heads.ts';
 import { agreementParties, mentionedBeside, ownersOf, subjectState } from './parties.ts';
-import { type AgreementAction, COLLECTIVES, LEGAL_HEADING, STANDING_VERBS } from './words.ts';
+import { COLLECTIVES, STANDING_VERBS } from './words.ts';
 
 /** A document of which nothing is reported: an item of a list of documents, one in force, or one that is cited with its parties. */
 export function quietDrafts(
@@ -69,67 +70,7 @@ export function forceDraft(
   return null;
 }
 
-/** An item under "Legal framework": signed where a date stands with it, else cited; planned where it is to be signed. */
-function itemDraft(
-  sentence: ResolvedSentence,
-  document: NamedDocument,
-  context: ExtractContext,
-): AgreementDraft[] | null {
-  const { segment } = sentence;
-  if (document.from > 3 || document.to === 0 || !(document.proper || isWholeItem(sentence, document))) return null;
-  const heading = segment.headings.map((span) => context.document.text.slice(span.start, span.end)).at(-1) ?? '';
-  if (
-    (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') ||
-    !LEGAL_HEADING.test(heading)
-  )
-    return null;
-  if (segment.kind === 'body' && sentence.clauses.some((clause) => clause.form === 'finite')) return null;
-  const pair = context.document.mainPair ?? sentence.pair;
-  const parties =
-    document.parties.length >= 2 ? [...document.parties].filter(isParty).sort() : pair ? [...pair].sort() : null;
-  if (!parties || parties.length < 2) return null;
-  const words = sentence.tokens.slice(document.to).map((token) => token.norm);
-  const pending = words.some((word) =>
-    /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word),
-  );
-  const date =
-    sentence.resolvedDates.find(
-      ({ from, edtf }) =>
-        from >= document.to ||
-        (from > document.head && sentence.tokens[from - 1]?.norm === '(' && edtf !== document.period),
-    ) ?? null;
-  const action: AgreementAction = pending ? 'planned' : date || segment.date ? 'signed' : 'cited';
-  const known = date
-    ? factDate(date)
-    : segment.date && action === 'signed'
-      ? { date: segment.date, date_basis: 'stated' as const }
-      : NO_DATE;
-  return [
-    agreementDraft(sentence, document, {
-      action,
-      parties,
-      date: known,
-      rule: 'agreements/item',
-      range: { from: document.from, to: sentence.tokens.length },
-      confidence: 0.75,
-    }),
-  ];
-}
-
-/** "Air services agreement (1999)": a list item that is the name of a document and its date, nothing else. */
-function isWholeItem({ segment, tokens, resolvedDates }: ResolvedSentence, document: NamedDocument): boolean {
-  if (segment.kind !== 'list' || document.from > 0 || document.to < 2) return false;
-  return tokens
-    .slice(document.to)
-    .every(
-      (token, k) =>
-        token.kind !== 'word' ||
-        /^(?:signed|in|of|on)$/.test(token.norm) ||
-        resolvedDates.some(({ from, to }) => from <= document.to + k && document.to + k < to),
-    );
-}
-
-export function inForce(sentence: ResolvedSentence, from: number): boolean {
+function inForce(sentence: ResolvedSentence, from: number): boolean {
   return sentence.tokens[from]?.norm === 'in' && sentence.tokens[from + 1]?.norm === 'force';
 }
 

@@ -1,0 +1,83 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
+import { isParty } from '../shared/parties.ts';
+import type { NamedDocument } from './documents.ts';
+import { type AgreementDraft, agreementDraft } from './drafts.ts';
+import { type AgreementAction, LEGAL_HEADING } from './words.ts';
+
+/** An item under "Legal framework": signed where a date stands with it, else cited; planned where it is to be signed. */
+export function itemDraft(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): AgreementDraft[] | null {
+  const { segment } = sentence;
+  if (document.from > 3 || document.to === 0 || !(document.proper || isWholeItem(sentence, document))) return null;
+  if (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') return null;
+  if (!isAmongDocuments(segment.headings.map((span) => context.document.text.slice(span.start, span.end)))) return null;
+  if (segment.kind === 'body' && sentence.clauses.some((clause) => clause.form === 'finite')) return null;
+  const pair = context.document.mainPair ?? sentence.pair;
+  const parties =
+    document.parties.length >= 2 ? [...document.parties].filter(isParty).sort() : pair ? [...pair].sort() : null;
+  if (!parties || parties.length < 2) return null;
+  const words = sentence.tokens.slice(document.to).map((token) => token.norm);
+  const pending =
+    words.some((word) =>
+      /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word),
+    ) || isUnsigned(words);
+  const date =
+    sentence.resolvedDates.find(
+      ({ from, edtf }) =>
+        from >= document.to ||
+        (from > document.head && sentence.tokens[from - 1]?.norm === '(' && edtf !== document.period),
+    ) ?? null;
+  const action: AgreementAction = pending
+    ? 'planned'
+    : date && /^(?:from|since)$/.test(sentence.tokens[date.from - 1]?.norm ?? '')
+      ? 'entered_into_force'
+      : date || segment.date
+        ? 'signed'
+        : 'cited';
+  const known = date
+    ? factDate(date)
+    : segment.date && action === 'signed'
+      ? { date: segment.date, date_basis: 'stated' as const }
+      : NO_DATE;
+  return [
+    agreementDraft(sentence, document, {
+      action,
+      parties,
+      date: known,
+      rule: 'agreements/item',
+      range: { from: document.from, to: sentence.tokens.length },
+      confidence: 0.75,
+    }),
+  ];
+}
+
+/** "Air services agreement (1999)": a list item that is the name of a document and its date, nothing else. */
+function isWholeItem({ segment, tokens, resolvedDates }: ResolvedSentence, document: NamedDocument): boolean {
+  if (segment.kind !== 'list' || document.from > 0 || document.to < 2) return false;
+  return tokens
+    .slice(document.to)
+    .every(
+      (token, k) =>
+        token.kind !== 'word' ||
+        /^(?:signed|in|of|on)$/.test(token.norm) ||
+        resolvedDates.some(({ from, to }) => from <= document.to + k && document.to + k < to),
+    );
+}
+
+/** The headings above an item say that documents follow; the innermost may be a lead only: "In force between the two:". */
+function isAmongDocuments(headings: readonly string[]): boolean {
+  return (
+    LEGAL_HEADING.test(headings.at(-1) ?? '') || (/\bin force\b/i.test(headings.at(-1) ?? '') && headings.length > 1)
+  );
+}
+
+/** "not signed as yet" */
+function isUnsigned(words: readonly string[]): boolean {
+  const at = words.indexOf('signed');
+  return at > 0 && words.slice(Math.max(0, at - 2), at).some((word) => word === 'not' || word === 'yet');
+}
