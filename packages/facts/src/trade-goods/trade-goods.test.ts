@@ -142,6 +142,11 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia exports to Georgia various goods, such as glass and plywood.',
     rows: ['LVA>GEO glass', 'LVA>GEO plywood'],
   },
+  {
+    text: 'Georgian exports to Latvia reached 12 million euros.\n\nMain articles of export:\n- wine (45%)\n- mineral water and nuts\n\nMain articles of import from Latvia:\n- prefabricated houses (14%)\n- fish\n',
+    rows: ['GEO>LVA wine', 'GEO>LVA mineral water', 'GEO>LVA nuts', 'LVA>GEO prefabricated houses', 'LVA>GEO fish'],
+  },
+  { text: 'Main tasks of the section:\n- export promotion\n- fairs and catalogues\n', rows: [] },
   // No goods that are traded.
   { text: 'Latvia used a water cannon against a Georgian supply ship in a Latvian bay.', rows: [] },
   { text: 'The port, which exports wine to Latvia, has emerged as a place for Georgia.', rows: ['GEO>LVA wine'] },

@@ -3,6 +3,7 @@ import { cueTable, wordCuesIn } from '../shared/cues.ts';
 import { tradePair } from '../shared/trade-pair.ts';
 import { activeFrames } from './active-frames.ts';
 import { unique } from './goods-drafts.ts';
+import { listedGoods } from './listed-goods.ts';
 import { nominalFrames } from './nominal-frames.ts';
 import { passiveFrames, presenceFrames } from './passive-frames.ts';
 import { roleFrames } from './role-frames.ts';
@@ -36,9 +37,14 @@ const CUES = cueTable(
 export const tradeGoodsExtractor: Extractor = {
   name: 'trade_goods',
   cues: TRADE,
-  always: false,
-  extract: (sentence, context) => {
-    const words = wordCuesIn(sentence, CUES);
+  always: true,
+  extract: (sentence, context, cues) => {
+    const { kind, headings } = sentence.segment;
+    if (kind === 'list' && headings.length > 0) {
+      const goods = listedGoods(sentence, tradePair(sentence, context), context);
+      if (goods.length > 0) return unique(goods);
+    }
+    const words = cues === 0 ? 0 : wordCuesIn(sentence, CUES);
     if (words === 0) return [];
     const pair = tradePair(sentence, context);
     const drafts = [

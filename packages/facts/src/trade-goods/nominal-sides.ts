@@ -1,0 +1,78 @@
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { partyBehind, partyModifying } from '../shared/party-search.ts';
+import type { Sides } from './goods-drafts.ts';
+import type { TradeDirection } from './words.ts';
+
+/** Who sells and who buys, as the words around a noun of trade say, or the sentences before. */
+export function nominalSides(
+  sentence: ResolvedSentence,
+  noun: number,
+  start: number,
+  direction: TradeDirection,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): Sides {
+  const zone: TokenRange = { from: noun, to: start };
+  const reach: TokenRange = { from: noun, to: Math.min(sentence.tokens.length, start) };
+  const owner = partyModifying(sentence, noun)?.parties[0] ?? null;
+  if (direction === 'out') {
+    const exporter = owner ?? partyBehind(sentence, zone, 'of', 'from', 'by')?.parties[0] ?? null;
+    const importer = partyBehind(sentence, reach, 'to', 'into')?.parties.find((party) => party !== exporter) ?? null;
+    return exporter || importer
+      ? { exporter, importer }
+      : {
+          exporter: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+          importer: null,
+        };
+  }
+  const exporter = partyBehind(sentence, reach, 'from')?.parties[0] ?? null;
+  const importer = owner ?? partyBehind(sentence, zone, 'of', 'by', 'into', 'to')?.parties[0] ?? null;
+  return exporter || importer
+    ? { exporter, importer: importer === exporter ? null : importer }
+    : {
+        exporter: null,
+        importer: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+      };
+}
+
+/** "Exports to X amounted to …", some sentences before "Main export articles: …": the other of the pair is the one who exports. */
+function viewpoint(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
+  if (!pair) return null;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
+    const before = context.document.sentences[index];
+    if (!before || before.segment.headings.at(-1)?.start !== sentence.segment.headings.at(-1)?.start) return null;
+    for (let i = 0; i < before.tokens.length; i++) {
+      const way = before.tokens[i]?.norm;
+      if (way !== 'exports' && way !== 'imports') continue;
+      const owner = partyModifying(before, i)?.parties[0];
+      if (owner && pair.includes(owner)) return owner;
+      const other = partyBehind(
+        before,
+        { from: i, to: Math.min(before.tokens.length, i + 4) },
+        way === 'exports' ? 'to' : 'from',
+      )?.parties[0];
+      if (other && pair.includes(other)) return pair.find((party) => party !== other) ?? null;
+    }
+  }
+  return null;
+}
+
+/** "Cypriot exports are A; the chief imports are B": the party that the first part speaks of. */
+function earlierOwner(sentence: ResolvedSentence, noun: number): PartyId | null {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (!/^(?:exports?|imports?)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
+    const owner = partyModifying(sentence, i);
+    if (owner?.parties.length === 1) return owner.parties[0] ?? null;
+  }
+  return null;
+}
+
+function homeIn(pair: readonly [PartyId, PartyId] | null, context: ExtractContext): PartyId | null {
+  const { home } = context.document;
+  return pair && home && pair.includes(home) ? home : null;
+}
