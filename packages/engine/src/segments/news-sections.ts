@@ -1,6 +1,6 @@
 import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
-import { type HeadlineItem, isRelatedHeading, looksLikeNews, readHeadlines } from './related-news.ts';
+import { dayApart, type HeadlineItem, isRelatedHeading, looksLikeNews, readHeadlines } from './related-news.ts';
 import { CONTENT_HEADING_WORDS, LINK_HEADINGS } from './words.ts';
 
 /** Headings that also stand in menus: only a real list of titles below makes them one. */
@@ -143,10 +143,11 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   const apart = (features[open[0] ?? -1]?.block.blanksBefore ?? 0) >= 2;
   const bulleted = open.some((i) => features[i]?.block.bullet !== '');
   const isList =
-    titles.length >= 2 &&
-    news / titles.length >= NEWS_SHARE &&
-    (titles.length >= 3 || dated || apart) &&
-    (!bulleted || dated || apart || closed);
+    areDatedNews(draft, titles) ||
+    (titles.length >= 2 &&
+      news / titles.length >= NEWS_SHARE &&
+      (titles.length >= 3 || dated || apart) &&
+      (!bulleted || dated || apart || closed));
   if (isList) {
     const indexes = open.filter(
       (i) =>
@@ -162,6 +163,24 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       putAside(draft, i, 'words');
   }
   return [];
+}
+
+/** Least titles with a day of their own that make a list of news without a heading. */
+const DATED = 3;
+
+/** Longest time between the items of one list of news, in days. */
+const SPREAD = 400;
+
+/** Words of a page's own lists, whose items carry days too. */
+const OWN_LIST = /\b(?:agreement|memorandum|mou|treaty|protocol|convention|visit|ambassador)\b/i;
+
+/** "Title — 5 May 2023", three times or more, of about one year, and no documents or visits. */
+function areDatedNews({ features, text }: Draft, titles: readonly number[]): boolean {
+  const days = titles.map((i) => dayApart(features[i] as BlockFeatures, text)).filter((day) => day !== null);
+  if (days.length < DATED || days.length * 4 < titles.length * 3) return false;
+  const own = titles.filter((i) => OWN_LIST.test((features[i] as BlockFeatures).block.text)).length;
+  const times = days.map((day) => Date.parse(day));
+  return own * 3 < titles.length && Math.max(...times) - Math.min(...times) <= SPREAD * 86_400_000;
 }
 
 /** Least items of a list that no heading announces, above the title. */

@@ -38,6 +38,23 @@ const ROWS: readonly (readonly [string, string, readonly (readonly [string, stri
     [['Lima prepares for a week of poetry', '2023-05-04T00:00:00']],
   ],
   [
+    'hours before the title, of the day at hand',
+    'Latest news\n14:10 Lima prepares for a week of poetry\n09:05 Port gets new crane, says minister',
+    [
+      ['Lima prepares for a week of poetry', null],
+      ['Port gets new crane, says minister', null],
+    ],
+  ],
+  [
+    'a list without a known heading whose titles have days apart',
+    'Ministry Bulletins\nEnvoy Opens School in Cesis — 21 April 2023\nAdvisory on the Heat — 20 April 2023\nNew Crane in Port — 3 May 2023',
+    [
+      ['Envoy Opens School in Cesis', '2023-04-21T00:00:00'],
+      ['Advisory on the Heat', '2023-04-20T00:00:00'],
+      ['New Crane in Port', '2023-05-03T00:00:00'],
+    ],
+  ],
+  [
     'the same item twice',
     'Latest news\nEnvoy opens school\n1 May 2020\nEnvoy opens school\n1 May 2020',
     [['Envoy opens school', '2020-05-01T00:00:00']],

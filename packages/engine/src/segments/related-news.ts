@@ -47,6 +47,9 @@ interface Entry {
 
 const EDGE_DATE = /^[\s\-–—|:.,•[\]()]*$/;
 
+/** "14:10 Title", "[09:05] Title": the hour of a list of today's news. */
+const LEADING_CLOCK = /^\[?(?:[01]?\d|2[0-3]):[0-5]\d\]?[\s\-–—|:.,]+(?=\p{L}|["“«‘])/u;
+
 /** The part of a line that is the title, without a date at its start or end. */
 function titleSpan(features: BlockFeatures, text: string, closing: boolean): { span: Span; instant: string | null } {
   const { block, dates } = features;
@@ -68,6 +71,9 @@ function titleSpan(features: BlockFeatures, text: string, closing: boolean): { s
         instant: instantOf([lead], text.slice(whole.start, lead.start) + tail),
       };
   }
+  const clock = LEADING_CLOCK.exec(text.slice(whole.start, whole.end))?.[0];
+  if (lead === undefined && clock !== undefined)
+    return { span: { start: whole.start + clock.length, end: whole.end }, instant: null };
   const last = full.at(-1);
   if (last !== undefined && EDGE_DATE.test(text.slice(last.end, whole.end).replace(/\d{1,2}:\d{2}(?::\d{2})?/, ''))) {
     const before = text.slice(whole.start, last.start);
@@ -80,6 +86,11 @@ function titleSpan(features: BlockFeatures, text: string, closing: boolean): { s
     }
   }
   return { span: whole, instant: null };
+}
+
+/** The day of a line that stands apart at its start or end, "Title — 5 May 2023"; null where none does. */
+export function dayApart(features: BlockFeatures, text: string): string | null {
+  return titleSpan(features, text, false).instant?.slice(0, 10) ?? null;
 }
 
 /** A full day behind a word that does not lead to it: "… law passed May 5, 2023", and not "… held on May 5, 2023". */
