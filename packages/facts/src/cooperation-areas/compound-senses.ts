@@ -34,7 +34,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['economic', words('empowerment sanctions hardship migrants damage losses coercion')],
   ['import', words('bill bills')],
   ['military', words('attache')],
-  ['peace', words('diplomacy prize envoy')],
+  ['peace', words('diplomacy prize envoy palace park corps')],
   ['bank', words('account accounts accord holiday transfer')],
 ]);
 

@@ -184,6 +184,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Oman and Fiji\n\nOman and Fiji cooperate in an increasingly demanding environment.', ''],
   ['Oman and Fiji\n\nOman gave Fiji radio equipment for its police.', 'FJI OMN: organised_crime'],
   ['Oman and Fiji\n\nOman and Fiji discussed visas for students.', 'FJI OMN: consular'],
+  ['Oman and Fiji\n\nOman and Fiji discussed fisheries at the Peace Palace.', 'FJI OMN: agriculture'],
   ['Oman and Fiji\n\nOman helps Fiji in countering the smuggling of Asian narcotics.', 'FJI OMN: counter_narcotics'],
   ['Oman and Fiji\n\nOman and Fiji agreed to work with nations that emerge from prolonged war.', ''],
   [
