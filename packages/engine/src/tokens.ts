@@ -115,6 +115,8 @@ const DOTTED = new Set([
   'dec',
   'bn',
   'mln',
+  'mil',
+  'mio',
   'bln',
   'mn',
   'thous',

@@ -22,7 +22,7 @@ const DAY_FIRST = new RegExp(
   'i',
 );
 const YEAR_MONTH = new RegExp(
-  `^(\\d{4}),?\\s(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?${MARK}`,
+  `^(\\d{4})[,:]?\\s(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?${MARK}`,
   'i',
 );
 const ACROSS_MONTHS = new RegExp(
@@ -32,6 +32,12 @@ const ACROSS_MONTHS = new RegExp(
 const NUMERIC = new RegExp(`^(\\d{1,2})(?:\\.?[-–](\\d{1,2}))?[./](\\d{1,2})[./](\\d{4})${MARK}`);
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${MARK}`);
 const MONTH_ONLY = new RegExp(`^(?:(\\d{1,2})\\s)?(${MONTH_PATTERN})(?:\\s(\\d{1,2}))?${MARK}`, 'i');
+
+const YEAR_THEN_DAY = new RegExp(
+  `^(\\d{4})[,:]?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN})${MARK}`,
+  'i',
+);
+const YEAR_THEN_NUMBERS = new RegExp(`^(\\d{4}),\\s(\\d{1,2})[./](\\d{1,2})\\.?${MARK}`);
 
 /** What every written form of a row's date begins with. */
 const ROW_START = /^(?:[\d(]|in |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -107,6 +113,16 @@ const FORMS: readonly RowForm[] = [
     mark: 5,
   },
   { pattern: ACROSS_MONTHS, edtf: acrossMonths, mark: 6 },
+  {
+    pattern: YEAR_THEN_DAY,
+    edtf: (m) => dayEdtf(Number(m[1]), monthNumber(m[4] as string), Number(m[2]), number(m[3])),
+    mark: 5,
+  },
+  {
+    pattern: YEAR_THEN_NUMBERS,
+    edtf: (m) => dayEdtf(Number(m[1]), Number(m[3]), Number(m[2]), null),
+    mark: 4,
+  },
   { pattern: YEAR, edtf: yearEdtf, mark: 3 },
   {
     pattern: MONTH_ONLY,

@@ -29,7 +29,8 @@ export function changeFigures(
   context: ExtractContext,
 ): Figure[] {
   return collect(amounts, (amount, order) => {
-    if (amount.kind !== 'percent') return [];
+    const times = isManifold(sentence, amount);
+    if (amount.kind !== 'percent' && !times) return [];
     const next = amounts[order + 1] ?? null;
     const direction =
       directionOf(sentence, amount, next) ??
@@ -61,7 +62,7 @@ export function changeFigures(
       {
         metric,
         amount,
-        value: direction * Math.abs(amount.value),
+        value: times ? Math.round((amount.value - 1) * 1000) / 10 : direction * Math.abs(amount.value),
         unit: 'percent',
         a: base.a,
         b: base.b,
@@ -71,6 +72,14 @@ export function changeFigures(
       },
     ];
   });
+}
+
+/** "trade grew by 1.4 times", "increased 2.5-fold": a growth to so many times what it was. */
+function isManifold({ tokens, tagged }: ResolvedSentence, amount: Amount): boolean {
+  if (amount.measure !== 'times' && amount.noun !== 'time' && amount.noun !== 'fold') return false;
+  if (amount.value <= 1) return false;
+  const at = tokens[amount.from - 1]?.norm === 'by' ? amount.from - 2 : amount.from - 1;
+  return DIRECTIONS.get(tokens[at]?.norm ?? '') === 1 && !/^(?:MD|TO)$/.test(tagged.tags[at - 1] ?? '');
 }
 
 /** Whether the words around a percentage say growth (1) or fall (-1); null where it is no change. */

@@ -91,6 +91,23 @@ function partnersOf(sentence: ResolvedSentence, amount: Amount): PartyId | null 
   return subject?.parties[0] ?? null;
 }
 
+/** "In 2021 31 projects were implemented", on a page of a state and an organization: by the organization. */
+function implementer(
+  sentence: ResolvedSentence,
+  amount: Amount,
+  named: readonly PartyId[],
+  pair: readonly [PartyId, PartyId] | null,
+): PartyId | null {
+  const passive = sentence.clauses.some(
+    ({ voice, form, verb }) =>
+      voice === 'passive' && form === 'finite' && verb.from >= amount.to && verb.from - amount.to <= 6,
+  );
+  const organizations = pair?.filter((party) => party.startsWith('org:')) ?? [];
+  return passive && organizations.length === 1 && named.every((party) => pair?.includes(party))
+    ? (organizations[0] ?? null)
+    : null;
+}
+
 function partiesOf(
   sentence: ResolvedSentence,
   amount: Amount,
@@ -125,7 +142,8 @@ function partiesOf(
           : /^(?:participat|tak|took|attend|organi|conduct|carr|held|hold|implement)/;
       if (!words.some((word) => active.test(word))) return null;
       if (words.slice(0, amount.from).some((word) => UNDER_WAY.has(word))) return null;
-      const a = subjectOf(sentence, amount);
+      const a =
+        subjectOf(sentence, amount) ?? (metric === 'projects' ? implementer(sentence, amount, named, pair) : null);
       if (!a) return null;
       const other = named.find((party) => party !== a && !isProgramme(party, pair));
       const b = otherOf(pair, a) ?? other ?? null;

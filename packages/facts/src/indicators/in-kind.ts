@@ -13,6 +13,8 @@ const GIVEN =
   /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gave|granted|gifted|delivered|provided|supplied|dispatched|shipped|sent|received|receiving)$/;
 const CERTAIN = /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gifted|granted)$/;
 const AID_WORDS = /^(?:aid|assistance|humanitarian|relief|donation|vaccine|vaccines|donated|gift|emergency)$/;
+/** Goods that are sent as aid, whatever the verb. */
+const AID_GOODS = /^(?:doses?|vials?|tents?|blankets?|ventilators?|ambulances?|masks?|respirators?)$/;
 /** Counted nouns that are never goods handed over. */
 const NOT_GOODS =
   /^(?:times|years?|months?|days?|weeks?|hours?|minutes?|kilometres|metres|miles|square_.*|percent|degrees|persons?|people|students?|countries|states|agreements?|documents?|projects?|visits?|meetings?|experts?|officers?|members?|companies|nations|hectares|acres|points?|scholarships?|places?|words?|speech|letters?|credentials|points|awards?|medals?|copies|questions|megawatts|households|families|children|women|men|others|troops|soldiers|prisoners?|detainees?|hostages?|captives?|fugitives?|suspects?|criminals?|militants?|inmates?|sailors?|fishermen|refugees?|migrants?|diplomats?|journalists?|citizens|nationals|defectors?|deserters?|pilots?|bodies|remains|skulls|training|sessions|courses|events|activities|centuries|decades|parts|areas|grants|prizes|certificates|flags|planes|aircraft|flights|shipments|consignments|containers|batches|cargoes|million|billion)$/;
@@ -42,7 +44,8 @@ export function inKindFigures(
       context.note?.(RULE, unreal);
       return [];
     }
-    const a = given.a ?? otherOf(pair, given.b);
+    const nobody = given.a === null && given.b === null;
+    const a = given.a ?? otherOf(pair, given.b) ?? (nobody ? givingOrganization(pair) : null);
     const many = isForMany(sentence, { from: amount.to, to: sentence.tokens.length });
     const b = given.b ?? (many ? null : (otherOf(pair, a) ?? assistedState(pair, a)));
     if (!a || (!b && !many) || a === b || !isParty(a)) {
@@ -68,6 +71,12 @@ export function inKindFigures(
 function assistedState(pair: readonly [PartyId, PartyId] | null, giver: PartyId | null): PartyId | null {
   if (!pair || !giver || pair.includes(giver) || !pair.some((party) => party.startsWith('org:'))) return null;
   return pair.find((party) => !party.startsWith('org:')) ?? null;
+}
+
+/** "Projects: … handing over of 15 boats to the coast guard": on a page of a state and an organization the organization gives. */
+function givingOrganization(pair: readonly [PartyId, PartyId] | null): PartyId | null {
+  const organizations = pair?.filter((party) => party.startsWith('org:')) ?? [];
+  return organizations.length === 1 ? (organizations[0] ?? null) : null;
 }
 
 interface Giving {
@@ -131,9 +140,9 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
             GIVEN.test(words[clause.head] ?? ''),
         )
       : undefined;
-  if (at < 0 && !passive) return null;
+  if (at < 0 && !passive) return cameFrom(sentence, amount);
   const verb = at >= 0 ? (words[at] ?? '') : (words[passive?.head ?? 0] ?? '');
-  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word))) return null;
+  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word)) && !isAidGood(amount)) return null;
   const end = { from: amount.to, to: tokens.length };
   const donation = words.findIndex((word, i) => i >= amount.to && (word === 'donation' || word === 'gift'));
   const by =
@@ -163,6 +172,24 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
     b: to,
     thanked: false,
   };
+}
+
+function isAidGood({ noun, unit }: Amount): boolean {
+  return AID_GOODS.test(noun ?? '') || AID_GOODS.test(unit);
+}
+
+/** "3,000 doses came from Peru": what is only sent as aid has a giver. */
+function cameFrom(sentence: ResolvedSentence, amount: Amount): Giving | null {
+  const came = sentence.clauses.find(
+    ({ form, lemma, verb }) =>
+      form === 'finite' &&
+      (lemma === 'come' || lemma === 'arrive') &&
+      verb.from >= amount.to &&
+      verb.from - amount.to <= 4,
+  );
+  if (!came || !isAidGood(amount)) return null;
+  const a = partyBehind(sentence, { from: came.head, to: sentence.tokens.length }, 'from')?.parties[0] ?? null;
+  return a ? { a, b: null, thanked: false } : null;
 }
 
 /** An ambassador and somebody of the other side at a handing over: the ambassador's party gives. */

@@ -38,6 +38,50 @@ const EXAMPLES: readonly Example[] = [
     rows: ['trade_turnover 85400000 USD GEO>LVA 2021 exact'],
   },
   {
+    text: 'Mutual trade between Georgia and Latvia has increased by 1.4 times this year. For the whole of 2021 it totalled 98 million dollars.',
+    published: '2022-06-03',
+    rows: ['trade_turnover_change 40 percent GEO>LVA 2022 exact', 'trade_turnover 98000000 USD GEO>LVA 2021 exact'],
+  },
+  { text: 'Trade between Georgia and Latvia should grow by 1.4 times.', rows: [] },
+  { text: 'The parties set the task of bringing turnover to 300 million dollars by 2027.', rows: [] },
+  {
+    text: 'In 2021 the programme office of the OSCE in Georgia moved. In the same year 31 projects were implemented. Among them:\n- handing over of 15 boats to the coast guard;',
+    title: 'Cooperation of Georgia with the OSCE',
+    rows: ['projects 31 count org:osce>GEO 2021 exact', 'aid 15 boats org:osce>GEO - exact'],
+  },
+  {
+    text: 'Latvia sent 5,000 vials of a drug in 2021 when the illness spread. In spring 3,000 doses came from Estonia through COVAX.',
+    title: 'Relations between Georgia and Latvia',
+    rows: ['aid 5000 vials LVA>GEO 2021 exact'],
+  },
+  { text: 'Latvia sent 5,000 letters in 2021. 300 ideas came from Georgia.', rows: [] },
+  {
+    text: 'Exports of Georgia to Latvia grew slowly. In 2019 the figure stood at 12 million euros.',
+    rows: ['exports 12000000 EUR GEO>LVA 2019 exact'],
+  },
+  {
+    text: 'Trade between Georgia and Latvia is free. In 2019 the museum had cost 12 million euros; it was sold.',
+    rows: [],
+  },
+  {
+    text: 'Two-way trade stood at 30 million euros in 2019, with Georgia importing timber, fish, butter and cloth worth 18 million euros.',
+    rows: ['trade_turnover 30000000 EUR GEO>LVA 2019 exact', 'imports 18000000 EUR GEO>LVA 2019 exact'],
+  },
+  {
+    text: 'Trade of Georgia with Latvia (EUR million)\n\nExports   Imports\n\n2018      38      47\n2019      66.5      42',
+    rows: [
+      'exports 38000000 EUR GEO>LVA 2018 exact',
+      'imports 47000000 EUR GEO>LVA 2018 exact',
+      'exports 66500000 EUR GEO>LVA 2019 exact',
+      'imports 42000000 EUR GEO>LVA 2019 exact',
+    ],
+  },
+  { text: 'Visits of Georgia to Latvia\n\nSpring   Autumn\n\n2018      38      47\n2019      66      42', rows: [] },
+  {
+    text: 'The volume of trade came to 118,6 mil. USD in 2020.',
+    rows: ['trade_turnover 118600000 USD GEO>LVA 2020 exact'],
+  },
+  {
     text: 'Latvia has a population of 2 million, a GDP of 35 billion euros and total trade of 37 billion euros.',
     rows: [],
   },

@@ -118,6 +118,16 @@ function cueOfPart(sentence: ResolvedSentence, amount: Amount, floor: number): M
   return null;
 }
 
+/** "budget support", "humanitarian support". */
+function isFundedSupport({ tokens }: ResolvedSentence, i: number): boolean {
+  return (
+    tokens[i]?.norm === 'support' &&
+    /^(?:budget|budgetary|financial|humanitarian|technical|development|military|emergency)$/.test(
+      tokens[i - 1]?.norm ?? '',
+    )
+  );
+}
+
 /** "USD 5 million grant", "EUR 3 million of budget support", "2 billion dollars worth of exports". */
 function cueBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
   const { tokens, tagged } = sentence;
@@ -126,13 +136,7 @@ function cueBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null 
     if (!token || token.kind === 'number' || /^[,;:.()—–]$/.test(token.text)) return null;
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };
-    if (
-      token.norm === 'support' &&
-      /^(?:budget|budgetary|financial|humanitarian|technical|development|military|emergency)$/.test(
-        tokens[i - 1]?.norm ?? '',
-      )
-    )
-      return { metric: 'aid', at: i, form: 'noun', behind: true, weak: false };
+    if (isFundedSupport(sentence, i)) return { metric: 'aid', at: i, form: 'noun', behind: true, weak: false };
     if (
       tagged.tags[i] === 'VBD' ||
       tagged.tags[i] === 'VBZ' ||
@@ -161,6 +165,11 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
       return { metric: trade, at: i, form: 'verb', behind: false, weak: false };
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: false, weak: false };
+    if (
+      isFundedSupport(sentence, i) &&
+      /^(?:programme|program|package|operation|is|was|were|amounted|of|totalled)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      return { metric: 'aid', at: i, form: 'noun', behind: false, weak: false };
     const giving = GIVING_FORMS.get(word);
     if (giving && isVerbal(sentence, i) && !isUncommitted(sentence, i))
       return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
@@ -193,9 +202,11 @@ function isVerbal(sentence: ResolvedSentence, i: number): boolean {
 
 /** "exported goods worth USD 5 million", "traded more than USD 5 million". */
 function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): boolean {
-  if (amount.from - verb > 9) return false;
   const between = sentence.tokens.slice(verb + 1, amount.from).map((token) => token.norm);
-  if (between.some((word) => /^[,;:]$/.test(word))) return false;
+  if (between.length > 16) return false;
+  // "importing oranges, spices and cloth worth USD 5 million"
+  if (/^(?:worth|valued)$/.test(between.filter((each) => each !== 'at').at(-1) ?? '')) return !between.includes(';');
+  if (between.length > 8 || between.some((word) => /^[,;:]$/.test(word))) return false;
   const word = sentence.tokens[verb]?.norm ?? '';
   if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped')
     return between.includes('goods') || between.includes('products');

@@ -192,7 +192,9 @@ export function subjectParty(sentence: ResolvedSentence, at: number): PartyId | 
       (reference) =>
         reference.to <= at &&
         at - reference.to <= 3 &&
-        !/^(?:to|in|for|with|on|at)$/.test(sentence.tokens[reference.from - 1]?.norm ?? '') &&
+        (!/^(?:to|in|for|with|on|at)$/.test(sentence.tokens[reference.from - 1]?.norm ?? '') ||
+          // "with Peru importing goods worth 5 million"
+          (reference.to === at && /ing$/.test(sentence.tokens[at]?.norm ?? ''))) &&
         !sentence.tokens.slice(reference.to, at).some((token) => /^[:;,]$/.test(token.text)),
     )
     .at(-1);

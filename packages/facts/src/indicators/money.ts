@@ -2,6 +2,7 @@ import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { otherOf, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
+import { carriedCue } from './carried-cue.ts';
 import type { Figure } from './figure.ts';
 import { type MoneyCue, moneyCueOf, moneyNounAt } from './money-cues.ts';
 import { type MoneyParties, moneyParties, subjectParty } from './money-parties.ts';
@@ -61,7 +62,9 @@ function moneyFigure(
       .at(-1)?.to ?? 0;
   const sold = soldBehind(sentence, amount);
   const own = sold ?? moneyCueOf(sentence, amount, floor);
-  const shared = own ? null : sharedCue(sentence, amount, before, previous);
+  const shared = own
+    ? null
+    : (sharedCue(sentence, amount, before, previous) ?? carriedCue(sentence, amount, pair, context));
   const cue = own ?? shared?.cue ?? null;
   if (!cue) {
     context.note?.(RULE, `no word says what ${wordsOf(sentence, amount)} is of`);
@@ -128,8 +131,8 @@ function ownParties(
     (previous && previous.metric !== 'trade_turnover' ? previous.a : null) ??
     (cue.metric === 'aid' || cue.metric === 'loan'
       ? (cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
-        ? passageGiver(sentence, pair, context)
-        : homeGiver(sentence, pair, context)
+        ? (passageGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
+        : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
       : passageOwner(sentence, previous));
   return moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
 }
@@ -169,6 +172,22 @@ function passageGiver(
   const clause = earlier.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
   const party = clause ? subjectParty(earlier, clause.head) : null;
   return party && pair?.includes(party) ? party : null;
+}
+
+/** On an organization's page on a state what is allocated without a name is for that state. */
+function organizationGiver(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
+  const { home } = context.document;
+  const other = otherOf(pair, home);
+  const alone =
+    other !== null &&
+    home?.startsWith('org:') &&
+    context.row.genre === 'organization_profile' &&
+    partyReferences(sentence).every(({ parties }) => parties.every((party) => party === home || party === other));
+  return alone ? home : null;
 }
 
 /** "EUR 5 million of support were disbursed". */

@@ -1,4 +1,4 @@
-import type { PartyId, QuantityMention, ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type QuantityMention, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
@@ -44,85 +44,133 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 const MOST_ROWS = 12;
 
-interface Heading {
-  readonly sentence: ResolvedSentence;
+const MOST_COLUMNS = 4;
+const MOST_IN_HEADING = 24;
+const COLUMN_WORDS: ReadonlyMap<string, MoneyMetric> = new Map([
+  ['exports', 'exports'],
+  ['export', 'exports'],
+  ['imports', 'imports'],
+  ['import', 'imports'],
+  ['turnover', 'trade_turnover'],
+  ['balance', 'trade_balance'],
+  ['surplus', 'trade_balance'],
+  ['deficit', 'trade_balance'],
+]);
+
+/** A metric at the head of a column, with the tokens up to the next one. */
+interface Column {
   readonly metric: MoneyMetric;
   readonly at: number;
-  readonly unit: string;
-  readonly scale: number;
+  readonly to: number;
 }
 
-/** A line with a year and a bare number below a line that names metric, currency and scale: "Trade (USD million)", "2020: 24.8". */
+interface Heading {
+  readonly sentence: ResolvedSentence;
+  readonly columns: readonly Column[];
+  readonly unit: string;
+  readonly scale: number;
+  /** Whose trade the line above the headings is about. */
+  readonly owner: PartyId | null;
+}
+
+/**
+ * A line with a year and a bare number below a line that names metric, currency and scale: "Trade (USD million)", "2020: 24.8";
+ * with several numbers below as many headings: "Exports  Imports", "2020  538  477".
+ */
 export function listedFigures(
   sentence: ResolvedSentence,
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
 ): Figure[] {
-  const quantity = bareNumber(sentence);
-  if (!quantity) return [];
+  const numbers = bareNumbers(sentence);
+  if (numbers.length === 0) return [];
   const period =
     sentence.segment.date ?? sentence.resolvedDates.find((date) => /^\d{4}$/.test(date.edtf))?.edtf ?? null;
   if (!period || !/^\d{4}$/.test(period)) return [];
-  const heading = headingOf(sentence, context);
+  const heading = headingOf(sentence, numbers.length, context);
   if (!heading) return [];
-  const zone = { from: heading.at, to: heading.sentence.tokens.length };
-  const parties = moneyParties(
-    heading.sentence,
-    { metric: heading.metric, at: heading.at, form: 'noun', behind: false, weak: false },
-    { zone, pair, perspective: null, home: context.document.home },
-  );
-  if (!parties) {
-    context.note?.(RULE, 'the parties of the list are not known');
-    return [];
-  }
-  const value = Number((quantity.value * heading.scale).toPrecision(12));
-  const amount: Amount = {
+  return collect(numbers, (quantity, column): Figure[] => {
+    const { metric, at, to } = heading.columns[column] as Column;
+    const parties = moneyParties(
+      heading.sentence,
+      { metric, at, form: 'noun', behind: false, weak: false },
+      { zone: { from: at, to }, pair, perspective: heading.owner, home: context.document.home },
+    );
+    if (!parties) {
+      context.note?.(RULE, 'the parties of the list are not known');
+      return [];
+    }
+    return [
+      {
+        metric,
+        amount: amountOf(quantity, heading),
+        unit: heading.unit,
+        a: parties.a,
+        b: parties.b,
+        period,
+        range: quantity,
+        rule: RULE,
+      },
+    ];
+  });
+}
+
+function amountOf(quantity: QuantityMention, { unit, scale }: Heading): Amount {
+  return {
     from: quantity.from,
     to: quantity.to,
     kind: 'money',
-    value,
-    unit: heading.unit,
+    value: Number((quantity.value * scale).toPrecision(12)),
+    unit,
     noun: null,
     nounAt: -1,
     measure: null,
     people: false,
     qualifier: quantity.qualifier,
   };
-  return [
-    {
-      metric: heading.metric,
-      amount,
-      unit: heading.unit,
-      a: parties.a,
-      b: parties.b,
-      period,
-      range: quantity,
-      rule: RULE,
-    },
-  ];
 }
 
-function bareNumber(sentence: ResolvedSentence): QuantityMention | null {
-  if (sentence.quantities.length !== 1 || sentence.tokens.length > 8) return null;
-  const quantity = sentence.quantities[0] as QuantityMention;
-  return quantity.unit === null && quantity.noun === null ? quantity : null;
+function bareNumbers({ quantities, tokens }: ResolvedSentence): readonly QuantityMention[] {
+  const plain = quantities.length <= MOST_COLUMNS && tokens.length <= 3 * Math.max(quantities.length, 2) + 2;
+  return plain && quantities.every(({ unit, noun }) => unit === null && noun === null) ? quantities : [];
 }
 
-/** The line above the list that says what the numbers are. */
-function headingOf(sentence: ResolvedSentence, context: ExtractContext): Heading | null {
+/** The lines above the list that say what its columns are, and in which currency. */
+function headingOf(sentence: ResolvedSentence, width: number, context: ExtractContext): Heading | null {
   const { sentences } = context.document;
   for (let k = sentence.index - 1; k >= Math.max(0, sentence.index - MOST_ROWS); k--) {
     const above = sentences[k];
     if (!above) return null;
-    const heading = asHeading(above);
-    if (heading) return heading;
-    if (!bareNumber(above)) return null;
+    const columns = columnsOf(above);
+    if (columns.length === width) {
+      const money = moneyOf(above) ?? (width > 1 ? moneyOf(sentences[k - 1]) : null);
+      if (money) return { sentence: above, columns, ...money, owner: width > 1 ? ownerOf(sentences[k - 1]) : null };
+    }
+    if (bareNumbers(above).length !== width) return null;
   }
   return null;
 }
 
-function asHeading(sentence: ResolvedSentence): Heading | null {
-  if (sentence.tokens.length > 24) return null;
+/** The metrics that a line of headings names, in order; each reaches up to the next. */
+function columnsOf(sentence: ResolvedSentence): readonly Column[] {
+  if (sentence.tokens.length > MOST_IN_HEADING) return [];
+  const found: Column[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const metric = moneyNounAt(sentence, i) ?? headingMetric(sentence, i);
+    if (metric && found.at(-1)?.metric !== metric) found.push({ metric, at: i, to: sentence.tokens.length });
+  }
+  return found.map((column, i) => ({ ...column, to: found[i + 1]?.at ?? column.to }));
+}
+
+/** "Exports Imports Balance": in a row of headings no noun belongs to the next. */
+function headingMetric({ segment, tokens }: ResolvedSentence, i: number): MoneyMetric | null {
+  return segment.kind === 'heading' || segment.kind === 'list'
+    ? (COLUMN_WORDS.get(tokens[i]?.norm ?? '') ?? null)
+    : null;
+}
+
+function moneyOf(sentence: ResolvedSentence | undefined): { readonly unit: string; readonly scale: number } | null {
+  if (!sentence || sentence.tokens.length > MOST_IN_HEADING) return null;
   let unit: string | null = null;
   let scale = 1;
   for (const token of sentence.tokens) {
@@ -130,10 +178,11 @@ function asHeading(sentence: ResolvedSentence): Heading | null {
     unit = unit ?? CODES.get(plain) ?? null;
     scale = Math.max(scale, SCALE.get(plain) ?? 1);
   }
-  if (!unit) return null;
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const metric = moneyNounAt(sentence, i);
-    if (metric) return { sentence, metric, at: i, unit, scale };
-  }
-  return null;
+  return unit ? { unit, scale } : null;
+}
+
+/** "Trade of Kenya with Peru (EUR million)": whose exports and imports the columns below are. */
+function ownerOf(sentence: ResolvedSentence | undefined): PartyId | null {
+  const first = sentence?.references.find(({ parties }) => parties.length === 1);
+  return first?.parties[0] ?? null;
 }

@@ -3,8 +3,8 @@ import type { ExtractContext } from '../extractor.ts';
 import { partyBehind, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
-import { isActiveVerb, nextTrade, notAsserted, skipAdverbsBack } from './trade-verbs.ts';
-import { TRADE_FORMS, type TradeDirection } from './words.ts';
+import { directionAt, isActiveVerb, nextTrade, notAsserted, skipAdverbsBack } from './trade-verbs.ts';
+import { TAKING_FORMS, TRADE_FORMS, type TradeDirection } from './words.ts';
 
 /** "X sells A and B to Y", "from Y it buys C", "while importing D". */
 export function activeFrames(
@@ -15,7 +15,7 @@ export function activeFrames(
   const rule = 'trade_goods/verb';
   const drafts: GoodsDraft[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const direction = TRADE_FORMS.get(sentence.tokens[i]?.norm ?? '');
+    const direction = directionAt(sentence, i);
     if (!direction || !isActiveVerb(sentence, i) || isModifier(sentence, i)) continue;
     const blocked = notAsserted(sentence, i);
     if (blocked) {
@@ -55,7 +55,9 @@ function isModifier({ tokens, tagged }: ResolvedSentence, i: number): boolean {
 function objectStart(sentence: ResolvedSentence, verb: number, end: number): number | null {
   const { tokens } = sentence;
   let k = verb + 1;
-  if (/^(?:to|from|in|into)$/.test(tokens[k]?.norm ?? '')) {
+  // "brings in cement"
+  if (tokens[k]?.norm === 'in' && TAKING_FORMS.has(tokens[verb]?.norm ?? '')) k++;
+  else if (/^(?:to|from|in|into)$/.test(tokens[k]?.norm ?? '')) {
     const reference = partyReferences(sentence).find((candidate) => candidate.from > k && candidate.from <= k + 3);
     if (!reference) return null;
     k = reference.to;
@@ -102,9 +104,20 @@ function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {
       reference.to <= verb &&
       reference.from > k &&
       reference.parties.length === 1 &&
-      !/^(?:to|from|in|with|for|of|on)$/.test(beforeReference(sentence, reference.from)),
+      (!/^(?:to|from|in|with|for|of|on)$/.test(beforeReference(sentence, reference.from)) ||
+        isSubjectOfGerund(sentence, reference, verb)),
   );
   return before[0]?.parties[0] ?? null;
+}
+
+/** "with Peru importing A and exporting B": Peru does both. */
+function isSubjectOfGerund({ tokens }: ResolvedSentence, { from, to }: TokenRange, verb: number): boolean {
+  return (
+    tokens[from - 1]?.norm === 'with' &&
+    /ing$/.test(tokens[verb]?.norm ?? '') &&
+    /ing$/.test(tokens[to]?.norm ?? '') &&
+    TRADE_FORMS.has(tokens[to]?.norm ?? '')
+  );
 }
 
 function beforeReference(sentence: ResolvedSentence, from: number): string {

@@ -24,6 +24,24 @@ const EXAMPLES: readonly Example[] = [
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
   {
+    text: 'Georgia sells wine and tea to Latvia, and receives timber and herring in exchange.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea', 'LVA>GEO timber', 'LVA>GEO herring'],
+  },
+  {
+    text: 'Georgia ships hazelnuts and honey to Latvia and brings in butter and plywood from there.',
+    rows: ['GEO>LVA hazelnuts', 'GEO>LVA honey', 'LVA>GEO butter', 'LVA>GEO plywood'],
+  },
+  { text: 'Georgia received medals and certificates in exchange for its efforts, Latvia a cup.', rows: [] },
+  { text: 'The reform will bring in investors and experts from Latvia to Georgia.', rows: [] },
+  {
+    text: 'Latvian companies supply tractors and cheese to Georgia, and buy wine and tangerines.',
+    rows: ['LVA>GEO tractors', 'LVA>GEO cheese', 'GEO>LVA wine', 'GEO>LVA tangerines'],
+  },
+  {
+    text: 'Trade grew, with Georgia importing timber and fish worth 4 million euros, and exporting wine and copper.',
+    rows: ['LVA>GEO timber', 'LVA>GEO fish', 'GEO>LVA wine', 'GEO>LVA copper'],
+  },
+  {
     text: 'The exports of Georgia to Latvia are mainly manufactured and industrial goods.',
     rows: ['GEO>LVA manufactured goods', 'GEO>LVA industrial goods'],
   },

@@ -1,6 +1,13 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import { partyReferences } from '../shared/party-search.ts';
-import { LISTING_VERBS, NOT_ASSERTED, TRADE_FORMS, TRADE_PARTICIPLES } from './words.ts';
+import {
+  LISTING_VERBS,
+  NOT_ASSERTED,
+  TAKING_FORMS,
+  TRADE_FORMS,
+  TRADE_PARTICIPLES,
+  type TradeDirection,
+} from './words.ts';
 
 const ADVERBS =
   /^(?:mainly|primarily|chiefly|largely|mostly|also|traditionally|currently|predominantly|principally|in|addition|already|actively|regularly)$/;
@@ -8,6 +15,24 @@ const ADVERBS =
 /** Behind "export" or "supply": nouns that they only modify. */
 const NOT_GOODS_AFTER =
   /^(?:controls?|chains?|licen[cs]es?|promotion|credits?|markets?|volumes?|bans?|policy|policies|base|ties|restrictions|potential|figures|routes?|contracts?|agreements?|deals?|share|value|duties|tariffs|quotas?|destinations?|partners?|sector|industry|growth|earnings|revenues?|opportunities|terminals?|pipelines?|lanes|companies|company|lines?|services?|structure|insurance|guarantees?)$/;
+
+/**
+ * The way that the goods go: of a verb of trade, of one of taking that answers it ("sells A and receives B in exchange"),
+ * and of "bring in", "take in", "ship in"; undefined where the word is none.
+ */
+export function directionAt(sentence: ResolvedSentence, i: number): TradeDirection | undefined {
+  const { tokens } = sentence;
+  const word = tokens[i]?.norm ?? '';
+  if (!TAKING_FORMS.has(word)) return TRADE_FORMS.get(word);
+  const particle = tokens[i + 1]?.norm === 'in' && /^(?:br|t|sh)/.test(word);
+  const trades = tokens.some(({ norm }, k) => k !== i && k < i + 2 && TRADE_FORMS.has(norm));
+  if (particle) return trades ? 'in' : TRADE_FORMS.get(word);
+  if (TRADE_FORMS.has(word)) return TRADE_FORMS.get(word);
+  const answered = tokens.some(
+    ({ norm }, k) => k > 0 && (norm === 'exchange' || norm === 'return') && tokens[k - 1]?.norm === 'in',
+  );
+  return trades && answered && !/^(?:br|t)/.test(word) ? 'in' : undefined;
+}
 
 /** A form of a verb of trade that has a subject and an object of its own. */
 export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
@@ -49,6 +74,7 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
     );
     const afterPronoun =
       coordinated ||
+      (FIRMS.test(previous) && behindDemonym(sentence, skipAdverbsBack(sentence, i) - 1)) ||
       /^(?:it|they|we|which|who|that|also|mainly|countries|sides|country|kingdom|republic)$/.test(previous);
     if (tokens[i - 1]?.norm === "'s" || tokens[i - 1]?.text === '’s') return false;
     if (
@@ -67,6 +93,14 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
     );
   }
   return true;
+}
+
+const FIRMS =
+  /^(?:companies|firms|enterprises|businesses|producers|manufacturers|farmers|growers|traders|exporters|importers|suppliers|factories|plants)$/;
+
+/** "Kenyan companies": whose the firms are stands right before them. */
+function behindDemonym(sentence: ResolvedSentence, noun: number): boolean {
+  return partyReferences(sentence).some(({ to, kind }) => kind === 'demonym' && to === noun);
 }
 
 /** "with Peru exporting fish and Kenya importing it": a party of its own right before the gerund. */
@@ -144,7 +178,7 @@ export function nextTrade(sentence: ResolvedSentence, from: number): number {
     if (TRADE_FORMS.has(word) && /ing$/.test(word) && i > from + 1 && hasOwnSubject(sentence, i)) return i - 2;
     if (/^(?:while|whereas)$/.test(word)) return i;
     if (
-      TRADE_FORMS.has(word) &&
+      (TRADE_FORMS.has(word) || (TAKING_FORMS.has(word) && directionAt(sentence, i) !== undefined)) &&
       i > from + 1 &&
       !/^(?:and|or|,|\.|;)$/.test(sentence.tokens[i + 1]?.norm ?? '.') &&
       /^(?:and|,|it|while|from)$/.test(sentence.tokens[i - 1]?.norm ?? '')

@@ -13,6 +13,11 @@ export const TRADE_FORMS: ReadonlyMap<string, TradeDirection> = new Map([
     .map((word): [string, TradeDirection] => [word, 'in']),
 ]);
 
+/** Forms of verbs of taking, which are of trade only beside one of giving or with "in": "brings in cement", "receives tea in return". */
+export const TAKING_FORMS = wordSet(
+  'receive receives receiving received get gets getting obtain obtains obtaining bring brings bringing brought take takes taking took ship ships shipping shipped',
+);
+
 /** The participles of these verbs that a passive has. */
 export const TRADE_PARTICIPLES: ReadonlyMap<string, TradeDirection> = new Map([
   ['exported', 'out'],
