@@ -12,6 +12,8 @@ const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set<Tag>(['IN', 'VBG', 'VB
 /** The tag of a base form: a verb's or a noun's; null where it is neither. */
 export function baseFormTag(site: VerbSite): Tag | null {
   const { nounLike, direct, left } = site;
+  // "the Kenyan side to open": one sides with somebody or is a side.
+  if (site.verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
   if (left === 'PR' && !OBJECT_PRONOUNS.has(site.leftWord)) return 'VB';
   if (left === 'WP') return 'VB';
   if (isAfterNominal(site) || BEFORE_NOUN.has(direct)) {

@@ -25,6 +25,7 @@ function hasLaterVerb({ tokens, i }: VerbSite): boolean {
 /** The tag of a form in "-s": the third person of a verb, or the plural of a noun. */
 export function thirdPersonTag(site: VerbSite): Tag {
   const { verb, nounLike, direct, left } = site;
+  if (verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
   if (isAfterNominal(site) || direct === 'IN' || direct === 'VBG')
     return nounLike || direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
   if (!nounLike) return 'VBZ';

@@ -266,10 +266,12 @@ function nonResident(sentence: ResolvedSentence): MissionDraft[] {
 
 /** "Since 1982 A's ambassador to B has acted concurrently as its ambassador to C". */
 function actsElsewhere(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
-  if (!/^(?:act|serve|double)$/.test(clause.lemma) || clause.negated || clause.modal || !clause.subject) return [];
+  if (!/^(?:act|serve|double|be)$/.test(clause.lemma) || clause.negated || clause.modal || !clause.subject) return [];
   const { tokens, tagged } = sentence;
   if (
-    !tokens.slice(clause.verb.from, clause.verb.to + 3).some(({ norm }) => norm === 'concurrently' || norm === 'also')
+    !tokens
+      .slice(clause.verb.from, clause.verb.to + 3)
+      .some(({ norm }) => norm === 'concurrently' || norm === 'also' || norm === 'simultaneously')
   )
     return [];
   const isEnvoy = (i: number): boolean =>
@@ -279,9 +281,11 @@ function actsElsewhere(sentence: ResolvedSentence, clause: Clause): MissionDraft
   const end = sentence.clauses[clause.index + 1]?.verb.from ?? tokens.length;
   let second = clause.verb.to;
   while (second < end && !isEnvoy(second)) second++;
+  // "is concurrently Ambassador to X", not "is also a friend of the Ambassador to X"
+  if (clause.lemma === 'be' && second > clause.verb.to + 2) return [];
   if (first >= clause.subject.to || second >= end) return [];
   const sender = partiesIn(sentence, { from: clause.subject.from, to: first + 1 }).find(isState);
-  const seat = hostBehind(sentence, first + 1);
+  const seat = hostBehind(sentence, first + 1) ?? stateOfSeat(sentence, first + 1);
   const host = hostBehind(sentence, second + 1);
   if (!sender || !seat || !host || host === sender || host === seat) return [];
   const since = sentence.resolvedDates.find((date) => date.since);
@@ -294,6 +298,12 @@ function actsElsewhere(sentence: ResolvedSentence, clause: Clause): MissionDraft
       since ? dateOf({ ...sentence, resolvedDates: [since] }, clause) : NO_DATE,
     ),
   ];
+}
+
+/** "Peru's Ambassador in Lima": the state of the town that stands right behind the title. */
+function stateOfSeat({ tokens, places }: ResolvedSentence, after: number): PartyId | null {
+  if (tokens[after]?.norm !== 'in') return null;
+  return places.find(({ from }) => from === after + 1)?.country ?? null;
 }
 
 /** The state behind "to" that follows the title closely. */

@@ -1,5 +1,6 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { NO_DATE } from '../shared/dates.ts';
 import { changeDraft, type PostPredication } from './changes.ts';
 import { postBefore } from './document-posts.ts';
 import type { MissionDraft } from './draft.ts';
@@ -15,14 +16,17 @@ type Sense = Exclude<MissionChange, 'planned'>;
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
 export function activityDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    const sense: Sense | null = STARTING.test(clause.lemma)
-      ? clause.lemma === 'resume'
-        ? 'reopened'
-        : 'opened'
-      : ENDING.test(clause.lemma)
-        ? 'closed'
-        : null;
-    if (!sense || !clause.subject || !speaksOfActivity(sentence, clause)) return [];
+    const declared = declaredState(sentence, clause);
+    const sense: Sense | null =
+      declared ??
+      (STARTING.test(clause.lemma)
+        ? clause.lemma === 'resume'
+          ? 'reopened'
+          : 'opened'
+        : ENDING.test(clause.lemma)
+          ? 'closed'
+          : null);
+    if (!sense || !clause.subject || !(declared || speaksOfActivity(sentence, clause))) return [];
     const named = [...postsIn(sentence, clause.subject), ...(clause.object ? postsIn(sentence, clause.object) : [])];
     const found = named.length > 0 ? named : beforeTown(sentence, clause.subject);
     // "began its operation as the Peruvian Legation": what it was then
@@ -36,8 +40,30 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
       sense,
       clause.negated ? 'negated' : clause.tense === 'future' ? 'planned' : 'asserted',
     );
-    return collect(posts, (post) => changeDraft(sentence, predication, post, null, context) ?? []);
+    const dated = !isDateOfFirst(sentence, clause);
+    return collect(posts, (post) =>
+      (changeDraft(sentence, predication, post, null, context) ?? []).map((draft) =>
+        dated ? draft : { ...draft, row: { ...draft.row, ...NO_DATE } },
+      ),
+    );
   });
+}
+
+/** "ceased to work in 1939 and resumed activities later": the only date is that of the verb before. */
+function isDateOfFirst({ resolvedDates, clauses }: ResolvedSentence, clause: Clause): boolean {
+  const [only] = resolvedDates;
+  if (clause.link !== 'coordinate' || only === undefined || resolvedDates.length > 1) return false;
+  const first = clauses.find(({ form, link }) => form === 'finite' && link === 'main');
+  return first !== undefined && only.from >= first.verb.to && only.to <= clause.verb.from;
+}
+
+/** "The Embassy was declared open by the President". */
+function declaredState({ tokens }: ResolvedSentence, { lemma, verb, voice }: Clause): Sense | null {
+  if (lemma !== 'declare' || voice !== 'passive') return null;
+  let k = verb.to;
+  while (/^(?:officially|formally|solemnly)$/.test(tokens[k]?.norm ?? '')) k++;
+  const state = tokens[k]?.norm ?? '';
+  return state === 'open' ? 'opened' : state === 'closed' ? 'closed' : null;
 }
 
 /** "The Embassy of Peru, Nairobi, has started operations": the city behind the comma is taken for the subject. */
@@ -64,8 +90,13 @@ function speaksOfActivity(sentence: ResolvedSentence, clause: Clause): boolean {
 /** "The Consulate General became an embassy": one post in the subject, another in the complement. */
 export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    if (clause.lemma !== 'become' || !clause.subject || !clause.object || clause.negated || clause.modal) return [];
-    const before = postsIn(sentence, clause.subject)[0] ?? postBefore(context.document, sentence, clause.subject);
+    if (clause.lemma !== 'become' || !clause.object || clause.negated || clause.modal) return [];
+    // "a consulate had been set up in Lima, which became a legation": the last post before the relative clause
+    const before = clause.subject
+      ? (postsIn(sentence, clause.subject)[0] ?? postBefore(context.document, sentence, clause.subject))
+      : clause.link === 'relative'
+        ? postWithPlace(sentence, clause)
+        : undefined;
     const after = postsIn(sentence, clause.object)[0];
     if (!before || !after || before.kind === after.kind) return [];
     const post: Post = {
@@ -87,6 +118,15 @@ export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext
       },
     }));
   });
+}
+
+/** The post that a relative clause behind it speaks of, with the town that stands between. */
+function postWithPlace(sentence: ResolvedSentence, { verb }: Clause): Post | undefined {
+  const post = postsIn(sentence, { from: 0, to: verb.from }).at(-1);
+  if (!post || post.city !== null || post.host !== null) return post;
+  const town = sentence.places.find(({ from, to }) => from > post.head && to <= verb.from);
+  const country = town?.country ?? null;
+  return town && country && country !== post.sender ? { ...post, city: town.city, host: country } : post;
 }
 
 const CONSULAR: ReadonlySet<MissionKind> = new Set(['consulate_general', 'consulate', 'honorary_consulate']);

@@ -35,6 +35,11 @@ export function changeDrafts(sentence: ResolvedSentence, context: ExtractContext
 /** What was read in each sentence: a later one may go on with the same post. */
 const DRAFTS = new WeakMap<ResolvedSentence, MissionDraft[]>();
 
+/** Keeps what other frames read of a sentence with what its verbs of change told. */
+export function rememberDrafts(sentence: ResolvedSentence, drafts: MissionDraft[]): void {
+  DRAFTS.set(sentence, drafts);
+}
+
 function readChanges(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   const drafts: MissionDraft[] = [];
   const seen = new Set<string>();

@@ -54,6 +54,41 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'cultural_centre planned PER>KEN Nairobi -',
   ],
   ['The European Union warned Kenya and Peru over moving their embassies to Jerusalem.'],
+  // Declared open; what a post became in a relative clause and afterwards; what acts behind "by"; posts of several; none at all.
+  [
+    "Kenya's Embassy to the Republic of Peru was declared open in Lima on 4 May 2022 by the Prime Minister.",
+    'embassy opened KEN>PER Lima 2022-05-04',
+  ],
+  ['The market in Lima was declared open on 4 May 2022 by the Ambassador of Kenya.'],
+  [
+    'In July 1920 a Peruvian consulate was set up in Nairobi, which became a legation in 1925. The legation ceased to work in 1939 and resumed activities after the war.',
+    'consulate opened PER>KEN Nairobi 1920-07',
+    'legation closed PER>KEN Nairobi 1939',
+    'legation reopened PER>KEN Nairobi -',
+    'legation upgraded PER>KEN Nairobi 1925',
+  ],
+  [
+    'In Vienna Kenya is represented by the Permanent Mission of Kenya to the OSCE.',
+    'permanent_mission operating KEN>org:osce - -',
+  ],
+  [
+    'Three member states (Ghana, Togo and Malta) have embassies in Lima.',
+    'embassy operating GHA>PER Lima -',
+    'embassy operating MLT>PER Lima -',
+    'embassy operating TGO>PER Lima -',
+  ],
+  ['There is still no Peruvian embassy in Kenya.'],
+  [
+    "Peru's Ambassador in Pretoria, Luis Rojas, is concurrently Ambassador to Kenya.",
+    'accreditation operating PER>KEN - -',
+  ],
+  ["Peru's Ambassador in Pretoria, Luis Rojas, is also a friend of the Ambassador to Chile."],
+  [
+    'Kenya keeps Embassies in Brussels and Tokyo, besides the Permanent Mission in New York.',
+    'embassy operating KEN>BEL Brussels -',
+    'embassy operating KEN>JPN Tokyo -',
+    'permanent_mission operating KEN>org:un New York -',
+  ],
   // What is noted "with satisfaction"; a post that one has beside one that the other opened.
   [
     'The minister of Peru noted with satisfaction that the Embassy of Peru will open in Kenya soon.',

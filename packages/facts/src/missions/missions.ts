@@ -4,7 +4,7 @@ import { cueTable } from '../shared/cues.ts';
 import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
-import { changeDrafts } from './changes.ts';
+import { changeDrafts, rememberDrafts } from './changes.ts';
 import type { MissionDraft } from './draft.ts';
 import { envoysFromAbroad } from './envoys-from-abroad.ts';
 import { firstPosts } from './first-posts.ts';
@@ -36,6 +36,7 @@ export const missionsExtractor: Extractor = {
       ...activityDrafts(sentence, context),
       ...becameDrafts(sentence, context),
     ];
+    rememberDrafts(sentence, [...changed]);
     if (changed.length === 0) changed.push(...listedOpenings(sentence));
     return [
       ...changed,

@@ -41,6 +41,10 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
         ? phrasesBehind(clause, 'by').filter(({ from }) => from >= clause.verb.to)
         : []),
       ...(clause.lemma === 'be' && clause.object && !leadsWithPost(sentence, clause) ? [clause.object] : []),
+      // "is represented by the Permanent Mission of Peru to the UN": the post acts.
+      ...(clause.voice === 'passive' && clause.form === 'finite' && clause.tense !== 'future'
+        ? actingPosts(sentence, clause)
+        : []),
     ];
     const facts = [
       ...collect(own, (range) =>
@@ -53,7 +57,9 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ...collect(possessed, (range) =>
         collect(
           leadingPosts(sentence, range),
-          (post) => exchanged(sentence, clause, post) ?? [{ post, ...possessor(sentence, clause, post) }],
+          (post) =>
+            exchanged(sentence, clause, post) ??
+            severalOwners(sentence, clause, post) ?? [{ post, ...possessor(sentence, clause, post) }],
         ),
       ),
     ];
@@ -92,8 +98,9 @@ function isNoMore(sentence: ResolvedSentence, { lemma, tense, object }: Clause):
 function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
   for (let i = object.to; i < clause.to - 1; i++)
     if (
-      tagged.tags[i] === 'CC' &&
-      /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? '')
+      (BESIDES.test(tokens[i]?.norm ?? '') && tagged.tags[i + 1] === 'DT') ||
+      (tagged.tags[i] === 'CC' &&
+        /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? ''))
     )
       return [{ from: i + 1, to: clause.to }];
   return [];
@@ -104,11 +111,48 @@ function isObject(sentence: ResolvedSentence, subject: TokenRange): boolean {
   return /^VB/.test(sentence.tagged.tags[subject.from - 1] ?? '');
 }
 
+/** Words that add a further post to those that one has. */
+const BESIDES = /^(?:besides|plus|alongside)$/;
+
+/** What a passive verb names as the one who acts, where both sides of the post are named. */
+function actingPosts(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
+  return phrasesBehind(clause, 'by').flatMap((phrase) => {
+    const range = { from: phrase.from + 1, to: sentence.clauses[clause.index + 1]?.from ?? sentence.tokens.length };
+    const [first] = postsIn(sentence, range);
+    const named =
+      first !== undefined &&
+      first.sender !== null &&
+      first.host !== null &&
+      first.from <= phrase.from + 1 &&
+      !sentence.tokens.slice(phrase.from, first.head).some(({ norm }) => /^(?:its|their|his|her)$/.test(norm));
+    return named ? [{ from: range.from, to: first.head + 1 }] : [];
+  });
+}
+
+/** "A, B and C have embassies in D", "Three members (A, B and C) maintain embassies in D": one post of each. */
+function severalOwners(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  post: Post,
+): { post: Post; sender: PartyId; host: PartyId }[] | null {
+  const { subject } = clause;
+  if (!post.plural || post.sender || !subject) return null;
+  const { tokens } = sentence;
+  let end = subject.to;
+  if (tokens[end]?.text === '(') while (end < clause.verb.from && tokens[end]?.text !== ')') end++;
+  const owners = partiesIn(sentence, { from: subject.from, to: end }).filter(isState);
+  const host = post.host ?? hostOfPhrases(sentence, clause.phrases, null);
+  if (owners.length < 2 || host === null || owners.includes(host)) return null;
+  return owners.map((sender) => ({ post, sender, host }));
+}
+
 /** Posts that head the range or a coordinated member of it: not "a request for a consulate", "the staff of the embassy". */
 function leadingPosts(sentence: ResolvedSentence, range: TokenRange): Post[] {
   return postsIn(sentence, range).filter((post) => {
     for (let i = post.head - 1; i >= range.from; i--) {
-      if (sentence.tagged.tags[i] === 'CC') return true;
+      const word = sentence.tokens[i]?.norm ?? '';
+      if (word === 'no') return false;
+      if (sentence.tagged.tags[i] === 'CC' || BESIDES.test(word)) return true;
       if (sentence.tagged.tags[i] === 'IN' || sentence.tagged.tags[i] === 'TO') return false;
     }
     return true;

@@ -76,6 +76,7 @@ export const MISSION_VERBS: ReadonlyMap<string, Exclude<MissionChange, 'planned'
   ['set up', 'opened'],
   ['shut down', 'closed'],
   ['close down', 'closed'],
+  ['wind up', 'closed'],
 ]);
 
 const nouns: Readonly<Partial<Record<MissionChange, string>>> = {
