@@ -185,6 +185,7 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['Minister Vega of Peru conveyed greetings to President Otieno of Kenya in the hope of meeting him.', [], NEWS],
+  ['Representatives of Norway and Kenya attended the opening session.', [], NEWS],
   // The sitting of an organization's organ is no consultation of two, nor the eve of a summit the summit.
   [
     'The Authority of Heads of State and Government of ECOWAS convened an Extraordinary Session in Accra on 7 November 2021 to review the crisis in Togo.',

@@ -88,6 +88,7 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
   )
     return [];
   if (noun.kind === 'visit' && use.use === 'told' && use.clause && isJourneyItself(scene, noun, use.clause)) return [];
+  if (isPartOfMeeting(scene, noun)) return [];
   if (isGeneralPractice(scene, use)) {
     context.note?.(rule, 'a repeated practice');
     return [];
@@ -249,6 +250,16 @@ function occasionDraft(scene: EventScene, noun: EventNoun, use: NounUse): EventD
         },
       }),
     ),
+  );
+}
+
+/** "attended the opening session": a part of what is told besides. */
+function isPartOfMeeting({ sentence: { tokens, tagged } }: EventScene, { kind, head, phrases }: EventNoun): boolean {
+  return (
+    kind === 'consultations' &&
+    tagged.lemmas[head] === 'session' &&
+    /^(?:open|opening|closing|closed)$/.test(tokens[head - 1]?.norm ?? '') &&
+    !phrases.some(({ preposition }) => preposition === 'of' || preposition === 'between')
   );
 }
 

@@ -199,7 +199,10 @@ function partiesOf(
       )
         return null;
       const a = subjectOf(sentence, amount);
-      return a ? { a, b: null } : null;
+      const noun = amount.nounAt >= 0 ? amount.nounAt : amount.to;
+      // "two consulates in Peru": with whom they are
+      const b = partyBehind(sentence, { from: noun, to: Math.min(sentence.tokens.length, noun + 4) }, 'in')?.parties;
+      return a ? { a, b: b?.length === 1 && b[0] !== a ? (b[0] ?? null) : null } : null;
     }
     default:
       return null;

@@ -17,6 +17,8 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',
     rows: ['aid 30000000 USD LVA>GEO - exact'],
   },
+  { text: 'Latvia has two honorary consulates in Peru.', rows: ['missions 2 count LVA>PER - exact'] },
+  { text: 'Latvia contributes to the 2013 requirement of the fund of USD 3.92 billion.', rows: [] },
   { text: 'Latvia handed over four fugitives to Georgia.', rows: [] },
   { text: 'Latvia handed over four excavators to Georgia.', rows: ['aid 4 excavators LVA>GEO - exact'] },
   {

@@ -117,7 +117,7 @@ export const LINK_VERBS = wordSet(
 
 /** Words that make a figure a wish, a target or a forecast. */
 export const UNREAL = wordSet(
-  'target targets targeted task tasks goal goals aim aims aiming aimed ambition objective objectives potential forecast forecasts forecasted projected projection projections expected expects expect predicted would could should may might can must hope hopes hoping plan plans planned planning intends intend intention intended envisaged envisages envisage seeks seek wants want wish proposed if ought cannot prospects aspire aspires strive striving trying try tried requested request requesting asked seeking negotiate negotiating',
+  'target targets targeted task tasks goal goals aim aims aiming aimed ambition objective objectives potential forecast forecasts forecasted projected projection projections expected expects expect predicted would could should may might can must hope hopes hoping plan plans planned planning intends intend intention intended envisaged envisages envisage seeks seek wants want wish proposed if ought cannot prospects aspire aspires strive striving trying try tried requested request requesting asked seeking negotiate negotiating requirement requirements shortfall',
 );
 
 /** Infinitives that look forward when they govern an amount of trade ("agreed to raise trade to …"). */
