@@ -11,6 +11,7 @@ import { settleSecretaries } from './discourse/secretaries.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { parseSentences } from './parse.ts';
+import { carrySubjects } from './segments/carry-subject.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';
 import { splitSentences } from './segments/split-sentences.ts';
 import type { ParsedSentence, ResolvedSentence } from './sentence.ts';
@@ -83,12 +84,12 @@ function filedDay({ dates: { dateline } }: DocumentLayout, published: string | n
   return days >= 0 && days <= MOST_DAYS ? filed : published;
 }
 
-function contentSentences(text: string, { segments }: DocumentLayout): Sentence[] {
+function contentSentences(text: string, { segments }: DocumentLayout): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const segment of segments)
     if (segment.kind !== 'furniture' && segment.kind !== 'headline')
       for (const sentence of splitSentences(text, segment)) sentences.push(sentence);
-  return sentences;
+  return carrySubjects(sentences);
 }
 
 /** A title that only the metadata holds says as much of whom the document is about as one in the text. */

@@ -133,7 +133,8 @@ function claimOf(draft: Draft, text: string, offset: (at: number) => number): Cl
 
 function evidenceOf(draft: Draft, text: string, offset: (at: number) => number): ClaimEvidence {
   const { sentence, range } = draft;
-  const start = sentence.tokens[range.from]?.start ?? sentence.start;
+  // What an item of a list has from the line above it stands outside the item.
+  const start = Math.max(sentence.tokens[range.from]?.start ?? sentence.start, sentence.start);
   const end = sentence.tokens[Math.max(range.to, range.from + 1) - 1]?.end ?? sentence.end;
   const kind = sentence.segment.kind;
   const segment = kind === 'title' || kind === 'caption' || kind === 'timeline' ? kind : 'body';

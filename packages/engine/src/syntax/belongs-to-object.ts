@@ -2,15 +2,9 @@ import type { Token } from '../tokens.ts';
 import { isAmbiguousPast } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { postponingVerb } from './postponing-verb.ts';
+import { REPORTING } from './reporting-verbs.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
-
-/** Verbs after which "that" is left out, so that a noun and a past form behind them are a clause of their own. */
-const REPORTING: ReadonlySet<string> = new Set(
-  'say announce report believe think claim hope note add know feel see hear confirm insist deny suggest fear warn admit acknowledge indicate show reveal mean recall agree tell assure remember learn find stress state declare understand argue allege maintain be remark emphasize emphasise underline underscore conclude'.split(
-    ' ',
-  ),
-);
 
 /** Verbs whose object is left in the state that a participle behind it names. */
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'keep', 'have', 'get']);

@@ -26,6 +26,13 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'the act of Chile',
   ],
   ['Lima said that Togo had condemned the raid and urged Chile to leave.', 'urged', 'Togo', 'Chile'],
+  // A relative clause without commas ends before the verb of the noun that it stands with.
+  ['The accord that regulates the joint fund was signed in Lima on 3 May 2018.', 'signed', 'The accord', '-'],
+  ['The delegation that Togo sent to Lima met Peruvian officials.', 'met', 'The delegation', 'Peruvian officials'],
+  ['A note in which the Premier asked for help reached Lima.', 'reached', 'A note', 'Lima'],
+  ['The protocol which opens the market of Peru entered into force.', 'entered', 'The protocol', '-'],
+  ['The minister who opened the talks held in Lima thanked Peru.', 'thanked', 'The minister', 'Peru'],
+  ['Togo met the minister who opened the talks held in Lima.', 'held', 'the talks', '-'],
   // Two leaders, two delegations
   ['Ali Juma led the Kenyan side and Ana Silva of Peru led the Peruvian side.', 'led', 'Ali Juma', 'the Kenyan side'],
   ['Ali Juma visited Peru and Chile.', 'visited', 'Ali Juma', 'Peru and Chile'],

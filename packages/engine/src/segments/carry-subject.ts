@@ -1,0 +1,61 @@
+import { lexemeOf } from '../syntax/lexeme.ts';
+import type { Token } from '../tokens.ts';
+import type { Sentence } from '../types.ts';
+
+/** Words of the line that a list hangs on; a longer one says more than who acts. */
+const MOST_WORDS = 14;
+const OPENING: ReadonlySet<string> = new Set(['the', 'both', 'they', 'he', 'she', 'during', 'in', 'at', 'on']);
+const LEAVING_OPEN: ReadonlySet<string> = new Set(['also', 'further', 'furthermore', 'moreover', 'additionally']);
+
+/** Words of a line that is whole, or that lists things. */
+const SAYING_ALL: ReadonlySet<string> = new Set(['following', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had']);
+
+/** "The two sides also:" above bullets that open with verbs: every item is read with the subject that the line above gives it. */
+export function carrySubjects(sentences: readonly Sentence[]): readonly Sentence[] {
+  let result: Sentence[] | null = null;
+  let lead: readonly Token[] | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    const before = sentences[i - 1];
+    if (sentence.segment.kind !== 'list' || before === undefined) {
+      lead = null;
+      continue;
+    }
+    if (before.segment !== sentence.segment) {
+      if (before.segment.kind !== 'list') lead = leadIn(before);
+      if (lead !== null && opensWithVerb(sentence.tokens, lead)) {
+        result ??= [...sentences];
+        result[i] = { ...sentence, tokens: [...lead, ...sentence.tokens] };
+      }
+    }
+  }
+  return result ?? sentences;
+}
+
+/** The words of a line that ends in a colon and names who acts without saying what is done; null for another line. */
+function leadIn({ tokens }: Sentence): readonly Token[] | null {
+  const last = tokens.at(-1);
+  if (last?.text !== ':' || tokens.length < 3 || tokens.length > MOST_WORDS) return null;
+  if (!OPENING.has(tokens[0]?.norm ?? '')) return null;
+  const words = tokens.slice(0, -1);
+  if (words.some(({ norm }) => SAYING_ALL.has(norm))) return null;
+  const to = words.at(-1)?.norm === 'to';
+  const verbs = words.filter((token) => isPast(token) && !token.capital).length;
+  if (to ? verbs !== 1 : verbs > 0) return null;
+  if (to || LEAVING_OPEN.has(words.at(-1)?.norm ?? '')) return words;
+  // "During the talks, the ministers:" names who acts; "During the talks:" does not.
+  const comma = words.findLastIndex((token) => token.text === ',');
+  const actor = words[comma + 1]?.norm ?? '';
+  return /^(?:the|both|they|he|she)$/.test(actor) ? words : null;
+}
+
+function isPast(token: Token): boolean {
+  return lexemeOf(token).verb?.past === true;
+}
+
+/** "welcomed …", "Agreed to …"; behind "agreed to:", "strengthen …". */
+function opensWithVerb(tokens: readonly Token[], lead: readonly Token[]): boolean {
+  const first = tokens[0];
+  const verb = first === undefined ? null : lexemeOf(first).verb;
+  if (!verb) return false;
+  return lead.at(-1)?.norm === 'to' ? verb.base && first?.capital === false : verb.past && !verb.base;
+}
