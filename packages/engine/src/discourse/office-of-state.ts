@@ -26,10 +26,17 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
 ];
 
 /** Offices that no organization has. */
-const OF_STATES: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'defence_minister']);
+const OF_STATES: ReadonlySet<string> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'deputy_head_of_government',
+  'defence_minister',
+]);
 
 /** Offices and ranks in the politics of a state. */
 const NOT_OF_ORGANIZATIONS = /\b(?:mayor|opposition|senator|queen|prince|princess|first lady|president-elect)\b/i;
+
+const SECRETARY_GENERAL = /^(?:(?:first )?(?:deputy|assistant) )?secretary[- ]general$/i;
 
 /** False where the party is known to have no such office: a prime minister of Chile, a president of Norway. */
 export function hasOffice(party: PartyId, { role, title }: Office): boolean {
@@ -37,7 +44,8 @@ export function hasOffice(party: PartyId, { role, title }: Office): boolean {
   if (party.startsWith('org:') && (OF_STATES.has(role) || (role.endsWith('minister') && party !== 'org:eu')))
     return false;
   // "the Secretary-General": of the organization that the text is about, and of none of its states
-  if (role === 'organization_head' && !party.startsWith('org:') && /^secretary[- ]general$/i.test(title)) return false;
+  if (!party.startsWith('org:') && /^organization_(?:deputy_)?head$/.test(role) && SECRETARY_GENERAL.test(title))
+    return false;
   const head = HEADS.find(([of, words]) => of === role && words.test(title));
   return head === undefined || (!party.startsWith('org:') && head[2](party));
 }

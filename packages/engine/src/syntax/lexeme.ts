@@ -44,6 +44,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'both',
   'all',
   'each',
+  'following',
 ]);
 
 /** Small words that titles write with a capital. */

@@ -158,6 +158,13 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   if (word === 'being') return 'BE';
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
   if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
+  // "signed the following two agreements", "the following were present"
+  if (word === 'following' && (tags[i - 1] === 'DT' || tags[i - 1] === 'PS'))
+    return nextLexeme?.closed === 'BE'
+      ? 'NN'
+      : next?.kind === 'number' || (next?.kind === 'word' && (nextLexeme?.closed ?? 'CD') === 'CD')
+        ? 'JJ'
+        : closed;
   // "were both raised", "have all agreed": a floating quantifier, no determiner.
   if (word === 'both' && nextLexeme?.closed === 'IN') return 'RB';
   if (

@@ -66,8 +66,19 @@ function isPlan({ documents }: DocumentList): boolean {
   return /^(?:plan|programme|roadmap)$/.test(documents[0]?.kind ?? '');
 }
 
+const PREPARING = /^(?:negotiations?|discussion|study|consideration|preparation|elaboration|examination)$/;
+
+/** "is under negotiation", "are currently in preparation": what a document is in before it is signed. */
+function isBeingPrepared({ tokens }: ResolvedSentence, { verb, negated }: Clause): boolean {
+  if (negated) return false;
+  let at = verb.to;
+  while (/^(?:still|currently|also|now|already|presently)$/.test(tokens[at]?.norm ?? '')) at++;
+  return /^(?:under|in)$/.test(tokens[at]?.norm ?? '') && PREPARING.test(tokens[at + 1]?.norm ?? '');
+}
+
 /** What the verb says of a document, where its particles and the document's kind allow it. */
 function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentList): AgreementAction | null {
+  if (clause.lemma === 'be') return isBeingPrepared(sentence, clause) ? 'planned' : null;
   const action = ACTION_VERBS.get(clause.lemma);
   if (!action) return null;
   const after = sentence.tokens.slice(clause.verb.to, clause.verb.to + 5).map((token) => token.norm);

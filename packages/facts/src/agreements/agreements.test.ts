@@ -272,6 +272,27 @@ const EXAMPLES: readonly Example[] = [
     rows: ['planned | Social Security Agreement | GRC+IND | null'],
   },
   {
+    says: 'what is under negotiation or in preparation is planned',
+    text: 'India and Greece\n\nThe ministers of India and Greece met in Delhi on 4 May 2021. A Fisheries Agreement is still under negotiation. A Protocol on Ports is in preparation. The Agreement on Wine is under pressure.',
+    rows: ['planned | Fisheries Agreement | GRC+IND | null', 'planned | Protocol on Ports | GRC+IND | null'],
+  },
+  {
+    says: 'the following documents, signed or subscribed, stand in the list below',
+    text: 'India and Greece\n\nThe ministers of India and Greece met in Delhi on 4 May 2021. They subscribed the following documents:\n\na) Agreement for the Recognition of Titles;\nb) Memorandum of Understanding between the Academies of Arts.',
+    rows: [
+      'signed | Agreement for the Recognition of Titles | GRC+IND | 2021-05-04',
+      'signed | Memorandum of Understanding between the Academies of Arts | GRC+IND | 2021-05-04',
+    ],
+  },
+  {
+    says: 'approved by a parliament is ratified, settled on is adopted',
+    text: 'India and Greece\n\nThe ministers of India and Greece met in Delhi on 4 May 2021. They noted the approval by the Greek Parliament, in March 2021, of the Extradition Treaty. They settled on a Plan of Action on Olives.',
+    rows: [
+      'adopted | Plan of Action on Olives | GRC+IND | 2021-05-04',
+      'ratified | Extradition Treaty | GRC+IND | 2021-03',
+    ],
+  },
+  {
     says: 'a convention acceded to has the one who accedes',
     text: 'Kenya\n\nKenya acceded to the Convention on Cluster Munitions in 2012.',
     rows: ['acceded | Convention on Cluster Munitions | KEN | 2012'],

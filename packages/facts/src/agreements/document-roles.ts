@@ -19,6 +19,7 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
   const preposition = sentence.tokens[list.start - 1]?.norm ?? '';
   const tag = sentence.tagged.tags[list.start - 1] ?? '';
   if (clause.lemma === 'accede') return preposition === 'to';
+  if (clause.lemma === 'settle') return preposition === 'on' || preposition === 'upon';
   if (clause.lemma === 'agree' && !(clause.object && rangesOverlap(clause.object, list)))
     return preposition === 'on' || preposition === 'upon' || preposition === 'to';
   if (preposition === 'into' || (preposition === 'up' && clause.lemma === 'draft')) return clause.lemma === 'enter';

@@ -11,17 +11,22 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
   const found: DocumentAction[] = [];
   for (const predication of findPredications(sentence, new Map<string, AgreementAction>(), NOUNS)) {
     const { head, lemma } = predication;
-    if (head >= list.start || list.start - head > 12) continue;
+    if (head >= list.start || list.start - head > 16) continue;
+    const approval = lemma === 'approval' || lemma === 'ratification' ? doneBy(sentence, head, list.start) : null;
     const link = sentence.tokens
-      .slice(head + 1, list.start)
-      .filter((_, k) => !sentence.resolvedDates.some((date) => date.from - 1 <= head + 1 + k && head + 1 + k < date.to))
+      .slice(approval?.to ?? head + 1, list.start)
+      .filter((_, k) => {
+        const at = (approval?.to ?? head + 1) + k;
+        return !sentence.resolvedDates.some((date) => date.from - 1 <= at && at < date.to);
+      })
       .map((token) => token.norm);
+    if (approval === null && list.start - head > 12) continue;
     if (link.length > 6 || (lemma === 'exchange' && !announced(sentence, list))) continue;
     if (!link.every((word) => NOUN_LINK.test(word) || /^\d+$/.test(word))) continue;
     if (!link.some((word) => /^(?:of|to|on|for|regarding|concerning|about)$/.test(word)) && lemma !== 'signing')
       continue;
     if (lemma === 'accession' && !link.includes('to')) continue;
-    let action = predication.sense;
+    let action = approval?.parliament ? 'ratified' : predication.sense;
     if (lemma === 'entry') {
       if (!link.includes('force') && !link.includes('effect')) continue;
       action = 'entered_into_force';
@@ -96,6 +101,20 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     });
   }
   return found;
+}
+
+const PARLIAMENT =
+  /^(?:parliament|congress|senate|assembly|diet|knesset|duma|verkhovna|seimas|sejm|riksdag|storting|mejlis)$/;
+
+/** "the approval by Congress, last month, of the Treaty": who approves stands between the noun and what is approved. */
+function doneBy({ tokens }: ResolvedSentence, head: number, limit: number): { to: number; parliament: boolean } | null {
+  if (tokens[head + 1]?.norm !== 'by') return null;
+  let to = limit - 1;
+  while (to > head + 2 && tokens[to]?.norm !== 'of') to--;
+  if (to <= head + 2) return null;
+  const between = tokens.slice(head + 2, to);
+  if (between.some(({ norm }) => norm === ';' || norm === ':' || norm === 'that' || norm === 'and')) return null;
+  return { to, parliament: between.some(({ norm }) => PARLIAMENT.test(norm)) };
 }
 
 /** True where "documents", "agreements" and the like announce the list. */

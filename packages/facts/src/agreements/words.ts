@@ -63,9 +63,9 @@ export const LEADING = new Set(
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(
     [
-      ['signed', 'sign ink conclude seal'],
+      ['signed', 'sign ink conclude seal subscribe'],
       ['planned', 'initial negotiate draft finalize finalise'],
-      ['adopted', 'adopt approve endorse issue release agree publish announce'],
+      ['adopted', 'adopt approve endorse issue release agree publish announce settle'],
       ['acceded', 'accede join'],
       ['ratified', 'ratify'],
       ['entered_into_force', 'enter come apply take'],

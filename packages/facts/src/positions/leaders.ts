@@ -15,7 +15,7 @@ export interface Leader {
   readonly title: string;
 }
 
-const LEAD = new Set(['lead', 'head']);
+const LEAD = new Set(['lead', 'head', 'chair']);
 
 /** Persons of whom a verb says that they lead a delegation: "headed the delegation", "a delegation led by N". */
 export function leadersOf(sentence: ResolvedSentence): Leader[] {
@@ -29,21 +29,32 @@ export function leadersOf(sentence: ResolvedSentence): Leader[] {
     const leader = passive
       ? (clause.phrases.find((phrase) => phrase.preposition === 'by' && phrase.from >= clause.verb.to) ?? null)
       : clause.subject;
-    const person = leader
-      ? sentence.people.find(
+    const people = leader
+      ? sentence.people.filter(
           (candidate) =>
             candidate.name !== null &&
             candidate.fullName !== null &&
             candidate.from < leader.to &&
             leader.from < candidate.to,
         )
-      : undefined;
-    const owners = passive ? partiesIn(sentence, clause.subject) : partiesIn(sentence, clause.object);
+      : [];
+    const owners = partiesIn(sentence, passive ? clause.subject : clause.object);
+    const title = sentence.tokens[clause.head]?.text ?? clause.lemma;
+    // "N and M led the delegations of A and B": one each, in their order.
+    const each =
+      people.length > 1 && (owners.length === people.length || people.every((person) => person.party !== null));
+    if (each)
+      return people.map((person, i) => ({
+        person,
+        party: owners.length === people.length ? (owners[i] as PartyId) : null,
+        title,
+      }));
+    const [person] = people;
     const party = owners.length === 1 ? (owners[0] as PartyId) : null;
-    return person ? [{ person, party, title: sentence.tokens[clause.head]?.text ?? clause.lemma }] : [];
+    return person ? [{ person, party, title }] : [];
   });
 }
 
 function namesDelegation(sentence: ResolvedSentence, range: TokenRange): boolean {
-  return sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => lemma === 'delegation' || lemma === 'side');
+  return sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => /^(?:delegation|side)s?$/.test(lemma));
 }

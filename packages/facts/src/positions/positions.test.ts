@@ -254,6 +254,26 @@ const EXAMPLES: readonly Example[] = [
   ['President Lt Gen. Tom Okello of Kenya visited Peru.', ['Tom Okello head_of_state KEN 2022-03-10']],
   // An initial of two letters
   ['Foreign Minister Kh. Karimov of Uzbekistan visited Kenya.', ['Kh. Karimov foreign_minister UZB 2022-03-10']],
+  // Two leaders and two delegations, put into one order
+  [
+    'Assistant Secretary Luis Rojas and Deputy Minister Kamau Njoroge chaired the Peruvian and Kenyan delegations, respectively.',
+    [
+      'Kamau Njoroge delegation_head KEN 2022-03-10',
+      'Kamau Njoroge deputy_minister KEN 2022-03-10',
+      'Luis Rojas delegation_head PER 2022-03-10',
+      'Luis Rojas deputy_minister PER 2022-03-10',
+    ],
+  ],
+  [
+    'The delegations of Peru and Kenya were led by Director-General Ana Silva and Permanent Secretary Ali Juma, respectively.',
+    [
+      'Ali Juma delegation_head KEN 2022-03-10',
+      'Ali Juma other KEN 2022-03-10',
+      'Ana Silva delegation_head PER 2022-03-10',
+      'Ana Silva other PER 2022-03-10',
+    ],
+  ],
+  ['Luis Rojas chaired a session on trade of Peru and Kenya.', []],
   // A list headed by an office in the plural; whom an envoy calls on.
   [
     'The following Ambassadors will be the guests: Riad Hamdan of Syria, Tim Harlow of the United Kingdom, and Abdi Warsame of Djibouti.',

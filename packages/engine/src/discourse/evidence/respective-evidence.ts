@@ -1,12 +1,14 @@
 import type { ParsedSentence } from '../../sentence.ts';
-import type { PersonMention } from '../../types.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint } from './assignment.ts';
 
 /** "the ministers of Peru and Chile, N and M": as many persons as parties, in the same order. */
 export function respectiveEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const named = sentence.persons.filter((one) => one.name !== null);
   const people = runAround(named, named.indexOf(person), sentence);
-  if (people.length < 2) return;
+  const inTurn = partyInTurn(sentence, named, person);
+  if (inTurn) add(inTurn, 4);
+  if (inTurn || people.length < 2) return;
   const actors = sentence.actors.filter(
     (actor) =>
       actor.to <= (people[0] as PersonMention).from &&
@@ -17,6 +19,23 @@ export function respectiveEvidence(sentence: ParsedSentence, person: PersonMenti
   if (parties.length !== people.length || ids.size !== parties.length) return;
   const actor = parties[people.indexOf(person)];
   if (actor) add(actor.actorId, 3);
+}
+
+/** "N and M chaired the delegations of Peru and Chile, respectively": the word itself puts persons and parties into one order. */
+function partyInTurn(sentence: ParsedSentence, named: readonly PersonMention[], person: PersonMention): PartyId | null {
+  if (named.length < 2 || !sentence.tokens.some(({ norm }) => norm === 'respectively')) return null;
+  const parties: PartyId[] = [];
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  for (const actor of sentence.actors) {
+    if (named.some((one) => one.from <= actor.from && actor.to <= one.to)) return null;
+    if (!parties.includes(actor.actorId)) parties.push(actor.actorId);
+    from = Math.min(from, actor.from);
+    to = Math.max(to, actor.to);
+  }
+  if (parties.length !== named.length) return null;
+  const apart = named.every((one) => one.to <= from) || named.every((one) => one.from >= to);
+  return apart ? (parties[named.indexOf(person)] ?? null) : null;
 }
 
 /** The members of the enumeration that `at` belongs to: only commas, "and" and articles stand between them. */
