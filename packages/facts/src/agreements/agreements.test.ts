@@ -280,17 +280,14 @@ const EXAMPLES: readonly Example[] = [
     says: 'the following documents, signed or subscribed, stand in the list below',
     text: 'India and Greece\n\nThe ministers of India and Greece met in Delhi on 4 May 2021. They subscribed the following documents:\n\na) Agreement for the Recognition of Titles;\nb) Memorandum of Understanding between the Academies of Arts.',
     rows: [
-      'signed | Agreement for the Recognition of Titles | GRC+IND | 2021-05-04',
-      'signed | Memorandum of Understanding between the Academies of Arts | GRC+IND | 2021-05-04',
+      'signed | Agreement for the Recognition of Titles | GRC+IND | null',
+      'signed | Memorandum of Understanding between the Academies of Arts | GRC+IND | null',
     ],
   },
   {
     says: 'approved by a parliament is ratified, settled on is adopted',
     text: 'India and Greece\n\nThe ministers of India and Greece met in Delhi on 4 May 2021. They noted the approval by the Greek Parliament, in March 2021, of the Extradition Treaty. They settled on a Plan of Action on Olives.',
-    rows: [
-      'adopted | Plan of Action on Olives | GRC+IND | 2021-05-04',
-      'ratified | Extradition Treaty | GRC+IND | 2021-03',
-    ],
+    rows: ['adopted | Plan of Action on Olives | GRC+IND | null', 'ratified | Extradition Treaty | GRC+IND | 2021-03'],
   },
   {
     says: 'a convention acceded to has the one who accedes',

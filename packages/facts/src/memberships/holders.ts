@@ -12,7 +12,14 @@ export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
       (reference.kind === 'pronoun' && /^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''));
     return possessive || (reference.to === noun && (reference.kind === 'demonym' || reference.kind === 'name'));
   });
-  if (possessor.length > 0) return [...new Set(possessor.at(-1)?.parties ?? [])];
+  // "its vote for the candidacy of Peru": what is its own stands before another noun.
+  const last = possessor.at(-1);
+  const ofOther =
+    last !== undefined &&
+    sentence.tokens[noun + 1]?.norm === 'of' &&
+    sentence.tokens.slice(last.to, noun).some(({ norm }) => norm === 'for' || norm === 'to') &&
+    sentence.references.some(({ from, kind }) => kind === 'name' && from > noun && from <= noun + 3);
+  if (possessor.length > 0 && !ofOther) return [...new Set(possessor.at(-1)?.parties ?? [])];
   if (sentence.tokens[noun + 1]?.norm === 'of' || sentence.tokens[noun + 1]?.norm === 'by') {
     const after = sentence.references.filter((reference) => reference.from > noun && reference.from <= noun + 4);
     const first = after[0];

@@ -34,7 +34,7 @@ export const SUSPENSIONS = /^(?:suspend|freeze)$/;
 export const ENDINGS = /^(?:end|terminate|renounce|withdraw|lose|relinquish)$/;
 
 const BIDS =
-  /^(?:apply|bid|run|stand|compete|seek|announce|submit|present|put|nominate|declare|confirm|support|back|endorse|welcome|launch|reiterate|thank|request|appreciate)$/;
+  /^(?:apply|bid|run|stand|compete|seek|announce|submit|present|put|nominate|declare|confirm|support|back|endorse|welcome|launch|reiterate|thank|request|appreciate|commit|pledge|promise|offer|reaffirm|note|grant|extend)$/;
 
 export function own(parties: readonly PartyId[], place: Place): PartyId[] {
   return parties.filter((party) => !place.organizations.some((organization) => organization.id === party));
@@ -112,15 +112,28 @@ function singleHolding(
   return members.length > 0 ? { members, change, date, range } : null;
 }
 
+const AS_MEMBER = /^(?:role|status|position|capacity|condition|quality)$/;
+const OF_MEMBER = /^(?:capacity|condition|quality|status)$/;
+
 /** "Malta's role as one of the ten members of the Council". */
 function inTheRoleOf(sentence: ResolvedSentence, place: Place): Holding | null {
   const { tokens } = sentence;
   let as = place.noun - 1;
-  while (as > place.noun - 9 && as > 0 && tokens[as]?.norm !== 'as' && tokens[as]?.kind !== 'punctuation') as--;
-  if (tokens[as]?.norm !== 'as' || !/^(?:role|status|position|capacity)$/.test(tokens[as - 1]?.norm ?? '')) return null;
+  while (
+    as > place.noun - 9 &&
+    as > 0 &&
+    !/^(?:as|of)$/.test(tokens[as]?.norm ?? '') &&
+    tokens[as]?.kind !== 'punctuation'
+  )
+    as--;
+  const capacity = tokens[as - 1]?.norm ?? '';
+  if (!(tokens[as]?.norm === 'as' ? AS_MEMBER : OF_MEMBER).test(capacity)) return null;
   if (tokens.slice(as, place.noun).some(({ norm }) => /^(?:former|possible|future|prospective)$/.test(norm)))
     return null;
-  const members = own(holdersAt(sentence, as - 1), place);
+  // "its support to Peru in its capacity as": whose capacity it is stands right before.
+  const before = /^(?:its|their)$/.test(tokens[as - 2]?.norm ?? '') && tokens[as - 3]?.norm === 'in' ? as - 3 : -1;
+  const beside = sentence.references.find(({ to, kind }) => to === before && kind === 'name');
+  const members = own(beside?.parties ?? holdersAt(sentence, as - 1), place);
   return singleHolding(members, 'held', NO_DATE, { from: as - 1, to: place.to });
 }
 

@@ -302,6 +302,16 @@ const EXAMPLES: readonly Example[] = [
     rows: ['GHA org:hrc candidate applied null'],
   },
   {
+    says: 'a vote promised to the candidacy of another, a condition in which somebody is supported, an associated state',
+    text: 'Peru and Ghana\n\nGhana pledged its vote for the candidacy of Peru to the Human Rights Council. Peru reiterated its support to Ghana in its condition of non-permanent member of the Security Council. As Associated State of MERCOSUR, Chile spoke. An associate of the ministry spoke.',
+    rows: ['PER org:hrc candidate applied null', 'GHA org:unsc member held null', 'CHL org:mercosur partner held null'],
+  },
+  {
+    says: 'a date behind the name of a body is no part of it',
+    text: 'Chile\n\nChile joined the Global Forum on Water in January 2017.',
+    rows: ['CHL org:global-forum-on-water member joined 2017-01'],
+  },
+  {
     says: 'somebody else supports the candidacy',
     text: 'Peru and Chile\n\nPeru backed the candidacy of Chile to the Human Rights Council in 2021.',
     rows: ['CHL org:hrc candidate applied 2021'],

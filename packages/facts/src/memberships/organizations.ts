@@ -64,7 +64,9 @@ export function unknownOrganization(sentence: ResolvedSentence, range: TokenRang
       /^(?:of|on|for|the|and|in|against|to)$/.test(token.norm) &&
       tokens[to + 1] !== undefined &&
       (tokens[to + 1]?.capital || tokens[to + 1]?.norm === 'the') &&
-      to > from;
+      to > from &&
+      // "joined the Forum on Waste in January 2017"
+      !sentence.dates.some((date) => date.from === to + 1);
     if (!token.capital && !joins && !(token.norm === '-' && to > from)) break;
     if (token.norm === 'and' && head >= 0 && !namesOneBody(sentence, head, to)) break;
     if (BODY_HEADS.has(sentence.tagged.lemmas[to] ?? '')) head = to;

@@ -34,6 +34,10 @@ function roleAt(sentence: ResolvedSentence, i: number): MembershipRole | null {
   const norm = sentence.tokens[i]?.norm ?? '';
   if ((lemma === 'state' || lemma === 'member') && norm === 'state' && sentence.tokens[i - 1]?.norm === 'participating')
     return 'member';
+  // "Associated State of the bloc", "an Associate in the Framework"
+  if (norm === 'state' && /^associated?$/.test(sentence.tokens[i - 1]?.norm ?? '')) return 'partner';
+  if (norm === 'associate' && sentence.tokens[i]?.capital && /^(?:in|of)$/.test(sentence.tokens[i + 1]?.norm ?? ''))
+    return 'partner';
   const role = ROLE_NOUNS.get(lemma) ?? null;
   if (!role || !/^(?:NN|NNP)$/.test(sentence.tagged.tags[i] ?? '')) return null;
   if (norm !== lemma && lemma !== 'ally' && lemma !== 'member' && lemma !== 'partner') return null;
