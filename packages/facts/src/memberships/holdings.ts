@@ -118,14 +118,10 @@ const OF_MEMBER = /^(?:capacity|condition|quality|status)$/;
 /** "Malta's role as one of the ten members of the Council". */
 function inTheRoleOf(sentence: ResolvedSentence, place: Place): Holding | null {
   const { tokens } = sentence;
+  const opens = (at: number): boolean =>
+    tokens[at]?.norm === 'as' || (tokens[at]?.norm === 'of' && OF_MEMBER.test(tokens[at - 1]?.norm ?? ''));
   let as = place.noun - 1;
-  while (
-    as > place.noun - 9 &&
-    as > 0 &&
-    !/^(?:as|of)$/.test(tokens[as]?.norm ?? '') &&
-    tokens[as]?.kind !== 'punctuation'
-  )
-    as--;
+  while (as > place.noun - 9 && as > 0 && !opens(as) && tokens[as]?.kind !== 'punctuation') as--;
   const capacity = tokens[as - 1]?.norm ?? '';
   if (!(tokens[as]?.norm === 'as' ? AS_MEMBER : OF_MEMBER).test(capacity)) return null;
   if (tokens.slice(as, place.noun).some(({ norm }) => /^(?:former|possible|future|prospective)$/.test(norm)))
