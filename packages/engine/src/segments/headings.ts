@@ -60,6 +60,8 @@ function isBulletedHeading(draft: Draft, i: number): boolean {
   const item = draft.features[i] as BlockFeatures;
   if (!item.titleLike || item.words > 10 || /[,;]$/.test(item.block.text)) return false;
   const next = draft.features[i + 1];
+  // "3. AGREEMENTS" above what is not in capitals
+  if (item.capitals && /[\dIVX]/.test(item.block.bullet) && next !== undefined && !next.capitals) return true;
   if (next === undefined || next.block.bullet !== '' || draft.kinds[i + 1] === 'furniture') return false;
   return next.block.blanksBefore > 0
     ? next.prose || next.block.indent > item.block.indent

@@ -198,6 +198,17 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'items of a list are as far as the heading right above them says',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia established relations in 1972.\n\nAGREEMENTS\n\nIn force between the two countries:\n- Agreement on Trade (from 3.04.1999)\n- Agreement on Fisheries (in force since 5.06.2007)\n\nSigned\n- Extradition Treaty (Lomé, 5/10/2013)\n- Air Services Agreement: text finalised, not signed as yet\n\nUnder consideration\n- Treaty on the Transfer of Sentenced Persons\n',
+    rows: [
+      'entered_into_force | Agreement on Fisheries | TGO+ZMB | 2007-06-05',
+      'entered_into_force | Agreement on Trade | TGO+ZMB | 1999-04-03',
+      'planned | Air Services Agreement | TGO+ZMB | null',
+      'planned | Treaty on the Transfer of Sentenced Persons | TGO+ZMB | null',
+      'signed | Extradition Treaty | TGO+ZMB | 2013-10-05',
+    ],
+  },
+  {
     says: '"both countries" are the two states of the text, also behind a sentence on one of them and an organization',
     text: 'Relations between Togo and Zambia\n\nTogo and Zambia established relations in 1972. Togo signed a Trade Agreement with Mercosur in 2014. In 2016 both countries signed a Fisheries Agreement.',
     rows: ['signed | Fisheries Agreement | TGO+ZMB | 2016', 'signed | Trade Agreement | TGO+org:mercosur | 2014'],

@@ -15,7 +15,8 @@ export function itemDraft(
   const { segment } = sentence;
   if (document.from > 3 || document.to === 0 || !(document.proper || isWholeItem(sentence, document))) return null;
   if (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') return null;
-  if (!isAmongDocuments(segment.headings.map((span) => context.document.text.slice(span.start, span.end)))) return null;
+  const headings = segment.headings.map((span) => context.document.text.slice(span.start, span.end));
+  if (!isAmongDocuments(headings)) return null;
   if (segment.kind === 'body' && sentence.clauses.some((clause) => clause.form === 'finite')) return null;
   const pair = context.document.mainPair ?? sentence.pair;
   const parties =
@@ -25,7 +26,9 @@ export function itemDraft(
   const pending =
     words.some((word) =>
       /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word),
-    ) || isUnsigned(words);
+    ) ||
+    isUnsigned(words) ||
+    TO_COME.test(headings.at(-1)?.trim() ?? '');
   const date =
     sentence.resolvedDates.find(
       ({ from, edtf }) =>
@@ -56,24 +59,31 @@ export function itemDraft(
   ];
 }
 
-/** "Air services agreement (1999)": a list item that is the name of a document and its date, nothing else. */
-function isWholeItem({ segment, tokens, resolvedDates }: ResolvedSentence, document: NamedDocument): boolean {
+/** "Air services agreement (1999)": a list item that is the name of a document, its date and place, nothing else. */
+function isWholeItem({ segment, tokens, resolvedDates, places }: ResolvedSentence, document: NamedDocument): boolean {
   if (segment.kind !== 'list' || document.from > 0 || document.to < 2) return false;
   return tokens
     .slice(document.to)
     .every(
       (token, k) =>
         token.kind !== 'word' ||
-        /^(?:signed|in|of|on)$/.test(token.norm) ||
+        /^(?:signed|in|of|on|from|since)$/.test(token.norm) ||
+        places.some(({ from, to }) => from <= document.to + k && document.to + k < to) ||
         resolvedDates.some(({ from, to }) => from <= document.to + k && document.to + k < to),
     );
 }
 
-/** The headings above an item say that documents follow; the innermost may be a lead only: "In force between the two:". */
+/** Headings that only say how far the documents below them are. */
+const STATE_OF_DOCUMENTS =
+  /^(?:signed|concluded|in force|ratified|pending|under (?:consideration|negotiation|discussion|preparation)|in preparation|to be signed)\b[^.]{0,40}:?$/i;
+
+/** Of these, those of documents that nobody has signed. */
+const TO_COME = /^(?:pending|under |in preparation|to be signed)/i;
+
+/** The heading above an item says that documents follow, or how far they are: "In force between the two:", "Signed". */
 function isAmongDocuments(headings: readonly string[]): boolean {
-  return (
-    LEGAL_HEADING.test(headings.at(-1) ?? '') || (/\bin force\b/i.test(headings.at(-1) ?? '') && headings.length > 1)
-  );
+  const last = headings.at(-1)?.trim() ?? '';
+  return LEGAL_HEADING.test(last) || /\bin force\b/i.test(last) || STATE_OF_DOCUMENTS.test(last);
 }
 
 /** "not signed as yet" */

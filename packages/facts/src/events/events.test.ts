@@ -901,6 +901,15 @@ const EXAMPLES: readonly Example[] = [
     ['call held 2016-09-05 KEN+NOR null/null', 'visit held 2014-02-25/2014-02-27 KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
+  [
+    'Norway and Kenya have good relations and work together.\n\nContact between Norway and Kenya has been regular. Exchange of visits:\n- Mr. Otieno Mwangi, Minister of Foreign Affairs, to Oslo, 17-18 Nov 2016\n- H.E. Mr. Ole Berg, then President, to Kenya, 19-22 Oct 2003\n- Deputy Minister of Commerce of Kenya, to Bergen, Apr 2020 (postponed)\n',
+    [
+      'visit cancelled 2020-04 KEN+NOR Bergen/NOR',
+      'visit held 2003-10-19/2003-10-22 KEN+NOR null/KEN',
+      'visit held 2016-11-17/2016-11-18 KEN+NOR Oslo/NOR',
+    ],
+    PROFILE,
+  ],
   // Who came and when, told in one sentence; a lead without visits, or without anybody, is no such list.
   [
     'Visits to Norway by Kenyan officials: Foreign Minister Otieno Mwangi (May 2010 and June 2014), President Amina Wanjiru (March 2016), and trade ministers (in 2018).',

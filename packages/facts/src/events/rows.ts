@@ -26,7 +26,10 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
     return [];
   if (!hasOfficials(sentence, { from: 0, to: sentence.tokens.length })) return [];
   const headings = headingSentences(scene);
-  const texts = sentence.segment.headings.map((span) => context.document.text.slice(span.start, span.end));
+  const texts = [
+    ...sentence.segment.headings.map((span) => context.document.text.slice(span.start, span.end)),
+    ...leadOf(scene),
+  ];
   const rows = sentence.segment.kind !== 'body';
   if (!texts.some((text) => VISITS.test(text) || DIRECTION.test(text) || (rows && TO_ONLY.test(text)))) return [];
   const direction = directionOf(headings);
@@ -103,6 +106,22 @@ function headingSentences(scene: EventScene): ResolvedSentence[] {
   return collect(headings, (span) =>
     sentencesWithin(scene.context.document.sentences, span).filter((sentence) => sentence.segment.kind === 'heading'),
   );
+}
+
+/** How many items back the lead of a list may stand. */
+const ITEMS = 30;
+
+/** "Exchange of visits:", the sentence before a list of rows that a colon ends. */
+function leadOf({ sentence, context }: EventScene): string[] {
+  if (sentence.segment.kind !== 'list') return [];
+  const { sentences, text } = context.document;
+  for (let i = sentence.index - 1; i >= 0 && i > sentence.index - ITEMS; i--) {
+    const before = sentences[i];
+    if (before === undefined || before.segment.kind === 'list') continue;
+    const said = text.slice(before.start, before.end).trimEnd();
+    return said.endsWith(':') ? [said] : [];
+  }
+  return [];
 }
 
 /** Who goes where, as the innermost heading that tells it says. */

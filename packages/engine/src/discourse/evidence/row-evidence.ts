@@ -37,11 +37,12 @@ function tellsSomething({ clauses, segment }: ParsedSentence): boolean {
   );
 }
 
-/** "Minister N, in Lima": the state of the town that stands right behind. */
-function placeBehind({ tokens, places }: ParsedSentence, person: PersonMention): PartyId | null {
+/** "Minister N, in Lima", "to Peru": the state, or that of the town, that stands right behind. */
+function placeBehind({ tokens, places, actors }: ParsedSentence, person: PersonMention): PartyId | null {
   const at = tokens[person.to]?.norm === ',' ? person.to + 1 : person.to;
   if (!/^(?:in|to)$/.test(tokens[at]?.norm ?? '')) return null;
-  return places.find(({ from }) => from === at + 1)?.country ?? null;
+  const town = places.find(({ from }) => from === at + 1);
+  return town?.country ?? actors.find(({ from, form }) => from === at + 1 && form === 'name')?.actorId ?? null;
 }
 
 /** "To Peru", "Visits to Peru" as the innermost heading that names a state. */
