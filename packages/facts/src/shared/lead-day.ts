@@ -25,7 +25,7 @@ export function leadDay(document: AnalysedDocument): LeadDay | null {
     const main = sentence.clauses.find(({ form, link }) => form === 'finite' && link === 'main');
     if (!main || !/^(?:past|perfect)$/.test(main.tense ?? '') || realisOf(sentence, main) !== 'asserted') return null;
     const day = clauseDate(sentence, main);
-    if (!day || day.edtf.length !== 10 || day.since || day.until || !isFresh(day.edtf, published)) return null;
+    if (day?.edtf.length !== 10 || day.since || day.until || !isFresh(day.edtf, published)) return null;
     return { sentence, date: { date: day.edtf, date_basis: day.basis } };
   }
   return null;

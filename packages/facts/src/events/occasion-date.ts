@@ -1,0 +1,46 @@
+import type { Clause, Realis, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { calledOffDate } from './called-off.ts';
+import type { EventScene } from './frame.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+import { eventDate, eventDates, fittingDate } from './times.ts';
+
+/** The date of an event: its noun's `own`, else that of its verb; none where it only lies `before` what is told. */
+export function occasionDate(
+  scene: EventScene,
+  noun: EventNoun,
+  use: NounUse,
+  own: ResolvedDate | null,
+  before: boolean,
+): FactDate {
+  const { clause, realis } = use;
+  const told = own ? factDate(own) : before ? NO_DATE : clause ? verbDate(scene, clause, realis) : factDate(null);
+  if (use.use === 'cancelled') return calledOffDate(scene, noun, own, told);
+  const tense = use.use === 'told' ? null : (clause?.tense ?? null);
+  return fittingDate(told, tense, realis, scene.context.document.date);
+}
+
+/** The date that a verb lends its event; what is planned does not take the date of the planning. */
+function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
+  const { sentence } = scene;
+  if (clause.form !== 'infinitive' || (realis !== 'planned' && !isReasonToCome(sentence, clause)))
+    return eventDate(sentence, clause, scene.held);
+  const own = eventDates(sentence).filter((date) => date.from >= clause.verb.from && date.to <= clause.to + 1);
+  return factDate(
+    own[0] ??
+      (sentence.clauses.at(-1) === clause
+        ? (eventDates(sentence).find((date) => date.from >= clause.verb.to) ?? null)
+        : null),
+  );
+}
+
+/** "arrived on Thursday to attend the meeting": the day is the arrival's. */
+function isReasonToCome(sentence: ResolvedSentence, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  return (
+    governor !== undefined &&
+    /^(?:arrive|land|fly|leave|depart)$/.test(governor.lemma) &&
+    /^(?:attend|participate|take|join)$/.test(clause.lemma)
+  );
+}

@@ -1,0 +1,111 @@
+import type { Clause } from '@diplomatic-relations/engine';
+import { partiesIn } from '@diplomatic-relations/engine';
+import { placeBefore } from './earlier-stops.ts';
+import { isForCrowd } from './for-a-crowd.ts';
+import type { EventScene } from './frame.ts';
+import { JOURNEY_VERBS } from './journeys.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+import { isUnderWay } from './only-possible.ts';
+import { isAheadOf } from './visit-mentions.ts';
+import { MECHANISM_ACRONYMS } from './words.ts';
+
+/** True where a noun names an event of which the sentence tells nothing: a part of another, a game, a recall, a mechanism set up. */
+export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
+  const { sentence } = scene;
+  const { clause } = use;
+  if (use.use === 'told' && isBeforeIt(scene, noun)) return true;
+  if (noun.kind === 'consultations' && isRecalledFor(use)) return true;
+  if (isForCrowd(sentence, noun) || isGame(scene, noun)) return true;
+  if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
+  if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
+  if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
+  return clause !== null && use.use === 'held' && isSetUp(scene, noun, clause);
+}
+
+/** "on the eve of the summit", "ahead of the visit" */
+function isBeforeIt({ sentence }: EventScene, noun: EventNoun): boolean {
+  return (
+    sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve') ||
+    (noun.kind === 'visit' && isAheadOf(sentence, noun))
+  );
+}
+
+/** Sport in the news: teams play, no states. */
+function isGame({ sentence, context }: EventScene, noun: EventNoun): boolean {
+  return (
+    noun.kind === 'cultural_event' &&
+    context.document.mainPair === null &&
+    /^(?:match|game|tournament|championship|cup|series|final)$/.test(sentence.tagged.lemmas[noun.head] ?? '')
+  );
+}
+
+/** "the anniversary marks a milestone" */
+function isSubject(noun: EventNoun, { subject, voice }: Clause): boolean {
+  return subject !== null && noun.head >= subject.from && noun.head < subject.to && voice === 'active';
+}
+
+/** "launched a dialogue", "the commission was established": from then on it meets. */
+function isSetUp({ sentence }: EventScene, noun: EventNoun, clause: Clause): boolean {
+  const word = sentence.tokens[noun.head]?.norm ?? '';
+  return (
+    /^(?:launch|initiate|start|begin|commence|continue|establish|create|found|form)$/.test(clause.lemma) &&
+    (/^(?:dialogue|dialogues|commission|committee|group|council|consultation|talks|negotiations)$/.test(word) ||
+      MECHANISM_ACRONYMS.includes(word)) &&
+    (clause.object !== null || clause.voice === 'passive')
+  );
+}
+
+/** "attended the opening session": a part of what is told besides. */
+function isPartOfMeeting({ sentence: { tokens, tagged } }: EventScene, { kind, head, phrases }: EventNoun): boolean {
+  return (
+    kind === 'consultations' &&
+    tagged.lemmas[head] === 'session' &&
+    /^(?:open|opening|closing|closed)$/.test(tokens[head - 1]?.norm ?? '') &&
+    !phrases.some(({ preposition }) => preposition === 'of' || preposition === 'between')
+  );
+}
+
+/** "recalled its ambassador for consultations": with its own envoy. */
+function isRecalledFor({ clause }: NounUse): boolean {
+  return clause !== null && /^(?:recall|summon|withdraw|pull)$/.test(clause.lemma);
+}
+
+/** "will travel to X on an official visit": the verb tells of it, with its goal. */
+function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clause): boolean {
+  const before = sentence.tokens[noun.from - 1]?.norm;
+  // "arrived in A after visits to B and C": those are stops of the journey.
+  if (
+    JOURNEY_VERBS.includes(clause.lemma) &&
+    noun.phrases.some((phrase) => phrase.preposition === 'to' && placeBefore(sentence, phrase) === 'stop') &&
+    !noun.phrases.some((phrase) => phrase.preposition === 'by' || phrase.preposition === 'of')
+  )
+    return true;
+  return (
+    /^(?:travel|fly|arrive|leave|depart|head|go|come)$/.test(clause.lemma) &&
+    (before === 'on' || before === 'for') &&
+    !noun.phrases.some((phrase) => phrase.preposition === 'to') &&
+    clause.phrases.some(
+      (phrase) =>
+        /^(?:to|in|for|at)$/.test(phrase.preposition ?? '') &&
+        phrase.to <= noun.from &&
+        (partiesIn(sentence, phrase).length > 0 ||
+          sentence.places.some((place) => place.from >= phrase.from && place.to <= phrase.to)),
+    )
+  );
+}
+
+/** "This year marks the anniversary of …" tells of no ceremony. */
+function marksInPerson(scene: EventScene, clause: Clause): boolean {
+  const head = clause.subject ? scene.sentence.tagged.lemmas[clause.subject.head] : undefined;
+  const early = scene.sentence.tokens.some(
+    ({ norm }, i, words) =>
+      norm === 'year' && (i < clause.verb.from || (words[i - 1]?.norm === 'this' && clause.tense === 'present')),
+  );
+  return (
+    clause.form === 'finite' &&
+    clause.link !== 'relative' &&
+    !early &&
+    !/^(?:year|month|day|date|visit|meeting|event)$/.test(head ?? '')
+  );
+}

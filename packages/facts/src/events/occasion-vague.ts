@@ -1,0 +1,79 @@
+import type { FactDate } from '../shared/dates.ts';
+import type { EventScene } from './frame.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+import { isCounted, isSeries } from './occasion-practice.ts';
+import { isSought } from './only-possible.ts';
+import { TALKS } from './same-event.ts';
+import { isToldVisit } from './told-visits.ts';
+import type { EventStatus } from './words.ts';
+import { isUpcoming } from './yet-to-come.ts';
+
+/** What is known of an event that a noun names. */
+export interface KnownOccasion {
+  readonly noun: EventNoun;
+  readonly use: NounUse;
+  readonly status: EventStatus;
+  readonly date: FactDate;
+  /** The date stands with the noun itself. */
+  readonly ownDate: boolean;
+  /** The preposition before it, where it tells the circumstances of something else. */
+  readonly adverb: string | null;
+  readonly reported: boolean;
+  readonly sidelines: boolean;
+  /** It only lies before what is told. */
+  readonly before: boolean;
+}
+
+/** True where too little is said of the event to tell of one: neither when, nor that anybody came. */
+export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean {
+  const { noun, use, status, date } = occasion;
+  const dated = date.date !== null;
+  if (use.use === 'told' && (isMentionOnly(scene, occasion) || isGoalOnly(occasion))) return true;
+  if ((noun.plural || isCounted(scene, noun)) && !dated) return true;
+  // "a series of meetings throughout 2021"
+  if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return true;
+  if (status !== 'planned' || dated) return false;
+  if (noun.kind === 'consultations' && /^(?:continue|maintain|intensify)$/.test(use.clause?.lemma ?? '')) return true;
+  if (isSought(use.clause)) return true;
+  // Talks to come may still take the date of the visit to come.
+  return !(noun.kind === 'visit' || noun.name !== null || TALKS.has(noun.kind));
+}
+
+const MEETING_KINDS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'consultations']);
+
+/** Neither dated by itself nor told with its sides or as news. */
+function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {
+  const { noun, use, status, date, ownDate, adverb, reported, sidelines, before } = occasion;
+  const dated = date.date !== null;
+  if (ownDate || sidelines || before || isToldVisit(scene, noun, use)) return false;
+  if (status === 'planned' && isUpcoming(scene, noun) && adverb === 'at') return false;
+  if (noun.kind === 'training' && noun.name !== null && dated) return false;
+  return !(
+    adverb !== null &&
+    (MEETING_KINDS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb)) &&
+    (dated || reported)
+  );
+}
+
+/** "left for the talks": what something is done for. */
+function isGoalOnly({ noun, use: { clause }, date, ownDate, adverb }: KnownOccasion): boolean {
+  return (
+    clause !== null &&
+    /^(?:for|to)$/.test(adverb ?? '') &&
+    !ownDate &&
+    !(clause.tense === 'future' && date.date !== null && noun.kind === 'consultations' && noun.name !== null)
+  );
+}
+
+/** "Following the signing ceremony, the ministers spoke": there was one. */
+function isCeremonyBefore({ sentence }: EventScene, noun: EventNoun, adverb: string): boolean {
+  return (
+    noun.kind === 'ceremony' &&
+    !noun.weak &&
+    /^(?:following|after)$/.test(adverb) &&
+    sentence.tokens
+      .slice(noun.from, noun.head)
+      .some(({ norm }) => /^(?:signing|opening|closing|award|credentials)$/.test(norm))
+  );
+}
