@@ -1,0 +1,71 @@
+import {
+  type Clause,
+  collect,
+  type PartyId,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
+
+/** The phrases that name where a head of mission is accredited besides the own post. */
+export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
+  const behind = sentence.tagged.lemmas.slice(clause.verb.to, clause.to);
+  if (
+    clause.lemma === 'accredit' ||
+    (clause.lemma === 'be' && behind.some((lemma) => lemma === 'concurrent' || lemma === 'accredited'))
+  )
+    return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
+  if (/^(?:have|hold|receive|get|maintain|enjoy)$/.test(clause.lemma)) return nounTargets(sentence);
+  const also =
+    sentence.tokens
+      .slice(clause.verb.from, clause.to + 2)
+      .some((token) => /^(?:also|concurrently|simultaneously|too|well)$/.test(token.norm)) ||
+    sentence.tokens[clause.verb.from - 1]?.norm === 'also';
+  if (!also) return [];
+  if (clause.lemma === 'be' && behind.some((lemma) => lemma === 'responsible')) return phrasesBehind(clause, 'for');
+  return clause.lemma === 'cover' && clause.object ? [clause.object] : [];
+}
+
+/** "has a dual accreditation to X", "maintains non-resident accreditation to a number of countries including X and Y": the noun says the same. */
+function nounTargets(sentence: ResolvedSentence): TokenRange[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.norm === 'accreditation');
+  if (at < 0 || !isBesideAPost(tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? '')) return [];
+  if (!/^(?:to|in|for)$/.test(tokens[at + 1]?.norm ?? '')) return [];
+  const many = tokens.findIndex(({ norm }, i) => i > at && i < at + 8 && /^(?:including|namely|:)$/.test(norm));
+  if (many < 0) return [{ from: at + 2, to: listEnd(sentence, at + 2) }];
+  const end = tokens.findIndex(({ norm }, i) => i > many && /^[.;]$/.test(norm));
+  return [{ from: many + 1, to: end < 0 ? tokens.length : end }];
+}
+
+/** Where the list of states that begins here ends: "for A, B, the C and D". */
+function listEnd({ references, tokens }: ResolvedSentence, from: number): number {
+  let to = Math.min(tokens.length, from + 4);
+  for (const reference of references) {
+    if (reference.from < from) continue;
+    const gap = reference.from > to ? tokens.slice(to, reference.from) : [];
+    if (!gap.every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the') || !reference.parties.every(isState))
+      break;
+    to = Math.max(to === from + 4 ? 0 : to, reference.to);
+  }
+  return to;
+}
+
+/** "dual accreditation", "non-resident accreditation" */
+function isBesideAPost(word: string, before: string): boolean {
+  return (
+    /^(?:dual|side|concurrent|additional|multiple|double|non-resident|nonresident)$/.test(word) ||
+    (word === 'resident' && /^(?:non|-)$/.test(before))
+  );
+}
+
+/** The states of a phrase, also where it names their capitals: "accredited in Lima and Quito". */
+export function statesAt(sentence: ResolvedSentence, phrase: TokenRange): PartyId[] {
+  const named = partiesIn(sentence, phrase).filter(isState);
+  const cities = collect(sentence.places, (place) =>
+    place.country && place.from >= phrase.from && place.to <= phrase.to ? [place.country] : [],
+  );
+  return [...new Set([...named, ...cities])];
+}

@@ -1,0 +1,45 @@
+import { type Clause, collect, partiesIn, phrasesBehind, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { NO_DATE } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { accreditation } from './accreditation-draft.ts';
+import { type MissionDraft, missionDraft } from './draft.ts';
+import { livesElsewhere } from './living-elsewhere.ts';
+import { postsIn } from './posts.ts';
+
+/** "A is represented in B by a non-resident ambassador". */
+export function representedFromAbroad(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
+  const elsewhere = throughEmbassy(sentence, clause);
+  if (elsewhere) return elsewhere;
+  if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
+  const by = phrasesBehind(clause, 'by', 'through', 'via')[0];
+  const head = by
+    ? sentence.tagged.lemmas.findIndex((lemma, i) => i >= by.from && i < by.to && lemma === 'ambassador')
+    : -1;
+  const sender = partiesIn(sentence, clause.subject).find(isState);
+  const host = collect(phrasesBehind(clause, 'in', 'to'), (phrase) => partiesIn(sentence, phrase)).find(isState);
+  return head >= 0 && sender && host && sender !== host && livesElsewhere(sentence, head, host)
+    ? accreditation(sentence, clause, sender, host, NO_DATE)
+    : null;
+}
+
+/** "A is represented in B through its embassy in X": a city of B, or one of a third state. */
+function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
+  if (clause.lemma !== 'represent' || clause.voice !== 'passive') return null;
+  const through = phrasesBehind(clause, 'through', 'by', 'via', 'from')[0];
+  const post = through
+    ? postsIn(sentence, { from: through.from, to: Math.min(sentence.tokens.length, through.to + 4) })[0]
+    : undefined;
+  const place = through
+    ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3)
+    : undefined;
+  const sender = partiesIn(sentence, clause.subject).find(isState);
+  const host = collect(
+    phrasesBehind(clause, 'in', 'to').filter((phrase) => through !== undefined && phrase.from < through.from),
+    (phrase) => partiesIn(sentence, phrase),
+  ).find(isState);
+  if (!post || !/^(?:embassy|high_commission)$/.test(post.kind) || !place?.country || !sender || !host) return null;
+  if (sender === host || place.country === sender) return null;
+  if (place.country !== host) return accreditation(sentence, clause, sender, host, NO_DATE);
+  const facts = { kind: post.kind, change: 'operating', sender, host, city: place.city, role: null } as const;
+  return missionDraft(sentence, clause, { ...facts, date: NO_DATE, rule: 'missions/operating' }, 0.7);
+}
