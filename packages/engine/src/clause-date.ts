@@ -23,6 +23,7 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
     (date) =>
       rangeContains(clause, date) &&
       !isParenthetical(sentence, clause, date) &&
+      !isOfDescription(sentence, verb, date) &&
       !isSubjectOfOther(sentence, verb, date),
   );
   const nearest = nearestDate(own, verb);
@@ -38,7 +39,10 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
   if (fronted.length > 0) return behindPrelude(sentence, clause) ?? (fronted[0] as ResolvedDate);
   const told = sentence.resolvedDates.filter(
-    (date) => !isSubjectOfOther(sentence, verb, date) && !isInConcession(sentence, verb, date),
+    (date) =>
+      !isSubjectOfOther(sentence, verb, date) &&
+      !isInConcession(sentence, verb, date) &&
+      !isOfDescription(sentence, verb, date),
   );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
@@ -95,6 +99,22 @@ function isParenthetical(
         sentence.tokens[inner.verb.from - 1]?.norm === ',' &&
         sentence.tokens[date.to]?.norm === ',',
     )
+  );
+}
+
+/** "The treaty, signed on 3 May 2005, entered into force on …": the date that describes the subject, between its commas. */
+function isOfDescription({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  if (date.to > verb.from) return false;
+  return clauses.some(
+    (inner) =>
+      (inner.link === 'reduced' || inner.link === 'relative') &&
+      inner.verb.from < date.from &&
+      inner.subject !== null &&
+      inner.subject.to <= inner.verb.from &&
+      tokens[inner.subject.to]?.norm === ',' &&
+      tokens[date.to]?.norm === ',' &&
+      date.to < verb.from &&
+      clauses.some(({ verb: outer, subject }) => outer.from === verb.from && subject?.from === inner.subject?.from),
   );
 }
 

@@ -23,6 +23,7 @@ export function pronounReference(
   const word = sentence.tokens[i]?.norm ?? '';
   const reference = (parties: readonly PartyId[], to = i + 1): Reference | null =>
     parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null;
+  if (word === 'both') return isWholeSubject(sentence, i) ? reference(bothOf(pair, state)) : null;
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
@@ -174,4 +175,14 @@ function hasPluralSubject(sentence: ParsedSentence, i: number, explicit: readonl
   return (
     token !== undefined && !token.capital && sentence.tagged.lemmas[head] !== token.norm && token.norm.endsWith('s')
   );
+}
+
+/** "*Both* are members", and neither "both countries" nor "both A and B". */
+function isWholeSubject({ clauses }: ParsedSentence, i: number): boolean {
+  return clauses.some(({ subject }) => subject !== null && subject.from === i && subject.to === i + 1);
+}
+
+/** The two who were the subject before, else the pair at hand. */
+function bothOf(pair: readonly [PartyId, PartyId] | null, { subject }: DiscourseState): readonly PartyId[] {
+  return subject.length === 2 ? subject : (pair ?? []);
 }

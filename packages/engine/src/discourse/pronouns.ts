@@ -16,6 +16,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   ...SINGULAR_PRONOUNS,
   ...PERSON_PRONOUNS,
   ...HOME_PRONOUNS,
+  'both',
   'each',
   'one',
   'his',

@@ -90,6 +90,9 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
       (clause.lemma === 'come' && after.includes('operation'))
       ? action
       : null;
+  // "was brought into force", "has been put into effect"
+  if (clause.lemma === 'bring' || clause.lemma === 'put')
+    return after[0] === 'into' && /^(?:force|effect|operation)$/.test(after[1] ?? '') ? action : null;
   // "denounced the deal as a breach": blamed, not ended.
   if (clause.lemma === 'denounce' && sentence.tokens.some((token, i) => i >= clause.verb.to && token.norm === 'as'))
     return null;

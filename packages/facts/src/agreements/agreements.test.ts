@@ -198,6 +198,18 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'a date between the commas that describe a document is not that of what is told',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia established relations in 1972.\n\nThe Fisheries Agreement, signed in Lomé on 19 November 2005, entered into force on 31 December 2011. The Water Protocol, which was signed on 15 December 2006, was brought into force on 24 July 2017. The Trade Treaty, signed on 3 May 2010, entered into force.',
+    rows: [
+      'entered_into_force | Fisheries Agreement | TGO+ZMB | 2011-12-31',
+      'entered_into_force | Trade Treaty | TGO+ZMB | null',
+      'entered_into_force | Water Protocol | TGO+ZMB | 2017-07-24',
+      'signed | Fisheries Agreement | TGO+ZMB | 2005-11-19',
+      'signed | Trade Treaty | TGO+ZMB | 2010-05-03',
+      'signed | Water Protocol | TGO+ZMB | 2006-12-15',
+    ],
+  },
+  {
     says: 'items of a list are as far as the heading right above them says',
     text: 'Relations between Togo and Zambia\n\nTogo and Zambia established relations in 1972.\n\nAGREEMENTS\n\nIn force between the two countries:\n- Agreement on Trade (from 3.04.1999)\n- Agreement on Fisheries (in force since 5.06.2007)\n\nSigned\n- Extradition Treaty (Lomé, 5/10/2013)\n- Air Services Agreement: text finalised, not signed as yet\n\nUnder consideration\n- Treaty on the Transfer of Sentenced Persons\n',
     rows: [

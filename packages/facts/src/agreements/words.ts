@@ -68,7 +68,7 @@ export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
       ['adopted', 'adopt approve endorse issue release agree publish announce settle'],
       ['acceded', 'accede join'],
       ['ratified', 'ratify'],
-      ['entered_into_force', 'enter come apply take'],
+      ['entered_into_force', 'enter come apply take bring put'],
       ['extended', 'extend renew prolong'],
       ['terminated', 'terminate denounce expire abrogate cancel annul'],
     ] as const,

@@ -16,6 +16,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['PER org:osce chair held null', 'GHA org:coe chair held null'],
   },
   {
+    says: '"both" alone stands for the two named before, not where it belongs to a noun or a list',
+    text: 'Peru and Kenya\n\nPeru and Kenya are friends. Both are members of the World Trade Organization. Both lakes are deep. Malta joined both sides of the debate.',
+    rows: ['PER org:wto member held null', 'KEN org:wto member held null'],
+  },
+  {
     says: 'what is to be done once a state has left tells of no leaving',
     text: 'Peru and Kenya\n\nPeru and Kenya look forward to an accord once Kenya has left the African Union.',
     rows: [],
