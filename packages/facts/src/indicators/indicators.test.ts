@@ -45,7 +45,7 @@ const EXAMPLES: readonly Example[] = [
     rows: ['trade_turnover_change 40 percent GEO>LVA 2022 exact', 'trade_turnover 98000000 USD GEO>LVA 2021 exact'],
   },
   { text: 'Trade between Georgia and Latvia should grow by 1.4 times.', rows: [] },
-  { text: 'The parties set the task of bringing turnover to 300 million dollars by 2027.', rows: [] },
+  { text: 'Both sides set the task of bringing the turnover up to 300 million dollars by 2027.', rows: [] },
   {
     text: 'In 2021 the programme office of the OSCE in Georgia moved. In the same year 31 projects were implemented. Among them:\n- handing over of 15 boats to the coast guard;',
     title: 'Cooperation of Georgia with the OSCE',

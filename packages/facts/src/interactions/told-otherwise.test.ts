@@ -166,7 +166,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Niger will break off relations with France with immediate effect.', 'NER -> FRA SANCTION'],
   ['Ghana will sever relations with Togo if the raid goes on.', 'GHA -> TGO THREATEN'],
   ['Ghana said it would sever relations with Togo.', 'GHA -> TGO THREATEN'],
-  ['The ECOWAS leaders had agreed to launch a military operation in Niger.', 'org:ecowas -> NER THREATEN'],
+  ['Leaders of ECOWAS had agreed on Sunday to launch an armed operation in Gambia.', 'org:ecowas -> GMB THREATEN'],
   // Reproach by what a deed is called
   ['Peru called the arrests by Chile unjustified.', 'PER -> CHL ACCUSE'],
   ["China said Canada's ban was unlawful.", 'CHN -> CAN ACCUSE'],

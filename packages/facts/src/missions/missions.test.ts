@@ -61,11 +61,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['The market in Lima was declared open on 4 May 2022 by the Ambassador of Kenya.'],
   [
-    'In July 1920 a Peruvian consulate was set up in Nairobi, which became a legation in 1925. The legation ceased to work in 1939 and resumed activities after the war.',
+    'In July 1920 a Peruvian consulate was set up in Nairobi, which became a legation in 1926. The legation ceased its work in 1940 and resumed activities once peace had come.',
     'consulate opened PER>KEN Nairobi 1920-07',
-    'legation closed PER>KEN Nairobi 1939',
+    'legation closed PER>KEN Nairobi 1940',
     'legation reopened PER>KEN Nairobi -',
-    'legation upgraded PER>KEN Nairobi 1925',
+    'legation upgraded PER>KEN Nairobi 1926',
   ],
   [
     'In Vienna Kenya is represented by the Permanent Mission of Kenya to the OSCE.',

@@ -210,7 +210,7 @@ const EXAMPLES: readonly Example[] = [
     ['Moussa Abakar head_of_state TCD 2022-03-10', 'Tuva Lund ambassador NOR 2022-03-10'],
   ],
   [
-    'At the invitation of the President of the Republic of Kenya, H.E. President John Otieno, the President of the Republic of Ghana, H.E. Kofi Boateng, visited Nairobi.',
+    'Invited by the President of the Republic of Kenya, H.E. President John Otieno, the President of the Republic of Ghana, H.E. Kofi Boateng, visited Nairobi.',
     ['John Otieno head_of_state KEN 2022-03-10', 'Kofi Boateng head_of_state GHA 2022-03-10'],
   ],
   ['The Minister of Foreign Affairs, Ivo Marin, of Chile, spoke.', ['Ivo Marin foreign_minister CHL 2022-03-10']],
