@@ -1,4 +1,5 @@
 import type { DocumentLayout } from '@diplomatic-relations/engine';
+import { edtfBounds } from '@diplomatic-relations/schema';
 import type { SourceDocument } from '../claim.ts';
 
 /** A document's own date as EDTF, and how it is known. */
@@ -50,7 +51,7 @@ const DAYS_AHEAD = 31;
  * most a month after `newest`.
  */
 export function completeYear(month: number, day: number, newest: string, weekday: number | null = null): string | null {
-  const bound = newest.length === 4 ? `${newest}-12-31` : newest.length === 7 ? `${newest}-31` : newest;
+  const bound = edtfBounds(newest)?.end ?? newest;
   const year = Number(newest.slice(0, 4));
   const inYear = (of: number): string => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => year + 1 - back).filter(
