@@ -11,8 +11,8 @@ import { dateOf } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { accreditation } from './accreditation-draft.ts';
 import type { MissionDraft } from './draft.ts';
+import { LIVING } from './living-elsewhere.ts';
 
-const LIVING: ReadonlySet<string> = new Set(['reside', 'resident', 'residing', 'based']);
 const PRESENTING = /^(?:present|submit|hand|deliver)$/;
 
 /** "The ambassadors of A and B, who reside in Havana, presented their letters to C", "C accredited the ambassadors of A and B, who will be non-resident". */

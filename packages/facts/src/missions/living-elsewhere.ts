@@ -1,6 +1,7 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 
-const LIVING: ReadonlySet<string> = new Set(['resident', 'residing', 'reside', 'resides', 'residence', 'based']);
+/** Words behind which stands where somebody lives. */
+export const LIVING: ReadonlySet<string> = new Set(['resident', 'residing', 'reside', 'resides', 'residence', 'based']);
 
 /** The token after the words that say that the ambassador at `i` lives in another state; null where none do. */
 export function livesElsewhere(sentence: ResolvedSentence, i: number, host: PartyId): number | null {
