@@ -1,5 +1,5 @@
-import type { TokenRange } from '../span.ts';
-import type { Token } from '../tokens.ts';
+import type { TokenRange } from './span.ts';
+import type { Token } from './tokens.ts';
 
 /** The text of a range of tokens as written, with each run of white space as one space. */
 export function surfaceOf(tokens: readonly Token[], range: TokenRange): string {

@@ -1,9 +1,9 @@
+import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PlaceMention } from '../types.ts';
 import { noteOnWords } from '../word.ts';
 import { fitsName } from './fits-name.ts';
 import { type NameEntry, nameTable } from './name-table.ts';
-import { surface } from './surface.ts';
 import { matchesAt } from './trie.ts';
 
 export interface NamesFound {
@@ -50,7 +50,7 @@ export function findNames(tokens: readonly Token[]): NamesFound {
         type: 'place',
         from: i,
         to,
-        city: surface(tokens, i, to),
+        city: surfaceOf(tokens, { from: i, to }),
         region: entry.kind === 'region',
         country: entry.id,
       });

@@ -1,7 +1,7 @@
+import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import { isStateHere } from './ambiguous-names.ts';
 import type { NameEntry } from './name-table.ts';
-import { surface } from './surface.ts';
 
 /** Capitalised words that, after a name, make it the name of something else: a newspaper, a university, a sea. */
 const NAMESAKES = new Set(
@@ -38,7 +38,7 @@ function isAcronym(tokens: readonly Token[], from: number, to: number, entry: Na
     (isInCapitals(tokens[from - 1]) || isInCapitals(tokens[to]))
   )
     return false;
-  const text = surface(tokens, from, to);
+  const text = surfaceOf(tokens, { from, to });
   if (text === entry.text) return true;
   const letters = text.replaceAll('.', '');
   return letters === entry.text.replaceAll('.', '') && letters === letters.toUpperCase();

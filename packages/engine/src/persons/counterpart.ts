@@ -1,7 +1,7 @@
+import { surfaceOf } from '../surface.ts';
 import type { Office, PersonMention } from '../types.ts';
 import type { NameReading } from './names.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
-import { surfaceOf } from './surface.ts';
 
 /** True for "counterpart", which stands before a name for the office of somebody named earlier in the sentence. */
 export function isCounterpart(view: SentenceView, i: number): boolean {

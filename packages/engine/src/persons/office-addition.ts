@@ -1,7 +1,7 @@
+import { surfaceOf } from '../surface.ts';
 import type { OfficeAddition } from './offices.ts';
 import { behindPostNominals } from './post-nominals.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
-import { surfaceOf } from './surface.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
 
 const LONGEST_BRACKET = 10;

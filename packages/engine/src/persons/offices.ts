@@ -1,8 +1,8 @@
+import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import type { Office, PartyId } from '../types.ts';
 import { officeRole } from './office-role.ts';
 import { officeSingular } from './office-vocabulary.ts';
-import { surfaceOf } from './surface.ts';
 import { type Title, titleRange } from './title.ts';
 
 import { OFFICES_OF_ONE_PARTY } from './title-words.ts';

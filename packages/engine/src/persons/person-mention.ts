@@ -1,8 +1,8 @@
 import type { TokenRange } from '../span.ts';
+import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import type { Office, PersonMention } from '../types.ts';
 import type { NameReading } from './names.ts';
-import { surfaceOf } from './surface.ts';
 
 /** A person with the name as it stands in the text and the offices, each once. */
 export function personMention(
