@@ -5,6 +5,7 @@ import type { Act } from './act.ts';
 import { actDate, isNews } from './date.ts';
 import type { Frame } from './frame.ts';
 import type { MoodOfClause } from './mood/mood.ts';
+import { verbText } from './verb-text.ts';
 
 /** A draft of one row of interactions. */
 export type InteractionDraft = Draft<'interactions'>;
@@ -60,10 +61,7 @@ function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, s
 
 /** The verb as written, with the noun that makes its sense. */
 function wordsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame): string {
-  const verb = sentence.tokens
-    .slice(clause.verb.from, clause.verb.to)
-    .map((token) => token.text)
-    .join(' ');
+  const verb = verbText(sentence, clause);
   if (frame.objects === null || !clause.object || clause.object.from < clause.verb.to) return verb;
   const noun = sentence.tokens.findIndex(
     (_, i) =>

@@ -4,6 +4,7 @@ import { actingParties } from './actors.ts';
 import { doersBefore, doersOf } from './doers.ts';
 import { draftsOf } from './indirect-draft.ts';
 import { moodOf } from './mood/mood-of.ts';
+import { verbText } from './verb-text.ts';
 
 /** Words that reproach. */
 const REPROACHES: ReadonlySet<string> = new Set(
@@ -145,9 +146,6 @@ function reproach(
     clause,
     lasting: false,
     range: { from: clause.subject?.from ?? clause.from, to: Math.max(clause.to, at + 1) },
-    verb: sentence.tokens
-      .slice(clause.verb.from, clause.verb.to)
-      .map(({ text }) => text)
-      .join(' '),
+    verb: verbText(sentence, clause),
   });
 }

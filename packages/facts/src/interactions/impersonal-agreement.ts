@@ -4,6 +4,7 @@ import { dealTogether } from '../shared/dealing-together.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actDate, isNews } from './date.ts';
 import { moodOf } from './mood/mood-of.ts';
+import { verbText } from './verb-text.ts';
 
 /** Words that open this frame, as lemmas. */
 export const IMPERSONAL_WORDS: readonly string[] = ['agree', 'decide', 'agreement', 'consensus'];
@@ -25,10 +26,7 @@ export function impersonalAgreements(sentence: ResolvedSentence, context: Extrac
         event_type: 'AGREE',
         symmetric: true,
         cameo: '03',
-        verb: sentence.tokens
-          .slice(clause.verb.from, clause.verb.to)
-          .map(({ text }) => text)
-          .join(' '),
+        verb: verbText(sentence, clause),
         ...actDate(sentence, clause, context, { lasting: false, intended: false }),
       },
       sentence,

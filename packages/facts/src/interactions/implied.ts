@@ -5,6 +5,7 @@ import { actingParties, namedParties } from './actors.ts';
 import { actDate, isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { moodOf } from './mood/mood-of.ts';
+import { verbText } from './verb-text.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
@@ -225,12 +226,7 @@ function verbNear(draft: Draft): string | null {
     (candidate) => candidate.verb.from >= range.from && candidate.verb.to <= range.to,
   );
   const clause = inside.find((candidate) => CARRYING.test(candidate.lemma)) ?? inside[0];
-  return clause
-    ? sentence.tokens
-        .slice(clause.verb.from, clause.verb.to)
-        .map((token) => token.text)
-        .join(' ')
-    : nounOf(sentence, range);
+  return clause ? verbText(sentence, clause) : nounOf(sentence, range);
 }
 
 /** The noun that carries the act where no verb does: "visit" of "the State Visit by President N", "Visits to X: President N". */

@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { actingParties } from './actors.ts';
 import { draftsOf } from './indirect-draft.ts';
 import { moodOf } from './mood/mood-of.ts';
+import { verbText } from './verb-text.ts';
 
 /** Lemmas of the verbs that open this frame. */
 export const IN_KIND_VERBS: readonly string[] = ['follow', 'retaliate', 'reciprocate', 'respond'];
@@ -35,10 +36,7 @@ export function inKindDrafts(
         clause,
         lasting: false,
         range: { from: clause.subject.from, to: clause.to },
-        verb: sentence.tokens
-          .slice(clause.verb.from, clause.verb.to)
-          .map(({ text }) => text)
-          .join(' '),
+        verb: verbText(sentence, clause),
       }),
     );
   }

@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { actDate } from './date.ts';
+import { verbText } from './verb-text.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['ask', 'order', 'tell', 'request', 'instruct', 'invite', 'give']);
 
@@ -41,10 +42,7 @@ export function orderedOut(sentence: ResolvedSentence, context: ExtractContext):
           event_type: 'SANCTION',
           symmetric: false,
           cameo: '16',
-          verb: sentence.tokens
-            .slice(clause.verb.from, clause.verb.to)
-            .map(({ text }) => text)
-            .join(' '),
+          verb: verbText(sentence, clause),
           ...actDate(sentence, clause, context, { lasting: false, intended: false }),
         },
         sentence,
