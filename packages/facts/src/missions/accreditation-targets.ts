@@ -9,6 +9,8 @@ import {
 } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
 
+const ALSO: ReadonlySet<string> = new Set(['also', 'concurrently', 'simultaneously', 'too', 'well']);
+
 /** The phrases that name where a head of mission is accredited besides the own post. */
 export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   const behind = sentence.tagged.lemmas.slice(clause.verb.to, clause.to);
@@ -19,9 +21,7 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRang
     return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
   if (/^(?:have|hold|receive|get|maintain|enjoy)$/.test(clause.lemma)) return nounTargets(sentence);
   const also =
-    sentence.tokens
-      .slice(clause.verb.from, clause.to + 2)
-      .some((token) => /^(?:also|concurrently|simultaneously|too|well)$/.test(token.norm)) ||
+    sentence.tokens.slice(clause.verb.from, clause.to + 2).some((token) => ALSO.has(token.norm)) ||
     sentence.tokens[clause.verb.from - 1]?.norm === 'also';
   if (!also) return [];
   if (clause.lemma === 'be' && behind.some((lemma) => lemma === 'responsible')) return phrasesBehind(clause, 'for');

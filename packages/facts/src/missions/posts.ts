@@ -1,5 +1,4 @@
 import {
-  collect,
   distinctParties,
   type PartyId,
   type Phrase,
@@ -31,7 +30,13 @@ const NAMES: readonly { readonly words: readonly string[]; readonly kind: Missio
   ([phrase, kind]) => ({ words: phrase.split(' '), kind }),
 );
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(collect(NAMES, (name) => name.words.slice(0, 1)));
+/** The names by their first word, in the order of the table. */
+const NAMES_BY_FIRST = new Map(
+  [...new Set(NAMES.map(({ words }) => words[0] ?? ''))].map((first) => [
+    first,
+    NAMES.filter(({ words }) => words[0] === first),
+  ]),
+);
 
 /** All posts that a range names, left to right; "consulates in P and S" are two. */
 export function postsIn(sentence: ResolvedSentence, range: TokenRange): readonly Post[] {
@@ -54,14 +59,16 @@ function postNameAt(
   i: number,
   limit: number,
 ): { words: readonly string[]; kind: MissionKind } | null {
-  const opens = FIRST_WORDS.has(sentence.tokens[i]?.norm ?? '') || FIRST_WORDS.has(sentence.tagged.lemmas[i] ?? '');
-  for (const name of opens ? NAMES : []) {
-    if (i + name.words.length > limit && name.words.length > 1) continue;
-    const fits = name.words.every(
-      (word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word,
-    );
-    if (fits) return name;
-  }
+  const norm = sentence.tokens[i]?.norm ?? '';
+  const lemma = sentence.tagged.lemmas[i] ?? '';
+  for (const first of norm === lemma ? [norm] : [norm, lemma])
+    for (const name of NAMES_BY_FIRST.get(first) ?? []) {
+      if (i + name.words.length > limit && name.words.length > 1) continue;
+      const fits = name.words.every(
+        (word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word,
+      );
+      if (fits) return name;
+    }
   if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
@@ -70,7 +77,7 @@ function postNameAt(
 
 /** "the OSCE Centre in Lima", "the UNDP Office in Peru": an organization's own, where it is named right before. */
 function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: number): boolean {
-  if (!/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '') || tokens[i + 1]?.norm !== 'in') return false;
+  if (tokens[i + 1]?.norm !== 'in' || !/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '')) return false;
   const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
   return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }

@@ -13,7 +13,6 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['consulate - general', 'consulate_general'],
   ['consulates general', 'consulate_general'],
   ['general consulate', 'consulate_general'],
-  ['general consulate', 'consulate_general'],
   ['consular office', 'consulate'],
   ['consular post', 'consulate'],
   ['consular agency', 'consulate'],

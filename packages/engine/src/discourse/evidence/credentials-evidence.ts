@@ -1,6 +1,13 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PersonMention } from '../../types.ts';
+import { noteOnWords } from '../../word.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+
+const isOfLetters = noteOnWords(({ norm }) => norm === 'credentials' || norm === 'credence');
+
+function tellsOfLetters({ tokens }: ParsedSentence): boolean {
+  return tokens.some(({ word }) => isOfLetters(word));
+}
 
 /** "Ambassador N presented his credentials to President M": where N is one's own, M is the other side's. */
 export function presentationEvidence(
@@ -10,7 +17,7 @@ export function presentationEvidence(
   add: AddPoint,
 ): void {
   const { home, pair } = state;
-  if (!home || !sentence.tokens.some((token) => /^(?:credentials|credence)$/.test(token.norm))) return;
+  if (!home || !tellsOfLetters(sentence)) return;
   const presents = sentence.clauses.find(
     (clause) => /^(?:present|submit|hand)$/.test(clause.lemma) && clause.voice !== 'passive' && clause.subject,
   );
@@ -27,7 +34,7 @@ export function presentationEvidence(
 
 /** "President N received the letters of ambassadors to Peru": who receives them is of the state that they are sent to. */
 export function credentialsEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
-  if (!sentence.tokens.some((token) => /^(?:credentials|credence)$/.test(token.norm))) return;
+  if (!tellsOfLetters(sentence)) return;
   const receives = sentence.clauses.some(
     (clause) =>
       /^(?:receive|accept)$/.test(clause.lemma) &&
