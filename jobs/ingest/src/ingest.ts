@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { SourceDocument } from '@diplomatic-relations/facts';
 import { cleanText, decode } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { declaredEncoding, readHtml } from './html.ts';
 import { type InputFile, type InputFormat, listInputs } from './inputs.ts';
 import { detectLanguage, languageTag } from './language.ts';
@@ -121,30 +121,37 @@ export function* readDocument(bytes: Buffer, file: DocumentFile, given: Metadata
     return;
   }
   if (decoded.warning !== null) yield { warning: { file: file.name, line: null, message: decoded.warning } };
-  let text = decoded.text;
-  let own: { readonly metadata: Metadata; readonly problems: readonly string[] } = { metadata: {}, problems: [] };
-  if (file.format === 'markdown') {
-    const front = splitFrontMatter(text);
-    if ('reason' in front) {
-      yield reject(front.reason, front.expected, front.line);
-      return;
-    }
-    own = readMetadata(front.record);
-    text = underTitle(own.metadata.title, front.body);
-  } else if (file.format === 'html') {
-    const page = readHtml(text);
-    own = page;
-    text = page.text;
+  const page = file.format === 'html' ? readHtml(decoded.text) : readPlain(decoded.text, file.format);
+  if ('reason' in page) {
+    yield reject(page.reason, page.expected, page.line);
+    return;
   }
-  for (const message of own.problems) yield { warning: { file: file.name, line: null, message } };
+  const { text, metadata, problems } = page;
+  for (const message of problems) yield { warning: { file: file.name, line: null, message } };
   yield document(
     file.name,
     null,
     text,
-    fillMetadata(given, own.metadata),
-    given.docId ?? own.metadata.docId ?? file.docId,
+    fillMetadata(given, metadata),
+    given.docId ?? metadata.docId ?? file.docId,
     bytes,
   );
+}
+
+/** A text and what its front matter tells of it; plain text may have some too, and where it tells nothing it is text like the rest. */
+function readPlain(text: string, format: 'text' | 'markdown'): PlainPage | Extract<FrontMatter, { reason: string }> {
+  const asText = { text, metadata: {}, problems: [] };
+  const front = splitFrontMatter(text);
+  if ('reason' in front) return format === 'text' ? asText : front;
+  const page = readMetadata(front.record);
+  if (format === 'text' && Object.keys(page.metadata).length === 0) return asText;
+  return { ...page, text: underTitle(page.metadata.title, front.body) };
+}
+
+interface PlainPage {
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly problems: readonly string[];
 }
 
 async function* readNdjson(file: InputFile, given: Metadata, maximumBytes: number): AsyncGenerator<Ingested> {

@@ -91,6 +91,28 @@ describe('Markdown', () => {
   });
 });
 
+describe('plain text', () => {
+  it('may have front matter too', async () => {
+    const front = '---\ntitle: Two embassies\ndate: 2024-03-05\npublisher: Example\n---\n';
+    expect(sources(await ingestFiles({ 'a.txt': `${front}\n${TEXT}\n` }))[0]).toMatchObject({
+      text: `Two embassies\n\n\n${TEXT}\n`,
+      title: 'Two embassies',
+      published: '2024-03-05',
+      publisher: 'Example',
+    });
+  });
+
+  it.each([
+    ['a line of dashes first', `---\n\n${TEXT}\n`],
+    ['words between lines of dashes that tell nothing of the document', `---\nMinutes: two pages\n---\n${TEXT}\n`],
+    ['words between lines of dashes that are no mapping', `---\nGreetings\n---\n${TEXT}\n`],
+    ['front matter without an end', `---\ntitle: Two embassies\n${TEXT}\n`],
+    ['front matter that is no YAML', `---\ntitle: [Two\n---\n${TEXT}\n`],
+  ])('stays as it is with %s', async (_, content) => {
+    expect(sources(await ingestFiles({ 'a.txt': content }))[0]).toMatchObject({ text: content, title: null });
+  });
+});
+
 describe('HTML', () => {
   it('gives the main text under its title, and what the page says of itself', async () => {
     const [source] = sources(await ingestFiles({ 'lima.html': PAGE }));

@@ -19,7 +19,7 @@ export function buildCommand(exit: (code: number) => void): Command {
   return new Command('build')
     .summary('documents to a dataset: CSV, Parquet, JSON Schema, manifest')
     .description(
-      'Reads documents (.txt, .md, .html, .ndjson; a manifest.csv or manifest.json beside them may add metadata by file name), extracts their facts and writes the tables to a folder. The folder is replaced only when everything is written.',
+      'Reads documents (.txt, .md, .html, .ndjson; front matter adds metadata, and so may a manifest.csv or manifest.json beside them, by file name), extracts their facts and writes the tables to a folder. The folder is replaced only when everything is written.',
     )
     .argument('<input...>', 'files, or folders with all they hold')
     .requiredOption('-o, --out <dir>', 'the folder to write: new, empty, or a former build')
