@@ -33,6 +33,21 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['The protocol which opens the market of Peru entered into force.', 'entered', 'The protocol', '-'],
   ['The minister who opened the talks held in Lima thanked Peru.', 'thanked', 'The minister', 'Peru'],
   ['Togo met the minister who opened the talks held in Lima.', 'held', 'the talks', '-'],
+  // Who comes along
+  [
+    'The Premier along with the Minister of Mines, Ali Juma, and the Minister of Trade, Ana Silva, opened the fair.',
+    'opened',
+    'The Premier along with the Minister of Mines, Ali Juma, and the Minister of Trade, Ana Silva',
+    'the fair',
+  ],
+  [
+    'The envoy together with the mayor reached Lima.',
+    'reached',
+    'The envoy together with the mayor',
+    'Lima',
+  ],
+  ['The envoy, together with the mayor and his deputy, left Lima.', 'left', 'The envoy', 'Lima'],
+  ['The Premier met the mayor, along with traders, and left Lima.', 'left', 'The Premier', 'Lima'],
   // Two leaders, two delegations
   ['Ali Juma led the Kenyan side and Ana Silva of Peru led the Peruvian side.', 'led', 'Ali Juma', 'the Kenyan side'],
   ['Ali Juma visited Peru and Chile.', 'visited', 'Ali Juma', 'Peru and Chile'],

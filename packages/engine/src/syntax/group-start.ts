@@ -9,6 +9,11 @@ export function groupStart(units: readonly Unit[], tokens: readonly Token[], end
     const m = start - 1;
     if (m < floor) return start;
     const unit = units[m] as Unit;
+    const joined = companionOwner(units, tokens, m);
+    if (joined >= floor) {
+      start = joined;
+      continue;
+    }
     if (unit.kind === 'preposition') {
       let owner = m - 1;
       if (units[owner]?.kind === 'close') {
@@ -82,6 +87,18 @@ export function groupStart(units: readonly Unit[], tokens: readonly Token[], end
     }
     return start;
   }
+}
+
+/** "N along with M", "N together with M", "N as well as M": the noun unit that the words up to unit `m` join another to; -1 where they join none. */
+function companionOwner(units: readonly Unit[], tokens: readonly Token[], m: number): number {
+  const word = (i: number): string => tokens[units[i]?.from ?? -1]?.norm ?? '';
+  const joins =
+    word(m) === 'with'
+      ? word(m - 1) === 'along' || word(m - 1) === 'together'
+      : word(m) === 'as' && word(m - 1) === 'well' && word(m - 2) === 'as';
+  if (!joins) return -1;
+  const owner = word(m) === 'with' ? m - 2 : m - 3;
+  return units[owner]?.kind === 'noun' ? owner : -1;
 }
 
 const POSSESSING = /^(?:has|have|maintains?|opened|established|operates?|keeps|runs|joined)$/;

@@ -556,6 +556,18 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   [
+    'President Luis Rojas of Peru landed in Oslo. Accompanying him on the trip are Foreign Minister Carla Vega and Minister of Mines Ivo Salas. Norway and Kenya sell ships.',
+    [
+      'Carla Vega foreign_minister PER 2022-03-10',
+      'Ivo Salas minister PER 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+    ],
+  ],
+  [
+    'President Luis Rojas of Peru landed in Oslo. He was accompanied by Foreign Minister Carla Vega. Norway and Kenya sell ships.',
+    ['Carla Vega foreign_minister PER 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
+  ],
+  [
     "The envoy there, Jan Hansen, was appointed Norway's ambassador in Nairobi in 1957.",
     ['Jan Hansen ambassador NOR 1957'],
   ],

@@ -1,22 +1,43 @@
 import type { ParsedSentence } from '../../sentence.ts';
-import type { PersonMention } from '../../types.ts';
+import type { TokenRange } from '../../span.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { partiesAt } from './parties-at.ts';
+import { principalBefore } from './principal-before.ts';
 
 const WITH_SOMEBODY: ReadonlySet<string> = new Set(['accompany', 'join', 'flank']);
 
-/** "The Peruvian President was accompanied by the Minister of Energy, N": who goes with somebody serves the same state. */
+/** Who goes with somebody serves the same state. */
 export function accompaniedEvidence(
   state: Assignment,
   sentence: ParsedSentence,
   person: PersonMention,
   add: AddPoint,
 ): void {
+  accompanyingEvidence(state, sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!WITH_SOMEBODY.has(clause.lemma) || clause.voice !== 'passive' || !clause.subject) continue;
     if (person.from < clause.verb.to || sentence.tokens[clause.verb.to]?.norm !== 'by') continue;
     if (sentence.clauses.some(({ verb }) => verb.from > clause.verb.from && verb.from < person.from)) continue;
-    const [only, ...rest] = new Set(partiesAt(state, sentence, clause.subject));
-    if (only !== undefined && rest.length === 0 && !only.startsWith('org:')) add(only, 3);
+    const party = partyOf(state, sentence, clause.subject);
+    if (party !== null) add(party, 3);
   }
+}
+
+/** "Accompanying him on the visit are the Minister of Energy, N, and M" */
+function accompanyingEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens, clauses } = sentence;
+  if (tokens[0]?.norm !== 'accompanying' && tokens[0]?.norm !== 'joining') return;
+  const being = clauses.find(({ lemma, form }) => lemma === 'be' && form === 'finite');
+  if (!being || person.from < being.verb.to) return;
+  const party = partyOf(state, sentence, { from: 1, to: being.verb.from });
+  if (party !== null) add(party, 3);
+}
+
+/** The one state whose official the words name, or a pronoun among them. */
+function partyOf(state: Assignment, sentence: ParsedSentence, range: TokenRange): PartyId | null {
+  if (/^(?:he|she|him|her)$/.test(sentence.tokens[range.from]?.norm ?? '')) return principalBefore(state, sentence);
+  const named = sentence.persons.filter(({ from, to }) => from >= range.from && to <= range.to);
+  const [only, ...rest] = new Set(partiesAt(state, sentence, named[0] ?? range));
+  return only !== undefined && rest.length === 0 && !only.startsWith('org:') ? only : null;
 }
