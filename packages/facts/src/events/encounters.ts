@@ -3,6 +3,7 @@ import { calledOn, visitedPerson } from '../shared/courtesy-call.ts';
 import { calledDrafts } from './called-drafts.ts';
 import { discussedDrafts } from './discussed-drafts.ts';
 import { DISCUSS, MEET, PHONE_VERBS, RECEIVE, SPEAK } from './encounter-verbs.ts';
+import { exchangedVisitDrafts } from './exchanged-visits.ts';
 import type { EventScene } from './frame.ts';
 import { metDrafts } from './met-drafts.ts';
 import { calledOnDrafts, receivedDrafts } from './received-drafts.ts';
@@ -12,7 +13,7 @@ import type { EventDraft } from './sketch.ts';
 export function encounterDrafts(scene: EventScene): EventDraft[] {
   return collect(scene.sentence.clauses, (clause) => {
     if (MEET.has(clause.lemma)) return metDrafts(scene, clause);
-    if (DISCUSS.has(clause.lemma)) return discussedDrafts(scene, clause);
+    if (DISCUSS.has(clause.lemma)) return [...discussedDrafts(scene, clause), ...exchangedVisitDrafts(scene, clause)];
     if (RECEIVE.has(clause.lemma)) return receivedDrafts(scene, clause);
     const host = calledOn(scene.sentence, clause) ?? visitedPerson(scene.sentence, clause);
     if (host) return calledOnDrafts(scene, clause, host);

@@ -167,6 +167,40 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-09 AGO+SEN+UGA null/AGO'],
     NEWS,
   ],
+  // However much hangs on the noun that opens the sentence, it is what took place.
+  [
+    'The 4th Conference of Customs Secretaries of the African Union (AU) Member States, chaired by Kenya, took place in Nairobi on 15 May 2019.',
+    ['conference held 2019-05-15 KEN+org:au Nairobi/KEN'],
+    NEWS,
+  ],
+  ['During the meeting with Norway, a Kenyan delegation, led by a judge, gathered signatures.', [], PROFILE],
+  // Visits paid by both; who was with the other of the two; who is on a visit; whom a host receives far behind the verb.
+  [
+    'Our Foreign Ministers exchanged visits in 2018 and 2019. The Foreign Ministers exchanged gifts in 2017. The ministers will exchange visits.',
+    ['visit held 2018 KEN+NOR null/null', 'visit held 2019 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    "The President of Kenya was in Oslo in May 2013. Norway's minister was in Lima in June 2014. Oslo was in ruins in 1945.",
+    ['visit held 2013-05 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'President Juma Otieno of Kenya is on a three-day state visit to Norway.',
+    ['visit held 2022-03-10 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'The Prime Minister of Kenya received in audience, at his office in Nairobi, Kenya, H.E. Dr. Anna Lie, Ambassador of Norway. He received, at his office in Nairobi, a letter.',
+    ['meeting held 2022-03-10 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
+  // "The country" of a visitor is the other's.
+  [
+    'In 2007, President Juma Otieno became the first Kenyan president to visit the country.',
+    ['visit held 2007 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
   // Views exchanged face to face; goods that are exchanged are no talk.
   [
     'Foreign Minister John Otieno of Kenya and Foreign Minister Ana Vega of Peru exchanged views on trade in Lima on 8 March 2022. Minister Otieno of Kenya and Minister Vega of Peru exchanged gifts in Lima.',

@@ -118,11 +118,11 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const reached = direct.some((goal) => goal.parties.length > 0)
     ? direct
     : [destinations(sentence, beyondGoals(scene, clause, goals))];
-  const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
-    city: null,
-    country: null,
-  };
   const visitors = partiesIn(sentence, traveller).slice(0, 3);
+  // "the country" of who visits it is the other's.
+  const told = reached.find(
+    ({ place: { city, country } }) => city !== null || (country !== null && !visitors.includes(country)),
+  )?.place;
   const goalsNamed = [...new Set(collect(reached, (goal) => goal.parties))].filter(
     (party) => !visitors.includes(party),
   );
@@ -132,6 +132,7 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     context.note?.(rule, 'no other party is reached');
     return [];
   }
+  const place = told ?? { city: null, country: goalsNamed.length === 0 ? (hosts[0] ?? null) : null };
   const parties =
     visitors.length > 0
       ? [...visitors, ...hosts]

@@ -1,7 +1,9 @@
 import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventScene, happened } from './frame.ts';
+import { isLeadingSubject } from './leading-subject.ts';
 import { adverbial, isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
+import { isToBeHeld } from './to-be-held.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
 /** Held, attended, called off, or only told of. */
@@ -46,7 +48,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
         (unit) => unit.kind === 'noun' && unit.from === clause.verb.to && unit.from <= noun.head && noun.head < unit.to,
       );
     const inObject = follows || (contains(clause.object, noun) && headOf(scene, clause.object, noun));
-    const inSubject = contains(clause.subject, noun) && headOf(scene, clause.subject, noun);
+    const leading = !contains(clause.subject, noun) && isLeadingSubject(scene, clause, noun);
+    const inSubject = leading || (contains(clause.subject, noun) && headOf(scene, clause.subject, noun));
     const holding = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
     if (!inObject && !inSubject && !holding) continue;
     const passive = clause.voice === 'passive';
@@ -76,7 +79,9 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     )
       return null;
     if (inSubject && isDropped(scene, clause)) return { use: 'cancelled', clause, agents: [], realis };
-    if (inSubject && passive && HOLD_VERBS.has(clause.lemma)) return { use: 'held', clause, agents, realis };
+    const hung = leading ? [{ from: noun.from, to: clause.verb.from }] : [];
+    if (inSubject && passive && HOLD_VERBS.has(clause.lemma))
+      return { use: 'held', clause, agents: [...agents, ...hung], realis };
     if (inSubject && passive && /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma))
       return { use: 'held', clause, agents: [], realis: realis === 'asserted' ? 'planned' : realis };
     if (
@@ -100,7 +105,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     )
       continue;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
-      return { use: 'held', clause, agents: [], realis };
+      return { use: 'held', clause, agents: hung, realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
       return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
     const phrase = holding;
@@ -171,35 +176,6 @@ function inOrderOfForm(clauses: readonly Clause[]): readonly Clause[] {
     ...clauses.filter((clause) => clause.form !== 'participle'),
     ...clauses.filter((clause) => clause.form === 'participle'),
   ];
-}
-
-/** "the conference to be held in Lima in May": the infinitive belongs to the noun, whatever is said of it. */
-function isToBeHeld({ sentence }: EventScene, { form, voice, lemma, verb, negated }: Clause, noun: EventNoun): boolean {
-  if (
-    form !== 'infinitive' ||
-    voice !== 'passive' ||
-    negated ||
-    !/^(?:hold|convene|host|organi[sz]e|stage)$/.test(lemma)
-  )
-    return false;
-  if (!/^(?:summit|conference|consultations)$/.test(noun.kind) || isAskedFor(sentence, noun)) return false;
-  const { tokens, tagged } = sentence;
-  let to = verb.to - 1;
-  while (to > noun.head && tokens[to]?.norm !== 'to') to--;
-  if (to <= noun.head || to > noun.head + 9 || tokens[to + 1]?.norm !== 'be') return false;
-  for (let i = Math.max(noun.head + 1, noun.to); i < to; i++)
-    if (!/^(?:IN|DT|CC|NN|NNP|NNPS|JJ|PU|POS)$/.test(tagged.tags[i] ?? '')) return false;
-  return true;
-}
-
-/** "asked for talks to be held", "wanted the summit to be held in May": wished, and not yet agreed. */
-function isAskedFor({ clauses, tokens }: EventScene['sentence'], noun: EventNoun): boolean {
-  return clauses.some(
-    (clause) =>
-      clause.verb.to <= noun.from &&
-      /^(?:want|ask|request|propose|suggest|urge|call|wish|demand|expect|like)$/.test(clause.lemma) &&
-      (contains(clause.object, noun) || (tokens[noun.from - 1]?.norm === 'for' && noun.from <= clause.verb.to + 4)),
-  );
 }
 
 /** The noun is the head of the phrase, or one of its list. */

@@ -1,5 +1,5 @@
 import type { FactDate } from '../shared/dates.ts';
-import type { EventScene } from './frame.ts';
+import { type EventScene, hasOfficials } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { isCounted, isSeries } from './occasion-practice.ts';
@@ -46,13 +46,26 @@ const MEETING_KINDS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 
 function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {
   const { noun, use, status, date, ownDate, adverb, reported, sidelines, before } = occasion;
   const dated = date.date !== null;
-  if (ownDate || sidelines || before || isToldVisit(scene, noun, use)) return false;
+  if (ownDate || sidelines || before || isToldVisit(scene, noun, use) || isOnVisit(scene, occasion)) return false;
   if (status === 'planned' && isUpcoming(scene, noun) && adverb === 'at') return false;
   if (noun.kind === 'training' && noun.name !== null && dated) return false;
   return !(
     adverb !== null &&
     (MEETING_KINDS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb)) &&
     (dated || reported)
+  );
+}
+
+/** "The President is on a state visit to Peru": he is there. */
+function isOnVisit({ sentence }: EventScene, { noun, use: { clause }, adverb }: KnownOccasion): boolean {
+  return (
+    noun.kind === 'visit' &&
+    !noun.plural &&
+    adverb === 'on' &&
+    clause?.lemma === 'be' &&
+    clause.subject !== null &&
+    hasOfficials(sentence, clause.subject) &&
+    noun.phrases[0]?.preposition === 'to'
   );
 }
 

@@ -14,6 +14,7 @@ import { occasionStatus } from './occasion-status.ts';
 import { isTooVague, type KnownOccasion } from './occasion-vague.ts';
 import { isOnlyPossible } from './only-possible.ts';
 import { organSession } from './organ-session.ts';
+import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, listedDates, nounDate } from './times.ts';
 import { isTheirVisit } from './visit-mentions.ts';
@@ -23,7 +24,8 @@ export function occasionDrafts(scene: EventScene): EventDraft[] {
   return collect(scene.nouns, (noun) => {
     const use = useOfNoun(scene, noun);
     const known = use && knownOccasion(scene, noun, use);
-    return known ? draftsOf(scene, known) : [];
+    const drafts = known ? draftsOf(scene, known) : [];
+    return drafts.length > 0 ? drafts : plainOccasionDrafts(scene, noun);
   });
 }
 

@@ -20,7 +20,9 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const guest = passive
     ? clause.subject
     : (clause.object ??
-      clause.phrases.find((phrase) => phrase.preposition === null && phrase.from >= clause.verb.to) ??
+      clause.phrases.find(
+        (phrase) => phrase.preposition === null && phrase.from >= clause.verb.to && isGuest(sentence, phrase),
+      ) ??
       null);
   const host = passive ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
   if (!guest || !host || !isGuest(sentence, guest)) return [];

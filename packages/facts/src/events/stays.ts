@@ -1,4 +1,4 @@
-import type { Clause } from '@diplomatic-relations/engine';
+import { type Clause, type Phrase, partiesIn } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
 
 /** "will be in Lima to meet …", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
@@ -27,17 +27,35 @@ export function staysFor(scene: EventScene, clause: Clause): boolean {
   return event || (purpose && clause.tense !== null) || isDatedStay(scene, clause) || isStaySince(scene, clause);
 }
 
-/** "has been in Peru this week": in a state on a day, no city where others may have met. */
-function isDatedStay({ sentence }: EventScene, clause: Clause): boolean {
+/** "has been in Peru this week", "was in Lima in May": with the other of two on a day, and no city where others may have met. */
+function isDatedStay(scene: EventScene, clause: Clause): boolean {
+  const { sentence } = scene;
   const stay = clause.phrases.find(
     (phrase) =>
       phrase.preposition === 'in' &&
-      sentence.actors.some((actor) => actor.from >= phrase.from && actor.to === phrase.to && actor.form === 'name'),
+      (sentence.actors.some((actor) => actor.from >= phrase.from && actor.to === phrase.to && actor.form === 'name') ||
+        isWithTheOther(scene, clause, phrase)),
   );
   return (
     stay !== undefined &&
     (clause.tense === 'past' || clause.tense === 'perfect') &&
     sentence.resolvedDates.some((date) => date.from <= 1 || (date.from >= stay.to && date.from <= stay.to + 2))
+  );
+}
+
+/** In a city of the one of the two that the text is about, an official of the other. */
+function isWithTheOther({ sentence, context }: EventScene, { subject }: Clause, stay: Phrase): boolean {
+  const pair = context.document.mainPair;
+  const [visitor, ...others] = partiesIn(sentence, subject);
+  return (
+    pair !== null &&
+    visitor !== undefined &&
+    others.length === 0 &&
+    pair.includes(visitor) &&
+    sentence.places.some(
+      ({ from, to, country }) =>
+        from >= stay.from && to <= stay.to && country !== null && country !== visitor && pair.includes(country),
+    )
   );
 }
 

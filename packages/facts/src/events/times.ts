@@ -58,6 +58,14 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun')
       continue;
     if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
+    // "scheduled to take place in Lima in May"
+    if (
+      unit.kind === 'verb' &&
+      sentence.tokens[unit.head]?.norm === 'take' &&
+      sentence.tokens[unit.head - 1]?.norm === 'to' &&
+      sentence.units[k - 1]?.kind === 'verb'
+    )
+      continue;
     if (unit.kind === 'relative' && sentence.units[k + 1]?.kind === 'verb') {
       const verb = sentence.units[k + 1];
       if (verb && /^(?:held|taking|take|place|convened|scheduled)$/.test(sentence.tokens[verb.head]?.norm ?? '')) {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+
+type Example = readonly [text: string, expected: readonly string[]];
+
+const HINTS = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
+
+/** What a noun tells that no verb holds, from the words around it. */
+const EXAMPLES: readonly Example[] = [
+  ['In 2002 at the NATO Summit in Prague, Norway declared its aims.', ['summit held 2002 NOR+org:nato Prague/CZE']],
+  [
+    'During the July 2019 state visit, the two sides concluded a package of deals.',
+    ['visit held 2019-07 KEN+NOR null/null'],
+  ],
+  [
+    'The May 4–5, 2018 State Visit by President Juma Otieno of Kenya to Norway, which was a return visit, is the icing on the cake.',
+    ['visit held 2018-05-04/2018-05-05 KEN+NOR null/NOR'],
+  ],
+  [
+    'These are meetings to prepare for the Pacific Islands Forum Leaders’ Summit scheduled to take place in Apia, Samoa on September 4-8, 2021.',
+    ['summit planned 2021-09-04/2021-09-08 org:pif Apia/WSM'],
+  ],
+  [
+    'The text recalled the decision of Kenya at the sixth African Union summit in Lomé on roads.',
+    ['summit held null org:au Lomé/TGO'],
+  ],
+  ['Both spoke of the upcoming NATO summit and of roads.', ['summit planned null org:nato null/null']],
+  // Whose date it is, whether it came to be, and whether it is a sitting at all.
+  ['The declaration on a political dialogue was signed in July 2019 by Norway and Kenya.', []],
+  ['Norway and Kenya discuss the possibility of a call in May 2021.', []],
+  ['Norway and Kenya have no meeting in May 2019.', []],
+  ['The African Union summit is a forum for many.', []],
+  ['According to the statement of the sixth African Union summit released on 4 May 2019, roads matter.', []],
+];
+
+describe('plain occasions', () => {
+  test.each(EXAMPLES)('%s', (text, expected) => {
+    const rows = claimsOf('events', text, HINTS).map(
+      (row) => `${row.kind} ${row.status} ${row.date} ${row.parties.join('+')} ${row.city}/${row.country}`,
+    );
+    expect([...new Set(rows)].sort()).toEqual([...expected]);
+  });
+});

@@ -1,0 +1,82 @@
+import { partiesIn, type ResolvedDate } from '@diplomatic-relations/engine';
+import { factDate } from '../shared/dates.ts';
+import { onlyDate, type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
+import { eventDraft } from './draft.ts';
+import type { EventPlace } from './event-place.ts';
+import { type EventScene, isHabitual } from './frame.ts';
+import { adverbial } from './noun-setting.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+import { isNoOccasion } from './occasion-guards.ts';
+import { isSeries } from './occasion-practice.ts';
+import { placeOf } from './occasion-sides.ts';
+import { isOnlyPossible } from './only-possible.ts';
+import { plainParties } from './plain-parties.ts';
+import type { EventDraft } from './sketch.ts';
+import { eventDates, isAfter, nounDate } from './times.ts';
+import { UPCOMING } from './words.ts';
+
+const TOLD: NounUse = { use: 'told', clause: null, agents: [], realis: 'asserted' };
+
+/** A noun that no other frame took, where the only date of its stretch is its own and nobody stands there who cannot have taken part. */
+export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDraft[] {
+  const { sentence } = scene;
+  const gathering = noun.kind === 'summit' || noun.kind === 'conference';
+  if (noun.weak || noun.plural || (!gathering && eventDates(sentence).length === 0)) return [];
+  const stretch = plainStretch(sentence, noun.head);
+  if (!stretch) return [];
+  const date = onlyDate(stretch);
+  if (date === undefined || (date !== null && !isOfNoun(scene, noun, date))) return [];
+  if (isSeries(scene, noun) || isOnlyPossible(scene, noun) || isHabitual(scene, noun, true)) return [];
+  if (isNoOccasion(scene, noun, TOLD)) return [];
+  const place = placeOf(scene, noun, TOLD);
+  if (date === null && !(gathering && isKnownGathering(scene, noun, place))) return [];
+  const parties = plainParties(scene, noun, stretch);
+  if (parties.length === 0) return [];
+  return [
+    eventDraft(sentence, {
+      kind: noun.kind,
+      status: isToCome(scene, noun, stretch, date) ? 'planned' : 'held',
+      parties,
+      date: factDate(date),
+      place,
+      range: { from: noun.from, to: Math.max(noun.to, noun.phrases.at(-1)?.to ?? 0) },
+      rule: 'events/plain-occasion',
+      name: noun.name,
+      confidence: 0.6,
+    }),
+  ];
+}
+
+/** The date stands with the noun, or opens the sentence. */
+function isOfNoun({ sentence }: EventScene, noun: EventNoun, date: ResolvedDate): boolean {
+  if (!eventDates(sentence).includes(date)) return false;
+  return nounDate(sentence, noun) === date || (date.from <= 1 && date.to <= noun.from);
+}
+
+const WITHIN = /^(?:at|during|within|in)$/;
+
+/** "at the sixth summit of the Union", "at the Union's summit in Lima", "the upcoming summit of the Union": without a date, it is one that its number, its place or its being next tells. */
+function isKnownGathering(scene: EventScene, noun: EventNoun, place: EventPlace): boolean {
+  const { tokens, segment } = scene.sentence;
+  if (segment.kind !== 'body' || !partiesIn(scene.sentence, noun).some((party) => party.startsWith('org:')))
+    return false;
+  if (isNext(scene, noun)) return true;
+  const numbered = tokens.slice(noun.from, noun.head).some(({ norm }) => NUMBER.test(norm));
+  return (numbered || place.city !== null) && WITHIN.test(adverbial(scene, noun) ?? '');
+}
+
+const NUMBER = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+(?:rst|ond|ird|fth|xth|nth|hth|lfth|ieth))$/u;
+
+function isNext({ sentence: { tokens } }: EventScene, noun: EventNoun): boolean {
+  return tokens
+    .slice(Math.max(0, noun.from - 1), noun.head)
+    .some(({ norm, capital }) => UPCOMING.has(norm) && !capital);
+}
+
+/** A day of the past was not to come when the text was written, whatever its verbs say of the time after. */
+function isToCome(scene: EventScene, noun: EventNoun, { ahead }: PlainStretch, own: ResolvedDate | null): boolean {
+  const { date } = scene.context.document;
+  if (own === null) return isNext(scene, noun);
+  return isAfter(own.edtf, date) || (ahead && (date === null || !isAfter(date, own.edtf)));
+}
