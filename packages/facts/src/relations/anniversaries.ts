@@ -1,6 +1,12 @@
-import { collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  collect,
+  type PartyId,
+  partiesIn,
+  type ResolvedDate,
+  type ResolvedSentence,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { relationObject } from './object.ts';
@@ -9,7 +15,8 @@ import { relationObject } from './object.ts';
 export function anniversaryDrafts(sentence: ResolvedSentence, { document }: ExtractContext): RelationDraft[] {
   const { tokens } = sentence;
   return collect(tokens, ({ norm }, i): RelationDraft[] => {
-    if (norm !== 'anniversary' || !/^(?:of|in)$/.test(tokens[i + 1]?.norm ?? '')) return [];
+    const marked = norm === 'anniversary' || (norm === 'years' && isCount(sentence, i));
+    if (!marked || !/^(?:of|in)$/.test(tokens[i + 1]?.norm ?? '')) return [];
     const object = relationObject(sentence, { from: i + 2, to: Math.min(tokens.length, i + 8) });
     if (!object || object.bare || object.kind !== 'diplomatic_relations' || object.from > i + 5) return [];
     const between = tokens.slice(i + 2, object.from);
@@ -17,6 +24,7 @@ export function anniversaryDrafts(sentence: ResolvedSentence, { document }: Extr
     if (between.some((word) => word.norm === 'of' || word.norm === ',')) return [];
     const pair = pairAt(sentence, i, object, document.mainPair);
     if (!pair) return [];
+    const begun = norm === 'years' ? beginningBehind(sentence, object.to) : null;
     const draft = relationDraft(
       sentence,
       { range: { from: i, to: object.to } },
@@ -25,12 +33,27 @@ export function anniversaryDrafts(sentence: ResolvedSentence, { document }: Extr
         change: 'established',
         parties: pair,
         label: object.label,
-        date: NO_DATE,
+        date: begun ? factDate(begun) : NO_DATE,
         rule: 'relations/anniversary',
       },
     );
     return draft ? [draft] : [];
   });
+}
+
+/** "45 years", "sixty years" */
+function isCount({ tokens, quantities }: ResolvedSentence, i: number): boolean {
+  return /^\d{2,3}$/.test(tokens[i - 1]?.norm ?? '') || quantities.some(({ from, to }) => from < i && i < to);
+}
+
+/** "45 years of relations with B, which began on 4 May 1970": the date of the beginning. */
+function beginningBehind({ tokens, resolvedDates }: ResolvedSentence, after: number): ResolvedDate | null {
+  for (let i = after; i < Math.min(tokens.length, after + 9); i++)
+    if (/^(?:began|begun|started|established)$/.test(tokens[i]?.norm ?? '')) {
+      const on = /^(?:on|in)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+      return resolvedDates.find(({ from }) => from === on) ?? null;
+    }
+  return null;
 }
 
 /** The two named in the phrase or right behind it, else those of the sentence, else the document's. */

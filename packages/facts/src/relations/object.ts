@@ -89,6 +89,8 @@ function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const word = tokens[k]?.norm ?? '';
     if (word === 'diplomatic' || word === 'ambassadorial') diplomatic = true;
+    else if (/^(?:official|formal)$/.test(word) && /^(?:relations|ties)$/.test(tokens[k + 1]?.norm ?? ''))
+      diplomatic = true;
     else if (word === 'consular') consular = true;
     else if (ECONOMIC.test(word)) other = true;
     else if (!PLAIN.has(word) && word !== ',' && !/^(?:political|foreign)$/.test(word)) {

@@ -37,6 +37,48 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established NOR-NPL -',
   ],
   ['Norway marked the 50th anniversary of its embassy and of trade relations with Bhutan.'],
+  // Years of relations, with the day on which they began where it is told
+  ['Bhutan and Norway celebrate 45 years of diplomatic relations.', 'diplomatic_relations established BTN-NOR -'],
+  [
+    'Norway looks back on sixty years of close diplomatic ties with Bhutan which began on 4 May 1964.',
+    'diplomatic_relations established BTN-NOR 1964-05-04',
+  ],
+  ['Norway looks back on 45 years of trade relations and on years of diplomatic relations with many states.'],
+  // Lines that are only a label and a date
+  ['Diplomatic relations: 4 May 1972', 'diplomatic_relations established BTN-NOR 1972-05-04'],
+  ['Diplomatic relations since 4 May 1972', 'diplomatic_relations established BTN-NOR 1972-05-04'],
+  ['Recognition of Norway: 26 November 1905 (London)', 'recognition established BTN-NOR 1905-11-26 by BTN'],
+  ['Start of consular relations – May 1950', 'consular_relations established BTN-NOR 1950-05'],
+  ['Seminar on diplomatic relations: 4 May 2020. Recognition of diplomas: 2014'],
+  // The words stand together where no clause is read; two unnamed ones, and what is only possible
+  [
+    'Norway became independent in 1905 and soon after established diplomatic relations with Nepal.',
+    'diplomatic_relations established NOR-NPL -',
+  ],
+  [
+    'The minister was glad about the recently formalised diplomatic relations with Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  ['The minister spoke of newly restored diplomatic relations with two states.'],
+  ['The minister hopes for soon restored diplomatic relations with Nepal.'],
+  // Each with a date of its own; a decision that is announced, and one that is hoped for
+  [
+    'Norway established diplomatic relations with Nepal in 1961, with Laos in 1965 and Chad (1970).',
+    'diplomatic_relations established LAO-NOR 1965',
+    'diplomatic_relations established NOR-NPL 1961',
+    'diplomatic_relations established NOR-TCD 1970',
+  ],
+  [
+    'On 4 May 1990 Norway announced its decision to restore diplomatic relations with Bhutan.',
+    'diplomatic_relations restored BTN-NOR 1990-05-04',
+  ],
+  ['Norway awaits a decision to restore diplomatic relations with Bhutan.'],
+  [
+    'Norway suspended diplomatic ties with Bhutan in 1990, but normalised them in 1994.',
+    'diplomatic_relations restored BTN-NOR 1994',
+    'diplomatic_relations suspended BTN-NOR 1990',
+  ],
+  ['Formal ties between the two countries go back to 1970.', 'diplomatic_relations established BTN-NOR 1970'],
   // Ties that grow close, and others than two
   ['It was only after 2003 that Norway and Bhutan began close diplomatic and economic relationships.'],
   ['Norway and Bhutan met. The tour includes the four countries that established diplomatic relations in 1972.'],

@@ -1,4 +1,5 @@
 import {
+  type Clause,
   collect,
   findPredications,
   type Predication,
@@ -13,10 +14,13 @@ import { documentDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { respectiveDates } from '../shared/respective-dates.ts';
 import { anniversaryDrafts } from './anniversaries.ts';
 import { changeDate } from './change-date.ts';
+import { datedPairs } from './dated-pairs.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
+import { labelDrafts } from './labels.ts';
 import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
 import { relationParties } from './parties.ts';
 import { partnershipDrafts } from './partnerships.ts';
+import { plainRelations } from './plain-relations.ts';
 import { recognitionDrafts } from './recognition.ts';
 import { severalPairs } from './several-pairs.ts';
 import { CHANGING_VERBS, spokenOf } from './spoken-of.ts';
@@ -44,13 +48,16 @@ export const relationsExtractor: Extractor = {
   cues: CUES,
   always: false,
   extract: (sentence, context, cues) => {
-    return [
+    const labelled = cues & (OBJECT | RECOGNITION) ? labelDrafts(sentence, context) : [];
+    if (labelled.length > 0) return labelled;
+    const told = [
       ...(cues & OBJECT ? changeDrafts(sentence, context) : []),
       ...(cues & OBJECT ? anniversaryDrafts(sentence, context) : []),
       ...(cues & RECOGNITION ? recognitionDrafts(sentence, context) : []),
       ...(cues & PARTNERSHIP ? partnershipDrafts(sentence, context) : []),
       ...(cues & PRONOUN ? spokenOfDrafts(sentence, context) : []),
     ];
+    return told.length === 0 && cues & OBJECT ? plainRelations(sentence, context) : told;
   },
 };
 
@@ -61,6 +68,14 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
     if (isOnlyWeighed(sentence, predication.head)) continue;
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
+    const apart = datedPairs(sentence, object, predication.clause?.subject ?? null);
+    if (apart.length > 0) {
+      for (const { parties, date } of apart) {
+        const draft = changeDraft(sentence, predication, object, context, parties, date);
+        if (draft) drafts.push(draft);
+      }
+      continue;
+    }
     const pairs = severalPairs(sentence, object, predication, context.document.home) ?? [null];
     const dates = respectiveDates(sentence, pairs.length);
     for (const [k, pair] of pairs.entries()) {
@@ -185,23 +200,20 @@ function isRaisedInRank(sentence: ResolvedSentence, predication: Predication<Rel
   );
 }
 
-/** "agreed to resume relations on March 24": two parties that agree on relations have them. */
+/** "agreed to resume relations on March 24", "announced its decision to resume relations": two parties that agree on relations have them. */
 function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
   const { clause } = predication;
-  if (
-    predication.realis !== 'planned' ||
-    clause?.form !== 'infinitive' ||
-    !/^(?:agree|decide)$/.test(clause.licensor ?? '')
-  )
-    return false;
+  if (predication.realis !== 'planned') return false;
+  // "the establishment of relations was agreed upon"
+  if (predication.nominal) return clause?.lemma === 'agree' && clause.voice === 'passive' && isDone(clause);
+  if (clause?.form !== 'infinitive' || !/^(?:agree|decide|decision)$/.test(clause.licensor ?? '')) return false;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
-  return (
-    governor !== undefined &&
-    !governor.negated &&
-    governor.modal === null &&
-    governor.tense !== 'future' &&
-    governor.form === 'finite'
-  );
+  if (governor === undefined || !isDone(governor)) return false;
+  return clause.licensor !== 'decision' || /^(?:announce|take|make|reach|communicate|declare)$/.test(governor.lemma);
+}
+
+function isDone({ form, negated, modal, tense }: Clause): boolean {
+  return !negated && modal === null && tense !== 'future' && form === 'finite';
 }
 
 /** "said that it would sever relations with immediate effect": with the words it is done. */

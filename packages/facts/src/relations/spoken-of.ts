@@ -10,7 +10,7 @@ export const CHANGING_VERBS: readonly string[] =
   );
 
 const CHANGING: ReadonlySet<string> = new Set(CHANGING_VERBS);
-const PRONOUNS: ReadonlySet<string> = new Set(['they', 'these', 'those', 'it']);
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'these', 'those', 'it', 'them']);
 
 /** Verbs that tell of relations without an object too: "they resumed in 1980". */
 const BY_THEMSELVES = /^(?:resume|lapse|cease)$/;
@@ -30,7 +30,9 @@ export function spokenOf(
   const theme = predication.theme ?? unsaid(sentence, clause);
   if (!theme || theme.to - theme.from !== 1) return null;
   if (predication.theme !== null && !PRONOUNS.has(sentence.tokens[theme.from]?.norm ?? '')) return null;
-  if (clause.voice !== 'passive' && !(clause.object === null && BY_THEMSELVES.test(lemma))) return null;
+  // "but normalised them in 1994"
+  const acted = clause.voice === 'active' && theme === clause.object && sentence.tokens[theme.from]?.norm === 'them';
+  if (clause.voice !== 'passive' && !acted && !(clause.object === null && BY_THEMSELVES.test(lemma))) return null;
   if (predication.phrases.some((phrase) => phrase.preposition === 'from' || phrase.preposition === 'as')) return null;
   const reach = predication.theme === null ? 0 : REACH;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {

@@ -35,11 +35,12 @@ export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
     ['cut off', 'severed'],
     ['enter into', 'established'],
     ['take up', 'established'],
+    ['go back', 'established'],
   ]),
 );
 
 const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
-  established: 'establishment inauguration initiation opening formalization formalisation commencement',
+  established: 'establishment inauguration initiation opening formalization formalisation commencement start beginning',
   restored: 'restoration resumption reestablishment renewal normalization normalisation reopening reinstatement',
   upgraded: 'upgrade upgrading elevation raising',
   downgraded: 'downgrade downgrading',

@@ -53,8 +53,13 @@ export function plainStretch(sentence: ResolvedSentence, at: number): PlainStret
     references,
     parties: [...new Set(references.flatMap((reference) => reference.parties))],
     dates: sentence.resolvedDates.filter((date) => rangeContains(range, date)),
-    ahead: realis === 'planned' || words.some((lemma) => AHEAD.has(lemma)),
+    ahead: realis === 'planned' || words.some((lemma, i) => AHEAD.has(lemma) && !isThereafter(words, i)),
   };
+}
+
+/** "and soon after", "soon afterwards": when it was, and not still to come. */
+function isThereafter(words: readonly string[], i: number): boolean {
+  return words[i] === 'soon' && /^(?:after|afterwards|afterward|thereafter)$/.test(words[i + 1] ?? '');
 }
 
 /** The only date of a stretch; null where it has none, undefined where it has several. */
