@@ -112,7 +112,8 @@ function isOfDescription({ clauses, tokens }: ResolvedSentence, verb: TokenRange
       inner.subject !== null &&
       inner.subject.to <= inner.verb.from &&
       tokens[inner.subject.to]?.norm === ',' &&
-      tokens[date.to]?.norm === ',' &&
+      (tokens[date.to]?.norm === ',' ||
+        (date.to <= inner.to && tokens.slice(date.to, verb.from).some(({ norm }) => norm === ','))) &&
       date.to < verb.from &&
       clauses.some(({ verb: outer, subject }) => outer.from === verb.from && subject?.from === inner.subject?.from),
   );

@@ -23,7 +23,9 @@ export function actDate(
     if (visit) return factDate(visit);
   }
   if (!isNews(context))
-    return clause.tense === 'past' ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, context)) : NO_DATE;
+    return clause.tense === 'past'
+      ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, clause, context, options.intended))
+      : NO_DATE;
   return isBackground(sentence, context) || isBeforehand(sentence, clause)
     ? NO_DATE
     : { date: context.document.date, date_basis: 'document' };
@@ -52,7 +54,8 @@ function ownDate(
       !date.cited &&
       !isFuture(date.edtf, context) &&
       !(intended && date.edtf.includes('/')) &&
-      !isCommemorated(sentence, clause, date),
+      !isCommemorated(sentence, clause, date) &&
+      !isOfInvitation(sentence, clause, date),
   );
   const inside = usable.filter(
     (date) =>
@@ -91,6 +94,14 @@ function ownDate(
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
     return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
   return null;
+}
+
+/** "invited him to the forum from 26 to 29 August": when it is that one is to come. */
+function isOfInvitation({ tokens }: ResolvedSentence, { lemma, verb }: Clause, date: ResolvedDate): boolean {
+  return (
+    /^(?:invite|expect)$/.test(lemma) &&
+    tokens.slice(verb.to, date.from).some(({ norm }) => norm === 'to' || norm === 'for')
+  );
 }
 
 /** "Since 1999", "From 1999 until now". */
@@ -171,25 +182,48 @@ function onlyDate(sentence: ResolvedSentence, context: ExtractContext): Resolved
   return dates.length === 1 ? (dates[0] as ResolvedDate) : null;
 }
 
-/** In a profile, the day that the sentence right before told of in the same paragraph; a month too where "they" do it. */
-function dateBefore(sentence: ResolvedSentence, context: ExtractContext): ResolvedDate | null {
-  if (sentence.resolvedDates.length > 0) return null;
+/** In a profile, the day that the sentence right before told of in the same paragraph; a month too where "they" do it, and a day two sentences further back where somebody says something. */
+function dateBefore(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  context: ExtractContext,
+  intended: boolean,
+): ResolvedDate | null {
+  if (sentence.resolvedDates.some(({ edtf }) => !isFuture(edtf, context))) return null;
   const resumed = isResumed(sentence);
-  let before = context.document.sentences[sentence.index - 1];
-  // "The two men discussed … They agreed …"
-  if (resumed && before?.resolvedDates.length === 0 && isResumed(before))
-    before = context.document.sentences[sentence.index - 2];
-  if (!before || before.segment.start !== sentence.segment.start) return null;
-  const told = before;
-  return (
-    told.resolvedDates.findLast(
-      (date) =>
-        (date.edtf.length === 10 || (resumed && date.edtf.length === 7)) &&
-        !date.since &&
-        !date.until &&
-        isStoryLine(told, date),
-    ) ?? null
-  );
+  const reach = intended || resumed || SAYING.has(clause.lemma) ? 3 : 1;
+  for (let back = 1; back <= reach; back++) {
+    const told = context.document.sentences[sentence.index - back];
+    if (!told || told.segment.start !== sentence.segment.start) return null;
+    if (told.resolvedDates.length === 0) {
+      // "The two men discussed … They agreed …"
+      if (isResumed(told) || isPast(told)) continue;
+      return null;
+    }
+    return (
+      told.resolvedDates.findLast(
+        (date) =>
+          (isDay(date) || (resumed && date.edtf.length === 7)) && !date.since && !date.until && isStoryLine(told, date),
+      ) ?? null
+    );
+  }
+  return null;
+}
+
+/** Verbs of what is said on an occasion. */
+const SAYING: ReadonlySet<string> = new Set(
+  'thank congratulate praise commend laud applaud express convey reaffirm reiterate confirm urge call invite agree stress assure promise pledge welcome condemn deplore criticise criticize request ask propose offer announce accept appreciate acknowledge voice'.split(
+    ' ',
+  ),
+);
+
+function isPast({ clauses }: ResolvedSentence): boolean {
+  return clauses.some(({ form, link, tense }) => form === 'finite' && link === 'main' && tense === 'past');
+}
+
+/** A day, or days on end. */
+function isDay({ edtf }: ResolvedDate): boolean {
+  return edtf.length === 10 || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 }
 
 /** "They agreed", "The two ministers discussed", "Both sides": those of the sentence before. */
@@ -204,6 +238,9 @@ function innermost(sentence: ResolvedSentence, at: number): number {
   // "Recalling the meeting in May, the minister …": the date is the gerund's.
   const opening = sentence.clauses[found];
   if (opening?.form === 'gerund' && opening.index === 0 && opening.verb.from < at && at < opening.to) return found;
+  // "The envoy, who arrived on Monday, thanked …": the date is the relative clause's.
+  if (opening?.form === 'finite' && opening.link === 'relative' && opening.verb.from < at && at < opening.to)
+    return found;
   for (const clause of sentence.clauses)
     if (clause.index > found && clause.from <= at && at < clause.verb.from) return clause.index;
   return found;
@@ -239,5 +276,5 @@ function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
   const clause = sentence.clauses[innermost(sentence, date.from)];
   if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate'))
     return false;
-  return date.edtf.length === 10 || clause.object === null || date.from < clause.object.from;
+  return isDay(date) || clause.object === null || date.from < clause.object.from;
 }

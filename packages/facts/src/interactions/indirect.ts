@@ -10,8 +10,10 @@ import { draftOf } from './indirect-draft.ts';
 import { matchFrames } from './match.ts';
 import { MESSAGES, receivedMessages } from './messages.ts';
 import { attackDrafts, MEASURES, measureDrafts, TOLLS } from './nominal-acts.ts';
+import { invitedDrafts } from './on-invitation.ts';
 import { requestedDrafts } from './on-request.ts';
 import { orderedOut } from './ordered-out.ts';
+import { PLAIN_NOUNS } from './plain-nouns.ts';
 import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
 import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
 import { targetsOf } from './targets.ts';
@@ -40,6 +42,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & MEASURE) drafts.push(...measureDrafts(sentence, context));
   if (cues & SOLIDARITY) drafts.push(...solidarityDrafts(sentence, context));
   if (cues & REQUESTED) drafts.push(...requestedDrafts(sentence, context));
+  if (cues & INVITED) drafts.push(...invitedDrafts(sentence));
   if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
   return drafts;
 }
@@ -210,9 +213,12 @@ const MEASURE = 1024;
 const TOLL = 2048;
 const SOLIDARITY = 8192;
 const REQUESTED = 16384;
+const INVITED = 65536;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
+/** Bit of the nouns that name an act. */
+export const PLAIN = 32768;
 /** Bit of the verbs that give an act back. */
 export const IN_KIND = 4096;
 
@@ -230,8 +236,10 @@ export const INDIRECT_CUES = cueTable(
   [MEASURE, MEASURES],
   [TOLL, TOLLS],
   [REQUESTED, ['request']],
+  [INVITED, ['invitation']],
   [SOLIDARITY, ['solidarity']],
   [IN_KIND, IN_KIND_VERBS],
+  [PLAIN, PLAIN_NOUNS],
   [MESSAGE, [...MESSAGES, 'cables', 'letters', 'messages', 'telegrams']],
 );
 

@@ -6,11 +6,13 @@ import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
 import { impersonalAgreements } from './impersonal-agreement.ts';
 import { inKindDrafts } from './in-kind.ts';
-import { IMPERSONAL, IN_KIND, INDIRECT_CUES, indirectDrafts } from './indirect.ts';
+import { IMPERSONAL, IN_KIND, INDIRECT_CUES, indirectDrafts, PLAIN } from './indirect.ts';
 import { isOfficeNoun, matchFrames } from './match.ts';
 import { moodOf } from './mood/mood-of.ts';
+import { plainNounDrafts } from './plain-nouns.ts';
 import { reportedCommitments } from './reported-commitments.ts';
 import { sourcesOf } from './sources.ts';
+import { titleActs } from './title-acts.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
 /** Acts of one party towards another, as verbs say them. */
@@ -20,7 +22,8 @@ export const interactionsExtractor: Extractor = {
   always: true,
   extract: (sentence, context, cues) => {
     const { kind } = sentence.segment;
-    if (kind === 'title' || kind === 'heading') return [];
+    if (kind === 'heading') return [];
+    if (kind === 'title') return titleActs(sentence, context, clauseDrafts);
     if (sentence.references.length === 0) return cues & IMPERSONAL ? impersonalAgreements(sentence, context) : [];
     const drafts: InteractionDraft[] = [];
     for (const clause of sentence.clauses)
@@ -29,6 +32,7 @@ export const interactionsExtractor: Extractor = {
     for (const draft of reportedCommitments(sentence, context)) drafts.push(draft);
     for (const draft of calledToAct(sentence, context)) drafts.push(draft);
     if (cues & IN_KIND) for (const draft of inKindDrafts(sentence, drafts, context)) drafts.push(draft);
+    if (cues & PLAIN) for (const draft of plainNounDrafts(sentence, drafts, context)) drafts.push(draft);
     return drafts;
   },
 };

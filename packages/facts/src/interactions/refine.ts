@@ -4,6 +4,7 @@ import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
 import { CONSULTING, impliedBy } from './implied.ts';
+import { TITLE_RULE } from './title-acts.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
@@ -18,7 +19,10 @@ export const refineInteractions: Refiner = {
     const main = mainDate(others, own, context.document);
     const dated = own.map((draft) => withMainDate(draft, main));
     const inferred = withoutUndatedTwins(implied.map((draft) => withMainDate(draft, main)));
-    return [...others, ...unique(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)]))];
+    return [
+      ...others,
+      ...unique(withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)]))),
+    ];
   },
 };
 
@@ -162,6 +166,14 @@ function covers(wide: string | null, narrow: string | null): boolean {
 function titlesLast(drafts: readonly InteractionDraft[]): readonly InteractionDraft[] {
   const isTitle = ({ sentence }: InteractionDraft): boolean => sentence.segment.kind === 'title';
   return drafts.some(isTitle) ? [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)] : drafts;
+}
+
+/** A title tells again what the text tells: only an act that the text has nothing of stays. */
+function withoutRetold(drafts: readonly InteractionDraft[]): readonly InteractionDraft[] {
+  const isOfTitle = ({ rule }: InteractionDraft): boolean => rule === TITLE_RULE;
+  if (!drafts.some(isOfTitle)) return drafts;
+  const told = new Set(drafts.filter((draft) => !isOfTitle(draft)).map(({ row }) => pairKey(row)));
+  return drafts.filter((draft) => !isOfTitle(draft) || !told.has(pairKey(draft.row)));
 }
 
 /** One row for each source, target, type and date; a symmetric row covers the one-sided ones. */

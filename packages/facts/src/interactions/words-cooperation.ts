@@ -8,7 +8,7 @@ AGREE 03 | mutual complement | with between on | consensus agreement understandi
 AGREE 03 | mutual | with between | agreement treaty accord pact alliance memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
 AGREE 03 | complement | for to | package aid assistance loan grant support fund funding $ | announce earmark allocate approve unveil
-AGREE 03 | complement | to for | pledge promise vow commitment | make give
+AGREE 03 | partner complement | to for | pledge promise vow commitment assurance undertaking guarantee word | make give
 AGREE 03 | reverse | from | assurance promise pledge commitment guarantee | receive get obtain secure win gain
 AGREE 03 | mutual | with | partnership | upgrade elevate raise lift enter
 AGREE 03 | mutual complement | with | | resolve
@@ -36,7 +36,7 @@ SUPPORT 05 | partner | object | | appreciate welcome value
 SUPPORT 05 | lasting | object | | support back endorse champion
 SUPPORT 05 | | object | | defend recognise recognize forgive exonerate
 SUPPORT 05 | partner | to with over on | | apologise apologize
-SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | express convey extend offer voice pay send reaffirm reiterate confirm affirm underscore underline stress emphasise emphasize declare pledge renew restate transmit give lend throw deliver state
+SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | express convey extend offer voice pay send issue reaffirm reiterate confirm affirm underscore underline stress emphasise emphasize declare pledge renew restate transmit give lend throw deliver state
 SUPPORT 05 | mutual partner | with object | relationship friendship partnership alliance tie bond | reaffirm celebrate hail affirm reiterate
 SUPPORT 05 | mutual lasting | to for | support backing | provide give lend render offer
 SUPPORT 05 | | to for with towards toward | support solidarity gratitude appreciation | show demonstrate
@@ -50,7 +50,7 @@ SUPPORT 05 | | with by alongside beside behind | | stand
 SUPPORT 05 | partner | to | tribute homage | pay
 SUPPORT 05 | partner | object to for | success prosperity recovery health wellness wellbeing well-being happiness progress longevity | wish
 SUPPORT 05 | | for | | vote lobby campaign
-SUPPORT 05 | | object for of | efforts effort role contribution leadership initiative | note acknowledge recognise recognize highlight
+SUPPORT 05 | | object for of | efforts effort role contribution leadership initiative support assistance generosity | note acknowledge recognise recognize highlight
 COOPERATE 06 | mutual lasting | with | | cooperate collaborate co-operate partner interact
 COOPERATE 06 | mutual lasting | with alongside to | | work
 COOPERATE 06 | mutual | with to between | intelligence information expertise evidence experience data technology | share exchange swap trade pool
