@@ -1,6 +1,8 @@
 import { codeAt } from '../characters.ts';
 import type { Block } from './blocks.ts';
+import { isCityName } from './city-name.ts';
 import { lineKey, someWord } from './line-key.ts';
+import { namesRelease } from './names-release.ts';
 import type { PageDate } from './page-dates.ts';
 import { BAR_WORDS, DATE_LINE_WORDS } from './words.ts';
 
@@ -74,10 +76,20 @@ function goesWithDates(word: string): boolean {
   );
 }
 
+/** "Page reviewed: 9 March 2022 (Trade Section)": who tended the page may stand beside the day. */
+const REVIEWED =
+  /^\W{0,3}(?:(?:this )?(?:page|content|information|article) (?:was )?)?(?:last )?(?:reviewed|updated|modified|revised|edited)(?: on)?\s?:?\s[^.!?]{0,90}$/i;
+
+/** "Media release 12 October 2018", "Lima, 11 March 1996": the kind of a page, or where it was put out. */
+function isPutOut(rest: string): boolean {
+  return rest !== '' && (namesRelease(rest) || isCityName(rest));
+}
+
 function isDateLine(text: string, undated: string, dates: readonly PageDate[]): boolean {
   const clock = undated.includes(':') && /\b\d{1,2}:\d{2}\b/.test(undated);
   if (dates.length === 0 && !clock && !/^\W*\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\W*$/i.test(undated))
     return false;
+  if (dates.length === 1 && (REVIEWED.test(text) || isPutOut(lineKey(undated)))) return true;
   let others = 0;
   if (someWord(lineKey(undated), (word) => !goesWithDates(word) && ++others > MOST_IN_BYLINE)) return false;
   if (others === 0) return true;

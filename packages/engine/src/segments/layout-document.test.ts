@@ -139,3 +139,43 @@ describe('the known title', () => {
     expect(titleOf(null)).toBe('Talks with Iceland');
   });
 });
+
+describe('the title of a page that tells none', () => {
+  const BODY = 'Norway and Kenya opened embassies in 1964 and have traded in fish and tea ever since.\n';
+  const read = (text: string) => {
+    const { title, dates } = layoutDocument(text, { title: null });
+    return {
+      title: title === null ? null : text.slice(title.start, title.end),
+      date: (dates.published ?? dates.updated)?.edtf ?? null,
+    };
+  };
+
+  it.each([
+    ['the parties, over a numbered part', `NORWAY – KENYA\n\nI. Antecedents\n\n${BODY}`, 'NORWAY – KENYA'],
+    ['a state alone', `Home | News | Contact\n\nKENYA\n\nTrade\n\n${BODY}`, 'KENYA'],
+    [
+      'its full name, over a table',
+      `Ministry of Fishing\nRepublic of Kenya\n\n1. General information\nCapital  Nairobi\nCurrency  Shilling (1 shilling = 0.08 kroner)\n\n${BODY}`,
+      'Republic of Kenya',
+    ],
+    ['a title before the state that a part is on', `A week in Oslo\n\nKenya\n\n${BODY}`, 'A week in Oslo'],
+    [
+      'what is told, not that it is told',
+      `Press release\n\nOslo honours its guests\n\n${BODY}`,
+      'Oslo honours its guests',
+    ],
+    ['none where there is only the kind of the page', `Media release 12 October 2018\n\n${BODY}`, null],
+    ['none where there is only a place and day', `Oslo, 12 October 2018\n\n${BODY}`, null],
+  ])('is %s', (_, text, title) => {
+    expect(read(text).title).toBe(title);
+  });
+
+  it.each([
+    ['beside the kind of the page', `Media release 12 October 2018\n\n${BODY}`, '2018-10-12'],
+    ['beside a place', `Oslo, 12 October 2018\n\n${BODY}`, '2018-10-12'],
+    ['of a review', `KENYA\n\nPage reviewed: 9 March 2022 (Division for Africa)\n\n${BODY}`, '2022-03-09'],
+    ['but no number', `Oslo honours its guests\n\nPress release #1609-04\n\n${BODY}`, null],
+  ])('comes with the date %s', (_, text, date) => {
+    expect(read(text).date).toBe(date);
+  });
+});

@@ -2,6 +2,8 @@ import { isCaption } from './captions.ts';
 import type { BlockFeatures } from './features.ts';
 import type { FurnitureReason } from './furniture.ts';
 import { lineKey } from './line-key.ts';
+import { namesParties } from './names-parties.ts';
+import { namesRelease } from './names-release.ts';
 import { INSTITUTION_WORDS, NEWS_WORDS } from './words.ts';
 
 const TITLE_CUE =
@@ -10,6 +12,11 @@ const TITLE_CUE =
 /** Lines that head a part of many a page and tell nothing of what the page is about. */
 const SECTION =
   /^(?:(?:bilateral|political|diplomatic|economic|trade|cultural|historical?|general|international) )?(?:relations?|relationship|background|overview|introduction|history|summary|cooperation|content|details|information|news|and economic relations)$/;
+
+/** "I. Background", "2.1 Trade": a part of a page. */
+const NUMBERED = /^(?:(?:[IVX]{1,4}|\d{1,2})[.)]|\d{1,2}\.\d{1,2}\.?) {1,3}\p{Lu}/u;
+/** "Currency   Sol": what a table says, in columns. */
+const LABELLED = /\S(?: {2,}|\t)\S/;
 
 /** True for a line that names a site or its owner rather than the page. */
 export function isSiteName(features: Pick<BlockFeatures, 'key' | 'terminal'>): boolean {
@@ -72,6 +79,7 @@ export function chooseTitle(
     seen.set(candidate.key, repeats + 1);
     if (reasons[i] !== null || candidate.dateLine || !candidate.titleLike || candidate.prose || isCaption(candidate))
       continue;
+    if (namesRelease(candidate.key)) continue;
     const next = features[i + 1];
     const previous = features[i - 1];
     let score = Math.min(candidate.words, 10) * 0.3;
@@ -89,13 +97,17 @@ export function chooseTitle(
     if (SECTION.test(candidate.key)) score -= 2;
     if (trail.has(candidate.key)) score += 2.5;
     if (/^# /.test(candidate.block.text)) score += 4;
+    // "Republic of Peru", "Peru – Togo" over a profile
+    const party = namesParties(candidate.block.content);
+    if (party && strong === 0) score += candidate.words === 1 ? 5 : candidate.words === 2 ? 3.5 : 2.5;
+    if (NUMBERED.test(candidate.block.content) || LABELLED.test(candidate.block.content)) score -= 2;
     if (candidate.block.text.endsWith(':')) score -= 1;
     // An item of a list above the page's title.
     if (isListed(features, i)) score -= 3;
     // A subtitle right below a title gets what the title would get for standing above a date or text.
     if (strongAt === i - 1 && candidate.block.blanksBefore === 0) score -= 3;
     score -= strong;
-    if (score >= 2) {
+    if (score >= 2 && !party) {
       strong += 0.8;
       strongAt = i;
     }
