@@ -1,5 +1,6 @@
 import { collect } from '../collect.ts';
-import type { PartyId } from '../types.ts';
+import type { Office, PartyId } from '../types.ts';
+import { areOwnOffices, standsBehindAnother, stateOfBareOfficials } from './bare-officials.ts';
 import type { Assignment } from './evidence/assignment.ts';
 import { countEvidence } from './evidence/count-evidence.ts';
 import { hasOffice } from './office-of-state.ts';
@@ -24,9 +25,10 @@ const OUTSIDE = 2;
 export function assignRest(state: Assignment): void {
   const { offices, party, home, pair } = state;
   const follows = behindOthers(state);
+  const ofStateAndOrganization = pair?.filter((one) => one.startsWith('org:')).length === 1;
   for (let pass = 0; pass < PASSES; pass++) {
     const open = [...offices.keys()].filter((name) => !party.get(name));
-    if (open.length === 0) return;
+    if (open.length === 0) break;
     const evidence = countEvidence(state);
     let settled = 0;
     // Whoever something is told of comes before those who are what is left.
@@ -38,13 +40,19 @@ export function assignRest(state: Assignment): void {
       }
       const roles = new Set((offices.get(name) ?? []).map((office) => office.role));
       if (roles.size === 0) continue;
+      const onlyHeadsOrganization = (offices.get(name) ?? []).every(headsOrganization);
       const points = evidence.get(name);
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
       const allowed = candidates.filter(
         (candidate) =>
           ((points?.get(candidate) ?? 0) >= CERTAIN || !holdsSameOffice(state, name, roles, candidate)) &&
-          (offices.get(name) ?? []).every((office) => office.former || hasOffice(candidate, office)),
+          (offices.get(name) ?? []).every(
+            (office) =>
+              office.former ||
+              (hasOffice(candidate, office) &&
+                !(ofStateAndOrganization && onlyHeadsOrganization && !candidate.startsWith('org:'))),
+          ),
       );
       const scored = allowed.map((candidate) => ({
         candidate,
@@ -57,6 +65,9 @@ export function assignRest(state: Assignment): void {
       const alone =
         scored.length === 1 &&
         (best.score > 0 ||
+          (ofStateAndOrganization &&
+            [...roles].every((role) => ONE_OF_EACH.test(role)) &&
+            (stateOfBareOfficials(state) ?? best.candidate) === best.candidate) ||
           (candidates.length === 2 && ![...others].some((other) => other !== null && !candidates.includes(other))));
       const clear =
         alone ||
@@ -66,7 +77,35 @@ export function assignRest(state: Assignment): void {
       party.set(name, best.candidate);
       settled++;
     }
-    if (settled === 0) return;
+    if (settled === 0) break;
+  }
+  if (home === null) assignBareOfficials(state);
+}
+
+/** Offices that of a state and an organization only one has. */
+const ONE_OF_EACH =
+  /^(?:head_of_(?:state|government)|(?:foreign_|defence_)?minister|parliament_speaker|organization_(?:deputy_)?head)$/;
+
+/** "the President of the Commission" on a page about a state and an organization: of the organization. */
+function headsOrganization({ role }: Office): boolean {
+  return role === 'organization_head' || role === 'organization_deputy_head';
+}
+
+/** "Transport Minister N was also present": whose officials the text calls by their offices alone elsewhere, his are they too. */
+function assignBareOfficials(state: Assignment): void {
+  const { offices, party } = state;
+  const open = [...offices].filter(([name, held]) => !party.get(name) && areOwnOffices(held));
+  if (open.length === 0) return;
+  const own = stateOfBareOfficials(state);
+  if (own === null) return;
+  const evidence = countEvidence(state);
+  for (const [name, held] of open) {
+    const roles = new Set(held.map((office) => office.role));
+    const points = [...(evidence.get(name) ?? [])];
+    if (points.some(([candidate, value]) => (candidate === own ? value < -1 : value > 0))) continue;
+    if (holdsSameOffice(state, name, roles, own) || !held.every((office) => hasOffice(own, office))) continue;
+    if (standsBehindAnother(state, name)) continue;
+    party.set(name, own);
   }
 }
 

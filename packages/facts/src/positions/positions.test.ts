@@ -20,6 +20,30 @@ const EXAMPLES: readonly Example[] = [
     'President Ana Silva of Peru was joined by the Minister of Finance, Luis Rojas, at the talks with Norway.',
     ['Ana Silva head_of_state PER 2022-03-10', 'Luis Rojas minister PER 2022-03-10'],
   ],
+  // Officials whom the text calls by their offices alone, as it does the Prime Minister at home
+  [
+    'Prime Minister Kari Dahl received the Foreign Minister of Kenya, Amina Wanjiru, in Oslo. They spoke of fish. Transport Minister Jan Hansen and the Speaker, Ola Vik, were present too. Norway and Kenya are friends.',
+    [
+      'Amina Wanjiru foreign_minister KEN 2022-03-10',
+      'Jan Hansen minister NOR 2022-03-10',
+      'Kari Dahl head_of_government NOR 2022-03-10',
+      'Ola Vik parliament_speaker NOR 2022-03-10',
+    ],
+  ],
+  // Behind an official of one side somebody without a state may be of the other
+  [
+    'Prime Minister Kari Dahl received the Foreign Minister of Kenya, Amina Wanjiru, in Oslo. Mrs Wanjiru brought the wishes of Vice-President John Otieno. Norway and Kenya are friends.',
+    ['Amina Wanjiru foreign_minister KEN 2022-03-10', 'Kari Dahl head_of_government NOR 2022-03-10'],
+  ],
+  // On a page about a state and an organization: what only one of the two has
+  [
+    'Kenya and the OSCE. The Polish minister Jan Nowak spoke first. President Samuel Kibet received Secretary General Eva Blum in Nairobi. The OSCE helps Kenya.',
+    [
+      'Eva Blum organization_head org:osce 2022-03-10',
+      'Jan Nowak minister POL 2022-03-10',
+      'Samuel Kibet head_of_state KEN 2022-03-10',
+    ],
+  ],
   ["Norway's Mission to ASEAN Chargé d'Affaires Jan Hansen spoke.", ['Jan Hansen ambassador NOR 2022-03-10']],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
