@@ -98,6 +98,8 @@ const DOTTED = new Set([
   'incl',
   'ref',
   'msgr',
+  'md',
+  'mohd',
   'mme',
   'mlle',
   'm',

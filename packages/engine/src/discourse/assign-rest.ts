@@ -1,4 +1,5 @@
 import { collect } from '../collect.ts';
+import { UNKNOWN } from '../persons/counterpart.ts';
 import type { Office, PartyId } from '../types.ts';
 import { areOwnOffices, standsBehindAnother, stateOfBareOfficials } from './bare-officials.ts';
 import type { Assignment } from './evidence/assignment.ts';
@@ -42,6 +43,8 @@ export function assignRest(state: Assignment): void {
       if (roles.size === 0) continue;
       const onlyHeadsOrganization = (offices.get(name) ?? []).every(headsOrganization);
       const points = evidence.get(name);
+      // "his counterpart N": of another than is spoken of, so that the page's own is no guess.
+      if (roles.has(UNKNOWN) && ![...(points?.values() ?? [])].some((value) => value > 0)) continue;
       const outside = [...(points ?? [])].filter(([, value]) => value >= OUTSIDE).map(([candidate]) => candidate);
       const candidates = [...new Set([...(pair ?? (home ? [home] : [])), ...outside])];
       const allowed = candidates.filter(

@@ -1,4 +1,5 @@
 import { collect } from '../collect.ts';
+import { UNKNOWN } from '../persons/counterpart.ts';
 import { officeSingular } from '../persons/office-vocabulary.ts';
 import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
@@ -15,7 +16,7 @@ export function resolvePeople(
   memory: Memory,
 ): readonly ResolvedPerson[] {
   if (sentence.persons.length === 0) return NO_PEOPLE;
-  return sentence.persons.map((person) => {
+  return withCounterparts(sentence, context).map((person) => {
     if (person.name !== null) {
       const file = context.people.byName.get(person.name);
       return resolved(person, file?.fullName ?? person.name, file?.party ?? ownParty(person));
@@ -33,6 +34,36 @@ export function resolvePeople(
     if (holder) return resolved(person, holder.fullName, holder.party);
     return resolved(person, null, headAtHome(person, sentence, context) ?? officeOfTheOther(person, sentence, context));
   });
+}
+
+/** "his counterpart N" of one named before him whose office stands in another sentence: the same office. */
+function withCounterparts(sentence: ParsedSentence, context: ResolveContext): readonly PersonMention[] {
+  if (!sentence.persons.some(isOfUnknownOffice)) return sentence.persons;
+  return sentence.persons.map((person, at) => {
+    if (!isOfUnknownOffice(person)) return person;
+    const before = sentence.persons.slice(0, at).findLast((other) => other.name !== null)?.name;
+    const file = context.people.byName.get(before ?? '');
+    const role = file ? officeShared(file.roles) : null;
+    const [office] = person.offices;
+    if (
+      role === null ||
+      office === undefined ||
+      file?.fullName === context.people.byName.get(person.name ?? '')?.fullName
+    )
+      return { ...person, offices: [] };
+    return { ...person, offices: [{ ...office, role }] };
+  });
+}
+
+function isOfUnknownOffice({ offices }: PersonMention): boolean {
+  return offices[0]?.role === UNKNOWN;
+}
+
+/** What one who has several offices and his counterpart have in common: the ministry, else the only office. */
+function officeShared(roles: ReadonlySet<string>): string | null {
+  if (roles.has('foreign_minister')) return 'foreign_minister';
+  const shared = [...roles].filter((role) => role !== 'other' && role !== 'delegation_head' && role !== UNKNOWN);
+  return shared.length === 1 ? (shared[0] as string) : null;
 }
 
 /** Written out, so that all have one shape. */

@@ -15,10 +15,16 @@ export function addressedName(search: Search, i: number): (NameReading & { addre
     if (normAt(search.view.tokens, k) === ',') {
       const following = search.view.addresses.get(k + 1);
       if (following !== undefined) k++;
+      // "His Excellency, the Most Hon. N"
+      else if (normAt(search.view.tokens, k + 1) === 'the' && search.view.addresses.has(k + 2)) k += 2;
     }
   }
   // "His Excellency, Luis Rojas, …"
-  const parted = k > i && normAt(search.view.tokens, k) === ',' && STYLES.has(normAt(search.view.tokens, k - 1));
+  const parted =
+    k > i &&
+    normAt(search.view.tokens, k) === ',' &&
+    // "Brigadier (Retd), N"
+    (STYLES.has(normAt(search.view.tokens, k - 1)) || normAt(search.view.tokens, k - 1) === ')');
   const name = readName(search.view, parted ? k + 1 : k, search.covered, true);
   if (parted && (name === null || name.parts < 2)) return null;
   return name === null ? null : { from: name.from, to: name.to, parts: name.parts, addressed: k > i };

@@ -149,6 +149,7 @@ function officeStart(search: Search, from: number, end: number): number {
     return behindAs(search, k + 2);
   if (SERVES.has(word(k))) return behindAs(search, k + 1);
   if (word(k) === 'presented') return behindLetters(search, k + 1);
+  if (TAKES.has(word(k))) return behindPost(search, k + 1);
   if (!COPULA.has(word(k))) return -1;
   const became = word(k) === 'became';
   k++;
@@ -268,6 +269,18 @@ function behindLetters(search: Search, k: number): number {
   const { tokens } = search.view;
   for (let i = k; i < k + 6; i++) if (LETTERS.has(normAt(tokens, i)) && normAt(tokens, i + 1) === 'as') return i + 2;
   return -1;
+}
+
+const TAKES = words('took takes assumed assumes entered');
+const POSTS = words('post office position duties role functions charge');
+
+/** "took up the post of", "assumed office as", "took over as": where the office begins. */
+function behindPost({ view }: Search, k: number): number {
+  let at = /^(?:up|over|upon|on)$/.test(normAt(view.tokens, k)) ? k + 1 : k;
+  if (normAt(view.tokens, at) === 'as') return at > k ? at + 1 : -1;
+  if (ARTICLES.has(normAt(view.tokens, at))) at++;
+  if (!POSTS.has(normAt(view.tokens, at))) return -1;
+  return /^(?:of|as)$/.test(normAt(view.tokens, at + 1)) ? at + 2 : -1;
 }
 
 /** A name right behind a title is the name of its holder. */

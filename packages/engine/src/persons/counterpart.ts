@@ -1,12 +1,47 @@
 import { surfaceOf } from '../surface.ts';
-import type { Office, PersonMention } from '../types.ts';
+import type { Office, PartyId, PersonMention } from '../types.ts';
 import type { NameReading } from './names.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 
-/** True for "counterpart", which stands before a name for the office of somebody named earlier in the sentence. */
-export function isCounterpart(view: SentenceView, i: number): boolean {
-  return normAt(view.tokens, i) === 'counterpart';
+/** Where "counterpart" or "opposite number" ends that begins at `i`, which stands for the office of somebody named earlier; -1 where neither does. */
+export function counterpartEnd({ tokens }: SentenceView, i: number): number {
+  if (normAt(tokens, i) === 'counterpart') return i + 1;
+  return normAt(tokens, i) === 'opposite' && normAt(tokens, i + 1) === 'number' ? i + 2 : -1;
 }
+
+/** "her counterpart *from Nairobi*, N": where the words end that tell from where, and the state. */
+export function counterpartFrom(
+  view: SentenceView,
+  at: number,
+): { readonly to: number; readonly party: PartyId | null } {
+  if (!/^(?:from|in)$/.test(normAt(view.tokens, at))) return { to: at, party: null };
+  const start = normAt(view.tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const actor = view.actors.from(start);
+  if (actor !== null) return { to: actor.to, party: actor.actorId };
+  const place = view.places.find(({ from, region }) => from === start && !region);
+  return place ? { to: place.to, party: place.country } : { to: at, party: null };
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'the']);
+
+/** How many words may stand before "counterpart" behind a name: "her visiting South African". */
+const LEAD = 4;
+
+/** "N, her visiting Kenyan counterpart": where the word stands behind a name's comma; -1 where it does not. */
+export function counterpartBehind(view: SentenceView, comma: number): number {
+  if (normAt(view.tokens, comma) !== ',' || !OWNERS.has(normAt(view.tokens, comma + 1))) return -1;
+  for (let i = comma + 2; i <= comma + 1 + LEAD; i++) {
+    if (view.tokens[i]?.kind !== 'word') return -1;
+    if (counterpartEnd(view, i) > 0) return i;
+  }
+  return -1;
+}
+
+/** What a foreign minister may be besides. */
+const BESIDE_MINISTRY = /^(?:deputy_head_of_\w+|parliamentarian|royal|other|delegation_head)$/;
+
+/** The role of a counterpart while nothing tells of what. */
+export const UNKNOWN = 'counterpart';
 
 /** "his Brazilian counterpart Ana Reis": the offices of the person before, held for another party. */
 export function counterpartPerson(
@@ -15,6 +50,7 @@ export function counterpartPerson(
   name: NameReading,
   before: PersonMention | undefined,
   floor: number,
+  home: PartyId | null = null,
 ): PersonMention {
   const { tokens } = view;
   const owner = view.actors.endingAt(i);
@@ -22,19 +58,22 @@ export function counterpartPerson(
   const held = before?.offices ?? [];
   const ministry = held.some((office) => office.role === 'foreign_minister');
   // A counterpart is one in the ministry, not in every further office of the other.
-  const shared = held.filter((office) => !(ministry && office.role.startsWith('deputy_head_of_')));
-  const offices: Office[] = shared.map(({ role }) => ({
+  const shared = held.filter((office) => !(ministry && BESIDE_MINISTRY.test(office.role)));
+  const range = { from: i, to: counterpartEnd(view, i) };
+  // Whose counterpart it is may be named in an earlier sentence.
+  const roles = shared.length > 0 ? shared.map(({ role }) => role) : [UNKNOWN];
+  const offices: Office[] = roles.map((role) => ({
     role,
-    title: surfaceOf(tokens, { from: i, to: i + 1 }),
-    party: party?.actorId ?? null,
+    title: surfaceOf(tokens, range),
+    party: party?.actorId ?? home,
     former: false,
-    range: { from: i, to: i + 1 },
+    range,
   }));
   const nameRange = { from: name.from, to: name.to };
   return {
     type: 'person',
-    from: party?.from ?? i,
-    to: name.to,
+    from: Math.min(name.from, party?.from ?? i),
+    to: Math.max(name.to, range.to),
     name: surfaceOf(tokens, nameRange),
     nameRange,
     offices,

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PersonMention } from '../types.ts';
 import { addressedName } from './addressed-name.ts';
-import { counterpartPerson, isCounterpart } from './counterpart.ts';
+import { counterpartBehind, counterpartEnd, counterpartFrom, counterpartPerson } from './counterpart.ts';
 import { findOffices, type OfficesFound } from './find-offices.ts';
 import { finish } from './finish.ts';
 import type { KnownNames } from './known-names.ts';
@@ -42,7 +42,10 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
       i++;
       continue;
     }
-    const found = isCounterpart(view, i) ? counterpartAt(search, i, mentions.at(-1)) : personsAt(search, i);
+    const found =
+      view.counterpart && counterpartEnd(view, i) > 0
+        ? counterpartAt(search, i, mentions.at(-1))
+        : ((view.counterpart ? counterpartNamed(search, i, mentions.at(-1)) : null) ?? personsAt(search, i));
     for (const mention of found.mentions) mentions.push(mention);
     i = Math.max(i + 1, found.to);
   }
@@ -55,10 +58,24 @@ function opensInLowerCase(token: Token): boolean {
 }
 
 function counterpartAt(search: Search, i: number, before: PersonMention | undefined): Found {
-  const parted = normAt(search.view.tokens, i + 1) === ',';
-  const name = addressedName(search, parted ? i + 2 : i + 1);
+  const { view } = search;
+  const { to, party } = counterpartFrom(view, counterpartEnd(view, i));
+  const parted = normAt(view.tokens, to) === ',';
+  const name = addressedName(search, parted ? to + 1 : to);
   if (name === null || (parted && name.parts < 2)) return NOTHING;
-  const mention = counterpartPerson(search.view, i, name, before, before?.to ?? 0);
+  const mention = counterpartPerson(view, i, name, before, before?.to ?? 0, party);
+  return { mentions: [mention], to: mention.to };
+}
+
+/** "N, her visiting Kenyan counterpart" */
+function counterpartNamed(search: Search, i: number, before: PersonMention | undefined): Found | null {
+  const { view } = search;
+  if (before === undefined || view.tokens[i]?.capital !== true || search.titleFrom.has(i)) return null;
+  const name = addressedName(search, i);
+  if (name === null || name.parts < 2) return null;
+  const at = counterpartBehind(view, name.to);
+  if (at < 0) return null;
+  const mention = counterpartPerson(view, at, name, before, name.to);
   return { mentions: [mention], to: mention.to };
 }
 

@@ -50,7 +50,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** Portfolio and body words that are family names too: "Samantha Power". */
 export const FAMILY_NAME_WORDS: ReadonlySet<string> = new Set(
-  'horn power law land lands peace price marine steel fox waters young west north house white hall day page street fields park banks port church lake good well still major read old call may english french german leader last key moon post works state nations per'.split(
+  'horn power law land lands peace price marine steel fox waters young west north house white hall day page street fields park banks port church lake good well still major read old call may english french german leader last key moon post works state nations per scotland wales'.split(
     ' ',
   ),
 );

@@ -63,6 +63,12 @@ function readParts(
     }
     const token = tokens[k] as Token;
     if (token.kind !== 'word' || covered(k)) break;
+    // "Ma. Teresa Cruz": a given name cut short, whose full stop is a token of its own.
+    if (parts === 0 && titled && token.text === 'Ma' && normAt(tokens, k + 1) === '.' && tokens[k + 2]?.capital) {
+      parts++;
+      k += 2;
+      continue;
+    }
     if (parts > 0 && (marksOf(token) & POST_NOMINAL) !== 0) break;
     if (parts > 0 && (marksOf(token) & SUFFIX) !== 0) {
       k++;

@@ -88,8 +88,8 @@ function coreRole(context: OfficeContext): OfficeRole {
     return 'other';
   if (core.phrase.endsWith('chief of staff') && words.some((word) => FORCES.has(word))) return 'military_commander';
   if (core.takesPortfolio && words.length > 0) return withPortfolio(core, words);
-  // "Director for Human Rights": of a part of the house
-  if (core.phrase === 'director' && context.charge) return 'other';
+  // "Director for Human Rights", "Managing Director for Asia": of a part of the house
+  if (/^(?:managing )?director$/.test(core.phrase) && context.charge) return 'other';
   if ((PRESIDING.test(core.phrase) || MANAGING.test(core.phrase)) && !SUBORDINATE.test(core.phrase)) {
     const presided = presidedRole(core, words, party, context.sent);
     if (presided !== null && presided !== core.role)

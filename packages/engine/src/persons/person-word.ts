@@ -43,7 +43,7 @@ const marks = noteOnWords(({ kind, text, norm, capital }): number => {
     mark(TITLE_NOUN, PORTFOLIO_WORDS.has(norm) || ORGAN_WORDS.has(norm) || SCOPE_WORDS.has(norm)) |
     mark(THING, THING_WORDS.has(norm)) |
     mark(ACRONYM, CAPITALS.test(text)) |
-    mark(COUNTERPART, norm === 'counterpart') |
+    mark(COUNTERPART, norm === 'counterpart' || norm === 'opposite') |
     mark(LEADER, capital && isRenownedFamilyName(norm))
   );
 });

@@ -91,10 +91,28 @@ export function viewSentence(
     const address = longestPhrase(addressesFrom, tokens, i, officeForms);
     if (address === null || (token.norm === 'he' && token.text !== 'HE')) continue;
     if (actors.at(i) !== null && actors.at(i)?.form !== 'demonym') continue;
-    addresses.set(i, { to: address.to, kind: address.value });
-    if (!addressEnds.has(address.to)) addressEnds.set(address.to, i);
+    const to = behindRankNote(tokens, address.to);
+    addresses.set(i, { to, kind: address.value });
+    if (!addressEnds.has(to)) addressEnds.set(to, i);
   }
   return { tokens, actors, places, cores, addresses, addressEnds, counterpart, leader };
+}
+
+/** What stands in brackets behind a rank or form of address: "Gen. (Retd)", "Admiral (Prof)". */
+const RANK_NOTES: ReadonlySet<string> = new Set(
+  "retd retd. rtd rtd. ret ret. ret'd retired dr dr. prof prof. eng eng. hon hon. mrs mrs. ms ms. mr mr. lady".split(
+    ' ',
+  ),
+);
+
+function behindRankNote(tokens: readonly Token[], at: number): number {
+  if (normAt(tokens, at) !== '(') return at;
+  for (let size = 1; size <= 3; size++) {
+    if (normAt(tokens, at + 1 + size) !== ')') continue;
+    const note = tokens.slice(at + 1, at + 1 + size).map(({ norm }) => norm.replace('’', "'"));
+    return RANK_NOTES.has(note.join('')) ? at + 2 + size : at;
+  }
+  return at;
 }
 
 /** Words of address that stand before titles: "His Majesty King …". */

@@ -85,7 +85,10 @@ export function readComplement(
       // "President of the Republic" of "President of the Republic of Ghana N": the state's name began inside the core.
       const around = view.actors.at(start);
       const actor =
-        view.actors.from(start) ?? (preposition === 'of' && around !== null && around.from < core.to ? around : null);
+        view.actors.from(start) ??
+        // "the Commonwealth": the article is part of the name.
+        (start > to + 1 ? view.actors.from(start - 1) : null) ??
+        (preposition === 'of' && around !== null && around.from < core.to ? around : null);
       // "Director for Youth in the European Commission"
       if (
         (preposition === 'in' || preposition === 'at') &&
@@ -100,6 +103,12 @@ export function readComplement(
       }
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
       if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role) && !atMinistry) break;
+      // "UN Resident Coordinator in Kenya N"
+      if (preposition === 'in' && core.role === 'other' && actor?.form === 'name' && opensOwnName(view, actor.to)) {
+        pieces.push({ from: to, to: actor.to });
+        to = actor.to;
+        continue;
+      }
       if (preposition === 'in' && core.role !== 'ambassador' && core.role !== 'consul') break;
       const post =
         actor === null && (!sent || preposition === 'in') ? postIn(view, start, preposition, core.role, sent) : null;
@@ -195,20 +204,34 @@ function opensName({ tokens }: SentenceView, at: number): boolean {
   return tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
 }
 
+/** A capitalised word that begins no title and is no party. */
+function opensOwnName(view: SentenceView, at: number): boolean {
+  return opensName(view, at) && !view.cores.has(at) && view.actors.at(at) === null && !isTitleNoun(view.tokens[at]);
+}
+
 /** "Ambassador to Moscow N", "the Ambassador in Lima, N": where an envoy resides; the end of the city's name, if his own follows. */
-function postIn(
-  { tokens, places }: SentenceView,
-  start: number,
-  preposition: string,
-  role: string,
-  seated = false,
-): number | null {
+function postIn(view: SentenceView, start: number, preposition: string, role: string, seated = false): number | null {
+  const { tokens, places } = view;
   if ((preposition !== 'to' && preposition !== 'in') || (role !== 'ambassador' && role !== 'consul')) return null;
   const city = places.find((place) => place.from === start && !place.region);
   if (city === undefined) return null;
-  const parted = normAt(tokens, city.to) === ',' && (preposition === 'to' || seated);
+  const comma = normAt(tokens, city.to) === ',';
+  const parted = comma && (preposition === 'to' || seated || isNamed(view, city.to + 1));
   const next = tokens[parted ? city.to + 1 : city.to];
-  return next?.kind === 'word' && next.capital ? city.to : null;
+  if (next?.kind === 'word' && next.capital) return city.to;
+  // "Peru's honorary consul in Mombasa is N"
+  return next?.norm === 'is' && tokens[city.to + 1]?.capital === true ? city.to : null;
+}
+
+/** How many words a name between commas may have. */
+const LONGEST_NAME = 8;
+
+/** "the Ambassador in Lima, H.E. N," and "…, N N,": with his form of address, or between commas, the envoy's own name. */
+function isNamed({ tokens, addresses }: SentenceView, at: number): boolean {
+  if (addresses.has(at)) return true;
+  let k = at;
+  while (k < at + LONGEST_NAME && tokens[k]?.kind === 'word' && tokens[k]?.capital === true) k++;
+  return k >= at + 2 && (normAt(tokens, k) === ',' || k === tokens.length);
 }
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */

@@ -81,8 +81,19 @@ export function nextNoun(view: SentenceView, i: number, lower: boolean): number 
   if (!isTitleNoun(token) && lastNounOfRun(view, k) < 0) return -1;
   if (view.actors.at(k) !== null) return -1;
   const connector = normAt(view.tokens, i);
-  if ((connector === 'and' || connector === ',' || connector === '&') && startsTitle(view, k)) return -1;
+  if (
+    (connector === 'and' || connector === ',' || connector === '&') &&
+    startsTitle(view, k) &&
+    !isJusticeAmongFields(view, k)
+  )
+    return -1;
   return k;
+}
+
+/** "internal relations, justice and peace": a field, no judge. */
+function isJusticeAmongFields(view: SentenceView, k: number): boolean {
+  const next = normAt(view.tokens, k + 1);
+  return normAt(view.tokens, k) === 'justice' && (next === 'and' || next === ',') && isTitleNoun(view.tokens[k + 2]);
 }
 
 /** Reads the noun phrase that begins at `start`: a portfolio, the name of a body, a region. */

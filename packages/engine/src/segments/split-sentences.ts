@@ -36,7 +36,7 @@ const STARTERS = new Set([
 const LEANING = new Set([
   'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'maj.', 'col.', 'lt.', 'capt.', 'sgt.', 'adm.', 'brig.', 'cmdr.',
   'hon.', 'rev.', 'sen.', 'rep.', 'gov.', 'amb.', 'st.', 'no.', 'nos.', 'vol.', 'art.', 'messrs.', 'mt.', 'ft.',
-  'smt.', 'rt.', 'engr.', 'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.', 'ma.',
+  'smt.', 'rt.', 'engr.', 'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.', 'ma.', 'md.', 'mohd.',
 ]);
 
 function lowerSecond(token: Token): boolean {

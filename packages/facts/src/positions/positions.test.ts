@@ -44,6 +44,74 @@ const EXAMPLES: readonly Example[] = [
       'Samuel Kibet head_of_state KEN 2022-03-10',
     ],
   ],
+  // An envoy with the town where he resides
+  [
+    'The Peruvian Ambassador in Nairobi, H.E. Ana Silva Rojas, attended.',
+    ['Ana Silva Rojas ambassador PER 2022-03-10'],
+  ],
+  ["Kenya's Ambassador in Lima, Juma Otieno, spoke.", ['Juma Otieno ambassador KEN 2022-03-10']],
+  ["At the dinner of Kenya's ambassador in Lima, Juma Otieno sang.", []],
+  ["Norway's honorary consul in Arequipa is Pedro Quispe.", ['Pedro Quispe consul NOR 2022-03-10']],
+  // An office that somebody took up
+  [
+    'Ana Silva took up the post of Peruvian ambassador to Kenya in September 2018.',
+    ['Ana Silva ambassador PER 2018-09'],
+  ],
+  ['Ana Silva took up the question of fish with the ambassador of Kenya to Peru.', []],
+  // The other's office, in other words
+  [
+    'Kenya and Norway. Foreign Minister Kari Dahl of Norway met her Kenyan opposite number, Amina Wanjiru, in Oslo.',
+    ['Amina Wanjiru foreign_minister KEN 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway spoke beside Amina Wanjiru, her visiting Kenyan counterpart.',
+    ['Amina Wanjiru foreign_minister KEN 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway was invited by her counterpart from Nairobi, His Excellency Juma Otieno.',
+    ['Juma Otieno foreign_minister KEN 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    'Norway and Kenya are friends. Foreign Minister Kari Dahl of Norway spoke. At night Dahl talked to her counterpart Dr AK Otieno.',
+    ['AK Otieno foreign_minister KEN 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    "Norway and Kenya. Norway's Foreign Minister Kari Dahl arrived. Before that she had been in Lima with her counterpart Luis Rojas.",
+    ['Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  // Notes in brackets behind a rank, and names cut short
+  [
+    "Rwanda's Ambassador to Ethiopia, Maj. Gen. (Rtd) Charles Habimana, met Nepal's Minister of State, Gen (Retd) Arun Rana.",
+    ['Arun Rana deputy_minister NPL 2022-03-10', 'Charles Habimana ambassador RWA 2022-03-10'],
+  ],
+  ["Guyana's Prime Minister, Brigadier (Ret’d), Mark Singh, spoke.", ['Mark Singh head_of_government GUY 2022-03-10']],
+  [
+    'Foreign Secretary Md. Karim Uddin of Bangladesh met spokesperson Ma. Teresa Cruz of the Philippines.',
+    ['Ma. Teresa Cruz spokesperson PHL 2022-03-10', 'Md. Karim Uddin deputy_foreign_minister BGD 2022-03-10'],
+  ],
+  [
+    'He called on the Prime Minister of Jamaica, His Excellency, the Most Hon. Andrew Hall.',
+    ['Andrew Hall head_of_government JAM 2022-03-10'],
+  ],
+  [
+    'Her Excellency Ann Scotland, Secretary-General of the Commonwealth, spoke.',
+    ['Ann Scotland organization_head org:commonwealth 2022-03-10'],
+  ],
+  // Offices of towns and provinces count for their state; parts of a house have no head of the house
+  ['The Norwegian minister met the deputy mayor of Lyon Pierre Dubois.', ['Pierre Dubois other FRA 2022-03-10']],
+  ['In Nairobi Governor Juma Otieno received guests from Norway and Peru.', []],
+  [
+    'Rita Lara, Managing Director for Africa of the European External Action Service, met UN Resident Coordinator in Kenya Marc Blum.',
+    ['Marc Blum other org:un 2022-03-10', 'Rita Lara other org:eu 2022-03-10'],
+  ],
+  [
+    'The Chairman of the State Council of Oman, Ahmed Al Balushi, spoke.',
+    ['Ahmed Al Balushi parliament_speaker OMN 2022-03-10'],
+  ],
+  [
+    'Derek Blum, a senior policy adviser to the US Secretary of State, met the ECCAS Commissioner for Gender Promotion, Human and Social Development, Ana Silva.',
+    ['Ana Silva other org:eccas 2022-03-10', 'Derek Blum other USA 2022-03-10'],
+  ],
   ["Norway's Mission to ASEAN Chargé d'Affaires Jan Hansen spoke.", ['Jan Hansen ambassador NOR 2022-03-10']],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],

@@ -80,11 +80,17 @@ function roleIn(party: string, role: Role, title: string): Role {
     return 'deputy_foreign_minister';
   if (role === 'head_of_government' && /^chancellor$/i.test(title) && !HEADED_BY_CHANCELLOR.has(party))
     return party === 'GBR' ? 'minister' : 'foreign_minister';
+  if (role === 'head_of_state' && party === 'OMN' && /\bstate council\b/i.test(title)) return 'parliament_speaker';
   if (!party.startsWith('org:')) return role;
+  if (role === 'other' && HEADS_OF_ORGANIZATIONS.test(title)) return 'organization_head';
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
   if (role === 'deputy_head_of_state' || role === 'deputy_head_of_government') return 'organization_deputy_head';
   return role;
 }
+
+/** Who bears such a title alone, without a department behind it, heads the organization. */
+const HEADS_OF_ORGANIZATIONS =
+  /^(?:director[- ]general|chair(?:man|woman|person)?|chair of the (?:authority|summit)\b.*)$/i;
 
 /** Where a Secretary of State heads the foreign ministry; elsewhere he is the minister's deputy. */
 const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../persons/counterpart.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
@@ -18,6 +19,7 @@ export function counterpartEvidence(
   );
   // "with her Brazilian counterpart, Minister N"
   if (named) add(named.actorId, 5);
+  if (person.offices.some(({ role }) => role === UNKNOWN)) ofOther(state, sentence, person, add);
   const counterpart = sentence.persons.find(
     (other) =>
       other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)),
@@ -41,4 +43,15 @@ function unnamedCounterpart(sentence: ParsedSentence, person: PersonMention): Pa
         (other) => other !== person && other.name !== null && other.from >= person.to && other.to <= from,
       ),
   )?.actorId;
+}
+
+/** "N's talks with his counterpart M": M is of the other of the two that the text is about, where no third is named. */
+function ofOther(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { pair, party, canonical } = state;
+  if (pair === null || !sentence.actors.every(({ actorId }) => pair.includes(actorId))) return;
+  const before = sentence.persons.slice(0, sentence.persons.indexOf(person)).findLast(({ name }) => name !== null);
+  const own = before?.name ? party.get(canonical.get(before.name) ?? before.name) : null;
+  if (!own || !pair.includes(own)) return;
+  add(own, -3);
+  for (const other of pair) if (other !== own) add(other, 2);
 }

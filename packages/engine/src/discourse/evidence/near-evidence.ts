@@ -14,6 +14,7 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
     )
       add(actor.actorId, 3);
   }
+  for (const state of localStates(sentence, person)) add(state, 3);
   // "President A and First Lady B": of the same state.
   if (person.offices.some((office) => /^first (?:lady|gentleman)$/i.test(office.title))) {
     const beside = sentence.persons.find(
@@ -60,3 +61,23 @@ function isSender(
     sentence.persons.some((other) => other !== person && other.from <= actor.from && actor.to < other.to)
   );
 }
+
+const LOCAL = /\b(?:mayor|governor|chief minister|ruler|prefect|councillor|deputy)$/i;
+
+/** "Caracas Mayor N", "the Governor of Bali, N": a town's or province's official counts for its state. */
+function localStates(sentence: ParsedSentence, { offices }: PersonMention): readonly PartyId[] {
+  const states: PartyId[] = [];
+  for (const { party, title, range } of offices) {
+    if (party !== null) continue;
+    for (const place of sentence.places) {
+      if (place.country === null) continue;
+      const before = sentence.tokens[place.from - 1]?.norm ?? '';
+      const leads = place.to === range.from && LOCAL.test(title) && !/^(?:in|at|to|from|near|via)$/.test(before);
+      const within = place.from > range.from && place.to <= range.to && before === 'of' && LOCAL_OF.test(title);
+      if (leads || within) states.push(place.country);
+    }
+  }
+  return states;
+}
+
+const LOCAL_OF = /^(?:deputy |vice |lord )*(?:mayor|governor|chief minister|ruler|prefect|regional governor) of\b/i;
