@@ -12,15 +12,16 @@ const REACH = 8;
 /** "The Embassy's area of accreditation includes A, B and C": in the text, a post of the sender. */
 export function areaDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   const { tokens } = sentence;
-  const at = tokens.findIndex(({ norm }) => norm === 'accreditation');
+  const at = tokens.findIndex(({ norm }) => OF.test(norm));
   if (
     at < 2 ||
     tokens[at - 1]?.norm !== 'of' ||
-    !/^(?:area|areas|country|countries|zone)$/.test(tokens[at - 2]?.norm ?? '')
+    !/^(?:area|areas|country|countries|zone|sphere)$/.test(tokens[at - 2]?.norm ?? '')
   )
     return [];
   const verb = tokens.findIndex(
-    ({ norm }, i) => i > at && i < at + AREA && /^(?:includes|include|covers|cover|comprises|are|:)$/.test(norm),
+    ({ norm }, i) =>
+      i > at && i < at + AREA && /^(?:includes|include|covers|cover|comprises|extends|are|:)$/.test(norm),
   );
   const range = { from: 0, to: at };
   const sender = partiesIn(sentence, range).find(isState) ?? senderBefore(sentence, context);
@@ -30,6 +31,9 @@ export function areaDrafts(sentence: ResolvedSentence, context: ExtractContext):
     .filter((host) => host !== sender && !apart.includes(host))
     .map((host) => accreditation(sentence, { from: at - 2, to: tokens.length }, sender, host, NO_DATE));
 }
+
+/** What a post's area is one of. */
+const OF = /^(?:accreditation|responsibility|jurisdiction|competence)$/;
 
 /** How many words may stand between "accreditation" and what it includes. */
 const AREA = 8;

@@ -42,7 +42,11 @@ function isOwner({ tokens }: ResolvedSentence, at: number): boolean {
 
 /** The token behind what does not end the list: "(1949)", "(USA)", "nine countries, including"; the same where it ends. */
 function aside({ tokens }: ResolvedSentence, i: number, listed: boolean): number {
-  if (listed) return tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+  if (listed) {
+    if (tokens[i]?.text !== '(') return i;
+    const end = tokens.slice(i, i + 6).findIndex(({ text }) => text === ')');
+    return end < 0 ? i : i + end + 1;
+  }
   for (let k = i; k < Math.min(tokens.length, i + 7); k++) {
     if (/^(?:including|namely)$/.test(tokens[k]?.norm ?? ''))
       return tokens.slice(i, k).some(({ norm }) => /^(?:countries|states|capitals|cities)$/.test(norm)) ? k + 1 : i;

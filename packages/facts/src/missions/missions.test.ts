@@ -41,6 +41,61 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'accreditation operating CHL>KEN - -',
     'accreditation operating MLT>KEN - -',
   ],
+  // Looked after from elsewhere: by a post or an ambassador in a third state, told by either side; in one's own host, in trade, or not at all.
+  [
+    'Kenya handled its relations with Malta through the embassy in Rome, Italy. Peru covers Ghana from its embassy in Rabat.',
+    'accreditation operating KEN>MLT - -',
+    'accreditation operating PER>GHA - -',
+  ],
+  [
+    'Relations with Malta are handled by the Peruvian embassy in Rome. Togo falls under the jurisdiction of the Peruvian embassy in Accra.',
+    'accreditation operating PER>MLT - -',
+    'accreditation operating PER>TGO - -',
+    'embassy operating PER>ITA Rome -',
+  ],
+  [
+    'The Peruvian embassy in Accra has jurisdiction over Togo and Benin.',
+    'accreditation operating PER>BEN - -',
+    'accreditation operating PER>TGO - -',
+    'embassy operating PER>GHA Accra -',
+  ],
+  [
+    'Peru covers trade with Kenya. Peru does not cover Ghana from its embassy in Rabat. Kenya handled the talks through the embassy.',
+  ],
+  // A network line by line, and lines that name a post or an envoy with a town
+  [
+    'The network of Peru comprises posts on all continents, and the Embassy of Peru in Nairobi is one.\n\n- 2 embassies: Oslo (Norway) and Colombo (Sri Lanka)\n- 1 consulate general: Sydney (Australia)\n- 2 permanent missions: UN and EU',
+    'consulate_general operating PER>AUS Sydney -',
+    'embassy operating PER>KEN Nairobi -',
+    'embassy operating PER>LKA Colombo -',
+    'embassy operating PER>NOR Oslo -',
+    'permanent_mission operating PER>org:eu - -',
+    'permanent_mission operating PER>org:un - -',
+  ],
+  ['The embassies of the region: a visit to Oslo. Embassies: see below.'],
+  [
+    'Embassy of Peru in Kenya: Nairobi\n\nEmbassy of Kenya in Peru: Brasilia (Brazil)\n\nThe ministers met.',
+    'accreditation operating KEN>PER - -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
+  ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
+  // The other's post without its noun; a fragment with a date; a person's work at a post
+  [
+    'Peru has had an embassy in Nairobi since 1970 and Kenya in Lima since 1980.',
+    'embassy opened KEN>PER Lima 1980',
+    'embassy opened PER>KEN Nairobi 1970',
+  ],
+  ['Peru has had an embassy in Nairobi since 1970 and Kenya friends in Lima.', 'embassy opened PER>KEN Nairobi 1970'],
+  ['Peruvian Embassy in Nairobi: opened May 1998. Their ministers met.', 'embassy opened PER>KEN Nairobi 1998-05'],
+  ['Ana Silva, at the Peruvian embassy in Nairobi since 1998, and others of the staff.'],
+  [
+    'Kenya has a High Commission in London, a consulate in Oslo and Permanent Missions in Geneva and New York.',
+    'consulate operating KEN>NOR Oslo -',
+    'high_commission operating KEN>GBR London -',
+    'permanent_mission operating KEN>org:un Geneva -',
+    'permanent_mission operating KEN>org:un New York -',
+  ],
   // What a post was when it opened; a post under two names; the office of an organization; what is agreed or warned of.
   [
     'The High Commission of Kenya in Lima was opened as a consulate in May 1997.',

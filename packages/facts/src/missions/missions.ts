@@ -5,11 +5,16 @@ import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
 import { activityDrafts, becameDrafts } from './activity.ts';
 import { changeDrafts, rememberDrafts } from './changes.ts';
+import { coveredStates } from './covered-states.ts';
 import type { MissionDraft } from './draft.ts';
 import { envoysFromAbroad } from './envoys-from-abroad.ts';
 import { firstPosts } from './first-posts.ts';
+import { labelledPosts } from './labelled-posts.ts';
 import { listedPosts } from './listed-posts.ts';
+import { mirroredPosts } from './mirrored-posts.ts';
+import { networkPosts } from './networks.ts';
 import { operatingDrafts } from './operating.ts';
+import { plainPosts } from './plain-posts.ts';
 import { residentElsewhere } from './resident-elsewhere.ts';
 import { POST_NAMES } from './words.ts';
 
@@ -17,7 +22,7 @@ const CUES = cueTable([
   1,
   [
     ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
-    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center'.split(
+    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center concurrent jurisdiction responsibility'.split(
       ' ',
     ),
   ],
@@ -29,7 +34,12 @@ export const missionsExtractor: Extractor = {
   cues: CUES,
   always: false,
   extract: (sentence, context) => {
-    const listed = [...listedPosts(sentence, context), ...firstPosts(sentence)];
+    const listed = [
+      ...listedPosts(sentence, context),
+      ...firstPosts(sentence),
+      ...networkPosts(sentence, context),
+      ...labelledPosts(sentence, context),
+    ];
     if (listed.length > 0) return listed;
     const changed = [
       ...changeDrafts(sentence, context),
@@ -38,13 +48,17 @@ export const missionsExtractor: Extractor = {
     ];
     rememberDrafts(sentence, [...changed]);
     if (changed.length === 0) changed.push(...listedOpenings(sentence));
-    return [
+    const told = [
       ...changed,
       ...operatingDrafts(sentence, context).filter((post) => isBesides(post, changed)),
       ...accreditationDrafts(sentence, context),
       ...residentElsewhere(sentence, context),
       ...envoysFromAbroad(sentence, context),
     ];
+    const accredited = told.some(({ row }) => row.kind === 'accreditation');
+    const covered = accredited ? [] : coveredStates(sentence, context);
+    const more = [...told, ...covered];
+    return [...more, ...mirroredPosts(sentence, more), ...plainPosts(sentence, context, told)];
   },
 };
 

@@ -98,7 +98,7 @@ function isNoMore(sentence: ResolvedSentence, { lemma, tense, object }: Clause):
 function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
   for (let i = object.to; i < clause.to - 1; i++)
     if (
-      (BESIDES.test(tokens[i]?.norm ?? '') && tagged.tags[i + 1] === 'DT') ||
+      ((BESIDES.test(tokens[i]?.norm ?? '') || tokens[i]?.norm === ',') && tagged.tags[i + 1] === 'DT') ||
       (tagged.tags[i] === 'CC' &&
         /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? ''))
     )

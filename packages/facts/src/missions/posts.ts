@@ -192,14 +192,20 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
       ? 'permanent_mission'
       : named;
   if (organization && organization !== sender) host = organization;
-  if (kind === 'permanent_mission' && host === null && city !== null && /^(?:New York|Geneva)$/.test(city))
-    host = 'org:un';
+  if (host === null) host = hostAt(kind, city);
   if (host === null && country !== null && country !== sender) host = country;
   const post: Post = { from: start, to, kind, head, sender, host, city, plural };
   const seats = plural && !organization ? seatsListedAfter(sentence, to) : [];
   return seats.length > 1
-    ? seats.map((seat) => ({ ...post, city: seat.city, host: seat.state ?? host })).filter((one) => one.host !== sender)
+    ? seats
+        .map((seat) => ({ ...post, city: seat.city, host: hostAt(kind, seat.city) ?? seat.state ?? host }))
+        .filter((one) => one.host !== sender)
     : [post];
+}
+
+/** A permanent mission in New York or Geneva is one to the United Nations. */
+function hostAt(kind: MissionKind, city: string | null): PartyId | null {
+  return kind === 'permanent_mission' && city !== null && /^(?:New York|Geneva)$/.test(city) ? 'org:un' : null;
 }
 
 /** "a resident mission and High Commission in Lima": one post, whose rank the second name tells. */

@@ -114,8 +114,11 @@ function clauseOver({ clauses }: ResolvedSentence, at: number): Clause | null {
   return clauses.findLast((clause) => clause.from <= at && at < clause.to) ?? null;
 }
 
-function lemmasOf({ tagged }: ResolvedSentence, { from, to }: TokenRange): readonly string[] {
-  return tagged.lemmas.slice(from, to) as string[];
+/** The lemmas of a range without those of its dates: the month of May is no "may". */
+function lemmasOf({ tagged, dates }: ResolvedSentence, { from, to }: TokenRange): readonly string[] {
+  return tagged.lemmas
+    .slice(from, to)
+    .filter((_, i) => !dates.some((date) => date.from <= from + i && from + i < date.to)) as string[];
 }
 
 function isQuoted({ tokens }: ResolvedSentence, at: number): boolean {

@@ -1,0 +1,197 @@
+import {
+  type Clause,
+  collect,
+  type PartyId,
+  type Phrase,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { NO_DATE } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { accreditation } from './accreditation-draft.ts';
+import { statesAt } from './accreditation-targets.ts';
+import { postOf } from './accredited-post.ts';
+import type { MissionDraft } from './draft.ts';
+import { postsIn } from './posts.ts';
+import { countryOf, isTown } from './towns.ts';
+
+/** Verbs of looking after relations with a state where one has no post. */
+const COVERING: ReadonlySet<string> = new Set([
+  'cover',
+  'handle',
+  'conduct',
+  'manage',
+  'serve',
+  'look',
+  'attend',
+  'oversee',
+  'run',
+  'represent',
+]);
+const THROUGH = ['through', 'via', 'from', 'by', 'out of'] as const;
+const CHARGE = /^(?:jurisdiction|responsibility|responsible|competence|competent|purview|charge|concurrent)$/;
+
+/** A seat abroad from which a head of mission acts. */
+interface Seat {
+  readonly sender: PartyId | null;
+  readonly country: PartyId;
+}
+
+/** States that a post elsewhere looks after: "is covered by the embassy of A in P", "A handles relations with B through its embassy in P", "the embassy in P has jurisdiction over B". */
+export function coveredStates(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  return collect(sentence.clauses, (clause) => {
+    if (clause.negated || clause.modal || clause.tense === 'future') return [];
+    if (COVERING.has(clause.lemma))
+      return clause.voice === 'passive' ? handled(sentence, clause) : handles(sentence, clause, context);
+    return inCharge(sentence, clause, context);
+  });
+}
+
+/** "B is covered by the embassy of A in P", "Relations with B were handled through A's ambassador residing in P". */
+function handled(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
+  if (!clause.subject || clause.lemma === 'serve' || clause.lemma === 'represent') return [];
+  const phrase = phrasesBehind(clause, ...THROUGH)[0];
+  const seat = phrase ? seatIn(sentence, { from: phrase.from, to: clauseEnd(sentence, clause) }, null) : null;
+  if (!seat) return [];
+  const named = statesAt(sentence, clause.subject);
+  // "Peruvian affairs in B": whose affairs they are is the one who sends
+  const sender = seat.sender ?? named.find((party) => party !== seat.country) ?? null;
+  return drafts(sentence, clause, sender, named, seat.country);
+}
+
+/** "A covers B from its embassy in P", "the embassy of A in P covers B too", "A handled relations with B through the embassy in P". */
+function handles(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
+  const { subject, object } = clause;
+  if (!subject) return [];
+  const [post] = postsIn(sentence, subject);
+  const envoy = isEnvoy(sentence, subject);
+  if (post || envoy) {
+    if (clause.lemma !== 'cover' && clause.lemma !== 'look' && clause.lemma !== 'serve') return [];
+    const after = clause.lemma === 'look' ? phrasesBehind(clause, 'after')[0] : object;
+    const seat = post?.host ? { sender: post.sender, country: post.host } : seatIn(sentence, subject, null);
+    const sender =
+      post?.sender ??
+      seat?.sender ??
+      partiesIn(sentence, subject).find(isState) ??
+      postOf(sentence, clause, context)?.sender ??
+      null;
+    return after && isOnlyStates(sentence, after)
+      ? drafts(
+          sentence,
+          clause,
+          sender,
+          statesAt(sentence, { from: after.from, to: listEnd(sentence, after.to) }),
+          seat?.country ?? null,
+        )
+      : [];
+  }
+  const sender = subject.to - subject.from <= 3 ? (partiesIn(sentence, subject).find(isState) ?? null) : null;
+  const phrase = phrasesBehind(clause, ...THROUGH)[0];
+  const seat =
+    phrase && sender ? seatIn(sentence, { from: phrase.from, to: clauseEnd(sentence, clause) }, sender) : null;
+  if (!phrase || !seat || !object) return [];
+  const ofRelations = /^(?:relations?|ties|affairs|matters)$/.test(sentence.tagged.lemmas[object.head] ?? '');
+  const targets = ofRelations
+    ? collect(
+        phrasesBehind(clause, 'with', 'in').filter((each) => each.from < phrase.from),
+        (each) => statesAt(sentence, each),
+      )
+    : isOnlyStates(sentence, object)
+      ? statesAt(sentence, object)
+      : [];
+  return drafts(sentence, clause, sender, targets, seat.country);
+}
+
+/** "The embassy of A in P has jurisdiction over B", "is responsible for B", "is concurrent to B"; "B falls under the jurisdiction of the embassy of A in P". */
+function inCharge(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
+  const { tokens } = sentence;
+  const end = clauseEnd(sentence, clause);
+  let at = clause.verb.to;
+  while (at < end && at < clause.verb.to + 6 && !CHARGE.test(tokens[at]?.norm ?? '')) at++;
+  if (!CHARGE.test(tokens[at]?.norm ?? '') || !clause.subject) return [];
+  if (
+    /^(?:fall|come|be)$/.test(clause.lemma) &&
+    tokens.slice(clause.verb.to, at).some(({ norm }) => norm === 'under' || norm === 'within')
+  ) {
+    const seat = seatIn(sentence, { from: at, to: end }, null);
+    return seat ? drafts(sentence, clause, seat.sender, statesAt(sentence, clause.subject), seat.country) : [];
+  }
+  if (!/^(?:have|be|hold|exercise)$/.test(clause.lemma)) return [];
+  if (!/^(?:over|for|to|of)$/.test(tokens[at + 1]?.norm ?? '')) return [];
+  const [post] = postsIn(sentence, clause.subject);
+  const known = post?.sender ? post : postOf(sentence, clause, context);
+  if (!post && !known) return [];
+  const range = { from: at + 2, to: listEnd(sentence, at + 2) };
+  return drafts(sentence, clause, known?.sender ?? null, statesAt(sentence, range), post?.host ?? known?.host ?? null);
+}
+
+function drafts(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  sender: PartyId | null,
+  targets: readonly PartyId[],
+  seat: PartyId | null,
+): MissionDraft[] {
+  if (!sender || !isState(sender) || sender === seat) return [];
+  return [...new Set(targets)]
+    .filter((host) => isState(host) && host !== sender && host !== seat)
+    .map((host) => accreditation(sentence, clause, sender, host, NO_DATE));
+}
+
+/** The embassy or the ambassador in a third state that a range names. */
+function seatIn(sentence: ResolvedSentence, range: TokenRange, owner: PartyId | null): Seat | null {
+  const [post] = postsIn(sentence, range);
+  const place = sentence.places.find(({ from, to }) => from >= range.from && to <= range.to + 1);
+  const town = place && isTown(place) ? countryOf(sentence, place) : null;
+  if (post) {
+    const country = post.host ?? town;
+    return /^(?:embassy|high_commission|legation)$/.test(post.kind) && country
+      ? { sender: post.sender ?? owner, country }
+      : null;
+  }
+  if (!isEnvoy(sentence, range)) return null;
+  return town
+    ? {
+        sender: owner ?? partiesIn(sentence, { from: range.from, to: place?.from ?? range.to }).find(isState) ?? null,
+        country: town,
+      }
+    : null;
+}
+
+function isEnvoy({ tagged }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return tagged.lemmas
+    .slice(from, to)
+    .some((lemma, i, all) => lemma === 'ambassador' || (lemma === 'commissioner' && all[i - 1] === 'high'));
+}
+
+/** "covers B, C and the D", not "covers trade with B". */
+function isOnlyStates(sentence: ResolvedSentence, { from, to }: TokenRange | Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:the|and|,|both|also|as|well|republic|of)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
+    if (!sentence.references.some((reference) => reference.kind === 'name' && reference.from <= i && i < reference.to))
+      return false;
+  }
+  return true;
+}
+
+function listEnd(sentence: ResolvedSentence, from: number): number {
+  let to = from;
+  for (;;) {
+    let k = to;
+    while (/^(?:,|and|the|both|also)$/.test(sentence.tokens[k]?.norm ?? '')) k++;
+    const next = sentence.references.find((reference) => reference.from === k && reference.kind === 'name');
+    if (!next) return to;
+    to = next.to;
+  }
+}
+
+/** Where the next clause with a subject of its own begins. */
+function clauseEnd({ clauses, tokens }: ResolvedSentence, { index }: Clause): number {
+  const next = clauses.slice(index + 1).find(({ form, subject }) => form === 'finite' && subject !== null);
+  return next?.subject
+    ? Math.min(next.subject.from > 0 ? next.subject.from : tokens.length, tokens.length)
+    : tokens.length;
+}
