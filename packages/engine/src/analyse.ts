@@ -1,7 +1,7 @@
 import { companyOfText } from './discourse/company-of-text.ts';
-import { officialsAtHome } from './discourse/dateline-home.ts';
+import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
-import { homeParty } from './discourse/home.ts';
+import { homeParty, stateOfPaper } from './discourse/home.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
 import { partyProminence } from './discourse/prominence.ts';
@@ -54,10 +54,15 @@ export function analyseDocument(
     settleSecretaries(parseSentences(contentSentences(text, layout)), home, hints.url, hints.publisher),
   );
   const city = layout.dates.dateline?.city ?? null;
-  const filed = home === null && city !== null ? officialsAtHome(text.slice(city.start, city.end), parsed) : null;
+  const filed =
+    home !== null
+      ? null
+      : city === null
+        ? officialsOfPaper(stateOfPaper(hints.url), parsed)
+        : officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed);
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
-  const seat = home ?? filed?.party ?? null;
+  const seat = home ?? (city === null ? null : (filed?.party ?? null));
   const prominence = partyProminence(told, seat);
   const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
   const company = pair === null ? companyOfText(told, prominence) : [];

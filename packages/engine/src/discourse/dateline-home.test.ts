@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { analyseDocument } from '../analyse.ts';
 
-function partyOf(name: string, text: string): string | null {
-  const hints = { title: null, published: null, publisher: null, url: null };
+function partyOf(name: string, text: string, url: string | null = null): string | null {
+  const hints = { title: null, published: null, publisher: null, url };
   return analyseDocument(text, hints).people.byName.get(name)?.party ?? null;
 }
 
@@ -48,4 +48,16 @@ const ROWS: readonly (readonly [text: string, name: string, party: string | null
 
 it.each(ROWS)('%s', (text, name, party) => {
   expect(partyOf(name, text)).toBe(party);
+});
+
+const OF_PAPER =
+  'Foreign Minister Asif Durrani told President Ana Silva of Peru and President Luis Rojas of Chile that Pakistan and Togo needed copper.';
+
+it.each([
+  ['of its state', 'https://www.daily.com.pk/a', OF_PAPER, 'PAK'],
+  ['of another state', 'https://www.daily.co.nz/a', OF_PAPER, null],
+  ['under a domain that is sold to all', 'https://daily.tv/a', OF_PAPER, null],
+  ['where the state is not named', 'https://www.daily.com.pk/a', OF_PAPER.replace('Pakistan', 'the state'), null],
+])('reads officials in a paper %s', (_, url, text, party) => {
+  expect(partyOf('Asif Durrani', `Talks on copper\n\n${text}`, url)).toBe(party);
 });

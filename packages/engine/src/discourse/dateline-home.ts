@@ -30,13 +30,25 @@ export interface OfficialsAtHome {
   readonly persons: ReadonlySet<PersonMention>;
 }
 
+/** The state whose capital a dateline names. */
+export function stateOfDateline(city: string): PartyId | null {
+  return CAPITALS.get(city.toLowerCase()) ?? null;
+}
+
+/** The officials whom the lead of an item in a state's paper calls by office and name alone, where the item names that state. */
+export function officialsOfPaper(party: PartyId | null, sentences: readonly ParsedSentence[]): OfficialsAtHome | null {
+  const named = sentences.some(({ actors }) =>
+    actors.some(({ actorId, form }) => actorId === party && form !== 'city'),
+  );
+  return named ? officialsAtHome(party, sentences) : null;
+}
+
 /**
  * The officials whom the lead of an item filed from a capital calls by office and name alone ("ISLAMABAD: Prime Minister
  * N …") beside one of another party; null where the lead names an official of that state with its name, or where they travel.
  */
-export function officialsAtHome(city: string, sentences: readonly ParsedSentence[]): OfficialsAtHome | null {
-  const party = CAPITALS.get(city.toLowerCase());
-  if (!party) return null;
+export function officialsAtHome(party: PartyId | null, sentences: readonly ParsedSentence[]): OfficialsAtHome | null {
+  if (party === null) return null;
   const lead = sentences.filter((sentence) => sentence.segment.kind === 'body').slice(0, LEAD);
   const ofParty = (person: PersonMention): boolean =>
     person.name !== null && person.offices.some((office) => office.party === party && OWN_OFFICES.test(office.role));

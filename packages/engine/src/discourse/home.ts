@@ -32,9 +32,25 @@ export function homeParty(publisher: string | null, url: string | null): PartyId
   return url ? partyOfHost(url) : null;
 }
 
+/** Domains of states under which sites of any country have their names. */
+const SOLD_DOMAINS: ReadonlySet<string> = new Set(
+  'ac ag ai bz cc co fm gg im io la ly me ms nu pw sc sh sr st tk to tv vc ws'.split(' '),
+);
+
+/** The state under whose domain a paper has its site ("www.daily.co.ke"); null for domains that are sold to all. */
+export function stateOfPaper(url: string | null): PartyId | null {
+  const top = (url === null ? null : hostOf(url))?.split('.').at(-1) ?? '';
+  if (top.length !== 2 || SOLD_DOMAINS.has(top)) return null;
+  return alpha3ByAlpha2(top === 'uk' ? 'gb' : top) ?? null;
+}
+
+function hostOf(url: string): string | null {
+  return /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+}
+
 function partyOfHost(url: string): PartyId | null {
-  const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
-  if (!host) return null;
+  const host = hostOf(url);
+  if (host === null) return null;
   const labels = host.split('.');
   const top = labels.at(-1) ?? '';
   if (top === 'gov' || top === 'mil' || /(?:^|\.)[a-z]*whitehouse\.archives\.gov$/.test(host)) return 'USA';

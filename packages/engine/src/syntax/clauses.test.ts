@@ -40,12 +40,7 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'The Premier along with the Minister of Mines, Ali Juma, and the Minister of Trade, Ana Silva',
     'the fair',
   ],
-  [
-    'The envoy together with the mayor reached Lima.',
-    'reached',
-    'The envoy together with the mayor',
-    'Lima',
-  ],
+  ['The envoy together with the mayor reached Lima.', 'reached', 'The envoy together with the mayor', 'Lima'],
   ['The envoy, together with the mayor and his deputy, left Lima.', 'left', 'The envoy', 'Lima'],
   ['The Premier met the mayor, along with traders, and left Lima.', 'left', 'The Premier', 'Lima'],
   // Two leaders, two delegations
