@@ -93,8 +93,12 @@ function sidesOf(
   if (third !== undefined) return null;
   if (first !== undefined && second !== undefined) return inOrder(first, second);
   const { mainPair, home, sentences } = document;
-  if (first === undefined) return mainPair ? inOrder(...mainPair) : null;
   const headed = stateOfHeading(sentences, sentence);
+  if (first === undefined) {
+    // A page on several states has a part for each.
+    if (headed !== null && home !== null && headed !== home) return inOrder(headed, home);
+    return mainPair ? inOrder(...mainPair) : null;
+  }
   if (headed !== null && headed !== first) return inOrder(headed, first);
   if (mainPair?.includes(first)) return inOrder(...mainPair);
   return home !== null && home !== first ? inOrder(first, home) : null;

@@ -350,6 +350,28 @@ describe('relations', () => {
   });
 });
 
+it('gives each part of a page on several states its own', () => {
+  const text = `Neighbours of the north
+
+Kingdom of Bhutan
+
+1. Diplomatic relations: 4 May 1972
+
+2. Trade is small.
+
+Kingdom of Nepal
+
+1. Diplomatic relations: 26 January 1973
+
+2. Trade grows.
+`;
+  const rows = claimsOf('relations', text, { title: 'Neighbours of the north', publisher: 'Embassy of Norway' });
+  expect(rows.map(({ actor_a, actor_b, date }) => `${actor_a}-${actor_b} ${date}`)).toEqual([
+    'BTN-NOR 1972-05-04',
+    'NOR-NPL 1973-01-26',
+  ]);
+});
+
 describe('isMoreExact', () => {
   it.each([
     ['1992-05-03', '1992', true],
