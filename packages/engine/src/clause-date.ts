@@ -111,10 +111,12 @@ function isOfDescription({ clauses, tokens }: ResolvedSentence, verb: TokenRange
       inner.verb.from < date.from &&
       inner.subject !== null &&
       inner.subject.to <= inner.verb.from &&
-      tokens[inner.subject.to]?.norm === ',' &&
-      (tokens[date.to]?.norm === ',' ||
-        (date.to <= inner.to && tokens.slice(date.to, verb.from).some(({ norm }) => norm === ','))) &&
-      date.to < verb.from &&
+      // "The treaty signed on 3 May 2005 entered into force on …"
+      ((inner.link === 'reduced' && inner.verb.from === inner.subject.to && date.to === verb.from) ||
+        (tokens[inner.subject.to]?.norm === ',' &&
+          (tokens[date.to]?.norm === ',' ||
+            (date.to <= inner.to && tokens.slice(date.to, verb.from).some(({ norm }) => norm === ','))) &&
+          date.to < verb.from)) &&
       clauses.some(({ verb: outer, subject }) => outer.from === verb.from && subject?.from === inner.subject?.from),
   );
 }

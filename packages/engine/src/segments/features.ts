@@ -95,7 +95,9 @@ function isDateLine(text: string, undated: string, dates: readonly PageDate[]): 
   if (others === 0) return true;
   return (
     dates.length > 0 &&
-    (clock || /(?:\s{3,}|\||·|•)/.test(text) || /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) &&
+    (clock ||
+      /[^\s·•|].*(?:\s{3,}|\||·|•)/s.test(text) ||
+      /\b(?:by|posted|published|updated|read|dibaca)\b/i.test(undated)) &&
     !/[.!?]$/.test(undated.replace(/read\.?$/i, ''))
   );
 }

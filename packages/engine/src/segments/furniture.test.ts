@@ -58,3 +58,14 @@ describe('furnitureReason', () => {
     });
   }
 });
+
+describe('featuresOf', () => {
+  it.each([
+    ['Ann Other • 5 May 2023', true],
+    ['• Ann Other • 5 May 2023', true],
+    ['• Tourism Treaty (5 May 2023)', false],
+  ])('tells a line that dates the page from an item of a list: %s', (text, dateLine) => {
+    const [block] = joinLines(text, splitLines(text));
+    expect(block && featuresOf(block, findPageDates(text)).dateLine).toBe(dateLine);
+  });
+});

@@ -20,7 +20,8 @@ export function pastTag(site: VerbSite): Tag | null {
     return verb.lemma === token.norm && isAfterNoun(site) ? 'VBD' : 'VBN';
   }
   // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
-  if (direct === 'CD' && verb.past && (isBeforeArticle(site) || opensName(site)) && endsDate(site)) return 'VBD';
+  if (direct === 'CD' && verb.past && (isBeforeArticle(site) || opensName(site) || goesInto(site)) && endsDate(site))
+    return 'VBD';
   // "as diversified as paper and energy"
   if (site.directWord === 'as' && site.nextWord === 'as') return 'JJ';
   // "discussed it frankly, based on mutual respect"
@@ -63,6 +64,11 @@ function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord
 function endsDate({ tokens, i, directWord }: VerbSite): boolean {
   const before = tokens[i - 2]?.norm ?? '';
   return /^(?:1[89]|20)\d\d$/.test(directWord) ? before === 'in' || MONTHS.has(before) : MONTHS.has(before);
+}
+
+/** "the treaty signed on 3 May 1999 entered into force" */
+function goesInto({ nextWord, verb }: VerbSite): boolean {
+  return nextWord === 'into' && /^(?:enter|come|go)$/.test(verb.lemma);
 }
 
 /** A name follows: "in December 2017 recognised Peru". */

@@ -26,6 +26,8 @@ function hasLaterVerb({ tokens, i }: VerbSite): boolean {
 export function thirdPersonTag(site: VerbSite): Tag {
   const { verb, nounLike, direct, left } = site;
   if (verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
+  // "the safeguards agreement"
+  if (direct === 'DT' && /^(?:the|a|an)$/.test(site.directWord)) return 'NN';
   if (isAfterNominal(site) || direct === 'IN' || direct === 'VBG')
     return nounLike || direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
   if (!nounLike) return 'VBZ';

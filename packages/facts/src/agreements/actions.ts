@@ -2,8 +2,10 @@ import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } fr
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isRelativeObject, isSubject } from './document-roles.ts';
+import { invertedAction } from './inverted.ts';
 import { nominalActions } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
+import { isPutToPaper, signingIdiomEnd } from './signing-idioms.ts';
 import { ACTION_VERBS, type AgreementAction } from './words.ts';
 
 /** Everything that the sentence says is done with the list. */
@@ -12,6 +14,8 @@ export function actionsOn(
   list: DocumentList,
   others: readonly DocumentList[],
 ): DocumentAction[] {
+  const inverted = invertedAction(sentence, list);
+  if (inverted) return [inverted];
   return [...verbalActions(sentence, list, others), ...nominalActions(sentence, list)];
 }
 
@@ -76,9 +80,28 @@ function isBeingPrepared({ tokens }: ResolvedSentence, { verb, negated }: Clause
   return /^(?:under|in)$/.test(tokens[at]?.norm ?? '') && PREPARING.test(tokens[at + 1]?.norm ?? '');
 }
 
+/** "is being negotiated" */
+function isGoingOn({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return tokens.slice(verb.from, verb.to).some((token) => token.norm === 'being');
+}
+
+/** "has been in effect since 2003" */
+function standsSince({ tokens }: ResolvedSentence, { verb, negated }: Clause): boolean {
+  return (
+    !negated &&
+    tokens[verb.to]?.norm === 'in' &&
+    /^(?:force|effect|place|operation)$/.test(tokens[verb.to + 1]?.norm ?? '') &&
+    /^(?:since|from)$/.test(tokens[verb.to + 2]?.norm ?? '')
+  );
+}
+
 /** What the verb says of a document, where its particles and the document's kind allow it. */
 function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentList): AgreementAction | null {
-  if (clause.lemma === 'be') return isBeingPrepared(sentence, clause) ? 'planned' : null;
+  if (clause.lemma === 'be') {
+    if (isBeingPrepared(sentence, clause)) return 'planned';
+    return standsSince(sentence, clause) ? 'entered_into_force' : null;
+  }
+  if (signingIdiomEnd(sentence, clause) > 0 || isPutToPaper(sentence, clause)) return 'signed';
   const action = ACTION_VERBS.get(clause.lemma);
   if (!action) return null;
   const after = sentence.tokens.slice(clause.verb.to, clause.verb.to + 5).map((token) => token.norm);
@@ -96,12 +119,21 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   // "denounced the deal as a breach": blamed, not ended.
   if (clause.lemma === 'denounce' && sentence.tokens.some((token, i) => i >= clause.verb.to && token.norm === 'as'))
     return null;
+  if (clause.lemma === 'become')
+    return /^(?:effective|operational|operative|applicable)$/.test(after[0] ?? '') ? action : null;
+  // "dates from 2003", "dates back to 2003"
+  if (clause.lemma === 'date')
+    return clause.voice === 'active' && /^(?:from|back)$/.test(after[0] ?? '') ? action : null;
+  // "are working towards an agreement"
+  if (clause.lemma === 'work')
+    return sentence.tokens[clause.head]?.norm === 'working' && /^(?:on|towards?)$/.test(after[0] ?? '') ? action : null;
   if (clause.lemma === 'take') return after.includes('effect') ? action : null;
   if (clause.lemma === 'apply')
     return (clause.tense === 'perfect' || after.includes('provisionally')) &&
       clause.phrases.every((phrase) => phrase.preposition !== 'for')
       ? action
       : null;
+  if (clause.lemma === 'agree' && clause.voice === 'passive' && isGoingOn(sentence, clause)) return 'planned';
   if (clause.lemma === 'agree')
     return after[0] === 'on' || after[0] === 'upon' || after[0] === 'to' || clause.voice === 'passive' || isPlan(list)
       ? action
@@ -110,7 +142,7 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   if (
     /^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) &&
     clause.tense === 'past' &&
-    !sentence.tokens.slice(clause.verb.from, clause.verb.to).some((token) => token.norm === 'being')
+    !isGoingOn(sentence, clause)
   )
     return null;
   if (/^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) && clause.form === 'participle') return null;

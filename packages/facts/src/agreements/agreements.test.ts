@@ -117,7 +117,100 @@ const EXAMPLES: readonly Example[] = [
     rows: [
       'signed | Agreement on Extradition | TGO+ZMB | 2022-07',
       'signed | Agreement on Transit | TGO+ZMB | 2022-07',
-      'signed | Plan of Action | TGO+ZMB | 2023-05',
+      'signed | Plan of Action for the period of 2024-2027 | TGO+ZMB | 2023-05 | 2024/2027',
+    ],
+  },
+  {
+    says: 'words that mean to sign; others that do not',
+    text: 'Togo and Zambia\n\nOn 3 May 2020 the ministers of Togo and Zambia put their signatures to an Agreement on Air Traffic. On 4 June 2020 the presidents of Togo and Zambia put pen to paper on a Treaty of Friendship. Togo and Zambia put a Protocol on Fisheries on the agenda.',
+    rows: [
+      'signed | Agreement on Air Traffic | TGO+ZMB | 2020-05-03',
+      'signed | Treaty of Friendship | TGO+ZMB | 2020-06-04',
+    ],
+  },
+  {
+    says: 'since when it is in effect, with its signing in brackets; what is dated by another thing',
+    text: 'Relations between Togo and Zambia\n\nThe Agreement on Investments (Lomé, 16 March 1994) has been in effect since 6 March 1995. An amended protocol on fisheries has been in place since 6 January 2010. The agreement on the return of migrants dates from 2003. The Convention on Taxes (page 14) became effective on 2 May 1999.',
+    rows: [
+      'signed | Agreement on Investments | TGO+ZMB | 1994-03-16',
+      'entered_into_force | Agreement on Investments | TGO+ZMB | 1995-03-06',
+      'entered_into_force | amended protocol on fisheries | TGO+ZMB | 2010-01-06',
+      'signed | agreement on the return of migrants | TGO+ZMB | 2003',
+      'entered_into_force | Convention on Taxes | TGO+ZMB | 1999-05-02',
+    ],
+  },
+  {
+    says: 'two dates without commas; what only describes gives no row of its own',
+    text: 'Relations between Togo and Zambia\n\nThe Tourism Agreement signed on 3 May 1999 entered into force on 4 June 2000. The safeguards agreement concluded between Togo and Zambia became effective on 14 January 1980.',
+    rows: [
+      'signed | Tourism Agreement | TGO+ZMB | 1999-05-03',
+      'entered_into_force | Tourism Agreement | TGO+ZMB | 2000-06-04',
+      'entered_into_force | safeguards agreement | TGO+ZMB | 1980-01-14',
+    ],
+  },
+  {
+    says: 'a purpose in the title, and the term it is for',
+    text: 'Relations between Togo and Zambia\n\nThe Protocol to Accelerate the Growth of Trade in Services, subscribed in Lomé on 19 November 2005, took effect on 31 December 2011. On 3 May 2023 Togo and Zambia signed the Programme of Cultural Cooperation for the years 2024-2027. They settled on a Plan of Action on Water covering 2026 to 2028 on 8 July 2025.',
+    rows: [
+      'signed | Protocol to Accelerate the Growth of Trade in Services | TGO+ZMB | 2005-11-19',
+      'entered_into_force | Protocol to Accelerate the Growth of Trade in Services | TGO+ZMB | 2011-12-31',
+      'signed | Programme of Cultural Cooperation for the years 2024-2027 | TGO+ZMB | 2023-05-03 | 2024/2027',
+      'adopted | Plan of Action on Water | TGO+ZMB | 2025-07-08',
+    ],
+  },
+  {
+    says: 'several documents told apart by their topics; not where nothing parts them',
+    text: 'Relations between Togo and Zambia\n\nOn 3 May 2012 Togo and Zambia signed two memoranda of understanding on health and sport. On 4 June 2013 the two countries signed agreements on extradition and on customs. On 5 July 2014 they signed three accords, including one on water. On 6 August 2015 they signed many agreements on roads and railways.',
+    rows: [
+      'signed | memorandum of understanding on health | TGO+ZMB | 2012-05-03',
+      'signed | memorandum of understanding on sport | TGO+ZMB | 2012-05-03',
+      'signed | agreement on extradition | TGO+ZMB | 2013-06-04',
+      'signed | agreement on customs | TGO+ZMB | 2013-06-04',
+      'signed | accord on water | TGO+ZMB | 2014-07-05',
+    ],
+  },
+  {
+    says: 'each topic with the year of its document',
+    text: 'Relations between Togo and Zambia\n\nTogo and Zambia have concluded several agreements: in 1991 on investments, in July 2008 on taxes and in August 2010 on air traffic.',
+    rows: [
+      'signed | agreement on investments | TGO+ZMB | 1991',
+      'signed | agreement on taxes | TGO+ZMB | 2008-07',
+      'signed | agreement on air traffic | TGO+ZMB | 2010-08',
+    ],
+  },
+  {
+    says: 'items that are the topics of the agreements announced above them',
+    text: 'Relations between Togo and Zambia\n\nThe ministers of Togo and Zambia signed three agreements on 11 April 2000 on:\n\n1. The promotion of investments.\n2. The avoidance of double taxation.\n\nThey talked on:\n\n1. The price of maize.\n2. The new road.',
+    rows: [
+      'signed | agreement on the promotion of investments | TGO+ZMB | 2000-04-11',
+      'signed | agreement on the avoidance of double taxation | TGO+ZMB | 2000-04-11',
+    ],
+  },
+  {
+    says: 'documents behind the verb that opens the sentence',
+    text: 'Togo and Zambia\n\nAmong the documents signed by Togo and Zambia on 3 May 2012 were an Agreement on Fisheries and a Memorandum of Understanding on Sport. Also signed on 3 May 2012 was a protocol on customs. Among the guests were the ministers.',
+    rows: [
+      'signed | Agreement on Fisheries | TGO+ZMB | 2012-05-03',
+      'signed | Memorandum of Understanding on Sport | TGO+ZMB | 2012-05-03',
+      'signed | protocol on customs | TGO+ZMB | 2012-05-03',
+    ],
+  },
+  {
+    says: 'what is under way; what is only thought of',
+    text: 'Togo and Zambia\n\nTogo and Zambia are working towards an agreement on air services. They noted the efforts to conclude a Free Trade Agreement between Togo and Zambia. They called for the early conclusion of the Extradition Treaty. They spoke of the need for an agreement on mining. A Roadmap of Cooperation is being agreed upon. They saw no reason for a protocol on visas.',
+    rows: [
+      'planned | agreement on air services | TGO+ZMB | null',
+      'planned | Free Trade Agreement between Togo and Zambia | TGO+ZMB | null',
+      'planned | Extradition Treaty | TGO+ZMB | null',
+      'planned | Roadmap of Cooperation | TGO+ZMB | null',
+    ],
+  },
+  {
+    says: 'a framework with a name, a statement named after its place; frameworks and statements in general are none',
+    text: 'Togo and Zambia\n\nOn 3 May 2012 Togo and Zambia signed the Country Programme Framework for 2013-2017. On 4 May 2012 the ministers of Togo and Zambia signed the Lusaka Statement. Togo and Zambia work within a framework of trust. The Minister made a statement.',
+    rows: [
+      'signed | Country Programme Framework for 2013-2017 | TGO+ZMB | 2012-05-03 | 2013/2017',
+      'signed | Lusaka Statement | TGO+ZMB | 2012-05-04',
     ],
   },
   {

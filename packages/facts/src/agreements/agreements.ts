@@ -1,13 +1,16 @@
 import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
+import { factDate } from '../shared/dates.ts';
 import { actionsOn } from './actions.ts';
-import { carriedActions } from './announced.ts';
+import { carriedActions, openingOf } from './announced.ts';
+import { bracketDate } from './bracket-date.ts';
 import { actionDate, dateBehind } from './dates.ts';
 import type { DocumentAction } from './document-action.ts';
 import { itemDraft } from './document-items.ts';
 import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
+import { topicDocument } from './listed-topics.ts';
 import { agreementParties } from './parties.ts';
 import { forceDraft, quietDrafts } from './quiet-documents.ts';
 import { documentsOf, itemDocument } from './register.ts';
@@ -38,6 +41,11 @@ function spokenOf(sentence: ResolvedSentence, context: ExtractContext): readonly
       : all;
   if (documents.length > 0 || (sentence.segment.kind !== 'list' && sentence.segment.kind !== 'timeline'))
     return documents;
+  const topic =
+    sentence.segment.kind === 'list'
+      ? topicDocument(sentence, openingOf(sentence, context.document.sentences), context.document.text)
+      : null;
+  if (topic) return [topic];
   const item = itemDocument(sentence, context.document);
   return item ? [{ ...item, from: 0, to: 0, head: 0 }] : [];
 }
@@ -72,13 +80,17 @@ function listDrafts(
   // "Agreement on X: not signed as yet"
   if (sentence.segment.kind === 'list' && actions.every(({ realis }) => realis === 'negated'))
     return collect(list.documents, (document) => itemDraft(sentence, document, context) ?? []);
+  // "the agreement concluded between X and Y took effect on D": what only describes it tells nothing more.
+  const told = actions.filter(
+    (action) => action.nominal || action.clause?.link !== 'reduced' || !describesOnly(sentence, action, actions),
+  );
   const last = list.documents.at(-1);
   const inForce =
     last && !actions.some((action) => action.action === 'entered_into_force')
       ? (forceDraft(sentence, last, context) ?? [])
       : [];
   return [
-    ...collect(actions, (action) =>
+    ...collect(told, (action) =>
       collect(list.documents, (document) =>
         actionDraft(
           sentence,
@@ -90,6 +102,43 @@ function listDrafts(
       ),
     ),
     ...inForce,
+    ...(actions.every(({ action, realis }) => action !== 'signed' && action !== 'planned' && realis === 'asserted')
+      ? collect(list.documents, (document) => signedInBracket(sentence, document, context))
+      : []),
+  ];
+}
+
+function describesOnly(
+  sentence: ResolvedSentence,
+  { clause }: DocumentAction,
+  actions: readonly DocumentAction[],
+): boolean {
+  if (clause === null) return false;
+  const next = actions.find((other) => !other.nominal && other.head > clause.head && other.clause?.form === 'finite');
+  return (
+    next !== undefined &&
+    !sentence.resolvedDates.some(({ from }) => from >= clause.verb.to && from < (next.clause?.verb.from ?? 0))
+  );
+}
+
+/** "The Agreement on Trade (Lima, 3 May 1994) has been in effect since 1995": its signing, besides what is told of it. */
+function signedInBracket(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): AgreementDraft[] {
+  const date = bracketDate(sentence, document);
+  const parties = date === null ? null : agreementParties(sentence, document, null, context);
+  if (date === null || parties === null || parties.length < 2) return [];
+  return [
+    agreementDraft(sentence, document, {
+      action: 'signed',
+      parties,
+      date: factDate(date),
+      rule: 'agreements/bracket',
+      range: { from: document.from, to: date.to + 1 },
+      confidence: 0.75,
+    }),
   ];
 }
 
@@ -133,7 +182,7 @@ function actionDraft(
     context.note?.(rule, `one party alone for "${document.title}"`);
     return [];
   }
-  const date = actionDate(sentence, list.documents, settledAction, context);
+  const date = document.date ? factDate(document.date) : actionDate(sentence, list.documents, settledAction, context);
   if (done !== 'planned' && liesAhead(date.date, context.document.date)) {
     context.note?.(rule, 'its day is still to come');
     return [];

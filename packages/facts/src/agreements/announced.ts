@@ -76,7 +76,7 @@ function isThese(sentence: ResolvedSentence, clause: Clause): boolean {
 const LONGEST_LIST = 40;
 
 /** The words with a colon behind them that open the list which the sentence is an item of; null where it is none. */
-function openingOf(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence | null {
+export function openingOf(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence | null {
   const bulleted = sentence.segment.kind === 'list';
   if (!bulleted && (sentence.segment.kind !== 'body' || sentence.tokens[0]?.capital === true)) return null;
   for (let k = sentence.index - 1; k >= 0 && k > sentence.index - LONGEST_LIST; k--) {

@@ -1,6 +1,7 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { bracketDate } from './bracket-date.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
 
@@ -21,17 +22,20 @@ export function actionDate(
       (date) =>
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
         !isTermBefore(documents, date) &&
+        !(action.action !== 'signed' && documents.some((document) => bracketDate(sentence, document) === date)) &&
+        !isOfLaterVerb(sentence, action, date.from) &&
         // "the extension of the plan until 2029": how long it lasts.
         !(date.until && action.action === 'extended') &&
         !(
           isYears(date.edtf) &&
-          (sentence.tokens[date.from - 1]?.norm === 'for' ||
+          (/^(?:for|covering)$/.test(sentence.tokens[date.from - 1]?.norm ?? '') ||
             sentence.tokens.slice(Math.max(0, date.from - 2), date.from).some((token) => token.norm === 'period') ||
             isTermOf(sentence, documents, date.from))
         ),
     ),
   };
-  if (action.action === 'planned') return plannedDate(plain, action);
+  // What is initialled is still to be signed, but was initialled then.
+  if (action.action === 'planned' && action.lemma !== 'initial') return plannedDate(plain, action);
   const stated = action.nominal ? nominalDate(plain, action) : action.clause ? dateOf(plain, action.clause) : NO_DATE;
   if (stated.date !== null) return stated;
   if (
@@ -62,12 +66,31 @@ export function actionDate(
   if (
     !news ||
     (perfect && sentence.index > 3) ||
-    (context.row.genre === 'other' && sentence.segment.kind !== 'title') ||
+    (context.row.genre === 'other' && sentence.segment.kind !== 'title' && !tellsOfToday(context)) ||
     action.action === 'extended' ||
     action.action === 'terminated'
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** A text that begins with the day it appears on, or one of the days before, tells of that day. */
+function tellsOfToday({ document, row }: ExtractContext): boolean {
+  const lead = document.sentences.find(({ segment }) => segment.kind === 'body');
+  const { published } = row;
+  return published !== null && (lead?.resolvedDates.some(({ edtf }) => isNear(edtf, published)) ?? false);
+}
+
+/** "The agreement concluded between X and Y took effect on D": the date of what is told next. */
+function isOfLaterVerb({ clauses }: ResolvedSentence, { clause, nominal }: DocumentAction, date: number): boolean {
+  if (nominal || clause?.link !== 'reduced') return false;
+  return clauses.some(
+    (other) =>
+      other.form === 'finite' &&
+      other.verb.from >= clause.verb.to &&
+      other.verb.to <= date &&
+      other.subject?.from === clause.subject?.from,
+  );
 }
 
 /** "in recent months, including through the signing of …": when, nobody says. */
@@ -156,10 +179,13 @@ function isYears(edtf: string): boolean {
 
 /** The last date of the sentences before that is no span of years; within the last few sentences. */
 function dateSpokenOf(sentence: ResolvedSentence, context: ExtractContext): string | null {
-  if (sentence.contextDate && !isYears(sentence.contextDate)) return sentence.contextDate;
+  const today = context.row.published;
+  const isPast = (edtf: string): boolean => today === null || edtf.slice(0, 10) <= today;
+  if (sentence.contextDate && !isYears(sentence.contextDate) && isPast(sentence.contextDate))
+    return sentence.contextDate;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 6); index--) {
     const date = context.document.sentences[index]?.resolvedDates
-      .filter((candidate) => !isYears(candidate.edtf))
+      .filter((candidate) => !isYears(candidate.edtf) && isPast(candidate.edtf))
       .at(-1);
     if (date) return date.edtf;
   }

@@ -1,11 +1,14 @@
 import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import type { DocumentList } from './document-lists.ts';
+import { signingIdiomEnd } from './signing-idioms.ts';
 import { ACTION_VERBS, COLLECTIVES } from './words.ts';
 
-export const INTRANSITIVE = /^(?:enter|come|take|apply|expire)$/;
+export const INTRANSITIVE = /^(?:enter|come|take|apply|expire|become|date|be)$/;
 
 /** The list is what the verb governs: directly, or behind the preposition that the verb takes. */
 export function isObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList): boolean {
+  const behindIdiom = signingIdiomEnd(sentence, clause);
+  if (behindIdiom > 0) return list.start === behindIdiom;
   if (clause.voice === 'passive' || INTRANSITIVE.test(clause.lemma)) return false;
   if (list.start < clause.verb.to || list.start > clause.verb.to + 45) return false;
   const nextVerb = sentence.clauses.find((other) => other.verb.from >= clause.verb.to);
@@ -19,6 +22,7 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
   const preposition = sentence.tokens[list.start - 1]?.norm ?? '';
   const tag = sentence.tagged.tags[list.start - 1] ?? '';
   if (clause.lemma === 'accede') return preposition === 'to';
+  if (clause.lemma === 'work') return list.start === clause.verb.to + 1;
   if (clause.lemma === 'settle') return preposition === 'on' || preposition === 'upon';
   if (clause.lemma === 'agree' && !(clause.object && rangesOverlap(clause.object, list)))
     return preposition === 'on' || preposition === 'upon' || preposition === 'to';

@@ -1,6 +1,7 @@
 import {
   collect,
   type PartyId,
+  type ResolvedDate,
   type ResolvedSentence,
   type Token,
   type TokenRange,
@@ -8,8 +9,10 @@ import {
 } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { isDocumentHead, mayBeDocumentHead } from './heads.ts';
+import { type OneOfThem, oneOf, oneOfThem } from './one-of-them.ts';
 import { titleEnd } from './title-end.ts';
 import { titleStart } from './title-start.ts';
+import { type Topic, topicsToldApart } from './told-apart.ts';
 import { type AgreementKind, DOCUMENT_NOUNS } from './words.ts';
 
 /** A document that a sentence names or describes. */
@@ -28,6 +31,8 @@ export interface NamedDocument extends TokenRange {
   readonly period: string | null;
   /** Acronym in parentheses behind the title. */
   readonly acronym: string | null;
+  /** Told with this document alone: "in 1991 on trade, in 2008 on health". */
+  readonly date?: ResolvedDate;
 }
 
 /** Documents of a sentence in text order; one that stands inside another's title is not listed. */
@@ -35,14 +40,81 @@ export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocu
   const found: NamedDocument[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBeDocumentHead((tokens[i] as Token).word)) continue;
     const last = found.at(-1);
+    const one = found.length === 0 || i >= (last?.to ?? 0) ? oneOfThem(sentence, i) : null;
+    if (one) {
+      const document = oneDocument(sentence, text, i, one);
+      if (document) found.push(document);
+      continue;
+    }
+    const several = oneOf((tokens[i] as Token).norm);
+    if (several && i >= (last?.to ?? 0)) {
+      found.push(
+        ...topicsToldApart(sentence, i).map((topic, k) =>
+          topicDocument(sentence, text, topic, k === 0 ? i : topic.opening, several),
+        ),
+      );
+      continue;
+    }
+    if (!mayBeDocumentHead((tokens[i] as Token).word)) continue;
     if (last && i < last.to) continue;
     if (!isDocumentHead(sentence, i)) continue;
     const document = documentAt(sentence, text, i, last?.to ?? 0);
     if (document) found.push(document);
   }
   return found;
+}
+
+function topicDocument(
+  sentence: ResolvedSentence,
+  text: string,
+  topic: Topic,
+  from: number,
+  { noun, kind }: OneOfThem,
+): NamedDocument {
+  const about = slice(sentence, text, topic).replace(/\s+/g, ' ');
+  const opened = /^(?:on|for|concerning|regarding) /i.test(about);
+  return {
+    from,
+    to: topic.to,
+    head: from,
+    title: `${noun} ${opened ? about : `on ${about}`}`,
+    kind,
+    strength: 'strong',
+    proper: false,
+    anaphoric: false,
+    parties: [],
+    period: null,
+    acronym: null,
+    ...(topic.date ? { date: topic.date } : {}),
+  };
+}
+
+/** "one on tourism" of several agreements: named after what they are. */
+function oneDocument(
+  sentence: ResolvedSentence,
+  text: string,
+  head: number,
+  { noun, kind }: OneOfThem,
+): NamedDocument | null {
+  const unit = unitAt(sentence, head);
+  if (!unit) return null;
+  const tail = titleEnd(sentence, head, unit);
+  const topic = slice(sentence, text, { from: head + 1, to: tail.to }).replace(/\s+/g, ' ');
+  if (topic === '') return null;
+  return {
+    from: head,
+    to: tail.to,
+    head,
+    title: `${noun} ${topic}`,
+    kind,
+    strength: 'strong',
+    proper: false,
+    anaphoric: false,
+    parties: [],
+    period: tail.period,
+    acronym: null,
+  };
 }
 
 function documentAt(sentence: ResolvedSentence, text: string, head: number, floor: number): NamedDocument | null {

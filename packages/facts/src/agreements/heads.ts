@@ -40,6 +40,8 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (lemma === 'statement')
     return (
       before.some((word) => word === 'joint' || word === 'trilateral') ||
+      // "the Lima Statement"
+      (token.capital && sentence.places.some(({ to }) => to === i)) ||
       // "a Statement of Partnership": what it sets out is its name.
       (token.capital && next === 'of' && PURPOSES.has(tokens[i + 2]?.norm ?? ''))
     );
@@ -72,6 +74,14 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
           ? (tokens[i - 1]?.norm ?? '')
           : '',
       )
+    );
+  // "the Country Programme Framework", "the Sustainable Development Cooperation Framework"
+  if (lemma === 'framework')
+    return (
+      token.capital &&
+      /^(?:programme|program|cooperation|co-operation|partnership)$/.test(tokens[i - 1]?.norm ?? '') &&
+      tokens[i - 1]?.capital === true &&
+      tokens[i - 2]?.capital === true
     );
   if (lemma === 'deal')
     return /^(?:trade|peace|defence|defense|security|energy|fisheries|extradition|cooperation|transit|gas|tax|migration|arms|investment)$/.test(
@@ -115,7 +125,8 @@ function nounFollows(sentence: ResolvedSentence, i: number): boolean {
     unit.head > i &&
     !(
       /^(?:NNP)$/.test(sentence.tagged.tags[i + 1] ?? '') &&
-      DOCUMENT_NOUNS.get(sentence.tagged.lemmas[i + 1] ?? '') !== undefined
+      DOCUMENT_NOUNS.get(sentence.tagged.lemmas[i + 1] ?? '') !== undefined &&
+      next.norm !== 'framework'
     )
   );
 }

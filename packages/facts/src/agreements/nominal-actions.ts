@@ -5,7 +5,7 @@ import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
 
 const NOUN_LINK =
-  /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral)$/;
+  /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral|signed|cooperation|towards|toward|over)$/;
 
 export function nominalActions(sentence: ResolvedSentence, list: DocumentList): DocumentAction[] {
   const found: DocumentAction[] = [];
@@ -23,7 +23,10 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     if (approval === null && list.start - head > 12) continue;
     if (link.length > 6 || (lemma === 'exchange' && !announced(sentence, list))) continue;
     if (!link.every((word) => NOUN_LINK.test(word) || /^\d+$/.test(word))) continue;
-    if (!link.some((word) => /^(?:of|to|on|for|regarding|concerning|about)$/.test(word)) && lemma !== 'signing')
+    if (
+      !link.some((word) => /^(?:of|to|on|for|regarding|concerning|about|towards|toward|over)$/.test(word)) &&
+      lemma !== 'signing'
+    )
       continue;
     if (lemma === 'accession' && !link.includes('to')) continue;
     let action = approval?.parliament ? 'ratified' : predication.sense;
@@ -49,8 +52,13 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       predication.clause.tense !== 'future'
     )
       realis = 'asserted';
-    if (action === 'planned') {
-      if (
+    if (lemma === 'conclusion' && before.some((word) => SOON.has(word)) && !before.includes('possible')) {
+      // "called for the early conclusion of the Treaty": it is being negotiated.
+      action = 'planned';
+      realis = 'planned';
+    } else if (action === 'planned') {
+      if (before.some((word) => UNDER_WAY.has(word)) && realis === 'hypothetical') realis = 'planned';
+      else if (
         before.some((word) =>
           /^(?:possible|possibility|potential|need|launching|starting|relaunch|push)$/.test(word),
         ) ||
@@ -103,6 +111,9 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
   return found;
 }
 
+const SOON = new Set(['early', 'speedy', 'swift', 'prompt', 'expeditious', 'timely', 'rapid', 'quick']);
+const UNDER_WAY = new Set(['ongoing', 'on-going', 'current', 'existing', 'continuing', 'continued']);
+
 const PARLIAMENT =
   /^(?:parliament|congress|senate|assembly|diet|knesset|duma|verkhovna|seimas|sejm|riksdag|storting|mejlis)$/;
 
@@ -119,7 +130,7 @@ function doneBy({ tokens }: ResolvedSentence, head: number, limit: number): { to
 
 /** True where "documents", "agreements" and the like announce the list. */
 function announced(sentence: ResolvedSentence, list: DocumentList): boolean {
-  return sentence.tokens.slice(list.start, list.from).some((token) => COLLECTIVES.has(token.norm));
+  return sentence.tokens.slice(list.start, list.from + 1).some((token) => COLLECTIVES.has(token.norm));
 }
 
 const NOUNS: ReadonlyMap<string, AgreementAction> = new Map([

@@ -5,6 +5,10 @@ import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
 import { NO_SIGNATORY } from './words.ts';
 
+/** "between the Chambers of Commerce": no document of states. */
+const BETWEEN_OTHERS =
+  /\bbetween (?:[\p{L}’'-]+ ){0,3}(?:chambers|universities|companies|banks|museums|airlines|ports)\b/iu;
+
 /** Whose document it is: by its title, by who acts on it, by its owner, else the two parties that the text is about. */
 export function agreementParties(
   sentence: ResolvedSentence,
@@ -13,6 +17,7 @@ export function agreementParties(
   context: ExtractContext,
 ): PartyId[] | null {
   const titled = document.parties.filter(isParty);
+  if (titled.length < 2 && BETWEEN_OTHERS.test(document.title)) return null;
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
   if (action?.byOthers && new Set([...agents, ...titled]).size < 2) return null;

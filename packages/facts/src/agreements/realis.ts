@@ -6,6 +6,9 @@ const WEIGHED =
 export function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive' && isAchievement(sentence, clause)) return 'asserted';
   const own = realisOf(sentence, clause);
+  // "the efforts to conclude the Treaty": it is under way.
+  if (clause.form === 'infinitive' && clause.licensor === 'effort' && own === 'hypothetical' && !clause.negated)
+    return 'planned';
   if (own !== 'asserted')
     return own === 'planned' && WEIGHED.test(clause.licensor ?? '') && clause.licensor !== 'propose'
       ? 'hypothetical'

@@ -15,6 +15,8 @@ export interface TitleEnd {
 
 const TAIL_GERUNDS = /^(?:establishing|amending|governing|supplementing|implementing|creating|relating|covering)$/;
 
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
+
 const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
 
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
@@ -70,6 +72,12 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       if (!continues) break;
       continue;
     }
+    const term = termBehind(sentence, current.from);
+    if (term > 0) {
+      extend(term, current.from);
+      while (k < units.length && (units[k] as Unit).from < term) k++;
+      continue;
+    }
     if (current.kind === 'quote') {
       const end = quoteAt(sentence, current.from);
       if (end && to === current.from) {
@@ -79,6 +87,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       break;
     }
     if (current.kind === 'verb') {
+      if (tokens[current.from]?.norm === 'covering' && tokens[current.from + 1]?.kind === 'number') break;
       const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && (capital || current.from === head + 1);
       const purpose =
         tagged.tags[current.from] === 'TO' &&
@@ -158,6 +167,18 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
 }
 
+/** "for the years 2024-2027", "for the period 2024 to 2027": the end of the term behind a title; 0 where none stands. */
+function termBehind({ tokens, resolvedDates }: ResolvedSentence, at: number): number {
+  if (tokens[at]?.norm !== 'for') return 0;
+  let from = at + 1;
+  while (/^(?:the|years?|period|term|of|from|between)$/.test(tokens[from]?.norm ?? '')) from++;
+  if (from < at + 2 || !/^(?:the|years?|period|term)$/.test(tokens[at + 1]?.norm ?? '')) return 0;
+  return (
+    resolvedDates.find(({ from: start, to, edtf }) => start > at && start <= from && to > from && YEARS.test(edtf))
+      ?.to ?? 0
+  );
+}
+
 /** "a MoU on establishing a joint commission", "an agreement for training pilots": what is to be done, and with what. */
 function opensDoing({ units, tokens, tagged }: ResolvedSentence, k: number): boolean {
   const [preposition, doing, object] = [units[k], units[k + 1], units[k + 2]];
@@ -213,6 +234,7 @@ function periodIn(sentence: ResolvedSentence, head: number, to: number): string 
       candidate.from <= to + 4 &&
       /^\d{4}\/\d{4}$/.test(candidate.edtf) &&
       (sentence.tokens[candidate.from - 1]?.norm === 'for' ||
+        (sentence.tokens[candidate.from - 1]?.norm === 'covering' && candidate.from <= to + 2) ||
         candidate.from === to ||
         sentence.tokens.slice(to, candidate.from).every((token) => /^[(,]$/.test(token.norm))),
   );

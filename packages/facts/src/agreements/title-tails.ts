@@ -22,7 +22,7 @@ const NO_TOPIC =
 
 /** Verbs of titles: "Convention to Avoid …", "Plan to Combat …". */
 export const PURPOSE =
-  /^(?:avoid|combat|prevent|counter|promote|protect|eliminate|end|support|suppress|fight|address|improve|strengthen|tackle|reduce|facilitate|ensure|develop|establish|prohibit|ban|regulate|enhance)$/;
+  /^(?:avoid|combat|prevent|counter|promote|protect|eliminate|end|support|suppress|fight|address|improve|strengthen|tackle|reduce|facilitate|ensure|develop|establish|prohibit|ban|regulate|enhance|accelerate|amend|deepen|expand|extend|implement|increase|advance|boost|create|liberali[sz]e|moderni[sz]e|govern|exempt|abolish|waive|coordinate|conserve|control|encourage|end|eradicate|foster|harmoni[sz]e|integrate|limit|manage|monitor|provide|punish|reform|renew|revise|safeguard|save|secure|share|simplify|stabili[sz]e|stop|upgrade)$/;
 
 /** "cooperation in agriculture". */
 const SHARED_WORK =

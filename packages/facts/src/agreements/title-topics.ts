@@ -1,9 +1,22 @@
 import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
+import { PURPOSE } from './title-tails.ts';
 import { COLLECTIVES, DOCUMENT_NOUNS } from './words.ts';
+
+/** "to Accelerate": the verb of what a title says is its purpose. */
+function opensPurpose(tokens: ResolvedSentence['tokens'], unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.to === unit.from + 1 &&
+    tokens[unit.from - 1]?.norm === 'to' &&
+    tokens[unit.from]?.capital === true &&
+    PURPOSE.test(tokens[unit.from]?.norm ?? '')
+  );
+}
 
 /** "for Extending a Line of Credit": what is done, and to what. */
 function isDoing({ units, tokens, tagged }: ResolvedSentence, start: number): boolean {
   const [doing, object] = [units[start], units[start + 1]];
+  if (opensPurpose(tokens, doing) && object?.kind === 'noun') return true;
   return (
     doing?.to === (doing?.from ?? 0) + 1 &&
     /ing$/.test(tokens[doing?.from ?? 0]?.norm ?? '') &&
@@ -74,6 +87,7 @@ export function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean
   if (sentence.persons.some((person) => person.from < unit.to && person.to > unit.from)) return false;
   if (sentence.references.some((reference) => reference.from <= unit.head && unit.head < reference.to)) return false;
   const lemma = tagged.lemmas[unit.head] ?? '';
+  if (/^(?:another|one)$/.test(tokens[unit.from]?.norm ?? '')) return false;
   const article = /^(?:the|a|an)$/.test(tokens[unit.from]?.norm ?? '');
   if (
     (DOCUMENT_NOUNS.has(lemma) && !/^(?:programme|program|plan|strategy|agenda|release|statement)$/.test(lemma)) ||
@@ -143,15 +157,32 @@ export function betweenEnd(sentence: ResolvedSentence, start: number): number {
       k += 2;
     return k;
   };
+  // "the Union and its Member States, of the one part, and Peru, of the other part"
+  const skipPart = (at: number): number => {
+    const part = units[at + 2];
+    if (units[at]?.kind !== 'comma' || tokens[units[at + 1]?.from ?? 0]?.norm !== 'of') return at;
+    if (part?.kind !== 'noun' || tokens[part.to - 1]?.norm !== 'part') return at;
+    return units[at + 3]?.kind === 'comma' && units[at + 4]?.kind === 'conjunction' ? at + 4 : at + 3;
+  };
   let k = skipOf(start + 1);
+  if (units[k]?.kind === 'conjunction' && tokens[units[k + 1]?.from ?? 0]?.norm === 'its') k += 2;
+  k = skipPart(k);
   while (
     (units[k]?.kind === 'conjunction' || units[k]?.kind === 'comma') &&
     units[k + 1]?.kind === 'noun' &&
     !DOCUMENT_NOUNS.has(sentence.tagged.lemmas[units[k + 1]?.head ?? 0] ?? '')
   ) {
     const conjunction = units[k]?.kind === 'conjunction';
-    k = skipOf(k + 2);
-    if (conjunction) break;
+    k = skipPart(skipOf(k + 2));
+    if (!conjunction) continue;
+    // "between the Ministry of Trade and Tourism of X and the Ministry of …": the other side is still to come.
+    const other = units[k + 1];
+    const sameKind =
+      units[k]?.kind === 'conjunction' &&
+      other?.kind === 'noun' &&
+      tokens[other.from]?.norm === 'the' &&
+      sentence.tagged.lemmas[other.head] === sentence.tagged.lemmas[units[start]?.head ?? 0];
+    if (!sameKind) break;
   }
   return k;
 }

@@ -22,6 +22,7 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
   ['joint_statement', 'strong', 'communique'],
   ['joint_statement', 'weak', 'statement release'],
   ['programme', 'weak', 'programme program'],
+  ['programme', 'weak', 'framework'],
   ['plan', 'weak', 'plan agenda'],
   ['strategy', 'weak', 'strategy'],
   ['roadmap', 'strong', 'roadmap'],
@@ -54,7 +55,7 @@ export const QUALIFIERS = new Set(
 
 /** Words before a title that are no part of it. */
 export const LEADING = new Set(
-  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final two three four five six seven eight nine ten also updated proposed planned future long-awaited'.split(
+  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final two three four five six seven eight nine ten also updated proposed planned future long-awaited full'.split(
     ' ',
   ),
 );
@@ -63,12 +64,12 @@ export const LEADING = new Set(
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(
     [
-      ['signed', 'sign ink conclude seal subscribe'],
-      ['planned', 'initial negotiate draft finalize finalise'],
+      ['signed', 'sign ink conclude seal subscribe date'],
+      ['planned', 'initial negotiate draft finalize finalise work'],
       ['adopted', 'adopt approve endorse issue release agree publish announce settle'],
       ['acceded', 'accede join'],
       ['ratified', 'ratify'],
-      ['entered_into_force', 'enter come apply take bring put'],
+      ['entered_into_force', 'enter come apply take bring put become'],
       ['extended', 'extend renew prolong'],
       ['terminated', 'terminate denounce expire abrogate cancel annul'],
     ] as const,
