@@ -1,6 +1,7 @@
 import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { partyBehind, partyReferences } from '../shared/party-search.ts';
+import { gappedParty } from './gapped.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
 import { directionAt, isActiveVerb, nextTrade, notAsserted, skipAdverbsBack } from './trade-verbs.ts';
@@ -35,6 +36,21 @@ export function activeFrames(
     const sides: Sides =
       direction === 'out' ? { exporter: subject, importer: counterpart } : { exporter: counterpart, importer: subject };
     drafts.push(...draftsOf(sentence, goods, sides, pair, rule, context));
+    const behind = goods.at(-1)?.to ?? end;
+    const other = sentence.tokens[behind]?.norm === ',' ? gappedParty(sentence, behind + 1) : null;
+    if (other && subject && other.party !== subject)
+      drafts.push(
+        ...draftsOf(
+          sentence,
+          goodsFrom(sentence, other.start, end),
+          direction === 'out'
+            ? { exporter: other.party, importer: subject }
+            : { exporter: subject, importer: other.party },
+          pair,
+          rule,
+          context,
+        ),
+      );
   }
   return drafts;
 }
@@ -72,6 +88,10 @@ function objectStart(sentence: ResolvedSentence, verb: number, end: number): num
   )
     k = indirect.to;
   if (indirect && tokens[indirect.to]?.norm === 'with') k = indirect.to + 1;
+  const supplied = behindSupplied(sentence, verb, k, end);
+  if (supplied > 0) k = supplied;
+  const listed = behindSum(sentence, k, end);
+  if (listed > 0) return listed;
   while (
     k < end &&
     /^(?:mainly|primarily|chiefly|largely|mostly|also|predominantly|principally|,|us|them|:)$/.test(
@@ -82,13 +102,39 @@ function objectStart(sentence: ResolvedSentence, verb: number, end: number): num
   return k < end ? k : null;
 }
 
+/** "supplies its northern neighbour with gas": the goods stand behind "with"; 0 where they do not. */
+function behindSupplied({ tokens }: ResolvedSentence, verb: number, from: number, end: number): number {
+  if (!/^suppl/.test(tokens[verb]?.norm ?? '')) return 0;
+  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'with') return i + 1;
+    if (/^(?:,|and|to|;|\()$/.test(word)) return 0;
+  }
+  return 0;
+}
+
+/** "sold products for USD 5 million (zinc and squid)": the goods in the bracket behind the sum; 0 where there are none. */
+function behindSum(sentence: ResolvedSentence, from: number, end: number): number {
+  const { tokens, quantities } = sentence;
+  if (!/^(?:goods|products|merchandise|commodities)$/.test(tokens[from]?.norm ?? '')) return 0;
+  const sum = quantities.find((quantity) => quantity.from > from && quantity.from <= from + 4);
+  if (sum === undefined || sum.to >= end) return 0;
+  if (tokens[sum.to]?.text === '(') return tokens[sum.to + 1]?.kind === 'word' ? sum.to + 1 : 0;
+  const picked = tokens[sum.to]?.text === ',' ? (tokens[sum.to + 1]?.norm ?? '') : '';
+  return /^(?:mainly|chiefly|mostly|primarily|above|notably|especially)$/.test(picked) ? sum.to + 1 : 0;
+}
+
 /** The party that trades: named in the verb's subject, else the subject of the verb that it is coordinated with. */
 function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {
   const references = partyReferences(sentence);
   const adjacent = references.find(
     (reference) => reference.to === skipAdverbsBack(sentence, verb) && reference.parties.length === 1,
   );
-  if (adjacent) return adjacent.parties[0] ?? null;
+  if (adjacent)
+    return (isIt(sentence, adjacent) ? namedBefore(sentence, adjacent.from) : null) ?? adjacent.parties[0] ?? null;
+  const bare = skipAdverbsBack(sentence, verb) - 1;
+  const named = isIt(sentence, { from: bare, to: bare + 1 }) ? namedBefore(sentence, bare) : null;
+  if (named) return named;
   const clause = sentence.clauses.find((candidate) => candidate.head === verb);
   const subject = clause?.subject;
   if (subject) {
@@ -110,6 +156,31 @@ function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {
   return before[0]?.parties[0] ?? null;
 }
 
+function isIt({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return to === from + 1 && tokens[from]?.norm === 'it';
+}
+
+function openingParty(sentence: ResolvedSentence, limit: number): PartyId | null {
+  const first = partyReferences(sentence).find(({ from, kind }) => from <= 1 && kind === 'name');
+  return first &&
+    first.to < limit &&
+    first.parties.length === 1 &&
+    TRADE_FORMS.has(sentence.tokens[first.to]?.norm ?? '')
+    ? (first.parties[0] ?? null)
+    : null;
+}
+
+/** "Samoa ships taro to Fiji; it brings in cement": the party that the sentence began with. */
+function namedBefore(sentence: ResolvedSentence, limit: number): PartyId | null {
+  const subject = sentence.clauses.find(({ verb, form }) => verb.to <= limit && form === 'finite')?.subject;
+  // "Samoa ships taro …": the form in "-s" may be taken for a noun.
+  if (!subject) return openingParty(sentence, limit);
+  const named = partyReferences(sentence).find(
+    ({ from, to, kind }) => from >= subject.from && to === subject.to && kind === 'name',
+  );
+  return named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
+}
+
 /** "with Peru importing A and exporting B": Peru does both. */
 function isSubjectOfGerund({ tokens }: ResolvedSentence, { from, to }: TokenRange, verb: number): boolean {
   return (
@@ -125,6 +196,11 @@ function beforeReference(sentence: ResolvedSentence, from: number): string {
   return word === 'the' ? (sentence.tokens[from - 2]?.norm ?? '') : word;
 }
 
+/** "from its neighbour": whose it is, not who it is. */
+function isOwn({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return to === from + 1 && /^(?:its|their)$/.test(tokens[from]?.norm ?? '');
+}
+
 /** Who sells to or buys from the subject; "several" where it is no one party. */
 function counterpartOf(
   sentence: ResolvedSentence,
@@ -136,7 +212,7 @@ function counterpartOf(
   const prepositions = direction === 'out' ? ['to', 'into'] : ['from'];
   const range: TokenRange = { from: verb, to: end };
   const behind = partyBehind(sentence, range, ...prepositions);
-  if (behind)
+  if (behind && !isOwn(sentence, behind))
     return behind.parties.length === 1 && behind.parties[0] !== subject
       ? (behind.parties[0] ?? null)
       : (behind.parties.find((party) => party !== subject) ?? null);

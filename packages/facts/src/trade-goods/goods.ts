@@ -1,5 +1,6 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { collect, rangesOverlap } from '@diplomatic-relations/engine';
+import { gappedParty } from './gapped.ts';
 import { GOODS_BY_THEMSELVES, LEADING, LIST_ENDS, MODIFIERS, SHARED_HEADS, VAGUE } from './words.ts';
 
 /** One product of a list with the tokens that name it. */
@@ -65,6 +66,7 @@ function itemsFrom(sentence: ResolvedSentence, start: number, limit: number): To
       continue;
     }
     if (word === ',' || word === 'and' || word === '&' || word === 'or' || word === '/') {
+      if (word === ',' && i > from && gappedParty(sentence, i + 1)) break;
       if (word === ',' ? isTold(sentence, i + 1) : startsClause(sentence, i + 1, limit)) break;
       close(i);
       from = i + 1;
@@ -228,6 +230,8 @@ function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
     }
     words.push(token.text.toLowerCase());
   }
+  // "soya bean imports"
+  if (words.length > 1 && /^(?:imports|exports|supplies|shipments)$/.test(words.at(-1) ?? '')) words.pop();
   return words;
 }
 
@@ -262,7 +266,7 @@ function isGoods(words: readonly string[]): boolean {
   if (words.length === 1 && VAGUE.has(head)) return false;
   if (words.every((word) => word === 'of' || VAGUE.has(word))) return false;
   if (
-    /^(?:services?|aid|assistance|relief|support|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|exports?|imports?|producers?|investors?|firms?|businesses|entrepreneurs?|migrants?|students?|visitors?|routes?|company|companies)$/.test(
+    /^(?:services?|aid|assistance|relief|support|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|exports?|imports?|producers?|investors?|firms?|businesses|entrepreneurs?|migrants?|students?|visitors?|routes?|company|companies|neighbou?rs?|tourists|revenues?|income|pride|inspiration|concern|list)$/.test(
       words.at(-1) ?? '',
     )
   )

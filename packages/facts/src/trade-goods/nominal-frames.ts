@@ -81,12 +81,49 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
     }
     // "exports to X, mainly A and B, amounted to …"
     if (PICKING.has(token.norm) && tokens[i - 1]?.norm === ',') return i + 1;
+    if (tokens[i - 1]?.norm === ',') {
+      const named = namedBehindComma(sentence, i);
+      if (named > 0) return named;
+    }
+    if (token.text === '(' && holdsGoods(sentence, i)) return i + 1;
     const verb = listingVerb(sentence, i);
     if (verb === 'other') return null;
     if (verb === null || isMeasured(sentence, i, verb + 3)) continue;
     return firstOfList(sentence, verb, reach);
   }
   return null;
+}
+
+/** ", above all A and B", ", led by A", ", with A and B at the top of the list": where goods named behind a comma begin; 0 where none do. */
+function namedBehindComma({ tokens }: ResolvedSentence, i: number): number {
+  const word = tokens[i]?.norm ?? '';
+  const next = tokens[i + 1]?.norm ?? '';
+  if (word === 'above' && next === 'all') return i + 2;
+  if (/^(?:led|headed|topped|dominated)$/.test(word) && next === 'by') return i + 2;
+  if (word !== 'with') return 0;
+  const behind = tokens.slice(i + 1, i + 16).map(({ norm }) => norm);
+  const at = behind.findIndex((norm, k) => LEADING_THE_LIST.has(norm) && (norm !== 'at' || behind[k + 2] === 'top'));
+  return at > 0 && !behind.slice(0, at).some((norm) => /^[;.(:]$/.test(norm)) ? i + 1 : 0;
+}
+
+const LEADING_THE_LIST: ReadonlySet<string> = new Set(['leading', 'topping', 'heading', 'dominating', 'at']);
+
+/** "Czech exports (looms, firearms and milk powder) went up": a bracket right behind the phrase that holds goods only. */
+function holdsGoods(
+  { tokens, tagged, quantities, resolvedDates, references }: ResolvedSentence,
+  open: number,
+): boolean {
+  const close = tokens.findIndex((token, k) => k > open && token.text === ')');
+  if (close < open + 2 || close > open + 16) return false;
+  const inside = { from: open + 1, to: close };
+  const overlaps = ({ from, to }: { from: number; to: number }): boolean => from < inside.to && to > inside.from;
+  if (quantities.some(overlaps) || resolvedDates.some(overlaps) || references.some(overlaps)) return false;
+  if (tagged.tags[inside.from] === 'VB') return false;
+  const words = tokens.slice(inside.from, inside.to);
+  return (
+    words.every((token) => (token.kind === 'word' && !token.capital) || /^[,-]$/.test(token.text)) &&
+    (PICKING.has(words[0]?.norm ?? '') || words.some(({ text }) => text === ','))
+  );
 }
 
 /** The token behind a verb of listing that starts here; null where no verb does, "other" where a verb says something else. */

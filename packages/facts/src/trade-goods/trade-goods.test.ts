@@ -24,6 +24,40 @@ const EXAMPLES: readonly Example[] = [
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
   {
+    text: 'Georgia exports wine and nuts, Latvia timber and cheese.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'LVA>GEO timber', 'LVA>GEO cheese'],
+  },
+  {
+    text: 'Georgian shipments, chiefly wine and tea, made up EUR 5 million; timber and cheese are what Georgia buys from Latvia.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea', 'LVA>GEO timber', 'LVA>GEO cheese'],
+  },
+  {
+    text: 'Georgia’s exports to Latvia rose by 3 per cent to EUR 5 million in 2020, with wine, tea and nuts at the top of the list.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea', 'GEO>LVA nuts'],
+  },
+  { text: 'Georgia’s exports to Latvia grew, with the help of the banks at the top of the list.', rows: [] },
+  {
+    text: 'Latvian exports (looms, paper and cheese) went up by a third, whereas imports from Georgia, above all wine and nuts, fell.',
+    rows: ['LVA>GEO looms', 'LVA>GEO paper', 'LVA>GEO cheese', 'GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  { text: 'Latvian exports (see the annex, please) to Georgia went up.', rows: [] },
+  {
+    text: 'Georgia sold products for USD 88 million (copper, tea and wine) to Latvia and supplies its northern partner with nuts.',
+    rows: ['GEO>LVA copper', 'GEO>LVA tea', 'GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  {
+    text: 'Georgia ships tea and wine to Latvia; it brings in paper and cheese from its partner.',
+    rows: ['GEO>LVA tea', 'GEO>LVA wine', 'LVA>GEO paper', 'LVA>GEO cheese'],
+  },
+  {
+    text: 'Latvia relies on Georgia for over 90 percent of its copper supplies. Latvia relies on Georgia for support.',
+    rows: ['GEO>LVA copper'],
+  },
+  {
+    text: 'Georgia is among Latvia’s major sources of tea, wine and nut imports. Georgia is Latvia’s main source of concern.',
+    rows: ['GEO>LVA tea', 'GEO>LVA wine', 'GEO>LVA nut'],
+  },
+  {
     text: 'Georgia sells wine and tea to Latvia, and receives timber and herring in exchange.',
     rows: ['GEO>LVA wine', 'GEO>LVA tea', 'LVA>GEO timber', 'LVA>GEO herring'],
   },

@@ -6,6 +6,7 @@ import { unique } from './goods-drafts.ts';
 import { listedGoods } from './listed-goods.ts';
 import { nominalFrames } from './nominal-frames.ts';
 import { passiveFrames, presenceFrames } from './passive-frames.ts';
+import { relianceFrames } from './reliance-frames.ts';
 import { roleFrames } from './role-frames.ts';
 import { shareFrames } from './share-frames.ts';
 import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } from './words.ts';
@@ -13,7 +14,7 @@ import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } fr
 /** Lemmas without which no trade is told of. */
 const TRADE = cueTable([
   1,
-  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer'.split(
+  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend'.split(
     ' ',
   ),
 ]);
@@ -23,6 +24,7 @@ const PARTICIPLE = 2;
 const NOUN = 4;
 const AVAILABLE = 8;
 const ROLE = 16;
+const RELIANCE = 32;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -31,6 +33,7 @@ const CUES = cueTable(
   [NOUN, TRADE_NOUNS.keys()],
   [AVAILABLE, PRESENCE],
   [ROLE, TRADE_ROLES.keys()],
+  [RELIANCE, ['relies', 'rely', 'relied', 'depends', 'depend', 'depended', 'what']],
 );
 
 /** What one party sells to another. */
@@ -53,6 +56,7 @@ export const tradeGoodsExtractor: Extractor = {
       ...(words & (NOUN | PARTICIPLE) ? nominalFrames(sentence, pair, context) : []),
       ...(words & NOUN ? shareFrames(sentence, pair, context) : []),
       ...(words & ROLE ? roleFrames(sentence, pair, context) : []),
+      ...(words & RELIANCE ? relianceFrames(sentence, pair, context) : []),
       ...(words & AVAILABLE ? presenceFrames(sentence, pair) : []),
     ];
     return unique(drafts);

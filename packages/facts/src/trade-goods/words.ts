@@ -38,13 +38,14 @@ export const TRADE_NOUNS: ReadonlyMap<string, TradeDirection> = new Map([
   ['imports', 'in'],
   ['supplies', 'out'],
   ['deliveries', 'out'],
+  ['shipments', 'out'],
 ]);
 
 /** What one party is to another by its trade, with the preposition behind which the goods stand. */
 export const TRADE_ROLES: ReadonlyMap<string, { readonly direction: TradeDirection; readonly preposition: string }> =
   new Map(
     [
-      ['supplier suppliers exporter exporters seller', 'out', 'of'] as const,
+      ['supplier suppliers exporter exporters seller source sources', 'out', 'of'] as const,
       ['buyer buyers importer importers purchaser consumer', 'in', 'of'] as const,
       ['market markets', 'in', 'for'] as const,
     ].flatMap(([words, direction, preposition]) =>
@@ -69,7 +70,7 @@ export const NOT_ASSERTED = wordSet(
 
 /** Words that end a list of goods. */
 export const LIST_ENDS = wordSet(
-  'to from in into for under by on at with worth which who that while whereas but as via through within between among during since because although when where after before against per than if so thanks due according totalling valued amounting accounting making followed respectively both via according',
+  'to from in into for under by on at with worth which who that while whereas but as via through within between among during since because although when where after before against per than if so thanks due according totalling valued amounting accounting making followed respectively both via according leading topping heading dominating',
 );
 
 /** Words in front of a list that are no part of it. */
