@@ -17,9 +17,6 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['The storm left nine people injured, closed the port and ended the talks.', 'left', 'The storm', 'nine people'],
   // Goods that are the subject of what follows
   ['Chilean exports to Nepal consist of wine.', 'consist', 'Chilean exports to Nepal', '-'],
-  ['The safeguards agreement took effect.', 'took', 'The safeguards agreement', 'effect'],
-  ['The envoys initialled the text.', 'initialled', 'The envoys', 'the text'],
-  ['The pact signed on 3 May 1999 entered into force.', 'entered', 'The pact', '-'],
   ['Chile exports its wine to Nepal.', 'exports', 'Chile', 'its wine'],
   // Who said goes on to condemn; a raid says nothing.
   [

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../analyse.ts';
+
+/** A sentence, and the verbs that it has. */
+const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] = [
+  ['The safeguards agreement took effect.', ['take']],
+  ['The envoys initialled the text.', ['initial']],
+  ['The pact signed on 3 May 1999 entered into force.', ['sign', 'enter']],
+];
+
+describe('tags of verbs', () => {
+  it.each(EXAMPLES)('%s', (text, verbs) => {
+    const hints = { title: null, published: null, publisher: null, url: null };
+    const [sentence] = analyseDocument(text, hints, () => null).sentences;
+    expect(sentence?.clauses.map(({ lemma }) => lemma)).toEqual(verbs);
+  });
+});
