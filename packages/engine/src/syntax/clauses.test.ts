@@ -32,6 +32,16 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['A note in which the Premier asked for help reached Lima.', 'reached', 'A note', 'Lima'],
   ['The protocol which opens the market of Peru entered into force.', 'entered', 'The protocol', '-'],
   ['The minister who opened the talks held in Lima thanked Peru.', 'thanked', 'The minister', 'Peru'],
+  // Behind an aside with commas of its own the verb still has the noun before the relative word; a list names who its noun means.
+  ['The minister, who is in Lima, Peru, for a forum preceding the summit, met Chile.', 'met', 'The minister', 'Chile'],
+  ['She thanked the minister who, accompanied by guests, visited Peru.', 'visited', 'the minister', 'Peru'],
+  ['The minister thanked Ana, who lives in Lima, Peru, and visited Chile.', 'visited', 'The minister', 'Chile'],
+  [
+    'The three members, Peru, Chile and Ghana, signed a protocol.',
+    'signed',
+    'The three members, Peru, Chile and Ghana',
+    'a protocol',
+  ],
   ['Togo met the minister who opened the talks held in Lima.', 'held', 'the talks', '-'],
   // Who comes along
   [

@@ -4,6 +4,7 @@ import { buildClause } from './build-clause.ts';
 import type { Clause } from './clause.ts';
 import { isParenthetical, opensWithParticiple } from './parenthetical.ts';
 import { isBareParticiple } from './participle.ts';
+import { pastAside } from './past-aside.ts';
 import { pastRestrictive } from './past-restrictive.ts';
 import { type SubjectFound, subjectBefore } from './subjects.ts';
 import type { Tagged } from './tags.ts';
@@ -19,7 +20,10 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   const subjectOf = (u: number): SubjectFound => {
     let found = subjects.get(u);
     if (found === undefined) {
-      found = pastRestrictive(units, tagged, tokens, u) ?? subjectBefore(units, tagged, tokens, u);
+      found =
+        pastRestrictive(units, tagged, tokens, u) ??
+        pastAside(units, tagged, tokens, u) ??
+        subjectBefore(units, tagged, tokens, u);
       subjects.set(u, found);
     }
     return found;

@@ -239,7 +239,7 @@ function skipToNoun(
         k--;
         continue;
       }
-      if (closesApposition(units, tokens, k)) {
+      if (closesApposition(units, tokens, k) || (k === from && closesList(units, tokens, k))) {
         k--;
         continue;
       }
@@ -265,6 +265,23 @@ function isStray(units: readonly Unit[], comma: number): boolean {
   for (let k = 1; k < comma; k++) if (units[k]?.kind !== 'noun' && units[k]?.kind !== 'preposition') return false;
   for (let k = comma + 2; k < units.length; k++) if (units[k]?.kind === 'verb') return false;
   return true;
+}
+
+/** The comma after "the members, Peru, Chile, Ghana and Kenya,": the names before it are a list, and no aside of their own. */
+function closesList(units: readonly Unit[], tokens: readonly Token[], comma: number): boolean {
+  if (units[comma - 2]?.kind !== 'conjunction' || tokens[(units[comma - 2] as Unit).from]?.norm !== 'and') return false;
+  let k = units[comma - 3]?.kind === 'comma' ? comma - 4 : comma - 3;
+  let names = 1;
+  while (isName(units[k], tokens) && units[k - 1]?.kind === 'comma') {
+    names++;
+    k -= 2;
+  }
+  // What they are a list of stands before them; the objects of a verb have no such noun.
+  return names > 2 && isName(units[comma - 1], tokens) && units[k]?.kind === 'noun' && !isName(units[k], tokens);
+}
+
+function isName(unit: Unit | undefined, tokens: readonly Token[]): boolean {
+  return unit?.kind === 'noun' && tokens[unit.to - 1]?.capital === true && unit.to - unit.from <= 4;
 }
 
 /** The comma after "N. N., Minister of X": the chunk before it holds the comma that opened the apposition. */

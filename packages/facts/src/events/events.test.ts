@@ -195,6 +195,38 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+NOR Nairobi/KEN'],
     NEWS,
   ],
+  // Meetings with as many as are named; where one goes next; who is met or visited while something else is said.
+  [
+    'Foreign Minister John Otieno of Kenya held meetings with his counterparts from Peru and Chile.',
+    ['meeting held 2022-03-10 CHL+KEN null/null', 'meeting held 2022-03-10 KEN+PER null/null'],
+    NEWS,
+  ],
+  [
+    'After Oslo, Foreign Minister John Otieno of Kenya will continue to Peru. Kenya will continue to Peru its aid for roads. Kenya continues to value Peru.',
+    ['visit planned null KEN+PER null/PER'],
+    NEWS,
+  ],
+  [
+    'Peruvian Foreign Minister Ana Vega made the remarks while meeting Kenyan President Juma Kamau in Lima on Wednesday. She read a note while receiving letters from Kenyan guests.',
+    ['meeting held 2022-03-09 KEN+PER Lima/PER'],
+    NEWS,
+  ],
+  [
+    'While visiting Nairobi in May 2019, the Norwegian Prime Minister spoke of roads. While visiting is fun, the Norwegian Prime Minister stays in Oslo.',
+    ['visit held 2019-05 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  [
+    'The Minister of Kenya, who is in Lima, Peru, for a forum, welcomed Minister Ana Vega of Peru for talks. He welcomed Ana Vega for her kindness.',
+    ['meeting held 2022-03-10 KEN+PER Lima/PER', 'visit held 2022-03-10 KEN+PER Lima/PER'],
+    NEWS,
+  ],
+  // The gathering on whose sidelines others met, where it bears its organization's name.
+  [
+    'Foreign Minister John Otieno of Kenya met Foreign Minister Kari Dahl of Norway on the sidelines of the UN General Assembly in New York in September 2019. On the margins of the African Union, they spoke.',
+    ['conference held 2019-09 KEN+NOR+org:unga New York/USA', 'meeting held 2019-09 KEN+NOR New York/USA'],
+    PROFILE,
+  ],
   // "The country" of a visitor is the other's.
   [
     'In 2007, President Juma Otieno became the first Kenyan president to visit the country.',

@@ -1,6 +1,7 @@
 import type { ResolvedDate } from '@diplomatic-relations/engine';
 import type { Extractor } from '../extractor.ts';
 import { cueTable, verbCuesIn } from '../shared/cues.ts';
+import { BESIDE_WORDS, besideOrganizationDrafts } from './beside-organizations.ts';
 import { CREDENTIALS_VERBS, credentialsDrafts } from './credentials.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { encounterDrafts } from './encounters.ts';
@@ -17,6 +18,7 @@ import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
 import { nounDate } from './times.ts';
 import { visitRollDrafts } from './visit-rolls.ts';
+import { GERUNDS, whileGerundDrafts } from './while-gerunds.ts';
 import { EVENT_NOUNS } from './words.ts';
 
 const ENCOUNTER = 1;
@@ -26,6 +28,8 @@ const INAUGURATION = 8;
 const RETURN = 32;
 const VERBS = ENCOUNTER | JOURNEY | CREDENTIALS | INAUGURATION | RETURN;
 const NOUN = 16;
+const BESIDE = 64;
+const GERUND = 128;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -35,6 +39,8 @@ const CUES = cueTable(
   [INAUGURATION, INAUGURATION_VERBS],
   [RETURN, RETURN_VERBS],
   [NOUN, EVENT_NOUNS.keys()],
+  [BESIDE, BESIDE_WORDS],
+  [GERUND, GERUNDS],
 );
 
 /** Meetings, visits, calls, sessions, summits, conferences, ceremonies, trainings, exercises and cultural events. */
@@ -66,6 +72,8 @@ export const eventsExtractor: Extractor = {
       ...(told & RETURN ? returnVisitDrafts(scene) : []),
       ...(nouns.length > 0 ? occasionDrafts(scene) : []),
       ...(cues & NOUN ? numberedOrganizationDrafts(scene) : []),
+      ...(cues & BESIDE ? besideOrganizationDrafts(scene) : []),
+      ...(cues & GERUND ? whileGerundDrafts(scene) : []),
     ];
     if (drafts.length === 0) return drafts;
     return [...withOccasion(drafts, sidelinesName(scene)), ...furtherOfSeries(scene, drafts)];

@@ -230,7 +230,16 @@ export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readon
 
 /** Parties of the ranges, in order. */
 export function partiesOf(sentence: ResolvedSentence, ranges: readonly (TokenRange | null)[]): PartyId[] {
-  return [...new Set(collect(ranges, (range) => partiesIn(sentence, range)))];
+  return [...new Set(collect(ranges, (range) => partiesIn(sentence, withoutPossessive(sentence, range))))];
+}
+
+/** "his Kenyan counterpart, N": whose counterpart it is, is no second party there. */
+function withoutPossessive({ tokens, references }: ResolvedSentence, range: TokenRange | null): TokenRange | null {
+  if (range === null || !/^(?:his|her|its|their)$/.test(tokens[range.from]?.norm ?? '')) return range;
+  const others = references.some(({ from, to }) => from > range.from && to <= range.to);
+  return others && tokens.slice(range.from, range.to).some(({ norm }) => norm === 'counterpart')
+    ? { from: range.from + 1, to: range.to }
+    : range;
 }
 
 /** Adds the other of the two parties that the text is about, where one is known and the other side is there without its name. */

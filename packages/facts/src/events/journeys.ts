@@ -50,6 +50,8 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   come: ['to'],
   stop: ['in'],
   go: ['to'],
+  continue: ['to'],
+  proceed: ['to'],
   expect: ['in', 'at'],
 };
 
@@ -63,6 +65,17 @@ function comesToAnEnd({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
     tokens
       .slice(verb.to + 1, verb.to + 4)
       .some(({ norm }) => /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding)$/.test(norm))
+  );
+}
+
+/** "will continue to Peru": somebody in office, and the place right behind the verb. */
+function goesOnTo({ sentence }: EventScene, { object, subject, verb }: Clause, [goal]: readonly Phrase[]): boolean {
+  return (
+    object === null &&
+    goal !== undefined &&
+    goal.from <= verb.to + 2 &&
+    hasOfficials(sentence, subject) &&
+    destinations(sentence, goal).parties.length === 1
   );
 }
 
@@ -84,7 +97,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     // "when it comes to Peru"
     if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);
-    if (goals.length === 0) return [];
+    if (goals.length === 0 || (/^(?:continue|proceed)$/.test(clause.lemma) && !goesOnTo(scene, clause, goals)))
+      return [];
     const before = goals.filter((goal) => placeBefore(scene.sentence, goal) === 'stop');
     const after = goals.filter((goal) => placeBefore(scene.sentence, goal) === null);
     if (after.length === goals.length) return journeyDraft(scene, clause, goals, false);

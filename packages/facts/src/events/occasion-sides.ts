@@ -154,6 +154,7 @@ function namesOnlyTopics({ sentence, context }: EventScene, { clause }: NounUse)
 function isSeparate({ sentence }: EventScene, noun: EventNoun, others: number): boolean {
   return (
     /^separate/.test(sentence.tokens[noun.from]?.norm ?? '') ||
+    (others > 1 && sentence.tokens[noun.head]?.norm === 'meetings') ||
     (others > 1 &&
       sentence.tokens.slice(noun.from, noun.head).some((token) => /^(?:bilateral|individual)$/.test(token.norm)))
   );

@@ -30,7 +30,7 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   const { noun, use, status, date } = occasion;
   const dated = date.date !== null;
   if (use.use === 'told' && (isMentionOnly(scene, occasion) || isGoalOnly(occasion))) return true;
-  if ((noun.plural || isCounted(scene, noun)) && !dated) return true;
+  if ((noun.plural || isCounted(scene, noun)) && !dated && !isMeetingsWith(scene, occasion)) return true;
   // "a series of meetings throughout 2021"
   if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return true;
   if (status !== 'planned' || dated) return false;
@@ -38,6 +38,19 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   if (isSought(use.clause)) return true;
   // Talks to come may still take the date of the visit to come.
   return !(noun.kind === 'visit' || noun.name !== null || TALKS.has(noun.kind));
+}
+
+/** "held meetings with his counterparts from A and B": as many as the news names. */
+function isMeetingsWith({ sentence }: EventScene, { noun, use, reported }: KnownOccasion): boolean {
+  return (
+    reported &&
+    noun.kind === 'meeting' &&
+    use.use === 'held' &&
+    use.clause?.form === 'finite' &&
+    use.clause.tense === 'past' &&
+    sentence.tokens[noun.head]?.norm === 'meetings' &&
+    noun.phrases.some((phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase))
+  );
 }
 
 const MEETING_KINDS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'consultations']);

@@ -76,6 +76,11 @@ function endsName({ tokens, tagged, places, actors }: ResolvedSentence, at: numb
   );
 }
 
+/** "a UNESCO World Heritage site": the organization only lends the place its title. */
+function isBadge({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
+  return /^(?:world|heritage|geopark|biosphere|reserve|project|programme|program)$/.test(tokens[to]?.norm ?? '');
+}
+
 /** "our country", "my country": of whoever speaks. */
 function isOwnCountry({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
   return (
@@ -115,6 +120,7 @@ export function destinations(
       continue;
     for (const party of reference.parties) {
       if (party.startsWith('org:')) {
+        if (isBadge(sentence, reference)) continue;
         const seat = sentence.tokens
           .slice(reference.from, reference.to + 3)
           .some((token) => SEAT_WORDS.test(token.norm))

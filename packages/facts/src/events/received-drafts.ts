@@ -41,7 +41,7 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
     !appointed &&
     ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
       ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into && !isNewHere(scene, clause, guest)));
-  if (clause.lemma === 'welcome' && !into) return [];
+  if (clause.lemma === 'welcome' && !into && !isForTalks(scene, clause)) return [];
   // "welcomed the presidents to the summit": the summit is the event.
   if (
     clause.lemma === 'welcome' &&
@@ -86,6 +86,13 @@ function isNewHere(scene: EventScene, clause: Clause, guest: TokenRange): boolea
   return (
     isResident(sentence, guest) ||
     peopleIn(sentence, guest).some(({ name }) => name !== null && byName.get(name)?.roles.has('ambassador') === true)
+  );
+}
+
+/** "welcomed N for talks" */
+function isForTalks({ nouns }: EventScene, clause: Clause): boolean {
+  return phrasesBehind(clause, 'for').some(({ from, to }) =>
+    nouns.some(({ kind, head }) => kind === 'meeting' && from <= head && head < to),
   );
 }
 
