@@ -10,6 +10,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Meeting with President Odero of Kenya, Premier Silva said that talks went on.', 'meeting', 'Premier Silva', '-'],
   ['Meeting with farmers in Lima was hard.', 'was', 'Meeting with farmers in Lima', 'hard'],
   ['The ministers are currently meeting at the summit in Lima.', 'meeting', 'The ministers', '-'],
+  ['The Premier is currently visiting Peru.', 'visiting', 'The Premier', 'Peru'],
+  ['Peru and Chile are leading partners.', 'are', 'Peru and Chile', 'leading partners'],
   // Participles
   ['Peru and Togo spoke frankly, based on mutual respect.', 'spoke', 'Peru and Togo', '-'],
   ['Togolese armed forces left the town.', 'left', 'Togolese armed forces', 'the town'],

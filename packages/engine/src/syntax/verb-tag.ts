@@ -56,7 +56,9 @@ function isAdjective(site: VerbSite): boolean {
   // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
   if ((!verb.base || token.norm === 'fly') && (verb.gerund || verb.participle || verb.base) && isJoined(site))
     return true;
-  if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && isBeforeOpenWord(site)) return true;
+  // "is visiting Peru": behind "be", a name is whom or what it is done to.
+  const acts = site.left === 'BE' && site.tokens[site.i + 1]?.capital === true;
+  if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && !acts && isBeforeOpenWord(site)) return true;
   // "the Israeli armed forces"
   if (token.norm === 'armed' && ARMED.has(site.nextWord)) return true;
   // "fired warning shots"
