@@ -239,6 +239,8 @@ function isUnrealTopic(sentence: ResolvedSentence, clause: Clause): boolean {
 
 /** "We are glad to welcome the President": he is there. */
 const FEELING: ReadonlySet<string> = new Set('glad pleased delighted honoured honored'.split(' '));
+/** "was honoured to receive the President" */
+const FELT: ReadonlySet<string> = new Set(['please', 'delight', 'honour', 'honor', 'privilege']);
 
 function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis {
   const governor = clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
@@ -255,7 +257,8 @@ function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis 
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   // "is working to open an embassy": on the way, and not yet there.
   if (licensor === 'work' && governor?.tense === 'present') return 'planned';
-  if (FEELING.has(licensor) && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
+  const felt = FEELING.has(licensor) || (FELT.has(licensor) && governor?.voice === 'passive');
+  if (felt && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';
   if (

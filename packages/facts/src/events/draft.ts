@@ -9,7 +9,7 @@ import type { ClaimParticipant } from '../claim.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import type { EventPlace } from './event-place.ts';
-import { levelOf } from './levels.ts';
+import { levelOf, levelOfBare } from './levels.ts';
 import type { EventDraft, EventSketch } from './sketch.ts';
 import type { EventKind, EventMode, EventStatus } from './words.ts';
 
@@ -35,9 +35,8 @@ export interface EventFacts {
 /** The draft of one event, with its participants. */
 export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): EventDraft {
   const parties = [...new Set(facts.parties.filter(isParty))].sort();
-  const people = (facts.people ?? peopleIn(sentence, facts.range)).filter(
-    (person) => person.party !== null && parties.includes(person.party),
-  );
+  const present = facts.people ?? peopleIn(sentence, facts.range);
+  const people = present.filter((person) => person.party !== null && parties.includes(person.party));
   const { place } = facts;
   return {
     table: 'events',
@@ -50,7 +49,7 @@ export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): Event
       country: place.country,
       place_basis: place.city === null && place.country === null ? null : 'stated',
       mode: facts.mode ?? null,
-      level: levelOf(sentence, people, facts.range),
+      level: levelOf(sentence, people, facts.range) ?? (facts.kind === 'visit' ? levelOfBare(present) : null),
       occasion: facts.occasion ?? null,
       date: facts.date.date,
       date_basis: facts.date.date_basis,

@@ -62,6 +62,13 @@ const EXAMPLES: readonly Example[] = [
     ['visit held 1989 KEN+NOR Nairobi/KEN', 'visit held 1992 KEN+NOR Nairobi/KEN'],
     PROFILE,
   ],
+  // A host that is honoured to receive somebody does so.
+  [
+    'Norway was honoured to receive President Daniel Otieno of Kenya in Oslo in 2006.',
+    ['meeting held 2006 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  ['Norway would be honoured to receive President Daniel Otieno of Kenya in Oslo.', [], PROFILE],
   // The day that the item sets first holds for what it goes on to tell, and a weekday goes by the verb behind it.
   [
     'NAIROBI — Kenyan Head of State, John Otieno, on Thursday in Nairobi accredited an ambassador at State House. The Kenyan statesman received the credentials of the new ambassador of Norway, Kari Dahl. During the event, the ambassador of Norway held talks with the Kenyan Head of State.',
@@ -583,7 +590,7 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
-    'On 8 March 2022 Ms. Kari Dahl, Prime Minister of Norway, received a courtesy call from Mr. Daniel Otieno, Foreign Minister of Kenya, and Mr. Kofi Darko, Minister of Trade of Ghana, who were visiting Oslo.',
+    'On 8 March 2022 Ms. Kari Dahl, Prime Minister of Norway, received a courtesy call from Mr. Daniel Otieno, Foreign Minister of Kenya, and Mr. Kofi Darko, Minister of Trade of Ghana, at her residence.',
     ['meeting held 2022-03-08 GHA+KEN+NOR null/null'],
     NEWS,
   ],

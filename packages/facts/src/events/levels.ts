@@ -15,6 +15,16 @@ export function levelOf(
   return highestLevel(said ? [...levels, said] : levels);
 }
 
+/** "The Emperor visited Peru": the highest level among offices without a name and a state. */
+export function levelOfBare(people: readonly ResolvedPerson[]): EventLevel | null {
+  const bare = people.filter((person) => person.party === null && person.name === null);
+  return highestLevel(
+    collect(bare, (person) =>
+      person.offices.filter((office) => !office.former).map(({ role }) => LEVEL_OF_ROLE[role] ?? null),
+    ),
+  );
+}
+
 /** Words of which one stands in every phrase for a level. */
 const LEVEL_NOUNS = new Set(
   'presidents head heads king emir sultan monarch queen leaders minister ministers government premier premiers chancellor chancellors secretary secretaries ambassador ambassadors parliament mps speaker speakers senator senators official officials director directors expert experts'.split(
