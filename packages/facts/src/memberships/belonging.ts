@@ -31,7 +31,7 @@ export function belongingDrafts(
           members,
           organization,
           role: ordinaryRole(organization),
-          change: 'held',
+          change: sentence.resolvedDates.some(({ since }) => since) ? 'joined' : 'held',
           date: membershipDate(sentence, clause),
           rule: 'memberships/belong',
           range: { from: clause.from, to: organization.to },

@@ -1,5 +1,6 @@
 import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
+import { type FactDate, NO_DATE } from '../shared/dates.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
 
@@ -20,4 +21,10 @@ export function chairsIn(sentence: ResolvedSentence, organizations: readonly Org
     return [{ noun, role: 'chair', organizations: [organization], to: actor.to }];
   });
   return [...places, ...offices];
+}
+
+/** "Serbia's 2015 OSCE Chairmanship": a year between whose it is and what it is, which is read as no date. */
+export function yearBetween({ tokens }: ResolvedSentence, from: number, to: number): FactDate {
+  const year = tokens.slice(from, to).find(({ norm }) => /^(?:19|20)\d\d$/.test(norm));
+  return year ? { date: year.norm, date_basis: 'stated' } : NO_DATE;
 }

@@ -1,5 +1,13 @@
-import { type Clause, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type PartyId,
+  partiesIn,
+  type Reference,
+  type ResolvedDate,
+  type ResolvedSentence,
+} from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { yearBetween } from './chairs.ts';
 import { membershipDate } from './dates.ts';
 import { holdersAt } from './holders.ts';
 import type { Place } from './places.ts';
@@ -65,8 +73,19 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
         )
       : [];
   const before = at.at(-1);
-  if (before && tokens[from - 1]?.norm === ',') return singleHolding(own(before.parties, place), change, date, range);
-  if (from === 0 && place.role !== 'candidate') {
+  if (before && tokens[from - 1]?.norm === ',') {
+    // "A and B, both members of X"
+    const beside =
+      opening.includes('both') && tokens[before.from - 1]?.norm === 'and'
+        ? at.concat(nameEndingAt(sentence, before.from - 1))
+        : [before];
+    return singleHolding(own([...new Set(beside.flatMap(({ parties }) => parties))], place), change, date, range);
+  }
+  if (
+    from === 0 &&
+    place.role !== 'candidate' &&
+    !/^(?:membership|presidency|chairmanship)$/.test(tokens[place.noun]?.norm ?? '')
+  ) {
     const main = sentence.clauses.find(
       (clause) => clause.subject && clause.subject.from >= place.to && clause.form === 'finite',
     );
@@ -75,6 +94,10 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
       return singleHolding(own(partiesIn(sentence, main.subject), place), change, date, range);
   }
   return null;
+}
+
+function nameEndingAt({ references }: ResolvedSentence, at: number): readonly Reference[] {
+  return references.filter(({ to, kind }) => to === at && kind === 'name').slice(-1);
 }
 
 /** "Georgia's path towards EU membership", "its road to membership": not there yet. */
@@ -102,6 +125,17 @@ const ON_THE_WAY = new Set([
   'future',
   'eventual',
 ]);
+
+/** "for the period 2021-2022", "in 2018-2019": the years for which a place is held. */
+export function termBehind({ resolvedDates, tokens }: ResolvedSentence, after: number): ResolvedDate | null {
+  const date = resolvedDates.find(({ from }) => from >= after && from <= after + 5);
+  if (!date?.edtf.includes('/') || date.edtf.includes('..') || date.since) return null;
+  return tokens
+    .slice(after, date.from)
+    .every(({ norm }) => /^(?:for|in|during|from|the|term|period|years|biennium|\(|of)$/.test(norm))
+    ? date
+    : null;
+}
 
 function singleHolding(
   members: readonly PartyId[],
@@ -164,7 +198,8 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
     const date = sentence.resolvedDates.find(
       (candidate) => candidate.from >= place.to && candidate.from <= place.to + 3,
     );
-    return { members, change: 'held', date: factDate(date ?? null), range };
+    const told = date ? factDate(date) : yearBetween(sentence, Math.max(0, place.noun - 4), place.noun);
+    return { members, change: 'held', date: told, range };
   }
   if (clause && (clause.negated || clause.modal || clause.tense === 'future')) return null;
   if (clause && SUSPENSIONS.test(clause.lemma))
@@ -180,6 +215,7 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
     return { members, change: 'left', date: membershipDate(sentence, clause), range };
   if (
     clause &&
+    !(clause.subject && place.noun < clause.subject.from && clause.voice === 'active') &&
     /^(?:support|seek|back|discuss|consider|pursue|advocate|welcome|bid|apply|aspire|endorse|favour|favor|hope|block|veto)$/.test(
       clause.lemma,
     )
@@ -198,6 +234,8 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
   )
     return { members, change: 'joined', date: membershipDate(sentence, clause), range };
   const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2);
+  const term = termBehind(sentence, place.to);
+  if (term) return { members, change: 'held', date: factDate(term), range };
   if (since) return { members, change: 'joined', date: factDate(since), range };
   return { members, change: 'held', date: NO_DATE, range };
 }

@@ -16,6 +16,52 @@ const EXAMPLES: readonly Example[] = [
     rows: ['PER org:osce chair held null', 'GHA org:coe chair held null'],
   },
   {
+    says: 'the state that stands at a chair: before it, behind it, as whose own it is, or whose leader takes it',
+    text: "Notes\n\nHe praised Serbia's 2015 OSCE Chairmanship. Peru, the current chair of APEC, hosted the talks. The current chair of the African Union, Ghana, hosted the talks. She commended Chad for its successful tenure as Chair of ECOWAS. President Ann Otieno of Kenya has assumed the chairmanship of IGAD.",
+    rows: [
+      'SRB org:osce chair held 2015',
+      'PER org:apec chair held null',
+      'GHA org:au chair held null',
+      'TCD org:ecowas chair held null',
+      'KEN org:igad chair held null',
+    ],
+  },
+  {
+    says: 'no chair for who only speaks of it, leads an organ of its own, had it before, or might have it',
+    text: 'Notes\n\nThe ambassador of Kenya as chair of the AU Commission spoke. Ghana praised the former chair of ECOWAS. President Ann Otieno of Kenya could assume the chairmanship of IGAD. Chad backed the reforms led by President Luis Rojas, who also doubles as Chairperson of the African Union.',
+    rows: [],
+  },
+  {
+    says: 'lines that are only a label, with what a state belongs to or when it came',
+    text: 'Kenya\n\nMember of: UN, WTO, Commonwealth\n\nObserver: ASEAN\n\nJoined Commonwealth: 1963, on independence\n\nAfrican Union member since 1964',
+    rows: [
+      'KEN org:un member held null',
+      'KEN org:wto member held null',
+      'KEN org:asean observer held null',
+      'KEN org:commonwealth member joined 1963',
+      'KEN org:au member joined 1964',
+    ],
+  },
+  {
+    says: 'no label where two states may be meant, or where it is another label',
+    text: 'Kenya and Peru\n\nMember of: UN, WTO\n\nStaff members: 12 (UN)\n\nCabinet member since: 2010',
+    rows: [],
+  },
+  {
+    says: 'a term for which a place is held, two of an apposition, an election, who joined too, and what is only stood for',
+    text: 'Notes\n\nPeru is a non-permanent member of the UN Security Council for 2018-2019. Togo and Fiji, both members of the Non-Aligned Movement, agree. Chad congratulated Kuwait on its election as a member of the UN Human Rights Council. Ghana rejoined the Commonwealth in 1997; Gabon joined in 2022. Malta and Cyprus have belonged to the European Union since 2004. Kenya is a candidate for a seat on the WTO General Council.',
+    rows: [
+      'PER org:unsc member held 2018/2019',
+      'TGO org:nam member held null',
+      'FJI org:nam member held null',
+      'KWT org:hrc member elected null',
+      'GHA org:commonwealth member joined 1997',
+      'GAB org:commonwealth member joined 2022',
+      'MLT org:eu member joined 2004',
+      'CYP org:eu member joined 2004',
+    ],
+  },
+  {
     says: '"both" alone stands for the two named before, not where it belongs to a noun or a list',
     text: 'Peru and Kenya\n\nPeru and Kenya are friends. Both are members of the World Trade Organization. Both lakes are deep. Malta joined both sides of the debate.',
     rows: ['PER org:wto member held null', 'KEN org:wto member held null'],

@@ -10,10 +10,13 @@ import { capacityDrafts } from './capacity.ts';
 import { companionDrafts } from './companions.ts';
 import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { electedAsDrafts } from './elected-as.ts';
 import { electedChairDrafts } from './elected-chair.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
 import { handedOverDrafts } from './handed-over.ts';
+import { joinedTooDrafts } from './joined-too.ts';
+import { labelDrafts } from './labels.ts';
 import { leaderChairDrafts } from './leader-chairs.ts';
 import {
   foundedByDrafts,
@@ -27,6 +30,7 @@ import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
 import { occupiedChairDrafts } from './occupied-chairs.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
+import { CHAIR_WORDS, plainChairDrafts } from './plain-chairs.ts';
 import { relativePlaceDrafts } from './relative-places.ts';
 import { roleDrafts } from './roles.ts';
 import { unionPresidencyDrafts } from './union-presidency.ts';
@@ -53,6 +57,7 @@ const BELONGING = 512;
 const OBSERVING = 1024;
 const ADMITTING = 2048;
 const DIALOGUE = 4096;
+const CHAIRING = 8192;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -68,6 +73,7 @@ const CUES = cueTable(
   [OBSERVING, ['observer', 'observers']],
   [ADMITTING, ['admit', 'admission', 'accession']],
   [DIALOGUE, ['dialogue']],
+  [CHAIRING, CHAIR_WORDS],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 
@@ -85,7 +91,9 @@ export const membershipsExtractor: Extractor = {
       for (const draft of more) drafts.push(draft);
     };
     if (moved.length > 0) add(followerDrafts(sentence, moved));
+    if (moved.length > 0) add(joinedTooDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
+    if (named && cues & PLACE_NOUN) add(electedAsDrafts(sentence, organizations));
     if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
     if (cues & ROLE) add(handedOverDrafts(sentence, organizations));
     if (cues & ROLE) add(electedChairDrafts(sentence, organizations));
@@ -93,6 +101,7 @@ export const membershipsExtractor: Extractor = {
     if (cues & ROLE) add(leaderChairDrafts(sentence));
     if (cues & ROLE) add(occupiedChairDrafts(sentence, organizations));
     if (cues & ROLE) add(unionPresidencyDrafts(sentence, context));
+    if (cues & CHAIRING && !drafts.some(({ row }) => row.role === 'chair')) add(plainChairDrafts(sentence));
     if (cues & OBSERVING) add(asObserverDrafts(sentence, context));
     if (named && cues & ROLE) add(relativePlaceDrafts(sentence, organizations));
     if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
@@ -108,6 +117,8 @@ export const membershipsExtractor: Extractor = {
     if (cues & ELLIPTICAL) add(ellipticalDrafts(sentence, organizations, context));
     if (cues & PLACE) add(rowDrafts(sentence, organizations, context));
     if (cues & FOUNDING) add(foundingDrafts(sentence, organizations, context));
+    if (drafts.length === 0 && cues & (ROLE | PLACE | PLACE_NOUN | PARTICIPATION | OBSERVING))
+      add(labelDrafts(sentence, context));
     return drafts;
   },
 };

@@ -86,6 +86,7 @@ function organizationsBehind(
     const last = found.at(-1) as OrganizationName;
     if (
       next.from >= last.to &&
+      !isSubjectBehind(sentence, last.to, next) &&
       sentence.tokens
         .slice(last.to, next.from)
         .every(
@@ -96,6 +97,20 @@ function organizationsBehind(
       found.push(next);
   }
   return found.filter((organization, index) => found.findIndex((other) => other.id === organization.id) === index);
+}
+
+/** "its membership of X, the EU said": behind the comma another one acts. */
+function isSubjectBehind({ clauses, tokens }: ResolvedSentence, from: number, next: OrganizationName): boolean {
+  if (tokens.slice(from, next.from).some(({ norm }) => norm === 'and')) return false;
+  return clauses.some(
+    ({ subject, form, verb }) =>
+      form === 'finite' &&
+      subject !== null &&
+      subject.from >= from &&
+      subject.from <= next.from &&
+      next.to <= subject.to &&
+      subject.to <= verb.from,
+  );
 }
 
 /** ", South African Customs Union (SACU), ": a capitalised member of the list that the gazetteer does not know. */
@@ -139,7 +154,7 @@ function listsExamples(words: readonly string[]): boolean {
   const text = words.join(' ').replace(/ the$/, '');
   return (
     /^(?:of|in) /.test(text) &&
-    /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|:)$/.test(
+    /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|among them|:)$/.test(
       text,
     )
   );

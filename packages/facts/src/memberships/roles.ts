@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS } from './holdings.ts';
+import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
 import { COPULAS } from './words.ts';
@@ -49,7 +49,8 @@ function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
 }
 
 /** What stands before a membership that is only sought. */
-const SOUGHT = /^(?:applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support)$/;
+const SOUGHT =
+  /^(?:candidates?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support)$/;
 
 function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const clause = governing(sentence, place.noun);
@@ -126,6 +127,17 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
         !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from),
     );
     const founding = sentence.tokens[place.noun - 1]?.norm === 'founding';
+    const term = founding || since || place.role === 'candidate' ? null : termBehind(sentence, place.to);
+    if (term && term.from >= place.to) return { members, change, date: factDate(term), range };
+    // "is an observer to X (1982)"
+    const bracketed = sentence.resolvedDates.find(
+      ({ from, to, edtf }) =>
+        from === place.to + 1 &&
+        sentence.tokens[place.to]?.norm === '(' &&
+        sentence.tokens[to]?.norm === ')' &&
+        !edtf.includes('/'),
+    );
+    if (bracketed) return { members, change: 'joined', date: factDate(bracketed), range };
     return since
       ? { members, change: 'joined', date: factDate(since), range }
       : {

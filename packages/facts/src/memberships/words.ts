@@ -48,6 +48,7 @@ export const PLACE_VERBS: ReadonlyMap<
   ['reelect', { change: 'elected', role: 'member', prepositions: ['to', 'into', 'onto'], active: false }],
   ['chair', { change: 'held', role: 'chair', prepositions: [null], active: true }],
   ['cochair', { change: 'held', role: 'chair', prepositions: [null], active: true }],
+  ['serve', { change: 'held', role: 'member', prepositions: ['on'], active: true }],
   ['sit', { change: 'held', role: 'member', prepositions: ['on'], active: true }],
   ['preside', { change: 'held', role: 'chair', prepositions: ['over'], active: true }],
 ]);
