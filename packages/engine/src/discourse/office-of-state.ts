@@ -41,7 +41,11 @@ const SECRETARY_GENERAL = /^(?:(?:first )?(?:deputy|assistant) )?secretary[- ]ge
 /** False where the party is known to have no such office: a prime minister of Chile, a president of Norway. */
 export function hasOffice(party: PartyId, { role, title }: Office): boolean {
   if (party.startsWith('org:') && NOT_OF_ORGANIZATIONS.test(title)) return false;
-  if (party.startsWith('org:') && (OF_STATES.has(role) || (role.endsWith('minister') && party !== 'org:eu')))
+  if (
+    party.startsWith('org:') &&
+    (OF_STATES.has(role) ||
+      (role.endsWith('minister') && !(party === 'org:eu' && /\bhigh representative\b/i.test(title))))
+  )
     return false;
   // "the Secretary-General": of the organization that the text is about, and of none of its states
   if (!party.startsWith('org:') && /^organization_(?:deputy_)?head$/.test(role) && SECRETARY_GENERAL.test(title))

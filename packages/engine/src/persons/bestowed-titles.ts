@@ -76,14 +76,25 @@ function predecessorOf(search: Search, from: number): readonly Title[] {
 
 /** "N is Norway's new ambassador to Peru": the office that somebody is said to hold, where the words name the state. */
 function officeHeld(search: Search, end: number): Title | null {
-  if (normAt(search.view.tokens, end) !== 'is') return null;
-  const title = search.titleOuter.get(end + 1) ?? search.titleFrom.get(end + 1);
+  const at = behindBeing(search, end);
+  const title = at < 0 ? undefined : (search.titleOuter.get(at) ?? search.titleFrom.get(at));
   return title !== undefined &&
     !title.plural &&
     (title.status === null || title.status === 'holding') &&
-    title.parties.length > 0
+    (title.parties.length > 0 || (normAt(search.view.tokens, end) !== 'is' && title.core.role !== 'other'))
     ? title
     : null;
+}
+
+/** "is", ", who is also", "who doubles as", "who also serves as": where the office begins; -1 where nothing of the kind stands. */
+function behindBeing({ view: { tokens } }: Search, end: number): number {
+  if (normAt(tokens, end) === 'is') return end + 1;
+  const who = normAt(tokens, end) === ',' ? end + 1 : end;
+  if (normAt(tokens, who) !== 'who') return -1;
+  const verb = normAt(tokens, who + 1) === 'also' || normAt(tokens, who + 1) === 'currently' ? who + 2 : who + 1;
+  const also = /^(?:also|currently|concurrently|simultaneously|presently)$/.test(normAt(tokens, verb + 1));
+  if (normAt(tokens, verb) === 'is' && (also || verb > who + 1)) return also ? verb + 2 : verb + 1;
+  return /^(?:doubles|serves|acts)$/.test(normAt(tokens, verb)) && normAt(tokens, verb + 1) === 'as' ? verb + 2 : -1;
 }
 
 /** How many words may stand before the office: "the Philippines' first resident ambassador". */

@@ -11,7 +11,8 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   const { tokens } = search.view;
   const at = behindAcronym(tokens, title.to);
   const mark = normAt(tokens, at);
-  const parted = mark === ',' || mark === '(' || mark === '–' || mark === '—' || mark === ':';
+  const parted =
+    mark === ',' || (mark === 'namely' && title.plural) || mark === '(' || mark === '–' || mark === '—' || mark === ':';
   const listed = title.plural && title.core.role === 'ambassador' && /^(?:include|included|are|were)$/.test(mark);
   const behind = parted || listed ? at + 1 : at;
   // "the Prime Minister of Peru, the Honourable N"
@@ -61,11 +62,21 @@ function isApposed(search: Search, name: NameReading & { addressed: boolean }): 
 /** What may stand between the names of a list: "A, B and currently C". */
 const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', ';', 'currently', 'finally', 'lastly']);
 
+const LONGEST_DATE = 6;
+
+/** "Foreign Ministers N (2001), M (May 2008) and O": behind the brackets that hold the date of one. */
+function behindDate(tokens: readonly Token[], at: number): number {
+  if (normAt(tokens, at) !== '(') return at;
+  for (let k = at + 1; k < at + LONGEST_DATE; k++)
+    if (normAt(tokens, k) === ')') return tokens[k - 1]?.kind === 'number' ? k + 1 : at;
+  return at;
+}
+
 /** The names that follow the first one in a list under a plural title. */
 function furtherNames(search: Search, first: NameReading): NameReading[] {
   const { tokens } = search.view;
   const found: NameReading[] = [];
-  let end = readAddition(search.view, first.to).to;
+  let end = behindDate(tokens, readAddition(search.view, first.to).to);
   for (let round = 0; round < 12; round++) {
     let k = end;
     while (k < end + 3 && BETWEEN.has(normAt(tokens, k))) k++;
@@ -73,7 +84,7 @@ function furtherNames(search: Search, first: NameReading): NameReading[] {
     const name = addressedName(search, k);
     if (name === null) break;
     found.push(name);
-    end = readAddition(search.view, name.to).to;
+    end = behindDate(tokens, readAddition(search.view, name.to).to);
   }
   return found;
 }

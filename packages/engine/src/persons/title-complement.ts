@@ -144,6 +144,11 @@ export function readComplement(
           to = actor.to;
           if (preposition === 'for') charge = true;
           else sent = true;
+          if (preposition === 'to' && (core.role === 'ambassador' || core.role === 'delegation_head')) {
+            const end = furtherHosts(view, to);
+            if (end > to) pieces.push({ from: to, to: end });
+            to = end;
+          }
           // "Minister of Foreign Affairs for Belize": a minister's own state, where nothing else says it.
           if (
             preposition === 'for' &&
@@ -269,6 +274,19 @@ function commissionEnd({ tokens, actors }: SentenceView, to: number, actorId: Pa
     (organ.norm === 'commission' || organ.norm === 'secretariat')
     ? to + 4
     : to;
+}
+
+/** "Ambassador to Nigeria and ECOWAS N", "to A, B and C, N": where the names end of all whom an envoy is sent to. */
+function furtherHosts(view: SentenceView, at: number): number {
+  let to = at;
+  for (let next = coordinatedActor(view, to); next !== null; next = coordinatedActor(view, to)) {
+    if (next.form !== 'name' && next.form !== 'acronym') break;
+    // "to Peru and Kenya's minister": somebody else's
+    if (normAt(view.tokens, next.to) === "'s" || view.cores.has(next.to)) break;
+    to = next.to;
+  }
+  const last = normAt(view.tokens, to);
+  return to > at && (view.addresses.has(to) || last === ',' || last === '.' || opensOwnName(view, to)) ? to : at;
 }
 
 function coordinatedActor(view: SentenceView, i: number) {

@@ -10,7 +10,8 @@ const MILITARY_OTHERWISE =
   /^(?:provocations?|neutrality|guards?|honou?rs?|parades?|bands?|occupation|coups?|junta|rule|rulers?|government|regime|council|airport|cemetery|hospital|authorities|uniform)$/;
 
 /** Whose "industry" is no manufacture. */
-const TRADES = /^(?:tourism|hospitality|travel|hotel|film|movie|music|creative|fashion|entertainment|sports|cultural)$/;
+const TRADES =
+  /^(?:tourism|trekking|hospitality|travel|hotel|film|movie|music|creative|fashion|entertainment|sports|cultural)$/;
 
 const GREATEST = /^(?:largest|biggest|top|leading|main|major|ranked|ranks|ranking)$/;
 

@@ -19,6 +19,49 @@ const LEAD = new Set(['lead', 'head', 'chair']);
 
 /** Persons of whom a verb says that they lead a delegation: "headed the delegation", "a delegation led by N". */
 export function leadersOf(sentence: ResolvedSentence): Leader[] {
+  return [...leadersByVerb(sentence), ...leadersOfOtherSide(sentence), ...leadersAtHead(sentence)];
+}
+
+/** "was headed by N, and the Peruvian side by M": the verb is not said again. */
+function leadersOfOtherSide(sentence: ResolvedSentence): Leader[] {
+  const { tokens, people, actors, clauses } = sentence;
+  const said = clauses.find(({ lemma, voice, negated }) => LEAD.has(lemma) && voice === 'passive' && !negated);
+  if (said === undefined) return [];
+  return collect(actors, (actor) => {
+    if (actor.from < said.verb.to || !SIDES.has(tokens[actor.to]?.norm ?? '') || tokens[actor.to + 1]?.norm !== 'by')
+      return [];
+    const person = people.find(({ from, name }) => name !== null && from >= actor.to + 2 && from <= actor.to + 5);
+    return person?.fullName ? [{ person, party: actor.actorId, title: tokens[said.head]?.text ?? said.lemma }] : [];
+  });
+}
+
+/** "N arrived at the head of a large delegation". */
+function leadersAtHead(sentence: ResolvedSentence): Leader[] {
+  const { tokens, people, clauses } = sentence;
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      norm === 'head' &&
+      tokens[i - 1]?.norm === 'the' &&
+      tokens[i - 2]?.norm === 'at' &&
+      tokens[i + 1]?.norm === 'of' &&
+      tokens.slice(i + 2, i + 2 + REACH).some((token) => token.norm === 'delegation'),
+  );
+  if (at < 0) return [];
+  const clause = clauses.findLast(({ verb, subject, negated }) => verb.to <= at && subject !== null && !negated);
+  const range = clause?.subject;
+  if (!range) return [];
+  const [leader, ...others] = people.filter(
+    ({ from, to, name }) => name !== null && from >= range.from - 1 && to <= range.to + 1,
+  );
+  return leader?.fullName && others.length === 0 ? [{ person: leader, party: null, title: 'at the head' }] : [];
+}
+
+const SIDES: ReadonlySet<string> = new Set(['side', 'delegation', 'team']);
+
+/** How many words may stand between "at the head of" and the delegation. */
+const REACH = 7;
+
+function leadersByVerb(sentence: ResolvedSentence): Leader[] {
   return collect(sentence.clauses, (clause) => {
     if (!LEAD.has(clause.lemma) || clause.negated) return [];
     const passive = clause.voice === 'passive' || sentence.tokens[clause.verb.to]?.norm === 'by';

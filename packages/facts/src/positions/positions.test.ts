@@ -112,6 +112,50 @@ const EXAMPLES: readonly Example[] = [
     'Derek Blum, a senior policy adviser to the US Secretary of State, met the ECCAS Commissioner for Gender Promotion, Human and Social Development, Ana Silva.',
     ['Ana Silva other org:eccas 2022-03-10', 'Derek Blum other USA 2022-03-10'],
   ],
+  // An envoy to several; whose delegation an envoy leads
+  [
+    'The European Union delegation was led by its Ambassador to Nigeria and ECOWAS, Mrs Sara Rossi.',
+    ['Sara Rossi ambassador org:eu 2022-03-10', 'Sara Rossi delegation_head org:eu 2022-03-10'],
+  ],
+  ['The ambassador of Norway to Peru and Kenya’s minister Juma Otieno met.', ['Juma Otieno minister KEN 2022-03-10']],
+  // Names of a list with a year behind each
+  [
+    'Foreign Ministers Arun Rana (2001), Ms. Sita Rana (May 2008) and Mr. Hari Thapa (2010) of Nepal were friends of Norway.',
+    [
+      'Arun Rana foreign_minister NPL 2001',
+      'Hari Thapa foreign_minister NPL 2010',
+      'Sita Rana foreign_minister NPL 2008-05',
+    ],
+  ],
+  // Short titles, and an office besides
+  [
+    "India's MoS for Women and Child Development Ms. Rita Roy and EAM Dev Nair of India came.",
+    ['Dev Nair foreign_minister IND 2022-03-10', 'Rita Roy deputy_minister IND 2022-03-10'],
+  ],
+  [
+    'Foreign Minister Tara Nuule of Namibia, who doubles as vice president, met John Otieno of Kenya, who is also the chairperson of the IGAD Assembly.',
+    [
+      'John Otieno organization_head org:igad 2022-03-10',
+      'Tara Nuule deputy_head_of_state NAM 2022-03-10',
+      'Tara Nuule foreign_minister NAM 2022-03-10',
+    ],
+  ],
+  ['Kari Dahl, who is also a writer, met the Prime Minister of Peru.', []],
+  // Who heads the other side's delegation, and who arrives at its head
+  [
+    'The Kenyan side was headed by Minister Peter Kamau, and the Norwegian side by State Secretary Kari Dahl.',
+    [
+      'Kari Dahl delegation_head NOR 2022-03-10',
+      'Kari Dahl deputy_minister NOR 2022-03-10',
+      'Peter Kamau delegation_head KEN 2022-03-10',
+      'Peter Kamau minister KEN 2022-03-10',
+    ],
+  ],
+  [
+    "Peru's minister Ana Silva set foot in Nairobi at the head of a large delegation.",
+    ['Ana Silva delegation_head PER 2022-03-10', 'Ana Silva minister PER 2022-03-10'],
+  ],
+  ["Kenya's minister Peter Kamau stood at the head of the queue.", ['Peter Kamau minister KEN 2022-03-10']],
   ["Norway's Mission to ASEAN Chargé d'Affaires Jan Hansen spoke.", ['Jan Hansen ambassador NOR 2022-03-10']],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],

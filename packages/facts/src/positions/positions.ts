@@ -82,9 +82,11 @@ function roleIn(party: string, role: Role, title: string): Role {
     return party === 'GBR' ? 'minister' : 'foreign_minister';
   if (role === 'head_of_state' && party === 'OMN' && /\bstate council\b/i.test(title)) return 'parliament_speaker';
   if (!party.startsWith('org:')) return role;
+  if (role === 'parliament_speaker' && /^chair\w* of the .*\bassembly$/i.test(title)) return 'organization_head';
   if (role === 'other' && HEADS_OF_ORGANIZATIONS.test(title)) return 'organization_head';
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
-  if (role === 'deputy_head_of_state' || role === 'deputy_head_of_government') return 'organization_deputy_head';
+  if (role === 'deputy_minister' || role === 'deputy_head_of_state' || role === 'deputy_head_of_government')
+    return 'organization_deputy_head';
   return role;
 }
 

@@ -14,6 +14,10 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
     )
       add(actor.actorId, 3);
   }
+  // "its Ambassador to A and B, N": of neither
+  for (const { party, role, range } of person.offices)
+    if (party === null && role === 'ambassador')
+      for (const { from, to, actorId } of sentence.actors) if (from > range.from && to <= range.to) add(actorId, -4);
   for (const state of localStates(sentence, person)) add(state, 3);
   // "President A and First Lady B": of the same state.
   if (person.offices.some((office) => /^first (?:lady|gentleman)$/i.test(office.title))) {

@@ -8,8 +8,10 @@ const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
 export function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const { tokens, actors } = sentence;
   const word = (i: number): string => tokens[i]?.norm ?? '';
+  // "led by its Ambassador N"
+  const behindBy = /^(?:its|their|the)$/.test(word(person.from - 1)) ? person.from - 2 : person.from - 1;
   for (const actor of actors) {
-    if (actor.to <= person.from && actor.to >= person.from - 9 && word(person.from - 1) === 'by') {
+    if (actor.to <= person.from && actor.to >= person.from - 9 && word(behindBy) === 'by') {
       const between = tokens.slice(actor.to, person.from).map((token) => token.norm);
       if (
         between.some((norm) => SIDE.has(norm)) &&
