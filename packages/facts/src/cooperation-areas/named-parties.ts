@@ -1,4 +1,11 @@
-import { type PartyId, partiesIn, phrasesAfterNoun, type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  type TokenRange,
+  unitAt,
+} from '@diplomatic-relations/engine';
 import type { CooperationContext } from './context.ts';
 
 /** Parties that stand at the noun itself: "cooperation between A and B", "A–B cooperation", "A's cooperation with B". */
@@ -13,8 +20,22 @@ export function namedParties(sentence: ResolvedSentence, context: CooperationCon
       phrase.preposition === 'among' ||
       phrase.preposition === 'of'
     )
-      for (const party of partiesIn(sentence, phrase)) if (!parties.includes(party)) parties.push(party);
+      for (const party of partiesIn(sentence, { from: phrase.from, to: nextTheme(sentence, phrase) }))
+        if (!parties.includes(party)) parties.push(party);
   return parties;
+}
+
+/** "relations with the neighbours, *the arms of A* and security": where a further theme begins behind a comma. */
+function nextTheme({ tokens, references }: ResolvedSentence, { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to; i++)
+    if (
+      tokens[i]?.norm === ',' &&
+      tokens[i + 1]?.norm === 'the' &&
+      tokens[i + 3]?.norm === 'of' &&
+      !references.some((reference) => reference.from <= i + 2 && i + 2 < reference.to)
+    )
+      return i;
+  return to;
 }
 
 /** "in partnership with A and B": only the other side is named at the noun. */
