@@ -14,6 +14,7 @@ import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.t
 import { isPurpose } from './purpose.ts';
 import { reprisal } from './reprisals.ts';
 import { resolvedActs } from './resolved-acts.ts';
+import { sayerOf } from './sayer.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
 import { askedOf, isStranger } from './whom-it-concerns.ts';
 import { worrying } from './worrying.ts';
@@ -39,6 +40,8 @@ export function actsOf(given: ActContext): readonly Act[] {
     return [];
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
   const direct = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
+  const sayer = sayerOf(given, direct);
+  if (sayer !== null) return actsOf({ ...given, sources: [sayer] });
   // "hosted talks between X and Y": they talk, the host does not.
   if (frame.type === 'CONSULT' && clause.lemma === 'host' && direct.beside && direct.parties.length > 1) return [];
   // "ordered him to leave the country" sends somebody away.

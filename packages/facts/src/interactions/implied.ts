@@ -122,7 +122,7 @@ const JOINT = new Set(['training', 'exercise']);
 
 function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
   const { kind, status, parties } = draft.row;
-  if (status !== 'held' || (draft.row.date === null && !isNews(context))) return [];
+  if (status !== 'held' || (draft.row.date === null && !isNews(context) && kind !== 'visit')) return [];
   if (CONSULTING.has(kind)) return jointActs(draft, pairsWithMain(parties, context, hostsOf(draft)), 'CONSULT', '04');
   if (JOINT.has(kind)) return jointActs(draft, pairsWithMain(parties, context), 'COOPERATE', '06');
   return [];
@@ -140,13 +140,38 @@ function jointActs(
   return collect(pairs, ([source, target]) => implied(draft, { type, cameo, source, target, symmetric: true }, verb));
 }
 
-const JOINTLY_ADOPTED = new Set(['declaration', 'joint_statement', 'treaty', 'agreement', 'memorandum', 'roadmap']);
+const JOINTLY_ADOPTED: ReadonlySet<string> = new Set([
+  'declaration',
+  'joint_statement',
+  'treaty',
+  'agreement',
+  'memorandum',
+  'roadmap',
+  'programme',
+  'plan',
+]);
+
+const ONE_SIDED: ReadonlySet<string> = new Set(['programme', 'plan']);
+
+function isByTheWay({ sentence, range }: Draft): boolean {
+  return sentence.clauses.some(
+    ({ lemma, link, verb, phrases }) =>
+      /^(?:adopt|approve|agree|endorse|extend|renew)$/.test(lemma) &&
+      (link === 'reduced' || sentence.tokens[verb.from - 1]?.norm === ',') &&
+      verb.from >= range.from &&
+      verb.to <= range.to + 1 &&
+      !phrases.some(({ preposition }) => preposition === 'by'),
+  );
+}
 
 function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): InteractionDraft[] {
   const { action, parties, date } = draft.row;
-  if (action !== 'signed' && !(action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind))) return [];
+  const made = action === 'extended' || (action === 'adopted' && JOINTLY_ADOPTED.has(draft.row.kind));
+  if (action !== 'signed' && !made) return [];
   if (parties.length > 4 && !parties.includes(context.document.home ?? '')) return [];
-  if (date === null && action === 'adopted') return [];
+  if (date === null && made) return [];
+  // "under the programme adopted in May": one side may have adopted it for the other.
+  if (made && ONE_SIDED.has(draft.row.kind) && isByTheWay(draft)) return [];
   return jointActs(draft, pairsWithMain(parties, context), 'AGREE', '05');
 }
 

@@ -16,7 +16,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana and Peru met. Ghana highlighted the need to keep a close eye on the matter.', 'GHA <> PER CONSULT'],
   ["Ghana pointed to Chile's campaign, accusing Peru of lies."],
   ['Ghana welcomed the initiative of the Peruvian foreign minister to send a letter.', 'GHA -> PER SUPPORT'],
-  ['Peru helped Ghana. The government has often paid tribute to Peru.', 'GHA -> PER SUPPORT'],
+  ['Peru helped Ghana. The government has often paid tribute to Peru.', 'GHA -> PER SUPPORT', 'PER -> GHA AID'],
   ['The ministers of Ghana and Peru exchanged congratulatory messages.', 'GHA <> PER SUPPORT'],
   ['Ghana and Peru exchanged ambassadors in March 1964.'],
   ['Ghana and Peru exchanged the instruments of ratification in March 1964.'],

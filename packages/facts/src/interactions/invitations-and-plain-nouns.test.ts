@@ -20,6 +20,20 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Support for Ukraine is growing in Poland.'],
   ["The paper of Kenya and Chad omits Norway's support for Sudan."],
   ['The support of voters for the party fell in Malta and Cyprus.'],
+  ['Kenya solicited support from Norway for its bid.', 'KEN -> NOR REQUEST'],
+  // Help, votes, sympathy, costs
+  ['The Commonwealth helped Tonga draft a law.', 'org:commonwealth -> TON AID'],
+  ['He hoped the Chilean ambassador will help Peru sell its goods.'],
+  ['The loan helped Kenya.'],
+  ['Ireland shouldered the cost of the clinic in Lesotho.', 'IRL -> LSO AID'],
+  ['Fiji gave its vote to Samoa.', 'FJI -> WSM SUPPORT'],
+  ['The Danish minister condoled with Turkey over the earthquake.', 'DNK -> TUR SUPPORT'],
+  ['Malta updated the Libyan minister on the talks.', 'LBY <> MLT CONSULT'],
+  ['Japan voiced alarm at the use of water cannon by Chinese ships.', 'JPN -> CHN ACCUSE'],
+  [
+    "Ghana's president said both countries had made up their minds on the rail line, and commended Togo for the survey.",
+    'GHA -> TGO SUPPORT',
+  ],
   // Who travels on whose invitation
   [
     'At the invitation of Mr. Daniel Otieno, President of the Republic of Kenya, Ms. Ana Vega, President of the Republic of Peru, will travel to Nairobi.',
@@ -81,6 +95,17 @@ describe('whose day an act takes', () => {
       '2019-05-14',
     );
     expect(lines).toContain('KEN -> PER REQUEST 2019-05-14');
+  });
+});
+
+describe('what other tables imply', () => {
+  it.each([
+    ['On 3 May 2012 Peru and Chile adopted a programme of cooperation for 2012-2014.', 'CHL <> PER AGREE 2012-05-03'],
+    ['In 2015 Kenya and Fiji extended their agreement on fisheries.', 'FJI <> KEN AGREE 2015'],
+    ['Kenya has earmarked money for Fiji under the Indicative Programme, adopted in December 2011.', null],
+    ['The agreement between Kenya and Fiji on fisheries entered into force in 2015.', null],
+  ])('%s', (text, row) => {
+    expect(actLines(text).filter((line) => line.includes('AGREE'))).toEqual(row ? [row] : []);
   });
 });
 

@@ -118,7 +118,9 @@ function isAside({ tokens }: ResolvedSentence, from: number, { from: to, to: end
   );
 }
 
-const ONLY_THOUGHT_OF: ReadonlySet<string> = new Set('suggest propose recommend expect await anticipate'.split(' '));
+const ONLY_THOUGHT_OF: ReadonlySet<string> = new Set(
+  'suggest propose recommend expect await anticipate solicit ask appeal'.split(' '),
+);
 
 interface Owner {
   readonly reference: Reference;

@@ -8,6 +8,7 @@ REQUEST 10 | | object | | instruct order compel press pressure push
 REQUEST 02 | | to on for from | appeal request demand call invitation plea | issue make send extend submit present renew reiterate address file deliver
 REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
+REQUEST 02 | partner | from of object | | solicit
 REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
 REQUEST 02 | reverse | from | invitation request appeal plea demand | receive get
@@ -23,7 +24,7 @@ ACCUSE 11 | | at against | | lash+out hit+out hit+back
 ACCUSE 11 | place | to with | | protest
 ACCUSE 11 | | with to at | issue exception umbrage offence offense | take
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
-ACCUSE 11 | partner | over about at with for of in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
+ACCUSE 11 | partner | over about at with for of by in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul embassy | summon

@@ -43,13 +43,13 @@ function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['m
   return 'done';
 }
 
-/** "denied that it had refused": what is denied is no act. */
+/** "denied that it had refused", "hoped X would help": what is denied or hoped for is no act. */
 function isDenied(sentence: ResolvedSentence, { index, link, verb }: Clause): boolean {
   if (link !== 'subordinate' && link !== 'relative' && link !== 'main') return false;
   const outer = sentence.clauses[index - 1];
   return (
     outer !== undefined &&
-    /^(?:deny|doubt|dispute|refute|question)$/.test(outer.lemma) &&
+    /^(?:deny|doubt|dispute|refute|question|hope|wish|pray)$/.test(outer.lemma) &&
     outer.object === null &&
     verb.from - outer.verb.to < 8
   );
