@@ -340,7 +340,7 @@ export const OFFICE_STATUS_WORDS: readonly OfficeStatusWord[] = [
     'founding',
     'ex-',
   ]),
-  ...statusWords('former', 'after', ['emeritus', 'ret.', 'retired']),
+  ...statusWords('former', 'after', ['emeritus', 'emerita', 'ret.', 'retired']),
   ...statusWords('future', 'before', ['future', 'incoming', 'newly designated', 'next', 'designated', 'would-be']),
   ...statusWords('future', 'after', ['elect', 'designate', 'nominee', 'candidate', 'hopeful']),
   ...statusWords('holding', 'before', [

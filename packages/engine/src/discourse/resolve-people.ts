@@ -5,6 +5,7 @@ import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
 import { holderOf } from './holder-of.ts';
 import type { Memory } from './memory.ts';
+import { hasOffice } from './office-of-state.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 const NO_PEOPLE: readonly ResolvedPerson[] = [];
@@ -31,9 +32,14 @@ export function resolvePeople(
     )?.offices[0]?.party;
     const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
     const holder = holderOf(person, sentence, named, context.home);
-    if (holder) return resolved(person, holder.fullName, holder.party);
+    if (holder && hasOffices(holder.party, person)) return resolved(person, holder.fullName, holder.party);
     return resolved(person, null, headAtHome(person, sentence, context) ?? officeOfTheOther(person, sentence, context));
   });
+}
+
+/** False where the party is known to have no such office: "the President" is not the King named before. */
+function hasOffices(party: PartyId | null, { offices }: PersonMention): boolean {
+  return party === null || offices.every((office) => hasOffice(party, office));
 }
 
 /** "his counterpart N" of one named before him whose office stands in another sentence: the same office. */
@@ -91,7 +97,7 @@ function headAtHome(person: PersonMention, sentence: ParsedSentence, { home }: R
   return sentence.tokens[person.from - 1]?.norm === 'the' || person.from === 0 ? home : null;
 }
 
-/** "The Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */
+/** "The King" of Kenya and Norway is Norway's; "the Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */
 function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, context: ResolveContext): PartyId | null {
   const role = office.offices[0]?.role;
   if (
@@ -100,6 +106,8 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
     sentence.tokens[office.from - 1]?.norm !== 'the'
   )
     return null;
+  const [only, second] = context.mainPair.filter((party) => hasOffices(party, office));
+  if (second === undefined) return only ?? null;
   const present = new Set(
     collect(sentence.persons, (person) =>
       person.name === null

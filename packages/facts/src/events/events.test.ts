@@ -62,6 +62,12 @@ const EXAMPLES: readonly Example[] = [
     ['visit held 1989 KEN+NOR Nairobi/KEN', 'visit held 1992 KEN+NOR Nairobi/KEN'],
     PROFILE,
   ],
+  // An office that only one of the two has is that one's, whoever else the sentence names.
+  [
+    'The King and Queen visited Kenya in 1983, and in 2014 Foreign Minister Kari Dahl of Norway visited Kenya.',
+    ['visit held 1983 KEN+NOR null/KEN', 'visit held 2014 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
   // A host that is honoured to receive somebody does so.
   [
     'Norway was honoured to receive President Daniel Otieno of Kenya in Oslo in 2006.',
