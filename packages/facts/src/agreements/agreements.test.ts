@@ -180,7 +180,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'items that are the topics of the agreements announced above them',
-    text: 'Relations between Togo and Zambia\n\nThe ministers of Togo and Zambia signed three agreements on 11 April 2000 on:\n\n1. The promotion of investments.\n2. The avoidance of double taxation.\n\nThey talked on:\n\n1. The price of maize.\n2. The new road.',
+    text: 'Relations between Togo and Zambia\n\nThe ministers of Togo and Zambia signed three agreements on 11 April 2000 on:\n\n1. The promotion of investments. 2. The avoidance of double taxation.\n\nThey talked on:\n\n1. The price of maize.\n2. The new road.',
     rows: [
       'signed | agreement on the promotion of investments | TGO+ZMB | 2000-04-11',
       'signed | agreement on the avoidance of double taxation | TGO+ZMB | 2000-04-11',

@@ -25,6 +25,8 @@ export function topicDocument(
   const { tokens } = sentence;
   if (opening === null || tokens.length > LONGEST || sentence.clauses.some(({ form }) => form === 'finite'))
     return null;
+  // "2." by itself is the number of the item behind it.
+  if (!tokens.some(({ kind }) => kind === 'word')) return null;
   const words = opening.tokens;
   let at = words.length - 2;
   while (at > 0 && BEFORE_COLON.has(words[at]?.norm ?? '')) at--;
