@@ -1,10 +1,18 @@
-import { type Clause, noteOnWords, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type ActorMention,
+  type Clause,
+  collect,
+  noteOnWords,
+  partiesIn,
+  phrasesBehind,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { isParty } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate } from './times.ts';
+import { eventDate, fittingDate } from './times.ts';
 
 /** What events of others take place on. */
 export const BESIDE_WORDS: ReadonlySet<string> = new Set(['sidelines', 'sideline', 'side-lines', 'margins', 'margin']);
@@ -14,7 +22,7 @@ const GATHERINGS = new Set(['assembly', 'unga', 'forum', 'summit', 'conference',
 
 /** "met on the sidelines of the UN General Assembly": an organization whose name is that of its gathering has met as well. */
 export function besideOrganizationDrafts(scene: EventScene): EventDraft[] {
-  const { sentence, context } = scene;
+  const { sentence } = scene;
   const { tokens } = sentence;
   const at = tokens.findIndex(({ word }) => isBeside(word));
   if (at < 0 || tokens[at + 1]?.norm !== 'of') return [];
@@ -29,22 +37,65 @@ export function besideOrganizationDrafts(scene: EventScene): EventDraft[] {
   );
   const clause = organ ? clauseAround(scene, at) : null;
   if (!organ || !clause) return [];
+  const others = partiesIn(sentence, encounterRange(clause, at));
+  return drafted(scene, clause, { from: start, to: organ.to }, [organ.actorId, ...others]);
+}
+
+const ATTENDING = new Set(['attend', 'address', 'join', 'participate', 'speak', 'host', 'take']);
+
+/** "attended the World Economic Forum in January 2020", "took part in the UN General Assembly": with a verb of being there, the name is that of its gathering. */
+export function attendedOrganizationDrafts(scene: EventScene): EventDraft[] {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  return collect(sentence.clauses, (clause) => {
+    const { lemma, subject, object, voice, verb } = clause;
+    if (!ATTENDING.has(lemma) || subject === null || voice === 'passive') return [];
+    if (lemma === 'take' && tokens[verb.to]?.norm !== 'part') return [];
+    const direct = /^(?:attend|address|join|host)$/.test(lemma);
+    const range = direct ? object : (phrasesBehind(clause, 'in', 'at')[0] ?? null);
+    const organ = range && gatheringAt(scene, range);
+    const guests = partiesIn(sentence, subject);
+    if (!organ || guests.length === 0 || eventDate(sentence, clause, []).date === null) return [];
+    return drafted(scene, clause, organ, [organ.actorId, ...guests]);
+  });
+}
+
+/** The organization named for its gathering that a phrase consists of. */
+function gatheringAt({ sentence }: EventScene, range: TokenRange): ActorMention | null {
+  const { tokens } = sentence;
+  const start = tokens[range.from]?.norm === 'the' ? range.from + 1 : range.from;
+  return (
+    sentence.actors.find(
+      ({ actorId, from, to }) =>
+        actorId.startsWith('org:') &&
+        actorId !== 'org:pif' &&
+        from === start &&
+        to >= range.to &&
+        GATHERINGS.has(tokens[to - 1]?.norm ?? '') &&
+        !GATHERINGS.has(tokens[to]?.norm ?? ''),
+    ) ?? null
+  );
+}
+
+function drafted(scene: EventScene, clause: Clause, organ: TokenRange, parties: readonly string[]): EventDraft[] {
+  const { sentence, context } = scene;
+  const { tokens } = sentence;
   const realis = happened(sentence, clause);
-  const date = eventDate(sentence, clause, []);
+  const date = fittingDate(eventDate(sentence, clause, []), clause.tense, realis, context.document.date);
   const status = statusOf(scene, realis, date.date, null);
   if (!status) return [];
   const reach = { from: organ.to, to: Math.min(organ.to + 8, tokens.length) };
   return [
     eventDraft(sentence, {
-      kind: tokens[organ.to - 1]?.norm === 'summit' || organ.actorId === 'org:eas' ? 'summit' : 'conference',
+      kind: /^(?:summit|eas)$/.test(tokens[organ.to - 1]?.norm ?? '') ? 'summit' : 'conference',
       status,
-      parties: [organ.actorId, ...partiesIn(sentence, encounterRange(clause, at)).filter(isParty)],
+      parties: parties.filter(isParty),
       date,
       place: placeIn(sentence, reach, new Set(['in', 'at'])),
-      range: { from: start, to: organ.to },
+      range: organ,
       rule: 'events/beside',
       name: tokens
-        .slice(start, organ.to)
+        .slice(organ.from, organ.to)
         .map(({ text }) => text)
         .join(' '),
       people: [],

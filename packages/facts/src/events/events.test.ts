@@ -234,6 +234,35 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+PER Lima/PER', 'visit held 2022-03-10 KEN+PER Lima/PER'],
     NEWS,
   ],
+  // A journey to several is a visit to each; gatherings known by an acronym or by their organization's name; what is to be scheduled.
+  [
+    'President Luis Rojas of Peru will pay an official visit to Kenya, Togo and Chile from 15 to 19 May 2022.',
+    [
+      'visit planned 2022-05-15/2022-05-19 CHL+PER null/CHL',
+      'visit planned 2022-05-15/2022-05-19 KEN+PER null/KEN',
+      'visit planned 2022-05-15/2022-05-19 PER+TGO null/TGO',
+    ],
+    NEWS,
+  ],
+  [
+    'The Presidents of Peru and Kenya met on the margins of COP26 in November 2021. The Prime Minister of Kenya took part in CHOGM in Perth in October 2011. A cop met him.',
+    [
+      'conference held 2021-11 KEN+PER+org:unfccc null/null',
+      'meeting held 2021-11 KEN+PER null/null',
+      'summit held 2011-10 KEN+org:commonwealth Perth/AUS',
+    ],
+    NEWS,
+  ],
+  [
+    'Kenyan and Peruvian ministers attended the World Economic Forum in Davos in January 2020. Kenya helps the World Economic Forum since May 2019.',
+    ['conference held 2020-01 KEN+PER+org:wef Davos/CHE'],
+    NEWS,
+  ],
+  [
+    'Both countries decided to schedule the next session of the Joint Commission in Kenya. Nobody can schedule a visit to Kenya.',
+    ['consultations planned null KEN+NOR null/KEN'],
+    PROFILE,
+  ],
   // The gathering on whose sidelines others met, where it bears its organization's name.
   [
     'Foreign Minister John Otieno of Kenya met Foreign Minister Kari Dahl of Norway on the sidelines of the UN General Assembly in New York in September 2019. On the margins of the African Union, they spoke.',

@@ -1,7 +1,7 @@
 import type { ResolvedDate } from '@diplomatic-relations/engine';
 import type { Extractor } from '../extractor.ts';
 import { cueTable, verbCuesIn } from '../shared/cues.ts';
-import { BESIDE_WORDS, besideOrganizationDrafts } from './beside-organizations.ts';
+import { attendedOrganizationDrafts, BESIDE_WORDS, besideOrganizationDrafts } from './beside-organizations.ts';
 import { CREDENTIALS_VERBS, credentialsDrafts } from './credentials.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { encounterDrafts } from './encounters.ts';
@@ -73,6 +73,7 @@ export const eventsExtractor: Extractor = {
       ...(nouns.length > 0 ? occasionDrafts(scene) : []),
       ...(cues & NOUN ? numberedOrganizationDrafts(scene) : []),
       ...(cues & BESIDE ? besideOrganizationDrafts(scene) : []),
+      ...(cues & NOUN ? attendedOrganizationDrafts(scene) : []),
       ...(cues & GERUND ? whileGerundDrafts(scene) : []),
     ];
     if (drafts.length === 0) return drafts;

@@ -132,14 +132,18 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   const reached = direct.some((goal) => goal.parties.length > 0)
     ? direct
     : [destinations(sentence, beyondGoals(scene, clause, goals))];
-  const visitors = partiesIn(sentence, traveller).slice(0, 3);
+  const travelling = partiesIn(sentence, traveller).slice(0, 3);
+  const reachedParties = [...new Set(collect(reached, (goal) => goal.parties))];
+  // "The Emperor and the Empress of Peru visited Chile": where both are read as travellers, nobody visits himself.
+  const visitors =
+    travelling.length === 2 && reachedParties.length === 1
+      ? travelling.filter((party) => party !== reachedParties[0])
+      : travelling;
   // "the country" of who visits it is the other's.
   const told = reached.find(
     ({ place: { city, country } }) => city !== null || (country !== null && !visitors.includes(country)),
   )?.place;
-  const goalsNamed = [...new Set(collect(reached, (goal) => goal.parties))].filter(
-    (party) => !visitors.includes(party),
-  );
+  const goalsNamed = reachedParties.filter((party) => !visitors.includes(party));
   const hosts =
     goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {

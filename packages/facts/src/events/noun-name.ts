@@ -1,4 +1,5 @@
 import type { Phrase, ResolvedSentence } from '@diplomatic-relations/engine';
+import { isConferenceOfParties } from './gathering-owners.ts';
 import type { EventKind } from './words.ts';
 
 const NAMED_KINDS = new Set<EventKind>([
@@ -38,7 +39,8 @@ export function nounName(
   let to = noun.to;
   const on = noun.phrases.find((phrase) => phrase.preposition === 'on' && phrase.from === to + 1);
   if (on && !/\d/.test(tokens[on.from]?.text ?? '')) to = on.to;
-  if (to - from < 2) return null;
+  const short = tokens[from]?.norm ?? '';
+  if (to - from < 2 && short !== 'chogm' && !isConferenceOfParties(short)) return null;
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   return start === undefined || end === undefined ? null : spanText(sentence, from, to);

@@ -106,6 +106,8 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       continue;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
       return { use: 'held', clause, agents: hung, realis };
+    if (inObject && !passive && clause.lemma === 'schedule' && realis === 'planned')
+      return { use: 'held', clause, agents, realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
       return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
     const phrase = holding;

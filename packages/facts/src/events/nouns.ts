@@ -69,6 +69,8 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const word = tokens[head]?.norm ?? '';
   const lemma = tagged.lemmas[head] ?? word;
   if (insideOrganization(sentence, head)) return null;
+  // "the Meeting of Heads of Government (CHOGM)"
+  if (word === 'chogm' && tokens[head - 1]?.norm === '(') return null;
   if (sentence.tokens[unit.from]?.norm === 'such') return null;
   // "walked out of talks"
   if (tokens[unit.from - 1]?.norm === 'of' && tokens[unit.from - 2]?.norm === 'out') return null;

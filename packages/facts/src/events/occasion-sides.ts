@@ -1,6 +1,7 @@
 import { collect, type Phrase, partiesIn, type TokenRange, topicOfTitle } from '@diplomatic-relations/engine';
 import { dealTogether } from '../shared/dealing-together.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
+import { gatheringOwner } from './gathering-owners.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -52,7 +53,8 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const acting = representedBy(scene, [...organizers, ...attendants]);
   const people = [noun, ...beside, ...organizers, ...attendants];
   if (MANY.has(noun.kind)) {
-    const found = [...new Set([...own, ...acting])];
+    const owner = gatheringOwner(sentence, noun);
+    const found = [...new Set([...own, ...acting, ...(owner ? [owner] : [])])];
     const everyone =
       noun.kind === 'training' && found.length < 2 && use.use === 'told'
         ? partiesOf(sentence, [{ from: 0, to: noun.to }])

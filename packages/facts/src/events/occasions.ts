@@ -1,6 +1,7 @@
 import { collect, type ResolvedSentence, segmentDate, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
 import { eventDraft, peopleIn } from './draft.ts';
+import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
@@ -9,7 +10,7 @@ import { type NumberedSession, numberedSessions } from './numbered-sessions.ts';
 import { occasionDate } from './occasion-date.ts';
 import { isNoOccasion } from './occasion-guards.ts';
 import { isGeneralPractice, isOfNoneInParticular } from './occasion-practice.ts';
-import { occasionSides, placeOf } from './occasion-sides.ts';
+import { type OccasionSides, occasionSides, placeOf } from './occasion-sides.ts';
 import { occasionStatus } from './occasion-status.ts';
 import { isTooVague, type KnownOccasion } from './occasion-vague.ts';
 import { isOnlyPossible } from './only-possible.ts';
@@ -74,15 +75,15 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
   const { apart } = sides;
   const groups = apart
     ? sides.parties.filter((party) => party !== apart).map((party) => [apart, party])
-    : [sides.parties];
+    : (visitsToEach(noun, sides) ?? [sides.parties]);
   return collect(sessionsOf(sentence, known), ({ name, date, place }) =>
     groups.map((parties) =>
       eventDraft(sentence, {
-        kind: organ?.kind ?? (noun.kind === 'summit' && isOfTwoStates(parties) ? 'meeting' : noun.kind),
+        kind: organ?.kind ?? (noun.kind === 'summit' && !sidelines && isOfTwoStates(parties) ? 'meeting' : noun.kind),
         status,
         parties,
         date,
-        place: place ?? sides.place,
+        place: place ?? (groups.length > 1 && !apart ? placeAmong(sides, parties) : sides.place),
         range: around,
         rule,
         name,
@@ -103,6 +104,20 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
       }),
     ),
   );
+}
+
+/** "a visit to A, B and C": one to each. */
+function visitsToEach(noun: EventNoun, { parties, hosts }: OccasionSides): string[][] | null {
+  const [visitor, ...more] = parties.filter((party) => !hosts.includes(party));
+  if (noun.kind !== 'visit' || hosts.length < 2 || visitor === undefined || more.length > 0 || !hosts.every(isState))
+    return null;
+  return hosts.map((host) => [visitor, host]);
+}
+
+/** Of several places that one goes to, the one of these parties. */
+function placeAmong({ place, hosts }: OccasionSides, parties: readonly string[]): EventPlace {
+  const host = parties.find((party) => hosts.includes(party)) ?? null;
+  return place.country === host ? place : { city: null, country: host };
 }
 
 /** The sessions that a plural numbers, the visits that it dates one by one, else the one event. */

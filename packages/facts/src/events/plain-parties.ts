@@ -1,13 +1,20 @@
 import { type PartyId, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
 import type { PlainStretch } from '../shared/plain-stretch.ts';
-import type { EventScene } from './frame.ts';
+import { type EventScene, partiesOf } from './frame.ts';
+import { gatheringOwner } from './gathering-owners.ts';
 import { adverbial, isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
+
+const PLACING = new Set(['in', 'at', 'on', 'for']);
 
 /** Who took part in what a noun names, as far as nobody else stands in its stretch; none where that is not clear. */
 export function plainParties(scene: EventScene, noun: EventNoun, { parties }: PlainStretch): readonly PartyId[] {
   const { sentence, context } = scene;
-  const own = partiesIn(sentence, { from: noun.from, to: Math.max(noun.to, noun.phrases.at(-1)?.to ?? 0) });
+  const owner = gatheringOwner(sentence, noun);
+  const own = [
+    ...partiesOf(sentence, [noun, ...noun.phrases.filter(({ preposition }) => !PLACING.has(preposition ?? ''))]),
+    ...(owner ? [owner] : []),
+  ];
   if (noun.kind === 'summit' || noun.kind === 'conference') return ofGathering(scene, noun, own, parties);
   if (parties.length !== 2 || (noun.kind === 'consultations' && !isSitting(scene, noun))) return [];
   const pair = context.document.mainPair;

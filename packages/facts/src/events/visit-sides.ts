@@ -35,7 +35,10 @@ export function visitSides(
 } | null {
   const { sentence } = scene;
   const goals = noun.phrases.filter(
-    (phrase) => phrase.preposition === 'to' || phrase.preposition === 'in' || phrase.preposition === 'at',
+    ({ preposition, head }) =>
+      (preposition === 'to' || preposition === 'in' || preposition === 'at') &&
+      // "at the invitation of President N"
+      !/^(?:invitation|request)$/.test(sentence.tagged.lemmas[head] ?? ''),
   );
   const reached = goals.map((goal) => destinations(sentence, goal));
   const of = noun.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === 'by');
@@ -48,13 +51,19 @@ export function visitSides(
   const sent = [...new Set(collect(sources, (source) => partiesIn(sentence, source)))].slice(0, 2);
   const arrived = [...new Set(collect(reached, (goal) => goal.parties))].filter((party) => !sent.includes(party));
   const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
-  const visitors = leading && sent.length === 0 ? leading.visitors : sent;
+  const visitors = [...(leading && sent.length === 0 ? leading.visitors : sent)];
   const hosts = leading ? leading.hosts.filter((party) => !visitors.includes(party)) : arrived;
   const place = reached.find((goal) => goal.place.city !== null || goal.place.country !== null)?.place ?? {
     city: null,
     country: null,
   };
   if (hosts.length === 0 && visitors.length === 0) return null;
+  // "concludes visit to A, B and C": who has been there, the text as a whole may tell.
+  if (visitors.length === 0 && hosts.length > 1) {
+    const { home } = scene.context.document;
+    if (home === null || hosts.includes(home)) return null;
+    visitors.push(home);
+  }
   const parties = completed(scene, [...visitors, ...hosts], true);
   if (parties.length < 2) return null;
   const known = hosts.length > 0 ? hosts : parties.filter((party) => !visitors.includes(party));

@@ -25,7 +25,7 @@ export interface PlainStretch extends TokenRange {
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 const UNREAL = new Set(
-  'not no never neither nor without none lack absence if whether unless may might could should would can cannot must ought possible possibility potential proposal prospect hope wish want seek urge demand request call consider discuss explore fail refuse decline deny need instead ?'.split(
+  'not no never neither nor without none lack absence if whether unless may might could should would can cannot must ought possible possibility potential proposal prospect hope wish want seek urge demand request ask propose suggest call consider discuss explore fail refuse decline deny need instead ?'.split(
     ' ',
   ),
 );
