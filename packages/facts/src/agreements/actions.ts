@@ -49,7 +49,10 @@ function verbalActions(
         ? [clause.subject]
         : [];
     for (const phrase of clause.phrases) {
-      if ((phrase.preposition === 'with' && !phrase.fronted) || phrase.preposition === 'between') agents.push(phrase);
+      // "… and a memorandum between the academies": who that other document is between.
+      const ofDocument = phrase.preposition === 'between' && others.some((other) => rangesOverlap(phrase, other));
+      if ((phrase.preposition === 'with' && !phrase.fronted) || (phrase.preposition === 'between' && !ofDocument))
+        agents.push(phrase);
     }
     found.push({
       action,

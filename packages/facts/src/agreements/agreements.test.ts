@@ -187,6 +187,15 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'institutions of both sides with their short names; firms are none',
+    text: 'Togo and Zambia\n\nOn 4 October 2013 Minister Bello of Togo and Minister Phiri of Zambia signed a Memorandum of Understanding on Art between the National Council for Culture of Togo (NCC) and the Arts Board of Zambia (ABZ) and a protocol on libraries. On 5 October 2013 the ministers witnessed the signing of an agreement between Acme Marine and Petrolis. Also to be signed is a treaty on rivers.',
+    rows: [
+      'signed | Memorandum of Understanding on Art between the National Council for Culture of Togo (NCC) and the Arts Board of Zambia (ABZ) | TGO+ZMB | 2013-10-04',
+      'signed | protocol on libraries | TGO+ZMB | 2013-10-04',
+      'planned | treaty on rivers | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'documents behind the verb that opens the sentence',
     text: 'Togo and Zambia\n\nAmong the documents signed by Togo and Zambia on 3 May 2012 were an Agreement on Fisheries and a Memorandum of Understanding on Sport. Also signed on 3 May 2012 was a protocol on customs. Among the guests were the ministers.',
     rows: [

@@ -12,11 +12,13 @@ export function invertedAction(sentence: ResolvedSentence, list: DocumentList): 
   const [done, being] = [clauses[0], clauses[1]];
   if (done === undefined || being === undefined || !isBeing(being) || being.verb.to !== list.start) return null;
   const action = ACTION_VERBS.get(done.lemma);
-  if (done.subject !== null || (action !== 'signed' && action !== 'adopted') || done.verb.to !== done.verb.from + 1)
-    return null;
+  // "Also to be signed is …"
+  const ahead = done.form === 'infinitive' && done.voice === 'passive';
+  if (done.subject !== null || (action !== 'signed' && action !== 'adopted')) return null;
+  if (done.verb.to !== done.verb.from + 1 && !ahead) return null;
   return {
     action,
-    realis: 'asserted',
+    realis: ahead ? 'planned' : 'asserted',
     clause: done,
     head: done.head,
     nominal: false,

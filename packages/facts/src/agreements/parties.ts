@@ -9,6 +9,15 @@ import { NO_SIGNATORY } from './words.ts';
 const BETWEEN_OTHERS =
   /\bbetween (?:[\p{L}’'-]+ ){0,3}(?:chambers|universities|companies|banks|museums|airlines|ports)\b/iu;
 
+const OF_STATES =
+  /ministr|government|academ|institut|council|agenc|authorit|commission|service|department|directorate|secretariat|board|office|forces|army|navy|police|bank|parliament|assembly|court|prosecut|universit|fund|foundation|cent(?:re|er)|organi[sz]ation|committee|countr|states?\b|sides|parties|two|both|nations|republic|kingdom|administration|union|region|province|cit(?:y|ies)|librar|archives|school|college|museum/i;
+
+/** "a memorandum between Acme Marine and Petro": names that are of no ministry, agency or school. */
+function isOfFirms(title: string): boolean {
+  const behind = /\bbetween (?:the )?(\p{Lu}.*)$/u.exec(title)?.[1];
+  return behind !== undefined && !OF_STATES.test(behind);
+}
+
 /** Whose document it is: by its title, by who acts on it, by its owner, else the two parties that the text is about. */
 export function agreementParties(
   sentence: ResolvedSentence,
@@ -18,6 +27,8 @@ export function agreementParties(
 ): PartyId[] | null {
   const titled = document.parties.filter(isParty);
   if (titled.length < 2 && BETWEEN_OTHERS.test(document.title)) return null;
+  if (titled.length === 0 && /^(?:agreement|memorandum|contract)$/.test(document.kind) && isOfFirms(document.title))
+    return null;
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
   if (action?.byOthers && new Set([...agents, ...titled]).size < 2) return null;

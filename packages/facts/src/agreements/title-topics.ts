@@ -149,13 +149,20 @@ export function betweenEnd(sentence: ResolvedSentence, start: number): number {
   const { units, tokens } = sentence;
   const skipOf = (at: number): number => {
     let k = at;
+    // "the Ministry of Trade", "the National Council for Culture"
     while (
       units[k]?.kind === 'preposition' &&
-      tokens[units[k]?.from ?? 0]?.norm === 'of' &&
-      units[k + 1]?.kind === 'noun'
+      units[k + 1]?.kind === 'noun' &&
+      (tokens[units[k]?.from ?? 0]?.norm === 'of' ||
+        (tokens[units[k]?.from ?? 0]?.norm === 'for' && tokens[units[k + 1]?.head ?? 0]?.capital === true))
     )
       k += 2;
-    return k;
+    // "the National Arts Council of X (NAC)"
+    const close =
+      units[k]?.kind === 'open' && tokens[units[k]?.to ?? 0]?.kind === 'word'
+        ? units.findIndex((unit, index) => index > k && unit.kind === 'close')
+        : -1;
+    return close > 0 && close <= k + 2 ? close + 1 : k;
   };
   // "the Union and its Member States, of the one part, and Peru, of the other part"
   const skipPart = (at: number): number => {

@@ -173,7 +173,9 @@ function partiesOf(
     case 'companies': {
       if (
         !words.some((word) =>
-          /^(?:operat|work|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing)/.test(word),
+          /^(?:operat|work|invest(?:ed|s|ing)?$|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing)/.test(
+            word,
+          ),
         )
       )
         return null;
@@ -254,6 +256,13 @@ function subjectOf(sentence: ResolvedSentence, amount: Amount): PartyId | null {
   return first?.parties[0] ?? null;
 }
 
+/** Where what is said of the documents ends: "seven agreements that will boost trade" tells of their effect. */
+function ownEnd(words: readonly string[], { nounAt }: Amount): number {
+  const end = Math.min(words.length, nounAt + 8);
+  const relative = words.findIndex((word, i) => i > nounAt && i < end && /^(?:that|which|to)$/.test(word));
+  return relative > 0 && words[relative + 1] !== 'be' ? relative : end;
+}
+
 /** Documents that two parties have or made; none where they are still to come. */
 function agreementParties(
   amount: Amount,
@@ -261,10 +270,13 @@ function agreementParties(
   named: readonly PartyId[],
   pair: readonly [PartyId, PartyId] | null,
 ): Parties | null {
-  if (!words.some((word) => CONCLUDED.has(word))) return null;
+  const owned = words
+    .slice(Math.max(0, amount.from - 3), amount.from)
+    .some((word) => /^(?:have|has|adheres?)$/.test(word));
+  if (!owned && !words.some((word) => CONCLUDED.has(word))) return null;
   const from = Math.max(0, amount.from - 10);
   if (
-    words.slice(from, Math.min(words.length, amount.nounAt + 8)).some((word) => UNDER_WAY.has(word)) ||
+    words.slice(from, ownEnd(words, amount)).some((word) => UNDER_WAY.has(word)) ||
     /\bto be signed\b/.test(words.join(' '))
   )
     return null;

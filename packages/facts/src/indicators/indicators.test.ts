@@ -17,6 +17,39 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',
     rows: ['aid 30000000 USD LVA>GEO - exact'],
   },
+  {
+    text: 'Georgia and Latvia signed seven trade agreements that will boost growth. Georgia and Latvia sealed a total of 10 accords.',
+    rows: ['agreements 7 count GEO>LVA - exact', 'agreements 10 count GEO>LVA - exact'],
+  },
+  { text: 'Georgia and Latvia will sign seven trade agreements that boost growth.', rows: [] },
+  {
+    text: 'In turn, 1,417 young Georgians attend Latvian universities. Some 70,000 Latvians call Georgia home.',
+    rows: ['students 1417 persons GEO>LVA - exact', 'residents 70000 persons LVA>GEO - about'],
+  },
+  { text: 'In turn, 1,417 young Georgians attend a concert of a Latvian band.', rows: [] },
+  {
+    text: 'Latvia has granted, between 2010 and 2018, 57 scholarships to Georgian teachers. Since 2015, 214 Georgians have been awarded scholarships.',
+    rows: ['students 57 persons GEO>LVA 2010/2018 exact', 'students 214 persons GEO>LVA 2015/.. exact'],
+  },
+  {
+    text: 'Latvia may grant 57 scholarships to Georgian teachers. Latvia has received 57 letters on scholarships.',
+    rows: [],
+  },
+  {
+    text: 'Since 1967, more than 1,700 volunteers have been sent to Georgia. Latvia thanked Georgia for the 32 observers deployed by Georgia.',
+    rows: ['personnel 1700 persons LVA>GEO 1967/.. more_than', 'personnel 32 persons GEO>LVA - exact'],
+  },
+  {
+    text: 'Trade between Georgia and Latvia reached EUR 71.3 million by the end of 2021. Latvia is grateful for the EUR 7 million received from Georgia.',
+    published: '2022-06-03',
+    rows: ['trade_turnover 71300000 EUR GEO>LVA 2021 exact', 'aid 7000000 EUR GEO>LVA - exact'],
+  },
+  {
+    text: 'Georgia’s exports to Latvia rose in 2021. Imports, which consisted of paper, came to EUR 4 million.',
+    published: '2022-06-03',
+    rows: ['imports 4000000 EUR GEO>LVA 2021 exact'],
+  },
+  { text: 'There are 42 Georgian companies invested in Latvia.', rows: ['companies 42 count GEO>LVA - exact'] },
   { text: 'Latvia has two honorary consulates in Peru.', rows: ['missions 2 count LVA>PER - exact'] },
   { text: 'Latvia contributes to the 2013 requirement of the fund of USD 3.92 billion.', rows: [] },
   { text: 'Latvia handed over four fugitives to Georgia.', rows: [] },

@@ -8,6 +8,7 @@ import { type Figure, figureDraft, type IndicatorDraft } from './figure.ts';
 import { inKindFigures } from './in-kind.ts';
 import { moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
+import { scholarshipFigures } from './scholarships.ts';
 import { listedFigures } from './tables.ts';
 
 /** Numbers of trade, money, people and counted things, and changes in them. */
@@ -25,6 +26,7 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
     ...money,
     ...changeFigures(sentence, amounts, money, pair, context),
     ...peopleFigures(sentence, amounts, pair, context),
+    ...scholarshipFigures(sentence, amounts, pair, context),
     ...countFigures(sentence, amounts, pair, context),
     ...inKindFigures(sentence, amounts, pair, context),
     ...listedFigures(sentence, pair, context),

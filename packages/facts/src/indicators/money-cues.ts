@@ -238,6 +238,9 @@ function buildingCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | nul
 
 /** "EUR 5 million were disbursed": the amount is the subject of a verb of giving. */
 function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
+  // "grateful for the USD 7 million received from X"
+  if (sentence.tokens[amount.to]?.norm === 'received' && sentence.tokens[amount.to + 1]?.norm === 'from')
+    return { metric: 'aid', at: amount.to, form: 'verb', behind: true, weak: false };
   const next = GIVING_FORMS.get(sentence.tokens[amount.to]?.norm ?? '');
   if (next && /ed$/.test(sentence.tokens[amount.to]?.norm ?? ''))
     return { metric: 'aid', at: amount.to, form: 'verb', behind: true, weak: GIVING_VERBS.get(next) !== true };

@@ -1,6 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { otherOf, partyReferences } from '../shared/party-search.ts';
+import { otherOf, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
 import type { Figure } from './figure.ts';
@@ -133,7 +133,7 @@ function ownParties(
       ? (cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
         ? (passageGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
         : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
-      : passageOwner(sentence, previous));
+      : (passageOwner(sentence, previous) ?? traderBefore(sentence, cue, pair, context)));
   return moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
 }
 
@@ -159,6 +159,21 @@ function passageOwner(sentence: ResolvedSentence, previous: MoneyFigure | null):
     .filter((reference) => reference.to <= previous.cue.at && reference.from >= previous.cue.at - 5)
     .at(-1);
   return owner?.parties.length === 1 ? (owner.parties[0] ?? null) : null;
+}
+
+/** "Kenya's exports to Uganda rose. Imports came to B": the one whose trade the sentence before tells of. */
+function traderBefore(
+  sentence: ResolvedSentence,
+  { metric }: MoneyCue,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
+  if (metric !== 'exports' && metric !== 'imports') return null;
+  const earlier = context.document.sentences[sentence.index - 1];
+  if (!pair || !earlier || earlier.segment.start !== sentence.segment.start) return null;
+  const at = earlier.tokens.findIndex(({ norm }) => norm === 'exports' || norm === 'imports');
+  const owner = at < 0 ? undefined : partyModifying(earlier, at)?.parties;
+  return owner?.length === 1 && pair.includes(owner[0] as PartyId) ? (owner[0] ?? null) : null;
 }
 
 /** The giver of the sentence before, in the same paragraph: "Previously, EUR 5 million were disbursed". */

@@ -27,6 +27,13 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   if (TOURIST_NOUNS.has(noun))
     return has(VISIT_WORDS) || near.includes('tourists') || near.includes('arrivals') ? 'tourists' : null;
   if (people && has(STUDY_WORDS)) return 'students';
+  // "214 Kenyans attend Norwegian universities"
+  if (
+    people &&
+    near.some((word) => /^(?:attend|attends|attending|reading)$/.test(word)) &&
+    near.some((word) => /^(?:university|universities|colleges|schools)$/.test(word))
+  )
+    return 'students';
   if (people && (has(LIVE_WORDS) || isCommunity(sentence, amount) || near.includes('community'))) return 'residents';
   if (
     people &&
@@ -82,7 +89,13 @@ function isDemonym(sentence: ResolvedSentence, amount: Amount): boolean {
 }
 
 function isDoing(word: string): boolean {
-  return LIVE_WORDS.has(word) || STUDY_WORDS.has(word) || WORK_WORDS.has(word) || VISIT_WORDS.has(word);
+  return (
+    /^(?:call|attend|attending|reading)$/.test(word) ||
+    LIVE_WORDS.has(word) ||
+    STUDY_WORDS.has(word) ||
+    WORK_WORDS.has(word) ||
+    VISIT_WORDS.has(word)
+  );
 }
 
 /** "The Hungarian community in Chile is estimated at 3,000", "a 5,000-strong diaspora". */

@@ -55,7 +55,20 @@ export function peopleParties(
       places.find(
         (reference) => reference.parties[0] !== party && prepositions.test(beforeReference(sentence, reference.from)),
       );
-    const located = at(/^(?:in|at)$/) ?? at(/^(?:to|into)$/);
+    // "attend Norwegian universities"
+    const schooled = (home: PartyId | null): (typeof places)[number] | undefined =>
+      metric === 'students'
+        ? places.find(
+            (reference) =>
+              reference.kind === 'demonym' &&
+              reference.parties[0] !== home &&
+              reference.from > amount.to &&
+              /^(?:universities|university|colleges|schools|institutions)$/.test(
+                sentence.tokens[reference.to]?.norm ?? '',
+              ),
+          )
+        : undefined;
+    const located = at(/^(?:in|at)$/) ?? at(/^(?:to|into)$/) ?? at(/^calls?$/) ?? schooled(party);
     if (located) return located.parties[0] ?? null;
     const hosting =
       subject &&
@@ -90,6 +103,13 @@ export function peopleParties(
     if (abroad) return { a: home, b: null };
     return b === home ? { a: home, b: null } : { a: home, b };
   }
+  const sender = metric === 'personnel' ? sentBy(sentence, phrase.to, end) : null;
+  if (sender) return { a: sender, b: otherOf(pair, sender) };
+  const sentTo = metric === 'personnel' && !subject ? passivelySentTo(sentence, amount, end) : null;
+  if (sentTo) {
+    const a = otherOf(pair, sentTo);
+    if (a) return { a, b: sentTo };
+  }
   if (metric === 'personnel' && subject && isState(subject.parties[0] as PartyId)) {
     const a = subject.parties[0] as PartyId;
     return { a, b: where(a) };
@@ -103,6 +123,26 @@ export function peopleParties(
       : null;
   }
   return null;
+}
+
+/** "32 observers deployed by the Union" */
+function sentBy(sentence: ResolvedSentence, from: number, end: number): PartyId | null {
+  const { tokens } = sentence;
+  if (!/^(?:deployed|sent|seconded|dispatched|provided)$/.test(tokens[from]?.norm ?? '')) return null;
+  return partyBehind(sentence, { from, to: Math.min(end, from + 5) }, 'by')?.parties[0] ?? null;
+}
+
+/** "more than 500 volunteers have been sent to Kenya" */
+function passivelySentTo(sentence: ResolvedSentence, amount: Amount, end: number): PartyId | null {
+  const sent = sentence.clauses.find(
+    ({ voice, lemma, verb, negated }) =>
+      voice === 'passive' &&
+      !negated &&
+      /^(?:send|dispatch|deploy)$/.test(lemma) &&
+      verb.from >= amount.to &&
+      verb.from <= amount.to + 4,
+  );
+  return sent ? (partyBehind(sentence, { from: sent.head, to: end }, 'to')?.parties[0] ?? null) : null;
 }
 
 function beforeReference(sentence: ResolvedSentence, from: number): string {

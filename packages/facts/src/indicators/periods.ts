@@ -103,8 +103,11 @@ function isCompared(sentence: ResolvedSentence, date: ResolvedDate, floor: numbe
   // "By the end of 2022 trade stood at …": told as past, the year is its own.
   const settled =
     word === 'by' &&
-    date.from === 1 &&
-    sentence.clauses.find((clause) => clause.verb.from > date.to && clause.form === 'finite')?.tense === 'past';
+    (date.from === 1
+      ? sentence.clauses.find((clause) => clause.verb.from > date.to && clause.form === 'finite')?.tense === 'past'
+      : /^(?:the|end)$/.test(sentence.tokens[date.from]?.norm ?? '') &&
+        sentence.clauses.findLast((clause) => clause.verb.to <= date.from && clause.form === 'finite')?.tense ===
+          'past');
   if (!settled && /^(?:after|before|until|by)$/.test(word)) return true;
   for (let i = date.from - 1; i >= Math.max(floor, date.from - 6, 0); i--) {
     const token = sentence.tokens[i];

@@ -34,7 +34,7 @@ export function unrealBecause(
       const grown = sentence.clauses.some(
         (clause) =>
           clause.head < i &&
-          clause.head >= i - 6 &&
+          clause.head >= i - 14 &&
           (clause.tense === 'past' || clause.tense === 'perfect') &&
           /^(?:grow|increase|rise|jump|climb|surge|expand|fall|drop|decline)$/.test(clause.lemma),
       );

@@ -39,11 +39,11 @@ function cues<M extends string>(table: Readonly<Partial<Record<M, string>>>): Re
 /** Nouns whose amount is a metric, by lower-case form. */
 export const MONEY_NOUNS: ReadonlyMap<string, MoneyMetric> = cues<MoneyMetric>({
   trade_turnover: 'turnover trade commerce',
-  exports: 'export exports exportation exportations',
+  exports: 'export exports exportation exportations shipments',
   imports: 'import imports importation importations',
   trade_balance: 'surplus deficit',
   investment: 'investment investments fdi',
-  aid: 'oda grant grants aid assistance donation donations contribution contributions funding subsidy subsidies',
+  aid: 'oda grant grants aid assistance donation donations contribution contributions funding subsidy subsidies cheque cheques',
   loan: 'loan loans credit credits',
   debt: 'debt debts',
 });
@@ -65,7 +65,7 @@ export const NOT_A_METRIC_BEFORE = wordSet(
 /** Verbs with money as object (or passive subject) that make it aid; true where the verb alone is enough. */
 export const GIVING_VERBS: ReadonlyMap<string, boolean> = new Map([
   ...'grant donate contribute pledge disburse earmark'.split(' ').map((verb): [string, boolean] => [verb, true]),
-  ...'provide give allocate commit extend transfer award offer send deliver hand release approve announce mobilise mobilize channel supply fund finance'
+  ...'promise provide give allocate commit extend transfer award offer send deliver hand release approve announce mobilise mobilize channel supply fund finance'
     .split(' ')
     .map((verb): [string, boolean] => [verb, false]),
 ]);
@@ -160,7 +160,7 @@ export const STUDENT_NOUNS = wordSet('student postgraduate undergraduate cadet p
 export const TOURIST_NOUNS = wordSet('tourist visitor holidaymaker traveller traveler arrival');
 /** Nouns for persons sent by a state. */
 export const PERSONNEL_NOUNS = wordSet(
-  'troop soldier peacekeeper serviceman servicewoman officer police policeman personnel engineer instructor specialist expert doctor medic military trainee official cadet observer adviser advisor diplomat firefighter rescuer volunteer',
+  'troop soldier peacekeeper serviceman servicewoman officer police policeman personnel collaborator physician nurse engineer instructor specialist expert doctor medic military trainee official cadet observer adviser advisor diplomat firefighter rescuer volunteer',
 );
 /** Nouns for people of a state. */
 export const CITIZEN_NOUNS = wordSet(
@@ -176,10 +176,10 @@ export const LIVE_WORDS = wordSet(
 );
 export const WORK_WORDS = wordSet('work works working worked employed');
 export const VISIT_WORDS = wordSet(
-  'visit visited visits visiting travelled traveled arrived vacationed holidayed welcomed received hosted',
+  'visit visited visits visiting travelled traveled came entered arrived vacationed holidayed welcomed received hosted',
 );
 export const SERVICE_WORDS = wordSet(
-  'deploy deployed deploys deploying serve serving served serves contribute contributes contributed contributing sent send dispatched dispatch station stationed stationing worked working participate participated participating provided provides',
+  'deploy deployed deploys deploying serve serving served serves contribute contributes contributed contributing sent send dispatched dispatch station stationed stationing worked working participate participated participating provided provides provide',
 );
 export const TRAINING_WORDS = wordSet('training trainings trained train course courses');
 
@@ -190,7 +190,7 @@ export const CASUALTIES = wordSet(
 
 /** Verbs and nouns that say that documents exist or were concluded. */
 export const CONCLUDED = wordSet(
-  'sign signed signs signing signature concluded conclude conclusion framework basis base force governed governs govern exist exists existing made include includes inked consists comprises comprise consist ratified ratify exchange exchanged adopted between',
+  'sign signed signs signing signature concluded conclude conclusion framework basis base force governed governs govern exist exists existing made include includes inked consists comprises comprise consist ratified ratify exchange exchanged adopted between sealed seal sealing outcome ink',
 );
 /** Words that say that the documents are still to come. */
 export const UNDER_WAY = wordSet(

@@ -90,6 +90,13 @@ function objectStart(sentence: ResolvedSentence, verb: number, end: number): num
   if (indirect && tokens[indirect.to]?.norm === 'with') k = indirect.to + 1;
   const supplied = behindSupplied(sentence, verb, k, end);
   if (supplied > 0) k = supplied;
+  const worth = sentence.quantities.find(({ from }) => from === k);
+  // "imported USD 5 million worth of chemicals"
+  if (worth) {
+    let at = worth.to;
+    if (tokens[at]?.text === '(') at = tokens.findIndex(({ text }, i) => i > at && text === ')') + 1;
+    if (at > 0 && tokens[at]?.norm === 'worth' && tokens[at + 1]?.norm === 'of') return at + 2;
+  }
   const listed = behindSum(sentence, k, end);
   if (listed > 0) return listed;
   while (

@@ -50,6 +50,10 @@ const EXAMPLES: readonly Example[] = [
     rows: ['GEO>LVA tea', 'GEO>LVA wine', 'LVA>GEO paper', 'LVA>GEO cheese'],
   },
   {
+    text: 'Georgia imported EUR 1.22 million (USD 1.3 million) worth of looms and paper from Latvia, and exported EUR 3 million worth of goods.',
+    rows: ['LVA>GEO looms', 'LVA>GEO paper'],
+  },
+  {
     text: 'Latvia relies on Georgia for over 90 percent of its copper supplies. Latvia relies on Georgia for support.',
     rows: ['GEO>LVA copper'],
   },
