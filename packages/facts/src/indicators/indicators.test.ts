@@ -26,6 +26,7 @@ const EXAMPLES: readonly Example[] = [
     text: 'In turn, 1,417 young Georgians attend Latvian universities. Some 70,000 Latvians call Georgia home.',
     rows: ['students 1417 persons GEO>LVA - exact', 'residents 70000 persons LVA>GEO - about'],
   },
+  { text: 'More than 2,000 nurses provide care in the United States.', rows: [] },
   { text: 'In turn, 1,417 young Georgians attend a concert of a Latvian band.', rows: [] },
   {
     text: 'Latvia has granted, between 2010 and 2018, 57 scholarships to Georgian teachers. Since 2015, 214 Georgians have been awarded scholarships.',

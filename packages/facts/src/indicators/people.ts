@@ -10,6 +10,8 @@ import { CASUALTIES, type PeopleMetric, STUDENT_NOUNS, TOURIST_NOUNS } from './w
 
 const RULE = 'indicators/people';
 
+const AT_HOME = /^(?:physician|nurse|collaborator)$/;
+
 /** Numbers of students, tourists, residents and personnel, with their home and where they are. */
 export function peopleFigures(
   sentence: ResolvedSentence,
@@ -41,6 +43,9 @@ export function peopleFigures(
       context.note?.(RULE, `the home of the ${metric} is not known`);
       return [];
     }
+    // "2,000 nurses provide care": at home.
+    if (metric === 'personnel' && parties.b === null && (words.includes('provide') || AT_HOME.test(amount.noun ?? '')))
+      return [];
     const period = periodOf(
       sentence,
       amount,
