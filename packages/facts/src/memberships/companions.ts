@@ -36,3 +36,43 @@ function isSubject({ clauses }: ResolvedSentence, at: number): boolean {
     ({ subject, form }) => form === 'finite' && subject !== null && subject.from >= at - 1 && subject.from <= at,
   );
 }
+
+/** "joined the Union in 2007, together with A and B", "on the same day as A": those with whom it was done. */
+export function companyBehind(
+  { tokens, references }: ResolvedSentence,
+  told: readonly MembershipDraft[],
+): MembershipDraft[] {
+  const first = told.find(({ row }) => row.change === 'joined' || row.change === 'left');
+  if (
+    !first ||
+    first.row.role === 'chair' ||
+    told.some(({ row }) => row.organization !== first.row.organization && row.date !== first.row.date)
+  )
+    return [];
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      i > first.range.from + 1 &&
+      (((norm === 'together' || norm === 'along') && tokens[i + 1]?.norm === 'with') ||
+        (norm === 'day' && tokens[i - 1]?.norm === 'same' && tokens[i + 1]?.norm === 'as')),
+  );
+  if (at < 0) return [];
+  const found: PartyId[] = [];
+  let to = at + 2;
+  for (;;) {
+    let k = to;
+    while (/^(?:,|and|the)$/.test(tokens[k]?.norm ?? '')) k++;
+    const next = references.find(({ from, kind }) => from === k && kind === 'name');
+    if (!next?.parties.every(isState)) break;
+    found.push(...next.parties);
+    to = next.to;
+  }
+  // "together with A signed": another clause goes on
+  if (!/^(?:[.;,)]|in|on|$)$/.test(tokens[to]?.norm ?? '')) return [];
+  return collect(
+    told.filter(({ row }) => row.member === first.row.member && row.change === first.row.change),
+    (draft) =>
+      found
+        .filter((member) => told.every(({ row }) => row.member !== member) && member !== draft.row.organization)
+        .map((member) => ({ ...draft, row: { ...draft.row, member } })),
+  );
+}

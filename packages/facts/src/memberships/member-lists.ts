@@ -232,7 +232,13 @@ function listDrafts(
   role: MembershipRole,
   from: number,
 ): MembershipDraft[] {
-  if (before.some((word) => /^(?:former|potential|prospective|future|non|candidate|new|some|other|many)$/.test(word)))
+  if (
+    before.some((word) =>
+      /^(?:granting|grant|awarding|becoming|procedures?|former|potential|prospective|future|non|candidate|new|some|other|many)$/.test(
+        word,
+      ),
+    )
+  )
     return [];
   const change: MembershipChange = before.some((word) => word === 'founding' || word === 'founder') ? 'joined' : 'held';
   const members: PartyId[] = collect(run, (reference) => [...reference.parties]);

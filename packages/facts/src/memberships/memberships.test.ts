@@ -62,6 +62,28 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'founders with those beside them, and those with whom a state joined',
+    text: 'Notes\n\nAs a founder of Mercosur, together with Brazil and Uruguay, Paraguay trades. The Pacific Alliance, of which Peru is one of the founders with Chile and Mexico, met. Poland joined the European Union in 2004, together with Malta and Cyprus. Kenya became a member of the WTO on 1 January 1995, on the same day as Ghana.',
+    rows: [
+      'PRY org:mercosur member joined null',
+      'BRA org:mercosur member joined null',
+      'URY org:mercosur member joined null',
+      'PER org:pa member joined null',
+      'CHL org:pa member joined null',
+      'MEX org:pa member joined null',
+      'POL org:eu member joined 2004',
+      'MLT org:eu member joined 2004',
+      'CYP org:eu member joined 2004',
+      'KEN org:wto member joined 1995-01-01',
+      'GHA org:wto member joined 1995-01-01',
+    ],
+  },
+  {
+    says: 'founders of a company or unnamed, a fund that is another body, what is only stood for or being granted',
+    text: "Notes\n\nThe founder of the firm came with Chile and Peru. Peru, a friend of the founders, spoke. Chile joined the European Union Trust Fund. Kenya presented Peru's bid for the presidency of APEC. They spoke of procedures for granting the status of partners of the SCO to Bahrain, Kuwait and Myanmar.",
+    rows: ['PER org:apec candidate applied null'],
+  },
+  {
     says: '"both" alone stands for the two named before, not where it belongs to a noun or a list',
     text: 'Peru and Kenya\n\nPeru and Kenya are friends. Both are members of the World Trade Organization. Both lakes are deep. Malta joined both sides of the debate.',
     rows: ['PER org:wto member held null', 'KEN org:wto member held null'],

@@ -7,13 +7,14 @@ import { admittingDrafts } from './admitting.ts';
 import { asObserverDrafts } from './as-observers.ts';
 import { BELONGING_VERBS, belongingDrafts } from './belonging.ts';
 import { capacityDrafts } from './capacity.ts';
-import { companionDrafts } from './companions.ts';
+import { companionDrafts, companyBehind } from './companions.ts';
 import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedAsDrafts } from './elected-as.ts';
 import { electedChairDrafts } from './elected-chair.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
+import { FOUNDERS, founderDrafts } from './founders.ts';
 import { handedOverDrafts } from './handed-over.ts';
 import { joinedTooDrafts } from './joined-too.ts';
 import { labelDrafts } from './labels.ts';
@@ -58,6 +59,7 @@ const OBSERVING = 1024;
 const ADMITTING = 2048;
 const DIALOGUE = 4096;
 const CHAIRING = 8192;
+const FOUNDER = 16384;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -74,6 +76,7 @@ const CUES = cueTable(
   [ADMITTING, ['admit', 'admission', 'accession']],
   [DIALOGUE, ['dialogue']],
   [CHAIRING, CHAIR_WORDS],
+  [FOUNDER, FOUNDERS],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 
@@ -103,12 +106,14 @@ export const membershipsExtractor: Extractor = {
     if (cues & ROLE) add(unionPresidencyDrafts(sentence, context));
     if (cues & CHAIRING && !drafts.some(({ row }) => row.role === 'chair')) add(plainChairDrafts(sentence));
     if (cues & OBSERVING) add(asObserverDrafts(sentence, context));
+    if (named && cues & FOUNDER) add(founderDrafts(sentence, organizations));
     if (named && cues & ROLE) add(relativePlaceDrafts(sentence, organizations));
     if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
     if (cues & ADMITTING) add(admittingDrafts(sentence, organizations, context));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
     if (named && cues & BELONGING) add(belongingDrafts(sentence, organizations, context));
     if (drafts.length > 0) add(companionDrafts(sentence, drafts));
+    if (drafts.length > 0) add(companyBehind(sentence, drafts));
     if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
     if (cues & LIST) add(memberListDrafts(sentence, organizations, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));

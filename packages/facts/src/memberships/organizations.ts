@@ -35,6 +35,7 @@ function isPartOfName(sentence: ResolvedSentence, range: TokenRange): boolean {
   const after = sentence.tokens[range.to];
   if (!after) return false;
   if (after.norm === "'s" || after.norm === "'") return true;
+  if (namesAnother(sentence, range.to)) return true;
   if (after.norm === '-' && sentence.tokens[range.to + 1]?.norm !== undefined)
     return /^(?:led|funded|backed|sponsored|supported|mandated|wide|plus)$/.test(
       sentence.tokens[range.to + 1]?.norm ?? '',
@@ -42,6 +43,18 @@ function isPartOfName(sentence: ResolvedSentence, range: TokenRange): boolean {
   return OCCASION_WORDS.has(after.norm) && after.kind === 'word' && !/^(?:dialogue|observer)$/.test(after.norm)
     ? true
     : after.norm === 'dialogue' && sentence.tokens[range.to + 1]?.norm !== 'partner';
+}
+
+const OTHER_BODIES = /^(?:fund|facility|bank|university|college|agency|institute)$/;
+
+/** "the European Union Trust Fund": capitalised words behind that end in another body's. */
+function namesAnother({ tokens }: ResolvedSentence, after: number): boolean {
+  for (let i = after; i < after + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.capital !== true && token.norm !== '-')) return false;
+    if (OTHER_BODIES.test(token.norm)) return true;
+  }
+  return false;
 }
 
 /** A capitalised name of a body that the gazetteer does not hold; its id is the acronym behind it, else its own words. */

@@ -29,6 +29,7 @@ const ADJECTIVES =
   /^(?:the|a|current|currently|present|rotating|pro|tempore|successful|ongoing|first|second|as|holder|of|new|newly|elected|-|in|office|and|his|her|also|now|\d{4}(?:-\d{4})?)$/;
 const NOT_NOW =
   /^(?:former|vice|deputy|past|previous|outgoing|incoming|upcoming|forthcoming|next|future|co|acting|joint)$/;
+const SOUGHT = /^(?:bid|candidacy|candidature|candidate|application|campaign|running|run)$/;
 /** Organs of an organization whose chair is no state's. */
 const OWN_ORGANS =
   /^(?:commission|committee|secretariat|parliament|parliamentary|bank|fund|court|board|council|agency|forum|working|group|task|bureau|ministerial|sub)$/;
@@ -79,6 +80,7 @@ function chairsOf(sentence: ResolvedSentence): Chair[] {
     let from = Math.min(noun, organization.from);
     while (from > 0 && ADJECTIVES.test(tokens[from - 1]?.norm ?? '')) from--;
     if (NOT_NOW.test(tokens[from - 1]?.norm ?? '') || NOT_NOW.test(tokens[noun - 1]?.norm ?? '')) return [];
+    if (tokens.slice(Math.max(0, from - 3), noun).some((token) => SOUGHT.test(token.norm))) return [];
     let to = Math.max(end, organization.to);
     while (/^(?:authority|summit|organ|assembly)$/.test(tokens[to]?.norm ?? '')) to++;
     return [{ noun, from, to, organization }];

@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { holdersAt } from './holders.ts';
 import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
@@ -19,7 +20,20 @@ export function roleDrafts(
 
 function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractContext): MembershipDraft[] {
   // "its candidature for membership": not there yet.
-  if (place.role !== 'candidate' && isCandidature(sentence, place.noun)) return [];
+  if (place.role !== 'candidate' && place.role !== 'chair' && isCandidature(sentence, place.noun)) return [];
+  const bid = place.role === 'chair' ? bidFor(sentence, place.noun) : -1;
+  if (bid >= 0)
+    return collect(place.organizations, (organization) =>
+      membershipDrafts(sentence, {
+        members: own(holdersAt(sentence, bid), place),
+        organization,
+        role: 'candidate',
+        change: 'applied',
+        date: NO_DATE,
+        rule: 'memberships/bid',
+        range: { from: bid, to: place.to },
+      }),
+    );
   const hit = copular(sentence, place) ?? apposition(sentence, place) ?? possessed(sentence, place);
   if (!hit) return [];
   if (hit.blocked) {
@@ -38,6 +52,13 @@ function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractC
       range: hit.range,
     });
   });
+}
+
+/** "its bid for the presidency": where the bid stands; -1 where there is none. */
+function bidFor({ tokens }: ResolvedSentence, noun: number): number {
+  for (let i = noun - 1; i > noun - 5 && i > 0; i--)
+    if (tokens[i]?.norm === 'for' && /^(?:bid|candidacy|candidature)$/.test(tokens[i - 1]?.norm ?? '')) return i - 1;
+  return -1;
 }
 
 function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {

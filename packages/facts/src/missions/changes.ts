@@ -13,6 +13,7 @@ import { datesApart, respectiveDates } from './dates-apart.ts';
 import { postBefore } from './document-posts.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { sidesOfEnvoy } from './envoy-sides.ts';
+import { isFrom } from './from-date.ts';
 import { describePosts, type Post, postsIn } from './posts.ts';
 import { kindByRank } from './rank.ts';
 import { sidesOf } from './sides.ts';
@@ -141,7 +142,10 @@ function isNationalMission(sentence: ResolvedSentence, theme: TokenRange): boole
 
 function sinceDate(sentence: ResolvedSentence, predication: PostPredication): boolean {
   return sentence.resolvedDates.some(
-    (date) => date.since && date.from >= predication.range.from && date.to <= predication.range.to + 1,
+    (date) =>
+      (date.since || (isFrom(sentence, date) && date.from > predication.head)) &&
+      date.from >= predication.range.from &&
+      date.to <= predication.range.to + 1,
   );
 }
 

@@ -5,6 +5,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { stateById } from '@diplomatic-relations/gazetteer';
 import type { Draft } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import type { Post } from './posts.ts';
@@ -29,7 +30,10 @@ export function missionDraft(
   fact: MissionFact,
   confidence = 0.9,
 ): MissionDraft {
-  const { kind, change, sender, host, city, role, date, rule } = fact;
+  const { kind, change, city, role, date, rule } = fact;
+  // What is at work now is of the states that there are now.
+  const standing = change === 'operating' && date.date === null && isNow(sentence, range);
+  const [sender, host] = standing ? [presentState(fact.sender), presentState(fact.host)] : [fact.sender, fact.host];
   // A change has a day; "until 1990" only ends a state of things.
   const when = change !== 'operating' && date.date?.startsWith('../') ? NO_DATE : date;
   return {
@@ -40,6 +44,18 @@ export function missionDraft(
     rule,
     confidence,
   };
+}
+
+/** True where a verb of the present stands in what tells of it. */
+function isNow({ clauses }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return clauses.some(
+    ({ tense, form, verb }) => tense === 'present' && form === 'finite' && verb.from >= from && verb.to <= to,
+  );
+}
+
+/** A former state that has one successor is that successor now. */
+function presentState(party: string): string {
+  return stateById(party)?.successor ?? party;
 }
 
 /** "N was appointed in March 1944, but left before the reopening of the Embassy": the only date is that of another clause, told before. */

@@ -80,6 +80,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
+  // "From" a date, and not to one; a former state's post that is at work now is its successor's.
+  ['Peru has a resident embassy in Nairobi from February 1992.', 'embassy opened PER>KEN Nairobi 1992-02'],
+  ['Peru had an embassy in Nairobi from 1992 to 1995.'],
   // The other's post without its noun; a fragment with a date; a person's work at a post
   [
     'Peru has had an embassy in Nairobi since 1970 and Kenya in Lima since 1980.',

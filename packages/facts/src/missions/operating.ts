@@ -89,8 +89,12 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
   });
 }
 
-/** "was the mission of A in B until 1973": a post that was one. */
-function isNoMore(sentence: ResolvedSentence, { lemma, tense, object }: Clause): boolean {
+/** "was the mission of A in B until 1973", "had an embassy in B from 1992 to 1995": a post that was one. */
+function isNoMore(sentence: ResolvedSentence, { lemma, tense, object, verb, to }: Clause): boolean {
+  if (tense === 'past' && HAVING.test(lemma))
+    return sentence.resolvedDates.some(
+      (date) => /^\d.*\/\d/.test(date.edtf) && date.from >= verb.to && date.from <= to + 1,
+    );
   return lemma === 'be' && tense === 'past' && object !== null && leadingPosts(sentence, object).length > 0;
 }
 

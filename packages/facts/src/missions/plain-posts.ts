@@ -4,6 +4,7 @@ import { factDate } from '../shared/dates.ts';
 import { type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
 import { changeDraft, type PostPredication } from './changes.ts';
 import type { MissionDraft } from './draft.ts';
+import { isFrom } from './from-date.ts';
 import { type Post, postsIn } from './posts.ts';
 
 type Sense = PostPredication['sense'];
@@ -102,13 +103,4 @@ function changeBehind(
   const preposition = tagged.tags[before] === 'IN' || tagged.tags[before] === 'TO';
   const ofPresence = /^(?:presence|existence|operation)$/.test(tokens[before - 1]?.norm ?? '');
   return sense === null && preposition && !ofPresence ? null : { sense: sense ?? 'opened', date };
-}
-
-/** "an embassy in Lima from February 1992", and not "from 1992 to 1995". */
-function isFrom({ tokens }: ResolvedSentence, { from, to, edtf }: ResolvedDate): boolean {
-  return (
-    (tokens[from - 1]?.norm === 'from' || tokens[from]?.norm === 'from') &&
-    !edtf.includes('/') &&
-    !/^(?:to|until|till|-|–)$/.test(tokens[to]?.norm ?? '')
-  );
 }
