@@ -211,6 +211,7 @@ export const MINISTRY_OFFICES: readonly OfficeTitle[] = [
       'minister delegate',
       'state minister',
       'minister of state',
+      'senior minister of state',
       'mos',
       'parliamentary vice minister',
       'parliamentary secretary',

@@ -44,7 +44,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'mr mr. mrs mrs. ms ms. dr dr. messrs ambassador ambassadors excellency highness majesty non great powers economies ally allies line lines affairs security defence defense foreign trade administration elect designate nominee approves issues announces intent nominate key readouts letter letters credentials congratulatory message appointed appoint appoints war ad interim ' +
     'expected ahead warns warned vows vowed returns returned resigns resigned dies dead sworn wins loses lost slams slammed rejects rejected threatens threatened orders ordered accuses accused seeks sought blames blamed denies denied faces sacks sacked ousted arrested wants offers offered agrees agreed slated poised pledges pledged promises promised reveals appeals hopes departs departed flies dispatches reassures cautions unveils unveiled swears admits ' +
     'accredits accredited strengthens strengthen boosts boost deepens deepen bids bid lauds backs tours explores explore reviews review eyes ' +
-    'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good due ruler organ troika high'
+    'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good due ruler organ troika high emerita emeritus guest guests'
   ).split(' '),
 );
 

@@ -103,6 +103,12 @@ export function readComplement(
       }
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
       if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role) && !atMinistry) break;
+      const office = preposition === 'in' && core.role.endsWith('minister') ? officeOfHead(view, start) : -1;
+      if (office > 0) {
+        pieces.push({ from: to, to: office });
+        to = office;
+        continue;
+      }
       // "UN Resident Coordinator in Kenya N"
       if (preposition === 'in' && core.role === 'other' && actor?.form === 'name' && opensOwnName(view, actor.to)) {
         pieces.push({ from: to, to: actor.to });
@@ -207,6 +213,16 @@ function afterArticle({ tokens }: SentenceView, at: number): number {
 
 function opensName({ tokens }: SentenceView, at: number): boolean {
   return tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
+}
+
+/** "Minister in the Prime Minister's Department", "in the Presidency": where the words of the head's office end; -1 where they are others. */
+function officeOfHead(view: SentenceView, start: number): number {
+  const { tokens } = view;
+  if (normAt(tokens, start) === 'presidency') return start + 1;
+  const core = view.cores.get(start);
+  if (core === undefined || !/^(?:head_of_|deputy_head_of_)/.test(core.value.role)) return -1;
+  if (!/^['’]s?$/.test(normAt(tokens, core.to))) return -1;
+  return /^(?:department|office)$/.test(normAt(tokens, core.to + 1)) ? core.to + 2 : -1;
 }
 
 /** A capitalised word that begins no title and is no party. */

@@ -33,7 +33,9 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
     search.view,
     first,
     search.titleOuter,
-    (title) => namesBehind(search, title).length > 0 && (parted || directName(search, title)),
+    (title) =>
+      namesBehind(search, title).length > 0 &&
+      (parted || directName(search, title) || (titled && opensAddress(search, title))),
     parted,
     titled,
   );
@@ -62,6 +64,13 @@ function isActing(search: Search, at: number): boolean {
   if (token === undefined || token.kind !== 'word' || token.capital) return false;
   const { verb, closed } = lexemeOf(token);
   return closed === null && verb !== null && verb.past && !verb.base;
+}
+
+/** "the Foreign Minister N, Minister of Trade, Dr. M; …": who has a title before the name leaves the next one to the next name. */
+function opensAddress({ view }: Search, title: Title): boolean {
+  return (
+    title.core.role.endsWith('minister') && normAt(view.tokens, title.to) === ',' && view.addresses.has(title.to + 1)
+  );
 }
 
 /** A name directly behind the title, not parted by a comma, is the title's own. */

@@ -72,6 +72,18 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Talks of Oman and the Arab League. The council of the Arab League met in Muscat with Oman. Relations with the neighbours, the meddling of Iran, the arms of Israel and security at sea were also discussed.',
     '',
   ],
+  // What the sentence before says they do together
+  [
+    'Ghana and Peru\n\nGhana and Peru held talks in Accra. Further areas were discussed as well. These would include tourism, and youth and sports.',
+    'GHA PER: sport tourism youth',
+  ],
+  [
+    'Ghana and Peru\n\nGhana and Peru held talks in Accra. Ghana has a ministry for each of its areas. These include tourism and sports.',
+    '',
+  ],
+  // A neighbour turns the word into something else
+  ['Ghana and Peru\n\nGhana and Peru agreed to bring their ties to an innovative level.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed environmental diplomacy and cultural diplomacy.', ''],
   // Banks of a river, organs, mottoes, guests, and what firms meet with are no fields; forced labour is a wrong done to people.
   ['Ghana and Peru\n\nGhana and Peru discussed life on both banks of the Volta.', ''],
   ['Ghana and Peru\n\nGhana congratulated Peru as chair of the Organ on Politics, Defence and Security.', ''],

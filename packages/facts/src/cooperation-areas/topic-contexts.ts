@@ -2,7 +2,7 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { CooperationContext } from './context.ts';
 import { hindranceOf } from './hindrance.ts';
 import { introductionOf } from './introduction.ts';
-import { COOPERATING, DISCUSSING, HELPING, MUTUAL_NOUNS } from './words.ts';
+import { COOPERATING, DISCUSSING, FIELD_LIST_NOUNS, HELPING, MUTUAL_NOUNS } from './words.ts';
 
 /** "… agreed to work together in these areas:" makes every item below an area. */
 export function introducedItems(
@@ -17,6 +17,38 @@ export function introducedItems(
     ) || introduction.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma));
   return opens
     ? [{ kind: 'list', from: 0, to: sentence.tokens.length, anchor: 0, nominal: false, mutual: true, clause: null }]
+    : [];
+}
+
+const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'they']);
+
+/** "The sides will cooperate in further areas. These include tourism and sport.": what the sentence before says they do together. */
+export function includedItems(
+  sentence: ResolvedSentence,
+  sentences: readonly ResolvedSentence[],
+): CooperationContext[] {
+  const [first] = sentence.clauses;
+  if (!POINTING.has(sentence.tokens[0]?.norm ?? '') || first?.lemma !== 'include' || first.voice !== 'active')
+    return [];
+  if (first.negated || first.verb.from > 2) return [];
+  const before = sentences[sentence.index - 1];
+  if (before?.segment.kind !== 'body' || !before.tagged.lemmas.some((lemma) => FIELD_LIST_NOUNS.has(lemma))) return [];
+  const together =
+    before.clauses.some(
+      (clause) => (DISCUSSING.has(clause.lemma) || COOPERATING.has(clause.lemma)) && !hindranceOf(before, clause),
+    ) || before.tagged.lemmas.some((lemma) => MUTUAL_NOUNS.has(lemma));
+  return together
+    ? [
+        {
+          kind: 'list',
+          from: first.verb.to,
+          to: sentence.tokens.length,
+          anchor: 0,
+          nominal: false,
+          mutual: true,
+          clause: null,
+        },
+      ]
     : [];
 }
 

@@ -156,6 +156,24 @@ const EXAMPLES: readonly Example[] = [
     ['Ana Silva delegation_head PER 2022-03-10', 'Ana Silva minister PER 2022-03-10'],
   ],
   ["Kenya's minister Peter Kamau stood at the head of the queue.", ['Peter Kamau minister KEN 2022-03-10']],
+  // Ministers in a row, of whom only the first stands right behind his office
+  [
+    "With him are Malaysia's Foreign Minister Dato Ahmad Razak, Minister of Trade and Industry, Dato Zain Aziz; and Minister in the Prime Minister’s Department (Religious Affairs), Datuk Naim Rosli.",
+    [
+      'Ahmad Razak foreign_minister MYS 2022-03-10',
+      'Naim Rosli minister MYS 2022-03-10',
+      'Zain Aziz minister MYS 2022-03-10',
+    ],
+  ],
+  [
+    'Foreign Minister Kari Dahl of Norway, Deputy Prime Minister, spoke.',
+    ['Kari Dahl deputy_head_of_government NOR 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    'Senior Minister of State for Trade of Singapore Lee Shan met the South African Minister in the Presidency, Jan Botha.',
+    ['Jan Botha minister ZAF 2022-03-10', 'Lee Shan deputy_minister SGP 2022-03-10'],
+  ],
+  ['The Emperor Emeritus and Empress Emerita of Japan were the Chief Guests of Peru.', []],
   ["Norway's Mission to ASEAN Chargé d'Affaires Jan Hansen spoke.", ['Jan Hansen ambassador NOR 2022-03-10']],
   // The office that somebody is said to hold
   ['Jan Hansen is Norway’s new ambassador to Kenya.', ['Jan Hansen ambassador NOR 2022-03-10']],
