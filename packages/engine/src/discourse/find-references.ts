@@ -12,6 +12,7 @@ import { NAMED_ORGANIZATION, namedAgain } from './named-again.ts';
 import { pairOf } from './pair-of.ts';
 import { pronounReference } from './pronoun-reference.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { theTwo } from './the-two.ts';
 
 const isPronoun = noteOnWords(({ norm }) => PRONOUNS.has(norm));
 
@@ -47,6 +48,11 @@ export function findReferences(
   }
   for (const unit of sentence.units) {
     if (unit.kind !== 'noun') continue;
+    const two = theTwo(sentence, unit, pair, state);
+    if (two) {
+      found.push(two);
+      continue;
+    }
     if (!DESCRIBING.has(sentence.tagged.lemmas[unit.head] ?? '') && sentence.tokens[unit.from]?.norm !== 'both')
       continue;
     if (found.some((reference) => reference.kind !== 'pronoun' && rangesOverlap(reference, unit))) continue;

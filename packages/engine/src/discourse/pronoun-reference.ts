@@ -7,6 +7,7 @@ import { pairBefore } from './pair-of.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
 import { insideQuotation, speakerBehind } from './quotation.ts';
 import { sceneOf } from './scene.ts';
+import { twoOf } from './the-two.ts';
 import { whoseMeeting } from './whose-meeting.ts';
 
 const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
@@ -23,7 +24,7 @@ export function pronounReference(
   const word = sentence.tokens[i]?.norm ?? '';
   const reference = (parties: readonly PartyId[], to = i + 1): Reference | null =>
     parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null;
-  if (word === 'both') return isWholeSubject(sentence, i) ? reference(bothOf(pair, state)) : null;
+  if (word === 'both') return isWholeSubject(sentence, i) ? reference(twoOf(pair, state)) : null;
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
@@ -180,9 +181,4 @@ function hasPluralSubject(sentence: ParsedSentence, i: number, explicit: readonl
 /** "*Both* are members", and neither "both countries" nor "both A and B". */
 function isWholeSubject({ clauses }: ParsedSentence, i: number): boolean {
   return clauses.some(({ subject }) => subject !== null && subject.from === i && subject.to === i + 1);
-}
-
-/** The two who were the subject before, else the pair at hand. */
-function bothOf(pair: readonly [PartyId, PartyId] | null, { subject }: DiscourseState): readonly PartyId[] {
-  return subject.length === 2 ? subject : (pair ?? []);
 }
