@@ -17,7 +17,9 @@ export function labelDrafts(sentence: ResolvedSentence, context: ExtractContext)
   const { tokens, resolvedDates } = sentence;
   const [date, second] = resolvedDates;
   if (date === undefined || second !== undefined || tokens.length > LONGEST) return [];
-  const line = labelLine(sentence);
+  const found = labelLine(sentence);
+  // "A and B: diplomatic relations since 1972"
+  const line = found && namesOnly(sentence, found.label) ? null : found;
   const label = line ? line.label : sinceLabel(date);
   if (label === null || (line !== null && !isValue(sentence, line.value, date)) || !isLabel(sentence, label)) return [];
   const words = tokens.slice(label.from, label.to).map(({ norm }) => norm);
@@ -71,10 +73,18 @@ function isValue({ tokens }: ResolvedSentence, { from, to }: TokenRange, date: R
   );
 }
 
+function namesOnly(sentence: ResolvedSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:the|and|,|-|–)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
+    if (!sentence.references.some((reference) => reference.from <= i && i < reference.to)) return false;
+  }
+  return true;
+}
+
 function isLabel(sentence: ResolvedSentence, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const word = sentence.tokens[i]?.norm ?? '';
-    if (LABEL.has(word) || /^[-–'’/]$/.test(word) || word === "'s" || word === '’s') continue;
+    if (LABEL.has(word) || /^[-–'’/:,]$/.test(word) || word === "'s" || word === '’s') continue;
     if (/^\d{1,2}\.?$/.test(word) && i < 2) continue;
     if (word === '.' && i === 1) continue;
     if (!sentence.references.some((reference) => reference.from <= i && i < reference.to)) return false;

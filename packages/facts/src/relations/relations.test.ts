@@ -46,6 +46,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Norway looks back on 45 years of trade relations and on years of diplomatic relations with many states.'],
   // Lines that are only a label and a date
   ['Diplomatic relations: 4 May 1972', 'diplomatic_relations established BTN-NOR 1972-05-04'],
+  ['Kenya and Nepal: diplomatic relations since 4 May 1972', 'diplomatic_relations established KEN-NPL 1972-05-04'],
+  [
+    'Kenya\n\nEmbassy in Nairobi.\n\nDate of establishment of diplomatic relations with Norway: 4 May 1972. The ministers met.',
+    'diplomatic_relations established KEN-NOR 1972-05-04',
+  ],
   ['Diplomatic relations since 4 May 1972', 'diplomatic_relations established BTN-NOR 1972-05-04'],
   ['Recognition of Norway: 26 November 1905 (London)', 'recognition established BTN-NOR 1905-11-26 by BTN'],
   ['Start of consular relations – May 1950', 'consular_relations established BTN-NOR 1950-05'],
