@@ -8,7 +8,7 @@ import { isNews } from './date.ts';
 import { doersBefore, doersOf } from './doers.ts';
 import { whyNoAct } from './guards/guards.ts';
 import { meansOthers } from './guards/means-others.ts';
-import { thingRanges } from './match.ts';
+import { matchFrames, thingRanges } from './match.ts';
 import { unnamedDoers } from './nobody-named.ts';
 import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { isPurpose } from './purpose.ts';
@@ -18,6 +18,19 @@ import { sayerOf } from './sayer.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
 import { askedOf, isStranger } from './whom-it-concerns.ts';
 import { worrying } from './worrying.ts';
+
+/** "spoke with Y to discuss the tensions in Z": whom one speaks with has been told. */
+function isTopicOfTalk(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): boolean {
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  return (
+    clause.form === 'infinitive' &&
+    clause.lemma === 'discuss' &&
+    governor !== undefined &&
+    matchFrames(sentence, governor).some(
+      (frame) => frame.type === 'CONSULT' && targetsOf(sentence, governor, frame, sources).parties.length > 0,
+    )
+  );
+}
 
 /** The acts that a frame finds in its clause; none where no target is told or meant. */
 export function actsOf(given: ActContext): readonly Act[] {
@@ -39,6 +52,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   if (frame.type === 'COOPERATE' && clause.form === 'infinitive' && mood.mood === 'done' && mood.decider === clause)
     return [];
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
+  if (frame.type === 'CONSULT' && isTopicOfTalk(sentence, clause, sources)) return [];
   const direct = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
   const sayer = sayerOf(given, direct);
   if (sayer !== null) return actsOf({ ...given, sources: [sayer] });

@@ -139,6 +139,16 @@ function isOfCause(sentence: ResolvedSentence, clause: Clause, date: ResolvedDat
 const REACTION =
   /^(?:congratulate|praise|welcome|commend|thank|hail|applaud|salute|condemn|denounce|deplore|regret|mourn)$/;
 
+const VOICING = /^(?:voice|express|convey|raise|register|reiterate)$/;
+
+/** "voiced alarm at the use of force on 12 June": the day stands in what it is about. */
+function isBehindPhrase({ phrases }: Clause, date: ResolvedDate): boolean {
+  return phrases.some(
+    ({ preposition, from, fronted }) =>
+      !fronted && from < date.from && /^(?:at|over|about|for|with|regarding)$/.test(preposition ?? ''),
+  );
+}
+
 /** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act; behind what one only reacts to, a day does too. */
 function qualifiesThing(
   sentence: ResolvedSentence,
@@ -152,10 +162,10 @@ function qualifiesThing(
   if (clause.link !== 'main' || clause.form !== 'finite' || (context.document.date === null && !reacts)) return false;
   if (date.edtf.length < 10) return reacts || !isOfAct(sentence, date, object.head);
   return (
-    reacts &&
+    (reacts || (VOICING.test(clause.lemma) && isBehindPhrase(clause, date))) &&
     context.document.date !== null &&
     date.edtf !== context.document.date &&
-    date.basis === 'stated' &&
+    (date.basis === 'stated' || (date.basis === 'completed' && !reacts)) &&
     !sentence.references.some((reference) => reference.from <= object.head && object.head < reference.to)
   );
 }

@@ -34,6 +34,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     "Ghana's president said both countries had made up their minds on the rail line, and commended Togo for the survey.",
     'GHA -> TGO SUPPORT',
   ],
+  ['Kenya spoke with Chad to discuss the quarrel of Kenya and Togo.', 'KEN <> TCD CONSULT'],
   // Who travels on whose invitation
   [
     'At the invitation of Mr. Daniel Otieno, President of the Republic of Kenya, Ms. Ana Vega, President of the Republic of Peru, will travel to Nairobi.',
@@ -87,6 +88,22 @@ describe('whose day an act takes', () => {
       '2019-05-14',
     );
     expect(lines).toContain('KEN -> PER REQUEST 2019-05-14');
+  });
+
+  it('leaves the day of a deed to the deed', () => {
+    const lines = actLines(
+      'LIMA, May 14, 2019 (AAN) - Peru on Tuesday voiced concern at the seizure of its boats by Chile on 2 May.',
+      '2019-05-14',
+    );
+    expect(lines).toContain('PER -> CHL ACCUSE 2019-05-14');
+  });
+
+  it('tells of no meeting that is still to come', () => {
+    const lines = actLines(
+      'The Kenyan deputy minister Ali Juma will go to Lima on May 16-18, during which he will attend a fair and have meetings with officials of Peru.',
+      '2019-05-14',
+    );
+    expect(lines.filter((line) => line.includes('CONSULT'))).toEqual([]);
   });
 
   it('leaves the days of a fair to the fair', () => {

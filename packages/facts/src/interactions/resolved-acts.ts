@@ -2,6 +2,7 @@ import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
+import { sharesFuture } from './mood/mood-of.ts';
 import type { Targets } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
@@ -50,7 +51,10 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
   if (
     frame.type === 'CONSULT' &&
     mood.decider === clause &&
-    (clause.tense === 'future' || clause.modal === 'would' || clause.form === 'infinitive') &&
+    (clause.tense === 'future' ||
+      clause.modal === 'would' ||
+      clause.form === 'infinitive' ||
+      sharesFuture(given.sentence, clause)) &&
     context.document.sentences.length > (isReadout(context) ? 1 : 4)
   )
     return [];

@@ -22,7 +22,7 @@ export function targetsOf(
 ): Targets {
   for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
     if (slot === 'with' && ACCORDING.test(sentence.tokens[range.from - 2]?.norm ?? '')) continue;
-    if (slot === 'with' && isOfOwnTalks(sentence, clause, range)) continue;
+    if (slot === 'with' && (isOfOwnTalks(sentence, clause, range) || isOfExample(sentence, clause, range))) continue;
     // "voiced concern over the famine in X and the need for Y to act": Y is called upon.
     if (
       slot === 'for' &&
@@ -97,6 +97,14 @@ function isOfOwnTalks(sentence: ResolvedSentence, clause: Clause, range: TokenRa
     range.from - object.to <= 1 &&
     TALKS.test(sentence.tagged.lemmas[object.head] ?? '') &&
     /^(?:their|his|her|its|our)$/.test(sentence.tokens[object.from]?.norm ?? '')
+  );
+}
+
+/** "discussed regional affairs, especially the border talks with Y": Y belongs to what is singled out. */
+function isOfExample({ tokens }: ResolvedSentence, { lemma, verb }: Clause, range: TokenRange): boolean {
+  return (
+    lemma === 'discuss' &&
+    tokens.slice(verb.to, range.from).some(({ norm }) => /^(?:including|especially|particularly|notably)$/.test(norm))
   );
 }
 

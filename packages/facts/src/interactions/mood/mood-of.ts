@@ -38,9 +38,23 @@ function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['m
   if (clause.modal) return isOwnThreat(sentence, clause) ? 'threatened' : 'void';
   if (clause.tense === 'future')
     return clause.link === 'relative' && !isWhatIsSaid(sentence, clause) ? 'void' : 'intended';
+  if (sharesFuture(sentence, clause)) return 'intended';
   if (clause.form === 'participle' || clause.link === 'reduced')
     return realisOf(sentence, clause) === 'asserted' ? 'done' : 'void';
   return 'done';
+}
+
+/** "will attend a forum and have meetings with Y": a bare verb behind "and" is still to come. */
+export function sharesFuture({ clauses, tagged, tokens }: ResolvedSentence, clause: Clause): boolean {
+  if (clause.link !== 'coordinate' || clause.voice === 'passive') return false;
+  if (clause.tense !== 'present' && !(clause.lemma === 'have' && clause.tense === 'perfect')) return false;
+  if (
+    !/^(?:VB|VBP|HV)$/.test(tagged.tags[clause.head] ?? '') ||
+    !/^(?:and|,)$/.test(tokens[clause.verb.from - 1]?.norm ?? '')
+  )
+    return false;
+  const before = clauses.findLast(({ index, form }) => index < clause.index && form === 'finite');
+  return before?.tense === 'future';
 }
 
 /** "denied that it had refused", "hoped X would help": what is denied or hoped for is no act. */
