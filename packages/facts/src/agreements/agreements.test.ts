@@ -196,6 +196,20 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'the communiqué of an organization’s own meeting is its own',
+    text: 'Final Communiqué of the 30th Summit of the Southern African Development Community\n\nThe 30th Summit was held in Lusaka on 3 May 2010. Leaders of Togo and Zambia were guests.',
+    published: '2010-05-03',
+    rows: [
+      'adopted | Final Communiqué of the 30th Summit of the Southern African Development Community | org:sadc | 2010-05-03',
+    ],
+  },
+  {
+    says: 'the communiqué of two states’ commission is that of both; one that an office issues is none',
+    text: 'Communiqué of the 5th Session of the Togo-Zambia Joint Commission\n\nThe commission met in Lusaka on 3 May 2010. The office of the President read a communiqué on the rains.',
+    published: '2010-05-03',
+    rows: ['adopted | Communiqué of the 5th Session of the Togo-Zambia Joint Commission | TGO+ZMB | 2010-05-03'],
+  },
+  {
     says: 'documents behind the verb that opens the sentence',
     text: 'Togo and Zambia\n\nAmong the documents signed by Togo and Zambia on 3 May 2012 were an Agreement on Fisheries and a Memorandum of Understanding on Sport. Also signed on 3 May 2012 was a protocol on customs. Among the guests were the ministers.',
     rows: [

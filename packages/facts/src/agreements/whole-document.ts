@@ -11,6 +11,7 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
   ],
   [/\bjoint (?:[\p{L}’'-]+ ){0,3}declaration\b/iu, 'declaration'],
   [/^(?:the )?communiqu[eé] between\b/i, 'joint_statement'],
+  [/^(?:the )?(?:final )?communiqu[eé] of (?:the |an? )?/i, 'joint_statement'],
   [/^(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,3}declaration (?:of|on|between|by)\b/iu, 'declaration'],
   [/^memorandum of (?:understanding|cooperation|intent) (?:between|on)\b/i, 'memorandum'],
   [/^(?:treaty|convention) (?:between|on|of)\b/i, 'treaty'],
@@ -19,6 +20,8 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
 /** A title that tells of somebody who issues a statement is news about it, not the statement. */
 const TELLS =
   /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
+
+const OWN_GATHERING = /\bcommuniqu[eé] of\b.*\b(?:summit|meeting|session|conference|council|assembly|forum)\b/i;
 
 /** The row for a document that is itself a joint statement, declaration or agreement; drafted at its first sentence. */
 export function documentItself(sentence: ResolvedSentence, context: ExtractContext): Draft<'agreements'>[] {
@@ -30,7 +33,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   const kind = kindOfTitle(title);
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
-  if (parties.length < 2) {
+  if (parties.length < (OWN_GATHERING.test(title) ? 1 : 2)) {
     context.note?.('agreements/itself', 'its parties are not named');
     return [];
   }
@@ -72,7 +75,12 @@ function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): Pa
     );
     const named = distinct(partiesIn(first, { from: 0, to: on > 2 ? on : first.tokens.length }));
     if (named.length >= 2) return named;
+    // "Communiqué of the 32nd Summit of the Community": its own.
+    const only = named[0];
+    if (only?.startsWith('org:') && OWN_GATHERING.test(context.row.title ?? '')) return [only];
   }
+  const held = OWN_GATHERING.test(context.row.title ?? '') ? organizationThatMet(context) : null;
+  if (held) return [held];
   for (const sentence of context.document.sentences.slice(0, 12)) {
     if (sentence.segment.kind !== 'body' && sentence.segment.kind !== 'list') continue;
     for (const clause of sentence.clauses) {
@@ -81,6 +89,15 @@ function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): Pa
     }
   }
   return distinct([...(context.document.mainPair ?? [])]);
+}
+
+/** "The 24th Meeting of the Association was held in …", as the first sentence of a communiqué: the organization that met. */
+function organizationThatMet({ document }: ExtractContext): PartyId | null {
+  const lead = document.sentences.find(({ segment }) => segment.kind === 'body' || segment.kind === 'list');
+  const clause = lead?.clauses.find(({ lemma, voice }) => voice === 'passive' && /^(?:hold|convene)$/.test(lemma));
+  if (!lead || !clause) return null;
+  const named = distinct(partiesIn(lead, clause.subject));
+  return named.length === 1 && named[0]?.startsWith('org:') ? (named[0] ?? null) : null;
 }
 
 function distinct(parties: readonly PartyId[]): PartyId[] {
