@@ -33,10 +33,11 @@ export function namedAgain(
   if (word === 'leaders' || word === 'ministers') return null;
   if (CONVENED.has(word)) {
     const { convened } = state;
-    const first = i === 0 || (i === 1 && tokens[0]?.norm === 'the');
-    if (!first || word !== convened?.word || !tokens[i]?.capital || tokens[i + 1]?.norm === 'of') return null;
+    const from = tokens[i - 1]?.norm === 'the' ? i - 1 : i;
+    if (!opensPart(tokens, from) || word !== convened?.word || !tokens[i]?.capital || tokens[i + 1]?.norm === 'of')
+      return null;
     if (next?.kind === 'word' && next.capital) return null;
-    return { from: 0, to: i + 1, parties: [convened.party], kind: 'description' };
+    return { from, to: i + 1, parties: [convened.party], kind: 'description' };
   }
   if (tokens[i - 1]?.norm !== 'the' || !tokens[i]?.capital || (next?.capital && next.kind === 'word')) return null;
   if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'on') return null;
@@ -46,6 +47,11 @@ export function namedAgain(
   return party && isNamedSo(party, tokens[i]?.norm ?? '')
     ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' }
     : null;
+}
+
+/** What begins a sentence, a quotation in it, or what follows its opening: "Held in Lima, the Summit …". */
+function opensPart(tokens: ParsedSentence['tokens'], from: number): boolean {
+  return from === 0 || /^[“"«,]$/.test(tokens[from - 1]?.norm ?? '');
 }
 
 function ownOrgan(
