@@ -1,5 +1,6 @@
 import type { DocumentLayout } from '@diplomatic-relations/engine';
 import type { Claim, SourceDocument } from '../claim.ts';
+import { isOfThePage } from './is-of-the-page.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -9,7 +10,8 @@ export function headlineClaims(
   layout: DocumentLayout,
   offset: (at: number) => number,
 ): Claim<'headlines'>[] {
-  return layout.headlines.map((item, index) => ({
+  const items = layout.headlines.filter(({ title }) => !isOfThePage(title));
+  return items.map((item, index) => ({
     table: 'headlines',
     row: {
       doc_id: source.docId,
