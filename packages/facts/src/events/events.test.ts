@@ -234,6 +234,15 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+PER Lima/PER', 'visit held 2022-03-10 KEN+PER Lima/PER'],
     NEWS,
   ],
+  [
+    'Prime Minister Ann Otieno of Kenya wrapped up a three-nation tour of Peru, Chile and Togo on 4 March 2022. She made a tour of the museum on 5 March 2022.',
+    [
+      'visit held 2022-03-04 CHL+KEN null/CHL',
+      'visit held 2022-03-04 KEN+PER null/PER',
+      'visit held 2022-03-04 KEN+TGO null/TGO',
+    ],
+    NEWS,
+  ],
   // A journey to several is a visit to each; gatherings known by an acronym or by their organization's name; what is to be scheduled.
   [
     'President Luis Rojas of Peru will pay an official visit to Kenya, Togo and Chile from 15 to 19 May 2022.',

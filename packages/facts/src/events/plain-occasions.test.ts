@@ -30,6 +30,7 @@ const EXAMPLES: readonly Example[] = [
   ['Norway and Kenya discuss the possibility of a call in May 2021.', []],
   ['Norway and Kenya have no meeting in May 2019.', []],
   ['The African Union summit is a forum for many.', []],
+  ['Kenya praised the sixth African Union summit in Lomé, which goes on currently.', []],
   ['According to the statement of the sixth African Union summit released on 4 May 2019, roads matter.', []],
 ];
 

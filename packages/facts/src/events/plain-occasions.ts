@@ -58,7 +58,10 @@ const WITHIN = /^(?:at|during|within|in)$/;
 
 /** "at the sixth summit of the Union", "at the Union's summit in Lima", "the upcoming summit of the Union": without a date, it is one that its number, its place or its being next tells. */
 function isKnownGathering(scene: EventScene, noun: EventNoun, place: EventPlace): boolean {
-  const { tokens, segment } = scene.sentence;
+  const { sentence } = scene;
+  const { tokens, segment } = sentence;
+  // "is meeting at the summit", "the summit that was held today": its day is told in another way.
+  if (sentence.resolvedDates.length > 0 || tokens.some(({ norm }) => norm === 'currently')) return false;
   if (segment.kind !== 'body' || !partiesIn(scene.sentence, noun).some((party) => party.startsWith('org:')))
     return false;
   if (isNext(scene, noun)) return true;

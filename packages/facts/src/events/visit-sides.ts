@@ -34,14 +34,18 @@ export function visitSides(
   readonly people: readonly TokenRange[];
 } | null {
   const { sentence } = scene;
+  // "a tour of Peru, Chile and Togo"
+  const toured = sentence.tagged.lemmas[noun.head] === 'tour' ? 'of' : 'to';
   const goals = noun.phrases.filter(
     ({ preposition, head }) =>
-      (preposition === 'to' || preposition === 'in' || preposition === 'at') &&
+      (preposition === toured || preposition === 'to' || preposition === 'in' || preposition === 'at') &&
       // "at the invitation of President N"
       !/^(?:invitation|request)$/.test(sentence.tagged.lemmas[head] ?? ''),
   );
   const reached = goals.map((goal) => destinations(sentence, goal));
-  const of = noun.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === 'by');
+  const of = noun.phrases.filter(
+    ({ preposition }) => (preposition === 'of' && toured !== 'of') || preposition === 'by',
+  );
   const possessor = { from: noun.from, to: noun.head };
   const sources = [
     possessor,
@@ -58,6 +62,9 @@ export function visitSides(
     country: null,
   };
   if (hosts.length === 0 && visitors.length === 0) return null;
+  // "a tour of the museum"
+  if (hosts.length === 0 && toured === 'of' && goals.some(({ head }) => sentence.tokens[head]?.capital === false))
+    return null;
   // "concludes visit to A, B and C": who has been there, the text as a whole may tell.
   if (visitors.length === 0 && hosts.length > 1) {
     const { home } = scene.context.document;
