@@ -1,5 +1,9 @@
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { coordinatedActor } from './coordinated-actor.ts';
+import { furtherHosts, postIn } from './envoy-hosts.ts';
+import { nestedTitle } from './nested-title.ts';
+import { opensName, opensOwnName } from './opens-name.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
 import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
@@ -211,10 +215,6 @@ function afterArticle({ tokens }: SentenceView, at: number): number {
   return normAt(tokens, at) === 'the' ? at + 1 : at;
 }
 
-function opensName({ tokens }: SentenceView, at: number): boolean {
-  return tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
-}
-
 /** "Minister in the Prime Minister's Department", "in the Presidency": where the words of the head's office end; -1 where they are others. */
 function officeOfHead(view: SentenceView, start: number): number {
   const { tokens } = view;
@@ -223,36 +223,6 @@ function officeOfHead(view: SentenceView, start: number): number {
   if (core === undefined || !/^(?:head_of_|deputy_head_of_)/.test(core.value.role)) return -1;
   if (!/^['’]s?$/.test(normAt(tokens, core.to))) return -1;
   return /^(?:department|office)$/.test(normAt(tokens, core.to + 1)) ? core.to + 2 : -1;
-}
-
-/** A capitalised word that begins no title and is no party. */
-function opensOwnName(view: SentenceView, at: number): boolean {
-  return opensName(view, at) && !view.cores.has(at) && view.actors.at(at) === null && !isTitleNoun(view.tokens[at]);
-}
-
-/** "Ambassador to Moscow N", "the Ambassador in Lima, N": where an envoy resides; the end of the city's name, if his own follows. */
-function postIn(view: SentenceView, start: number, preposition: string, role: string, seated = false): number | null {
-  const { tokens, places } = view;
-  if ((preposition !== 'to' && preposition !== 'in') || (role !== 'ambassador' && role !== 'consul')) return null;
-  const city = places.find((place) => place.from === start && !place.region);
-  if (city === undefined) return null;
-  const comma = normAt(tokens, city.to) === ',';
-  const parted = comma && (preposition === 'to' || seated || isNamed(view, city.to + 1));
-  const next = tokens[parted ? city.to + 1 : city.to];
-  if (next?.kind === 'word' && next.capital) return city.to;
-  // "Peru's honorary consul in Mombasa is N"
-  return next?.norm === 'is' && tokens[city.to + 1]?.capital === true ? city.to : null;
-}
-
-/** How many words a name between commas may have. */
-const LONGEST_NAME = 8;
-
-/** "the Ambassador in Lima, H.E. N," and "…, N N,": with his form of address, or between commas, the envoy's own name. */
-function isNamed({ tokens, addresses }: SentenceView, at: number): boolean {
-  if (addresses.has(at)) return true;
-  let k = at;
-  while (k < at + LONGEST_NAME && tokens[k]?.kind === 'word' && tokens[k]?.capital === true) k++;
-  return k >= at + 2 && (normAt(tokens, k) === ',' || k === tokens.length);
 }
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */
@@ -290,69 +260,4 @@ function commissionEnd({ tokens, actors }: SentenceView, to: number, actorId: Pa
     (organ.norm === 'commission' || organ.norm === 'secretariat')
     ? to + 4
     : to;
-}
-
-/** "Ambassador to Nigeria and ECOWAS N", "to A, B and C, N": where the names end of all whom an envoy is sent to. */
-function furtherHosts(view: SentenceView, at: number): number {
-  let to = at;
-  for (let next = coordinatedActor(view, to); next !== null; next = coordinatedActor(view, to)) {
-    if (next.form !== 'name' && next.form !== 'acronym') break;
-    // "to Peru and Kenya's minister": somebody else's
-    if (normAt(view.tokens, next.to) === "'s" || view.cores.has(next.to)) break;
-    to = next.to;
-  }
-  const last = normAt(view.tokens, to);
-  return to > at && (view.addresses.has(to) || last === ',' || last === '.' || opensOwnName(view, to)) ? to : at;
-}
-
-function coordinatedActor(view: SentenceView, i: number) {
-  let k = i;
-  while (k < i + 3 && [',', 'and', 'the', '&'].includes(normAt(view.tokens, k))) k++;
-  return k === i ? null : view.actors.from(k);
-}
-
-/** "the Secretary-General" in "Special Envoy of the Secretary-General"; a title with its own name behind it is somebody else. */
-function nestedTitle(view: SentenceView, start: number, title: number): { to: number; party: PartyId | null } | null {
-  const { tokens } = view;
-  const first = view.actors.from(start);
-  // "of the Peruvian OSCE Chairperson": the organization's, whoever chairs it.
-  const actor = first === null ? null : (view.actors.from(first.to) ?? first);
-  const from = actor === null ? start : normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to;
-  const core = view.cores.get(from);
-  const token = tokens[from];
-  if (core === undefined || token === undefined) return null;
-  if (
-    ![
-      'head_of_state',
-      'head_of_government',
-      'deputy_head_of_state',
-      'organization_head',
-      'foreign_minister',
-      'minister',
-      'royal',
-      'defence_minister',
-    ].includes(core.value.role)
-  )
-    return null;
-  const determined = normAt(tokens, start - 1) === 'the';
-  const next = tokens[core.to];
-  const serves = normAt(tokens, start - 1 - (determined ? 1 : 0)) === 'to';
-  // "with National Security Adviser to the Prime Minister N": the adviser's name, unless his own stood before his title.
-  const awaitsName =
-    actor === null &&
-    determined &&
-    serves &&
-    ![',', '('].includes(normAt(tokens, title - 1)) &&
-    /^adviser|^advisor/.test(normAt(tokens, start - 3));
-  if ((!determined || serves) && !awaitsName && next?.kind === 'word' && next.capital) return null;
-  let party = actor?.actorId ?? null;
-  let to = core.to;
-  if (normAt(tokens, to) === 'of') {
-    const owner = view.actors.from(normAt(tokens, to + 1) === 'the' ? to + 2 : to + 1);
-    if (owner !== null && normAt(tokens, owner.to) !== "'s") {
-      party ??= owner.actorId;
-      to = owner.to;
-    }
-  }
-  return { to, party };
 }
