@@ -45,6 +45,9 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'a protocol',
   ],
   ['Togo met the minister who opened the talks held in Lima.', 'held', 'the talks', '-'],
+  // What they did it as
+  ['As members of the EU, NATO and others, Croatia and Hungary cooperated.', 'cooperated', 'Croatia and Hungary', '-'],
+  ['As a member of the EU, Croatia supported Kenya.', 'supported', 'Croatia', 'Kenya'],
   // Who comes along
   [
     'The Premier along with the Minister of Mines, Ali Juma, and the Minister of Trade, Ana Silva, opened the fair.',

@@ -3,6 +3,14 @@ import type { Unit } from './units.ts';
 
 /** First unit of the noun group whose last chunk is at `end`: "of", other prepositions after a noun, coordination, parentheses. */
 export function groupStart(units: readonly Unit[], tokens: readonly Token[], end: number, floor: number): number {
+  const start = groupFrom(units, tokens, end, floor);
+  // "As members of A, B and C, X and Y agreed": the last comma closes what they did it as.
+  if (tokens[units[start - 1]?.from ?? -1]?.norm !== 'as') return start;
+  const comma = units.findLastIndex((unit, i) => i > start && i < end && unit.kind === 'comma');
+  return comma > 0 ? comma + 1 : start;
+}
+
+function groupFrom(units: readonly Unit[], tokens: readonly Token[], end: number, floor: number): number {
   let start = end;
   let sawConjunction = false;
   for (;;) {

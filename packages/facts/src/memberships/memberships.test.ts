@@ -17,12 +17,13 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'the state that stands at a chair: before it, behind it, as whose own it is, or whose leader takes it',
-    text: "Notes\n\nHe praised Serbia's 2015 OSCE Chairmanship. Peru, the current chair of APEC, hosted the talks. The current chair of the African Union, Ghana, hosted the talks. She commended Chad for its successful tenure as Chair of ECOWAS. President Ann Otieno of Kenya has assumed the chairmanship of IGAD.",
+    text: "Notes\n\nHe praised Serbia's 2015 OSCE Chairmanship. Peru, the current chair of APEC, hosted the talks. The current chair of the African Union, Ghana, hosted the talks. She commended Chad for its successful tenure as Chair of ECOWAS. Chile recalled that it had been during the Italian OSCE chairmanship in 2018 that Kenya came. President Ann Otieno of Kenya has assumed the chairmanship of IGAD.",
     rows: [
       'SRB org:osce chair held 2015',
       'PER org:apec chair held null',
       'GHA org:au chair held null',
       'TCD org:ecowas chair held null',
+      'ITA org:osce chair held 2018',
       'KEN org:igad chair held null',
     ],
   },

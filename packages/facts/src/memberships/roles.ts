@@ -73,9 +73,18 @@ function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
 const SOUGHT =
   /^(?:candidates?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support)$/;
 
+const TIMES = /^(?:during|under|within|after|before|since)$/;
+
 function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const clause = governing(sentence, place.noun);
   if (!clause || commaBetween(sentence, clause, place)) return null;
+  // "It was during the Polish presidency that …": when something was, and no place of "it".
+  if (
+    clause.phrases.some(
+      ({ preposition, from, to }) => TIMES.test(preposition ?? '') && from <= place.noun && place.noun < to,
+    )
+  )
+    return null;
   if (
     place.role === 'candidate' &&
     sentence.tokens[place.noun + 1]?.norm !== 'status' &&

@@ -23,6 +23,15 @@ const EXAMPLES: readonly Example[] = [
     text: 'The balance is in favour of Latvia, with Latvia exporting cars and machinery, and Georgia exporting wine and nuts.',
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
+  // What a country sells to all the world
+  {
+    text: 'The Latvian economy is based on forestry. It exports timber and cheese. Latvia imports fuels and cars.',
+    rows: [],
+  },
+  {
+    text: 'The Latvian economy is based on forestry. Georgia buys timber from Latvia.',
+    rows: ['LVA>GEO timber'],
+  },
   {
     text: 'Georgia exports wine and nuts, Latvia timber and cheese.',
     rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'LVA>GEO timber', 'LVA>GEO cheese'],

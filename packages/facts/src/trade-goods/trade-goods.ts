@@ -9,6 +9,7 @@ import { passiveFrames, presenceFrames } from './passive-frames.ts';
 import { relianceFrames } from './reliance-frames.ts';
 import { roleFrames } from './role-frames.ts';
 import { shareFrames } from './share-frames.ts';
+import { tellsOfWholeEconomy } from './whole-economy.ts';
 import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } from './words.ts';
 
 /** Lemmas without which no trade is told of. */
@@ -49,7 +50,7 @@ export const tradeGoodsExtractor: Extractor = {
     }
     const words = cues === 0 ? 0 : wordCuesIn(sentence, CUES);
     if (words === 0) return [];
-    const pair = tradePair(sentence, context);
+    const pair = tellsOfWholeEconomy(sentence, context) ? null : tradePair(sentence, context);
     const drafts = [
       ...(words & FORM ? activeFrames(sentence, pair, context) : []),
       ...(words & PARTICIPLE ? passiveFrames(sentence, pair, context) : []),
