@@ -4,9 +4,9 @@ import { isAmongSchools } from '../shared/institutions-only.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
-import { subjectParty } from './money-parties.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
+import { subjectParty } from './subject-party.ts';
 import { CONCLUDED, COUNT_NOUNS, type CountMetric, UNDER_WAY } from './words.ts';
 
 const RULE = 'indicators/count';

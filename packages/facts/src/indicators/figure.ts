@@ -6,14 +6,18 @@ import type { Amount } from './amounts.ts';
 export type IndicatorDraft = Draft<'indicators'>;
 type IndicatorRow = IndicatorDraft['row'];
 
+/** Whose figure it is, and with whom. */
+export interface FigureParties {
+  readonly a: PartyId;
+  readonly b: PartyId | null;
+}
+
 /** A number that was understood, before it becomes a row. */
-export interface Figure {
+export interface Figure extends FigureParties {
   readonly metric: IndicatorRow['metric'];
   readonly amount: Amount;
   readonly value?: number;
   readonly unit: string;
-  readonly a: PartyId;
-  readonly b: PartyId | null;
   readonly period: string | null;
   readonly range: TokenRange;
   readonly rule: string;

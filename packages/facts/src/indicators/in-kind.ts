@@ -4,9 +4,10 @@ import { isParty } from '../shared/parties.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
-import { isForMany, subjectParty } from './money-parties.ts';
+import { isForMany } from './for-many.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
+import { subjectParty } from './subject-party.ts';
 
 const RULE = 'indicators/in-kind';
 const GIVEN =

@@ -3,11 +3,12 @@ import type { ExtractContext } from '../extractor.ts';
 import { otherOf, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureParties } from './figure.ts';
 import { type MoneyCue, moneyCueOf, moneyNounAt } from './money-cues.ts';
-import { type MoneyParties, moneyParties, subjectParty } from './money-parties.ts';
+import { moneyParties } from './money-parties.ts';
 import { type PeriodReach, periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
+import { subjectParty } from './subject-party.ts';
 import type { MoneyMetric } from './words.ts';
 
 const RULE = 'indicators/money';
@@ -119,7 +120,7 @@ function ownParties(
   previous: MoneyFigure | null,
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
-): MoneyParties | null {
+): FigureParties | null {
   const from = Math.min(cue.at, amount.from);
   const end = Math.min(
     sentence.tokens.length,

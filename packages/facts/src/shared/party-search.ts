@@ -103,3 +103,8 @@ export function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId
   if (!pair || !party) return null;
   return pair[0] === party ? pair[1] : pair[1] === party ? pair[0] : null;
 }
+
+/** The one party there is; null where there are none or several. */
+export function onlyParty(parties: readonly PartyId[] | undefined): PartyId | null {
+  return parties?.length === 1 ? (parties[0] ?? null) : null;
+}

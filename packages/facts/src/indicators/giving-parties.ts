@@ -1,0 +1,127 @@
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { isOriginOfPeople } from '../shared/origin-of-people.ts';
+import { onlyParty, otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
+import type { FigureParties } from './figure.ts';
+import { isForMany } from './for-many.ts';
+import type { MoneyCue } from './money-cues.ts';
+import type { MoneySetting } from './money-setting.ts';
+import { sentenceSubject, subjectParty } from './subject-party.ts';
+import { GIVING_FORMS } from './words.ts';
+
+/** Investment, aid, loans: from the one who gives to the one who receives. */
+export function givingParties(
+  sentence: ResolvedSentence,
+  cue: MoneyCue,
+  setting: MoneySetting,
+  targets: readonly string[],
+): FigureParties | null {
+  const { zone, pair, perspective } = setting;
+  const { tokens } = sentence;
+  const wide = { from: Math.min(zone.from, cue.at), to: wideEnd(sentence, Math.max(zone.to, cue.at + 1)) };
+  const passive = cue.form === 'verb' && cue.behind;
+  const source = partyBehind(sentence, wide, 'from', 'by');
+  const stated = source && isOriginOfPeople(sentence, source.from) ? null : onlyParty(source?.parties);
+  const modifier = cue.form === 'noun' ? onlyParty(partyModifying(sentence, cue.at)?.parties) : null;
+  const receiving = sentence.clauses.some(
+    (clause) =>
+      clause.voice === 'active' &&
+      /^(?:receive|get|obtain|borrow|owe|secure|attract|accept|take)$/.test(clause.lemma) &&
+      clause.head < zone.to &&
+      clause.head >= wide.from - 12,
+  );
+  const subject = passive ? null : subjectParty(sentence, cue.behind ? zone.from : cue.at);
+  const headed = headParty(sentence, Math.min(zone.from, cue.at));
+  const general =
+    !subject && !receiving && (passive || followsGiving(sentence, zone.from))
+      ? sentenceSubject(sentence, zone.from, pair)
+      : null;
+  const giver = stated ?? modifier ?? (receiving ? null : subject) ?? headed ?? general;
+  const indirect =
+    cue.form === 'verb' && !cue.behind
+      ? onlyParty(
+          partyReferences(sentence).find(
+            (reference) =>
+              reference.from === cue.at + 1 || (reference.from === cue.at + 2 && tokens[cue.at + 1]?.norm === 'the'),
+          )?.parties,
+        )
+      : null;
+  const behind = partyBehind(sentence, wide, ...targets)?.parties;
+  const receiver =
+    indirect ??
+    behind?.find((party) => party !== giver) ??
+    (receiving ? subject : null) ??
+    helpedParty(sentence, wide, giver);
+  const many = !receiver && isForMany(sentence, wide);
+  if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
+  if (giver) {
+    const third = many ? null : thirdBefore(sentence, cue.at, pair, giver);
+    const b = many ? null : third ? (third.there ? third.party : null) : otherOf(pair, giver);
+    if (many) return { a: giver, b };
+    return cue.weak && !b ? null : { a: giver, b };
+  }
+  if (cue.metric === 'investment' && /^(?:foreign|total)$/.test(tokens[cue.at - 1]?.norm ?? '')) return null;
+  const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
+  if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
+  return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "provided $30 million to help X host refugees": who is helped with it. */
+function helpedParty(sentence: ResolvedSentence, range: TokenRange, giver: PartyId | null): PartyId | null {
+  const helping = sentence.clauses.find(
+    (clause) =>
+      clause.form === 'infinitive' &&
+      clause.verb.from >= range.from &&
+      clause.verb.from < range.to &&
+      /^(?:help|assist|support|enable|allow)$/.test(clause.lemma),
+  );
+  const first = partyReferences(sentence).find(
+    (reference) => helping !== undefined && reference.from >= helping.verb.to && reference.from <= helping.verb.to + 1,
+  );
+  return onlyParty(first?.parties.filter((party) => party !== giver));
+}
+
+/** "…, having provided USD 5 million in aid": a verb of giving stands right before the amount. */
+function followsGiving(sentence: ResolvedSentence, from: number): boolean {
+  return sentence.tokens.slice(Math.max(0, from - 5), from).some((token) => GIVING_FORMS.has(token.norm));
+}
+
+/** "Japan's assistance to X: loans …, grants …": the party of an aid noun that heads the list. */
+function headParty(sentence: ResolvedSentence, before: number): PartyId | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (!/^(?:oda|aid|assistance|cooperation|support|financing|funding)$/.test(sentence.tokens[i]?.norm ?? ''))
+      continue;
+    if (!sentence.tokens.slice(i, before).some((token) => token.text === ':')) return null;
+    return onlyParty(partyModifying(sentence, i)?.parties);
+  }
+  return null;
+}
+
+/** The words up to the end of the clause's own phrases: no new finite verb, no semicolon. */
+function wideEnd(sentence: ResolvedSentence, from: number): number {
+  const { tokens, clauses } = sentence;
+  for (let i = from; i < tokens.length; i++) {
+    if (/^[;:]$/.test(tokens[i]?.text ?? '')) return i;
+    const clause = clauses.find((candidate) => candidate.verb.from === i);
+    if (clause && clause.form === 'finite' && clause.voice === 'active' && i > from + 2) return i;
+  }
+  return tokens.length;
+}
+
+/** "travelled to C, where he announced a grant": a state before the figure that is none of the two, and whether it is the scene. */
+function thirdBefore(
+  sentence: ResolvedSentence,
+  at: number,
+  pair: readonly [PartyId, PartyId] | null,
+  giver: PartyId,
+): { readonly party: PartyId; readonly there: boolean } | null {
+  const found = sentence.references.filter(
+    (reference) =>
+      reference.kind === 'name' &&
+      reference.to <= at &&
+      reference.parties.some((party) => party !== giver && !party.startsWith('org:') && !pair?.includes(party)),
+  );
+  const last = found.at(-1);
+  if (!last) return null;
+  const where = sentence.tokens.slice(last.to, at).some((token) => token.norm === 'where');
+  return { party: last.parties[0] as PartyId, there: found.length === 1 && where };
+}
