@@ -1,0 +1,20 @@
+import type { Predication, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { RelationChange } from './words.ts';
+
+/** "the 25th anniversary of …", "marks 50 years since …" dates the anniversary, not what it commemorates. */
+export function isCommemorated(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  const { clause } = predication;
+  if (!predication.nominal) {
+    if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
+      return false;
+    const lead = sentence.tokens
+      .slice(Math.max(0, (clause.subject?.from ?? clause.from) - 4), clause.verb.from)
+      .map((token) => token.norm);
+    return (
+      lead.some((word, k) => /^years?$/.test(word) && /^(?:since|that|ago|after)$/.test(lead[k + 1] ?? '')) &&
+      !lead.includes('ago')
+    );
+  }
+  const before = sentence.tokens.slice(Math.max(0, predication.head - 6), predication.head).map((token) => token.norm);
+  return before.some((word) => word === 'anniversary' || word === 'jubilee' || /^years?$/.test(word));
+}

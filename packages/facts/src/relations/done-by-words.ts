@@ -1,0 +1,40 @@
+import type { Clause, Predication, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { RelationChange } from './words.ts';
+
+/** Told as agreed on, or as taking effect at once: what is so told of relations is done with the words. */
+export function isDoneByWords(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  return isAgreed(sentence, predication) || isOfAgreement(sentence, predication) || isImmediate(sentence, predication);
+}
+
+/** "agreed to resume relations on March 24", "announced its decision to resume relations": two parties that agree on relations have them. */
+function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  const { clause } = predication;
+  if (predication.realis !== 'planned') return false;
+  // "the establishment of relations was agreed upon"
+  if (predication.nominal) return clause?.lemma === 'agree' && clause.voice === 'passive' && isDone(clause);
+  if (clause?.form !== 'infinitive' || !/^(?:agree|decide|decision)$/.test(clause.licensor ?? '')) return false;
+  const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  if (governor === undefined || !isDone(governor)) return false;
+  return clause.licensor !== 'decision' || /^(?:announce|take|make|reach|communicate|declare)$/.test(governor.lemma);
+}
+
+function isDone({ form, negated, modal, tense }: Clause): boolean {
+  return !negated && modal === null && tense !== 'future' && form === 'finite';
+}
+
+/** "said that it would sever relations with immediate effect": with the words it is done. */
+function isImmediate({ tokens }: ResolvedSentence, { realis, clause }: Predication<RelationChange>): boolean {
+  if (realis !== 'planned' || clause?.form !== 'finite' || clause.negated) return false;
+  return tokens.some(
+    ({ norm }, i) =>
+      (norm === 'effect' && tokens[i - 1]?.norm === 'immediate') ||
+      (norm === 'immediately' && /^effective$/.test(tokens[i - 1]?.norm ?? '')),
+  );
+}
+
+/** "an agreement on the restoration of relations" */
+function isOfAgreement({ tokens }: ResolvedSentence, { nominal, head }: Predication<RelationChange>): boolean {
+  if (!nominal) return false;
+  const at = tokens[head - 1]?.norm === 'the' ? head - 2 : head - 1;
+  return /^(?:on|for)$/.test(tokens[at]?.norm ?? '') && /^(?:agreement|deal|accord)$/.test(tokens[at - 1]?.norm ?? '');
+}
