@@ -1,9 +1,10 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
-import { changeDraft, type PostPredication } from './changes.ts';
+import { changeDraft } from './changes.ts';
 import { postBefore } from './document-posts.ts';
 import type { MissionDraft } from './draft.ts';
+import type { PostPredication } from './post-predication.ts';
 import { type Post, postsIn } from './posts.ts';
 import { ACTIVITY, type MissionChange, type MissionKind } from './words.ts';
 

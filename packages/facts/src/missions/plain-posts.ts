@@ -2,9 +2,10 @@ import { type ResolvedDate, type ResolvedSentence, rangesOverlap } from '@diplom
 import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
-import { changeDraft, type PostPredication } from './changes.ts';
+import { changeDraft } from './changes.ts';
 import type { MissionDraft } from './draft.ts';
 import { isFrom } from './from-date.ts';
+import type { PostPredication } from './post-predication.ts';
 import { type Post, postsIn } from './posts.ts';
 
 type Sense = PostPredication['sense'];

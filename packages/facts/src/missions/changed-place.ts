@@ -1,0 +1,50 @@
+import { collect, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import type { PostPredication } from './post-predication.ts';
+import type { Post } from './posts.ts';
+import { isTown } from './towns.ts';
+
+type Place = ResolvedSentence['places'][number];
+
+/** The town that a changed post is in, or is moved to; `region` is what the sentence tells of this post. */
+export function changedPlace(
+  sentence: ResolvedSentence,
+  predication: PostPredication,
+  post: Post,
+  region: TokenRange,
+): Place | null {
+  if (predication.sense === 'relocated') return newPlace(sentence, predication);
+  if (post.city === null) return placeOf(sentence, predication, region);
+  return sentence.places.find((candidate) => candidate.city === post.city) ?? null;
+}
+
+function newPlace(sentence: ResolvedSentence, predication: PostPredication): Place | null {
+  return (
+    collect(
+      predication.phrases.filter((phrase) => phrase.preposition === 'to'),
+      (phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to),
+    )[0] ?? null
+  );
+}
+
+function placeOf(sentence: ResolvedSentence, predication: PostPredication, region: TokenRange): Place | null {
+  const inRegion = sentence.places.find(
+    (place) =>
+      place.from >= region.from &&
+      place.to <= region.to &&
+      isTown(place) &&
+      !sentence.people.some((person) => person.from <= place.from && place.to <= person.to),
+  );
+  return inRegion ?? locations(sentence, predication)[0] ?? null;
+}
+
+function locations(sentence: ResolvedSentence, predication: PostPredication): Place[] {
+  return collect(
+    predication.phrases.filter((phrase) => phrase.preposition === 'in' || phrase.preposition === 'at'),
+    (phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to),
+  );
+}
+
+/** The town in a state of which the predication tells. */
+export function cityIn(sentence: ResolvedSentence, predication: PostPredication, host: string): string | null {
+  return locations(sentence, predication).find((place) => place.country === host)?.city ?? null;
+}
