@@ -4,9 +4,9 @@ import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import { spokenOf } from './member-lists.ts';
 import { asRole } from './objects.ts';
 import type { OrganizationName } from './organizations.ts';
+import { spokenOf } from './spoken-of.ts';
 
 const DECIDING = new Set(['decision', 'decide', 'agree', 'resolve', 'vote']);
 const APPROVING = new Set(['approve', 'endorse', 'adopt', 'announce', 'confirm', 'grant']);

@@ -4,8 +4,8 @@ import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import { spokenOf } from './member-lists.ts';
 import type { OrganizationName } from './organizations.ts';
+import { spokenOf } from './spoken-of.ts';
 
 const ATTENDING = new Set(['attend', 'participate', 'take', 'join']);
 

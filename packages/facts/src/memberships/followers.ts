@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import { spokenOf } from './member-lists.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** "A joined in 1984, followed by B in 1995, C and D in 1997": each of those who follow, with its date. */
 export function followerDrafts(sentence: ResolvedSentence, joined: readonly MembershipDraft[]): MembershipDraft[] {

@@ -14,18 +14,14 @@ import { electedAsDrafts } from './elected-as.ts';
 import { electedChairDrafts } from './elected-chair.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
+import { foundedByDrafts } from './founded-by.ts';
 import { FOUNDERS, founderDrafts } from './founders.ts';
 import { handedOverDrafts } from './handed-over.ts';
 import { joinedTooDrafts } from './joined-too.ts';
 import { labelDrafts } from './labels.ts';
 import { leaderChairDrafts } from './leader-chairs.ts';
-import {
-  foundedByDrafts,
-  LISTED,
-  LISTED_SUBJECT_WORDS,
-  listedSubjectDrafts,
-  memberListDrafts,
-} from './member-lists.ts';
+import { LISTED_SUBJECT_WORDS, listedSubjectDrafts } from './listed-subjects.ts';
+import { LISTED, memberListDrafts } from './member-lists.ts';
 import { NAMED_MEMBER_WORDS, namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';

@@ -1,0 +1,51 @@
+import type { Reference, ResolvedSentence } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
+
+/** How many states an enumeration has at least where it is told by a noun or a participle. */
+export const FEWEST = 3;
+const MOST_BETWEEN = 8;
+const TO_LIST =
+  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|five|six|seven|eight|nine|ten|eleven|twelve|islamic|republic|[:(,–—-])$/;
+
+/** The enumeration of states that begins here, after words that lead to it. */
+export function runBehind(sentence: ResolvedSentence, from: number): Reference[] {
+  const { tokens } = sentence;
+  const run: Reference[] = [];
+  let to = from;
+  for (const reference of sentence.references) {
+    if (reference.from < to) continue;
+    const between = tokens.slice(to, reference.from);
+    const joined =
+      run.length === 0
+        ? reference.kind === 'organization' ||
+          between.every((token) => TO_LIST.test(token.norm) || token.kind === 'number')
+        : between.every((token) => /^(?:,|and|the|as|well|;|republic|of|kingdom|&)$/.test(token.norm)) &&
+          between.length > 0;
+    if (!joined || between.length > MOST_BETWEEN) break;
+    if (reference.kind === 'organization' && run.length === 0) {
+      to = reference.to;
+      continue;
+    }
+    const listed = reference.kind === 'organization' && run.length > 1;
+    if (!listed && (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:'))) break;
+    run.push(reference);
+    to = reference.to;
+  }
+  return run;
+}
+
+/** The enumeration of states that ends right before a verb. */
+export function runUpTo(sentence: ResolvedSentence, to: number): Reference[] {
+  const run: Reference[] = [];
+  let end = to;
+  for (const reference of [...sentence.references].reverse()) {
+    if (reference.to > end) continue;
+    const between = sentence.tokens.slice(reference.to, end);
+    if (!between.every((token) => /^(?:,|and|the)$/.test(token.norm)) || (run.length > 0 && between.length === 0))
+      break;
+    if (reference.kind !== 'name' || !isState(reference.parties[0] ?? 'org:')) break;
+    run.unshift(reference);
+    end = reference.from;
+  }
+  return run;
+}
