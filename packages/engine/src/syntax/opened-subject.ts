@@ -1,0 +1,41 @@
+import type { Token } from '../tokens.ts';
+import { isGerund } from './reduced-participle.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** First unit of a subject that a word or comma before it parts from the group of units `start` to `k`; -1 where nothing does. */
+export function openedSubject(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  start: number,
+  k: number,
+): number {
+  const before = units[start - 1];
+  if (before?.kind === 'preposition' && k === start && opensClause(tokens, before)) return start;
+  const opened = units[k - 1]?.kind === 'preposition' && opensClause(tokens, units[k - 1] as Unit);
+  // "Two days after Lima summoned …": how much later stands before the opener of the clause.
+  if (opened && start === k - 2 && SPANS.has(tokens[(units[k - 2] as Unit).to - 1]?.norm ?? '')) return k;
+  // "Being members of A and B, C and D cooperate": the comma closes what opens the sentence.
+  if (before?.kind === 'verb' && start === 1 && tokens[before.from]?.norm === 'being') {
+    const comma = units.findLastIndex((unit, i) => i > start && i < k && unit.kind === 'comma');
+    if (comma > 0) return comma + 1;
+  }
+  // "two days after X summoned": the span stands before the clause.
+  if (opened && TIME_UNIT.test(tagged.lemmas[units[k - 2]?.head ?? -1] ?? '')) return k;
+  // "has become an ally since President N visited …": the object of the verb before is no subject.
+  return opened && k - 1 > start && before?.kind === 'verb' && !isGerund(tagged, before) ? k : -1;
+}
+
+const TIME_UNIT = /^(?:minute|hour|day|week|month|year)$/;
+
+const SPANS: ReadonlySet<string> = new Set(
+  'hour hours day days week weeks month months year years minutes decade decades'.split(' '),
+);
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['until', 'till', 'after', 'before', 'since']);
+
+/** "until the Senate ratified", "after both sides agreed": with a verb behind its noun, the preposition opens a clause. */
+function opensClause(tokens: readonly Token[], unit: Unit): boolean {
+  return CLAUSE_OPENERS.has(tokens[unit.from]?.norm ?? '');
+}

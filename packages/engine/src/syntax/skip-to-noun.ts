@@ -1,0 +1,70 @@
+import type { Token } from '../tokens.ts';
+import { closesApposition, closesList, isStray, parentheticalStart } from './passed-commas.ts';
+import { canBeDated } from './reduced-participle.ts';
+import type { Tagged } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** Walks left over adverbs, dates with their prepositions, parentheses and parentheticals between commas to a noun chunk. */
+export function skipToNoun(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  antecedent: boolean,
+  reducedVerbs: number[],
+): number {
+  let k = from;
+  while (k >= floor) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'noun') return k;
+    if (unit.kind === 'adverb' || unit.kind === 'quote') {
+      k--;
+      continue;
+    }
+    if (unit.kind === 'date') {
+      k--;
+      if (units[k]?.kind !== 'preposition') continue;
+      k--;
+      // "The talks planned for Friday were cancelled": the past form with its date stands inside the subject.
+      if (
+        k > floor &&
+        units[k]?.kind === 'verb' &&
+        units[k - 1]?.kind === 'noun' &&
+        canBeDated(units, tagged, tokens, k)
+      ) {
+        reducedVerbs.push(k);
+        k--;
+      }
+      continue;
+    }
+    if (unit.kind === 'close') {
+      k--;
+      while (k >= floor && units[k]?.kind !== 'open') k--;
+      k--;
+      continue;
+    }
+    if (unit.kind === 'comma') {
+      if (antecedent) {
+        k--;
+        continue;
+      }
+      if (closesApposition(units, tokens, k) || (k === from && closesList(units, tokens, k))) {
+        k--;
+        continue;
+      }
+      const left = parentheticalStart(units, tokens, k, floor);
+      if (left < 0 && k === from && isStray(units, k)) {
+        k--;
+        continue;
+      }
+      if (left < 0) return floor - 1;
+      // "The embassy, reopened in 1991, is …": the participle opens the parenthetical.
+      if (units[left + 1]?.kind === 'verb') reducedVerbs.push(left + 1);
+      k = left - 1;
+      continue;
+    }
+    return floor - 1;
+  }
+  return floor - 1;
+}
