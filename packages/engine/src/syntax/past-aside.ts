@@ -19,13 +19,13 @@ export function pastAside(
   u: number,
 ): SubjectFound | null {
   const comma = units[u - 1]?.kind === 'adverb' ? u - 2 : u - 1;
-  if (units[comma]?.kind !== 'comma' || !isFinite(tagged, units[u] as Unit)) return null;
+  if (units[comma]?.kind !== 'comma' || !isFiniteVerb(tagged, units[u] as Unit)) return null;
   let k = comma - 1;
   let finite = 0;
   for (const floor = Math.max(1, u - REACH); k >= floor && units[k]?.kind !== 'relative'; k--) {
     const { kind } = units[k] as Unit;
     if (kind === 'break' || kind === 'subordinator') return null;
-    if (kind === 'verb' && isFinite(tagged, units[k] as Unit)) finite++;
+    if (kind === 'verb' && isFiniteVerb(tagged, units[k] as Unit)) finite++;
   }
   if (units[k]?.kind !== 'relative' || !/^(?:who|which)$/.test(tokens[units[k]?.from ?? 0]?.norm ?? '')) return null;
   const inner = units[k + 1]?.kind === 'comma';
@@ -47,6 +47,6 @@ export function pastAside(
   };
 }
 
-function isFinite(tagged: Tagged, unit: Unit): boolean {
+function isFiniteVerb(tagged: Tagged, unit: Unit): boolean {
   return !/^(?:TO|VBG|VBN|VB)$/.test(tagged.tags[unit.from] ?? '');
 }

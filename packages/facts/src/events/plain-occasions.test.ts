@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../shared/examples.ts';
+import { claimsOf, exampleClaims } from '../shared/examples.ts';
 
 type Example = readonly [text: string, expected: readonly string[]];
 
@@ -35,6 +35,12 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 describe('plain occasions', () => {
+  test('are no words that lead to the name of what was held', () => {
+    const text = 'On 18 June 2020, a regular meeting as part of the Human Rights Dialogue of Norway and Kenya was held.';
+    const told = exampleClaims(text, HINTS).filter(({ table }) => table === 'events');
+    expect(told.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))).toEqual(['events/told']);
+  });
+
   test.each(EXAMPLES)('%s', (text, expected) => {
     const rows = claimsOf('events', text, HINTS).map(
       (row) => `${row.kind} ${row.status} ${row.date} ${row.parties.join('+')} ${row.city}/${row.country}`,

@@ -22,6 +22,7 @@ const TOLD: NounUse = { use: 'told', clause: null, agents: [], realis: 'asserted
 export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDraft[] {
   const { sentence } = scene;
   const gathering = noun.kind === 'summit' || noun.kind === 'conference';
+  if (isOfAnother(scene, noun)) return [];
   if (noun.weak || noun.plural || (!gathering && eventDates(sentence).length === 0)) return [];
   const stretch = plainStretch(sentence, noun.head);
   if (!stretch) return [];
@@ -46,6 +47,13 @@ export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDr
       confidence: 0.6,
     }),
   ];
+}
+
+/** "a regular meeting of the Dialogue", "a meeting as part of the Dialogue": the event has its name behind it. */
+function isOfAnother({ sentence: { tokens }, nouns }: EventScene, noun: EventNoun): boolean {
+  const part = tokens[noun.to]?.norm === 'as' && tokens[noun.to + 1]?.norm === 'part' ? 2 : 0;
+  const of = noun.to + part;
+  return tokens[of]?.norm === 'of' && nouns.some(({ from }) => from > of && from <= of + 4);
 }
 
 /** The date stands with the noun, or opens the sentence. */

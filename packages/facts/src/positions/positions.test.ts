@@ -718,6 +718,10 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   [
+    'Foreign Minister Kari Dahl of Norway and her counterpart, Dr. Carla Vega, of the Republic of Peru signed a paper.',
+    ['Carla Vega foreign_minister PER 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
     'President Luis Rojas of Peru landed in Oslo. He was accompanied by Foreign Minister Carla Vega. Norway and Kenya sell ships.',
     ['Carla Vega foreign_minister PER 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
   ],

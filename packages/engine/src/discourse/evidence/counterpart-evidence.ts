@@ -19,6 +19,10 @@ export function counterpartEvidence(
   );
   // "with her Brazilian counterpart, Minister N"
   if (named) add(named.actorId, 5);
+  const told = person.offices.some(({ title }) => /counterpart/i.test(title))
+    ? stateBehind(sentence, person)
+    : undefined;
+  if (told) add(told, 5);
   if (person.offices.some(({ role }) => role === UNKNOWN)) ofOther(state, sentence, person, add);
   const counterpart = sentence.persons.find(
     (other) =>
@@ -29,6 +33,13 @@ export function counterpartEvidence(
   add(party, -3);
   const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
   if (other) add(other, 2);
+}
+
+/** "his counterpart, N, of the Republic of Peru" */
+function stateBehind({ tokens, actors }: ParsedSentence, { to }: PersonMention): PartyId | undefined {
+  if (tokens[to]?.norm !== ',' || tokens[to + 1]?.norm !== 'of') return undefined;
+  const at = tokens[to + 2]?.norm === 'the' ? to + 3 : to + 2;
+  return actors.find(({ from, form }) => form === 'name' && (from === at || from === to + 2))?.actorId;
 }
 
 /** "N called his Peruvian counterpart …", where the other has no name. */
