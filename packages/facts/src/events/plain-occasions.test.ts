@@ -36,7 +36,8 @@ const EXAMPLES: readonly Example[] = [
 
 describe('plain occasions', () => {
   test('are no words that lead to the name of what was held', () => {
-    const text = 'On 18 June 2020, a regular meeting as part of the Human Rights Dialogue of Norway and Kenya was held.';
+    const text =
+      'On 18 June 2020, a regular meeting as part of the Human Rights Dialogue of Norway and Kenya was held.';
     const told = exampleClaims(text, HINTS).filter(({ table }) => table === 'events');
     expect(told.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))).toEqual(['events/told']);
   });
