@@ -130,10 +130,10 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'since when it is in effect, with its signing in brackets; what is dated by another thing',
-    text: 'Relations between Togo and Zambia\n\nThe Agreement on Investments (Lomé, 16 March 1994) has been in effect since 6 March 1995. An amended protocol on fisheries has been in place since 6 January 2010. The agreement on the return of migrants dates from 2003. The Convention on Taxes (page 14) became effective on 2 May 1999.',
+    text: 'Relations between Togo and Zambia\n\nThe Agreement on Investments (Lomé, 9 April 1994) has been in effect since 7 May 1995. An amended protocol on fisheries has been in place since 6 January 2010. The agreement on the return of migrants dates from 2003. The Convention on Taxes (page 14) became effective on 2 May 1999.',
     rows: [
-      'signed | Agreement on Investments | TGO+ZMB | 1994-03-16',
-      'entered_into_force | Agreement on Investments | TGO+ZMB | 1995-03-06',
+      'signed | Agreement on Investments | TGO+ZMB | 1994-04-09',
+      'entered_into_force | Agreement on Investments | TGO+ZMB | 1995-05-07',
       'entered_into_force | amended protocol on fisheries | TGO+ZMB | 2010-01-06',
       'signed | agreement on the return of migrants | TGO+ZMB | 2003',
       'entered_into_force | Convention on Taxes | TGO+ZMB | 1999-05-02',

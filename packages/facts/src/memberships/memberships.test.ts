@@ -17,7 +17,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'the state that stands at a chair: before it, behind it, as whose own it is, or whose leader takes it',
-    text: "Notes\n\nHe praised Serbia's 2015 OSCE Chairmanship. Peru, the current chair of APEC, hosted the talks. The current chair of the African Union, Ghana, hosted the talks. She commended Chad for its successful tenure as Chair of ECOWAS. Chile recalled that it had been during the Italian OSCE chairmanship in 2018 that Kenya came. President Ann Otieno of Kenya has assumed the chairmanship of IGAD.",
+    text: "Notes\n\nHe praised Serbia's 2015 OSCE Chairmanship. Peru, the current chair of APEC, hosted the talks. The current chair of the African Union, Ghana, hosted the talks. She commended Chad for its effective leadership as Chair of ECOWAS. Chile recalled that it had been during the Italian OSCE chairmanship in 2018 that Kenya came. President Ann Otieno of Kenya has assumed the chairmanship of IGAD.",
     rows: [
       'SRB org:osce chair held 2015',
       'PER org:apec chair held null',
@@ -64,7 +64,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'founders with those beside them, and those with whom a state joined',
-    text: 'Notes\n\nAs a founder of Mercosur, together with Brazil and Uruguay, Paraguay trades. The Pacific Alliance, of which Peru is one of the founders with Chile and Mexico, met. Poland joined the European Union in 2004, together with Malta and Cyprus. Kenya became a member of the WTO on 1 January 1995, on the same day as Ghana.',
+    text: 'Notes\n\nAs a founder of Mercosur, together with Brazil and Uruguay, Paraguay trades. The Pacific Alliance, of which Peru is a founder together with Chile and Mexico, met. Poland joined the European Union in 2004, together with Malta and Cyprus. Kenya became a member of the WTO on 1 January 1995, on the same day as Ghana.',
     rows: [
       'PRY org:mercosur member joined null',
       'BRA org:mercosur member joined null',

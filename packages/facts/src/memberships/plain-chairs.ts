@@ -153,7 +153,7 @@ function stateBehind({ tokens, actors }: ResolvedSentence, { to, noun }: Chair):
   return by || word(named.to) === ',' ? (word(named.to + 1) === 'and' ? null : named.actorId) : null;
 }
 
-/** "commended Ghana for its successful tenure as Chair of": whose it is stands right before "for its". */
+/** "praised Peru for its tenure as Chair of": whose it is stands right before "for its". */
 function pronounBefore({ tokens, actors }: ResolvedSentence, { from }: Chair): PartyId | null {
   let at = from - 1;
   while (

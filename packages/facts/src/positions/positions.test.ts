@@ -81,8 +81,8 @@ const EXAMPLES: readonly Example[] = [
   ],
   // Notes in brackets behind a rank, and names cut short
   [
-    "Rwanda's Ambassador to Ethiopia, Maj. Gen. (Rtd) Charles Habimana, met Nepal's Minister of State, Gen (Retd) Arun Rana.",
-    ['Arun Rana deputy_minister NPL 2022-03-10', 'Charles Habimana ambassador RWA 2022-03-10'],
+    "Rwanda's Ambassador to Chad, Lt. Gen. (Rtd) Emile Habimana, met Nepal's Minister of State, Gen (Retd) Arun Rana.",
+    ['Arun Rana deputy_minister NPL 2022-03-10', 'Emile Habimana ambassador RWA 2022-03-10'],
   ],
   ["Guyana's Prime Minister, Brigadier (Ret’d), Mark Singh, spoke.", ['Mark Singh head_of_government GUY 2022-03-10']],
   [
@@ -101,7 +101,7 @@ const EXAMPLES: readonly Example[] = [
   ['The Norwegian minister met the deputy mayor of Lyon Pierre Dubois.', ['Pierre Dubois other FRA 2022-03-10']],
   ['In Nairobi Governor Juma Otieno received guests from Norway and Peru.', []],
   [
-    'Rita Lara, Managing Director for Africa of the European External Action Service, met UN Resident Coordinator in Kenya Marc Blum.',
+    'Rita Lara, Managing Director for Asia of the EU External Action Service, met UN Resident Coordinator in Kenya Marc Blum.',
     ['Marc Blum other org:un 2022-03-10', 'Rita Lara other org:eu 2022-03-10'],
   ],
   [
@@ -114,7 +114,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   // An envoy to several; whose delegation an envoy leads
   [
-    'The European Union delegation was led by its Ambassador to Nigeria and ECOWAS, Mrs Sara Rossi.',
+    'The European Union delegation was headed by its Ambassador to Ghana and ECOWAS, Mrs Sara Rossi.',
     ['Sara Rossi ambassador org:eu 2022-03-10', 'Sara Rossi delegation_head org:eu 2022-03-10'],
   ],
   ['The ambassador of Norway to Peru and Kenya’s minister Juma Otieno met.', ['Juma Otieno minister KEN 2022-03-10']],
@@ -133,7 +133,7 @@ const EXAMPLES: readonly Example[] = [
     ['Dev Nair foreign_minister IND 2022-03-10', 'Rita Roy deputy_minister IND 2022-03-10'],
   ],
   [
-    'Foreign Minister Tara Nuule of Namibia, who doubles as vice president, met John Otieno of Kenya, who is also the chairperson of the IGAD Assembly.',
+    'Foreign Minister Tara Nuule of Namibia, who doubles as vice president, met John Otieno of Kenya, who is also the current chairperson of the IGAD Assembly.',
     [
       'John Otieno organization_head org:igad 2022-03-10',
       'Tara Nuule deputy_head_of_state NAM 2022-03-10',
