@@ -4,6 +4,7 @@ export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
+export { insideQuotation } from './discourse/quotation.ts';
 export { topicOfTitle } from './discourse/title-topic.ts';
 export { filled } from './filled.ts';
 export { seatOf } from './names/seat-of.ts';

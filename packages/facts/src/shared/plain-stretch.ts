@@ -1,5 +1,6 @@
 import {
   type Clause,
+  insideQuotation,
   noteOnWords,
   type PartyId,
   type Reference,
@@ -46,7 +47,7 @@ export function plainStretch(sentence: ResolvedSentence, at: number): PlainStret
   const realis = clause ? realisOf(sentence, clause) : 'asserted';
   if (realis !== 'asserted' && realis !== 'planned') return null;
   const words = lemmasOf(sentence, range);
-  if (words.some((lemma) => UNREAL.has(lemma)) || isQuoted(sentence, at)) return null;
+  if (words.some((lemma) => UNREAL.has(lemma)) || insideQuotation(sentence, at)) return null;
   const references = partyReferences(sentence).filter((reference) => rangeContains(range, reference));
   return {
     ...range,
@@ -119,15 +120,4 @@ function lemmasOf({ tagged, dates }: ResolvedSentence, { from, to }: TokenRange)
   return tagged.lemmas
     .slice(from, to)
     .filter((_, i) => !dates.some((date) => date.from <= from + i && from + i < date.to)) as string[];
-}
-
-function isQuoted({ tokens }: ResolvedSentence, at: number): boolean {
-  let open = false;
-  for (let i = 0; i < at; i++) {
-    const word = tokens[i]?.norm;
-    if (word === '“' || word === '«') open = true;
-    else if (word === '”' || word === '»') open = false;
-    else if (word === '"') open = !open;
-  }
-  return open;
 }
