@@ -36,8 +36,7 @@ const EXAMPLES: readonly Example[] = [
 
 describe('plain occasions', () => {
   test('are no words that lead to the name of what was held', () => {
-    const text =
-      'On 4 May 2019, an ordinary meeting as part of the Energy Dialogue of Norway and Kenya was held.';
+    const text = 'On 4 May 2019, an ordinary meeting as part of the Energy Dialogue of Norway and Kenya was held.';
     const told = exampleClaims(text, HINTS).filter(({ table }) => table === 'events');
     expect(told.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))).toEqual(['events/told']);
   });

@@ -33,6 +33,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'the day right behind each place, and two that share one noun',
+    text: 'Kenya\n\nEstonia became UN member on 17 September 1991 and EU and NATO member in 2004. In 2010 Chile praised the OECD and Peru.',
+    rows: ['EST org:un member joined 1991-09-17', 'EST org:eu member joined 2004', 'EST org:nato member joined 2004'],
+  },
+  {
     says: 'lines that are only a label, with what a state belongs to or when it came',
     text: 'Kenya\n\nMember of: UN, WTO, Commonwealth\n\nObserver: ASEAN\n\nJoined Commonwealth: 1963, on independence\n\nAfrican Union member since 1964',
     rows: [

@@ -173,6 +173,14 @@ function organizationsBefore(
     )
   )
     k--;
-  const found = organizations.find((organization) => organization.to === k);
-  return found ? [found] : [];
+  const found: OrganizationName[] = [];
+  // "an EU and NATO member"
+  for (let end = k; end > 0; ) {
+    const organization = organizations.find(({ to }) => to === end);
+    if (!organization) break;
+    found.unshift(organization);
+    if (!/^(?:and|,|&|\/)$/.test(sentence.tokens[organization.from - 1]?.norm ?? '')) break;
+    end = organization.from - 1;
+  }
+  return found;
 }

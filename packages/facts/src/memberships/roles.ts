@@ -1,6 +1,6 @@
 import { type Clause, collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { factDate, NO_DATE } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
@@ -72,6 +72,13 @@ function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
 /** What stands before a membership that is only sought. */
 const SOUGHT =
   /^(?:candidates?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support)$/;
+
+/** "became a member of A in 1991 and of B in 2004", "A member in 1991 and B member in 2004": the day right behind the place. */
+function dateBehind({ tokens, resolvedDates }: ResolvedSentence, { to }: Place): FactDate | null {
+  if (!/^(?:in|on)$/.test(tokens[to]?.norm ?? '')) return null;
+  const date = resolvedDates.find(({ from }) => from === to + 1);
+  return date ? factDate(date) : null;
+}
 
 const TIMES = /^(?:during|under|within|after|before|since)$/;
 
@@ -180,7 +187,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   return {
     members,
     change: place.role === 'chair' && change === 'joined' ? 'held' : change,
-    date: membershipDate(sentence, clause),
+    date: dateBehind(sentence, place) ?? membershipDate(sentence, clause),
     range,
   };
 }

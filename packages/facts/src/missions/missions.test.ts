@@ -28,6 +28,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy operating PER>KEN Nairobi -',
   ],
   [
+    'In 2007 Peru opened a diplomatic representation in Nairobi, which became an embassy in 2010.',
+    'embassy upgraded PER>KEN Nairobi 2010',
+    'representative_office opened PER>KEN Nairobi 2007',
+  ],
+  [
     "Since 1982, Peru's ambassador to Uganda has acted concurrently as its ambassador to Kenya. Peru's ambassador to Chile acted as an intermediary.",
     'accreditation opened PER>KEN - 1982',
   ],

@@ -38,6 +38,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['interests office', 'interests_section'],
   ['interest office', 'interests_section'],
   ['representative office', 'representative_office'],
+  ['diplomatic representation', 'representative_office'],
   ['representation office', 'representative_office'],
   ['technical office', 'representative_office'],
   ['country office', 'representative_office'],

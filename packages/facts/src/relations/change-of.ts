@@ -9,6 +9,12 @@ export function changeOf(
   object: RelationObject,
 ): RelationChange | null {
   const { sense } = predication;
+  // "relations are set to expand"
+  if (
+    predication.lemma === 'set' &&
+    (!predication.clause || sentence.tokens[predication.clause.verb.to]?.norm === 'to')
+  )
+    return null;
   if (sense === 'in_force') {
     if (isRemainingParticiple(sentence, predication.head + 1)) return null;
     if (object.kind === 'strategic_partnership' || object.kind === 'partnership') return 'in_force';

@@ -44,6 +44,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established BTN-NOR 1964-05-04',
   ],
   ['Norway looks back on 45 years of trade relations and on years of diplomatic relations with many states.'],
+  ['Diplomatic ties with Bhutan were set on 4 May 1972.', 'diplomatic_relations established BTN-NOR 1972-05-04'],
+  ['Diplomatic relations with Bhutan are set to expand in May 2025.'],
   // Lines that are only a label and a date
   ['Diplomatic relations: 4 May 1972', 'diplomatic_relations established BTN-NOR 1972-05-04'],
   ['Kenya and Nepal: diplomatic relations since 4 May 1972', 'diplomatic_relations established KEN-NPL 1972-05-04'],

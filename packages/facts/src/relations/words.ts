@@ -14,7 +14,7 @@ export const AGREED = 'agreed';
 
 const verbs: Readonly<Record<RelationChange, string>> = {
   established:
-    'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure agree|_',
+    'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure set agree|_',
   restored: 'restore resume reestablish renew normalize normalise reopen reinstate revive reactivate recommence',
   upgraded: 'upgrade elevate raise lift promote',
   downgraded: 'downgrade reduce lower',
