@@ -74,11 +74,17 @@ function topicDocument(
 ): NamedDocument {
   const about = slice(sentence, text, topic).replace(/\s+/g, ' ');
   const opened = /^(?:on|for|concerning|regarding) /i.test(about);
+  const title = `${noun} ${opened ? about : `on ${about}`}`;
+  return { ...namedByTopic({ from, to: topic.to }, title, kind), ...(topic.date ? { date: topic.date } : {}) };
+}
+
+/** One of several documents, whose only name is what they are called and what it is about. */
+export function namedByTopic({ from, to }: TokenRange, title: string, kind: NamedDocument['kind']): NamedDocument {
   return {
     from,
-    to: topic.to,
+    to,
     head: from,
-    title: `${noun} ${opened ? about : `on ${about}`}`,
+    title,
     kind,
     strength: 'strong',
     proper: false,
@@ -86,7 +92,6 @@ function topicDocument(
     parties: [],
     period: null,
     acronym: null,
-    ...(topic.date ? { date: topic.date } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
-import type { NamedDocument } from './documents.ts';
+import { type NamedDocument, namedByTopic } from './documents.ts';
 import { oneOf } from './one-of-them.ts';
 
 const LONGEST = 30;
@@ -39,19 +39,8 @@ export function topicDocument(
   const [first, last] = [tokens[0], tokens[to - 1]];
   if (first === undefined || last === undefined) return null;
   const topic = text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  return {
-    from: 0,
-    to,
-    head: 0,
-    title: `${one.noun} on ${/^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic}`,
-    kind: one.kind,
-    strength: 'strong',
-    proper: false,
-    anaphoric: false,
-    parties: [],
-    period: null,
-    acronym: null,
-  };
+  const about = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
+  return namedByTopic({ from: 0, to }, `${one.noun} on ${about}`, one.kind);
 }
 
 /** The collective right before the words that lead to the colon, also with its date between: "agreements on 3 May 2001 on:". */

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import { isForMany } from './for-many.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
-import { subjectParty } from './subject-party.ts';
+import { mainSubject, subjectParty } from './subject-party.ts';
 
 const RULE = 'indicators/in-kind';
 const GIVEN =
@@ -201,22 +201,6 @@ function ambassadorsGift(sentence: ResolvedSentence): Giving | null {
     (party) => party !== giver,
   );
   return giver && others.length === 1 ? { a: giver, b: others[0] ?? null, thanked: false } : null;
-}
-
-/** The party of the first finite verb's subject. */
-function mainSubject(sentence: ResolvedSentence): PartyId | null {
-  const clause = sentence.clauses.find((candidate) => candidate.form === 'finite' && candidate.subject);
-  const subject = clause?.subject;
-  if (!subject) return null;
-  const parties = [
-    ...new Set(
-      collect(
-        partyReferences(sentence).filter((reference) => reference.from >= subject.from && reference.to <= subject.to),
-        (reference) => reference.parties,
-      ),
-    ),
-  ];
-  return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
 function earlierParty(sentence: ResolvedSentence, at: number): PartyId | null {

@@ -1,4 +1,4 @@
-import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence, rangeContains } from '@diplomatic-relations/engine';
 import { onlyParty, partyReferences } from '../shared/party-search.ts';
 
 /** The party of the subject that stands before a token in its own clause. */
@@ -27,24 +27,22 @@ export function subjectParty(sentence: ResolvedSentence, at: number): PartyId | 
   return onlyParty(near?.parties);
 }
 
-/** "X was the first partner in 2021, with exports worth …": the one that the sentence is about. */
+/** "X was the first partner in 2021, with exports worth …": the one of the pair that the sentence is about. */
 export function sentenceSubject(
   sentence: ResolvedSentence,
   at: number,
   pair: readonly [PartyId, PartyId] | null,
 ): PartyId | null {
-  const clause = sentence.clauses.find(
-    (candidate) => candidate.form === 'finite' && candidate.subject && candidate.subject.to <= at,
-  );
-  const subject = clause?.subject;
+  const party = mainSubject(sentence, at);
+  return party !== null && pair?.includes(party) ? party : null;
+}
+
+/** The one party of the first finite verb's subject, of those subjects that end before token `at`. */
+export function mainSubject(sentence: ResolvedSentence, at = sentence.tokens.length): PartyId | null {
+  const subject = sentence.clauses.find(
+    (clause) => clause.form === 'finite' && clause.subject && clause.subject.to <= at,
+  )?.subject;
   if (!subject) return null;
-  const parties = [
-    ...new Set(
-      collect(
-        partyReferences(sentence).filter((reference) => reference.from >= subject.from && reference.to <= subject.to),
-        (reference) => reference.parties,
-      ),
-    ),
-  ];
-  return parties.length === 1 && pair?.includes(parties[0] as PartyId) ? (parties[0] ?? null) : null;
+  const inside = partyReferences(sentence).filter((reference) => rangeContains(subject, reference));
+  return onlyParty([...new Set(collect(inside, (reference) => reference.parties))]);
 }
