@@ -55,18 +55,15 @@ export function analyseDocument(
   );
   const city = layout.dates.dateline?.city ?? null;
   const filed =
-    home !== null
-      ? null
-      : city === null
-        ? officialsOfPaper(stateOfPaper(hints.url), parsed)
-        : officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed);
+    home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;
+  const ofPaper = home === null && city === null ? officialsOfPaper(stateOfPaper(hints.url), parsed) : null;
   const title = titleSentences(hints.title, layout);
   const told = [...title, ...parsed];
-  const seat = home ?? (city === null ? null : (filed?.party ?? null));
+  const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);
   const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
   const company = pair === null ? companyOfText(told, prominence) : [];
-  const people = registerPeople(parsed, home, pair, title, filed, date);
+  const people = registerPeople(parsed, home, pair, title, filed ?? ofPaper, date);
   const sentences = resolveSentences(parsed, {
     home,
     mainPair: pair,

@@ -23,6 +23,7 @@ export type { Clause, ClauseForm, Tense } from './syntax/clause.ts';
 export type { Phrase } from './syntax/phrase.ts';
 export { singular } from './syntax/singular.ts';
 export type { Unit } from './syntax/units.ts';
+export { tellsOfLetters } from './tells-of-letters.ts';
 export { type Token, tokenize } from './tokens.ts';
 export type {
   ActorMention,

@@ -1,11 +1,8 @@
 import type { Office, PartyId } from '../types.ts';
 import type { Assignment } from './evidence/assignment.ts';
 import { listStart } from './evidence/company-evidence.ts';
+import { OWN_OFFICES } from './own-offices.ts';
 import { SINGLE_HOLDER } from './single-holder.ts';
-
-/** Offices that a text leaves without a state where they are those of the state it is written in. */
-const OWN_OFFICES =
-  /^(?:(?:deputy_)?head_of_(?:state|government)|(?:deputy_)?(?:foreign_|defence_)?minister|parliament_speaker)$/;
 
 const CROWN_PRINCE = /^crown prince(?:ss)?$/i;
 

@@ -2,6 +2,7 @@ import { STATES } from '@diplomatic-relations/gazetteer';
 import { collect } from '../collect.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
+import { OWN_OFFICES } from './own-offices.ts';
 
 const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
   collect(
@@ -16,9 +17,6 @@ const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
       }),
   ),
 );
-/** Offices that an agency leaves without a country where they are its own country's. */
-const OWN_OFFICES =
-  /^(?:(?:deputy_)?head_of_(?:state|government)|(?:deputy_)?(?:foreign_|defence_)?minister|parliament_speaker)$/;
 const LEAD = 3;
 /** Sentences in which the other side shows. */
 const OPENING = 8;

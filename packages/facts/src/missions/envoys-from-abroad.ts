@@ -5,6 +5,7 @@ import {
   partiesIn,
   phrasesBehind,
   type ResolvedSentence,
+  tellsOfLetters,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf } from '../shared/dates.ts';
@@ -43,8 +44,7 @@ function hostOf(sentence: ResolvedSentence, clause: Clause, home: PartyId | null
       null
     );
   if (!PRESENTING.test(clause.lemma) || clause.voice !== 'active' || clause.object === null) return null;
-  const letters = sentence.tokens.slice(clause.object.from, clause.to);
-  if (!letters.some(({ norm }) => norm === 'credentials' || norm === 'credence')) return null;
+  if (!tellsOfLetters(sentence, { from: clause.object.from, to: clause.to })) return null;
   const to = phrasesBehind(clause, 'to')[0];
   return to ? (partiesIn(sentence, to).find(isState) ?? home) : home;
 }

@@ -1,4 +1,10 @@
-import { type Clause, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type PartyId,
+  partiesIn,
+  type ResolvedSentence,
+  tellsOfLetters,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -67,7 +73,7 @@ function presentsCredentials(sentence: ResolvedSentence, clause: Clause, limit: 
     !clause.negated &&
     object !== null &&
     (limit === null || object.to <= limit) &&
-    sentence.tokens.slice(object.from, object.to).some(({ norm }) => norm === 'credentials' || norm === 'credence')
+    tellsOfLetters(sentence, object)
   );
 }
 

@@ -1,12 +1,12 @@
 import {
   clauseOpenedBy,
   dateBeforeWhen,
-  noteOnWords,
   personId,
   type ResolvedPerson,
   type ResolvedSentence,
   rangesOverlap,
   type TokenRange,
+  tellsOfLetters,
 } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
@@ -100,12 +100,10 @@ const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);
 /** Where a Chancellor heads the government; of other states the word translates the "Canciller", the minister of foreign affairs. */
 const HEADED_BY_CHANCELLOR: ReadonlySet<string> = new Set(['DEU', 'AUT', 'CHE', 'LIE', 'DDR']);
 
-const isOfLetters = noteOnWords(({ norm }) => norm === 'credentials' || norm === 'credence');
-
 /** "At the residence of the Head of State, N presented her letters of credence": nobody presents letters to themselves. */
 function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): boolean {
   return (
-    sentence.tokens.some(({ word }) => isOfLetters(word)) &&
+    tellsOfLetters(sentence) &&
     sentence.clauses.some(
       (clause) =>
         /^(?:present|submit|hand)$/.test(clause.lemma) &&

@@ -1,13 +1,7 @@
 import type { ParsedSentence } from '../../sentence.ts';
+import { tellsOfLetters } from '../../tells-of-letters.ts';
 import type { PersonMention } from '../../types.ts';
-import { noteOnWords } from '../../word.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
-
-const isOfLetters = noteOnWords(({ norm }) => norm === 'credentials' || norm === 'credence');
-
-function tellsOfLetters({ tokens }: ParsedSentence): boolean {
-  return tokens.some(({ word }) => isOfLetters(word));
-}
 
 /** "Ambassador N presented his credentials to President M": where N is one's own, M is the other side's. */
 export function presentationEvidence(
