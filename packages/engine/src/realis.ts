@@ -198,7 +198,7 @@ function isUnderDiscussion({ tokens }: ResolvedSentence, { verb }: Clause): bool
 
 /** Words behind which what somebody does is a fact: "thanked Chad for joining", "the news of Chad leaving". */
 const FACTUAL: ReadonlySet<string> = new Set(
-  'thank praise accuse blame condemn criticize criticise credit congratulate inform notify hail commend news anniversary day date year time result consequence aftermath because'.split(
+  'lead thank praise accuse blame condemn criticize criticise credit congratulate inform notify hail commend news anniversary day date year time result consequence aftermath because'.split(
     ' ',
   ),
 );

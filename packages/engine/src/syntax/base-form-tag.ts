@@ -1,6 +1,6 @@
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
-import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite } from './verb-site.ts';
+import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
 
 const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['BE', 'HV', 'DO', 'MD']);
 
@@ -21,6 +21,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
     return direct === 'IN' || direct === 'CD' || /^(?:an?|the)$/.test(site.directWord) ? null : 'VB';
   }
   if (!nounLike) return 'VB';
+  if (isSeen(site)) return 'VB';
   if (isGoverned(site)) return 'NN';
   if (isAfterNoun(site) && (isBeforeArticle(site) || site.nextClosed === 'PR')) return 'VB';
   if (left === 'CC' && isBeforeArticle(site) && site.tags.slice(0, site.i).includes('TO')) return 'VB';
@@ -28,6 +29,22 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (left === 'CC' && /^(?:to|home|on)$/.test(site.nextWord) && site.verb.lemma === 'return') return 'VB';
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
   return 'NN';
+}
+
+/** How far behind "saw" the verb is looked for. */
+const REACH = 12;
+
+/** "The year 1990 saw Norway lift sanctions": behind the name of whom one sees, before what it is done to. */
+function isSeen(site: VerbSite): boolean {
+  const { tokens, tags, i } = site;
+  if (site.left !== 'NNP' || !(isBeforeArticle(site) || site.nextClosed === 'CD' || isBeforeOpenWord(site)))
+    return false;
+  for (let j = i - 1; j >= 0 && j > i - REACH; j--) {
+    const tag = tags[j] as Tag;
+    if (tag === 'VBD' || tag === 'VBZ') return j < i - 1 && verbAt(tokens, j)?.lemma === 'see';
+    if (tag === 'PU' || tag === 'SC' || tag === 'WP' || tag.startsWith('VB') || AUXILIARIES.has(tag)) return false;
+  }
+  return false;
 }
 
 /** "… support closer ties", "… visit Lima". */

@@ -9,6 +9,7 @@ import { frontedPhrases } from './fronted-phrases.ts';
 import { groupBefore, whoBefore } from './group-before.ts';
 import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { NEGATABLE, NO_DENIAL, negatedBefore, negatedSubject } from './negation.ts';
+import { ownDoer } from './own-doer.ts';
 import { isAmbiguousPast, isBareParticiple } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
@@ -41,7 +42,10 @@ export function buildClause(context: BuildContext): Clause {
   const previousUnit = units[previous];
   const previousClause = order > 0 ? (clauses[order - 1] ?? null) : null;
 
-  const reducedHere = auxiliary === null && (reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN'));
+  // "having opened", "having been admitted": active unless "been" stands within.
+  const perfect = words[0] === 'having' && headTag === 'VBN';
+  const reducedHere =
+    auxiliary === null && !perfect && (reduced.has(u) || (isBareParticiple(tagged, unit) && headTag === 'VBN'));
   // "remains fully committed to …", "stands prepared to …": the past form is the predicate of the verb before.
   const predicate =
     (headTag === 'VBD' || headTag === 'VBN') &&
@@ -118,7 +122,7 @@ export function buildClause(context: BuildContext): Clause {
     if (noun && closestClause?.object && closestClause.object.to === noun.to) {
       subject = closestClause.object;
       link = 'reduced';
-    } else if (noun && closestClause && hasOwnDoer(context, previous)) subject = phraseOf(noun, noun);
+    } else if (noun && closestClause) subject = ownDoer(context, previous) ?? subject;
   } else if (form === 'participle') {
     link = 'reduced';
     const noun = nounBefore(units, u);
@@ -251,20 +255,4 @@ function normsOf(tokens: readonly Token[], range: TokenRange): string[] {
   const norms: string[] = [];
   for (let i = range.from; i < range.to; i++) norms.push((tokens[i] as Token).norm);
   return norms;
-}
-
-const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'on', 'of', 'about', 'against']);
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'sail', 'embark', 'go']);
-
-/** "support for Peru joining the Council": the name behind the preposition is who does it, unless somebody "left for Peru carrying a letter". */
-function hasOwnDoer({ tokens, tagged, units }: BuildContext, noun: number): boolean {
-  const name = units[noun] as Unit;
-  const preposition = units[noun - 1];
-  const owner = units[noun - 2];
-  return (
-    preposition?.kind === 'preposition' &&
-    TOPIC_PREPOSITIONS.has(tokens[preposition.from]?.norm ?? '') &&
-    (tokens[name.to - 1]?.capital ?? false) &&
-    !(owner?.kind === 'verb' && LEAVING.has(tagged.lemmas[owner.head] ?? ''))
-  );
 }

@@ -13,6 +13,13 @@ const GERUND_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a noun in "-ing" is a verb before, behind a name. */
+const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['opening', new Set(['embassies', 'consulates', 'missions', 'offices', 'talks', 'negotiations', 'borders'])],
+  ['signing', new Set(['agreements', 'treaties', 'protocols', 'memoranda', 'contracts', 'documents'])],
+  ['holding', new Set(['talks', 'consultations', 'meetings', 'elections', 'discussions'])],
+]);
+
 /** "kills", "has", "was": a third person that is no plural of a noun. */
 function opensPredicate({ tokens, i, nextClosed, nextWord }: VerbSite): boolean {
   if (nextClosed === 'HV') return /^ha[sd]$/.test(nextWord);
@@ -48,6 +55,8 @@ export function gerundTag(site: VerbSite): Tag {
   // "Meeting with N, the Minister said …"
   if (i === 0 && token.norm === 'meeting' && nextWord === 'with' && isAside(site)) return 'VBG';
   if (!GERUND_NOUNS.has(token.norm)) return 'VBG';
+  // "talks led to Peru and Togo opening embassies"
+  if (direct === 'NNP' && OBJECTS.get(token.norm)?.has(nextWord)) return 'VBG';
   // "are currently meeting at the summit", "are meeting with N"
   if (left === 'BE' && token.norm === 'meeting' && /^(?:with|at|in|on|today|behind)$/.test(nextWord)) return 'VBG';
   if (left === 'BE' && (!site.nextClosed || site.nextClosed === 'PR')) return 'VBG';

@@ -1,6 +1,6 @@
 import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
-import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
+import { isAfterNominal, isAfterNoun, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
 
 /** Forms that are base, past and participle of their verb at once. */
 const UNCHANGED_PASTS: ReadonlySet<string> = new Set(
@@ -20,7 +20,12 @@ export function pastTag(site: VerbSite): Tag | null {
     return verb.lemma === token.norm && isAfterNoun(site) ? 'VBD' : 'VBN';
   }
   // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
-  if (direct === 'CD' && verb.past && (isBeforeArticle(site) || opensName(site) || goesInto(site)) && endsDate(site))
+  if (
+    direct === 'CD' &&
+    verb.past &&
+    (!verb.participle || !isBeforeOpenWord(site) || opensName(site) || goesInto(site)) &&
+    endsDate(site)
+  )
     return 'VBD';
   // "as diversified as paper and energy"
   if (site.directWord === 'as' && site.nextWord === 'as') return 'JJ';
@@ -60,10 +65,12 @@ function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord
   return tags[i - 2] === 'VBD' && WEEKDAY.test(directWord);
 }
 
-/** "on February 28", "in 1998": the figure before the word is the day or year of a date that a preposition opens. */
+/** "on February 28", "in 1998", "the year 1998": the figure before the word is the day or year of a date that a preposition opens. */
 function endsDate({ tokens, i, directWord }: VerbSite): boolean {
   const before = tokens[i - 2]?.norm ?? '';
-  return /^(?:1[89]|20)\d\d$/.test(directWord) ? before === 'in' || MONTHS.has(before) : MONTHS.has(before);
+  return /^(?:1[89]|20)\d\d$/.test(directWord)
+    ? before === 'in' || before === 'year' || before === '' || MONTHS.has(before)
+    : MONTHS.has(before);
 }
 
 /** "the treaty signed on 3 May 1999 entered into force" */

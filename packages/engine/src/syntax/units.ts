@@ -237,7 +237,7 @@ function verbUnit(tagged: Tagged, starts: Starts, from: number): Unit {
       head = i;
       continue;
     }
-    if (tag === 'MD' || tag === 'BE' || tag === 'HV' || tag === 'DO') {
+    if (tag === 'MD' || tag === 'BE' || tag === 'HV' || tag === 'DO' || isPerfectParticiple(tagged, i)) {
       if (main) break;
       head = i;
       i++;
@@ -249,6 +249,14 @@ function verbUnit(tagged: Tagged, starts: Starts, from: number): Unit {
     i++;
   }
   return { kind: 'verb', from, to: Math.max(i, from + 1), head };
+}
+
+/** "having opened", "having been admitted": the auxiliary of a participle clause. */
+function isPerfectParticiple(tagged: Tagged, i: number): boolean {
+  if (tagged.lemmas[i] !== 'having') return false;
+  let next = i + 1;
+  while (tagged.tags[next] === 'RB') next++;
+  return tagged.tags[next] === 'VBN' || tagged.tags[next] === 'BE';
 }
 
 function functionKind(tokens: readonly Token[], tagged: Tagged, i: number): UnitKind {

@@ -36,7 +36,7 @@ export function verbTag(
   const { left } = site;
   if (left === 'TO' || left === 'MD' || (left === 'DO' && verb.base)) return verb.base ? 'VB' : null;
   if (left === 'BE' && verb.participle) return 'VBN';
-  if (left === 'HV' && (verb.participle || verb.past)) {
+  if ((left === 'HV' || site.leftWord === 'having') && (verb.participle || verb.past)) {
     if (verb.participle && !(nounLike && !verb.past)) return 'VBN';
     return verb.past ? 'VBN' : null;
   }
@@ -57,12 +57,19 @@ function isAdjective(site: VerbSite): boolean {
   if ((!verb.base || token.norm === 'fly') && (verb.gerund || verb.participle || verb.base) && isJoined(site))
     return true;
   // "is visiting Peru": behind "be", a name is whom or what it is done to.
-  const acts = site.left === 'BE' && site.tokens[site.i + 1]?.capital === true;
+  const acts = site.tokens[site.i + 1]?.capital === true && (site.left === 'BE' || isJourney(site));
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && !acts && isBeforeOpenWord(site)) return true;
   // "the Israeli armed forces"
   if (token.norm === 'armed' && ARMED.has(site.nextWord)) return true;
   // "fired warning shots"
   return token.norm === 'warning' && /^(?:shots?|signs?)$/.test(site.nextWord);
+}
+
+/** "After visiting Norway, she …", "while visiting Oslo", "led to Ana Silva visiting Oslo": where somebody goes is named. */
+function isJourney({ token, direct, directWord }: VerbSite): boolean {
+  return (
+    token.norm === 'visiting' && (direct === 'NNP' || /^(?:after|before|since|while|when|upon|by)$/.test(directWord))
+  );
 }
 
 function isJoined({ tokens, i, token }: VerbSite): boolean {

@@ -5,6 +5,14 @@ import { analyseDocument } from '../analyse.ts';
 const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] = [
   ['The safeguards agreement took effect.', ['take']],
   ['The envoys initialled the text.', ['initial']],
+  ['The year 1990 saw Norway lift the ban.', ['see', 'lift']],
+  ['The year 1990 saw a Norway visit by Ana Silva.', ['see']],
+  ['A note sent on 3 May 1999 drew much notice.', ['send', 'draw']],
+  ['In 1999 reduced tariffs applied.', ['apply']],
+  ['After visiting Norway she left.', ['visit', 'leave']],
+  ['Talks with visiting Norwegian ministers ended.', ['end']],
+  ['Talks led to Peru and Togo opening embassies.', ['lead', 'open']],
+  ['The Peru opening ceremony ended.', ['end']],
   ['The pact signed on 3 May 1999 entered into force.', ['sign', 'enter']],
 ];
 
