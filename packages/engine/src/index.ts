@@ -1,4 +1,5 @@
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
+export { isDoneAfterwards } from './before-doing.ts';
 export { clauseDate, dateBeforeWhen, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';

@@ -1,3 +1,4 @@
+import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { lexemeOf } from './lexeme.ts';
 import { isBeforeArticle, type VerbSite, verbAt } from './verb-site.ts';
@@ -43,6 +44,19 @@ function isAside({ tokens, i }: VerbSite): boolean {
   return false;
 }
 
+const OFFICES: ReadonlySet<string> = new Set(
+  'president prime premier chancellor king queen emperor emir sultan foreign minister vice deputy secretary ambassador speaker'.split(
+    ' ',
+  ),
+);
+
+/** "After meeting Ana Silva", "led to President Silva meeting President Odero": a name that is no day's stands behind it. */
+function meetsSomebody({ next, nextWord, direct, directWord }: VerbSite): boolean {
+  if (next?.capital !== true || next.kind !== 'word' || MONTHS.has(nextWord) || nextWord.endsWith('day')) return false;
+  if (direct === 'NNP') return OFFICES.has(nextWord);
+  return /^(?:after|before|upon|by|when|while|since|,)$/.test(directWord);
+}
+
 /** The tag of a form in "-ing": a verb's, or that of the noun or adjective made of it. */
 export function gerundTag(site: VerbSite): Tag {
   const { token, verb, tags, i, direct, left, nextWord } = site;
@@ -61,6 +75,7 @@ export function gerundTag(site: VerbSite): Tag {
   if (left === 'BE' && token.norm === 'meeting' && /^(?:with|at|in|on|today|behind)$/.test(nextWord)) return 'VBG';
   if (left === 'BE' && (!site.nextClosed || site.nextClosed === 'PR')) return 'VBG';
   if (isBeforeArticle(site)) return 'VBG';
+  if (token.norm === 'meeting' && meetsSomebody(site)) return 'VBG';
   // "has been in Lima this week, meeting with the Prime Minister"
   if (token.norm === 'meeting' && nextWord === 'with' && site.directWord === ',') return 'VBG';
   return 'NN';

@@ -17,7 +17,11 @@ export function rightLimit(context: BuildContext): number {
   }
   if (next !== undefined) {
     const nextUnit = units[next] as Unit;
-    const bare = isBareParticiple(tagged, nextUnit) || reduced.has(next) || tagged.tags[nextUnit.from] === 'TO';
+    const bare =
+      isBareParticiple(tagged, nextUnit) ||
+      reduced.has(next) ||
+      tagged.tags[nextUnit.from] === 'TO' ||
+      tokens[nextUnit.from]?.norm === 'being';
     if (!bare) {
       const found = context.subjectOf(next);
       if (found.subject && found.startUnit > u) {

@@ -11,6 +11,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['In 1999 reduced tariffs applied.', ['apply']],
   ['After visiting Norway she left.', ['visit', 'leave']],
   ['Talks with visiting Norwegian ministers ended.', ['end']],
+  ['Before meeting Ana Silva he left.', ['meet', 'leave']],
+  ['He left after the ASEAN meeting Monday.', ['leave']],
   ['Talks led to Peru and Togo opening embassies.', ['lead', 'open']],
   ['The Peru opening ceremony ended.', ['end']],
   ['The pact signed on 3 May 1999 entered into force.', ['sign', 'enter']],

@@ -302,6 +302,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'what was ratified before something else that came about, or is only told of as ahead',
+    text: 'Togo\n\nBefore ratifying the Kyoto Protocol on 4 June 2003, Togo had counted its forests. Having acceded to the Antarctic Treaty in 2004, Zambia built a station. Togo changed its laws before ratifying the Paris Agreement.',
+    rows: ['ratified | Kyoto Protocol | TGO | 2003-06-04', 'acceded | Antarctic Treaty | ZMB | 2004'],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

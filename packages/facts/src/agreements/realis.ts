@@ -1,4 +1,10 @@
-import { type Clause, type Realis, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  isDoneAfterwards,
+  type Realis,
+  type ResolvedSentence,
+  realisOf,
+} from '@diplomatic-relations/engine';
 
 const WEIGHED =
   /^(?:discuss|consider|explore|propose|favour|favor|study|examine|possibility|await|mean|advocate|stress|emphasize|underline|prospect|recommend|suggest|stand)$/;
@@ -19,6 +25,7 @@ export function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
       .slice(Math.max(0, clause.verb.from - 4), clause.verb.from)
       .map((token) => token.norm);
     if (governor && WEIGHED.test(governor.lemma)) return 'hypothetical';
+    if (isDoneAfterwards(sentence, clause)) return own;
     if (
       before.some((word) =>
         /^(?:possibility|prospects?|importance|need|idea|option|towards|toward|for|interest|before|without|instead|feasibility)$/.test(

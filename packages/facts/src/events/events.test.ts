@@ -345,6 +345,28 @@ const EXAMPLES: readonly Example[] = [
     ['conference held 2022-03-10 KEN+NOR+org:asean Bangkok/THA', 'meeting held 2022-03-10 KEN+NOR Bangkok/THA'],
     NEWS,
   ],
+  // Gerunds of visiting and meeting, and who paid or hosted what the subject is.
+  [
+    'After visiting Norway on 4 March 2022, President John Otieno of Kenya turned to other matters.',
+    ['visit held 2022-03-04 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Before meeting Foreign Minister Kari Dahl of Norway in Oslo on 4 March 2020, President John Otieno of Kenya had rested.',
+    ['meeting held 2020-03-04 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'The crisis led to President John Otieno of Kenya meeting Foreign Minister Kari Dahl of Norway on 4 March 2020.',
+    ['meeting held 2020-03-04 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    'A state visit paid by President John Otieno of Kenya to Norway on 4 March 2020 drew crowds.',
+    ['visit held 2020-03-04 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  ['The Kenyan minister spoke of the prospect of President John Otieno visiting Norway.', [], PROFILE],
   // What there is a need to do, and those who presented their letters named behind.
   ['Norway and Kenya underlined the need to launch a mechanism, carry out policy dialogue, and boost trade.', [], NEWS],
   [

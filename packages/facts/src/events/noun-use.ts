@@ -1,4 +1,4 @@
-import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, collect, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventScene, happened } from './frame.ts';
 import { isLeadingSubject } from './leading-subject.ts';
 import { adverbial, isSidelines } from './noun-setting.ts';
@@ -105,7 +105,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     )
       continue;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
-      return { use: 'held', clause, agents: hung, realis };
+      return { use: 'held', clause, agents: [...hung, ...doersBehind(scene, noun)], realis };
     if (inObject && !passive && clause.lemma === 'schedule' && realis === 'planned')
       return { use: 'held', clause, agents, realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
@@ -123,6 +123,15 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return { use: 'attended', clause, agents, realis };
   }
   return toldOf(scene, noun);
+}
+
+/** "A visit paid by the President drew much notice": who the participle behind the noun says paid, hosted or held it. */
+function doersBehind({ sentence }: EventScene, noun: EventNoun): TokenRange[] {
+  return collect(sentence.clauses, ({ form, lemma, subject, phrases }) =>
+    form === 'participle' && HOLD_VERBS.has(lemma) && contains(subject, noun)
+      ? phrases.filter(({ preposition }) => preposition === 'by')
+      : [],
+  );
 }
 
 /** "Negotiations are ongoing", "are being conducted": going on for who knows how long, and no sitting of theirs. */

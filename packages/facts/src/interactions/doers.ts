@@ -35,6 +35,10 @@ const DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const FRIENDLY: ReadonlySet<string> = new Set(
+  'thank praise commend congratulate applaud hail salute meet visit receive host welcome help'.split(' '),
+);
+
 /** Whose deed "the move", "this decision" is, where the sentence before told it of one party that acted. */
 export function doersBefore(
   sentence: ResolvedSentence,
@@ -51,7 +55,8 @@ export function doersBefore(
   );
   if (!told?.subject || /^["“'‘]/.test(before.tokens[0]?.text ?? '')) return [];
   const { head } = told.subject;
-  if (before.tagged.tags[head] === 'PR') return [];
+  // "Togo thanked Mali. Mali had condemned the attacks": to thank is no such deed.
+  if (before.tagged.tags[head] === 'PR' || FRIENDLY.has(told.lemma)) return [];
   const acting = actingParties(before, told.subject);
   return acting.length === 1 ? acting : [];
 }

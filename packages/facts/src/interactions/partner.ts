@@ -100,6 +100,9 @@ function isWorkOfOthers(sentence: ResolvedSentence, clause: Clause): boolean {
     );
 }
 
+const VIOLENCE =
+  /^(?:attack|bombing|blast|explosion|killing|murder|assassination|massacre|hijacking|shooting|terrorism|kidnapping|atrocity)$/;
+
 /** A request is put to the other side where nobody else is its object; help without a recipient is help for the other side. */
 export function mayMeanPartner(
   sentence: ResolvedSentence,
@@ -138,6 +141,9 @@ export function mayMeanPartner(
       ({ from, kind }) => from >= clause.verb.to && kind !== 'pronoun' && kind !== 'pair',
     );
   // "expressed concern that citizens of X …": whoever else is named behind the verb is whom it is about.
+  // "was among the first to condemn the attacks": on whom, and not by whom.
+  if (frame.type === 'ACCUSE' && clause.object && VIOLENCE.test(sentence.tagged.lemmas[clause.object.head] ?? ''))
+    return false;
   if (frame.type === 'ACCUSE')
     return !sentence.references.some(
       (reference) =>

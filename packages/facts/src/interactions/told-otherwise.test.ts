@@ -92,6 +92,21 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'KEN <> UGA AGREE',
     'KEN <> UGA CONSULT',
   ],
+  // Participles, whose doing an outcome is, and who was first; what is only possible is no act
+  [
+    'Having recalled its envoy from Peru in June 1996, Togo cut its aid to Mali.',
+    'TGO -> MLI SANCTION',
+    'TGO -> PER SANCTION 1996-06',
+  ],
+  ['The sanctions imposed by Togo on Mali on 5 June 1996 were lifted in 1999.', 'TGO -> MLI SANCTION 1996-06-05'],
+  ['The crisis led to Togo expelling two Malian diplomats in 1996.', 'TGO -> MLI SANCTION 1996'],
+  ['The crisis could lead to Togo expelling two Malian diplomats.'],
+  ['Exports grew despite Togo imposing sanctions on Mali in June 1996.', 'TGO -> MLI SANCTION 1996-06'],
+  ['Togo was among the first to condemn Mali for the raid.', 'TGO -> MLI ACCUSE'],
+  ['Togo was the first state in Africa to lift sanctions against Mali.', 'TGO -> MLI CONCEDE'],
+  ['Togo was not the first to condemn Mali for the raid.'],
+  ['Togo thanked Mali. Mali had been among the first countries to condemn the attacks.', 'TGO -> MLI SUPPORT'],
+  ['The year 1996 saw Togo lift sanctions against Mali.', 'TGO -> MLI CONCEDE 1996'],
   // A second verb that borrows its target
   [
     'Latvia expelled two Russian diplomats and Estonia quickly followed suit.',

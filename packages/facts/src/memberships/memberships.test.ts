@@ -95,6 +95,16 @@ const EXAMPLES: readonly Example[] = [
     rows: ['PER org:wto member held null', 'KEN org:wto member held null'],
   },
   {
+    says: 'participles before a main clause, and what came after it with a date of its own; without one it may be ahead',
+    text: 'Malta\n\nHaving joined the African Union on 4 June 1994, Togo reformed its schools. Before joining SADC in 1996, Malawi had lowered its tariffs. Before joining the Commonwealth, Fiji will reform its courts. Talks led to Ghana leaving the WTO in 2001. The year 1997 saw Kenya being admitted to NATO.',
+    rows: [
+      'TGO org:au member joined 1994-06-04',
+      'MWI org:sadc member joined 1996',
+      'GHA org:wto member left 2001',
+      'KEN org:nato member joined 1997',
+    ],
+  },
+  {
     says: 'what is to be done once a state has left tells of no leaving',
     text: 'Peru and Kenya\n\nPeru and Kenya look forward to an accord once Kenya has left the African Union.',
     rows: [],

@@ -1,4 +1,11 @@
-import { type Clause, collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  isDoneAfterwards,
+  partiesIn,
+  type ResolvedSentence,
+  realisOf,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { membershipDate } from './dates.ts';
@@ -202,7 +209,10 @@ function isStatusOf(sentence: ResolvedSentence, place: Place): boolean {
 /** "congratulated him on assuming …", "closer to becoming …": the gerund's subject is somebody else, or it has not happened. */
 function isRemote(sentence: ResolvedSentence, clause: Clause): boolean {
   const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
-  return /^(?:to|of|on|for|towards|toward|upon|from|without|before|about)$/.test(before);
+  return (
+    /^(?:to|of|on|for|towards|toward|upon|from|without|before|about)$/.test(before) &&
+    !isDoneAfterwards(sentence, clause)
+  );
 }
 
 /** A comma before the place and no comma-free path from the verb: the place is an apposition to something nearer. */

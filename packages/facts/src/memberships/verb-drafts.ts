@@ -1,6 +1,7 @@
 import {
   type Clause,
   collect,
+  isDoneAfterwards,
   partiesIn,
   type ResolvedSentence,
   rangesOverlap,
@@ -45,7 +46,8 @@ export function verbDrafts(
     const realis = realisOf(sentence, clause);
     if (
       clause.form === 'gerund' &&
-      /^(?:of|to|towards|toward|for|without|before|about)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
+      /^(?:of|to|towards|toward|for|without|before|about)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '') &&
+      !isDoneAfterwards(sentence, clause)
     )
       return [];
     // "once X has left the union": not before then.

@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
 import { isCommitted } from './committed.ts';
 import { type MoodOfClause, voidMood } from './mood.ts';
@@ -21,6 +21,8 @@ export function gerundMood(
   const none = voidMood(clause);
   if (!governor || governor === clause) return clause.negated ? none : { mood: 'done', decider: clause };
   if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
+  if (isOutcome(sentence, clause))
+    return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
   const before = wordBefore(sentence, clause);
   if (VOIDING.has(governor.lemma)) return none;
   // "has made a protest after accusing X": the noun governs no gerund behind "after".
@@ -53,6 +55,15 @@ export function gerundMood(
   }
   const { mood, decider } = transparent ? outer : { mood: 'done' as const, decider: clause };
   return { mood: clause.negated ? 'void' : mood, decider };
+}
+
+/** "led to Peru closing its post", "grew despite Peru closing it": who does it stands between the preposition and the gerund. */
+function isOutcome({ tokens }: ResolvedSentence, { subject, verb }: Clause): boolean {
+  return (
+    subject !== null &&
+    subject.to === verb.from &&
+    /^(?:to|in|with|despite|following|amid)$/.test(tokens[subject.from - 1]?.norm ?? '')
+  );
 }
 
 /** The word before a gerund; of "in hosting refugees and providing aid" it is "in" for both. */

@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
 import { isCommitted } from './committed.ts';
 import { isContact } from './contact.ts';
@@ -82,6 +82,9 @@ export function infinitiveMood(
   if (isUttered(sentence, clause, governor)) return { mood: 'done', decider: clause };
   if (PROMPTING.has(licensor) && governor?.object && governor.voice === 'active')
     return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
+  // "was among the first to condemn the raid"
+  if (governor && isRanked(sentence, governor, clause))
+    return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
   if (REFUSING.has(licensor) || isUnwilling(sentence, clause)) return { mood: 'refused', decider };
   // "The President of X is to visit Y"
   if (governor?.lemma === 'be' && isAppointed(sentence, governor, clause)) return { mood: 'intended', decider: clause };
@@ -92,6 +95,13 @@ export function infinitiveMood(
   if (isContact(governor) || isRally(governor, clause))
     return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
   return TRANSPARENT.has(licensor) ? moodOf(sentence, governor, depth + 1) : none;
+}
+
+function isRanked({ tokens }: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  return (
+    /^(?:be|become)$/.test(governor.lemma) &&
+    tokens.slice(governor.verb.to, clause.verb.from).some(({ norm }) => /^(?:first|last|only)$/.test(norm))
+  );
 }
 
 /** "marched through the city to protest against X" */
