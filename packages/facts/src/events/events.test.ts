@@ -347,8 +347,8 @@ const EXAMPLES: readonly Example[] = [
   ],
   // Gerunds of visiting and meeting, and who paid or hosted what the subject is.
   [
-    'After visiting Norway on 4 March 2022, President John Otieno of Kenya turned to other matters.',
-    ['visit held 2022-03-04 KEN+NOR null/NOR'],
+    'After visiting Norway on 4 March 2020, President John Otieno of Kenya turned to other matters.',
+    ['visit held 2020-03-04 KEN+NOR null/NOR'],
     PROFILE,
   ],
   [
