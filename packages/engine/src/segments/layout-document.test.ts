@@ -160,6 +160,11 @@ describe('the title of a page that tells none', () => {
     ],
     ['a title before the state that a part is on', `A week in Oslo\n\nKenya\n\n${BODY}`, 'A week in Oslo'],
     [
+      'no row of a chronology',
+      'Chronology\n\n1990 – Norway imposed sanctions on Peru\n1992 – Kenya closed its consulate in Bergen\n',
+      'Chronology',
+    ],
+    [
       'what is told, not that it is told',
       `Press release\n\nOslo honours its guests\n\n${BODY}`,
       'Oslo honours its guests',

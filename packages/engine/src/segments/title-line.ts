@@ -4,6 +4,7 @@ import type { FurnitureReason } from './furniture.ts';
 import { lineKey } from './line-key.ts';
 import { namesParties } from './names-parties.ts';
 import { namesRelease } from './names-release.ts';
+import { readTimelineRow } from './timeline-row.ts';
 import { INSTITUTION_WORDS, NEWS_WORDS } from './words.ts';
 
 const TITLE_CUE =
@@ -79,7 +80,7 @@ export function chooseTitle(
     seen.set(candidate.key, repeats + 1);
     if (reasons[i] !== null || candidate.dateLine || !candidate.titleLike || candidate.prose || isCaption(candidate))
       continue;
-    if (namesRelease(candidate.key)) continue;
+    if (namesRelease(candidate.key) || isInChronology(features, i)) continue;
     const next = features[i + 1];
     const previous = features[i - 1];
     let score = Math.min(candidate.words, 10) * 0.3;
@@ -142,4 +143,15 @@ function isListed(features: readonly BlockFeatures[], i: number): boolean {
       (bulleted(i - 1) && bulleted(i - 2)) ||
       (bulleted(i + 1) && bulleted(i + 2)))
   );
+}
+
+/** A row of a chronology, beside another one. */
+function isInChronology(features: readonly BlockFeatures[], i: number): boolean {
+  return isDatedRow(features[i]) && (isDatedRow(features[i - 1]) || isDatedRow(features[i + 1]));
+}
+
+function isDatedRow(features: BlockFeatures | undefined): boolean {
+  if (features === undefined) return false;
+  const row = readTimelineRow(features.block, null);
+  return row !== null && !row.alone;
 }
