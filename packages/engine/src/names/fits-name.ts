@@ -75,11 +75,23 @@ function belongsToOtherName(tokens: readonly Token[], from: number, to: number, 
   const before = tokens[from - 1];
   const after = tokens[to];
   if (after?.capital && NAMESAKES.has(after.norm)) return true;
-  if (before?.norm === 'of' && tokens[from - 2]?.capital && NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? ''))
+  if (
+    before?.norm === 'of' &&
+    tokens[from - 2]?.capital &&
+    NAMESAKE_BEFORE.test(tokens[from - 2]?.norm ?? '') &&
+    !isOfTheState(tokens, from - 2)
+  )
     return true;
   if ((before?.norm !== 'new' && before?.norm !== 'wild') || !before.capital) return false;
   // "New Gambian ambassador" at the start of a sentence
   return !(entry.form === 'demonym' && from === 1 && after?.kind === 'word' && !after.capital);
+}
+
+/** "the Central Bank of Peru", "the National University of Fiji", "Governor of the Bank of Norway": a body of the state that the name tells. */
+function isOfTheState(tokens: readonly Token[], body: number): boolean {
+  const before = tokens[body - 1]?.norm ?? '';
+  if (before === 'the' || before === 'of') return tokens[before === 'of' ? body - 2 : body - 3]?.norm === 'governor';
+  return /^(?:central|national|reserve|state|federal)$/.test(before);
 }
 
 /** "Spanish-trained teachers", "French-speaking schools", "the use of the Russian language": nobody acts. */

@@ -52,6 +52,13 @@ const EXAMPLES: readonly Example[] = [
   ["Kenya's Ambassador in Lima, Juma Otieno, spoke.", ['Juma Otieno ambassador KEN 2022-03-10']],
   ["At the dinner of Kenya's ambassador in Lima, Juma Otieno sang.", []],
   ["Norway's honorary consul in Arequipa is Pedro Quispe.", ['Pedro Quispe consul NOR 2022-03-10']],
+  // A bank or university of the state, whose name tells it
+  [
+    'He met the Governor of the Central Bank of Norway, Kari Dahl, and the Rector of the National University of Peru, Luis Rojas.',
+    ['Kari Dahl agency_head NOR 2022-03-10', 'Luis Rojas other PER 2022-03-10'],
+  ],
+  ['The Governor of the Bank of Kenya, Juma Otieno, spoke.', ['Juma Otieno agency_head KEN 2022-03-10']],
+  ['Juma Otieno of the Bank of Kenya spoke.', []],
   // An office that somebody took up
   [
     'Ana Silva took up the post of Peruvian ambassador to Kenya in September 2018.',
