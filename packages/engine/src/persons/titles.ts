@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { officeSingular, STATUS_WORDS } from './office-vocabulary.ts';
 import { isJoiningHyphen, type PhraseMatch } from './phrase-trie.ts';
+import { presidedBody } from './presided-body.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';
 import { readBefore } from './title-before.ts';
@@ -81,6 +82,7 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
   const parties = before.parties.length > 0 ? before.parties : inside.length > 0 ? inside : complement.parties;
   const to = Math.max(complement.to, late.to);
   const words = [...coreNouns(core.value), ...complement.words];
+  const body = words.length === 0 ? presidedBody(view, before.from) : null;
   const sent =
     complement.sent && (core.value.phrase !== 'minister' || before.parties.length > 0 || tokens[to]?.capital === true);
   return {
@@ -92,7 +94,7 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
       core: core.value,
       deputy: front.deputy,
       before: [...before.body, ...front.words],
-      behind: core.value.takesPortfolio === true ? complement.words : words,
+      behind: core.value.takesPortfolio === true ? complement.words : body === null ? words : [body],
       charge: complement.charge,
       party: parties[0] ?? null,
       sent,

@@ -1,6 +1,7 @@
 import { type Clause, collect, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { NO_DATE } from '../shared/dates.ts';
 import { isToldDate } from '../shared/told-date.ts';
+import { delegationHeads } from './delegation-heads.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
@@ -52,8 +53,9 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     rule: found.rule,
     mode,
     parties: found.parties,
-    people: collect([...found.ranges, ...escorts(sentence, around)], (range) =>
-      range ? peopleIn(sentence, range) : [],
+    people: collect(
+      [...found.ranges, ...delegationHeads(sentence, found.ranges), ...escorts(sentence, around)],
+      (range) => (range ? peopleIn(sentence, range) : []),
     ),
     hosts: found.hosts,
     visitors: found.visitors,

@@ -10,6 +10,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { namesHead } from './delegation-heads.ts';
 import type { EventNoun } from './nouns.ts';
 
 const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
@@ -183,7 +184,7 @@ function isSaidThen(sentence: ResolvedSentence, clause: Clause): boolean {
 
 /** End of the stretch whose dates are the clause's: the start of the next clause. */
 function reach(sentence: ResolvedSentence, clause: Clause): number {
-  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from);
+  const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from && !namesHead(other));
   const end = next
     ? Math.min(
         next.verb.from,

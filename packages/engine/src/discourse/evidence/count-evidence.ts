@@ -16,6 +16,7 @@ import { journeysTold } from './journeys-told.ts';
 import { listEvidence } from './list-evidence.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { oppositeEvidence } from './opposite-evidence.ts';
+import { ownerEvidence } from './owner-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { rowEvidence } from './row-evidence.ts';
@@ -56,6 +57,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       visitEvidence(sentence, person, state.home, add);
       hostEvidence(sentence, person, add);
       nearEvidence(sentence, person, add);
+      ownerEvidence(state, sentence, person, add);
       sideEvidence(sentence, person, add);
       if (!state.filed) accreditedEvidence(sentence, person, add);
       listEvidence(state, sentence, person, add);

@@ -1,0 +1,35 @@
+import type { ParsedSentence } from '../../sentence.ts';
+import type { PartyId, PersonMention } from '../../types.ts';
+import type { AddPoint, Assignment } from './assignment.ts';
+
+/** "Peru and its Foreign Minister, N", "Peru sent word through its Ambassador, N", "Its Speaker, N": whoever "its" stands for. */
+export function ownerEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens } = sentence;
+  if (tokens[person.from - 1]?.norm !== 'its') return;
+  const at = person.from - 1;
+  const link = tokens[at - 1]?.norm;
+  const before = actorsWithin(sentence, 0, at);
+  const owner =
+    at === 0
+      ? subjectOf(state.sentences.findLast(({ index }) => index === sentence.index - 1))
+      : link === 'and' || link === ','
+        ? before.at(-1)
+        : only(before);
+  if (owner !== undefined) add(owner, 4);
+}
+
+function actorsWithin({ actors }: ParsedSentence, from: number, to: number): PartyId[] {
+  const found: PartyId[] = [];
+  for (const actor of actors) if (actor.from >= from && actor.to <= to) found.push(actor.actorId);
+  return found;
+}
+
+function only(parties: readonly PartyId[]): PartyId | undefined {
+  return new Set(parties).size === 1 ? parties[0] : undefined;
+}
+
+/** The one party of what a sentence is about. */
+function subjectOf(sentence: ParsedSentence | undefined): PartyId | undefined {
+  const subject = sentence?.clauses.find(({ link }) => link === 'main')?.subject;
+  return sentence && subject ? only(actorsWithin(sentence, subject.from, subject.to)) : undefined;
+}
