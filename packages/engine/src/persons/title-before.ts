@@ -26,6 +26,9 @@ const CONTENDERS: ReadonlySet<string> = new Set(
 /** What was done to whoever holds the office. */
 const GIVEN: ReadonlySet<string> = new Set(['elected', 'appointed', 'reelected', 'inaugurated', 'installed']);
 
+/** How high somebody stands, in words that are no part of his title. */
+const GRADES: ReadonlySet<string> = new Set(['top', 'senior', 'leading', 'new', 'longtime', 'veteran', 'only']);
+
 const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth current'.split(' '),
 );
@@ -105,6 +108,11 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       /^(?:newly|recently|['’]s)$/.test(normAt(tokens, from - 2)) &&
       from - 1 > floor
     ) {
+      from--;
+      continue;
+    }
+    // "Peru's top envoy"
+    if (hyphen === 0 && GRADES.has(word) && normAt(tokens, from - 2) === "'s" && from - 2 >= floor) {
       from--;
       continue;
     }

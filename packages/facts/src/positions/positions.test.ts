@@ -788,6 +788,44 @@ const AT_HOME: readonly Example[] = [
       'Matti Laine head_of_government FIN 2022-03-10',
     ],
   ],
+  // Of another state than the page's, by what stands around the office
+  [
+    'President Ana Silva of Peru and her Foreign Minister, Luis Rojas, arrived in Nairobi.',
+    ['Ana Silva head_of_state PER 2022-03-10', 'Luis Rojas foreign_minister PER 2022-03-10'],
+  ],
+  [
+    'President Ana Silva of Peru arrived in Nairobi with Trade Minister Luis Rojas.',
+    ['Ana Silva head_of_state PER 2022-03-10', 'Luis Rojas minister PER 2022-03-10'],
+  ],
+  [
+    'President Ana Silva of Peru arrived in Nairobi for talks with Trade Minister Amani Odero.',
+    ['Amani Odero minister KEN 2022-03-10', 'Ana Silva head_of_state PER 2022-03-10'],
+  ],
+  ['Peru and its Foreign Minister, Luis Rojas, thanked Kenya.', ['Luis Rojas foreign_minister PER 2022-03-10']],
+  ['Peru thanked Kenya. Its Speaker, Luis Rojas, was glad.', ['Luis Rojas parliament_speaker PER 2022-03-10']],
+  ['Kenya thanked Peru through its Minister, Amani Odero.', ['Amani Odero minister KEN 2022-03-10']],
+  [
+    'A delegation of the Peruvian Congress, headed by its President, Luis Rojas, visited Nairobi.',
+    ['Luis Rojas delegation_head PER 2022-03-10', 'Luis Rojas parliament_speaker PER 2022-03-10'],
+  ],
+  ['For Peru, Trade Minister Luis Rojas signed the accord.', ['Luis Rojas minister PER 2022-03-10']],
+  ['For Peru, Trade Minister Amani Odero of Kenya had a gift.', ['Amani Odero minister KEN 2022-03-10']],
+  ['From the Peruvian side, Deputy Minister Luis Rojas took part.', ['Luis Rojas deputy_minister PER 2022-03-10']],
+  [
+    "Peru's delegation included Trade Minister Luis Rojas and Energy Minister Ana Ruiz.",
+    ['Ana Ruiz minister PER 2022-03-10', 'Luis Rojas minister PER 2022-03-10'],
+  ],
+  [
+    'The Peruvian delegation was led by Trade Minister Luis Rojas, while the Kenyan delegation was headed by Energy Minister Amani Odero.',
+    [
+      'Amani Odero delegation_head KEN 2022-03-10',
+      'Amani Odero minister KEN 2022-03-10',
+      'Luis Rojas delegation_head PER 2022-03-10',
+      'Luis Rojas minister PER 2022-03-10',
+    ],
+  ],
+  ['Peru (Ambassador Luis Rojas) seconded the motion.', ['Luis Rojas ambassador PER 2022-03-10']],
+  ['Peru’s top envoy for Africa, Luis Rojas, spoke.', ['Luis Rojas special_representative PER 2022-03-10']],
 ];
 
 describe('positions', () => {

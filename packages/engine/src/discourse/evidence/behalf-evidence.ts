@@ -5,6 +5,7 @@ import type { AddPoint } from './assignment.ts';
 /** "On behalf of Peru, the Minister of Trade, N, signed", "signed on behalf of Peru by N", "N, on behalf of Peru": whom somebody acts for. */
 export function behalfEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const { tokens, actors, persons } = sentence;
+  frontedSide(sentence, person, add);
   const norm = (i: number): string => tokens[i]?.norm ?? '';
   for (const actor of actors) {
     const at = behalf(tokens, actor.from);
@@ -19,6 +20,20 @@ export function behalfEvidence(sentence: ParsedSentence, person: PersonMention, 
     const before = person.to === at || (person.to === at - 1 && norm(at - 1) === ',');
     if (behind || before) add(actor.actorId, 4);
   }
+}
+
+/** "For Peru, Minister N signed", "From the Peruvian side, N and M took part": those whom the side before the comma names. */
+function frontedSide({ tokens, actors, persons }: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (!/^(?:for|from|on|by)$/.test(tokens[0]?.norm ?? '')) return;
+  const [side] = actors;
+  if (side === undefined || side.from > 2) return;
+  const noun = tokens[side.to]?.norm ?? '';
+  const end = noun === 'side' || noun === 'part' ? side.to + 1 : side.to;
+  if (tokens[end]?.norm !== ',' || (end === side.to && tokens[0]?.norm !== 'for')) return;
+  const first = persons.find(({ from, name }) => name !== null && from > end);
+  if (first === undefined || first.from - end > 3 || actors.some(({ from, to }) => from > end && to <= person.from))
+    return;
+  if (person === first || (end > side.to && person.from > end)) add(side.actorId, 4);
 }
 
 /** Where "on behalf of" begins that governs the party at `from`; -1 where it does not. */

@@ -5,6 +5,7 @@ import { actEvidence } from './act-evidence.ts';
 import { appointedEvidence } from './appointed-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { behalfEvidence } from './behalf-evidence.ts';
+import { companionEvidence } from './companion-evidence.ts';
 import { companyEvidence } from './company-evidence.ts';
 import { counterpartEvidence } from './counterpart-evidence.ts';
 import { presentationEvidence } from './credentials-evidence.ts';
@@ -68,6 +69,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       journeyEvidence(state, journeys.get(sentence), sentence, person, add);
       speechEvidence(sentence, person, add);
       companyEvidence(state, sentence, person, add);
+      companionEvidence(state, sentence, person, add);
       accompaniedEvidence(state, sentence, person, add);
       if (inTitle.length > 0) titleOrderEvidence(inTitle, sentence, person, add);
       superiorEvidence(state, sentence, person, add);

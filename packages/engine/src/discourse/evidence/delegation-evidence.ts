@@ -12,11 +12,20 @@ export function delegationEvidence(
   add: (party: PartyId, value: number) => void,
 ): void {
   representedEvidence(sentence, person, add);
-  const at = sentence.tokens.findIndex((token, i) => i < 4 && DELEGATIONS.test(token.norm));
+  const at = sentence.tokens.findIndex((token, i) => i < 5 && DELEGATIONS.test(token.norm));
   if (at < 0) return;
-  const actor = sentence.actors.find((candidate) => candidate.from > at && candidate.from <= at + 5);
-  if (!actor || sentence.tokens[at + 1]?.norm !== 'of' || person.from < actor.to) return;
-  const verbs = sentence.clauses.filter((clause) => clause.head >= actor.to && clause.head < person.from);
+  // "Peru's delegation", "the Peruvian delegation", "the delegation of Peru"
+  const mark = sentence.tokens[at - 1]?.norm === "'s" ? at - 1 : at;
+  const actor =
+    sentence.actors.find((candidate) => candidate.to === mark) ??
+    (sentence.tokens[at + 1]?.norm === 'of'
+      ? sentence.actors.find((candidate) => candidate.from > at && candidate.from <= at + 5)
+      : undefined);
+  if (!actor || person.from < actor.to) return;
+  // "The Peruvian delegation was led by N, while the Kenyan delegation was headed by M"
+  for (let i = Math.max(at, actor.to) + 1; i < person.from; i++)
+    if (DELEGATIONS.test(sentence.tokens[i]?.norm ?? '')) return;
+  const verbs = sentence.clauses.filter((clause) => clause.head >= Math.max(actor.to, at) && clause.head < person.from);
   if (verbs.some((clause) => COMPOSING.test(clause.lemma)) && !verbs.some((clause) => MEETING.test(clause.lemma)))
     add(actor.actorId, 4);
 }

@@ -6,6 +6,14 @@ import type { AddPoint } from './assignment.ts';
 export function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const actor of sentence.actors) {
     if (actor.to === person.from && actor.form !== 'people') add(actor.actorId, 2);
+    // "Peru (Ambassador N)"
+    if (
+      actor.to === person.from - 1 &&
+      actor.form === 'name' &&
+      sentence.tokens[actor.to]?.norm === '(' &&
+      sentence.tokens[person.to]?.norm === ')'
+    )
+      add(actor.actorId, 4);
     if (
       actor.from === person.to + 1 &&
       /^(?:of|from)$/.test(sentence.tokens[person.to]?.norm ?? '') &&
