@@ -1,3 +1,4 @@
+export { isAchieved } from './achieved.ts';
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
 export { isDoneAfterwards } from './before-doing.ts';
 export { clauseDate, dateBeforeWhen, nearestDate, segmentDate } from './clause-date.ts';

@@ -1,93 +1,11 @@
+import { realisOfInfinitive } from './infinitive-realis.ts';
+import { HYPOTHETICAL_MODALS, NEGATING, PLANNING, REQUESTING } from './realis-words.ts';
 import { isReportedFuture } from './reported-future.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import type { Clause } from './syntax/clause.ts';
 
 export type Realis = 'asserted' | 'planned' | 'negated' | 'hypothetical' | 'requested';
 
-const PLANNING = new Set([
-  'plan',
-  'intend',
-  'expect',
-  'schedule',
-  'prepare',
-  'decide',
-  'agree',
-  'propose',
-  'slate',
-  'set',
-  'envisage',
-  'foresee',
-  'hope',
-  'undertake',
-  'pledge',
-  'promise',
-  'commit',
-  'announce',
-  'decision',
-  'intention',
-  'due',
-  'about',
-  'going',
-  'ready',
-  'readiness',
-  'wish',
-  'want',
-  'seek',
-  'aim',
-  'vow',
-  'offer',
-  'willing',
-  'willingness',
-  'agreement',
-  'commitment',
-  'proposal',
-  'resolve',
-  'look',
-  'desire',
-  'proceed',
-  'arrange',
-]);
-const REQUESTING = new Set([
-  'ask',
-  'urge',
-  'invite',
-  'call',
-  'request',
-  'encourage',
-  'appeal',
-  'demand',
-  'order',
-  'instruct',
-  'suggest',
-  'recommend',
-  'propose',
-  'need',
-  'should',
-  'request',
-  'invitation',
-  'want',
-  'advise',
-  'press',
-  'prompt',
-  'push',
-  'implore',
-]);
-const NEGATING = new Set([
-  'refuse',
-  'fail',
-  'decline',
-  'refusal',
-  'failure',
-  'forbid',
-  'prohibit',
-  'prevent',
-  'abstain',
-  'cease',
-  'avoid',
-  'neglect',
-  'omit',
-  'stop',
-]);
 /** Verbs whose gerund is what one thinks of doing: "discussed opening an embassy". */
 const CONSIDERING = new Set([
   'discuss',
@@ -106,22 +24,15 @@ const CONSIDERING = new Set([
   'await',
   'recommend',
   'advocate',
+  'postpone',
+  'delay',
+  'risk',
 ]);
+/** "ruled out opening an embassy", "put off closing it", "thought of recognising it", with the word behind the verb. */
+const SET_ASIDE =
+  /^(?:rule out|put off|think (?:of|about)|dream (?:of|about)|speak of|talk (?:of|about)|argue for|toy with)$/;
 /** Verbs that bind one to what their gerund says: "committing to moving its embassy". */
 const COMMITTING = new Set(['commit', 'pledge', 'undertake', 'promise']);
-const HYPOTHETICAL_MODALS = new Set([
-  'may',
-  'might',
-  'could',
-  'should',
-  'would',
-  'can',
-  'must',
-  'if',
-  'ought',
-  'cannot',
-]);
-
 /** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
 export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.negated) return isDelayed(sentence, clause) ? 'asserted' : 'negated';
@@ -140,7 +51,10 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
     const governor = sentence.clauses[clause.governor];
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
       return 'hypothetical';
-    if (governor && NEGATING.has(governor.lemma)) return 'negated';
+    if (governor && NEGATING.has(governor.lemma) && isRightBehind(sentence, governor, clause))
+      return governor.negated ? 'asserted' : 'negated';
+    if (governor && SET_ASIDE.test(`${governor.lemma} ${sentence.tokens[governor.verb.to]?.norm}`))
+      return 'hypothetical';
     if (isUnderDiscussion(sentence, clause) || isTalkedAbout(sentence, clause)) return 'hypothetical';
     // "looks forward to hosting the session"
     if (governor?.lemma.startsWith('look') && sentence.tokens[clause.verb.from - 2]?.norm === 'forward')
@@ -177,13 +91,18 @@ function isImplied({ clauses }: ResolvedSentence, clause: Clause): boolean {
     : /^(?:leave|keep|see|have)$/.test(before.lemma) && before.object?.to === clause.verb.from;
 }
 
+const POSSIBILITIES: ReadonlySet<string> = new Set(
+  'possibility possibilities prospect prospects idea likelihood chance chances option options threat threats risk risks danger fear fears thought notion event question hope hopes intention eventuality favour favor'.split(
+    ' ',
+  ),
+);
+
 /** "the possibility of the leaders meeting", "the prospect of opening an embassy": what may come about. */
 function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
   for (let i = verb.from - 1; i > 0 && i > verb.from - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === ',') return false;
-    if (word === 'of' && /^(?:possibility|prospects?|idea|likelihood|chances?|option)$/.test(tokens[i - 1]?.norm ?? ''))
-      return true;
+    if (word === 'of' && POSSIBILITIES.has(tokens[i - 1]?.norm ?? '')) return true;
   }
   return false;
 }
@@ -237,51 +156,10 @@ function isUnrealTopic(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-/** "We are glad to welcome the President": he is there. */
-const FEELING: ReadonlySet<string> = new Set('glad pleased delighted honoured honored'.split(' '));
-/** "was honoured to receive the President" */
-const FELT: ReadonlySet<string> = new Set(['please', 'delight', 'honour', 'honor', 'privilege']);
+const ASIDE: ReadonlySet<string> = new Set([',', 'before', 'after', 'while', 'when', 'by', 'since']);
 
-function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis {
-  const governor = clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
-  const licensor = clause.licensor ?? '';
-  if (NEGATING.has(licensor)) return 'negated';
-  if (governor?.negated) return 'negated';
-  // "was to have visited X": it did not come to that.
-  if (governor?.lemma === 'be' && licensor === 'be' && sentence.tokens[clause.verb.from + 1]?.norm === 'have')
-    return 'hypothetical';
-  if (REQUESTING.has(licensor)) return 'requested';
-  if (governor && governor.modal !== null && governor.modal !== 'will' && HYPOTHETICAL_MODALS.has(governor.modal))
-    return 'hypothetical';
-  if (PLANNING.has(licensor)) return governor && isForgone(sentence, governor) ? 'hypothetical' : 'planned';
-  if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
-  // "is working to open an embassy": on the way, and not yet there.
-  if (licensor === 'work' && governor?.tense === 'present') return 'planned';
-  const felt = FEELING.has(licensor) || (FELT.has(licensor) && governor?.voice === 'passive');
-  if (felt && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
-  if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
-  if (governor?.tense === 'future') return 'planned';
-  if (
-    /^(?:help|begin|start|manage|continue|come|go|serve|use|succeed|proceed|allow|enable|permit|work|be)$/.test(
-      licensor,
-    )
-  )
-    return 'asserted';
-  return 'hypothetical';
-}
-
-/** "had intended to open": a plan told in the past perfect came to nothing, or is told elsewhere. */
-function isForgone(sentence: ResolvedSentence, governor: Clause): boolean {
-  return (
-    /^(?:plan|intend|hope|wish|want|expect|mean|aim)$/.test(governor.lemma) &&
-    sentence.tokens[governor.verb.from]?.norm === 'had'
-  );
-}
-
-/** "was the first country to recognise X": who is ranked by doing it has done it. */
-function isRanked(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
-  if (governor.lemma !== 'be' && governor.lemma !== 'become') return false;
-  return sentence.tokens
-    .slice(governor.verb.to, clause.verb.from)
-    .some((token) => token.norm === 'first' || token.norm === 'last' || token.norm === 'only');
+/** "denied opening it": and not "denied it, opening …", "denied it after opening …". */
+function isRightBehind({ tokens }: ResolvedSentence, governor: Clause, { verb, subject }: Clause): boolean {
+  if (verb.from - governor.verb.to > 12) return false;
+  return !ASIDE.has(tokens[verb.from - 1]?.norm ?? '') && !ASIDE.has(tokens[(subject?.from ?? 0) - 1]?.norm ?? '');
 }

@@ -8,7 +8,9 @@ import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { groupBefore, whoBefore } from './group-before.ts';
 import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
-import { NEGATABLE, NO_DENIAL, negatedBefore, negatedSubject } from './negation.ts';
+import { inversionOf } from './inverted.ts';
+import { isMandated } from './mandated.ts';
+import { NEGATABLE, negatedBefore, negatedSubject, negatedWithin } from './negation.ts';
 import { ownDoer } from './own-doer.ts';
 import { isAmbiguousPast, isBareParticiple } from './participle.ts';
 import { PARTICLES } from './particles.ts';
@@ -16,6 +18,7 @@ import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import { splitAuxiliary } from './split-auxiliary.ts';
 import { tenseOf } from './tense-of.ts';
+import { isLeftUndone, isNearlyDone } from './unfulfilled.ts';
 import type { Unit } from './units.ts';
 import { hasBreakBetween, nounBefore, previousSolid } from './units-before.ts';
 
@@ -204,6 +207,12 @@ export function buildClause(context: BuildContext): Clause {
   let hypothetical = false;
   for (let k = Math.max(0, u - 6); k < u && !hypothetical; k++)
     hypothetical = units[k]?.kind === 'subordinator' && HYPOTHETICAL.has(tokens[units[k]?.from ?? 0]?.norm ?? '');
+  const inversion = inversionOf(tokens, subject, clauses, form);
+  const mandated =
+    form === 'finite' &&
+    own.length === 1 &&
+    subject !== null &&
+    isMandated(tokens, tagged, subject, unit.head, previousClause);
   return {
     index: order,
     from: Math.min(from, unit.from),
@@ -220,16 +229,12 @@ export function buildClause(context: BuildContext): Clause {
         : announced || shared?.tense === 'future'
           ? 'future'
           : tenseOf(tags, words, headTag),
-    modal: modalWord ?? shared?.modal ?? (hypothetical ? 'if' : null),
+    modal: modalWord ?? shared?.modal ?? inversion.modal ?? (hypothetical ? 'if' : mandated ? 'should' : null),
     negated:
-      words.some(
-        (word, k) =>
-          // "is not only reflected in trade, but": denies nothing.
-          (word === 'not' && !NO_DENIAL.test(words[k + 1] ?? '')) ||
-          word === "n't" ||
-          word === 'never' ||
-          word === 'cannot',
-      ) ||
+      negatedWithin(words) ||
+      inversion.negated ||
+      isNearlyDone(tokens, unitLemma, unit, unit.head) ||
+      isLeftUndone(tokens, tagged, unit, subject, clauses, form) ||
       negatedBefore(tokens, tagged, unit.from) ||
       negatedSubject(tokens, subject) ||
       // "would not follow and recall": the bare verb shares the auxiliary with its "not".

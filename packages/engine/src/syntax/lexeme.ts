@@ -43,6 +43,8 @@ const CHANGING: ReadonlySet<string> = new Set([
   'first',
   'both',
   'all',
+  'but',
+  'neither',
   'each',
   'following',
 ]);

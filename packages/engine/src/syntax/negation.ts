@@ -5,16 +5,32 @@ import type { Tagged } from './tags.ts';
 /** What follows a "not" that denies nothing: "not only …, but". */
 export const NO_DENIAL = /^(?:only|just|merely|solely|simply)$/;
 
-/** "A and B never established relations", "A no longer recognises B": the adverb stands before the whole verb group. */
+/** A "not" or "never" among the words of a verb group. */
+export function negatedWithin(words: readonly string[]): boolean {
+  return words.some(
+    (word, k) =>
+      // "is not only reflected in trade, but": denies nothing.
+      (word === 'not' && !NO_DENIAL.test(words[k + 1] ?? '')) ||
+      word === "n't" ||
+      word === 'never' ||
+      word === 'cannot',
+  );
+}
+
+/** "A and B never established relations", "A no longer recognises B", "nor opened": the word stands before the whole verb group. */
 export function negatedBefore(tokens: readonly Token[], tagged: Tagged, from: number): boolean {
-  for (let i = from - 1; i >= 0 && tagged.tags[i] === 'RB'; i--)
+  let i = from - 1;
+  for (; i >= 0 && tagged.tags[i] === 'RB'; i--) {
+    const { norm } = tokens[i] as Token;
     if (
-      tokens[i]?.norm === 'never' ||
-      (tokens[i]?.norm === 'not' && !NO_DENIAL.test(tokens[i + 1]?.norm ?? '')) ||
-      (tokens[i]?.norm === 'longer' && tokens[i - 1]?.norm === 'no')
+      norm === 'never' ||
+      norm === 'neither' ||
+      (norm === 'not' && !NO_DENIAL.test(tokens[i + 1]?.norm ?? '')) ||
+      (norm === 'longer' && tokens[i - 1]?.norm === 'no')
     )
       return true;
-  return false;
+  }
+  return tokens[i]?.norm === 'nor';
 }
 
 /** Verbs that say nothing happened where their object has a "no": "has no embassy", "held no talks". */

@@ -146,6 +146,10 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
         : 'SC';
   }
   if (word === 'no' && nextWord === 'longer') return 'RB';
+  // "all but severed relations", "neither opened nor closed it"
+  if (word === 'all' && nextWord === 'but' && verbAt(tokens, i + 2)?.past) return 'RB';
+  if (word === 'but' && tokens[i - 1]?.norm === 'all' && nextVerb?.past) return 'RB';
+  if (word === 'neither' && nextVerb?.past) return 'RB';
   if (word === 'her' || word === 'his') return 'PS';
   // "their will to continue", "a must": a noun.
   if (

@@ -1,0 +1,87 @@
+import { isAchieved } from './achieved.ts';
+import { type Realis, realisOf } from './realis.ts';
+import { HYPOTHETICAL_MODALS, NEGATING, PLANNING, REQUESTING } from './realis-words.ts';
+import type { ResolvedSentence } from './sentence.ts';
+import type { Clause } from './syntax/clause.ts';
+
+/** "We are glad to welcome the President": he is there. */
+const FEELING: ReadonlySet<string> = new Set('glad pleased delighted honoured honored'.split(' '));
+/** "was honoured to receive the President" */
+const FELT: ReadonlySet<string> = new Set(['please', 'delight', 'honour', 'honor', 'privilege']);
+
+/** Whether what an infinitive says happened, from the word that licenses it and the clause around. */
+export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): Realis {
+  const governor = clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
+  const licensor = clause.licensor ?? '';
+  if (isAchieved(sentence, clause)) return 'asserted';
+  if (NEGATING.has(licensor)) return 'negated';
+  if (governor?.negated) return 'negated';
+  // "was to have visited X": it did not come to that.
+  if (governor?.lemma === 'be' && licensor === 'be' && sentence.tokens[clause.verb.from + 1]?.norm === 'have')
+    return 'hypothetical';
+  if (REQUESTING.has(licensor)) return 'requested';
+  if (governor && governor.modal !== null && governor.modal !== 'will' && HYPOTHETICAL_MODALS.has(governor.modal))
+    return 'hypothetical';
+  if (governor && isOutOfReach(sentence, governor, clause)) return 'hypothetical';
+  if (PLANNING.has(licensor))
+    return governor && (isForgone(sentence, governor) || isCalledOff(governor, licensor)) ? 'hypothetical' : 'planned';
+  if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
+  // "is working to open an embassy": on the way, and not yet there.
+  if (licensor === 'work' && governor?.tense === 'present') return 'planned';
+  const felt = FEELING.has(licensor) || (FELT.has(licensor) && governor?.voice === 'passive');
+  if (felt && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
+  if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
+  if (governor?.tense === 'future') return 'planned';
+  if (
+    /^(?:help|begin|start|manage|continue|come|go|serve|use|succeed|proceed|allow|enable|permit|work|be)$/.test(
+      licensor,
+    )
+  )
+    return 'asserted';
+  return 'hypothetical';
+}
+
+/** "had intended to open": a plan told in the past perfect came to nothing, or is told elsewhere. */
+function isForgone(sentence: ResolvedSentence, governor: Clause): boolean {
+  return (
+    /^(?:plan|intend|hope|wish|want|expect|mean|aim)$/.test(governor.lemma) &&
+    sentence.tokens[governor.verb.from]?.norm === 'had'
+  );
+}
+
+const PLANS: ReadonlySet<string> = new Set(
+  'plan decision intention proposal agreement commitment promise pledge desire offer'.split(' '),
+);
+const CALLING_OFF: ReadonlySet<string> = new Set(
+  'cancel drop shelve abandon scrap reverse rescind revoke retract withdraw suspend postpone delay freeze reject oppose block veto overturn deny ditch dismiss annul'.split(
+    ' ',
+  ),
+);
+
+/** "cancelled plans to open", "reversed its decision to close": a plan that is none any more. */
+function isCalledOff(governor: Clause, licensor: string): boolean {
+  return PLANS.has(licensor) && CALLING_OFF.has(governor.lemma);
+}
+
+/** What a deed is said to be when nobody has said that it will be done: "is unable to open", "it is important for Peru to sign". */
+const OUT_OF_REACH: ReadonlySet<string> = new Set(
+  'yet unlikely unable unwilling reluctant hesitant loath afraid powerless too important essential necessary vital crucial imperative possible impossible difficult hard easy premature free entitled empowered able competent better wise unwise advisable time reason cause pressure duty obligation right power'.split(
+    ' ',
+  ),
+);
+
+/** "is yet to open", "is unlikely to close", "came under pressure to sign", and not "is an important opportunity to sign": nothing says that it will be done. */
+function isOutOfReach({ tokens, tagged }: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  if (!/^(?:be|remain|come|stand)$/.test(governor.lemma)) return false;
+  for (let i = governor.verb.to; i < clause.verb.from; i++)
+    if (OUT_OF_REACH.has(tokens[i]?.norm ?? '') && !/^NN/.test(tagged.tags[i + 1] ?? '')) return true;
+  return false;
+}
+
+/** "was the first country to recognise X": who is ranked by doing it has done it. */
+function isRanked(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  if (governor.lemma !== 'be' && governor.lemma !== 'become') return false;
+  return sentence.tokens
+    .slice(governor.verb.to, clause.verb.from)
+    .some((token) => token.norm === 'first' || token.norm === 'last' || token.norm === 'only');
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from './analyse.ts';
+import { type Realis, realisOf } from './realis.ts';
+
+/** A sentence, the word of a verb in it, and whether it says that what the verb tells happened. */
+const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])[] = [
+  ['Norway opened an embassy in Lima.', 'opened', 'asserted'],
+  // What one nearly did
+  ['Norway almost opened an embassy in Lima.', 'opened', 'negated'],
+  ['Norway had nearly opened an embassy in Lima.', 'opened', 'negated'],
+  ['Norway all but severed relations with Peru.', 'severed', 'negated'],
+  ['Peru hardly ever visited Chile.', 'visited', 'negated'],
+  ['Norway almost immediately recognised Kosovo.', 'recognised', 'asserted'],
+  ['Trade between Norway and Peru almost doubled.', 'doubled', 'asserted'],
+  // What one left undone
+  ['Norway reformed its schools without opening an embassy.', 'opening', 'negated'],
+  ['Norway reformed its schools without ever opening an embassy or signing a treaty.', 'signing', 'negated'],
+  ['Norway did not leave without opening an embassy.', 'opening', 'asserted'],
+  ['Instead of opening an embassy, Norway reformed its schools.', 'opening', 'negated'],
+  ['Instead of waiting, Norway opened an embassy.', 'opened', 'asserted'],
+  ['Norway reformed its schools rather than recognise Kosovo.', 'recognise', 'negated'],
+  ['Peru stopped short of severing relations.', 'severing', 'negated'],
+  ['Peru came close to severing relations.', 'severing', 'negated'],
+  ['Peru ruled out opening an embassy.', 'opening', 'hypothetical'],
+  ['Peru refrained from opening an embassy.', 'opening', 'negated'],
+  ['Peru denied the report after opening an embassy.', 'opening', 'asserted'],
+  ['The threat of Norway closing its embassy worried Peru.', 'closing', 'hypothetical'],
+  ['Norway neither closed its embassy nor recalled its envoy.', 'recalled', 'negated'],
+  // What somebody wants done
+  ['Speakers urged that Norway open an embassy.', 'open', 'hypothetical'],
+  ['It is essential that Norway and Peru sign a treaty.', 'sign', 'hypothetical'],
+  ['Protesters demanded that Georgia become a member.', 'become', 'hypothetical'],
+  ['It is known that Norway and Peru sign a treaty every year.', 'sign', 'asserted'],
+  ['Norway is yet to open an embassy.', 'open', 'hypothetical'],
+  ['Norway is unlikely to open an embassy.', 'open', 'hypothetical'],
+  ['It is important for Norway to open an embassy.', 'open', 'hypothetical'],
+  ['Norway is ready to open an embassy.', 'open', 'planned'],
+  ['Norway cancelled plans to open an embassy.', 'open', 'hypothetical'],
+  ['Norway announced plans to open an embassy.', 'open', 'planned'],
+  // The auxiliary before the subject
+  ['Never did Norway open an embassy in Lima.', 'open', 'negated'],
+  ['Peru did not answer, nor did Norway open an embassy.', 'open', 'negated'],
+  ['At no time did Norway open an embassy.', 'open', 'negated'],
+  ['Only on 3 May 1990 did Norway open an embassy.', 'open', 'asserted'],
+  ['Trade would have grown had Norway opened an embassy.', 'opened', 'hypothetical'],
+  // What only looks as if it had not been done
+  ['Norway was able to open an embassy.', 'open', 'asserted'],
+  ['Norway is able to open an embassy.', 'open', 'hypothetical'],
+  ['Norway was too weak to open an embassy.', 'open', 'hypothetical'],
+  ['Norway saw fit to open an embassy.', 'open', 'asserted'],
+  ['Norway was forced to close its embassy.', 'close', 'asserted'],
+  ['Norway did not fail to open an embassy.', 'open', 'asserted'],
+  ['Norway had no choice but to close its embassy.', 'close', 'asserted'],
+  ['Norway had to close its embassy.', 'close', 'asserted'],
+  ['Norway failed to open an embassy.', 'open', 'negated'],
+  ['Norway was not able to open an embassy.', 'open', 'negated'],
+];
+
+function read(text: string, verb: string): Realis | null {
+  const { sentences } = analyseDocument(text, { title: null, published: null, publisher: null, url: null });
+  for (const sentence of sentences) {
+    const clause = sentence.clauses.find(({ head }) => sentence.tokens[head]?.norm === verb);
+    if (clause) return realisOf(sentence, clause);
+  }
+  return null;
+}
+
+describe('realis', () => {
+  it.each(EXAMPLES)('%s (%s)', (text, verb, realis) => {
+    expect(read(text, verb)).toBe(realis);
+  });
+});
