@@ -22,7 +22,9 @@ export function clauseOpenedBy(
       (clause) =>
         clause.index > 0 &&
         clause.form === 'finite' &&
-        (clause.subject ? clause.subject.from === start : clause.verb.from === start),
+        (clause.subject === null || clause.subject.from < clause.from
+          ? clause.verb.from === start || (clause.from <= date.from && date.to <= clause.verb.from)
+          : clause.subject.from === start),
     ) ?? null
   );
 }

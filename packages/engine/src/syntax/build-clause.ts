@@ -3,6 +3,8 @@ import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Clause, ClauseForm } from './clause.ts';
+import { cleftFront } from './cleft-front.ts';
+import { coordinateFront } from './coordinate-front.ts';
 import { beyondAside, coordinateOf } from './coordination.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
@@ -16,6 +18,7 @@ import { isAmbiguousPast, isBareParticiple } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
 import { phrasesAfter } from './phrases-after.ts';
+import { isReportBehind } from './report-behind.ts';
 import { splitAuxiliary } from './split-auxiliary.ts';
 import { tenseOf } from './tense-of.ts';
 import { isLeftUndone, isNearlyDone } from './unfulfilled.ts';
@@ -159,9 +162,13 @@ export function buildClause(context: BuildContext): Clause {
         (before?.kind === 'preposition' && CLAUSE_OPENERS.has(tokens[before.from]?.norm ?? ''))
       )
         link = 'subordinate';
-      const front = frontedPhrases(units, tokens, found.startUnit);
+      const cleft = cleftFront(units, tokens, found.startUnit);
+      const front = isReportBehind(context, found.startUnit)
+        ? { phrases: [], from }
+        : frontedPhrases(units, tokens, found.startUnit);
       phrases.push(...front.phrases);
       if (front.from < from) from = front.from;
+      if (cleft >= 0) from = (units[cleft] as Unit).from;
     } else if (previousUnit?.kind === 'relative') {
       link = 'relative';
       subject =
@@ -180,6 +187,17 @@ export function buildClause(context: BuildContext): Clause {
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
       if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null)
         subject = previousClause.subject;
+    }
+    const joint = subject === null || link === 'coordinate' ? coordinateFront(units, tokens, start) : -1;
+    if (joint >= 0 && previousClause && link !== 'relative') {
+      link = 'coordinate';
+      const closed = units[joint]?.kind === 'conjunction' && units[joint - 1]?.kind === 'comma';
+      governor =
+        (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order, tagged.lemmas[unit.head] ?? '');
+      subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
+      const front = frontedPhrases(units, tokens, start, joint + 1);
+      phrases.push(...front.phrases);
+      from = front.from;
     }
   }
 

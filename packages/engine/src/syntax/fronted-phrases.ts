@@ -3,17 +3,18 @@ import { groupAfter } from './groups.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
-/** Prepositional phrases and dates between the clause's start and its subject. */
+/** Prepositional phrases and dates between the clause's start, not before unit `floor`, and its subject. */
 export function frontedPhrases(
   units: readonly Unit[],
   tokens: readonly Token[],
   startUnit: number,
+  floor = 0,
 ): { phrases: Phrase[]; from: number } {
   const phrases: Phrase[] = [];
   let from = units[startUnit]?.from ?? 0;
   let k = startUnit - 1;
   let start = startUnit;
-  while (k >= 0) {
+  while (k >= floor) {
     const kind = units[k]?.kind;
     if (kind === 'verb' || kind === 'relative' || kind === 'subordinator' || kind === 'break' || kind === 'conjunction')
       break;

@@ -62,7 +62,9 @@ export function parentheticalStart(
           opener.kind === 'verb' ||
           opener.kind === 'adverb' ||
           opener.kind === 'subordinator' ||
-          opener.kind === 'conjunction')
+          opener.kind === 'conjunction' ||
+          // "Norway, two years later, opened": a day as an aside of its own.
+          (opener.kind === 'date' && k + 2 === closing))
       ) {
         const before = units[k - 1];
         if (before?.kind === 'noun' || before?.kind === 'close' || before?.kind === 'quote') return k;

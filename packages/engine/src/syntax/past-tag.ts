@@ -23,7 +23,8 @@ export function pastTag(site: VerbSite): Tag | null {
   if (
     direct === 'CD' &&
     verb.past &&
-    (!verb.participle || !isBeforeOpenWord(site) || opensName(site) || goesInto(site)) &&
+    !COMPARING.has(verb.lemma) &&
+    (!verb.participle || !isBeforeOpenWord(site) || opensName(site) || goesInto(site) || followsSubject(site)) &&
     endsDate(site)
   )
     return 'VBD';
@@ -72,6 +73,22 @@ function endsDate({ tokens, i, directWord }: VerbSite): boolean {
     ? before === 'in' || before === 'year' || before === '' || MONTHS.has(before)
     : MONTHS.has(before);
 }
+
+/** Past forms that compare or belong to the noun before the date: "exports in 2018 compared with 2017". */
+const COMPARING: ReadonlySet<string> = new Set('compare base relate link'.split(' '));
+
+/** "Kenya in 1990 severed relations": the date stands behind a noun, and opens no sentence of its own: "In 2018 increased trade …". */
+function followsSubject({ tokens, tags, i }: VerbSite): boolean {
+  let k = i - 1;
+  while (k >= 0 && tags[k] !== 'IN' && i - k < DATE_REACH) k--;
+  if (!/^(?:in|on)$/.test(tokens[k]?.norm ?? '')) return false;
+  if (tokens[k - 1]?.norm === ',') k--;
+  const before = tags[k - 1];
+  return before === 'NN' || before === 'NNP' || before === 'PR' || before === 'CC' || tokens[k - 1]?.text === ')';
+}
+
+/** How many words before a verb a date may begin: "on Thursday, 3 May 1990,". */
+const DATE_REACH = 8;
 
 /** "the treaty signed on 3 May 1999 entered into force" */
 function goesInto({ nextWord, verb }: VerbSite): boolean {

@@ -51,6 +51,13 @@ export function phrasesAfter(
       continue;
     }
     to = current.to;
+    const aside = current.kind === 'comma' && open ? asideEnd(context, k, limit) : -1;
+    if (aside > 0) {
+      phrases.push(...phrasesWithin(context, k, aside));
+      to = units[aside]?.to ?? to;
+      k = aside + 1;
+      continue;
+    }
     if (current.kind === 'comma' || current.kind === 'conjunction') open = false;
     k++;
   }
@@ -60,6 +67,51 @@ export function phrasesAfter(
     to = resumed.to;
   }
   return { object, phrases, to };
+}
+
+/** How many units an aside right behind the verb may hold. */
+const ASIDE = 7;
+
+/** "opened, on 3 May 1990, an embassy": the comma that ends the time or place told right behind the verb, where its object follows; -1 where none does. */
+function asideEnd({ units, tokens, tagged, u }: BuildContext, comma: number, limit: number): number {
+  if (comma !== u + 1 && !(comma === u + 2 && PARTICLES.has(tokens[units[u + 1]?.from ?? -1]?.norm ?? ''))) return -1;
+  if (!/^VB[DZ]?$/.test(tagged.tags[units[u]?.head ?? -1] ?? '')) return -1;
+  let dated = false;
+  let k = comma + 1;
+  while (k < limit && k <= comma + ASIDE && units[k]?.kind !== 'comma') {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'date') dated = true;
+    else if (
+      unit.kind === 'noun'
+        ? units[k - 1]?.kind !== 'preposition'
+        : unit.kind !== 'preposition' && unit.kind !== 'adverb'
+    )
+      return -1;
+    k++;
+  }
+  const object = units[k + 1];
+  if (units[k]?.kind !== 'comma' || k === comma + 1 || object?.kind !== 'noun' || k + 1 >= limit) return -1;
+  // "arrived, in Lima, Peru, with …": a state behind its city is no object.
+  const place = units[k - 1]?.kind === 'noun' && tokens[object.from]?.capital === true;
+  return (dated || units[comma + 1]?.kind === 'preposition') && !place && units[k + 2]?.kind !== 'comma' ? k : -1;
+}
+
+function phrasesWithin({ units, tokens }: BuildContext, comma: number, end: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let k = comma + 1; k < end; k++) {
+    const noun = units[k];
+    const before = units[k - 1];
+    if (noun?.kind !== 'noun' || before?.kind !== 'preposition') continue;
+    const preposition = tokens[before.from]?.norm ?? null;
+    phrases.push({
+      preposition,
+      from: noun.from,
+      to: groupAfter(units, tokens, k, end).to,
+      head: noun.head,
+      fronted: false,
+    });
+  }
+  return phrases;
 }
 
 /** "met with and held a joint press conference with N": the name that the preposition before "and" waits for; null where none follows. */

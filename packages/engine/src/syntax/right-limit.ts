@@ -1,4 +1,5 @@
 import type { BuildContext } from './build-context.ts';
+import { coordinateFront } from './coordinate-front.ts';
 import { isBareParticiple } from './participle.ts';
 import type { Unit } from './units.ts';
 
@@ -27,6 +28,9 @@ export function rightLimit(context: BuildContext): number {
       if (found.subject && found.startUnit > u) {
         limit = found.startUnit;
         while (limit > u + 1 && ['comma', 'conjunction', 'adverb'].includes(units[limit - 1]?.kind ?? '')) limit--;
+      } else if (found.subject === null) {
+        const joint = coordinateFront(units, tokens, next);
+        if (joint > u) limit = units[joint - 1]?.kind === 'comma' ? joint - 1 : joint;
       }
     }
   }

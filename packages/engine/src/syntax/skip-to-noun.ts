@@ -53,6 +53,16 @@ export function skipToNoun(
         k--;
         continue;
       }
+      // "Norway on Thursday, 3 May 1990, opened": the comma that ends the date.
+      if (
+        k === from &&
+        units[k - 1]?.kind === 'date' &&
+        units[k - 2]?.kind === 'preposition' &&
+        isSubjectBefore(units, k - 3)
+      ) {
+        k -= 3;
+        continue;
+      }
       const left = parentheticalStart(units, tokens, k, floor);
       if (left < 0 && k === from && isStray(units, k)) {
         k--;
@@ -67,4 +77,16 @@ export function skipToNoun(
     return floor - 1;
   }
   return floor - 1;
+}
+
+/** A noun behind which a date stands, and that no verb before it has for its object. */
+function isSubjectBefore(units: readonly Unit[], k: number): boolean {
+  const kind = units[k]?.kind;
+  if (kind !== 'noun' && kind !== 'close') return false;
+  for (let m = k - 1; m >= 0; m--) {
+    const before = units[m]?.kind;
+    if (before === 'verb') return false;
+    if (before === 'break' || before === 'subordinator') return true;
+  }
+  return true;
 }

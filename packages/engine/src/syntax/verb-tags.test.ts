@@ -15,6 +15,13 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['He left after the ASEAN meeting Monday.', ['leave']],
   ['Talks led to Peru and Togo opening embassies.', ['lead', 'open']],
   ['The Peru opening ceremony ended.', ['end']],
+  ['Kenya in 2001 expelled two envoys.', ['expel']],
+  ['Kenya on 4 May withdrew from the club.', ['withdraw']],
+  ['Trade in 2001 increased by 4 per cent.', ['increase']],
+  ['In 2001 increased trade led to growth.', ['lead']],
+  ['Exports in 2001 compared with imports.', []],
+  ['The year 2001 saw Kenya thank Peru.', ['see', 'thank']],
+  ['The minister saw a rise in trade with Peru.', ['see']],
   ['The pact signed on 3 May 1999 entered into force.', ['sign', 'enter']],
 ];
 

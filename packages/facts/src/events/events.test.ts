@@ -58,6 +58,16 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   [
+    'The King of Norway visited Nairobi in 1989 and in 1992 received the President of Kenya.',
+    ['meeting held 1992 KEN+NOR null/null', 'visit held 1989 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  [
+    'It was on 4 May 1989 that the King of Norway visited Kenya. The King of Norway saw Kenya trade with Peru.',
+    ['visit held 1989-05-04 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
     'The King of Norway visited Nairobi in 1989 and in 1992.',
     ['visit held 1989 KEN+NOR Nairobi/KEN', 'visit held 1992 KEN+NOR Nairobi/KEN'],
     PROFILE,

@@ -189,6 +189,8 @@ function reach(sentence: ResolvedSentence, clause: Clause): number {
     ? Math.min(
         next.verb.from,
         next.subject && next.subject.from > clause.verb.from ? next.subject.from : next.verb.from,
+        // "… and in June was visited by Chile"
+        next.link === 'coordinate' && next.from > clause.verb.from ? next.from : next.verb.from,
       )
     : sentence.tokens.length;
   return Math.max(clause.to + 1, end);

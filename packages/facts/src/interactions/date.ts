@@ -1,5 +1,5 @@
 import type { Clause, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
-import { segmentDate } from '@diplomatic-relations/engine';
+import { dateBeforeWhen, segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
@@ -71,6 +71,8 @@ function ownDate(
     const since = nearest.to <= clause.verb.from && opensSince(sentence);
     return since || isOfCause(sentence, clause, nearest) ? { ...nearest, since: true } : nearest;
   }
+  const taken = dateBeforeWhen(sentence, clause, usable);
+  if (taken) return taken;
   const coordinate = sentence.clauses[clause.index + 1];
   if (coordinate && coordinate.link === 'coordinate' && clause.link !== 'relative') {
     const shared = usable.find(

@@ -20,6 +20,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The ministers of Ghana and Peru exchanged congratulatory messages.', 'GHA <> PER SUPPORT'],
   ['Ghana and Peru exchanged ambassadors in March 1964.'],
   ['Ghana and Peru exchanged the instruments of ratification in March 1964.'],
+  // The day that "when" takes up, and one before a report behind it
+  ['A chill set in in May 1990, when Ghana expelled two envoys of Peru.', 'GHA -> PER SANCTION 1990-05'],
+  ['Ghana condemned Peru for the raid on 3 May 1990, a spokesman said.', 'GHA -> PER ACCUSE 1990-05-03'],
+  ['Ghana in 1990 sent food aid to Peru.', 'GHA -> PER AID 1990'],
+  ['In 1990 sent goods were few, Ghana told Peru.'],
   // An issue accuses nobody, an open question tells no act
   ['Ghana and Peru met. Ghana expressed concern over the issue of rising debt.', 'GHA <> PER CONSULT'],
   ['The paper tells how Ghana supported Peru.'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from './analyse.ts';
+import { clauseDate } from './clause-date.ts';
+
+/** A sentence, the word of a verb in it, and the date of what that verb says; "-" for none. */
+const EXAMPLES: readonly (readonly [text: string, verb: string, date: string])[] = [
+  ['Chile reopened its fair in 1971 and, on 9 June 1984, closed the port.', 'closed', '1984-06-09'],
+  ['Chile reopened its fair in 1971 and, on 9 June 1984, closed the port.', 'reopened', '1971'],
+  ['Chile reopened its fair in 1971 and in 1984 closed the port.', 'closed', '1984'],
+  ['Chile reopened its fair in 1971, and two years later closed the port.', 'closed', '1973'],
+  ['Chile reopened its fair in 1971, in 1984 closed it and in 1990 sold it.', 'closed', '1984'],
+  ['Chile reopened its fair and, in June 1984, closed the port.', 'closed', '1984-06'],
+  // Where "and" joins two dates of a noun, the verb has no date of its own.
+  ['Chile reopened its fair, and exports in 1971 and in 1972 fell.', 'reopened', '1971'],
+  ['It was on 9 June 1984 that Chile closed the port.', 'closed', '1984-06-09'],
+  ['It was in 1984, when Chile closed the port, that trade fell.', 'closed', '1984'],
+  ['Chile closed the port on 9 June 1984, an official said.', 'closed', '1984-06-09'],
+  ['In June 1984 Chile closed the port, an official said.', 'closed', '1984-06'],
+  ['Chile closed, on 9 June 1984, the port.', 'closed', '1984-06-09'],
+  ['Chile on Saturday, 9 June 1984, closed the port.', 'closed', '1984-06-09'],
+  ['Chile in 1984 severed all its cables.', 'severed', '1984'],
+  ['It was said that Chile closed the port.', 'closed', '-'],
+];
+
+describe('dates of clauses', () => {
+  it.each(EXAMPLES)('%s (%s)', (text, verb, date) => {
+    const { sentences } = analyseDocument(text, { title: null, published: null, publisher: null, url: null });
+    const found = sentences.flatMap((sentence) =>
+      sentence.clauses
+        .filter(({ head }) => sentence.tokens[head]?.norm === verb)
+        .map((clause) => clauseDate(sentence, clause)?.edtf ?? '-'),
+    );
+    expect(found[0]).toBe(date);
+  });
+});
