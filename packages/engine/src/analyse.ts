@@ -30,6 +30,8 @@ export interface DocumentHints {
 export interface AnalysedDocument {
   readonly text: string;
   readonly layout: DocumentLayout;
+  /** The title, where only the metadata holds it; no fact is read from it. */
+  readonly title: ParsedSentence | null;
   readonly sentences: readonly ResolvedSentence[];
   /** The date that "today" means: of publication, else of the last update; EDTF. */
   readonly date: string | null;
@@ -72,7 +74,7 @@ export function analyseDocument(
     documentDate: filedDay(layout, date),
     people,
   });
-  return { text, layout, sentences, date, home, mainPair: pair, company, prominence, people };
+  return { text, layout, title: title[0] ?? null, sentences, date, home, mainPair: pair, company, prominence, people };
 }
 
 /** Days that an item may lie before it is published. */

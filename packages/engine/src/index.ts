@@ -19,7 +19,14 @@ export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, 
 export { type Realis, realisOf } from './realis.ts';
 export { isReportedFuture } from './reported-future.ts';
 export type { DocumentLayout } from './segments/layout-document.ts';
-export type { Reference, ReferenceKind, ResolvedDate, ResolvedPerson, ResolvedSentence } from './sentence.ts';
+export type {
+  ParsedSentence,
+  Reference,
+  ReferenceKind,
+  ResolvedDate,
+  ResolvedPerson,
+  ResolvedSentence,
+} from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';
 export type { Clause, ClauseForm, Tense } from './syntax/clause.ts';
 export type { Phrase } from './syntax/phrase.ts';

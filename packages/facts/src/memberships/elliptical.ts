@@ -13,12 +13,15 @@ import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { type OrganizationName, organizationsIn } from './organizations.ts';
+import { organizationOfPage } from './page-organization.ts';
 import type { MembershipChange } from './words.ts';
 
 /** Verbs that tell of a place without naming the organization, in a text on who belongs to it. */
 const LEFT_OPEN: ReadonlyMap<string, { readonly change: MembershipChange; readonly passive: boolean }> = new Map([
   ['withdraw', { change: 'left', passive: false }],
   ['leave', { change: 'left', passive: false }],
+  ['join', { change: 'joined', passive: false }],
+  ['accede', { change: 'joined', passive: false }],
   ['return', { change: 'joined', passive: false }],
   ['rejoin', { change: 'joined', passive: false }],
   ['readmit', { change: 'joined', passive: true }],
@@ -40,7 +43,7 @@ export function ellipticalDrafts(
     const verb = LEFT_OPEN.get(clause.lemma);
     if (!verb || verb.passive !== (clause.voice === 'passive') || clause.form !== 'finite') return [];
     if (realisOf(sentence, clause) !== 'asserted' || !isOpen(sentence, clause)) return [];
-    const id = organizationOfMembers(context.document);
+    const id = organizationOfMembers(context.document) ?? organizationOfPage(context.document);
     if (!id || organizations.some((organization) => organization.id !== id)) return [];
     return drafted(sentence, clause, verb.change, context, membersOf(sentence, clause));
   });
@@ -53,7 +56,7 @@ function drafted(
   context: ExtractContext,
   parties: readonly PartyId[],
 ): MembershipDraft[] {
-  const id = organizationOfMembers(context.document);
+  const id = organizationOfMembers(context.document) ?? organizationOfPage(context.document);
   const members = parties.filter((party) => isState(party));
   const date = membershipDate(sentence, clause);
   if (!id || members.length === 0 || date.date === null) return [];

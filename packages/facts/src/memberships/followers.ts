@@ -10,14 +10,18 @@ export function followerDrafts(sentence: ResolvedSentence, joined: readonly Memb
   const first = joined.find((draft) => draft.row.change === 'joined');
   if (!first) return [];
   const { tokens } = sentence;
-  const at = tokens.findIndex((token, i) => token.norm === 'followed' && tokens[i + 1]?.norm === 'by');
-  if (at < 0) return [];
+  const followed = tokens.findIndex((token, i) => token.norm === 'followed' && tokens[i + 1]?.norm === 'by');
+  const from = followed < 0 ? behindDate(sentence, first) : followed + 2;
+  if (from < 0) return [];
   const drafts: MembershipDraft[] = [];
   let waiting: { readonly party: PartyId; readonly from: number }[] = [];
-  for (let i = at + 2; i < tokens.length; i++) {
+  for (let i = from; i < tokens.length; i++) {
     const reference = sentence.references.find((candidate) => candidate.from === i && candidate.kind === 'name');
     const date = sentence.resolvedDates.find((candidate) => candidate.from === i);
     if (reference) {
+      // "… and Peru, in 1975, opened an embassy": who has a verb of its own does not follow.
+      if (sentence.clauses.some(({ subject, verb }) => subject && verb.from > i && subject.from <= i && i < subject.to))
+        break;
       for (const party of reference.parties) if (isState(party)) waiting.push({ party, from: i });
       i = reference.to - 1;
     } else if (date) {
@@ -29,9 +33,18 @@ export function followerDrafts(sentence: ResolvedSentence, joined: readonly Memb
         });
       waiting = [];
       i = date.to - 1;
-    } else if (!/^(?:,|and|the|in|on|by|then|later)$/.test(tokens[i]?.norm ?? '')) break;
+    } else if (!/^(?:,|;|and|the|in|on|by|then|later|also)$/.test(tokens[i]?.norm ?? '')) break;
   }
   return drafts;
+}
+
+/** "A joined in 1984, B in 1995": where the list goes on behind the date of the first; -1 where nothing follows it. */
+function behindDate({ tokens, resolvedDates, references }: ResolvedSentence, { range }: MembershipDraft): number {
+  const date = resolvedDates.find(({ from }) => from > range.from);
+  if (!date || !/^(?:,|;|and)$/.test(tokens[date.to]?.norm ?? '')) return -1;
+  let next = date.to;
+  while (/^(?:,|;|and|the)$/.test(tokens[next]?.norm ?? '')) next++;
+  return references.some(({ from, kind }) => from === next && kind === 'name') ? date.to : -1;
 }
 
 /** "They were later joined by A (1961), B (1962) and C (1971)": who came to the founders, each with its year. */

@@ -1,7 +1,8 @@
 import { collect, type PartyId, type Reference, type ResolvedSentence } from '@diplomatic-relations/engine';
-import { NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { bracketDateAt } from './listed-states.ts';
 import type { OrganizationName } from './organizations.ts';
 import type { MembershipChange, MembershipRole } from './words.ts';
 
@@ -23,6 +24,8 @@ export function listDrafts(
   )
     return [];
   const change: MembershipChange = before.some((word) => word === 'founding' || word === 'founder') ? 'joined' : 'held';
+  const dated = run.filter((reference) => bracketDateAt(sentence, reference.to) !== null);
+  if (dated.length > 0) return datedDrafts(sentence, organization, run, role);
   const members: PartyId[] = collect(run, (reference) => [...reference.parties]);
   return membershipDrafts(sentence, {
     members: [...new Set(members)].filter((party) => isState(party) || role === 'partner' || role === 'observer'),
@@ -32,5 +35,26 @@ export function listDrafts(
     date: NO_DATE,
     rule: 'memberships/members',
     range: { from, to: run.at(-1)?.to ?? from + 1 },
+  });
+}
+
+/** "Hungary (2018), Turkmenistan (2021)": each came in its year. */
+function datedDrafts(
+  sentence: ResolvedSentence,
+  organization: OrganizationName,
+  run: readonly Reference[],
+  role: MembershipRole,
+): MembershipDraft[] {
+  return collect(run, ({ parties, from, to }) => {
+    const date = bracketDateAt(sentence, to);
+    return membershipDrafts(sentence, {
+      members: parties.filter(isState),
+      organization,
+      role,
+      change: date ? 'joined' : 'held',
+      date: factDate(date),
+      rule: 'memberships/members',
+      range: { from, to: date ? date.to + 1 : to },
+    });
   });
 }

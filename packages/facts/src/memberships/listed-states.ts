@@ -1,11 +1,11 @@
-import type { Reference, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Reference, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
 
 /** How many states an enumeration has at least where it is told by a noun or a participle. */
 export const FEWEST = 3;
 const MOST_BETWEEN = 8;
 const TO_LIST =
-  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|five|six|seven|eight|nine|ten|eleven|twelve|islamic|republic|[:(,–—-])$/;
+  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|partner|central|european|african|asian|american|western|eastern|northern|southern|nordic|baltic|arab|gulf|caribbean|pacific|sovereign|independent|founding|original|three|four|five|six|seven|eight|nine|ten|eleven|twelve|islamic|republic|[:(,–—-])$/;
 
 /** The enumeration of states that begins here, after words that lead to it. */
 export function runBehind(sentence: ResolvedSentence, from: number): Reference[] {
@@ -19,8 +19,7 @@ export function runBehind(sentence: ResolvedSentence, from: number): Reference[]
       run.length === 0
         ? reference.kind === 'organization' ||
           between.every((token) => TO_LIST.test(token.norm) || token.kind === 'number')
-        : between.every((token) => /^(?:,|and|the|as|well|;|republic|of|kingdom|&)$/.test(token.norm)) &&
-          between.length > 0;
+        : between.length > 0 && parts(sentence, to, reference.from);
     if (!joined || between.length > MOST_BETWEEN) break;
     if (reference.kind === 'organization' && run.length === 0) {
       to = reference.to;
@@ -48,4 +47,19 @@ export function runUpTo(sentence: ResolvedSentence, to: number): Reference[] {
     end = reference.from;
   }
   return run;
+}
+
+const PARTING = /^(?:,|and|the|as|well|;|republic|of|kingdom|&)$/;
+
+/** Commas, "and" and the like between two of a list; a year in brackets says when the first of them came. */
+function parts(sentence: ResolvedSentence, from: number, to: number): boolean {
+  let at = bracketDateAt(sentence, from)?.to ?? from - 1;
+  for (at++; at < to; at++) if (!PARTING.test(sentence.tokens[at]?.norm ?? '')) return false;
+  return true;
+}
+
+/** The date that stands alone in brackets here. */
+export function bracketDateAt({ tokens, resolvedDates }: ResolvedSentence, at: number): ResolvedDate | null {
+  if (tokens[at]?.norm !== '(') return null;
+  return resolvedDates.find(({ from, to }) => from === at + 1 && tokens[to]?.norm === ')') ?? null;
 }

@@ -35,10 +35,11 @@ export function memberListDrafts(
     if (!LISTED.has(tokens[i]?.norm ?? '')) continue;
     if (tokens[i]?.norm === 'partners' && OF_AFFAIRS.has(tokens[i - 1]?.norm ?? '')) continue;
     const run = runBehind(sentence, i + 1);
-    if (run.length < FEWEST) continue;
+    if (run.length < (tokens[i + 1]?.norm === ':' ? 2 : FEWEST)) continue;
     const role = roleAt(tokens, i);
     const organization =
-      ownerOf(sentence, i, run[0]?.from ?? i, organizations) ?? (role === null ? null : spokenOf(sentence, context));
+      ownerOf(sentence, i, run[0]?.from ?? i, organizations) ??
+      (role === null && !isOwn(sentence, i) ? null : spokenOf(sentence, context));
     const end = run.at(-1)?.to ?? i;
     if (organization) {
       const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.norm);
@@ -64,8 +65,21 @@ function roleAt(tokens: ResolvedSentence['tokens'], i: number): MembershipRole |
       ? 'member'
       : 'partner';
   if (word === 'partners') return 'partner';
+  if (word === 'member') return /^(?:states|countries|nations)$/.test(tokens[i + 1]?.norm ?? '') ? 'member' : null;
   return before === 'member' || word === 'founders' ? 'member' : null;
 }
+
+/** "its members are", "the five original members were", "Members: A, B": the members as such, of nothing else. */
+function isOwn({ tokens }: ResolvedSentence, i: number): boolean {
+  if (tokens[i]?.norm !== 'members' || !/^(?:are|were|include|:|comprise)$/.test(tokens[i + 1]?.norm ?? ''))
+    return false;
+  let from = i;
+  while (from > 0 && (OWN_WORDS.test(tokens[from - 1]?.norm ?? '') || tokens[from - 1]?.kind === 'number')) from--;
+  return from === 0 || /^(?:,|;|and|whose|its)$/.test(tokens[from - 1]?.norm ?? '');
+}
+
+const OWN_WORDS =
+  /^(?:the|its|all|whose|original|founding|current|full|permanent|present|other|regular|three|four|five|six|seven|eight|nine|ten|eleven|twelve|-)$/;
 
 /** Partners in what they do, no place in an organization. */
 const OF_AFFAIRS = new Set(

@@ -5,9 +5,12 @@ import { cueTable } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { admittingDrafts } from './admitting.ts';
 import { asObserverDrafts } from './as-observers.ts';
+import { barePlaceDrafts } from './bare-places.ts';
 import { BELONGING_VERBS, belongingDrafts } from './belonging.ts';
+import { bracketedMemberDrafts } from './bracketed-members.ts';
 import { capacityDrafts } from './capacity.ts';
 import { companionDrafts, companyBehind } from './companions.ts';
+import { COMPOSING_WORDS, composedOfDrafts } from './composed-of.ts';
 import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedAsDrafts } from './elected-as.ts';
@@ -21,6 +24,7 @@ import { joinedTooDrafts } from './joined-too.ts';
 import { labelDrafts } from './labels.ts';
 import { leaderChairDrafts } from './leader-chairs.ts';
 import { LISTED_SUBJECT_WORDS, listedSubjectDrafts } from './listed-subjects.ts';
+import { memberLineDrafts } from './member-lines.ts';
 import { LISTED, memberListDrafts } from './member-lists.ts';
 import { NAMED_MEMBER_WORDS, namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
@@ -56,6 +60,8 @@ const ADMITTING = 2048;
 const DIALOGUE = 4096;
 const CHAIRING = 8192;
 const FOUNDER = 16384;
+const COMPOSED = 32768;
+const BRACKET = 65536;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -73,6 +79,8 @@ const CUES = cueTable(
   [DIALOGUE, ['dialogue']],
   [CHAIRING, CHAIR_WORDS],
   [FOUNDER, FOUNDERS],
+  [COMPOSED, COMPOSING_WORDS],
+  [BRACKET, ['(', '–', '—', '-']],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 
@@ -94,6 +102,7 @@ export const membershipsExtractor: Extractor = {
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & PLACE_NOUN) add(electedAsDrafts(sentence, organizations));
     if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
+    if (cues & ROLE) add(barePlaceDrafts(sentence, organizations, context));
     if (cues & ROLE) add(handedOverDrafts(sentence, organizations));
     if (cues & ROLE) add(electedChairDrafts(sentence, organizations));
     if (cues & ROLE) add(capacityDrafts(sentence));
@@ -107,15 +116,23 @@ export const membershipsExtractor: Extractor = {
     if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
     if (cues & ADMITTING) add(admittingDrafts(sentence, organizations, context));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));
+    if (named && cues & BRACKET) add(bracketedMemberDrafts(sentence, organizations));
     if (named && cues & BELONGING) add(belongingDrafts(sentence, organizations, context));
     if (drafts.length > 0) add(companionDrafts(sentence, drafts));
     if (drafts.length > 0) add(companyBehind(sentence, drafts));
     if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
     if (cues & LIST) add(memberListDrafts(sentence, organizations, context));
+    if (cues & LIST) add(memberLineDrafts(sentence, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));
     if (cues & FOUNDING) add(foundedByDrafts(sentence));
-    if (cues & LISTED_SUBJECT) add(listedSubjectDrafts(sentence, organizations, context));
-    if (cues & ELLIPTICAL) add(ellipticalDrafts(sentence, organizations, context));
+    const told = cues & LISTED_SUBJECT ? listedSubjectDrafts(sentence, organizations, context) : [];
+    add(told);
+    if (cues & COMPOSED && told.length === 0) add(composedOfDrafts(sentence, organizations, context));
+    if (cues & ELLIPTICAL) {
+      const open = ellipticalDrafts(sentence, organizations, context);
+      add(open);
+      add(followerDrafts(sentence, open));
+    }
     if (cues & PLACE) add(rowDrafts(sentence, organizations, context));
     if (cues & FOUNDING) add(foundingDrafts(sentence, organizations, context));
     if (drafts.length === 0 && cues & (ROLE | PLACE | PLACE_NOUN | PARTICIPATION | OBSERVING))

@@ -11,8 +11,11 @@ export interface OrganizationName extends TokenRange {
   readonly described: boolean;
 }
 
+/** What of a sentence holds its names. */
+type Named = Pick<ResolvedSentence, 'tokens' | 'references'>;
+
 /** The organizations that the sentence names, also by a description that points back to one. */
-export function organizationsIn(sentence: ResolvedSentence): OrganizationName[] {
+export function organizationsIn(sentence: Named): OrganizationName[] {
   const found: OrganizationName[] = [];
   for (const reference of sentence.references) {
     const id = reference.parties[0];
@@ -31,7 +34,7 @@ export function organizationsIn(sentence: ResolvedSentence): OrganizationName[] 
 }
 
 /** "the NATO Summit", "the CIS Council of Heads of State": the name stands for something else. */
-function isPartOfName(sentence: ResolvedSentence, range: TokenRange): boolean {
+function isPartOfName(sentence: Named, range: TokenRange): boolean {
   const after = sentence.tokens[range.to];
   if (!after) return false;
   if (after.norm === "'s" || after.norm === "'") return true;
@@ -48,7 +51,7 @@ function isPartOfName(sentence: ResolvedSentence, range: TokenRange): boolean {
 const OTHER_BODIES = /^(?:fund|facility|bank|university|college|agency|institute)$/;
 
 /** "the European Union Trust Fund": capitalised words behind that end in another body's. */
-function namesAnother({ tokens }: ResolvedSentence, after: number): boolean {
+function namesAnother({ tokens }: Named, after: number): boolean {
   for (let i = after; i < after + 5; i++) {
     const token = tokens[i];
     if (token === undefined || (token.capital !== true && token.norm !== '-')) return false;

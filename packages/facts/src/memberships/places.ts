@@ -13,7 +13,7 @@ export interface Place {
 export function placesIn(sentence: ResolvedSentence, organizations: readonly OrganizationName[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const role = roleAt(sentence, i);
+    const role = placeRoleAt(sentence, i);
     if (!role) continue;
     const behind = organizationsBehind(sentence, i, organizations);
     const before = behind.length > 0 ? [] : organizationsBefore(sentence, i, organizations);
@@ -29,7 +29,8 @@ export function placesIn(sentence: ResolvedSentence, organizations: readonly Org
   return places;
 }
 
-function roleAt(sentence: ResolvedSentence, i: number): MembershipRole | null {
+/** The place that a noun names here; null for any other noun. */
+export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRole | null {
   const lemma = sentence.tagged.lemmas[i] ?? '';
   const norm = sentence.tokens[i]?.norm ?? '';
   if ((lemma === 'state' || lemma === 'member') && norm === 'state' && sentence.tokens[i - 1]?.norm === 'participating')

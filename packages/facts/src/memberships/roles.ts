@@ -25,7 +25,8 @@ export function roleDrafts(
   return collect(placesIn(sentence, organizations), (place) => placeDrafts(sentence, place, context));
 }
 
-function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractContext): MembershipDraft[] {
+/** The rows that a place in an organization gives. */
+export function placeDrafts(sentence: ResolvedSentence, place: Place, context: ExtractContext): MembershipDraft[] {
   // "its candidature for membership": not there yet.
   if (place.role !== 'candidate' && place.role !== 'chair' && isCandidature(sentence, place.noun)) return [];
   const bid = place.role === 'chair' ? bidFor(sentence, place.noun) : -1;

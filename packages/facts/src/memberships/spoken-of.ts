@@ -2,12 +2,13 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { organizationOfMembers } from './elliptical.ts';
 import type { OrganizationName } from './organizations.ts';
+import { pageOrganization } from './page-organization.ts';
 
 /** The organization that the document deals with, where the sentences right before name it. */
 export function spokenOf(sentence: ResolvedSentence, { document }: ExtractContext): OrganizationName | null {
   const { mainPair } = document;
   const id = organizationOfMembers(document) ?? mainPair?.find((party) => party.startsWith('org:')) ?? null;
-  if (id === null) return subjectBefore(document.sentences[sentence.index - 1]);
+  if (id === null) return subjectBefore(document.sentences[sentence.index - 1]) ?? pageOrganization(sentence, document);
   for (let k = sentence.index; k >= Math.max(0, sentence.index - 2); k--)
     if (document.sentences[k]?.references.some((reference) => reference.parties.includes(id)))
       return { from: 0, to: 1, id, kind: null, described: true };

@@ -1,0 +1,50 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import type { MembershipDraft } from './drafts.ts';
+import type { OrganizationName } from './organizations.ts';
+import { pageOrganization } from './page-organization.ts';
+import { type Place, placeRoleAt } from './places.ts';
+import { placeDrafts } from './roles.ts';
+
+/** Words between the article and a noun that stands for a place in the organization that the page is about. */
+const ADJECTIVES =
+  /^(?:full|fully|fledged|-|associate|permanent|founding|new|newest|latest|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d+(?:st|nd|rd|th)|dialogue|sectoral|development|rotating|annual|current|pro|tempore|special|guest|consultative)$/;
+const NOUNS = new Set(['member', 'observer', 'membership', 'partner', 'chairmanship', 'presidency', 'chair']);
+const SORTS_OF_PARTNER = new Set(['dialogue', 'sectoral', 'development']);
+const ELSEWHERE = new Set(['of', 'to', 'in', 'at', 'on', 'for', 'with', 'from']);
+
+/** "Hungary has been an observer since 2018", "Peru assumed the chairmanship in May", on a page about one organization. */
+export function barePlaceDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  if (organizations.length > 0) return [];
+  const organization = pageOrganization(sentence, context.document);
+  if (organization === null) return [];
+  return sentence.tokens.flatMap((_, noun) => {
+    const place = barePlace(sentence, noun, organization);
+    return place === null ? [] : placeDrafts(sentence, place, context);
+  });
+}
+
+function barePlace(sentence: ResolvedSentence, noun: number, organization: OrganizationName): Place | null {
+  const { tokens, tagged, resolvedDates } = sentence;
+  const lemma = tagged.lemmas[noun] ?? '';
+  if (!NOUNS.has(lemma)) return null;
+  const role = placeRoleAt(sentence, noun);
+  if (role === null) return null;
+  let from = noun;
+  while (from > 0 && ADJECTIVES.test(tokens[from - 1]?.norm ?? '')) from--;
+  if (lemma === 'partner' && !tokens.slice(from, noun).some(({ norm }) => SORTS_OF_PARTNER.has(norm))) return null;
+  // "Hungary and Peru are observers": a plural needs no article; everything else has one, or is a status.
+  const determined = /^(?:an?|the|its|their|as)$/.test(tokens[from - 1]?.norm ?? '');
+  let to = noun + 1;
+  while (/^(?:state|states|status|country|countries|partner|nation)$/.test(tokens[to]?.norm ?? '')) to++;
+  const status = /^(?:status)$/.test(tokens[to - 1]?.norm ?? '');
+  const plural = tokens[noun]?.norm !== lemma || to > noun + 1;
+  if (!determined && !status && !plural) return null;
+  if (ELSEWHERE.has(tokens[to]?.norm ?? '') && !resolvedDates.some(({ from: start }) => start <= to + 2 && start >= to))
+    return null;
+  return { noun, role, organizations: [{ ...organization, from: noun, to: noun }], to };
+}
