@@ -67,6 +67,8 @@ export interface ResolvedPerson extends PersonMention {
 export interface ResolvedSentence extends ParsedSentence {
   readonly references: readonly Reference[];
   readonly people: readonly ResolvedPerson[];
+  /** Whom "he" or "she" as the subject of a clause stands for, of the sentences before; null where nobody is meant. */
+  readonly pronoun: ResolvedPerson | null;
   readonly resolvedDates: readonly ResolvedDate[];
   /** The date last spoken of before this sentence, for facts without a date of their own. */
   readonly contextDate: string | null;

@@ -8,11 +8,14 @@ import { partiesWithin } from './distinct-parties.ts';
 import { type Passage, tellPassage } from './passage.ts';
 import { sectionOf } from './section.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
+import { subjectPerson } from './subject-person.ts';
 
 /** What is kept from the sentences before. */
 export interface Memory extends DiscourseState {
   readonly date: string | null;
   readonly passage: Passage | null;
+  /** The person who was the last subject, where the text names one. */
+  readonly subjectPerson: ResolvedPerson | null;
   /** Named persons in order of mention, for "the President", "the Minister". */
   readonly named: readonly ResolvedPerson[];
 }
@@ -70,6 +73,7 @@ export function remember(
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     lastOrganization: organization ?? memory.lastOrganization,
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
+    subjectPerson: subjectPerson(sentence, people, subjectRange, memory),
     // Behind somebody whose state nobody knows, "he" is not whoever was named before.
     lastPersonParty:
       people.findLast((person) => person.party)?.party ??

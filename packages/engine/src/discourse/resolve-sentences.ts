@@ -4,6 +4,7 @@ import { type Memory, remember } from './memory.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolvePeople } from './resolve-people.ts';
+import { pronounPerson } from './subject-person.ts';
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
@@ -21,6 +22,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     lastOrganization: null,
     lastPersonParty: null,
     subjectPersonParty: null,
+    subjectPerson: null,
     date: null,
     passage: null,
     named: [],
@@ -64,6 +66,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
       clauses,
       references,
       people,
+      pronoun: pronounPerson(sentence, people, references, memory),
       resolvedDates,
       contextDate: memory.date,
       pair,

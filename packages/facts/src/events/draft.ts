@@ -76,9 +76,13 @@ function isNamedForOthers({ tokens }: ResolvedSentence, person: ResolvedPerson):
   return tokens[at - 1]?.norm === 'of' && THEIRS.test(tokens[at - 2]?.norm ?? '');
 }
 
-/** Persons of the range, offices without a name too. */
+/** Persons of the range, offices without a name too, and whom a pronoun in it stands for. */
 export function peopleIn(sentence: ResolvedSentence, range: TokenRange): ResolvedPerson[] {
-  return sentence.people.filter((person) => rangesOverlap(person, range) && !isNamedForOthers(sentence, person));
+  const present = sentence.people.filter(
+    (person) => rangesOverlap(person, range) && !isNamedForOthers(sentence, person),
+  );
+  const { pronoun } = sentence;
+  return pronoun !== null && rangesOverlap(pronoun, range) ? [pronoun, ...present] : present;
 }
 
 function participantsOf(

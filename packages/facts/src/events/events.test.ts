@@ -1178,6 +1178,17 @@ describe('events', () => {
     });
   }
 
+  test('a pronoun has the level of whom it stands for', () => {
+    const levels = (text: string) => claimsOf('events', text, PROFILE).map(({ level }) => level);
+    expect(levels('President John Otieno of Kenya spoke of fish. He visited Norway on 3 May 2020.')).toEqual([
+      'head_of_state',
+    ]);
+    // Of two subjects nobody in particular is meant.
+    expect(
+      levels('President John Otieno and Minister Ali Juma of Kenya spoke of fish. He visited Norway on 3 May 2020.'),
+    ).toEqual([null]);
+  });
+
   test('participants have their roles', () => {
     const [row] = claimsOf(
       'events',

@@ -11,6 +11,44 @@ const EXAMPLES: readonly Example[] = [
     'He met the Prime Minister of Peru, the Honourable Luis Rojas in Lima.',
     ['Luis Rojas head_of_government PER 2022-03-10'],
   ],
+  // An office that a later verb, an opening participle or somebody else's doing gives
+  [
+    'Ola Berg reformed the schools and became Ambassador of Norway to Kenya on 3 May 1990.',
+    ['Ola Berg ambassador NOR 1990-05-03'],
+  ],
+  [
+    'Ola Berg, long a friend of Kenya, had also become Ambassador of Norway to Kenya by 1990.',
+    ['Ola Berg ambassador NOR 1990'],
+  ],
+  [
+    'Ola Berg not only wrote books but also presented his credentials as Ambassador of Norway to Kenya.',
+    ['Ola Berg ambassador NOR 2022-03-10'],
+  ],
+  [
+    'After becoming Ambassador of Norway to Kenya on 3 May 1990, Ola Berg wrote a book.',
+    ['Ola Berg ambassador NOR 1990-05-03'],
+  ],
+  [
+    'Having been appointed Ambassador of Norway to Kenya, Ola Berg sold his house.',
+    ['Ola Berg ambassador NOR 2022-03-10'],
+  ],
+  ['The year 1990 saw Ola Berg become Ambassador of Norway to Kenya.', ['Ola Berg ambassador NOR 1990']],
+  ['Talks led to Norway appointing Ola Berg as its ambassador to Kenya.', ['Ola Berg ambassador NOR 2022-03-10']],
+  ['Norway discussed appointing Ola Berg as its ambassador to Kenya.', []],
+  ['Norway never appointed Ola Berg as its ambassador to Kenya.', []],
+  ['Instead of becoming Ambassador of Norway to Kenya, Ola Berg wrote a book.', []],
+  ['If Ola Berg became Ambassador of Norway to Kenya, trade would grow.', []],
+  [
+    'Ola Berg met Kari Dahl, who moved to Oslo and became Ambassador of Norway to Kenya.',
+    ['Kari Dahl ambassador NOR 2022-03-10'],
+  ],
+  // What "he" becomes who was the subject before
+  [
+    'Mr. Ola Berg was born in Oslo. He was appointed Ambassador of Norway to Kenya on 3 May 1990.',
+    ['Ola Berg ambassador NOR 1990-05-03'],
+  ],
+  ['Mr. Ola Berg was born in Oslo. He was not appointed Ambassador of Norway to Kenya.', []],
+  ['Mr. Ola Berg was born in Oslo. He met the Ambassador of Peru to Kenya.', []],
   // Who goes with the president of a state
   [
     'The Kenyan President was accompanied by the Minister of Energy, Juma Otieno, and the Government Spokesman, Peter Ruto.',

@@ -12,7 +12,9 @@ import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { bracketedDate } from './bracketed-date.ts';
+import { givenToPronoun } from './given-to-pronoun.ts';
 import { leadersOf } from './leaders.ts';
+import { isNotGiven } from './not-given.ts';
 
 type PositionDraft = Draft<'positions'>;
 type Role = RowOf<'positions'>['role'];
@@ -24,6 +26,21 @@ export const positionsExtractor: Extractor = {
   extract: (sentence, context) => {
     const drafts: PositionDraft[] = [];
     const leaders = leadersOf(sentence);
+    const given = givenToPronoun(sentence);
+    if (given !== null) {
+      const { holder, office, party } = given;
+      if (isParty(party))
+        drafts.push(
+          positionDraft(
+            sentence,
+            holder,
+            party,
+            roleIn(party, office.role as Role, office.title),
+            office.title,
+            'positions/pronoun',
+          ),
+        );
+    }
     for (const person of sentence.people) {
       if (person.fullName === null || person.name === null) continue;
       // "The delegation of A was led by the Minister of Trade N": whose delegation it is tells whose minister.
@@ -42,6 +59,10 @@ export const positionsExtractor: Extractor = {
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person) || RANK.test(office.title))
           continue;
         if (office.role === 'head_of_state' && presentsLetters(sentence, person)) continue;
+        if (isNotGiven(sentence, person, office)) {
+          context.note?.('positions/office', `${person.fullName}: the office is not said to have been given`);
+          continue;
+        }
         if (isParty(party))
           drafts.push(
             positionDraft(
