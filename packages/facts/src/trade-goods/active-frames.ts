@@ -4,6 +4,7 @@ import { partyBehind, partyReferences } from '../shared/party-search.ts';
 import { gappedParty } from './gapped.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
+import { behindAmongOthers } from './goods-items.ts';
 import { directionAt, isActiveVerb, nextTrade, notAsserted, skipAdverbsBack } from './trade-verbs.ts';
 import { TAKING_FORMS, TRADE_FORMS, type TradeDirection } from './words.ts';
 
@@ -33,6 +34,10 @@ export function activeFrames(
       context.note?.(rule, 'the other side is the whole world');
       continue;
     }
+    if (counterpart === null && isShare(sentence, start)) {
+      context.note?.(rule, 'a share of what it trades with all the world');
+      continue;
+    }
     const sides: Sides =
       direction === 'out' ? { exporter: subject, importer: counterpart } : { exporter: counterpart, importer: subject };
     drafts.push(...draftsOf(sentence, goods, sides, pair, rule, context));
@@ -55,6 +60,14 @@ export function activeFrames(
   return drafts;
 }
 
+/** "imports 90% of its oil", "exports most of its coffee". */
+function isShare({ quantities, tokens }: ResolvedSentence, start: number): boolean {
+  return (
+    /^(?:most|half|all|much|two-thirds|three-quarters)$/.test(tokens[start]?.norm ?? '') ||
+    quantities.some(({ unit, from }) => unit === 'percent' && from >= start && from <= start + 3)
+  );
+}
+
 const CARRIERS =
   /^(?:ships?|vessels?|boats?|missions?|chains?|routes?|lines?|convoys?|trucks?|depots?|base|bases|run|runs)$/;
 
@@ -75,8 +88,9 @@ function objectStart(sentence: ResolvedSentence, verb: number, end: number): num
   if (tokens[k]?.norm === 'in' && TAKING_FORMS.has(tokens[verb]?.norm ?? '')) k++;
   else if (/^(?:to|from|in|into)$/.test(tokens[k]?.norm ?? '')) {
     const reference = partyReferences(sentence).find((candidate) => candidate.from > k && candidate.from <= k + 3);
-    if (!reference) return null;
-    k = reference.to;
+    const pronoun = /^(?:it|them)$/.test(tokens[k + 1]?.norm ?? '');
+    if (!reference && !pronoun) return null;
+    k = pronoun ? k + 2 : (reference?.to ?? k);
   }
   const indirect = sentence.references.find(
     (candidate) => candidate.from === k || (candidate.from === k + 1 && tokens[k]?.norm === 'the'),
@@ -97,6 +111,7 @@ function objectStart(sentence: ResolvedSentence, verb: number, end: number): num
     if (tokens[at]?.text === '(') at = tokens.findIndex(({ text }, i) => i > at && text === ')') + 1;
     if (at > 0 && tokens[at]?.norm === 'worth' && tokens[at + 1]?.norm === 'of') return at + 2;
   }
+  k = behindAmongOthers(sentence, k);
   const listed = behindSum(sentence, k, end);
   if (listed > 0) return listed;
   while (
@@ -126,16 +141,27 @@ function behindSum(sentence: ResolvedSentence, from: number, end: number): numbe
   if (!/^(?:goods|products|merchandise|commodities)$/.test(tokens[from]?.norm ?? '')) return 0;
   const sum = quantities.find((quantity) => quantity.from > from && quantity.from <= from + 4);
   if (sum === undefined || sum.to >= end) return 0;
-  if (tokens[sum.to]?.text === '(') return tokens[sum.to + 1]?.kind === 'word' ? sum.to + 1 : 0;
-  const picked = tokens[sum.to]?.text === ',' ? (tokens[sum.to + 1]?.norm ?? '') : '';
-  return /^(?:mainly|chiefly|mostly|primarily|above|notably|especially)$/.test(picked) ? sum.to + 1 : 0;
+  // "goods worth USD 4 million to Peru, mainly tea"
+  const party = /^(?:to|from)$/.test(tokens[sum.to]?.norm ?? '')
+    ? partyReferences(sentence).find((reference) => reference.from > sum.to && reference.from <= sum.to + 2)
+    : undefined;
+  const at = party?.to ?? sum.to;
+  if (tokens[at]?.text === '(') return tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
+  const picked = tokens[at]?.text === ',' ? (tokens[at + 1]?.norm ?? '') : '';
+  return /^(?:mainly|chiefly|mostly|primarily|above|notably|especially|including|particularly)$/.test(picked)
+    ? at + 1
+    : 0;
 }
 
 /** The party that trades: named in the verb's subject, else the subject of the verb that it is coordinated with. */
 function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {
   const references = partyReferences(sentence);
   const adjacent = references.find(
-    (reference) => reference.to === skipAdverbsBack(sentence, verb) && reference.parties.length === 1,
+    (reference) =>
+      reference.to === skipAdverbsBack(sentence, verb) &&
+      reference.parties.length === 1 &&
+      // "farmers in Kenya sell milk"
+      sentence.tokens[reference.from - 1]?.norm !== 'in',
   );
   if (adjacent)
     return (isIt(sentence, adjacent) ? namedBefore(sentence, adjacent.from) : null) ?? adjacent.parties[0] ?? null;
@@ -146,7 +172,11 @@ function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {
   const subject = clause?.subject;
   if (subject) {
     const inside = references.find(
-      (reference) => reference.from >= subject.from && reference.to <= subject.to && reference.parties.length === 1,
+      (reference) =>
+        reference.from >= subject.from &&
+        reference.to <= subject.to &&
+        reference.parties.length === 1 &&
+        sentence.tokens[reference.from - 1]?.norm !== 'in',
     );
     if (inside) return inside.parties[0] ?? null;
   }

@@ -1,11 +1,14 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
+import { behindAmongOthers, isSemicolonList } from './goods-items.ts';
 import { nominalSides } from './nominal-sides.ts';
 import { isActiveVerb, nextTrade } from './trade-verbs.ts';
 import {
   GOODS_HEADS,
+  LISTING_PASSIVES,
   LISTING_VERBS,
   TRADE_FORMS,
   TRADE_NOUNS,
@@ -28,23 +31,37 @@ export function nominalFrames(
   for (let i = 0; i < sentence.tokens.length; i++) {
     const direction = TRADE_NOUNS.get(sentence.tokens[i]?.norm ?? '') ?? exportedGoods(sentence, i);
     if (!direction || isActiveVerbForm(sentence, i)) continue;
+    if (isOfServices(sentence, i) || isSaleAtHome(sentence, i)) continue;
     const start = listStart(sentence, i);
     if (start === null) continue;
     const blocked = sentence.tokens
       .slice(Math.max(0, i - 6), start)
       .find((token) =>
-        /^(?:will|could|would|may|might|should|potential|possible|can|planned|future|promising)$/.test(token.norm),
+        /^(?:will|could|would|may|might|should|potential|possible|can|planned|future|promising|priority)$/.test(
+          token.norm,
+        ),
       );
     if (blocked) {
       context.note?.(rule, `"${blocked.norm}" makes it no trade that takes place`);
       continue;
     }
-    const goods = goodsFrom(sentence, start, nextTrade(sentence, start));
+    const limit = isSemicolonList(sentence, start) ? sentence.tokens.length : nextTrade(sentence, start);
+    const goods = goodsFrom(sentence, start, limit);
     drafts.push(
       ...draftsOf(sentence, goods, nominalSides(sentence, i, start, direction, pair, context), pair, rule, context),
     );
   }
   return drafts;
+}
+
+/** "exports of services": no goods. */
+function isOfServices({ tokens }: ResolvedSentence, noun: number): boolean {
+  return tokens[noun + 1]?.norm === 'of' && tokens[noun + 2]?.norm === 'services';
+}
+
+/** "Sales rose": not said to be to or from anybody. */
+function isSaleAtHome({ tokens }: ResolvedSentence, noun: number): boolean {
+  return /^(?:sales|purchases)$/.test(tokens[noun]?.norm ?? '') && !/^(?:to|from)$/.test(tokens[noun + 1]?.norm ?? '');
 }
 
 function isActiveVerbForm(sentence: ResolvedSentence, i: number): boolean {
@@ -85,6 +102,12 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
       const named = namedBehindComma(sentence, i);
       if (named > 0) return named;
     }
+    // "exports such as A and B"
+    if (token.norm === 'such' && tokens[i + 1]?.norm === 'as') return i + 2;
+    if (token.norm === 'including' && i === noun + 1) return i + 1;
+    if (LISTS.test(token.norm) && sentence.tagged.tags[i] === 'NN' && isBehindParty(sentence, i)) return i + 1;
+    if (/^rang(?:e|es|ed|ing)$/.test(token.norm) && tokens[i + 1]?.norm === 'from') return i + 1;
+    if (token.norm === 'like' && sentence.tagged.tags[i] === 'IN') return i + 1;
     if (token.text === '(' && holdsGoods(sentence, i)) return i + 1;
     const verb = listingVerb(sentence, i);
     if (verb === 'other') return null;
@@ -92,6 +115,13 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
     return firstOfList(sentence, verb, reach);
   }
   return null;
+}
+
+const LISTS = /^(?:covers?|features?|includes?|comprises?)$/;
+
+/** "exports from Kenya cover A and B": what looks like a noun right behind a name is the verb. */
+function isBehindParty(sentence: ResolvedSentence, i: number): boolean {
+  return partyReferences(sentence).some(({ to, kind }) => to === i && kind === 'name');
 }
 
 /** ", above all A and B", ", led by A", ", with A and B at the top of the list": where goods named behind a comma begin; 0 where none do. */
@@ -135,6 +165,7 @@ function listingVerb(sentence: ResolvedSentence, i: number): number | null | 'ot
   if (!clause) return null;
   if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) return null;
   if (clause.negated || clause.modal !== null || clause.tense === 'future') return 'other';
+  if (clause.voice === 'passive' && LISTING_PASSIVES.has(clause.lemma)) return clause.verb.to;
   return LISTING_VERBS.has(clause.lemma) || isMeasured(sentence, i, clause.verb.to + 3) ? clause.verb.to : 'other';
 }
 
@@ -156,6 +187,9 @@ function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): n
     )
   )
     k++;
+  if (/^(?:limited|restricted|confined|based|concentrated|focused|focussed)$/.test(tokens[k - 1]?.norm ?? ''))
+    while (/^(?:to|on|in)$/.test(tokens[k]?.norm ?? '')) k++;
+  k = behindAmongOthers(sentence, k);
   const word = tokens[k]?.norm ?? '';
   if (/^(?:worth|valued|at|more|over|about|to|on|from|not|expected|very|growing|up|down|subject|under)$/.test(word))
     return null;

@@ -1,6 +1,6 @@
 import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyBehind, partyModifying } from '../shared/party-search.ts';
+import { otherOf, partyBehind, partyModifying } from '../shared/party-search.ts';
 import type { Sides } from './goods-drafts.ts';
 import type { TradeDirection } from './words.ts';
 
@@ -15,24 +15,31 @@ export function nominalSides(
 ): Sides {
   const zone: TokenRange = { from: noun, to: start };
   const reach: TokenRange = { from: noun, to: Math.min(sentence.tokens.length, start) };
-  const owner = partyModifying(sentence, noun)?.parties[0] ?? null;
+  const modifier = partyModifying(sentence, noun);
+  const own = modifier?.parties[0] ?? null;
+  const abroad = partyBehind(sentence, reach, ...(direction === 'out' ? ['to', 'into'] : ['from']))?.parties;
+  // "Kenya's imports from Peru are A, while its exports are B"; "its exports to Peru": not those of Peru.
+  const owner =
+    modifier?.kind !== 'pronoun'
+      ? own
+      : (earlierOwner(sentence, modifier.from, pair) ?? (abroad?.[0] === own ? otherOf(pair, own) : own));
   if (direction === 'out') {
     const exporter = owner ?? partyBehind(sentence, zone, 'of', 'from', 'by')?.parties[0] ?? null;
-    const importer = partyBehind(sentence, reach, 'to', 'into')?.parties.find((party) => party !== exporter) ?? null;
+    const importer = abroad?.find((party) => party !== exporter) ?? null;
     return exporter || importer
       ? { exporter, importer }
       : {
-          exporter: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+          exporter: earlierOwner(sentence, noun, pair) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
           importer: null,
         };
   }
-  const exporter = partyBehind(sentence, reach, 'from')?.parties[0] ?? null;
+  const exporter = abroad?.[0] ?? null;
   const importer = owner ?? partyBehind(sentence, zone, 'of', 'by', 'into', 'to')?.parties[0] ?? null;
   return exporter || importer
     ? { exporter, importer: importer === exporter ? null : importer }
     : {
         exporter: null,
-        importer: earlierOwner(sentence, noun) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+        importer: earlierOwner(sentence, noun, pair) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
       };
 }
 
@@ -63,11 +70,20 @@ function viewpoint(
 }
 
 /** "Cypriot exports are A; the chief imports are B": the party that the first part speaks of. */
-function earlierOwner(sentence: ResolvedSentence, noun: number): PartyId | null {
+function earlierOwner(
+  sentence: ResolvedSentence,
+  noun: number,
+  pair: readonly [PartyId, PartyId] | null,
+): PartyId | null {
   for (let i = noun - 1; i >= 0; i--) {
     if (!/^(?:exports?|imports?)$/.test(sentence.tokens[i]?.norm ?? '')) continue;
     const owner = partyModifying(sentence, i);
     if (owner?.parties.length === 1) return owner.parties[0] ?? null;
+    // "Imports from X are A, exports B": those of the other of the two.
+    const way = /^e/.test(sentence.tokens[i]?.norm ?? '') ? ['to', 'into'] : ['from'];
+    const abroad = partyBehind(sentence, { from: i, to: Math.min(noun, i + 4) }, ...way)?.parties;
+    const other = abroad?.length === 1 ? otherOf(pair, abroad[0] ?? null) : null;
+    if (other) return other;
   }
   return null;
 }

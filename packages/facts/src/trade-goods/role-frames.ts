@@ -67,7 +67,7 @@ function partnerOf(
   holder: PartyId,
 ): PartyId | null {
   const owner = partyModifying(sentence, role);
-  const behind = partyBehind(sentence, { from: start, to: end }, ...(direction === 'out' ? ['to'] : ['from']));
+  const behind = partyBehind(sentence, { from: start, to: end }, ...(direction === 'out' ? ['to', 'for'] : ['from']));
   const maker =
     direction === 'in' ? partyReferences(sentence).find(({ from }) => from === start || from === start + 1) : undefined;
   const parties = (owner ?? behind ?? maker)?.parties ?? [];

@@ -1,6 +1,6 @@
 import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyBehind, partyModifying } from '../shared/party-search.ts';
+import { partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { TRADE_NOUNS } from './words.ts';
@@ -24,10 +24,10 @@ export function shareFrames(
       { from: noun, to: Math.min(sentence.tokens.length, noun + 8) },
       ...(out ? ['to', 'into'] : ['from']),
     )?.parties;
-    // "40 per cent of its exports": to the whole world.
-    if (abroad?.length !== 1) return [];
     const owner = partyModifying(sentence, noun)?.parties[0] ?? null;
-    const other = abroad[0] ?? null;
+    const other = abroad?.length === 1 ? (abroad[0] ?? null) : abroad || out ? null : makerOf(sentence, clause, owner);
+    // "40 per cent of its exports": to the whole world.
+    if (other === null) return [];
     return draftsOf(
       sentence,
       goodsFrom(sentence, subject.from, verb.from),
@@ -37,6 +37,14 @@ export function shareFrames(
       context,
     );
   });
+}
+
+/** "*Peruvian* zinc makes up half of Kenya's imports". */
+function makerOf(sentence: ResolvedSentence, { subject }: Clause, owner: PartyId | null): PartyId | null {
+  const maker = partyReferences(sentence).find(
+    ({ from, kind }) => from === subject?.from && kind === 'demonym',
+  )?.parties;
+  return owner !== null && maker?.length === 1 && maker[0] !== owner ? (maker[0] ?? null) : null;
 }
 
 function isTold({ form, negated, modal, tense, voice }: Clause): boolean {
@@ -49,7 +57,13 @@ function sharedTrade({ tokens, quantities }: ResolvedSentence, from: number): nu
     const word = tokens[i]?.norm ?? '';
     if (/^[,;.]$/.test(word)) return null;
     if (!TRADE_NOUNS.has(word)) continue;
-    const share = tokens.slice(from, i).some(({ norm }) => /^(?:most|half|bulk|majority|part|share|third)$/.test(norm));
+    const share = tokens
+      .slice(from, i)
+      .some(({ norm }) =>
+        /^(?:most|half|bulk|majority|part|share|thirds?|quarters?|proportion|core|basis|backbone|mainstay|portion)$/.test(
+          norm,
+        ),
+      );
     const percent = quantities.some(({ unit, from: at, to }) => unit === 'percent' && at >= from && to <= i);
     return share || percent ? i : null;
   }

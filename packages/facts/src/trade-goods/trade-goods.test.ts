@@ -23,6 +23,100 @@ const EXAMPLES: readonly Example[] = [
     text: 'The balance is in favour of Latvia, with Latvia exporting cars and machinery, and Georgia exporting wine and nuts.',
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
+  // Lists in other shapes
+  {
+    text: 'Georgian exports to Latvia range from wine to medical devices.',
+    rows: ['GEO>LVA wine', 'GEO>LVA medical devices'],
+  },
+  {
+    text: 'Georgia sells Latvia a variety of goods, ranging from nuts to leather shoes.',
+    rows: ['GEO>LVA nuts', 'GEO>LVA leather shoes'],
+  },
+  {
+    text: 'Main Georgian exports to Latvia: wine; nuts; mineral water.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'GEO>LVA mineral water'],
+  },
+  {
+    text: 'The structure of Georgian exports to Latvia: wine – 45%, nuts – 20%, tea – 10%.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'GEO>LVA tea'],
+  },
+  {
+    text: 'Georgian exports to Latvia are dominated by wine, followed by avocados and hides.',
+    rows: ['GEO>LVA wine', 'GEO>LVA avocados', 'GEO>LVA hides'],
+  },
+  {
+    text: 'Georgian exports to Latvia include such goods as wine and nuts. Its exports to Latvia include, among others, tea.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'GEO>LVA tea'],
+  },
+  {
+    text: 'Georgia exports the following products to Latvia: wine, tea and nuts.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea', 'GEO>LVA nuts'],
+  },
+  {
+    text: 'Georgia mainly imports paper and, to a lesser extent, vehicles other than trams from Latvia.',
+    rows: ['LVA>GEO paper', 'LVA>GEO vehicles other than trams'],
+  },
+  {
+    text: 'Latvian exports to Georgia encompass a diverse range of products, including paper and salt, among others.',
+    rows: ['LVA>GEO paper', 'LVA>GEO salt'],
+  },
+  {
+    text: 'Exports of Georgia to Latvia are limited to wine and tea. Those goods exported to Latvia are composed of nuts.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea', 'GEO>LVA nuts'],
+  },
+  {
+    text: "Georgia's exports to Latvia include cement and footwear, the minister said.",
+    rows: ['GEO>LVA cement', 'GEO>LVA footwear'],
+  },
+  {
+    text: 'Priority products for export to Latvia include wine. Exports of services to Latvia include transport.',
+    rows: [],
+  },
+  // What belongs to the trade, what prevails in it, what grows in it
+  {
+    text: "Wine and nuts are among Georgia's main exports to Latvia.",
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  {
+    text: 'In the structure of Georgian exports to Latvia, wine and nuts prevail.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts'],
+  },
+  { text: "Latvia is among Georgia's main export markets. Wine is among Georgia's main exports.", rows: [] },
+  { text: "Georgia's wine exports to Latvia rose by 4% in 2020.", rows: ['GEO>LVA wine'] },
+  { text: 'Exports of Georgian tea to Latvia reached 4,000 tonnes in 2020.', rows: ['GEO>LVA tea'] },
+  {
+    text: 'Trade consists of Georgian exports of wine, and Latvian exports of paper.',
+    rows: ['GEO>LVA wine', 'LVA>GEO paper'],
+  },
+  { text: "Georgia's exports of wine could grow. Exports of tea rose.", rows: [] },
+  // Whose the other way is
+  {
+    text: "Georgia's imports from Latvia are paper and fish, while its exports are wine and tea.",
+    rows: ['LVA>GEO paper', 'LVA>GEO fish', 'GEO>LVA wine', 'GEO>LVA tea'],
+  },
+  {
+    text: 'Imports from Latvia comprise paper and fish, whereas exports comprise wine.',
+    rows: ['LVA>GEO paper', 'LVA>GEO fish', 'GEO>LVA wine'],
+  },
+  {
+    text: 'Georgia exports mostly wine, whereas Latvia primarily delivers paper and fish.',
+    rows: ['GEO>LVA wine', 'LVA>GEO paper', 'LVA>GEO fish'],
+  },
+  { text: 'Georgia exported to Latvia wine and tea in 2021.', rows: ['GEO>LVA wine', 'GEO>LVA tea'] },
+  { text: 'Latvian purchases from Georgia consist of tea.', rows: ['GEO>LVA tea'] },
+  { text: 'Latvia imports most of its tea from Georgia.', rows: ['GEO>LVA tea'] },
+  {
+    text: 'Latvia imports 90% of its oil. Sales consist of tea. Farmers in Georgia sell milk at local markets.',
+    rows: [],
+  },
+  {
+    text: 'Georgia exported goods worth EUR 4 million to Latvia, primarily wine and tea.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea'],
+  },
+  {
+    text: 'Latvian paper and fish make up the greater part of Georgian imports.',
+    rows: ['LVA>GEO paper', 'LVA>GEO fish'],
+  },
   // What a country sells to all the world
   {
     text: 'The Latvian economy is based on forestry. It exports timber and cheese. Latvia imports fuels and cars.',

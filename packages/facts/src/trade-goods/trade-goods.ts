@@ -2,6 +2,7 @@ import type { Extractor } from '../extractor.ts';
 import { cueTable, wordCuesIn } from '../shared/cues.ts';
 import { tradePair } from '../shared/trade-pair.ts';
 import { activeFrames } from './active-frames.ts';
+import { belongingFrames } from './belonging-frames.ts';
 import { unique } from './goods-drafts.ts';
 import { listedGoods } from './listed-goods.ts';
 import { nominalFrames } from './nominal-frames.ts';
@@ -9,13 +10,14 @@ import { passiveFrames, presenceFrames } from './passive-frames.ts';
 import { relianceFrames } from './reliance-frames.ts';
 import { roleFrames } from './role-frames.ts';
 import { shareFrames } from './share-frames.ts';
+import { toldFrames } from './told-frames.ts';
 import { tellsOfWholeEconomy } from './whole-economy.ts';
 import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } from './words.ts';
 
 /** Lemmas without which no trade is told of. */
 const TRADE = cueTable([
   1,
-  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend'.split(
+  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend sale purchases sales'.split(
     ' ',
   ),
 ]);
@@ -56,6 +58,8 @@ export const tradeGoodsExtractor: Extractor = {
       ...(words & PARTICIPLE ? passiveFrames(sentence, pair, context) : []),
       ...(words & (NOUN | PARTICIPLE) ? nominalFrames(sentence, pair, context) : []),
       ...(words & NOUN ? shareFrames(sentence, pair, context) : []),
+      ...(words & NOUN ? belongingFrames(sentence, pair, context) : []),
+      ...(words & NOUN ? toldFrames(sentence, pair, context) : []),
       ...(words & ROLE ? roleFrames(sentence, pair, context) : []),
       ...(words & RELIANCE ? relianceFrames(sentence, pair, context) : []),
       ...(words & AVAILABLE ? presenceFrames(sentence, pair) : []),

@@ -9,6 +9,8 @@ import {
   type TradeDirection,
 } from './words.ts';
 
+const TRADED: ReadonlySet<string> = new Set([...TRADE_FORMS.keys(), 'trade', 'exports', 'imports']);
+
 const ADVERBS =
   /^(?:mainly|primarily|chiefly|largely|mostly|also|traditionally|currently|predominantly|principally|in|addition|already|actively|regularly)$/;
 
@@ -28,6 +30,8 @@ export function directionAt(sentence: ResolvedSentence, i: number): TradeDirecti
   const trades = tokens.some(({ norm }, k) => k !== i && k < i + 2 && TRADE_FORMS.has(norm));
   if (particle) return trades ? 'in' : TRADE_FORMS.get(word);
   if (TRADE_FORMS.has(word)) return TRADE_FORMS.get(word);
+  // "Kenya exports tea, whereas Peru delivers zinc"
+  if (/^deliver/.test(word)) return tokens.some(({ norm }, k) => k < i && TRADED.has(norm)) ? 'out' : undefined;
   const answered = tokens.some(
     ({ norm }, k) => k > 0 && (norm === 'exchange' || norm === 'return') && tokens[k - 1]?.norm === 'in',
   );
@@ -59,7 +63,9 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
   if (
     TRADE_PARTICIPLES.has(word) &&
     /^(?:NN|NNP)$/.test(tagged.tags[i - 1] ?? '') &&
-    /^(?:from|to|by|in|for)$/.test(next.norm)
+    /^(?:from|to|by|in|for)$/.test(next.norm) &&
+    // "Kenya exported to Peru tea and sisal"
+    !(/^(?:to|from)$/.test(next.norm) && isNamedBefore(sentence, i) && listAfterPhrase(sentence, i))
   )
     return false;
   if (
@@ -101,6 +107,10 @@ const FIRMS =
 /** "Kenyan companies": whose the firms are stands right before them. */
 function behindDemonym(sentence: ResolvedSentence, noun: number): boolean {
   return partyReferences(sentence).some(({ to, kind }) => kind === 'demonym' && to === noun);
+}
+
+function isNamedBefore(sentence: ResolvedSentence, i: number): boolean {
+  return partyReferences(sentence).some(({ to, kind }) => to === i && kind === 'name');
 }
 
 /** "with Peru exporting fish and Kenya importing it": a party of its own right before the gerund. */

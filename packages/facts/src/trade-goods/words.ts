@@ -15,7 +15,7 @@ export const TRADE_FORMS: ReadonlyMap<string, TradeDirection> = new Map([
 
 /** Forms of verbs of taking, which are of trade only beside one of giving or with "in": "brings in cement", "receives tea in return". */
 export const TAKING_FORMS = wordSet(
-  'receive receives receiving received get gets getting obtain obtains obtaining bring brings bringing brought take takes taking took ship ships shipping shipped',
+  'receive receives receiving received get gets getting obtain obtains obtaining bring brings bringing brought take takes taking took ship ships shipping shipped deliver delivers delivering',
 );
 
 /** The participles of these verbs that a passive has. */
@@ -39,6 +39,8 @@ export const TRADE_NOUNS: ReadonlyMap<string, TradeDirection> = new Map([
   ['supplies', 'out'],
   ['deliveries', 'out'],
   ['shipments', 'out'],
+  ['sales', 'out'],
+  ['purchases', 'in'],
 ]);
 
 /** What one party is to another by its trade, with the preposition behind which the goods stand. */
@@ -63,6 +65,11 @@ export const LISTING_VERBS = wordSet(
   'be include comprise consist cover contain feature involve remain encompass make constitute dominate',
 );
 
+/** Verbs that list what is traded in their passive only: "is composed of", "is limited to". */
+export const LISTING_PASSIVES = wordSet(
+  'compose limit restrict confine base concentrate focus form represent lead head top dominate make',
+);
+
 /** Words that make a verb of trade a wish, a plan or a possibility. */
 export const NOT_ASSERTED = wordSet(
   "will would shall should could may might can must cannot n't not never no to ready interested interest plan plans planned planning intends intend wish wishes wants want hope hopes propose proposed proposes offer offers offered offering possibility possibilities opportunity opportunities potential discuss discussed discussing consider considering explore exploring readiness willing willingness if ban banned banning stop stopped stopping ceased cease prohibited prohibit halt halted refused discussion seek seeks negotiate negotiating permission licence prospects prospect expected start",
@@ -80,7 +87,7 @@ export const LEADING = wordSet(
 
 /** What a list may hold that names no goods. */
 export const VAGUE = wordSet(
-  'good goods product products item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training software culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
+  'good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training software culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
 );
 
 /** Singular words that stand before a shared head: "table and kitchen linen", "automobile, tractor and agricultural machinery". */
