@@ -7,8 +7,9 @@ const COMPANY = new Set(['together', 'along', 'alongside', 'like', 'jointly']);
 /** "Together with A and B, C is a member of X": A and B are too. */
 export function companionDrafts(sentence: ResolvedSentence, held: readonly MembershipDraft[]): MembershipDraft[] {
   const { tokens, references } = sentence;
-  const first = tokens.findIndex(({ kind }) => kind === 'word');
-  if (!COMPANY.has(tokens[first]?.norm ?? '')) return [];
+  const opening = tokens.findIndex(({ kind }) => kind === 'word');
+  const first = COMPANY.has(tokens[opening]?.norm ?? '') ? opening : asideBehind(sentence);
+  if (first < 0) return [];
   const found: PartyId[] = [];
   let to = tokens[first + 1]?.norm === 'with' ? first + 2 : first + 1;
   for (const reference of references) {
@@ -29,6 +30,15 @@ export function companionDrafts(sentence: ResolvedSentence, held: readonly Membe
           .map((member) => ({ ...draft, row: { ...draft.row, member } }))
       : [],
   );
+}
+
+/** ", like A and B, is a member": where the aside behind the subject begins; -1 where there is none. */
+function asideBehind({ tokens, clauses, references }: ResolvedSentence): number {
+  const main = clauses.find(({ form, subject }) => form === 'finite' && subject !== null);
+  if (!main?.subject) return -1;
+  const named = references.find(({ from }) => from >= (main.subject?.from ?? 0));
+  const at = named && named.to < main.verb.from && tokens[named.to]?.norm === ',' ? named.to + 1 : -1;
+  return at > 0 && COMPANY.has(tokens[at]?.norm ?? '') ? at : -1;
 }
 
 function isSubject({ clauses }: ResolvedSentence, at: number): boolean {

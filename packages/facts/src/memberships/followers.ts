@@ -1,4 +1,4 @@
-import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -11,6 +11,8 @@ export function followerDrafts(sentence: ResolvedSentence, joined: readonly Memb
   if (!first) return [];
   const { tokens } = sentence;
   const followed = tokens.findIndex((token, i) => token.norm === 'followed' && tokens[i + 1]?.norm === 'by');
+  const too = followingToo(sentence, first);
+  if (followed < 0 && too) return [too];
   const from = followed < 0 ? behindDate(sentence, first) : followed + 2;
   if (from < 0) return [];
   const drafts: MembershipDraft[] = [];
@@ -36,6 +38,20 @@ export function followerDrafts(sentence: ResolvedSentence, joined: readonly Memb
     } else if (!/^(?:,|;|and|the|in|on|by|then|later|also)$/.test(tokens[i]?.norm ?? '')) break;
   }
   return drafts;
+}
+
+/** "A joined in 1984, and B followed in 1995": the one who did the same later. */
+function followingToo(sentence: ResolvedSentence, first: MembershipDraft): MembershipDraft | null {
+  const clause = sentence.clauses.find(
+    ({ lemma, verb, object, voice }) =>
+      lemma === 'follow' && verb.from > first.range.from && object === null && voice === 'active',
+  );
+  const [member, second] = clause?.subject ? partiesIn(sentence, clause.subject).filter(isState) : [];
+  if (!clause || !member || second !== undefined || member === first.row.member) return null;
+  const date = sentence.resolvedDates.find(({ from }) => from >= clause.verb.to);
+  return date
+    ? { ...first, row: { ...first.row, member, ...factDate(date) }, range: { from: clause.from, to: date.to } }
+    : null;
 }
 
 /** "A joined in 1984, B in 1995": where the list goes on behind the date of the first; -1 where nothing follows it. */

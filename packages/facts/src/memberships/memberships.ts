@@ -101,7 +101,9 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(joinedTooDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & PLACE_NOUN) add(electedAsDrafts(sentence, organizations));
-    if (named && cues & ROLE) add(roleDrafts(sentence, organizations, context));
+    const placed = cues & ROLE ? roleDrafts(sentence, organizations, context) : [];
+    add(placed);
+    if (placed.length > 0) add(followerDrafts(sentence, placed));
     if (cues & ROLE) add(barePlaceDrafts(sentence, organizations, context));
     if (cues & ROLE) add(handedOverDrafts(sentence, organizations));
     if (cues & ROLE) add(electedChairDrafts(sentence, organizations));

@@ -1,4 +1,5 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { OrganizationName } from './organizations.ts';
 import { type MembershipRole, ROLE_NOUNS } from './words.ts';
 
@@ -169,11 +170,12 @@ function organizationsBefore(
   let k = i;
   while (
     k > 0 &&
-    /^(?:full|associate|permanent|non|observer|dialogue|non-permanent|founding|rotating|global|-|participating|pro|tempore|current|in|office)$/.test(
+    /^(?:full|associate|permanent|non|observer|dialogue|non-permanent|founding|rotating|global|-|participating|pro|tempore|current|in|office|first|newest|latest|youngest|sectoral|development|full|\d+(?:st|nd|rd|th))$/.test(
       sentence.tokens[k - 1]?.norm ?? '',
     )
   )
     k--;
+  if (/^['’]s?$/.test(sentence.tokens[k - 1]?.norm ?? '')) return ownerAt(sentence, k - 1);
   const found: OrganizationName[] = [];
   // "an EU and NATO member"
   for (let end = k; end > 0; ) {
@@ -184,4 +186,13 @@ function organizationsBefore(
     end = organization.from - 1;
   }
   return found;
+}
+
+/** "NATO's newest member": whose member it is. */
+function ownerAt({ references }: ResolvedSentence, at: number): OrganizationName[] {
+  const owner = references.find(({ to, kind }) => (to === at || to === at + 1) && kind === 'organization');
+  const id = owner?.parties[0];
+  return owner?.parties.length === 1 && id?.startsWith('org:')
+    ? [{ from: owner.from, to: owner.to, id, kind: organizationById(id)?.kind ?? null, described: false }]
+    : [];
 }

@@ -14,6 +14,7 @@ import { holdersAt } from './holders.ts';
 import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
+import { yearsOfTerm } from './term-years.ts';
 import { COPULAS } from './words.ts';
 
 /** "is a member of X", "was admitted as observer", "X, a founding member of Y", "holds the presidency of Z", "its candidacy to W". */
@@ -120,7 +121,11 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   const isMembership = /^(?:membership|status|seat|presidency|chairmanship)$/.test(
     sentence.tagged.lemmas[place.noun] ?? '',
   );
-  if (lemma === 'apply' || ((lemma === 'seek' || lemma === 'request') && isMembership)) {
+  if (
+    lemma === 'apply' ||
+    (/^(?:run|stand|compete|bid)$/.test(lemma) && sentence.tagged.lemmas[place.noun] === 'seat') ||
+    ((lemma === 'seek' || lemma === 'request') && isMembership)
+  ) {
     const members = own(partiesIn(sentence, clause.subject), place);
     return members.length > 0 && realisOf(sentence, clause) === 'asserted'
       ? { members, change: 'applied', date: membershipDate(sentence, clause), range: clause }
@@ -174,6 +179,8 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     const founding = sentence.tokens[place.noun - 1]?.norm === 'founding';
     const term = founding || since || place.role === 'candidate' ? null : termBehind(sentence, place.to);
     if (term && term.from >= place.to) return { members, change, date: factDate(term), range };
+    const years = since || founding || place.role !== 'member' ? null : yearsOfTerm(sentence, clause);
+    if (years) return { members, change, date: years, range };
     // "is an observer to X (1982)"
     const bracketed = sentence.resolvedDates.find(
       ({ from, to, edtf }) =>

@@ -2,13 +2,14 @@ import {
   type Clause,
   collect,
   isDoneAfterwards,
+  type PartyId,
   partiesIn,
   type ResolvedSentence,
   rangesOverlap,
   realisOf,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { factDate, NO_DATE } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { respectiveDates } from '../shared/respective-dates.ts';
 import { membershipDate } from './dates.ts';
@@ -41,6 +42,13 @@ export function verbDrafts(
       if (unknown) objects = [unknown];
     }
     if (objects.length === 0 && clause.link === 'relative') objects = relativized(sentence, clause, organizations);
+    if (
+      objects.length === 0 &&
+      DONE_TO.has(clause.lemma) &&
+      clause.voice === 'active' &&
+      realisOf(sentence, clause) === 'asserted'
+    )
+      return hostedDrafts(sentence, clause, verb.change, organizations, `memberships/${clause.lemma}`);
     if (objects.length === 0 || joinsInDeed(sentence, clause)) return [];
     const rule = `memberships/${clause.lemma}`;
     const realis = realisOf(sentence, clause);
@@ -72,7 +80,7 @@ export function verbDrafts(
       passive && clause.lemma === 'chair'
         ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
         : clause.subject;
-    const doers = partiesIn(sentence, doer);
+    const doers = congratulated(sentence, clause) ?? partiesIn(sentence, doer);
     const members = (
       doers.length > 0 ? doers : doer ? describedParty(sentence, clause) : subjectOfRow(sentence, context)
     ).filter((party) => !objects.some((object) => object.id === party));
@@ -101,13 +109,41 @@ export function verbDrafts(
         organization,
         role,
         change,
-        date: dates[at] ?? (clause.lemma === 'sit' ? NO_DATE : membershipDate(sentence, clause)),
+        date:
+          dates[at] ??
+          ownDate(sentence, organization, objects.length) ??
+          (clause.lemma === 'sit' ? NO_DATE : membershipDate(sentence, clause)),
         rule,
         range: clause,
       });
     });
   });
 }
+
+/** What an organization does to the place of a state that is its object. */
+const DONE_TO = new Set(['suspend', 'readmit', 'expel']);
+
+/** "joined X in 1998 and Y in 2011": the day right behind each name. */
+function ownDate(
+  { tokens, resolvedDates }: ResolvedSentence,
+  { to }: OrganizationName,
+  count: number,
+): FactDate | null {
+  if (count < 2 || !/^(?:in|on)$/.test(tokens[to]?.norm ?? '')) return null;
+  const date = resolvedDates.find(({ from }) => from === to + 1);
+  return date ? factDate(date) : null;
+}
+
+/** "congratulated Finland on joining NATO": who joins is the one congratulated; null where nobody is. */
+function congratulated(sentence: ResolvedSentence, { form, verb }: Clause): readonly PartyId[] | null {
+  if (form !== 'gerund' || !/^(?:on|upon|for)$/.test(sentence.tokens[verb.from - 1]?.norm ?? '')) return null;
+  const praising = sentence.clauses.findLast(
+    ({ lemma, verb: other, object }) => PRAISING.has(lemma) && other.from < verb.from && object !== null,
+  );
+  return praising ? partiesIn(sentence, praising.object) : null;
+}
+
+const PRAISING = new Set(['congratulate', 'commend', 'praise', 'thank', 'felicitate']);
 
 const DEEDS = /^(?:call|calls|condemnation|support|solidarity|prayer|mourning|protest|statement|appeal)$/;
 

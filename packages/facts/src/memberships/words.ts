@@ -35,6 +35,7 @@ export const PLACE_VERBS: ReadonlyMap<
   ['accede', { change: 'joined', role: null, prepositions: ['to'], active: true }],
   ['enter', { change: 'joined', role: null, prepositions: [null, 'into'], active: true }],
   ['admit', { change: 'joined', role: null, prepositions: ['to', 'into'], active: false }],
+  ['readmit', { change: 'joined', role: null, prepositions: ['to', 'into'], active: false }],
   ['accept', { change: 'joined', role: null, prepositions: ['into', 'in'], active: false }],
   ['welcome', { change: 'joined', role: null, prepositions: ['into'], active: false }],
   ['connect', { change: 'joined', role: 'participant', prepositions: ['to'], active: false }],
@@ -102,6 +103,7 @@ export const COPULAS: ReadonlyMap<string, MembershipChange> = new Map([
   ['give', 'joined'],
   ['assume', 'held'],
   ['undertake', 'held'],
+  ['share', 'held'],
   ['take', 'held'],
   ['lead', 'held'],
 ]);
