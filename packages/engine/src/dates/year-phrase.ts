@@ -70,6 +70,7 @@ function standsAsDate(tokens: readonly Token[], i: number, to: number, listed: b
     return false;
   const counted = isPluralNoun(after) && !AFTER_DATE.has(next);
   if (listed) return !counted;
+  if (datesNoun(tokens, to)) return true;
   if (TIME_PREPOSITIONS.has(before))
     return !capitalTitle(tokens, to) && !(before !== 'in' && counted && before !== 'during');
   if (before === 'of' || before === 'for' || before === 'around' || before === 'through' || before === 'between') {
@@ -107,6 +108,23 @@ function standsAsDate(tokens: readonly Token[], i: number, to: number, listed: b
   if (after === undefined || after.kind === 'punctuation' || isDash(after) || AFTER_DATE.has(next))
     return next !== '.' || tokens[to + 1] === undefined;
   return after.kind === 'word' && after.capital && !titleFollows(tokens, to);
+}
+
+/** What happens once, so that a year before it is its date. */
+const OCCURRING: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey', 'stay']);
+
+/** What may stand between the year and what it dates. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'state official working private historic landmark first bilateral maiden inaugural two-day three-day four-day week-long'.split(
+    ' ',
+  ),
+);
+
+/** "his 2019 visit", "the 2019 state visit" */
+function datesNoun(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (k < at + 2 && BETWEEN.has(wordAt(tokens, k))) k++;
+  return OCCURRING.has(wordAt(tokens, k));
 }
 
 const PRESENT_WORD = /^(?:present|now|today|onwards?|the)$/;

@@ -7,6 +7,9 @@ import { isInitial } from './person-name.ts';
 import { isPostNominal } from './post-nominals.ts';
 import { ORGAN_WORDS, SCOPE_WORDS, THING_WORDS } from './title-words.ts';
 
+/** What the mention of somebody by the office of another begins with. */
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'homologue', 'colleague', 'opposite']);
+
 /** What the search for persons asks of a word; each is one bit of `marksOf`. */
 export const OFFICE_OPENER = 1;
 export const ADDRESS_OPENER = 2;
@@ -43,7 +46,7 @@ const marks = noteOnWords(({ kind, text, norm, capital }): number => {
     mark(TITLE_NOUN, PORTFOLIO_WORDS.has(norm) || ORGAN_WORDS.has(norm) || SCOPE_WORDS.has(norm)) |
     mark(THING, THING_WORDS.has(norm)) |
     mark(ACRONYM, CAPITALS.test(text)) |
-    mark(COUNTERPART, norm === 'counterpart' || norm === 'opposite') |
+    mark(COUNTERPART, COUNTERPARTS.has(norm)) |
     mark(LEADER, capital && isRenownedFamilyName(norm))
   );
 });

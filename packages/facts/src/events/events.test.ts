@@ -30,6 +30,33 @@ const EXAMPLES: readonly Example[] = [
     ['consultations planned null KEN+NOR null/null'],
     PROFILE,
   ],
+  // A town as the host; whoever leads a delegation; a year before the visit that it dates; a colleague of another state.
+  [
+    'On 8 March 2017 Oslo hosted the third round of political consultations between Norway and Kenya.',
+    ['consultations held 2017-03-08 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'The Foreign Minister of Norway, Kari Dahl, met with a Kenyan delegation headed by Trade Minister Juma Otieno on 5 March 2017.',
+    ['meeting held 2017-03-05 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    "Kenyan President Daniel Otieno's 2017 state visit to Norway opened a new chapter.",
+    ['visit held 2017 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  ['In the 2017 visits book of the Norwegian embassy Kenya has a page.', [], PROFILE],
+  [
+    'Norwegian Foreign Minister Kari Dahl received her Kenyan colleague Juma Otieno in Bergen in May 2017.',
+    ['meeting held 2017-05 KEN+NOR Bergen/NOR'],
+    PROFILE,
+  ],
+  [
+    'The meeting of the Speaker of the National Assembly of Kenya, Juma Otieno, with Norwegian Prime Minister Kari Dahl was held on 5 March 2017.',
+    ['meeting held 2017-03-05 KEN+NOR null/null'],
+    PROFILE,
+  ],
   // As many sessions as ordinals and dates; negotiations that go on are no sitting.
   [
     'The second and third rounds of political consultations between Norway and Kenya were held in Oslo on 3 May 2017 and in Nairobi on 4 June 2018, respectively.',

@@ -52,7 +52,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       multilateral(sentence, range)
     )
       return 'conference';
-    if (has('assembly')) return 'conference';
+    if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
     if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
       return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';

@@ -5,7 +5,7 @@ import { gatheringOwner } from './gathering-owners.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
-import { NOWHERE, placeIn } from './places.ts';
+import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
 import { visitSides } from './visit-sides.ts';
 
 /** The sides of an event that a noun names. */
@@ -242,6 +242,8 @@ export function placeOf(
   if (use.use !== 'told' && use.clause) {
     const wide = placeIn(sentence, use.clause, at);
     if (wide.city || wide.country) return wide;
+    const host = placeOfSubject(sentence, use.clause.voice === 'active' ? use.clause.subject : null);
+    if (host.city) return host;
   }
   return placeIn(sentence, { from: noun.to, to: Math.min(sentence.tokens.length, end + 6) }, at) ?? NOWHERE;
 }

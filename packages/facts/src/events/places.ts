@@ -37,6 +37,12 @@ export function placeIn(
   return NOWHERE;
 }
 
+/** "Lima hosted the talks": the city of which a clause tells. */
+export function placeOfSubject(sentence: ResolvedSentence, subject: TokenRange | null): EventPlace {
+  const city = subject && sentence.places.find(({ from, to }) => from === subject.from && to === subject.to);
+  return city ? { city: city.city, country: city.country } : NOWHERE;
+}
+
 function countryBehind(sentence: ResolvedSentence, at: number): string | null {
   const next = sentence.tokens[at]?.norm === ',' ? at + 1 : at;
   const actor = sentence.actors.find((candidate) => candidate.from === next && !candidate.actorId.startsWith('org:'));

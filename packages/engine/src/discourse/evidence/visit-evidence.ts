@@ -33,17 +33,24 @@ function isAnothersToDo({ persons }: ParsedSentence, person: PersonMention, verb
   );
 }
 
-/** "N's first official visit to Peru": where somebody's own visit leads, he is not at home. */
-function ownVisitEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
-  const { tokens, tagged } = sentence;
-  if (tokens[person.to]?.norm !== "'s") return;
-  for (let i = person.to + 1; i < person.to + 7; i++) {
-    if (!/^(?:visit|trip|journey)$/.test(tagged.lemmas[i] ?? '')) continue;
-    if (tokens[i + 1]?.norm !== 'to') return;
-    const goal = sentence.actors.find((actor) => actor.from >= i + 2 && actor.from <= i + 3 && actor.form === 'name');
+const JOURNEY: ReadonlySet<string> = new Set(['visit', 'trip', 'journey']);
+
+/** "N's first official visit to Peru", "the visit of N to Peru": where somebody's own visit leads, he is not at home. */
+function ownVisitEvidence({ tokens, tagged, actors }: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const leadsTo = (at: number): void => {
+    if (tokens[at]?.norm !== 'to') return;
+    const goal = actors.find((actor) => actor.from > at && actor.from <= at + 2 && actor.form === 'name');
     if (goal) add(goal.actorId, -3);
-    return;
-  }
+  };
+  const before = tokens[person.from - 1]?.norm === 'the' ? person.from - 2 : person.from - 1;
+  if (/^(?:of|by)$/.test(tokens[before]?.norm ?? '') && JOURNEY.has(tagged.lemmas[before - 1] ?? ''))
+    leadsTo(person.to);
+  if (!/^['’]s?$/.test(tokens[person.to]?.norm ?? '')) return;
+  for (let i = person.to + 1; i < person.to + 7; i++)
+    if (JOURNEY.has(tagged.lemmas[i] ?? '')) {
+      leadsTo(i + 1);
+      return;
+    }
 }
 
 /** A visit in the clause that is not said to be another person's. */
