@@ -305,7 +305,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'what follows a joining without being one, and an aid that a union suspends',
-    text: 'Notes\n\nThe European Union suspended its aid to Guinea. Kenya, like Peru, values the WTO. Protests followed in 2005, when Chile praised NATO.',
+    text: 'Notes\n\nThe European Union suspended its aid to Guinea. Togo and Benin share one aim: membership in NATO. Kenya, like Peru, values the WTO. Protests followed in 2005, when Chile praised NATO.',
     rows: [],
   },
   {

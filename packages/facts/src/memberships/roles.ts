@@ -132,6 +132,8 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
       : null;
   }
   if (change === null) return null;
+  // "share a goal – membership in the Union": what they share is the goal.
+  if (lemma === 'share' && place.noun > clause.verb.to + 1) return null;
   if (
     /^(?:enjoy|have|hold|occupy|exercise|assume|take|lead|obtain|gain|attain|acquire|receive|secure|win|grant|accord|give|terminate|end|lose|withdraw|relinquish|renounce)$/.test(
       lemma,

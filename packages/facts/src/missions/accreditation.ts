@@ -20,6 +20,7 @@ import { residence } from './living-elsewhere.ts';
 import { actsElsewhere, nonResident } from './non-resident.ts';
 import { postsIn } from './posts.ts';
 import { representedFromAbroad } from './represented.ts';
+import { representedBy } from './represented-by.ts';
 
 const HEADS_OF_MISSION =
   /^(?:ambassador|envoy|minister|embassy|commission|representative|commissioner|head|chief|mission|legation|he|she)$/;
@@ -37,7 +38,7 @@ export function accreditationDrafts(sentence: ResolvedSentence, context: Extract
 
 function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
   if (clause.negated || clause.modal || !clause.subject) return [];
-  const represented = representedFromAbroad(sentence, clause);
+  const represented = representedFromAbroad(sentence, clause) ?? representedBy(sentence, clause);
   if (represented) return [represented];
   const targets = targetsOf(sentence, clause).filter(
     // "accredited to B and the Embassy of B in Oslo": where the next post lies is no target.

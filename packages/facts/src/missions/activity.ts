@@ -17,7 +17,7 @@ type Sense = Exclude<MissionChange, 'planned'>;
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
 export function activityDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    const declared = declaredState(sentence, clause);
+    const declared = declaredState(sentence, clause) ?? datesFrom(sentence, clause);
     const sense: Sense | null =
       declared ??
       (STARTING.test(clause.lemma)
@@ -65,6 +65,12 @@ function declaredState({ tokens }: ResolvedSentence, { lemma, verb, voice }: Cla
   while (/^(?:officially|formally|solemnly)$/.test(tokens[k]?.norm ?? '')) k++;
   const state = tokens[k]?.norm ?? '';
   return state === 'open' ? 'opened' : state === 'closed' ? 'closed' : null;
+}
+
+/** "The Embassy dates from 1986" */
+function datesFrom({ tokens, resolvedDates }: ResolvedSentence, { lemma, verb, voice }: Clause): Sense | null {
+  if (lemma !== 'date' || voice === 'passive' || !/^(?:from|back)$/.test(tokens[verb.to]?.norm ?? '')) return null;
+  return resolvedDates.some(({ from }) => from >= verb.to && from <= verb.to + 3) ? 'opened' : null;
 }
 
 /** "The Embassy of Peru, Nairobi, has started operations": the city behind the comma is taken for the subject. */

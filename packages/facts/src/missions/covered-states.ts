@@ -46,7 +46,8 @@ export function coveredStates(sentence: ResolvedSentence, context: ExtractContex
     if (clause.negated || clause.modal || clause.tense === 'future') return [];
     if (COVERING.has(clause.lemma))
       return clause.voice === 'passive' ? handled(sentence, clause) : handles(sentence, clause, context);
-    return inCharge(sentence, clause, context);
+    const area = extendsTo(sentence, clause);
+    return area.length > 0 ? area : inCharge(sentence, clause, context);
   });
 }
 
@@ -126,6 +127,26 @@ function inCharge(sentence: ResolvedSentence, clause: Clause, context: ExtractCo
   if (!post && !known) return [];
   const range = { from: at + 2, to: listEnd(sentence, at + 2) };
   return drafts(sentence, clause, known?.sender ?? null, statesAt(sentence, range), post?.host ?? known?.host ?? null);
+}
+
+/** "The jurisdiction of the embassy of A in P extends to B and C", "… includes B" */
+function extendsTo(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
+  const { subject, object } = clause;
+  if (!subject || !/^(?:extend|include|comprise|cover|reach)$/.test(clause.lemma) || clause.voice === 'passive')
+    return [];
+  const named = sentence.tokens
+    .slice(subject.from, subject.to)
+    .some(({ norm }) => /^(?:jurisdiction|responsibilities|area)$/.test(norm));
+  const [post] = named ? postsIn(sentence, subject) : [];
+  const over = clause.lemma === 'extend' || clause.lemma === 'reach' ? phrasesBehind(clause, 'to', 'over')[0] : object;
+  if (!post?.sender || !over || !isOnlyStates(sentence, over)) return [];
+  return drafts(
+    sentence,
+    clause,
+    post.sender,
+    statesAt(sentence, { from: over.from, to: listEnd(sentence, over.to) }),
+    post.host,
+  );
 }
 
 function drafts(

@@ -2,8 +2,9 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
+import { postsIn } from './posts.ts';
 
-const ASIDE = /^(?:has|had|have|one|its|own|,|also|likewise)$/;
+const ASIDE = /^(?:has|had|have|maintains|keeps|one|its|own|an?|,|also|likewise)$/;
 
 /** "A has had an embassy in P since 1970 and B in Q since 1980", "…, and B has had one in Q": the other's post, whose noun stands with the first. */
 export function mirroredPosts(sentence: ResolvedSentence, told: readonly MissionDraft[]): MissionDraft[] {
@@ -26,7 +27,11 @@ export function mirroredPosts(sentence: ResolvedSentence, told: readonly Mission
   if (owner === undefined) return [];
   let at = owner.to;
   while (at < owner.to + 5 && ASIDE.test(tokens[at]?.norm ?? '')) at++;
+  // "… and B an embassy in Q": the other's post with a noun of its own
+  const [own] = postsIn(sentence, { from: at, to: at + 3 });
+  if (own) at = own.head + 1;
   if (tokens[at]?.norm !== 'in') return [];
+  if (own && told.some(({ row }) => row.sender === host && row.host === sender)) return [];
   const town = places.find(({ from }) => from === at + 1);
   if (!town || town.country !== sender) return [];
   const date = resolvedDates.find(({ from }) => from >= town.to && from <= town.to + 1);
@@ -37,7 +42,7 @@ export function mirroredPosts(sentence: ResolvedSentence, told: readonly Mission
       sentence,
       { from: owner.from, to: date?.to ?? town.to },
       {
-        kind,
+        kind: own?.kind ?? kind,
         change: date ? 'opened' : change === 'opened' ? 'operating' : change,
         sender: host,
         host: sender,

@@ -85,6 +85,54 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
+  // Represented by a post, present with one, and through one where it has none; a post of each in two towns; what a jurisdiction extends to.
+  [
+    'Kenya is represented in Peru by an honorary consul in Cusco. Peru has been present in Kenya with an embassy since 1986. Malta has no embassy in Chile and is represented by its embassy in Brasilia.',
+    'accreditation operating MLT>CHL - -',
+    'embassy opened PER>KEN - 1986',
+    'honorary_consulate operating KEN>PER Cusco -',
+  ],
+  [
+    'The two countries have resident embassies in Lima and Nairobi. Their envoys have been to Cusco and Mombasa.',
+    'embassy operating KEN>PER Lima -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'Kenya maintains an embassy in Lima and Peru a consulate in Mombasa.',
+    'consulate operating PER>KEN Mombasa -',
+    'embassy operating KEN>PER Lima -',
+  ],
+  [
+    'The jurisdiction of the Peruvian Embassy in Nairobi extends to Uganda and Tanzania. The work of the Peruvian Embassy in Accra extends to trade.',
+    'accreditation operating PER>TZA - -',
+    'accreditation operating PER>UGA - -',
+  ],
+  [
+    'In addition to its embassy in Nairobi, Peru has an honorary consulate in Mombasa.',
+    'embassy operating PER>KEN Nairobi -',
+    'honorary_consulate operating PER>KEN Mombasa -',
+  ],
+  [
+    'Kenya has permanent missions to the United Nations in New York, Geneva and Vienna.',
+    'permanent_mission operating KEN>org:un Geneva -',
+    'permanent_mission operating KEN>org:un New York -',
+    'permanent_mission operating KEN>org:un Vienna -',
+  ],
+  [
+    'The European Union opened a delegation in Lusaka in July 1975. The Union led a delegation in Lima. ECOWAS is represented in Togo by a Delegation.',
+    'delegation opened org:eu>ZMB Lusaka 1975-07',
+    'delegation operating org:ecowas>TGO - -',
+  ],
+  [
+    'The legations were raised to embassies in 1955. A resident Peruvian mission began work in Nairobi in 1986.',
+    'embassy opened PER>KEN Nairobi 1986',
+    'embassy upgraded KEN>PER - 1955',
+    'embassy upgraded PER>KEN - 1955',
+  ],
+  ['The Embassy of Peru in Nairobi dates from 1986.', 'embassy opened PER>KEN Nairobi 1986'],
+  [
+    'In addition to its embassy, Peru is present in Kenya with a film. Kenya is represented in the Council by a lawyer.',
+  ],
   // "From" a date, and not to one; a former state's post that is at work now is its successor's.
   ['Peru has a resident embassy in Nairobi from February 1992.', 'embassy opened PER>KEN Nairobi 1992-02'],
   ['Peru had an embassy in Nairobi from 1992 to 1995.'],

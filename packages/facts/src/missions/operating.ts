@@ -33,6 +33,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     const possessed = [
       ...(had && clause.object ? [clause.object, ...listedBehind(sentence, clause, clause.object)] : []),
       ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : []),
+      ...(had ? besidesBefore(sentence, clause) : []),
     ];
     const own = [
       ...(clause.subject && clause.form === 'finite' && !isObject(sentence, clause.subject) ? [clause.subject] : []),
@@ -113,6 +114,15 @@ function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, obje
 /** "The plan to open an embassy was dropped": what a verb stands before is its object, whatever follows. */
 function isObject(sentence: ResolvedSentence, subject: TokenRange): boolean {
   return /^VB/.test(sentence.tagged.tags[subject.from - 1] ?? '');
+}
+
+/** "In addition to its embassy in Lima, A has …": the other post that one has. */
+function besidesBefore({ tokens }: ResolvedSentence, { subject }: Clause): TokenRange[] {
+  if (!subject || subject.from < 4 || tokens[subject.from - 1]?.norm !== ',') return [];
+  const words = tokens.slice(0, 3).map(({ norm }) => norm);
+  const opened = words.join(' ') === 'in addition to' ? 3 : words.slice(0, 2).join(' ') === 'apart from' ? 2 : 0;
+  const from = opened > 0 ? opened : /^(?:besides|alongside)$/.test(words[0] ?? '') ? 1 : 0;
+  return from > 0 && /^(?:its|their|an?)$/.test(tokens[from]?.norm ?? '') ? [{ from, to: subject.from - 1 }] : [];
 }
 
 /** Words that add a further post to those that one has. */
@@ -215,7 +225,10 @@ function possessor(
     clause.form === 'gerund'
       ? sentence.actors.find((actor) => actor.to === clause.verb.from && actor.form === 'name')
       : undefined;
-  const sender = post.sender ?? absolute?.actorId ?? partiesIn(sentence, clause.subject)[0] ?? null;
+  const owners = partiesIn(sentence, clause.subject);
+  // "The two countries have embassies in Lima and Nairobi": the one in Lima is the other's.
+  const other = owners.length === 2 && post.host !== null ? owners.find((party) => party !== post.host) : undefined;
+  const sender = post.sender ?? absolute?.actorId ?? other ?? owners[0] ?? null;
   return { sender, host: post.host ?? hostOfPhrases(sentence, clause.phrases, sender) };
 }
 

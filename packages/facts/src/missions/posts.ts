@@ -70,6 +70,8 @@ function postNameAt(
       if (fits) return name;
     }
   if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
+  // "a resident Peruvian mission"
+  if (norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') return { words: ['mission'], kind: 'embassy' };
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
   return null;
@@ -185,6 +187,8 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   }
   if (OF_STATES.has(named) && sender?.startsWith('org:')) sender = null;
   if (sender === null && tagged.lemmas[head] === 'nunciature') sender = 'VAT';
+  if (named === 'delegation' && sender === null && (host !== null || city !== null))
+    sender = senderOfDelegation(sentence, head);
   if (named === 'delegation' && (!sender?.startsWith('org:') || (!host && !city && !tokens[head]?.capital))) return [];
   const organization = hostOrganization(sentence, to);
   const kind =
@@ -195,12 +199,32 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   if (host === null) host = hostAt(kind, city);
   if (host === null && country !== null && country !== sender) host = country;
   const post: Post = { from: start, to, kind, head, sender, host, city, plural };
-  const seats = plural && !organization ? seatsListedAfter(sentence, to) : [];
+  const seats = plural ? seatsListedAfter(sentence, organization ? behindName(sentence, to, organization) : to) : [];
   return seats.length > 1
     ? seats
-        .map((seat) => ({ ...post, city: seat.city, host: hostAt(kind, seat.city) ?? seat.state ?? host }))
+        .map((seat) => ({
+          ...post,
+          city: seat.city,
+          host: organization ?? hostAt(kind, seat.city) ?? seat.state ?? host,
+        }))
         .filter((one) => one.host !== sender)
     : [post];
+}
+
+const KEEPING = /^(?:open|reopen|establish|inaugurate|have|maintain|close|set|upgrade|operate|run|keep)$/;
+
+/** "The Union opened a delegation in Lima": the organization that does it. */
+function senderOfDelegation(sentence: ResolvedSentence, head: number): PartyId | null {
+  const clause = sentence.clauses.find(
+    ({ object, lemma }) => object !== null && object.from <= head && head < object.to && KEEPING.test(lemma),
+  );
+  const parties = clause ? partiesIn(sentence, clause.subject).filter((party) => party.startsWith('org:')) : [];
+  return parties.length === 1 ? (parties[0] ?? null) : null;
+}
+
+/** Where "permanent missions to the United Nations" goes on. */
+function behindName({ actors }: ResolvedSentence, after: number, organization: PartyId): number {
+  return actors.find(({ from, actorId }) => from >= after && actorId === organization)?.to ?? after;
 }
 
 /** A permanent mission in New York or Geneva is one to the United Nations. */

@@ -1,4 +1,11 @@
-import { type Clause, collect, partiesIn, phrasesBehind, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  type PartyId,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+} from '@diplomatic-relations/engine';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { accreditation } from './accreditation-draft.ts';
@@ -33,13 +40,24 @@ function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraf
     ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3)
     : undefined;
   const sender = partiesIn(sentence, clause.subject).find(isState);
-  const host = collect(
-    phrasesBehind(clause, 'in', 'to').filter((phrase) => through !== undefined && phrase.from < through.from),
-    (phrase) => partiesIn(sentence, phrase),
-  ).find(isState);
+  const host =
+    collect(
+      phrasesBehind(clause, 'in', 'to').filter((phrase) => through !== undefined && phrase.from < through.from),
+      (phrase) => partiesIn(sentence, phrase),
+    ).find(isState) ?? withoutPost(sentence, clause);
   if (!post || !/^(?:embassy|high_commission)$/.test(post.kind) || !place?.country || !sender || !host) return null;
   if (sender === host || place.country === sender) return null;
   if (place.country !== host) return accreditation(sentence, clause, sender, host, NO_DATE);
   const facts = { kind: post.kind, change: 'operating', sender, host, city: place.city, role: null } as const;
   return missionDraft(sentence, clause, { ...facts, date: NO_DATE, rule: 'missions/operating' }, 0.7);
+}
+
+/** "has no embassy in B and is represented by …": where one has none. */
+function withoutPost(sentence: ResolvedSentence, clause: Clause): PartyId | undefined {
+  const before = sentence.clauses[clause.index - 1];
+  if (clause.link !== 'coordinate' || before?.lemma !== 'have' || !before.object) return undefined;
+  const range = { from: before.verb.to, to: clause.verb.from };
+  const [post] = postsIn(sentence, range);
+  const none = post && sentence.tokens.slice(range.from, post.head).some(({ norm }) => norm === 'no');
+  return none ? (post.host ?? partiesIn(sentence, { from: post.head, to: range.to }).find(isState)) : undefined;
 }

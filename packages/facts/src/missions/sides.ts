@@ -30,7 +30,14 @@ export function sidesOf(
   if (isOfAnybody(sentence, post, agents)) return null;
   const senders = severalSenders(sentence, predication, post, agents, cityCountry);
   if (senders) return senders;
-  const both = mutualSides(sentence, predication, post, agents, cityCountry);
+  const both = mutualSides(
+    sentence,
+    predication,
+    post,
+    agents,
+    cityCountry,
+    context.row.genre === 'bilateral_profile' ? context.document.mainPair : null,
+  );
   if (both) return both;
   const several = severalHosts(sentence, predication, post, agents, context.document);
   if (several) return several;
@@ -186,6 +193,7 @@ function mutualSides(
   post: Post,
   agents: readonly PartyId[],
   cityCountry: PartyId | null,
+  main: readonly [PartyId, PartyId] | null,
 ): Sides[] | null {
   if (!post.plural) return null;
   if (agents.length === 2 && /^(?:embassy|legation|high_commission)$/.test(post.kind) && !post.sender)
@@ -193,7 +201,7 @@ function mutualSides(
   const named = { from: post.from, to: post.head };
   const owners = post.host ? [] : partiesIn(sentence, named).filter(isParty);
   if (owners.length === 2) return exchanged(owners as [PartyId, PartyId]);
-  const { pair } = sentence;
+  const pair = sentence.pair ?? (bothRaised(sentence, predication, post) ? main : null);
   if (!pair || agents.length > 0 || post.sender || post.host) return null;
   const hosts = collect(
     predication.phrases.filter((phrase) => phrase.preposition === 'in'),
@@ -204,11 +212,23 @@ function mutualSides(
   );
   if (pair.every((party) => hosts.includes(party))) return exchanged(pair);
   if (cityCountry) return null;
+  if (bothRaised(sentence, predication, post)) return exchanged(pair);
   return sentence.tokens
     .slice(named.from, named.to)
     .some(({ norm }) => norm === 'respective' || norm === 'their' || norm === 'both')
     ? exchanged(pair)
     : null;
+}
+
+/** "The legations were raised to embassies", on a page about two states: those that each had with the other. */
+function bothRaised({ tokens }: ResolvedSentence, { clause, theme }: Predication<unknown>, post: Post): boolean {
+  return (
+    clause?.voice === 'passive' &&
+    /^(?:raise|elevate|upgrade)$/.test(clause.lemma) &&
+    theme === clause.subject &&
+    clause.subject?.to === post.to &&
+    tokens.slice(post.from, post.head).every(({ norm }) => /^(?:the|two|diplomatic)$/.test(norm))
+  );
 }
 
 function exchanged([a, b]: readonly [PartyId, PartyId]): Sides[] {

@@ -25,7 +25,7 @@ export function severalPairs(
   const others = [
     ...new Set(partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) }).filter(isParty)),
   ];
-  if (others.length < 2) return null;
+  if (others.length < 2) return severalAgents(sentence, predication, others[0] ?? null);
   // "Kenya's establishment of relations with B and C": who it is stands before the noun, if anywhere.
   const signing = clause?.form === 'gerund' ? signatory(sentence, predication.head) : null;
   const doer: TokenRange | null = nominal ? { from: 0, to: object.from } : (signing ?? clause?.subject ?? null);
@@ -35,6 +35,17 @@ export function severalPairs(
   if (agents.length > 1 && !unknown) return null;
   const agent = unknown ? home : agents[0];
   return agent == null ? [] : others.filter((party) => party !== agent).map((party) => inOrder(agent, party));
+}
+
+/** "A, B and C broke relations with D": each of them with D. */
+function severalAgents(
+  sentence: ResolvedSentence,
+  { clause, nominal }: Predication<unknown>,
+  other: string | null,
+): readonly (readonly [string, string])[] | null {
+  if (nominal || other === null || !clause?.subject) return null;
+  const agents = [...new Set(partiesIn(sentence, clause.subject).filter(isParty))];
+  return agents.length > 1 && !agents.includes(other) ? agents.map((agent) => inOrder(agent, other)) : null;
 }
 
 /** Where the list of names ends that a phrase begins: "with B *and C*", also where the words behind hide the second one. */
