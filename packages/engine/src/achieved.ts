@@ -27,7 +27,10 @@ export function isAchieved({ tokens, clauses }: ResolvedSentence, clause: Clause
         /^(?:choice|option|alternative)$/.test(tokens[clause.verb.from - 2]?.norm ?? ''))
     );
   if (lemma === 'have')
-    return governor.verb.to === clause.verb.from || /^(?:honour|honor|pleasure|privilege)$/.test(licensor);
+    return (
+      (tense === 'past' && governor.verb.to === clause.verb.from) ||
+      /^(?:honour|honor|pleasure|privilege)$/.test(licensor)
+    );
   // "was among those to open"
   if (lemma === 'be' && tokens[clause.verb.from - 1]?.norm === 'those') return true;
   if (CAUSING.has(licensor) && governor.voice === 'active') return governor.object !== null && licensor === lemma;

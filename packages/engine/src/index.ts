@@ -1,6 +1,7 @@
 export { isAchieved } from './achieved.ts';
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
 export { isDoneAfterwards } from './before-doing.ts';
+export { isCalledOff } from './called-off.ts';
 export { clauseDate, dateBeforeWhen, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';

@@ -1,4 +1,5 @@
 import { isAchieved } from './achieved.ts';
+import { isCalledOff } from './called-off.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { HYPOTHETICAL_MODALS, NEGATING, PLANNING, REQUESTING } from './realis-words.ts';
 import type { ResolvedSentence } from './sentence.ts';
@@ -22,6 +23,7 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   if (REQUESTING.has(licensor)) return 'requested';
   if (governor && governor.modal !== null && governor.modal !== 'will' && HYPOTHETICAL_MODALS.has(governor.modal))
     return 'hypothetical';
+  if (governor && isAppointed(sentence, governor, clause)) return 'planned';
   if (governor && isOutOfReach(sentence, governor, clause)) return 'hypothetical';
   if (PLANNING.has(licensor))
     return governor && (isForgone(sentence, governor) || isCalledOff(governor, licensor)) ? 'hypothetical' : 'planned';
@@ -49,18 +51,37 @@ function isForgone(sentence: ResolvedSentence, governor: Clause): boolean {
   );
 }
 
-const PLANS: ReadonlySet<string> = new Set(
-  'plan decision intention proposal agreement commitment promise pledge desire offer'.split(' '),
-);
-const CALLING_OFF: ReadonlySet<string> = new Set(
-  'cancel drop shelve abandon scrap reverse rescind revoke retract withdraw suspend postpone delay freeze reject oppose block veto overturn deny ditch dismiss annul'.split(
-    ' ',
-  ),
+/** What is told with "was to" of how it turned out: "was to become an ally". */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'become be remain last prove have see play form follow turn lead continue mark serve shape know'.split(' '),
 );
 
-/** "cancelled plans to open", "reversed its decision to close": a plan that is none any more. */
-function isCalledOff(governor: Clause, licensor: string): boolean {
-  return PLANS.has(licensor) && CALLING_OFF.has(governor.lemma);
+const BEGINNING: ReadonlySet<string> = new Set('begin start open take end last close'.split(' '));
+
+const GATHERINGS: ReadonlySet<string> = new Set(
+  'summit meeting session conference visit talks forum purpose aim goal task mission mandate idea'.split(' '),
+);
+
+function isSomebody({ references, people, tagged }: ResolvedSentence, { subject }: Clause): boolean {
+  if (subject === null || GATHERINGS.has(tagged.lemmas[subject.head] ?? '')) return false;
+  const { head } = subject;
+  return (
+    references.some(({ from, to }) => from <= head && head < to) ||
+    people.some(({ from, to }) => from <= head && head < to)
+  );
+}
+
+/** "was to open an embassy on 3 May": what was fixed, whether it came about or not. */
+function isAppointed(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
+  return (
+    // "The summit was to review …" tells what it was for.
+    (clause.voice === 'passive' || BEGINNING.has(clause.lemma) || isSomebody(sentence, governor)) &&
+    governor.lemma === 'be' &&
+    governor.tense === 'past' &&
+    governor.verb.to === clause.verb.from &&
+    !OUTCOMES.has(clause.lemma) &&
+    !/^(?:later|eventually|subsequently|soon|again)$/.test(sentence.tokens[clause.verb.from + 1]?.norm ?? '')
+  );
 }
 
 /** What a deed is said to be when nobody has said that it will be done: "is unable to open", "it is important for Peru to sign". */

@@ -37,6 +37,27 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])
   ['Norway is ready to open an embassy.', 'open', 'planned'],
   ['Norway cancelled plans to open an embassy.', 'open', 'hypothetical'],
   ['Norway announced plans to open an embassy.', 'open', 'planned'],
+  ['Norway came under pressure to open an embassy.', 'open', 'hypothetical'],
+  ['Norway ought to open an embassy.', 'open', 'hypothetical'],
+  ['An attempt by Norway to open an embassy failed.', 'open', 'hypothetical'],
+  ['Norway to open an embassy in Lima', 'open', 'planned'],
+  ['A new law would make Norway sever relations.', 'sever', 'hypothetical'],
+  ['Let Norway open an embassy.', 'open', 'requested'],
+  ['Before opening an embassy, Norway must reform its schools.', 'opening', 'hypothetical'],
+  ['Before opening an embassy, Norway reformed its schools.', 'opening', 'asserted'],
+  // What was fixed
+  ['Norway was to open an embassy on 3 May 1990.', 'open', 'planned'],
+  ['Norway was to have opened an embassy on 3 May 1990.', 'opened', 'hypothetical'],
+  ['Peru was to become a good friend of Norway.', 'become', 'asserted'],
+  // What is only thought of
+  ['Assuming that Norway opened an embassy, trade would grow.', 'opened', 'hypothetical'],
+  ['The press wrote as though Norway had opened an embassy.', 'opened', 'hypothetical'],
+  ['Nobody believed that Norway had opened an embassy.', 'opened', 'hypothetical'],
+  ['Nobody knew that Norway had opened an embassy.', 'opened', 'asserted'],
+  ['Trade will resume as soon as Norway has opened an embassy.', 'opened', 'hypothetical'],
+  ['Trade resumed as soon as Norway had opened an embassy.', 'opened', 'asserted'],
+  ['Norway allegedly closed its embassy.', 'closed', 'hypothetical'],
+  ['Norway unexpectedly closed its embassy.', 'closed', 'asserted'],
   // The auxiliary before the subject
   ['Never did Norway open an embassy in Lima.', 'open', 'negated'],
   ['Peru did not answer, nor did Norway open an embassy.', 'open', 'negated'],
@@ -52,7 +73,9 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])
   ['Norway did not fail to open an embassy.', 'open', 'asserted'],
   ['Norway had no choice but to close its embassy.', 'close', 'asserted'],
   ['Norway had to close its embassy.', 'close', 'asserted'],
+  ['Norway has to close its embassy.', 'close', 'hypothetical'],
   ['Norway failed to open an embassy.', 'open', 'negated'],
+  ['Norway succeeded in visiting Peru.', 'visiting', 'asserted'],
   ['Norway was not able to open an embassy.', 'open', 'negated'],
 ];
 

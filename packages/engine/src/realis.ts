@@ -42,10 +42,13 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   // "directed that the memorandum be concluded": what somebody is to do.
   if (clause.form === 'finite' && clause.tense === null && sentence.tokens[clause.verb.from]?.norm === 'be')
     return 'requested';
+  const brought = broughtAbout(sentence, clause);
+  if (brought) return brought;
   if (isCoordinatePurpose(sentence, clause)) return realisOf(sentence, sentence.clauses[clause.index - 1] as Clause);
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
+  if (clause.form === 'gerund' && isFirstToDo(sentence, clause)) return 'hypothetical';
   if (isImplied(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
@@ -79,6 +82,25 @@ function isCoordinatePurpose({ clauses, tokens }: ResolvedSentence, clause: Clau
     tokens[clause.head]?.norm === 'have' &&
     tokens[clause.verb.from - 1]?.norm === 'and'
   );
+}
+
+/** "would make Peru close its embassy", "let Peru open an embassy": the bare verb is as real as what brings it about; null where nothing does. */
+function broughtAbout(sentence: ResolvedSentence, { form, tense, subject, index, verb, head }: Clause): Realis | null {
+  const before = index > 0 ? sentence.clauses[index - 1] : undefined;
+  if (before === undefined || form !== 'finite' || tense !== 'present' || subject?.from !== before.verb.to) return null;
+  if (!/^(?:make|let|have|see)$/.test(before.lemma) || verb.to - verb.from !== 1) return null;
+  if (sentence.tokens[head]?.norm !== sentence.tagged.lemmas[head]) return null;
+  if (before.lemma === 'let' && before.subject === null) return 'requested';
+  const own = realisOf(sentence, before);
+  return own === 'asserted' ? null : own;
+}
+
+/** "Before opening an embassy, Peru must …": what has to wait for something else. */
+function isFirstToDo({ tokens, clauses }: ResolvedSentence, { verb, index }: Clause): boolean {
+  if (tokens[verb.from - 1]?.norm !== 'before') return false;
+  const main =
+    verb.from === 1 ? clauses.find((other) => other.index > index && other.form === 'finite') : clauses[index - 1];
+  return main !== undefined && (main.modal !== null || main.tense === 'future');
 }
 
 /** "which would imply severing relations", "would leave it recognised by few": what would follow. */

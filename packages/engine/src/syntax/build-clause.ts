@@ -20,6 +20,7 @@ import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import { isReportBehind } from './report-behind.ts';
 import { splitAuxiliary } from './split-auxiliary.ts';
+import { isSupposed } from './supposed.ts';
 import { tenseOf } from './tense-of.ts';
 import { isLeftUndone, isNearlyDone } from './unfulfilled.ts';
 import type { Unit } from './units.ts';
@@ -93,7 +94,12 @@ export function buildClause(context: BuildContext): Clause {
     !LICENSING_NOUNS.has(tagged.lemmas[previousUnit.head] ?? '')
       ? groupBefore(units, tagged, tokens, u)
       : null;
-  const announced = headline !== null && headline.from <= 1;
+  // "An attempt by Peru to leave failed", "for Peru to leave": no headline's "to".
+  const announced =
+    headline !== null &&
+    headline.from <= 1 &&
+    !LICENSING_NOUNS.has(tagged.lemmas[headline.head] ?? '') &&
+    tokens[headline.from - 1]?.norm !== 'for';
   if (announced) form = 'finite';
 
   const closestClause =
@@ -225,6 +231,7 @@ export function buildClause(context: BuildContext): Clause {
   let hypothetical = false;
   for (let k = Math.max(0, u - 6); k < u && !hypothetical; k++)
     hypothetical = units[k]?.kind === 'subordinator' && HYPOTHETICAL.has(tokens[units[k]?.from ?? 0]?.norm ?? '');
+  hypothetical ||= isSupposed(tokens, tagged, subject, unit, words, previousClause);
   const inversion = inversionOf(tokens, subject, clauses, form);
   const mandated =
     form === 'finite' &&

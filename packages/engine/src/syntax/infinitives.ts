@@ -36,7 +36,7 @@ export function subjectOfInfinitive(governor: Clause | null, tokens: readonly To
 
 /** Nouns that take an infinitive: "the decision to open". */
 export const LICENSING_NOUNS: ReadonlySet<string> = new Set(
-  'decision occasion honour honor pleasure privilege plan intention readiness desire agreement request invitation proposal commitment willingness right failure refusal attempt effort need opportunity offer wish promise mandate authority ability permission hope threat move pledge way step time measure chance call deal bid drive will initiative'.split(
+  'decision occasion honour honor pleasure privilege plan intention readiness desire agreement request invitation proposal commitment willingness right failure refusal attempt effort need opportunity offer wish promise mandate authority ability permission hope threat move pledge way step time measure chance call deal bid drive will initiative pressure petition'.split(
     ' ',
   ),
 );

@@ -21,9 +21,17 @@ export function inversionOf(
   form: Clause['form'],
 ): Inversion {
   const before = clauses.at(-1);
-  if (subject === null || form !== 'finite' || before === undefined || before.verb.to !== subject.from) return PLAIN;
+  if (
+    subject === null ||
+    form === 'infinitive' ||
+    form === 'gerund' ||
+    before === undefined ||
+    before.verb.to !== subject.from
+  )
+    return PLAIN;
   const { from } = before.verb;
   const word = tokens[from]?.norm ?? '';
+  if (form === 'participle' && !/^(?:had|has|have)$/.test(word)) return PLAIN;
   if (!AUXILIARY.test(word) || before.verb.to - from > 2) return PLAIN;
   const denied = before.negated || DENYING.has(tokens[from - 1]?.norm ?? '') || opensWithNo(tokens, from);
   if (denied) return { negated: true, modal: null };

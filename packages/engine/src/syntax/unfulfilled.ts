@@ -19,7 +19,7 @@ export function isNearlyDone(tokens: readonly Token[], lemma: string, { from }: 
     const next = word === 'hardly' && tokens[i + 1]?.norm === 'ever' ? i + 2 : i + 1;
     const nearly = NEARLY.has(word) || (word === 'but' && tokens[i - 1]?.norm === 'all');
     // "almost unanimously adopted": the adverb between is what it almost was.
-    if (nearly && (next === from || next === head)) return !MEASURED.has(lemma);
+    if (nearly && (next === from || next === head || tokens[next]?.norm === 'been')) return !MEASURED.has(lemma);
   }
   return false;
 }

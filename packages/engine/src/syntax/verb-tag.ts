@@ -57,7 +57,8 @@ function isAdjective(site: VerbSite): boolean {
   if ((!verb.base || token.norm === 'fly') && (verb.gerund || verb.participle || verb.base) && isJoined(site))
     return true;
   // "is visiting Peru": behind "be", a name is whom or what it is done to.
-  const acts = site.tokens[site.i + 1]?.capital === true && (site.left === 'BE' || isJourney(site));
+  const acts =
+    site.tokens[site.i + 1]?.capital === true && (site.left === 'BE' || isJourney(site) || isWhatOneIsAfter(site));
   if (verb.gerund && ADJECTIVE_GERUNDS.has(token.norm) && !acts && isBeforeOpenWord(site)) return true;
   // "the Israeli armed forces"
   if (token.norm === 'armed' && ARMED.has(site.nextWord)) return true;
@@ -70,6 +71,14 @@ function isJourney({ token, direct, directWord }: VerbSite): boolean {
   return (
     token.norm === 'visiting' && (direct === 'NNP' || /^(?:after|before|since|while|when|upon|by|,)$/.test(directWord))
   );
+}
+
+/** "succeeded in visiting Peru", "came close to visiting Chile", "ended up visiting Togo" */
+function isWhatOneIsAfter({ tokens, i, directWord, left }: VerbSite): boolean {
+  if (left !== 'IN' || tokens[i + 2]?.capital === true) return false;
+  return directWord === 'to'
+    ? /^(?:close|closer|near|forward)$/.test(tokens[i - 2]?.norm ?? '')
+    : /^(?:in|from|without|up)$/.test(directWord);
 }
 
 function isJoined({ tokens, i, token }: VerbSite): boolean {

@@ -35,7 +35,7 @@ const table: Readonly<Partial<Record<Tag, string>>> = {
   PR: 'he she it they we i you him them us me himself herself itself themselves ourselves',
   PS: 'his her its their our my your whose',
   WP: 'which who whom that what',
-  MD: 'will would shall should can could may might must cannot',
+  MD: 'will would shall should can could may might must cannot ought',
   BE: 'be is are was were been being am',
   HV: 'have has had having',
   DO: 'do does did',

@@ -19,7 +19,9 @@ export function complementActs(
       if (targets.length === 0) continue;
       const acts: Act[] = [];
       if (frame.type === 'AGREE' && !refused) {
-        const conflict = CONFLICT_TYPES.has(inner.type);
+        const conflict = CONFLICT_TYPES.has(inner.type) && !complement.negated;
+        // "vowed never to send aid"
+        if (complement.negated && !CONFLICT_TYPES.has(inner.type)) return [];
         // Sanctions are in force by being agreed, an attack is not made yet.
         const decreed = clause.lemma === 'agree' && inner.type === 'SANCTION';
         if (conflict)

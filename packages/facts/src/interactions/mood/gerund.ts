@@ -19,7 +19,8 @@ export function gerundMood(
   depth: number,
 ): MoodOfClause {
   const none = voidMood(clause);
-  if (!governor || governor === clause) return clause.negated ? none : { mood: 'done', decider: clause };
+  if (!governor || governor === clause)
+    return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
   if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
   if (isOutcome(sentence, clause))
     return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
@@ -80,5 +81,9 @@ function wordBefore(sentence: ResolvedSentence, clause: Clause): string {
 function isOfImportance(sentence: ResolvedSentence, at: number): boolean {
   return sentence.tokens
     .slice(Math.max(0, at - 4), at)
-    .some((token) => /^(?:importance|need|necessity|possibility|ways|means|prospects|significance)$/.test(token.norm));
+    .some((token) =>
+      /^(?:importance|need|necessity|possibility|ways|means|prospects?|significance|idea|risk|threat|danger|fear|chance|likelihood|option|thought)$/.test(
+        token.norm,
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import { type Clause, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import { type Clause, isAchieved, isCalledOff, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
 import { isCommitted } from './committed.ts';
 import { isContact } from './contact.ts';
@@ -77,6 +77,8 @@ export function infinitiveMood(
     return CHOOSING.has(licensor) && governor && governor.modal === null && !governor.negated
       ? { mood: 'refused', decider }
       : none;
+  if (isAchieved(sentence, clause)) return { mood: 'done', decider: clause };
+  if (licensor === 'pressure' || (governor && isCalledOff(governor, licensor))) return none;
   if (governor && (governor.negated || (governor.modal !== null && governor.modal !== 'would')))
     return governor.negated && /^(?:agree|consent|accept)$/.test(licensor) ? { mood: 'refused', decider } : none;
   if (isUttered(sentence, clause, governor)) return { mood: 'done', decider: clause };

@@ -27,8 +27,12 @@ function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['m
     isDenied(sentence, clause)
   )
     return 'void';
-  // "to attend a forum and have meetings", "directed that it be concluded"
-  if ((clause.lemma === 'have' || clause.tense === null) && clause.form === 'finite' && clause.modal === null) {
+  // "to attend a forum and have meetings", "directed that it be concluded", "let Peru condemn Chile"
+  if (
+    (clause.lemma === 'have' || clause.tense === null || clause.tense === 'present') &&
+    clause.form === 'finite' &&
+    clause.modal === null
+  ) {
     const realis = realisOf(sentence, clause);
     if (realis !== 'asserted') return 'void';
   }

@@ -1,0 +1,157 @@
+import { occurrenceOf } from './predications.ts';
+import { unitAt, unitIndexAt } from './query.ts';
+import { type Realis, realisOf } from './realis.ts';
+import type { ResolvedSentence } from './sentence.ts';
+import { rangeContains } from './span.ts';
+import type { Clause } from './syntax/clause.ts';
+
+const WISHES =
+  /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
+const PLANS =
+  /^(?:plan|prepare|envisage|foresee|schedule|expect|decide|agree|approve|promise|pledge|authorize|authorise|negotiate)$/;
+
+/** "The opening was cancelled". */
+const CALLED_OFF =
+  /^(?:cancel|abandon|shelve|drop|scrap|reject|veto|block|prevent|rule|call|postpone|suspend|delay|avert|avoid)$/;
+
+const UNREAL_NOUNS = new Set([
+  'question',
+  'prospect',
+  'perspective',
+  'possibility',
+  'issue',
+  'proposal',
+  'need',
+  'idea',
+  'importance',
+  'request',
+  'call',
+  'condition',
+  'favour',
+  'favor',
+  'feasibility',
+  'opportunity',
+  'potential',
+  'support',
+  'discussion',
+  'talks',
+  'negotiation',
+  'absence',
+  'lack',
+  'recommendation',
+  'interest',
+  'desire',
+  'wish',
+  'hope',
+  'view',
+  'purpose',
+  'aim',
+  'goal',
+  'matter',
+  'option',
+  'benefit',
+  // "opened the way for", "laid the groundwork for"
+  'way',
+  'door',
+  'path',
+  'road',
+  'groundwork',
+]);
+const PLAN_NOUNS = new Set([
+  'plan',
+  'preparation',
+  'decision',
+  'intention',
+  'arrangement',
+  'readiness',
+  'commitment',
+  'process',
+]);
+
+/** "the question of opening an embassy", "plans for the closure": the noun before the preposition decides. */
+function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null {
+  const k = unitIndexAt(sentence.units, head);
+  if (sentence.units[k - 1]?.kind !== 'preposition') return null;
+  const owner = sentence.units[k - 2];
+  if (owner?.kind !== 'noun') return null;
+  const lemma = sentence.tagged.lemmas[owner.head] ?? '';
+  if (UNREAL_NOUNS.has(lemma)) return 'hypothetical';
+  return PLAN_NOUNS.has(lemma) ? 'planned' : null;
+}
+
+/** What a noun is called that is still to come, or that nobody says came about. */
+const AHEAD: ReadonlySet<string> = new Set(
+  'planned proposed intended scheduled expected upcoming forthcoming envisaged future'.split(' '),
+);
+const UNREAL: ReadonlySet<string> = new Set(
+  'possible potential prospective hypothetical alleged attempted abortive aborted failed supposed rumoured rumored threatened'.split(
+    ' ',
+  ),
+);
+
+/** "the planned opening", "no closure", "pending the opening": the noun's own words; null where they say nothing. */
+function ownRealis(sentence: ResolvedSentence, head: number): Realis | null {
+  const { tokens } = sentence;
+  const from = unitAt(sentence, head)?.from ?? head;
+  if (tokens[from]?.norm === 'no') return 'negated';
+  for (let i = from; i < head; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (AHEAD.has(word)) return 'planned';
+    if (UNREAL.has(word)) return 'hypothetical';
+  }
+  return tokens[from - 1]?.norm === 'pending' ? 'hypothetical' : null;
+}
+
+/** "cancelled the opening", "ruled out the closure", "put off the signing" */
+function isCalledOffBy({ lemma, particle, phrases }: Clause): boolean {
+  if (lemma === 'rule') return particle === 'out';
+  if (lemma === 'put' || lemma === 'call') return particle === 'off';
+  // "dropped an envoy", "blocked it for two years": what was in force before
+  return lemma !== 'drop' && lemma !== 'suspend' && CALLED_OFF.test(lemma) && phrases !== null;
+}
+
+/** A noun happened unless the verb that governs it only wishes, plans or denies it. */
+export function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {
+  const owned = realisOfOwner(sentence, head) ?? ownRealis(sentence, head);
+  if (owned) return owned;
+  if (!clause) return 'asserted';
+  // "Among the plans are the opening of …"
+  if (
+    clause.lemma === 'be' &&
+    clause.verb.to <= head &&
+    sentence.tagged.lemmas.slice(clause.from, clause.verb.from).includes('plan')
+  )
+    return 'planned';
+  if (clause.verb.from > head) {
+    const own = realisOf(sentence, clause);
+    if (own === 'hypothetical') return own;
+    if (own === 'asserted' && clause.voice === 'passive' && CALLED_OFF.test(clause.lemma)) return 'negated';
+    if (own === 'asserted' && clause.voice === 'passive' && PLANS.test(clause.lemma)) return 'planned';
+    // "The opening of the embassy will help …" speaks of what is still to come.
+    const ahead =
+      clause.tense === 'future' && clause.subject !== null && clause.subject.from <= head && head < clause.subject.to;
+    return own === 'planned' && (clause.voice === 'passive' || ahead)
+      ? 'planned'
+      : clause.negated
+        ? 'negated'
+        : 'asserted';
+  }
+  if (clause === occurrenceOf(sentence, head)) return realisOf(sentence, clause);
+  const fronted = clause.phrases.some((phrase) => phrase.fronted && phrase.from <= head && head < phrase.to);
+  if (fronted) return 'asserted';
+  const governed =
+    (clause.object && rangeContains(clause.object, { from: head, to: head + 1 })) ||
+    clause.phrases.some(
+      (phrase) =>
+        (phrase.preposition === 'for' || phrase.preposition === 'on' || phrase.preposition === 'about') &&
+        phrase.from <= head &&
+        head < phrase.to,
+    );
+  if (!governed) return 'asserted';
+  if (clause.negated) return 'negated';
+  if (WISHES.test(clause.lemma)) return 'hypothetical';
+  if (clause.voice === 'active' && isCalledOffBy(clause)) return 'negated';
+  if (PLANS.test(clause.lemma)) return 'planned';
+  const own = realisOf(sentence, clause);
+  return own === 'asserted' ? 'asserted' : own;
+}
