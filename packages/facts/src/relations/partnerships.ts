@@ -100,6 +100,10 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
           { ...fact, change: 'established', date: factDate(founded), rule: 'relations/partnership-founded' },
         ),
       );
+    if (/^towards?$/.test(sentence.tokens[unit.from - 1]?.norm ?? '')) {
+      context.note?.('relations/partnership', 'a goal that is worked towards');
+      return [];
+    }
     const isAlliance = sentence.tagged.lemmas[object.to - 1] === 'alliance';
     if (isAlliance ? partiesAtNoun(sentence, object).length < 2 : partiesIn(sentence, range).length < 2) {
       context.note?.('relations/partnership', 'the two parties are not named');

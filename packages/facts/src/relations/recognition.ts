@@ -1,6 +1,7 @@
 import { type Clause, partiesIn, type ResolvedSentence, realisOf, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
 import { relationDraft } from './draft.ts';
 import { findNominalRecognitions } from './nominal-recognitions.ts';
 import { isRecognisable, isRecognisedAsSomethingElse, isUnknownState } from './recognisable.ts';
@@ -16,6 +17,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
     date: FactDate,
     range: TokenRange,
     rule: string,
+    change: 'established' | 'severed' = 'established',
   ): void => {
     const parties = completePair(sentence, recogniser, other, context);
     if (!parties) {
@@ -29,7 +31,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
       { range },
       {
         kind: 'recognition',
-        change: 'established',
+        change,
         parties,
         label: null,
         date,
@@ -44,7 +46,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
     if (!sense) continue;
     const realis = realisOf(sentence, clause);
     if (sense === 'recognise') {
-      const recognised = clause.voice === 'passive' ? clause.subject : clause.object;
+      const recognised = withoutManner(sentence, clause.voice === 'passive' ? clause.subject : clause.object);
       if (
         !recognised ||
         sharesObject(sentence, clause) ||
@@ -75,10 +77,22 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
         context.note?.('relations/recognition', 'what is recognised is no known state');
         continue;
       }
+      const agents = statesListed(sentence, agent);
+      const others = statesListed(sentence, recognised);
+      const date = recognitionDate(sentence, clause);
+      if (agents.length > 1 || others.length > 1) {
+        const recognisers = agents.length > 1 ? agents : [preferredParty(partiesIn(sentence, agent))];
+        for (const recogniser of recognisers)
+          for (const other of others.length > 1
+            ? others
+            : [recognisedParty(sentence, recognised, partiesIn(sentence, agent))])
+            add(recogniser, other, date, clause, 'relations/recognition');
+        continue;
+      }
       add(
         preferredParty(partiesIn(sentence, agent)),
         recognisedParty(sentence, recognised, partiesIn(sentence, agent)),
-        recognitionDate(sentence, clause),
+        date,
         clause,
         'relations/recognition',
       );
@@ -95,6 +109,20 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
         ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
         : clause.subject;
     const noun = sentence.tagged.lemmas.indexOf('recognition', object.from);
+    if (sense === 'withdraw') {
+      const owner = possessorOf(sentence, noun);
+      const of = target ?? { from: noun, to: Math.max(object.to, clause.to) };
+      const giverOf = preferredParty(partiesIn(sentence, giver)) ?? (target ? owner : null);
+      add(
+        giverOf,
+        preferredParty(partiesIn(sentence, of).filter((party) => party !== giverOf)) ?? owner,
+        recognitionDate(sentence, clause),
+        clause,
+        'relations/recognition-withdrawn',
+        'severed',
+      );
+      continue;
+    }
     const givers = [...partiesIn(sentence, giver), ...[possessorOf(sentence, noun)].flatMap((party) => party ?? [])];
     add(
       preferredParty(givers),
@@ -111,6 +139,32 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
   }
   findNominalRecognitions(sentence, context, add);
   return drafts;
+}
+
+/** The states of a range that is nothing but a list of their names. */
+function statesListed(sentence: ResolvedSentence, range: TokenRange | null): readonly string[] {
+  if (range === null) return [];
+  const listed: string[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const named = sentence.references.find((reference) => reference.from === i && reference.kind === 'name');
+    if (named) {
+      if (!named.parties.every(isState)) return [];
+      listed.push(...named.parties);
+      i = named.to - 1;
+    } else if (!/^(?:,|and|both|the)$/.test(sentence.tokens[i]?.norm ?? '')) return [];
+  }
+  return [...new Set(listed)];
+}
+
+/** "recognised Kenya de jure": how it was done is no part of whom. */
+function withoutManner<T extends TokenRange & { readonly head: number }>(
+  { tokens }: ResolvedSentence,
+  range: T | null,
+): T | null {
+  if (range === null || range.to - range.from < 3 || tokens[range.to - 2]?.norm !== 'de') return range;
+  return /^(?:jure|facto)$/.test(tokens[range.to - 1]?.norm ?? '')
+    ? { ...range, to: range.to - 2, head: range.to - 3 }
+    : range;
 }
 
 /** The date of recognising: one right after what was recognised counts before one in a "when" clause. */

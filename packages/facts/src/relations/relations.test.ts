@@ -27,6 +27,27 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NOR-NPL 1944-01-26',
   ],
   ['The establishment of diplomatic relations with Nepal and Laos took place in May 2010.'],
+  [
+    'Kenya, Chad and Togo severed ties with Nepal in June 2017. Kenya, Chad and Togo severed a rope in June 2018.',
+    'diplomatic_relations severed KEN-NPL 2017-06',
+    'diplomatic_relations severed NPL-TCD 2017-06',
+    'diplomatic_relations severed NPL-TGO 2017-06',
+  ],
+  // Recognised by several, or several of them; in law; withdrawn; with a year behind each on the page of one state
+  [
+    'Spain and Ireland recognised Palestine on 28 May 2024. Norway recognised Estonia and Latvia on 27 August 1991. Spain and Ireland recognised the merits of Chad.',
+    'recognition established ESP-PSE 2024-05-28 by ESP',
+    'recognition established EST-NOR 1991-08-27 by NOR',
+    'recognition established IRL-PSE 2024-05-28 by IRL',
+    'recognition established LVA-NOR 1991-08-27 by NOR',
+  ],
+  ['Norway recognised Bhutan de jure in 1964.', 'recognition established BTN-NOR 1964 by NOR'],
+  [
+    'Suriname withdrew its recognition of Kosovo in 2017. Norway withdrew its recognition of the award.',
+    'recognition severed SUR-XKX 2017 by SUR',
+  ],
+  ['Norway and Bhutan agreed to work towards a strategic partnership.'],
+
   // What an anniversary commemorates, without a date; one of something else.
   [
     'Norway and Bhutan are marking the 50th anniversary of diplomatic ties this year.',

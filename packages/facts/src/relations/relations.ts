@@ -7,6 +7,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
+import { isState } from '../shared/parties.ts';
 import { respectiveDates } from '../shared/respective-dates.ts';
 import { anniversaryDrafts } from './anniversaries.ts';
 import { changeDraft } from './change-draft.ts';
@@ -62,7 +63,7 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
     if (isOnlyWeighed(sentence, predication.head)) continue;
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
-    const apart = datedPairs(sentence, object, predication.clause?.subject ?? null);
+    const apart = datedPairs(sentence, object, predication, stateOfPage(context));
     if (apart.length > 0) {
       for (const { parties, date } of apart) {
         const draft = changeDraft(sentence, predication, object, context, parties, date);
@@ -78,6 +79,15 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     }
   }
   return drafts;
+}
+
+/** The state whose page this is: the one that speaks, else the only one of the title. */
+function stateOfPage({ document: { home, sentences } }: ExtractContext): string | null {
+  if (home !== null) return home;
+  const title = sentences.find(({ segment }) => segment.kind === 'title');
+  const named = new Set(title?.references.flatMap(({ parties }) => [...parties]) ?? []);
+  const [only] = named;
+  return named.size === 1 && only !== undefined && isState(only) ? only : null;
 }
 
 /** What becomes of relations that only a pronoun stands for. */

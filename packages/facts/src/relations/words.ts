@@ -65,4 +65,8 @@ export const RECOGNITION_VERBS: ReadonlyMap<string, 'recognise' | 'extend' | 'wi
   ['give', 'extend'],
   ['announce', 'extend'],
   ['confer', 'extend'],
+  ['withdraw', 'withdraw'],
+  ['revoke', 'withdraw'],
+  ['rescind', 'withdraw'],
+  ['retract', 'withdraw'],
 ]);
