@@ -93,6 +93,8 @@ function directionOf(sentence: ResolvedSentence, amount: Amount, next: Amount | 
     const direction = DIRECTIONS.get(word);
     if (
       direction &&
+      // "makes up 60 per cent of exports"
+      !(word === 'up' && /^(?:ma[kd]es?|making)$/.test(tokens[i - 1]?.norm ?? '')) &&
       !(word === 'more' && tokens[i + 1]?.norm === 'than') &&
       !(word === 'less' && tokens[i + 1]?.norm === 'than')
     )

@@ -68,6 +68,75 @@ const EXAMPLES: readonly Example[] = [
       'exports_change -3.5 percent GEO>LVA 2021 exact',
     ],
   },
+  // Two and more in their order, series of years, what a heading says
+  {
+    text: 'In 2020 and 2021 Georgian exports to Latvia were worth EUR 24.8 million and EUR 29.6 million, respectively.',
+    rows: ['exports 24800000 EUR GEO>LVA 2020 exact', 'exports 29600000 EUR GEO>LVA 2021 exact'],
+  },
+  {
+    text: 'Exports and imports of Georgia with Latvia stood at EUR 12 million and EUR 15 million, respectively, in 2021.',
+    rows: ['exports 12000000 EUR GEO>LVA 2021 exact', 'imports 15000000 EUR GEO>LVA 2021 exact'],
+  },
+  {
+    text: 'Trade (EUR million): 2019 – 24.8; 2020 – 29.6.',
+    rows: ['trade_turnover 24800000 EUR GEO>LVA 2019 exact', 'trade_turnover 29600000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'Trade turnover: 2019 – EUR 24.8 million, 2020 – EUR 29.6 million.',
+    rows: ['trade_turnover 24800000 EUR GEO>LVA 2019 exact', 'trade_turnover 29600000 EUR GEO>LVA 2020 exact'],
+  },
+  { text: 'Rainfall: 2019 – 24.8, 2020 – 29.6. Points: 2019 – 24; 2020 – 29.', rows: [] },
+  {
+    text: 'Trade with Latvia\n2019: EUR 24.8 million\n2020: EUR 29.6 million\n\nThe two countries met at length about the state of the world and of the region.',
+    rows: ['trade_turnover 24800000 EUR GEO>LVA 2019 exact', 'trade_turnover 29600000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'Culture of Latvia\n2019: EUR 24.8 million\n2020: EUR 29.6 million\n\nThe two countries met at length about the state of the world.',
+    rows: [],
+  },
+  {
+    text: 'Trade in 2021:\n- exports of Georgia: EUR 24.8 million\n- imports of Georgia: EUR 29.6 million\n\nThe two countries met at length.',
+    rows: ['exports 24800000 EUR GEO>LVA 2021 exact', 'imports 29600000 EUR GEO>LVA 2021 exact'],
+  },
+  {
+    text: 'Of the EUR 20 million in trade in 2021, EUR 12 million were exports from Georgia.',
+    rows: ['trade_turnover 20000000 EUR GEO>LVA 2021 exact', 'exports 12000000 EUR GEO>LVA 2021 exact'],
+  },
+  // Other words for the same, and what is none of it
+  {
+    text: "Georgia's sales to Latvia totalled EUR 3.2 million in 2020.",
+    rows: ['exports 3200000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'Georgia shipped EUR 3.2 million in goods to Latvia in 2020.',
+    rows: ['exports 3200000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'The balance of trade in 2020 was EUR 3.2 million in favour of Georgia.',
+    rows: ['trade_balance 3200000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: "Georgia's trade deficit with Latvia narrowed to EUR 4 million in 2022.",
+    rows: ['trade_balance -4000000 EUR GEO>LVA 2022 exact'],
+  },
+  {
+    text: "Georgia's trade with the world totalled USD 20 billion in 2021.",
+    rows: ['trade_turnover 20000000000 USD GEO>- 2021 exact'],
+  },
+  { text: "Tea makes up 60 per cent of Georgia's exports to Latvia. Wine made up 20 per cent of exports.", rows: [] },
+  { text: 'Latvia has borrowed EUR 40 million from Georgia.', rows: ['loan 40000000 EUR GEO>LVA - exact'] },
+  { text: 'Georgia supported Latvia with EUR 1 million in 2017.', rows: ['aid 1000000 EUR GEO>LVA 2017 exact'] },
+  { text: 'A contract worth EUR 50 million was awarded to a Latvian firm.', rows: [] },
+  { text: 'Latvia is home to a Georgian diaspora of about 2,300.', rows: ['residents 2300 persons GEO>LVA - about'] },
+  { text: 'Georgians in Latvia: 320. Guests in Latvia: 40.', rows: ['residents 320 persons GEO>LVA - exact'] },
+  {
+    text: 'Tourist arrivals from Latvia to Georgia stood at 5,100 in 2019.',
+    rows: ['tourists 5100 persons LVA>GEO 2019 exact'],
+  },
+  {
+    text: 'More than 300 Latvians have graduated from Georgian universities.',
+    rows: ['students 300 persons LVA>GEO - more_than'],
+  },
   // Trade: turnover, exports, imports, balance.
   {
     text: 'In 2021, the trade turnover between Georgia and Latvia amounted to USD 85.4 million.',

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { type ResolvedSentence, rangesOverlap } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { tradePair } from '../shared/trade-pair.ts';
 import { amountsOf } from './amounts.ts';
@@ -9,6 +9,7 @@ import { inKindFigures } from './in-kind.ts';
 import { moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
 import { scholarshipFigures } from './scholarships.ts';
+import { seriesFigures } from './series.ts';
 import { listedFigures } from './tables.ts';
 
 /** Numbers of trade, money, people and counted things, and changes in them. */
@@ -30,6 +31,9 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
     ...countFigures(sentence, amounts, pair, context),
     ...inKindFigures(sentence, amounts, pair, context),
     ...listedFigures(sentence, pair, context),
+    ...seriesFigures(sentence, pair, context).filter(
+      ({ amount }) => !money.some((figure) => rangesOverlap(figure.amount, amount)),
+    ),
   ];
   return figures.flatMap((figure) => figureDraft(sentence, figure) ?? []);
 }

@@ -44,7 +44,10 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     /^(?:trade|bilateral|mutual|commerce|commercial)$/.test(sentence.tokens[i + 2]?.norm ?? '')
   )
     return 'trade_turnover';
+  if (word === 'sales' && next === 'to') return 'exports';
+  if (word === 'purchases' && next === 'from') return 'imports';
   const metric = MONEY_NOUNS.get(word);
+  if (metric === 'trade_turnover' && isBehind(sentence, i, 'balance', 'of')) return 'trade_balance';
   if (!metric || joinsNext) return null;
   if (word === 'trade') {
     if (TRADE_TAILS.has(next)) return 'trade_turnover';
@@ -71,6 +74,10 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     return null;
   if (word === 'exchange' || word === 'exchanges') return null;
   return metric;
+}
+
+function isBehind({ tokens }: ResolvedSentence, i: number, ...words: readonly string[]): boolean {
+  return words.every((word, k) => tokens[i - words.length + k]?.norm === word);
 }
 
 /** What an amount is of: the word behind it in its own phrase, else the nearest before it that a verb or a mark links to it. */
@@ -100,7 +107,7 @@ function cueOfPart(sentence: ResolvedSentence, amount: Amount, floor: number): M
     .slice(0, amount.from)
     .map((token) => token.norm)
     .join(' ');
-  if (floor === 0 || !/\b(?:of which|of this|of that|of these)\b/.test(before)) return null;
+  if (floor === 0 || !/\b(?:of which|of this|of that|of these)\b|^of the\b/.test(before)) return null;
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + 7); i++) {
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };
@@ -170,6 +177,7 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
       /^(?:programme|program|package|operation|is|was|were|amounted|of|totalled)$/.test(tokens[i + 1]?.norm ?? '')
     )
       return { metric: 'aid', at: i, form: 'noun', behind: false, weak: false };
+    if (isHelpedWith(sentence, i, amount)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: true };
     const giving = GIVING_FORMS.get(word);
     if (giving && isVerbal(sentence, i) && !isUncommitted(sentence, i))
       return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
@@ -177,6 +185,13 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
     if (clause && !LINK_VERBS.has(clause.lemma)) return null;
   }
   return null;
+}
+
+/** "supported Peru with EUR 1 million", "has made available EUR 2 million". */
+function isHelpedWith({ tokens }: ResolvedSentence, i: number, amount: Amount): boolean {
+  const word = tokens[i]?.norm ?? '';
+  if (word === 'available') return i === amount.from - 1 && tokens[i - 1]?.norm === 'made';
+  return /^(?:supported|assisted|helped)$/.test(word) && tokens[amount.from - 1]?.norm === 'with';
 }
 
 /** "asked parliament to provide …": an infinitive gives only where somebody commits himself to it. */
@@ -209,7 +224,15 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
   if (between.length > 8 || between.some((word) => /^[,;:]$/.test(word))) return false;
   const word = sentence.tokens[verb]?.norm ?? '';
   if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped')
-    return between.includes('goods') || between.includes('products');
+    return (
+      between.includes('goods') ||
+      between.includes('products') ||
+      // "shipped USD 5 million in goods"
+      (/^(?:in|worth)$/.test(sentence.tokens[amount.to]?.norm ?? '') &&
+        sentence.tokens
+          .slice(amount.to + 1, amount.to + 3)
+          .some(({ norm }) => /^(?:goods|products|merchandise)$/.test(norm)))
+    );
   return true;
 }
 
@@ -236,6 +259,8 @@ function buildingCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | nul
   return clause ? { metric: 'aid', at: clause.head, form: 'verb', behind: true, weak: true } : null;
 }
 
+const BOUGHT = /^(?:contracts?|tenders?|deals?|orders?|prizes?)$/;
+
 /** "EUR 5 million were disbursed": the amount is the subject of a verb of giving. */
 function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
   // "grateful for the USD 7 million received from X"
@@ -244,6 +269,9 @@ function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
   const next = GIVING_FORMS.get(sentence.tokens[amount.to]?.norm ?? '');
   if (next && /ed$/.test(sentence.tokens[amount.to]?.norm ?? ''))
     return { metric: 'aid', at: amount.to, form: 'verb', behind: true, weak: GIVING_VERBS.get(next) !== true };
+  // "a contract worth USD 5 million was awarded to a firm"
+  if (sentence.tokens.slice(Math.max(0, amount.from - 3), amount.from).some(({ norm }) => BOUGHT.test(norm)))
+    return null;
   for (const clause of sentence.clauses) {
     if (clause.verb.from < amount.to) continue;
     if (

@@ -42,7 +42,8 @@ function turnoverParties(
   );
   const behind = partyBehind(sentence, zone, 'with');
   const before = partyModifying(sentence, cue.at);
-  if (worldwide && !behind) {
+  const world = sentence.tokens.slice(cue.at + 1, cue.at + 4).some(({ norm }) => norm === 'world');
+  if ((worldwide || world) && !behind) {
     const owner = onlyParty(before?.parties) ?? onlyParty(partyBehind(sentence, zone, 'of')?.parties);
     return owner ? { a: owner, b: null } : null;
   }

@@ -4,10 +4,12 @@ import { otherOf, partyModifying, partyReferences } from '../shared/party-search
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
 import type { Figure, FigureParties } from './figure.ts';
+import { headingCue } from './heading-cue.ts';
 import { type MoneyCue, moneyCueOf, moneyNounAt } from './money-cues.ts';
 import { moneyParties } from './money-parties.ts';
 import { type PeriodReach, periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
+import { coordinatedMetrics, inTheirOrder } from './respective.ts';
 import { subjectParty } from './subject-party.ts';
 import type { MoneyMetric } from './words.ts';
 
@@ -42,7 +44,7 @@ export function moneyFigures(
     const figure = moneyFigure(sentence, amounts, order, figures.at(-1) ?? null, pair, context);
     if (figure) figures.push(figure);
   }
-  return figures;
+  return [...inTheirOrder(sentence, figures)];
 }
 
 function moneyFigure(
@@ -65,7 +67,9 @@ function moneyFigure(
   const own = sold ?? moneyCueOf(sentence, amount, floor);
   const shared = own
     ? null
-    : (sharedCue(sentence, amount, before, previous) ?? carriedCue(sentence, amount, pair, context));
+    : (sharedCue(sentence, amount, before, previous) ??
+      carriedCue(sentence, amount, pair, context) ??
+      headingCue(sentence, pair, context));
   const cue = own ?? shared?.cue ?? null;
   if (!cue) {
     context.note?.(RULE, `no word says what ${wordsOf(sentence, amount)} is of`);
@@ -244,7 +248,7 @@ function soldBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
 }
 
 const SHARING =
-  /^(?:and|,|or|in|of|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled)$/;
+  /^(?:and|,|:|-|–|or|in|of|as|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled)$/;
 
 /** "… A in 2023, and B in the first half of 2024": the same metric and parties, another time. */
 function sharedCue(
@@ -262,7 +266,10 @@ function sharedCue(
     if (before.kind === 'percent' && i >= before.from - 2 && i < before.to + 6) continue;
     if (!SHARING.test(sentence.tokens[i]?.norm ?? '')) return null;
   }
-  if (!dates.some((date) => date.from >= previous.amount.to)) return null;
+  const inOrder =
+    sentence.tokens.some(({ norm }) => norm === 'respectively') ||
+    coordinatedMetrics(sentence, previous.amount.from) !== null;
+  if (!inOrder && !dates.some((date) => date.from >= previous.amount.to)) return null;
   return { cue: previous.cue, a: previous.a, b: previous.b };
 }
 

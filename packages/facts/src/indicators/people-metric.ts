@@ -15,9 +15,12 @@ import {
   WORK_WORDS,
 } from './words.ts';
 
+const GRANTED = /^(?:received|won|benefited|benefitted)$/;
+
 /** Whether those who are counted study, travel, live or serve abroad; null where the text does not tell. */
 export function peopleMetric(sentence: ResolvedSentence, amount: Amount): PeopleMetric | null {
-  const noun = amount.noun ?? '';
+  // "The diaspora is 2,300 strong"
+  const noun = amount.noun === 'strong' ? '' : (amount.noun ?? '');
   if (STUDENT_NOUNS.has(noun)) return 'students';
   const demonym = isDemonym(sentence, amount);
   const people = CITIZEN_NOUNS.has(noun) || demonym;
@@ -27,6 +30,12 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   if (TOURIST_NOUNS.has(noun))
     return has(VISIT_WORDS) || near.includes('tourists') || near.includes('arrivals') ? 'tourists' : null;
   if (people && has(STUDY_WORDS)) return 'students';
+  if (
+    people &&
+    near.some((word) => /^(?:scholarship|fellowship)s?$/.test(word)) &&
+    near.some((word) => GRANTED.test(word))
+  )
+    return 'students';
   // "214 Kenyans attend Norwegian universities"
   if (
     people &&
@@ -106,7 +115,7 @@ export function isCommunity(sentence: ResolvedSentence, amount: Amount): boolean
   return (
     before.some((word) => COMMUNITY_NOUNS.has(word)) &&
     before.some((word) =>
-      /^(?:estimated|numbers|numbering|numbered|counts|comprises|totals|consists|amounts|is|of|includes|has|residing|living|exceeds|reached)$/.test(
+      /^(?:estimated|numbers|numbering|numbered|counts|:|counted|totalled|totals|comprises|totals|consists|amounts|is|of|includes|has|residing|living|exceeds|reached)$/.test(
         word,
       ),
     ) &&
@@ -116,8 +125,16 @@ export function isCommunity(sentence: ResolvedSentence, amount: Amount): boolean
   );
 }
 
+/** "Kenyans in Peru: 320" */
+function isLabelled({ tokens, actors }: ResolvedSentence, amount: Amount): boolean {
+  if (tokens[amount.from - 1]?.text !== ':' || amount.from > 6 || amount.nounAt >= 0) return false;
+  const first = actors.find(({ from, form }) => from === 0 && (form === 'demonym' || form === 'people'));
+  return first !== undefined && tokens[first.to]?.norm === 'in';
+}
+
 /** "The number of Indonesian citizens in Fiji is 162". */
 export function isNumberOf(sentence: ResolvedSentence, amount: Amount): boolean {
+  if (isLabelled(sentence, amount)) return true;
   const words = sentence.tokens.slice(0, amount.from).map((token) => token.norm);
   const at = words.lastIndexOf('number');
   if (at < 0 || words[at + 1] !== 'of') return false;

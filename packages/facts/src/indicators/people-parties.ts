@@ -1,9 +1,9 @@
-import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { PartyId, Reference, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
 import { otherOf, partyBehind, partyReferences } from '../shared/party-search.ts';
 import type { Amount } from './amounts.ts';
 import { isCommunity, isNumberOf } from './people-metric.ts';
-import type { PeopleMetric } from './words.ts';
+import { COMMUNITY_NOUNS, type PeopleMetric } from './words.ts';
 
 /** The home of those who are counted and where they are; null where the home is not known. */
 export function peopleParties(
@@ -36,7 +36,7 @@ export function peopleParties(
   );
   const listed =
     isNumberOf(sentence, amount) || isCommunity(sentence, amount)
-      ? references.find((reference) => reference.to <= amount.from)
+      ? (ofCommunity(sentence, amount, references) ?? references.find((reference) => reference.to <= amount.from))
       : undefined;
   const subject = references
     .filter(
@@ -123,6 +123,17 @@ export function peopleParties(
       : null;
   }
   return null;
+}
+
+/** "Peru is home to a *Kenyan* diaspora of 2,300". */
+function ofCommunity(
+  { tokens }: ResolvedSentence,
+  amount: Amount,
+  references: readonly Reference[],
+): Reference | undefined {
+  return references.find(
+    ({ to, kind }) => kind === 'demonym' && to <= amount.from && COMMUNITY_NOUNS.has(tokens[to]?.norm ?? ''),
+  );
 }
 
 /** "32 observers deployed by the Union" */

@@ -73,7 +73,14 @@ function withNumberOf(sentence: ResolvedSentence, amount: Amount): Amount {
   if (amount.kind !== 'counted' || (amount.nounAt >= 0 && amount.noun !== null && amount.people)) return amount;
   const words = sentence.tokens.slice(0, amount.from).map((token) => token.norm);
   const at = words.lastIndexOf('number');
+  const arrivals = words.lastIndexOf('arrivals');
+  if (arrivals > 0 && /^(?:tourist|visitor)$/.test(words[arrivals - 1] ?? '') && amount.from - arrivals <= 10)
+    return { ...amount, noun: 'tourist', nounAt: arrivals, people: true };
   if (at < 0 || words[at + 1] !== 'of' || amount.from - at > 18) return amount;
+  // "the number of Kenyans visiting Peru"
+  const travelling = words.findIndex((word, i) => i > at + 2 && i < at + 6 && /^(?:visiting|travelling)$/.test(word));
+  if (travelling > 0 && sentence.actors.some(({ to, form }) => to === travelling && form === 'demonym'))
+    return { ...amount, noun: 'tourist', nounAt: travelling, people: true };
   for (let i = at + 2; i < Math.min(amount.from, at + 8); i++) {
     const noun = singular(words[i] ?? '');
     if (STUDENT_NOUNS.has(noun) || TOURIST_NOUNS.has(noun)) return { ...amount, noun, nounAt: i, people: true };

@@ -1,6 +1,7 @@
 import { intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
+import { headingOf } from './heading-cue.ts';
 import { COMPARISONS } from './words.ts';
 
 const DIRECT =
@@ -30,6 +31,8 @@ export function periodOf(
   if (reach !== 'flow') return null;
   const only = onlyDate(sentence);
   if (only) return periodValue(sentence, only);
+  const headed = headingYear(sentence, context);
+  if (headed) return headed;
   return !isPresent(sentence) || isAttribute(sentence, amount) ? paragraphYear(sentence, context) : null;
 }
 
@@ -82,6 +85,7 @@ function dateBefore(sentence: ResolvedSentence, amount: Amount, reach: PeriodRea
   if (reach === 'flow') return dates.at(-1) ?? null;
   if (reach === 'state')
     return (
+      dates.find((date) => sentence.tokens[date.to]?.norm === 'census') ??
       fronted.find((date) => date.to <= firstVerb || sentence.tokens[0]?.norm === 'since') ??
       own.find((date) => date.since) ??
       null
@@ -166,6 +170,13 @@ function isPresent(sentence: ResolvedSentence): boolean {
 function onlyDate(sentence: ResolvedSentence): ResolvedDate | null {
   const dates = sentence.resolvedDates.filter((date) => !isCompared(sentence, date, 0) && !date.since && !date.until);
   return new Set(dates.map((date) => date.edtf)).size === 1 ? (dates[0] ?? null) : null;
+}
+
+/** "Exports: USD 5 million" under "Trade in 2021". */
+function headingYear(sentence: ResolvedSentence, context: ExtractContext): string | null {
+  if (sentence.clauses.some(({ form }) => form === 'finite')) return null;
+  const dates = headingOf(sentence, context)?.resolvedDates ?? [];
+  return dates.length === 1 && /^\d{4}(?:$|\/)/.test(dates[0]?.edtf ?? '') ? (dates[0]?.edtf ?? null) : null;
 }
 
 /** "exports, worth USD 5 million, consist of …": the verb's tense is not the amount's. */

@@ -103,7 +103,7 @@ export function listedFigures(
     return [
       {
         metric,
-        amount: amountOf(quantity, heading),
+        amount: amountOfList(quantity, heading),
         unit: heading.unit,
         a: parties.a,
         b: parties.b,
@@ -115,7 +115,8 @@ export function listedFigures(
   });
 }
 
-function amountOf(quantity: QuantityMention, { unit, scale }: Heading): Amount {
+/** A bare number in the currency and scale that its list names. */
+export function amountOfList(quantity: QuantityMention, { unit, scale }: Pick<Heading, 'unit' | 'scale'>): Amount {
   return {
     from: quantity.from,
     to: quantity.to,
@@ -170,10 +171,16 @@ function headingMetric({ segment, tokens }: ResolvedSentence, i: number): MoneyM
 }
 
 function moneyOf(sentence: ResolvedSentence | undefined): { readonly unit: string; readonly scale: number } | null {
-  if (!sentence || sentence.tokens.length > MOST_IN_HEADING) return null;
+  return !sentence || sentence.tokens.length > MOST_IN_HEADING ? null : currencyIn(sentence.tokens);
+}
+
+/** The currency and the scale that words name: "(in million USD)". */
+export function currencyIn(
+  tokens: readonly ResolvedSentence['tokens'][number][],
+): { readonly unit: string; readonly scale: number } | null {
   let unit: string | null = null;
   let scale = 1;
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     const plain = token.norm.replace(/\.$/, '');
     unit = unit ?? CODES.get(plain) ?? null;
     scale = Math.max(scale, SCALE.get(plain) ?? 1);

@@ -108,11 +108,12 @@ export const TRADE_VERBS: ReadonlyMap<string, 'trade_turnover' | 'exports' | 'im
     ['invest', 'investment'],
     ['invests', 'investment'],
     ['lent', 'loan'],
+    ['borrowed', 'loan'],
   ]);
 
 /** Verbs between a metric and its amount that only say that it has that amount. */
 export const LINK_VERBS = wordSet(
-  'amount reach total stand hit be account exceed make constitute come rise grow increase fall decline drop jump climb surge value record estimate mean leave have see represent equal surpass average show post register achieve attain double triple quadruple expand decrease shrink soar put go top add number include count comprise consist compare follow accord base result touch cross remain approach near mark exchange trade mature owe run give generate worth hover say note do state accumulate cumulate become bring up per use benefit originate involve amounted recover slip dip rebound plunge slump skyrocket witness',
+  'amount reach total stand hit be account exceed make constitute come rise grow increase fall decline drop jump climb surge value record estimate mean leave have see represent equal surpass average show post register achieve attain double triple quadruple expand decrease shrink soar put go top add number include count comprise consist compare follow accord base result touch cross remain approach near mark exchange trade mature owe run give generate worth hover say note do state accumulate cumulate become bring up per use benefit originate involve amounted recover slip dip rebound plunge slump skyrocket witness narrow widen swell',
 );
 
 /** Words that make a figure a wish, a target or a forecast. */
@@ -170,7 +171,7 @@ export const CITIZEN_NOUNS = wordSet(
 export const COMMUNITY_NOUNS = wordSet('community diaspora colony');
 
 /** Word forms that say what the people do. */
-export const STUDY_WORDS = wordSet('study studying studies studied enrol enroll enrolled enrolling educated');
+export const STUDY_WORDS = wordSet('study studying studies studied graduated enrol enroll enrolled enrolling educated');
 export const LIVE_WORDS = wordSet(
   'live lives living lived reside resides residing resided settled based registered home diaspora',
 );
@@ -190,7 +191,7 @@ export const CASUALTIES = wordSet(
 
 /** Verbs and nouns that say that documents exist or were concluded. */
 export const CONCLUDED = wordSet(
-  'sign signed signs signing signature concluded conclude conclusion framework basis base force governed governs govern exist exists existing made include includes inked consists comprises comprise consist ratified ratify exchange exchanged adopted between sealed seal sealing outcome ink',
+  'sign signed signs signing signature concluded conclude conclusion framework basis base force governed governs govern exist exists existing made include includes inked consists comprises comprise consist ratified ratify exchange exchanged adopted between sealed seal sealing outcome ink bound regulated regulate',
 );
 /** Words that say that the documents are still to come. */
 export const UNDER_WAY = wordSet(

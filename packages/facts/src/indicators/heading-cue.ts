@@ -1,0 +1,34 @@
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import type { CarriedCue } from './carried-cue.ts';
+import { type MoneyCue, moneyNounAt } from './money-cues.ts';
+import { moneyParties } from './money-parties.ts';
+
+/** Longest line of a list, and longest heading, in tokens. */
+const LINE = 12;
+
+/** "2019: USD 24.8 million" under "Trade with Peru": the heading says what the figure is of. */
+export function headingCue(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): CarriedCue | null {
+  if (sentence.tokens.length > LINE || (sentence.resolvedDates.length === 0 && !sentence.segment.date)) return null;
+  // Nothing but years and sums
+  if (sentence.references.length > 0 || sentence.clauses.some(({ form }) => form === 'finite')) return null;
+  const lead = headingOf(sentence, context);
+  if (!lead || lead.tokens.length > LINE) return null;
+  const at = lead.tokens.findIndex((_, i) => moneyNounAt(lead, i) !== null);
+  const metric = at < 0 ? null : moneyNounAt(lead, at);
+  if (metric !== 'trade_turnover' && metric !== 'exports' && metric !== 'imports') return null;
+  const cue: MoneyCue = { metric, at, form: 'noun', behind: false, weak: false };
+  const zone = { from: at, to: lead.tokens.length };
+  const parties = moneyParties(lead, cue, { zone, pair, perspective: null, home: context.document.home });
+  return parties && { cue: { ...cue, at: 0 }, a: parties.a, b: parties.b };
+}
+
+/** The sentence that is the heading over this one. */
+export function headingOf({ segment }: ResolvedSentence, { document }: ExtractContext): ResolvedSentence | null {
+  const span = segment.headings.at(-1);
+  return span ? (document.sentences.find((other) => other.segment.start === span.start) ?? null) : null;
+}
