@@ -57,6 +57,17 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2017-03-05 KEN+NOR null/null'],
     PROFILE,
   ],
+  // What is only prepared, and of whom nobody says; the place of an earlier meeting is not the later one's.
+  [
+    'The President of Kenya and the Prime Minister of Norway discussed preparations for the December meeting on fish in Lima.',
+    [],
+    PROFILE,
+  ],
+  [
+    'The Prime Minister of Norway hosted the President of Kenya on 3 May 2019 following their meeting in Lima.',
+    ['meeting held 2019-05-03 KEN+NOR null/null', 'visit held 2019-05-03 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
   // As many sessions as ordinals and dates; negotiations that go on are no sitting.
   [
     'The second and third rounds of political consultations between Norway and Kenya were held in Oslo on 3 May 2017 and in Nairobi on 4 June 2018, respectively.',

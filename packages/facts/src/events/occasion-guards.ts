@@ -14,7 +14,7 @@ import { MECHANISM_ACRONYMS } from './words.ts';
 export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
   const { sentence } = scene;
   const { clause } = use;
-  if (use.use === 'told' && isBeforeIt(scene, noun)) return true;
+  if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun))) return true;
   if (noun.kind === 'consultations' && isRecalledFor(use)) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun)) return true;
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
@@ -29,6 +29,16 @@ function isBeforeIt({ sentence }: EventScene, noun: EventNoun): boolean {
     sentence.tokens.slice(Math.max(0, noun.from - 3), noun.head).some((token) => token.norm === 'eve') ||
     (noun.kind === 'visit' && isAheadOf(sentence, noun))
   );
+}
+
+const PREPARING: ReadonlySet<string> = new Set(['preparation', 'preparations', 'prepare', 'preparing', 'prepared']);
+
+/** "discussed preparations for the December meeting on fish": one that is to come, and of whom nobody says. */
+function isPrepared({ sentence: { tokens } }: EventScene, noun: EventNoun): boolean {
+  if (noun.kind !== 'meeting' || noun.name !== null) return false;
+  if (noun.phrases.some(({ preposition }) => /^(?:of|between|with)$/.test(preposition ?? ''))) return false;
+  const before = /^(?:a|an|the)$/.test(tokens[noun.from]?.norm ?? '') ? noun.from - 1 : noun.from - 2;
+  return ['for', 'of'].includes(tokens[before]?.norm ?? '') && PREPARING.has(tokens[before - 1]?.norm ?? '');
 }
 
 /** Sport in the news: teams play, no states. */

@@ -18,7 +18,7 @@ export function placeIn(
     !sentence.people.some((person) => person.from <= from && to <= person.to);
   for (const place of sentence.places) {
     if (place.from < range.from || place.to > range.to || !free(place.from, place.to)) continue;
-    if (!behindPlace(sentence, place.from, prepositions)) continue;
+    if (!behindPlace(sentence, place.from, prepositions) || isOfAnother(sentence, place.from, range)) continue;
     return { city: place.city, country: place.country ?? countryBehind(sentence, place.to) };
   }
   const building = seatIn(sentence, range, prepositions);
@@ -35,6 +35,16 @@ export function placeIn(
       return { city: null, country: actor.actorId };
   }
   return NOWHERE;
+}
+
+const ENCOUNTER = /^(?:meetings?|visits?|talks|summit|conference|session|trip|call|dialogue)$/;
+const AROUND = /^(?:following|after|before|since|ahead)$/;
+
+/** "hosted N today following their meeting in Lima": the other meeting was there. */
+function isOfAnother({ tokens }: ResolvedSentence, at: number, range: TokenRange): boolean {
+  if (tokens[at - 1]?.norm !== 'in' || !ENCOUNTER.test(tokens[at - 2]?.norm ?? '')) return false;
+  for (let i = at - 3; i >= Math.max(range.from, at - 8); i--) if (AROUND.test(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "Lima hosted the talks": the city of which a clause tells. */
