@@ -144,16 +144,12 @@ export function descriptionReference(
     const other = before ? pair.find((party) => party !== before) : undefined;
     return other ? make([other]) : null;
   }
+  const head = plural ? null : headOfGovernment(tokens, unit, lemma);
+  if (head !== null) {
+    const led = new Set(leadersNamed([head]).map((leader) => leader.state));
+    return led.size === 1 ? make([...led]) : null;
+  }
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
-    // "the Bello administration" is named for its head, whoever was spoken of before.
-    if (
-      /^(?:administration|government|regime|cabinet)$/.test(lemma) &&
-      unit.to - unit.from === 3 &&
-      tokens[unit.from + 1]?.capital
-    ) {
-      const led = new Set(leadersNamed([tokens[unit.from + 1]?.norm ?? '']).map((leader) => leader.state));
-      return led.size === 1 ? make([...led]) : null;
-    }
     // "the Authority of Heads of State and Government"
     if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && tokens[unit.to]?.norm === 'of')) {
       const styled = STATE_STYLES.get(lemma);
@@ -185,6 +181,15 @@ export function descriptionReference(
   }
   if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
   return null;
+}
+
+const GOVERNMENTS: ReadonlySet<string> = new Set(['administration', 'government', 'regime', 'cabinet']);
+
+/** "the *Bello* administration", "*Bello*'s government": named for its head, whoever was spoken of before; null where no name stands there. */
+function headOfGovernment(tokens: readonly Token[], { from, to }: TokenRange, lemma: string): string | null {
+  if (to - from !== 3 || !GOVERNMENTS.has(lemma)) return null;
+  const named = tokens[from]?.norm === 'the' ? tokens[from + 1] : tokens[from + 1]?.norm === "'s" ? tokens[from] : null;
+  return named?.capital ? named.norm : null;
 }
 
 const SIZES: ReadonlyMap<string, number> = new Map([

@@ -25,6 +25,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   ...SINGULAR_ORGANIZATION,
   'counterpart',
   'side',
+  'regime',
 ]);
 
 /** References of one sentence, left to right, without overlaps; explicit names first, then what points back. */

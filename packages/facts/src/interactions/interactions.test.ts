@@ -316,6 +316,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Houthi rebels fired missiles at Israel.'],
   ['A Danish company sued a bank in Poland.'],
   ['The two governors praised their own administrations.'],
+  // A government that is named for its head
+  ['Norway called on the Assad regime to free the prisoners.', 'NOR -> SYR REQUEST'],
+  ['Putin’s government thanked Peru for the grain.', 'RUS -> PER SUPPORT'],
+  ['Norway thanked Peru for its work on the new sanctions regime.', 'NOR -> PER SUPPORT'],
+  ['Hansen’s government thanked Peru for the grain.'],
   ['Tonga has not condemned Oman.'],
   ['Oman never threatened Tonga.'],
   ['Tonga is rumoured to have accused Oman of piracy.'],
