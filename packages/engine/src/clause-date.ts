@@ -64,7 +64,12 @@ function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: To
   // "the post, which was opened in 1962 is …": behind a preposition a date is said nothing of.
   if (/^(?:in|on|since)$/.test(sentence.tokens[date.from - 1]?.norm ?? '')) return false;
   return sentence.clauses.some(
-    (other) => other.verb.from === date.to && other.verb.from !== verb.from && other.form === 'finite',
+    (other) =>
+      other.verb.from === date.to &&
+      other.verb.from !== verb.from &&
+      other.form === 'finite' &&
+      // "1990 saw the opening of …": of the opening it is the year.
+      !(/^(?:see|witness)$/.test(other.lemma) && other.verb.to <= verb.from),
   );
 }
 

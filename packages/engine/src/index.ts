@@ -15,6 +15,7 @@ export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/tri
 export { normalizeWord } from './normalize-word.ts';
 export { clauseOpenedBy } from './opened-clause.ts';
 export { personId } from './persons/person-name.ts';
+export { nominalRealis } from './nominal-realis.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
 export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, unitAt, unitIndexAt } from './query.ts';
 export { type Realis, realisOf } from './realis.ts';
@@ -35,6 +36,7 @@ export { singular } from './syntax/singular.ts';
 export type { Unit } from './syntax/units.ts';
 export { tellsOfLetters } from './tells-of-letters.ts';
 export { type Token, tokenize } from './tokens.ts';
+export { type ToldNoun, toldNoun } from './told-noun.ts';
 export type {
   ActorMention,
   DateBasis,
@@ -48,4 +50,5 @@ export type {
   SegmentKind,
   Sentence,
 } from './types.ts';
+export { realisOfWordsBefore } from './unreal-noun.ts';
 export { noteOnWords, type Word } from './word.ts';

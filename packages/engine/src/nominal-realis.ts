@@ -1,9 +1,9 @@
 import { occurrenceOf } from './predications.ts';
-import { unitAt, unitIndexAt } from './query.ts';
 import { type Realis, realisOf } from './realis.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import { rangeContains } from './span.ts';
 import type { Clause } from './syntax/clause.ts';
+import { realisOfWordsBefore } from './unreal-noun.ts';
 
 const WISHES =
   /^(?:call|urge|ask|request|propose|suggest|demand|appeal|favour|favor|advocate|recommend|consider|discuss|explore|study|examine|seek|want|welcome|hope|support|encourage|invite|stress|emphasise|emphasize|underline|underscore|highlight|express|reject|oppose|await)$/;
@@ -12,95 +12,7 @@ const PLANS =
 
 /** "The opening was cancelled". */
 const CALLED_OFF =
-  /^(?:cancel|abandon|shelve|drop|scrap|reject|veto|block|prevent|rule|call|postpone|suspend|delay|avert|avoid)$/;
-
-const UNREAL_NOUNS = new Set([
-  'question',
-  'prospect',
-  'perspective',
-  'possibility',
-  'issue',
-  'proposal',
-  'need',
-  'idea',
-  'importance',
-  'request',
-  'call',
-  'condition',
-  'favour',
-  'favor',
-  'feasibility',
-  'opportunity',
-  'potential',
-  'support',
-  'discussion',
-  'talks',
-  'negotiation',
-  'absence',
-  'lack',
-  'recommendation',
-  'interest',
-  'desire',
-  'wish',
-  'hope',
-  'view',
-  'purpose',
-  'aim',
-  'goal',
-  'matter',
-  'option',
-  'benefit',
-  // "opened the way for", "laid the groundwork for"
-  'way',
-  'door',
-  'path',
-  'road',
-  'groundwork',
-]);
-const PLAN_NOUNS = new Set([
-  'plan',
-  'preparation',
-  'decision',
-  'intention',
-  'arrangement',
-  'readiness',
-  'commitment',
-  'process',
-]);
-
-/** "the question of opening an embassy", "plans for the closure": the noun before the preposition decides. */
-function realisOfOwner(sentence: ResolvedSentence, head: number): Realis | null {
-  const k = unitIndexAt(sentence.units, head);
-  if (sentence.units[k - 1]?.kind !== 'preposition') return null;
-  const owner = sentence.units[k - 2];
-  if (owner?.kind !== 'noun') return null;
-  const lemma = sentence.tagged.lemmas[owner.head] ?? '';
-  if (UNREAL_NOUNS.has(lemma)) return 'hypothetical';
-  return PLAN_NOUNS.has(lemma) ? 'planned' : null;
-}
-
-/** What a noun is called that is still to come, or that nobody says came about. */
-const AHEAD: ReadonlySet<string> = new Set(
-  'planned proposed intended scheduled expected upcoming forthcoming envisaged future'.split(' '),
-);
-const UNREAL: ReadonlySet<string> = new Set(
-  'possible potential prospective hypothetical alleged attempted abortive aborted failed supposed rumoured rumored threatened'.split(
-    ' ',
-  ),
-);
-
-/** "the planned opening", "no closure", "pending the opening": the noun's own words; null where they say nothing. */
-function ownRealis(sentence: ResolvedSentence, head: number): Realis | null {
-  const { tokens } = sentence;
-  const from = unitAt(sentence, head)?.from ?? head;
-  if (tokens[from]?.norm === 'no') return 'negated';
-  for (let i = from; i < head; i++) {
-    const word = tokens[i]?.norm ?? '';
-    if (AHEAD.has(word)) return 'planned';
-    if (UNREAL.has(word)) return 'hypothetical';
-  }
-  return tokens[from - 1]?.norm === 'pending' ? 'hypothetical' : null;
-}
+  /^(?:cancel|abandon|shelve|drop|scrap|reject|veto|block|prevent|rule|call|postpone|suspend|delay|avert|avoid|forestall|thwart|stop)$/;
 
 /** "cancelled the opening", "ruled out the closure", "put off the signing" */
 function isCalledOffBy({ lemma, particle, phrases }: Clause): boolean {
@@ -112,7 +24,7 @@ function isCalledOffBy({ lemma, particle, phrases }: Clause): boolean {
 
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */
 export function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {
-  const owned = realisOfOwner(sentence, head) ?? ownRealis(sentence, head);
+  const owned = realisOfWordsBefore(sentence, head);
   if (owned) return owned;
   if (!clause) return 'asserted';
   // "Among the plans are the opening of …"

@@ -10,6 +10,7 @@ import { draftOf } from './indirect-draft.ts';
 import { matchFrames } from './match.ts';
 import { MESSAGES, receivedMessages } from './messages.ts';
 import { attackDrafts, MEASURES, measureDrafts, TOLLS } from './nominal-acts.ts';
+import { ACT_NOUNS } from './noun-acts.ts';
 import { invitedDrafts } from './on-invitation.ts';
 import { requestedDrafts } from './on-request.ts';
 import { orderedOut } from './ordered-out.ts';
@@ -217,6 +218,8 @@ const INVITED = 65536;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
+/** Bit of the nouns that tell an act with a date. */
+export const ACT_NOUN = 131072;
 /** Bit of the nouns that name an act. */
 export const PLAIN = 32768;
 /** Bit of the verbs that give an act back. */
@@ -234,6 +237,7 @@ export const INDIRECT_CUES = cueTable(
   [EVALUATION, EVALUATION_VERBS],
   [IMPERSONAL, IMPERSONAL_WORDS],
   [MEASURE, MEASURES],
+  [ACT_NOUN, ACT_NOUNS],
   [TOLL, TOLLS],
   [REQUESTED, ['request']],
   [INVITED, ['invitation']],

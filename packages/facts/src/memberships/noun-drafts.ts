@@ -1,4 +1,12 @@
-import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  partiesIn,
+  phrasesAfterNoun,
+  type ResolvedSentence,
+  realisOfWordsBefore,
+  type ToldNoun,
+  toldNoun,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
@@ -17,6 +25,7 @@ export function nounDrafts(
   sentence.tagged.lemmas.forEach((lemma, i) => {
     const change = PLACE_NOUNS.get(lemma);
     if (!change || !/^NN/.test(sentence.tagged.tags[i] ?? '')) return;
+    if (/^(?:negated|hypothetical)$/.test(realisOfWordsBefore(sentence, i) ?? '')) return;
     const preposition = change === 'left' || change === 'suspended' ? 'from' : lemma === 'entry' ? 'into' : 'to';
     const organization = organizations.find(
       (candidate) => candidate.from > i && candidate.from <= i + 14 && behind(sentence, i, candidate.from, preposition),
@@ -42,7 +51,8 @@ export function nounDrafts(
       isUnderWay(sentence, i)
     )
       return;
-    const held = holdersAt(sentence, i);
+    const told = toldNoun(sentence, i);
+    const held = heldBy(sentence, i, told);
     const gained =
       held.length === 0 &&
       change === 'joined' &&
@@ -62,10 +72,12 @@ export function nounDrafts(
       sentence.resolvedDates.find((date) => date.to <= i && sentence.clauses.every((other) => other.verb.from > i));
     const date = own
       ? factDate(own)
-      : opens && sentence.segment.date
-        ? { date: sentence.segment.date, date_basis: 'stated' as const }
-        : NO_DATE;
-    if (!own && clause && clause.verb.from < i && change !== 'elected' && !gained) return;
+      : told?.date
+        ? factDate(told.date)
+        : opens && sentence.segment.date
+          ? { date: sentence.segment.date, date_basis: 'stated' as const }
+          : NO_DATE;
+    if (!own && !told && clause && clause.verb.from < i && change !== 'elected' && !gained) return;
     drafts.push(
       ...membershipDrafts(sentence, {
         members,
@@ -79,6 +91,14 @@ export function nounDrafts(
     );
   });
   return drafts;
+}
+
+/** Whose place it is: its possessor, "of X" or "by X" behind it, or whoever "completed" it. */
+function heldBy(sentence: ResolvedSentence, noun: number, told: ToldNoun | null): PartyId[] {
+  const held = holdersAt(sentence, noun);
+  if (held.length > 0 || told === null) return held;
+  const by = phrasesAfterNoun(sentence, noun).find(({ preposition }) => preposition === 'by');
+  return by ? partiesIn(sentence, by) : told.doneBy ? partiesIn(sentence, told.doneBy.subject) : [];
 }
 
 /** "began the procedure of Iran's admission", "the talks on its accession": it is only being worked on. */

@@ -1,4 +1,10 @@
-import { type Clause, type ResolvedPerson, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  nominalRealis,
+  type ResolvedPerson,
+  type ResolvedSentence,
+  realisOf,
+} from '@diplomatic-relations/engine';
 
 /** Verbs that give somebody an office, or say that he has it. */
 const GIVING: ReadonlySet<string> = new Set(
@@ -13,6 +19,7 @@ export function isNotGiven(
   person: ResolvedPerson,
   { range }: ResolvedPerson['offices'][number],
 ): boolean {
+  if (isNounUnreal(sentence, person)) return true;
   const clause = sentence.clauses.findLast(({ verb, lemma }) => verb.to <= range.from && GIVING.has(lemma));
   if (clause === undefined) return false;
   // "President N was not named": the office before the name is his already; "instead of becoming Premier, N left" gives none.
@@ -20,6 +27,20 @@ export function isNotGiven(
   if (inside && clause.form !== 'gerund') return false;
   const realis = realisOf(sentence, clause);
   return realis === 'negated' || realis === 'hypothetical' || isForegone(sentence, clause);
+}
+
+/** "opposed the appointment of N as", "a possible election of N": the noun of giving before the name, and what the sentence makes of it. */
+function isNounUnreal(sentence: ResolvedSentence, person: ResolvedPerson): boolean {
+  const { tokens, clauses } = sentence;
+  for (let i = person.from - 1; i >= 0 && i > person.from - 4; i--) {
+    if (!/^(?:appointment|election|nomination|designation)$/.test(tokens[i]?.norm ?? '')) continue;
+    const clause = clauses.find(({ from, to }) => from <= i && i < to) ?? null;
+    const realis = nominalRealis(sentence, i, clause);
+    return (
+      realis === 'negated' || (realis !== 'asserted' && clause?.lemma !== 'welcome' && clause?.lemma !== 'approve')
+    );
+  }
+  return false;
 }
 
 /** "instead of becoming", "without becoming". */

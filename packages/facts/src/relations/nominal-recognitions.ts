@@ -1,12 +1,14 @@
 import {
+  nominalRealis,
   occurrenceOf,
   partiesIn,
   phrasesAfterNoun,
   type ResolvedSentence,
   type TokenRange,
+  toldNoun,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { dateOf, type FactDate } from '../shared/dates.ts';
+import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { isRecognisable } from './recognisable.ts';
 import { possessorOf, preferredParty, recognisedParty } from './recognition-parties.ts';
@@ -26,7 +28,10 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
     const clause =
       occurrenceOf(sentence, i) ?? sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
     if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
-    if (!clause || clause.negated || clause.modal || clause.tense === 'future' || !EVENTIVE.test(clause.lemma)) {
+    const reported =
+      clause && !clause.negated && !clause.modal && clause.tense !== 'future' && EVENTIVE.test(clause.lemma);
+    if (!reported && reportTold(sentence, i, add)) continue;
+    if (!reported || nominalRealis(sentence, i, clause) === 'negated') {
       context.note?.('relations/recognition-noun', 'the noun stands in no clause that reports it');
       continue;
     }
@@ -64,4 +69,21 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
     const giver = by ? preferredParty(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);
     report(giver, recognisedParty(sentence, of, giver ? [giver] : []), 'relations/recognition-noun');
   }
+}
+
+/** "Following the recognition of Y by X on 3 May 1990": with a date of its own it is told by the way; true where it was. */
+function reportTold(sentence: ResolvedSentence, noun: number, add: Add): boolean {
+  const told = toldNoun(sentence, noun);
+  if (told === null || told.date === null) return false;
+  const phrases = phrasesAfterNoun(sentence, noun);
+  const of = phrases.find((phrase) => phrase.preposition === 'of');
+  const by = phrases.find((phrase) => phrase.preposition === 'by');
+  if (!of || !isRecognisable(sentence, of)) return false;
+  const doer = by ? partiesIn(sentence, by) : partiesIn(sentence, told.doneBy?.subject ?? null);
+  const giver = by ? preferredParty(doer) : (possessorOf(sentence, noun) ?? doer[0] ?? null);
+  const recognised = recognisedParty(sentence, of, giver ? [giver] : []);
+  if (giver === null || recognised === null) return false;
+  const range = { from: noun, to: Math.max(of.to, by?.to ?? 0) };
+  add(giver, recognised, factDate(told.date), range, 'relations/recognition-told');
+  return true;
 }
