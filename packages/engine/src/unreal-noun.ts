@@ -14,7 +14,9 @@ const PLANNED: ReadonlySet<string> = new Set(
 
 /** Adjectives of what may come about, or not. */
 const UNCERTAIN: ReadonlySet<string> = new Set(
-  'possible potential hypothetical prospective alleged attempted abortive aborted failed threatened feared rumoured rumored supposed'.split(' '),
+  'possible potential hypothetical prospective alleged attempted abortive aborted failed threatened feared rumoured rumored supposed'.split(
+    ' ',
+  ),
 );
 
 const AHEAD: ReadonlySet<string> = new Set(

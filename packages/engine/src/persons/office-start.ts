@@ -11,7 +11,9 @@ const TREATED = words('received accepted recognized recognised sent dispatched')
 const ORDER = words('first second third new next current sole last only resident residential permanent accredited');
 
 /** Nouns of giving an office: "the appointment of N as". */
-const GIVING = words('appointment nomination designation accreditation');
+const GIVING = words(
+  'appointment nomination designation accreditation election reelection re-election selection confirmation',
+);
 
 /** What somebody is called before an office is given to him. */
 const CALLING = words(

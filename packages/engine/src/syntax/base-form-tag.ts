@@ -16,6 +16,13 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (site.verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
   if (left === 'PR' && !OBJECT_PRONOUNS.has(site.leftWord)) return 'VB';
   if (left === 'WP') return 'VB';
+  // "Peru's recall of its envoy", "the Peruvian recall of an envoy"
+  if (
+    site.nextWord === 'of' &&
+    (direct === 'POS' || direct === 'NNP' || direct === 'PS') &&
+    !OF_VERBS.has(site.verb.lemma)
+  )
+    return nounLike ? 'NN' : null;
   if (isAfterNominal(site) || BEFORE_NOUN.has(direct)) {
     if (nounLike) return 'NN';
     return direct === 'IN' || direct === 'CD' || /^(?:an?|the)$/.test(site.directWord) ? null : 'VB';
@@ -30,6 +37,11 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
   return 'NN';
 }
+
+/** Verbs that "of" completes. */
+const OF_VERBS: ReadonlySet<string> = new Set(
+  'consist speak think dream dispose approve complain learn hear know boast talk warn become die'.split(' '),
+);
 
 /** How far behind "saw" the verb is looked for. */
 const REACH = 12;

@@ -15,6 +15,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['He left after the ASEAN meeting Monday.', ['leave']],
   ['Talks led to Peru and Togo opening embassies.', ['lead', 'open']],
   ['The Peru opening ceremony ended.', ['end']],
+  ["Peru's recall of its envoy ended the talks.", ['end']],
+  ['The Peruvian recall of an envoy ended the talks.', ['end']],
   ['Kenya in 2001 expelled two envoys.', ['expel']],
   ['Kenya on 4 May withdrew from the club.', ['withdraw']],
   ['Trade in 2001 increased by 4 per cent.', ['increase']],

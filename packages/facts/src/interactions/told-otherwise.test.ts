@@ -107,6 +107,18 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Togo was not the first to condemn Mali for the raid.'],
   ['Togo thanked Mali. Mali had been among the first countries to condemn the attacks.', 'TGO -> MLI SUPPORT'],
   ['The year 1996 saw Togo lift sanctions against Mali.', 'TGO -> MLI CONCEDE 1996'],
+  // Nouns that tell an act with whoever did it and when; a war that is only mentioned, and what may come, is none
+  ['The expulsion of two Malian diplomats by Togo on 5 June 1996 surprised many.', 'TGO -> MLI SANCTION 1996-06-05'],
+  ["After Togo's recall of its ambassador from Mali in June 1996, exports fell.", 'TGO -> MLI SANCTION 1996-06'],
+  ['The Togolese imposition of sanctions on Mali followed in 1996.', 'TGO -> MLI SANCTION 1996'],
+  ['The lifting of sanctions against Mali by Togo took place on 5 June 1996.', 'TGO -> MLI CONCEDE 1996-06-05'],
+  ['The year 1996 saw the release of nine prisoners to Mali by Togo.', 'TGO -> MLI RETREAT 1996'],
+  ['The year 1996 witnessed the invasion of Mali by Togo.', 'TGO -> MLI ASSAULT 1996'],
+  ["Exports fell after Togo's invasion of Mali in 1996."],
+  ['A possible expulsion of two Malian diplomats by Togo on 5 June 1996 was discussed.'],
+  ['The storm prevented the expulsion of two Malian diplomats by Togo on 5 June 1996.'],
+  ['There was no imposition of sanctions on Mali by Togo in 1996.'],
+  ['The expulsion of two Malian diplomats surprised Togo.'],
   // A second verb that borrows its target
   [
     'Latvia expelled two Russian diplomats and Estonia quickly followed suit.',

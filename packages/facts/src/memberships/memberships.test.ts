@@ -105,6 +105,15 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'an accession, a withdrawal and the assumption of a chair that a noun tells with its date, by whom; not one that is only feared or prevented',
+    text: 'Malta\n\nThe accession to the African Union by Togo took place on 4 June 1994. The year 1996 saw the withdrawal from SADC by Malawi. The assumption of the chairmanship of the Arctic Council by Norway on 4 June 1997 surprised many. Rumours of the accession to the WTO by Kenya on 4 June 1998 proved false. The storm prevented the assumption of the chairmanship of the OSCE by Chile.',
+    rows: [
+      'TGO org:au member joined 1994-06-04',
+      'MWI org:sadc member left 1996',
+      'NOR org:arctic-council chair held 1997-06-04',
+    ],
+  },
+  {
     says: 'what is to be done once a state has left tells of no leaving',
     text: 'Peru and Kenya\n\nPeru and Kenya look forward to an accord once Kenya has left the African Union.',
     rows: [],

@@ -1,11 +1,13 @@
 import {
   collect,
+  nominalRealis,
   type PartyId,
   partiesIn,
   type ResolvedDate,
   type ResolvedSentence,
   realisOf,
   type TokenRange,
+  toldNoun,
 } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
@@ -48,17 +50,30 @@ export function plainChairDrafts(sentence: ResolvedSentence): MembershipDraft[] 
     if (!stretch || stretch.ahead) return [];
     const held = heldBy(sentence, chair);
     if (!held) return [];
+    const assumed = assumptionBefore(sentence, chair.noun);
+    if (assumed === 'unreal') return [];
     const { id, from, to } = chair.organization;
     return membershipDrafts(sentence, {
       members: [held.state],
       organization: { id, from, to, kind: organizationById(id)?.kind ?? null, described: false },
       role: 'chair',
       change: 'held',
-      date: held.date,
+      date: assumed ?? held.date,
       rule: 'memberships/plain-chair',
       range: { from: Math.min(chair.from, chair.noun), to: chair.to },
     }).map((draft) => ({ ...draft, confidence: 0.6 }));
   });
+}
+
+/** "the assumption of the chairmanship by Peru on 3 May 1990": the date of the noun before the chair, `unreal` where it only may come about. */
+function assumptionBefore(sentence: ResolvedSentence, chair: number): FactDate | 'unreal' | null {
+  const { tokens, clauses } = sentence;
+  const at = tokens.findIndex(({ norm }, i) => i >= chair - 4 && i < chair && norm === 'assumption');
+  if (at < 0) return null;
+  const clause = clauses.find(({ from, to }) => from <= at && at < to) ?? null;
+  if (nominalRealis(sentence, at, clause) !== 'asserted') return 'unreal';
+  const told = toldNoun(sentence, at);
+  return told?.date ? factDate(told.date) : null;
 }
 
 /** The chair words of a sentence, each with the organization that stands right before or behind it. */

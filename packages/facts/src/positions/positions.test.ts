@@ -42,6 +42,12 @@ const EXAMPLES: readonly Example[] = [
     'Ola Berg met Kari Dahl, who moved to Oslo and became Ambassador of Norway to Kenya.',
     ['Kari Dahl ambassador NOR 2022-03-10'],
   ],
+  [
+    'The election of Ola Berg as President of Norway on 3 May 1990 surprised many.',
+    ['Ola Berg head_of_state NOR 1990-05-03'],
+  ],
+  ['Many opposed the appointment of Ola Berg as Ambassador of Norway to Kenya.', []],
+  ['There was no appointment of Ola Berg as Ambassador of Norway to Kenya.', []],
   // What "he" becomes who was the subject before
   [
     'Mr. Ola Berg was born in Oslo. He was appointed Ambassador of Norway to Kenya on 3 May 1990.',

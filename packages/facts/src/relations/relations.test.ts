@@ -339,6 +339,13 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The envoy informed the minister of the Norwegian recognition of Bhutan.',
     'recognition established BTN-NOR - by NOR',
   ],
+  ["After Norway's recognition of Bhutan in 1971, trade grew.", 'recognition established BTN-NOR 1971 by NOR'],
+  [
+    'The recognition of Bhutan by Norway on 1 October 1971 was a first.',
+    'recognition established BTN-NOR 1971-10-01 by NOR',
+  ],
+  ['There was no recognition of Bhutan by Norway in 1971.'],
+  ['The threat of the severance of diplomatic relations with Bhutan by Norway worried many.'],
   // no rows
   ['Relations between Norway and Bhutan began in 1911, when traders arrived.'],
   ['Relations between Norway and Bhutan are developing dynamically.'],
