@@ -64,6 +64,13 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])
   ['At no time did Norway open an embassy.', 'open', 'negated'],
   ['Only on 3 May 1990 did Norway open an embassy.', 'open', 'asserted'],
   ['Trade would have grown had Norway opened an embassy.', 'opened', 'hypothetical'],
+  // What a history tells with "would"
+  ['Norway would later open an embassy, on 3 May 1990.', 'open', 'asserted'],
+  ['Norway would eventually recognise Kosovo and join the Commonwealth.', 'join', 'asserted'],
+  ['Norway said that it would later open an embassy.', 'open', 'planned'],
+  ['Norway would later open an embassy if Peru agreed.', 'open', 'hypothetical'],
+  ['Norway would soon have opened an embassy.', 'opened', 'hypothetical'],
+  ['Norway would welcome an embassy in Oslo.', 'welcome', 'hypothetical'],
   // What only looks as if it had not been done
   ['Norway was able to open an embassy.', 'open', 'asserted'],
   ['Norway is able to open an embassy.', 'open', 'hypothetical'],

@@ -1,5 +1,6 @@
 import type { ParsedSentence, ResolvedSentence } from '../sentence.ts';
 import { findReferences } from './find-references.ts';
+import { clausesOfHistory } from './future-in-past.ts';
 import { type Memory, remember } from './memory.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { resolveDates } from './resolve-dates.ts';
@@ -32,22 +33,9 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     const people = resolvePeople(sentence, context, memory);
     const { references, pair } = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date, memory.passage);
-    const {
-      start,
-      end,
-      segment,
-      tokens,
-      index,
-      tagged,
-      actors,
-      places,
-      regions,
-      persons,
-      dates,
-      quantities,
-      units,
-      clauses,
-    } = sentence;
+    const { start, end, segment, tokens, index, tagged, actors, places, regions, persons, dates, quantities, units } =
+      sentence;
+    const clauses = clausesOfHistory(sentence, resolvedDates, context.documentDate);
     // Written out: copying by a spread makes objects that every later look-up is slower on.
     sentencesResolved.push({
       start,

@@ -1,5 +1,6 @@
 import { readAddition } from './office-addition.ts';
 import { officeStart } from './office-start.ts';
+import { pastDate } from './past-date.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
 import type { Title } from './title.ts';
@@ -16,7 +17,8 @@ const NO_TITLES: readonly Title[] = [];
 export function bestowedTitles(search: Search, name: { readonly from: number; readonly to: number }): readonly Title[] {
   if (search.titleFrom.size === 0) return NO_TITLES;
 
-  const end = readAddition(search.view, name.to).to;
+  // "appointed N on 3 May 1990 as", "N in 1990 became"
+  const end = pastDate(search.view.tokens, readAddition(search.view, name.to).to);
   const held = officeHeld(search, end);
   if (held !== null) return [held];
   const at = officeStart(search, name.from, end);

@@ -1,5 +1,6 @@
 import { isGiven, officeFurtherOn, officeInOpening, officeSeen } from './office-further.ts';
 import { BESTOWED, behindAgent, behindGiving, behindPurpose, officeBehindVerb } from './office-verbs.ts';
+import { beforeDate } from './past-date.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
 
@@ -122,7 +123,7 @@ function givesByNoun(search: Search, from: number): boolean {
 /** The verb before a name: "appointed N", "appointed Mr. N". */
 function giverBefore(search: Search, from: number): number {
   const { tokens } = search.view;
-  let at = search.view.addressEnds.has(from) ? from - 2 : from - 1;
+  let at = beforeDate(tokens, search.view.addressEnds.has(from) ? from - 2 : from - 1);
   // "appointed senior diplomat N": what he was before
   for (let words = 0; words < 3 && CALLING.has(normAt(tokens, at)); words++) at--;
   return at;

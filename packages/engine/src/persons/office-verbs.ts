@@ -1,4 +1,5 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
+import { pastDate } from './past-date.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -51,11 +52,11 @@ export function officeBehindVerb(view: SentenceView, at: number): number {
   if ((word(k) === 'is' || word(k) === 'was') && DOING.has(word(behindManner(view, k + 1))))
     return behindAs(view, k + 2);
   if (SERVES.has(word(k))) return behindAs(view, k + 1);
-  if (word(k) === 'presented') return behindLetters(view, k + 1);
+  if (word(k) === 'presented') return behindLetters(view, pastDate(view.tokens, k + 1));
   if (TAKES.has(word(k))) return behindPost(view, k + 1);
   if (!COPULA.has(word(k))) return -1;
   const became = word(k) === 'became';
-  k = behindManner(view, k + 1);
+  k = behindManner(view, pastDate(view.tokens, k + 1));
   if (BESTOWED.has(word(k))) return behindGiving(view, k + 1);
   if (word(k) === 'sworn' && word(k + 1) === 'in' && word(k + 2) === 'as') return k + 3;
   // "N was Minister" tells of one day what "N was the first Minister" tells of an office.

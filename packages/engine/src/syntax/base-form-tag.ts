@@ -31,7 +31,9 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (isSeen(site)) return 'VB';
   if (isGoverned(site)) return 'NN';
   if (isAfterNoun(site) && (isBeforeArticle(site) || site.nextClosed === 'PR')) return 'VB';
-  if (left === 'CC' && isBeforeArticle(site) && site.tags.slice(0, site.i).includes('TO')) return 'VB';
+  // "agreed to open a school and sign a treaty", "will open a school and sign a treaty"
+  if (left === 'CC' && isBeforeArticle(site) && site.tags.slice(0, site.i).some((tag) => tag === 'TO' || tag === 'MD'))
+    return 'VB';
   // "will visit Kenya and return on Friday"
   if (left === 'CC' && /^(?:to|home|on)$/.test(site.nextWord) && site.verb.lemma === 'return') return 'VB';
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';

@@ -4,7 +4,7 @@ import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 /** When a place was taken, left or held: dates in parentheses speak of something else, and "in 1992, when …" dates what follows. */
 export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
   const outside = sentence.resolvedDates.filter(
-    (date) => !inParentheses(sentence, date) && !isTerm(sentence, date, clause),
+    (date) => !inParentheses(sentence, date, clause) && !isTerm(sentence, date, clause),
   );
   const when = fronting(sentence, clause, outside);
   if (when) return factDate(endOf(when));
@@ -23,6 +23,18 @@ export function membershipDate(sentence: ResolvedSentence, clause: Clause): Fact
   );
 }
 
+/** The year in the brackets behind the name where each name has one, or where nothing else dates the verb. */
+export function dateOfPlace(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  bracketed: ResolvedDate | null,
+  each: boolean,
+): FactDate {
+  if (bracketed !== null && each) return factDate(bracketed);
+  const own = membershipDate(sentence, clause);
+  return own.date === null && bracketed !== null ? factDate(bracketed) : own;
+}
+
 /** "elected for 2020-2021", "for the 2023-2025 term": how long the seat is held, not when it was won. */
 function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause): boolean {
   if (!/^(?:elect|reelect|choose|select|announce|submit|present|apply)$/.test(clause.lemma)) return false;
@@ -33,14 +45,16 @@ function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause):
   );
 }
 
-function inParentheses(sentence: ResolvedSentence, date: ResolvedDate): boolean {
+/** In brackets that the verb stands outside of. */
+function inParentheses({ tokens }: ResolvedSentence, date: ResolvedDate, { verb }: Clause): boolean {
   let depth = 0;
+  let open = 0;
   for (let i = 0; i < date.from; i++) {
-    const word = sentence.tokens[i]?.norm;
-    if (word === '(') depth++;
+    const word = tokens[i]?.norm;
+    if (word === '(' && ++depth === 1) open = i;
     else if (word === ')') depth--;
   }
-  return depth > 0;
+  return depth > 0 && !(verb.from > open && verb.to <= date.from);
 }
 
 /** The date right before the "when" that opens the clause, or the clause that it is coordinated with. */

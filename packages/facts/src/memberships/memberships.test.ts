@@ -33,6 +33,29 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'the year in brackets behind each organization',
+    text: 'Fiji\n\nFiji joined the Commonwealth (1970), the World Trade Organization (WTO, 1996) and the United Nations (1971). Tonga became a member of the Commonwealth (1970) and the United Nations (1999). Samoa left the Commonwealth (3 May 1990). Trade grew (Kenya withdrew from the OECD on 3 May 1991). Palau would later join the IAEA, in 2007.',
+    rows: [
+      'FJI org:commonwealth member joined 1970',
+      'FJI org:wto member joined 1996',
+      'FJI org:un member joined 1971',
+      'TON org:commonwealth member joined 1970',
+      'TON org:un member joined 1999',
+      'WSM org:commonwealth member left 1990-05-03',
+      'KEN org:oecd member left 1991-05-03',
+      'PLW org:iaea member joined 2007',
+    ],
+  },
+  {
+    says: 'brackets with another date, a span, or a date that the verb has already',
+    text: 'Fiji\n\nFiji joined NATO (founded in 1949). Tonga joined the Commonwealth (1970-1987). Samoa joined the Commonwealth (1949) in 1970. Palau said that it would later join the IAEA.',
+    rows: [
+      'FJI org:nato member joined null',
+      'TON org:commonwealth member joined null',
+      'WSM org:commonwealth member joined 1970',
+    ],
+  },
+  {
     says: 'the day right behind each place, and two that share one noun',
     text: 'Kenya\n\nEstonia became UN member on 17 September 1991 and EU and NATO member in 2004. In 2010 Chile praised the OECD and Peru.',
     rows: ['EST org:un member joined 1991-09-17', 'EST org:eu member joined 2004', 'EST org:nato member joined 2004'],

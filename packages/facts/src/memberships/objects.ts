@@ -54,11 +54,16 @@ function headsGroup(
   )
     return words.length <= 4;
   const previous = before.at(-1);
+  const dated = sentence.resolvedDates;
   return (
     previous !== undefined &&
-    sentence.tokens
-      .slice(previous.to, organization.from)
-      .every((token) => /^(?:,|and|the|as|well|both|programme|program|initiative|framework|\(|\))$/.test(token.norm))
+    sentence.tokens.slice(previous.to, organization.from).every(
+      (token, i, gap) =>
+        (gap[i - 1]?.text === '(' && /^\p{Lu}{2,}$/u.test(token.text)) ||
+        /^(?:,|and|the|as|well|both|programme|program|initiative|framework|\(|\))$/.test(token.norm) ||
+        // "joined the Commonwealth (1970) and the United Nations (1971)"
+        dated.some(({ from, to }) => from <= previous.to + i && previous.to + i < to),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
+import { bracketedYear } from './bracketed-years.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type MembershipRole, ROLE_NOUNS } from './words.ts';
 
@@ -86,11 +87,13 @@ function organizationsBehind(
   const found = [first];
   for (const next of organizations) {
     const last = found.at(-1) as OrganizationName;
+    // "of the Commonwealth (1970) and the United Nations (1971)"
+    const from = Math.max(last.to, bracketedYear(sentence, last)?.to ?? 0);
     if (
       next.from >= last.to &&
       !isSubjectBehind(sentence, last.to, next) &&
       sentence.tokens
-        .slice(last.to, next.from)
+        .slice(from, next.from)
         .every(
           (token) =>
             /^(?:,|and|the|as|well|both|of|\(|\))$/.test(token.norm) || isListedName(sentence, last.to, next.from),

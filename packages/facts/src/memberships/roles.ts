@@ -8,7 +8,8 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
-import { membershipDate } from './dates.ts';
+import { bracketedYear } from './bracketed-years.ts';
+import { dateOfPlace, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
 import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
@@ -49,14 +50,21 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
     context.note?.(`memberships/${place.role}`, hit.blocked);
     return [];
   }
-  return collect(place.organizations, (organization) => {
+  const years = place.organizations.map((organization) => bracketedYear(sentence, organization));
+  // A year behind the last of several may be that of all.
+  const each =
+    /^(?:held|joined)$/.test(hit.change) &&
+    place.role !== 'chair' &&
+    years.some((date, at) => date !== null && (at < years.length - 1 || years[0] !== null));
+  return collect(place.organizations, (organization, at) => {
     if (place.role === 'partner' && organization.kind === null) return [];
+    const joined = each ? (years[at] ?? null) : null;
     return membershipDrafts(sentence, {
       members: hit.members,
       organization,
       role: hit.change === 'applied' ? 'candidate' : place.role,
-      change: hit.change,
-      date: hit.date,
+      change: joined ? 'joined' : hit.change,
+      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : hit.date,
       rule: `memberships/${place.role}`,
       range: hit.range,
     });
@@ -184,13 +192,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     const years = since || founding || place.role !== 'member' ? null : yearsOfTerm(sentence, clause);
     if (years) return { members, change, date: years, range };
     // "is an observer to X (1982)"
-    const bracketed = sentence.resolvedDates.find(
-      ({ from, to, edtf }) =>
-        from === place.to + 1 &&
-        sentence.tokens[place.to]?.norm === '(' &&
-        sentence.tokens[to]?.norm === ')' &&
-        !edtf.includes('/'),
-    );
+    const bracketed = bracketedYear(sentence, place);
     if (bracketed) return { members, change: 'joined', date: factDate(bracketed), range };
     return since
       ? { members, change: 'joined', date: factDate(since), range }
@@ -204,7 +206,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   return {
     members,
     change: place.role === 'chair' && change === 'joined' ? 'held' : change,
-    date: dateBehind(sentence, place) ?? membershipDate(sentence, clause),
+    date: dateBehind(sentence, place) ?? dateOfPlace(sentence, clause, bracketedYear(sentence, place), false),
     range,
   };
 }

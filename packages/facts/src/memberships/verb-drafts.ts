@@ -12,7 +12,8 @@ import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { respectiveDates } from '../shared/respective-dates.ts';
-import { membershipDate } from './dates.ts';
+import { bracketedYear } from './bracketed-years.ts';
+import { dateOfPlace, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
 import { type OrganizationName, unknownOrganization } from './organizations.ts';
@@ -102,6 +103,8 @@ export function verbDrafts(
       return [];
     const as = asRole(sentence, clause);
     const dates = respectiveDates(sentence, objects.length, clause.verb.to).map(factDate);
+    const bracketed = objects.map((organization) => bracketedYear(sentence, organization));
+    const each = bracketed.filter((date) => date !== null).length > 1;
     return collect(objects, (organization, at) => {
       const role = change === 'applied' ? 'candidate' : (as ?? verb.role ?? ordinaryRole(organization));
       return membershipDrafts(sentence, {
@@ -112,7 +115,7 @@ export function verbDrafts(
         date:
           dates[at] ??
           ownDate(sentence, organization, objects.length) ??
-          (clause.lemma === 'sit' ? NO_DATE : membershipDate(sentence, clause)),
+          (clause.lemma === 'sit' ? NO_DATE : dateOfPlace(sentence, clause, bracketed[at] ?? null, each)),
         rule,
         range: clause,
       });

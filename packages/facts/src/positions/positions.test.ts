@@ -689,6 +689,21 @@ const EXAMPLES: readonly Example[] = [
     'On 2 June 1948 Norway appointed Kari Dahl as its first Ambassador to Peru.',
     ['Kari Dahl ambassador NOR 1948-06-02'],
   ],
+  // A date between the name and what makes it an office
+  [
+    'Norway and Peru. Norway appointed Kari Dahl on 2 June 1948 as its ambassador to Peru.',
+    ['Kari Dahl ambassador NOR 1948-06-02'],
+  ],
+  [
+    'Norway and Peru. Norway appointed, on 2 June 1948, Kari Dahl as its ambassador to Peru.',
+    ['Kari Dahl ambassador NOR 1948-06-02'],
+  ],
+  ['Kari Dahl in 1948 became Ambassador of Norway to Peru.', ['Kari Dahl ambassador NOR 1948']],
+  [
+    'Kari Dahl on Wednesday, 2 June 1948, presented her credentials as Ambassador of Norway to Peru.',
+    ['Kari Dahl ambassador NOR 1948-06-02'],
+  ],
+  ['Norway met Kari Dahl on 2 June 1948 as its ambassador to Peru left.', []],
   ['Norway closed the mission when Prime Minister Jon Vik and President Omar Sane signed a deal.', []],
   [
     'Norway and Peru exchange diplomats. In 1918 Kari Dahl was appointed ambassador to Peru.',
