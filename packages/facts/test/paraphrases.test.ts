@@ -6,7 +6,6 @@ import { PLAIN_FACTS, type PlainFact } from './paraphrases/plain-facts.ts';
 
 /** Facts that are known not to be read in a construction, or to be read where they must not. */
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
-  'a day behind the verb': ['Norway appointed Ola Berg'],
   'reduced participle': ['Norway recognized Kosovo'],
   denied: ['Norway appointed Ola Berg'],
   'an inverted condition': ['Norway appointed Ola Berg'],
