@@ -28,6 +28,8 @@ export function pastTag(site: VerbSite): Tag | null {
     endsDate(site)
   )
     return 'VBD';
+  // "trafficking and organised crime"
+  if (site.nextWord === 'crime' && /^organi[sz]ed$/.test(token.norm)) return 'JJ';
   // "as diversified as paper and energy"
   if (site.directWord === 'as' && site.nextWord === 'as') return 'JJ';
   // "discussed it frankly, based on mutual respect"

@@ -24,6 +24,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['Trade in 2001 increased by 4 per cent.', ['increase']],
   ['In 2001 increased trade led to growth.', ['lead']],
   ['Exports in 2001 compared with imports.', []],
+  ['They combat terrorism and organised crime.', ['combat']],
+  ['They met and organised talks.', ['meet', 'organise']],
   ['The year 2001 saw Kenya thank Peru.', ['see', 'thank']],
   ['The minister saw a rise in trade with Peru.', ['see']],
   ['The pact signed on 3 May 1999 entered into force.', ['sign', 'enter']],

@@ -74,10 +74,24 @@ const FILLERS: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '/', ','
 function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (overlapsAny(sentence.people, match) || overlapsAny(sentence.actors, match) || overlapsAny(sentence.places, match))
     return false;
-  if (match.strength === 'adjective' && !fieldNounAfter(sentence, match)) return false;
+  if (match.strength === 'adjective' && !fieldNounAfter(sentence, match) && !isMemberByItself(sentence, match))
+    return false;
   if (isKindOfRight(sentence, match) || isVictim(sentence, match) || isOnlyNamed(sentence.tokens, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
   return true;
+}
+
+/** "agriculture, water and health": among the members of a list the word is a field of its own. */
+function isMemberByItself({ tokens }: ResolvedSentence, { from, to, area }: AreaPhrase): boolean {
+  if (area !== 'water') return false;
+  const before = tokens[from - 1]?.norm ?? '';
+  const behind = tokens[to]?.norm ?? '.';
+  return (
+    /^(?:,|;|and)$/.test(before) &&
+    /^(?:,|;|and|\.)$/.test(behind) &&
+    // "on land and water": two members make no list of fields.
+    (before !== 'and' || tokens[from - 2]?.text === ',' || fieldWord((tokens[from - 2] as Token).word).entries !== null)
+  );
 }
 
 const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or']);

@@ -18,7 +18,7 @@ export function nounContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
     const lemma = tagged.lemmas[i] ?? '';
     const token = tokens[i] as Token;
     const word = token.norm;
-    const kind = kindOfNoun(lemma, token);
+    const kind = kindOfNoun(lemma, token) ?? (isStandingGroup(sentence, i) ? 'cooperation' : null);
     if (!kind || word === 'according' || holdsToken(sentence.people, i)) continue;
     if (kind === 'list') {
       joint ??= isJointSentence(sentence);
@@ -41,6 +41,13 @@ export function nounContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
       found.push({ kind, from, to: rightLimit(sentence, i, false), anchor: i, nominal: true, mutual, clause });
   }
   return found;
+}
+
+/** "a joint *working group* on energy", "are *partners* in space research": joint work by its words only. */
+function isStandingGroup({ tokens, tagged }: ResolvedSentence, i: number): boolean {
+  const word = tokens[i]?.norm ?? '';
+  if (word === 'group' || word === 'groups') return tokens[i - 1]?.norm === 'working' && tokens[i + 1]?.norm === 'on';
+  return /^partners?$/.test(word) && tokens[i + 1]?.norm === 'in' && tagged.tags[i + 2] !== 'DT';
 }
 
 const NOUN_KINDS: ReadonlyMap<string, ContextKind> = new Map([

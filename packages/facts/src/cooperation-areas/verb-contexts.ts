@@ -33,6 +33,17 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
         mutual: false,
         clause,
       });
+    // "A, B and C are the main areas of cooperation"
+    if (clause.lemma === 'be' && countsAsFields(sentence, clause))
+      found.push({
+        kind,
+        from: leftLimit(sentence, clause),
+        to: clause.verb.from,
+        anchor,
+        nominal: false,
+        mutual: true,
+        clause,
+      });
     const to = rightLimit(sentence, anchor, true);
     found.push({ kind, from: clause.verb.to, to, anchor, nominal: false, mutual: false, clause });
   }
@@ -112,9 +123,14 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
     return true;
   for (let i = leftLimit(sentence, clause); i < clause.verb.from; i++)
     if (COMPRISED.has(tagged.lemmas[i] ?? '')) return true;
-  if (clause.lemma !== 'be') return false;
-  const behind = tagged.lemmas.slice(clause.verb.to, clause.verb.to + 8);
+  return clause.lemma === 'be' && countsAsFields(sentence, clause);
+}
+
+/** "… are among the main areas of cooperation", "… is a pillar of the relationship". */
+function countsAsFields({ tagged }: ResolvedSentence, { verb }: Clause): boolean {
+  const behind = tagged.lemmas.slice(verb.to, verb.to + 8);
   return behind.some(
-    (lemma, k) => FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word)),
+    (lemma, k) =>
+      FIELD_LIST_NOUNS.has(lemma) && behind.slice(k).some((word) => MUTUAL_NOUNS.has(word) || word === 'relationship'),
   );
 }
