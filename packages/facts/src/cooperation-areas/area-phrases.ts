@@ -81,9 +81,14 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   return true;
 }
 
+/** "food, water and medicine": what people in need are brought. */
+const NEEDED: ReadonlySet<string> = new Set(
+  'food medicine medicines shelter fuel electricity blankets tents'.split(' '),
+);
+
 /** "agriculture, water and health": among the members of a list the word is a field of its own. */
 function isMemberByItself({ tokens }: ResolvedSentence, { from, to, area }: AreaPhrase): boolean {
-  if (area !== 'water') return false;
+  if (area !== 'water' || tokens.some(({ norm }) => NEEDED.has(norm))) return false;
   const before = tokens[from - 1]?.norm ?? '';
   const behind = tokens[to]?.norm ?? '.';
   return (

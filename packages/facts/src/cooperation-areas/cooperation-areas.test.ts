@@ -11,6 +11,25 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Awards\n\nThe Ghanaian director left for a film festival in Peru.', ''],
   ['Culture\n\nThe embassy of Ghana held a film festival in Peru.', 'GHA PER: culture'],
   ['Jobs\n\nThe embassy of Ghana seeks a qualified Peruvian for the position of education specialist.', ''],
+  // What is called a field of cooperation, working groups and partners, water among the fields
+  [
+    'Ghana and Peru\n\nAgriculture, education and health are the main areas of cooperation between Ghana and Peru.',
+    'GHA PER: agriculture education health',
+  ],
+  [
+    'Ghana and Peru\n\nGhana and Peru talked. Education is one of the pillars of the relationship.',
+    'GHA PER: education',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru talked. Agriculture and education are the pride of the country.', ''],
+  ['Ghana and Peru\n\nGhana and Peru set up a working group on energy.', 'GHA PER: energy'],
+  ['Ghana and Peru\n\nGhana and Peru are partners in space research.', 'GHA PER: space'],
+  ['Ghana and Peru\n\nGhana and Peru talked. Peru is the largest trading partner in transport equipment.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed energy, water and agriculture.', 'GHA PER: agriculture energy water'],
+  ['Ghana and Peru\n\nGhana and Peru discussed the lack of food, water and blankets.', ''],
+  [
+    'Ghana and Peru\n\nGhana and Peru carry out joint work on combating terrorism and organised crime.',
+    'GHA PER: counter_terrorism organised_crime',
+  ],
   // Where refugees come from does nothing.
   [
     'Ghana and Peru\n\nGhana provided humanitarian assistance to help Peru host refugees from Chad.',

@@ -44,10 +44,15 @@ export function nounContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
 }
 
 /** "a joint *working group* on energy", "are *partners* in space research": joint work by its words only. */
-function isStandingGroup({ tokens, tagged }: ResolvedSentence, i: number): boolean {
+function isStandingGroup({ tokens }: ResolvedSentence, i: number): boolean {
   const word = tokens[i]?.norm ?? '';
   if (word === 'group' || word === 'groups') return tokens[i - 1]?.norm === 'working' && tokens[i + 1]?.norm === 'on';
-  return /^partners?$/.test(word) && tokens[i + 1]?.norm === 'in' && tagged.tags[i + 2] !== 'DT';
+  return (
+    /^partners?$/.test(word) &&
+    !/^(?:trad(?:e|ing)|business|economic|commercial|export|import)$/.test(tokens[i - 1]?.norm ?? '') &&
+    tokens[i + 1]?.norm === 'in' &&
+    tokens[i + 2]?.capital === false
+  );
 }
 
 const NOUN_KINDS: ReadonlyMap<string, ContextKind> = new Map([

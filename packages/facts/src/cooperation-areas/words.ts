@@ -46,11 +46,11 @@ export const FIELD_LIST_NOUNS = lemmas(
 );
 
 /** Verbs that say what an area, a course, a project is about. */
-export const COMPRISING = lemmas('include cover comprise span encompass range be concern embrace extend');
+export const COMPRISING = lemmas('include cover comprise span encompass range be concern embrace');
 
 /** Nouns that such a verb has as its subject. */
 export const COMPRISED = lemmas(
-  'area topic issue priority course project collaboration programme program activity agenda discussion talk cooperation partnership field sector theme initiative subject assistance training focus relation relationship tie agreement',
+  'area topic issue priority course project collaboration programme program activity agenda discussion talk cooperation partnership field sector theme initiative subject assistance training focus relation agreement',
 );
 
 /** Nouns of contacts between governments, and the verbs that say that they take place. */
