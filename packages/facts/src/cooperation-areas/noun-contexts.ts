@@ -51,7 +51,8 @@ function isStandingGroup({ tokens }: ResolvedSentence, i: number): boolean {
     /^partners?$/.test(word) &&
     !/^(?:trad(?:e|ing)|business|economic|commercial|export|import)$/.test(tokens[i - 1]?.norm ?? '') &&
     tokens[i + 1]?.norm === 'in' &&
-    tokens[i + 2]?.capital === false
+    // "a partner in the Nordic Region"
+    tokens[tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2]?.capital === false
   );
 }
 
