@@ -42,6 +42,16 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'the year of a title where another is told, a statute, a pact on something, and whom a convention binds',
+    text: 'Togo and Zambia\n\nTogo and Zambia are parties to the Bamako Convention on Waste. The trade agreement of 1998 was extended in 2008. Zambia ratified the Rome Statute in 2002. Togo, Ghana and Benin signed a pact on haze in 2019. Togo and Zambia are parties to a quarrel on the Lomé Convention.',
+    rows: [
+      'cited | Bamako Convention on Waste | TGO+ZMB | null',
+      'extended | trade agreement | TGO+ZMB | 2008',
+      'ratified | Rome Statute | ZMB | 2002',
+      'signed | pact on haze | BEN+GHA+TGO | 2019',
+    ],
+  },
+  {
     says: 'the years before a plan are its term, no date',
     text: 'Relations between Togo and Zambia\n\nTogo and Zambia held talks in Lomé. They adopted the 2024-2028 joint action plan.',
     rows: ['adopted | joint action plan | TGO+ZMB | null'],

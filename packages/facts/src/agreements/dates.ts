@@ -22,6 +22,7 @@ export function actionDate(
       (date) =>
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
         !isTermBefore(documents, date) &&
+        !isOfTitle(sentence, documents, date.from) &&
         !(action.action !== 'signed' && documents.some((document) => bracketDate(sentence, document) === date)) &&
         !isOfLaterVerb(sentence, action, date.from) &&
         // "the extension of the plan until 2029": how long it lasts.
@@ -112,6 +113,17 @@ function isOfEarlierOccasion({ tokens }: ResolvedSentence, { head }: DocumentAct
     at > 0 &&
     /^(?:at|in|during)$/.test(behind[0]?.norm ?? '') &&
     behind.slice(at).some(({ norm }) => /^(?:meetings?|sessions?|summits?|rounds?|conferences?)$/.test(norm))
+  );
+}
+
+/** "The agreement of 1998 was extended in 2008": the year of the title, where another one is told. */
+function isOfTitle(
+  { tokens, resolvedDates }: ResolvedSentence,
+  documents: readonly NamedDocument[],
+  at: number,
+): boolean {
+  return (
+    resolvedDates.length > 1 && tokens[at - 1]?.norm === 'of' && documents.some(({ to }) => to === at - 1 || to === at)
   );
 }
 

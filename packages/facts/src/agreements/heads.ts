@@ -62,7 +62,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
     return token.capital || next === 'on' || next === 'for' || next === 'against' || next === 'to';
   // "a five-year, $262 million compact"
   if (lemma === 'compact' && /^(?:million|billion|assistance)$/.test(tokens[i - 1]?.norm ?? '')) return true;
-  if (lemma === 'covenant' || lemma === 'charter' || lemma === 'compact' || lemma === 'agenda')
+  if (lemma === 'covenant' || lemma === 'charter' || lemma === 'statute' || lemma === 'compact' || lemma === 'agenda')
     return token.capital === true;
   // "a General Agreement on Cooperation"
   if (lemma === 'agreement' && token.capital && tokens[i - 1]?.text === 'General' && next === 'on') return true;
@@ -87,6 +87,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
     return /^(?:trade|peace|defence|defense|security|energy|fisheries|extradition|cooperation|transit|gas|tax|migration|arms|investment)$/.test(
       tokens[i - 1]?.norm ?? '',
     );
+  if (lemma === 'pact' && /^(?:on|against)$/.test(next)) return true;
   if (lemma === 'pact') return before.length > 0 && !/^(?:a|the|this|that)$/.test(tokens[i - 1]?.norm ?? '');
   if (
     lemma === 'programme' ||

@@ -165,6 +165,8 @@ function citedParties(
       ? partiesIn(sentence, governing.subject).filter(isParty)
       : [];
   if (holder.length === 2) return [...holder].sort();
+  const bound = boundBy(sentence, document);
+  if (bound.length > 0) return bound;
   if (standing && sentence.pair && beside.length === 0 && !single) return [...sentence.pair].sort();
   if (!single) return null;
   const state = subjectState(sentence, document);
@@ -174,4 +176,16 @@ function citedParties(
     /^(?:present|share|implement|adopt|outline|introduce|describe|explain|have)$/.test(governing.lemma);
   if (presented) return [state];
   return owners.length === 1 && owners.every((owner) => !owner.startsWith('org:')) ? owners : null;
+}
+
+/** "A and B are parties to the Convention", "A, a signatory to the Treaty": those whom it binds. */
+function boundBy(sentence: ResolvedSentence, document: NamedDocument): readonly PartyId[] {
+  if (!/^(?:treaty|convention|protocol)$/.test(document.kind)) return [];
+  const { tokens, clauses } = sentence;
+  let at = document.from - 1;
+  while (at > 0 && /^(?:the|to|of)$/.test(tokens[at]?.norm ?? '')) at--;
+  if (!/^(?:party|parties|signatory|signatories)$/.test(tokens[at]?.norm ?? '')) return [];
+  const clause = clauses.findLast(({ form, verb }) => form === 'finite' && verb.to <= at);
+  if (clause?.lemma !== 'be' || clause.negated || clause.modal || at - clause.verb.to > 3) return [];
+  return partiesIn(sentence, clause.subject).filter(isParty).sort();
 }

@@ -12,7 +12,7 @@ export interface DocumentNoun {
 
 const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = [
   ['treaty', 'strong', 'treaty'],
-  ['treaty', 'weak', 'pact charter compact'],
+  ['treaty', 'weak', 'pact charter compact statute'],
   ['agreement', 'strong', 'agreement accord'],
   ['agreement', 'weak', 'arrangement deal'],
   ['memorandum', 'strong', 'memorandum mou aide-memoire'],

@@ -8,6 +8,7 @@ export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
     const possessive =
       next === "'s" ||
       next === "'" ||
+      next === '’' ||
       sentence.tagged.tags[reference.to - 1] === 'POS' ||
       (reference.kind === 'pronoun' && /^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''));
     return possessive || (reference.to === noun && (reference.kind === 'demonym' || reference.kind === 'name'));

@@ -52,9 +52,12 @@ export function own(parties: readonly PartyId[], place: Place): PartyId[] {
 export function apposition(sentence: ResolvedSentence, place: Place): Holding | null {
   const { tokens } = sentence;
   let from = place.noun;
-  while (from > 0 && !/^(?:,|\(|–|—)$/.test(tokens[from - 1]?.norm ?? '') && place.noun - from < 10) from--;
+  // "He said that as members of X, A and B …": what is told begins behind "that".
+  const told = (): boolean => tokens[from]?.norm === 'as' && tokens[from - 1]?.norm === 'that';
+  while (from > 0 && !/^(?:,|\(|–|—)$/.test(tokens[from - 1]?.norm ?? '') && place.noun - from < 10 && !told()) from--;
+  const fronted = from === 0 || told();
   const opening = tokens.slice(from, place.noun).map((token) => token.norm);
-  if (!opening.some((word) => /^(?:a|an|the|as|itself|current|founding|fellow|both|one)$/.test(word)) && from > 0)
+  if (!opening.some((word) => /^(?:a|an|the|as|itself|current|founding|fellow|both|one)$/.test(word)) && !fronted)
     return null;
   if (opening.some((word, i) => word === 'role' && opening[i + 1] === 'as')) return null;
   if (sentence.clauses.some((clause) => clause.verb.from >= from && clause.verb.to <= place.noun)) return null;
@@ -63,15 +66,14 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   const date = since ? factDate(since) : NO_DATE;
   const change: MembershipChange =
     since?.since && place.role !== 'chair' ? 'joined' : opening.includes('founding') ? 'joined' : 'held';
-  const at =
-    from > 0
-      ? sentence.references.filter(
-          (reference) =>
-            reference.to <= from - 1 &&
-            reference.to >= from - 2 &&
-            (reference.kind === 'name' || reference.kind === 'description' || reference.kind === 'organization'),
-        )
-      : [];
+  const at = !fronted
+    ? sentence.references.filter(
+        (reference) =>
+          reference.to <= from - 1 &&
+          reference.to >= from - 2 &&
+          (reference.kind === 'name' || reference.kind === 'description' || reference.kind === 'organization'),
+      )
+    : [];
   const before = at.at(-1);
   if (before && tokens[from - 1]?.norm === ',') {
     // "A and B, both members of X"
@@ -82,7 +84,7 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
     return singleHolding(own([...new Set(beside.flatMap(({ parties }) => parties))], place), change, date, range);
   }
   if (
-    from === 0 &&
+    fronted &&
     place.role !== 'candidate' &&
     !/^(?:membership|presidency|chairmanship)$/.test(tokens[place.noun]?.norm ?? '')
   ) {

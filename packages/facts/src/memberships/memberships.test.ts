@@ -336,6 +336,17 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a bid that somebody supports, and members told behind "that"',
+    text: 'Notes\n\nThe minister voiced appreciation for the support of Peru’s bid for a seat in the Security Council. He said that as members of the OECD and NATO, Norway and Denmark trade freely. He said that as a friend of NATO, Chad could help. Kenya’s bid for the contract won support from the OECD.',
+    rows: [
+      'PER org:unsc candidate applied null',
+      'NOR org:oecd member held null',
+      'DNK org:oecd member held null',
+      'NOR org:nato member held null',
+      'DNK org:nato member held null',
+    ],
+  },
+  {
     says: 'what follows a joining without being one, and an aid that a union suspends',
     text: 'Notes\n\nThe European Union suspended its aid to Guinea. Togo and Benin share one aim: membership in NATO. Kenya, like Peru, values the WTO. Protests followed in 2005, when Chile praised NATO.',
     rows: [],

@@ -34,6 +34,7 @@ import { type OrganizationName, organizationsIn, unknownOrganization } from './o
 import { CHAIR_WORDS, plainChairDrafts } from './plain-chairs.ts';
 import { relativePlaceDrafts } from './relative-places.ts';
 import { roleDrafts } from './roles.ts';
+import { supportedBidDrafts } from './supported-bids.ts';
 import { unionPresidencyDrafts } from './union-presidency.ts';
 import { verbDrafts } from './verb-drafts.ts';
 import {
@@ -105,6 +106,7 @@ export const membershipsExtractor: Extractor = {
     add(placed);
     if (placed.length > 0) add(followerDrafts(sentence, placed));
     if (cues & ROLE) add(barePlaceDrafts(sentence, organizations, context));
+    if (named && cues & ROLE) add(supportedBidDrafts(sentence, organizations, drafts));
     if (cues & ROLE) add(handedOverDrafts(sentence, organizations));
     if (cues & ROLE) add(electedChairDrafts(sentence, organizations));
     if (cues & ROLE) add(capacityDrafts(sentence));

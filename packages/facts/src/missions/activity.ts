@@ -89,8 +89,17 @@ function speaksOfActivity(sentence: ResolvedSentence, clause: Clause): boolean {
     range !== null && sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => ACTIVITY.has(lemma));
   return (
     [clause.object, ...clause.phrases].some(named) ||
+    ownActivity(sentence, clause) ||
     sentence.clauses.some((other) => other.governor === clause.index && BEING_AT_WORK.test(other.lemma)) ||
     (clause.voice === 'passive' && named(clause.subject))
+  );
+}
+
+/** "ceased its functions": where the noun is taken for a verb. */
+function ownActivity({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return (
+    /^(?:its|their|all)$/.test(tokens[verb.to]?.norm ?? '') &&
+    /^(?:functions|operations|activities|services|work)$/.test(tokens[verb.to + 1]?.norm ?? '')
   );
 }
 

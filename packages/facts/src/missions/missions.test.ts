@@ -129,6 +129,18 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy upgraded KEN>PER - 1955',
     'embassy upgraded PER>KEN - 1955',
   ],
+  [
+    'The Honorary Consulate of Kenya in Cusco ceased its functions in 2011.',
+    'honorary_consulate closed KEN>PER Cusco 2011',
+  ],
+  [
+    'An ILO Office was opened in Kenya in 1994. The ILO Office was busy in 1995.',
+    'representative_office opened org:ilo>KEN - 1994',
+  ],
+  [
+    'The Peruvian Consulate General in Mombasa, which has yet to open, is to receive the public soon.',
+    'consulate_general planned PER>KEN Mombasa -',
+  ],
   ['The Embassy of Peru in Nairobi dates from 1986.', 'embassy opened PER>KEN Nairobi 1986'],
   [
     'In addition to its embassy, Peru is present in Kenya with a film. Kenya is represented in the Council by a lawyer.',

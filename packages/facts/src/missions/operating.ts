@@ -75,7 +75,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
           clause,
           {
             kind: post.kind,
-            change: 'operating',
+            change: isUnopened(sentence, post) ? 'planned' : 'operating',
             sender,
             host,
             city: post.city,
@@ -88,6 +88,18 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ];
     });
   });
+}
+
+/** "the consulate, which has yet to open" */
+function isUnopened({ tokens }: ResolvedSentence, { head }: Post): boolean {
+  return tokens.some(
+    ({ norm }, i) =>
+      norm === 'yet' &&
+      i > head &&
+      i < head + 12 &&
+      tokens[i + 1]?.norm === 'to' &&
+      /^(?:open|be|start|begin)$/.test(tokens[i + 2]?.norm ?? ''),
+  );
 }
 
 /** "was the mission of A in B until 1973", "had an embassy in B from 1992 to 1995": a post that was one. */

@@ -79,7 +79,11 @@ function postNameAt(
 
 /** "the OSCE Centre in Lima", "the UNDP Office in Peru": an organization's own, where it is named right before. */
 function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: number): boolean {
-  if (tokens[i + 1]?.norm !== 'in' || !/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '')) return false;
+  if (
+    !/^(?:in|was|were|has|opened)$/.test(tokens[i + 1]?.norm ?? '') ||
+    !/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '')
+  )
+    return false;
   const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
   return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }

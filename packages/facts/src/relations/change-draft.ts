@@ -12,7 +12,8 @@ import { isTheNews } from './the-news.ts';
 import { AGREED, type RelationChange } from './words.ts';
 
 /** What makes plain "relations" diplomatic ones; relations that merely "began" or "developed" are contacts. */
-const FOUNDING = /^(?:establish|establishment|set|enter|institute|formalize|formalise|formalization|formalisation)$/;
+const FOUNDING =
+  /^(?:establish|establishment|set|enter|institute|formalize|formalise|formalization|formalisation|come)$/;
 
 const CLOSE = /^(?:close|closer|strong|deep|deeper|intensive)\b/i;
 
@@ -27,6 +28,7 @@ export function changeDraft(
 ): RelationDraft | null {
   const agreed = isDoneByWords(sentence, predication);
   const rule = `relations/${agreed ? AGREED : predication.sense}`;
+  if (predication.lemma === 'come' && !cameAbout(sentence, predication)) return null;
   if (predication.realis !== 'asserted' && !agreed) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
     return null;
@@ -59,6 +61,12 @@ export function changeDraft(
       ? documentDate(context.document.date)
       : told;
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
+}
+
+/** "relations came into being", "into existence" */
+function cameAbout({ tokens }: ResolvedSentence, { clause, nominal }: Predication<RelationChange>): boolean {
+  if (nominal || clause === null || tokens[clause.verb.to]?.norm !== 'into') return false;
+  return /^(?:being|existence|effect)$/.test(tokens[clause.verb.to + 1]?.norm ?? '');
 }
 
 /** The words before a participle are taken for a subject that is no party. */

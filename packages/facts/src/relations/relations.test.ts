@@ -41,6 +41,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'recognition established IRL-PSE 2024-05-28 by IRL',
     'recognition established LVA-NOR 1991-08-27 by NOR',
   ],
+  [
+    'Relations at ambassadorial level came into being on 3 July 1973. Ties of trade came in 1974.',
+    'diplomatic_relations established BTN-NOR 1973-07-03',
+  ],
   ['Norway recognised Bhutan de jure in 1964.', 'recognition established BTN-NOR 1964 by NOR'],
   [
     'Suriname withdrew its recognition of Kosovo in 2017. Norway withdrew its recognition of the award.',

@@ -34,6 +34,7 @@ export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
     ['break off', 'severed'],
     ['cut off', 'severed'],
     ['enter into', 'established'],
+    ['come', 'established'],
     ['take up', 'established'],
     ['go back', 'established'],
   ]),
