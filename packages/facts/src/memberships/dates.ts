@@ -45,7 +45,7 @@ function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause):
   );
 }
 
-/** In brackets that the verb stands outside of. */
+/** In brackets that the verb stands outside of, and that tell more than a day. */
 function inParentheses({ tokens }: ResolvedSentence, date: ResolvedDate, { verb }: Clause): boolean {
   let depth = 0;
   let open = 0;
@@ -54,7 +54,9 @@ function inParentheses({ tokens }: ResolvedSentence, date: ResolvedDate, { verb 
     if (word === '(' && ++depth === 1) open = i;
     else if (word === ')') depth--;
   }
-  return depth > 0 && !(verb.from > open && verb.to <= date.from);
+  if (depth === 0 || (verb.from > open && verb.to <= date.from)) return false;
+  const alone = open === date.from - 1 && tokens[date.to]?.norm === ')';
+  return !(alone && date.edtf.length > 'YYYY'.length && !date.edtf.includes('/'));
 }
 
 /** The date right before the "when" that opens the clause, or the clause that it is coordinated with. */

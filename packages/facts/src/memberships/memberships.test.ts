@@ -16,6 +16,15 @@ const EXAMPLES: readonly Example[] = [
     rows: ['PER org:osce chair held null', 'GHA org:coe chair held null'],
   },
   {
+    says: 'a day alone in brackets, and a clause within them; not what brackets tell besides',
+    text: 'Notes\n\nFiji joined the Commonwealth (10 October 1970). Trade grew (Ghana joined the African Union on 9 July 2002). Peru became a member of APEC (founded in November 1989).',
+    rows: [
+      'FJI org:commonwealth member joined 1970-10-10',
+      'GHA org:au member joined 2002-07-09',
+      'PER org:apec member joined null',
+    ],
+  },
+  {
     says: 'the state that stands at a chair: before it, behind it, as whose own it is, or whose leader takes it',
     text: "Notes\n\nHe praised Serbia's 2015 OSCE Chairmanship. Peru, the current chair of APEC, hosted the talks. The current chair of the African Union, Ghana, hosted the talks. She commended Chad for its effective leadership as Chair of ECOWAS. Chile recalled that it had been during the Italian OSCE chairmanship in 2018 that Kenya came. President Ann Otieno of Kenya has assumed the chairmanship of IGAD.",
     rows: [

@@ -93,6 +93,8 @@ export const ASSERTING: Readonly<Record<string, Construction>> = {
     sentence('trade has grown since', subject, verb[1], object, rest, DAY),
   'behind a semicolon': ({ subject, verb, object, rest }) =>
     sentence('trade grew;', subject, verb[1], object, rest, DAY),
+  'the day in brackets': ({ subject, verb, object, rest }) => sentence(subject, verb[1], object, rest, '(3 May 1990)'),
+  'in brackets': ({ subject, verb, object, rest }) => `Trade grew (${words(subject, verb[1], object, rest, DAY)}).`,
   'behind a dash': ({ subject, verb, object, rest }) =>
     sentence('there was one more step –', subject, verb[1], object, rest, DAY),
   'behind a clause of another time': ({ subject, verb, object, rest }) =>
