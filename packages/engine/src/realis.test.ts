@@ -56,6 +56,9 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])
   ['Nobody knew that Norway had opened an embassy.', 'opened', 'asserted'],
   ['Trade will resume as soon as Norway has opened an embassy.', 'opened', 'hypothetical'],
   ['Trade resumed as soon as Norway had opened an embassy.', 'opened', 'asserted'],
+  ['Trade will not resume until Norway recognises Kosovo.', 'recognises', 'hypothetical'],
+  ['A new law that would make Norway recognise Kosovo was drafted.', 'recognise', 'hypothetical'],
+  ['Norway did not open an embassy in the capital of its distant partner Peru until 3 May 1990.', 'open', 'asserted'],
   ['Norway allegedly closed its embassy.', 'closed', 'hypothetical'],
   ['Norway unexpectedly closed its embassy.', 'closed', 'asserted'],
   // The auxiliary before the subject

@@ -87,12 +87,18 @@ function isCoordinatePurpose({ clauses, tokens }: ResolvedSentence, clause: Clau
 /** "would make Peru close its embassy", "let Peru open an embassy": the bare verb is as real as what brings it about; null where nothing does. */
 function broughtAbout(sentence: ResolvedSentence, { form, tense, subject, index, verb, head }: Clause): Realis | null {
   const before = index > 0 ? sentence.clauses[index - 1] : undefined;
-  if (before === undefined || form !== 'finite' || tense !== 'present' || subject?.from !== before.verb.to) return null;
+  if (before === undefined || form !== 'finite' || tense !== 'present' || isNotBrought(before, subject, verb))
+    return null;
   if (!/^(?:make|let|have|see)$/.test(before.lemma) || verb.to - verb.from !== 1) return null;
   if (sentence.tokens[head]?.norm !== sentence.tagged.lemmas[head]) return null;
   if (before.lemma === 'let' && before.subject === null) return 'requested';
   const own = realisOf(sentence, before);
   return own === 'asserted' ? null : own;
+}
+
+/** Whoever does it stands right behind the verb that brings it about. */
+function isNotBrought({ verb, object }: Clause, subject: Clause['subject'], own: Clause['verb']): boolean {
+  return subject?.from !== verb.to && (object === null || object.from !== verb.to || object.to !== own.from);
 }
 
 /** "Before opening an embassy, Peru must …": what has to wait for something else. */

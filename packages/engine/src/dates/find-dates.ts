@@ -116,7 +116,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "weren't",
   "hadn't",
 ]);
-const NEGATION_REACH = 8;
+const NEGATION_REACH = 14;
 
 /** "It was not opened until 1933" dates the opening: only without a negation does "until" end something. */
 function isNegated(tokens: readonly Token[], i: number): boolean {

@@ -48,8 +48,8 @@ export function isSupposed(
       return before === 'in' || before === 'just';
     case 'until':
       return (
-        (isAhead(previous) && /^(?:has|have|opens?)$/.test(words[0] ?? '')) ||
-        (isAhead(previous) && tagged.tags[verb.from] === 'VBZ')
+        isAhead(previous) &&
+        (/^(?:has|have|is|are)$/.test(words[0] ?? '') || /^VBZ?$/.test(tagged.tags[verb.from] ?? ''))
       );
     case 'when':
     case 'once':

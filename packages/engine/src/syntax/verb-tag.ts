@@ -76,6 +76,7 @@ function isJourney({ token, direct, directWord }: VerbSite): boolean {
 /** "succeeded in visiting Peru", "came close to visiting Chile", "ended up visiting Togo" */
 function isWhatOneIsAfter({ tokens, i, directWord, left }: VerbSite): boolean {
   if (left !== 'IN' || tokens[i + 2]?.capital === true) return false;
+  if (directWord === 'of') return tokens[i - 2]?.norm === 'step';
   return directWord === 'to'
     ? /^(?:close|closer|near|forward)$/.test(tokens[i - 2]?.norm ?? '')
     : /^(?:in|from|without|up)$/.test(directWord);

@@ -1,4 +1,11 @@
-import { type Clause, isReportedFuture, type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  isCalledOff,
+  isReportedFuture,
+  type ResolvedSentence,
+  realisOf,
+  unitAt,
+} from '@diplomatic-relations/engine';
 import { COOPERATING, ENDING, HELPING } from './words.ts';
 
 const PRAISING = /^(?:commend|applaud|praise|hail|congratulate)$/;
@@ -40,8 +47,16 @@ export function hindranceOf(sentence: ResolvedSentence, clause: Clause): string 
     return 'negated';
   const governor = clause.governor === null || clause.form === 'finite' ? undefined : sentence.clauses[clause.governor];
   if (governor?.negated) return 'negated';
+  if (governor && clause.form !== 'participle' && isUndone(sentence, clause, governor)) return 'not done';
   if (governor && ENDING.has(governor.lemma) && clause.form !== 'participle') return 'ended';
   return null;
+}
+
+/** "ruled out cooperating", "refrained from working together", "dropped plans to cooperate" */
+function isUndone(sentence: ResolvedSentence, clause: Clause, governor: Clause): boolean {
+  if (isCalledOff(governor, clause.licensor ?? '')) return true;
+  if (clause.form === 'gerund' && governor.lemma === 'rule') return governor.particle === 'out';
+  return realisOf(sentence, clause) === 'negated';
 }
 
 /** Why what a noun says is no work of two; null where it is. */

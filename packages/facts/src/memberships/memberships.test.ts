@@ -679,6 +679,16 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'the chair that was not taken',
+    text: 'Peru\n\nInstead of taking over the presidency of the Security Council, Peru went on with its reforms.',
+    rows: [],
+  },
+  {
+    says: 'a step that is taken',
+    text: 'Fiji\n\nFiji took the step of joining the Commonwealth on 3 May 1990.',
+    rows: ['FJI org:commonwealth member joined 1990-05-03'],
+  },
+  {
     says: 'a bid that failed',
     text: 'Kosovo\n\nKosovo’s bid to join UNESCO failed in 2015.',
     rows: [],

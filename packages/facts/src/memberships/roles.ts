@@ -44,6 +44,10 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
         range: { from: bid, to: place.to },
       }),
     );
+  // "Instead of taking the presidency, Peru …", "To take the chair, Peru must …": not taken.
+  const taking = governing(sentence, place.noun);
+  if (taking !== null && taking.verb.from < 3 && taking.form !== 'finite' && realisOf(sentence, taking) !== 'asserted')
+    return [];
   const hit = copular(sentence, place) ?? apposition(sentence, place) ?? possessed(sentence, place);
   if (!hit) return [];
   if (hit.blocked) {

@@ -56,6 +56,7 @@ export function verbDrafts(
     if (
       clause.form === 'gerund' &&
       /^(?:of|to|towards|toward|for|without|before|about)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '') &&
+      !(clause.licensor === 'take' && /^steps?$/.test(sentence.tokens[clause.verb.from - 2]?.norm ?? '')) &&
       !isDoneAfterwards(sentence, clause)
     )
       return [];

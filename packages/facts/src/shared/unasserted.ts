@@ -11,16 +11,16 @@ export interface Unasserted {
 }
 
 const SIGNALS = new Set(
-  'had were should deny refute dismiss decline refuse doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation demand once ?'.split(
+  'had were should deny refute dismiss decline refuse doubt claim allege speculate rumour rumor untrue false incorrect doubtful unlikely unclear unknown true plan expect certain clear know confirm usually normally typically customarily ordinarily allegation speculation demand once hoax ?'.split(
     ' ',
   ),
 );
 const INVERTED = /^(?:had|were|should)$/;
-const TALK = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stories)$/;
+const TALK = /^(?:news|reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|assertions?|stories)$/;
 const DAY = /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const HEARSAY = /^(?:rumou?rs?|allegations?|speculation)$/;
 const REFUTATIONS = new Set(
-  'deny refute dismiss reject untrue false baseless unfounded groundless incorrect wrong fake fabricate disprove'.split(
+  'deny refute dismiss reject untrue false baseless unfounded groundless incorrect wrong fake fabricate disprove hoax'.split(
     ' ',
   ),
 );

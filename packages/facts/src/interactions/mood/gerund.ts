@@ -21,6 +21,8 @@ export function gerundMood(
   const none = voidMood(clause);
   if (!governor || governor === clause)
     return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
+  if (clause.link === 'reduced' && realisOf(sentence, clause) !== 'asserted') return none;
+  if (isCarriedThrough(sentence, clause, governor)) return moodOf(sentence, governor, depth + 1);
   if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
   if (isOutcome(sentence, clause))
     return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
@@ -65,6 +67,15 @@ function isOutcome({ tokens }: ResolvedSentence, { subject, verb }: Clause): boo
     subject.to === verb.from &&
     /^(?:to|in|with|despite|following|amid)$/.test(tokens[subject.from - 1]?.norm ?? '')
   );
+}
+
+/** "succeeded in freeing", "ended up expelling", "lost no time in condemning": one did it. */
+function isCarriedThrough({ tokens }: ResolvedSentence, { verb }: Clause, { lemma, verb: outer }: Clause): boolean {
+  const before = tokens[verb.from - 1]?.norm;
+  if (lemma === 'succeed') return before === 'in';
+  if (lemma === 'lose')
+    return before === 'in' && tokens[outer.to]?.norm === 'no' && tokens[outer.to + 1]?.norm === 'time';
+  return /^(?:end|wind|finish)$/.test(lemma) && before === 'up';
 }
 
 /** The word before a gerund; of "in hosting refugees and providing aid" it is "in" for both. */

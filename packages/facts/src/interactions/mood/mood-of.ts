@@ -18,7 +18,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
 
 function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['mood'] {
   if (
-    clause.negated ||
+    (clause.negated && realisOf(sentence, clause) !== 'asserted') ||
     isOpenQuestion(sentence, clause) ||
     isHelped(sentence, clause) ||
     isRestrictive(sentence, clause) ||
