@@ -317,6 +317,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['ratified | Kyoto Protocol | TGO | 2003-06-04', 'acceded | Antarctic Treaty | ZMB | 2004'],
   },
   {
+    says: 'the ratifying of what a gerund behind "before" only has ahead',
+    text: 'Togo\n\nThe ratifying of the Kyoto Protocol by Togo on 4 June 2003 surprised many. Zambia will change its laws before ratifying the Paris Agreement.',
+    rows: ['ratified | Kyoto Protocol | TGO | 2003-06-04'],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

@@ -11,6 +11,8 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
   const found: DocumentAction[] = [];
   for (const predication of findPredications(sentence, new Map<string, AgreementAction>(), NOUNS)) {
     const { head, lemma } = predication;
+    // "the ratifying of the Protocol", and not "ratifying the Protocol", which is a verb's
+    if (/^(?:ratify|conclude)$/.test(lemma) && sentence.tagged.tags[head] === 'VBG') continue;
     if (head >= list.start || list.start - head > 16) continue;
     const approval = lemma === 'approval' || lemma === 'ratification' ? doneBy(sentence, head, list.start) : null;
     const link = sentence.tokens

@@ -81,9 +81,9 @@ export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
 export const ACTION_NOUNS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(
     [
-      ['signed', 'signing signature conclusion'],
+      ['signed', 'signing signature conclusion concluding'],
       ['adopted', 'adoption approval endorsement'],
-      ['ratified', 'ratification'],
+      ['ratified', 'ratification ratifying'],
       ['acceded', 'accession'],
       ['extended', 'extension renewal prolongation'],
       ['terminated', 'termination denunciation'],

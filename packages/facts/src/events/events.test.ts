@@ -415,6 +415,11 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   ['The Kenyan minister spoke of the prospect of President John Otieno visiting Norway.', [], PROFILE],
+  [
+    'The reception of President John Otieno of Kenya by Foreign Minister Kari Dahl of Norway in Oslo on 4 March 2020 drew crowds.',
+    ['meeting held 2020-03-04 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
   // What there is a need to do, and those who presented their letters named behind.
   ['Norway and Kenya underlined the need to launch a mechanism, carry out policy dialogue, and boost trade.', [], NEWS],
   [

@@ -12,6 +12,15 @@ export function isVisitWith(sentence: ResolvedSentence, lemma: string, phrases: 
   );
 }
 
+/** "the reception of President N by the Premier": a meeting, and no feast. */
+export function isReceptionOf({ tokens, people }: ResolvedSentence, lemma: string, head: number): boolean {
+  return (
+    lemma === 'reception' &&
+    tokens[head + 1]?.norm === 'of' &&
+    people.some((person) => person.from >= head + 2 && person.from <= head + 4 && person.offices.length > 0)
+  );
+}
+
 /** "a reception for Ambassador N", "a courtesy call on the Minister": one official receives another. */
 export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head: number, from: number): boolean {
   const { tokens, people } = sentence;

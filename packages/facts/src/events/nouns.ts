@@ -2,7 +2,14 @@ import { type Phrase, phrasesAfterNoun, type ResolvedSentence, type TokenRange }
 import { DASHES, nounEnd, nounStart } from './noun-extent.ts';
 import { nounKind, ORDINAL } from './noun-kind.ts';
 import { nounName } from './noun-name.ts';
-import { insideOrganization, isCall, isPlainDialogue, isVisitWith, receivesSomebody } from './noun-senses.ts';
+import {
+  insideOrganization,
+  isCall,
+  isPlainDialogue,
+  isReceptionOf,
+  isVisitWith,
+  receivesSomebody,
+} from './noun-senses.ts';
 import { EVENT_NOUNS, type EventKind } from './words.ts';
 
 /** A noun phrase that names an event. */
@@ -79,8 +86,9 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const phrases = phrasesAfterNoun(sentence, head);
   const to = nounEnd(sentence, head, phrases);
   const words = tokens.slice(from, to).map((token) => token.norm);
+  const received = isReceptionOf(sentence, lemma, head);
   const kind =
-    receivesSomebody(sentence, lemma, head, unit.from) || isVisitWith(sentence, lemma, phrases)
+    received || receivesSomebody(sentence, lemma, head, unit.from) || isVisitWith(sentence, lemma, phrases)
       ? 'meeting'
       : nounKind({ sentence, lemma, word, words, range: { from, to } });
   if (!kind) return null;
@@ -113,6 +121,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     .some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
   const weak =
     sense.weak &&
+    !received &&
     kind === sense.kind &&
     !(
       (named || capital) &&

@@ -80,7 +80,7 @@ export const MISSION_VERBS: ReadonlyMap<string, Exclude<MissionChange, 'planned'
 ]);
 
 const nouns: Readonly<Partial<Record<MissionChange, string>>> = {
-  opened: 'opening establishment inauguration creation',
+  opened: 'opening establishment establishing inauguration creation',
   reopened: 'reopening reestablishment',
   upgraded: 'elevation upgrading upgrade',
   relocated: 'relocation transfer',

@@ -16,5 +16,11 @@ export function isCommemorated(sentence: ResolvedSentence, predication: Predicat
     );
   }
   const before = sentence.tokens.slice(Math.max(0, predication.head - 6), predication.head).map((token) => token.norm);
-  return before.some((word) => word === 'anniversary' || word === 'jubilee' || /^years?$/.test(word));
+  return before.some(
+    (word, k) =>
+      word === 'anniversary' ||
+      word === 'jubilee' ||
+      // "the year 1990 saw the establishment of …"
+      (/^years?$/.test(word) && !/^\d{4}$/.test(before[k + 1] ?? '')),
+  );
 }

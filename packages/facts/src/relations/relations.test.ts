@@ -348,6 +348,14 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The recognition of Bhutan by Norway on 1 October 1971 was a first.',
     'recognition established BTN-NOR 1971-10-01 by NOR',
   ],
+  [
+    'The year 1971 saw the establishment of diplomatic relations with Bhutan by Norway.',
+    'diplomatic_relations established BTN-NOR 1971',
+  ],
+  [
+    'The restoring of diplomatic ties with Bhutan by Norway on 1 October 1971 was a first.',
+    'diplomatic_relations restored BTN-NOR 1971-10-01',
+  ],
   ['There was no recognition of Bhutan by Norway in 1971.'],
   ['The threat of the severance of diplomatic relations with Bhutan by Norway worried many.'],
   // no rows

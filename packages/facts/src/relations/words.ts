@@ -41,8 +41,10 @@ export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
 );
 
 const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
-  established: 'establishment inauguration initiation opening formalization formalisation commencement start beginning',
-  restored: 'restoration resumption reestablishment renewal normalization normalisation reopening reinstatement',
+  established:
+    'establishment establishing inauguration initiation opening formalization formalisation commencement start beginning',
+  restored:
+    'restoration restoring resuming resumption reestablishment renewal normalization normalisation reopening reinstatement',
   upgraded: 'upgrade upgrading elevation raising',
   downgraded: 'downgrade downgrading',
   suspended: 'suspension',
