@@ -942,6 +942,11 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
+    'VISITS\n\nFrom Norway to Kenya:\n- Minister of Trade Kari Dahl, 7-8 October 2015 – did not take place\n- Prime Minister Jon Vik, November 2019 (under preparation)\n',
+    ['visit cancelled 2015-10-07/2015-10-08 KEN+NOR null/KEN', 'visit planned 2019-11 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
     'VISITS\n\nFrom Norway to Kenya:\n- Minister of Trade Kari Dahl, 7-8 October 2015.\n- Prime Minister Jon Vik, November 2019 (cancelled).\n',
     ['visit cancelled 2019-11 KEN+NOR null/KEN', 'visit held 2015-10-07/2015-10-08 KEN+NOR null/KEN'],
     PROFILE,

@@ -41,8 +41,11 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
   const parties = completed(scene, known, known.length === 1);
   if (parties.length < 2) return [];
   const words = sentence.tokens.map((token) => token.norm).join(' ');
-  const cancelled = /\b(?:cancelled|canceled|postponed|called off|put off|suspended)\b/.test(words);
-  const awaited = /\b(?:to be confirmed|tbc|planned|expected|scheduled|upcoming)\b/.test(words);
+  const cancelled =
+    /\b(?:cancelled|canceled|postponed|called off|put off|suspended|did not take place|not held)\b/.test(words);
+  const awaited = /\b(?:to be confirmed|tbc|planned|expected|scheduled|upcoming|(?:under|in) preparation)\b/.test(
+    words,
+  );
   const dates = eventDates(sentence);
   const resolved =
     dates.length > 0
