@@ -80,6 +80,9 @@ function isBeingPrepared({ tokens }: ResolvedSentence, { verb, negated }: Clause
   if (negated) return false;
   let at = verb.to;
   while (/^(?:still|currently|also|now|already|presently)$/.test(tokens[at]?.norm ?? '')) at++;
+  // "is ready for signature"
+  if (tokens[at]?.norm === 'ready' && tokens[at + 1]?.norm === 'for')
+    return /^(?:signature|signing|conclusion)$/.test(tokens[at + 2]?.norm ?? '');
   return /^(?:under|in)$/.test(tokens[at]?.norm ?? '') && PREPARING.test(tokens[at + 1]?.norm ?? '');
 }
 

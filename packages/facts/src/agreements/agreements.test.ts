@@ -52,6 +52,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'ready for signature is planned, ready for the public is not',
+    text: 'Togo and Zambia\n\nTogo and Zambia noted that the agreement on tourism was ready for signature. The agreement on fisheries between Togo and Zambia was ready for the public.',
+    rows: ['planned | agreement on tourism | TGO+ZMB | null'],
+  },
+  {
     says: 'the years before a plan are its term, no date',
     text: 'Relations between Togo and Zambia\n\nTogo and Zambia held talks in Lomé. They adopted the 2024-2028 joint action plan.',
     rows: ['adopted | joint action plan | TGO+ZMB | null'],
