@@ -72,9 +72,18 @@ function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord
 function endsDate({ tokens, i, directWord }: VerbSite): boolean {
   const before = tokens[i - 2]?.norm ?? '';
   return /^(?:1[89]|20)\d\d$/.test(directWord)
-    ? before === 'in' || before === 'year' || before === '' || MONTHS.has(before)
+    ? before === 'in' ||
+        before === 'year' ||
+        before === '' ||
+        MONTHS.has(before) ||
+        // "at the end of 1990", "in May of 1990"
+        (before === 'of' && (MONTHS.has(tokens[i - 3]?.norm ?? '') || PARTS_OF_YEAR.has(tokens[i - 3]?.norm ?? '')))
     : MONTHS.has(before);
 }
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(
+  'end beginning start middle spring summer autumn fall winter'.split(' '),
+);
 
 /** Past forms that compare or belong to the noun before the date: "exports in 2018 compared with 2017". */
 const COMPARING: ReadonlySet<string> = new Set('compare base relate link'.split(' '));
@@ -82,8 +91,8 @@ const COMPARING: ReadonlySet<string> = new Set('compare base relate link'.split(
 /** "Kenya in 1990 severed relations": the date stands behind a noun, and opens no sentence of its own: "In 2018 increased trade …". */
 function followsSubject({ tokens, tags, i }: VerbSite): boolean {
   let k = i - 1;
-  while (k >= 0 && tags[k] !== 'IN' && i - k < DATE_REACH) k--;
-  if (!/^(?:in|on)$/.test(tokens[k]?.norm ?? '')) return false;
+  while (k >= 0 && (tags[k] !== 'IN' || tokens[k]?.norm === 'of') && i - k < DATE_REACH) k--;
+  if (!/^(?:in|on|at)$/.test(tokens[k]?.norm ?? '')) return false;
   if (tokens[k - 1]?.norm === ',') k--;
   const before = tags[k - 1];
   return before === 'NN' || before === 'NNP' || before === 'PR' || before === 'CC' || tokens[k - 1]?.text === ')';

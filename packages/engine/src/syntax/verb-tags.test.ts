@@ -20,6 +20,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['Kenya will open a school and sign a treaty.', ['open', 'sign']],
   ['Kenya may gain from sport and trade with Peru.', ['gain']],
   ['Kenya in 2001 expelled two envoys.', ['expel']],
+  ['Kenya at the end of 2001 severed relations with Peru.', ['sever']],
+  ['At the end of 2001 reduced tariffs applied.', ['apply']],
   ['Kenya on 4 May withdrew from the club.', ['withdraw']],
   ['Trade in 2001 increased by 4 per cent.', ['increase']],
   ['In 2001 increased trade led to growth.', ['lead']],

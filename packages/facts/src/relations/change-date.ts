@@ -42,7 +42,8 @@ function isBeforeWhatIsTold(sentence: ResolvedSentence, predication: Predication
 /** "Relations, first established in 1922, were broken off …": the date belongs to the participle in the subject. */
 function isDatedInSubject(sentence: ResolvedSentence, clause: Clause): boolean {
   const { subject } = clause;
-  if (subject === null || subject.to > clause.verb.from) return false;
+  // "were established in 1960 and on 3 May 1965 were severed": what stands before belongs to the verb before.
+  if (subject === null || subject.to > clause.verb.from || clause.link === 'coordinate') return false;
   const date = sentence.resolvedDates.find((own) => own.from >= subject.from && own.to <= clause.verb.from);
   if (!date) return false;
   for (let i = date.from - 1; i > subject.from; i--) {

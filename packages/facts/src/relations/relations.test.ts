@@ -33,6 +33,13 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NPL-TCD 2017-06',
     'diplomatic_relations severed NPL-TGO 2017-06',
   ],
+  // Two verbs, each with its own date
+  [
+    'Diplomatic relations between Norway and Peru were established in 1960 and on 3 May 1965 were severed.',
+    'diplomatic_relations established NOR-PER 1960',
+    'diplomatic_relations severed NOR-PER 1965-05-03',
+  ],
+  ['Kenya in the spring of 1990 severed relations with Norway.', 'diplomatic_relations severed KEN-NOR 1990-21'],
   // Recognised by several, or several of them; in law; withdrawn; with a year behind each on the page of one state
   [
     'Spain and Ireland recognised Palestine on 28 May 2024. Norway recognised Estonia and Latvia on 27 August 1991. Spain and Ireland recognised the merits of Chad.',
