@@ -33,6 +33,15 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a heading that is no item of its list',
+    below:
+      'What to read next\n\nHarbour of Apia gets a new crane\n12 May 2021\n\nRelated coverage\n\nChoir of Savaii sings in Doha\n11 May 2021',
+    rows: [
+      '1 Harbour of Apia gets a new crane | 2021-05-12T00:00:00',
+      '2 Choir of Savaii sings in Doha | 2021-05-11T00:00:00',
+    ],
+  },
+  {
     says: 'dates and clocks above their titles',
     below:
       'Latest news\n\n12.05.2021 08:15\nHarbour of Apia gets a new crane\n\n11.05.2021 17:40\nChoir of Savaii sings in Doha',
