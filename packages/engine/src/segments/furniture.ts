@@ -1,6 +1,7 @@
 import type { BlockFeatures } from './features.ts';
 import { LONGEST_LINE } from './features.ts';
 import { someWord } from './line-key.ts';
+import { isTableRow } from './table-row.ts';
 import { BAR_WORDS, FURNITURE_LINES, FURNITURE_PARTS, FURNITURE_STARTS } from './words.ts';
 
 /** The starts of furniture by their first letter. */
@@ -69,7 +70,7 @@ function isBar(features: BlockFeatures): boolean {
     return words >= 2 || block.text.endsWith(':');
   if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
   const items = barItems(block.text);
-  if (items.length < 2) return false;
+  if (items.length < 2 || isTableRow(block.text)) return false;
   const short = items.filter((item) => item.split(/\s+/).length <= 4).length;
   if (items.length >= 3)
     return (

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
+import { isTableRow } from './table-row.ts';
 import { CONTENT_HEADING_WORDS } from './words.ts';
 
 const LONGEST_HEADING = 12;
@@ -37,6 +38,10 @@ export function takeBody(draft: Draft): void {
       i++;
       continue;
     }
+    if (isTableRow(item.block.text)) {
+      kinds[i++] = 'list';
+      continue;
+    }
     // A subtitle that stands close below the title tells news; it heads nothing.
     const subtitle = i === draft.title + 1 && item.block.blanksBefore === 0 && item.words >= 7 && !item.capitals;
     if (subtitle || !couldHead(item)) {
@@ -48,6 +53,7 @@ export function takeBody(draft: Draft): void {
       end < features.length &&
       kinds[end] === null &&
       features[end]?.block.bullet === '' &&
+      !isTableRow(features[end]?.block.text ?? '') &&
       couldHead(features[end] as BlockFeatures)
     )
       end++;

@@ -181,6 +181,19 @@ const EXAMPLES: readonly Example[] = [
       'imports 42000000 EUR GEO>LVA 2019 exact',
     ],
   },
+  {
+    text: 'Georgia and Latvia\n\nGeorgia and Latvia trade with each other.\n\nTrade in goods, EUR million\n                  2018    2019\nExports from Georgia    38.4    1,047\nImports to Georgia    47.2    42\n\nThe ministries hope that it will grow further in the years to come.\n',
+    rows: [
+      'exports 38400000 EUR GEO>LVA 2018 exact',
+      'exports 1047000000 EUR GEO>LVA 2019 exact',
+      'imports 47200000 EUR GEO>LVA 2018 exact',
+      'imports 42000000 EUR GEO>LVA 2019 exact',
+    ],
+  },
+  {
+    text: 'Georgia and Latvia\n\nGeorgia and Latvia trade with each other.\n\nGuests, thousand\n                  2018    2019\nHotels in Georgia    38    47\n\nThe ministries hope that it will grow further in the years to come.\n',
+    rows: [],
+  },
   { text: 'Visits of Georgia to Latvia\n\nSpring   Autumn\n\n2018      38      47\n2019      66      42', rows: [] },
   {
     text: 'The volume of trade came to 118,6 mil. USD in 2020.',

@@ -11,6 +11,7 @@ import { peopleFigures } from './people.ts';
 import { scholarshipFigures } from './scholarships.ts';
 import { seriesFigures } from './series.ts';
 import { listedFigures } from './tables.ts';
+import { yearColumnFigures } from './year-columns.ts';
 
 /** Numbers of trade, money, people and counted things, and changes in them. */
 export const indicatorsExtractor: Extractor = {
@@ -31,6 +32,7 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
     ...countFigures(sentence, amounts, pair, context),
     ...inKindFigures(sentence, amounts, pair, context),
     ...listedFigures(sentence, pair, context),
+    ...yearColumnFigures(sentence, pair, context),
     ...seriesFigures(sentence, pair, context).filter(
       ({ amount }) => !money.some((figure) => rangesOverlap(figure.amount, amount)),
     ),

@@ -116,7 +116,10 @@ export function listedFigures(
 }
 
 /** A bare number in the currency and scale that its list names. */
-export function amountOfList(quantity: QuantityMention, { unit, scale }: Pick<Heading, 'unit' | 'scale'>): Amount {
+export function amountOfList(
+  quantity: Pick<QuantityMention, 'from' | 'to' | 'value' | 'qualifier'>,
+  { unit, scale }: Pick<Heading, 'unit' | 'scale'>,
+): Amount {
   return {
     from: quantity.from,
     to: quantity.to,
@@ -152,8 +155,8 @@ function headingOf(sentence: ResolvedSentence, width: number, context: ExtractCo
   return null;
 }
 
-/** The metrics that a line of headings names, in order; each reaches up to the next. */
-function columnsOf(sentence: ResolvedSentence): readonly Column[] {
+/** The metrics that a line of headings or a row's label names, in order; each reaches up to the next. */
+export function columnsOf(sentence: ResolvedSentence): readonly Column[] {
   if (sentence.tokens.length > MOST_IN_HEADING) return [];
   const found: Column[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
