@@ -15,11 +15,11 @@ const CALLED_OFF =
   /^(?:cancel|abandon|shelve|drop|scrap|reject|veto|block|prevent|rule|call|postpone|suspend|delay|avert|avoid|forestall|thwart|stop)$/;
 
 /** "cancelled the opening", "ruled out the closure", "put off the signing" */
-function isCalledOffBy({ lemma, particle, phrases }: Clause): boolean {
+function isCalledOffBy({ lemma, particle }: Clause): boolean {
   if (lemma === 'rule') return particle === 'out';
   if (lemma === 'put' || lemma === 'call') return particle === 'off';
   // "dropped an envoy", "blocked it for two years": what was in force before
-  return lemma !== 'drop' && lemma !== 'suspend' && CALLED_OFF.test(lemma) && phrases !== null;
+  return lemma !== 'drop' && lemma !== 'suspend' && CALLED_OFF.test(lemma);
 }
 
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */

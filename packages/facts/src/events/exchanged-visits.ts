@@ -2,8 +2,9 @@ import { type Clause, partiesIn } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { type EventScene, happened, hasOfficials, isReported, statusOf } from './frame.ts';
+import { nounDate } from './noun-date.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate, fittingDate, listedDates, nounDate } from './times.ts';
+import { eventDate, fittingDate, listedDates } from './times.ts';
 
 /** "The ministers of A and B exchanged visits in 2018 and 2019": one each year, whoever came first. */
 export function exchangedVisitDrafts(scene: EventScene, clause: Clause): EventDraft[] {

@@ -3,6 +3,7 @@ import { isState } from '../shared/parties.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
+import { nounDate } from './noun-date.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -17,7 +18,7 @@ import { isOnlyPossible } from './only-possible.ts';
 import { organSession } from './organ-session.ts';
 import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDates, listedDates, nounDate } from './times.ts';
+import { eventDates, listedDates } from './times.ts';
 import { isTheirVisit } from './visit-mentions.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */

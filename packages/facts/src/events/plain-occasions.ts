@@ -4,6 +4,7 @@ import { onlyDate, type PlainStretch, plainStretch } from '../shared/plain-stret
 import { eventDraft } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual } from './frame.ts';
+import { nounDate } from './noun-date.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -13,7 +14,7 @@ import { placeOf } from './occasion-sides.ts';
 import { isOnlyPossible } from './only-possible.ts';
 import { plainParties } from './plain-parties.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDates, isAfter, nounDate } from './times.ts';
+import { eventDates, isAfter } from './times.ts';
 import { UPCOMING } from './words.ts';
 
 const TOLD: NounUse = { use: 'told', clause: null, agents: [], realis: 'asserted' };

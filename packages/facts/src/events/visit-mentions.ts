@@ -1,6 +1,6 @@
 import type { EventScene } from './frame.ts';
+import { nounDate } from './noun-date.ts';
 import type { EventNoun } from './nouns.ts';
-import { nounDate } from './times.ts';
 
 /** "Ahead of the President's visit, the session met in May": dated is what came before it. */
 export function isAheadOf(sentence: EventScene['sentence'], noun: EventNoun): boolean {

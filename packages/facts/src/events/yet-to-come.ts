@@ -1,7 +1,7 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
+import { nounDate } from './noun-date.ts';
 import type { EventNoun } from './nouns.ts';
-import { nounDate } from './times.ts';
 
 /** "looked forward to meeting at the upcoming G20 Summit": whether they meet or not, it is to be held. */
 export function isUpcoming({ sentence }: EventScene, noun: EventNoun): boolean {

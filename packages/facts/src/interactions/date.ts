@@ -4,6 +4,8 @@ import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
 import { isToldDate } from '../shared/told-date.ts';
+import { innermostClause } from './innermost-clause.ts';
+import { isBackground, isDay, isStoryLine } from './story-line.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
 export function actDate(
@@ -59,7 +61,7 @@ function ownDate(
   );
   const inside = usable.filter(
     (date) =>
-      innermost(sentence, date.from) === clause.index &&
+      innermostClause(sentence, date.from) === clause.index &&
       date.from >= clause.from &&
       date.from <= Math.max(clause.to + 2, clause.verb.to),
   );
@@ -77,7 +79,7 @@ function ownDate(
   if (coordinate && coordinate.link === 'coordinate' && clause.link !== 'relative') {
     const shared = usable.find(
       (date) =>
-        innermost(sentence, date.from) === coordinate.index &&
+        innermostClause(sentence, date.from) === coordinate.index &&
         date.from >= coordinate.verb.to &&
         date.from <= coordinate.to,
     );
@@ -86,7 +88,7 @@ function ownDate(
   }
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor && governor.index !== clause.index && clause.form !== 'finite') {
-    const outer = usable.find((date) => innermost(sentence, date.from) === governor.index);
+    const outer = usable.find((date) => innermostClause(sentence, date.from) === governor.index);
     if (outer && !qualifiesThing(sentence, outer, governor, context)) return outer;
   }
   const fronted = usable.find((date) => date.to <= firstVerb);
@@ -94,7 +96,7 @@ function ownDate(
   if (fronted) return opensSince(sentence) ? { ...fronted, since: true } : fronted;
   const opening = sentence.clauses[clause.index - 1];
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
-    return usable.find((date) => innermost(sentence, date.from) === 0) ?? null;
+    return usable.find((date) => innermostClause(sentence, date.from) === 0) ?? null;
   return null;
 }
 
@@ -233,41 +235,10 @@ function isPast({ clauses }: ResolvedSentence): boolean {
   return clauses.some(({ form, link, tense }) => form === 'finite' && link === 'main' && tense === 'past');
 }
 
-/** A day, or days on end. */
-function isDay({ edtf }: ResolvedDate): boolean {
-  return edtf.length === 10 || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
-}
-
 /** "They agreed", "The two ministers discussed", "Both sides": those of the sentence before. */
 function isResumed({ tokens }: ResolvedSentence): boolean {
   const [first, second] = [tokens[0]?.norm ?? '', tokens[1]?.norm ?? ''];
   return first === 'they' || first === 'both' || (first === 'the' && /^(?:two|sides|ministers|leaders)$/.test(second));
-}
-
-function innermost(sentence: ResolvedSentence, at: number): number {
-  let found = 0;
-  for (const clause of sentence.clauses) if (clause.verb.from <= at) found = clause.index;
-  // "Recalling the meeting in May, the minister …": the date is the gerund's.
-  const opening = sentence.clauses[found];
-  if (opening?.form === 'gerund' && opening.index === 0 && opening.verb.from < at && at < opening.to) return found;
-  // "The envoy, who arrived on Monday, thanked …": the date is the relative clause's.
-  if (opening?.form === 'finite' && opening.link === 'relative' && opening.verb.from < at && at < opening.to)
-    return found;
-  // "Sanctions imposed by Peru on 3 May 1990 were lifted": the date is the participle's.
-  if (opening && isDoneThing(opening) && opening.verb.from < at && at < opening.to) return found;
-  for (const clause of sentence.clauses)
-    if (clause.index > found && clause.from <= at && at < clause.verb.from) return clause.index;
-  return found;
-}
-
-/** A past form right behind the noun that it was done to; one that only tells who came along has no date of its own. */
-function isDoneThing({ form, link, lemma, subject, verb }: Clause): boolean {
-  return (
-    form === 'participle' &&
-    link === 'reduced' &&
-    subject?.to === verb.from &&
-    !/^(?:lead|head|accompany|chair|represent|base|station)$/.test(lemma)
-  );
 }
 
 function isFuture(edtf: string, context: ExtractContext): boolean {
@@ -276,29 +247,4 @@ function isFuture(edtf: string, context: ExtractContext): boolean {
   const start = edtf.split('/')[0] ?? '';
   const length = Math.min(start.length, today.length);
   return start.slice(0, length) > today.slice(0, length);
-}
-
-/** How many sentences of a paragraph back the story may have gone. */
-const REACH = 100;
-
-/** True where the same paragraph has already gone back to an earlier year. */
-function isBackground(sentence: ResolvedSentence, context: ExtractContext): boolean {
-  const year = context.document.date?.slice(0, 4);
-  if (!year) return false;
-  for (let k = sentence.index - 1; k >= 0 && k >= sentence.index - REACH; k--) {
-    const other = context.document.sentences[k];
-    if (!other || other.segment.start !== sentence.segment.start) break;
-    const last = other.resolvedDates.findLast((date) => !date.edtf.includes('/') && isStoryLine(other, date))?.edtf;
-    if (last !== undefined) return last.slice(0, 4) < year && Number(year) - Number(last.slice(0, 4)) > 0;
-  }
-  return false;
-}
-
-/** True where the date belongs to what the sentence itself tells, not to something it mentions. */
-function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boolean {
-  if (date.cited) return false;
-  const clause = sentence.clauses[innermost(sentence, date.from)];
-  if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate'))
-    return false;
-  return isDay(date) || clause.object === null || date.from < clause.object.from;
 }

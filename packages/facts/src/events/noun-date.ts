@@ -1,0 +1,94 @@
+import { type ResolvedDate, type ResolvedSentence, unitIndexAt } from '@diplomatic-relations/engine';
+import type { EventNoun } from './nouns.ts';
+import { eventDates } from './times.ts';
+
+const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
+const REDUCED =
+  /^(?:held|conducted|organized|organised|hosted|convened|scheduled|planned|slated|staged|taking|arranged|designed|set|expected)$/;
+
+/** The date that stands with an event noun itself: "the visit to Lima in May 2012", "the summit held in Baku on 5 May", "the 2018 summit". */
+export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedDate | null {
+  const dates = eventDates(sentence);
+  if (dates.length === 0) return null;
+  const inside = dates.find((date) => date.from >= noun.from && date.to <= noun.to);
+  if (inside) return inside;
+  const before = dates.find((date) => date.to === noun.from && sentence.tokens[date.from - 1]?.norm !== 'of');
+  let k = unitIndexAt(sentence.units, noun.head) + 1;
+  let nouns = 0;
+  for (; k < sentence.units.length; k++) {
+    const unit = sentence.units[k];
+    if (!unit) break;
+    if (unit.kind === 'date') {
+      const date = dates.find((candidate) => candidate.from === unit.from);
+      if (date) return date;
+      break;
+    }
+    if (unit.kind === 'noun' && ++nouns > 6) break;
+    // "marking the anniversary, and the visit of N in June": the date is the visit's.
+    if (unit.kind === 'noun' && noun.kind !== 'visit' && sentence.tagged.lemmas[unit.head] === 'visit') break;
+    if (unit.kind === 'comma' && (opensDate(sentence, k + 1) || placesBefore(sentence, k + 1))) continue;
+    const closing = unit.kind === 'comma' && noun.kind === 'visit' ? appositionEnd(sentence, k) : 0;
+    if (closing > 0) {
+      k = closing;
+      continue;
+    }
+    if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun')
+      continue;
+    if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
+    // "scheduled to take place in Lima in May"
+    if (
+      unit.kind === 'verb' &&
+      sentence.tokens[unit.head]?.norm === 'take' &&
+      sentence.tokens[unit.head - 1]?.norm === 'to' &&
+      sentence.units[k - 1]?.kind === 'verb'
+    )
+      continue;
+    if (unit.kind === 'relative' && sentence.units[k + 1]?.kind === 'verb') {
+      const verb = sentence.units[k + 1];
+      if (verb && /^(?:held|taking|take|place|convened|scheduled)$/.test(sentence.tokens[verb.head]?.norm ?? '')) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    if (!PASSABLE.has(unit.kind)) break;
+  }
+  return before ?? null;
+}
+
+/** ", then Minister for Foreign Affairs, from 12 to 16 May": the comma that closes the apposition where a date follows it; 0 where none does. */
+function appositionEnd(sentence: ResolvedSentence, opening: number): number {
+  for (let k = opening + 1; k < Math.min(sentence.units.length, opening + 7); k++) {
+    const kind = sentence.units[k]?.kind;
+    if (kind === 'comma') return opensDate(sentence, k + 1) ? k : 0;
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'conjunction') return 0;
+  }
+  return 0;
+}
+
+/** "held in Arusha, Tanzania, on Monday": the country behind a city, with the date right behind it. */
+function placesBefore(sentence: ResolvedSentence, k: number): boolean {
+  const unit = sentence.units[k];
+  if (unit?.kind !== 'noun') return false;
+  const named =
+    sentence.actors.some((actor) => actor.from === unit.from && actor.to === unit.to) ||
+    sentence.places.some((place) => place.from === unit.from && place.to === unit.to);
+  const next = sentence.units[k + 1];
+  return (
+    named &&
+    (next?.kind === 'date' || opensDate(sentence, k + 1) || (next?.kind === 'comma' && opensDate(sentence, k + 2)))
+  );
+}
+
+/** What follows a comma still dates the noun: ", 5 May", ", on 5 May", ", slated for 5 May". */
+function opensDate(sentence: ResolvedSentence, k: number): boolean {
+  const unit = sentence.units[k];
+  const next = sentence.units[k + 1];
+  if (unit?.kind === 'date') return true;
+  if (unit?.kind === 'preposition') return next?.kind === 'date';
+  return (
+    unit?.kind === 'verb' &&
+    REDUCED.test(sentence.tokens[unit.head]?.norm ?? '') &&
+    !/^(?:designed|arranged|organi[sz]ed)$/.test(sentence.tokens[unit.head]?.norm ?? '')
+  );
+}

@@ -1,0 +1,99 @@
+import type { Realis } from '@diplomatic-relations/engine';
+import { type EventScene, happened } from './frame.ts';
+import { adverbial, isSidelines } from './noun-setting.ts';
+import type { NounUse } from './noun-use.ts';
+import type { EventNoun } from './nouns.ts';
+
+/** A noun that no verb of holding governs: an adverbial ("during talks with X"), or a mention with its own date. */
+export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
+  const { sentence } = scene;
+  const clause =
+    sentence.clauses.find((candidate) => candidate.from <= noun.head && noun.head < candidate.to) ??
+    sentence.clauses.find((candidate) => candidate.verb.from > noun.head) ??
+    null;
+  // "looks forward to a visit later this year": nobody has said yet that it takes place, or where.
+  if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
+    return null;
+  const future = clause?.tense === 'future' && noun.kind === 'consultations' && !isSaidThere(scene, noun);
+  const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
+  const realis = audience
+    ? happened(scene.sentence, clause)
+    : isScheduled(scene, noun) || (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun)))
+      ? 'planned'
+      : noun.kind === 'visit' || !clause
+        ? 'asserted'
+        : future
+          ? 'planned'
+          : isSaidThere(scene, noun)
+            ? 'asserted'
+            : leadingRealis(scene, noun);
+  return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+/** "… will be signed soon, said the minister during the talks": what is said during them, they have been held. */
+function isSaidThere({ sentence }: EventScene, noun: EventNoun): boolean {
+  const last = sentence.clauses.findLast((clause) => clause.verb.to <= noun.from && clause.form === 'finite');
+  return (
+    last?.tense === 'past' &&
+    /^(?:say|state|note|tell|announce|add|stress|declare)$/.test(last.lemma) &&
+    sentence.tokens.slice(last.verb.to, noun.head).some((token) => /^(?:during|at)$/.test(token.norm))
+  );
+}
+
+const SCHEDULED = new Set(['scheduled', 'slated', 'due']);
+
+/** "the preparations for the meeting of the committee scheduled for Friday" */
+function isScheduled({ sentence }: EventScene, noun: EventNoun): boolean {
+  for (let i = noun.head + 1; i < noun.head + 14; i++) {
+    const word = sentence.tokens[i]?.norm ?? ',';
+    if (SCHEDULED.has(word))
+      return /^(?:for|on|in|to|tomorrow|later|next|this)$/.test(sentence.tokens[i + 1]?.norm ?? '');
+    if (word === ',' || word === '.' || word === 'and') return false;
+  }
+  return false;
+}
+
+const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start']);
+
+/** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */
+function isAhead(scene: EventScene, noun: EventNoun): boolean {
+  const { tokens } = scene.sentence;
+  let begins = false;
+  for (let i = Math.max(0, noun.head - 7); i < noun.head; i++) begins ||= BEGINNING.has(tokens[i]?.norm ?? '');
+  if (!begins) return false;
+  return /\b(?:to|will|shall) (?:undertake|pay|make|embark on|begin|start) [^,;.]{0,40}$/.test(
+    scene.sentence.tokens
+      .slice(Math.max(0, noun.head - 7), noun.head)
+      .map((token) => token.norm)
+      .join(' ')
+      .concat(' '),
+  );
+}
+
+/** "discussed the President's visit to Lima later this year" */
+function isLater({ sentence }: EventScene, noun: EventNoun): boolean {
+  for (let i = noun.head + 1; i < noun.head + 9; i++)
+    if (sentence.tokens[i]?.norm === 'later' && /^(?:this|in)$/.test(sentence.tokens[i + 1]?.norm ?? '')) return true;
+  return false;
+}
+
+/** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
+function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
+  const before = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
+  if (
+    before.some(
+      (clause) =>
+        happened(scene.sentence, clause) === 'planned' &&
+        (clause.lemma === 'attend' ||
+          clause.lemma === 'participate' ||
+          clause.lemma === 'take' ||
+          clause.lemma === 'be'),
+    )
+  )
+    return 'planned';
+  // "agreed to meet on the sidelines of the summit in June": a meeting to come is held beside a summit to come.
+  const last = before.at(-1);
+  // "met to prepare for the summit"
+  if (last?.lemma === 'prepare' && adverbial(scene, noun) === 'for') return 'planned';
+  return last && isSidelines(scene, noun) && happened(scene.sentence, last) === 'planned' ? 'planned' : 'asserted';
+}
