@@ -19,8 +19,8 @@ import type { MissionDraft } from './draft.ts';
 import { residence } from './living-elsewhere.ts';
 import { actsElsewhere, nonResident } from './non-resident.ts';
 import { postsIn } from './posts.ts';
-import { representedFromAbroad } from './represented.ts';
 import { representedBy } from './represented-by.ts';
+import { representedFromAbroad } from './represented-from-abroad.ts';
 
 const HEADS_OF_MISSION =
   /^(?:ambassador|envoy|minister|embassy|commission|representative|commissioner|head|chief|mission|legation|he|she)$/;
