@@ -43,7 +43,8 @@ export function composedOfDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  const { tokens } = sentence;
+  const { tokens, references } = sentence;
+  if (references.length < FEWEST) return [];
   for (let i = 1; i < tokens.length - 3; i++) {
     const { norm } = tokens[i] as (typeof tokens)[number];
     const behind = COMPOSING.get(norm);
