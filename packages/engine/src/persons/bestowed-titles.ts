@@ -1,5 +1,6 @@
 import { readAddition } from './office-addition.ts';
 import { officeStart } from './office-start.ts';
+import { ORDER } from './office-verbs.ts';
 import { pastDate } from './past-date.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
@@ -9,7 +10,6 @@ import { chainAfterName } from './title-chain.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ARTICLES = words('the a an its their his her');
-const ORDER = words('first second third new next current sole last only resident residential permanent accredited');
 
 const NO_TITLES: readonly Title[] = [];
 

@@ -1,5 +1,5 @@
 import { isGiven, officeFurtherOn, officeInOpening, officeSeen } from './office-further.ts';
-import { BESTOWED, behindAgent, behindGiving, behindPurpose, officeBehindVerb } from './office-verbs.ts';
+import { BESTOWED, behindAgent, behindGiving, behindPurpose, ORDER, officeBehindVerb } from './office-verbs.ts';
 import { beforeDate } from './past-date.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
@@ -8,8 +8,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that treat somebody as the holder of the office named behind "as". */
 const TREATED = words('received accepted recognized recognised sent dispatched');
-
-const ORDER = words('first second third new next current sole last only resident residential permanent accredited');
 
 /** Nouns of giving an office: "the appointment of N as". */
 const GIVING = words(

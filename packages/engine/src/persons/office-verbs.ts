@@ -21,7 +21,11 @@ const LETTERS = words('credentials credence');
 const TAKES = words('took takes assumed assumes entered');
 const TAKING = words('taking assuming entering taken');
 const POSTS = words('post office position duties role functions charge');
-const ORDER = words('first second third new next current sole last only resident residential permanent accredited');
+
+/** Words that count or place the holder of an office: "Peru's next ambassador". */
+export const ORDER = words(
+  'first second third new next current sole last only resident residential permanent accredited',
+);
 
 /** Behind the adverbs that begin at a token. */
 export function behindManner({ tokens }: SentenceView, at: number): number {

@@ -11,11 +11,18 @@ export function ownerEvidence(state: Assignment, sentence: ParsedSentence, perso
   const before = actorsWithin(sentence, 0, at);
   const owner =
     at === 0
-      ? subjectOf(state.sentences.findLast(({ index }) => index === sentence.index - 1))
+      ? subjectOf(sentenceBefore(state, sentence))
       : link === 'and' || link === ','
         ? before.at(-1)
         : only(before);
   if (owner !== undefined) add(owner, 4);
+}
+
+/** Titles stand before the sentences of the text, which are numbered without a gap. */
+function sentenceBefore({ sentences }: Assignment, { index }: ParsedSentence): ParsedSentence | undefined {
+  const last = sentences.length - 1;
+  const before = sentences[last - ((sentences[last]?.index ?? 0) - index + 1)];
+  return before?.index === index - 1 ? before : undefined;
 }
 
 function actorsWithin({ actors }: ParsedSentence, from: number, to: number): PartyId[] {
