@@ -17,6 +17,7 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   if (isAchieved(sentence, clause)) return 'asserted';
   if (NEGATING.has(licensor)) return 'negated';
   if (governor?.negated) return 'negated';
+  if (governor && isSequel(sentence, governor, clause)) return 'asserted';
   // "was to have visited X": it did not come to that.
   if (governor?.lemma === 'be' && licensor === 'be' && sentence.tokens[clause.verb.from + 1]?.norm === 'have')
     return 'hypothetical';
@@ -41,6 +42,16 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   )
     return 'asserted';
   return 'hypothetical';
+}
+
+/** "broke off relations in 1935, only to resume them in 1943": what came next. */
+function isSequel({ tokens }: ResolvedSentence, { tense, form, voice, object }: Clause, { verb }: Clause): boolean {
+  return (
+    tokens[verb.from - 1]?.norm === 'only' &&
+    tense === 'past' &&
+    form === 'finite' &&
+    (voice === 'passive' || (object !== null && object.to < verb.from))
+  );
 }
 
 /** "had intended to open": a plan told in the past perfect came to nothing, or is told elsewhere. */

@@ -108,6 +108,16 @@ export function descriptionReference(
   if (ofCountedOthers(sentence, unit)) return null;
   if (
     plural &&
+    first === 'the' &&
+    RESTRICTED.has(lemma) &&
+    RESTRICTING.has(tokens[unit.to]?.norm ?? '') &&
+    !words.includes('two')
+  ) {
+    const told = isOneAmong(tokens, unit) ? explicit.filter(({ to }) => to <= unit.from).at(-1)?.parties : undefined;
+    return told?.length === 1 ? make(told) : null;
+  }
+  if (
+    plural &&
     PLURAL_NOUNS.has(lemma) &&
     definite &&
     !words.includes('other') &&
@@ -181,6 +191,15 @@ export function descriptionReference(
   }
   if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
   return null;
+}
+
+const RESTRICTED: ReadonlySet<string> = new Set(['country', 'state', 'nation', 'government']);
+const RESTRICTING: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whose', 'where']);
+
+/** "Peru was one of the countries that …", "is among the states which …": what they did, it did. */
+function isOneAmong(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const before = tokens[from - 1]?.norm;
+  return before === 'among' || (before === 'of' && tokens[from - 2]?.norm === 'one');
 }
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(['administration', 'government', 'regime', 'cabinet']);

@@ -86,9 +86,21 @@ function restates(
   { from }: { readonly from: number },
   edtf: string | null,
 ): boolean {
-  if (before.basis !== 'relative' || edtf === null || !edtf.startsWith(`${before.edtf}-`)) return false;
-  if (tokens[before.to]?.norm !== ',') return false;
-  return from === before.to + 1 || (from === before.to + 2 && /^(?:on|in|namely)$/.test(tokens[from - 1]?.norm ?? ''));
+  if (before.basis !== 'relative' || edtf === null) return false;
+  if (!edtf.startsWith(`${before.edtf}-`) && !isWithin(edtf, before.edtf)) return false;
+  const mark = tokens[before.to]?.norm;
+  if (mark !== ',' && mark !== '(') return from === before.to + 1 && tokens[before.to]?.norm === 'from';
+  return (
+    from === before.to + 1 || (from === before.to + 2 && /^(?:on|in|from|namely)$/.test(tokens[from - 1]?.norm ?? ''))
+  );
+}
+
+/** "this week, from Friday (4 May) to Sunday": days of the span that stands before them. */
+function isWithin(edtf: string, span: string): boolean {
+  const [start, end] = span.split('/');
+  const [first, last = first] = edtf.split('/');
+  if (start?.length !== 10 || end === undefined || first?.length !== 10 || last === undefined) return false;
+  return start <= first && last <= end;
 }
 
 /** Years from which a span behind a name is a life and no term of office. */

@@ -13,8 +13,9 @@ export function sectionOf(
   const party = only?.parties[0];
   if (only === undefined || party === undefined || references.length > 1 || only.kind !== 'name') return null;
   if (only.parties.length > 1 || party.startsWith('org:')) return null;
-  return tokens.every(({ kind }, i) => kind !== 'word' || (i >= only.from && i < only.to) || i < only.from) &&
-    only.from <= 2
+  // "(1) Angola": a number may stand before it.
+  const words = tokens.filter(({ kind }, i) => kind === 'word' && i < only.from).length;
+  return tokens.every(({ kind }, i) => kind !== 'word' || i < only.to) && only.from <= (words > 0 ? 2 : 3)
     ? party
     : null;
 }

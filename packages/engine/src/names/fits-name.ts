@@ -127,9 +127,22 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
   }
 }
 
-/** "the National Security Council", "Security Council Secretary N", "Secretary of the Security Council": the council of a state. */
+const DEMONYM_END = /(?:ian|ean|ish|ese|stani|raqi|raeli|yan|gyz)$/;
+
+/** What one state has in the council of all: "Peru's Security Council seat". */
+const OF_ONE_MEMBER =
+  /^(?:seat|seats|membership|bid|term|tenure|presidency|chairmanship|candidacy|candidature|campaign|mandate|veto|resolutions?|vote|draft|reform|role)$/;
+
+/** "the National Security Council", "Security Council Secretary N", "Secretary of the Security Council", "the Kenyan Security Council", "Kenya's Security Council": the council of a state. */
 function isNationalCouncil(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.norm !== 'security') return false;
+  const before = tokens[from - 1];
+  if (
+    ((before?.norm === "'s" && !/^(?:un|u\.n\.|nations?)$/.test(tokens[from - 2]?.norm ?? '')) ||
+      (before?.capital && DEMONYM_END.test(before.norm))) &&
+    !OF_ONE_MEMBER.test(tokens[to]?.norm ?? '')
+  )
+    return true;
   if (/^(?:national|supreme|federal|homeland)$/.test(tokens[from - 1]?.norm ?? '')) return true;
   if (/^secretar(?:y|ies)$/.test(tokens[to]?.norm ?? '')) return true;
   const owner = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;

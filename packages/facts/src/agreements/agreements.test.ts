@@ -327,6 +327,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['ratified | Kyoto Protocol | TGO | 2003-06-04'],
   },
   {
+    says: '"at that time" is when what the sentence before tells took place',
+    text: 'Togo and Zambia\n\nThe President of Togo was in Zambia on a visit in June 2012. At that time a Treaty on Border Trade was signed between the two countries.',
+    rows: ['signed | Treaty on Border Trade | TGO+ZMB | 2012-06'],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

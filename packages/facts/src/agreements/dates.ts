@@ -46,11 +46,13 @@ export function actionDate(
     action.action === 'entered_into_force'
   )
     return NO_DATE;
-  const occasion = sentence.tokens.some(
-    (token, i) =>
-      THEN.test(token.norm) &&
-      /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''),
-  );
+  const occasion =
+    opensThen(sentence) ||
+    sentence.tokens.some(
+      (token, i) =>
+        THEN.test(token.norm) &&
+        /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''),
+    );
   const news = NEWS.has(context.row.genre);
   if (
     sentence.tokens
@@ -73,6 +75,11 @@ export function actionDate(
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** "At this time, …": when what the sentence before tells took place. */
+function opensThen({ tokens }: ResolvedSentence): boolean {
+  return tokens[0]?.norm === 'at' && /^(?:this|that)$/.test(tokens[1]?.norm ?? '') && tokens[2]?.norm === 'time';
 }
 
 /** A text that begins with the day it appears on, or one of the days before, tells of that day. */

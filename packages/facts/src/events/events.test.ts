@@ -320,6 +320,33 @@ const EXAMPLES: readonly Example[] = [
     ['consultations planned null KEN+NOR null/KEN'],
     PROFILE,
   ],
+  // Talks told behind the visit of the same sentence; what a memorandum is on; a Cabinet that sits.
+  [
+    'A special envoy of Peru visited Kenya in 2013 and held discussions with Kenyan officials. The Kenyan Foreign Minister, John Otieno, paid a working visit to Peru in March 2018 and held talks with President Ana Bello.',
+    [
+      'meeting held 2013 KEN+PER null/null',
+      'meeting held 2018-03 KEN+PER null/null',
+      'visit held 2013 KEN+PER null/KEN',
+      'visit held 2018-03 KEN+PER null/PER',
+    ],
+    PROFILE,
+  ],
+  [
+    "Peru received a delegation of the Kenyan Security Council in Lima in May 2014. Peru thanked the minister for help with Peru's Security Council bid.",
+    ['meeting held 2014-05 KEN+PER Lima/PER'],
+    PROFILE,
+  ],
+  ['Kenya and Peru signed a Memorandum of Understanding on Political Consultations in 2011.', [], PROFILE],
+  [
+    'The loan was approved at the session of the Cabinet on 16 May 2020. Parliament held a plenary session on 12 May 2020. At the meeting of the government in June 2020 nothing was said.',
+    [],
+    PROFILE,
+  ],
+  [
+    'President Ana Bello of Peru is to pay a visit to Kenya next week, from Tuesday (May 7) to Thursday (May 9).',
+    ['visit planned 2024-05-07/2024-05-09 KEN+PER null/KEN'],
+    { title: 'Ana Bello to visit Kenya', published: '2024-05-03' },
+  ],
   // The gathering on whose sidelines others met, where it bears its organization's name.
   [
     'Foreign Minister John Otieno of Kenya met Foreign Minister Kari Dahl of Norway on the sidelines of the UN General Assembly in New York in September 2019. On the margins of the African Union, they spoke.',

@@ -160,7 +160,7 @@ const MECHANISM_NOUN = /^(?:mechanism|platform|body|forum|framework|instrument|f
 const SERVING = /^(?:provide|offer|cover|serve|oversee|bring)$/;
 
 const DOCUMENTS =
-  /^(?:mou|mous|memorandum|memoranda|agreement|agreements|plan|plans|protocol|framework|statement|declaration|programme|program|roadmap|decision|charter|\))$/;
+  /^(?:mou|mous|memorandum|memoranda|understanding|agreement|agreements|plan|plans|protocol|framework|statement|declaration|programme|program|roadmap|decision|charter|\))$/;
 const PROSPECTS = /^(?:importance|resumption|implementation|mechanism|mandate|format|role|value|establishment)$/;
 const KEEPING =
   /^(?:strengthen|develop|deepen|enhance|promote|intensify|activate|institutionali[sz]e|advance|expand|foster|boost)$/;

@@ -4,6 +4,7 @@ import { placeBefore } from './earlier-stops.ts';
 import { isForCrowd } from './for-a-crowd.ts';
 import type { EventScene } from './frame.ts';
 import { JOURNEY_VERBS } from './journeys.ts';
+import { OWN_ORGANS } from './noun-kind.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { isUnderWay } from './only-possible.ts';
@@ -15,7 +16,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   const { sentence } = scene;
   const { clause } = use;
   if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun))) return true;
-  if (noun.kind === 'consultations' && isRecalledFor(use)) return true;
+  if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun)) return true;
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
@@ -73,6 +74,17 @@ function isPartOfMeeting({ sentence: { tokens, tagged } }: EventScene, { kind, h
     tagged.lemmas[head] === 'session' &&
     /^(?:open|opening|closing|closed)$/.test(tokens[head - 1]?.norm ?? '') &&
     !phrases.some(({ preposition }) => preposition === 'of' || preposition === 'between')
+  );
+}
+
+/** "Parliament held a plenary session": with nobody else. */
+function isOwnSession({ sentence }: EventScene, { phrases }: EventNoun, { clause }: NounUse): boolean {
+  const subject = clause?.subject;
+  return (
+    subject !== null &&
+    subject !== undefined &&
+    OWN_ORGANS.has(sentence.tagged.lemmas[subject.head] ?? '') &&
+    phrases.every((phrase) => partiesIn(sentence, phrase).length === 0)
   );
 }
 

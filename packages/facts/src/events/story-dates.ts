@@ -56,7 +56,8 @@ function visitAround(event: EventDraft, told: readonly EventDraft[], context: Ex
   if (!TALKS.has(event.row.kind) || event.row.mode === 'phone' || event.row.mode === 'virtual') return null;
   const { sentence } = event;
   const within = saysDuringVisit(sentence);
-  if (!within && (!isStandingPage(context) || sentence.resolvedDates.length > 0)) return null;
+  if (!within && sentence.resolvedDates.length > 0) return visitOfSentence(event, told);
+  if (!within && !isStandingPage(context)) return null;
   const last = told.findLast(
     (other) =>
       other.row.date !== null &&
@@ -67,6 +68,23 @@ function visitAround(event: EventDraft, told: readonly EventDraft[], context: Ex
   );
   const fits = last?.row.kind === 'visit' && last.row.status === 'held' && partiesAgree(last.row, event.row);
   return last && fits && !event.sketch.reported ? last : null;
+}
+
+/** "paid a visit to Peru in May 2015 and held talks with N": the visit that the same sentence tells of, its only date told before. */
+function visitOfSentence({ sentence, row }: EventDraft, told: readonly EventDraft[]): EventDraft | null {
+  const { resolvedDates, clauses } = sentence;
+  if (resolvedDates.length > 1 || clauses.some(({ link, index }) => index > 0 && link !== 'coordinate')) return null;
+  return (
+    told.findLast(
+      (other) =>
+        other.sentence === sentence &&
+        !other.sketch.mention &&
+        other.row.kind === 'visit' &&
+        other.row.status === 'held' &&
+        other.row.date === resolvedDates[0]?.edtf &&
+        partiesAgree(other.row, row),
+    ) ?? null
+  );
 }
 
 /** Undated events of the item's own story take the date of the visit that they fall within, of the item's main event, else of the item. */

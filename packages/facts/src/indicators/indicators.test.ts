@@ -85,6 +85,10 @@ const EXAMPLES: readonly Example[] = [
     text: 'Trade turnover: 2019 – EUR 24.8 million, 2020 – EUR 29.6 million.',
     rows: ['trade_turnover 24800000 EUR GEO>LVA 2019 exact', 'trade_turnover 29600000 EUR GEO>LVA 2020 exact'],
   },
+  {
+    text: 'Georgia exported wine and nuts to Latvia in 2019, amounting to EUR 7.4 million. It sent its thanks to Latvia in 2020, amounting to little.',
+    rows: ['exports 7400000 EUR GEO>LVA 2019 exact'],
+  },
   { text: 'Rainfall: 2019 – 24.8, 2020 – 29.6. Points: 2019 – 24; 2020 – 29.', rows: [] },
   {
     text: 'Trade with Latvia\n2019: EUR 24.8 million\n2020: EUR 29.6 million\n\nThe two countries met at length about the state of the world and of the region.',

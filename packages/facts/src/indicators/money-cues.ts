@@ -220,7 +220,8 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
   const between = sentence.tokens.slice(verb + 1, amount.from).map((token) => token.norm);
   if (between.length > 16) return false;
   // "importing oranges, spices and cloth worth USD 5 million"
-  if (/^(?:worth|valued)$/.test(between.filter((each) => each !== 'at').at(-1) ?? '')) return !between.includes(';');
+  if (/^(?:worth|valued|amounting|totall?ing)$/.test(between.findLast((each) => each !== 'at' && each !== 'to') ?? ''))
+    return !between.includes(';');
   if (between.length > 8 || between.some((word) => /^[,;:]$/.test(word))) return false;
   const word = sentence.tokens[verb]?.norm ?? '';
   if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped')

@@ -73,6 +73,14 @@ function isDateOfAnother(sentence: ResolvedSentence, { clause, head }: Predicati
   );
 }
 
+/** "This year marks the tenth anniversary of opening the Embassy": the date is that of the anniversary. */
+function isOfAnniversary({ tokens, resolvedDates }: ResolvedSentence, { head }: Predication<unknown>): boolean {
+  const behind = resolvedDates.some((date) => date.from > head);
+  for (let i = head - 1; !behind && i >= Math.max(0, head - 4); i--)
+    if (tokens[i]?.norm === 'anniversary' || tokens[i]?.norm === 'jubilee') return true;
+  return false;
+}
+
 /** When a post changed: in a list of posts the date right behind it, else the date of the clause. */
 export function missionDate(
   sentence: ResolvedSentence,
@@ -92,6 +100,7 @@ export function missionDate(
     const nearest = nearestDate(own, { from: post.head, to: post.head + 1 });
     if (nearest) return factDate({ ...nearest, until: false });
   }
+  if (isOfAnniversary(sentence, predication)) return NO_DATE;
   if (predication.nominal && isDateOfAnother(sentence, predication))
     return factDate(predication.clause && dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates));
   return dateOf(sentence, predication.clause ?? predication.range);

@@ -83,6 +83,15 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'accreditation operating KEN>PER - -',
     'embassy operating PER>KEN Nairobi -',
   ],
+  [
+    'In 2017 we mark the tenth anniversary of opening the Embassy of Peru in Nairobi.',
+    'embassy opened PER>KEN Nairobi -',
+  ],
+  [
+    'Peru closed its embassy in Nairobi in 1992, only to reopen it in 2001. Peru used the building only to open a school.',
+    'embassy closed PER>KEN Nairobi 1992',
+    'embassy reopened PER>KEN - 2001',
+  ],
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
   // Represented by a post, present with one, and through one where it has none; a post of each in two towns; what a jurisdiction extends to.

@@ -20,6 +20,8 @@ export function isCommemorated(sentence: ResolvedSentence, predication: Predicat
     (word, k) =>
       word === 'anniversary' ||
       word === 'jubilee' ||
+      // "a quarter of a century of …", "five decades of …"
+      ((word === 'century' || word === 'decades') && before[k + 1] === 'of') ||
       // "the year 1990 saw the establishment of …"
       (/^years?$/.test(word) && !/^\d{4}$/.test(before[k + 1] ?? '')),
   );

@@ -52,6 +52,20 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Relations at ambassadorial level came into being on 3 July 1973. Ties of trade came in 1974.',
     'diplomatic_relations established BTN-NOR 1973-07-03',
   ],
+  [
+    'Peru was one of the countries which recognised the new government of Bhutan in 1971.',
+    'recognition established BTN-PER 1971 by PER',
+  ],
+  ['The countries which recognised it in 1972 were many. Norway thanked the states that had done so.'],
+  [
+    'In 1965 Norway broke off relations with Bhutan only to resume them in 1973.',
+    'diplomatic_relations restored BTN-NOR 1973',
+    'diplomatic_relations severed BTN-NOR 1965',
+  ],
+  [
+    'This year we celebrate a quarter of a century of the establishment of diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
   ['Norway recognised Bhutan de jure in 1964.', 'recognition established BTN-NOR 1964 by NOR'],
   [
     'Suriname withdrew its recognition of Kosovo in 2017. Norway withdrew its recognition of the award.',

@@ -21,8 +21,15 @@ export function headingEvidence(
       return before === 'the' ? (heading.tokens[at - 2]?.norm ?? '') : before;
     };
     const [only] = heading.actors;
-    // A section "Peru" of a review: its President is Peru's.
-    if (bare && !home && only?.form === 'name' && only.from === 0 && only.to === heading.tokens.length)
+    // A section "Peru", "(2) Peru" of a review: its President is Peru's; on a page of Chile's own, whoever deals with Chile by name.
+    if (
+      bare &&
+      only?.form === 'name' &&
+      only.to === heading.tokens.length &&
+      only.from < 4 &&
+      heading.tokens.every(({ kind }, i) => i >= only.from || kind !== 'word') &&
+      (!home || sentence.actors.some(({ actorId }) => actorId === home))
+    )
       add(only.actorId, 2);
     for (const actor of heading.actors) {
       if (/^(?:from|by)$/.test(preposition(actor.from))) add(actor.actorId, 4);
