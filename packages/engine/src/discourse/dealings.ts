@@ -9,7 +9,7 @@ const WORDS =
 
 /** "foreign affairs", "official visit", "the two sides": words that say it together. */
 const PAIRS = new Set(
-  'foreign minister|foreign ministers|foreign ministry|foreign secretary|foreign affairs|external affairs|external relations|state visit|official visit|working visit|two leaders|two ministers|two presidents|two governments|both countries|two peoples|two nations|neighbouring country|humanitarian aid|humanitarian assistance|development assistance|prime ministers|heads of|joint statement|joint declaration|joint communiqué|joint communique|strategic partnership|political dialogue|human rights|high commissioner|high commission|permanent representative|special representative|trade turnover|armed forces|defence minister|defense minister|united nations|member states'.split(
+  'foreign minister|foreign ministers|foreign ministry|foreign secretary|foreign affairs|external affairs|external relations|state visit|official visit|working visit|two leaders|two ministers|two presidents|two governments|both countries|two peoples|two nations|neighbouring country|humanitarian aid|humanitarian assistance|technical assistance|development assistance|development partner|development partners|prime ministers|heads of|joint statement|joint declaration|joint communiqué|joint communique|strategic partnership|political dialogue|human rights|high commissioner|high commission|permanent representative|special representative|trade turnover|armed forces|defence minister|defense minister|united nations|member states'.split(
     '|',
   ),
 );

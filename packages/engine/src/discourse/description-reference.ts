@@ -6,7 +6,7 @@ import type { PartyId } from '../types.ts';
 import { PLURAL_NOUNS, SINGULAR_ORGANIZATION, SINGULAR_STATE } from './describing-nouns.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
-import { isOwnMinistry } from './own-ministry.ts';
+import { stateOfMinistry } from './own-ministry.ts';
 import { pairBefore } from './pair-of.ts';
 
 /** States that are called by their form of government: "the Sultanate", "the Kingdom". */
@@ -146,7 +146,10 @@ export function descriptionReference(
       return two ? make(OF_STATES.has(lemma) ? statesOf(two, state) : two) : null;
     return null;
   }
-  if (lemma === 'ministry' && isOwnMinistry(sentence, unit, state.home)) return make([state.home as PartyId]);
+  if (word === 'ministry') {
+    const owner = stateOfMinistry(sentence, unit, state);
+    if (owner !== null) return make([owner]);
+  }
   if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;
   if (lemma === 'counterpart' && !plural && pair) {
     const before =
@@ -280,6 +283,11 @@ function ofCountedOthers({ tokens }: ParsedSentence, unit: TokenRange): boolean 
 
 /** "the leaders of Kenya and Uganda": the names that follow say it. */
 function followedByParties(sentence: ParsedSentence, unit: TokenRange, explicit: readonly Reference[]): boolean {
-  if (sentence.tokens[unit.to]?.norm !== 'of') return false;
-  return explicit.some((reference) => reference.from >= unit.to && reference.from <= unit.to + 3);
+  const { tokens } = sentence;
+  let at = unit.to;
+  // "the Government and the people of Kenya"
+  if (tokens[at]?.norm === 'and')
+    while (at < unit.to + 4 && (at === unit.to || tokens[at]?.norm !== 'of') && tokens[at]?.kind === 'word') at++;
+  if (tokens[at]?.norm !== 'of') return false;
+  return explicit.some((reference) => reference.from >= at && reference.from <= at + 3);
 }

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import type { DiscourseState } from './discourse-state.ts';
 
 /** "Representatives of the Ministry of Foreign Affairs" */
 export function isOfOwnMinistry(sentence: ParsedSentence, range: TokenRange, home: PartyId | null): boolean {
@@ -11,11 +12,7 @@ export function isOfOwnMinistry(sentence: ParsedSentence, range: TokenRange, hom
 }
 
 /** "The Ministry of Foreign Affairs condemns …": without another name it is that of whose page it stands on. */
-export function isOwnMinistry(
-  sentence: ParsedSentence,
-  unit: { readonly head: number },
-  home: PartyId | null,
-): boolean {
+function isOwnMinistry(sentence: ParsedSentence, unit: { readonly head: number }, home: PartyId | null): boolean {
   const { tokens } = sentence;
   return (
     home !== null &&
@@ -25,4 +22,33 @@ export function isOwnMinistry(
     /^(?:of|for)$/.test(tokens[unit.head + 1]?.norm ?? '') &&
     /^(?:foreign|external)$/.test(tokens[unit.head + 2]?.norm ?? '')
   );
+}
+
+/** Tokens behind a ministry within which its state may be named. */
+const NAMED_WITHIN = 9;
+
+/** The state whose ministry is named without it: that of the page, or of a page on a state and an organization the one state. */
+export function stateOfMinistry(
+  sentence: ParsedSentence,
+  unit: TokenRange & { readonly head: number },
+  { home, mainPair, lastState }: Pick<DiscourseState, 'home' | 'mainPair' | 'lastState'>,
+): PartyId | null {
+  if (isOwnMinistry(sentence, unit, home)) return home;
+  if (mainPair === null || (home !== null && !home.startsWith('org:'))) return null;
+  const [state, ...more] = mainPair.filter((party) => !party.startsWith('org:'));
+  const { tokens, actors } = sentence;
+  // "Peru also gave beds to the Ministry of Health": of the third state that was spoken of.
+  if (state === undefined || more.length > 0 || (lastState !== null && lastState !== state)) return null;
+  if (tokens[unit.head]?.capital !== true) return null;
+  if (tokens[unit.from]?.norm !== 'the' || tokens[unit.from + 1]?.capital !== true) return null;
+  const alone = unit.to - unit.from === 2 && !/^(?:of|for)$/.test(tokens[unit.to]?.norm ?? '');
+  if (alone) return null;
+  const named = actors.some(
+    ({ from, actorId }) =>
+      actorId !== state &&
+      !actorId.startsWith('org:') &&
+      (from < unit.to ||
+        (from < unit.to + NAMED_WITHIN && tokens[from - (tokens[from - 1]?.norm === 'the' ? 2 : 1)]?.norm === 'of')),
+  );
+  return named ? null : state;
 }

@@ -28,8 +28,8 @@ export function pronounReference(
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
-  // "science, IT and energy"
-  if (word === 'it' && sentence.tokens[i]?.text === 'IT') return null;
+  // "science, IT and energy", "US $ 9 million"
+  if (/^(?:IT|US)$/.test(sentence.tokens[i]?.text ?? '')) return null;
   const speaker =
     HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
   if (speaker) return reference([speaker]);

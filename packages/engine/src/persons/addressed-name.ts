@@ -12,6 +12,8 @@ export function addressedName(search: Search, i: number): (NameReading & { addre
     const address = search.view.addresses.get(k);
     if (address === undefined || (search.covered(k) && k > i)) break;
     k = address.to;
+    // "Dr the Honourable N"
+    if (normAt(search.view.tokens, k) === 'the' && search.view.addresses.has(k + 1)) k++;
     if (normAt(search.view.tokens, k) === ',') {
       const following = search.view.addresses.get(k + 1);
       if (following !== undefined) k++;
@@ -37,6 +39,7 @@ export function nameStart(search: Search, name: NameReading): number {
     const address = search.view.addressEnds.get(from);
     if (address === undefined) break;
     from = address;
+    if (normAt(search.view.tokens, from - 1) === 'the' && search.view.addressEnds.has(from - 1)) from--;
   }
   return from;
 }

@@ -470,6 +470,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   ['Turkmen parliamentarian groups visited Baku.', []],
   ['President Hotel and Ambassador Avenue are close.', []],
   ['Prince Edward Island exports potatoes.', []],
+  [
+    'The Prime Minister of Fiji, Dr the Honourable Goran Petrov, and Dr. the Hon. Ana Silva, Minister of Trade of Kenya, spoke.',
+    ['Goran Petrov | head_of_government "Prime Minister" FJI', 'Ana Silva | minister "Minister of Trade" KEN'],
+  ],
   ['The Dr. Hassan Hospital opened.', []],
   ['General Assembly resolutions were cited.', []],
   ['Secretary of State Dean Ackroyd replied.', ['Dean Ackroyd | foreign_minister "Secretary of State" -']],

@@ -55,7 +55,8 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(['assembly', 'family', 'july', '
 const ADJECTIVES_IN_LY = /(?:friendly|early|yearly|monthly|weekly|daily|timely|costly|deadly|elderly|orderly)$/;
 
 const lexemeOfWord = noteOnWords(({ text, norm }): Lexeme => {
-  const closed = CLOSED_CLASS.get(norm) ?? null;
+  // "US $ 9 million": a state, no pronoun.
+  const closed = text === 'US' ? null : (CLOSED_CLASS.get(norm) ?? null);
   const verb = VERB_FORMS.get(norm) ?? null;
   const adverbial = norm.endsWith('ly') && norm.length > 4 && !NO_ADVERBS.has(norm);
   return {

@@ -1,10 +1,19 @@
-import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  partiesIn,
+  type ResolvedPerson,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { happened } from './frame.ts';
+import { joinedBy } from './joined-by.ts';
 import type { EventDraft } from './sketch.ts';
 
 const GATHERING = new Set('meeting session summit conference forum council assembly gathering consultation'.split(' '));
+const TELLS_WHO_CAME: ReadonlySet<string> = new Set(['attend', 'chair', 'cochair', 'be', 'represent']);
+const ATTENDING: ReadonlySet<string> = new Set(['participating', 'attending', 'attendance']);
 const MULTILATERAL = new Set(['summit', 'conference']);
 
 /** Sentences behind the one that tells of a gathering within which "the meeting" is that gathering. */
@@ -12,59 +21,79 @@ const NEAR = 4;
 
 /** "The Meeting was attended by the President of A and ministers from B and C": they took part in the gathering told of before. */
 export function withAttendance(events: readonly EventDraft[], { document }: ExtractContext): EventDraft[] {
+  if (!events.some(({ row }) => MULTILATERAL.has(row.kind))) return [...events];
   let result: readonly EventDraft[] = events;
+  // The last sentence that told of the gathering or of who was there.
+  let last = Number.NEGATIVE_INFINITY;
   for (const sentence of document.sentences) {
-    const parties = attendants(sentence);
-    if (parties.length < 2) continue;
+    const present = attendants(sentence);
+    if (present === null) continue;
     const told = result.findLast(
       ({ row, sketch, sentence: { index } }) =>
         index < sentence.index &&
-        index >= sentence.index - NEAR &&
+        Math.max(index, last) >= sentence.index - NEAR &&
         !sketch.mention &&
         MULTILATERAL.has(row.kind) &&
         row.status === 'held',
     );
     if (!told) continue;
-    const all = [...new Set([...told.row.parties, ...parties])].sort();
+    last = sentence.index;
     result = result
       .filter((event) => event.sentence !== sentence || event.row.name !== null || event.row.kind !== 'meeting')
-      .map((event) => (event === told ? joined(event, all) : event));
+      .map((event) => (event === told ? joinedBy(event, present.people, null, present.parties) : event));
   }
   return [...result];
 }
 
-function joined(event: EventDraft, parties: readonly string[]): EventDraft {
-  const known = new Set((event.participants ?? []).map(({ party }) => party));
-  const added = parties
-    .filter((party) => !known.has(party))
-    .map((party) => ({ party, person_id: null, title: null, role: 'participant' as const }));
-  return {
-    ...event,
-    row: { ...event.row, parties: [...parties] },
-    participants: [...(event.participants ?? []), ...added],
-  };
+interface Present {
+  readonly parties: readonly string[];
+  readonly people: readonly ResolvedPerson[];
 }
 
-function attendants(sentence: ResolvedSentence): string[] {
+function attendants(sentence: ResolvedSentence): Present | null {
   const found = new Set<string>();
+  const people: ResolvedPerson[] = [];
   let attended = false;
+  let enough = 2;
   for (const clause of sentence.clauses) {
-    const chairs = clause.lemma === 'chair' || clause.lemma === 'cochair';
-    if ((clause.lemma !== 'attend' && !chairs) || happened(sentence, clause) !== 'asserted') continue;
-    const range = whoAttended(sentence, clause);
+    if (!TELLS_WHO_CAME.has(clause.lemma) || happened(sentence, clause) !== 'asserted') continue;
+    const represents = clause.lemma === 'represent';
+    const range = represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause);
     if (range === null) continue;
-    attended ||= !chairs;
+    if (represents) enough = 1;
+    attended ||= !clause.lemma.endsWith('chair');
     for (const party of partiesIn(sentence, range)) if (isParty(party)) found.add(party);
+    for (const person of sentence.people)
+      if (represents || (person.from >= range.from && person.to <= range.to)) people.push(person);
   }
-  return attended ? [...found] : [];
+  return attended && found.size >= enough ? { parties: [...found], people } : null;
 }
 
 function whoAttended(sentence: ResolvedSentence, clause: Clause): TokenRange | null {
-  if (clause.voice === 'passive' && isTheGathering(sentence, clause.subject)) {
-    const next = sentence.clauses.find(({ verb, form }) => form === 'finite' && verb.from >= clause.verb.to);
-    return { from: clause.verb.to, to: next?.verb.from ?? sentence.tokens.length };
+  const { tokens, clauses } = sentence;
+  const isTheirs =
+    clause.voice === 'passive' ? isTheGathering(sentence, clause.subject) : isListOfThem(sentence, clause);
+  if (isTheirs) {
+    const next = clauses.find(({ verb, form }) => form === 'finite' && verb.from >= clause.verb.to);
+    return { from: clause.verb.to, to: next?.verb.from ?? tokens.length };
   }
   return clause.voice === 'active' && isTheGathering(sentence, clause.object) ? clause.subject : null;
+}
+
+/** "Also participating were A and B", "The members in attendance were A and B". */
+function isListOfThem({ tokens, clauses }: ResolvedSentence, clause: Clause): boolean {
+  if (clause.lemma !== 'be' || clause !== clauses.find(({ form }) => form === 'finite')) return false;
+  return tokens
+    .slice(0, clause.verb.from)
+    .some(({ norm }, i) => ATTENDING.has(norm) && (i < 3 || (norm === 'attendance' && tokens[i - 1]?.norm === 'in')));
+}
+
+/** "A was represented by N and B by M", "N, Minister of Trade, represented C": those who sent somebody. */
+function whoWasRepresented({ tokens, people }: ResolvedSentence, clause: Clause): TokenRange | null {
+  const official = people.some(({ fullName, offices }) => fullName !== null && offices.length > 0);
+  if (clause.voice === 'active') return official ? clause.object : null;
+  const level = tokens.slice(clause.verb.to, clause.verb.to + 6).some(({ norm }) => norm === 'level');
+  return clause.subject && (level || official) ? { from: clause.subject.from, to: tokens.length } : null;
 }
 
 function isTheGathering({ tokens, tagged }: ResolvedSentence, range: (TokenRange & { head: number }) | null): boolean {

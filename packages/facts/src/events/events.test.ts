@@ -1220,6 +1220,17 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
+    'The third Norway-Africa Forum was held in Oslo on 4 May 2021. In attendance were Foreign Minister Ana Silva of Peru and Trade Minister Ann Otieno of Kenya. Fiji was represented by Ama Bello, Minister of Trade, and Samoa by Kofi Darko, Minister of Health. Tonga was represented at ambassadorial level.',
+    ['conference held 2021-05-04 FJI+KEN+NOR+PER+TON+WSM Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'The third Norway-Africa Forum was held in Oslo on 4 May 2021. The interests of Tonga were represented by a lawyer. Ana Silva of Peru was in attendance. Samoa will be represented at the Games.',
+    ['conference held 2021-05-04 NOR Oslo/NOR'],
+    NEWS,
+  ],
+  ['The third Norway Farm Forum was held in Oslo on 4 May 2021. The Africa - Norway flights were full.', [], NEWS],
+  [
     'The third conference of African Union Trade Ministers was held in Accra on 4 May 2021. The conference should have been attended by ministers from Kenya, Fiji and Malta.',
     ['conference held 2021-05-04 org:au Accra/GHA'],
     NEWS,

@@ -1,7 +1,7 @@
 import type { ResolvedPerson, ResolvedSentence } from '@diplomatic-relations/engine';
-import { personId } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
+import { joinedBy } from './joined-by.ts';
 import { highestLevel, levelOf } from './levels.ts';
 import { presentPeople } from './present-people.ts';
 import type { EventDraft } from './sketch.ts';
@@ -91,27 +91,4 @@ function namesParticipants({ tagged, clauses, people }: ResolvedSentence): boole
     clauses[0]?.lemma === 'include' &&
     !clauses[0].negated
   );
-}
-
-function joinedBy(event: EventDraft, people: readonly ResolvedPerson[], level: EventDraft['row']['level']): EventDraft {
-  const known = new Set((event.participants ?? []).map(({ person_id }) => person_id));
-  const added = people.filter(({ fullName }) => !known.has(personId(fullName as string)));
-  const named = new Set(added.map(({ party }) => party));
-  return {
-    ...event,
-    row: {
-      ...event.row,
-      parties: [...new Set([...event.row.parties, ...added.map(({ party }) => party as string)])].sort(),
-      level: highestLevel([event.row.level, level]),
-    },
-    participants: [
-      ...(event.participants ?? []).filter(({ party, person_id }) => person_id !== null || !named.has(party)),
-      ...added.map(({ party, fullName, offices }) => ({
-        party: party as string,
-        person_id: personId(fullName as string),
-        title: offices.find((office) => !office.former)?.title ?? null,
-        role: 'participant' as const,
-      })),
-    ],
-  };
 }

@@ -7,6 +7,7 @@ import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
 import { visitSides } from './visit-sides.ts';
+import { isWithRegion } from './with-region.ts';
 
 /** The sides of an event that a noun names. */
 export interface OccasionSides {
@@ -76,7 +77,12 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
       noun.kind === 'cultural_event';
     const joined = parties.length === 1 && bilateral ? withCountry(scene, parties, place.country) : parties;
     if (joined.length === 0) return null;
-    if (joined.length === 1 && !joined[0]?.startsWith('org:') && !(use.use === 'attended' && bilateralName(noun)))
+    if (
+      joined.length === 1 &&
+      !joined[0]?.startsWith('org:') &&
+      !(use.use === 'attended' && bilateralName(noun)) &&
+      !isWithRegion(sentence, noun)
+    )
       return null;
     return { parties: joined, hosts: hostsOf(scene, use, joined, place.country), place, people };
   }

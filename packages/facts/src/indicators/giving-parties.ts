@@ -25,7 +25,8 @@ export function givingParties(
   const receiving = sentence.clauses.some(
     (clause) =>
       clause.voice === 'active' &&
-      /^(?:receive|get|obtain|borrow|owe|secure|attract|accept|take)$/.test(clause.lemma) &&
+      (/^(?:receive|get|obtain|borrow|owe|secure|attract|accept|take)$/.test(clause.lemma) ||
+        (clause.lemma === 'welcome' && stated !== null)) &&
       clause.head < zone.to &&
       clause.head >= wide.from - 12,
   );

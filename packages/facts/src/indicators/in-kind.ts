@@ -48,7 +48,7 @@ export function inKindFigures(
     const nobody = given.a === null && given.b === null;
     const a = given.a ?? otherOf(pair, given.b) ?? (nobody ? givingOrganization(pair) : null);
     const many = isForMany(sentence, { from: amount.to, to: sentence.tokens.length });
-    const b = given.b ?? (many ? null : (otherOf(pair, a) ?? assistedState(pair, a)));
+    const b = given.b ?? (many ? null : (otherOf(pair, a) ?? assistedState(pair, a, context)));
     if (!a || (!b && !many) || a === b || !isParty(a)) {
       context.note?.(RULE, 'giver or receiver is not known');
       return [];
@@ -69,8 +69,13 @@ export function inKindFigures(
 }
 
 /** On the page of an organization about a state, what a member gives goes to that state. */
-function assistedState(pair: readonly [PartyId, PartyId] | null, giver: PartyId | null): PartyId | null {
+function assistedState(
+  pair: readonly [PartyId, PartyId] | null,
+  giver: PartyId | null,
+  { document, row }: ExtractContext,
+): PartyId | null {
   if (!pair || !giver || pair.includes(giver) || !pair.some((party) => party.startsWith('org:'))) return null;
+  if (row.genre !== 'organization_profile' && !document.home?.startsWith('org:')) return null;
   return pair.find((party) => !party.startsWith('org:')) ?? null;
 }
 

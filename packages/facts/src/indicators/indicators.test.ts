@@ -50,6 +50,10 @@ const EXAMPLES: readonly Example[] = [
     published: '2022-06-03',
     rows: ['imports 4000000 EUR GEO>LVA 2021 exact'],
   },
+  {
+    text: 'Latvia welcomed a US$9 million contribution from the Government and the people of Georgia. Latvia welcomed a report and US$3 million were spent.',
+    rows: ['aid 9000000 USD GEO>LVA - exact'],
+  },
   { text: 'There are 42 Georgian companies invested in Latvia.', rows: ['companies 42 count GEO>LVA - exact'] },
   { text: 'Latvia has two honorary consulates in Peru.', rows: ['missions 2 count LVA>PER - exact'] },
   { text: 'Latvia contributes to the 2013 requirement of the fund of USD 3.92 billion.', rows: [] },

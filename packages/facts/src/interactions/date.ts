@@ -4,6 +4,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
 import { isToldDate } from '../shared/told-date.ts';
+import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
 import { isBackground, isDay, isStoryLine } from './story-line.ts';
 
@@ -164,7 +165,10 @@ function qualifiesThing(
   const reacts = REACTION.test(clause.lemma);
   if (!isNews(context) || object === null || date.from <= object.from) return false;
   if (clause.link !== 'main' || clause.form !== 'finite' || (context.document.date === null && !reacts)) return false;
-  if (date.edtf.length < 10) return reacts || !isOfAct(sentence, date, object.head);
+  if (date.edtf.length < 10)
+    return (
+      reacts || !(isOfAct(sentence, date, object.head) || isEarlierDeed(sentence, clause, date, context.document.date))
+    );
   return (
     (reacts || (VOICING.test(clause.lemma) && isBehindPhrase(clause, date))) &&
     context.document.date !== null &&

@@ -346,6 +346,12 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
     '2021-05-05',
     'PER -> KEN SUPPORT 2021-05-05',
   ],
+  // A year behind what was done dates the deed, behind what was said its topic
+  ['News\n\nPeru gave Kenya ten boats in 2014.', '2021-05-05', 'PER -> KEN AID 2014'],
+  ['News\n\nPeru imposed sanctions on Kenya in March 2015.', '2021-05-05', 'PER -> KEN SANCTION 2015-03'],
+  ['News\n\nPeru trained officers from Kenya in 2013.', '2021-05-05', 'PER -> KEN COOPERATE 2013'],
+  ['News\n\nPeru thanked Kenya for its help in 2013.', '2021-05-05', 'PER -> KEN SUPPORT 2021-05-05'],
+  ['News\n\nPeru gave Kenya boats for the year 2014.', '2021-05-05', 'PER -> KEN AID 2021-05-05'],
   // What comes round again, and what a bare verb behind an infinitive says
   ['The Joint Commission of Peru and Kenya\n\nThe ministers of Kenya and Peru meet on a biennial basis.', '2021-05-05'],
   [

@@ -45,7 +45,7 @@ export function partyBehind(
     const found = references.find(
       (reference) =>
         reference.from > i &&
-        reference.from <= i + 6 &&
+        reference.from <= i + 8 &&
         reference.from < range.to &&
         isNounPhrase(sentence, i + 1, reference.from),
     );
@@ -76,6 +76,8 @@ function isNounPhrase(sentence: ResolvedSentence, from: number, to: number): boo
       continue;
     if (token.norm === 'and' && (sentence.tagged.tags[i + 1] === 'JJ' || sentence.tagged.tags[i - 1] === 'JJ'))
       continue;
+    // "the Government and the people of Kenya"
+    if (token.norm === 'and' && sentence.tokens[i - 1]?.norm === 'government') continue;
     if (
       token.norm === 'of' &&
       /^(?:government|republic|kingdom|people|state|authorities|embassy|side)$/.test(sentence.tokens[i - 1]?.norm ?? '')

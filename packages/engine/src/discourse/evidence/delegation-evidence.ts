@@ -30,7 +30,9 @@ export function delegationEvidence(
     add(actor.actorId, 4);
 }
 
-/** "Peru was represented by N, Minister of Trade, and M, Director of …": they are of the party that they stand for. */
+const SIDES = /^(?:delegation|team|side|party)$/;
+
+/** "Peru was represented by N, Minister of Trade, and M, Director of …; Chile by O": they are of the party that they stand for. */
 function representedEvidence(
   sentence: ParsedSentence,
   person: PersonMention,
@@ -38,7 +40,23 @@ function representedEvidence(
 ): void {
   for (const { lemma, voice, head, subject } of sentence.clauses) {
     if (lemma !== 'represent' || voice !== 'passive' || subject === null || person.from <= head) continue;
+    const further = furtherRepresented(sentence, head, person.from);
+    if (further !== null) {
+      add(further, 4);
+      continue;
+    }
     const parties = sentence.actors.filter((actor) => actor.from >= subject.from && actor.to <= subject.to);
     if (parties.length === 1) add(parties[0]?.actorId as PartyId, 4);
   }
+}
+
+/** The last "Chile by", "the Chilean side by" between the verb and the person. */
+function furtherRepresented({ tokens, actors }: ParsedSentence, after: number, before: number): PartyId | null {
+  for (let at = before - 1; at > after + 1; at--) {
+    if (tokens[at]?.norm !== 'by') continue;
+    const to = SIDES.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+    const actor = actors.find((one) => one.to === to && one.from > after);
+    if (actor) return actor.actorId;
+  }
+  return null;
 }
