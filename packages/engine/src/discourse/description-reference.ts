@@ -162,6 +162,11 @@ export function descriptionReference(
     const led = new Set(leadersNamed([head]).map((leader) => leader.state));
     return led.size === 1 ? make([...led]) : null;
   }
+  // "the country's foreign ministry"
+  if (isOwnersFirst(tokens, unit)) {
+    const party = stateSpokenOf(unit, explicit, pair, state, true);
+    return party ? { from: unit.from, to: unit.from + 2, parties: [party], kind: 'description' } : null;
+  }
   if (!plural && (first === 'the' || first === 'this') && unit.to - unit.from <= 3) {
     // "the Authority of Heads of State and Government"
     if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && tokens[unit.to]?.norm === 'of')) {
@@ -172,18 +177,8 @@ export function descriptionReference(
           )
         : [];
       if (fitting[0] && fitting.length === 1) return make([fitting[0]]);
-      const party =
-        explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)
-          ?.parties[0] ?? state.lastState;
-      // "The government has paid tribute to Peru": the other one's, where Peru was named last.
-      const besides =
-        lemma === 'government' &&
-        pair &&
-        explicit[0] !== undefined &&
-        explicit.every(({ from, parties }) => from >= unit.to && parties[0] === party)
-          ? pair.find((other) => other !== party)
-          : undefined;
-      return besides ? make([besides]) : party ? make([party]) : null;
+      const party = stateSpokenOf(unit, explicit, pair, state, lemma === 'government');
+      return party ? make([party]) : null;
     }
     if (SINGULAR_ORGANIZATION.has(lemma)) {
       const party =
@@ -203,6 +198,42 @@ const RESTRICTING: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whose
 function isOneAmong(tokens: readonly Token[], { from }: TokenRange): boolean {
   const before = tokens[from - 1]?.norm;
   return before === 'among' || (before === 'of' && tokens[from - 2]?.norm === 'one');
+}
+
+/** Whom "the country" means: the state named last. */
+function stateSpokenOf(
+  unit: TokenRange,
+  explicit: readonly Reference[],
+  pair: readonly [PartyId, PartyId] | null,
+  { lastState }: DiscourseState,
+  acts: boolean,
+): PartyId | null {
+  const party =
+    explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)
+      ?.parties[0] ?? lastState;
+  // "The government has paid tribute to Peru": the other one's, where Peru was named last.
+  const besides =
+    acts &&
+    pair &&
+    explicit[0] !== undefined &&
+    explicit.every(({ from, parties }) => from >= unit.to && parties[0] === party)
+      ? pair.find((other) => other !== party)
+      : undefined;
+  return besides ?? party ?? null;
+}
+
+const OWN_ORGANS =
+  /^(?:ministry|government|parliament|president|presidency|army|navy|military|embassy|cabinet|delegation|senate|congress)$/;
+
+/** "the country's parliament": of the state spoken of. */
+function isOwnersFirst(tokens: readonly Token[], { from, to, head }: TokenRange & { head: number }): boolean {
+  return (
+    to - from > 3 &&
+    tokens[from]?.norm === 'the' &&
+    /^(?:country|kingdom|nation|republic)$/.test(tokens[from + 1]?.norm ?? '') &&
+    /^['’]s$/.test(tokens[from + 2]?.norm ?? '') &&
+    OWN_ORGANS.test(tokens[head]?.norm ?? '')
+  );
 }
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(['administration', 'government', 'regime', 'cabinet']);

@@ -31,7 +31,7 @@ export function resolvePeople(
       (other) => other !== person && other.offices[0]?.role === person.offices[0]?.role && other.offices[0]?.party,
     )?.offices[0]?.party;
     const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
-    const holder = holderOf(person, sentence, named, context.home);
+    const holder = holderOf(person, sentence, named, context.home, memory.subjectPerson);
     if (holder && hasOffices(holder.party, person)) return resolved(person, holder.fullName, holder.party);
     return resolved(person, null, headAtHome(person, sentence, context) ?? officeOfTheOther(person, sentence, context));
   });

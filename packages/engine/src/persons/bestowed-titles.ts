@@ -64,14 +64,14 @@ function officeHeld(search: Search, end: number): Title | null {
     : null;
 }
 
-/** "is", ", who is also", "who doubles as", "who also serves as": where the office begins; -1 where nothing of the kind stands. */
+/** "is", ", who is", "who is also", "who doubles as", "who also serves as": where the office begins; -1 where nothing of the kind stands. */
 function behindBeing({ view: { tokens } }: Search, end: number): number {
   if (normAt(tokens, end) === 'is') return end + 1;
   const who = normAt(tokens, end) === ',' ? end + 1 : end;
   if (normAt(tokens, who) !== 'who') return -1;
   const verb = normAt(tokens, who + 1) === 'also' || normAt(tokens, who + 1) === 'currently' ? who + 2 : who + 1;
   const also = /^(?:also|currently|concurrently|simultaneously|presently)$/.test(normAt(tokens, verb + 1));
-  if (normAt(tokens, verb) === 'is' && (also || verb > who + 1)) return also ? verb + 2 : verb + 1;
+  if (normAt(tokens, verb) === 'is' && (also || verb > who + 1 || who > end)) return also ? verb + 2 : verb + 1;
   return /^(?:doubles|serves|acts)$/.test(normAt(tokens, verb)) && normAt(tokens, verb + 1) === 'as' ? verb + 2 : -1;
 }
 

@@ -3,11 +3,11 @@ import type { Office, PartyId, PersonMention } from '../types.ts';
 import type { NameReading } from './names.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 
-/** Where "counterpart", "opposite number" or another state's "colleague" ends that begins at `i`, which stands for the office of somebody named earlier; -1 where none does. */
+/** Where "counterpart", "opposite number" or another state's "colleague" or "peer" ends that begins at `i`, which stands for the office of somebody named earlier; -1 where none does. */
 export function counterpartEnd({ tokens, actors }: SentenceView, i: number): number {
   const norm = normAt(tokens, i);
   if (norm === 'counterpart' || norm === 'homologue') return i + 1;
-  if (norm === 'colleague') return actors.endingAt(i)?.form === 'demonym' ? i + 1 : -1;
+  if (norm === 'colleague' || norm === 'peer') return actors.endingAt(i)?.form === 'demonym' ? i + 1 : -1;
   return normAt(tokens, i) === 'opposite' && normAt(tokens, i + 1) === 'number' ? i + 2 : -1;
 }
 

@@ -25,7 +25,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
     return nounLike ? 'NN' : null;
   if (isAfterNominal(site) || BEFORE_NOUN.has(direct)) {
     if (nounLike) return 'NN';
-    return direct === 'IN' || direct === 'CD' || /^(?:an?|the)$/.test(site.directWord) ? null : 'VB';
+    return direct === 'IN' || direct === 'CD' || /^(?:an?|the|its|their|his)$/.test(site.directWord) ? null : 'VB';
   }
   if (!nounLike) return 'VB';
   if (isSeen(site)) return 'VB';

@@ -17,6 +17,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['The Peru opening ceremony ended.', ['end']],
   ["Peru's recall of its envoy ended the talks.", ['end']],
   ['The Peruvian recall of an envoy ended the talks.', ['end']],
+  ['Kenya revoked its consent to the talks.', ['revoke']],
+  ['Kenya and Peru consent to the talks.', ['consent']],
   ['Kenya will open a school and sign a treaty.', ['open', 'sign']],
   ['Kenya may gain from sport and trade with Peru.', ['gain']],
   ['Kenya in 2001 expelled two envoys.', ['expel']],

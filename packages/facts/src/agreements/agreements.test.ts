@@ -614,6 +614,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'a signing that lay behind the news',
+    text: 'Samoa and Kuwait\n\nThe Emir of Kuwait left for Apia today. He is to meet the Prime Minister. Talks will be long. Samoa and Kuwait had signed an agreement on labour.',
+    rows: ['signed | agreement on labour | KWT+WSM | null'],
+  },
+  {
     says: 'reports that are untrue',
     text: 'Samoa and Kuwait\n\nReports that Samoa had signed a defence pact with Kuwait are untrue.',
     rows: [],

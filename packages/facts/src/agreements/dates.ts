@@ -1,5 +1,6 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isBeforeStory } from '../shared/before-the-story.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { bracketDate } from './bracket-date.ts';
 import type { DocumentAction } from './document-action.ts';
@@ -61,6 +62,7 @@ export function actionDate(
   )
     return NO_DATE;
   if (isOfEarlierOccasion(sentence, action) || isOfVagueTime(sentence, action)) return NO_DATE;
+  if (action.clause !== null && isBeforeStory(sentence, action.clause)) return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
   const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
   if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };

@@ -114,13 +114,15 @@ function withHost(scene: EventScene, named: readonly string[]): string[] {
   return named.length > 0 && host ? [...new Set([...named, host])] : [...named];
 }
 
-/** "the ambassadors of A, B and C", "ambassadors of nine states": each is a party of the one ceremony. */
-function severalAmbassadors(scene: EventScene, range: TokenRange | null): boolean {
+/** "the ambassadors of A, B and C", "ambassadors of nine states", "the ambassador of A, N, and B's ambassador, M": each is a party of the one ceremony. */
+function severalAmbassadors({ sentence }: EventScene, range: TokenRange | null): boolean {
+  if (range === null) return false;
+  const named = sentence.people.filter(
+    (person) => isAmbassador(person) && person.party !== null && person.from < range.to && range.from < person.to,
+  );
   return (
-    range !== null &&
-    scene.sentence.tokens
-      .slice(range.from, range.to)
-      .some((token) => token.norm === 'ambassadors' || token.norm === 'envoys')
+    named.some(({ party }) => party !== named[0]?.party) ||
+    sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'ambassadors' || token.norm === 'envoys')
   );
 }
 

@@ -455,6 +455,17 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
+    'President John Otieno of Kenya received the credentials of the Ambassador of Norway, Kari Dahl, Chile’s Ambassador Rosa Vega and the Ambassador of Peru Luis Rojas.',
+    ['ceremony held 2022-03-10 CHL+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  // Who "the Amir" is, where the text gives another one to his state
+  [
+    'The Amir Sheikh Salem of Kuwait met the Foreign Minister of Oman, who brought a letter from the Amir of Qatar, Sheikh Khalid. The Amir thanked Qatar. On 4 May 2021 the Amir received the Minister of Health of Peru.',
+    ['meeting held 2021-05-04 KWT+PER null/null', 'meeting held 2022-03-10 KWT+OMN null/null'],
+    NEWS,
+  ],
+  [
     'On 4 May 2021 a meeting of the Council of Transport Ministers of the Shanghai Cooperation Organization took place in Accra.',
     ['conference held 2021-05-04 org:sco Accra/GHA'],
     NEWS,

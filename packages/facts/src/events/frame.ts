@@ -10,6 +10,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isBeforeStory } from '../shared/before-the-story.ts';
 import { isStandingPage } from '../shared/genres.ts';
 import { saysRhythm } from '../shared/rhythm.ts';
 import { isSidelines } from './noun-setting.ts';
@@ -100,7 +101,7 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const end = aside < 0 ? sentence.tokens.length : aside;
   for (let i = 0; i < end; i++) if (ANTERIOR.has(sentence.tokens[i]?.norm ?? '')) return false;
   if (!clause) return sentence.segment.kind === 'title';
-  if (isRecalled(scene, clause)) return false;
+  if (isRecalled(scene, clause) || isBeforeStory(sentence, clause)) return false;
   if (clause.link === 'relative' && clause.tense !== 'present') return true;
   const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';
   return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);

@@ -1,6 +1,7 @@
 import type { Clause, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import { dateBeforeWhen, segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isBeforeStory } from '../shared/before-the-story.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
 import { isToldDate } from '../shared/told-date.ts';
@@ -29,7 +30,7 @@ export function actDate(
     return clause.tense === 'past'
       ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, clause, context, options.intended))
       : NO_DATE;
-  return isBackground(sentence, context) || isBeforehand(sentence, clause)
+  return isBackground(sentence, context) || isBeforehand(sentence, clause) || isBeforeStory(sentence, clause)
     ? NO_DATE
     : { date: context.document.date, date_basis: 'document' };
 }

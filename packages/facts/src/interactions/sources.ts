@@ -86,7 +86,7 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
 }
 
 const ATTITUDES =
-  /^(?:concerns?|gratitude|appreciation|support|condolences?|readiness|commitment|thanks|solidarity|condemnation|regret|wish|greetings?)$/;
+  /^(?:concerns?|gratitude|appreciation|support|condolences?|readiness|willingness|keenness|eagerness|aspiration|desire|commitment|thanks|solidarity|condemnation|regret|wish|greetings?)$/;
 
 /** "Minister N conveyed X's gratitude": a person whose party the text leaves open speaks for the one that feels it. */
 function spokenFor(sentence: ResolvedSentence, { subject, object }: Clause): readonly string[] {

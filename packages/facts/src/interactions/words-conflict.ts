@@ -27,7 +27,7 @@ ACCUSE 11 | | against with to over at about | protest complaint demarche démarc
 ACCUSE 11 | partner | over about at with for of by in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
-ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul embassy | summon
+ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul embassy affaires d'affaires | summon
 ACCUSE 11 | | in object | | call+in
 ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
@@ -61,7 +61,7 @@ SANCTION 16 | | in from of | participation membership | suspend end withdraw fre
 COERCE 17 | | of from | seizure arrest detention deportation confiscation imprisonment | order announce
 SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend prolong renew adopt apply announce expand place order toughen enforce widen
-SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact | sever cut suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
+SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact consent agrément agrement accreditation | sever cut revoke suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | object of from | | expel
 SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector @people | throw+out kick+out oust order+out
 SANCTION 16 | place partner | to from in object of | ambassador envoy | recall

@@ -3,7 +3,7 @@ export const COOPERATION_TABLE = `
 AGREE 03 | mutual partner complement | to upon with on | | agree concur consent
 AGREE 03 | mutual partner complement | object to | | promise pledge vow undertake assure reassure commit guarantee
 AGREE 03 | complement | object to | | offer volunteer
-AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare indicate
+AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve keenness eagerness aspiration endeavour endeavor | express voice confirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare indicate
 AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
 AGREE 03 | mutual | with between | agreement treaty accord pact alliance memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
@@ -80,7 +80,8 @@ AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
 AID 07 | place partner | in for to | school hospital bridge centre center clinic road | build rebuild construct
 CONCEDE 08 | | to | | concede accede yield bow capitulate give+in
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
-CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott requirement | scrap abolish lift ease relax remove cancel suspend waive loosen shorten end revoke rescind soften repeal drop scale+back
+CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott requirement | scrap abolish lift ease relax remove cancel suspend waive loosen shorten end rescind soften repeal drop scale+back
+CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff emergency measure quota control suspension law boycott requirement | revoke
 CONCEDE 08 | | with to | border crossing airspace | reopen
 CONCEDE 08 | | object to of | strike protest | call+off suspend
 CONCEDE 08 | | object of from | independence autonomy sovereignty amnesty | grant

@@ -191,6 +191,16 @@ const EXAMPLES: readonly Example[] = [
       'Tara Nuule foreign_minister NAM 2022-03-10',
     ],
   ],
+  [
+    'Senator Ana Silva, who is the Chilean Minister of Foreign Affairs, met her Peruvian peer Luis Rojas.',
+    [
+      'Ana Silva foreign_minister CHL 2022-03-10',
+      'Ana Silva parliamentarian CHL 2022-03-10',
+      'Luis Rojas foreign_minister PER 2022-03-10',
+    ],
+  ],
+  ['Ana Silva, who is the widow of the Foreign Minister of Chile, met her peers.', []],
+  ['Ana Silva, who is a former Foreign Minister of Chile, wrote a book.', []],
   ['Kari Dahl, who is also a writer, met the Prime Minister of Peru.', []],
   // Who heads the other side's delegation, and who arrives at its head
   [

@@ -31,6 +31,8 @@ export const guardAgree: Guard = (guarded) => {
     return 'what others are to do is wished, not promised';
   if (frame.objects?.has('interest') && simple && isTasteOnly(sentence, clause))
     return 'an interest in a state of things promises nothing';
+  if (frame.objects?.has('keenness') && !isForBoth(sentence, clause))
+    return 'what is longed for is nothing between the two';
   if (lemma === 'reaffirm' && frame.objects === null && VIEWS.test(objectLemma(guarded)))
     return 'a view held promises nothing';
   if (frame.objects?.has('readiness') && object) {
@@ -69,6 +71,16 @@ function assuresState(sentence: ResolvedSentence, clause: Clause): boolean {
 function isTasteOnly(sentence: ResolvedSentence, { object, verb, to }: Clause): boolean {
   if (!object || sentence.tagged.lemmas[object.head] !== 'interest') return false;
   return !sentence.tokens.slice(verb.to, to + 6).some((token) => TOGETHER.test(token.norm) || /ing$/.test(token.norm));
+}
+
+const LONGINGS = /^(?:keenness|eagerness|aspirations?|endeavou?rs?)$/;
+const BETWEEN_BOTH =
+  /^(?:cooperate|collaborate|closely|jointly|together|countries|sides|peoples|nations|trade|investment)$/;
+
+/** "its keenness to expand cooperation", and not "its keenness to keep the region safe". */
+function isForBoth({ tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
+  const from = tokens.findIndex(({ norm }, i) => i >= verb.to && i < to && LONGINGS.test(norm));
+  return from < 0 || tokens.slice(from, from + 14).some(({ norm }) => TOGETHER.test(norm) || BETWEEN_BOTH.test(norm));
 }
 
 /** "emphasized Estonia's readiness": whose it is. */
