@@ -8,6 +8,7 @@ import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { stateOfMinistry } from './own-ministry.ts';
 import { pairBefore } from './pair-of.ts';
+import { isOwnersFirst, stateSpokenOf } from './state-spoken-of.ts';
 
 /** States that are called by their form of government: "the Sultanate", "the Kingdom". */
 const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
@@ -198,42 +199,6 @@ const RESTRICTING: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whose
 function isOneAmong(tokens: readonly Token[], { from }: TokenRange): boolean {
   const before = tokens[from - 1]?.norm;
   return before === 'among' || (before === 'of' && tokens[from - 2]?.norm === 'one');
-}
-
-/** Whom "the country" means: the state named last. */
-function stateSpokenOf(
-  unit: TokenRange,
-  explicit: readonly Reference[],
-  pair: readonly [PartyId, PartyId] | null,
-  { lastState }: DiscourseState,
-  acts: boolean,
-): PartyId | null {
-  const party =
-    explicit.filter((reference) => reference.to <= unit.from && !reference.parties[0]?.startsWith('org:')).at(-1)
-      ?.parties[0] ?? lastState;
-  // "The government has paid tribute to Peru": the other one's, where Peru was named last.
-  const besides =
-    acts &&
-    pair &&
-    explicit[0] !== undefined &&
-    explicit.every(({ from, parties }) => from >= unit.to && parties[0] === party)
-      ? pair.find((other) => other !== party)
-      : undefined;
-  return besides ?? party ?? null;
-}
-
-const OWN_ORGANS =
-  /^(?:ministry|government|parliament|president|presidency|army|navy|military|embassy|cabinet|delegation|senate|congress)$/;
-
-/** "the country's parliament": of the state spoken of. */
-function isOwnersFirst(tokens: readonly Token[], { from, to, head }: TokenRange & { head: number }): boolean {
-  return (
-    to - from > 3 &&
-    tokens[from]?.norm === 'the' &&
-    /^(?:country|kingdom|nation|republic)$/.test(tokens[from + 1]?.norm ?? '') &&
-    /^['’]s$/.test(tokens[from + 2]?.norm ?? '') &&
-    OWN_ORGANS.test(tokens[head]?.norm ?? '')
-  );
 }
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(['administration', 'government', 'regime', 'cabinet']);
