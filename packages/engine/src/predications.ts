@@ -150,6 +150,10 @@ function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[
       k = close + 1;
       continue;
     }
+    if (unit.kind === 'comma' && closesName(sentence, phrases.at(-1), units[k + 1])) {
+      k++;
+      continue;
+    }
     if (unit.kind !== 'preposition') break;
     const noun = units[k + 1];
     if (noun?.kind === 'date') {
@@ -168,4 +172,11 @@ function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[
     k = next;
   }
   return phrases;
+}
+
+/** "a visit by the Minister of Trade, Ana Silva, to Lima": the comma behind the name that stands beside an office. */
+function closesName({ tokens }: ResolvedSentence, phrase: Phrase | undefined, next: Unit | undefined): boolean {
+  if (phrase === undefined || next?.kind !== 'preposition' || tokens[next.from]?.norm !== 'to') return false;
+  for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.norm === ',') return true;
+  return false;
 }

@@ -113,6 +113,9 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
     // "Pacific Island nations"
     case 'ISL':
       return tokens[from]?.norm !== 'island';
+    // "US $ 5 million"
+    case 'USA':
+      return after !== '$';
     case 'IND':
       return !isNativeAmerican(tokens, from, to);
     case 'org:commonwealth':

@@ -53,7 +53,21 @@ export function pastTag(site: VerbSite): Tag | null {
     /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
   )
     return 'VBN';
+  if (verb.past && verb.participle && isAbsolute(site)) return 'VBN';
   return verb.past ? 'VBD' : 'VBN';
+}
+
+/** How many words back "with" may stand. */
+const ABSOLUTE = 7;
+
+/** "…, with diplomatic relations established in 1956": what "with" sets beside the clause before the comma. */
+function isAbsolute({ tokens, tags, i, next }: VerbSite): boolean {
+  if (next !== undefined && !/^(?:in|on|at|by|since|between|under|during|,|;|\.)$/.test(next.norm)) return false;
+  for (let k = i - 1; k > 0 && k >= i - ABSOLUTE; k--) {
+    if (tokens[k]?.norm === 'with') return k < i - 1 && tokens[k - 1]?.norm === ',';
+    if (!/^(?:NNP?|JJ|DT|CD|PS|RB)$/.test(tags[k] ?? '')) return false;
+  }
+  return false;
 }
 
 function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord }: VerbSite): boolean {

@@ -62,15 +62,24 @@ export function subjectBefore(
       before?.kind === 'verb' &&
       canBeReduced(units, tagged, tokens, start - 1) &&
       isGerund(tagged, before) &&
-      units[start - 2]?.kind === 'noun' &&
       !options.antecedent
     ) {
-      reducedVerbs.push(start - 1);
-      k = start - 2;
-      continue;
+      const noun = beforeBracket(units, start - 2);
+      if (units[noun]?.kind === 'noun') {
+        reducedVerbs.push(start - 1);
+        k = noun;
+        continue;
+      }
     }
     return asSubject(units, start, k, reducedVerbs);
   }
+}
+
+/** "the memorandum (MoU) establishing …": what stands before a short bracket. */
+function beforeBracket(units: readonly Unit[], at: number): number {
+  if (units[at]?.kind !== 'close') return at;
+  for (let k = at - 1; k >= 0 && k > at - 4; k--) if (units[k]?.kind === 'open') return k - 1;
+  return at;
 }
 
 /** The participle that governs the preposition before unit `start`, with the real subject before it; -1 where there is none. */

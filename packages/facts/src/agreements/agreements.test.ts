@@ -332,6 +332,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | Treaty on Border Trade | TGO+ZMB | 2012-06'],
   },
   {
+    says: 'a short name in brackets between a memorandum and what it does, and papers that "with" sets beside the main clause',
+    text: 'Togo and Zambia\n\nA memorandum (MoU) establishing the Joint Council was signed in Lome on 10 March 1997. Ties go back far, with a trade agreement signed in 1961. Trade is small, with goods signed for in Lome.',
+    rows: ['signed | memorandum | TGO+ZMB | 1997-03-10', 'signed | trade agreement | TGO+ZMB | 1961'],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

@@ -336,6 +336,33 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2014-05 KEN+PER Lima/PER'],
     PROFILE,
   ],
+  // A stop with a date of its own; the date of a journey is that of what one travelled for.
+  [
+    'President Ana Bello of Peru is scheduled for an official visit to Kenya on 19 and 20 March, and then to Norway on 21 March. She paid visits to Oslo in 2011, to Madrid in 2012 and sold maize to Chile in 2013.',
+    [
+      'visit held 2011 NOR+PER Oslo/NOR',
+      'visit held 2012 ESP+PER Madrid/ESP',
+      'visit planned 2022-03-19/2022-03-20 KEN+PER null/KEN',
+      'visit planned 2022-03-21 NOR+PER null/NOR',
+    ],
+    NEWS,
+  ],
+  [
+    'President Ana Bello of Peru travelled to Kenya on 4 May 2015 and Norway on 6 May 2015.',
+    ['visit held 2015-05-04 KEN+PER null/KEN', 'visit held 2015-05-06 NOR+PER null/NOR'],
+    PROFILE,
+  ],
+  ['Minister to visit Peru and Kenya', [], NEWS],
+  [
+    'Foreign Minister John Otieno of Kenya visited Peru in May 2010 to attend the Third African Union Water Conference held in Cusco.',
+    ['conference held 2010-05 KEN+org:au Cusco/PER', 'visit held 2010-05 KEN+PER null/PER'],
+    PROFILE,
+  ],
+  [
+    "The accord was signed in 2011 during a visit by Kenya's Minister of Public Works, John Otieno, to Oslo.",
+    ['visit held 2011 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
   ['Kenya and Peru signed a Memorandum of Understanding on Political Consultations in 2011.', [], PROFILE],
   [
     'The loan was approved at the session of the Cabinet on 16 May 2020. Parliament held a plenary session on 12 May 2020. At the meeting of the government in June 2020 nothing was said.',

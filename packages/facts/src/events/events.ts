@@ -9,6 +9,7 @@ import type { EventScene } from './frame.ts';
 import { furtherOfSeries } from './further-of-series.ts';
 import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
 import { JOURNEY_VERBS, journeyDrafts } from './journeys.ts';
+import { nextStops } from './next-stops.ts';
 import { nounDate } from './noun-date.ts';
 import { sidelinesName } from './noun-setting.ts';
 import { type EventNoun, eventNouns } from './nouns.ts';
@@ -77,7 +78,11 @@ export const eventsExtractor: Extractor = {
       ...(cues & GERUND ? whileGerundDrafts(scene) : []),
     ];
     if (drafts.length === 0) return drafts;
-    return [...withOccasion(drafts, sidelinesName(scene)), ...furtherOfSeries(scene, drafts)];
+    return [
+      ...withOccasion(drafts, sidelinesName(scene)),
+      ...furtherOfSeries(scene, drafts),
+      ...nextStops(scene, drafts),
+    ];
   },
 };
 

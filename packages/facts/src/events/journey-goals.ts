@@ -1,5 +1,8 @@
-import { type Clause, type Phrase, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, type PartyId, type Phrase, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import { type FactDate, factDate } from '../shared/dates.ts';
 import type { EventScene } from './frame.ts';
+import { destinations } from './places.ts';
+import { eventDates } from './times.ts';
 
 /** The phrases that say where a journey goes: objects, or what stands behind the verb's prepositions. */
 export function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase[] {
@@ -40,4 +43,17 @@ export function isHere(scene: EventScene, goal: Phrase): boolean {
     tokens[goal.from]?.norm === 'the' &&
     /^(?:city|country|capital|island|kingdom|republic|sultanate|emirate)$/.test(tokens[goal.head]?.norm ?? '')
   );
+}
+
+/** "will visit Lima and Oslo": the town of the second. */
+export function townOf(reached: readonly ReturnType<typeof destinations>[], host: PartyId): string | null {
+  return reached.find(({ place }) => place.country === host)?.place.city ?? null;
+}
+
+/** "visited A on 4 May and B on 6 May": the date right behind one of several goals is of that one; null where none stands there. */
+export function datesOfStop({ sentence }: EventScene, goals: readonly Phrase[], host: PartyId): FactDate[] | null {
+  const goal = goals.find((candidate) => destinations(sentence, candidate).parties.includes(host));
+  if (goal === undefined || goals.length < 2) return null;
+  const date = eventDates(sentence).find(({ from }) => from >= goal.to && from <= goal.to + 2);
+  return date === undefined ? null : [factDate(date)];
 }

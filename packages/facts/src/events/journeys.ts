@@ -25,7 +25,7 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
-import { beyondGoals, goalsOf, isHere } from './journey-goals.ts';
+import { beyondGoals, datesOfStop, goalsOf, isHere, townOf } from './journey-goals.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
@@ -151,6 +151,12 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     return [];
   }
   const place = told ?? { city: null, country: goalsNamed.length === 0 ? (hosts[0] ?? null) : null };
+  if (visitors.length === 0 && hosts.length > 1 && !isPrivate(sentence, traveller)) {
+    // "Minister to visit A and B": of neither; the speaking party's, where there is one.
+    const { home } = context.document;
+    if (home === null || hosts.includes(home)) return [];
+    visitors.push(home);
+  }
   const parties =
     visitors.length > 0
       ? [...visitors, ...hosts]
@@ -192,8 +198,8 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
       journeyTo(scene, clause, traveller, {
         status,
         parties: [...parties.filter((party) => !hosts.includes(party)), host],
-        dates,
-        place: place.country === host ? place : { city: null, country: host },
+        dates: datesOfStop(scene, goals, host) ?? dates,
+        place: place.country === host ? place : { city: townOf(reached, host), country: host },
         hosts: [host],
         before,
         rule,

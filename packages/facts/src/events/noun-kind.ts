@@ -52,8 +52,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       multilateral(sentence, range)
     )
       return 'conference';
-    if (words.some((entry) => OWN_ORGANS.has(entry)) && !has('heads') && partiesIn(sentence, range).length < 2)
-      return null;
+    if (isOfOwnOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
     if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
     if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
@@ -146,6 +145,12 @@ const INTERNAL = new Set(
 
 /** Organs of one state: "the May session of the Cabinet" is held with nobody. */
 export const OWN_ORGANS = new Set(['government', 'cabinet', 'parliament', 'senate', 'politburo']);
+
+/** "a session of the Cabinet", and no "Heads of Government Meeting". */
+function isOfOwnOrgan(words: readonly string[], word: string): boolean {
+  const at = words.indexOf(word);
+  return at >= 0 && !words.includes('heads') && words.some((entry, i) => i > at && OWN_ORGANS.has(entry));
+}
 
 /** Named for an organization or a group of three or more. */
 function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {

@@ -24,8 +24,11 @@ export function occasionDate(
 /** The date that a verb lends its event; what is planned does not take the date of the planning. */
 function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
   const { sentence } = scene;
-  if (clause.form !== 'infinitive' || (realis !== 'planned' && !isReasonToCome(sentence, clause)))
-    return eventDate(sentence, clause, scene.held);
+  if (clause.form !== 'infinitive' || (realis !== 'planned' && !isReasonToCome(sentence, clause))) {
+    const told = eventDate(sentence, clause, scene.held);
+    const journey = told.date === null ? journeyTo(scene, clause) : null;
+    return journey ? eventDate(sentence, journey, scene.held) : told;
+  }
   const own = eventDates(sentence).filter((date) => date.from >= clause.verb.from && date.to <= clause.to + 1);
   return factDate(
     own[0] ??
@@ -33,6 +36,13 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
         ? (eventDates(sentence).find((date) => date.from >= clause.verb.to) ?? null)
         : null),
   );
+}
+
+/** "visited Peru in May 2015 to attend the conference": the visit is when it was. */
+function journeyTo({ sentence }: EventScene, { governor, lemma, form }: Clause): Clause | null {
+  if (form !== 'infinitive' || governor === null || !/^(?:attend|participate|take|join)$/.test(lemma)) return null;
+  const journey = sentence.clauses[governor];
+  return journey !== undefined && /^(?:visit|travel|come|go|be)$/.test(journey.lemma) ? journey : null;
 }
 
 /** "arrived on Thursday to attend the meeting": the day is the arrival's. */

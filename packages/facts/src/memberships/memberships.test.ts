@@ -56,6 +56,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'an organization called a group or "it" by the clause behind',
+    text: 'Notes\n\nKenya is also a member of the African Union (AU), having joined the group in 1997. Peru belongs to the World Trade Organization and acceded to it in 1995. Fiji, a member of the Commonwealth, met a group of farmers, having joined the group on a walk in 2005.',
+    rows: ['KEN org:au member joined 1997', 'PER org:wto member joined 1995', 'FJI org:commonwealth member held null'],
+  },
+  {
     says: 'brackets with another date, a span, or a date that the verb has already',
     text: 'Fiji\n\nFiji joined NATO (founded in 1949). Tonga joined the Commonwealth (1970-1987). Samoa joined the Commonwealth (1949) in 1970. Palau said that it would later join the IAEA.',
     rows: [

@@ -42,6 +42,7 @@ export function verbDrafts(
           : null;
       if (unknown) objects = [unknown];
     }
+    if (objects.length === 0) objects = meantAgain(sentence, clause, organizations);
     if (objects.length === 0 && clause.link === 'relative') objects = relativized(sentence, clause, organizations);
     if (
       objects.length === 0 &&
@@ -122,6 +123,27 @@ export function verbDrafts(
       });
     });
   });
+}
+
+const JOINING = new Set(['join', 'rejoin', 'accede', 'enter', 'leave']);
+const AGAIN = new Set(['it', 'group', 'grouping', 'body', 'club', 'forum', 'institution']);
+
+/** "is a member of X, having joined the group in 1997", "… and acceded to it in 1995": the one organization named before. */
+function meantAgain(
+  { tokens, tagged }: ResolvedSentence,
+  clause: Clause,
+  organizations: readonly OrganizationName[],
+): OrganizationName[] {
+  if (!JOINING.has(clause.lemma)) return [];
+  const object =
+    clause.lemma === 'accede' ? clause.phrases.find(({ preposition }) => preposition === 'to') : clause.object;
+  if (!object || object.to - object.from > 2 || !AGAIN.has(tagged.lemmas[object.head] ?? '')) return [];
+  const word = tokens[object.head]?.norm;
+  if (word !== 'it' && tokens[object.from]?.norm !== 'the') return [];
+  const before = organizations.filter(({ to }) => to <= clause.verb.from);
+  const last = before.at(-1);
+  const another = tokens.some(({ norm, capital }, i) => i < object.from && norm === word && !capital);
+  return last && !another && before.every(({ id }) => id === last.id) ? [last] : [];
 }
 
 /** What an organization does to the place of a state that is its object. */

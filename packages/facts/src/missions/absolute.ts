@@ -21,7 +21,9 @@ function absolutePosts(sentence: ResolvedSentence): MissionDraft[] {
     (post) =>
       OPENED.test(sentence.tokens[post.head + 1]?.norm ?? '') &&
       sentence.tokens.slice(Math.max(0, post.from - 1), post.from + 1).some((token) => token.norm === 'with') &&
-      sentence.clauses.every((clause) => clause.head !== post.head + 1 || clause.subject === null),
+      sentence.clauses.every(
+        (clause) => clause.head !== post.head + 1 || clause.subject === null || clause.form === 'participle',
+      ),
   );
   if (first < 0) return [];
   const listed = posts.slice(first);

@@ -66,6 +66,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'This year we celebrate a quarter of a century of the establishment of diplomatic relations between Norway and Bhutan.',
     'diplomatic_relations established BTN-NOR -',
   ],
+  [
+    'Norway and Bhutan enjoy warm ties, with diplomatic relations formally established in 1973.',
+    'diplomatic_relations established BTN-NOR 1973',
+  ],
   ['Norway recognised Bhutan de jure in 1964.', 'recognition established BTN-NOR 1964 by NOR'],
   [
     'Suriname withdrew its recognition of Kosovo in 2017. Norway withdrew its recognition of the award.',
