@@ -47,7 +47,11 @@ export const missionsExtractor: Extractor = {
       ...becameDrafts(sentence, context),
     ];
     rememberDrafts(sentence, [...changed]);
-    if (changed.length === 0) changed.push(...listedOpenings(sentence));
+    changed.push(
+      ...listedOpenings(sentence).filter(({ row }) =>
+        changed.every((other) => other.row.sender !== row.sender || other.row.kind !== row.kind),
+      ),
+    );
     const told = [
       ...changed,
       ...operatingDrafts(sentence, context).filter((post) => isBesides(post, changed)),
