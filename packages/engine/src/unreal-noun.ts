@@ -39,6 +39,7 @@ export function realisOfWordsBefore(sentence: ResolvedSentence, head: number): R
   const preposition = tokens[before.from]?.norm ?? '';
   if (preposition === 'without') return 'negated';
   if (preposition === 'pending') return 'hypothetical';
+  if (preposition === 'toward' || preposition === 'towards') return 'planned';
   if (preposition === 'of' && tokens[before.from - 1]?.norm === 'instead') return 'negated';
   const owner = units[k - 2];
   if (owner?.kind !== 'noun') return null;

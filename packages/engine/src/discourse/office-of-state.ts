@@ -34,7 +34,8 @@ const OF_STATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Offices and ranks in the politics of a state. */
-const NOT_OF_ORGANIZATIONS = /\b(?:mayor|opposition|senator|queen|prince|princess|first lady|president-elect)\b/i;
+const NOT_OF_ORGANIZATIONS =
+  /\b(?:mayor|ministry|opposition|senator|queen|prince|princess|first lady|president-elect)\b/i;
 
 const SECRETARY_GENERAL = /^(?:(?:first )?(?:deputy|assistant) )?secretary[- ]general$/i;
 

@@ -474,6 +474,32 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Prime Minister of Fiji, Dr the Honourable Goran Petrov, and Dr. the Hon. Ana Silva, Minister of Trade of Kenya, spoke.',
     ['Goran Petrov | head_of_government "Prime Minister" FJI', 'Ana Silva | minister "Minister of Trade" KEN'],
   ],
+  [
+    'Goran Petrov, Head of Operations of the United Nations Delegation, and Ana Silva, Chief of Health and Nutrition of the United Nations, spoke.',
+    [
+      'Goran Petrov | other "Head of Operations of the United Nations Delegation" org:un',
+      'Ana Silva | other "Chief of Health and Nutrition" org:un',
+    ],
+  ],
+  [
+    "Goran Petrov, Head of the United Nations Mission's Legal Department, spoke with Jan Berg, Head of the United Nations Mission.",
+    [
+      'Goran Petrov | other "Head of the United Nations Mission" org:un',
+      'Jan Berg | ambassador "Head of the United Nations Mission" org:un',
+    ],
+  ],
+  [
+    "Goran Petrov, Head of the Interior Ministry's Legal Department, spoke.",
+    ['Goran Petrov | other "Head of the Interior Ministry\'s Legal Department" -'],
+  ],
+  [
+    'Goran Petrov, Head of the United Nations (UN) mission to Kenya, spoke.',
+    ['Goran Petrov | ambassador "Head of the United Nations (UN) mission to Kenya" org:un'],
+  ],
+  [
+    'Goran Petrov, Deputy Head of the United Nations Office in Kenya, spoke.',
+    ['Goran Petrov | other "Deputy Head of the United Nations Office" org:un'],
+  ],
   ['The Dr. Hassan Hospital opened.', []],
   ['General Assembly resolutions were cited.', []],
   ['Secretary of State Dean Ackroyd replied.', ['Dean Ackroyd | foreign_minister "Secretary of State" -']],

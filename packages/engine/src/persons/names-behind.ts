@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { addressedName } from './addressed-name.ts';
+import { behindAcronym } from './behind-acronym.ts';
 import type { NameReading } from './names.ts';
 import { readAddition } from './office-addition.ts';
 import type { Search } from './person-search.ts';
@@ -32,18 +33,6 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   const named = [first, ...furtherNames(search, first)];
   // "In his meetings with leaders, Mr N will …": the comma closes the phrase, and one person is not many.
   return mark === ',' && named.length === 1 && !title.capital ? [] : named;
-}
-
-/** "Ambassador to the United Arab Emirates (UAE) N. N.": the acronym in brackets belongs to the title. */
-function behindAcronym(tokens: readonly Token[], at: number): number {
-  const word = tokens[at + 1];
-  const acronym =
-    normAt(tokens, at) === '(' &&
-    normAt(tokens, at + 2) === ')' &&
-    word !== undefined &&
-    word.text.length > 1 &&
-    word.text === word.text.toUpperCase();
-  return acronym ? at + 3 : at;
 }
 
 function isConvincing(search: Search, name: NameReading & { addressed: boolean }): boolean {

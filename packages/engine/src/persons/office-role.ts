@@ -58,7 +58,21 @@ const MANAGING = /(^| )(director|administrator|governor|general director|directo
 const FORCES: ReadonlySet<string> = new Set('army navy force forces defence defense military'.split(' '));
 
 /** Nouns of the posts of an organization: who heads one does not head the organization. */
-const FIELD_POSTS: ReadonlySet<string> = new Set(['centre', 'center', 'field', 'liaison', 'country']);
+const FIELD_POSTS: ReadonlySet<string> = new Set(['centre', 'center', 'field', 'liaison', 'country', 'office']);
+
+/** Fields of an organization's work: who heads one does not head the organization. */
+const FIELDS_OF_WORK: ReadonlySet<string> = new Set(
+  'operations cooperation communications communication programmes programs health education nutrition protection policy political economic trade development humanitarian research partnerships finance administration security'.split(
+    ' ',
+  ),
+);
+
+/** "Chief of Health and Nutrition", "Head of Operations of the EU Delegation"; not "Head of Cooperation Mission". */
+function headsFieldOfWork({ core, before, behind }: OfficeContext): boolean {
+  if (before.length > 0 || !/^(?:head|chief)$/.test(core.phrase) || !FIELDS_OF_WORK.has(behind[0] ?? '')) return false;
+  const last = behind.at(-1) as string;
+  return behind.length !== 2 || !(MISSION_WORDS.has(last) || DELEGATION_WORDS.has(last) || AGENCY_WORDS.has(last));
+}
 
 /** The codebook's role of an office, from its core phrase and what stands with it. */
 export function officeRole(context: OfficeContext): OfficeRole {
@@ -84,8 +98,9 @@ function coreRole(context: OfficeContext): OfficeRole {
   if (core.phrase === 'representative' && (words.length > 0 || context.sent || (party !== null && party !== 'USA')))
     return 'other';
   if (core.role === 'head_of_government' && context.sent) return 'other';
-  if (organization && /^(?:head|chief)$/.test(core.phrase) && words.some((word) => FIELD_POSTS.has(word)))
+  if (organization && /^(?:(?:deputy )?head|chief)$/.test(core.phrase) && words.some((word) => FIELD_POSTS.has(word)))
     return 'other';
+  if (organization && headsFieldOfWork(context)) return 'other';
   if (core.phrase.endsWith('chief of staff') && words.some((word) => FORCES.has(word))) return 'military_commander';
   if (core.takesPortfolio && words.length > 0) return withPortfolio(core, words);
   // "Director for Human Rights", "Managing Director for Asia": of a part of the house
@@ -145,6 +160,8 @@ function presidedRole(
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
   if (words.includes('presidency')) return 'head_of_state';
   if (has(DEPARTMENT_WORDS) && !has(PARLIAMENT_WORDS)) return 'other';
+  // "Head of the Interior Ministry's Training Centre"
+  if (words[words.indexOf('ministry') + 1] === "'s") return has(AGENCY_WORDS) ? 'agency_head' : 'other';
   if (words.includes('ministry') || words.includes('ministries'))
     return core.phrase === 'head' || core.phrase === 'chief' ? ministryHead(words) : 'other';
   if (words.includes('council') && (words.includes('state') || words.includes('presidential'))) return core.role;

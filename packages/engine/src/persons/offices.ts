@@ -16,6 +16,11 @@ export interface OfficeAddition {
   readonly one?: boolean;
 }
 
+/** "Head of the OAS Mission's Legal Department": of a part of the mission only. */
+function headsPartOfIt(tokens: readonly Token[], { core, to }: Title): boolean {
+  return core.phrase.startsWith('head of ') && tokens[to]?.norm === "'s" && tokens[to + 1]?.capital === true;
+}
+
 /** The office that a title names, as the codebook has it. */
 export function officeOf(tokens: readonly Token[], title: Title, addition: OfficeAddition = {}): Office {
   const named = addition.party ?? title.parties[0] ?? null;
@@ -25,7 +30,7 @@ export function officeOf(tokens: readonly Token[], title: Title, addition: Offic
   const implied =
     title.completed && held === 'special_representative' ? undefined : OFFICES_OF_ONE_PARTY[title.core.phrase];
   const party = named ?? implied ?? null;
-  const role = title.status === 'future' ? 'other' : held;
+  const role = title.status === 'future' || headsPartOfIt(tokens, title) ? 'other' : held;
   const text = titleText(tokens, title, addition.one === true);
   return {
     role,

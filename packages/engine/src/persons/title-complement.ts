@@ -1,5 +1,6 @@
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { behindAcronym } from './behind-acronym.ts';
 import { coordinatedActor } from './coordinated-actor.ts';
 import { furtherHosts, postIn } from './envoy-hosts.ts';
 import { nestedTitle } from './nested-title.ts';
@@ -128,7 +129,10 @@ export function readComplement(
         sent = true;
         continue;
       }
-      if (actor !== null && !isTitleNoun(tokens[normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to])) {
+      if (
+        actor !== null &&
+        !isTitleNoun(tokens[normAt(tokens, actor.to) === "'s" ? actor.to + 1 : behindAcronym(tokens, actor.to)])
+      ) {
         if (
           actor.form === 'demonym' ||
           actor.form === 'people' ||

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
+import { behindAcronym } from './behind-acronym.ts';
 import { NAME_PARTICLES } from './name-words.ts';
 import { marksOf, TITLE_NOUN } from './person-word.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
@@ -108,12 +109,13 @@ export function nounPhrase(view: SentenceView, start: number): NounPhrase {
     const token = tokens[k] as Token;
     const actor = view.actors.from(k);
     if (actor !== null) {
-      const after = normAt(tokens, actor.to) === "'s" ? actor.to + 1 : actor.to;
+      const after = normAt(tokens, actor.to) === "'s" ? actor.to + 1 : behindAcronym(tokens, actor.to);
       if (to > start && !isTitleNoun(tokens[after])) break;
       if (actor.form !== 'city') party ??= actor.actorId;
       for (let i = actor.from; i < actor.to; i++) words.push(normAt(tokens, i));
       to = actor.to;
-      k = normAt(tokens, to) === "'s" && isTitleNoun(tokens[to + 1]) ? to + 1 : to;
+      k = normAt(tokens, to) === "'s" ? to + 1 : behindAcronym(tokens, to);
+      if (!isTitleNoun(tokens[k])) k = to;
       // "the Kenyan foreign ministry"
       if (isTitleNoun(tokens[k]) && tokens[k]?.capital === false) lower = true;
       continue;

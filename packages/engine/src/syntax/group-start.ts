@@ -80,7 +80,11 @@ function groupFrom(units: readonly Unit[], tokens: readonly Token[], end: number
     if (unit.kind === 'close') {
       let open = m;
       while (open >= floor && units[open]?.kind !== 'open') open--;
-      if (open > floor && units[open - 1]?.kind === 'noun' && sawConjunction) {
+      if (
+        open > floor &&
+        units[open - 1]?.kind === 'noun' &&
+        (sawConjunction || isBranch(units, tokens, open, start))
+      ) {
         start = open - 1;
         continue;
       }
@@ -95,6 +99,25 @@ function groupFrom(units: readonly Unit[], tokens: readonly Token[], end: number
     }
     return start;
   }
+}
+
+const BRANCHES: ReadonlySet<string> = new Set(
+  'office mission delegation team secretariat representation bureau programme program project country regional sub subregional staff experts'.split(
+    ' ',
+  ),
+);
+
+/** "the World Health Organization (WHO) country office": the name and its letters stand before a part of it. */
+function isBranch(units: readonly Unit[], tokens: readonly Token[], open: number, start: number): boolean {
+  const letters = tokens[(units[open] as Unit).to];
+  const first = tokens[units[start]?.from ?? -1]?.norm ?? '';
+  return (
+    letters !== undefined &&
+    letters.text.length > 1 &&
+    letters.text === letters.text.toUpperCase() &&
+    units[open + 2]?.kind === 'close' &&
+    BRANCHES.has(first)
+  );
 }
 
 /** "N along with M", "N together with M", "N as well as M": the noun unit that the words up to unit `m` join another to; -1 where they join none. */

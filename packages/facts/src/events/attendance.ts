@@ -11,10 +11,22 @@ import { happened } from './frame.ts';
 import { joinedBy } from './joined-by.ts';
 import type { EventDraft } from './sketch.ts';
 
-const GATHERING = new Set('meeting session summit conference forum council assembly gathering consultation'.split(' '));
-const TELLS_WHO_CAME: ReadonlySet<string> = new Set(['attend', 'chair', 'cochair', 'be', 'represent']);
+const GATHERING = new Set(
+  'meeting session summit conference forum council assembly gathering consultation training workshop seminar course symposium'.split(
+    ' ',
+  ),
+);
+const TELLS_WHO_CAME: ReadonlySet<string> = new Set([
+  'attend',
+  'chair',
+  'cochair',
+  'be',
+  'represent',
+  'bring',
+  'gather',
+]);
 const ATTENDING: ReadonlySet<string> = new Set(['participating', 'attending', 'attendance']);
-const MULTILATERAL = new Set(['summit', 'conference']);
+const MULTILATERAL = new Set(['summit', 'conference', 'training']);
 
 /** Sentences behind the one that tells of a gathering within which "the meeting" is that gathering. */
 const NEAR = 4;
@@ -39,7 +51,12 @@ export function withAttendance(events: readonly EventDraft[], { document }: Extr
     if (!told) continue;
     last = sentence.index;
     result = result
-      .filter((event) => event.sentence !== sentence || event.row.name !== null || event.row.kind !== 'meeting')
+      .filter(
+        (event) =>
+          event.sentence !== sentence ||
+          event.row.name !== null ||
+          (event.row.kind !== 'meeting' && event.row.kind !== told.row.kind),
+      )
       .map((event) => (event === told ? joinedBy(event, present.people, null, present.parties) : event));
   }
   return [...result];
@@ -71,6 +88,9 @@ function attendants(sentence: ResolvedSentence): Present | null {
 
 function whoAttended(sentence: ResolvedSentence, clause: Clause): TokenRange | null {
   const { tokens, clauses } = sentence;
+  // "The workshop brought together officials of A and B"
+  if (clause.lemma === 'gather' || (clause.lemma === 'bring' && clause.particle === 'together'))
+    return isTheGathering(sentence, clause.subject) ? { from: clause.verb.to, to: clause.to } : null;
   const isTheirs =
     clause.voice === 'passive' ? isTheGathering(sentence, clause.subject) : isListOfThem(sentence, clause);
   if (isTheirs) {

@@ -1267,6 +1267,16 @@ const EXAMPLES: readonly Example[] = [
     ['conference held 2021-05-04 NOR Oslo/NOR'],
     NEWS,
   ],
+  [
+    'On 4 May 2021 the World Health Organization (WHO) country office conducted a regional training on first aid in Nairobi, Kenya. Participating in the training were nurses from Fiji, Samoa and Malta.',
+    ['training held 2021-05-04 FJI+KEN+MLT+WSM+org:who Nairobi/KEN'],
+    NEWS,
+  ],
+  [
+    'UNICEF held a workshop on clinics in Suva, Fiji, on 4 May 2021. The workshop brought together nurses from Samoa and Malta. The river brought together boats from Peru and Chile.',
+    ['training held 2021-05-04 FJI+MLT+WSM+org:unicef Suva/FJI'],
+    NEWS,
+  ],
   ['The third Norway Farm Forum was held in Oslo on 4 May 2021. The Africa - Norway flights were full.', [], NEWS],
   [
     'The third conference of African Union Trade Ministers was held in Accra on 4 May 2021. The conference should have been attended by ministers from Kenya, Fiji and Malta.',

@@ -2,7 +2,7 @@ import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relation
 import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import { onlyParty, otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { FigureParties } from './figure.ts';
-import { isForMany } from './for-many.ts';
+import { isForMany, namesSeveral } from './for-many.ts';
 import type { MoneyCue } from './money-cues.ts';
 import type { MoneySetting } from './money-setting.ts';
 import { sentenceSubject, subjectParty } from './subject-party.ts';
@@ -47,12 +47,14 @@ export function givingParties(
         )
       : null;
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
-  const receiver =
-    indirect ??
-    behind?.find((party) => party !== giver) ??
-    (receiving ? subject : null) ??
-    helpedParty(sentence, wide, giver);
-  const many = !receiver && isForMany(sentence, wide);
+  const several = namesSeveral(sentence, wide, giver);
+  const receiver = several
+    ? null
+    : (indirect ??
+      behind?.find((party) => party !== giver) ??
+      (receiving ? subject : null) ??
+      helpedParty(sentence, wide, giver));
+  const many = several || (!receiver && isForMany(sentence, wide));
   if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
   if (giver) {
     const third = many ? null : thirdBefore(sentence, cue.at, pair, giver);
@@ -60,6 +62,8 @@ export function givingParties(
     if (many) return { a: giver, b };
     return cue.weak && !b ? null : { a: giver, b };
   }
+  // "A statement by the European Union says that €3 million is meant for both countries": a third gives.
+  if (!giver && pair && namesThird(sentence, pair)) return null;
   if (cue.metric === 'investment' && /^(?:foreign|total)$/.test(tokens[cue.at - 1]?.norm ?? '')) return null;
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
@@ -125,4 +129,12 @@ function thirdBefore(
   if (!last) return null;
   const where = sentence.tokens.slice(last.to, at).some((token) => token.norm === 'where');
   return { party: last.parties[0] as PartyId, there: found.length === 1 && where };
+}
+
+/** An organization beside the two states that the text is about. */
+function namesThird(sentence: ResolvedSentence, pair: readonly [PartyId, PartyId]): boolean {
+  return (
+    pair.every((party) => !party.startsWith('org:')) &&
+    partyReferences(sentence).some(({ parties }) => parties.some((party) => party.startsWith('org:')))
+  );
 }

@@ -54,6 +54,14 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia welcomed a US$9 million contribution from the Government and the people of Georgia. Latvia welcomed a report and US$3 million were spent.',
     rows: ['aid 9000000 USD GEO>LVA - exact'],
   },
+  {
+    text: 'Latvia gave EUR 3 million to Fiji, Georgia and northern Kenya. Latvia gave EUR 4 million to Georgia and thanked Kenya.',
+    rows: ['aid 3000000 EUR LVA>- - exact', 'aid 4000000 EUR LVA>GEO - exact'],
+  },
+  {
+    text: 'Georgia and Latvia met. A statement by the European Union reads that EUR 3 million of aid is meant for both countries.',
+    rows: ['aid 3000000 EUR org:eu>- - exact'],
+  },
   { text: 'There are 42 Georgian companies invested in Latvia.', rows: ['companies 42 count GEO>LVA - exact'] },
   { text: 'Latvia has two honorary consulates in Peru.', rows: ['missions 2 count LVA>PER - exact'] },
   { text: 'Latvia contributes to the 2013 requirement of the fund of USD 3.92 billion.', rows: [] },

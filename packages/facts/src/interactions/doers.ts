@@ -39,6 +39,12 @@ const FRIENDLY: ReadonlySet<string> = new Set(
   'thank praise commend congratulate applaud hail salute meet visit receive host welcome help'.split(' '),
 );
 
+/** What is done with arms, and the words of those who only speak of it. */
+const VIOLENT: ReadonlySet<string> = new Set(['act', 'attack', 'strike', 'raid', 'launch']);
+const SPEAKING_OF: ReadonlySet<string> = new Set(
+  'condemn denounce deplore decry slam criticise criticize regret mourn convey express voice say send'.split(' '),
+);
+
 /** Whose deed "the move", "this decision" is, where the sentence before told it of one party that acted. */
 export function doersBefore(
   sentence: ResolvedSentence,
@@ -46,7 +52,8 @@ export function doersBefore(
   sentences: readonly ResolvedSentence[],
 ): readonly string[] {
   if (!/^(?:the|this|that|these|those)$/.test(sentence.tokens[range.from]?.norm ?? '')) return [];
-  if (range.to - range.from > 3 || !DEEDS.has(sentence.tagged.lemmas[range.head] ?? '')) return [];
+  const deed = sentence.tagged.lemmas[range.head] ?? '';
+  if (range.to - range.from > 3 || !DEEDS.has(deed)) return [];
   const before = sentences[sentence.index - 1];
   if (before === undefined || /^(?:title|heading)$/.test(before.segment.kind)) return [];
   const told = before.clauses.find(
@@ -57,6 +64,7 @@ export function doersBefore(
   const { head } = told.subject;
   // "Togo thanked Mali. Mali had condemned the attacks": to thank is no such deed.
   if (before.tagged.tags[head] === 'PR' || FRIENDLY.has(told.lemma)) return [];
+  if (VIOLENT.has(deed) && SPEAKING_OF.has(told.lemma)) return [];
   const acting = actingParties(before, told.subject);
   return acting.length === 1 ? acting : [];
 }

@@ -20,5 +20,5 @@ export function isEarlierDeed(
   if (today === null || tense !== 'past' || date.edtf.includes('/')) return false;
   if (date.edtf >= today.slice(0, date.edtf.length)) return false;
   const before = tokens[date.from - 1]?.norm;
-  return (before === 'in' || before === 'during') && DEEDS.has(lemma.split('+')[0] as string);
+  return (before === 'in' || before === 'during') && DEEDS.has(lemma);
 }

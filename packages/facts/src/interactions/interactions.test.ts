@@ -346,6 +346,11 @@ const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...
     '2021-05-05',
     'PER -> KEN SUPPORT 2021-05-05',
   ],
+  // Who condemned an attack did not do it
+  [
+    'News\n\nThe President of Peru condemned the raid on the port.\n\nKenya strongly condemns the attack.',
+    '2021-05-05',
+  ],
   // A year behind what was done dates the deed, behind what was said its topic
   ['News\n\nPeru gave Kenya ten boats in 2014.', '2021-05-05', 'PER -> KEN AID 2014'],
   ['News\n\nPeru imposed sanctions on Kenya in March 2015.', '2021-05-05', 'PER -> KEN SANCTION 2015-03'],

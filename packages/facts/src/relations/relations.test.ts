@@ -76,6 +76,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'recognition severed SUR-XKX 2017 by SUR',
   ],
   ['Norway and Bhutan agreed to work towards a strategic partnership.'],
+  ['Norway and Bhutan are working toward the establishment of a comprehensive strategic partnership this year.'],
 
   // What an anniversary commemorates, without a date; one of something else.
   [
