@@ -44,6 +44,8 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   if (mark === ',' && !first.determined && first.parties.length > 0 && PLURAL_VERB.test(normAt(tokens, last.to)))
     return { titles: [], to: at };
   if (titled && mark === ',' && first.determined && isActing(search, last.to)) return { titles: [], to: at };
+  if (mark === ',' && first.determined && isReporter(search, nameFrom) && opensClause(search, first, last.to))
+    return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
   return { titles: chain, to: closed };
 }
@@ -56,6 +58,19 @@ function isOfState({ view }: Search, title: Title, comma: number): boolean {
     view.actors.from(comma + 1) !== null &&
     normAt(view.tokens, title.to) === ','
   );
+}
+
+/** "According to N" */
+function isReporter({ view: { tokens, addressEnds } }: Search, nameFrom: number): boolean {
+  const start = addressEnds.get(nameFrom) ?? nameFrom;
+  return normAt(tokens, start - 1) === 'to' && normAt(tokens, start - 2) === 'according';
+}
+
+/** "…, the President of Peru had left", "…, the President of Peru, M, left": a verb or a name of its own makes the title the subject. */
+function opensClause(search: Search, title: Title, to: number): boolean {
+  const word = normAt(search.view.tokens, to);
+  if (word === ',') return namesBehind(search, title).length > 0;
+  return isActing(search, to) || /^(?:has|had|have|is|was|will|would|can|could|may|should|did|does)$/.test(word);
 }
 
 /** "After talks with President N of Peru, the President of Kenya left": with a verb right behind, the second title opens a clause. */

@@ -337,6 +337,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | memorandum | TGO+ZMB | 1997-03-10', 'signed | trade agreement | TGO+ZMB | 1961'],
   },
   {
+    says: 'a framework is no general',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a General Framework Agreement on Trade on 3 June 2018. General Mensah of Togo signed a book.',
+    rows: ['signed | General Framework Agreement on Trade | TGO+ZMB | 2018-06-03'],
+  },
+  {
     says: 'a signing on the occasion that the main clause tells of',
     text: 'Ministers of Togo and Zambia meet in Lome\n\nThe ministers of Togo and Zambia chaired the Joint Council in Lome on 3 June 2022, an occasion on which they signed a Memorandum of Understanding on Mining.',
     published: '2022-06-03',

@@ -42,7 +42,9 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
 function journeyTo({ sentence }: EventScene, { governor, lemma, form }: Clause): Clause | null {
   if (form !== 'infinitive' || governor === null || !/^(?:attend|participate|take|join)$/.test(lemma)) return null;
   const journey = sentence.clauses[governor];
-  return journey !== undefined && /^(?:visit|travel|come|go|be)$/.test(journey.lemma) ? journey : null;
+  return journey !== undefined && /^(?:visit|travel|come|go|be|fly|continue|proceed)$/.test(journey.lemma)
+    ? journey
+    : null;
 }
 
 /** "arrived on Thursday to attend the meeting": the day is the arrival's. */

@@ -48,6 +48,20 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['Many opposed the appointment of Ola Berg as Ambassador of Norway to Kenya.', []],
   ['There was no appointment of Ola Berg as Ambassador of Norway to Kenya.', []],
+  // Who reports is not the one whom the clause behind is about; a house of peoples' representatives
+  ['According to Ola Berg, the President of Kenya had been invited to Oslo.', []],
+  [
+    'According to Ola Berg, the President of Kenya, John Otieno, had come to Oslo on 3 May 1990.',
+    ['John Otieno head_of_state KEN 1990-05-03'],
+  ],
+  [
+    'According to Kari Dahl, the Foreign Minister of Norway, trade grew.',
+    ['Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    "Mr. Juma Otieno, Speaker of the House of Peoples' Representatives of Ethiopia, visited Oslo on 3 May 1990.",
+    ['Juma Otieno parliament_speaker ETH 1990-05-03'],
+  ],
   // What "he" becomes who was the subject before
   [
     'Mr. Ola Berg was born in Oslo. He was appointed Ambassador of Norway to Kenya on 3 May 1990.',
