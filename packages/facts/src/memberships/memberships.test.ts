@@ -61,6 +61,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['KEN org:au member joined 1997', 'PER org:wto member joined 1995', 'FJI org:commonwealth member held null'],
   },
   {
+    says: 'who is elected to chair, and who is not',
+    text: 'Notes\n\nMalta was elected to chair the OSCE for 2024. Peru was chosen to chair APEC in 2016. Kenya was not elected to chair the African Union. Chile hopes to be elected to chair the OAS.',
+    rows: ['MLT org:osce chair elected 2024', 'PER org:apec chair elected 2016'],
+  },
+  {
     says: 'brackets with another date, a span, or a date that the verb has already',
     text: 'Fiji\n\nFiji joined NATO (founded in 1949). Tonga joined the Commonwealth (1970-1987). Samoa joined the Commonwealth (1949) in 1970. Palau said that it would later join the IAEA.',
     rows: [

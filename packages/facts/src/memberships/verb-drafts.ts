@@ -72,6 +72,7 @@ export function verbDrafts(
     if (realis === 'planned' && /^(?:apply|seek|bid)$/.test(clause.licensor ?? '') && change === 'joined')
       change = 'applied';
     else if (clause.licensor === 'apply' && change === 'joined') change = 'applied';
+    else if (clause.lemma === 'chair' && isElectedTo(sentence, clause)) change = 'elected';
     else if (realis !== 'asserted') {
       context.note?.(rule, `${clause.lemma} is ${realis}`);
       return [];
@@ -144,6 +145,13 @@ function meantAgain(
   const last = before.at(-1);
   const another = tokens.some(({ norm, capital }, i) => i < object.from && norm === word && !capital);
   return last && !another && before.every(({ id }) => id === last.id) ? [last] : [];
+}
+
+/** "was elected to chair the Council" */
+function isElectedTo(sentence: ResolvedSentence, { licensor, governor }: Clause): boolean {
+  if (!/^(?:elect|choose|select)$/.test(licensor ?? '') || governor === null) return false;
+  const elected = sentence.clauses[governor];
+  return elected?.voice === 'passive' && realisOf(sentence, elected) === 'asserted';
 }
 
 /** What an organization does to the place of a state that is its object. */

@@ -92,6 +92,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy closed PER>KEN Nairobi 1992',
     'embassy reopened PER>KEN - 2001',
   ],
+  [
+    'The Embassy and Permanent Mission of Peru to the UN in Geneva was opened in 1997.',
+    'permanent_mission opened PER>org:un Geneva 1997',
+  ],
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
   // Represented by a post, present with one, and through one where it has none; a post of each in two towns; what a jurisdiction extends to.

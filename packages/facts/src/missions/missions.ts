@@ -62,9 +62,22 @@ export const missionsExtractor: Extractor = {
     const accredited = told.some(({ row }) => row.kind === 'accreditation');
     const covered = accredited ? [] : coveredStates(sentence, context);
     const more = [...told, ...covered];
-    return [...more, ...mirroredPosts(sentence, more), ...plainPosts(sentence, context, told)];
+    const posts = [...more, ...mirroredPosts(sentence, more), ...plainPosts(sentence, context, told)];
+    return posts.filter((post) => !isTwinOfMission(post, posts));
   },
 };
+
+/** "the Embassy and Permanent Mission of A to the UN": no embassy is one to an organization that the mission is to. */
+function isTwinOfMission({ row }: MissionDraft, posts: readonly MissionDraft[]): boolean {
+  return (
+    row.kind === 'embassy' &&
+    row.host.startsWith('org:') &&
+    posts.some(
+      (other) =>
+        other.row.kind === 'permanent_mission' && other.row.host === row.host && other.row.sender === row.sender,
+    )
+  );
+}
 
 /** "A has an embassy in X, and B opened one in Y": beside a change, a post of other sides in a clause of its own. */
 function isBesides(post: MissionDraft, changed: readonly MissionDraft[]): boolean {
