@@ -5,6 +5,7 @@ export { isCalledOff } from './called-off.ts';
 export { clauseDate, dateBeforeWhen, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
+export { stateOfDateline } from './discourse/dateline-home.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
 export { insideQuotation } from './discourse/quotation.ts';

@@ -27,7 +27,7 @@ export function stateSpokenOf(
 }
 
 const OWN_ORGANS =
-  /^(?:ministry|government|parliament|president|presidency|army|navy|military|embassy|cabinet|delegation|senate|congress)$/;
+  /^(?:ministry|government|parliament|president|presidency|army|navy|military|embassy|cabinet|delegation|ambassador|envoy|senate|congress)$/;
 
 /** "the country's parliament": of the state spoken of. */
 export function isOwnersFirst(tokens: readonly Token[], { from, to, head }: TokenRange & { head: number }): boolean {

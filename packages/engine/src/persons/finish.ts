@@ -2,6 +2,7 @@ import { collect } from '../collect.ts';
 import type { PersonMention } from '../types.ts';
 import { nameStart } from './addressed-name.ts';
 import { bestowedTitles } from './bestowed-titles.ts';
+import { coordinatedActor } from './coordinated-actor.ts';
 import { inverseTitle } from './inverse-title.ts';
 import type { NameReading } from './names.ts';
 import { readAddition } from './office-addition.ts';
@@ -13,13 +14,16 @@ import type { Title } from './title.ts';
 import { titlesBehind } from './titles-behind.ts';
 
 /** Puts persons together: the titles before the names, what stands in brackets, the titles behind the last name. */
-export function finish(search: Search, from: number, names: readonly NameReading[], titles: readonly Title[]): Found {
+export function finish(search: Search, from: number, names: readonly NameReading[], given: readonly Title[]): Found {
   const { tokens } = search.view;
+  const titles = given.map((title) => withoutOwners(title, names.length));
   const mentions: PersonMention[] = [];
   let start = from;
   let end = from;
-  const owners = titles.at(-1)?.parties ?? [];
-  const shared = titles.at(-1)?.plural === true && names.length > 1 && owners.length === names.length;
+  const several = titles.at(-1)?.plural === true && names.length > 1;
+  const before = titles.at(-1)?.parties ?? [];
+  const owners = several && before.length === 0 ? ownersBehind(search, names) : before;
+  const shared = several && owners.length === names.length;
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as NameReading;
     const added = readAddition(search.view, name.to);
@@ -50,6 +54,27 @@ export function finish(search: Search, from: number, names: readonly NameReading
   }
   return { mentions, to: end };
 }
+
+/** "the ministers of A, B and C, N and M": of fewer names than states, nobody knows who is whose. */
+function withoutOwners(title: Title, names: number): Title {
+  const unequal = title.plural && names > 1 && title.parties.length > 1 && title.parties.length !== names;
+  return unequal ? { ...title, parties: [] } : title;
+}
+
+/** "Presidents N and M of A and B": whose each of them is; of one party all are. */
+function ownersBehind({ view }: Search, names: readonly NameReading[]): readonly string[] {
+  const at = names.at(-1)?.to ?? 0;
+  if (normAt(view.tokens, at) !== 'of') return [];
+  const owners: string[] = [];
+  let actor = view.actors.from(normAt(view.tokens, at + 1) === 'the' ? at + 2 : at + 1);
+  while (actor !== null && actor.form !== 'demonym' && owners.length < MOST_OWNERS) {
+    owners.push(actor.actorId);
+    actor = coordinatedActor(view, actor.to);
+  }
+  return owners.length === 1 ? names.map(() => owners[0] as string) : owners;
+}
+
+const MOST_OWNERS = 12;
 
 /** A comma stands between the title and the name, or between the title and the same office said again before the name. */
 function isParted(search: Search, titles: readonly Title[], start: number): boolean {

@@ -116,6 +116,11 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       from--;
       continue;
     }
+    // "a Saudi government envoy"
+    if (word === 'government' && hyphen === 0 && view.actors.endingAt(from - 1) !== null) {
+      from--;
+      continue;
+    }
     if (hyphen === 0 && (word === 'newly' || word === 'recently' || word === 'own' || word === 'host')) {
       from--;
       continue;
@@ -159,7 +164,19 @@ function senderOfMission(view: SentenceView, from: number) {
 function beforeAcronym(view: SentenceView, from: number) {
   if (normAt(view.tokens, from - 1) !== ')' || normAt(view.tokens, from - 3) !== '(') return null;
   const named = view.actors.endingAt(from - 3);
-  return named !== null && view.actors.at(from - 2)?.actorId === named.actorId ? named : null;
+  if (named === null) return null;
+  return view.actors.at(from - 2)?.actorId === named.actorId || isInitials(view, from - 2, named) ? named : null;
+}
+
+/** "the African Union Commission (*AUC*)": the capitals of the words before the bracket. */
+function isInitials(
+  { tokens }: SentenceView,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+) {
+  let initials = '';
+  for (let i = from; i < to; i++) if (tokens[i]?.capital) initials += tokens[i]?.text[0] ?? '';
+  return initials.length > 1 && tokens[at]?.text === initials;
 }
 
 function possessor(view: SentenceView, from: number) {

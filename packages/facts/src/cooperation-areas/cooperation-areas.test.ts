@@ -54,6 +54,12 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     '',
   ],
   ['Ghana and Peru\n\nGhana and Peru dealt with each other. Peru opened consulates in the port cities of Ghana.', ''],
+  // Whom one tells of it, and what one works on
+  [
+    'Ghana and Peru\n\nGhana and Peru discussed tourism. The ministers of Ghana and Peru briefed the press on their talks.',
+    'GHA PER: tourism',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru discussed cooperation between their press.', 'GHA PER: media'],
   ['Ghana and Peru\n\nGhana and Peru discussed consular matters and the war in Sudan.', 'GHA PER: consular security'],
   // What an organization hails others have done; of three that meet as three no two are the sides.
   [

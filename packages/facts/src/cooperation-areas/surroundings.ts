@@ -35,9 +35,12 @@ export function isByTheWay(tokens: readonly Token[], match: TokenRange): boolean
     case 'peace':
     case 'stability':
       return norm(from - 1) === 'to' && /^contributors?$/.test(norm(from - 2));
+    case 'press':
+      return isTold(tokens, from);
     case 'business':
     case 'media':
     case 'civil':
+      if (norm(from) === 'media' && isTold(tokens, from)) return true;
       return norm(from - 1) === ',' ? ACTORS.test(norm(from - 2)) : norm(to) === ',' && ACTORS.test(norm(to + 1));
     case 'students':
     case 'student':
@@ -55,6 +58,18 @@ export function isByTheWay(tokens: readonly Token[], match: TokenRange): boolean
     default:
       return false;
   }
+}
+
+/** "briefed the media", "speaking to the local press": to whom something is said. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 5 && i >= 0; i--)
+    if (
+      /^(?:briefed|briefing|told|telling|addressed|addressing|informed|informing|spoke|speaking)$/.test(
+        tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** A preposition within four words to the left, and the word that it hangs on right before. */

@@ -23,6 +23,7 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
       parties.length === 0 &&
       hasOfficials(sentence, clause.subject) &&
       isPlural(sentence, clause.subject));
+  const elsewhere = isOfRegion(sentence, clause);
   const unknown = sentence.people.some(
     (person) =>
       person.name !== null &&
@@ -50,7 +51,20 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
       ? ownSide(scene, parties)
       : null;
   if (silent) return { parties: [silent, ...parties], ranges };
-  return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other), ranges };
+  return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other && !elsewhere), ranges };
+}
+
+const SEVERAL = /^(?:counterparts|ministers|leaders|presidents|ambassadors|officials|colleagues|envoys|diplomats)$/;
+
+/** "met with the ministers of the Baltic states": those of a region are none of the two whom the text is about. */
+function isOfRegion({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
+  for (let i = verb.to; i < to; i++) {
+    if (!SEVERAL.test(tokens[i]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    const name = tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2;
+    if (!tokens[name]?.capital || tokens[name]?.kind !== 'word') continue;
+    return !references.some((reference) => reference.from <= name + 1 && name < reference.to);
+  }
+  return false;
 }
 
 /** Somebody of the pair's other side is known by name: only then may a stranger be of it. */

@@ -486,6 +486,19 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-10 CHL+KEN+NOR+PER null/KEN'],
     NEWS,
   ],
+  // Where "here" is; who is at home in an embassy, and who is of a region
+  [
+    'NAIROBI, March 10 -- Foreign Minister Kari Dahl of Norway arrived here on Tuesday for talks. Norway and Kenya are friends.',
+    ['visit held 2022-03-08 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
+  ['NAIROBI, March 10 -- Fish from Norway arrived here on Tuesday. Norway and Kenya are friends.', [], NEWS],
+  ['Minister Juma Otieno of Kenya visited the Embassy of Kenya in Oslo.', [], NEWS],
+  [
+    'Foreign Minister Juma Otieno of Kenya met his counterparts from the Baltic states. Norway and Kenya are friends.',
+    [],
+    NEWS,
+  ],
   // Who "the Amir" is, where the text gives another one to his state
   [
     'The Amir Sheikh Salem of Kuwait met the Foreign Minister of Oman, who brought a letter from the Amir of Qatar, Sheikh Khalid. The Amir thanked Qatar. On 4 May 2021 the Amir received the Minister of Health of Peru.',

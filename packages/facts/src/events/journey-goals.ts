@@ -1,4 +1,13 @@
-import { type Clause, type PartyId, type Phrase, phrasesBehind, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type PartyId,
+  type Phrase,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  stateOfDateline,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { type FactDate, factDate } from '../shared/dates.ts';
 import type { EventScene } from './frame.ts';
 import { destinations } from './places.ts';
@@ -56,4 +65,31 @@ export function datesOfStop({ sentence }: EventScene, goals: readonly Phrase[], 
   if (goal === undefined || goals.length < 2) return null;
   const date = eventDates(sentence).find(({ from }) => from >= goal.to && from <= goal.to + 2);
   return date === undefined ? null : [factDate(date)];
+}
+
+const COMING: ReadonlySet<string> = new Set(['arrive', 'land', 'come', 'be']);
+
+/** "arrived here on Monday": the state where the item was filed, else the one whose page it is. */
+export function filedHere({ sentence, context }: EventScene, { lemma, verb }: Clause): PartyId | null {
+  if (!COMING.has(lemma) || sentence.tokens[verb.to]?.norm !== 'here') return null;
+  const city = context.row.dateline_city;
+  const { home } = context.document;
+  return (city ? stateOfDateline(city) : null) ?? (home?.startsWith('org:') ? null : home);
+}
+
+/** "visited the Embassy of Peru", of somebody from Peru: at home abroad. */
+export function isOwnMission(sentence: ResolvedSentence, goal: Phrase, visitors: readonly PartyId[]): boolean {
+  return (
+    /^(?:embassy|consulate|mission|commission|chancery)$/.test(sentence.tokens[goal.head]?.norm ?? '') &&
+    partiesIn(sentence, goal).some((party) => visitors.includes(party))
+  );
+}
+
+const CROWD = 200;
+
+/** "90,000 Danes visited": tourists are a figure, not a delegation. */
+export function isCrowd(sentence: ResolvedSentence, traveller: TokenRange): boolean {
+  return sentence.quantities.some(
+    (quantity) => quantity.from >= traveller.from && quantity.to <= traveller.to && quantity.value >= CROWD,
+  );
 }

@@ -25,7 +25,16 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
-import { beyondGoals, datesOfStop, goalsOf, isHere, townOf } from './journey-goals.ts';
+import {
+  beyondGoals,
+  datesOfStop,
+  filedHere,
+  goalsOf,
+  isCrowd,
+  isHere,
+  isOwnMission,
+  townOf,
+} from './journey-goals.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
@@ -97,6 +106,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     // "when it comes to Peru"
     if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);
+    const filed = filedHere(scene, clause);
+    if (filed !== null) return journeyDraft(scene, clause, [], false, filed);
     if (goals.length === 0 || (/^(?:continue|proceed)$/.test(clause.lemma) && !goesOnTo(scene, clause, goals)))
       return [];
     const before = goals.filter((goal) => placeBefore(scene.sentence, goal) === 'stop');
@@ -115,7 +126,13 @@ function isPrivate(sentence: ResolvedSentence, traveller: TokenRange): boolean {
   return people.length > 0 && people.every((person) => person.offices.length === 0 && person.party === null);
 }
 
-function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[], before: boolean): EventDraft[] {
+function journeyDraft(
+  scene: EventScene,
+  clause: Clause,
+  goals: readonly Phrase[],
+  before: boolean,
+  filed: PartyId | null = null,
+): EventDraft[] {
   const { sentence, context } = scene;
   if (isPlayed(sentence)) return [];
   const rule = 'events/travelled';
@@ -129,11 +146,12 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
   if (traveller && STATES_OF_THINGS.test(sentence.tagged.lemmas[traveller.head] ?? '')) return [];
   if (!traveller || !(named || isSide(sentence, traveller)) || isCrowd(sentence, traveller)) return [];
   const direct = goals.map((goal) => destinations(sentence, goal));
-  const reached = direct.some((goal) => goal.parties.length > 0)
-    ? direct
-    : [destinations(sentence, beyondGoals(scene, clause, goals))];
+  const reached =
+    filed !== null || direct.some((goal) => goal.parties.length > 0)
+      ? direct
+      : [destinations(sentence, beyondGoals(scene, clause, goals))];
   const travelling = partiesIn(sentence, traveller).slice(0, 3);
-  const reachedParties = [...new Set(collect(reached, (goal) => goal.parties))];
+  const reachedParties = filed !== null ? [filed] : [...new Set(collect(reached, (goal) => goal.parties))];
   // "The Emperor and the Empress of Peru visited Chile": where both are read as travellers, nobody visits himself.
   const visitors =
     travelling.length === 2 && reachedParties.length === 1
@@ -144,13 +162,17 @@ function journeyDraft(scene: EventScene, clause: Clause, goals: readonly Phrase[
     ({ place: { city, country } }) => city !== null || (country !== null && !visitors.includes(country)),
   )?.place;
   const goalsNamed = reachedParties.filter((party) => !visitors.includes(party));
+  if (clause.lemma === 'visit' && goals.some((goal) => isOwnMission(sentence, goal, visitors))) return [];
   const hosts =
     goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {
     context.note?.(rule, 'no other party is reached');
     return [];
   }
-  const place = told ?? { city: null, country: goalsNamed.length === 0 ? (hosts[0] ?? null) : null };
+  const place =
+    filed === null
+      ? (told ?? { city: null, country: goalsNamed.length === 0 ? (hosts[0] ?? null) : null })
+      : { city: context.row.dateline_city, country: filed };
   if (visitors.length === 0 && hosts.length > 1 && !isPrivate(sentence, traveller)) {
     // "Minister to visit A and B": of neither; the speaking party's, where there is one.
     const { home } = context.document;
@@ -250,15 +272,6 @@ function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey
 
 const STATES_OF_THINGS =
   /^(?:leadership|presidency|chairmanship|election|appointment|announcement|decision|victory|term|speech|death)$/;
-
-const CROWD = 200;
-
-/** "90,000 Danes visited": tourists are a figure, not a delegation. */
-function isCrowd(sentence: ResolvedSentence, traveller: TokenRange): boolean {
-  return sentence.quantities.some(
-    (quantity) => quantity.from >= traveller.from && quantity.to <= traveller.to && quantity.value >= CROWD,
-  );
-}
 
 function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
   const pair = scene.context.document.mainPair;

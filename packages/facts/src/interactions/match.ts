@@ -7,6 +7,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { calledOn } from '../shared/courtesy-call.ts';
 import { isPlayed } from '../shared/played.ts';
+import { isCalledHome } from './called-home.ts';
 import { type Frame, readFrames } from './frame.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
 import { COOPERATION_TABLE } from './words-cooperation.ts';
@@ -22,8 +23,8 @@ const NO_FRAMES: readonly Frame[] = [];
 export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonly Frame[] {
   if (!FRAME_VERBS.has(clause.lemma)) return NO_FRAMES;
   const particle = clause.particle ?? adverbialParticle(sentence, clause);
-  const candidates =
-    (particle ? FRAMES.get(`${clause.lemma} ${particle}`) : undefined) ?? FRAMES.get(clause.lemma) ?? NO_FRAMES;
+  const lemma = isCalledHome(sentence, clause) ? 'recall' : clause.lemma;
+  const candidates = (particle ? FRAMES.get(`${lemma} ${particle}`) : undefined) ?? FRAMES.get(lemma) ?? NO_FRAMES;
   if (candidates.length === 0) return NO_FRAMES;
   let knownThings: readonly string[] | null = null;
   const things = (): readonly string[] => {

@@ -42,6 +42,7 @@ function mainDate(
     if (
       isDraftOf(draft, 'events') &&
       draft.row.status === 'held' &&
+      !isByTheWay(draft) &&
       (CONSULTING.has(draft.row.kind) || draft.row.kind === 'conference' || draft.row.kind === 'summit')
     )
       consults.push({ sentence: draft.sentence, date: draft.row.date, date_basis: draft.row.date_basis });
@@ -56,6 +57,14 @@ function mainDate(
   const lead = leadDay(document);
   if (lead && (!first || first.sentence.index > lead.sentence.index)) return lead.date;
   return first?.date ? { date: first.date, date_basis: first.date_basis } : null;
+}
+
+/** "the minister, who landed here on Sunday, asked …": a journey told of somebody by the way. */
+function isByTheWay({ rule, sentence, range }: Draft): boolean {
+  return (
+    rule === 'events/travelled' &&
+    sentence.clauses.some(({ link, verb }) => link === 'relative' && verb.from >= range.from && verb.to <= range.to)
+  );
 }
 
 function isOneYear(consults: readonly { readonly date: string | null }[]): boolean {

@@ -1,5 +1,6 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
+import { isCalledHome } from './called-home.ts';
 import type { Frame } from './frame.ts';
 import { isContact } from './mood/contact.ts';
 import { PROMPTING } from './mood/infinitive.ts';
@@ -28,8 +29,10 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
     );
     if (by.length > 0) return [...new Set(by)];
     // "The ambassador of X in Lisbon was summoned": by whom he is accredited to.
-    if (clause.lemma === 'summon' && clause.subject) {
+    if (/^(?:summon|recall)$/.test(clause.lemma) && clause.subject) {
       const summoned = namedParties(sentence, clause.subject);
+      // "The ambassador of X has been summoned home": by X.
+      if (clause.lemma === 'recall' || isCalledHome(sentence, clause)) return summoned.slice(0, 1);
       const posted = placeParties(sentence, clause.subject, summoned);
       return posted.length > 0 ? posted : summonedTo(sentence, clause, summoned);
     }

@@ -247,6 +247,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Nauru has had enough. The country's president condemned Fiji.", 'NRU -> FJI ACCUSE'],
   ["Nauru has had enough. The country's poets condemned Fiji."],
   ["Fiji was angry. Nauru's foreign ministry summoned the Fijian charge d'affaires, Ana Vula.", 'NRU -> FJI ACCUSE'],
+  // An envoy called home, and one called to account
+  ['Nauru has summoned its ambassador to Fiji for consultations.', 'NRU -> FJI SANCTION'],
+  ["Nauru's ambassador to Fiji was summoned home.", 'NRU -> FJI SANCTION'],
+  ['The Nauruan ambassador to Fiji has been recalled.', 'NRU -> FJI SANCTION'],
+  ['The Fijian envoy recalled the friendship with Nauru.'],
   // What one is keen on with another, and what one is keen on
   ["The minister affirmed Bahrain's keenness to develop relations with Senegal.", 'BHR -> SEN AGREE'],
   ['The ambassador of Senegal voiced her aspiration to widen cooperation with Bahrain.', 'SEN -> BHR AGREE'],

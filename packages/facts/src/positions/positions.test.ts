@@ -213,6 +213,15 @@ const EXAMPLES: readonly Example[] = [
       'Luis Rojas foreign_minister PER 2022-03-10',
     ],
   ],
+  // Several with several states: each with his own, where the numbers agree
+  [
+    'Presidents Ana Silva and Luis Rojas of Chile and Peru met the prime ministers of Norway, Kenya and Ghana, Kari Dahl and Juma Otieno.',
+    ['Ana Silva head_of_state CHL 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
+  ],
+  [
+    'The African Union Commission (AUC) Chairperson Musa Farouk met a Chilean government envoy, Ana Silva.',
+    ['Ana Silva special_representative CHL 2022-03-10', 'Musa Farouk organization_head org:au 2022-03-10'],
+  ],
   ['Ana Silva, who is the widow of the Foreign Minister of Chile, met her peers.', []],
   ['Ana Silva, who is a former Foreign Minister of Chile, wrote a book.', []],
   ['Kari Dahl, who is also a writer, met the Prime Minister of Peru.', []],
