@@ -499,6 +499,14 @@ const EXAMPLES: readonly Example[] = [
     rows: ['terminated | India-Greece Agreement on Culture | GRC+IND | 2012'],
   },
   {
+    says: 'a declaration of one side is its own, whomever it speaks of',
+    text: 'Declaration by the High Representative on behalf of the European Union on floods in Kenya\n\nThe European Union deplores the floods in Kenya. The European Union will help Kenya.',
+    published: '2021-05-05',
+    rows: [
+      'adopted | Declaration by the High Representative on behalf of the European Union on floods in Kenya | org:eu | 2021-05-05',
+    ],
+  },
+  {
     says: 'a programme with its period, and a joint statement adopted on the same day',
     text: 'Talks in Tashkent\n\nPresident of Uzbekistan Anvar Karimov and Prime Minister of Hungary Gabor Kiss held talks in Tashkent on 9 October 2022. Following the talks, the sides signed the Declaration on Friendship and the Programme of Cooperation in the Field of Culture for 2023-2025. The Joint Statement was also adopted.',
     published: '2022-10-10',

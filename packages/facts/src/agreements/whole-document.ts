@@ -23,6 +23,9 @@ const TELLS =
 
 const OWN_GATHERING = /\bcommuniqu[eé] of\b.*\b(?:summit|meeting|session|conference|council|assembly|forum)\b/i;
 
+/** "Declaration by the High Representative on behalf of the Union": whom it speaks of has no part in it. */
+const OF_ONE = /\bdeclaration by\b|\bon behalf of\b/i;
+
 /** The row for a document that is itself a joint statement, declaration or agreement; drafted at its first sentence. */
 export function documentItself(sentence: ResolvedSentence, context: ExtractContext): Draft<'agreements'>[] {
   const first = context.document.sentences.find(
@@ -33,7 +36,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   const kind = kindOfTitle(title);
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
-  if (parties.length < (OWN_GATHERING.test(title) ? 1 : 2)) {
+  if (parties.length < (OWN_GATHERING.test(title) || OF_ONE.test(title) ? 1 : 2)) {
     context.note?.('agreements/itself', 'its parties are not named');
     return [];
   }
@@ -79,6 +82,7 @@ function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): Pa
     const only = named[0];
     if (only?.startsWith('org:') && OWN_GATHERING.test(context.row.title ?? '')) return [only];
   }
+  if (OF_ONE.test(context.row.title ?? '')) return whoDeclares(context);
   const held = OWN_GATHERING.test(context.row.title ?? '') ? organizationThatMet(context) : null;
   if (held) return [held];
   for (const sentence of context.document.sentences.slice(0, 12)) {
@@ -89,6 +93,13 @@ function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): Pa
     }
   }
   return distinct([...(context.document.mainPair ?? [])]);
+}
+
+/** The one organization or state that the first sentence of a declaration speaks for. */
+function whoDeclares({ document }: ExtractContext): PartyId[] {
+  const lead = document.sentences.find(({ segment }) => segment.kind === 'body' || segment.kind === 'list');
+  const named = lead ? distinct(partiesIn(lead, lead.clauses[0]?.subject ?? null)) : [];
+  return named.length === 1 ? named : [];
 }
 
 /** "The 24th Meeting of the Association was held in …", as the first sentence of a communiqué: the organization that met. */

@@ -33,6 +33,11 @@ export function contextPairs(
   }
   if (alone && (!context.mutual || named.length < 2)) return talkingPair(sentence, context);
   const explicit = named.length >= 2;
+  const helped = onlyHelped(sentence, context);
+  if (helped.length > 1) {
+    const { home } = document;
+    return home === null || helped.includes(home) ? [] : helped.map((party) => inOrder(home, party));
+  }
   const acting =
     explicit && !namesOneSide(sentence, context) ? null : actingParties(sentence, context, document.mainPair !== null);
   const chairs = chairingStates(document);
@@ -206,4 +211,12 @@ function besideTheirCountries(sentence: ResolvedSentence): PartyId | null {
   if (at < 0) return null;
   const named = sentence.references.find((reference) => reference.from >= at + 4 && reference.from <= at + 5);
   return named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
+}
+
+/** "guards from A and B were trained": those who are helped, by nobody in particular, do not work with each other. */
+function onlyHelped(sentence: ResolvedSentence, { kind, clause }: CooperationContext): PartyId[] {
+  if (kind !== 'help' || clause?.voice !== 'passive' || clause.form !== 'finite') return [];
+  const { tokens } = sentence;
+  if (partiesIn(sentence, { from: clause.verb.to, to: tokens.length }).length > 0) return [];
+  return unique(partiesIn(sentence, { from: 0, to: clause.verb.from })).filter(isParty);
 }

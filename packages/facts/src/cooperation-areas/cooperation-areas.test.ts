@@ -10,6 +10,16 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Awards\n\nThe Ghanaian director left for a film festival in Peru.', ''],
   ['Culture\n\nThe embassy of Ghana held a film festival in Peru.', 'GHA PER: culture'],
+  // Who is helped, what befell them, and who they are
+  ['Guards\n\nBorder guards from Ghana and Peru were trained in the use of new technology.', ''],
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate in education for people affected by conflict and floods.',
+    'GHA PER: education',
+  ],
+  [
+    'Ghana and Peru\n\nThe training brought together officers from the Ghanaian and Peruvian border services, including customs and police.',
+    '',
+  ],
   ['Jobs\n\nThe embassy of Ghana seeks a qualified Peruvian for the position of education specialist.', ''],
   // What is called a field of cooperation, working groups and partners, water among the fields
   [

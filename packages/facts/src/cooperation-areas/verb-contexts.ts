@@ -121,10 +121,18 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
     /^(?:this|it|they|these|that)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')
   )
     return true;
+  // "the border services, including customs and police": who they are
+  if (clause.lemma === 'include' && BODIES.has(tagged.lemmas[clause.verb.from - 2] ?? '')) return false;
   for (let i = leftLimit(sentence, clause); i < clause.verb.from; i++)
     if (COMPRISED.has(tagged.lemmas[i] ?? '')) return true;
   return clause.lemma === 'be' && countsAsFields(sentence, clause);
 }
+
+const BODIES: ReadonlySet<string> = new Set(
+  'service agency institution body ministry department organization organisation official representative participant'.split(
+    ' ',
+  ),
+);
 
 /** "… are among the main areas of cooperation", "… is a pillar of the relationship". */
 function countsAsFields({ tagged }: ResolvedSentence, { verb }: Clause): boolean {

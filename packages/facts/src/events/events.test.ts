@@ -1290,6 +1290,11 @@ const EXAMPLES: readonly Example[] = [
     ['training held 2021-05-04 FJI+MLT+WSM+org:unicef Suva/FJI'],
     NEWS,
   ],
+  [
+    'The Commonwealth Heads of Government Meeting was held in Apia, Samoa, on 4 May 2021.',
+    ['summit held 2021-05-04 org:commonwealth Apia/WSM'],
+    NEWS,
+  ],
   ['The third Norway Farm Forum was held in Oslo on 4 May 2021. The Africa - Norway flights were full.', [], NEWS],
   [
     'The third conference of African Union Trade Ministers was held in Accra on 4 May 2021. The conference should have been attended by ministers from Kenya, Fiji and Malta.',

@@ -16,6 +16,9 @@ export function nounStart(sentence: ResolvedSentence, unitFrom: number): number 
     if (before?.kind !== 'noun' || partiesIn(sentence, before).length === 0) break;
     from = before.from;
   }
+  // "the Commonwealth Heads of Government Meeting"
+  if (sentence.tokens[from - 1]?.norm === 'of' && sentence.tokens[from - 2]?.norm === 'heads')
+    from = sentence.units.find((unit) => unit.to === from - 1 && unit.kind === 'noun')?.from ?? from;
   return from;
 }
 
