@@ -171,7 +171,7 @@ export function buildClause(context: BuildContext): Clause {
       const cleft = cleftFront(units, tokens, found.startUnit);
       const front = isReportBehind(context, found.startUnit)
         ? { phrases: [], from }
-        : frontedPhrases(units, tokens, found.startUnit);
+        : frontedPhrases(units, tokens, found.startUnit, { told: tellsApart(previousClause, tokens) });
       phrases.push(...front.phrases);
       if (front.from < from) from = front.from;
       if (cleft >= 0) from = (units[cleft] as Unit).from;
@@ -201,7 +201,7 @@ export function buildClause(context: BuildContext): Clause {
       governor =
         (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order, tagged.lemmas[unit.head] ?? '');
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
-      const front = frontedPhrases(units, tokens, start, joint + 1);
+      const front = frontedPhrases(units, tokens, start, { floor: joint + 1 });
       phrases.push(...front.phrases);
       from = front.from;
     }
@@ -285,4 +285,12 @@ function normsOf(tokens: readonly Token[], range: TokenRange): string[] {
   const norms: string[] = [];
   for (let i = range.from; i < range.to; i++) norms.push((tokens[i] as Token).norm);
   return norms;
+}
+
+/** A verb with a time of its own: a finite one, or what was done before by "having". */
+function tellsApart(clause: Clause | null, tokens: readonly Token[]): boolean {
+  return (
+    clause !== null &&
+    ((clause.form === 'finite' && clause.subject !== null) || tokens[clause.verb.from]?.norm === 'having')
+  );
 }

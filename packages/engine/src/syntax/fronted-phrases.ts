@@ -3,12 +3,15 @@ import { groupAfter } from './groups.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
-/** Prepositional phrases and dates between the clause's start, not before unit `floor`, and its subject. */
+/**
+ * Prepositional phrases and dates between the clause's start, not before unit `floor`, and its subject. Behind another finite verb
+ * (`told`) what stands before the comma is that verb's: "While it sent aid to Peru in 1990, Fiji …".
+ */
 export function frontedPhrases(
   units: readonly Unit[],
   tokens: readonly Token[],
   startUnit: number,
-  floor = 0,
+  { floor = 0, told = false }: { readonly floor?: number; readonly told?: boolean } = {},
 ): { phrases: Phrase[]; from: number } {
   const phrases: Phrase[] = [];
   let from = units[startUnit]?.from ?? 0;
@@ -21,6 +24,7 @@ export function frontedPhrases(
     start = k;
     k--;
   }
+  if (told && isOfVerb(units, tokens, k)) start = behindComma(units, k, startUnit);
   let j = start;
   while (j < startUnit) {
     const unit = units[j] as Unit;
@@ -43,4 +47,38 @@ export function frontedPhrases(
   }
   if (start < startUnit) from = units[start]?.from ?? from;
   return { phrases, from };
+}
+
+/** What stands behind unit `k` goes on with the verb before: behind it itself, "as an independent state …", "and Peru …". */
+function isOfVerb(units: readonly Unit[], tokens: readonly Token[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.kind === 'subordinator') return tokens[unit.from]?.norm === 'as';
+  return unit?.kind === 'verb' || (unit?.kind === 'conjunction' && units[k + 1]?.kind === 'noun');
+}
+
+/** Where the words before a subject begin that stand behind a verb: "…, in June Fiji", "…, in June, in Oslo, Fiji"; all of them where no comma stands between. */
+function behindComma(units: readonly Unit[], floor: number, startUnit: number): number {
+  let start = startUnit;
+  let closing = startUnit - 1;
+  if (units[closing]?.kind !== 'comma') {
+    closing = commaBefore(units, floor, closing);
+    start = closing + 1;
+  }
+  while (closing > floor) {
+    const opening = commaBefore(units, floor, closing - 1);
+    if (opening === floor || !OPENING.has(units[opening + 1]?.kind ?? 'comma')) break;
+    start = opening + 1;
+    closing = opening;
+  }
+  return start;
+}
+
+/** What time and place before a subject open with. */
+const OPENING: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['date', 'preposition', 'adverb']);
+
+/** The unit of the comma at `k` or before it, else `floor`. */
+function commaBefore(units: readonly Unit[], floor: number, k: number): number {
+  let at = k;
+  while (at > floor && units[at]?.kind !== 'comma') at--;
+  return at;
 }

@@ -90,6 +90,8 @@ function endsDate({ tokens, i, directWord }: VerbSite): boolean {
         before === 'year' ||
         before === '' ||
         MONTHS.has(before) ||
+        // "on May 3, 1990"
+        (before === ',' && (MONTHS.has(tokens[i - 4]?.norm ?? '') || MONTHS.has(tokens[i - 3]?.norm ?? ''))) ||
         // "at the end of 1990", "in May of 1990"
         (before === 'of' && (MONTHS.has(tokens[i - 3]?.norm ?? '') || PARTS_OF_YEAR.has(tokens[i - 3]?.norm ?? '')))
     : MONTHS.has(before);

@@ -21,6 +21,8 @@ export interface EventFacts {
   readonly date: FactDate;
   readonly place: EventPlace;
   readonly range: TokenRange;
+  /** Where the level is read, if not in the whole range. */
+  readonly words?: TokenRange;
   readonly rule: string;
   readonly name?: string | null;
   readonly mode?: EventMode | null;
@@ -49,7 +51,8 @@ export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): Event
       country: place.country,
       place_basis: place.city === null && place.country === null ? null : 'stated',
       mode: facts.mode ?? null,
-      level: levelOf(sentence, people, facts.range) ?? (facts.kind === 'visit' ? levelOfBare(present) : null),
+      level:
+        levelOf(sentence, people, facts.words ?? facts.range) ?? (facts.kind === 'visit' ? levelOfBare(present) : null),
       occasion: facts.occasion ?? null,
       date: facts.date.date,
       date_basis: facts.date.date_basis,

@@ -5,6 +5,7 @@ import { delegationHeads } from './delegation-heads.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
+import { ownWords } from './own-words.ts';
 import { destinations, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, fittingDate } from './times.ts';
@@ -37,7 +38,8 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     return [];
   }
   const around = { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to };
-  const mode = found.kind === 'call' ? (modeOf(sentence, around) ?? 'phone') : modeOf(sentence, around);
+  const words = ownWords(sentence, clause, around);
+  const mode = modeOf(sentence, words) ?? (found.kind === 'call' ? 'phone' : null);
   const kind = found.kind === 'meeting' ? meetingKind(scene, clause) : found.kind;
   const place = found.place ?? (kind === 'call' ? NOWHERE : placeIn(sentence, clause, new Set(['in', 'at'])));
   const whereabouts =
@@ -50,6 +52,7 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     date,
     place: whereabouts,
     range: around,
+    words,
     rule: found.rule,
     mode,
     parties: found.parties,

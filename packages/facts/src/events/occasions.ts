@@ -16,6 +16,7 @@ import { occasionStatus } from './occasion-status.ts';
 import { isTooVague, type KnownOccasion } from './occasion-vague.ts';
 import { isOnlyPossible } from './only-possible.ts';
 import { organSession } from './organ-session.ts';
+import { ownWords } from './own-words.ts';
 import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, listedDates } from './times.ts';
@@ -73,6 +74,7 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
     return [];
   }
   const around = surroundings(noun, use);
+  const words = ownWords(sentence, use.clause, around);
   const { apart } = sides;
   const groups = apart
     ? sides.parties.filter((party) => party !== apart).map((party) => [apart, party])
@@ -86,9 +88,10 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
         date,
         place: place ?? (groups.length > 1 && !apart ? placeAmong(sides, parties) : sides.place),
         range: around,
+        words,
         rule,
         name,
-        mode: modeOf(sentence, around),
+        mode: modeOf(sentence, words),
         occasion: use.use === 'told' && sidelines ? null : occasionOf(scene, noun),
         people: collect(known.before ? [noun] : sides.people, (range) => (range ? peopleIn(sentence, range) : [])),
         hosts: sides.hosts,
