@@ -20,13 +20,13 @@ export function coordinateFront(units: readonly Unit[], tokens: readonly Token[]
   for (const floor = Math.max(0, u - REACH); k > floor; ) {
     const unit = units[k] as Unit;
     const before = units[k - 1];
-    if (unit.kind === 'conjunction') return k < u - 1 && joins(tokens, unit) && followsVerb(units, tokens, k) ? k : -1;
+    if (unit.kind === 'conjunction') return k < u - 1 && joins(tokens, unit) && followsVerb(units, k) ? k : -1;
     if (unit.kind === 'comma') {
       const and = before?.kind === 'conjunction' ? k - 1 : -1;
-      if (and > 0) return joins(tokens, before as Unit) && followsVerb(units, tokens, and) ? and : -1;
+      if (and > 0) return joins(tokens, before as Unit) && followsVerb(units, and) ? and : -1;
       // "in 1985, in 1990 closed it and …": without "and" only a date goes on.
       if (closed || !dated || before?.kind !== 'date') return -1;
-      return followsVerb(units, tokens, k) ? k : -1;
+      return followsVerb(units, k) ? k : -1;
     }
     if (unit.kind === 'adverb') {
       k--;
@@ -47,12 +47,10 @@ export function coordinateFront(units: readonly Unit[], tokens: readonly Token[]
 }
 
 /** What stands before the joint is said with a verb, and opens no clause that still waits for one: "…, and exports in 2019 and in 2020 fell". */
-function followsVerb(units: readonly Unit[], tokens: readonly Token[], joint: number): boolean {
+function followsVerb(units: readonly Unit[], joint: number): boolean {
   for (let k = joint - 1; k >= 0; k--) {
     const kind = units[k]?.kind;
     if (kind === 'verb') return true;
-    // "recognized Peru as a state and in 1990 …"
-    if (kind === 'subordinator' && tokens[units[k]?.from ?? -1]?.norm === 'as') continue;
     if (kind === 'subordinator' || kind === 'relative' || kind === 'break') return false;
     if (kind === 'conjunction' && units[k - 1]?.kind === 'comma' && k < joint - 1) return false;
   }

@@ -24,7 +24,7 @@ export function frontedPhrases(
     start = k;
     k--;
   }
-  if (told && isOfVerb(units, tokens, k)) start = behindComma(units, k, startUnit);
+  if (told && isOfVerb(units, k)) start = behindComma(units, k, startUnit);
   let j = start;
   while (j < startUnit) {
     const unit = units[j] as Unit;
@@ -49,11 +49,10 @@ export function frontedPhrases(
   return { phrases, from };
 }
 
-/** What stands behind unit `k` goes on with the verb before: behind it itself, "as an independent state …", "and Peru …". */
-function isOfVerb(units: readonly Unit[], tokens: readonly Token[], k: number): boolean {
-  const unit = units[k];
-  if (unit?.kind === 'subordinator') return tokens[unit.from]?.norm === 'as';
-  return unit?.kind === 'verb' || (unit?.kind === 'conjunction' && units[k + 1]?.kind === 'noun');
+/** What stands behind unit `k` goes on with the verb before: behind it itself, "and Peru …". */
+function isOfVerb(units: readonly Unit[], k: number): boolean {
+  const kind = units[k]?.kind;
+  return kind === 'verb' || (kind === 'conjunction' && units[k + 1]?.kind === 'noun');
 }
 
 /** Where the words before a subject begin that stand behind a verb: "…, in June Fiji", "…, in June, in Oslo, Fiji"; all of them where no comma stands between. */

@@ -25,12 +25,13 @@ export function rightLimit(context: BuildContext): number {
       tokens[nextUnit.from]?.norm === 'being';
     if (!bare) {
       const found = context.subjectOf(next);
-      if (found.subject && found.startUnit > u) {
+      const own = found.subject !== null && found.startUnit > u;
+      // "closed its embassy, and in 1990 Peru followed": the time behind "and" is the next verb's.
+      const joint = own || found.subject === null ? coordinateFront(units, tokens, own ? found.startUnit : next) : -1;
+      if (joint > u) limit = units[joint - 1]?.kind === 'comma' ? joint - 1 : joint;
+      else if (own) {
         limit = found.startUnit;
         while (limit > u + 1 && ['comma', 'conjunction', 'adverb'].includes(units[limit - 1]?.kind ?? '')) limit--;
-      } else if (found.subject === null) {
-        const joint = coordinateFront(units, tokens, next);
-        if (joint > u) limit = units[joint - 1]?.kind === 'comma' ? joint - 1 : joint;
       }
     }
   }

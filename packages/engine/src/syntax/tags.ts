@@ -117,7 +117,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
       ((nextLexeme?.closed === 'RB' || nextWord.endsWith('ly')) && verbAt(tokens, i + 2)?.base)
       ? 'TO'
       : 'IN';
-  if (word === 'as') return NOUNS.has(tags[i - 1] as Tag) && isOfficeHeld(tokens, i) ? 'IN' : closed;
+  if (word === 'as')
+    return NOUNS.has(tags[i - 1] as Tag) && (isOfficeHeld(tokens, i) || isWhatItIs(tokens, i)) ? 'IN' : closed;
   if (word === 'that') {
     const before = tags[i - 1];
     // "the delegation of A and that of B"
@@ -193,6 +194,19 @@ function isOfficeHeld(tokens: readonly Token[], as: number): boolean {
       return next === undefined || !next.capital;
     }
     if (!token.capital) return false;
+  }
+  return false;
+}
+
+/** "recognised Peru as an independent state in 1990", but not "as an era ended": no verb follows the noun. */
+function isWhatItIs(tokens: readonly Token[], as: number): boolean {
+  if (!/^(?:an?|its|his|her|their)$/.test(tokens[as + 1]?.norm ?? '')) return false;
+  for (let i = as + 2; i < as + 8; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return i > as + 2;
+    const { closed, verb } = lexemeOf(token);
+    if (closed === 'IN' || closed === 'CC') return i > as + 2;
+    if (closed !== null || (i > as + 2 && (verb?.past || verb?.third) && !token.capital)) return false;
   }
   return false;
 }

@@ -198,8 +198,9 @@ export function complementsOf(sentence: ResolvedSentence, clause: Clause): reado
     }
     if (other.governor === null || !inside.has(other.governor)) continue;
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue;
-    // "…, condemning the raid": an act of its own.
-    if (other.form === 'gerund' && sentence.tokens[other.verb.from - 1]?.norm === ',') continue;
+    // "…, condemning the raid", "… after expelling two of them": an act of its own.
+    if (other.form === 'gerund' && /^(?:,|after|before|since)$/.test(sentence.tokens[other.verb.from - 1]?.norm ?? ''))
+      continue;
     inside.add(other.index);
     found.push(other);
   }

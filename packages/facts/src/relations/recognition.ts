@@ -185,7 +185,8 @@ function reachOf(sentence: ResolvedSentence, clause: Clause): number {
   const next = sentence.clauses.find((other) => other.verb.from > clause.verb.from);
   if (!next) return sentence.tokens.length;
   const start = next.subject && next.subject.from > clause.verb.from ? next.subject.from : next.verb.from;
-  return Math.max(clause.to + 1, start);
+  // "…, and on 3 May Peru followed": the date before a subject is its own verb's.
+  return next.from >= clause.to ? next.from : Math.max(clause.to + 1, start);
 }
 
 /** "recognized and would protect the rights of X": what is recognised is what both verbs are about. */

@@ -27,7 +27,8 @@ export function gerundMood(
   if (isOutcome(sentence, clause))
     return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
   const before = wordBefore(sentence, clause);
-  if (VOIDING.has(governor.lemma)) return none;
+  // "denied breaking the truce", but "… after breaking it": that was done.
+  if (VOIDING.has(governor.lemma) && !/^(?:after|before|since)$/.test(before)) return none;
   // "has made a protest after accusing X": the noun governs no gerund behind "after".
   if (VOIDING.has(sentence.tagged.lemmas[clause.verb.from - 2] ?? '') && !SIDE_BY_SIDE.test(before)) return none;
   // "the prospects of X signing an agreement"
