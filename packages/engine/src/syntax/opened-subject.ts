@@ -12,7 +12,7 @@ export function openedSubject(
   k: number,
 ): number {
   const before = units[start - 1];
-  if (before?.kind === 'preposition' && k === start && opensClause(tokens, before)) return start;
+  if (before?.kind === 'preposition' && opensClause(tokens, before) && isOneName(units, tokens, start, k)) return start;
   const opened = units[k - 1]?.kind === 'preposition' && opensClause(tokens, units[k - 1] as Unit);
   // "Two days after Lima summoned …": how much later stands before the opener of the clause.
   if (opened && start === k - 2 && SPANS.has(tokens[(units[k - 2] as Unit).to - 1]?.norm ?? '')) return k;
@@ -25,6 +25,18 @@ export function openedSubject(
   if (opened && TIME_UNIT.test(tagged.lemmas[units[k - 2]?.head ?? -1] ?? '')) return k;
   // "has become an ally since President N visited …": the object of the verb before is no subject.
   return opened && k - 1 > start && before?.kind === 'verb' && !isGerund(tagged, before) ? k : -1;
+}
+
+/** "after Peru joined", and right before the verb also "after Peru, Chile and the Republic of Fiji joined". */
+function isOneName(units: readonly Unit[], tokens: readonly Token[], start: number, k: number): boolean {
+  if (k === start) return true;
+  if (units[k + 1]?.kind !== 'verb') return false;
+  for (let i = start; i < k; i++) {
+    const unit = units[i] as Unit;
+    const joins = unit.kind === 'preposition' ? tokens[unit.from]?.norm === 'of' : unit.kind !== 'date';
+    if (!joins) return false;
+  }
+  return true;
 }
 
 const TIME_UNIT = /^(?:minute|hour|day|week|month|year)$/;
