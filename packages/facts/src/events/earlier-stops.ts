@@ -14,6 +14,8 @@ const OCCASIONS: ReadonlySet<string> = new Set([
 /** What stands behind "after" or "following": an earlier stop of a journey ("arrived in A after visits to B and C"), or what went on elsewhere ("after talks in B"); null where the place is the journey's own goal. */
 export function placeBefore({ tokens, tagged }: ResolvedSentence, goal: TokenRange): 'stop' | 'occasion' | null {
   for (let i = goal.from - 1; i > 1 && i > goal.from - 6; i--) {
+    // "after visiting Peru", "after he had visited Peru": a journey of its own.
+    if (tagged.tags[i]?.startsWith('VB')) return null;
     const lemma = tagged.lemmas[i] ?? '';
     const kind = STOPS.has(lemma) ? 'stop' : OCCASIONS.has(lemma) ? 'occasion' : null;
     if (kind === null) continue;
