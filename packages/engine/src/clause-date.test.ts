@@ -19,6 +19,15 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, date: string])[]
   ['Chile closed, on 9 June 1984, the port.', 'closed', '1984-06-09'],
   ['Chile on Saturday, 9 June 1984, closed the port.', 'closed', '1984-06-09'],
   ['Chile in 1984 severed all its cables.', 'severed', '1984'],
+  ['Chile opened a fair in 1971 and on June 9, 1984 closed the port.', 'closed', '1984-06-09'],
+  ['While Chile opened a fair in 1971, Cuba closed its port in 1984.', 'opened', '1971'],
+  ['While Chile opened a fair in 1971, Cuba closed its port in 1984.', 'closed', '1984'],
+  ['Having opened a fair in 1971, Chile closed its port in 1984.', 'closed', '1984'],
+  ['After opening a fair in 1971, Chile closed its port in 1984.', 'opening', '1971'],
+  ['In 1971 Chile opened a fair, and in 1984 Cuba closed its port.', 'opened', '1971'],
+  ['In 1971 Chile hailed the fair as an example, and in 1984 Cuba closed its port.', 'hailed', '1971'],
+  ['Cuba closed its port in 1984, after Chile and Peru had opened a fair in 1971.', 'opened', '1971'],
+  ['In June 1984, in Lima, Chile closed the fair.', 'closed', '1984-06'],
   ['It was said that Chile closed the port.', 'closed', '-'],
 ];
 

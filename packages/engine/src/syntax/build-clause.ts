@@ -287,10 +287,10 @@ function normsOf(tokens: readonly Token[], range: TokenRange): string[] {
   return norms;
 }
 
-/** A verb with a time of its own: a finite one, or what was done before by "having". */
+/** A verb with a time of its own: a finite one, what was done before by "having", or what "after" opens. */
 function tellsApart(clause: Clause | null, tokens: readonly Token[]): boolean {
-  return (
-    clause !== null &&
-    ((clause.form === 'finite' && clause.subject !== null) || tokens[clause.verb.from]?.norm === 'having')
-  );
+  if (clause === null) return false;
+  if (clause.form === 'finite') return clause.subject !== null;
+  if (tokens[clause.verb.from]?.norm === 'having') return true;
+  return clause.form === 'gerund' && CLAUSE_OPENERS.has(tokens[clause.verb.from - 1]?.norm ?? '');
 }

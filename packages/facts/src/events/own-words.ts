@@ -5,11 +5,16 @@ import { type Clause, type ResolvedSentence, rangeContains, type TokenRange } fr
  * a day of its own, has nothing from the first.
  */
 export function ownWords(sentence: ResolvedSentence, clause: Clause | null, around: TokenRange): TokenRange {
-  if (!clause || (clause.link !== 'coordinate' && clause.form !== 'gerund') || clause.from <= around.from)
-    return around;
-  const before = sentence.clauses[clause.governor ?? clause.index - 1];
-  const dated = (range: TokenRange): boolean => sentence.resolvedDates.some((date) => rangeContains(range, date));
-  if (!before || !dated({ from: clause.from, to: clause.to }) || !dated({ from: before.from, to: clause.from }))
-    return around;
-  return { from: clause.from, to: around.to };
+  if (!clause || clause.verb.from <= around.from) return around;
+  const dated = (from: number, to: number): boolean =>
+    sentence.resolvedDates.some((date) => rangeContains({ from, to }, date));
+  const apart = sentence.clauses.find(
+    (other) =>
+      other.verb.from >= around.from &&
+      other.verb.to <= clause.verb.from &&
+      dated(other.from, Math.min(other.to, clause.verb.from)),
+  );
+  if (!apart) return around;
+  const from = clause.from > apart.verb.from ? clause.from : clause.verb.from;
+  return dated(from, clause.to) ? { from, to: around.to } : around;
 }
