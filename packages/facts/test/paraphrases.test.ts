@@ -8,7 +8,6 @@ import { PLAIN_FACTS, type PlainFact } from './paraphrases/plain-facts.ts';
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // a day behind a treaty's name may be the treaty's own
   'the day in brackets': ['Kenya ratified the Kyoto Protocol', 'Peru acceded to the Antarctic Treaty'],
-  'reduced participle': ['Norway recognized Kosovo'],
   denied: ['Norway appointed Ola Berg'],
   'an inverted condition': ['Norway appointed Ola Berg'],
   'a false rumour': ['Norway appointed Ola Berg'],
