@@ -11,6 +11,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPlayed } from '../shared/played.ts';
+import { acceptedInvitation } from './accepted-invitations.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { placeBefore } from './earlier-stops.ts';
 import type { EventPlace } from './event-place.ts';
@@ -138,8 +139,7 @@ function journeyDraft(
   const rule = 'events/travelled';
   const awaited = clause.lemma === 'expect';
   if (clause.voice === 'passive' && clause.lemma !== 'visit' && !awaited) return [];
-  const traveller =
-    clause.voice === 'passive' && !awaited ? (phrasesBehind(clause, 'by')[0] ?? null) : travellerOf(clause);
+  const traveller = clause.voice === 'passive' && !awaited ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
   const named =
     traveller !== null && hasOfficials(sentence, traveller) && sentence.tokens[traveller.head]?.capital === true;
   // "her leadership arrives at a juncture": no person goes anywhere.
@@ -280,41 +280,4 @@ function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
       ? pair.find((party) => party !== visitors[0])
       : undefined;
   return other ? [other] : [];
-}
-
-function travellerOf(clause: Clause): Phrase | null {
-  return clause.subject;
-}
-
-/** "accepted an invitation to visit X" plans the visit. */
-function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
-  const governor = clause.governor === null ? undefined : scene.sentence.clauses[clause.governor];
-  if (clause.form === 'infinitive' && governor?.lemma === 'invite') return isAcceptedThen(scene, governor);
-  return (
-    clause.form === 'infinitive' &&
-    governor?.lemma === 'accept' &&
-    !governor.negated &&
-    // "thanked him for accepting the invitation to visit": he is there.
-    scene.sentence.tokens[governor.verb.from - 1]?.norm !== 'for'
-  );
-}
-
-/** "A invited B to visit Lima. B accepted the invitation": in the clauses behind, or in the next sentence. */
-function isAcceptedThen({ sentence, context }: EventScene, invited: Clause): boolean {
-  const next = context.document.sentences[sentence.index + 1];
-  return [
-    ...sentence.clauses.filter(({ index }) => index > invited.index).map((clause) => ({ clause, said: sentence })),
-    ...(next?.clauses ?? []).map((clause) => ({ clause, said: next as ResolvedSentence })),
-  ].some(({ clause, said }) => {
-    const what = clause.voice === 'passive' ? clause.subject : clause.object;
-    return (
-      clause.lemma === 'accept' &&
-      clause.form === 'finite' &&
-      clause.tense !== 'future' &&
-      !clause.negated &&
-      clause.modal === null &&
-      what !== null &&
-      /^(?:invitation|offer)$/.test(said.tagged.lemmas[what.head] ?? '')
-    );
-  });
 }
