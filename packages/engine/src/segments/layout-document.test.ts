@@ -175,6 +175,12 @@ describe('the title of a page that tells none', () => {
     expect(read(text).title).toBe(title);
   });
 
+  it('is no part that is called as the page is, behind others', () => {
+    const text = `History of relations\n\n${BODY} ${BODY}\n\nBilateral relations\n\n${BODY}`;
+    const { segments } = layoutDocument(text, { title: 'Bilateral relations' });
+    expect(segments.filter(({ kind }) => kind === 'furniture')).toEqual([]);
+  });
+
   it.each([
     ['beside the kind of the page', `Media release 12 October 2018\n\n${BODY}`, '2018-10-12'],
     ['beside a place', `Oslo, 12 October 2018\n\n${BODY}`, '2018-10-12'],

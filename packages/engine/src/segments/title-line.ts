@@ -48,6 +48,8 @@ export function findKnownTitle(features: readonly BlockFeatures[], title: string
   let near = -1;
   for (let i = 0; i < limit; i++) {
     const candidate = features[i] as BlockFeatures;
+    // A page called "Bilateral relations" has a part of that name too, behind others.
+    if (candidate.prose && SECTION.test(key)) return near;
     if (candidate.key === '' || candidate.dateLine) continue;
     if (candidate.key === key) return i;
     const candidateWords = candidate.key.split(' ');

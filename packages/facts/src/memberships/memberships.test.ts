@@ -57,7 +57,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'an organization called a group or "it" by the clause behind',
-    text: 'Notes\n\nKenya is also a member of the African Union (AU), having joined the group in 1997. Peru belongs to the World Trade Organization and acceded to it in 1995. Fiji, a member of the Commonwealth, met a group of farmers, having joined the group on a walk in 2005.',
+    text: 'Notes\n\nKenya is a member of the African Union, having joined the body as late as 1997. Peru belongs to the World Trade Organization and acceded to it in 1995. Fiji, a member of the Commonwealth, met a group of farmers, having joined the group on a walk in 2005.',
     rows: ['KEN org:au member joined 1997', 'PER org:wto member joined 1995', 'FJI org:commonwealth member held null'],
   },
   {

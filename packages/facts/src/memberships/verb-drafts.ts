@@ -129,7 +129,7 @@ export function verbDrafts(
 const JOINING = new Set(['join', 'rejoin', 'accede', 'enter', 'leave']);
 const AGAIN = new Set(['it', 'group', 'grouping', 'body', 'club', 'forum', 'institution']);
 
-/** "is a member of X, having joined the group in 1997", "… and acceded to it in 1995": the one organization named before. */
+/** "is a member of X, having joined it in 1997", "… and acceded to it in 1995": the one organization named before. */
 function meantAgain(
   { tokens, tagged }: ResolvedSentence,
   clause: Clause,

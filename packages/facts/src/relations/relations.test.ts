@@ -63,7 +63,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed BTN-NOR 1965',
   ],
   [
-    'This year we celebrate a quarter of a century of the establishment of diplomatic relations between Norway and Bhutan.',
+    'Norway and Bhutan mark a quarter of a century of the establishment of relations.',
     'diplomatic_relations established BTN-NOR -',
   ],
   [
