@@ -2,6 +2,7 @@ import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import { isStateHere } from './ambiguous-names.ts';
 import type { NameEntry } from './name-table.ts';
+import { isNationalCouncil } from './national-council.ts';
 
 /** Capitalised words that, after a name, make it the name of something else: a newspaper, a university, a sea. */
 const NAMESAKES = new Set(
@@ -128,39 +129,6 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
     default:
       return true;
   }
-}
-
-const DEMONYM_END = /(?:ian|ean|ish|ese|stani|raqi|raeli|yan|gyz)$/;
-
-/** What one state has in the council of all: "Peru's Security Council seat". */
-const OF_ONE_MEMBER =
-  /^(?:seat|seats|membership|bid|term|tenure|presidency|chairmanship|candidacy|candidature|campaign|mandate|veto|resolutions?|vote|draft|reform|role)$/;
-
-/** "the National Security Council", "Security Council Secretary N", "Secretariat of the Security Council", "the Security Council of the Republic", "the Kenyan Security Council", "Kenya's Security Council": the council of a state. */
-function isNationalCouncil(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.norm !== 'security') return false;
-  const before = tokens[from - 1];
-  if (
-    ((before?.norm === "'s" && !/^(?:un|u\.n\.|nations?)$/.test(tokens[from - 2]?.norm ?? '')) ||
-      (before?.capital && DEMONYM_END.test(before.norm))) &&
-    !OF_ONE_MEMBER.test(tokens[to]?.norm ?? '')
-  )
-    return true;
-  if (/^(?:national|supreme|federal|homeland)$/.test(tokens[from - 1]?.norm ?? '')) return true;
-  if (/^secretar(?:y|ies)$/.test(tokens[to]?.norm ?? '')) return true;
-  // "the Security Council of the United Nations" has its name from there.
-  if (tokens[to]?.norm === 'of' && STATE_NAME.test(ownerBehind(tokens, to + 1))) return true;
-  const owner = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  return tokens[owner]?.norm === 'of' && /^secretar(?:y|ies|iat)$/.test(tokens[owner - 1]?.norm ?? '');
-}
-
-const STATE_NAME = /(?:^|\s)(?:republic|kingdom|state|federation|emirate)$/;
-
-/** "the Kyrgyz Republic", "the Republic": as far as the word for a kind of state, else the words there. */
-function ownerBehind(tokens: readonly Token[], from: number): string {
-  const words = tokens.slice(from, from + 4).map(({ norm }) => norm);
-  const end = words.findIndex((word) => STATE_NAME.test(word));
-  return words.slice(0, end < 0 ? words.length : end + 1).join(' ');
 }
 
 /** "the Band of … Indians", "American Indian", "Indian Tribes": peoples of North America. */

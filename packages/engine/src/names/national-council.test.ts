@@ -4,6 +4,7 @@ import { analyseDocument } from '../analyse.ts';
 const EXAMPLES: readonly (readonly [text: string, ofAll: boolean])[] = [
   ['The Security Council of the Republic of Fiji met in Suva.', false],
   ['A protocol binds the Secretariat of the Security Council of the Kyrgyz Republic.', false],
+  ['The Security Council of Armenia met, and so did the Thai Security Council.', false],
   ["Fiji's Security Council met in Suva.", false],
   ['The Security Council of the United Nations met in New York.', true],
   ['The UN Security Council and the Republic of Fiji were in touch.', true],
