@@ -4,8 +4,8 @@ import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
 /**
- * Prepositional phrases and dates between the clause's start, not before unit `floor`, and its subject. Behind another finite verb
- * (`told`) what stands before the comma is that verb's: "While it sent aid to Peru in 1990, Fiji …".
+ * Prepositional phrases and dates between the clause's start, not before unit `floor`, and its subject. Behind a verb with
+ * a time of its own (`told`) what stands before the comma is that verb's: "While it sent aid to Peru in 1990, Fiji …".
  */
 export function frontedPhrases(
   units: readonly Unit[],

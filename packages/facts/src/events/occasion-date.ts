@@ -26,7 +26,7 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
   const { sentence } = scene;
   if (clause.form !== 'infinitive' || (realis !== 'planned' && !isReasonToCome(sentence, clause))) {
     const told = eventDate(sentence, clause, scene.held);
-    const journey = told.date === null ? journeyTo(scene, clause) : null;
+    const journey = told.date === null ? journeyFor(scene, clause) : null;
     return journey ? eventDate(sentence, journey, scene.held) : told;
   }
   const own = eventDates(sentence).filter((date) => date.from >= clause.verb.from && date.to <= clause.to + 1);
@@ -39,7 +39,7 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
 }
 
 /** "visited Peru in May 2015 to attend the conference": the visit is when it was. */
-function journeyTo({ sentence }: EventScene, { governor, lemma, form }: Clause): Clause | null {
+function journeyFor({ sentence }: EventScene, { governor, lemma, form }: Clause): Clause | null {
   if (form !== 'infinitive' || governor === null || !/^(?:attend|participate|take|join)$/.test(lemma)) return null;
   const journey = sentence.clauses[governor];
   return journey !== undefined && /^(?:visit|travel|come|go|be|fly|continue|proceed)$/.test(journey.lemma)

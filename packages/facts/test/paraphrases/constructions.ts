@@ -1,21 +1,11 @@
 import type { PlainFact } from './plain-facts.ts';
+import { isPerson, sentence, words } from './sentence.ts';
 
 /** The sentence that tells a fact in one way; null where the fact cannot be told so. */
 export type Construction = (fact: PlainFact) => string | null;
 
 const DAY = 'on 3 May 1990';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const words = (...parts: readonly string[]): string =>
-  parts
-    .filter((part) => part !== '')
-    .join(' ')
-    .replaceAll(' ,', ',');
-
-const sentence = (...parts: readonly string[]): string => `${capital(words(...parts))}.`;
-
-const isPerson = ({ subject }: PlainFact): boolean => /^(?:President|Prime)/.test(subject);
 const isPlural = ({ subject }: PlainFact): boolean => subject.includes(' and ');
 const isNamed = ({ subject }: PlainFact): boolean => /^\w+$/.test(subject);
 const have = (fact: PlainFact): string => (isPlural(fact) ? 'have' : 'has');

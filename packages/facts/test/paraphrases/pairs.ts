@@ -1,23 +1,14 @@
 import type { PlainFact } from './plain-facts.ts';
+import { isPerson, sentence, words } from './sentence.ts';
 
-/** The sentence that tells two facts, each with its time; null where they cannot be told so. */
-export type Pairing = (first: PlainFact, second: PlainFact, then: string, later: string) => string | null;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const sentence = (...parts: readonly string[]): string =>
-  `${capital(
-    parts
-      .filter((part) => part !== '')
-      .join(' ')
-      .replaceAll(' ,', ','),
-  )}.`;
+/** The sentence that tells two facts, each with its time. */
+export type Pairing = (first: PlainFact, second: PlainFact, then: string, later: string) => string;
 
 /** What was done, without who did it and when. */
-const done = ({ verb, object, rest }: PlainFact): string => [verb[1], object, rest].filter(Boolean).join(' ');
-const doing = ({ verb, object, rest }: PlainFact): string => [verb[3], object, rest].filter(Boolean).join(' ');
-const been = ({ verb, object, rest }: PlainFact): string => [verb[2], object, rest].filter(Boolean).join(' ');
-const who = ({ subject }: PlainFact): string => (/^(?:President|Prime)/.test(subject) ? 'who' : 'which');
+const done = ({ verb, object, rest }: PlainFact): string => words(verb[1], object, rest);
+const doing = ({ verb, object, rest }: PlainFact): string => words(verb[3], object, rest);
+const been = ({ verb, object, rest }: PlainFact): string => words(verb[2], object, rest);
+const who = (fact: PlainFact): string => (isPerson(fact) ? 'who' : 'which');
 
 export const dated = (fact: PlainFact, time: string): string => sentence(fact.subject, done(fact), time);
 
