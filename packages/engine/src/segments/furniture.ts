@@ -34,7 +34,7 @@ const ADDRESS =
 
 /** "By Ana Silva in Lima", "[Source: City Council]": who wrote it, or where it was taken from. */
 const BYLINE =
-  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|al|bin|and|in|for|&)){0,7}$|^[[(]?(?:[Ss]ource|SOURCE|[Vv]ia)\s?:/u;
+  /^(?:By|BY)(?:\s?:)? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|al|bin|and|in|for|&)){0,7}$|^[[(]?(?:[Ss]ource|SOURCE|[Vv]ia)\s?:/u;
 
 /** What whole sentences of furniture say: cookies, rights, subscriptions, comments. */
 const BOILERPLATE = new RegExp(

@@ -13,6 +13,12 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // How many get the goods, and who is sent home
+  { text: 'Latvia handed over beds and tables to three Georgian camps.', rows: [] },
+  {
+    text: 'Latvia announced the expulsion of 11 staff members of the Georgian mission to the UN in New York.',
+    rows: [],
+  },
   {
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',
     rows: ['aid 30000000 USD LVA>GEO - exact'],

@@ -12,6 +12,11 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  [
+    'Ghana and Peru met. Ghana and Peru reconfirmed their willingness to deepen the dialogue.',
+    'GHA <> PER AGREE',
+    'GHA <> PER CONSULT',
+  ],
   // The need that names nobody, an accuser that is not clear, and what ministers do rather than who they are
   ['Ghana and Peru met. Ghana highlighted the need to keep a close eye on the matter.', 'GHA <> PER CONSULT'],
   ["Ghana pointed to Chile's campaign, accusing Peru of lies."],
