@@ -1,3 +1,4 @@
+import { isMarkedRow } from './blocks.ts';
 import type { BlockFeatures } from './features.ts';
 import { LONGEST_LINE } from './features.ts';
 import { someWord } from './line-key.ts';
@@ -69,15 +70,16 @@ function isBar(features: BlockFeatures): boolean {
   if (key !== '' && BAR_WORDS.has(space < 0 ? key : key.slice(0, space)) && !someWord(key, isNoBarWord))
     return words >= 2 || block.text.endsWith(':');
   if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
-  const items = barItems(block.text);
+  const row = isMarkedRow(block.text);
+  const items = barItems(row ? block.content : block.text);
   if (items.length < 2 || isTableRow(block.text)) return false;
   const short = items.filter((item) => item.split(/\s+/).length <= 4).length;
   if (items.length >= 3)
     return (
       short / items.length >= 0.75 ||
-      (/[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9))
+      (!row && /[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9))
     );
-  return /[|¦›]|\s>\s/.test(block.text) && features.dates.length === 0;
+  return !row && /[|¦›]|\s>\s/.test(block.text) && features.dates.length === 0;
 }
 
 /** Reason why a block is furniture whatever stands around it, or null. */
