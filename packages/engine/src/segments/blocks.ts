@@ -15,14 +15,19 @@ export interface Block extends Span {
 }
 
 const BULLET =
-  /^(?:[•●▪■◦‣·∙⁃➢►»*\u2013\u2014+-]|\\[-*]|\d{1,2}[.)](?!\d)|[a-z]\)|\((?:[a-z]|\d{1,2}|[ivx]{2,4})\)|[IVX]{2,4}[.)])[\s\u00a0]+(?=\S)/u;
+  /^(?:[•●▪■◦‣·∙⁃➢►»*\u2013\u2014+-]|\\[-*]|\d{1,2}[.)](?!\d)|[a-z]\)|\((?:[a-z]|[ivx]{2,4})\)|[IVX]{2,4}[.)])[\s\u00a0]+(?=\S)/u;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
 const TERMINAL = /[.!?:;…]["'”’»)\]]{0,3}$/u;
 const NARROWEST = 50;
 const WIDEST = 110;
 
+/** "(1) Peru" may head a part; "(1) In May the two governments …" is an item. */
+const NUMBERED_ITEM = /^\(\d{1,2}\)[\s\u00a0]+(?=\S)/u;
+const SHORTEST_NUMBERED = 50;
+
 function bulletOf(text: string): string {
-  return BULLET.exec(text.slice(0, 16))?.[0] ?? '';
+  const head = text.slice(0, 16);
+  return (BULLET.exec(head) ?? (text.length >= SHORTEST_NUMBERED ? NUMBERED_ITEM.exec(head) : null))?.[0] ?? '';
 }
 
 /** The column at which a line ends. */

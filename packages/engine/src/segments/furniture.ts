@@ -16,6 +16,7 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Why a block is furniture. */
 export type FurnitureReason =
   | 'bar'
+  | 'columns'
   | 'words'
   | 'symbols'
   | 'counter'

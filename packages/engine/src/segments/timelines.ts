@@ -24,11 +24,12 @@ export function takeTimelines(draft: Draft): void {
     else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
     rows.push(row);
   }
+  putColumnHeadsAside(draft, rows);
   takeDateHeads(draft, rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     if (!row || row.alone || !isOpen(draft, i)) continue;
-    if (!hasNeighbour(rows, i, features)) continue;
+    if (!hasNeighbour(rows, i, features) && draft.reasons[i - 1] !== 'columns') continue;
     kinds[i] = 'timeline';
     draft.reasons[i] = null;
     dates[i] = row.edtf;
@@ -46,6 +47,25 @@ export function takeTimelines(draft: Draft): void {
     dates[i] = dates[i - 1] ?? null;
   }
 }
+
+/** "Year  Name", "Date | Event": what the columns of the rows below are called, which heads nothing. */
+function putColumnHeadsAside(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
+  draft.features.forEach(({ key, words }, i) => {
+    if (i === draft.title || draft.kinds[i] !== null || words < 2 || words > MOST_COLUMNS) return;
+    const row = rows[i + 1] ?? (draft.reasons[i + 1] === 'symbols' ? rows[i + 2] : null);
+    const [first, ...others] = key.split(' ');
+    if (row && !row.alone && OF_DATES.has(first ?? '') && others.every((word) => COLUMN_WORDS.has(word)))
+      putAside(draft, i, 'columns');
+  });
+}
+
+const MOST_COLUMNS = 8;
+const OF_DATES: ReadonlySet<string> = new Set(['year', 'date', 'dates', 'period', 'day', 'when', 'time']);
+const COLUMN_WORDS: ReadonlySet<string> = new Set(
+  'year date name names event events visit visits visitor visitors guest guests host place venue city country state level purpose occasion subject topic title position office description details remarks notes delegation agreement document of and the from to by'.split(
+    ' ',
+  ),
+);
 
 function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features: readonly BlockFeatures[]): boolean {
   for (let k = Math.max(0, i - NEAR); k <= Math.min(rows.length - 1, i + NEAR); k++) {
