@@ -11,6 +11,7 @@ import { settleSecretaries } from './discourse/secretaries.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { parseSentences } from './parse.ts';
+import { carryLabels } from './segments/carry-label.ts';
 import { carrySubjects } from './segments/carry-subject.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';
 import { splitSentences } from './segments/split-sentences.ts';
@@ -93,7 +94,7 @@ function contentSentences(text: string, { segments }: DocumentLayout): readonly 
   for (const segment of segments)
     if (segment.kind !== 'furniture' && segment.kind !== 'headline')
       for (const sentence of splitSentences(text, segment)) sentences.push(sentence);
-  return carrySubjects(sentences);
+  return carryLabels(carrySubjects(sentences));
 }
 
 /** A title that only the metadata holds says as much of whom the document is about as one in the text. */

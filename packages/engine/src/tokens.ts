@@ -73,6 +73,12 @@ const DOTTED = new Set([
   'smt',
   'pt',
   'sri',
+  'shri',
+  'kum',
+  'lic',
+  'ing',
+  'dra',
+  'sra',
   'rt',
   'retd',
   'engr',
@@ -135,7 +141,7 @@ const DOTTED = new Set([
 ]);
 
 const UPPER = /\p{Lu}/u;
-const APOSTROPHES = "'’ʼ‘ʻ`´";
+const APOSTROPHES = "'’ʼ‘ʻ`";
 const HYPHENS = '-‐‑';
 
 /**

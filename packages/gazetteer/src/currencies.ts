@@ -103,6 +103,8 @@ export const SHARED_CURRENCY_WORDS: Readonly<Record<string, string | null>> = {
   kr: null,
   fr: 'CHF',
   'fr.': 'CHF',
+  '¥': 'JPY',
+  '￥': 'JPY',
 };
 
 /** ISO 4217 (with the historic codes that documents still name) and the words of running text. */
@@ -203,8 +205,8 @@ export const CURRENCIES: readonly Currency[] = [
     'Chinese yuan',
     'CHN',
     'yuan|yuan renminbi|renminbi|chinese yuan|yuans|rmb|yuan rmb',
-    '',
-    '元|￥',
+    '¥|￥',
+    '元',
     'RMB|CN¥|RMB¥',
   ),
   currency('COP', 'Colombian peso', 'COL', 'colombian peso|colombian pesos', 'peso|pesos', '', 'COP$|Col$'),
@@ -324,7 +326,7 @@ export const CURRENCIES: readonly Currency[] = [
   ),
   currency('JMD', 'Jamaican dollar', 'JAM', 'jamaican dollar|jamaican dollars', 'dollar|dollars', '', 'J$'),
   currency('JOD', 'Jordanian dinar', 'JOR', 'jordanian dinar|jordanian dinars', 'dinar|dinars', '', 'JD'),
-  currency('JPY', 'Japanese yen', 'JPN', 'yen|japanese yen', '', '¥', 'JP¥'),
+  currency('JPY', 'Japanese yen', 'JPN', 'yen|japanese yen', '¥|￥', '', 'JP¥'),
   currency(
     'KES',
     'Kenyan shilling',

@@ -8,6 +8,7 @@ export const STATE_OFFICES: readonly OfficeTitle[] = [
     organizationRole: 'organization_deputy_head',
   }),
   ...officeTitles('deputy_head_of_state', [
+    'vp',
     'first vice president',
     'second vice president',
     'executive vice president',

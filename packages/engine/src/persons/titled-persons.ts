@@ -38,14 +38,24 @@ function isOtherPerson(search: Search, titles: readonly Title[], named: readonly
   const first = titles[0] as Title;
   return (
     titles.length > 1 &&
-    first.determined &&
     first.parties.length > 0 &&
     titles.at(-1)?.parties.length === 0 &&
-    named[0]?.parts === 1 &&
     normAt(search.view.tokens, first.to) === ',' &&
+    ((first.determined && named[0]?.parts === 1) || opensBehindFront(search, first, named)) &&
     // "The SADC Chairperson, King N, arrived": one who chairs an organization holds an office at home.
     !(first.outer === 0 && first.core.phrase.startsWith('chair') && first.parties[0]?.startsWith('org:') === true)
   );
+}
+
+/** Words that begin a phrase before the subject: "At the invitation of …,". */
+const FRONTS: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'by', 'in', 'during', 'following', 'after', 'with']);
+
+/** "At the invitation of the Foreign Minister of Peru, Deputy Prime Minister N N visited": the comma ends the front, and the verb needs a subject. */
+function opensBehindFront({ view: { tokens } }: Search, first: Title, named: readonly NameReading[]): boolean {
+  if (first.outer < 2 || !FRONTS.has(normAt(tokens, 0)) || normAt(tokens, first.outer - 1) !== 'of') return false;
+  for (let i = 0; i < first.outer; i++) if (normAt(tokens, i) === ',') return false;
+  const behind = tokens[named.at(-1)?.to ?? tokens.length];
+  return behind?.kind === 'word' && behind.norm !== 'of';
 }
 
 /** "the spokesman for UN Secretary-General N": the name is his for whom the spokesman speaks; the organization before it is of both. */

@@ -39,7 +39,9 @@ export function skipToNoun(
       continue;
     }
     if (unit.kind === 'close') {
-      k = beforeBracket(units, k, floor);
+      k--;
+      while (k >= floor && units[k]?.kind !== 'open') k--;
+      k--;
       continue;
     }
     if (unit.kind === 'comma') {
@@ -61,11 +63,6 @@ export function skipToNoun(
         k -= 3;
         continue;
       }
-      // "The envoy of Kenya (resident in Oslo), met": the comma behind the bracket.
-      if (k === from && units[k - 1]?.kind === 'close' && isSubjectBefore(units, beforeBracket(units, k - 1, floor))) {
-        k--;
-        continue;
-      }
       const left = parentheticalStart(units, tokens, k, floor);
       if (left < 0 && k === from && isStray(units, k)) {
         k--;
@@ -82,13 +79,6 @@ export function skipToNoun(
   return floor - 1;
 }
 
-/** The unit before the bracket that closes at `k`. */
-function beforeBracket(units: readonly Unit[], k: number, floor: number): number {
-  let open = k - 1;
-  while (open >= floor && units[open]?.kind !== 'open') open--;
-  return open - 1;
-}
-
 /** A noun behind which a date stands, and that no verb before it has for its object. */
 function isSubjectBefore(units: readonly Unit[], k: number): boolean {
   const kind = units[k]?.kind;
@@ -96,6 +86,8 @@ function isSubjectBefore(units: readonly Unit[], k: number): boolean {
   for (let m = k - 1; m >= 0; m--) {
     const before = units[m]?.kind;
     if (before === 'verb') return false;
+    // "N, during a visit to Peru in May 2016, met": the noun stands in an aside.
+    if (before === 'comma' && units[m + 1]?.kind === 'preposition' && units[m - 1]?.kind === 'noun') return false;
     if (before === 'break' || before === 'subordinator') return true;
   }
   return true;

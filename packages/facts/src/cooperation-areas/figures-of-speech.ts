@@ -157,7 +157,8 @@ export function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase):
   if (word === 'transit' && /^(?:countries|country|states|state|visa|visas)$/.test(next)) return true;
   if (word === 'governance' && tokens[match.from - 1]?.norm === '-') return true;
   if (word === 'governance' && tag === 'NN' && sentence.tagged.tags[match.from - 1] === 'NN') return true;
-  if (word === 'constitutional' && /^(?:neutrality|status|order)$/.test(next)) return true;
+  if (word === 'constitutional' && /^(?:neutrality|status|order|government|monarchy|amendments?|crisis)$/.test(next))
+    return true;
   if (/^(?:war)$/.test(word) && tokens[match.from - 1]?.norm === 'cold') return true;
   if (
     /^(?:woman|women)$/.test(word) &&

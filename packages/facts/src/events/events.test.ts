@@ -19,32 +19,30 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
-  // A subject that no comma parts from its front; a visit that is prepared, or that an invitation to it plans; where an envoy lives.
+  // A visit to the other state of the page, which the sentence does not name again
   [
-    'During his stay in Bergen Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',
-    ['meeting held 2022-03-10 KEN+NOR Bergen/NOR'],
-    NEWS,
+    'Norway and Kenya are friends. Prime Minister Kari Dahl of Norway visited in 2007 to attend the African Union Summit. Prime Minister Ana Silva of Peru visited in 2009.',
+    ['summit held 2007 NOR+org:au null/null', 'visit held 2007 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  ['The Nordic Trade Conference has met in Kenya since its inception in 1993. Norway thanked Kenya.', [], PROFILE],
+  // Settlers are no delegation; what was held for the first time; who leads a delegation to a conference
+  ['Norwegians first came to Kenya in 1905. Norway thanked Kenya.', [], PROFILE],
+  ['This was the first time for the Nordic Trade Conference to be held in Kenya. Norway thanked Kenya.', [], PROFILE],
+  [
+    'Speaker Kari Dahl led a delegation of Norway to attend the African Union Summit held in Nairobi from 22-29 September 2019.',
+    ['summit held 2019-09-22/2019-09-29 NOR+org:au Nairobi/KEN'],
+    PROFILE,
   ],
   [
-    'During his stay in Norway Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',
-    ['meeting held 2022-03-10 KEN+NOR null/NOR'],
-    NEWS,
+    'The Vice President of Kenya Ana Otieno, during a private visit to Norway in March 2016, met the Prime Minister of Norway on 11 March 2016.',
+    ['meeting held 2016-03-11 KEN+NOR null/null', 'visit held 2016-03 KEN+NOR null/NOR'],
+    PROFILE,
   ],
   [
-    'Kenya and Norway spoke of trade. Work is under way for the planned visit of the Norwegian Prime Minister to Kenya.',
-    ['visit planned null KEN+NOR null/KEN'],
-    NEWS,
-  ],
-  [
-    'The Norwegian minister made an invitation to the Kenyan minister to pay a visit to Bergen and the invitation was accepted.',
-    ['visit planned null KEN+NOR Bergen/NOR'],
-    NEWS,
-  ],
-  ['The Norwegian minister made an invitation to the Kenyan minister to pay a visit to Bergen.', [], NEWS],
-  [
-    'Juma Otieno, the Ambassador of Kenya to Norway (residence in Stockholm), met Foreign Minister Kari Dahl of Norway.',
-    ['meeting held 2022-03-10 KEN+NOR null/null'],
-    NEWS,
+    'At the invitation of the President of Kenya, PM Shri. Ola N. Dahl undertook a state visit to Kenya in July 2018.',
+    ['visit held 2018-07 KEN+NOR null/KEN'],
+    PROFILE,
   ],
   // What came ahead of a visit is dated, not the visit; what is looked forward to; an anniversary that states "mark".
   [

@@ -44,9 +44,21 @@ export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
   const own = realisOf(sentence, clause);
   if (clause.form !== 'infinitive' || own !== 'hypothetical') return own;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  if (governor && leadsDelegation(sentence, governor)) return realisOf(sentence, governor);
   return governor && MOTION.has(governor.lemma) && clause.licensor === governor.lemma
     ? realisOf(sentence, governor)
     : own;
+}
+
+/** "led a delegation to attend the conference" */
+function leadsDelegation({ tagged }: ResolvedSentence, { lemma, object, tense, voice }: Clause): boolean {
+  return (
+    lemma === 'lead' &&
+    voice === 'active' &&
+    tense === 'past' &&
+    object !== null &&
+    /^(?:delegation|team)$/.test(tagged.lemmas[object.head] ?? '')
+  );
 }
 
 const EXPECTING = new Set(

@@ -9,7 +9,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate } from '../shared/dates.ts';
-import type { EventScene } from './frame.ts';
+import { type EventScene, hasOfficials } from './frame.ts';
 import { destinations } from './places.ts';
 import { eventDates } from './times.ts';
 
@@ -87,9 +87,40 @@ export function isOwnMission(sentence: ResolvedSentence, goal: Phrase, visitors:
 
 const CROWD = 200;
 
-/** "90,000 Danes visited": tourists are a figure, not a delegation. */
-export function isCrowd(sentence: ResolvedSentence, traveller: TokenRange): boolean {
-  return sentence.quantities.some(
-    (quantity) => quantity.from >= traveller.from && quantity.to <= traveller.to && quantity.value >= CROWD,
+/** "90,000 Danes visited", "Peruvians first came": tourists and settlers are no delegation. */
+export function isCrowd(sentence: ResolvedSentence, traveller: Phrase): boolean {
+  return (
+    sentence.actors.some(({ form, from, to }) => form === 'people' && from <= traveller.head && traveller.head < to) ||
+    sentence.quantities.some(
+      (quantity) => quantity.from >= traveller.from && quantity.to <= traveller.to && quantity.value >= CROWD,
+    )
   );
+}
+
+/** "Prime Minister N visited in 2007", on a page on two states: the other of them. */
+export function visitedOnPage(scene: EventScene, clause: Clause): PartyId | null {
+  const { sentence, context } = scene;
+  if (
+    clause.lemma !== 'visit' ||
+    clause.voice === 'passive' ||
+    clause.object ||
+    context.row.genre !== 'bilateral_profile'
+  )
+    return null;
+  if (!clause.subject || !hasOfficials(sentence, clause.subject)) return null;
+  if (clause.phrases.some((phrase) => !phrase.fronted && destinations(sentence, phrase).parties.length > 0))
+    return null;
+  if (!eventDates(sentence).some(({ from }) => from >= clause.verb.to && from <= clause.verb.to + 2)) return null;
+  const visitors = partiesIn(sentence, clause.subject);
+  return visitors.length === 1 ? (otherOfPair(scene, visitors)[0] ?? null) : null;
+}
+
+/** The other of the two states that the page is on. */
+export function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
+  const pair = scene.context.document.mainPair;
+  const other =
+    pair && visitors.length === 1 && pair.includes(visitors[0] as string)
+      ? pair.find((party) => party !== visitors[0])
+      : undefined;
+  return other ? [other] : [];
 }

@@ -34,7 +34,9 @@ import {
   isCrowd,
   isHere,
   isOwnMission,
+  otherOfPair,
   townOf,
+  visitedOnPage,
 } from './journey-goals.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -107,7 +109,7 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     // "when it comes to Peru"
     if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);
-    const filed = filedHere(scene, clause);
+    const filed = filedHere(scene, clause) ?? visitedOnPage(scene, clause);
     if (filed !== null) return journeyDraft(scene, clause, [], false, filed);
     if (goals.length === 0 || (/^(?:continue|proceed)$/.test(clause.lemma) && !goesOnTo(scene, clause, goals)))
       return [];
@@ -272,12 +274,3 @@ function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey
 
 const STATES_OF_THINGS =
   /^(?:leadership|presidency|chairmanship|election|appointment|announcement|decision|victory|term|speech|death)$/;
-
-function otherOfPair(scene: EventScene, visitors: readonly string[]): string[] {
-  const pair = scene.context.document.mainPair;
-  const other =
-    pair && visitors.length === 1 && pair.includes(visitors[0] as string)
-      ? pair.find((party) => party !== visitors[0])
-      : undefined;
-  return other ? [other] : [];
-}

@@ -17,7 +17,25 @@ const NO_DATES: readonly ResolvedDate[] = [];
 export function eventDates(sentence: ResolvedSentence): readonly ResolvedDate[] {
   if (sentence.resolvedDates.length === 0) return NO_DATES;
   return sentence.resolvedDates.filter(
-    (date) => !date.since && !date.until && !date.cited && !date.edtf.includes('..') && !SPAN_OF_YEARS.test(date.edtf),
+    (date) =>
+      !date.since &&
+      !date.until &&
+      !date.cited &&
+      !date.edtf.includes('..') &&
+      !SPAN_OF_YEARS.test(date.edtf) &&
+      !isOfBeginning(sentence, date),
+  );
+}
+
+/** "held abroad for the first time since its inception in 1993": the year in which the series began. */
+function isOfBeginning({ tokens }: ResolvedSentence, { from }: ResolvedDate): boolean {
+  return (
+    tokens[from - 1]?.norm === 'in' &&
+    /^(?:inception|establishment|creation|founding|foundation|formation|launch|beginning|independence)$/.test(
+      tokens[from - 2]?.norm ?? '',
+    ) &&
+    /^(?:its|their|the)$/.test(tokens[from - 3]?.norm ?? '') &&
+    tokens[from - 4]?.norm === 'since'
   );
 }
 

@@ -27,6 +27,8 @@ export function isToBeHeld(
 
 /** "asked for talks to be held", "wanted the summit to be held in May": wished, and not yet agreed. */
 function isAskedFor({ clauses, tokens }: EventScene['sentence'], noun: EventNoun): boolean {
+  // "the first time for the conference to be held abroad": it was.
+  if (tokens[noun.from - 1]?.norm === 'for' && /^(?:time|first)$/.test(tokens[noun.from - 2]?.norm ?? '')) return true;
   return clauses.some(
     (clause) =>
       clause.verb.to <= noun.from &&

@@ -1,5 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { partyModifying } from '../shared/party-search.ts';
 import type { CarriedCue } from './carried-cue.ts';
 import { type MoneyCue, moneyNounAt } from './money-cues.ts';
 import { moneyParties } from './money-parties.ts';
@@ -31,4 +32,18 @@ export function headingCue(
 export function headingOf({ segment }: ResolvedSentence, { document }: ExtractContext): ResolvedSentence | null {
   const span = segment.headings.at(-1);
   return span ? (document.sentences.find((other) => other.segment.start === span.start) ?? null) : null;
+}
+
+/** "Loans: 5 billion yen" under "Norway's economic cooperation": the heading names who gives. */
+export function headingGiver(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
+  if (sentence.tokens.length > LINE || sentence.references.length > 0) return null;
+  const lead = headingOf(sentence, context);
+  if (!lead || lead.tokens.length > LINE) return null;
+  const at = lead.tokens.findIndex(({ norm }) => /^(?:oda|aid|assistance|cooperation|support)$/.test(norm));
+  const giver = at < 0 ? undefined : partyModifying(lead, at)?.parties;
+  return giver?.length === 1 && pair?.includes(giver[0] as PartyId) ? (giver[0] ?? null) : null;
 }

@@ -13,11 +13,29 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
-  // How many get the goods, and who is sent home
-  { text: 'Latvia handed over beds and tables to three Georgian camps.', rows: [] },
+  // A label above its number; loans and grants under a heading that names who gives; a sign that two currencies share
   {
-    text: 'Latvia announced the expulsion of 11 staff members of the Georgian mission to the UN in New York.',
-    rows: [],
+    text: 'Latvian nationals in Georgia:\n\n• 783 (as of October 2016)\n\nTrade between Georgia and Latvia grew.',
+    rows: ['residents 783 persons LVA>GEO 2016-10 exact'],
+  },
+  { text: 'Georgian residents in Latvia: 1,783 (2016)', rows: ['residents 1783 persons GEO>LVA 2016 exact'] },
+  {
+    text: "Latvia's Economic Cooperation:\n\n• Loans: EUR 380 million\n• Grants: EUR 125 million\n• Technical cooperation: EUR 11 million",
+    rows: [
+      'loan 380000000 EUR LVA>GEO - exact',
+      'aid 125000000 EUR LVA>GEO - exact',
+      'aid 11000000 EUR LVA>GEO - exact',
+    ],
+  },
+  {
+    text: "Japan's exports to Georgia were ¥6.3 billion in 2016.",
+    rows: ['exports 6300000000 JPY JPN>GEO 2016 exact'],
+    title: 'Relations between Georgia and Japan',
+  },
+  {
+    text: "China's exports to Georgia were ¥6.3 billion in 2016.",
+    rows: ['exports 6300000000 CNY CHN>GEO 2016 exact'],
+    title: 'Relations between Georgia and China',
   },
   {
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',

@@ -46,6 +46,8 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     return 'trade_turnover';
   if (word === 'sales' && next === 'to') return 'exports';
   if (word === 'purchases' && next === 'from') return 'imports';
+  // "Technical cooperation: 5 billion yen", beside loans and grants
+  if (word === 'cooperation' && next === ':' && sentence.tokens[i - 1]?.norm === 'technical') return 'aid';
   const metric = MONEY_NOUNS.get(word);
   if (metric === 'trade_turnover' && isBehind(sentence, i, 'balance', 'of')) return 'trade_balance';
   if (!metric || joinsNext) return null;

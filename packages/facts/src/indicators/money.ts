@@ -4,7 +4,7 @@ import { otherOf, partyModifying, partyReferences } from '../shared/party-search
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
 import type { Figure, FigureParties } from './figure.ts';
-import { headingCue } from './heading-cue.ts';
+import { headingCue, headingGiver } from './heading-cue.ts';
 import { type MoneyCue, moneyCueOf, moneyNounAt } from './money-cues.ts';
 import { moneyParties } from './money-parties.ts';
 import { type PeriodReach, periodOf } from './periods.ts';
@@ -135,9 +135,10 @@ function ownParties(
   const perspective =
     (previous && previous.metric !== 'trade_turnover' ? previous.a : null) ??
     (cue.metric === 'aid' || cue.metric === 'loan'
-      ? (cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
-        ? (passageGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
-        : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
+      ? (headingGiver(sentence, pair, context) ??
+        ((cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
+          ? (passageGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
+          : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))))
       : (passageOwner(sentence, previous) ?? traderBefore(sentence, cue, pair, context)));
   return moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
 }

@@ -15,7 +15,6 @@ import {
   WORK_WORDS,
 } from './words.ts';
 
-const EXPELLED = /^(?:expel(?:s|led|ling)?|expulsions?|deport(?:s|ed|ing|ation)?)$/;
 const GRANTED = /^(?:received|won|benefited|benefitted)$/;
 
 /** Whether those who are counted study, travel, live or serve abroad; null where the text does not tell. */
@@ -27,8 +26,6 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   const people = CITIZEN_NOUNS.has(noun) || demonym;
   if (noun && !people && !TOURIST_NOUNS.has(noun) && !PERSONNEL_NOUNS.has(noun)) return null;
   const near = clauseWords(sentence, amount);
-  // Who is sent home lives there no longer.
-  if (near.some((word) => EXPELLED.test(word))) return null;
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));
   if (TOURIST_NOUNS.has(noun))
     return has(VISIT_WORDS) || near.includes('tourists') || near.includes('arrivals') ? 'tourists' : null;
@@ -128,11 +125,15 @@ export function isCommunity(sentence: ResolvedSentence, amount: Amount): boolean
   );
 }
 
-/** "Kenyans in Peru: 320" */
+/** "Kenyans in Peru: 320", "Kenyan nationals residing in Peru: 320" */
 function isLabelled({ tokens, actors }: ResolvedSentence, amount: Amount): boolean {
-  if (tokens[amount.from - 1]?.text !== ':' || amount.from > 6 || amount.nounAt >= 0) return false;
+  if (tokens[amount.from - 1]?.text !== ':' || amount.from > 9 || amount.nounAt >= 0) return false;
   const first = actors.find(({ from, form }) => from === 0 && (form === 'demonym' || form === 'people'));
-  return first !== undefined && tokens[first.to]?.norm === 'in';
+  if (first === undefined) return false;
+  let at = first.to;
+  if (/^(?:nationals|citizens|residents|expatriates|community|migrants)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (/^(?:living|residing|resident|registered)$/.test(tokens[at]?.norm ?? '')) at++;
+  return tokens[at]?.norm === 'in';
 }
 
 /** "The number of Indonesian citizens in Fiji is 162". */

@@ -17,6 +17,7 @@ import { orderedOut } from './ordered-out.ts';
 import { PLAIN_NOUNS } from './plain-nouns.ts';
 import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
 import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
+import { RECIPIENTS, recipientDrafts } from './recipients.ts';
 import { targetsOf } from './targets.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -44,6 +45,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & SOLIDARITY) drafts.push(...solidarityDrafts(sentence, context));
   if (cues & REQUESTED) drafts.push(...requestedDrafts(sentence, context));
   if (cues & INVITED) drafts.push(...invitedDrafts(sentence));
+  if (cues & RECIPIENT) drafts.push(...recipientDrafts(sentence, context));
   if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
   return drafts;
 }
@@ -215,6 +217,7 @@ const TOLL = 2048;
 const SOLIDARITY = 8192;
 const REQUESTED = 16384;
 const INVITED = 65536;
+const RECIPIENT = 262144;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -241,6 +244,7 @@ export const INDIRECT_CUES = cueTable(
   [TOLL, TOLLS],
   [REQUESTED, ['request']],
   [INVITED, ['invitation']],
+  [RECIPIENT, RECIPIENTS],
   [SOLIDARITY, ['solidarity']],
   [IN_KIND, IN_KIND_VERBS],
   [PLAIN, PLAIN_NOUNS],

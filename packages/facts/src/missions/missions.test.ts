@@ -19,6 +19,26 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // The other's post, told only as the answer to the first
+  [
+    'Peru opened her Mission in Nairobi in 1964 and Kenya reciprocated in 1979.',
+    'embassy opened KEN>PER - 1979',
+    'embassy opened PER>KEN Nairobi 1964',
+  ],
+  [
+    'Peru opened its embassy in Nairobi in 1964. Kenya followed suit in Lima in 1979.',
+    'embassy opened KEN>PER Lima 1979',
+    'embassy opened PER>KEN Nairobi 1964',
+  ],
+  [
+    'Peru opened its embassy in Nairobi in 1964 while Kenya did so in 1979.',
+    'embassy opened KEN>PER - 1979',
+    'embassy opened PER>KEN Nairobi 1964',
+  ],
+  [
+    'Peru opened its embassy in Nairobi in 1964. Kenya did not follow suit in 1979. The visit was reciprocated in 1981.',
+    'embassy opened PER>KEN Nairobi 1964',
+  ],
   // Accredited from elsewhere: a list, an ambassador who acts for a second state, envoys who live abroad or are called non-resident.
   [
     'The Embassy of Peru in Nairobi has non-resident accreditation for Uganda, Malawi and Zambia.',

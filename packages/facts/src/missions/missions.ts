@@ -15,6 +15,7 @@ import { mirroredPosts } from './mirrored-posts.ts';
 import { networkPosts } from './networks.ts';
 import { operatingDrafts } from './operating.ts';
 import { plainPosts } from './plain-posts.ts';
+import { reciprocatedPosts } from './reciprocated-posts.ts';
 import { residentElsewhere } from './resident-elsewhere.ts';
 import { POST_NAMES } from './words.ts';
 
@@ -22,7 +23,7 @@ const CUES = cueTable([
   1,
   [
     ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
-    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center concurrent jurisdiction responsibility'.split(
+    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center concurrent jurisdiction responsibility reciprocated suit so likewise same'.split(
       ' ',
     ),
   ],
@@ -62,7 +63,12 @@ export const missionsExtractor: Extractor = {
     const accredited = told.some(({ row }) => row.kind === 'accreditation');
     const covered = accredited ? [] : coveredStates(sentence, context);
     const more = [...told, ...covered];
-    const posts = [...more, ...mirroredPosts(sentence, more), ...plainPosts(sentence, context, told)];
+    const posts = [
+      ...more,
+      ...mirroredPosts(sentence, more),
+      ...reciprocatedPosts(sentence, more, context),
+      ...plainPosts(sentence, context, told),
+    ];
     return posts.filter((post) => !isTwinOfMission(post, posts));
   },
 };

@@ -50,12 +50,12 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
     return describePosts(sentence, theme.to - 1, theme.to, 'embassy').filter((post) => post.sender && post.host);
   // "Peru established its Mission in Lisbon in 2006": a bare mission of a state's own, in a city.
   if (predication.sense === 'opened')
-    return /^its$/.test(first) &&
-      theme.to - theme.from === 2 &&
-      sentence.tokens[theme.from + 1]?.norm === 'mission' &&
+    return /^(?:its|her)$/.test(first) &&
+      theme.to - theme.from === (sentence.tokens[theme.from + 1]?.norm === 'resident' ? 3 : 2) &&
+      sentence.tokens[theme.to - 1]?.norm === 'mission' &&
       town &&
       partiesIn(sentence, predication.agent).some((party) => !party.startsWith('org:'))
-      ? describePosts(sentence, theme.from + 1, theme.to, 'embassy')
+      ? describePosts(sentence, theme.to - 1, theme.to, 'embassy')
       : [];
   for (let i = theme.from; i < theme.to; i++)
     if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? ''))

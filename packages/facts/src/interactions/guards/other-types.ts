@@ -24,9 +24,9 @@ export const guardReject: Guard = ({ sentence, clause: { object, lemma }, comple
   return object && isHearsay(sentence, object) ? 'a report is rejected' : null;
 };
 
-/** "demonstrated its resolve" */
-export const guardProtest: Guard = ({ clause: { lemma, object } }) =>
-  lemma === 'demonstrate' && object ? 'something is shown' : null;
+/** "demonstrated its resolve", "the commitment was demonstrated by the host" */
+export const guardProtest: Guard = ({ clause: { lemma, object, voice } }) =>
+  lemma === 'demonstrate' && (object || voice === 'passive') ? 'something is shown' : null;
 
 /** "contributes troops to the mission" */
 export const guardAid: Guard = ({ sentence, clause }) =>

@@ -1,0 +1,35 @@
+import type { Token } from '../tokens.ts';
+import type { Sentence } from '../types.ts';
+
+/** Words of a label, and of the line under it that has no words of its own. */
+const LABEL = 10;
+const VALUE = 12;
+
+/** "Norwegian nationals in Peru:" above "• 783 (as of October 2016)": a line that opens with a number is read with the label above it. */
+export function carryLabels(sentences: readonly Sentence[]): readonly Sentence[] {
+  let result: Sentence[] | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    const label = sentences[i - 1];
+    if (label === undefined || label.segment === sentence.segment || !isLabel(label.tokens)) continue;
+    if (!isBareValue(sentence.tokens) || sentences[i + 1]?.segment === sentence.segment) continue;
+    // Several figures under one label are a table.
+    const next = sentences[i + 1];
+    if (next !== undefined && isBareValue(next.tokens)) continue;
+    result ??= [...sentences];
+    result[i] = { ...sentence, tokens: [...label.tokens, ...sentence.tokens] };
+  }
+  return result ?? sentences;
+}
+
+function isLabel(tokens: readonly Token[]): boolean {
+  return tokens.length > 2 && tokens.length <= LABEL && tokens.at(-1)?.text === ':' && tokens[0]?.capital === true;
+}
+
+/** A number first, and behind it at most its unit and a note in brackets. */
+function isBareValue(tokens: readonly Token[]): boolean {
+  if (tokens.length > VALUE || tokens[0]?.kind !== 'number' || tokens[1]?.text === '.' || tokens[1]?.text === ')')
+    return false;
+  const bracket = tokens.findIndex(({ text }) => text === '(');
+  const value = bracket < 0 ? tokens : tokens.slice(0, bracket);
+  return value.length <= 3 && value.slice(1).every(({ capital, text }) => !capital && text !== ':');
+}
