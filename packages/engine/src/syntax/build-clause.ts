@@ -118,7 +118,7 @@ export function buildClause(context: BuildContext): Clause {
         ? 'about'
         : licensorBefore(tagged, units, u, closestClause);
     governor = twin ? twin.governor : closestClause ? closestClause.index : null;
-    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens);
+    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens, tagged);
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;

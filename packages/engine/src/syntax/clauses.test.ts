@@ -60,6 +60,27 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   // What they did it as
   ['As members of the EU, NATO and others, Croatia and Hungary cooperated.', 'cooperated', 'Croatia and Hungary', '-'],
   ['As a member of the EU, Croatia supported Kenya.', 'supported', 'Croatia', 'Kenya'],
+  // A name that no comma parts from the phrase in front
+  ['During the talks Minister Juma thanked Peru.', 'thanked', 'Minister Juma', 'Peru'],
+  ['In Lima Minister Ali Juma signed a treaty.', 'signed', 'Minister Ali Juma', 'a treaty'],
+  ['The envoy of Kenya (resident in Oslo), left the town.', 'left', 'The envoy of Kenya', 'the town'],
+  ['At the end of the meeting Kenya invited Peru to the games.', 'invited', 'Kenya', 'Peru'],
+  [
+    'On the visit to Lima President Juma of Kenya (resident in Oslo) met traders.',
+    'met',
+    'President Juma of Kenya',
+    'traders',
+  ],
+  ['In talks with the late Minister Juma, Peru pledged aid.', 'pledged', 'Peru', 'aid'],
+  [
+    'The note to the Lima office of Kenya reached the town.',
+    'reached',
+    'The note to the Lima office of Kenya',
+    'the town',
+  ],
+  // What is put to somebody, he is to do
+  ['Kenya extended an invitation to Peru to visit Mombasa.', 'visit', 'Peru', 'Mombasa'],
+  ['An appeal was made to Kenya to leave the town.', 'leave', 'Kenya', 'the town'],
   // Who comes along
   [
     'The Premier along with the Minister of Mines, Ali Juma, and the Minister of Trade, Ana Silva, opened the fair.',

@@ -19,6 +19,33 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // A subject that no comma parts from its front; a visit that is prepared, or that an invitation to it plans; where an envoy lives.
+  [
+    'During his stay in Bergen Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',
+    ['meeting held 2022-03-10 KEN+NOR Bergen/NOR'],
+    NEWS,
+  ],
+  [
+    'During his stay in Norway Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',
+    ['meeting held 2022-03-10 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway spoke of trade. Work is under way for the planned visit of the Norwegian Prime Minister to Kenya.',
+    ['visit planned null KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'The Norwegian minister made an invitation to the Kenyan minister to pay a visit to Bergen and the invitation was accepted.',
+    ['visit planned null KEN+NOR Bergen/NOR'],
+    NEWS,
+  ],
+  ['The Norwegian minister made an invitation to the Kenyan minister to pay a visit to Bergen.', [], NEWS],
+  [
+    'Juma Otieno, the Ambassador of Kenya to Norway (residence in Stockholm), met Foreign Minister Kari Dahl of Norway.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
   // A visit to the other state of the page, which the sentence does not name again
   [
     'Norway and Kenya are friends. Prime Minister Kari Dahl of Norway visited in 2007 to attend the African Union Summit. Prime Minister Ana Silva of Peru visited in 2009.',

@@ -5,7 +5,7 @@ import type { EventNoun } from './nouns.ts';
 import { isCounted, isSeries } from './occasion-practice.ts';
 import { isSought } from './only-possible.ts';
 import { TALKS } from './same-event.ts';
-import { isToldVisit } from './told-visits.ts';
+import { isToldVisit, saysBothSides } from './told-visits.ts';
 import type { EventStatus } from './words.ts';
 import { isUpcoming } from './yet-to-come.ts';
 
@@ -29,7 +29,12 @@ export interface KnownOccasion {
 export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean {
   const { noun, use, status, date } = occasion;
   const dated = date.date !== null;
-  if (use.use === 'told' && (isMentionOnly(scene, occasion) || isGoalOnly(occasion))) return true;
+  if (
+    use.use === 'told' &&
+    !isAwaitedVisit(scene, occasion) &&
+    (isMentionOnly(scene, occasion) || isGoalOnly(occasion))
+  )
+    return true;
   if ((noun.plural || isCounted(scene, noun)) && !dated && !isMeetingsWith(scene, occasion)) return true;
   // "a series of meetings throughout 2021"
   if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return true;
@@ -54,6 +59,11 @@ function isMeetingsWith({ sentence }: EventScene, { noun, use, reported }: Known
 }
 
 const MEETING_KINDS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'consultations']);
+
+/** "Work is under way for the planned visit of the Premier to Lima": who comes, where to, and that it is planned. */
+function isAwaitedVisit({ sentence }: EventScene, { noun, status }: KnownOccasion): boolean {
+  return noun.kind === 'visit' && !noun.plural && status === 'planned' && saysBothSides(sentence, noun);
+}
 
 /** Neither dated by itself nor told with its sides or as news. */
 function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {

@@ -13,6 +13,12 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // How many get the goods, and who is sent home
+  { text: 'Latvia handed over beds and tables to three Georgian camps.', rows: [] },
+  {
+    text: 'Latvia announced the expulsion of 11 staff members of the Georgian mission to the UN in New York.',
+    rows: [],
+  },
   // A label above its number; loans and grants under a heading that names who gives; a sign that two currencies share
   {
     text: 'Latvian nationals in Georgia:\n\n• 783 (as of October 2016)\n\nTrade between Georgia and Latvia grew.',

@@ -12,6 +12,11 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  [
+    'Ghana and Peru met. Ghana and Peru reconfirmed their willingness to deepen the dialogue.',
+    'GHA <> PER AGREE',
+    'GHA <> PER CONSULT',
+  ],
   // Whoever is called a recipient of aid is given it; what is shown is no protest, in the passive either
   ['Ghana is the second largest recipient of Peruvian development assistance.', 'PER -> GHA AID'],
   ['Ghana has been a major beneficiary of aid from Peru.', 'PER -> GHA AID'],
