@@ -11,6 +11,30 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a name over "of", a framework document, and who was the first to sign',
+    text: 'Togo and NATO\n\nTogo was the first country in the region to sign a Status of Forces Agreement (SOFA) with NATO in 1996. In 1994, the President of Togo signed the Partnership Framework Document and Togo joined the Programme. He noted the document and the final document.',
+    rows: [
+      'signed | Status of Forces Agreement | TGO+org:nato | 1996',
+      'signed | Partnership Framework Document | TGO+org:nato | 1994',
+    ],
+  },
+  {
+    says: 'two documents, each with its own year',
+    text: 'Togo and Zambia\n\nThey recalled the agreement on trade signed in 2005 and the memorandum of understanding on tourism, signed in 2008.',
+    rows: [
+      'signed | agreement on trade | TGO+ZMB | 2005',
+      'signed | memorandum of understanding on tourism | TGO+ZMB | 2008',
+    ],
+  },
+  {
+    says: 'a communiqué of an organization is its own, whoever is named most',
+    text: 'Communiqué issued at the end of the Twelfth Meeting of the Heads of Government of the Caribbean Community\n\nThe Twelfth Meeting of the Heads of Government of the Caribbean Community was held in Togo. Togo thanked the Community. The Minister of Togo spoke.',
+    published: '2012-07-08',
+    rows: [
+      'adopted | Communiqué issued at the end of the Twelfth Meeting of the Heads of Government of the Caribbean Community | org:caricom | 2012-07-08',
+    ],
+  },
+  {
     says: 'what was adopted at an earlier meeting has not its day here',
     text: 'Togo and Zambia\n\nThe ministers of Togo and Zambia met on 3 May 2024. Togo and Zambia confirmed the Lusaka Declaration adopted at the previous meeting of the ministers.',
     rows: ['adopted | Lusaka Declaration | TGO+ZMB | null'],

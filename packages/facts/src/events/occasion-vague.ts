@@ -46,15 +46,18 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
 }
 
 /** "held meetings with his counterparts from A and B": as many as the news names. */
-function isMeetingsWith({ sentence }: EventScene, { noun, use, reported }: KnownOccasion): boolean {
+function isMeetingsWith({ sentence }: EventScene, { noun, use, status, reported }: KnownOccasion): boolean {
+  if (noun.kind !== 'meeting' || use.use !== 'held' || use.clause?.form !== 'finite') return false;
+  if (sentence.tokens[noun.head]?.norm !== 'meetings') return false;
+  const guests = noun.phrases.filter((phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase));
+  if (use.clause.tense === 'past') return reported && guests.length > 0;
+  // "will hold meetings with President N of A": somebody by name
   return (
-    reported &&
-    noun.kind === 'meeting' &&
-    use.use === 'held' &&
-    use.clause?.form === 'finite' &&
-    use.clause.tense === 'past' &&
-    sentence.tokens[noun.head]?.norm === 'meetings' &&
-    noun.phrases.some((phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase))
+    status === 'planned' &&
+    use.clause.tense === 'future' &&
+    guests.some((guest) =>
+      sentence.people.some(({ name, from }) => name !== null && guest.from <= from && from < guest.to),
+    )
   );
 }
 

@@ -44,6 +44,10 @@ const EXAMPLES: readonly Example[] = [
     title: 'Relations between Georgia and China',
   },
   {
+    text: "Trade between Georgia and Latvia came to EUR 30 million in 2014, with a surplus of EUR 12 million in Latvia's favour.",
+    rows: ['trade_turnover 30000000 EUR GEO>LVA 2014 exact', 'trade_balance 12000000 EUR LVA>GEO 2014 exact'],
+  },
+  {
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',
     rows: ['aid 30000000 USD LVA>GEO - exact'],
   },

@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'one of the first that joined',
+    text: 'Peru\n\nIn 1997, Peru was among one of the first republics that joined the Planning and Review Process.',
+    rows: ['PER org:parp participant joined 1997'],
+  },
+  {
     says: 'a chair in whose capacity a state acts, and a presidency over a council',
     text: "Ghana\n\nThe ministers spoke of the activities of Peru in the capacity of the OSCE Chairman-in-Office. Ghana's presidency over the Council of Europe was praised.",
     rows: ['PER org:osce chair held null', 'GHA org:coe chair held null'],
