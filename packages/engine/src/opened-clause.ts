@@ -13,9 +13,11 @@ export function clauseOpenedBy(
   if (clauses.length < 2) return null;
   let at = date.from - 1;
   if (BEFORE_DATE.test(tokens[at]?.norm ?? '')) at--;
+  // "N added, “In 2021, they met”": what is quoted is a clause of its own.
+  const quoted = /^["“”]$/.test(tokens[at]?.text ?? '') && /^[,:]$/.test(tokens[at - 1]?.text ?? '');
   if (/^(?:again|later|then|also)$/.test(tokens[at]?.norm ?? '')) at--;
   if (tokens[at]?.norm === ',' && /^(?:and|but)$/.test(tokens[at - 1]?.norm ?? '')) at--;
-  if (!JOINING.test(tokens[at]?.norm ?? '')) return null;
+  if (!quoted && !JOINING.test(tokens[at]?.norm ?? '')) return null;
   const start = tokens[date.to]?.norm === ',' ? date.to + 1 : date.to;
   return (
     clauses.find(

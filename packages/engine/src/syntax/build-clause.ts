@@ -6,7 +6,6 @@ import type { Clause, ClauseForm } from './clause.ts';
 import { cleftFront } from './cleft-front.ts';
 import { coordinateFront } from './coordinate-front.ts';
 import { beyondAside, coordinateOf } from './coordination.ts';
-import { countedAmong } from './counted-among.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { groupBefore, whoBefore } from './group-before.ts';
@@ -119,7 +118,7 @@ export function buildClause(context: BuildContext): Clause {
         ? 'about'
         : licensorBefore(tagged, units, u, closestClause);
     governor = twin ? twin.governor : closestClause ? closestClause.index : null;
-    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens, tagged);
+    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens);
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
@@ -180,8 +179,7 @@ export function buildClause(context: BuildContext): Clause {
       link = 'relative';
       subject =
         groupBefore(units, tagged, tokens, previous) ??
-        (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null) ??
-        countedAmong(closestClause, previousUnit.from);
+        (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null);
     } else if (
       (previousUnit?.kind === 'conjunction' ||
         previousUnit?.kind === 'comma' ||

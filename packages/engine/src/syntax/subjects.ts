@@ -1,7 +1,6 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { groupStart } from './group-start.ts';
-import { isPlainlyFinite } from './object-of-another.ts';
 import { openedSubject } from './opened-subject.ts';
 import { canBeReduced, isGerund } from './reduced-participle.ts';
 import { skipToNoun } from './skip-to-noun.ts';
@@ -30,12 +29,11 @@ export function subjectBefore(
 ): SubjectFound {
   const floor = Math.max(0, u - REACH);
   const reducedVerbs: number[] = [];
-  const finite = options.antecedent || !isPlainlyFinite(units, tagged, tokens, u) ? null : tagged;
   let k = u - 1;
   for (;;) {
     k = skipToNoun(units, tagged, tokens, k, floor, options.antecedent === true, reducedVerbs);
     if (k < floor) return NONE;
-    const start = isNominative(units, tokens, k) ? k : groupStart(units, tokens, k, floor, finite);
+    const start = isNominative(units, tokens, k) ? k : groupStart(units, tokens, k, floor);
     const before = units[start - 1];
     const opened = openedSubject(units, tagged, tokens, start, k);
     if (opened >= 0) return asSubject(units, opened, k, reducedVerbs);
@@ -112,7 +110,7 @@ function isDatedPlace(units: readonly Unit[], tokens: readonly Token[], start: n
 /** "…, and aid for Peru, and they agreed": the pronoun is a subject by itself. */
 function isNominative(units: readonly Unit[], tokens: readonly Token[], k: number): boolean {
   const unit = units[k] as Unit;
-  return unit.to - unit.from === 1 && /^(?:they|we)$/.test(tokens[unit.from]?.norm ?? '');
+  return unit.to - unit.from === 1 && /^(?:they|we|he|she|it)$/.test(tokens[unit.from]?.norm ?? '');
 }
 
 function asSubject(units: readonly Unit[], start: number, end: number, reducedVerbs: readonly number[]): SubjectFound {

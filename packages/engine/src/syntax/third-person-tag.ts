@@ -68,9 +68,24 @@ function opensSentence({ verb, tags, i, direct, next, nextClosed }: VerbSite): b
 }
 
 function isBetweenSubjectAndObject(site: VerbSite): boolean {
+  if (isBehindApposition(site)) return true;
   if (!isBeforeArticle(site)) return false;
   // "the Ambassador, N, warmly thanks the hosts": an adverb of manner stands before no noun that an article follows.
   if (site.direct === 'RB' && site.directWord.endsWith('ly')) return true;
   // "the Ambassador, N, presents her letters": behind an apposition.
   return site.direct === 'PU' && site.directWord === ',' && site.tags[site.i - 2] === 'NNP';
+}
+
+/** "1996 the Foreign Minister, N. N., visits Peru": behind an apposition, with nothing but a name for its object. */
+function isBehindApposition({ verb, tags, i, direct, directWord, next }: VerbSite): boolean {
+  return (
+    /^(?:visit|host|meet|chair|address)$/.test(verb.lemma) &&
+    direct === 'PU' &&
+    directWord === ',' &&
+    tags[i - 2] === 'NNP' &&
+    next?.kind === 'word' &&
+    next.capital &&
+    tags.slice(0, i - 2).includes('PU') &&
+    !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV)/.test(tag))
+  );
 }

@@ -26,6 +26,12 @@ export function actionDate(
         !isOfTitle(sentence, documents, date.from) &&
         !(action.action !== 'signed' && documents.some((document) => bracketDate(sentence, document) === date)) &&
         !isOfLaterVerb(sentence, action, date.from) &&
+        // "signed after a trusteeship from 1919 to 1962": nothing is signed for years.
+        !(
+          action.action === 'signed' &&
+          isYears(date.edtf) &&
+          sentence.tokens.slice(Math.max(0, date.from - 1), date.from + 1).some(({ norm }) => norm === 'from')
+        ) &&
         // "the extension of the plan until 2029": how long it lasts.
         !(date.until && action.action === 'extended') &&
         !(

@@ -164,10 +164,10 @@ function isPairTitle(title: string): boolean {
   const words = title.split(/[\s–—-]+/).filter((word) => word !== '');
   return (
     words.length <= 9 &&
-    words.some((word) => /^relations:?$/i.test(word)) &&
+    words.some((word) => /^relations?:?$/i.test(word)) &&
     words.every((word) => /^(?:\p{Lu}|(?:and|of|the|between|relations:?|bilateral|with|&)$)/u.test(word)) &&
     words.filter(
-      (word) => /^\p{Lu}/u.test(word) && !/^(?:Bilateral|Relations|Political|Diplomatic|Between|And|Of|The)/.test(word),
+      (word) => /^\p{Lu}/u.test(word) && !/^(?:Bilateral|Relation|Political|Diplomatic|Between|And|Of|The)/.test(word),
     ).length >= 2
   );
 }

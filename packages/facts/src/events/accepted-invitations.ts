@@ -4,8 +4,7 @@ import type { EventScene } from './frame.ts';
 /** "accepted an invitation to visit X" plans the visit. */
 export function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
   const governor = clause.governor === null ? undefined : scene.sentence.clauses[clause.governor];
-  if (clause.form === 'infinitive' && governor && (governor.lemma === 'invite' || clause.licensor === 'invitation'))
-    if (governor.lemma !== 'accept') return isAcceptedThen(scene, governor);
+  if (clause.form === 'infinitive' && governor?.lemma === 'invite') return isAcceptedThen(scene, governor);
   return (
     clause.form === 'infinitive' &&
     governor?.lemma === 'accept' &&
@@ -30,8 +29,7 @@ function isAcceptedThen({ sentence, context }: EventScene, invited: Clause): boo
       !clause.negated &&
       clause.modal === null &&
       what !== null &&
-      // "to visit Lima and the invitation was accepted": the town is no second subject.
-      said.tagged.lemmas.slice(what.from, what.to).some((word) => word === 'invitation' || word === 'offer')
+      /^(?:invitation|offer)$/.test(said.tagged.lemmas[what.head] ?? '')
     );
   });
 }

@@ -1,5 +1,4 @@
 import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
-import { isOfMechanism } from './of-mechanism.ts';
 import {
   ASSEMBLIES,
   DIALOGUE_FIELDS,
@@ -61,7 +60,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     if (lemma === 'council') return null;
     if (lemma === 'talks' && words.some((entry) => PHONE.has(entry))) return 'call';
     if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
-    return isOfMechanism(sentence, range) ? 'consultations' : 'meeting';
+    return 'meeting';
   }
   if (
     word === 'consultation' &&
@@ -89,6 +88,9 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   }
   if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
     return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
+  // "1965: Inauguration of the Embassy of Peru" tells of the post.
+  if (lemma === 'inauguration' && range.from <= 1 && has('embassy', 'consulate', 'legation', 'mission', 'commission'))
+    return null;
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
   if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
     return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(

@@ -27,7 +27,7 @@ export function peopleFigures(
     if (amount.kind !== 'counted' || (amount.measure && amount.measure !== 'count')) return [];
     const metric = peopleMetric(sentence, amount);
     if (!metric) return [];
-    if (words.some((word) => CASUALTIES.has(word))) {
+    if (wordsOfPart(sentence, amount).some((word) => CASUALTIES.has(word))) {
       context.note?.(RULE, 'casualties, refugees or a population');
       return [];
     }
@@ -66,6 +66,12 @@ export function peopleFigures(
       },
     ];
   });
+}
+
+/** The words around the amount up to an aside with a verb of its own: "…, making up half of the population". */
+function wordsOfPart({ tokens, tagged }: ResolvedSentence, { to }: Amount): string[] {
+  const end = tokens.findIndex(({ text }, i) => i >= to && text === ',' && tagged.tags[i + 1] === 'VBG');
+  return tokens.slice(0, end < 0 ? tokens.length : end).map(({ norm }) => norm);
 }
 
 /** "The number of Turkish tourists who visited Y was 74,600": the noun that is counted stands before. */

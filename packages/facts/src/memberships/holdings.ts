@@ -102,11 +102,13 @@ function nameEndingAt({ references }: ResolvedSentence, at: number): readonly Re
   return references.filter(({ to, kind }) => to === at && kind === 'name').slice(-1);
 }
 
-/** "Georgia's path towards EU membership", "its road to membership": not there yet. */
+/** "Georgia's path towards EU membership", "its road to membership", "to gain membership": not there yet. */
 function isOnTheWay({ tokens }: ResolvedSentence, noun: number): boolean {
   for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (ON_THE_WAY.has(word)) return true;
+    // "in its bid to gain membership"
+    if (tokens[i - 1]?.norm === 'to' && /^(?:gain|obtain|achieve|attain|acquire|secure|win)$/.test(word)) return true;
     if (tokens[i]?.kind === 'punctuation' && word !== "'" && word !== '-') return false;
   }
   return false;

@@ -19,6 +19,21 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'Peru has an embassy in Nairobi as well as honorary consulates in Mombasa and Kisumu.',
+    'embassy operating PER>KEN Nairobi -',
+    'honorary_consulate operating PER>KEN Kisumu -',
+    'honorary_consulate operating PER>KEN Mombasa -',
+  ],
+  [
+    'Peru has an embassy in Nairobi as well as strong ties with the Chilean embassy in Lima.',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'The Embassy of Kenya in Lima was closed in 1984 during the dry years and it was reopened on 21 April 2006.',
+    'embassy closed KEN>PER Lima 1984',
+    'embassy reopened KEN>PER - 2006-04-21',
+  ],
   // The other's post, told only as the answer to the first
   [
     'Peru opened her Mission in Nairobi in 1964 and Kenya reciprocated in 1979.',

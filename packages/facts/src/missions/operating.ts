@@ -112,7 +112,7 @@ function isNoMore(sentence: ResolvedSentence, { lemma, tense, object, verb, to }
 }
 
 /** "has an embassy in A and a consulate in B": the second of what one has. */
-function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
+function listedBehind({ clauses, tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
   for (let i = object.to; i < clause.to - 1; i++)
     if (
       ((BESIDES.test(tokens[i]?.norm ?? '') || tokens[i]?.norm === ',') && tagged.tags[i + 1] === 'DT') ||
@@ -120,7 +120,10 @@ function listedBehind({ tokens, tagged }: ResolvedSentence, clause: Clause, obje
         /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? ''))
     )
       return [{ from: i + 1, to: clause.to }];
-  return [];
+  // "as well as a consulate in B" hangs on no verb.
+  const next = clauses.find(({ verb }) => verb.from >= clause.to)?.from ?? tokens.length;
+  const well = tokens.findIndex(({ norm }, i) => i >= object.to && i < next && norm === 'well');
+  return well > 0 && tokens[well + 1]?.norm === 'as' && well <= clause.to + 1 ? [{ from: well + 2, to: next }] : [];
 }
 
 /** "The plan to open an embassy was dropped": what a verb stands before is its object, whatever follows. */
