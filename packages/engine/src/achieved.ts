@@ -13,6 +13,10 @@ const CAUSING: ReadonlySet<string> = new Set('force compel oblige coerce'.split(
 /** Verbs that deny what their infinitive says, and assert it where they are denied: "did not fail to open". */
 const FAILING: ReadonlySet<string> = new Set(['fail', 'hesitate', 'neglect', 'omit', 'forget']);
 
+/** What one comes together for, and has done once the meeting is over: "met in Lima to sign". */
+const CEREMONIAL: ReadonlySet<string> = new Set('sign initial exchange inaugurate launch mark celebrate'.split(' '));
+const GATHERING = /^(?:meet|gather|convene|assemble)$/;
+
 /** "was able to open", "was forced to close", "did not fail to sign", "had no choice but to leave": it was done. */
 export function isAchieved({ tokens, clauses }: ResolvedSentence, clause: Clause): boolean {
   if (clause.form !== 'infinitive' || clause.negated || clause.governor === null) return false;
@@ -26,6 +30,7 @@ export function isAchieved({ tokens, clauses }: ResolvedSentence, clause: Clause
       (tokens[clause.verb.from - 1]?.norm === 'but' &&
         /^(?:choice|option|alternative)$/.test(tokens[clause.verb.from - 2]?.norm ?? ''))
     );
+  if (GATHERING.test(licensor) && licensor === lemma) return CEREMONIAL.has(clause.lemma);
   if (lemma === 'have')
     return (
       (tense === 'past' && governor.verb.to === clause.verb.from) ||

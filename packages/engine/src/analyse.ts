@@ -8,6 +8,7 @@ import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
+import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { parseSentences } from './parse.ts';
@@ -64,8 +65,9 @@ export function analyseDocument(
   const told = [...title, ...parsed];
   const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);
-  const pair = speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
-  const company = pair === null ? companyOfText(told, prominence) : [];
+  const titled = titleCompany(told, seat);
+  const pair = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
+  const company = titled.length > 0 ? titled : pair === null ? companyOfText(told, prominence) : [];
   const people = registerPeople(parsed, home, pair, title, filed ?? ofPaper, date);
   const sentences = resolveSentences(parsed, {
     home,

@@ -7,6 +7,7 @@ export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
+export { lendsItsName } from './discourse/lends-its-name.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
 export { insideQuotation } from './discourse/quotation.ts';
 export { topicOfTitle } from './discourse/title-topic.ts';

@@ -87,6 +87,10 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])
   ['Norway failed to open an embassy.', 'open', 'negated'],
   ['Norway succeeded in visiting Peru.', 'visiting', 'asserted'],
   ['Norway was not able to open an embassy.', 'open', 'negated'],
+  ['Norway and Peru met in Lima to sign a treaty.', 'sign', 'asserted'],
+  ['Norway and Peru met in Lima to discuss signing a treaty.', 'signing', 'hypothetical'],
+  ['Norway and Peru will meet in Lima to sign a treaty.', 'sign', 'planned'],
+  ['Norway and Peru met in Lima to avert a war.', 'avert', 'hypothetical'],
 ];
 
 function read(text: string, verb: string): Realis | null {

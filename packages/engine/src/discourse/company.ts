@@ -1,4 +1,5 @@
 import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
 import { partiesWithin } from './distinct-parties.ts';
 
@@ -36,7 +37,7 @@ export function companyOf(
     if (first.length > 2 && /^(?:meet|speak|talk|convene|gather|confer)$/.test(clause.lemma)) {
       const subject = clause.subject;
       const present = people.filter((person) => person.from >= subject.from && person.to <= subject.to);
-      if (present.length >= first.length) return first;
+      if (present.length >= first.length) return [...new Set([...first, ...partiesMet(clause, references)])];
     }
     const beyond = clause.phrases.filter((phrase) => phrase.preposition === 'with' && !phrase.fronted);
     if (first.length !== 1 || beyond.length === 0) continue;
@@ -47,6 +48,11 @@ export function companyOf(
     if (parties.size >= 3) return [...parties];
   }
   return NOBODY;
+}
+
+/** "A of Peru, B of Chile and C of Togo met with D of Mali": Mali. */
+function partiesMet({ phrases }: Clause, references: readonly Reference[]): readonly PartyId[] {
+  return phrases.flatMap((phrase) => (phrase.preposition === 'with' ? partiesWithin(references, phrase) : []));
 }
 
 /** "Peru, Chile and Togo met in Lima", "the meeting among Peru, Chile and Togo": states that a text about no pair names as those who met. */

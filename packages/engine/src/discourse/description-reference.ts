@@ -130,6 +130,15 @@ export function descriptionReference(
   ) {
     if (state.company.length > 2 && OFFICIALS.has(lemma) && !words.includes('both') && !words.includes('two'))
       return make(state.company);
+    // "The countries": in a text about no pair, all of them.
+    if (
+      state.company.length > 2 &&
+      state.mainPair === null &&
+      (lemma === 'country' || lemma === 'party') &&
+      unit.to - unit.from === 2 &&
+      first === 'the'
+    )
+      return make(state.company);
     if (
       words.includes('both') ||
       words.includes('two') ||

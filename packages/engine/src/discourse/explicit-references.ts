@@ -4,6 +4,7 @@ import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '.
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import { inTextOrder } from './in-text-order.ts';
+import { lendsItsName } from './lends-its-name.ts';
 import { isOfOwnMinistry } from './own-ministry.ts';
 import { isPortfolio } from './portfolio.ts';
 
@@ -52,7 +53,7 @@ export function explicitReferences(
       });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
-    if (isPortfolio(sentence, actor)) continue;
+    if (isPortfolio(sentence, actor) || lendsItsName(sentence, actor)) continue;
     // "Libya's neighbours" are others than Libya.
     if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? ''))
       continue;

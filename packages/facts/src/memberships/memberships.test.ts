@@ -584,6 +584,16 @@ const EXAMPLES: readonly Example[] = [
     rows: ['LVA org:nato member held null', 'EST org:nato member held null'],
   },
   {
+    says: 'which states of an organization act',
+    text: 'Trade\n\nThe EFTA States Iceland and Norway signed a treaty with Peru in May 2009.',
+    rows: ['ISL org:efta member held null', 'NOR org:efta member held null'],
+  },
+  {
+    says: 'the states of an organization and another',
+    text: 'Trade\n\nThe EFTA States and Peru signed a treaty in May 2009.',
+    rows: [],
+  },
+  {
     says: 'takes part in a framework',
     text: 'Mongolia\n\nMongolia takes part in the Asia-Europe Meeting (ASEM).',
     rows: ['MNG org:asem participant held null'],

@@ -20,7 +20,7 @@ const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|notably|amon
 
 const LIST_OPENERS = new Set([',', '–', ':', '(', 'including', 'such']);
 const COUNTRIES = new Set(['countries', 'nations']);
-const FOLLOWERS = new Set(['ally', 'allies', 'member', 'members', 'fellow']);
+const FOLLOWERS = new Set(['ally', 'allies', 'member', 'members', 'states', 'fellow']);
 
 /** Words and signs of which a name that lists members in passing has one. */
 export const NAMED_MEMBER_WORDS: readonly string[] = [...FOLLOWERS, '(', 'countries', 'nations'];
@@ -55,7 +55,7 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
     members.push(...reference.parties);
     to = reference.to;
   }
-  if ((behind || spelled) && members.length < 2) return [];
+  if ((behind || spelled || next === 'states') && members.length < 2) return [];
   return membershipDrafts(sentence, {
     members,
     organization,

@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { lendsItsName, type PartyId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { BODY_HEADS, OCCASION_WORDS } from './words.ts';
 
@@ -12,7 +12,7 @@ export interface OrganizationName extends TokenRange {
 }
 
 /** What of a sentence holds its names. */
-type Named = Pick<ResolvedSentence, 'tokens' | 'references'>;
+type Named = Pick<ResolvedSentence, 'tokens' | 'references' | 'actors'>;
 
 /** The organizations that the sentence names, also by a description that points back to one. */
 export function organizationsIn(sentence: Named): OrganizationName[] {
@@ -29,6 +29,11 @@ export function organizationsIn(sentence: Named): OrganizationName[] {
       kind: organizationById(id)?.kind ?? null,
       described: reference.kind === 'description',
     });
+  }
+  for (const actor of sentence.actors) {
+    if (!lendsItsName(sentence, actor) || found.some(({ from }) => from === actor.from)) continue;
+    const { from, to, actorId: id } = actor;
+    found.push({ from, to, id, kind: organizationById(id)?.kind ?? null, described: false });
   }
   return found;
 }

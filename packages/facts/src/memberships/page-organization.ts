@@ -40,14 +40,14 @@ function readPage({ sentences, home, title: apart }: AnalysedDocument): PartyId 
 }
 
 /** A title that stands in the metadata only, with the names in it. */
-function named(title: ParsedSentence): Pick<ResolvedSentence, 'tokens' | 'references'> {
+function named(title: ParsedSentence): Pick<ResolvedSentence, 'tokens' | 'references' | 'actors'> {
   const references = title.actors.map(({ from, to, actorId }) => ({
     from,
     to,
     parties: [actorId],
     kind: actorId.startsWith('org:') ? ('organization' as const) : ('name' as const),
   }));
-  return { tokens: title.tokens, references };
+  return { tokens: title.tokens, actors: title.actors, references };
 }
 
 /** Another organization is named more often: the page is about that one. */

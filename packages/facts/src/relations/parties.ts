@@ -75,6 +75,9 @@ export function relationParties<V>(
   const subject = predication?.clause?.subject;
   // "five have restored relations": as many as nobody names.
   if (subject && partiesIn(sentence, subject).length === 0 && isCounted(sentence, subject)) return null;
+  // "A, B and C signed declarations on relations": which of them have relations with which is not told.
+  const doers = agent.length > 0 ? agent : partiesIn(sentence, predication?.clause?.subject ?? null);
+  if (doers.length > 2 && all.every((party) => doers.includes(party))) return null;
   if (all.length >= 2) return inOrder(all[0] as string, all[1] as string);
   if (sentence.pair) {
     const first = all[0];

@@ -33,6 +33,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NPL-TCD 2017-06',
     'diplomatic_relations severed NPL-TGO 2017-06',
   ],
+  // Which of them with which is not told
+  ['Kenya, Chad and Togo signed declarations on the restoration of diplomatic relations on 3 May 1991.'],
   // Two verbs, each with its own date
   [
     'Diplomatic relations between Norway and Peru were established in 1960 and on 3 May 1965 were severed.',
