@@ -15,8 +15,8 @@ export function normalizeWord(text: string): string {
   if (ascii) return lower;
   return foldLetters(
     lower
+      .replace(/[‘’ʼʻ`´]/g, "'")
       .normalize('NFKD')
-      .replace(MARKS, '')
-      .replace(/[‘’ʼʻ`´]/g, "'"),
+      .replace(MARKS, ''),
   );
 }

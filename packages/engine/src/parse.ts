@@ -8,6 +8,7 @@ import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-n
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
 import type { TokenRange } from './span.ts';
+import { partFromFront } from './syntax/behind-front.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
@@ -76,7 +77,7 @@ function parseSentence(
     names: namedTokens(tokens.length, parties, places, persons),
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
-  const units = findUnits(tokens, tagged, mentions);
+  const units = partFromFront(findUnits(tokens, tagged, mentions), tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
   const { start, end, segment } = sentence;
   // Written out: copying by a spread makes objects that every later look-up is slower on.

@@ -6,6 +6,7 @@ import type {
   ActorMention,
   DateBasis,
   DateMention,
+  Office,
   PartyId,
   PersonMention,
   PlaceMention,
@@ -61,6 +62,8 @@ export interface ResolvedPerson extends PersonMention {
   /** The fullest form of the name in the document; null for an office without a name. */
   readonly fullName: string | null;
   readonly party: PartyId | null;
+  /** The offices told with the name before, where none stands with it here. */
+  readonly heldBefore: readonly Office[];
 }
 
 /** A sentence whose references, persons and dates the discourse has resolved. */

@@ -141,7 +141,7 @@ const DOTTED = new Set([
 ]);
 
 const UPPER = /\p{Lu}/u;
-const APOSTROPHES = "'’ʼ‘ʻ`";
+const APOSTROPHES = "'’ʼ‘ʻ`´";
 const HYPHENS = '-‐‑';
 
 /**

@@ -10,6 +10,7 @@ import {
   parseDayWord,
   parseDistance,
   parseEarlierLater,
+  parseNeighbour,
   parseReference,
   parseWeekday,
 } from './relative-phrase.ts';
@@ -65,6 +66,7 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [['earlier', 'later'], [parseEarlierLater]],
   [[...EDGES], [parseEdge]],
   [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'fy', 'year', 'years'], [parseNamedYear]],
+  [['day', 'week', 'month', 'year'], [parseNeighbour]],
   [NUMBER_WORDS, [parseMonthsOfYear, parseDistance]],
 ]);
 

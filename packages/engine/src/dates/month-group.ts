@@ -220,7 +220,7 @@ function monthFirst(tokens: readonly Token[], i: number, between: boolean): Mont
         : { days: [{ from: at, to: only.to, first: only.day, last: only.day }], to: only.to, words: false };
   }
   const end = days === null ? i + 1 : days.to;
-  const year = readYearTail(tokens, end);
+  const year = readYearTail(tokens, end) ?? (days === null ? null : yearBehindOtherDay(tokens, end));
   return {
     from: i,
     to: year?.to ?? end,
@@ -230,6 +230,22 @@ function monthFirst(tokens: readonly Token[], i: number, between: boolean): Mont
     weekday: null,
     weak: month.weak,
   };
+}
+
+/** Tokens of a bracket between a day and its year. */
+const LONGEST_BRACKET = 16;
+
+/** "March 6 (22 February by the old calendar), 1814": the year behind a bracket that tells the day by another calendar, or the weekday. */
+function yearBehindOtherDay(tokens: readonly Token[], i: number): { year: number; to: number } | null {
+  if (tokens[i]?.text !== '(') return null;
+  let close = i + 1;
+  let calendar = false;
+  for (; close < tokens.length && close - i <= LONGEST_BRACKET && tokens[close]?.text !== ')'; close++)
+    if (readMonth(tokens, close) !== null || WEEKDAYS.has(wordAt(tokens, close))) calendar = true;
+  if (!calendar || tokens[close]?.text !== ')') return null;
+  const at = tokens[close + 1]?.text === ',' ? close + 2 : close + 1;
+  const year = tokens[at];
+  return year?.kind === 'number' && YEAR.test(year.text) ? { year: Number(year.text), to: at + 1 } : null;
 }
 
 /** Whether a list of days may end before `i`: no counted noun follows, as in "May 5 and 10 ministers". */

@@ -147,19 +147,38 @@ function readCount(tokens: readonly Token[], i: number): { value: number; to: nu
   return token.norm === 'a' || token.norm === 'an' ? { value: 1, to: i + 1 } : null;
 }
 
-/** "Three years ago", "a decade ago", "half a century ago", "two days later", "a year earlier". */
+/** Where "before" and "after" stand for "earlier" and "later": at the end of what is said, or with "that". */
+function adverbAt(tokens: readonly Token[], i: number): { readonly word: string; readonly to: number } {
+  const word = wordAt(tokens, i);
+  if (word !== 'before' && word !== 'after') return { word, to: i + 1 };
+  const adverb = word === 'before' ? 'earlier' : 'later';
+  const next = tokens[i + 1];
+  if (next?.norm === 'that' && /^[.,;)]?$/.test(tokens[i + 2]?.text ?? '')) return { word: adverb, to: i + 2 };
+  return next === undefined || /^[.,;)]$/.test(next.text) ? { word: adverb, to: i + 1 } : { word, to: i + 1 };
+}
+
+/** "The year before", "the day after", with nothing behind it that it comes before or after. */
+export function parseNeighbour(tokens: readonly Token[], i: number): DatePhrase | null {
+  const step = wordAt(tokens, i - 1) === 'the' ? STEPS.get(wordAt(tokens, i)) : undefined;
+  if (step === undefined) return null;
+  const { word, to } = adverbAt(tokens, i + 1);
+  if (word !== 'earlier' && word !== 'later') return null;
+  return single(i, to, { anchor: 'context', offset: word === 'later' ? step.times : -step.times, unit: step.unit });
+}
+
+/** "Three years ago", "a decade ago", "half a century ago", "two days later", "a year earlier", "two years after that". */
 export function parseDistance(tokens: readonly Token[], i: number): DatePhrase | null {
   const count = readCount(tokens, i);
   if (count === null) return null;
   const step = STEPS.get(singularUnit(wordAt(tokens, count.to)));
   if (step === undefined) return null;
-  const word = wordAt(tokens, count.to + 1);
+  const { word, to } = adverbAt(tokens, count.to + 1);
   if (word !== 'ago' && word !== 'later' && word !== 'earlier') return null;
   if (VAGUE_WORDS.has(wordAt(tokens, i - 1)) && wordAt(tokens, i - 1) !== 'and') return null;
   const amount = step.unit === 'year' && count.value * step.times < 1 ? 6 : count.value * step.times;
   const unit = step.unit === 'year' && count.value * step.times < 1 ? 'month' : step.unit;
   if (!Number.isInteger(amount) || amount > 2000) return null;
-  return single(i, count.to + 2, {
+  return single(i, to, {
     anchor: word === 'ago' ? 'document' : 'context',
     offset: word === 'later' ? amount : -amount,
     unit,

@@ -8,6 +8,7 @@ import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } fr
 import { insideQuotation, speakerBehind } from './quotation.ts';
 import { sceneOf } from './scene.ts';
 import { twoOf } from './the-two.ts';
+import { visitorBehind } from './visitor-behind.ts';
 import { whoseMeeting } from './whose-meeting.ts';
 
 const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
@@ -61,7 +62,9 @@ export function pronounReference(
           : null;
     if (other?.party) return reference([other.party]);
     const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
-    const party = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
+    const known = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
+    const guest = before.length === 0 ? visitorBehind(sentence, i, people, known) : null;
+    const party = guest ?? known;
     return party ? reference([party]) : null;
   }
   if (PLURAL_PRONOUNS.has(word) || word === 'their') {

@@ -2,13 +2,14 @@ import { collect } from '../collect.ts';
 import { UNKNOWN } from '../persons/counterpart.ts';
 import { officeSingular } from '../persons/office-vocabulary.ts';
 import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
-import type { PartyId, PersonMention } from '../types.ts';
+import type { Office, PartyId, PersonMention } from '../types.ts';
 import { holderOf } from './holder-of.ts';
 import type { Memory } from './memory.ts';
 import { hasOffice } from './office-of-state.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 const NO_PEOPLE: readonly ResolvedPerson[] = [];
+const NO_OFFICES: readonly Office[] = [];
 
 /** The persons of a sentence with their full names and parties. */
 export function resolvePeople(
@@ -20,7 +21,8 @@ export function resolvePeople(
   return withCounterparts(sentence, context).map((person) => {
     if (person.name !== null) {
       const file = context.people.byName.get(person.name);
-      return resolved(person, file?.fullName ?? person.name, file?.party ?? ownParty(person));
+      const fullName = file?.fullName ?? person.name;
+      return resolved(person, fullName, file?.party ?? ownParty(person), heldBefore(person, fullName, memory));
     }
     const own = ownParty(person);
     if (own) return resolved(person, null, own);
@@ -73,9 +75,21 @@ function officeShared(roles: ReadonlySet<string>): string | null {
 }
 
 /** Written out, so that all have one shape. */
-function resolved(person: PersonMention, fullName: string | null, party: PartyId | null): ResolvedPerson {
+function resolved(
+  person: PersonMention,
+  fullName: string | null,
+  party: PartyId | null,
+  held: readonly Office[] = NO_OFFICES,
+): ResolvedPerson {
   const { type, from, to, name, nameRange, offices } = person;
-  return { type, from, to, name, nameRange, offices, fullName, party };
+  return { type, from, to, name, nameRange, offices, fullName, party, heldBefore: held };
+}
+
+/** "President N opened the session. N then left for Peru": the office stands with the first of the two names. */
+function heldBefore({ offices }: PersonMention, name: string, { named }: Memory): readonly Office[] {
+  if (offices.length > 0) return NO_OFFICES;
+  const before = named.findLast((person) => person.fullName === name && person.offices.length > 0);
+  return before?.offices.filter(({ former }) => !former) ?? NO_OFFICES;
 }
 
 function isOfSeveral({ tokens }: ParsedSentence, person: PersonMention): boolean {

@@ -35,8 +35,8 @@ export function pronounPerson(
   if (!subject || people.some(({ from }) => from < subject.from)) return null;
   const meant = references.find(({ from }) => from === subject.from)?.parties[0] ?? null;
   if (meant !== person.party) return null;
-  const { type, name, nameRange, offices, fullName, party } = person;
-  return { type, from: subject.from, to: subject.to, name, nameRange, offices, fullName, party };
+  const { type, name, nameRange, offices, fullName, party, heldBefore } = person;
+  return { type, from: subject.from, to: subject.to, name, nameRange, offices, fullName, party, heldBefore };
 }
 
 function isHeOrShe(word: string | undefined): boolean {

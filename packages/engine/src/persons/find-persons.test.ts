@@ -107,6 +107,26 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // A dash makes two titles one person's; letters between semicolons; a comma that is missing; the house of an organization
+  [
+    'Speaker of the Senate Anton Reyes, Deputy Prime Minister - Foreign Minister of Peru Goran Petrov',
+    [
+      'Anton Reyes | parliament_speaker "Speaker of the Senate" -',
+      'Goran Petrov | deputy_head_of_government "Deputy Prime Minister" PER | foreign_minister "Foreign Minister" PER',
+    ],
+  ],
+  [
+    'Prime Minister of Ghana, Honourable Ana Reyes, Q.C; MP; Prime Minister of Peru, Honourable Goran Petrov; and others',
+    ['Ana Reyes | head_of_government "Prime Minister" GHA', 'Goran Petrov | head_of_government "Prime Minister" PER'],
+  ],
+  [
+    'It was led by Senator the Hon. Ana Reyes Minister of Trade and Mines.',
+    ['Ana Reyes | parliamentarian "Senator" - | minister "Minister of Trade and Mines" -'],
+  ],
+  [
+    'The Assistant Secretary for Trade at the OSCE General Secretariat, Dr. Ana Reyes, came.',
+    ['Ana Reyes | organization_deputy_head "Assistant Secretary for Trade at the OSCE General Secretariat" org:osce'],
+  ],
   ['Prime Minister Goran Petrov opened the talks.', ['Goran Petrov | head_of_government "Prime Minister" -']],
   ['Belarusian President Viktor Dubrov sent a telegram.', ['Viktor Dubrov | head_of_state "President" BLR']],
   ["Belarus's President Viktor Dubrov sent a telegram.", ['Viktor Dubrov | head_of_state "President" BLR']],

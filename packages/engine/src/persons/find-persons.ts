@@ -92,14 +92,10 @@ function personsAt(search: Search, i: number): Found {
   return token.capital || (marksOf(token) & PARTICLE) !== 0 ? untitledPerson(search, i) : NOTHING;
 }
 
-/** "Jon Vik MP and Foreign Minister M": the letters belong to the name before them. */
+/** "Jon Vik MP and Foreign Minister M", "Jon Vik, QC; MP; Foreign Minister M": the letters belong to the name before them. */
 function isLettersBehindName(view: SentenceView, title: Title): boolean {
+  if (title.core.phrase !== 'mp' || title.from !== title.outer) return false;
   const before = view.tokens[title.from - 1];
-  return (
-    title.core.phrase === 'mp' &&
-    title.from === title.outer &&
-    before?.kind === 'word' &&
-    before.capital &&
-    view.actors.endingAt(title.from) === null
-  );
+  const closed = /^[,;]$/.test(before?.text ?? '') && /^[,;]$/.test(normAt(view.tokens, title.to));
+  return closed || (before?.kind === 'word' && before.capital && view.actors.endingAt(title.from) === null);
 }

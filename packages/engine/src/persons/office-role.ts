@@ -52,6 +52,7 @@ const UNCHANGED: ReadonlySet<OfficeRole> = new Set<OfficeRole>([
 const PRESIDING = /(^| )(president|chairman|chairwoman|chairperson|chair|head|leader|chief|speaker)$/;
 const DEPUTY_CORE = /^(first |second |executive )?(deputy|vice)\b/;
 const SUBORDINATE = /^(senior|regional|country|political|department|special|associate|assistant)\b/;
+const UNDER_SECRETARY = /^(?:(?:assistant|deputy|under) ?secretary|undersecretary)$/;
 const MANAGING = /(^| )(director|administrator|governor|general director|director general|executive director)$/;
 
 /** Nouns of armed forces: whose chief of staff commands them. */
@@ -102,6 +103,8 @@ function coreRole(context: OfficeContext): OfficeRole {
     return 'other';
   if (organization && headsFieldOfWork(context)) return 'other';
   if (core.phrase.endsWith('chief of staff') && words.some((word) => FORCES.has(word))) return 'military_commander';
+  // "Assistant Secretary for Trade at the ECOWAS Secretariat"
+  if (organization && UNDER_SECRETARY.test(core.phrase)) return 'organization_deputy_head';
   if (core.takesPortfolio && words.length > 0) return withPortfolio(core, words);
   // "Director for Human Rights", "Managing Director for Asia": of a part of the house
   if (/^(?:managing )?director$/.test(core.phrase) && context.charge) return 'other';

@@ -63,6 +63,7 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       from = state.from;
       continue;
     }
+    if (actor !== null && isGoal(view, actor.from)) break;
     if (actor !== null && actor.from >= floor && parties.length === 0) {
       parties.push(actor.actorId);
       if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);
@@ -132,6 +133,13 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
   if (determined && outer > 0 && ['both', 'all', 'the'].includes(normAt(tokens, outer - 1))) outer--;
   const possessed = normAt(tokens, from - 1) === "'s";
   return { from, outer, parties, status, determined: determined || possessed, body };
+}
+
+/** "During the visit to *Peru* President N met": where one goes. */
+function isGoal({ tokens }: SentenceView, at: number): boolean {
+  return (
+    /^(?:to|in)$/.test(normAt(tokens, at - 1)) && /^(?:visits?|trips?|tours?|stays?)$/.test(normAt(tokens, at - 2))
+  );
 }
 
 function isStatusWord(view: SentenceView, i: number): boolean {

@@ -85,6 +85,8 @@ export function chainAfterName(
     if (isOwnedByAnother(view, next, following)) break;
     // "…, Deputy Prime Minister and Foreign Minister of A N. N.": both are the next person's.
     // "Minister N, Deputy Prime Minister and Foreign Minister M": N has a title of his own.
+    // "…, Deputy Prime Minister - Foreign Minister of A N": a dash makes them one office.
+    if (hasOwnName(following) && /^[-–—]$/.test(normAt(view.tokens, next.to))) return chain.slice(0, -1);
     if (
       hasOwnName(following) &&
       normAt(view.tokens, next.to) === 'and' &&

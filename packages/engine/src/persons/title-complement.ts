@@ -98,12 +98,20 @@ export function readComplement(
       if (
         (preposition === 'in' || preposition === 'at') &&
         actor?.actorId.startsWith('org:') === true &&
-        core.employs &&
+        (core.employs || core.role === 'organization_deputy_head') &&
         parties.length === 0
       ) {
         parties.push(actor.actorId);
         pieces.push({ from: to, to: actor.to });
         to = actor.to;
+        continue;
+      }
+      // "Assistant Secretary for Trade at the ECOWAS General Secretariat"
+      const house = preposition === 'at' && parties.length === 0 ? houseAt(view, start) : null;
+      if (house !== null) {
+        parties.push(house.party);
+        pieces.push({ from: to, to: house.to });
+        to = house.to;
         continue;
       }
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
@@ -215,7 +223,7 @@ export function readComplement(
   return { to, words, parties, pieces, charge, sent };
 }
 
-function afterArticle({ tokens }: SentenceView, at: number): number {
+function afterArticle({ tokens }: Pick<SentenceView, 'tokens'>, at: number): number {
   return normAt(tokens, at) === 'the' ? at + 1 : at;
 }
 
@@ -227,6 +235,22 @@ function officeOfHead(view: SentenceView, start: number): number {
   if (core === undefined || !/^(?:head_of_|deputy_head_of_)/.test(core.value.role)) return -1;
   if (!/^['’]s?$/.test(normAt(tokens, core.to))) return -1;
   return /^(?:department|office)$/.test(normAt(tokens, core.to + 1)) ? core.to + 2 : -1;
+}
+
+/** "the ECOWAS Secretariat", "the General Secretariat of ECOWAS": the house of an organization that starts here; null where none does. */
+function houseAt(
+  { tokens, actors }: SentenceView,
+  start: number,
+): { readonly party: PartyId; readonly to: number } | null {
+  const owner = actors.from(start);
+  let to = owner?.to ?? start;
+  if (normAt(tokens, to) === 'general') to++;
+  if (normAt(tokens, to) !== 'secretariat') return null;
+  const of = owner === null && normAt(tokens, to + 1) === 'of' ? afterArticle({ tokens }, to + 2) : -1;
+  const party = owner ?? (of > 0 ? actors.from(of) : null);
+  return party?.actorId.startsWith('org:') === true
+    ? { party: party.actorId, to: owner === null ? party.to : to + 1 }
+    : null;
 }
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */

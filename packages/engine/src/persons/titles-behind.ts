@@ -24,7 +24,7 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   const mark = normAt(tokens, at);
   const served = mark === 'as' && normAt(tokens, (search.view.addressEnds.get(nameFrom) ?? nameFrom) - 1) === 'with';
   if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
-    return { titles: [], to: at };
+    return unparted(search, at, nameFrom);
   const first = search.titleOuter.get(at + 1);
   if (first === undefined || (first.ordinary && !first.completed && !isOfState(search, first, at)))
     return { titles: [], to: at };
@@ -48,6 +48,26 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
     return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
   return { titles: chain, to: closed };
+}
+
+/** "Senator Ana Silva Minister of Trade and Mines.": the comma between them is missing, and the title closes what is said. */
+function unparted(search: Search, at: number, nameFrom: number): Behind {
+  const first = search.titleOuter.get(at);
+  if (
+    first === undefined ||
+    !first.capital ||
+    first.plural ||
+    first.determined ||
+    first.from !== at ||
+    at - nameFrom < 2
+  )
+    return { titles: [], to: at };
+  const hasName = (title: Title): boolean => namesBehind(search, title).length > 0;
+  const titles = chainAfterName(search.view, first, search.titleOuter, hasName);
+  const last = titles.at(-1);
+  return last?.completed && /^(?:[.,;]|)$/.test(normAt(search.view.tokens, last.to))
+    ? { titles, to: last.to }
+    : { titles: [], to: at };
 }
 
 /** "Ana Silva, Chile's newly elected president, …": whose office it is makes an ordinary word one. */

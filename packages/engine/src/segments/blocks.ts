@@ -14,14 +14,20 @@ export interface Block extends Span {
   readonly content: string;
 }
 
-const BULLET = /^(?:[•●▪■◦‣·∙⁃➢►»*\u2013\u2014+-]|\\[-*]|\d{1,2}[.)](?!\d)|[a-z]\)|[IVX]{2,4}[.)])[\s\u00a0]+(?=\S)/u;
+const BULLET =
+  /^(?:[•●▪■◦‣·∙⁃➢►»*\u2013\u2014+-]|\\[-*]|\d{1,2}[.)](?!\d)|[a-z]\)|\((?:[a-z]|[ivx]{2,4})\)|[IVX]{2,4}[.)])[\s\u00a0]+(?=\S)/u;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
 const TERMINAL = /[.!?:;…]["'”’»)\]]{0,3}$/u;
 const NARROWEST = 50;
 const WIDEST = 110;
 
+/** "(1) Peru" may head a part; "(1) In May the two governments …" is an item. */
+const NUMBERED_ITEM = /^\(\d{1,2}\)[\s\u00a0]+(?=\S)/u;
+const SHORTEST_NUMBERED = 50;
+
 function bulletOf(text: string): string {
-  return BULLET.exec(text.slice(0, 16))?.[0] ?? '';
+  const head = text.slice(0, 16);
+  return (BULLET.exec(head) ?? (text.length >= SHORTEST_NUMBERED ? NUMBERED_ITEM.exec(head) : null))?.[0] ?? '';
 }
 
 /** The column at which a line ends. */
@@ -123,7 +129,7 @@ const LEAST_TEXT = 25;
 function continues(line: Line, next: Line, width: number | null, own: number): boolean {
   if (
     (bulletOf(next.text) !== '' && !isDashWithin(line, next, width)) ||
-    /^(?:#|\\#|\*\*|\[)/.test(next.text) ||
+    /^(?:#|\\#|\*\*|\[|\|)/.test(next.text) ||
     /^(?:#{1,6} |\*\*[^*]{1,200}\*\*$)/.test(line.text)
   )
     return false;
@@ -175,10 +181,18 @@ export function joinLines(text: string, lines: readonly Line[]): Block[] {
   return blocks;
 }
 
+/** "| 3 May 1990 | An embassy opened. |": a row of a table in Markdown. */
+export function isMarkedRow(text: string): boolean {
+  return text.startsWith('|') && text.endsWith('|') && text.length > 2;
+}
+
+/** What a block starts with before its text, besides a bullet: the mark of a heading, the bar of a row. */
+const LEAD = /^(?:#{1,6}|\|)\s+/;
+
 function blockOf(text: string, first: Line, end: number): Block {
   const whole = text.slice(first.start, end);
   const bullet = bulletOf(whole);
-  const head = bullet.length || (/^#{1,6}\s+/.exec(whole.slice(0, 12))?.[0].length ?? 0);
+  const head = bullet.length || (LEAD.exec(whole.slice(0, 12))?.[0].length ?? 0);
   return {
     start: first.start,
     end,
@@ -187,6 +201,6 @@ function blockOf(text: string, first: Line, end: number): Block {
     blanksBefore: first.blanksBefore,
     bullet: bullet.trim(),
     contentStart: first.start + head,
-    content: whole.slice(head),
+    content: isMarkedRow(whole) ? whole.slice(head, -1).trimEnd() : whole.slice(head),
   };
 }

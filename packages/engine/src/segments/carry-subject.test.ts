@@ -5,6 +5,10 @@ const CARRIED: readonly [text: string, subject: string | null][] = [
   ['The two sides also:\n\n- welcomed the opening of a port in Peru;\n- discussed trade.', 'The two sides'],
   ['During the talks in Lima, the ministers:\n\n- welcomed the new road;\n- discussed trade.', 'the ministers'],
   ['The parties agreed to:\n\n- strengthen the rule of law;\n- open talks on trade.', 'The parties'],
+  ['Togo:\n\n- opened a port in Lomé;\n- discussed trade.', 'Togo'],
+  ['Since then, Togo has:\n\n- welcomed guests from Peru;\n- discussed trade.', 'Togo'],
+  ['Since then, Togo has:\n\n- went to Peru;\n- discussed trade.', null],
+  ['Trade:\n\n- welcomed guests from Chile;\n- roads.', null],
   // What is listed is no deed.
   ['The following took part:\n\n- invited guests from Chile;\n- discussed papers.', null],
   ['The agenda:\n\n- trade with Togo;\n- roads.', null],

@@ -1,11 +1,15 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
 import type { Token } from '../tokens.ts';
 import type { Sentence } from '../types.ts';
+import { namesParties } from './names-parties.ts';
 
 /** Words of the line that a list hangs on; a longer one says more than who acts. */
 const MOST_WORDS = 14;
 const OPENING: ReadonlySet<string> = new Set(['the', 'both', 'they', 'he', 'she', 'during', 'in', 'at', 'on']);
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['also', 'further', 'furthermore', 'moreover', 'additionally']);
+
+/** "Over the years, Norway has:" */
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** Words of a line that is whole, or that lists things. */
 const SAYING_ALL: ReadonlySet<string> = new Set(['following', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had']);
@@ -31,12 +35,15 @@ export function carrySubjects(sentences: readonly Sentence[]): readonly Sentence
   return result ?? sentences;
 }
 
-/** The words of a line that ends in a colon and names who acts without saying what is done; null for another line. */
-function leadIn({ tokens }: Sentence): readonly Token[] | null {
-  const last = tokens.at(-1);
-  if (last?.text !== ':' || tokens.length < 3 || tokens.length > MOST_WORDS) return null;
+/** The words of a line that ends in a colon, or of a heading, and names who acts without saying what is done; null for another line. */
+function leadIn({ tokens, segment }: Sentence): readonly Token[] | null {
+  if (tokens.length > MOST_WORDS) return null;
+  const colon = tokens.at(-1)?.text === ':';
+  const words = colon ? tokens.slice(0, -1) : tokens;
+  if ((colon || segment.kind === 'heading') && namesParties(words.map(({ text }) => text).join(' '))) return words;
+  if (!colon || words.length < 2) return null;
+  if (HAVING.has(words.at(-1)?.norm ?? '')) return words;
   if (!OPENING.has(tokens[0]?.norm ?? '')) return null;
-  const words = tokens.slice(0, -1);
   if (words.some(({ norm }) => SAYING_ALL.has(norm))) return null;
   const to = words.at(-1)?.norm === 'to';
   const verbs = words.filter((token) => isPast(token) && !token.capital).length;
@@ -57,5 +64,7 @@ function opensWithVerb(tokens: readonly Token[], lead: readonly Token[]): boolea
   const first = tokens[0];
   const verb = first === undefined ? null : lexemeOf(first).verb;
   if (!verb) return false;
-  return lead.at(-1)?.norm === 'to' ? verb.base && first?.capital === false : verb.past && !verb.base;
+  const before = lead.at(-1)?.norm ?? '';
+  if (before === 'to') return verb.base && first?.capital === false;
+  return HAVING.has(before) ? verb.participle : verb.past && !verb.base;
 }

@@ -47,8 +47,12 @@ const TITLED_END =
 const ABBREVIATED_END = /(?:^|[\s(])(?:[\p{Lu}]\.){1,4}$|(?:^|\s)(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|etc)\.$/u;
 const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
-function endsSentence(tail: string): boolean {
-  if (!/[.!?…]/.test(tail)) return false;
+/** The marks of notes behind the last stop: "in 1993.[4][5]". */
+const NOTES = /(?<=[.!?…]["'”’»)]?)(?:\[[^\]\s]{1,4}\]|[¹²³⁰⁴-⁹]){1,6}$/u;
+
+function endsSentence(text: string): boolean {
+  if (!/[.!?…]/.test(text)) return false;
+  const tail = text.replace(NOTES, '');
   if (stopsAtEnd(tail)) return !ABBREVIATED_END.test(tail);
   return SIGNED_END.test(tail) && !TITLED_END.test(tail);
 }

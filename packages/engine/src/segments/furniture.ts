@@ -1,3 +1,4 @@
+import { isMarkedRow } from './blocks.ts';
 import type { BlockFeatures } from './features.ts';
 import { LONGEST_LINE } from './features.ts';
 import { someWord } from './line-key.ts';
@@ -15,6 +16,7 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Why a block is furniture. */
 export type FurnitureReason =
   | 'bar'
+  | 'columns'
   | 'words'
   | 'symbols'
   | 'counter'
@@ -34,7 +36,7 @@ const ADDRESS =
 
 /** "By Ana Silva in Lima", "[Source: City Council]": who wrote it, or where it was taken from. */
 const BYLINE =
-  /^(?:By|BY):? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|al|bin|and|in|for|&)){0,7}$|^[[(]?(?:[Ss]ource|SOURCE|[Vv]ia)\s?:/u;
+  /^(?:By|BY)(?:\s?:)? \p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|al|bin|and|in|for|&)){0,7}$|^[[(]?(?:[Ss]ource|SOURCE|[Vv]ia)\s?:/u;
 
 /** What whole sentences of furniture say: cookies, rights, subscriptions, comments. */
 const BOILERPLATE = new RegExp(
@@ -69,15 +71,16 @@ function isBar(features: BlockFeatures): boolean {
   if (key !== '' && BAR_WORDS.has(space < 0 ? key : key.slice(0, space)) && !someWord(key, isNoBarWord))
     return words >= 2 || block.text.endsWith(':');
   if (features.terminal || !MAYBE_BAR.test(block.text)) return false;
-  const items = barItems(block.text);
+  const row = isMarkedRow(block.text);
+  const items = barItems(row ? block.content : block.text);
   if (items.length < 2 || isTableRow(block.text)) return false;
   const short = items.filter((item) => item.split(/\s+/).length <= 4).length;
   if (items.length >= 3)
     return (
       short / items.length >= 0.75 ||
-      (/[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9))
+      (!row && /[|›]|\s>\s/.test(block.text) && items.every((item) => item.split(/\s+/).length <= 9))
     );
-  return /[|¦›]|\s>\s/.test(block.text) && features.dates.length === 0;
+  return !row && /[|¦›]|\s>\s/.test(block.text) && features.dates.length === 0;
 }
 
 /** Reason why a block is furniture whatever stands around it, or null. */

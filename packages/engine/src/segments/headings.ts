@@ -8,7 +8,8 @@ const LONGEST_HEADING = 12;
 const LONGEST_IN_CAPITALS = 20;
 
 function couldHead(features: BlockFeatures): boolean {
-  if (/^(?:#{1,6} |\*\*[^*]{1,200}\*\*:?$)/.test(features.block.text)) return true;
+  if (/^#{1,6} /.test(features.block.text)) return true;
+  if (!features.prose && /^\*\*[^*]{1,200}\*\*:?$/.test(features.block.text)) return true;
   return (
     features.titleLike &&
     !features.prose &&

@@ -10,6 +10,7 @@ import { type Draft, putAside } from './draft.ts';
 import { type BlockFeatures, featuresOf } from './features.ts';
 import { furnitureReason } from './furniture.ts';
 import { headingsOf, takeBody } from './headings.ts';
+import { isInChronology } from './in-chronology.ts';
 import { lineKey } from './line-key.ts';
 import { splitLines } from './lines.ts';
 import { putLinksAside, takeHeadedNews, takeLeadingNews, takeTail } from './news-sections.ts';
@@ -122,6 +123,7 @@ function settleDateline(draft: Draft, isPlace: (name: string) => boolean): Datel
     }
     const own = kinds[i] === 'furniture' && draft.reasons[i] === 'date';
     if (kinds[i] !== null && !own) continue;
+    if (isInChronology(features, i)) return null;
     const head = readDateline(draft.text, item.block.start, item.block.end, item.dates, isPlace);
     if (head !== null && !(own && head.city === null)) {
       if (head.end >= item.block.end) putAside(draft, i, 'date');

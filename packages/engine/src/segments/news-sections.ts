@@ -11,8 +11,12 @@ const COMMENT_FORM =
   /^(?:leave|post|add|write|submit) (?:a |your |an )?(?:comment|reply)s?$|^comments? (?:policy|form|section)$|^disclaimer$/;
 const NEWS_SHARE = 0.6;
 
+/** "Chairperson : Mr N", "City Press Pvt. Ltd. / Regd. No: 12": whose the paper is. */
+const MASTHEAD =
+  /^(?:chair(?:person|man|woman)|publisher|(?:managing |executive )?director|(?:managing )?editor|founder|advis[eo]r|proprietor|printer|reporter|correspondent)s?\s*:|\bpvt\.? ltd\b|\bregd?\.? no\b/i;
+
 function isItem(features: BlockFeatures, neighbourIsDate: boolean): boolean {
-  if (features.dateLine || features.block.text.length > 260) return false;
+  if (features.dateLine || features.block.text.length > 260 || MASTHEAD.test(features.block.text)) return false;
   if (features.prose && features.words > 25) return false;
   return features.words >= 4 || (features.words >= 2 && (neighbourIsDate || features.dates.length > 0));
 }

@@ -14,7 +14,6 @@ const EXAMPLES = [
   'He asked: "Is it so?" and left.‖"Yes," she said.‖(They laughed.)‖All went home...‖Then it rained.',
   'Gov. Lee, Gen. Kim and Prof. Ito arrived.‖Ministers etc. were there.',
   'See www.example.org for more.‖Visit mfa.example.tm today.',
-  'The treaty was signed in 1993.[4]‖The parties ratified it.',
   'Vol. 2, Art. 5, p. 12 and pp. 14 of Res. 2231.‖Next sentence.',
   'It happened in Washington, D.C.‖The leaders flew to New York.‖From there to the U.K. and back.',
   'Lt. Col. John A. Smith Jr. spoke.‖The talks (see p. 3) ended.',
@@ -46,6 +45,24 @@ describe('splitSentences', () => {
     ]);
     expect(sentencesOf('M.Ivanov met A.Petrov at 5.Then')).toHaveLength(2);
     expect(sentencesOf('S.Lavrov and R.Meredov')).toHaveLength(1);
+  });
+
+  it('leaves markup out: the marks of notes, emphasis, brackets and addresses of links', () => {
+    const tokensOf = (text: string) =>
+      splitSentences(text, { kind: 'body', start: 0, end: text.length, headings: [], contentStart: 0 }).map(
+        ({ tokens }) => tokens.map((token) => token.text).join(' '),
+      );
+    expect(tokensOf('The treaty was signed in 1993.[4] The parties[note 2] ratified it.[^5]')).toEqual([
+      'The treaty was signed in 1993 .',
+      'The parties ratified it .',
+    ]);
+    expect(tokensOf('**In 1993** [the *treaty*](https://example.org/a_b?c=1) was signed[1](#n1)!')).toEqual([
+      'In 1993 the treaty was signed !',
+    ]);
+    expect(tokensOf('It opened ![a flag](/flag.png) in May \\- or June. |')).toEqual(['It opened in May - or June .']);
+    expect(tokensOf('He said "[w]e will go" in [1990] (see below).')).toEqual([
+      'He said " [ w ] e will go " in [ 1990 ] ( see below ) .',
+    ]);
   });
 
   it('starts behind the bullet or dateline and gives nothing for an empty segment', () => {

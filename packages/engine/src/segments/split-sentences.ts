@@ -1,8 +1,9 @@
 import { type Token, tokenize } from '../tokens.ts';
 import type { Segment, Sentence } from '../types.ts';
 import { noteOnWords } from '../word.ts';
+import { withoutMarkup } from './without-markup.ts';
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '’’', '*', '_']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '’’']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
 const STOPS = new Set(['.', '!', '?', '…']);
 
@@ -73,14 +74,6 @@ function endAfterStop(tokens: readonly Token[], i: number): number {
     if (!CLOSERS.has(token.text) || !(glued || token.text === '”' || token.text === '»' || token.text === ')')) break;
     next++;
   }
-  // A note's mark: "… in 1993.[4] The".
-  if (
-    tokens[next]?.text === '[' &&
-    tokens[next]?.start === tokens[next - 1]?.end &&
-    tokens[next + 1]?.kind === 'number' &&
-    tokens[next + 2]?.text === ']'
-  )
-    next += 3;
   const following = tokens[next];
   if (following === undefined) return next;
   const before = tokens[i - 1];
@@ -133,7 +126,7 @@ function cutOf(tokens: readonly Token[], from: number): number {
 
 /** Splits a segment into sentences; its end always ends one, a colon or semicolon never does. */
 export function splitSentences(text: string, segment: Segment): Sentence[] {
-  const tokens = tokenize(text, segment.contentStart, segment.end);
+  const tokens = withoutMarkup(tokenize(text, segment.contentStart, segment.end));
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number) => {

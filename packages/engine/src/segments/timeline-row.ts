@@ -131,9 +131,27 @@ const FORMS: readonly RowForm[] = [
   },
 ];
 
+const LONGEST_HEAD = 60;
+const EMPHASIS = /^(?:\*{1,3}|_{1,2})/;
+/** "In May 1990:", above a list. */
+const ABOVE_LIST = /^(?:in|on|during) (?=[^:]{4,30}:$)/i;
+
+/** The start of a row without its emphasis ("**3 May 1990**: …"); `endOf` tells where so many of its letters end in the row. */
+function plainHead(content: string): { readonly text: string; readonly endOf: (length: number) => number } {
+  const mark = EMPHASIS.exec(content)?.[0] ?? '';
+  const from = mark.length + (ABOVE_LIST.exec(content.slice(mark.length))?.[0].length ?? 0);
+  const text = content.slice(from, from + LONGEST_HEAD);
+  const close = mark === '' ? -1 : text.indexOf(mark);
+  if (close < 0) return { text, endOf: (length) => from + length };
+  return {
+    text: text.slice(0, close) + text.slice(close + mark.length),
+    endOf: (length) => from + length + (length < close ? 0 : mark.length),
+  };
+}
+
 /** Reads the date that a block starts with; `year` is the one that stands above it ("2016", then "May – …"). */
 export function readTimelineRow(block: Block, year: string | null): TimelineRow | null {
-  const head = block.content.slice(0, 60);
+  const { text: head, endOf } = plainHead(block.content);
   if (!ROW_START.test(head)) return null;
   const yearAbove = year !== null && /^\d{4}$/.test(year) ? Number(year) : null;
   for (const form of FORMS) {
@@ -142,9 +160,10 @@ export function readTimelineRow(block: Block, year: string | null): TimelineRow 
     const edtf = form.edtf(match, yearAbove);
     if (edtf === null) return null;
     const marked = /[:–—|\t-]/.test(match[form.mark] as string);
-    const rest = block.content.slice(match[0].length);
+    const end = endOf(match[0].length);
+    const rest = block.content.slice(end);
     if (rest !== '' && !marked && !/^["'“‘«(]?[\p{Lu}\p{N}$€£]/u.test(rest)) return null;
-    return { edtf, contentStart: block.contentStart + match[0].length, marked, alone: rest === '' };
+    return { edtf, contentStart: block.contentStart + end, marked, alone: rest === '' };
   }
   return null;
 }

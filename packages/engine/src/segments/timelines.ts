@@ -24,11 +24,12 @@ export function takeTimelines(draft: Draft): void {
     else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
     rows.push(row);
   }
-  takeYearHeads(draft, rows);
+  putColumnHeadsAside(draft, rows);
+  takeDateHeads(draft, rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     if (!row || row.alone || !isOpen(draft, i)) continue;
-    if (!hasNeighbour(rows, i, features)) continue;
+    if (!hasNeighbour(rows, i, features) && draft.reasons[i - 1] !== 'columns') continue;
     kinds[i] = 'timeline';
     draft.reasons[i] = null;
     dates[i] = row.edtf;
@@ -46,6 +47,25 @@ export function takeTimelines(draft: Draft): void {
     dates[i] = dates[i - 1] ?? null;
   }
 }
+
+/** "Year  Name", "Date | Event": what the columns of the rows below are called, which heads nothing. */
+function putColumnHeadsAside(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
+  draft.features.forEach(({ key, words }, i) => {
+    if (i === draft.title || draft.kinds[i] !== null || words < 2 || words > MOST_COLUMNS) return;
+    const row = rows[i + 1] ?? (draft.reasons[i + 1] === 'symbols' ? rows[i + 2] : null);
+    const [first, ...others] = key.split(' ');
+    if (row && !row.alone && OF_DATES.has(first ?? '') && others.every((word) => COLUMN_WORDS.has(word)))
+      putAside(draft, i, 'columns');
+  });
+}
+
+const MOST_COLUMNS = 8;
+const OF_DATES: ReadonlySet<string> = new Set(['year', 'date', 'dates', 'period', 'day', 'when', 'time']);
+const COLUMN_WORDS: ReadonlySet<string> = new Set(
+  'year date name names event events visit visits visitor visitors guest guests host place venue city country state level purpose occasion subject topic title position office description details remarks notes delegation agreement document of and the from to by'.split(
+    ' ',
+  ),
+);
 
 function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features: readonly BlockFeatures[]): boolean {
   for (let k = Math.max(0, i - NEAR); k <= Math.min(rows.length - 1, i + NEAR); k++) {
@@ -75,21 +95,18 @@ function continuesRows(rows: readonly (TimelineRow | null)[], kinds: Draft['kind
   return false;
 }
 
-/** "2016" on a line of its own dates the lines below it, where the page has at least two such lines. */
-function takeYearHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
+/** "2016" on a line of its own dates the lines below it, where the page has at least two such lines or a list stands below "In 2016:". */
+function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
   const { features, kinds, dates, contentStarts } = draft;
-  const heads: number[] = [];
-  for (let i = 0; i < rows.length; i++)
-    if (rows[i]?.alone && (rows[i] as TimelineRow).edtf.length <= 7 && i + 1 < rows.length) heads.push(i);
-  const filled = heads.filter((i) => !rows[i + 1]?.alone && (kinds[i + 1] === null || rows[i + 1]));
-  if (filled.length < 2) return;
+  const heads = headsOf(draft, rows);
   for (let h = 0; h < heads.length; h++) {
     const head = heads[h] as number;
     const stop = heads[h + 1] ?? rows.length;
+    const listed = announcesList(features, head);
     kinds[head] = 'heading';
     for (let i = head + 1; i < stop; i++) {
       const item = features[i] as BlockFeatures;
-      if (kinds[i] !== null) break;
+      if (kinds[i] !== null || (listed && item.block.bullet === '')) break;
       const row = rows[i];
       if (!row && h === heads.length - 1 && i > head + 1 && item.block.blanksBefore > 0) break;
       if (!row && item.titleLike && item.words <= 4 && features[i + 1]?.prose) break;
@@ -98,6 +115,25 @@ function takeYearHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
       if (row && !row.alone) contentStarts[i] = row.contentStart;
     }
   }
+}
+
+const FEWEST_HEADS = 2;
+/** Days stand above news and comments too, which are seldom as many and as plain. */
+const FEWEST_DAYS = 3;
+
+/** The lines that date what stands below them. */
+function headsOf({ features, kinds }: Draft, rows: readonly (TimelineRow | null)[]): readonly number[] {
+  const alone = rows.flatMap((row, i) => (row?.alone && i + 1 < rows.length ? [i] : []));
+  const isDay = (i: number): boolean => (rows[i] as TimelineRow).edtf.length > 7;
+  const days = alone.filter((i) => isDay(i) && features[i + 1]?.terminal && kinds[i + 1] === null);
+  const heads = days.length >= FEWEST_DAYS ? alone : alone.filter((i) => !isDay(i));
+  const filled = heads.filter((i) => !rows[i + 1]?.alone && (kinds[i + 1] === null || rows[i + 1]));
+  return filled.length >= FEWEST_HEADS ? heads : heads.filter((i) => announcesList(features, i));
+}
+
+/** "In 2016:" above bullets. */
+function announcesList(features: readonly BlockFeatures[], i: number): boolean {
+  return (features[i]?.block.text.endsWith(':') ?? false) && features[i + 1]?.block.bullet !== '';
 }
 
 /** Sets the lines aside that hold a date alone and belong to no chronology. */

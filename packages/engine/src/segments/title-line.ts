@@ -1,10 +1,10 @@
 import { isCaption } from './captions.ts';
 import type { BlockFeatures } from './features.ts';
 import type { FurnitureReason } from './furniture.ts';
+import { isInChronology } from './in-chronology.ts';
 import { lineKey } from './line-key.ts';
 import { namesParties } from './names-parties.ts';
 import { namesRelease } from './names-release.ts';
-import { readTimelineRow } from './timeline-row.ts';
 import { INSTITUTION_WORDS, NEWS_WORDS } from './words.ts';
 
 const TITLE_CUE =
@@ -145,15 +145,4 @@ function isListed(features: readonly BlockFeatures[], i: number): boolean {
       (bulleted(i - 1) && bulleted(i - 2)) ||
       (bulleted(i + 1) && bulleted(i + 2)))
   );
-}
-
-/** A row of a chronology, beside another one. */
-function isInChronology(features: readonly BlockFeatures[], i: number): boolean {
-  return isDatedRow(features[i]) && (isDatedRow(features[i - 1]) || isDatedRow(features[i + 1]));
-}
-
-function isDatedRow(features: BlockFeatures | undefined): boolean {
-  if (features === undefined) return false;
-  const row = readTimelineRow(features.block, null);
-  return row !== null && !row.alone;
 }

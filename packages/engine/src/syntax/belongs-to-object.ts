@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { NEEDING_OBJECT } from './needing-object.ts';
 import { isAmbiguousPast } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { postponingVerb } from './postponing-verb.ts';
@@ -8,6 +9,9 @@ import type { Unit } from './units.ts';
 
 /** Verbs whose object is left in the state that a participle behind it names. */
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'keep', 'have', 'get']);
+
+/** Reporting verbs that have a clause for their object, and no thing. */
+const SAYING = /^(?:say|state|tell|report|claim|believe|think|argue|allege|insist|hope|assure|suggest|fear)$/;
 
 /** "hosted a meeting aimed at …", "voiced concern over sentences handed down …": the past form stands with the object of the verb before. */
 export function belongsToObject(
@@ -29,7 +33,11 @@ export function belongsToObject(
   if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, startUnit) >= 0) return true;
   if (units[u - 1]?.kind !== 'noun') return false;
   const before = units[startUnit - 1];
-  if (before?.kind !== 'verb' || REPORTING.has(tagged.lemmas[before.head] ?? '')) return false;
+  if (before?.kind !== 'verb') return false;
+  // "recalled the accord signed in Lima", and not "noted the ministers met in Lima", "said Peru signed"
+  const governing = tagged.lemmas[before.head] ?? '';
+  if (REPORTING.has(governing) && (SAYING.test(governing) || !NEEDING_OBJECT.has(tagged.lemmas[unit.head] ?? '')))
+    return false;
   // "left three people injured, condemned …"
   if (units[u + 1]?.kind === 'comma' && LEAVING.has(tagged.lemmas[before.head] ?? '')) return true;
   const next = units[u + 1];

@@ -6,6 +6,7 @@ import type { Clause, ClauseForm } from './clause.ts';
 import { cleftFront } from './cleft-front.ts';
 import { coordinateFront } from './coordinate-front.ts';
 import { beyondAside, coordinateOf } from './coordination.ts';
+import { countedAmong } from './counted-among.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { groupBefore, whoBefore } from './group-before.ts';
@@ -118,7 +119,7 @@ export function buildClause(context: BuildContext): Clause {
         ? 'about'
         : licensorBefore(tagged, units, u, closestClause);
     governor = twin ? twin.governor : closestClause ? closestClause.index : null;
-    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens);
+    subject = twin ? twin.subject : subjectOfInfinitive(closestClause, tokens, tagged);
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
@@ -179,7 +180,8 @@ export function buildClause(context: BuildContext): Clause {
       link = 'relative';
       subject =
         groupBefore(units, tagged, tokens, previous) ??
-        (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null);
+        (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null) ??
+        countedAmong(closestClause, previousUnit.from);
     } else if (
       (previousUnit?.kind === 'conjunction' ||
         previousUnit?.kind === 'comma' ||

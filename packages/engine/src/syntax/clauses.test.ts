@@ -10,6 +10,21 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   // An aside that ends with a date
   ['Ana Silva, during a visit to Togo in May 2016, met the Premier.', 'met', 'Ana Silva', 'the Premier'],
   ['The Premier in Lima on Friday, 3 May 2018, met Ana Silva.', 'met', 'The Premier in Lima', 'Ana Silva'],
+  // What one verb does something to is no subject of the next finite verb.
+  ['The Premier signed the accord and Togo joined the bloc.', 'joined', 'Togo', 'the bloc'],
+  ['The Premier signed the accord and Togo joined the bloc.', 'signed', 'The Premier', 'the accord'],
+  ['Togo sent its plan to the bloc and its first report was adopted.', 'adopted', 'its first report', '-'],
+  ['The Premier said Togo and Mali joined the bloc.', 'joined', 'Togo and Mali', 'the bloc'],
+  ['The Premier visited Togo and Mali signed by Peru.', 'visited', 'The Premier', 'Togo and Mali'],
+  // Without an object, "signed" tells of the document before it.
+  ['They recalled the accord signed in 2005.', 'signed', 'the accord', '-'],
+  [
+    'They implement the accord on trade and the protocol on fish, signed in Lima in 2008.',
+    'signed',
+    'the accord on trade and the protocol on fish',
+    '-',
+  ],
+  ['Togo was among the first states that joined the bloc.', 'joined', 'Togo', 'the bloc'],
   // A form in "-ing" is a noun right before a finite verb, and a verb where it opens an aside.
   ['Border police shelling kills two herdsmen near the river.', 'kills', 'Border police shelling', 'two herdsmen'],
   ['Rebel bombing has destroyed the bridge.', 'destroyed', 'Rebel bombing', 'the bridge'],
@@ -63,6 +78,27 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   // What they did it as
   ['As members of the EU, NATO and others, Croatia and Hungary cooperated.', 'cooperated', 'Croatia and Hungary', '-'],
   ['As a member of the EU, Croatia supported Kenya.', 'supported', 'Croatia', 'Kenya'],
+  // A name that no comma parts from the phrase in front
+  ['During the talks Minister Juma thanked Peru.', 'thanked', 'Minister Juma', 'Peru'],
+  ['In Lima Minister Ali Juma signed a treaty.', 'signed', 'Minister Ali Juma', 'a treaty'],
+  ['The envoy of Kenya (resident in Oslo), left the town.', 'left', 'The envoy of Kenya', 'the town'],
+  ['At the end of the meeting Kenya invited Peru to the games.', 'invited', 'Kenya', 'Peru'],
+  [
+    'On the visit to Lima President Juma of Kenya (resident in Oslo) met traders.',
+    'met',
+    'President Juma of Kenya',
+    'traders',
+  ],
+  ['In talks with the late Minister Juma, Peru pledged aid.', 'pledged', 'Peru', 'aid'],
+  [
+    'The note to the Lima office of Kenya reached the town.',
+    'reached',
+    'The note to the Lima office of Kenya',
+    'the town',
+  ],
+  // What is put to somebody, he is to do
+  ['Kenya extended an invitation to Peru to visit Mombasa.', 'visit', 'Peru', 'Mombasa'],
+  ['An appeal was made to Kenya to leave the town.', 'leave', 'Kenya', 'the town'],
   // Who comes along
   [
     'The Premier along with the Minister of Mines, Ali Juma, and the Minister of Trade, Ana Silva, opened the fair.',

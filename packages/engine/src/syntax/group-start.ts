@@ -1,16 +1,33 @@
 import type { Token } from '../tokens.ts';
+import { objectOfAnother } from './object-of-another.ts';
+import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 
-/** First unit of the noun group whose last chunk is at `end`: "of", other prepositions after a noun, coordination, parentheses. */
-export function groupStart(units: readonly Unit[], tokens: readonly Token[], end: number, floor: number): number {
-  const start = groupFrom(units, tokens, end, floor);
+/**
+ * First unit of the noun group whose last chunk is at `end`: "of", other prepositions after a noun, coordination, parentheses.
+ * With the tags, as the subject of a finite verb is looked for, the object of the verb before is no part of it.
+ */
+export function groupStart(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  tagged: Tagged | null = null,
+): number {
+  const start = groupFrom(units, tokens, end, floor, tagged);
   // "As members of A, B and C, X and Y agreed": the last comma closes what they did it as.
   if (tokens[units[start - 1]?.from ?? -1]?.norm !== 'as') return start;
   const comma = units.findLastIndex((unit, i) => i > start && i < end && unit.kind === 'comma');
   return comma > 0 ? comma + 1 : start;
 }
 
-function groupFrom(units: readonly Unit[], tokens: readonly Token[], end: number, floor: number): number {
+function groupFrom(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  tagged: Tagged | null,
+): number {
   let start = end;
   let sawConjunction = false;
   for (;;) {
@@ -49,7 +66,11 @@ function groupFrom(units: readonly Unit[], tokens: readonly Token[], end: number
       if (units[owner]?.kind === 'comma') {
         owner--;
         if (joinsClauses(units, tokens, owner, floor)) return start;
-      } else if (endsObject(units, tokens, owner, floor)) return start;
+      } else if (
+        endsObject(units, tokens, owner, floor) ||
+        (tagged !== null && objectOfAnother(units, tagged, owner, floor))
+      )
+        return start;
       if (units[owner]?.kind === 'close') {
         while (owner >= floor && units[owner]?.kind !== 'open') owner--;
         owner--;

@@ -13,7 +13,7 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
 );
 
 /** Who does what an infinitive says: the object of "ask", else the subject of the verb that governs it. */
-export function subjectOfInfinitive(governor: Clause | null, tokens: readonly Token[]): Phrase | null {
+export function subjectOfInfinitive(governor: Clause | null, tokens: readonly Token[], tagged: Tagged): Phrase | null {
   if (!governor) return null;
   // "it was decided to open an embassy": nobody is named.
   if (
@@ -23,6 +23,8 @@ export function subjectOfInfinitive(governor: Clause | null, tokens: readonly To
     /^(?:decide|agree|resolve|propose|plan|intend|expect)$/.test(governor.lemma)
   )
     return null;
+  const addressee = addresseeOf(governor, tagged);
+  if (addressee !== null) return addressee;
   const objectControlled = OBJECT_CONTROL.has(governor.lemma);
   if (objectControlled && governor.voice === 'active' && governor.object) return governor.object;
   if (objectControlled && governor.voice === 'active') {
@@ -32,6 +34,21 @@ export function subjectOfInfinitive(governor: Clause | null, tokens: readonly To
     if (on) return on;
   }
   return governor.subject;
+}
+
+/** Nouns for what is asked of whom they are put to. */
+const ADDRESSED: ReadonlySet<string> = new Set(['invitation', 'appeal', 'request', 'plea', 'permission']);
+
+/** What is put to somebody: "extended an invitation to N to visit", "an invitation was extended to N to visit". */
+function addressedNoun({ voice, object, subject }: Clause, { lemmas }: Tagged): string | null {
+  const lemma = lemmas[(voice === 'passive' ? subject : object)?.head ?? -1] ?? '';
+  return ADDRESSED.has(lemma) ? lemma : null;
+}
+
+/** Whom it is put to, who then is to do it. */
+function addresseeOf(governor: Clause, tagged: Tagged): Phrase | null {
+  if (addressedNoun(governor, tagged) === null) return null;
+  return governor.phrases.find(({ preposition, fronted }) => preposition === 'to' && !fronted) ?? null;
 }
 
 /** Nouns that take an infinitive: "the decision to open". */
@@ -53,6 +70,7 @@ export function licensorBefore(
     const lemma = tagged.lemmas[previous.to - 1] ?? '';
     if (closest && closest.lemma === 'be') return lemma;
     if (LICENSING_NOUNS.has(lemma)) return lemma;
+    if (closest !== null && addresseeOf(closest, tagged) !== null) return addressedNoun(closest, tagged);
     return closest?.lemma ?? lemma;
   }
   return closest?.lemma ?? (previous ? (tagged.lemmas[previous.head] ?? null) : null);

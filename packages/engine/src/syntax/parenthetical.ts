@@ -1,9 +1,10 @@
 import type { Token } from '../tokens.ts';
+import { NEEDING_OBJECT } from './needing-object.ts';
 import { isAmbiguousPast, isBareParticiple } from './participle.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 
-/** ", established in 1998," between two commas that is no member of a list of verbs. */
+/** ", established in 1998," between two commas that is no member of a list of verbs, or ", signed in 1998" at the end. */
 export function isParenthetical(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[], u: number): boolean {
   const unit = units[u] as Unit;
   if (
@@ -15,11 +16,26 @@ export function isParenthetical(tokens: readonly Token[], tagged: Tagged, units:
     return false;
   if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
   if (closesRelative(units, u - 1)) return false;
+  if (closesSentence(tagged, units, u)) return true;
   const close = closingComma(units, u);
   if (close < 0 || !goesOn(tagged, units, close)) return false;
   if (listsSteps(tokens, units, u, close)) return false;
   const after = units[close + 1];
   return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+/** "recalled the accord on trade and the one on tourism, signed in 2008.": without an object the last verb tells of the noun before it. */
+function closesSentence(tagged: Tagged, units: readonly Unit[], u: number): boolean {
+  const first = units[u + 1]?.kind;
+  return (
+    units[u - 2]?.kind === 'noun' &&
+    NEEDING_OBJECT.has(tagged.lemmas[units[u]?.head ?? -1] ?? '') &&
+    (first === 'preposition' || first === 'date') &&
+    units.slice(u + 1).every(({ kind }, k, rest) => {
+      const plain = kind === 'noun' ? rest[k - 1]?.kind === 'preposition' : kind === 'preposition' || kind === 'date';
+      return plain || (kind === 'break' && k === rest.length - 1);
+    })
+  );
 }
 
 /** "It opened in 1908, closed in 1916, then reopened": a step between a verb and "then" is one of the list. */

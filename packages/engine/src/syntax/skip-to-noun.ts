@@ -39,9 +39,7 @@ export function skipToNoun(
       continue;
     }
     if (unit.kind === 'close') {
-      k--;
-      while (k >= floor && units[k]?.kind !== 'open') k--;
-      k--;
+      k = beforeBracket(units, k, floor);
       continue;
     }
     if (unit.kind === 'comma') {
@@ -63,6 +61,11 @@ export function skipToNoun(
         k -= 3;
         continue;
       }
+      // "The envoy of Kenya (resident in Oslo), met": the comma behind the bracket.
+      if (k === from && units[k - 1]?.kind === 'close' && isSubjectBefore(units, beforeBracket(units, k - 1, floor))) {
+        k--;
+        continue;
+      }
       const left = parentheticalStart(units, tokens, k, floor);
       if (left < 0 && k === from && isStray(units, k)) {
         k--;
@@ -77,6 +80,13 @@ export function skipToNoun(
     return floor - 1;
   }
   return floor - 1;
+}
+
+/** The unit before the bracket that closes at `k`. */
+function beforeBracket(units: readonly Unit[], k: number, floor: number): number {
+  let open = k - 1;
+  while (open >= floor && units[open]?.kind !== 'open') open--;
+  return open - 1;
 }
 
 /** A noun behind which a date stands, and that no verb before it has for its object. */

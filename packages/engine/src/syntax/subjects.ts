@@ -1,6 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { groupStart } from './group-start.ts';
+import { isPlainlyFinite } from './object-of-another.ts';
 import { openedSubject } from './opened-subject.ts';
 import { canBeReduced, isGerund } from './reduced-participle.ts';
 import { skipToNoun } from './skip-to-noun.ts';
@@ -29,11 +30,12 @@ export function subjectBefore(
 ): SubjectFound {
   const floor = Math.max(0, u - REACH);
   const reducedVerbs: number[] = [];
+  const finite = options.antecedent || !isPlainlyFinite(units, tagged, tokens, u) ? null : tagged;
   let k = u - 1;
   for (;;) {
     k = skipToNoun(units, tagged, tokens, k, floor, options.antecedent === true, reducedVerbs);
     if (k < floor) return NONE;
-    const start = isNominative(units, tokens, k) ? k : groupStart(units, tokens, k, floor);
+    const start = isNominative(units, tokens, k) ? k : groupStart(units, tokens, k, floor, finite);
     const before = units[start - 1];
     const opened = openedSubject(units, tagged, tokens, start, k);
     if (opened >= 0) return asSubject(units, opened, k, reducedVerbs);

@@ -11,6 +11,30 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a name over "of", a framework document, and who was the first to sign',
+    text: 'Togo and NATO\n\nTogo was the first country in the region to sign a Status of Forces Agreement (SOFA) with NATO in 1996. In 1994, the President of Togo signed the Partnership Framework Document and Togo joined the Programme. He noted the document and the final document.',
+    rows: [
+      'signed | Status of Forces Agreement | TGO+org:nato | 1996',
+      'signed | Partnership Framework Document | TGO+org:nato | 1994',
+    ],
+  },
+  {
+    says: 'two documents, each with its own year',
+    text: 'Togo and Zambia\n\nThey recalled the agreement on trade signed in 2005 and the memorandum of understanding on tourism, signed in 2008.',
+    rows: [
+      'signed | agreement on trade | TGO+ZMB | 2005',
+      'signed | memorandum of understanding on tourism | TGO+ZMB | 2008',
+    ],
+  },
+  {
+    says: 'a communiqué of an organization is its own, whoever is named most',
+    text: 'Communiqué issued at the end of the Twelfth Meeting of the Heads of Government of the Caribbean Community\n\nThe Twelfth Meeting of the Heads of Government of the Caribbean Community was held in Togo. Togo thanked the Community. The Minister of Togo spoke.',
+    published: '2012-07-08',
+    rows: [
+      'adopted | Communiqué issued at the end of the Twelfth Meeting of the Heads of Government of the Caribbean Community | org:caricom | 2012-07-08',
+    ],
+  },
+  {
     says: 'the years of a trusteeship do not date a treaty',
     text: 'Togo and Zambia\n\nThe ties rest on the Treaty of Friendship, concluded when Togo became independent after a trusteeship from 1919 to 1962. Zambia and Togo are friends.',
     rows: ['signed | Treaty of Friendship | TGO+ZMB | null'],

@@ -51,7 +51,7 @@ function spokenOf(sentence: ResolvedSentence, context: ExtractContext): readonly
 }
 
 function isNameless({ title }: NamedDocument): boolean {
-  return /^joint (?:statement|communiqu[eé]|declaration)$/i.test(title);
+  return /^(?:joint (?:statement|communiqu[eé]|declaration)|(?:final )?communiqu[eé])$/i.test(title);
 }
 
 function listDrafts(

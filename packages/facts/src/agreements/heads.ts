@@ -75,6 +75,13 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
           : '',
       )
     );
+  // "the Partnership Framework Document"
+  if (lemma === 'document')
+    return (
+      token.capital &&
+      tokens[i - 1]?.capital === true &&
+      /^(?:framework|final|concluding)$/.test(tokens[i - 1]?.norm ?? '')
+    );
   // "the Country Programme Framework", "the Sustainable Development Cooperation Framework"
   if (lemma === 'framework')
     return (

@@ -18,7 +18,20 @@ export function titleStart(sentence: ResolvedSentence, head: number, unit: Unit)
   if (person && person.to <= head) from = Math.max(from, person.to);
   const stripped = strip(sentence, from, head);
   if (stripped > unit.from) return stripped;
-  return joined(sentence, unit, head) ?? stripped;
+  return joined(sentence, unit, head) ?? matterOf(sentence, unit, head) ?? stripped;
+}
+
+/** "the Status of Forces Agreement", "a Transfer of Prisoners Treaty": one name in capitals over an "of". */
+function matterOf(sentence: ResolvedSentence, unit: Unit, head: number): number | null {
+  const { units, tokens, tagged, references, people } = sentence;
+  const at = units.indexOf(unit);
+  const [left, of] = [units[at - 2], units[at - 1]];
+  if (of?.kind !== 'preposition' || tokens[of.from]?.norm !== 'of' || left?.kind !== 'noun' || unit.from >= head)
+    return null;
+  const named = [left.head, unit.from].every((i) => tokens[i]?.capital === true);
+  const somebody = [...references, ...people].some(({ from, to }) => from < head && to > left.from);
+  if (!named || somebody || left.to !== of.from || DOCUMENT_NOUNS.has(tagged.lemmas[left.head] ?? '')) return null;
+  return strip(sentence, left.from, head);
 }
 
 function strip(sentence: ResolvedSentence, start: number, head: number): number {

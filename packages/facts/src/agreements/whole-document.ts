@@ -21,7 +21,11 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
 const TELLS =
   /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
 
-const OWN_GATHERING = /\bcommuniqu[eé] of\b.*\b(?:summit|meeting|session|conference|council|assembly|forum)\b/i;
+/** "Communiqué issued at the conclusion of the 12th Meeting of the Conference" */
+const ISSUED = /^(?:the )?(?:final )?communiqu[eé],? (?:issued|adopted) (?:at|on|by|after|following)\b/i;
+
+const OWN_GATHERING =
+  /\bcommuniqu[eé],? (?:of|issued|adopted)\b.*\b(?:summit|meeting|session|conference|council|assembly|forum)\b/i;
 
 /** "Declaration by the High Representative on behalf of the Union": whom it speaks of has no part in it. */
 const OF_ONE = /\bdeclaration by\b|\bon behalf of\b/i;
@@ -61,6 +65,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
 
 /** The kind of document that a title says the text is; null where it says none. */
 export function kindOfTitle(title: string): AgreementKind | null {
+  if (ISSUED.test(title)) return 'joint_statement';
   if (!/joint|communiqu|declaration|memorandum|treaty|convention|agreement/i.test(title) || TELLS.test(title))
     return null;
   for (const [pattern, kind] of HEADS) {

@@ -27,7 +27,7 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
   ['strategy', 'weak', 'strategy'],
   ['roadmap', 'strong', 'roadmap'],
   ['resolution', 'weak', 'resolution decision conclusions'],
-  ['agreement', 'weak', 'notes'],
+  ['agreement', 'weak', 'notes document'],
   ['contract', 'weak', 'contract'],
   ['memorandum', 'weak', 'letter'],
 ];

@@ -4,7 +4,8 @@ import type { EventScene } from './frame.ts';
 /** "accepted an invitation to visit X" plans the visit. */
 export function acceptedInvitation(scene: EventScene, clause: Clause): boolean {
   const governor = clause.governor === null ? undefined : scene.sentence.clauses[clause.governor];
-  if (clause.form === 'infinitive' && governor?.lemma === 'invite') return isAcceptedThen(scene, governor);
+  if (clause.form === 'infinitive' && governor && (governor.lemma === 'invite' || clause.licensor === 'invitation'))
+    if (governor.lemma !== 'accept') return isAcceptedThen(scene, governor);
   return (
     clause.form === 'infinitive' &&
     governor?.lemma === 'accept' &&
@@ -29,7 +30,8 @@ function isAcceptedThen({ sentence, context }: EventScene, invited: Clause): boo
       !clause.negated &&
       clause.modal === null &&
       what !== null &&
-      /^(?:invitation|offer)$/.test(said.tagged.lemmas[what.head] ?? '')
+      // "to visit Lima and the invitation was accepted": the town is no second subject.
+      said.tagged.lemmas.slice(what.from, what.to).some((word) => word === 'invitation' || word === 'offer')
     );
   });
 }

@@ -22,6 +22,7 @@ const TELLS_WHO_CAME: ReadonlySet<string> = new Set([
   'cochair',
   'be',
   'represent',
+  'preside',
   'bring',
   'gather',
 ]);
@@ -75,10 +76,11 @@ function attendants(sentence: ResolvedSentence): Present | null {
   for (const clause of sentence.clauses) {
     if (!TELLS_WHO_CAME.has(clause.lemma) || happened(sentence, clause) !== 'asserted') continue;
     const represents = clause.lemma === 'represent';
-    const range = represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause);
+    const presided = represents ? null : whoPresided(sentence, clause);
+    const range = presided ?? (represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause));
     if (range === null) continue;
-    if (represents) enough = 1;
-    attended ||= !clause.lemma.endsWith('chair');
+    if (represents || presided !== null) enough = 1;
+    attended ||= presided !== null || !clause.lemma.endsWith('chair');
     for (const party of partiesIn(sentence, range)) if (isParty(party)) found.add(party);
     for (const person of sentence.people)
       if (represents || (person.from >= range.from && person.to <= range.to)) people.push(person);
@@ -114,6 +116,20 @@ function whoWasRepresented({ tokens, people }: ResolvedSentence, clause: Clause)
   if (clause.voice === 'active') return official ? clause.object : null;
   const level = tokens.slice(clause.verb.to, clause.verb.to + 6).some(({ norm }) => norm === 'level');
   return clause.subject && (level || official) ? { from: clause.subject.from, to: tokens.length } : null;
+}
+
+/** "The President of A, N, presided", "N, President of A, chaired the proceedings": a named official, and no gathering that is told of anew. */
+function whoPresided({ tokens, people }: ResolvedSentence, clause: Clause): TokenRange | null {
+  const { lemma, voice, subject, object, verb } = clause;
+  if (!/^(?:preside|chair)$/.test(lemma) || voice !== 'active' || subject === null) return null;
+  const over = tokens.slice(verb.to, object?.to ?? verb.to).map(({ norm }) => norm);
+  const proceedings = /^(?:proceedings|deliberations)$/.test(over.at(-1) ?? '');
+  const alone = lemma === 'preside' && /^(?:[.,;]|)$/.test(tokens[verb.to]?.norm ?? '');
+  const official = people.some(
+    ({ fullName, from, to, offices }) =>
+      fullName !== null && offices.length > 0 && from >= subject.from && to <= subject.to,
+  );
+  return (proceedings || alone) && official ? subject : null;
 }
 
 function isTheGathering({ tokens, tagged }: ResolvedSentence, range: (TokenRange & { head: number }) | null): boolean {

@@ -69,7 +69,10 @@ function accreditedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const envoys = partiesOf(sentence, [{ from: object.from, to: Math.max(object.to, clause.to) }]).filter(
     (party) => isState(party) && party !== home,
   );
-  const parties = [home, ...(envoys.length > 0 ? envoys : envoysNear(scene, [home]).filter((party) => party !== home))];
+  const parties = [
+    home,
+    ...(envoys.length > 0 ? envoys : envoysNear(scene, [home]).states.filter((party) => party !== home)),
+  ];
   if (parties.length < 2) return [];
   const realis = happened(sentence, clause);
   const date = fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, scene.context.document.date);
@@ -131,14 +134,14 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const receivers = phrasesBehind(clause, 'to', 'from', 'by', 'before');
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
   const many = givers(clause, thing).some((range) => severalAmbassadors(scene, range));
-  const near = many ? envoysNear(scene, named) : [];
+  const near = many ? envoysNear(scene, named) : NOBODY;
   const silent =
     TAKE.has(clause.lemma) &&
     clause.form === 'gerund' &&
     !givers(clause, thing).some((range) => hasOfficials(sentence, range));
   if (silent) return [];
   const parties = many
-    ? withHost(scene, [...new Set([...named, ...near])])
+    ? withHost(scene, [...new Set([...named, ...near.states])])
     : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
   if (parties.length < 2) return [];
   const date = eventDate(sentence, clause, scene.held);
@@ -152,7 +155,12 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
       ? partiesIn(sentence, clause.subject)[0]
       : (receiverOf(parties, partiesIn(sentence, clause.subject)) ??
         collect(receivers, (phrase) => partiesIn(sentence, phrase))[0]);
-  const place = placeIn(sentence, clause, new Set(['in', 'at']));
+  // "… during a ceremony held in Lima"
+  const held = sentence.clauses.find(
+    ({ lemma, form, verb }) => lemma === 'hold' && form === 'participle' && verb.from >= clause.verb.to,
+  );
+  const at = { from: clause.from, to: Math.max(clause.to, held?.to ?? 0) };
+  const place = placeIn(sentence, at, new Set(['in', 'at']));
   const country = host && !host.startsWith('org:') ? host : null;
   return [
     eventDraft(sentence, {
@@ -164,7 +172,7 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
       range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
       rule: 'events/credentials',
       name: 'presentation of credentials',
-      people,
+      people: [...people, ...near.people.filter((person) => !people.includes(person))],
       hosts: host ? [host] : [],
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
@@ -183,20 +191,25 @@ function receiverOf(parties: readonly string[], givers: readonly string[]): stri
 const LIST_REACH = 4;
 
 /** The states whose ambassadors the sentences behind name, where this one counts them or calls them by their plural. */
-function envoysNear(scene: EventScene, named: readonly string[]): string[] {
+function envoysNear(scene: EventScene, named: readonly string[]): Envoys {
   const { sentence, context } = scene;
-  const listed = collect(
-    collect(
-      context.document.sentences
-        .filter((other) => other.index >= sentence.index && other.index <= sentence.index + LIST_REACH)
-        .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1),
-      (other) => other.people,
-    ).filter(isAmbassador),
-    (person) => (person.party !== null ? [person.party] : []),
-  );
-  if (named.length === 0) return [];
-  return listed.length > 0 ? listed : statesListed(scene);
+  if (named.length === 0) return NOBODY;
+  const people = collect(
+    context.document.sentences
+      .filter((other) => other.index >= sentence.index && other.index <= sentence.index + LIST_REACH)
+      .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1),
+    (other) => other.people,
+  ).filter((person) => isAmbassador(person) && person.party !== null);
+  const states = collect(people, ({ party }) => (party !== null ? [party] : []));
+  return people.length > 0 ? { states, people } : { states: statesListed(scene), people };
 }
+
+interface Envoys {
+  readonly states: readonly string[];
+  readonly people: readonly ResolvedPerson[];
+}
+
+const NOBODY: Envoys = { states: [], people: [] };
 
 /** "The ambassadors who presented credentials are from A, B and C": in one of the sentences behind. */
 function statesListed({ sentence, context }: EventScene): string[] {

@@ -19,6 +19,33 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // A subject that no comma parts from its front; a visit that is prepared, or that an invitation to it plans; where an envoy lives.
+  [
+    'During his stay in Bergen Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',
+    ['meeting held 2022-03-10 KEN+NOR Bergen/NOR'],
+    NEWS,
+  ],
+  [
+    'During his stay in Norway Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',
+    ['meeting held 2022-03-10 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway spoke of trade. Work is under way for the planned visit of the Norwegian Prime Minister to Kenya.',
+    ['visit planned null KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'The Norwegian minister made an invitation to the Kenyan minister to pay a visit to Bergen and the invitation was accepted.',
+    ['visit planned null KEN+NOR Bergen/NOR'],
+    NEWS,
+  ],
+  ['The Norwegian minister made an invitation to the Kenyan minister to pay a visit to Bergen.', [], NEWS],
+  [
+    'Juma Otieno, the Ambassador of Kenya to Norway (residence in Stockholm), met Foreign Minister Kari Dahl of Norway.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
   // An opening told as a line of a chronology is the post's; a quotation that opens with its date
   ['Norway and Kenya are friends.\n\n1965 – Inauguration of the Embassy of Kenya in Oslo', [], PROFILE],
   [
@@ -55,6 +82,46 @@ const EXAMPLES: readonly Example[] = [
     'At the invitation of the President of Kenya, PM Shri. Ola N. Dahl undertook a state visit to Kenya in July 2018.',
     ['visit held 2018-07 KEN+NOR null/KEN'],
     PROFILE,
+  ],
+  // Meetings with somebody by name that are still to come; those with nobody by name
+  [
+    'In Nairobi, OSCE Secretary General Ana Vik will hold meetings with President of Kenya Ali Juma and other officials on 3 May 2022.',
+    ['meeting planned 2022-05-03 KEN+org:osce Nairobi/KEN'],
+    NEWS,
+  ],
+  [
+    "In Nairobi, the OSCE Secretary General's agenda will include meetings with President of Kenya Ali Juma and other officials on 3 May 2022.",
+    ['meeting planned 2022-05-03 KEN+org:osce Nairobi/KEN'],
+    NEWS,
+  ],
+  ['In Nairobi, OSCE Secretary General Ana Vik will hold meetings with members of parliament.', [], NEWS],
+  // A numbered meeting to come in a relative clause; the sitting at which an organ decided on it
+  [
+    'Norway and Kenya look forward to setting a date for the sixth ministerial meeting of the dialogue between the two sides, which will be held in Oslo, as decided by the Council at its 155th session on relations with Kenya.',
+    ['consultations planned null KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  // A meeting of a standing body
+  [
+    'Relations are steered by the Norway-Kenya Joint Commission, whose latest meeting was held in April 2015.',
+    ['consultations held 2015-04 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    'The first joint committee of Norway and Kenya met in early 2013, and the second meeting was held in October 2015.',
+    ['consultations held 2013 KEN+NOR null/null', 'consultations held 2015-10 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  // Where letters are taken; who presides
+  [
+    'The President of the ECOWAS Commission received letters of credence from the ambassadors of Norway and Peru during a ceremony held at the ECOWAS headquarters in Abuja on 3 May 2021.',
+    ['ceremony held 2021-05-03 NOR+PER+org:ecowas Abuja/NGA'],
+    NEWS,
+  ],
+  [
+    'The 12th Meeting of the Heads of Government of the Caribbean Community was held on 3-5 July 2012. The Prime Minister of Guyana, Ann Bello, presided over the proceedings. Peru was represented by the Foreign Minister, Luis Rojas.',
+    ['summit held 2012-07-03/2012-07-05 GUY+PER+org:caricom null/null'],
+    NEWS,
   ],
   // What came ahead of a visit is dated, not the visit; what is looked forward to; an anniversary that states "mark".
   [

@@ -9,10 +9,17 @@ export function levelOf(
   range: TokenRange,
 ): EventLevel | null {
   const levels = collect(people, (person) =>
-    person.offices.filter((office) => !office.former).map((office) => LEVEL_OF_ROLE[office.role] ?? 'senior_official'),
+    officesOf(person)
+      .filter((office) => !office.former)
+      .map((office) => LEVEL_OF_ROLE[office.role] ?? 'senior_official'),
   );
   const said = people.length === 0 ? levelSaid(sentence, range) : undefined;
   return highestLevel(said ? [...levels, said] : levels);
+}
+
+/** The offices that stand with a name, else those that stood with it before. */
+function officesOf({ offices, heldBefore }: ResolvedPerson): ResolvedPerson['offices'] {
+  return offices.length > 0 ? offices : heldBefore;
 }
 
 /** "The Emperor visited Peru": the highest level among offices without a name and a state. */

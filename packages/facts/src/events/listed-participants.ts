@@ -52,6 +52,7 @@ function withPresent(
       index < sentence.index &&
       index >= sentence.index - NEAR &&
       !sketch.mention &&
+      row.status === 'held' &&
       (row.kind === 'visit' || MANY.has(row.kind)) &&
       row.kind !== 'summit' &&
       row.kind !== 'conference',

@@ -1,4 +1,5 @@
 import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isOfMechanism } from './of-mechanism.ts';
 import {
   ASSEMBLIES,
   DIALOGUE_FIELDS,
@@ -60,7 +61,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     if (lemma === 'council') return null;
     if (lemma === 'talks' && words.some((entry) => PHONE.has(entry))) return 'call';
     if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
-    return 'meeting';
+    return isOfMechanism(sentence, range) ? 'consultations' : 'meeting';
   }
   if (
     word === 'consultation' &&

@@ -23,8 +23,8 @@ export function nounName(
     readonly phrases: readonly Phrase[];
   },
 ): string | null {
-  if (!NAMED_KINDS.has(noun.kind)) return null;
   const { tokens } = sentence;
+  if (!NAMED_KINDS.has(noun.kind) || tokens[noun.from]?.norm === 'whose') return null;
   let from = noun.from;
   while (
     from < noun.to &&

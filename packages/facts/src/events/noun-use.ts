@@ -110,6 +110,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return { use: 'held', clause, agents, realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
       return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
+    if (inObject && isOnAgenda(scene, clause)) return { use: 'held', clause, agents, realis };
     const phrase = holding;
     if (
       phrase &&
@@ -123,6 +124,12 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return { use: 'attended', clause, agents, realis };
   }
   return toldUse(scene, noun);
+}
+
+/** "The Secretary General's agenda will include meetings with …" */
+function isOnAgenda({ sentence }: EventScene, { lemma, voice, subject }: Clause): boolean {
+  const head = sentence.tagged.lemmas[subject?.head ?? -1] ?? '';
+  return lemma === 'include' && voice === 'active' && /^(?:agenda|program|programme|schedule|itinerary)$/.test(head);
 }
 
 /** "A visit paid by the President drew much notice": who the participle behind the noun says paid, hosted or held it. */

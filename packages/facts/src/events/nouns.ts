@@ -109,6 +109,13 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     !/^(?:visit|summit|conference)$/.test(lemma)
   )
     return null;
+  // "the decision on the holding of a joint meeting"
+  if (
+    /^(?:holding|convening|hosting)$/.test(tokens[from - 2]?.norm ?? '') &&
+    tokens[from - 1]?.norm === 'of' &&
+    /^an?$/.test(tokens[from]?.norm ?? '')
+  )
+    return null;
   const articled = /^(?:the|this|that|these|those|both)$/.test(tokens[unit.from]?.norm ?? '');
   const named =
     from < unit.from ||

@@ -1,3 +1,4 @@
+import { acceptedInvitation } from './accepted-invitations.ts';
 import { type EventScene, statusOf } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -21,6 +22,8 @@ export function occasionStatus(
   use: NounUse,
   date: string | null,
 ): EventStatus | null {
+  // "accepted an invitation to pay a visit", "was invited to pay a visit and accepted"
+  if (noun.kind === 'visit' && use.clause !== null && acceptedInvitation(scene, use.clause)) return 'planned';
   if (use.realis === 'asserted' && isYetToCome(scene, noun, use.clause)) return 'planned';
   if (use.realis === 'hypothetical' && use.use === 'attended' && isUpcoming(scene, noun)) return 'planned';
   if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;

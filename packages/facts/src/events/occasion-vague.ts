@@ -5,7 +5,7 @@ import type { EventNoun } from './nouns.ts';
 import { isCounted, isSeries } from './occasion-practice.ts';
 import { isSought } from './only-possible.ts';
 import { TALKS } from './same-event.ts';
-import { isToldVisit } from './told-visits.ts';
+import { isToldVisit, saysBothSides } from './told-visits.ts';
 import type { EventStatus } from './words.ts';
 import { isUpcoming } from './yet-to-come.ts';
 
@@ -29,7 +29,12 @@ export interface KnownOccasion {
 export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean {
   const { noun, use, status, date } = occasion;
   const dated = date.date !== null;
-  if (use.use === 'told' && (isMentionOnly(scene, occasion) || isGoalOnly(occasion))) return true;
+  if (
+    use.use === 'told' &&
+    !isAwaitedVisit(scene, occasion) &&
+    (isMentionOnly(scene, occasion) || isGoalOnly(occasion))
+  )
+    return true;
   if ((noun.plural || isCounted(scene, noun)) && !dated && !isMeetingsWith(scene, occasion)) return true;
   // "a series of meetings throughout 2021"
   if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return true;
@@ -41,19 +46,27 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
 }
 
 /** "held meetings with his counterparts from A and B": as many as the news names. */
-function isMeetingsWith({ sentence }: EventScene, { noun, use, reported }: KnownOccasion): boolean {
+function isMeetingsWith({ sentence }: EventScene, { noun, use, status, reported }: KnownOccasion): boolean {
+  if (noun.kind !== 'meeting' || use.use !== 'held' || use.clause?.form !== 'finite') return false;
+  if (sentence.tokens[noun.head]?.norm !== 'meetings') return false;
+  const guests = noun.phrases.filter((phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase));
+  if (use.clause.tense === 'past') return reported && guests.length > 0;
+  // "will hold meetings with President N of A": somebody by name
   return (
-    reported &&
-    noun.kind === 'meeting' &&
-    use.use === 'held' &&
-    use.clause?.form === 'finite' &&
-    use.clause.tense === 'past' &&
-    sentence.tokens[noun.head]?.norm === 'meetings' &&
-    noun.phrases.some((phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase))
+    status === 'planned' &&
+    use.clause.tense === 'future' &&
+    guests.some((guest) =>
+      sentence.people.some(({ name, from }) => name !== null && guest.from <= from && from < guest.to),
+    )
   );
 }
 
 const MEETING_KINDS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'consultations']);
+
+/** "Work is under way for the planned visit of the Premier to Lima": who comes, where to, and that it is planned. */
+function isAwaitedVisit({ sentence }: EventScene, { noun, status }: KnownOccasion): boolean {
+  return noun.kind === 'visit' && !noun.plural && status === 'planned' && saysBothSides(sentence, noun);
+}
 
 /** Neither dated by itself nor told with its sides or as news. */
 function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {

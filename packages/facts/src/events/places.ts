@@ -38,10 +38,12 @@ export function placeIn(
 }
 
 const ENCOUNTER = /^(?:meetings?|visits?|talks|summit|conference|session|trip|call|dialogue)$/;
+const RESIDING = /^(?:residence|resident|residing|resides|based|headquartered|stationed)$/;
 const AROUND = /^(?:following|after|before|since|ahead)$/;
 
-/** "hosted N today following their meeting in Lima": the other meeting was there. */
+/** "hosted N today following their meeting in Lima": the other meeting was there; "(residence in Lima)": only the post is. */
 function isOfAnother({ tokens }: ResolvedSentence, at: number, range: TokenRange): boolean {
+  if (tokens[at - 1]?.norm === 'in' && RESIDING.test(tokens[at - 2]?.norm ?? '')) return true;
   if (tokens[at - 1]?.norm !== 'in' || !ENCOUNTER.test(tokens[at - 2]?.norm ?? '')) return false;
   for (let i = at - 3; i >= Math.max(range.from, at - 8); i--) if (AROUND.test(tokens[i]?.norm ?? '')) return true;
   return false;

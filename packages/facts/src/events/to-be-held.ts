@@ -1,20 +1,14 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
+import { ORDINAL } from './noun-kind.ts';
 import type { EventNoun } from './nouns.ts';
 
-/** "the conference to be held in Lima in May": the infinitive belongs to the noun, whatever is said of it. */
-export function isToBeHeld(
-  { sentence }: EventScene,
-  { form, voice, lemma, verb, negated }: Clause,
-  noun: EventNoun,
-): boolean {
-  if (
-    form !== 'infinitive' ||
-    voice !== 'passive' ||
-    negated ||
-    !/^(?:hold|convene|host|organi[sz]e|stage)$/.test(lemma)
-  )
-    return false;
+/** "the conference to be held in Lima in May", "a date for the third meeting, which will be held in Lima": whatever is said of the noun. */
+export function isToBeHeld({ sentence }: EventScene, clause: Clause, noun: EventNoun): boolean {
+  const { form, voice, lemma, verb, negated } = clause;
+  if (voice !== 'passive' || negated || !/^(?:hold|convene|host|organi[sz]e|stage)$/.test(lemma)) return false;
+  if (isRelativeOf(sentence, clause, noun)) return true;
+  if (form !== 'infinitive') return false;
   if (!/^(?:summit|conference|consultations)$/.test(noun.kind) || isAskedFor(sentence, noun)) return false;
   const { tokens, tagged } = sentence;
   let to = verb.to - 1;
@@ -23,6 +17,24 @@ export function isToBeHeld(
   for (let i = Math.max(noun.head + 1, noun.to); i < to; i++)
     if (!/^(?:IN|DT|CC|NN|NNP|NNPS|JJ|PU|POS)$/.test(tagged.tags[i] ?? '')) return false;
   return true;
+}
+
+/** ", which will be held …": right behind the numbered noun and what hangs on it. */
+function isRelativeOf(
+  { tokens, clauses, references }: EventScene['sentence'],
+  { link, tense, subject, verb }: Clause,
+  noun: EventNoun,
+): boolean {
+  if (link !== 'relative' || tense !== 'future' || subject === null || noun.plural || noun.kind === 'visit')
+    return false;
+  if (noun.from < subject.from || noun.head >= subject.to || tokens[subject.to]?.norm !== ',') return false;
+  if (!tokens.slice(noun.from, noun.head).some(({ norm }) => ORDINAL.test(norm))) return false;
+  // "the third meeting of the signatories of the pact on trade, which …": anything may be meant.
+  const between = references.some(({ from, to }) => from >= noun.head && to === subject.to);
+  return (
+    (noun.to === subject.to || between) &&
+    !clauses.some((other) => other.verb.from >= noun.head && other.verb.to < verb.from)
+  );
 }
 
 /** "asked for talks to be held", "wanted the summit to be held in May": wished, and not yet agreed. */

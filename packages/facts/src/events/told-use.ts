@@ -14,6 +14,7 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   // "looks forward to a visit later this year": nobody has said yet that it takes place, or where.
   if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
     return null;
+  if (isSittingOfOrgan(scene, noun)) return null;
   const future = clause?.tense === 'future' && noun.kind === 'consultations' && !isSaidThere(scene, noun);
   const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
   const realis = audience
@@ -28,6 +29,22 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
             ? 'asserted'
             : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+const ORGAN = /^(?:council|board|committee|assembly|commission|conference|authority|parliament)$/;
+
+/** "the decision of the Council at its 155th session on relations with X": where an organ decided, and no talks of those whom it decided on. */
+function isSittingOfOrgan({ sentence }: EventScene, { from, head }: EventNoun): boolean {
+  const { tokens, tagged, resolvedDates } = sentence;
+  const at = tokens.findLastIndex(({ norm }, i) => i < head && i >= from - 1 && norm === 'its');
+  return (
+    at > 1 &&
+    tokens[at - 1]?.norm === 'at' &&
+    ORGAN.test(tokens[at - 2]?.norm ?? '') &&
+    tokens[at - 2]?.capital === true &&
+    /^(?:session|meeting|sitting)$/.test(tagged.lemmas[head] ?? '') &&
+    !resolvedDates.some((date) => date.from > head && date.from <= head + 6)
+  );
 }
 
 /** "… will be signed soon, said the minister during the talks": what is said during them, they have been held. */

@@ -1,4 +1,4 @@
-import { partiesIn } from '@diplomatic-relations/engine';
+import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -12,7 +12,15 @@ const AFTER = new Set(['after', 'following', 'during', 'since']);
 export function isToldVisit(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
   const { sentence } = scene;
   const { tokens } = sentence;
-  if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted') return false;
+  if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted' || !saysBothSides(sentence, noun)) return false;
+  if (tokens.slice(noun.from, noun.head).some(({ norm }) => MADE.has(norm))) return true;
+  if (use.clause && LOOKING_BACK.has(use.clause.lemma)) return true;
+  return AFTER.has(tokens[noun.from - 1]?.norm ?? '') && use.clause?.tense === 'past';
+}
+
+/** "President N's visit to Peru", "a visit to Lima by the Foreign Minister": the words name who visits whom. */
+export function saysBothSides(sentence: ResolvedSentence, noun: EventNoun): boolean {
+  const { tokens } = sentence;
   const goal = noun.phrases.find(({ preposition }) => preposition === 'to');
   const source =
     noun.phrases.find(({ preposition }) => preposition === 'by' || preposition === 'of') ??
@@ -23,8 +31,5 @@ export function isToldVisit(scene: EventScene, noun: EventNoun, use: NounUse): b
   if (!goal || !source) return false;
   const visitors = partiesIn(sentence, source);
   const hosts = destinations(sentence, goal).parties;
-  if (visitors.length !== 1 || hosts.length === 0 || hosts.includes(visitors[0] as string)) return false;
-  if (tokens.slice(noun.from, noun.head).some(({ norm }) => MADE.has(norm))) return true;
-  if (use.clause && LOOKING_BACK.has(use.clause.lemma)) return true;
-  return AFTER.has(tokens[noun.from - 1]?.norm ?? '') && use.clause?.tense === 'past';
+  return visitors.length === 1 && hosts.length > 0 && !hosts.includes(visitors[0] as string);
 }

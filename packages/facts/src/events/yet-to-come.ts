@@ -22,5 +22,10 @@ export function isYetToCome({ sentence }: EventScene, noun: EventNoun, clause: C
     for (let i = Math.max(0, noun.from - 1); i < noun.head; i++)
       if (FURTHER.has(sentence.tokens[i]?.norm ?? '')) return true;
   const date = nounDate(sentence, noun);
-  return date !== null && sentence.tokens[date.from]?.norm === 'later';
+  // "held the summit later that year": by then it was over.
+  return (
+    date !== null &&
+    sentence.tokens[date.from]?.norm === 'later' &&
+    (sentence.tokens[date.from + 1]?.norm !== 'that' || clause?.tense !== 'past')
+  );
 }

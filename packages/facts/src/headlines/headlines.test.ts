@@ -33,6 +33,12 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'the agency below the heading and the masthead below the last item, which are no news',
+    below:
+      'Related news\n\nBy : Norpress\n\nHarbour of Apia gets a new crane\n\nChoir of Savaii sings in Doha\n\nHill Press Pvt. Ltd. / Regd. No: 12-34\n\nChairperson : Mr. Ana Silva',
+    rows: ['1 Harbour of Apia gets a new crane | -', '2 Choir of Savaii sings in Doha | -'],
+  },
+  {
     says: 'a heading that is no item of its list',
     below:
       'What to read next\n\nHarbour of Apia gets a new crane\n12 May 2021\n\nRelated coverage\n\nChoir of Savaii sings in Doha\n11 May 2021',

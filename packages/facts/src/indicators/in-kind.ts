@@ -37,7 +37,7 @@ export function inKindFigures(
     )
       return [];
     const given = giving(sentence, amount, amounts[order - 1]?.to ?? 0);
-    if (!given) return [];
+    if (!given || isReceiving(sentence, amount, given)) return [];
     const unreal =
       unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ??
       (given.thanked ? null : modalBefore(sentence, amount));
@@ -66,6 +66,11 @@ export function inKindFigures(
       },
     ];
   });
+}
+
+/** "handed tents to two camps": how many get them, and not "thanked X for two tents". */
+function isReceiving({ tokens }: ResolvedSentence, { from }: Amount, { thanked }: Giving): boolean {
+  return !thanked && /^(?:to|for|in|at|among)$/.test(tokens[from - 1]?.norm ?? '');
 }
 
 /** On the page of an organization about a state, what a member gives goes to that state. */

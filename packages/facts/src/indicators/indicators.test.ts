@@ -13,6 +13,12 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // How many get the goods, and who is sent home
+  { text: 'Latvia handed over beds and tables to three Georgian camps.', rows: [] },
+  {
+    text: 'Latvia announced the expulsion of 11 staff members of the Georgian mission to the UN in New York.',
+    rows: [],
+  },
   {
     text: 'An estimated 13,100 Latvians now live in Georgia, making up half of the foreign population.',
     rows: ['residents 13100 persons LVA>GEO - about'],
@@ -40,6 +46,10 @@ const EXAMPLES: readonly Example[] = [
     text: "China's exports to Georgia were ¥6.3 billion in 2016.",
     rows: ['exports 6300000000 CNY CHN>GEO 2016 exact'],
     title: 'Relations between Georgia and China',
+  },
+  {
+    text: "Trade between Georgia and Latvia came to EUR 30 million in 2014, with a surplus of EUR 12 million in Latvia's favour.",
+    rows: ['trade_turnover 30000000 EUR GEO>LVA 2014 exact', 'trade_balance 12000000 EUR LVA>GEO 2014 exact'],
   },
   {
     text: 'Latvia has provided USD 30 million in humanitarian assistance to help Georgia host refugees from Chad.',

@@ -123,7 +123,7 @@ function balanceParties(
   const favoured =
     favour >= 0
       ? (references.find((reference) => reference.from > favour && reference.from <= favour + 4) ??
-        references.find((reference) => reference.to <= favour && reference.from >= favour - 2))
+        references.find((reference) => reference.to <= favour && reference.to >= favour - 1))
       : undefined;
   const leaving = references.find(
     (reference) => reference.kind === 'pronoun' && reference.to <= cue.at && reference.from >= cue.at - 3,

@@ -15,6 +15,7 @@ import {
   WORK_WORDS,
 } from './words.ts';
 
+const EXPELLED = /^(?:expel(?:s|led|ling)?|expulsions?|deport(?:s|ed|ing|ation)?)$/;
 const GRANTED = /^(?:received|won|benefited|benefitted)$/;
 
 /** Whether those who are counted study, travel, live or serve abroad; null where the text does not tell. */
@@ -26,6 +27,8 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   const people = CITIZEN_NOUNS.has(noun) || demonym;
   if (noun && !people && !TOURIST_NOUNS.has(noun) && !PERSONNEL_NOUNS.has(noun)) return null;
   const near = clauseWords(sentence, amount);
+  // Who is sent home lives there no longer.
+  if (near.some((word) => EXPELLED.test(word))) return null;
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));
   if (TOURIST_NOUNS.has(noun))
     return has(VISIT_WORDS) || near.includes('tourists') || near.includes('arrivals') ? 'tourists' : null;

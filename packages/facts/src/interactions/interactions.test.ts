@@ -12,12 +12,19 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  [
+    'Ghana and Peru met. Ghana and Peru reconfirmed their willingness to deepen the dialogue.',
+    'GHA <> PER AGREE',
+    'GHA <> PER CONSULT',
+  ],
   ['Ghana and Peru continue to exchange support in international fora.'],
   // Whoever is called a recipient of aid is given it; what is shown is no protest, in the passive either
   ['Ghana is the second largest recipient of Peruvian development assistance.', 'PER -> GHA AID'],
   ['Ghana has been a major beneficiary of aid from Peru.', 'PER -> GHA AID'],
   ['Ghana is no longer a recipient of aid from Peru. Peru is the largest donor of aid in the region.'],
   ["Ghana's commitment to Peru was demonstrated by the country that hosted the fair."],
+  // Advantages that are taken back
+  ['Ghana withdrew its trade preferences from Peru in May 2010.', 'GHA -> PER SANCTION 2010-05'],
   // The need that names nobody, an accuser that is not clear, and what ministers do rather than who they are
   ['Ghana and Peru met. Ghana highlighted the need to keep a close eye on the matter.', 'GHA <> PER CONSULT'],
   ["Ghana pointed to Chile's campaign, accusing Peru of lies."],

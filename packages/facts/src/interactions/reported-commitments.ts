@@ -16,7 +16,7 @@ type InteractionDraft = Draft<'interactions'>;
 
 /** Verbs by which one side, or both, commit themselves in what they say. */
 const COMMITTING = new Set(
-  'confirm reaffirm affirm agree concur reiterate share respond state say reply add stress emphasize emphasise underline underscore pledge assure explain'.split(
+  'confirm reconfirm reaffirm affirm agree concur reiterate share respond state say reply add stress emphasize emphasise underline underscore pledge assure explain'.split(
     ' ',
   ),
 );

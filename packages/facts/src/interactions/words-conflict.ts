@@ -62,6 +62,7 @@ COERCE 17 | | of from | seizure arrest detention deportation confiscation impris
 SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order
 SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose slap introduce tighten extend prolong renew adopt apply announce expand place order toughen enforce widen
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact consent agrément agrement accreditation | sever cut revoke suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
+SANCTION 16 | | from of for object | preference concession privilege | withdraw revoke suspend
 SANCTION 16 | | object of from | | expel
 SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector @people | throw+out kick+out oust order+out
 SANCTION 16 | place partner | to from in object of | ambassador envoy | recall

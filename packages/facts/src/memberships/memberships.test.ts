@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'one of the first that joined',
+    text: 'Peru\n\nIn 1997, Peru was among one of the first republics that joined the Planning and Review Process.',
+    rows: ['PER org:parp participant joined 1997'],
+  },
+  {
     says: 'what one is only helped to gain',
     text: 'Ghana\n\nIn 1963 Peru supported Fiji in its bid to gain UN membership.',
     rows: [],

@@ -38,16 +38,19 @@ function representedEvidence(
   person: PersonMention,
   add: (party: PartyId, value: number) => void,
 ): void {
-  for (const { lemma, voice, head, subject } of sentence.clauses) {
-    if (lemma !== 'represent' || voice !== 'passive' || subject === null || person.from <= head) continue;
-    const further = furtherRepresented(sentence, head, person.from);
-    if (further !== null) {
-      add(further, 4);
-      continue;
-    }
-    const parties = sentence.actors.filter((actor) => actor.from >= subject.from && actor.to <= subject.to);
-    if (parties.length === 1) add(parties[0]?.actorId as PartyId, 4);
+  const last = sentence.clauses.findLast(
+    ({ lemma, voice, head, subject }) =>
+      lemma === 'represent' && voice === 'passive' && subject !== null && head < person.from,
+  );
+  const subject = last?.subject;
+  if (last === undefined || !subject) return;
+  const further = furtherRepresented(sentence, last.head, person.from);
+  if (further !== null) {
+    add(further, 4);
+    return;
   }
+  const parties = sentence.actors.filter((actor) => actor.from >= subject.from && actor.to <= subject.to);
+  if (parties.length === 1) add(parties[0]?.actorId as PartyId, 4);
 }
 
 /** The last "Chile by", "the Chilean side by" between the verb and the person. */
