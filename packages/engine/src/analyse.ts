@@ -3,6 +3,7 @@ import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty, stateOfPaper } from './discourse/home.ts';
 import { mainPair } from './discourse/main-pair.ts';
+import { missionHost, tellsOfPost } from './discourse/mission-host.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
 import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
@@ -65,12 +66,15 @@ export function analyseDocument(
   const told = [...title, ...parsed];
   const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);
+  const host = hostAtPost(told, missionHost(hints.publisher, hints.url, home));
   const titled = titleCompany(told, seat);
-  const pair = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
+  const two = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
+  const pair = titled.length === 0 ? (two ?? pairAtPost(home, host)) : null;
   const company = titled.length > 0 ? titled : pair === null ? companyOfText(told, prominence) : [];
-  const people = registerPeople(parsed, home, pair, title, filed ?? ofPaper, date);
+  const people = registerPeople(parsed, home, pair, title, filed ?? ofPaper, date, host);
   const sentences = resolveSentences(parsed, {
     home,
+    host,
     mainPair: pair,
     group: titledGroup(told),
     company,
@@ -78,6 +82,17 @@ export function analyseDocument(
     people,
   });
   return { text, layout, title: title[0] ?? null, sentences, date, home, mainPair: pair, company, prominence, people };
+}
+
+/** The state of the post that an item of a mission tells of. */
+function hostAtPost(told: readonly ParsedSentence[], host: PartyId | null): PartyId | null {
+  return host !== null && tellsOfPost(told, host) ? host : null;
+}
+
+/** In an item of a mission, the state that it is of and its host. */
+function pairAtPost(home: PartyId | null, host: PartyId | null): readonly [PartyId, PartyId] | null {
+  if (home === null || host === null) return null;
+  return home < host ? [home, host] : [host, home];
 }
 
 /** Days that an item may lie before it is published. */

@@ -137,6 +137,7 @@ export const HONORIFICS: readonly string[] = [
   'lic.',
   'dra.',
   'sra.',
+  'sh.',
   'phd',
   'afioga',
   'sri',

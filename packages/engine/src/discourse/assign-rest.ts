@@ -57,9 +57,11 @@ export function assignRest(state: Assignment): void {
                 !(ofStateAndOrganization && onlyHeadsOrganization && !candidate.startsWith('org:'))),
           ),
       );
+      // The ministers whom a mission's page names are those of its host.
+      const own = state.host !== null && offices.get(name)?.some(isAtPost) ? state.host : home;
       const scored = allowed.map((candidate) => ({
         candidate,
-        score: (candidate === home ? 1.5 : 0) + (points?.get(candidate) ?? 0),
+        score: (candidate === own ? 1.5 : 0) + (points?.get(candidate) ?? 0),
       }));
       scored.sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1));
       const best = scored[0];
@@ -83,6 +85,13 @@ export function assignRest(state: Assignment): void {
     if (settled === 0) break;
   }
   if (home === null) assignBareOfficials(state);
+}
+
+/** Offices of those whom a mission deals with at its post. */
+const OF_HOST = /^(?:(?:deputy_)?minister|defence_minister|parliament_speaker|parliamentarian)$/;
+
+function isAtPost({ role, title }: Office): boolean {
+  return OF_HOST.test(role) || /\b(?:mayor|governor)\b/i.test(title);
 }
 
 /** Offices that of a state and an organization only one has. */

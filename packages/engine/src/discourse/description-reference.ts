@@ -6,6 +6,7 @@ import type { PartyId } from '../types.ts';
 import { PLURAL_NOUNS, SINGULAR_ORGANIZATION, SINGULAR_STATE } from './describing-nouns.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
+import { guestOrHost } from './guest.ts';
 import { stateOfMinistry } from './own-ministry.ts';
 import { pairBefore } from './pair-of.ts';
 import { isOwnersFirst, stateSpokenOf } from './state-spoken-of.ts';
@@ -166,6 +167,11 @@ export function descriptionReference(
       explicit.filter((reference) => reference.to <= unit.from).at(-1)?.parties[0] ?? state.lastPersonParty;
     const other = before ? pair.find((party) => party !== before) : undefined;
     return other ? make([other]) : null;
+  }
+  // "the guest", "the distinguished guest", and not "the guest house" or "the host of the show"
+  if (/^(?:guest|visitor|host)$/.test(lemma) && !plural && first === 'the' && unit.to - unit.from <= 3) {
+    const party = tokens[unit.to]?.norm === 'of' ? null : guestOrHost(lemma, state);
+    return party ? make([party]) : null;
   }
   const head = plural ? null : headOfGovernment(tokens, unit, lemma);
   if (head !== null) {

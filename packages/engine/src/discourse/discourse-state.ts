@@ -18,6 +18,8 @@ export interface DiscourseState {
   readonly company: readonly PartyId[];
   /** Parties of the last subject. */
   readonly subject: readonly PartyId[];
+  /** Of the two parties, the one last told to be with the other. */
+  readonly guest: PartyId | null;
   readonly lastState: PartyId | null;
   readonly lastOrganization: PartyId | null;
   readonly lastPersonParty: PartyId | null;

@@ -24,6 +24,9 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   ...SINGULAR_STATE,
   ...SINGULAR_ORGANIZATION,
   'counterpart',
+  'guest',
+  'visitor',
+  'host',
   'side',
   'regime',
 ]);

@@ -5,6 +5,7 @@ import { companyOf, namedCompany } from './company.ts';
 import { convenedIn } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
+import { guestTold } from './guest.ts';
 import { type Passage, tellPassage } from './passage.ts';
 import { sectionOf } from './section.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
@@ -70,6 +71,7 @@ export function remember(
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
+    guest: guestTold(sentence, references, mainPair) ?? memory.guest,
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     lastOrganization: organization ?? memory.lastOrganization,
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),

@@ -17,6 +17,7 @@ export function registerPeople(
   title: readonly ParsedSentence[] = [],
   filed: OfficialsAtHome | null = null,
   date: string | null = null,
+  host: PartyId | null = null,
 ): PeopleRegister {
   const mentions: PersonMention[] = [];
   for (const { persons } of sentences) for (const person of persons) if (person.name !== null) mentions.push(person);
@@ -42,6 +43,7 @@ export function registerPeople(
     offices,
     party,
     home,
+    host,
     pair,
     places: placesOf(sentences, canonical),
     filed,

@@ -4,6 +4,8 @@ import type { PeopleRegister } from './people-register.ts';
 /** What the document as a whole gives to the resolution of each sentence. */
 export interface ResolveContext {
   readonly home: PartyId | null;
+  /** Where a mission publishes the page, the state of its post. */
+  readonly host: PartyId | null;
   readonly mainPair: readonly [PartyId, PartyId] | null;
   /** A group of states that speaks for itself. */
   readonly group: PartyId | null;

@@ -35,7 +35,8 @@ export function resolvePeople(
     const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
     const holder = holderOf(person, sentence, named, context.home, memory.subjectPerson);
     if (holder && hasOffices(holder.party, person)) return resolved(person, holder.fullName, holder.party);
-    return resolved(person, null, headAtHome(person, sentence, context) ?? officeOfTheOther(person, sentence, context));
+    const atPost = headAtHome(person, sentence, context) ?? officeAtPost(person, sentence, context);
+    return resolved(person, null, atPost ?? officeOfTheOther(person, sentence, context));
   });
 }
 
@@ -109,6 +110,17 @@ function headAtHome(person: PersonMention, sentence: ParsedSentence, { home }: R
   const title = person.offices[0]?.title ?? '';
   if (home === null || !home.startsWith('org:') || !HEADS.test(title)) return null;
   return sentence.tokens[person.from - 1]?.norm === 'the' || person.from === 0 ? home : null;
+}
+
+/** On a page of a mission, "the Ambassador" is its own and "the Minister of Health" one of its host. */
+function officeAtPost(
+  { from, offices }: PersonMention,
+  { tokens }: ParsedSentence,
+  { home, host }: ResolveContext,
+): PartyId | null {
+  const role = offices[0]?.role;
+  if (host === null || (tokens[from - 1]?.norm !== 'the' && tokens[from]?.norm !== 'the')) return null;
+  return role === 'ambassador' ? home : role === 'minister' ? host : null;
 }
 
 /** "The King" of Kenya and Norway is Norway's; "the Prime Minister spoke to President X of Egypt": of the pair in focus, the party that the sentence's named officials do not serve. */

@@ -19,6 +19,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     section: null,
     company: context.company,
     subject: [],
+    guest: null,
     lastState: null,
     lastOrganization: null,
     lastPersonParty: null,

@@ -4,8 +4,12 @@ import type { PartyId } from '../types.ts';
 /** An official or an organ of the party is named. */
 export function hasVoice(sentences: readonly ParsedSentence[], party: PartyId): boolean {
   return (
-    sentences.some(({ actors }) => actors.some((actor) => actor.actorId === party && actor.form === 'body')) ||
-    hasOfficial(sentences, party)
+    sentences.some(({ actors, tokens }) =>
+      actors.some(
+        ({ actorId, form, to }) =>
+          actorId === party && (form === 'body' || /^(?:delegation|side)$/.test(tokens[to]?.norm ?? '')),
+      ),
+    ) || hasOfficial(sentences, party)
   );
 }
 

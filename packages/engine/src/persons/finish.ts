@@ -22,7 +22,7 @@ export function finish(search: Search, from: number, names: readonly NameReading
   let end = from;
   const several = titles.at(-1)?.plural === true && names.length > 1;
   const before = titles.at(-1)?.parties ?? [];
-  const owners = several && before.length === 0 ? ownersBehind(search, names) : before;
+  const owners = several && before.length === 0 && !haveOwn(search, names) ? ownersBehind(search, names) : before;
   const shared = several && owners.length === names.length;
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as NameReading;
@@ -59,6 +59,11 @@ export function finish(search: Search, from: number, names: readonly NameReading
 function withoutOwners(title: Title, names: number): Title {
   const unequal = title.plural && names > 1 && title.parties.length > 1 && title.parties.length !== names;
   return unequal ? { ...title, parties: [] } : title;
+}
+
+/** "Ambassadors N of A, M of B and O of C": behind each name stands its own state. */
+function haveOwn({ view }: Search, names: readonly NameReading[]): boolean {
+  return names.slice(0, -1).some((name) => readAddition(view, name.to).addition.party != null);
 }
 
 /** "Presidents N and M of A and B": whose each of them is; of one party all are. */

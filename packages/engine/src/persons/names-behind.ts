@@ -61,12 +61,15 @@ function behindDate(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** Most names of one list. */
+const MOST = 30;
+
 /** The names that follow the first one in a list under a plural title. */
 function furtherNames(search: Search, first: NameReading): NameReading[] {
   const { tokens } = search.view;
   const found: NameReading[] = [];
   let end = behindDate(tokens, readAddition(search.view, first.to).to);
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < MOST; round++) {
     let k = end;
     while (k < end + 3 && BETWEEN.has(normAt(tokens, k))) k++;
     if (k === end || search.covered(k) || search.titleOuter.has(k)) break;

@@ -30,7 +30,7 @@ import { hasBreakBetween, nounBefore, previousSolid } from './units-before.ts';
 /** Prepositions that open a clause where a subject and a verb follow. */
 const CLAUSE_OPENERS = new Set(['until', 'till', 'after', 'before', 'since']);
 
-const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest', 'should']);
 
 /** Verbs that link a past participle to their subject as "be" does. */
 const PREDICATIVE: ReadonlySet<string> = new Set('remain stand stay appear seem feel'.split(' '));

@@ -96,6 +96,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'The note to the Lima office of Kenya',
     'the town',
   ],
+  ['The Peru – Chile relations have grown.', 'grown', 'The Peru – Chile relations', '-'],
+  ['Joint military exercises with Peru continue.', 'continue', 'Joint military exercises with Peru', '-'],
   // What is put to somebody, he is to do
   ['Kenya extended an invitation to Peru to visit Mombasa.', 'visit', 'Peru', 'Mombasa'],
   ['An appeal was made to Kenya to leave the town.', 'leave', 'Kenya', 'the town'],

@@ -104,6 +104,20 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "warned of a response should the drills continue": "if" is meant, where no verb follows and nobody is asked. */
+function opensCondition(tokens: readonly Token[], i: number, tags: readonly Tag[]): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || i === 0 || !/^(?:NN|NNP|RB|PU)$/.test(tags[i - 1] ?? '')) return false;
+  if (/^(?:how|why|when|where|what|who|also|not|never|n't)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+  const { closed, verb } = lexemeOf(next);
+  return (
+    closed === 'DT' ||
+    closed === 'PS' ||
+    closed === 'PR' ||
+    (closed === null && verb === null && !next.norm.endsWith('ly'))
+  );
+}
+
 function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], closed: Tag): Tag {
   const word = tokens[i]?.norm;
   const next = tokens[i + 1];
@@ -119,6 +133,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
       : 'IN';
   if (word === 'as')
     return NOUNS.has(tags[i - 1] as Tag) && (isOfficeHeld(tokens, i) || isWhatItIs(tokens, i)) ? 'IN' : closed;
+  if (word === 'should') return opensCondition(tokens, i, tags) ? 'SC' : closed;
   if (word === 'that') {
     const before = tags[i - 1];
     // "the delegation of A and that of B"

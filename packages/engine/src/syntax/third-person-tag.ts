@@ -4,7 +4,7 @@ import { isAfterNominal, isAfterNoun, isBeforeArticle, type VerbSite } from './v
 
 /** Verbs whose third person is the plural of a noun that a preposition often follows: "talks with", "steps to". */
 const PLURAL_NOUNS =
-  /^(?:talk|visit|trade|step|partner|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure)$/;
+  /^(?:talk|visit|trade|step|partner|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure|exercise|drill)$/;
 
 const COMPLETING = /^(?:with|in|to|for|on)$/;
 

@@ -182,13 +182,20 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
   return { kind: 'noun', from, to: Math.max(i, from + 1), head: head >= 0 ? head : Math.max(i - 1, from) };
 }
 
-/** "the Maldives – Sri Lanka Joint Commission": a spaced dash between the names of those whose commission it is. */
+/** "the Maldives – Sri Lanka Joint Commission", "the Maldives – Sri Lanka relations": a spaced dash between the names of those whose it is. */
 function joinsNames(tokens: readonly Token[], starts: Starts, from: number, dash: number): boolean {
   const end = starts.nominals[dash + 1] ?? 0;
-  if (end === 0 || tokens[end]?.capital !== true || tokens[end]?.kind !== 'word') return false;
+  if (end === 0 || tokens[end]?.kind !== 'word') return false;
+  if (tokens[end]?.capital !== true && !DEALINGS.has(tokens[end]?.norm ?? '')) return false;
   for (let k = dash - 1; k >= from; k--) if (starts.nominals[k] === dash) return true;
   return false;
 }
+
+const DEALINGS: ReadonlySet<string> = new Set(
+  'relations relationship ties cooperation partnership friendship border trade dialogue agreement summit talks consultations commission committee council'.split(
+    ' ',
+  ),
+);
 
 const SPANS: ReadonlySet<string> = new Set('hours days weeks months years minutes'.split(' '));
 const LATER: ReadonlySet<string> = new Set('after before later earlier ago'.split(' '));

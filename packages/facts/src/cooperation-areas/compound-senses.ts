@@ -54,6 +54,8 @@ const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['satellites', words('via by per')],
   ['connectivity', words('internet digital broadband network wireless mobile fibre fiber')],
   ['economy', words('national own')],
+  ['flight', words('relief aid rescue evacuation repatriation test')],
+  ['flights', words('relief aid rescue evacuation repatriation test')],
   ['hospital', words('missionary military in')],
   ['security', words('job our')],
   [

@@ -19,6 +19,17 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // What is still to be done at a ceremony, and what was done at one; letters to come, told with the day and told without it
+  [
+    'At a ceremony on 11 March 2022 the President of Kenya will receive credentials from three ambassadors. Credentials are to be presented to the President of Kenya by the following Ambassadors: Kari Dahl of Norway, Ana Vega of Peru and Rudi Vogt of Germany.',
+    ['ceremony planned 2022-03-11 DEU+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'The boat was handed over to the Kenyan Minister of Health by the Norwegian Ambassador on 3 March 2022 at a ceremony in Mombasa.',
+    ['ceremony held 2022-03-03 KEN+NOR Mombasa/KEN'],
+    NEWS,
+  ],
   // A subject that no comma parts from its front; a visit that is prepared, or that an invitation to it plans; where an envoy lives.
   [
     'During his stay in Bergen Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',

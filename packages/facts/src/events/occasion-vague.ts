@@ -77,7 +77,7 @@ function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {
   if (noun.kind === 'training' && noun.name !== null && dated) return false;
   return !(
     adverb !== null &&
-    (MEETING_KINDS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb)) &&
+    (MEETING_KINDS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb) || isGivenAt(occasion)) &&
     (dated || reported)
   );
 }
@@ -102,6 +102,21 @@ function isGoalOnly({ noun, use: { clause }, date, ownDate, adverb }: KnownOccas
     /^(?:for|to)$/.test(adverb ?? '') &&
     !ownDate &&
     !(clause.tense === 'future' && date.date !== null && noun.kind === 'consultations' && noun.name !== null)
+  );
+}
+
+/** "were handed over at a ceremony in Lima": where something was done. */
+function isGivenAt({ noun, use: { clause }, adverb }: KnownOccasion): boolean {
+  return (
+    noun.kind === 'ceremony' &&
+    !noun.weak &&
+    adverb === 'at' &&
+    clause !== null &&
+    clause.form === 'finite' &&
+    clause.tense === 'past' &&
+    /^(?:hand|present|donate|deliver|award|sign|open|inaugurate|launch|receive|confer|decorate|commission|swear|unveil)$/.test(
+      clause.lemma.replace(/\+.*$/, ''),
+    )
   );
 }
 

@@ -151,11 +151,10 @@ export function isOfOthers(a: Story, b: Story): boolean {
   return sidesNamedIn(a).filter((party) => others.has(party)).length > 1;
 }
 
-/** Each names somebody, and nobody is named by both: letters presented by one ambassador and years later by the next. */
+/** Both name somebody of one side, and not the same: letters presented by one ambassador and years later by the next. */
 function namesOthers(a: Story, b: Story): boolean {
-  const named = (story: Story): boolean =>
-    story.drafts.some((draft) => draft.participants?.some((participant) => participant.person_id !== null));
-  return named(a) && named(b) && !sharesPerson(a, b);
+  const others = new Set(sidesNamedIn(b));
+  return !sharesPerson(a, b) && sidesNamedIn(a).some((party) => others.has(party));
 }
 
 function sameSegment(a: Story, b: Story): boolean {

@@ -15,7 +15,13 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
     return null;
   if (isSittingOfOrgan(scene, noun)) return null;
-  const future = clause?.tense === 'future' && noun.kind === 'consultations' && !isSaidThere(scene, noun);
+  const subject = clause?.subject;
+  const ahead =
+    noun.kind === 'consultations' ||
+    // "At the ceremony N will receive …", "participants in the ceremony will include …"
+    (noun.kind === 'ceremony' &&
+      (adverbial(scene, noun) === 'at' || (subject != null && subject.from <= noun.head && noun.head < subject.to)));
+  const future = clause?.tense === 'future' && ahead && !isSaidThere(scene, noun);
   const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
   const realis = audience
     ? happened(scene.sentence, clause)

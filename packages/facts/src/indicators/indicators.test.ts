@@ -13,6 +13,10 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  {
+    text: 'Latvia presented medicines worth USD 2 Mn to Georgia.',
+    rows: ['aid 2000000 USD LVA>GEO - exact'],
+  },
   // How many get the goods, and who is sent home
   { text: 'Latvia handed over beds and tables to three Georgian camps.', rows: [] },
   {

@@ -1,5 +1,6 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Amount } from './amounts.ts';
+import { isGiftWorth } from './gift-worth.ts';
 import {
   GIVING_FORMS,
   GIVING_VERBS,
@@ -183,6 +184,7 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
     const giving = GIVING_FORMS.get(word);
     if (giving && isVerbal(sentence, i) && !isUncommitted(sentence, i))
       return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
+    if (isGiftWorth(sentence, i, amount)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: true };
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
     if (clause && !LINK_VERBS.has(clause.lemma)) return null;
   }

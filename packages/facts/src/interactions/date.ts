@@ -165,7 +165,10 @@ function qualifiesThing(
   const { object } = clause;
   const reacts = REACTION.test(clause.lemma);
   if (!isNews(context) || object === null || date.from <= object.from) return false;
-  if (clause.link !== 'main' || clause.form !== 'finite' || (context.document.date === null && !reacts)) return false;
+  // "…, praising Peru for its growth in 2020"
+  const aside = reacts && clause.form === 'gerund';
+  if (!aside && (clause.link !== 'main' || clause.form !== 'finite')) return false;
+  if (context.document.date === null && !reacts) return false;
   if (date.edtf.length < 10)
     return (
       reacts || !(isOfAct(sentence, date, object.head) || isEarlierDeed(sentence, clause, date, context.document.date))

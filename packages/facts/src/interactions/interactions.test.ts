@@ -12,6 +12,9 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // "Should" that means "if"
+  ['Ghana warned Peru of a harsh response should the drills with Chile go on.', 'GHA -> PER THREATEN'],
+  ['Ghana will thank Peru should Chile condemn Peru.'],
   [
     'Ghana and Peru met. Ghana and Peru reconfirmed their willingness to deepen the dialogue.',
     'GHA <> PER AGREE',

@@ -6,6 +6,24 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // Behind each name of a list its own state, and one state for all of them
+  [
+    'Letters are to be presented by the following Ambassadors: Rudi Vogt of Germany, Ali Saleh al-Amin of Libya, and Ana Johnson of Jamaica.',
+    [
+      'Rudi Vogt ambassador DEU 2022-03-10',
+      'Ali Saleh al-Amin ambassador LBY 2022-03-10',
+      'Ana Johnson ambassador JAM 2022-03-10',
+    ],
+  ],
+  [
+    'Foreign Ministers Rudi Vogt and Ana Johnson of Jamaica held the talks.',
+    ['Rudi Vogt foreign_minister JAM 2022-03-10', 'Ana Johnson foreign_minister JAM 2022-03-10'],
+  ],
+  // Who leads a delegation is of its state.
+  [
+    'Foreign Minister Otieno Mwangi is leading a Kenyan delegation on a trip to Norway.',
+    ['Otieno Mwangi foreign_minister KEN 2022-03-10', 'Otieno Mwangi delegation_head KEN 2022-03-10'],
+  ],
   // A form of address with its article behind the office
   [
     'He met the Prime Minister of Peru, the Honourable Luis Rojas in Lima.',

@@ -72,6 +72,9 @@ function question({ tokens }: ResolvedSentence): Unasserted | null {
 
 /** "Had X opened an embassy, trade would have grown." */
 function supposition({ tokens, tagged, clauses }: ResolvedSentence): Unasserted | null {
+  // "warned of a response should the drills of X and Y continue"
+  const at = tokens.findIndex(({ norm }, i) => i > 0 && norm === 'should' && tagged.tags[i] === 'SC');
+  if (at > 0) return { from: at, reason: 'a condition', kept: PEOPLE };
   const first = tokens[0]?.norm ?? '';
   if (!INVERTED.test(first) || /^(?:TO|RB|IN)$/.test(tagged.tags[1] ?? '')) return null;
   return clauses.some((clause) => clause.modal !== null || clause.tense === 'future')

@@ -59,7 +59,7 @@ export const AFRICA: readonly State[] = [
     id: 'BFA',
     name: 'Burkina Faso',
     officialName: 'Burkina Faso',
-    aliases: ['Upper Volta', 'Republic of Upper Volta', 'Burkina', 'Haute-Volta'],
+    aliases: ['Upper Volta', 'Republic of Upper Volta', 'Burkina', 'Bourkina Faso', 'Haute-Volta'],
     demonyms: ['Burkinabe', 'Burkinabè', 'Burkinan', 'Upper Voltan', 'Voltaic'],
     people: ['Burkinabes', 'Burkinans'],
     capitals: ['Ouagadougou'],

@@ -9,6 +9,8 @@ export interface Assignment {
   readonly offices: ReadonlyMap<string, readonly Office[]>;
   readonly party: Map<string, PartyId | null>;
   readonly home: PartyId | null;
+  /** Where a mission publishes the page, the state of its post. */
+  readonly host: PartyId | null;
   readonly pair: readonly [PartyId, PartyId] | null;
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly filed: OfficialsAtHome | null;

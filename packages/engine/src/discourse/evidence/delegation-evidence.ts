@@ -12,6 +12,7 @@ export function delegationEvidence(
   add: (party: PartyId, value: number) => void,
 ): void {
   representedEvidence(sentence, person, add);
+  leadingEvidence(sentence, person, add);
   const at = sentence.tokens.findIndex((token, i) => i < 5 && DELEGATIONS.test(token.norm));
   if (at < 0) return;
   // "Peru's delegation", "the Peruvian delegation", "the delegation of Peru"
@@ -28,6 +29,21 @@ export function delegationEvidence(
   const verbs = sentence.clauses.filter((clause) => clause.head >= Math.max(actor.to, at) && clause.head < person.from);
   if (verbs.some((clause) => COMPOSING.test(clause.lemma)) && !verbs.some((clause) => MEETING.test(clause.lemma)))
     add(actor.actorId, 4);
+}
+
+/** "N is leading a Peruvian delegation on a trip to Chile": who leads it is of its party. */
+function leadingEvidence(
+  { clauses, actors, tagged }: ParsedSentence,
+  person: PersonMention,
+  add: (party: PartyId, value: number) => void,
+): void {
+  for (const { lemma, voice, subject, object } of clauses) {
+    if (!/^(?:lead|head)$/.test(lemma) || voice === 'passive' || subject === null || object === null) continue;
+    if (person.to <= subject.from || subject.to <= person.from) continue;
+    if (tagged.lemmas[object.head] !== 'delegation') continue;
+    const owners = actors.filter((actor) => object.from <= actor.from && actor.to <= object.to);
+    if (owners.length === 1) add(owners[0]?.actorId as PartyId, 4);
+  }
 }
 
 const SIDES = /^(?:delegation|team|side|party)$/;
