@@ -33,7 +33,8 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
     sharedDate(sentence, clause) ??
     governorDate(sentence, clause) ??
     resultDate(sentence, clause) ??
-    dayOfWhen(sentence, clause);
+    dayOfWhen(sentence, clause) ??
+    dateWithinWhen(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
   const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
@@ -196,6 +197,23 @@ function dayOfWhen(
   const own = sentence.clauses.find((candidate) => candidate.verb.from === clause.verb?.from);
   const date = own ? dateBeforeWhen(sentence, own, sentence.resolvedDates) : null;
   return date ? { ...date, until: false, since: false } : null;
+}
+
+/** "Relations began when X opened its embassy in May 1978, and Y followed in 2017": the date of what happened at the same time. */
+function dateWithinWhen(
+  sentence: ResolvedSentence,
+  clause: TokenRange & { readonly verb?: TokenRange },
+): ResolvedDate | null {
+  const at = sentence.clauses.findIndex((candidate) => candidate.verb.from === clause.verb?.from);
+  const own = sentence.clauses[at];
+  const next = sentence.clauses[at + 1];
+  if (own?.form !== 'finite' || own.tense !== 'past' || next?.tense !== 'past' || next.modal !== null) return null;
+  if (!opensWithWhen(sentence, next)) return null;
+  const end = sentence.clauses[at + 2]?.from ?? sentence.tokens.length;
+  return (
+    sentence.resolvedDates.find((date) => date.from >= next.verb.to && date.to <= end && !date.since && !date.until) ??
+    null
+  );
 }
 
 /** "presented his credentials on 16 May 1823, thus establishing the Legation": a result has the date of what it follows from. */

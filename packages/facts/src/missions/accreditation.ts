@@ -38,8 +38,10 @@ export function accreditationDrafts(sentence: ResolvedSentence, context: Extract
 
 function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
   if (clause.negated || clause.modal || !clause.subject) return [];
-  const represented = representedFromAbroad(sentence, clause) ?? representedBy(sentence, clause);
-  if (represented) return [represented];
+  const fromAbroad = representedFromAbroad(sentence, clause);
+  if (fromAbroad?.row.kind === 'accreditation') return [fromAbroad];
+  const represented = [...(fromAbroad ? [fromAbroad] : []), ...representedBy(sentence, clause)];
+  if (represented.length > 0) return represented;
   const targets = targetsOf(sentence, clause).filter(
     // "accredited to B and the Embassy of B in Oslo": where the next post lies is no target.
     (phrase) =>

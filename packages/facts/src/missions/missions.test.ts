@@ -133,6 +133,19 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
+  // Several towns: behind "represented by", and in the brackets behind a state
+  [
+    'Kenya is also represented by consulates in Cusco and Arequipa. Kenya has kept a presence in Chile through its embassy in Santiago.',
+    'consulate operating KEN>PER Arequipa -',
+    'consulate operating KEN>PER Cusco -',
+    'embassy operating KEN>CHL Santiago -',
+  ],
+  [
+    'Peru had consulates across the Russian Empire (in Riga, Odessa and Kiev). Kenya is represented by lawyers in Cusco and Arequipa.',
+    'consulate operating PER>RUS Kiev -',
+    'consulate operating PER>RUS Odessa -',
+    'consulate operating PER>RUS Riga -',
+  ],
   // Represented by a post, present with one, and through one where it has none; a post of each in two towns; what a jurisdiction extends to.
   [
     'Kenya is represented in Peru by an honorary consul in Cusco. Peru has been present in Kenya with an embassy since 1986. Malta has no embassy in Chile and is represented by its embassy in Brasilia.',

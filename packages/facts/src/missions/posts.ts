@@ -1,4 +1,5 @@
 import {
+  collect,
   distinctParties,
   type PartyId,
   type Phrase,
@@ -203,6 +204,11 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   if (host === null) host = hostAt(kind, city);
   if (host === null && country !== null && country !== sender) host = country;
   const post: Post = { from: start, to, kind, head, sender, host, city, plural };
+  const bracket = plural ? bracketBehindState(sentence, to) : null;
+  if (bracket !== null) {
+    const towns = collect(seatsListedAfter(sentence, bracket.from), (seat) => (seat.city === null ? [] : [seat.city]));
+    if (towns.length > 0) return towns.map((town) => ({ ...post, city: town, host: bracket.host }));
+  }
   const seats = plural ? seatsListedAfter(sentence, organization ? behindName(sentence, to, organization) : to) : [];
   return seats.length > 1
     ? seats
@@ -213,6 +219,18 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
         }))
         .filter((one) => one.host !== sender)
     : [post];
+}
+
+/** "consulates in Peru (in Lima and Cusco)", "across the Russian Empire (Riga, Kiev)": the state, at that time too, and where the list of its towns begins. */
+function bracketBehindState(
+  { tokens, actors }: ResolvedSentence,
+  after: number,
+): { readonly host: PartyId; readonly from: number } | null {
+  const at = /^(?:in|across|throughout|within)$/.test(tokens[after]?.norm ?? '') ? after + 1 : -1;
+  const state = actors.find(({ from, form }) => at > 0 && (from === at || from === at + 1) && form === 'name');
+  return state && isState(state.actorId) && tokens[state.to]?.text === '('
+    ? { host: state.actorId, from: state.to + 1 }
+    : null;
 }
 
 const KEEPING = /^(?:open|reopen|establish|inaugurate|have|maintain|close|set|upgrade|operate|run|keep)$/;

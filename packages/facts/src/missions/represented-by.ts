@@ -5,6 +5,7 @@ import {
   partiesIn,
   phrasesBehind,
   type ResolvedSentence,
+  type TokenRange,
 } from '@diplomatic-relations/engine';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty, isState } from '../shared/parties.ts';
@@ -26,28 +27,60 @@ const REPRESENTING: ReadonlySet<MissionKind> = new Set([
   'delegation',
 ]);
 
-/** "A is represented in P by an embassy", "has been present in B with an embassy since 1966", "The Union is represented in B by a Delegation". */
-export function representedBy(sentence: ResolvedSentence, clause: Clause): MissionDraft | null {
-  if (clause.form !== 'finite' || clause.negated || clause.modal || clause.tense === 'future') return null;
+/** Posts that lie in the state in which one is represented by them, also where that state is not told. */
+const OF_TOWNS: ReadonlySet<MissionKind> = new Set(['honorary_consulate', 'consulate', 'consulate_general']);
+
+/** "A is represented in P by an embassy", "has been present in B with an embassy since 1966", "A is represented by consulates in P and Q", "The Union is represented in B by a Delegation". */
+export function representedBy(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
+  if (clause.form !== 'finite' || clause.negated || clause.modal || clause.tense === 'future') return [];
   const represented = clause.lemma === 'represent' && clause.voice === 'passive';
-  const present = clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'present';
-  if (!represented && !present) return null;
+  if (!represented && !isPresent(sentence, clause)) return [];
   const by = phrasesBehind(clause, ...(represented ? ['by', 'through', 'via'] : ['with', 'through', 'by']))[0];
-  const within = phrasesBehind(clause, 'in').find(({ from }) => by !== undefined && from < by.from);
-  if (!by || !within) return null;
-  const post = postOf(sentence, by.from, by.to);
+  if (!by) return [];
+  const within = phrasesBehind(clause, 'in').find(({ from }) => from < by.from);
+  const end = sentence.clauses.find(({ verb }) => verb.from > by.from)?.from ?? sentence.tokens.length;
+  const first = within ? postOf(sentence, by.from, by.to) : null;
+  const others = postsIn(sentence, { from: by.from, to: end }).filter(
+    (post) => OF_TOWNS.has(post.kind) && post.city !== null && post.head !== first?.head,
+  );
+  return collect(first === null ? others : [first, ...others], (post) => {
+    const draft = postAt(sentence, clause, post, within ?? null);
+    return draft === null ? [] : [draft];
+  });
+}
+
+/** "is present in B with", "maintains a diplomatic presence in B through" */
+function isPresent({ tokens, tagged }: ResolvedSentence, { lemma, verb, object }: Clause): boolean {
+  if (lemma === 'be') return tokens[verb.to]?.norm === 'present';
+  return (
+    /^(?:have|maintain|keep)$/.test(lemma) &&
+    object !== null &&
+    /^(?:presence|representation)$/.test(tagged.lemmas[object.head] ?? '')
+  );
+}
+
+type FoundPost = Pick<Post, 'kind' | 'head' | 'to' | 'sender' | 'host' | 'city'>;
+
+/** The post as one in the state that `within` names, else in that of its own town. */
+function postAt(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  post: FoundPost,
+  within: TokenRange | null,
+): MissionDraft | null {
   const sender = partiesIn(sentence, clause.subject).find(isParty) ?? null;
-  if (!post || !sender || (post.sender !== null && post.sender !== sender)) return null;
+  if (!sender || (post.sender !== null && post.sender !== sender)) return null;
   if (!REPRESENTING.has(post.kind) || (post.kind === 'delegation') === isState(sender)) return null;
-  const town = townIn(sentence, within.from, within.to);
-  const host = town?.country ?? collect([within], (phrase) => partiesIn(sentence, phrase)).find(isState) ?? null;
-  const seat = townIn(sentence, post.head, post.head + 4);
+  const town = within && townIn(sentence, within.from, within.to);
+  const host = within ? (town?.country ?? partiesIn(sentence, within).find(isState) ?? null) : post.host;
+  const listed = OF_TOWNS.has(post.kind) && post.city !== null;
+  const seat = listed ? null : townIn(sentence, post.head, post.head + 4);
   if (host === null || host === sender || (post.host !== null && post.host !== host)) return null;
   if (seat && seat.country !== host) return null;
   const since = sentence.resolvedDates.find((date) => date.since);
   return missionDraft(
     sentence,
-    { from: Math.min(clause.from, within.from), to: Math.max(clause.to, post.to) },
+    { from: Math.min(clause.from, within?.from ?? clause.from), to: Math.max(clause.to, post.to) },
     {
       kind: post.kind,
       change: since ? 'opened' : 'operating',
@@ -63,11 +96,7 @@ export function representedBy(sentence: ResolvedSentence, clause: Clause): Missi
 }
 
 /** The post, of an organization too, whose sender stands in the subject. */
-function postOf(
-  sentence: ResolvedSentence,
-  from: number,
-  to: number,
-): Pick<Post, 'kind' | 'head' | 'to' | 'sender' | 'host' | 'city'> | null {
+function postOf(sentence: ResolvedSentence, from: number, to: number): FoundPost | null {
   const [post] = postsIn(sentence, { from, to: Math.min(sentence.tokens.length, to + 1) });
   if (post) return post;
   const at = sentence.tokens.findIndex(({ norm }, i) => norm === 'delegation' && i >= from && i < to);
