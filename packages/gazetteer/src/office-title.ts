@@ -11,6 +11,8 @@ export interface OfficeTitle {
   readonly organization?: boolean;
   /** The role where the party is an organization: its "President" is no head of state. */
   readonly organizationRole?: OfficeRole;
+  /** The party of the office, where its words leave no doubt: "European Commissioner". */
+  readonly party?: string;
   /** Parties in which the same words name another office. */
   readonly partyRoles?: Readonly<Record<string, OfficeRole>>;
 }

@@ -132,11 +132,11 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
     ],
     { organization: true, organizationRole: 'organization_head' },
   ),
+  ...officeTitles('other', ['european commissioner', 'eu commissioner', 'trade commissioner of the european union'], {
+    party: 'org:eu',
+  }),
   ...officeTitles('other', [
-    'european commissioner',
-    'eu commissioner',
     'commissioner',
-    'trade commissioner of the european union',
     'resident coordinator',
     'ruler',
     'deputy ruler',

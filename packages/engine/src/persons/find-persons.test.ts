@@ -107,6 +107,32 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // Where a deputy or a minister serves, whose a Commissioner is, and whom letters are handed to on the way to the office
+  [
+    'It was led by the Assistant Secretary of State in the Bureau of Trade, Labor and Mines at the U.S Department of State, Mr Anton Reyes.',
+    [
+      'Anton Reyes | deputy_foreign_minister "Assistant Secretary of State in the Bureau of Trade, Labor and Mines at the U.S Department of State" USA',
+    ],
+  ],
+  [
+    'Present were the Undersecretary of the Ministry of Foreign Affairs in the Republic of Kazakhstan Dr Anton Reyes and others.',
+    [
+      'Anton Reyes | deputy_foreign_minister "Undersecretary of the Ministry of Foreign Affairs in the Republic of Kazakhstan" KAZ',
+    ],
+  ],
+  ['The Minister of Trade in Kenya, Anton Reyes, came.', ['- | minister "Minister of Trade" -']],
+  [
+    'Anton Reyes, European Commissioner for Trade, came.',
+    ['Anton Reyes | other "European Commissioner for Trade" org:eu'],
+  ],
+  [
+    'Ana Reyes presented her credentials to President Goran Petrov of Kenya in Nairobi as the new Ambassador of Peru.',
+    [
+      'Ana Reyes | ambassador "Ambassador" PER',
+      'Goran Petrov | head_of_state "President" KEN',
+      '- | ambassador "Ambassador" PER',
+    ],
+  ],
   // A dash makes two titles one person's; letters between semicolons; a comma that is missing; the house of an organization
   [
     'Speaker of the Senate Anton Reyes, Deputy Prime Minister - Foreign Minister of Peru Goran Petrov',

@@ -1,4 +1,5 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
+import type { Token } from '../tokens.ts';
 import { pastDate } from './past-date.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 
@@ -142,9 +143,23 @@ function behindAs({ tokens }: SentenceView, k: number): number {
 
 /** "presented his letters of credence as Minister". */
 function behindLetters({ tokens }: SentenceView, k: number): number {
-  for (let i = k; i < k + 6; i++) if (LETTERS.has(normAt(tokens, i)) && normAt(tokens, i + 1) === 'as') return i + 2;
+  const at = tokens.findIndex(({ norm }, i) => i >= k && i < k + 6 && LETTERS.has(norm));
+  if (at < 0) return -1;
+  if (normAt(tokens, at + 1) === 'as') return at + 2;
+  // "to President M of Kenya in Nairobi as the new Ambassador"
+  if (normAt(tokens, at + 1) !== 'to') return -1;
+  for (let i = at + 2; i < at + RECEIVER; i++) {
+    const word = normAt(tokens, i);
+    if (word === 'as') return i + 1;
+    if (word === 'and' || word === ';' || tokens[i] === undefined) return -1;
+    if (tokens[i]?.kind === 'word' && lexemeOf(tokens[i] as Token).verb?.past && tokens[i]?.capital === false)
+      return -1;
+  }
   return -1;
 }
+
+/** How far behind "to" the words that tell who takes the letters may go. */
+const RECEIVER = 26;
 
 /** "took up the post of", "assumed office as", "took over as": where the office begins. */
 function behindPost({ tokens }: SentenceView, k: number): number {

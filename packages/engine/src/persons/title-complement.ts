@@ -6,6 +6,7 @@ import { furtherHosts, postIn } from './envoy-hosts.ts';
 import { nestedTitle } from './nested-title.ts';
 import { opensName, opensOwnName } from './opens-name.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
+import { servedAt } from './served-at.ts';
 import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
 import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
 
@@ -112,6 +113,14 @@ export function readComplement(
         parties.push(house.party);
         pieces.push({ from: to, to: house.to });
         to = house.to;
+        continue;
+      }
+      const served = servedAt(view, { preposition, start, role: core.role, named: words.length > 0 });
+      if (served !== null && (served.party === null || parties.length === 0)) {
+        if (served.party !== null) parties.push(served.party);
+        words.push(...(served.words ?? []));
+        pieces.push({ from: to, to: served.to });
+        to = served.to;
         continue;
       }
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';

@@ -79,7 +79,8 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
   });
   const late = status.to === core.to ? readStatusBehind(tokens, complement.to) : { to: complement.to, status: null };
   const inside = actorsInside(view, start, core.to);
-  const parties = before.parties.length > 0 ? before.parties : inside.length > 0 ? inside : complement.parties;
+  const told = before.parties.length > 0 ? before.parties : inside.length > 0 ? inside : complement.parties;
+  const parties = told.length === 0 && core.value.party !== undefined ? [core.value.party] : told;
   const to = Math.max(complement.to, late.to);
   const words = [...coreNouns(core.value), ...complement.words];
   const body = words.length === 0 ? presidedBody(view, before.from) : null;

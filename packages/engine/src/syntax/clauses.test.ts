@@ -10,6 +10,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   // An aside that ends with a date
   ['Ana Silva, during a visit to Togo in May 2016, met the Premier.', 'met', 'Ana Silva', 'the Premier'],
   ['The Premier in Lima on Friday, 3 May 2018, met Ana Silva.', 'met', 'The Premier in Lima', 'Ana Silva'],
+  // Who led it
+  ['Togo held the forum on trade, chaired by Ana Silva of Peru, on Friday.', 'chaired', 'the forum on trade', '-'],
   // What one verb does something to is no subject of the next finite verb.
   ['The Premier signed the accord and Togo joined the bloc.', 'joined', 'Togo', 'the bloc'],
   ['The Premier signed the accord and Togo joined the bloc.', 'signed', 'The Premier', 'the accord'],

@@ -16,12 +16,26 @@ export function isParenthetical(tokens: readonly Token[], tagged: Tagged, units:
     return false;
   if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
   if (closesRelative(units, u - 1)) return false;
-  if (closesSentence(tagged, units, u)) return true;
+  if (closesSentence(tagged, units, u) || isLedBy(tokens, tagged, units, u)) return true;
   const close = closingComma(units, u);
   if (close < 0 || !goesOn(tagged, units, close)) return false;
   if (listsSteps(tokens, units, u, close)) return false;
   const after = units[close + 1];
   return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+const HOLDING: ReadonlySet<string> = new Set('hold host convene attend organize organise conduct join'.split(' '));
+const LEADING: ReadonlySet<string> = new Set(
+  'chair cochair lead colead head host cohost moderate sponsor mediate'.split(' '),
+);
+
+/** "held a meeting, chaired by N, on Friday": whoever is named with "by" led what was held. */
+function isLedBy(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[], u: number): boolean {
+  const { head, to } = units[u] as Unit;
+  if (!LEADING.has(tagged.lemmas[head] ?? '') || tokens[to]?.norm !== 'by' || units[u - 2]?.kind !== 'noun')
+    return false;
+  const k = units.findLastIndex(({ kind }, i) => i < u && kind === 'verb');
+  return HOLDING.has(tagged.lemmas[units[k]?.head ?? -1] ?? '') && units[k + 1]?.kind === 'noun';
 }
 
 /** "recalled the accord on trade and the one on tourism, signed in 2008.": without an object the last verb tells of the noun before it. */

@@ -19,6 +19,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'what the whole world has is not of two who invoke it',
+    text: 'Togo and Zambia\n\nTogo and Zambia reaffirmed their commitment to rights as laid down in the Universal Declaration of Human Rights and the Charter of the United Nations.',
+    rows: [],
+  },
+  {
     says: 'two documents, each with its own year',
     text: 'Togo and Zambia\n\nThey recalled the agreement on trade signed in 2005 and the memorandum of understanding on tourism, signed in 2008.',
     rows: [

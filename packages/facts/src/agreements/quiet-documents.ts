@@ -95,13 +95,17 @@ function ofOrganization(sentence: ResolvedSentence, document: NamedDocument): Pa
   return behind > 0 && tokens[behind]?.capital === true ? null : [owner];
 }
 
+/** Documents of the whole world, which two parties that invoke them do not have between them. */
+const OF_ALL =
+  /^universal\b|^(?:UN|United Nations) Charter\b|^Charter of the (?:UN|United Nations)\b|^(?:Vienna|Geneva|Hague) Convention\b/i;
+
 /** Who has a document that is only cited; null where the text does not say. */
 function citedParties(
   sentence: ResolvedSentence,
   document: NamedDocument,
   context: ExtractContext,
 ): readonly PartyId[] | null {
-  if (!document.proper || document.kind === 'resolution') return null;
+  if (!document.proper || document.kind === 'resolution' || OF_ALL.test(document.title)) return null;
   if (document.kind === 'joint_statement' && !(document.parties.length >= 2 && / on /i.test(document.title)))
     return null;
   if (sentence.segment.kind === 'title' || sentence.segment.kind === 'heading') return null;

@@ -33,6 +33,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Ghana and Peru\n\nGhana and Peru talked. Agriculture and education are the pride of the country.', ''],
   ['Ghana and Peru\n\nGhana and Peru set up a working group on energy.', 'GHA PER: energy'],
   ['Ghana and Peru\n\nGhana and Peru are partners in space research.', 'GHA PER: space'],
+  ['Ghana and Peru\n\nGhana and Peru discussed labour rights.', 'GHA PER: human_rights'],
   ['Ghana and Peru\n\nGhana and Peru talked. Peru is the largest trading partner in transport equipment.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed energy, water and agriculture.', 'GHA PER: agriculture energy water'],
   ['Ghana and Peru\n\nGhana and Peru discussed the lack of food, water and blankets.', ''],

@@ -123,6 +123,19 @@ const EXAMPLES: readonly Example[] = [
     ['consultations held 2013 KEN+NOR null/null', 'consultations held 2015-10 KEN+NOR null/null'],
     PROFILE,
   ],
+  // What a body is wont to do; a year that is the next event's; the city that stands for a union; who chaired
+  ['The Norway-Kenya Joint Commission meets alternately in the two capitals.', [], PROFILE],
+  ['The Norway-Kenya Joint Commission meets annually.', [], PROFILE],
+  [
+    'Norway and Kenya want to build on the achievements of previous ministerial meetings and the Oslo Summit on 16 July 2020.',
+    [],
+    PROFILE,
+  ],
+  [
+    'The foreign ministers of the Gulf Cooperation Council held the GCC-Norway Ministerial Meeting on Trade, chaired by Ali Juma, Foreign Minister of Oman, on 3 May 2020.',
+    ['conference held 2020-05-03 NOR+OMN+org:gcc null/null'],
+    PROFILE,
+  ],
   // Where letters are taken; who presides
   [
     'The President of the ECOWAS Commission received letters of credence from the ambassadors of Norway and Peru during a ceremony held at the ECOWAS headquarters in Abuja on 3 May 2021.',

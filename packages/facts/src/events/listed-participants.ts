@@ -40,6 +40,8 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
 
 /** Sentences behind an encounter within which "the meeting" is that encounter. */
 const NEAR = 3;
+/** And within which it is told who chaired it. */
+const NEAR_CHAIRS = 8;
 
 /** Those of the sides' officials who were there too; the sentence tells of no encounter of its own. */
 function withPresent(
@@ -47,10 +49,11 @@ function withPresent(
   sentence: ResolvedSentence,
   present: readonly ResolvedPerson[],
 ): EventDraft[] {
+  const near = sentence.tagged.lemmas.includes('cochair') ? NEAR_CHAIRS : NEAR;
   const told = events.findLast(
     ({ row, sketch, sentence: { index } }) =>
       index < sentence.index &&
-      index >= sentence.index - NEAR &&
+      index >= sentence.index - near &&
       !sketch.mention &&
       row.status === 'held' &&
       (row.kind === 'visit' || MANY.has(row.kind)) &&

@@ -1,6 +1,7 @@
 import { type ResolvedDate, type ResolvedSentence, unitIndexAt } from '@diplomatic-relations/engine';
 import type { EventNoun } from './nouns.ts';
 import { eventDates } from './times.ts';
+import { EVENT_NOUNS } from './words.ts';
 
 const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
 const REDUCED =
@@ -32,6 +33,8 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
       k = closing;
       continue;
     }
+    // "previous meetings and the summit in May": the date is the summit's.
+    if (unit.kind === 'conjunction' && noun.plural && isEvent(sentence, k + 1)) break;
     if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun')
       continue;
     if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
@@ -54,6 +57,12 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     if (!PASSABLE.has(unit.kind)) break;
   }
   return before ?? null;
+}
+
+function isEvent({ units, tokens, tagged }: ResolvedSentence, k: number): boolean {
+  const unit = units[k];
+  const sense = unit?.kind === 'noun' ? EVENT_NOUNS.get(tagged.lemmas[unit.head] ?? '') : undefined;
+  return sense !== undefined && !sense.weak && !/^(?:visits|meetings)$/.test(tokens[unit?.head ?? -1]?.norm ?? '');
 }
 
 /** ", then Minister for Foreign Affairs, from 12 to 16 May": the comma that closes the apposition where a date follows it; 0 where none does. */

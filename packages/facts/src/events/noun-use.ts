@@ -89,6 +89,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       noun.kind === 'consultations' &&
       clause.tense === 'present' &&
       (SERVING.test(clause.lemma) ||
+        isRhythm(scene, clause) ||
         (clause.lemma === 'be' && MECHANISM_NOUN.test(sentence.tagged.lemmas[clause.object?.head ?? -1] ?? '')))
     )
       return null;
@@ -109,7 +110,12 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inObject && !passive && clause.lemma === 'schedule' && realis === 'planned')
       return { use: 'held', clause, agents, realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))
-      return { use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held', clause, agents, realis };
+      return {
+        use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held',
+        clause,
+        agents: [...agents, ...doersBehind(scene, noun)],
+        realis,
+      };
     if (inObject && isOnAgenda(scene, clause)) return { use: 'held', clause, agents, realis };
     const phrase = holding;
     if (
@@ -130,6 +136,17 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
 function isOnAgenda({ sentence }: EventScene, { lemma, voice, subject }: Clause): boolean {
   const head = sentence.tagged.lemmas[subject?.head ?? -1] ?? '';
   return lemma === 'include' && voice === 'active' && /^(?:agenda|program|programme|schedule|itinerary)$/.test(head);
+}
+
+/** "The commission meets every year in turn": without a date, and not as a headline, "meets" tells what it is wont to do. */
+function isRhythm({ sentence }: EventScene, { lemma, form, verb }: Clause): boolean {
+  return (
+    lemma === 'meet' &&
+    form === 'finite' &&
+    verb.to === verb.from + 1 &&
+    sentence.segment.kind !== 'title' &&
+    sentence.resolvedDates.length === 0
+  );
 }
 
 /** "A visit paid by the President drew much notice": who the participle behind the noun says paid, hosted or held it. */

@@ -27,13 +27,16 @@ export interface KnownOccasion {
 
 /** True where too little is said of the event to tell of one: neither when, nor that anybody came. */
 export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean {
-  const { noun, use, status, date } = occasion;
+  const { noun, use, status, date, ownDate } = occasion;
   const dated = date.date !== null;
   if (
     use.use === 'told' &&
     !isAwaitedVisit(scene, occasion) &&
     (isMentionOnly(scene, occasion) || isGoalOnly(occasion))
   )
+    return true;
+  // "built on previous meetings and the summit in May"
+  if (use.use === 'told' && noun.plural && noun.kind === 'meeting' && !ownDate && tellsOfPrevious(scene, noun))
     return true;
   if ((noun.plural || isCounted(scene, noun)) && !dated && !isMeetingsWith(scene, occasion)) return true;
   // "a series of meetings throughout 2021"
@@ -43,6 +46,10 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   if (isSought(use.clause)) return true;
   // Talks to come may still take the date of the visit to come.
   return !(noun.kind === 'visit' || noun.name !== null || TALKS.has(noun.kind));
+}
+
+function tellsOfPrevious({ sentence }: EventScene, { from, head }: EventNoun): boolean {
+  return sentence.tokens.slice(from, head).some(({ norm }) => /^(?:previous|past|earlier|prior)$/.test(norm));
 }
 
 /** "held meetings with his counterparts from A and B": as many as the news names. */

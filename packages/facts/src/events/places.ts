@@ -99,6 +99,14 @@ function isBadge({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
   return /^(?:world|heritage|geopark|biosphere|reserve|project|programme|program)$/.test(tokens[to]?.norm ?? '');
 }
 
+/** "visited Brussels", where the city stands for the Union. */
+function standsForOrganization({ references }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return references.some(
+    (reference) =>
+      reference.from === from && reference.to === to && reference.parties.every((party) => party.startsWith('org:')),
+  );
+}
+
 /** "our country", "my country": of whoever speaks. */
 function isOwnCountry({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
   return (
@@ -124,7 +132,7 @@ export function destinations(
     const country = found.country ?? countryBehind(sentence, found.to);
     if (country === null && /^(?:country|nation|state|region)s?$/.test(sentence.tokens[found.to]?.norm ?? '')) continue;
     if (place.city === null) place = { city: found.city, country };
-    if (country) parties.push(country);
+    if (country && !standsForOrganization(sentence, found)) parties.push(country);
   }
   for (const reference of sentence.references) {
     if (reference.from < range.from || reference.to > range.to) continue;

@@ -8,16 +8,38 @@ const GATHERING = new Set(
 );
 
 /** Words that a sentence on who else was there has. */
-const ATTENDING: ReadonlySet<string> = new Set(['attend', 'present', 'join', 'accompany', 'participate', 'attendance']);
+const ATTENDING: ReadonlySet<string> = new Set([
+  'attend',
+  'present',
+  'join',
+  'accompany',
+  'participate',
+  'attendance',
+  'cochair',
+]);
 
 /** "The lunch was attended by N", "N was also present at the talks", "He was joined by N": the named persons who were there too. */
 export function presentPeople(sentence: ResolvedSentence): readonly ResolvedPerson[] {
   const { tagged, people, clauses } = sentence;
   if (people.length === 0 || !tagged.lemmas.some((lemma) => ATTENDING.has(lemma))) return [];
+  const chairs = chairedBy(sentence);
+  if (chairs.length > 0) return chairs;
   const [first] = clauses;
   if (first?.form !== 'finite' || happened(sentence, first) !== 'asserted') return [];
   if (!saysWhoWasThere(sentence, first)) return [];
   return people.filter(({ fullName, party, offices }) => fullName !== null && party !== null && offices.length > 0);
+}
+
+/** "The consultations took place in May, and were co-chaired by N and M" */
+function chairedBy(sentence: ResolvedSentence): readonly ResolvedPerson[] {
+  const clause = sentence.clauses.find(
+    ({ lemma, voice, link }) => lemma === 'cochair' && voice === 'passive' && link === 'coordinate',
+  );
+  if (!clause || !isTheGathering(sentence, clause.subject) || happened(sentence, clause) !== 'asserted') return [];
+  return sentence.people.filter(
+    ({ fullName, party, offices, from }) =>
+      fullName !== null && party !== null && offices.length > 0 && from >= clause.verb.to,
+  );
 }
 
 function saysWhoWasThere(sentence: ResolvedSentence, clause: Clause): boolean {

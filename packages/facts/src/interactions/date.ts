@@ -59,7 +59,8 @@ function ownDate(
       !isFuture(date.edtf, context) &&
       !(intended && date.edtf.includes('/')) &&
       !isCommemorated(sentence, clause, date) &&
-      !isOfInvitation(sentence, clause, date),
+      !isOfInvitation(sentence, clause, date) &&
+      !isOfGround(sentence, clause, date),
   );
   const inside = usable.filter(
     (date) =>
@@ -107,6 +108,17 @@ function isOfInvitation({ tokens }: ResolvedSentence, { lemma, verb }: Clause, d
   return (
     /^(?:invite|expect)$/.test(lemma) &&
     tokens.slice(verb.to, date.from).some(({ norm }) => norm === 'to' || norm === 'for')
+  );
+}
+
+/** "congratulated him following his election on Sunday": the day of what came before. */
+function isOfGround({ tokens, clauses }: ResolvedSentence, { verb }: Clause, date: ResolvedDate): boolean {
+  const at = tokens.findLastIndex(({ norm }, i) => i < date.from && i >= verb.to && /^(?:following|after)$/.test(norm));
+  return (
+    at > 0 &&
+    /^(?:his|her|their|its)$/.test(tokens[at + 1]?.norm ?? '') &&
+    !tokens.slice(at, date.from).some(({ norm }) => norm === ',') &&
+    !clauses.some((other) => other.verb.from > at && other.verb.to <= date.from)
   );
 }
 

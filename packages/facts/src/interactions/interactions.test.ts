@@ -26,6 +26,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana has been a major beneficiary of aid from Peru.', 'PER -> GHA AID'],
   ['Ghana is no longer a recipient of aid from Peru. Peru is the largest donor of aid in the region.'],
   ["Ghana's commitment to Peru was demonstrated by the country that hosted the fair."],
+  // The day of what came before
+  [
+    'The President of Peru congratulated the President of Ghana following his confirmation by Parliament on 3 May 2019.',
+    'PER -> GHA SUPPORT',
+  ],
   // Advantages that are taken back
   ['Ghana withdrew its trade preferences from Peru in May 2010.', 'GHA -> PER SANCTION 2010-05'],
   // The need that names nobody, an accuser that is not clear, and what ministers do rather than who they are
