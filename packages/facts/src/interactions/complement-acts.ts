@@ -1,8 +1,19 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import type { Act, ActContext } from './act.ts';
+import type { Frame } from './frame.ts';
 import { matchFrames } from './match.ts';
 import { type Targets, targetsOf } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
+
+/** "A and B underscored their commitment to provide support for C": each of them to C; what they agree to do for C, they agree with each other. */
+function isForAnother({ frame }: ActContext, inner: Frame, targets: readonly string[]): boolean {
+  return (
+    frame.objects?.has('commitment') === true &&
+    (inner.type === 'SUPPORT' || inner.type === 'AID') &&
+    targets.length === 1 &&
+    !targets[0]?.startsWith('org:')
+  );
+}
 
 /** What agreeing, refusing or threatening to do something comes to, from the verb of what is to be done. */
 export function complementActs(
@@ -34,7 +45,7 @@ export function complementActs(
               symmetric: false,
             },
           ];
-        const joint = sources.length > 1 && frame.mutual;
+        const joint = sources.length > 1 && frame.mutual && !isForAnother(given, inner, targets);
         if (joint) acts.push({ type: 'AGREE', cameo: '03', sources, targets: [], symmetric: true });
         else
           acts.push({

@@ -33,7 +33,11 @@ export interface Frame {
 
 const EMPTY: readonly string[] = [];
 
-/** Reads rows `TYPE root | flags | slots | object words | verbs`; an empty object cell means any object. */
+/** Verbs with which one says what one feels, thinks or will do: "voiced its support", "reaffirmed their condemnation". */
+const SAYING =
+  'express voice convey register reiterate reaffirm confirm reconfirm affirm restate renew repeat declare state underscore underline emphasise emphasize stress';
+
+/** Reads rows `TYPE root | flags | slots | object words | verbs`; an empty object cell means any object, `@saying` among the verbs those of saying. */
 export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();
   for (const line of table.split('\n')) {
@@ -56,7 +60,7 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       slots: words(slots),
       objects: objects ? new Set(words(objects)) : null,
     };
-    for (const verb of words(verbs)) {
+    for (const verb of words(verbs?.replace('@saying', SAYING))) {
       const lemma = verb.replace('+', ' ');
       frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
     }

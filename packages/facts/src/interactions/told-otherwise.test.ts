@@ -4,6 +4,18 @@ import { actLines } from './act-lines.ts';
 /** Acts that no verb of their own tells with subject and object. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // Acts as nouns with a light verb
+  ['Norway affirmed its condemnation of the raids of Chad.', 'NOR -> TCD ACCUSE'],
+  ['Kenya underlined its outrage at the conduct of Somalia.', 'KEN -> SOM ACCUSE'],
+  ['Peru reaffirmed its rejection of the demands of Chile.', 'PER -> CHL REJECT'],
+  ['Peru restated its unwillingness to meet with Chile.', 'PER -> CHL REJECT'],
+  ['Ghana stressed its unity with the people of Togo.', 'GHA -> TGO SUPPORT'],
+  ['Ghana stressed the unity of its people.'],
+  [
+    'Norway and Kenya underscored their commitment to provide further support for Peru.',
+    'KEN -> PER AGREE',
+    'NOR -> PER AGREE',
+  ],
+  ['Norway and Kenya agreed to assist Peru.', 'KEN <> NOR AGREE'],
   ['Norway has made a pledge of 40 million dollars to Malawi.', 'NOR -> MWI AGREE'],
   ['The Asian Development Bank made an aid pledge of 90 million dollars to Laos.', 'org:adb -> LAO AGREE'],
   [

@@ -24,7 +24,7 @@ ACCUSE 11 | | at against | | lash+out hit+out hit+back
 ACCUSE 11 | place | to with | | protest
 ACCUSE 11 | | with to at | issue exception umbrage offence offense | take
 ACCUSE 11 | | against with to over at about | protest complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
-ACCUSE 11 | partner | over about at with for of by in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | express voice convey raise register reiterate share
+ACCUSE 11 | partner | over about at with for of by in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | @saying raise share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
 ACCUSE 11 | | object of | ambassador envoy charge chargé diplomat attaché attache commissioner counsellor nuncio consul embassy affaires d'affaires | summon
@@ -32,7 +32,8 @@ ACCUSE 11 | | in object | | call+in
 ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
 ACCUSE 11 | | against to | | testify
-REJECT 12 | | to object | opposition objection | voice express declare register
+REJECT 12 | | to of object | opposition objection rejection | @saying
+REJECT 12 | complement | with to | unwillingness reluctance refusal | @saying
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
 REJECT 12 | partner complement | object | | refuse decline
 REJECT 12 | complement | object | | choose opt decide

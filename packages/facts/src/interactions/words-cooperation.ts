@@ -3,7 +3,7 @@ export const COOPERATION_TABLE = `
 AGREE 03 | mutual partner complement | to upon with on | | agree concur consent
 AGREE 03 | mutual partner complement | object to | | promise pledge vow undertake assure reassure commit guarantee
 AGREE 03 | complement | object to | | offer volunteer
-AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve keenness eagerness aspiration endeavour endeavor | express voice confirm reconfirm reaffirm reiterate affirm state declare underscore underline emphasise emphasize stress restate signal convey renew declare indicate
+AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve keenness eagerness aspiration endeavour endeavor | @saying signal indicate
 AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
 AGREE 03 | mutual | with between | agreement treaty accord pact alliance memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
@@ -37,7 +37,8 @@ SUPPORT 05 | partner | object | | appreciate welcome value
 SUPPORT 05 | lasting | object | | support back endorse champion
 SUPPORT 05 | | object | | defend recognise recognize forgive exonerate
 SUPPORT 05 | partner | to with over on | | apologise apologize
-SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | express convey extend offer voice pay send issue reaffirm reiterate confirm reconfirm affirm underscore underline stress emphasise emphasize declare pledge renew restate transmit give lend throw deliver state
+SUPPORT 05 | partner | to for of with towards toward object | gratitude thanks appreciation condolence sympathy solidarity support congratulation gratefulness admiration praise satisfaction confidence apology backing respect | @saying extend offer pay send issue pledge transmit give lend throw deliver
+SUPPORT 05 | partner | with | unity | @saying
 SUPPORT 05 | mutual partner | with object | relationship friendship partnership alliance tie bond | reaffirm celebrate hail affirm reiterate
 SUPPORT 05 | mutual lasting | to for | support backing | provide give lend render offer
 SUPPORT 05 | | to for with towards toward | support solidarity gratitude appreciation | show demonstrate
