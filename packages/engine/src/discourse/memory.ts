@@ -7,6 +7,7 @@ import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { guestTold } from './guest.ts';
 import { type Passage, tellPassage } from './passage.ts';
+import { isBarePerson } from './pronouns.ts';
 import { sectionOf } from './section.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
 import { subjectPerson } from './subject-person.ts';
@@ -98,8 +99,7 @@ function personOfSubject(
   memory: Memory,
 ): PartyId | null {
   if (!subject) return null;
-  const first = sentence.tokens[subject.from]?.norm;
-  if (subject.to - subject.from === 1 && (first === 'he' || first === 'she'))
+  if (isBarePerson(sentence.tokens.slice(subject.from, subject.to).map(({ norm }) => norm)))
     return memory.subjectPersonParty ?? memory.lastPersonParty;
   const parties: PartyId[] = [];
   for (const person of people)

@@ -4,14 +4,12 @@ import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties, partiesWithin } from './distinct-parties.ts';
 import { pairBefore } from './pair-of.ts';
-import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from './pronouns.ts';
+import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, STYLES } from './pronouns.ts';
 import { insideQuotation, speakerBehind } from './quotation.ts';
 import { sceneOf } from './scene.ts';
 import { twoOf } from './the-two.ts';
 import { visitorBehind } from './visitor-behind.ts';
 import { whoseMeeting } from './whose-meeting.ts';
-
-const STYLES = new Set(['highness', 'majesty', 'excellency', 'holiness']);
 
 /** The parties that the pronoun at token `i` means. */
 export function pronounReference(
@@ -43,7 +41,8 @@ export function pronounReference(
   const before = explicit.filter((item) => item.to <= i);
   // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
   if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[i + 1]?.norm ?? '')) {
-    const styled = i === 0 ? (state.subjectPersonParty ?? state.home) : null;
+    const opens = i === 0 || (people.every(({ to }) => to > i) && sentence.clauses[0]?.subject?.from === i);
+    const styled = opens ? (state.subjectPersonParty ?? state.home) : null;
     return styled ? reference([styled], i + 2) : null;
   }
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
@@ -62,6 +61,8 @@ export function pronounReference(
           : null;
     if (other?.party) return reference([other.party]);
     const person = before.filter((item) => item.kind === 'person' || item.kind === 'office').at(-1);
+    const country = word === 'her' && !nearest && !person ? countryBefore(sentence, i, explicit) : null;
+    if (country) return reference([country]);
     const known = person?.parties[0] ?? state.subjectPersonParty ?? state.lastPersonParty;
     const guest = before.length === 0 ? visitorBehind(sentence, i, people, known) : null;
     const party = guest ?? known;
@@ -99,6 +100,15 @@ export function pronounReference(
     return word === 'its' && state.lastState ? reference([state.lastState]) : null;
   }
   return null;
+}
+
+/** "Norway opened her embassy in Lima": a state that is called "she". */
+function countryBefore(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId | null {
+  const clause = clauseOfParties(sentence, i, explicit);
+  const named = explicit.filter(
+    ({ kind, from, to }) => kind === 'name' && clause?.subject?.from === from && clause.subject.to === to,
+  );
+  return named.length === 1 && clause && i <= clause.verb.to + 2 ? (named[0]?.parties[0] ?? null) : null;
 }
 
 /** "N described M as able, adding that he values M's work": "he" is not whom its own clause names. */

@@ -24,3 +24,13 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   'their',
   'its',
 ]);
+
+/** Nouns of "His Majesty" and the like, which stand for a person as a pronoun does. */
+export const STYLES: ReadonlySet<string> = new Set(['highness', 'majesty', 'excellency', 'holiness']);
+
+/** "he", "she", "His Majesty": nothing but a person told of before. */
+export function isBarePerson(words: readonly (string | undefined)[]): boolean {
+  const [first, second] = words;
+  if (words.length === 1) return first === 'he' || first === 'she';
+  return words.length === 2 && (first === 'his' || first === 'her') && STYLES.has(second ?? '');
+}

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Memory } from './memory.ts';
+import { isBarePerson } from './pronouns.ts';
 
 /** Whom "he" means in the next sentence: the one named person who is the subject of this one; a pronoun keeps the one before. */
 export function subjectPerson(
@@ -10,7 +11,7 @@ export function subjectPerson(
   memory: Memory,
 ): ResolvedPerson | null {
   if (subject === null) return null;
-  if (subject.to - subject.from === 1 && isHeOrShe(tokens[subject.from]?.norm)) return memory.subjectPerson;
+  if (isBarePerson(tokens.slice(subject.from, subject.to).map(({ norm }) => norm))) return memory.subjectPerson;
   const named = people.filter((person) => person.fullName !== null && rangesOverlap(person, subject));
   const [first] = named;
   if (first === undefined || named.some(({ fullName }) => fullName !== first.fullName)) return null;

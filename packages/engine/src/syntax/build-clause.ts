@@ -1,6 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
+import { beyondReported } from './beyond-reported.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Clause, ClauseForm } from './clause.ts';
 import { cleftFront } from './cleft-front.ts';
@@ -123,7 +124,10 @@ export function buildClause(context: BuildContext): Clause {
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
-    const closer = previousUnit?.kind === 'comma' ? beyondReduced(clauses, closestClause) : closestClause;
+    const closer =
+      previousUnit?.kind === 'comma'
+        ? beyondReported(clauses, closestClause, tagged.lemmas[unit.head] ?? '')
+        : closestClause;
     governor = closer ? closer.index : null;
     licensor = closer?.lemma ?? null;
     subject = closer ? closer.subject : noun ? phraseOf(noun, noun) : null;
@@ -274,13 +278,6 @@ export function buildClause(context: BuildContext): Clause {
     licensor,
     link,
   };
-}
-
-/** "praised the efforts made by X, thanking …": whoever praised thanks. */
-function beyondReduced(clauses: readonly Clause[], closest: Clause | null): Clause | null {
-  if (closest?.form !== 'participle') return closest;
-  const outer = clauses.findLast(({ form, index }) => form === 'finite' && index < closest.index);
-  return outer ?? closest;
 }
 
 function normsOf(tokens: readonly Token[], range: TokenRange): string[] {

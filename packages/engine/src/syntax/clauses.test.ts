@@ -4,6 +4,9 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // What a speaker goes on to do in words
+  ['Ana Silva said that Togo had sent food, thanking Togo.', 'thanking', 'Ana Silva', 'Togo'],
+  ['Togo sent food to Mali, pledging more.', 'pledging', 'Togo', 'more'],
   // A pronoun behind "and" opens a clause; what an apposition ends before
   ['The post was closed in 1984 during the old era and it was reopened in 2006.', 'reopened', 'it', '-'],
   ['The Foreign Secretary, Ana Silva, visits Togo.', 'visits', 'The Foreign Secretary, Ana Silva', 'Togo'],

@@ -15,6 +15,14 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // "Should" that means "if"
   ['Ghana warned Peru of a harsh response should the drills with Chile go on.', 'GHA -> PER THREATEN'],
   ['Ghana will thank Peru should Chile condemn Peru.'],
+  // A speaker who thanks behind what he reported; "His Majesty" is who was told of before
+  ['Minister Ana Owusu of Ghana said Peru faces a drought, pledging to help Peru.', 'GHA -> PER AGREE'],
+  [
+    'King Kofi II of Ghana welcomed the Peruvian ambassador, Luis Rojas. His Majesty spoke to Luis Rojas. He thanked Peru for its help.',
+    'GHA <> PER CONSULT',
+    'GHA -> PER SUPPORT',
+  ],
+  ['As the minister of Ghana will appreciate, however, the limits of Peru count.'],
   [
     'Ghana and Peru met. Ghana and Peru reconfirmed their willingness to deepen the dialogue.',
     'GHA <> PER AGREE',

@@ -60,6 +60,8 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     // "celebrate 60 years of ties": a date is celebrated, nobody is praised.
     if (clause.lemma === 'celebrate' && things().some((lemma) => /^(?:year|anniversary|jubilee)$/.test(lemma)))
       return false;
+    // "As the House will appreciate, …": a turn of speech.
+    if (clause.lemma === 'appreciate' && clause.link === 'subordinate' && clause.tense === 'future') return false;
     if (clause.lemma === 'offer' && things().some((lemma) => PROSPECTS.has(lemma))) return false;
     if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
     if (frame.type === 'CONSULT' && isPlayed(sentence)) return false;

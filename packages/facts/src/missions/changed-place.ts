@@ -1,4 +1,5 @@
-import { collect, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
 import type { PostPredication } from './post-predication.ts';
 import type { Post } from './posts.ts';
 import { isTown } from './towns.ts';
@@ -24,6 +25,22 @@ function newPlace(sentence: ResolvedSentence, predication: PostPredication): Pla
       (phrase) => sentence.places.filter((place) => place.from >= phrase.from && place.to <= phrase.to),
     )[0] ?? null
   );
+}
+
+/** "moved its embassy from Chile to Peru": the state that a post is moved to. */
+export function newState(sentence: ResolvedSentence, predication: PostPredication): PartyId | null {
+  const from = predication.phrases.some(
+    (phrase) => phrase.preposition === 'from' && stateIn(sentence, phrase) !== null,
+  );
+  const to = predication.phrases.find((phrase) => phrase.preposition === 'to');
+  return from && to ? stateIn(sentence, to) : null;
+}
+
+function stateIn({ actors }: ResolvedSentence, phrase: TokenRange): PartyId | null {
+  const named = actors.filter(
+    ({ from, to, form, actorId }) => from >= phrase.from && to <= phrase.to && form === 'name' && isState(actorId),
+  );
+  return named.length === 1 ? (named[0]?.actorId ?? null) : null;
 }
 
 function placeOf(sentence: ResolvedSentence, predication: PostPredication, region: TokenRange): Place | null {

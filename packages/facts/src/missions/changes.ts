@@ -2,11 +2,12 @@ import { findPredications, type ResolvedSentence, type TokenRange } from '@diplo
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { changeOf, isAnnounced } from './change-of.ts';
-import { changedPlace, cityIn } from './changed-place.ts';
+import { changedPlace, cityIn, newState } from './changed-place.ts';
 import { datesApart, respectiveDates } from './dates-apart.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { sidesOfEnvoy } from './envoy-sides.ts';
 import { isFrom } from './from-date.ts';
+import { nominalEnd } from './nominal-end.ts';
 import type { PostPredication } from './post-predication.ts';
 import type { Post } from './posts.ts';
 import { kindByRank } from './rank.ts';
@@ -94,11 +95,15 @@ export function changeDraft(
       : (openedAs(sentence, predication) ?? kindByRank(sentence, post));
   if (!kind || (CONVERTING.test(predication.lemma) && change !== 'upgraded')) return null;
   if (change === 'closed' && predication.lemma === 'withdraw' && predication.clause?.voice !== 'active') return null;
-  const region: TokenRange = { from: post.from, to: next?.from ?? Math.max(predication.range.to, post.to) };
+  const region: TokenRange = {
+    from: post.from,
+    to: Math.min(next?.from ?? Math.max(predication.range.to, post.to), nominalEnd(sentence, predication, post)),
+  };
   const place = changedPlace(sentence, predication, post, region);
-  if (predication.sense === 'relocated' && !place) return null;
+  const state = predication.sense === 'relocated' && !place ? newState(sentence, predication) : null;
+  if (predication.sense === 'relocated' && !place && !state) return null;
   const city = place?.city ?? post.city;
-  const named = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : null, context);
+  const named = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : state, context);
   const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
   const envoy = named || told ? null : sidesOfEnvoy(sentence, post, context);
   const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : envoy ? [envoy] : null);

@@ -62,11 +62,29 @@ export function postBefore(
     return null;
   const here = first === 'it' ? postsIn(sentence, { from: 0, to: range.from }).at(-1) : undefined;
   if (here) return { ...here, city: null, from: range.from, to: range.to, head: range.to - 1, plural: false };
+  // "The border was opened and it was closed again": of what stands before it here.
+  const others = sentence.clauses.filter(
+    ({ form, subject }) => form === 'finite' && subject !== null && subject.from < range.from,
+  );
+  if (
+    first === 'it' &&
+    others.some(({ subject }) => !/^(?:it|there)$/.test(sentence.tokens[subject?.from ?? 0]?.norm ?? ''))
+  )
+    return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const before = document.sentences[i];
     if (!before || before.segment.start !== sentence.segment.start) return null;
-    const post = postsIn(before, { from: 0, to: before.tokens.length }).at(-1);
+    const posts = postsIn(before, { from: 0, to: before.tokens.length });
+    const post = first === 'it' ? posts.findLast((one) => isTheme(before, one)) : posts.at(-1);
+    if (posts.length > 0 && !post) return null;
     if (post) return { ...post, from: range.from, to: range.to, head: range.to - 1, plural: false };
   }
   return null;
+}
+
+/** The post is what a clause is about, and not where something happens. */
+function isTheme({ clauses }: ResolvedSentence, { head }: Post): boolean {
+  return clauses.some(({ subject, object }) =>
+    [subject, object].some((range) => range !== null && range.from <= head && head < range.to),
+  );
 }

@@ -8,6 +8,8 @@ import {
 import { stateById } from '@diplomatic-relations/gazetteer';
 import type { Draft } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { nominalEnd } from './nominal-end.ts';
+import type { PostPredication } from './post-predication.ts';
 import type { Post } from './posts.ts';
 import type { Sides } from './sides.ts';
 import type { MissionChange, MissionKind } from './words.ts';
@@ -84,11 +86,12 @@ function isOfAnniversary({ tokens, resolvedDates }: ResolvedSentence, { head }: 
 /** When a post changed: in a list of posts the date right behind it, else the date of the clause. */
 export function missionDate(
   sentence: ResolvedSentence,
-  predication: Predication<unknown>,
+  predication: PostPredication,
   post: Post,
   next: Post | null,
 ): FactDate {
-  const region = { from: post.head, to: next?.from ?? sentence.tokens.length };
+  const end = nominalEnd(sentence, predication, post);
+  const region = { from: post.head, to: Math.min(next?.from ?? end, end) };
   if (
     predication.nominal ||
     next ||
@@ -101,6 +104,7 @@ export function missionDate(
     if (nearest) return factDate({ ...nearest, until: false });
   }
   if (isOfAnniversary(sentence, predication)) return NO_DATE;
+  if (end < sentence.tokens.length && sentence.resolvedDates.every(({ from }) => from > end)) return NO_DATE;
   if (predication.nominal && isDateOfAnother(sentence, predication))
     return factDate(predication.clause && dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates));
   return dateOf(sentence, predication.clause ?? predication.range);

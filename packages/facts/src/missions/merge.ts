@@ -76,7 +76,13 @@ function finerRows(missions: readonly Draft<'missions'>[]): ReadonlyMap<Mission,
     const { row } = draft;
     if (row.date === null || !COARSE.test(row.date)) continue;
     const told = exact.get(`${changeKey(draft)} ${row.date} ${row.city}`);
+    // "reopened in Lagos in 2009" beside "reopened on 3 May 2009"
+    const anywhere = row.city === null ? undefined : exact.get(`${changeKey(draft)} ${row.date} null`);
     if (told) finer.set(row, told);
+    else if (anywhere && anywhere.city === null) {
+      const whole = { ...anywhere, city: row.city };
+      finer.set(row, whole).set(anywhere, whole);
+    }
   }
   return finer;
 }

@@ -19,6 +19,24 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A state called "she", also where a woman was told of before; a post that moves to another state; what "it" goes on about
+  [
+    'President Ana Silva of Peru spoke. Kenya officially opened her embassy in Peru in 1975.',
+    'embassy opened KEN>PER - 1975',
+  ],
+  ['Kenya moved its embassy from Chile to Peru in 2005.', 'embassy relocated KEN>PER - 2005'],
+  ['Kenya moved its ambassador from Chile to Peru in 2005.'],
+  [
+    'The Kenyan Embassy in Lima was opened in 1979. However it was closed down in 1984 and it reopened in 2009. The Embassy was reopened on 18 May 2009.',
+    'embassy closed KEN>PER Lima 1984',
+    'embassy opened KEN>PER Lima 1979',
+    'embassy reopened KEN>PER Lima 2009-05-18',
+  ],
+  ['The minister spoke at the Kenyan Embassy in Lima. The border was reopened in May 2009 and it was closed in June.'],
+  [
+    'The opening of the Embassy of Kenya in Peru and the launching of direct flights between Nairobi and Lima on 14 June 2010 helped trade. The Embassy of Kenya was opened in 2009.',
+    'embassy opened KEN>PER - 2009',
+  ],
   [
     'Peru has an embassy in Nairobi as well as honorary consulates in Mombasa and Kisumu.',
     'embassy operating PER>KEN Nairobi -',

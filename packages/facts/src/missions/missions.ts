@@ -23,7 +23,7 @@ const CUES = cueTable([
   1,
   [
     ...POST_NAMES.map(([phrase]) => phrase.split(' ').at(-1) as string),
-    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center concurrent jurisdiction responsibility reciprocated suit so likewise same'.split(
+    ...'mission representation presence accredit accreditation concurrent concurrently resident reside residing resided nonresident non-resident post ambassador commissioner office centre center concurrent jurisdiction responsibility reciprocated suit so likewise same close closed reopen reopened upgraded relocated'.split(
       ' ',
     ),
   ],
