@@ -103,6 +103,11 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ],
   ['The Peru – Chile relations have grown.', 'grown', 'The Peru – Chile relations', '-'],
   ['Joint military exercises with Peru continue.', 'continue', 'Joint military exercises with Peru', '-'],
+  // What is said follows the one who is told it, or where it is said
+  ['The minister told reporters that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],
+  ['The ministry said in a statement that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],
+  ['The ministry said Monday that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],
+  ['Chile announced on Monday a plan that Peru had made.', 'made', 'Peru', 'a plan'],
   // What is put to somebody, he is to do
   ['Kenya extended an invitation to Peru to visit Mombasa.', 'visit', 'Peru', 'Mombasa'],
   ['An appeal was made to Kenya to leave the town.', 'leave', 'Kenya', 'the town'],

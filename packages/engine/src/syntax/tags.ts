@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
+import { opensReport } from './reporting-that.ts';
 import { verbAt } from './verb-site.ts';
 import { verbTag } from './verb-tag.ts';
 
@@ -152,6 +153,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     // "noted with satisfaction that the embassy will open": what is noted follows.
     if (before === 'NN' && ATTITUDES.test(tokens[i - 1]?.norm ?? '') && /^(?:with|in)$/.test(tokens[i - 2]?.norm ?? ''))
       return 'SC';
+    if (before !== undefined && NOUNS.has(before) && opensReport(tokens, i, tags)) return 'SC';
     return next &&
       /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(
         nextWord,

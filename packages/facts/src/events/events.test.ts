@@ -19,6 +19,13 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who is told something at a gathering is there; what is said of visits to come in general is none.
+  [
+    'The Kenyan minister told the opening ceremony in Oslo on 3 March 2022 that Mombasa had plans to thank Norway.',
+    ['ceremony held 2022-03-03 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  ['Kenya thanked Norway for its plan to boost the exchange of visits between officials by 2022.', [], NEWS],
   // What is still to be done at a ceremony, and what was done at one; letters to come, told with the day and told without it
   [
     'At a ceremony on 11 March 2022 the President of Kenya will receive credentials from three ambassadors. Credentials are to be presented to the President of Kenya by the following Ambassadors: Kari Dahl of Norway, Ana Vega of Peru and Rudi Vogt of Germany.',

@@ -17,7 +17,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   const { clause } = use;
   if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun))) return true;
   if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
-  if (isForCrowd(sentence, noun) || isGame(scene, noun)) return true;
+  if (isForCrowd(sentence, noun) || isGame(scene, noun) || isExchanged(scene, noun)) return true;
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
@@ -40,6 +40,16 @@ function isPrepared({ sentence: { tokens } }: EventScene, noun: EventNoun): bool
   if (noun.phrases.some(({ preposition }) => /^(?:of|between|with)$/.test(preposition ?? ''))) return false;
   const before = /^(?:a|an|the)$/.test(tokens[noun.from]?.norm ?? '') ? noun.from - 1 : noun.from - 2;
   return ['for', 'of'].includes(tokens[before]?.norm ?? '') && PREPARING.has(tokens[before - 1]?.norm ?? '');
+}
+
+/** "will boost the exchange of visits between officials": none in particular. */
+function isExchanged({ sentence: { tokens } }: EventScene, { kind, plural, from }: EventNoun): boolean {
+  return (
+    kind === 'visit' &&
+    plural &&
+    tokens[from - 1]?.norm === 'of' &&
+    /^(?:exchanges?|frequency|intensity|level)$/.test(tokens[from - 2]?.norm ?? '')
+  );
 }
 
 /** Sport in the news: teams play, no states. */

@@ -57,6 +57,7 @@ function ownDate(
     (date) =>
       !date.cited &&
       !isFuture(date.edtf, context) &&
+      !isDeadline(sentence, date, context) &&
       !(intended && date.edtf.includes('/')) &&
       !isCommemorated(sentence, clause, date) &&
       !isOfInvitation(sentence, clause, date) &&
@@ -101,6 +102,12 @@ function ownDate(
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
     return usable.find((date) => innermostClause(sentence, date.from) === 0) ?? null;
   return null;
+}
+
+/** "thanked Peru for its plan to open an embassy by 2023": until when something is to be done, in a year that is not over. */
+function isDeadline({ tokens }: ResolvedSentence, { from, edtf }: ResolvedDate, context: ExtractContext): boolean {
+  const today = context.document.date;
+  return today !== null && edtf.length < 10 && tokens[from - 1]?.norm === 'by' && edtf.slice(0, 4) >= today.slice(0, 4);
 }
 
 /** "invited him to the forum from 26 to 29 August": when it is that one is to come. */

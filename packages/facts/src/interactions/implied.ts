@@ -231,10 +231,14 @@ function pairsWithMain(
 const CARRYING =
   /^(?:meet|receive|visit|host|hold|welcome|greet|arrive|travel|pay|speak|talk|call|telephone|discuss|attend|sign|adopt|establish|restore|provide|give|grant|donate|extend)$/;
 
-/** Who receives several others meets each of them, and so does who visits several. */
+/** Who receives several others, or is called on by them, meets each of them, and so does who visits several. */
 function hostsOf(draft: Draft<'events'>): readonly string[] {
   if (draft.row.parties.length < 3) return [];
-  const centre = draft.rule === 'events/received' ? 'host' : draft.row.kind === 'visit' ? 'visitor' : null;
+  const centre = /^events\/(?:received|called-on)$/.test(draft.rule)
+    ? 'host'
+    : draft.row.kind === 'visit'
+      ? 'visitor'
+      : null;
   if (centre === null) return [];
   return [
     ...new Set(

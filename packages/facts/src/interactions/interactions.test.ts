@@ -12,6 +12,22 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What is said behind the place where it is said, who is told to leave, on whom several call
+  ['The ministry of Ghana said in a statement that Peru had recalled its envoy from Chile.', 'PER -> CHL SANCTION'],
+  ['Ghana told reporters on Monday that Peru had accused Chile of lies.', 'PER -> CHL ACCUSE'],
+  [
+    'Ghana asked the Peruvian ambassador and the Chilean consul to leave the country.',
+    'GHA -> CHL SANCTION',
+    'GHA -> PER SANCTION',
+  ],
+  ['Ghana asked the Peruvian ambassador to leave the room.', 'GHA -> PER REQUEST'],
+  ['Ghana decided to bring new sanctions against Peru.', 'GHA -> PER SANCTION'],
+  [
+    'Luis Rojas, Ambassador of Peru, Ana Vega, Ambassador of Chile, and Ola Berg, Ambassador of Norway, called on the Foreign Minister of Ghana.',
+    'CHL <> GHA CONSULT',
+    'GHA <> NOR CONSULT',
+    'GHA <> PER CONSULT',
+  ],
   // "Should" that means "if"
   ['Ghana warned Peru of a harsh response should the drills with Chile go on.', 'GHA -> PER THREATEN'],
   ['Ghana will thank Peru should Chile condemn Peru.'],

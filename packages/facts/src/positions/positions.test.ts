@@ -6,6 +6,8 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // The verb of a headline is no name.
+  ['Ambassador Recalled By Peru', []],
   // Behind each name of a list its own state, and one state for all of them
   [
     'Letters are to be presented by the following Ambassadors: Rudi Vogt of Germany, Ali Saleh al-Amin of Libya, and Ana Johnson of Jamaica.',

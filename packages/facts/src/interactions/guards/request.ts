@@ -1,4 +1,5 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { sentAway } from '../ordered-out.ts';
 import type { Guard } from './guard.ts';
 import { TOGETHER } from './together.ts';
 
@@ -7,6 +8,7 @@ const RELATIONAL =
 
 /** What one proposes to do oneself, what both need, greetings: nobody is asked. */
 export const guardRequest: Guard = ({ sentence, clause, frame, complements, sources }) => {
+  if (sentAway(sentence, clause) !== null) return 'who is told to leave is sent away';
   if (/^(?:propose|suggest|recommend)$/.test(clause.lemma) && isOwnProposal(sentence, clause, sources))
     return 'what a side proposes to do itself asks nobody';
   if (frame.objects?.has('need') && isCommonNeed(sentence, clause)) return 'the need is for both, nobody is asked';
