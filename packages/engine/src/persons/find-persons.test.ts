@@ -237,6 +237,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     ['Zoltán Kertész | foreign_minister "Minister of Foreign Affairs and Trade" -'],
   ],
   [
+    'The Minister and Vice Minister Ana Rojas spoke of trade.',
+    ['- | minister "Minister" -', 'Ana Rojas | deputy_minister "Vice Minister" -'],
+  ],
+  [
     'The Prime Minister and Vice President Ana Rojas spoke of trade.',
     ['- | head_of_government "Prime Minister" -', 'Ana Rojas | deputy_head_of_state "Vice President" -'],
   ],

@@ -175,6 +175,15 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     separator === 'and' &&
     next.parties.length === 0;
   if (two) return false;
+  // "the Minister and Vice Minister N": nobody is his own deputy.
+  if (
+    normAt(view.tokens, last.to - 1) === 'minister' &&
+    last.to - last.from === 1 &&
+    last.determined &&
+    separator === 'and' &&
+    next.core.role.startsWith('deputy')
+  )
+    return false;
   const plainHead = PLAIN_HEADS.has(last.core.phrase) && last.determined;
   const another =
     next.core.role.endsWith('minister') ||

@@ -18,7 +18,7 @@ import { withPhrases } from './with-phrases.ts';
 /** Those who speak with one another or telephone one another. */
 export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
-  if (speaksToMedia(sentence, clause)) return [];
+  if (speaksToAudience(sentence, clause)) return [];
   const mode = modeOf(sentence, clause);
   const speaks = SPEAK.has(clause.lemma);
   if (clause.voice === 'passive') return [];
@@ -105,14 +105,14 @@ function areOfOneSide(sentence: ResolvedSentence, ranges: readonly (TokenRange |
   return parties.length > 1 && parties[0] !== null && parties.every((party) => party === parties[0]);
 }
 
-const MEDIA =
-  /^(?:agency|news|newspaper|daily|reporters?|journalists?|media|press|radio|television|tv|broadcaster|channel|magazine|correspondents?)$/;
+const AUDIENCE =
+  /^(?:agency|news|newspaper|daily|reporters?|journalists?|media|press|radio|television|tv|broadcaster|channel|magazine|correspondents?|students?|pupils?|audience|crowd|participants|entrepreneurs|businessmen|youth|citizens|residents|delegates|guests|staff|troops|soldiers|public|community|diaspora)$/;
 
-/** "told the Coast News Agency over the phone": no other side is on the line. */
-function speaksToMedia(sentence: ResolvedSentence, clause: Clause): boolean {
+/** "told the Coast News Agency over the phone", "spoke to students": no other side is on the line. */
+function speaksToAudience(sentence: ResolvedSentence, clause: Clause): boolean {
   return phrasesBehind(clause, 'to', 'with').some(
     (phrase) =>
       !hasOfficials(sentence, phrase) &&
-      sentence.tokens.slice(phrase.from, phrase.to).some(({ norm }) => MEDIA.test(norm)),
+      sentence.tokens.slice(phrase.from, phrase.to).some(({ norm }) => AUDIENCE.test(norm)),
   );
 }

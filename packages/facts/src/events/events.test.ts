@@ -37,6 +37,17 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-03 KEN+NOR Mombasa/KEN'],
     NEWS,
   ],
+  // Whom an audience hears; what was the first to be held somewhere
+  [
+    'Foreign Minister Kari Dahl of Norway and Foreign Minister Juma Otieno of Kenya will speak to Kenyan students.',
+    [],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway held their second bilateral consultations in Nairobi, the first to be held there, on 3 May 2021.',
+    ['consultations held 2021-05-03 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
   // A subject that no comma parts from its front; a visit that is prepared, or that an invitation to it plans; where an envoy lives.
   [
     'During his stay in Bergen Foreign Minister Juma Otieno of Kenya met Norwegian Foreign Minister Kari Dahl.',

@@ -14,6 +14,8 @@ export function isToBeHeld({ sentence }: EventScene, clause: Clause, noun: Event
   let to = verb.to - 1;
   while (to > noun.head && tokens[to]?.norm !== 'to') to--;
   if (to <= noun.head || to > noun.head + 9 || tokens[to + 1]?.norm !== 'be') return false;
+  // "held their second meeting, the first to be held in Lima": it was held there.
+  if (/^(?:last|only)$/.test(tokens[to - 1]?.norm ?? '') || ORDINAL.test(tokens[to - 1]?.norm ?? '')) return false;
   for (let i = Math.max(noun.head + 1, noun.to); i < to; i++)
     if (!/^(?:IN|DT|CC|NN|NNP|NNPS|JJ|PU|POS)$/.test(tagged.tags[i] ?? '')) return false;
   return true;

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+import { holderBefore } from './holder-before.ts';
 import { invitationEvidence } from './invitation-evidence.ts';
 import { partiesAt } from './parties-at.ts';
 import { stateOfTitle } from './title-of-state-evidence.ts';
@@ -61,6 +62,8 @@ export function oppositeEvidence(
     if (inObject === false && state.filed?.persons.has(person)) opposite.delete(state.filed.party);
     if (state.home && inObject && opposite.size === 0 && isOwnLeader(sentence, clause.subject))
       opposite.add(state.home);
+    const holder = inObject && opposite.size === 0 ? holderBefore(state, sentence, clause.subject) : null;
+    if (holder) opposite.add(holder);
     if (
       inObject &&
       person.offices.length > 0 &&
