@@ -23,6 +23,7 @@ export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, 
 export { type Realis, realisOf } from './realis.ts';
 export { isReportedFuture } from './reported-future.ts';
 export type { DocumentLayout } from './segments/layout-document.ts';
+export { namesParties } from './segments/names-parties.ts';
 export type {
   ParsedSentence,
   Reference,

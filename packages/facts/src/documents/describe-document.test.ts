@@ -59,6 +59,16 @@ const GENRES: readonly (readonly [string, string, Partial<SourceDocument>])[] = 
     {},
   ],
   [
+    'bilateral_profile',
+    'Republic of Kenya\n\nThe bilateral relations are close. Peru and Kenya trade in tea, and Peru has an embassy in Nairobi.',
+    { publisher: 'Ministry of Foreign Affairs of Peru' },
+  ],
+  [
+    'other',
+    'Republic of Kenya\n\nThe lakes of the country are known for their birds, and many guests come to see them.',
+    { publisher: 'Ministry of Foreign Affairs of Peru' },
+  ],
+  [
     'organization_profile',
     'Relations with Georgia\n\nNATO and Georgia work together in many fields. Georgia joined the Partnership for Peace in 1994 and NATO has had a liaison office in Tbilisi since 2010.\n\nFramework for cooperation\n\nNATO supports reforms.\n\nSecurity\n\nNATO trains officers.\n\nScience\n\nNATO pays for studies.',
     {},

@@ -1,9 +1,10 @@
-import type {
-  AnalysedDocument,
-  DocumentLayout,
-  ResolvedSentence,
-  Segment,
-  SegmentKind,
+import {
+  type AnalysedDocument,
+  type DocumentLayout,
+  namesParties,
+  type ResolvedSentence,
+  type Segment,
+  type SegmentKind,
 } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { SourceDocument } from '../claim.ts';
@@ -142,7 +143,7 @@ function stylePoints(page: Page, sentences: readonly ResolvedSentence[], officia
   return official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture, newsWords(sentences))) * 1.5;
 }
 
-function profilePoints(page: Page, layout: DocumentLayout): number {
+function profilePoints(page: Page, layout: DocumentLayout, official: boolean): number {
   const words = page.title.split(/\s+/).length;
   const eventTitle = EVENT_TITLE.test(page.title) || MEETING_TITLE.test(page.title);
   const pair = words <= 9 && /\s(?:and|[–—&-])\s|\p{L}[–—-]\p{Lu}/u.test(page.title);
@@ -150,6 +151,8 @@ function profilePoints(page: Page, layout: DocumentLayout): number {
     [!eventTitle && (PROFILE_TITLE.test(page.title) || pair), 2],
     [PROFILE_TEXT.test(page.lead), 2],
     [isPairTitle(page.title), 1.5],
+    // "Republic of Peru" on a page of Chile's
+    [official && !pair && namesParties(page.title), 2],
     [page.headings.length >= 3, 1.5],
     [page.headings.filter((heading) => PROFILE_HEADING.test(heading)).length >= 2, 1.5],
     [page.timelineRows >= 3, 1.5],
@@ -198,7 +201,7 @@ export function documentGenre(
   const page = readPage(source, layout, title, publisher);
   const official = OFFICIAL_PUBLISHER.test(page.publisher) || OFFICIAL_HOST.test(page.host);
   const stated = wirePoints(page, layout, official);
-  const profile = profilePoints(page, layout);
+  const profile = profilePoints(page, layout, official);
   // The manner is read only where it can still decide.
   const wire = stated >= WIRE || profile >= PROFILE + 2 ? stated : stated + stylePoints(page, sentences, official);
   if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';
