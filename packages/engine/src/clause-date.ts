@@ -111,6 +111,7 @@ function isParenthetical(
 /** "The treaty, signed on 3 May 2005, entered into force on …": the date that describes the subject, between its commas. */
 function isOfDescription({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
   if (date.to > verb.from) return false;
+  if (isInAside({ clauses, tokens }, verb, date)) return true;
   return clauses.some(
     (inner) =>
       (inner.link === 'reduced' || inner.link === 'relative') &&
@@ -124,6 +125,26 @@ function isOfDescription({ clauses, tokens }: ResolvedSentence, verb: TokenRange
             (date.to <= inner.to && tokens.slice(date.to, verb.from).some(({ norm }) => norm === ','))) &&
           date.to < verb.from)) &&
       clauses.some(({ verb: outer, subject }) => outer.from === verb.from && subject?.from === inner.subject?.from),
+  );
+}
+
+/** "Peru, where the parliament was dissolved in 2006, left in 2009": the date of an aside with a subject and a verb of its own. */
+function isInAside(
+  { clauses, tokens }: Pick<ResolvedSentence, 'clauses' | 'tokens'>,
+  verb: TokenRange,
+  date: TokenRange,
+): boolean {
+  const outer = clauses.find((clause) => clause.verb.from === verb.from)?.subject;
+  if (!outer || tokens[outer.to]?.norm !== ',') return false;
+  if (!/^(?:where|when|whose|as)$/.test(tokens[outer.to + 1]?.norm ?? '')) return false;
+  const closed = tokens.findLastIndex(({ norm }, i) => i < verb.from && i >= date.to && norm === ',');
+  return (
+    closed > 0 &&
+    date.from > outer.to &&
+    clauses.some(
+      (inner) =>
+        inner.form === 'finite' && inner.verb.from > outer.to && inner.verb.to <= date.from && inner.verb.to < closed,
+    )
   );
 }
 

@@ -78,6 +78,7 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
     [
       'deputy secretary general',
       'assistant secretary general',
+      'deputy assistant secretary general',
       'under secretary general',
       'undersecretary general',
       'deputy executive secretary',

@@ -1,6 +1,7 @@
 import type { ClauseTense } from '../dates/resolve-date.ts';
 import { isReportedFuture } from '../reported-future.ts';
 import type { ParsedSentence } from '../sentence.ts';
+import type { Clause } from '../syntax/clause.ts';
 
 /** "met on Tuesday at the forum that will close this week": a weekday goes by the verb of its own clause. */
 export function ownTense(
@@ -24,8 +25,16 @@ export function isAwaited(sentence: ParsedSentence, mention: { readonly from: nu
       // "On Friday the minister is slated to …"
       (clause.verb.to <= mention.from || (mention.from <= 1 && clause.index === 0)) &&
       ((clause.voice === 'passive' && /^(?:expect|schedule|slate|set|plan)$/.test(clause.lemma)) ||
-        (clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'due')),
+        (clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'due') ||
+        beginsOn(clause, mention)),
   );
+}
+
+const BEGINNING: ReadonlySet<string> = new Set('open begin start convene kick'.split(' '));
+
+/** "opens Friday", "begins on Monday": what has begun is told as past. */
+function beginsOn({ form, voice, lemma, verb }: Clause, { from }: { readonly from: number }): boolean {
+  return form === 'finite' && voice === 'active' && BEGINNING.has(lemma) && from >= verb.to && from <= verb.to + 1;
 }
 
 /** "looked forward to the visit in July", "are due to meet on Monday": the day lies ahead. */

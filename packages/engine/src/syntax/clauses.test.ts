@@ -13,6 +13,15 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   // An aside that ends with a date
   ['Ana Silva, during a visit to Togo in May 2016, met the Premier.', 'met', 'Ana Silva', 'the Premier'],
   ['The Premier in Lima on Friday, 3 May 2018, met Ana Silva.', 'met', 'The Premier in Lima', 'Ana Silva'],
+  // A form in "-s" behind the letters of a name; a part of the members behind them
+  ['The African Union (AU) opens its office in Lima.', 'opens', 'The African Union', 'its office'],
+  ['The Grain Trade Accord (GTA) talks in Lima ended.', 'ended', 'talks in Lima', '-'],
+  [
+    'A meeting of the Council of the African Union (AU) member states took place in Lima.',
+    'took',
+    'A meeting of the Council of the African Union (AU) member states',
+    'place',
+  ],
   // Who led it
   ['Togo held the forum on trade, chaired by Ana Silva of Peru, on Friday.', 'chaired', 'the forum on trade', '-'],
   // What one verb does something to is no subject of the next finite verb.

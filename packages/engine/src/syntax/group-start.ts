@@ -123,7 +123,7 @@ function groupFrom(
 }
 
 const BRANCHES: ReadonlySet<string> = new Set(
-  'office mission delegation team secretariat representation bureau programme program project country regional sub subregional staff experts'.split(
+  'office mission delegation team secretariat representation bureau programme program project country regional sub subregional staff experts member participating'.split(
     ' ',
   ),
 );

@@ -35,13 +35,24 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (isGoverned(site)) return 'NN';
   // "X expresses deep gratitude", "X welcomes closer ties": rarely nouns.
   if (isAfterNoun(site) && /^(?:express|welcome)$/.test(verb.lemma)) return 'VBZ';
-  if (isAfterNoun(site)) {
+  if (isAfterNoun(site) || isAfterAcronym(site)) {
     if (GOODS.test(verb.lemma) && COMPLETING.test(site.nextWord) && hasLaterVerb(site)) return 'NN';
     if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) ? 'NN' : 'VBZ';
     if (opensObject(site)) return 'VBZ';
   }
   if (left === 'CC' && opensObject(site)) return 'VBZ';
   return opensSentence(site) || isBetweenSubjectAndObject(site) ? 'VBZ' : 'NN';
+}
+
+/** "the African Union (AU) opens its office": behind the letters of a name. */
+function isAfterAcronym({ tokens, tags, i, directWord }: VerbSite): boolean {
+  const letters = tokens[i - 2]?.text ?? '';
+  return (
+    directWord === ')' &&
+    tokens[i - 3]?.norm === '(' &&
+    /^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(letters) &&
+    /^NN/.test(tags[i - 4] ?? '')
+  );
 }
 
 /** An article, an owner, a pronoun or a name follows. */

@@ -141,6 +141,19 @@ const EXAMPLES: readonly Example[] = [
     ['consultations held 2013 KEN+NOR null/null', 'consultations held 2015-10 KEN+NOR null/null'],
     PROFILE,
   ],
+  // A day to come, told as present; the days that a gathering lasted; what an organization celebrates of itself; a session by its name
+  ['The NATO Summit opens Friday in Oslo, Norway.', ['summit planned 2022-03-11 org:nato Oslo/NOR'], NEWS],
+  [
+    'The African Union Ministerial Conference took place in Nairobi on 3-5 March 2022. On 4 March 2022, the African Union Ministerial Conference admitted guests.',
+    ['conference held 2022-03-03/2022-03-05 org:au Nairobi/KEN'],
+    NEWS,
+  ],
+  ['NATO thanked Norway as it celebrates the 70th anniversary of its formation this year.', [], NEWS],
+  [
+    'On 9-10 March 2020, Norway and Kenya held the 4th Trade Dialogue and the 6th Subcommittee on Justice in Oslo. On 9 March 2020, during the Trade Dialogue, Norway and Kenya spoke of tea.',
+    ['consultations held 2020-03-09 KEN+NOR Oslo/NOR', 'consultations held 2020-03-09/2020-03-10 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
   // What a body is wont to do; a year that is the next event's; the city that stands for a union; who chaired
   ['The Norway-Kenya Joint Commission meets alternately in the two capitals.', [], PROFILE],
   ['The Norway-Kenya Joint Commission meets annually.', [], PROFILE],

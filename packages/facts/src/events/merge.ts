@@ -5,7 +5,7 @@ import { calledOff } from './called-off.ts';
 import { finishedStory } from './finished-story.ts';
 import { withListedParticipants } from './listed-participants.ts';
 import { placedByOccasion } from './occasion-place.ts';
-import { isSameEvent } from './same-event.ts';
+import { isSameEvent, sharesName } from './same-event.ts';
 import { type EventDraft, isEventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
 import { announcedVisits, carrySameDay, carryVisits, dateStories } from './story-dates.ts';
@@ -56,6 +56,8 @@ function join(stories: Story[], story: Story): void {
   let same: Story | undefined;
   for (let k = stories.length - 1; k >= 0 && k >= stories.length - REACH && !same; k--)
     if (isSameEvent(stories[k] as Story, story)) same = stories[k];
+  if (same && story.row.name !== null && !sharesName(same.row, story.row))
+    same = stories.findLast((other) => sharesName(other.row, story.row) && isSameEvent(other, story)) ?? same;
   if (!same) {
     stories.push(story);
     return;

@@ -49,7 +49,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     if (has('council') && isMechanismCouncil(sentence, range)) return 'consultations';
     if (words.some((entry) => MECHANISM.has(entry)) || /\bworking groups?\b/.test(text())) return 'consultations';
     if (
-      /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members)\b/.test(text()) &&
+      /\b(?:ministers?|council|assembly|conference|forum|board|ministerial|states|members|cfm|pmc)\b/.test(text()) &&
       multilateral(sentence, range)
     )
       return 'conference';

@@ -21,6 +21,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
+  if (isOwnJubilee(scene, noun)) return true;
   return clause !== null && use.use === 'held' && isSetUp(scene, noun, clause);
 }
 
@@ -58,6 +59,19 @@ function isGame({ sentence, context }: EventScene, noun: EventNoun): boolean {
     noun.kind === 'cultural_event' &&
     context.document.mainPair === null &&
     /^(?:match|game|tournament|championship|cup|series|final)$/.test(sentence.tagged.lemmas[noun.head] ?? '')
+  );
+}
+
+/** "celebrates the 20th anniversary of its formation": its own, and of nobody else. */
+function isOwnJubilee({ sentence: { tokens, tagged } }: EventScene, { head, phrases }: EventNoun): boolean {
+  if (tagged.lemmas[head] !== 'anniversary') return false;
+  const of = phrases.find(({ preposition }) => preposition === 'of');
+  return (
+    of !== undefined &&
+    tokens[of.from]?.norm === 'its' &&
+    /^(?:formation|founding|foundation|establishment|creation|inception|independence|existence)$/.test(
+      tokens[of.head]?.norm ?? '',
+    )
   );
 }
 

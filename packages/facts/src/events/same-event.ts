@@ -167,7 +167,8 @@ function overlapsClosely(a: EventDraftRow, b: EventDraftRow): boolean {
   return longer <= 31 || sharesName(a, b) || a.kind === 'visit';
 }
 
-function sharesName(a: EventDraftRow, b: EventDraftRow): boolean {
+/** True where most words of the shorter name stand in the other. */
+export function sharesName(a: EventDraftRow, b: EventDraftRow): boolean {
   if (!a.name || !b.name) return false;
   const words = (name: string): Set<string> =>
     new Set(

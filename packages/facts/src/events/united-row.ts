@@ -44,11 +44,22 @@ function strongerKind(a: EventDraftRow, b: EventDraftRow): EventKind {
   return a.kind;
 }
 
-/** A stated date before a deduced one; of a visit the whole stay, else the day. */
+const GATHERINGS: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'training', 'exercise']);
+
+/** "took place on 13 and 14 July", "on 14 July the Council decided": a day of the days that a gathering lasted. */
+function isDayOfGathering(a: EventDraftRow, b: EventDraftRow): boolean {
+  if (!GATHERINGS.has(a.kind) || !GATHERINGS.has(b.kind)) return false;
+  const [span, day] = a.date?.includes('/') ? [a.date, b.date] : [b.date, a.date];
+  const [from, to] = span?.split('/') ?? [];
+  return day?.length === 10 && from?.length === 10 && to?.length === 10 && from <= day && day <= to;
+}
+
+/** A stated date before a deduced one; of a visit or a gathering all its days, else the day. */
 function betterDate(a: EventDraftRow, b: EventDraftRow): FactDate {
   const of = (row: EventDraftRow): FactDate => ({ date: row.date, date_basis: row.date_basis });
   if (a.date === null) return of(b);
   if (b.date === null || a.date === b.date) return of(a);
-  if (a.kind === 'visit' && a.date.includes('/') !== b.date.includes('/')) return a.date.includes('/') ? of(a) : of(b);
+  if ((a.kind === 'visit' || isDayOfGathering(a, b)) && a.date.includes('/') !== b.date.includes('/'))
+    return a.date.includes('/') ? of(a) : of(b);
   return spanDays(a.date) <= spanDays(b.date) ? of(a) : of(b);
 }

@@ -11,6 +11,17 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a status that is conferred, or decided on; one that may be; a date of an aside',
+    text: 'Notes\n\nThe SCO granted Peru and Ghana the status of dialogue partner on 14 July 2021. On 3 May 2020, the SCO Council of Foreign Ministers decided to give Chile a status of observer within the Organization. ASEAN Foreign Ministers conferred the status of Dialogue Partner on Kenya on 2 August 2019. The SCO may grant Togo observer status. Fiji, where the parliament was dissolved in 2006, was suspended from the Commonwealth in September 2009.',
+    rows: [
+      'PER org:sco partner joined 2021-07-14',
+      'GHA org:sco partner joined 2021-07-14',
+      'CHL org:sco observer joined 2020-05-03',
+      'KEN org:asean partner joined 2019-08-02',
+      'FJI org:commonwealth member suspended 2009-09',
+    ],
+  },
+  {
     says: 'one of the first that joined',
     text: 'Peru\n\nIn 1997, Peru was among one of the first republics that joined the Planning and Review Process.',
     rows: ['PER org:parp participant joined 1997'],

@@ -11,6 +11,7 @@ import { bracketedMemberDrafts } from './bracketed-members.ts';
 import { capacityDrafts } from './capacity.ts';
 import { companionDrafts, companyBehind } from './companions.ts';
 import { COMPOSING_WORDS, composedOfDrafts } from './composed-of.ts';
+import { conferredStatusDrafts } from './conferred-status.ts';
 import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedAsDrafts } from './elected-as.ts';
@@ -63,6 +64,7 @@ const CHAIRING = 8192;
 const FOUNDER = 16384;
 const COMPOSED = 32768;
 const BRACKET = 65536;
+const STATUS = 131072;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -78,6 +80,7 @@ const CUES = cueTable(
   [OBSERVING, ['observer', 'observers']],
   [ADMITTING, ['admit', 'admission', 'accession']],
   [DIALOGUE, ['dialogue']],
+  [STATUS, ['status']],
   [CHAIRING, CHAIR_WORDS],
   [FOUNDER, FOUNDERS],
   [COMPOSED, COMPOSING_WORDS],
@@ -117,6 +120,7 @@ export const membershipsExtractor: Extractor = {
     if (cues & OBSERVING) add(asObserverDrafts(sentence, context));
     if (named && cues & FOUNDER) add(founderDrafts(sentence, organizations));
     if (named && cues & ROLE) add(relativePlaceDrafts(sentence, organizations));
+    if (cues & STATUS) add(conferredStatusDrafts(sentence));
     if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
     if (cues & ADMITTING) add(admittingDrafts(sentence, organizations, context));
     if (named && cues & NAMED) add(namedMemberDrafts(sentence, organizations));

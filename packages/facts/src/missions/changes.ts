@@ -84,6 +84,7 @@ export function changeDraft(
   context: ExtractContext,
 ): MissionDraft[] | null {
   const rule = `missions/${predication.sense}`;
+  if (isOfBelonging(sentence, post)) return null;
   const change = changeOf(sentence, predication);
   if (!change) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
@@ -128,6 +129,16 @@ export function changeDraft(
       rule,
       role: null,
     }),
+  );
+}
+
+/** "established the budget of the office": what the post has. */
+function isOfBelonging({ tokens, tagged }: ResolvedSentence, { from }: Post): boolean {
+  let of = from - 1;
+  while (of > from - 4 && tokens[of]?.norm !== 'of') of--;
+  return (
+    tokens[of]?.norm === 'of' &&
+    /^(?:budget|mandate|staff|website|page|account|team|size|composition|hotline)$/.test(tagged.lemmas[of - 1] ?? '')
   );
 }
 

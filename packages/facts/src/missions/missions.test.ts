@@ -80,6 +80,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'accreditation operating PER>ZMB - -',
     'embassy operating PER>KEN Nairobi -',
   ],
+  ['In 2007 Peru established the budget of its embassy in Nairobi.'],
   [
     'In 2007 Peru opened a diplomatic representation in Nairobi, which became an embassy in 2010.',
     'embassy upgraded PER>KEN Nairobi 2010',
