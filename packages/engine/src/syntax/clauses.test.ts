@@ -30,8 +30,14 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Togo sent its plan to the bloc and its first report was adopted.', 'adopted', 'its first report', '-'],
   ['The Premier said Togo and Mali joined the bloc.', 'joined', 'Togo and Mali', 'the bloc'],
   ['The Premier visited Togo and Mali signed by Peru.', 'visited', 'The Premier', 'Togo and Mali'],
+  // What a gerund with a relative clause describes
+  ['A rite honouring those who have made gifts to Togo took place in Lima.', 'took', 'A rite', 'place'],
+  ['The Premier visited a town honouring those who made gifts.', 'visited', 'The Premier', 'a town'],
   // Without an object, "signed" tells of the document before it.
   ['They recalled the accord signed in 2005.', 'signed', 'the accord', '-'],
+  ['It runs under the accord on fish, signed in Lima on 3 May 1976, and has been renewed.', 'signed', '-', '-'],
+  ['It runs under the accord on fish, signed in Lima on 3 May 1976, and has been renewed.', 'renewed', 'It', '-'],
+  ['The Premier met the envoy, signed in the book of guests, and left.', 'signed', 'The Premier', '-'],
   [
     'They implement the accord on trade and the protocol on fish, signed in Lima in 2008.',
     'signed',

@@ -41,15 +41,29 @@ function isLedBy(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[
 /** "recalled the accord on trade and the one on tourism, signed in 2008.": without an object the last verb tells of the noun before it. */
 function closesSentence(tagged: Tagged, units: readonly Unit[], u: number): boolean {
   const first = units[u + 1]?.kind;
+  if (
+    units[u - 2]?.kind !== 'noun' ||
+    !NEEDING_OBJECT.has(tagged.lemmas[units[u]?.head ?? -1] ?? '') ||
+    (first !== 'preposition' && first !== 'date')
+  )
+    return false;
+  let end = u + 1;
+  while (isPlace(units, end)) end++;
+  const last = units[end];
+  if (last === undefined || (last.kind === 'break' && end === units.length - 1)) return true;
+  // "runs under the accord on trade, signed in Lima in 2008, and has been renewed": of what stands behind a preposition.
   return (
-    units[u - 2]?.kind === 'noun' &&
-    NEEDING_OBJECT.has(tagged.lemmas[units[u]?.head ?? -1] ?? '') &&
-    (first === 'preposition' || first === 'date') &&
-    units.slice(u + 1).every(({ kind }, k, rest) => {
-      const plain = kind === 'noun' ? rest[k - 1]?.kind === 'preposition' : kind === 'preposition' || kind === 'date';
-      return plain || (kind === 'break' && k === rest.length - 1);
-    })
+    units[u - 3]?.kind === 'preposition' &&
+    last.kind === 'comma' &&
+    units[end + 1]?.kind === 'conjunction' &&
+    units[end + 2]?.kind === 'verb'
   );
+}
+
+/** A preposition with its noun, or a date. */
+function isPlace(units: readonly Unit[], k: number): boolean {
+  const kind = units[k]?.kind;
+  return kind === 'noun' ? units[k - 1]?.kind === 'preposition' : kind === 'preposition' || kind === 'date';
 }
 
 /** "It opened in 1908, closed in 1916, then reopened": a step between a verb and "then" is one of the list. */

@@ -50,9 +50,15 @@ export function pastRestrictive(
     if (unit.from !== unit.head || !isAmbiguousPast(tokens[unit.head])) return null;
     reduced.push(at);
   }
-  const end = units[k - 1]?.kind === 'preposition' ? k - 2 : k - 1;
+  let end = units[k - 1]?.kind === 'preposition' ? k - 2 : k - 1;
   if (units[end]?.kind !== 'noun') return null;
-  const start = groupStart(units, tokens, end, 0);
+  let start = groupStart(units, tokens, end, 0);
+  // "A ceremony honouring those who had made it possible took place": the gerund describes the subject.
+  if (tagged.tags[units[start - 1]?.from ?? -1] === 'VBG' && units[start - 2]?.kind === 'noun') {
+    reduced.push(start - 1);
+    end = start - 2;
+    start = groupStart(units, tokens, end, 0);
+  }
   const before = units[start - 1]?.kind;
   if (before === 'verb' || before === 'preposition' || before === 'conjunction' || before === 'noun') return null;
   // "in December the Chamber, the body that settles disputes, met": an aside of its own.
