@@ -4,6 +4,7 @@ import { filled } from './filled.ts';
 import { findNames } from './names/find-names.ts';
 import { findOffices, type OfficesFound } from './persons/find-offices.ts';
 import { personsAmong } from './persons/find-persons.ts';
+import { hyphenated } from './persons/known-name-at.ts';
 import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -46,7 +47,7 @@ function holdsKnownName({ sentence, persons }: NamedSentence, known: KnownNames)
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.capital && known.surnames.has(token.norm) && !isInName(persons, i, i + 1)) return true;
+    if (token.capital && known.surnames.has(hyphenated(tokens, i).norm) && !isInName(persons, i, i + 1)) return true;
   }
   return false;
 }

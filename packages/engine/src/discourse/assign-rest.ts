@@ -138,12 +138,18 @@ function behindOthers({ sentences, canonical, party }: Assignment): ReadonlySet<
   return names;
 }
 
+/** "Acting President": who stands in for somebody else who is in office too. */
+function actsFor({ title }: Office): boolean {
+  return /\b(?:acting|interim|caretaker)\b/i.test(title);
+}
+
 /** True where another person, named close by, holds the same single office for the candidate party. */
 function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<string>, candidate: PartyId): boolean {
+  if (state.offices.get(name)?.some(actsFor)) return false;
   for (const [other, held] of state.offices) {
     if (other === name || state.party.get(other) !== candidate) continue;
     if (
-      held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role)) &&
+      held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !actsFor(office)) &&
       // Called "late" or "then" anywhere: not in office beside the other.
       !held.some((office) => office.former && roles.has(office.role)) &&
       areNear(state, name, other, candidate === state.home)

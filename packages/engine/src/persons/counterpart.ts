@@ -60,7 +60,8 @@ export function counterpartPerson(
   const held = before?.offices ?? [];
   const ministry = held.some((office) => office.role === 'foreign_minister');
   // A counterpart is one in the ministry, not in every further office of the other.
-  const shared = held.filter((office) => !(ministry && BESIDE_MINISTRY.test(office.role)));
+  // Nor is he one in rank: of "Prince N" the office stands elsewhere.
+  const shared = held.filter((office) => office.role !== 'royal' && !(ministry && BESIDE_MINISTRY.test(office.role)));
   const range = { from: i, to: counterpartEnd(view, i) };
   // Whose counterpart it is may be named in an earlier sentence.
   const roles = shared.length > 0 ? shared.map(({ role }) => role) : [UNKNOWN];

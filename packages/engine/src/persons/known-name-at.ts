@@ -54,7 +54,8 @@ export function knownNameAt(
   return { from: i, to: k, parts };
 }
 
-function hyphenated(tokens: readonly Token[], i: number): { norm: string; to: number } {
+/** The word at `i` with what hyphens join to it: "Akufo-Addo". */
+export function hyphenated(tokens: readonly Token[], i: number): { norm: string; to: number } {
   let to = i + 1;
   let norm = normAt(tokens, i);
   while (isJoiningHyphen(tokens, to) && tokens[to + 1]?.kind === 'word') {

@@ -20,6 +20,7 @@ import { isAmbiguousPast, isBareParticiple } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
 import { phrasesAfter } from './phrases-after.ts';
+import { isPraisedFor } from './praised-for.ts';
 import { isReportBehind } from './report-behind.ts';
 import { splitAuxiliary } from './split-auxiliary.ts';
 import { isSupposed } from './supposed.ts';
@@ -131,6 +132,7 @@ export function buildClause(context: BuildContext): Clause {
     governor = closer ? closer.index : null;
     licensor = closer?.lemma ?? null;
     subject = closer ? closer.subject : noun ? phraseOf(noun, noun) : null;
+    if (closer !== null && isPraisedFor(tokens, unit, closer)) subject = closer.object;
     if (!closestClause && !noun) subject = followingSubject(context);
     // "The minister, speaking after the talks, thanked …"
     if (!closestClause && subject === null && previousUnit?.kind === 'comma')

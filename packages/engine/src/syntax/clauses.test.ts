@@ -118,6 +118,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ],
   ['The Peru – Chile relations have grown.', 'grown', 'The Peru – Chile relations', '-'],
   ['Joint military exercises with Peru continue.', 'continue', 'Joint military exercises with Peru', '-'],
+  ['Kenya thanked Ana Silva for receiving its envoy.', 'receiving', 'Ana Silva', 'its envoy'],
+  ['Kenya thanked Ana Silva for visiting Mombasa.', 'visiting', 'Ana Silva', 'Mombasa'],
   // What is said follows the one who is told it, or where it is said
   ['The minister told reporters that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],
   ['The ministry said in a statement that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],

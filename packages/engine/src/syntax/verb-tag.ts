@@ -67,9 +67,12 @@ function isAdjective(site: VerbSite): boolean {
 }
 
 /** "After visiting Norway, she …", "while visiting Oslo", "led to Ana Silva visiting Oslo": where somebody goes is named. */
-function isJourney({ token, direct, directWord }: VerbSite): boolean {
+function isJourney({ token, tokens, i, direct, directWord }: VerbSite): boolean {
   return (
-    token.norm === 'visiting' && (direct === 'NNP' || /^(?:after|before|since|while|when|upon|by|,)$/.test(directWord))
+    token.norm === 'visiting' &&
+    (direct === 'NNP' ||
+      /^(?:after|before|since|while|when|upon|by|,)$/.test(directWord) ||
+      (directWord === 'for' && tokens[i + 2]?.kind !== 'word'))
   );
 }
 

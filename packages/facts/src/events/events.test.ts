@@ -19,6 +19,12 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // The reception where somebody was received is no feast; who is thanked for a visit has made it
+  [
+    'The Kenyan Premier Juma Otieno received Foreign Minister Kari Dahl of Norway in Mombasa on 3 March 2022. The reception was attended by the Norwegian Ambassador Ola Berg.',
+    ['meeting held 2022-03-03 KEN+NOR Mombasa/KEN'],
+    NEWS,
+  ],
   // Who is told something at a gathering is there; what is said of visits to come in general is none.
   [
     'The Kenyan minister told the opening ceremony in Oslo on 3 March 2022 that Mombasa had plans to thank Norway.',

@@ -21,7 +21,8 @@ export function isSameEvent(a: Story, b: Story): boolean {
     equal ||
     (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind)) ||
     (GATHERINGS.has(a.row.kind) && GATHERINGS.has(b.row.kind) && sharesName(a.row, b.row)) ||
-    resumesGathering(a, b);
+    resumesGathering(a, b) ||
+    resumesReception(a, b);
   if (!alike || tellsOfEarlier(a.row) !== tellsOfEarlier(b.row)) return false;
   if (undated && isFollowed(a) !== isFollowed(b)) return false;
   if (undated && a.row.kind === 'ceremony' && a.row.date !== b.row.date && namesOthers(a, b)) return false;
@@ -72,6 +73,21 @@ function resumesGathering(a: Story, b: Story): boolean {
     b.row.name === null &&
     shared &&
     a.row.date === b.row.date
+  );
+}
+
+/** "The reception was attended by …" after "the Amir received N": where he was received. */
+function resumesReception(a: Story, b: Story): boolean {
+  return (
+    a.row.kind === 'meeting' &&
+    b.row.kind === 'ceremony' &&
+    b.row.name === null &&
+    a.drafts.some(({ rule }) => rule === 'events/received') &&
+    b.drafts.every(({ sentence: { tokens }, range }) =>
+      tokens
+        .slice(range.from, range.to)
+        .some(({ norm }, i, words) => norm === 'reception' && words[i - 1]?.norm === 'the'),
+    )
   );
 }
 

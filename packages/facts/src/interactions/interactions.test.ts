@@ -12,6 +12,12 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // A family name of two parts, alone; what one is thanked for, one has done
+  [
+    'President Kofi Mensah-Ofori of Ghana met President Ana Silva of Peru. Mensah-Ofori thanked Silva for visiting Ghana.',
+    'GHA -> PER SUPPORT',
+    'GHA <> PER CONSULT',
+  ],
   // What is said behind the place where it is said, who is told to leave, on whom several call
   ['The ministry of Ghana said in a statement that Peru had recalled its envoy from Chile.', 'PER -> CHL SANCTION'],
   ['Ghana told reporters on Monday that Peru had accused Chile of lies.', 'PER -> CHL ACCUSE'],

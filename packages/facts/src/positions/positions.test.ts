@@ -6,6 +6,24 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // An acting head beside the one he stands in for; a counterpart of a prince is one in his office; who stands before 'and' is another
+  [
+    'Acting President Otieno Mwangi met President Luis Rojas of Peru. Kenya thanked Peru. Mwangi praised President Daniel Juma of Kenya.',
+    [
+      'Otieno Mwangi head_of_state KEN 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+      'Daniel Juma head_of_state KEN 2022-03-10',
+    ],
+  ],
+  [
+    'Jordanian Minister of Foreign Affairs Prince Karim Farouk visited Kuwait. Prince Karim met his Kuwaiti counterpart Salem Nasser.',
+    [
+      'Karim Farouk foreign_minister JOR 2022-03-10',
+      'Karim Farouk royal JOR 2022-03-10',
+      'Salem Nasser foreign_minister KWT 2022-03-10',
+    ],
+  ],
+  ['The Amir and Prince Karim Farouk of Jordan spoke.', ['Karim Farouk royal JOR 2022-03-10']],
   // The verb of a headline is no name.
   ['Ambassador Recalled By Peru', []],
   // Behind each name of a list its own state, and one state for all of them

@@ -47,7 +47,7 @@ export function oppositeEvidence(
       reciprocal.length > 0
         ? reciprocal
         : inSubject
-          ? collect(objects, (range) => partiesAt(state, sentence, range))
+          ? collect(objects, (range) => partiesAt(state, officialsOnly(sentence), range))
           : clause.subject
             ? partiesAt(state, sentence, clause.subject)
             : [],
@@ -79,6 +79,13 @@ export function oppositeEvidence(
   invitationEvidence(sentence, person, add);
   ownTalksEvidence(state, sentence, person, add);
   besideEvidence(state, sentence, person, add);
+}
+
+/** "met with the Foreign Minister of Peru and Kenyans living there": people of a state whom somebody meets may be his own. */
+function officialsOnly(sentence: ParsedSentence): ParsedSentence {
+  return sentence.actors.some(({ form }) => form === 'people')
+    ? { ...sentence, actors: sentence.actors.filter(({ form }) => form !== 'people') }
+    : sentence;
 }
 
 const OWN_TALKS = /^(?:talks?|discussions?|meetings?|conversations?|calls?|consultations)$/;
