@@ -110,10 +110,11 @@ function isOutOfReach({ tokens, tagged }: ResolvedSentence, governor: Clause, cl
   return false;
 }
 
+const RANKS =
+  /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|earliest|\d{1,3}(?:st|nd|rd|th))$/;
+
 /** "was the first country to recognise X": who is ranked by doing it has done it. */
 function isRanked(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {
   if (governor.lemma !== 'be' && governor.lemma !== 'become') return false;
-  return sentence.tokens
-    .slice(governor.verb.to, clause.verb.from)
-    .some((token) => token.norm === 'first' || token.norm === 'last' || token.norm === 'only');
+  return sentence.tokens.slice(governor.verb.to, clause.verb.from).some((token) => RANKS.test(token.norm));
 }

@@ -5,7 +5,7 @@ import type { Title } from './title.ts';
 const ORDER: ReadonlySet<string> = new Set('first second third last new next only sole'.split(' '));
 
 /** How far behind the title the name of its first holder may stand: "The first ambassador resident at A was N". */
-const REACH = 9;
+const REACH = 12;
 
 /** The title whose first holder a name behind "was" is: "The first ambassador of A to B was N". */
 export function inverseTitle(search: Search, nameFrom: number): Title | null {
@@ -15,11 +15,19 @@ export function inverseTitle(search: Search, nameFrom: number): Title | null {
   for (const title of search.titleFrom.values())
     if (title.to <= nameFrom - 1 && title.to >= nameFrom - REACH && title.from <= 6) found = title;
   if (found === null || found.plural || found.status === 'former') return null;
-  for (let i = found.to; i < nameFrom - 1; i++) if (tokens[i]?.kind === 'punctuation') return null;
+  for (let i = pastAside(search, found.to, nameFrom - 1); i < nameFrom - 1; i++)
+    if (tokens[i]?.kind === 'punctuation') return null;
   for (let i = Math.max(0, found.outer - 1); i <= found.from; i++)
     if (ORDER.has(normAt(tokens, i)) || /^(?:his|her|its|their)$/.test(normAt(tokens, i))) return found;
   // "The Ambassador of A to B is N": told of one who holds the office today.
   return normAt(tokens, nameFrom - 1) === 'is' && found.completed && found.parties.length > 0 && found.outer <= 2
     ? found
     : null;
+}
+
+/** "The Ambassador of A to B (with residence in C) is N": behind what brackets or commas say right behind the title. */
+function pastAside({ view: { tokens } }: Search, from: number, verb: number): number {
+  const closing = normAt(tokens, from) === '(' ? ')' : normAt(tokens, from) === ',' ? ',' : null;
+  if (closing === null) return from;
+  return normAt(tokens, verb - 1) === closing && verb - 1 > from ? verb : from;
 }

@@ -35,7 +35,11 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
     search.titleOuter,
     (title) =>
       namesBehind(search, title).length > 0 &&
-      (parted || directName(search, title) || (titled && opensAddress(search, title))),
+      // "N, Minister of Trade; Minister of Energy, Ms M": behind a semicolon the next one of a list begins.
+      (parted ||
+        normAt(tokens, title.outer - 1) === ';' ||
+        directName(search, title) ||
+        (titled && opensAddress(search, title))),
     parted,
     titled,
   );

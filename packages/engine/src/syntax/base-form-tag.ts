@@ -27,6 +27,8 @@ export function baseFormTag(site: VerbSite): Tag | null {
     if (nounLike) return 'NN';
     return direct === 'IN' || direct === 'CD' || /^(?:an?|the|its|their|his)$/.test(site.directWord) ? null : 'VB';
   }
+  // "trade, energy, finance, culture": a member of a list of nouns.
+  if (site.directWord === ',' && site.nextWord === ',' && site.tags[site.i - 2] === 'NN') return 'NN';
   if (!nounLike) return 'VB';
   if (isSeen(site)) return 'VB';
   if (isGoverned(site)) return 'NN';

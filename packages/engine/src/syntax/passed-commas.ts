@@ -68,7 +68,8 @@ export function parentheticalStart(
       ) {
         const before = units[k - 1];
         if (before?.kind === 'noun' || before?.kind === 'close' || before?.kind === 'quote') return k;
-        if (before?.kind === 'date') return -1;
+        // "N tomorrow, 3 May 2018, hosts": the day once more, as a date.
+        if (before?.kind === 'date' || before?.kind === 'adverb') return opener.kind === 'date' ? k : -1;
       }
       return -1;
     }

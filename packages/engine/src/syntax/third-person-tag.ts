@@ -87,16 +87,16 @@ function isBetweenSubjectAndObject(site: VerbSite): boolean {
   return site.direct === 'PU' && site.directWord === ',' && site.tags[site.i - 2] === 'NNP';
 }
 
-/** "1996 the Foreign Minister, N. N., visits Peru": behind an apposition, with nothing but a name for its object. */
-function isBehindApposition({ verb, tags, i, direct, directWord, next }: VerbSite): boolean {
+/** "1996 the Foreign Minister, N. N., visits Peru", "N tomorrow, 3 May 2018, hosts his counterpart": behind an apposition or a day. */
+function isBehindApposition({ verb, tags, tokens, i, direct, directWord, next, nextClosed }: VerbSite): boolean {
   return (
     /^(?:visit|host|meet|chair|address)$/.test(verb.lemma) &&
     direct === 'PU' &&
     directWord === ',' &&
-    tags[i - 2] === 'NNP' &&
+    (tags[i - 2] === 'NNP' || /^[12]\d{3}$/.test(tokens[i - 2]?.norm ?? '')) &&
     next?.kind === 'word' &&
-    next.capital &&
+    (next.capital || nextClosed === 'PS') &&
     tags.slice(0, i - 2).includes('PU') &&
-    !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV)/.test(tag))
+    !tags.slice(tags.lastIndexOf('SC', i) + 1, i).some((tag) => /^(?:VB|BE|HV)/.test(tag))
   );
 }

@@ -2,6 +2,7 @@ import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } fr
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isRelativeObject, isSubject } from './document-roles.ts';
+import { isIncluded } from './included.ts';
 import { invertedAction } from './inverted.ts';
 import { nominalActions } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
@@ -28,8 +29,12 @@ function verbalActions(
   for (const clause of sentence.clauses) {
     const action = verbAction(sentence, clause, list);
     if (!action) continue;
-    const byObject = isObject(sentence, clause, list) || isRelativeObject(sentence, clause, list);
-    const bySubject = !byObject && isSubject(sentence, clause, list, others);
+    const included = isIncluded(sentence, clause, list);
+    const byObject =
+      (included && clause.voice === 'active') ||
+      isObject(sentence, clause, list) ||
+      isRelativeObject(sentence, clause, list);
+    const bySubject = !byObject && (included || isSubject(sentence, clause, list, others));
     if (!byObject && !bySubject) continue;
     if (
       bySubject &&

@@ -11,6 +11,27 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what a legal basis includes is there, generic titles too',
+    text: 'Togo and Zambia\n\nThe legal basis of the relations of Togo and Zambia includes the Convention on double taxation, the Agreement on readmission and a number of other agreements. Togo knows the Convention on double taxation.',
+    rows: [
+      'cited | Agreement on readmission | TGO+ZMB | null',
+      'cited | Convention on double taxation | TGO+ZMB | null',
+    ],
+  },
+  {
+    says: 'some of the agreements that were signed are named behind "including"',
+    text: 'Togo and Zambia\n\nIn May 2001 Togo and Zambia signed a number of agreements, including the Treaty on Trade. Several agreements were signed by Togo and Zambia in June 2002 during a visit, such as the Agreement on Mining.',
+    rows: ['signed | Agreement on Mining | TGO+ZMB | 2002-06', 'signed | Treaty on Trade | TGO+ZMB | 2001-05'],
+  },
+  {
+    says: 'a proposed agreement is planned; what came before a signing does not date it',
+    text: 'Togo and Zambia\n\nTogo and Zambia work on the proposed Transport Agreement between Togo and Zambia. The signing of the Agreement on Fishing by Togo and Zambia crowned the talks, following a visit to Lomé in May 2010.',
+    rows: [
+      'planned | Transport Agreement between Togo and Zambia | TGO+ZMB | null',
+      'signed | Agreement on Fishing | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'a name over "of", a framework document, and who was the first to sign',
     text: 'Togo and NATO\n\nTogo was the first country in the region to sign a Status of Forces Agreement (SOFA) with NATO in 1996. In 1994, the President of Togo signed the Partnership Framework Document and Togo joined the Programme. He noted the document and the final document.',
     rows: [

@@ -26,6 +26,7 @@ export function actionDate(
         !isOfTitle(sentence, documents, date.from) &&
         !(action.action !== 'signed' && documents.some((document) => bracketDate(sentence, document) === date)) &&
         !isOfLaterVerb(sentence, action, date.from) &&
+        !isOfWhatCameBefore(sentence, action, date.from) &&
         // "signed after a trusteeship from 1919 to 1962": nothing is signed for years.
         !(
           action.action === 'signed' &&
@@ -107,6 +108,11 @@ function isOfLaterVerb({ clauses }: ResolvedSentence, { clause, nominal }: Docum
       other.verb.to <= date &&
       other.subject?.from === clause.subject?.from,
   );
+}
+
+/** "the signing of the accord in Lima, following a visit in May 2010": the date of what came before. */
+function isOfWhatCameBefore({ tokens }: ResolvedSentence, { head }: DocumentAction, date: number): boolean {
+  return tokens.slice(head, date).some(({ norm }, i, words) => norm === 'following' && words[i - 1]?.norm === ',');
 }
 
 /** "in recent months, including through the signing of …": when, nobody says. */

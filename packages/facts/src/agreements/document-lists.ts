@@ -12,6 +12,8 @@ export interface DocumentList extends TokenRange {
 
 const LIST_LINK = /^(?:,|;|and|as|well|the|a|an|also|both|plus|two|three|another|along|with|in|addition|to|"|”|“|»|«)$/;
 
+const AMOUNTS = /^(?:number|series|range|package|set|host|raft|total|dozens|scores|array|variety)$/;
+
 const COLLECTIVE_LINK =
   /^(?:,|:|–|-|—|among|them|including|included|include|such|as|namely|like|these|which|the|a|an|following|notably|in|particular|on|between|of|mutual)$/;
 
@@ -69,7 +71,10 @@ function phraseStart(sentence: ResolvedSentence, from: number): number {
   while (k > 0 && start - k < 8 && COLLECTIVE_LINK.test(tokens[k - 1]?.norm ?? '')) k--;
   if (k < start && k > 0 && COLLECTIVES.has(tokens[k - 1]?.norm ?? '')) {
     const unit = unitAt(sentence, k - 1);
-    return unit?.from ?? k - 1;
+    const whole = unit?.from ?? k - 1;
+    // "a number of agreements, including …"
+    const counted = tokens[whole - 1]?.norm === 'of' && AMOUNTS.test(tokens[whole - 2]?.norm ?? '');
+    return counted ? (unitAt(sentence, whole - 2)?.from ?? whole) : whole;
   }
   return start;
 }

@@ -1,4 +1,4 @@
-import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
@@ -29,7 +29,7 @@ export function quietDrafts(
   }
   return [
     agreementDraft(sentence, document, {
-      action: 'cited',
+      action: isYetToCome(sentence, document) ? 'planned' : 'cited',
       parties,
       date: NO_DATE,
       rule: 'agreements/cited',
@@ -37,6 +37,13 @@ export function quietDrafts(
       confidence: 0.6,
     }),
   ];
+}
+
+/** "the proposed Agreement on Transport" */
+function isYetToCome({ tokens }: ResolvedSentence, { from }: NamedDocument): boolean {
+  return /^(?:proposed|planned|envisaged|envisioned|prospective|forthcoming|draft|future)$/.test(
+    tokens[from - 1]?.norm ?? '',
+  );
 }
 
 /** "…, in force since 1 February 2003", "applicable since 2010". */
@@ -99,13 +106,62 @@ function ofOrganization(sentence: ResolvedSentence, document: NamedDocument): Pa
 const OF_ALL =
   /^universal\b|^(?:UN|United Nations) Charter\b|^Charter of the (?:UN|United Nations)\b|^(?:Vienna|Geneva|Hague) Convention\b/i;
 
+const BASIS = /^(?:framework|basis|base)$/;
+
+/** The clause that lists what there is between the two: "the legal basis includes …", "the agreements comprise …". */
+function listingClause(sentence: ResolvedSentence, document: NamedDocument): Clause | undefined {
+  return sentence.clauses.find(
+    (clause) =>
+      /^(?:include|comprise|be|consist|compose|form|constitute)$/.test(clause.lemma) &&
+      !clause.negated &&
+      clause.tense === 'present' &&
+      (inForce(sentence, clause.verb.to)
+        ? clause.verb.from >= document.to
+        : clause.lemma !== 'be' &&
+          clause.verb.to <= document.from &&
+          clause.subject !== null &&
+          sentence.tokens
+            .slice(clause.subject.from, clause.subject.to)
+            .some((token) => COLLECTIVES.has(token.norm) || BASIS.test(token.norm))),
+  );
+}
+
+function listedPair(
+  sentence: ResolvedSentence,
+  document: NamedDocument,
+  context: ExtractContext,
+): readonly PartyId[] | null {
+  if (!listingClause(sentence, document)) return null;
+  const beside = mentionedBeside(sentence, document);
+  const pair = beside.length === 2 ? beside : (sentence.pair ?? context.document.mainPair);
+  return pair ? [...pair].sort() : null;
+}
+
+/** "Agreement on readmission", and no bare "agreement". */
+function isAboutSomething({ title }: NamedDocument): boolean {
+  return / (?:on|of|for|concerning|regarding) /i.test(title);
+}
+
+/** "the legal basis of relations includes …" */
+function isOfBasis(sentence: ResolvedSentence, document: NamedDocument): boolean {
+  const clause = listingClause(sentence, document);
+  return (
+    clause?.subject != null &&
+    sentence.tokens.slice(clause.subject.from, clause.subject.to).some(({ norm }) => BASIS.test(norm))
+  );
+}
+
 /** Who has a document that is only cited; null where the text does not say. */
 function citedParties(
   sentence: ResolvedSentence,
   document: NamedDocument,
   context: ExtractContext,
 ): readonly PartyId[] | null {
-  if (!document.proper || document.kind === 'resolution' || OF_ALL.test(document.title)) return null;
+  if (document.kind === 'resolution' || OF_ALL.test(document.title)) return null;
+  if (!document.proper)
+    return document.strength === 'strong' && isAboutSomething(document) && isOfBasis(sentence, document)
+      ? listedPair(sentence, document, context)
+      : null;
   if (document.kind === 'joint_statement' && !(document.parties.length >= 2 && / on /i.test(document.title)))
     return null;
   if (sentence.segment.kind === 'title' || sentence.segment.kind === 'heading') return null;
@@ -146,24 +202,8 @@ function citedParties(
   )
     return owners;
   if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();
-  const listed = sentence.clauses.find(
-    (clause) =>
-      /^(?:include|comprise|be)$/.test(clause.lemma) &&
-      !clause.negated &&
-      clause.tense === 'present' &&
-      (inForce(sentence, clause.verb.to)
-        ? clause.verb.from >= document.to
-        : clause.lemma !== 'be' &&
-          clause.verb.to <= document.from &&
-          clause.subject !== null &&
-          sentence.tokens
-            .slice(clause.subject.from, clause.subject.to)
-            .some((token) => COLLECTIVES.has(token.norm) || /^(?:framework|basis|base)$/.test(token.norm))),
-  );
-  if (listed) {
-    const pair = beside.length === 2 ? beside : (sentence.pair ?? context.document.mainPair);
-    if (pair) return [...pair].sort();
-  }
+  const listed = listedPair(sentence, document, context);
+  if (listed) return listed;
   const holder =
     governing && /^(?:have|maintain|implement|operate)$/.test(governing.lemma) && document.from - governing.verb.to <= 4
       ? partiesIn(sentence, governing.subject).filter(isParty)

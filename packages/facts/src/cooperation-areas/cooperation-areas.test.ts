@@ -3,6 +3,11 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // A word that is a verb as well, within a list of fields
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate in energy, finance, culture and sport.',
+    'GHA PER: culture energy finance sport',
+  ],
   // Schools sign for themselves, and a festival is of no two states
   [
     'Kenya\n\nRiver University in Kenya and Hill College in Peru signed an agreement to cooperate in research and technology.',

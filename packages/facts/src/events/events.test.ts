@@ -32,6 +32,22 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['Kenya thanked Norway for its plan to boost the exchange of visits between officials by 2022.', [], NEWS],
+  // The second of two visits told with one goal; who is to be a host tomorrow; a day that stands before the verb
+  [
+    'Prime Minister of Norway Kari Dahl made a visit to Kenya in 2004, and Crown Prince of the Kingdom Olav Berg visited in 2010.',
+    ['visit held 2004 KEN+NOR null/KEN', 'visit held 2010 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'President Daniel Otieno of Kenya tomorrow, 11 March 2022, hosts his Norwegian counterpart, President Kari Dahl, in Nairobi.',
+    ['meeting planned 2022-03-11 KEN+NOR Nairobi/KEN', 'visit planned 2022-03-11 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
+  [
+    'The President of Norway met the President of Kenya in Oslo, following a visit of the Norwegian leader to Nairobi in May 2011.',
+    ['meeting held null KEN+NOR Oslo/NOR', 'visit held 2011-05 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
   // What is still to be done at a ceremony, and what was done at one; letters to come, told with the day and told without it
   [
     'At a ceremony on 11 March 2022 the President of Kenya will receive credentials from three ambassadors. Credentials are to be presented to the President of Kenya by the following Ambassadors: Kari Dahl of Norway, Ana Vega of Peru and Rudi Vogt of Germany.',

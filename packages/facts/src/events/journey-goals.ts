@@ -111,8 +111,17 @@ export function visitedOnPage(scene: EventScene, clause: Clause): PartyId | null
   if (clause.phrases.some((phrase) => !phrase.fronted && destinations(sentence, phrase).parties.length > 0))
     return null;
   if (!eventDates(sentence).some(({ from }) => from >= clause.verb.to && from <= clause.verb.to + 2)) return null;
+  const before = sentence.clauses.findLast(({ index, form }) => index < clause.index && form === 'finite');
+  const [told, ...others] = before
+    ? [...new Set(before.phrases.filter(isGoal).flatMap((phrase) => destinations(sentence, phrase).parties))]
+    : [];
+  if (told !== undefined && others.length === 0) return told;
   const visitors = partiesIn(sentence, clause.subject);
   return visitors.length === 1 ? (otherOfPair(scene, visitors)[0] ?? null) : null;
+}
+
+function isGoal({ preposition, fronted }: Phrase): boolean {
+  return preposition === 'to' && !fronted;
 }
 
 /** The other of the two states that the page is on. */

@@ -56,6 +56,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     if (isOfOwnOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
     if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
     if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
+    // "a round table session with companies"
+    if (lemma === 'session' && has('table', 'roundtable')) return null;
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
       return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
     if (lemma === 'council') return null;

@@ -47,7 +47,12 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
   const all = eventDates(sentence);
   const dates = (
     isSaidThen(sentence, clause) ? all.filter((date) => date.from >= (sentence.clauses[0]?.verb.to ?? 0)) : all
-  ).filter((date) => !isOfTimeBefore(sentence, date) && !opensLater(sentence, clause, date));
+  ).filter(
+    (date) =>
+      !isOfTimeBefore(sentence, date) &&
+      !opensLater(sentence, clause, date) &&
+      !(held.includes(date) && isOfWhatCameBefore(sentence, clause, date)),
+  );
   const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
   const free = own.filter((date) => !held.includes(date));
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
@@ -91,6 +96,13 @@ function isOfTimeBefore({ tokens }: ResolvedSentence, date: ResolvedDate): boole
     if (word === ',') return false;
     if (word === 'since') return /^(?:the|its|their|last|previous)$/.test(tokens[i + 1]?.norm ?? '');
   }
+  return false;
+}
+
+/** "The visit is a highlight, following N's visit in October 2010": the day of the earlier one. */
+function isOfWhatCameBefore({ tokens }: ResolvedSentence, { verb }: Clause, date: ResolvedDate): boolean {
+  for (let i = date.from - 1; i > verb.to && i > date.from - 14; i--)
+    if (tokens[i]?.norm === 'following') return tokens[i - 1]?.norm === ',';
   return false;
 }
 

@@ -14,6 +14,10 @@ const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
   {
+    text: 'There are plans to raise trade between Georgia and Latvia, which in 2015 amounted to 85 million euros.',
+    rows: ['trade_turnover 85000000 EUR GEO>LVA 2015 exact'],
+  },
+  {
     text: 'Latvia presented medicines worth USD 2 Mn to Georgia.',
     rows: ['aid 2000000 USD LVA>GEO - exact'],
   },

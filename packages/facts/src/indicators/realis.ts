@@ -13,7 +13,8 @@ export function unrealBecause(
 ): string | null {
   const { tokens } = sentence;
   let start = amount.from;
-  while (start > floor && !STOPS.test(tokens[start - 1]?.norm ?? '')) start--;
+  const told = toldApart(sentence, amount);
+  while (start > Math.max(floor, told) && !STOPS.test(tokens[start - 1]?.norm ?? '')) start--;
   for (let i = start; i < amount.from; i++) {
     const word = tokens[i]?.norm ?? '';
     if (sentence.resolvedDates.some((date) => date.from <= i && i < date.to)) continue;
@@ -48,4 +49,13 @@ export function unrealBecause(
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + 3); i++)
     if (/^(?:target|goal|objective)$/.test(tokens[i]?.norm ?? '')) return 'it is a target';
   return null;
+}
+
+/** "There are plans to raise trade, which in 2021 amounted to …": where a relative clause of the past begins that the amount stands in; 0 where none does. */
+function toldApart({ tokens, clauses }: ResolvedSentence, amount: Amount): number {
+  const clause = clauses.findLast(({ form, verb }) => form === 'finite' && verb.to <= amount.from);
+  if (!clause || (clause.tense !== 'past' && clause.tense !== 'perfect')) return 0;
+  for (let i = clause.verb.from - 1; i > 0 && i > clause.verb.from - 6; i--)
+    if (tokens[i]?.norm === 'which' && tokens[i - 1]?.norm === ',') return i;
+  return 0;
 }

@@ -34,6 +34,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'GHA <> NOR CONSULT',
     'GHA <> PER CONSULT',
   ],
+  ['Ghana and Peru share similar views on many international issues.'],
   // "Should" that means "if"
   ['Ghana warned Peru of a harsh response should the drills with Chile go on.', 'GHA -> PER THREATEN'],
   ['Ghana will thank Peru should Chile condemn Peru.'],

@@ -26,6 +26,15 @@ const EXAMPLES: readonly Example[] = [
   ['The Amir and Prince Karim Farouk of Jordan spoke.', ['Karim Farouk royal JOR 2022-03-10']],
   // The verb of a headline is no name.
   ['Ambassador Recalled By Peru', []],
+  // The name behind an aside and "is"; a list parted by semicolons whose members have their offices before or behind the name
+  [
+    'The Ambassador of Peru to Kenya (with residence in Cairo) is Luis Rojas.',
+    ['Luis Rojas ambassador PER 2022-03-10'],
+  ],
+  [
+    'The delegation of Peru will comprise Dr Luis Rojas, Minister of Trade; Minister of Energy, Ms Ana Silva; Mr Rudi Vogt, Minister of Transport.',
+    ['Luis Rojas minister PER 2022-03-10', 'Ana Silva minister PER 2022-03-10', 'Rudi Vogt minister PER 2022-03-10'],
+  ],
   // Behind each name of a list its own state, and one state for all of them
   [
     'Letters are to be presented by the following Ambassadors: Rudi Vogt of Germany, Ali Saleh al-Amin of Libya, and Ana Johnson of Jamaica.',

@@ -20,6 +20,7 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Norway is the seventh country to recognise Bhutan.', 'recognition established BTN-NOR - by NOR'],
   // With several others: each of them, and never those two with each other
   [
     'Norway broke diplomatic relations with Bhutan and Nepal on 26 January 1944.',

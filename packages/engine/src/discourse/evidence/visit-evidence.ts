@@ -1,4 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
+import type { TokenRange } from '../../span.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint } from './assignment.ts';
 import { TRAVEL } from './travel.ts';
@@ -17,13 +19,22 @@ export function visitEvidence(
     const visits =
       TRAVEL.test(clause.lemma) || isOwnVisit(sentence, clause.verb.to, clause.to) || clause.lemma === 'be';
     if (!visits) continue;
+    const reach = goalOf(sentence, clause);
     for (const actor of sentence.actors)
-      if (actor.from >= clause.verb.to && actor.to <= clause.to && actor.form !== 'demonym')
+      if (actor.from >= reach.from && actor.to <= reach.to && actor.form !== 'demonym')
         // "The President will visit Chile" on a page of Chile's: the page's own officials need not be told of there.
         add(actor.actorId, actor.actorId === home && clause.lemma !== 'be' ? -3.5 : -2);
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
+}
+
+/** Where the goal of a journey stands: "N made a visit to Peru in 2004, and M visited in 2010" names it with the first verb only. */
+function goalOf({ clauses }: ParsedSentence, clause: Clause): TokenRange {
+  const own = { from: clause.verb.to, to: clause.to };
+  if (clause.lemma !== 'visit' || clause.object !== null || clause.voice === 'passive') return own;
+  const before = clauses.findLast(({ index, form }) => index < clause.index && form === 'finite');
+  return before ? { from: before.verb.to, to: before.to } : own;
 }
 
 /** "N invited President M to visit Lima": who stands right before the infinitive is to come. */

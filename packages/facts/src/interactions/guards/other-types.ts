@@ -8,10 +8,21 @@ const SWAPPED =
 const MISSIONS = /^(?:mission|missions|operation|operations|force|forces)$/;
 
 /** "exchanged ambassadors" */
-export const guardConsult: Guard = (guarded) =>
-  guarded.clause.lemma === 'exchange' && SWAPPED.test(objectLemma(guarded))
+export const guardConsult: Guard = (guarded) => {
+  // "share similar views on many issues": they are of one mind, and nobody speaks.
+  const { clause, sentence } = guarded;
+  if (
+    clause.lemma === 'share' &&
+    clause.object &&
+    sentence.tokens
+      .slice(clause.object.from, clause.object.to)
+      .some(({ norm }) => /^(?:similar|same|common|identical|close|convergent)$/.test(norm))
+  )
+    return 'views that are alike are no talks';
+  return guarded.clause.lemma === 'exchange' && SWAPPED.test(objectLemma(guarded))
     ? 'envoys and papers are exchanged without talks'
     : null;
+};
 
 /** What one may decline to say. */
 const SPEECH =
