@@ -92,7 +92,7 @@ function isParted(search: Search, titles: readonly Title[], start: number): bool
 /** The offices that the sentence says a named person is given or was the first to hold. */
 export function givenTitles(search: Search, name: NameReading): readonly Title[] {
   const bestowed = bestowedTitles(search, name);
-  const inverse = bestowed.length > 0 ? null : inverseTitle(search, name.from);
+  const inverse = bestowed.length > 0 ? null : inverseTitle(search, nameStart(search, name));
   return (inverse === null ? bestowed : [inverse]).map((title) => sentOut(search, title));
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 
 /** Letters of orders, degrees and seats that stand behind a name and are no part of it. */
 const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'TD MEP GCMG KCMG DCMG CMG GBE KBE DBE CBE OBE MBE GCVO KCVO CVO LVO MVO QC KC OJ DSO GNZM DNZM KNZM CNZM ONZM MNZM PhD'.split(
+  'TD MEP GCMG KCMG DCMG CMG GBE KBE DBE CBE OBE MBE GCVO KCVO CVO LVO MVO QC KC OJ DSO GNZM DNZM KNZM CNZM ONZM MNZM AO AM AC GCL LLB LLM JP PhD'.split(
     ' ',
   ),
 );

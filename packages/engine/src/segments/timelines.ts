@@ -25,6 +25,14 @@ export function takeTimelines(draft: Draft): void {
     rows.push(row);
   }
   putColumnHeadsAside(draft, rows);
+  for (let i = 0; i + 1 < rows.length; i++)
+    if (
+      kinds[i] === null &&
+      i !== draft.title &&
+      rows[i + 1]?.alone === false &&
+      isDirection(features[i]?.block.text ?? '')
+    )
+      kinds[i] = 'heading';
   takeDateHeads(draft, rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];

@@ -30,6 +30,9 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Togo sent its plan to the bloc and its first report was adopted.', 'adopted', 'its first report', '-'],
   ['The Premier said Togo and Mali joined the bloc.', 'joined', 'Togo and Mali', 'the bloc'],
   ['The Premier visited Togo and Mali signed by Peru.', 'visited', 'The Premier', 'Togo and Mali'],
+  // Why it was done
+  ['Togo closed the port due to the storm.', 'closed', 'Togo', 'the port'],
+  ['The port closed due to the storm.', 'closed', 'The port', '-'],
   // What a gerund with a relative clause describes
   ['A rite honouring those who have made gifts to Togo took place in Lima.', 'took', 'A rite', 'place'],
   ['The Premier visited a town honouring those who made gifts.', 'visited', 'The Premier', 'a town'],

@@ -73,6 +73,9 @@ function tagOf(tokens: readonly Token[], i: number, lexeme: Lexeme, tags: readon
   if (token.norm === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
   // "will today travel", "will next visit", "was last held": between an auxiliary and its verb.
   if (BETWEEN_MODAL_AND_VERB.has(token.norm) && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base) return 'RB';
+  // "closed due to the war": why, and not what.
+  if (token.norm === 'due' && tokens[i + 1]?.norm === 'to' && tags[i - 1] !== 'BE' && !verbAt(tokens, i + 2)?.base)
+    return 'RB';
   // "says Kenya looks forward to …"
   if (token.norm === 'looks' && tokens[i + 1]?.norm === 'forward') return 'VBZ';
   if (token.norm === 'last' && tags[i - 1] === 'BE' && verbAt(tokens, i + 1)?.participle) return 'RB';

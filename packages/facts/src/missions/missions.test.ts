@@ -152,6 +152,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
+  [
+    'The Kenyan Embassy in Lima was opened in 1964, but closed due to austerity measures in 1981.',
+    'embassy closed KEN>PER Lima 1981',
+    'embassy opened KEN>PER Lima 1964',
+  ],
   // Several towns: behind "represented by", and in the brackets behind a state
   [
     'Kenya is also represented by consulates in Cusco and Arequipa. Kenya has kept a presence in Chile through its embassy in Santiago.',
