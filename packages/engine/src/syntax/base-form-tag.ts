@@ -39,6 +39,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   // "will visit Kenya and return on Friday"
   if (left === 'CC' && /^(?:to|home|on)$/.test(site.nextWord) && site.verb.lemma === 'return') return 'VB';
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
+  if (left === 'NNP' && isHeadline(site) && isBeforeOpenWord(site)) return 'VB';
   return 'NN';
 }
 
@@ -68,6 +69,13 @@ function opensObject(site: VerbSite): boolean {
   const { next, token } = site;
   if (next?.capital) return token.norm === 'visit' && next.kind === 'word';
   return isBeforeOpenWord(site);
+}
+
+/** "Kenya, ASEAN sign new accord": the comma of a headline means "and". */
+function isHeadline({ tokens, tags, i, verb }: VerbSite): boolean {
+  if (i > 7 || !/^(?:sign|hold|launch|exchange|pledge|review|mark)$/.test(verb.lemma)) return false;
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  return comma > 0 && comma < i - 1 && tags.slice(0, i).every((tag, k) => k === comma || tag === 'NNP');
 }
 
 /** "A and B support closer ties": a coordinated subject stands to the left. */

@@ -22,6 +22,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'A meeting of the Council of the African Union (AU) member states',
     'place',
   ],
+  // The comma of a headline
+  ['Kenya, ASEAN sign new agreement on trade', 'sign', 'ASEAN', 'new agreement'],
   // Who led it
   ['Togo held the forum on trade, chaired by Ana Silva of Peru, on Friday.', 'chaired', 'the forum on trade', '-'],
   // What one verb does something to is no subject of the next finite verb.

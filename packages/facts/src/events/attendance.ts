@@ -9,6 +9,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { happened } from './frame.ts';
 import { joinedBy } from './joined-by.ts';
+import { levelOf } from './levels.ts';
 import type { EventDraft } from './sketch.ts';
 
 const GATHERING = new Set(
@@ -58,7 +59,7 @@ export function withAttendance(events: readonly EventDraft[], { document }: Extr
           event.row.name !== null ||
           (event.row.kind !== 'meeting' && event.row.kind !== told.row.kind),
       )
-      .map((event) => (event === told ? joinedBy(event, present.people, null, present.parties) : event));
+      .map((event) => (event === told ? joinedBy(event, present.people, present.level, present.parties) : event));
   }
   return [...result];
 }
@@ -66,6 +67,7 @@ export function withAttendance(events: readonly EventDraft[], { document }: Extr
 interface Present {
   readonly parties: readonly string[];
   readonly people: readonly ResolvedPerson[];
+  readonly level: EventDraft['row']['level'];
 }
 
 function attendants(sentence: ResolvedSentence): Present | null {
@@ -85,7 +87,9 @@ function attendants(sentence: ResolvedSentence): Present | null {
     for (const person of sentence.people)
       if (represents || (person.from >= range.from && person.to <= range.to)) people.push(person);
   }
-  return attended && found.size >= enough ? { parties: [...found], people } : null;
+  return attended && found.size >= enough
+    ? { parties: [...found], people, level: people.length > 0 ? levelOf(sentence, people, { from: 0, to: 0 }) : null }
+    : null;
 }
 
 function whoAttended(sentence: ResolvedSentence, clause: Clause): TokenRange | null {

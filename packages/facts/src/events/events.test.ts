@@ -163,6 +163,11 @@ const EXAMPLES: readonly Example[] = [
     ['consultations held 2013 KEN+NOR null/null', 'consultations held 2015-10 KEN+NOR null/null'],
     PROFILE,
   ],
+  [
+    'The Norwegian foreign minister will attend the Inter-Summit Session of the SAARC Council of Ministers in Kathmandu on 17 April 2022.',
+    ['conference planned 2022-04-17 NOR+org:saarc Kathmandu/NPL'],
+    NEWS,
+  ],
   // A day to come, told as present; the days that a gathering lasted; what an organization celebrates of itself; a session by its name
   ['The NATO Summit opens Friday in Oslo, Norway.', ['summit planned 2022-03-11 org:nato Oslo/NOR'], NEWS],
   [

@@ -37,7 +37,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   };
   const base = EVENT_NOUNS.get(word) ?? EVENT_NOUNS.get(lemma);
   if (!base) return null;
-  if (lemma === 'summit' || has('summit')) return 'summit';
+  if (lemma === 'summit' || (has('summit') && !/\binter - summit\b|\binter-summit\b/.test(text()))) return 'summit';
   if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
   if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))
     return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;

@@ -5,6 +5,7 @@ import type { OrganizationName } from './organizations.ts';
 import { pageOrganization } from './page-organization.ts';
 import { type Place, placeRoleAt } from './places.ts';
 import { placeDrafts } from './roles.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** Words between the article and a noun that stands for a place in the organization that the page is about. */
 const ADJECTIVES =
@@ -19,12 +20,18 @@ export function barePlaceDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  if (organizations.length > 0) return [];
-  const organization = pageOrganization(sentence, context.document);
+  // "EU state Hungary" names nobody's place.
+  if (organizations.some(({ to }) => sentence.tokens[to]?.norm !== 'state')) return [];
+  const page = pageOrganization(sentence, context.document);
+  // "… and B have observer status": of the organization spoken of
+  const status = page === null && sentence.tokens.some(({ norm }) => norm === 'status');
+  const organization = status ? spokenOf(sentence, context) : page;
   if (organization === null) return [];
   return sentence.tokens.flatMap((_, noun) => {
     const place = barePlace(sentence, noun, organization);
-    return place === null ? [] : placeDrafts(sentence, place, context);
+    return place === null || (status && sentence.tokens[place.to - 1]?.norm !== 'status')
+      ? []
+      : placeDrafts(sentence, place, context);
   });
 }
 

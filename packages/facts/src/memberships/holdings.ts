@@ -92,7 +92,12 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
       (clause) => clause.subject && clause.subject.from >= place.to && clause.form === 'finite',
     );
     const between = main?.subject ? tokens.slice(place.to, main.subject.from).map((token) => token.norm) : [];
-    if (main?.subject && between.includes(','))
+    // "Its members are A, B and C, while D …": told of, and in front of nothing.
+    const told = sentence.clauses.some(
+      ({ form, subject }) =>
+        form === 'finite' && subject !== null && subject.from <= place.noun && place.noun < subject.to,
+    );
+    if (main?.subject && between.includes(',') && !told)
       return singleHolding(own(partiesIn(sentence, main.subject), place), change, date, range);
   }
   return null;

@@ -22,6 +22,23 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'who is set against the members is none of them',
+    text: 'Notes\n\nThe OTS members are Peru, Chile, and Ghana, while Kenya and Togo have a park.',
+    rows: ['PER org:ots member held null', 'CHL org:ots member held null', 'GHA org:ots member held null'],
+  },
+  {
+    says: 'a status in the organization that was spoken of',
+    text: 'Summit of the OTS in Peru\n\nThe OTS held its summit in Peru. Its members are Peru, Chile, and Ghana, while EU state Malta, Kenya and Togo have observer status.',
+    rows: [
+      'PER org:ots member held null',
+      'CHL org:ots member held null',
+      'GHA org:ots member held null',
+      'MLT org:ots observer held null',
+      'KEN org:ots observer held null',
+      'TGO org:ots observer held null',
+    ],
+  },
+  {
     says: 'one of the first that joined',
     text: 'Peru\n\nIn 1997, Peru was among one of the first republics that joined the Planning and Review Process.',
     rows: ['PER org:parp participant joined 1997'],
