@@ -107,6 +107,15 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // The post behind the name
+  [
+    'Ambassador Anton Reyes, Permanent Mission of Chile to the United Nations, and Ana Petrov, NATO Deputy Secretary General, signed it.',
+    [
+      'Anton Reyes | ambassador "Ambassador" CHL',
+      'Ana Petrov | organization_deputy_head "Deputy Secretary General" org:nato',
+    ],
+  ],
+  ['Ambassador Anton Reyes, the Embassy of Chile and others came.', ['Anton Reyes | ambassador "Ambassador" -']],
   // Where a deputy or a minister serves, whose a Commissioner is, and whom letters are handed to on the way to the office
   [
     'It was led by the Assistant Secretary of State in the Bureau of Trade, Labor and Mines at the U.S Department of State, Mr Anton Reyes.',

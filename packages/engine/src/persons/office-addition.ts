@@ -1,4 +1,5 @@
 import { surfaceOf } from '../surface.ts';
+import type { PartyId } from '../types.ts';
 import type { OfficeAddition } from './offices.ts';
 import { behindPostNominals } from './post-nominals.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
@@ -15,6 +16,8 @@ export function readAddition(
   const at = behindAddress(view, behindPostNominals(tokens, nameEnd));
   const mark = normAt(tokens, at);
   if (mark === '(') return inBrackets(view, at);
+  const post = mark === ',' ? postBehind(view, at + 1) : null;
+  if (post !== null) return { to: at, addition: { party: post } };
   // "the Minister of Trade, N, of Peru, …": between commas the state belongs to the office as well.
   const parted = mark === ',' && normAt(tokens, at + 1) === 'of' ? 1 : 0;
   if (mark === 'of' || parted === 1) {
@@ -27,6 +30,17 @@ export function readAddition(
     }
   }
   return { to: at, addition: {} };
+}
+
+/** "Ambassador N, Permanent Mission of Peru to the UN": whose post the envoy is at; null where no post is named. */
+function postBehind({ tokens, actors }: SentenceView, at: number): PartyId | null {
+  let of = at;
+  while (of < at + 2 && /^(?:permanent|high)$/.test(normAt(tokens, of))) of++;
+  if (tokens[at]?.capital !== true || !/^(?:mission|embassy|commission|delegation)$/.test(normAt(tokens, of)))
+    return null;
+  if (normAt(tokens, of + 1) !== 'of' || (of === at && normAt(tokens, of) !== 'embassy')) return null;
+  const actor = actors.from(normAt(tokens, of + 2) === 'the' ? of + 3 : of + 2);
+  return actor?.form === 'name' && !actor.actorId.startsWith('org:') ? actor.actorId : null;
 }
 
 /** "A. Orlean [Mrs.]": a form of address in square brackets behind the name. */
