@@ -1,7 +1,7 @@
 import { companyOfText } from './discourse/company-of-text.ts';
 import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
-import { homeParty, stateOfPaper } from './discourse/home.ts';
+import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfPost } from './discourse/mission-host.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
@@ -54,10 +54,10 @@ export function analyseDocument(
 ): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title });
   const date = hints.published ?? dateOfPage(layout);
-  const home = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const parsed = settleCongos(
-    settleSecretaries(parseSentences(contentSentences(text, layout)), home, hints.url, hints.publisher),
-  );
+  const read = parseSentences(contentSentences(text, layout));
+  const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
+  const home = isOnlyInName(published, hints.publisher, read) ? null : published;
+  const parsed = settleCongos(settleSecretaries(read, home, hints.url, hints.publisher));
   const city = layout.dates.dateline?.city ?? null;
   const filed =
     home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;

@@ -1,5 +1,6 @@
 import { alpha3ByAlpha2 } from '@diplomatic-relations/gazetteer';
 import { findNames } from '../names/find-names.ts';
+import type { ParsedSentence } from '../sentence.ts';
 import { tokenize } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 
@@ -30,6 +31,23 @@ export function homeParty(publisher: string | null, url: string | null): PartyId
     if (named) return named[1];
   }
   return url ? partyOfHost(url) : null;
+}
+
+const OFFICIAL =
+  /\b(?:embassy|high commission|consulate|mission|delegation|ministry|department|government|president|presidency|prime minister|cabinet|parliament|senate|council|office|secretariat|agency|commission|house)\b/i;
+
+/** A paper called like a state of which its text says nothing, beside two others that it names: it speaks for none. */
+export function isOnlyInName(
+  home: PartyId | null,
+  publisher: string | null,
+  sentences: readonly ParsedSentence[],
+): boolean {
+  if (home === null || home.startsWith('org:') || publisher === null || OFFICIAL.test(publisher)) return false;
+  const named = new Set(
+    sentences.flatMap(({ actors }) => actors.map(({ actorId }) => actorId)).filter((id) => !id.startsWith('org:')),
+  );
+  const placed = sentences.some(({ places }) => places.some(({ country }) => country === home));
+  return !named.has(home) && !placed && named.size >= 2;
 }
 
 /** Domains of states under which sites of any country have their names. */

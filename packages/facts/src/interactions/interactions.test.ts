@@ -12,6 +12,7 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ['The economic status of Ghana suggests that Peru will have to be quick.'],
   // A family name of two parts, alone; what one is thanked for, one has done
   [
     'President Kofi Mensah-Ofori of Ghana met President Ana Silva of Peru. Mensah-Ofori thanked Silva for visiting Ghana.',

@@ -71,6 +71,8 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
         (reference) =>
           reference.to <= from - 1 &&
           reference.to >= from - 2 &&
+          // "BRICS (Brazil, Russia and India), and a member of X": the last in the brackets is not meant.
+          tokens[reference.to]?.norm !== ')' &&
           (reference.kind === 'name' || reference.kind === 'description' || reference.kind === 'organization'),
       )
     : [];

@@ -11,6 +11,17 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'the last of those in brackets is no member of what follows them',
+    text: 'Ghana\n\nThe paper spoke of the group of powers called BRICS (Brazil, Russia, India, China, and South Africa), and a member of APEC.',
+    rows: [
+      'BRA org:brics member held null',
+      'CHN org:brics member held null',
+      'IND org:brics member held null',
+      'RUS org:brics member held null',
+      'ZAF org:brics member held null',
+    ],
+  },
+  {
     says: 'a status that is conferred, or decided on; one that may be; a date of an aside',
     text: 'Notes\n\nThe SCO granted Peru and Ghana the status of dialogue partner on 14 July 2021. On 3 May 2020, the SCO Council of Foreign Ministers decided to give Chile a status of observer within the Organization. ASEAN Foreign Ministers conferred the status of Dialogue Partner on Kenya on 2 August 2019. The SCO may grant Togo observer status. Fiji, where the parliament was dissolved in 2006, was suspended from the Commonwealth in September 2009.',
     rows: [

@@ -9,6 +9,7 @@ const RELATIONAL =
 /** What one proposes to do oneself, what both need, greetings: nobody is asked. */
 export const guardRequest: Guard = ({ sentence, clause, frame, complements, sources }) => {
   if (sentAway(sentence, clause) !== null) return 'who is told to leave is sent away';
+  if (clause.lemma === 'suggest' && isOfThings(sentence, clause)) return 'what a state of things suggests asks nobody';
   if (/^(?:propose|suggest|recommend)$/.test(clause.lemma) && isOwnProposal(sentence, clause, sources))
     return 'what a side proposes to do itself asks nobody';
   if (frame.objects?.has('need') && isCommonNeed(sentence, clause)) return 'the need is for both, nobody is asked';
@@ -18,6 +19,19 @@ export const guardRequest: Guard = ({ sentence, clause, frame, complements, sour
     return 'a greeting passed on asks for nothing';
   return null;
 };
+
+/** "The status of Peru suggests that …": nobody speaks. */
+function isOfThings({ references, people, tagged }: ResolvedSentence, { subject }: Clause): boolean {
+  if (subject === null) return false;
+  const covers = ({ from, to }: { from: number; to: number }): boolean => from <= subject.head && subject.head < to;
+  return (
+    !references.some(covers) &&
+    !people.some(covers) &&
+    /^(?:status|size|growth|history|position|record|development|fact|trend|situation|experience|evidence|figure|number|data)$/.test(
+      tagged.lemmas[subject.head] ?? '',
+    )
+  );
+}
 
 const DEEDS =
   /^(?:align|respect|comply|implement|fulfil|fulfill|honour|honor|withdraw|release|refrain|abide|uphold|adhere|cease|return|ratify|condemn|extradite)$/;
