@@ -29,6 +29,11 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, date: string])[]
   ['Cuba closed its port in 1984, after Chile and Peru had opened a fair in 1971.', 'opened', '1971'],
   ['In June 1984, in Lima, Chile closed the fair.', 'closed', '1984-06'],
   ['It was said that Chile closed the port.', 'closed', '-'],
+  ['Chile opened a port, which was closed in 1984.', 'opened', '-'],
+  ['Chile opened a port, which was closed in 1984.', 'closed', '1984'],
+  ['Chile opened a port that was sold in June 1984.', 'opened', '-'],
+  ['Chile opened a port, which lies in the north, in 1984.', 'opened', '1984'],
+  ['In 1984 Chile opened a port which lies in the north.', 'opened', '1984'],
   ['Trade began when Chile opened a port in June 1984, and Cuba opened one in 1990.', 'began', '1984-06'],
   ['Trade will begin when Chile opens a port in June 2084.', 'begin', '2084-06'],
 ];

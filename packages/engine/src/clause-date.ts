@@ -43,6 +43,7 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
     (date) =>
       !isSubjectOfOther(sentence, verb, date) &&
       !isInConcession(sentence, verb, date) &&
+      !isOfRelative(sentence, verb, date) &&
       !isOfDescription(sentence, verb, date),
   );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
@@ -73,6 +74,22 @@ function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: To
       !(/^(?:see|witness)$/.test(other.lemma) && other.verb.to <= verb.from),
   );
 }
+
+/** "signed a treaty, which entered into force in 1990": the date of what is told of the object. */
+function isOfRelative({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  const nearest = clauses.findLast((other) => other.verb.to <= date.from);
+  return (
+    nearest?.link === 'relative' &&
+    nearest.form === 'finite' &&
+    nearest.verb.from > verb.from &&
+    !TAKING_PLACE.test(nearest.lemma) &&
+    // ", of which it was then a part, on 3 May 1922": behind the comma the date is the main verb's again.
+    !tokens.slice(nearest.verb.to, date.from).some(({ norm }) => norm === ',')
+  );
+}
+
+/** "the resumption of relations, which took place in May": of the noun itself. */
+const TAKING_PLACE = /^(?:take|occur|happen|come\+about|hold)$/;
 
 /** "Although he was appointed on March 21, …": the date of what is conceded is not that of the rest. */
 function isInConcession(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {

@@ -322,6 +322,21 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'Australian Ambassador to Vietnam Alan Redfern paid a call.',
     ['Alan Redfern | ambassador "Ambassador to Vietnam" AUS'],
   ],
+  [
+    'It was chaired by the Hon Ana Silva MP, Minister for Trade, and the Hon Kofi Mensah LLB OBE MP, Minister for Health.',
+    [
+      'Ana Silva | parliamentarian "MP" - | minister "Minister for Trade" -',
+      'Kofi Mensah | parliamentarian "MP" - | minister "Minister for Health" -',
+    ],
+  ],
+  [
+    'The current Ambassador of Peru to Kenya is Mr. Luis Rojas V.',
+    ['- | ambassador "Ambassador to Kenya" PER', 'Luis Rojas V. | ambassador "Ambassador to Kenya" PER'],
+  ],
+  [
+    'Ambassadors of Peru to Kenya have been Mr. Luis Rojas (1994-1997) and Ms. Ana Silva (1997-2000).',
+    ['Luis Rojas | ambassador "Ambassador to Kenya" PER', 'Ana Silva | ambassador "Ambassador to Kenya" PER'],
+  ],
   ['The Ambassador of Turkmenistan to Georgia handed over the copies.', ['- | ambassador "Ambassador to Georgia" TKM']],
   ['The Ambassador to Vietnam handed over the copies.', ['- | ambassador "Ambassador to Vietnam" -']],
   [

@@ -15,7 +15,9 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   const parted =
     mark === ',' || (mark === 'namely' && title.plural) || mark === '(' || mark === '–' || mark === '—' || mark === ':';
   const listed = title.plural && title.core.role === 'ambassador' && /^(?:include|included|are|were)$/.test(mark);
-  const behind = parted || listed ? at + 1 : at;
+  // "Ambassadors to Peru have been Mr N (1994–1997) and Ms M"
+  const told = title.plural && title.core.role === 'ambassador' && mark === 'have' && normAt(tokens, at + 1) === 'been';
+  const behind = told ? at + 2 : parted || listed ? at + 1 : at;
   // "the Prime Minister of Peru, the Honourable N"
   const start = normAt(tokens, behind) === 'the' && search.view.addresses.has(behind + 1) ? behind + 1 : behind;
   if (parted && (mark === ':' || mark === '–') && !title.plural) return [];

@@ -69,7 +69,11 @@ function unparted(search: Search, at: number, nameFrom: number): Behind {
   const hasName = (title: Title): boolean => namesBehind(search, title).length > 0;
   const titles = chainAfterName(search.view, first, search.titleOuter, hasName);
   const last = titles.at(-1);
-  return last?.completed && /^(?:[.,;]|)$/.test(normAt(search.view.tokens, last.to))
+  // "Ana Silva MP, Minister for Trade, spoke": letters behind a name need no state.
+  const lettered = first.core.phrase === 'mp' && first.to === first.from + 1;
+  return last !== undefined &&
+    (last.completed || lettered) &&
+    (lettered || /^(?:[.,;]|)$/.test(normAt(search.view.tokens, last.to)))
     ? { titles, to: last.to }
     : { titles: [], to: at };
 }

@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'the day of its entry into force is not that of its signature',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a treaty, which came into force on 1 June 1982.',
+    rows: ['signed | treaty | TGO+ZMB | null', 'entered_into_force | treaty | TGO+ZMB | 1982-06-01'],
+  },
+  {
     says: 'what a legal basis includes is there, generic titles too',
     text: 'Togo and Zambia\n\nThe legal basis of the relations of Togo and Zambia includes the Convention on double taxation, the Agreement on readmission and a number of other agreements. Togo knows the Convention on double taxation.',
     rows: [
