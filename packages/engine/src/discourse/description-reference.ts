@@ -10,33 +10,7 @@ import { guestOrHost } from './guest.ts';
 import { stateOfMinistry } from './own-ministry.ts';
 import { pairBefore } from './pair-of.ts';
 import { isOwnersFirst, stateSpokenOf } from './state-spoken-of.ts';
-
-/** States that are called by their form of government: "the Sultanate", "the Kingdom". */
-const STATE_STYLES: ReadonlyMap<string, ReadonlySet<PartyId>> = new Map([
-  ['sultanate', new Set(['OMN', 'BRN'])],
-  [
-    'kingdom',
-    new Set([
-      'SAU',
-      'BHR',
-      'JOR',
-      'MAR',
-      'THA',
-      'KHM',
-      'GBR',
-      'NLD',
-      'BEL',
-      'DNK',
-      'NOR',
-      'SWE',
-      'ESP',
-      'TON',
-      'LSO',
-      'SWZ',
-      'BTN',
-    ]),
-  ],
-]);
+import { STATE_STYLES } from './state-styles.ts';
 
 /** Nouns that no organization answers to. */
 const OF_STATES: ReadonlySet<string> = new Set(['country', 'nation', 'people', 'capital', 'republic', 'neighbour']);

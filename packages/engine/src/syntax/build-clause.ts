@@ -10,7 +10,7 @@ import { beyondAside, coordinateOf } from './coordination.ts';
 import { countedAmong } from './counted-among.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
-import { groupBefore, whoBefore } from './group-before.ts';
+import { groupBefore, nameBeforeWho, whoBefore } from './group-before.ts';
 import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { inversionOf } from './inverted.ts';
 import { isMandated } from './mandated.ts';
@@ -184,8 +184,10 @@ export function buildClause(context: BuildContext): Clause {
       if (cleft >= 0) from = (units[cleft] as Unit).from;
     } else if (previousUnit?.kind === 'relative') {
       link = 'relative';
+      const read = groupBefore(units, tagged, tokens, previous);
       subject =
-        groupBefore(units, tagged, tokens, previous) ??
+        nameBeforeWho(units, tokens, previous, read) ??
+        read ??
         (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null) ??
         countedAmong(closestClause, previousUnit.from);
     } else if (

@@ -125,6 +125,13 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Joint military exercises with Peru continue.', 'continue', 'Joint military exercises with Peru', '-'],
   ['Kenya thanked Ana Silva for receiving its envoy.', 'receiving', 'Ana Silva', 'its envoy'],
   ['Kenya thanked Ana Silva for visiting Mombasa.', 'visiting', 'Ana Silva', 'Mombasa'],
+  // Whom "who" goes on about stands right before it.
+  [
+    'Ali Juma said at a joint conference with Ana Silva, who is on a visit to Lima, that it rains.',
+    'is',
+    'Ana Silva',
+    '-',
+  ],
   // What is said follows the one who is told it, or where it is said
   ['The minister told reporters that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],
   ['The ministry said in a statement that Peru had recalled its envoy.', 'recalled', 'Peru', 'its envoy'],

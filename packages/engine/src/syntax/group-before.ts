@@ -20,3 +20,21 @@ export function whoBefore(units: readonly Unit[], tagged: Tagged, tokens: readon
   const found = subjectBefore(units, tagged, tokens, u, { antecedent: true, governed: true });
   return found.subject ? bare(found.subject) : null;
 }
+
+/** "said at talks with N, who is on a visit": the name right before "who", where the words before it were read as standing further off; null elsewhere. */
+export function nameBeforeWho(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  u: number,
+  read: Phrase | null,
+): Phrase | null {
+  const at = units[u - 1]?.kind === 'comma' ? u - 2 : u - 1;
+  const name = units[at];
+  if (tokens[units[u]?.from ?? -1]?.norm !== 'who' || name?.kind !== 'noun' || units[at - 1]?.kind !== 'preposition')
+    return null;
+  const named =
+    tokens[name.to - 1]?.capital === true && tokens[name.to - 2]?.capital === true && name.to - name.from > 1;
+  const { from } = units[at - 1] as Unit;
+  const further = read !== null && (read.to <= from || tokens[from]?.norm === 'with');
+  return named && further ? bare({ from: name.from, to: name.to, head: name.head }) : null;
+}

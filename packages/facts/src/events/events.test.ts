@@ -19,6 +19,16 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who is on a visit is he whose name stands before "who".
+  [
+    'The Norwegian Premier Kari Dahl spoke at a conference on 3 March 2022 with her Kenyan counterpart Juma Otieno, who is on a visit to Norway.',
+    [
+      'conference held 2022-03-03 KEN+NOR null/null',
+      'meeting held 2022-03-03 KEN+NOR null/null',
+      'visit held 2022-03-03 KEN+NOR null/NOR',
+    ],
+    NEWS,
+  ],
   // The reception where somebody was received is no feast; who is thanked for a visit has made it
   [
     'The Kenyan Premier Juma Otieno received Foreign Minister Kari Dahl of Norway in Mombasa on 3 March 2022. The reception was attended by the Norwegian Ambassador Ola Berg.',

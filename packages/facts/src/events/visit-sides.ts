@@ -1,5 +1,5 @@
 import { collect, partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
-import { completed, type EventScene } from './frame.ts';
+import { completed, type EventScene, partiesOf } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
 
@@ -52,7 +52,7 @@ export function visitSides(
     ...of,
     ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
   ];
-  const sent = [...new Set(collect(sources, (source) => partiesIn(sentence, source)))].slice(0, 2);
+  const sent = partiesOf(sentence, sources).slice(0, 2);
   const arrived = [...new Set(collect(reached, (goal) => goal.parties))].filter((party) => !sent.includes(party));
   const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
   const visitors = [...(leading && sent.length === 0 ? leading.visitors : sent)];

@@ -35,6 +35,7 @@ const EXAMPLES: readonly Example[] = [
     'The delegation of Peru will comprise Dr Luis Rojas, Minister of Trade; Minister of Energy, Ms Ana Silva; Mr Rudi Vogt, Minister of Transport.',
     ['Luis Rojas minister PER 2022-03-10', 'Ana Silva minister PER 2022-03-10', 'Rudi Vogt minister PER 2022-03-10'],
   ],
+  ['Peruvian High Commissioner Takes Leave Of Kenya', []],
   // Behind each name of a list its own state, and one state for all of them
   [
     'Letters are to be presented by the following Ambassadors: Rudi Vogt of Germany, Ali Saleh al-Amin of Libya, and Ana Johnson of Jamaica.',
