@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleClaims } from '../src/shared/examples.ts';
 import { dated, OF_ONE, OF_TWO, type Pairing, TIMES } from './paraphrases/pairs.ts';
 import { PLAIN_FACTS, type PlainFact } from './paraphrases/plain-facts.ts';
-
-/** Columns that the company of another fact may change: the words that tell it, and how sure we are. */
-const FREE = /^(?:verb|label|date_basis|place_basis|id|title|cameo)$/;
+import { rowsOf } from './paraphrases/rows.ts';
 
 /** Facts that are left out: the year of arrests that are condemned, offices, which are seen once for a sentence, and a mediator's talks with those who meet him anyway. */
 const LEFT_OUT = /the arrests|Ola Berg|between Peru and Kenya/;
@@ -16,19 +13,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FACTS = PLAIN_FACTS.filter((fact) => !LEFT_OUT.test(`${fact.object} ${fact.rest}`));
-
-function rowsOf(text: string, tables: ReadonlySet<string>): string[] {
-  return exampleClaims(text)
-    .filter((claim) => tables.has(claim.table) && claim.table !== 'positions')
-    .map(
-      ({ table, row }) =>
-        `${table} ${JSON.stringify(
-          Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null && !FREE.test(name))),
-        )}`,
-    )
-    .filter((row, at, all) => all.indexOf(row) === at)
-    .sort();
-}
 
 const nameOf = ({ subject, verb, object }: PlainFact): string => `${subject} ${verb[1]} ${object}`;
 

@@ -5,7 +5,7 @@ import { isPerson, sentence, words } from './sentence.ts';
 export type Pairing = (first: PlainFact, second: PlainFact, then: string, later: string) => string;
 
 /** What was done, without who did it and when. */
-const done = ({ verb, object, rest }: PlainFact): string => words(verb[1], object, rest);
+export const done = ({ verb, object, rest }: PlainFact): string => words(verb[1], object, rest);
 const doing = ({ verb, object, rest }: PlainFact): string => words(verb[3], object, rest);
 const been = ({ verb, object, rest }: PlainFact): string => words(verb[2], object, rest);
 const who = (fact: PlainFact): string => (isPerson(fact) ? 'who' : 'which');
