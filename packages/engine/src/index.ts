@@ -2,7 +2,7 @@ export { isAchieved } from './achieved.ts';
 export { type AnalysedDocument, analyseDocument, type DocumentHints } from './analyse.ts';
 export { isDoneAfterwards } from './before-doing.ts';
 export { isCalledOff } from './called-off.ts';
-export { clauseDate, dateBeforeWhen, nearestDate, segmentDate } from './clause-date.ts';
+export { clauseDate, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';
@@ -54,4 +54,5 @@ export type {
   Sentence,
 } from './types.ts';
 export { realisOfWordsBefore } from './unreal-noun.ts';
+export { dateBeforeWhen } from './when-date.ts';
 export { noteOnWords, type Word } from './word.ts';

@@ -84,6 +84,8 @@ export interface RelativeDate {
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'year';
   /** ISO weekday 1–7 of "on Monday", "last Friday". */
   readonly weekday?: number;
+  /** Days of the stretch that begins on the weekday, where it is longer than one: "this weekend". */
+  readonly days?: number;
   /** Month 1–12 and day of an incomplete date ("May 5", "in January"), to be completed with a year. */
   readonly month?: number;
   readonly day?: number;

@@ -13,6 +13,7 @@ import {
   parseNeighbour,
   parseReference,
   parseWeekday,
+  parseWeekend,
 } from './relative-phrase.ts';
 import { MONTHS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 import { parseYears } from './year-phrase.ts';
@@ -67,6 +68,7 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [[...EDGES], [parseEdge]],
   [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'fy', 'year', 'years'], [parseNamedYear]],
   [['day', 'week', 'month', 'year'], [parseNeighbour]],
+  [['weekend'], [parseWeekend]],
   [NUMBER_WORDS, [parseMonthsOfYear, parseDistance]],
 ]);
 

@@ -113,6 +113,19 @@ export function parseWeekday(tokens: readonly Token[], i: number): DatePhrase | 
   return single(i, to, { anchor: 'document', weekday, direction: 'nearest' });
 }
 
+const SATURDAY = 6;
+
+/** "This weekend", "last weekend", "over the weekend": Saturday and Sunday. */
+export function parseWeekend(tokens: readonly Token[], i: number): DatePhrase | null {
+  const past = wordAt(tokens, i - 1) === 'past' && /^(?:this|the)$/.test(wordAt(tokens, i - 2));
+  const word = wordAt(tokens, past ? i - 2 : i - 1);
+  const weekend = { anchor: 'document', weekday: SATURDAY, days: 2 } as const;
+  if (past || word === 'last') return single(past ? i - 2 : i - 1, i + 1, { ...weekend, direction: 'past' });
+  if (word === 'next' || word === 'coming') return single(i - 1, i + 1, { ...weekend, direction: 'future' });
+  const over = word === 'the' && /^(?:at|over|on|during)$/.test(wordAt(tokens, i - 2));
+  return word === 'this' || over ? single(i - 1, i + 1, { ...weekend, direction: 'nearest' }) : null;
+}
+
 const STEPS: ReadonlyMap<string, { unit: 'day' | 'week' | 'month' | 'year'; times: number }> = new Map([
   ['day', { unit: 'day', times: 1 }],
   ['week', { unit: 'week', times: 1 }],

@@ -85,6 +85,10 @@ const EXAMPLES: readonly (readonly [string, string | null, string | null, Clause
   ['July of that year', null, '1944-06-06', null, '1944-07 relative'],
   ['On the 5th of that month', null, '1944-06', null, '1944-06-05 relative'],
   ['On the 31st of that month', null, '1944-06', null, null],
+  ['this weekend', '2024-08-19', null, 'past', '2024-08-17/2024-08-18 relative'],
+  ['this weekend', '2024-08-15', null, 'future', '2024-08-17/2024-08-18 relative'],
+  ['over the weekend', '2024-08-18', null, 'past', '2024-08-17/2024-08-18 relative'],
+  ['last weekend', '2024-09-01', null, null, '2024-08-31/2024-09-01 relative'],
   ['the following Monday', null, '2025-05-07', null, '2025-05-12 relative'],
 ];
 

@@ -40,8 +40,10 @@ export function resolveDate(
 
 /** `told`: nobody knows when the text was written, so that the anchor is the date last told of. */
 function resolve(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTense, told: boolean): string | null {
-  if (relative.weekday !== undefined && relative.month === undefined)
-    return byWeekday(relative, relative.weekday, anchor, tense);
+  if (relative.weekday !== undefined && relative.month === undefined) {
+    const first = byWeekday(relative, relative.weekday, anchor, tense);
+    return relative.days === undefined || first === null ? first : stretchFrom(first, relative.days);
+  }
   if (relative.offset === undefined) return complete(relative, anchor, tense, told);
   switch (relative.unit) {
     case 'year':
@@ -139,6 +141,14 @@ function byWeekday(relative: RelativeDate, weekday: number, anchor: CalendarDate
   // On the day itself "on Monday" is today; otherwise the tense decides.
   if (tense === 'future') return formatDay(back === 0 ? day : day + 7 - back);
   return formatDay(day - back);
+}
+
+/** So many days from a day on. */
+function stretchFrom(first: string, days: number): string | null {
+  const day = parseEdtf(first)?.start;
+  const start = day ? dayOf(day) : null;
+  const last = start === null ? null : formatDay(start + days - 1);
+  return last === null ? null : `${first}/${last}`;
 }
 
 /** Middle of a date, in days, for comparing dates of unequal precision. */

@@ -25,14 +25,7 @@ export function takeTimelines(draft: Draft): void {
     rows.push(row);
   }
   putColumnHeadsAside(draft, rows);
-  for (let i = 0; i + 1 < rows.length; i++)
-    if (
-      kinds[i] === null &&
-      i !== draft.title &&
-      rows[i + 1]?.alone === false &&
-      isDirection(features[i]?.block.text ?? '')
-    )
-      kinds[i] = 'heading';
+  takeDirections(draft, rows);
   takeDateHeads(draft, rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
@@ -74,6 +67,13 @@ const COLUMN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Takes "to Peru" for a heading right above rows. */
+function takeDirections({ features, kinds, title }: Draft, rows: readonly (TimelineRow | null)[]): void {
+  for (const [i, { block }] of features.entries())
+    if (kinds[i] === null && i !== title && rows[i + 1]?.alone === false && isDirection(block.text))
+      kinds[i] = 'heading';
+}
 
 function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features: readonly BlockFeatures[]): boolean {
   for (let k = Math.max(0, i - NEAR); k <= Math.min(rows.length - 1, i + NEAR); k++) {

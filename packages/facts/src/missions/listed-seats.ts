@@ -53,3 +53,15 @@ function aside({ tokens }: ResolvedSentence, i: number, listed: boolean): number
   }
   return i;
 }
+
+/** "consulates in Peru (in Lima and Cusco)", "across the Russian Empire (Riga, Kiev)": the state, at that time too, and where the list of its towns begins. */
+export function bracketBehindState(
+  { tokens, actors }: ResolvedSentence,
+  after: number,
+): { readonly host: PartyId; readonly from: number } | null {
+  const at = /^(?:in|across|throughout|within)$/.test(tokens[after]?.norm ?? '') ? after + 1 : -1;
+  const state = actors.find(({ from, form }) => at > 0 && (from === at || from === at + 1) && form === 'name');
+  return state && isState(state.actorId) && tokens[state.to]?.text === '('
+    ? { host: state.actorId, from: state.to + 1 }
+    : null;
+}

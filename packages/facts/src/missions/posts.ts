@@ -12,7 +12,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { isParty, isState } from '../shared/parties.ts';
 import { joinedPosts } from './joined-posts.ts';
-import { seatsListedAfter } from './listed-seats.ts';
+import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
 import { countryOf, isTown } from './towns.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
 
@@ -219,18 +219,6 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
         }))
         .filter((one) => one.host !== sender)
     : [post];
-}
-
-/** "consulates in Peru (in Lima and Cusco)", "across the Russian Empire (Riga, Kiev)": the state, at that time too, and where the list of its towns begins. */
-function bracketBehindState(
-  { tokens, actors }: ResolvedSentence,
-  after: number,
-): { readonly host: PartyId; readonly from: number } | null {
-  const at = /^(?:in|across|throughout|within)$/.test(tokens[after]?.norm ?? '') ? after + 1 : -1;
-  const state = actors.find(({ from, form }) => at > 0 && (from === at || from === at + 1) && form === 'name');
-  return state && isState(state.actorId) && tokens[state.to]?.text === '('
-    ? { host: state.actorId, from: state.to + 1 }
-    : null;
 }
 
 const KEEPING = /^(?:open|reopen|establish|inaugurate|have|maintain|close|set|upgrade|operate|run|keep)$/;
