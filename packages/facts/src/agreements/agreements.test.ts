@@ -12,8 +12,8 @@ interface Example {
 const EXAMPLES: readonly Example[] = [
   {
     says: 'the day of its entry into force is not that of its signature',
-    text: 'Togo and Zambia\n\nTogo and Zambia signed a treaty, which came into force on 1 June 1982.',
-    rows: ['signed | treaty | TGO+ZMB | null', 'entered_into_force | treaty | TGO+ZMB | 1982-06-01'],
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a treaty, which came into force on 4 May 1983.',
+    rows: ['signed | treaty | TGO+ZMB | null', 'entered_into_force | treaty | TGO+ZMB | 1983-05-04'],
   },
   {
     says: 'what a legal basis includes is there, generic titles too',
@@ -46,7 +46,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'what the whole world has is not of two who invoke it',
-    text: 'Togo and Zambia\n\nTogo and Zambia reaffirmed their commitment to rights as laid down in the Universal Declaration of Human Rights and the Charter of the United Nations.',
+    text: 'Togo and Zambia\n\nTogo and Zambia reaffirmed their commitment to the rights that stand in the Universal Declaration of Human Rights and the Charter of the United Nations.',
     rows: [],
   },
   {

@@ -151,14 +151,14 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
-    "In Nairobi, the OSCE Secretary General's agenda will include meetings with President of Kenya Ali Juma and other officials on 3 May 2022.",
+    'In Nairobi, the agenda of the OSCE Secretary General will include talks with President of Kenya Ali Juma and other officials on 3 May 2022.',
     ['meeting planned 2022-05-03 KEN+org:osce Nairobi/KEN'],
     NEWS,
   ],
   ['In Nairobi, OSCE Secretary General Ana Vik will hold meetings with members of parliament.', [], NEWS],
   // A numbered meeting to come in a relative clause; the sitting at which an organ decided on it
   [
-    'Norway and Kenya look forward to setting a date for the sixth ministerial meeting of the dialogue between the two sides, which will be held in Oslo, as decided by the Council at its 155th session on relations with Kenya.',
+    'Norway and Kenya look forward to fixing the day of the sixth ministerial meeting of the dialogue between the two sides, which will be held in Oslo, as decided by the Council at its 155th session on relations with Kenya.',
     ['consultations planned null KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
@@ -169,7 +169,7 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   [
-    'The first joint committee of Norway and Kenya met in early 2013, and the second meeting was held in October 2015.',
+    'The first joint committee of Norway and Kenya met in early 2013, and its second meeting was held in October 2015.',
     ['consultations held 2013 KEN+NOR null/null', 'consultations held 2015-10 KEN+NOR null/null'],
     PROFILE,
   ],
@@ -195,7 +195,7 @@ const EXAMPLES: readonly Example[] = [
   ['The Norway-Kenya Joint Commission meets alternately in the two capitals.', [], PROFILE],
   ['The Norway-Kenya Joint Commission meets annually.', [], PROFILE],
   [
-    'Norway and Kenya want to build on the achievements of previous ministerial meetings and the Oslo Summit on 16 July 2020.',
+    'Norway and Kenya want to build on what earlier ministerial meetings and the Oslo Summit on 16 July 2020.',
     [],
     PROFILE,
   ],

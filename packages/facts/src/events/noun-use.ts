@@ -132,7 +132,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   return toldUse(scene, noun);
 }
 
-/** "The Secretary General's agenda will include meetings with …" */
+/** "Her agenda will include meetings with …" */
 function isOnAgenda({ sentence }: EventScene, { lemma, voice, subject }: Clause): boolean {
   const head = sentence.tagged.lemmas[subject?.head ?? -1] ?? '';
   return lemma === 'include' && voice === 'active' && /^(?:agenda|program|programme|schedule|itinerary)$/.test(head);

@@ -27,9 +27,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya moved its embassy from Chile to Peru in 2005.', 'embassy relocated KEN>PER - 2005'],
   ['Kenya moved its ambassador from Chile to Peru in 2005.'],
   [
-    'The Kenyan Embassy in Lima was opened in 1979. However it was closed down in 1984 and it reopened in 2009. The Embassy was reopened on 18 May 2009.',
+    'The Kenyan Embassy in Lima was opened in 1978. However, it was closed down in 1984 and it reopened in 2009. The Embassy was reopened on 18 May 2009.',
     'embassy closed KEN>PER Lima 1984',
-    'embassy opened KEN>PER Lima 1979',
+    'embassy opened KEN>PER Lima 1978',
     'embassy reopened KEN>PER Lima 2009-05-18',
   ],
   ['The minister spoke at the Kenyan Embassy in Lima. The border was reopened in May 2009 and it was closed in June.'],
@@ -54,9 +54,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // The other's post, told only as the answer to the first
   [
-    'Peru opened her Mission in Nairobi in 1964 and Kenya reciprocated in 1979.',
+    'Peru opened her Mission in Nairobi in 1966, and Kenya reciprocated in 1979.',
     'embassy opened KEN>PER - 1979',
-    'embassy opened PER>KEN Nairobi 1964',
+    'embassy opened PER>KEN Nairobi 1966',
   ],
   [
     'Peru opened its embassy in Nairobi in 1964. Kenya followed suit in Lima in 1979.',
@@ -153,9 +153,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenyan Ambassador: Ann Otieno (resident in Brasilia)\n\nThe ministers met.', 'accreditation operating KEN>PER - -'],
   ['Kenyan Ambassador: Ann Otieno (resident in Lima)\n\nEmbassy of Peru in Kenya: Lima\n\nThe ministers met.'],
   [
-    'The Kenyan Embassy in Lima was opened in 1964, but closed due to austerity measures in 1981.',
+    'The Kenyan Embassy in Lima was opened in 1962, but closed due to a lack of funds in 1981.',
     'embassy closed KEN>PER Lima 1981',
-    'embassy opened KEN>PER Lima 1964',
+    'embassy opened KEN>PER Lima 1962',
   ],
   // Several towns: behind "represented by", and in the brackets behind a state
   [

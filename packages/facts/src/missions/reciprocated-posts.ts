@@ -5,7 +5,7 @@ import { isState } from '../shared/parties.ts';
 import { changeDrafts } from './changes.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
 
-/** "Peru opened its embassy in Nairobi in 1964 and Kenya reciprocated in 1979", "Kenya followed suit in 1979": the other's post, which only the first one's words name. */
+/** "Peru opened its embassy in Nairobi in 1966, and Kenya reciprocated", "Kenya followed suit in 1979": the other's post, which only the first one's words name. */
 export function reciprocatedPosts(
   sentence: ResolvedSentence,
   told: readonly MissionDraft[],
