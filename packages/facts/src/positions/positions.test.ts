@@ -24,6 +24,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   ['The Amir and Prince Karim Farouk of Jordan spoke.', ['Karim Farouk royal JOR 2022-03-10']],
+  // Who represents a state where is of that state
+  [
+    'Norway has an embassy in Nairobi. Norway is also represented in Kenya by Honorary Consul Juma Otieno. Kenya and Norway are friends.',
+    ['Juma Otieno consul NOR 2022-03-10'],
+  ],
   // The verb of a headline is no name.
   ['Ambassador Recalled By Peru', []],
   // The name behind an aside and "is"; a list parted by semicolons whose members have their offices before or behind the name

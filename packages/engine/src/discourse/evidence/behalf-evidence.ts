@@ -6,6 +6,7 @@ import type { AddPoint } from './assignment.ts';
 export function behalfEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const { tokens, actors, persons } = sentence;
   frontedSide(sentence, person, add);
+  representedSide(sentence, person, add);
   const norm = (i: number): string => tokens[i]?.norm ?? '';
   for (const actor of actors) {
     const at = behalf(tokens, actor.from);
@@ -19,6 +20,25 @@ export function behalfEvidence(sentence: ParsedSentence, person: PersonMention, 
       named === person && next > 0 && (opens ? person.from - next < 14 : person.from - next <= 2 && norm(end) === 'by');
     const before = person.to === at || (person.to === at - 1 && norm(at - 1) === ',');
     if (behind || before) add(actor.actorId, 4);
+  }
+}
+
+/** "Peru is represented in Kenya by Honorary Consul N": he is Peru's, wherever he is from. */
+function representedSide({ clauses, actors }: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  for (const { lemma, voice, subject, phrases } of clauses) {
+    if (lemma !== 'represent' || voice !== 'passive' || subject === null) continue;
+    const by = phrases.find(
+      ({ preposition, from, to }) => preposition === 'by' && from <= person.from && person.to <= to,
+    );
+    const [side, second] = actors.filter(({ from, to }) => from >= subject.from && to <= subject.to);
+    if (by === undefined || side === undefined || second !== undefined) continue;
+    add(side.actorId, 4);
+    for (const { actorId, from, to } of actors)
+      if (
+        actorId !== side.actorId &&
+        phrases.some((phrase) => phrase.preposition === 'in' && phrase.from <= from && to <= phrase.to)
+      )
+        add(actorId, -4);
   }
 }
 
