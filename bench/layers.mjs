@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyseDocument } from '../packages/engine/dist/analyse.js';
 import { findDates } from '../packages/engine/dist/dates/find-dates.js';
-import { findNames } from '../packages/engine/dist/names/actors.js';
+import { findNames } from '../packages/engine/dist/names/find-names.js';
 import { findPersons } from '../packages/engine/dist/persons/find-persons.js';
 import { findQuantities } from '../packages/engine/dist/quantities/find-quantities.js';
 import { layoutDocument } from '../packages/engine/dist/segments/layout-document.js';
