@@ -31,15 +31,11 @@ export function pronounPerson(
     (clause) =>
       clause.subject !== null &&
       clause.subject.to - clause.subject.from === 1 &&
-      isHeOrShe(tokens[clause.subject.from]?.norm),
+      isBarePerson([tokens[clause.subject.from]?.norm]),
   )?.subject;
   if (!subject || people.some(({ from }) => from < subject.from)) return null;
   const meant = references.find(({ from }) => from === subject.from)?.parties[0] ?? null;
   if (meant !== person.party) return null;
   const { type, name, nameRange, offices, fullName, party, heldBefore } = person;
   return { type, from: subject.from, to: subject.to, name, nameRange, offices, fullName, party, heldBefore };
-}
-
-function isHeOrShe(word: string | undefined): boolean {
-  return word === 'he' || word === 'she';
 }

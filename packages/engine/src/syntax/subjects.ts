@@ -66,7 +66,7 @@ export function subjectBefore(
       isGerund(tagged, before) &&
       !options.antecedent
     ) {
-      const noun = beforeBracket(units, start - 2);
+      const noun = beforeShortBracket(units, start - 2);
       if (units[noun]?.kind === 'noun') {
         reducedVerbs.push(start - 1);
         k = noun;
@@ -78,7 +78,7 @@ export function subjectBefore(
 }
 
 /** "the memorandum (MoU) establishing …": what stands before a short bracket. */
-function beforeBracket(units: readonly Unit[], at: number): number {
+function beforeShortBracket(units: readonly Unit[], at: number): number {
   if (units[at]?.kind !== 'close') return at;
   for (let k = at - 1; k >= 0 && k > at - 4; k--) if (units[k]?.kind === 'open') return k - 1;
   return at;
