@@ -19,7 +19,11 @@ function columnLine(column: Column, identity: readonly string[]): string {
 }
 
 function section(name: TableName): string {
-  const { title, description, key, identity, foreignKeys, order, example } = table(name);
+  const { title, description, key, identity, conditionalIdentity, foreignKeys, order, example } = table(name);
+  const also =
+    conditionalIdentity === null
+      ? ''
+      : `, and \`${conditionalIdentity.column}\` where \`${conditionalIdentity.where}\` is one of ${code(conditionalIdentity.values)}`;
   const references = foreignKeys.map(
     (foreign) =>
       `- ${code(foreign.columns)} → ${code(foreign.references.map((column) => `${foreign.table}.${column}`))}`,
@@ -33,7 +37,7 @@ function section(name: TableName): string {
     '| --- | --- | --- | --- |',
     ...columns(name).map((column) => columnLine(column, identity)),
     '',
-    `Key: ${code(key)}. Same row (⟂): ${code(identity)}. Sorted by: ${code(order)}.`,
+    `Key: ${code(key)}. Same row (⟂): ${code(identity)}${also}. Sorted by: ${code(order)}.`,
     ...(references.length === 0 ? [] : ['', 'Refers to:', '', ...references]),
     '',
     'Example (invented):',

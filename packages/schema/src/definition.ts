@@ -8,6 +8,13 @@ export interface ForeignKey {
   readonly references: readonly string[];
 }
 
+/** A column that tells facts apart only in the rows whose column `where` has one of `values`, and only if it is not null there. */
+export interface ConditionalIdentity {
+  readonly column: string;
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
 /** A row that the schema refuses, with the column at fault and the reason. */
 export interface Counterexample {
   readonly row: Readonly<Record<string, unknown>>;
@@ -25,6 +32,8 @@ export interface TableDefinition<N extends TableName = TableName, S extends TObj
   readonly key: readonly string[];
   /** The columns that make two rows the same fact. */
   readonly identity: readonly string[];
+  /** What belongs to the identity in some rows besides; null for most tables. */
+  readonly conditionalIdentity: ConditionalIdentity | null;
   /** What the ids of a fact table start with; null for other tables. */
   readonly idPrefix: string | null;
   readonly foreignKeys: readonly ForeignKey[];
@@ -37,7 +46,8 @@ export interface TableDefinition<N extends TableName = TableName, S extends TObj
 }
 
 interface TableInput<N extends TableName, S extends TObject>
-  extends Omit<TableDefinition<N, S>, 'counterexamples' | 'fact'> {
+  extends Omit<TableDefinition<N, S>, 'conditionalIdentity' | 'counterexamples' | 'fact'> {
+  readonly conditionalIdentity?: ConditionalIdentity;
   /** What to change in the example so that the row becomes wrong. */
   readonly counterexamples: readonly {
     readonly change: Readonly<Record<string, unknown>>;
@@ -52,6 +62,7 @@ export function defineTable<const N extends TableName, S extends TObject>(
 ): TableDefinition<N, S> {
   return {
     ...input,
+    conditionalIdentity: input.conditionalIdentity ?? null,
     fact: input.idPrefix !== null,
     counterexamples: input.counterexamples.map(({ change, column, because }) => ({
       row: { ...(input.example as object), ...change },

@@ -24,11 +24,19 @@ function normalised(value: unknown, asWritten: boolean): unknown {
   return value === 0 ? 0 : value;
 }
 
+/** The columns that make two rows the same fact as this one. */
+export function identityColumns(name: TableName, row: Readonly<Record<string, unknown>>): readonly string[] {
+  const { identity, conditionalIdentity: also } = table(name);
+  if (also === null || !also.values.includes(String(row[also.where]))) return identity;
+  return (row[also.column] ?? null) === null ? identity : [...identity, also.column];
+}
+
 /** What makes two rows the same fact, as one text: the normalised identity columns of the row. */
 export function identityKey<T extends TableName>(name: T, row: Partial<RowOf<T>>): string {
-  const { identity, schema } = table(name);
-  const values = identity.map((column) => {
-    const value = (row as Readonly<Record<string, unknown>>)[column];
+  const { schema } = table(name);
+  const cells = row as Readonly<Record<string, unknown>>;
+  const values = identityColumns(name, cells).map((column) => {
+    const value = cells[column];
     if (value === undefined)
       throw new Error(`${name}.${column}: expected a value or null, as it is part of the identity; got nothing`);
     return normalised(value, schema.properties[column]?.['x-text'] === 'as-written');

@@ -27,6 +27,7 @@ export function jsonSchema(name: TableName): JsonSchema {
       properties,
       'x-primary-key': definition.key,
       'x-identity': definition.identity,
+      'x-conditional-identity': definition.conditionalIdentity ?? undefined,
       'x-foreign-keys': definition.foreignKeys,
       'x-order': definition.order,
       examples: [definition.example],

@@ -15,6 +15,7 @@ const ANNOTATIONS = [
   'x-text',
   'x-primary-key',
   'x-identity',
+  'x-conditional-identity',
   'x-foreign-keys',
   'x-order',
 ] as const;

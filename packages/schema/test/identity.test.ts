@@ -19,6 +19,7 @@ const OTHER: readonly [name: FactTableName, change: Record<string, unknown>][] =
   ['relations', { change: 'restored' }],
   ['missions', { sender: 'ISL', host: 'PER' }],
   ['missions', { date: '1996/..' }],
+  ['missions', { kind: 'consulate' }],
   ['events', { parties: ['ISL', 'NOR', 'PER'] }],
   ['agreements', { title: 'memorandum of understanding on forests' }],
   ['indicators', { value: 25_700_001 }],
@@ -37,6 +38,14 @@ describe('factId', () => {
 
   it.each(OTHER)('is another for %s with %j', (name, change) => {
     expect(factId(name, changed(name, change))).not.toBe((table(name).example as { id: string }).id);
+  });
+
+  it('tells posts in several cities apart where a party may have several', () => {
+    const inCity = (kind: string, city: string | null) => factId('missions', changed('missions', { kind, city }));
+    expect(inCity('consulate', 'Bergen')).not.toBe(inCity('consulate', 'Tromsø'));
+    expect(inCity('consulate', 'Bergen')).not.toBe(inCity('consulate', null));
+    expect(inCity('consulate', 'Bodø')).toBe(inCity('consulate', ' BODØ'));
+    expect(inCity('embassy', 'Bergen')).toBe(inCity('embassy', null));
   });
 
   it('tells an interval open to the left from one open to the right', () => {

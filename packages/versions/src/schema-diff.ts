@@ -87,6 +87,8 @@ const base = (schema: JsonSchema): string => String(schema['$id'] ?? '').replace
 const MEMBERS: readonly [member: string, kind: SchemaChange['kind'], bump: SchemaChange['bump']][] = [
   ['x-primary-key', 'key changed', 'major'],
   ['x-identity', 'identity changed', 'major'],
+  // Rows of some codes are told apart that were one; an id that goes with it needs its redirect as any other.
+  ['x-conditional-identity', 'identity changed', 'minor'],
   ['additionalProperties', 'key changed', 'major'],
   ['x-order', 'order changed', 'patch'],
   ['title', 'described anew', 'patch'],

@@ -79,6 +79,11 @@ const CASES: readonly [string, Schemas, string[]][] = [
   ['another comparison of words', changed('words', { 'x-text': undefined }), ['major t.words: identity changed']],
   ['a description', changed('open', { description: 'Code.' }), ['patch t.open: described anew']],
   ['another key', { t: schemaOf(BASE, { 'x-primary-key': ['words'] }) }, ['major t: key changed']],
+  [
+    'a column that counts in some rows',
+    { t: schemaOf(BASE, { 'x-conditional-identity': { column: 'words', where: 'open', values: ['a'] } }) },
+    ['minor t: identity changed'],
+  ],
   ['another identity', { t: schemaOf(BASE, { 'x-identity': ['words', 'open'] }) }, ['major t: identity changed']],
   ['another order', { t: schemaOf(BASE, { 'x-order': ['open'] }) }, ['patch t: order changed']],
   ['a reference dropped', { t: schemaOf(BASE, { 'x-foreign-keys': [] }) }, ['minor t.id: constraint loosened']],

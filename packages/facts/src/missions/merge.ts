@@ -1,13 +1,15 @@
+import { KINDS_IN_SEVERAL_CITIES } from '@diplomatic-relations/schema';
 import type { Draft, Refiner } from '../extractor.ts';
 import { isDraftOf } from '../extractor.ts';
 
 /** Drops "operating" where the document reports a change of the same post, and fills in a city that another row knows. */
 export const mergeMissions: Refiner = {
   name: 'missions/merge',
-  refine: (drafts) => {
+  refine: (unmerged) => {
+    const drafts = inTheirCities(unmerged);
     const missions = drafts.filter((draft) => isDraftOf(draft, 'missions'));
     const changed = new Set(
-      missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').map(postKey),
+      missions.filter((draft) => draft.row.change === 'opened' || draft.row.change === 'reopened').flatMap(placedKeys),
     );
     const planned = new Set(missions.filter((draft) => draft.row.change === 'planned').map(postKey));
     const begun = new Map<string, Draft<'missions'>>();
@@ -39,11 +41,50 @@ export const mergeMissions: Refiner = {
             isDraftOf(draft, 'missions') &&
             draft.row.change === 'operating' &&
             draft.row.role === null &&
-            changed.has(postKey(draft))
+            (changed.has(placedKey(draft)) || changed.has(`${postKey(draft)} ${null}`))
           ),
       );
   },
 };
+
+/** "Consulates in P and Q … The consulates issue visas": of posts that may stand in several cities, one without a city is the only one that has a city, or tells nothing more of several. */
+function inTheirCities(drafts: readonly Draft[]): readonly Draft[] {
+  const cities = new Map<string, Set<string>>();
+  const several = drafts.filter((draft) => isDraftOf(draft, 'missions')).filter(isInSeveralCities);
+  for (const { row } of several) {
+    if (row.city === null) continue;
+    const key = datedKey(row);
+    const known = cities.get(key);
+    if (known) known.add(row.city);
+    else cities.set(key, new Set([row.city]));
+  }
+  if (cities.size === 0) return drafts;
+  return drafts.flatMap((draft) => {
+    if (!isDraftOf(draft, 'missions') || !isInSeveralCities(draft) || draft.row.city !== null) return draft;
+    const known = cities.get(datedKey(draft.row));
+    if (known === undefined) return draft;
+    const [city] = known;
+    return known.size > 1 || city === undefined ? [] : { ...draft, row: { ...draft.row, city } };
+  });
+}
+
+function isInSeveralCities({ row }: Draft<'missions'>): boolean {
+  return KINDS_IN_SEVERAL_CITIES.some((kind) => kind === row.kind);
+}
+
+function datedKey(row: Mission): string {
+  return `${row.kind} ${row.sender} ${row.host} ${row.change} ${row.date}`;
+}
+
+/** A post by its city too, where a party may have several. */
+function placedKey(draft: Draft<'missions'>): string {
+  return isInSeveralCities(draft) && draft.row.city !== null ? `${postKey(draft)} ${draft.row.city}` : postKey(draft);
+}
+
+/** The keys by which other words may mean a post: without its city, and with it or with the lack of one. */
+function placedKeys(draft: Draft<'missions'>): string[] {
+  return [postKey(draft), `${postKey(draft)} ${draft.row.city}`];
+}
 
 /** What was prepared and then opened: only the opening counts. */
 function isDone({ row, sentence }: Draft<'missions'>, opened: Draft<'missions'> | undefined): boolean {

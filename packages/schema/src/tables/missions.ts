@@ -33,6 +33,16 @@ export const MISSION_CHANGES = [
   'operating',
 ] as const;
 
+/** The kinds of which a party may have several posts with another, one in each city. */
+export const KINDS_IN_SEVERAL_CITIES: readonly (typeof MISSION_KINDS)[number][] = [
+  'consulate_general',
+  'consulate',
+  'honorary_consulate',
+  'representative_office',
+  'trade_office',
+  'cultural_centre',
+];
+
 /** The table `missions`. */
 export const missions = defineTable({
   name: 'missions',
@@ -62,6 +72,7 @@ export const missions = defineTable({
   ),
   key: ['id'],
   identity: ['kind', 'change', 'sender', 'host', 'date'],
+  conditionalIdentity: { column: 'city', where: 'kind', values: KINDS_IN_SEVERAL_CITIES },
   idPrefix: 'mis',
   foreignKeys: actorKeys('sender', 'host'),
   order: ['sender', 'host', 'kind', 'date', 'change', 'id'],
