@@ -223,6 +223,33 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'representative_office opened org:ilo>KEN - 1994',
   ],
   [
+    'Besides the embassy in Nairobi, Peru has consulates in Mombasa and Kisumu. The consulates of Peru in Kenya issue visas.',
+    'consulate operating PER>KEN Kisumu -',
+    'consulate operating PER>KEN Mombasa -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'Peru keeps an embassy in Nairobi, with consulates in Mombasa and Kisumu.',
+    'consulate operating PER>KEN Kisumu -',
+    'consulate operating PER>KEN Mombasa -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'The presence of Peru in Kenya comprises the Embassy in Nairobi and a consulate in Mombasa. The exhibition comprises the Embassy of Peru in Nairobi as a partner.',
+    'consulate operating PER>KEN Mombasa -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'Peru is represented in Kenya by honorary consuls in Mombasa and Kisumu.',
+    'honorary_consulate operating PER>KEN Kisumu -',
+    'honorary_consulate operating PER>KEN Mombasa -',
+  ],
+  [
+    'Peru opened a consulate in Mombasa in 1988. The Consulate of Peru in Mombasa, Kenya, held a reception. The Consulate of Peru in Kisumu, Kenya, gave a concert.',
+    'consulate opened PER>KEN Mombasa 1988',
+    'consulate operating PER>KEN Kisumu -',
+  ],
+  [
     'The Peruvian Consulate General in Mombasa, which has yet to open, is to receive the public soon.',
     'consulate_general planned PER>KEN Mombasa -',
   ],

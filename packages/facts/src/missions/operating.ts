@@ -34,6 +34,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ...(had && clause.object ? [clause.object, ...listedBehind(sentence, clause, clause.object)] : []),
       ...(clause.lemma === 'count' ? phrasesBehind(clause, 'with') : []),
       ...(had ? besidesBefore(sentence, clause) : []),
+      ...(clause.voice === 'active' ? partsOfPresence(sentence, clause) : []),
     ];
     const own = [
       ...(clause.subject && clause.form === 'finite' && !isObject(sentence, clause.subject) ? [clause.subject] : []),
@@ -102,6 +103,14 @@ function isUnopened({ tokens }: ResolvedSentence, { head }: Post): boolean {
   );
 }
 
+/** "A's presence in B comprises an embassy in P and a consulate in Q", "its network consists of": the posts of which it is made. */
+function partsOfPresence({ tagged }: ResolvedSentence, clause: Clause): TokenRange[] {
+  if (!/^(?:comprise|include|encompass|consist)$/.test(clause.lemma) || clause.subject === null) return [];
+  if (!/^(?:presence|network|representation|mission)$/.test(tagged.lemmas[clause.subject.head] ?? '')) return [];
+  const parts = clause.lemma === 'consist' ? phrasesBehind(clause, 'of')[0] : clause.object;
+  return parts ? [{ from: parts.from, to: clause.to }] : [];
+}
+
 /** "was the mission of A in B until 1973", "had an embassy in B from 1992 to 1995": a post that was one. */
 function isNoMore(sentence: ResolvedSentence, { lemma, tense, object, verb, to }: Clause): boolean {
   if (tense === 'past' && HAVING.test(lemma))
@@ -111,12 +120,12 @@ function isNoMore(sentence: ResolvedSentence, { lemma, tense, object, verb, to }
   return lemma === 'be' && tense === 'past' && object !== null && leadingPosts(sentence, object).length > 0;
 }
 
-/** "has an embassy in A and a consulate in B": the second of what one has. */
+/** "has an embassy in A and a consulate in B", "has an embassy in P, with consulates in R and S": the second of what one has. */
 function listedBehind({ clauses, tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
   for (let i = object.to; i < clause.to - 1; i++)
     if (
       ((BESIDES.test(tokens[i]?.norm ?? '') || tokens[i]?.norm === ',') && tagged.tags[i + 1] === 'DT') ||
-      (tagged.tags[i] === 'CC' &&
+      ((tagged.tags[i] === 'CC' || tokens[i]?.norm === 'with') &&
         /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? ''))
     )
       return [{ from: i + 1, to: clause.to }];
@@ -137,7 +146,7 @@ function besidesBefore({ tokens }: ResolvedSentence, { subject }: Clause): Token
   const words = tokens.slice(0, 3).map(({ norm }) => norm);
   const opened = words.join(' ') === 'in addition to' ? 3 : words.slice(0, 2).join(' ') === 'apart from' ? 2 : 0;
   const from = opened > 0 ? opened : /^(?:besides|alongside)$/.test(words[0] ?? '') ? 1 : 0;
-  return from > 0 && /^(?:its|their|an?)$/.test(tokens[from]?.norm ?? '') ? [{ from, to: subject.from - 1 }] : [];
+  return from > 0 && /^(?:its|their|the|an?)$/.test(tokens[from]?.norm ?? '') ? [{ from, to: subject.from - 1 }] : [];
 }
 
 /** Words that add a further post to those that one has. */

@@ -41,7 +41,10 @@ export function representedBy(sentence: ResolvedSentence, clause: Clause): Missi
   const end = sentence.clauses.find(({ verb }) => verb.from > by.from)?.from ?? sentence.tokens.length;
   const first = within ? postOf(sentence, by.from, by.to) : null;
   const others = postsIn(sentence, { from: by.from, to: end }).filter(
-    (post) => OF_TOWNS.has(post.kind) && post.city !== null && post.head !== first?.head,
+    (post) =>
+      OF_TOWNS.has(post.kind) &&
+      post.city !== null &&
+      (post.head !== first?.head || (post.plural && post.city !== first.city)),
   );
   return collect(first === null ? others : [first, ...others], (post) => {
     const draft = postAt(sentence, clause, post, within ?? null);
