@@ -39,7 +39,9 @@ export {
 } from './organizations.ts';
 export type { Region } from './regions.ts';
 export { REGIONS } from './regions.ts';
+export { sovereignOf } from './sovereigns.ts';
 export type { State } from './states.ts';
 export { STATES, stateById } from './states.ts';
 export type { StateName, StateNameForm } from './states-names.ts';
 export { DEFAULT_HOLDERS, stateNames } from './states-names.ts';
+export { surfaceKey } from './surface.ts';

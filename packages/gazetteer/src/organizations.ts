@@ -4,10 +4,13 @@ import { ASIA_PACIFIC } from './organizations/asia-pacific.ts';
 import { ATLANTIC } from './organizations/atlantic.ts';
 import { EURASIA } from './organizations/eurasia.ts';
 import { EUROPE } from './organizations/europe.ts';
+import { GOVERNING_ORGANS } from './organizations/governing-organs.ts';
 import { HISTORIC } from './organizations/historic.ts';
+import { INITIATIVES_AND_MISSIONS } from './organizations/initiatives.ts';
 import { ISLAMIC_ARAB } from './organizations/islamic-arab.ts';
 import type { Body, Organization, OrganizationKind } from './organizations/organization.ts';
 import { ORGANIZATION_BODIES } from './organizations/organization-bodies.ts';
+import { SECTORAL } from './organizations/sectoral.ts';
 import { spellings } from './organizations/spellings.ts';
 import { STATE_BODIES } from './organizations/state-bodies.ts';
 import { TECHNICAL } from './organizations/technical.ts';
@@ -27,6 +30,9 @@ export const ORGANIZATIONS: readonly Organization[] = [
   ...WORLD_GROUPS,
   ...TECHNICAL,
   ...HISTORIC,
+  ...SECTORAL,
+  ...INITIATIVES_AND_MISSIONS,
+  ...GOVERNING_ORGANS,
 ];
 
 /** Organs of states and organizations with proper names: they count for their party. */

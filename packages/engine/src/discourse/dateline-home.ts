@@ -1,4 +1,4 @@
-import { STATES } from '@diplomatic-relations/gazetteer';
+import { STATES, surfaceKey } from '@diplomatic-relations/gazetteer';
 import { collect } from '../collect.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
@@ -9,7 +9,7 @@ const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
     STATES.filter((state) => state.kind === 'state'),
     (state) =>
       collect(state.capitals, (capital): [string, PartyId][] => {
-        const name = capital.toLowerCase();
+        const name = surfaceKey(capital);
         return [
           [name, state.id],
           [name.replace(/ city$/, ''), state.id],
@@ -30,7 +30,7 @@ export interface OfficialsAtHome {
 
 /** The state whose capital a dateline names. */
 export function stateOfDateline(city: string): PartyId | null {
-  return CAPITALS.get(city.toLowerCase()) ?? null;
+  return CAPITALS.get(surfaceKey(city)) ?? null;
 }
 
 /** The officials whom the lead of an item in a state's paper calls by office and name alone, where the item names that state. */

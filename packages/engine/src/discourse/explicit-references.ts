@@ -1,8 +1,8 @@
-import { STATES } from '@diplomatic-relations/gazetteer';
 import { collect } from '../collect.ts';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { stateOfCapital } from './capitals.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { lendsItsName } from './lends-its-name.ts';
 import { isOfOwnMinistry } from './own-ministry.ts';
@@ -27,13 +27,6 @@ const LOCATIVE = new Set([
   'of',
   'reach',
 ]);
-
-const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
-  collect(
-    STATES.filter((state) => state.kind === 'state'),
-    (state) => state.capitals.map((capital): [string, PartyId] => [capital, state.id]),
-  ),
-);
 
 /** What a sentence names: persons with a party, states, organizations, and capitals that stand for their state. */
 export function explicitReferences(
@@ -65,7 +58,7 @@ export function explicitReferences(
     found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
   }
   for (const place of sentence.places) {
-    const party = place.city === UNION_SEAT && meansUnion(mainPair) ? 'org:eu' : CAPITALS.get(place.city);
+    const party = place.city === UNION_SEAT && meansUnion(mainPair) ? 'org:eu' : stateOfCapital(place);
     const before = sentence.tokens[place.from - 1]?.norm ?? '';
     const after = sentence.tokens[place.to];
     if (!party || LOCATIVE.has(before) || after?.norm === ',' || (after?.capital && after.kind === 'word')) continue;

@@ -66,9 +66,12 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** First words of names that are written small behind their article: "the euro area". */
+const SMALL_NAMES: ReadonlySet<string> = new Set(['eurozone', 'euro']);
+
 /** "the Commonwealth": a name that is one only with its article, unless a longer name starts behind it. */
 function articledAcronym(tokens: readonly Token[], from: number): { readonly id: string; readonly to: number } | null {
-  if (!tokens[from + 1]?.capital) return null;
+  if (!tokens[from + 1]?.capital && !SMALL_NAMES.has(tokens[from + 1]?.norm ?? '')) return null;
   const hit = bestAt(tokens, from);
   if (
     !hit ||

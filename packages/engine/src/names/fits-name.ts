@@ -16,7 +16,9 @@ const NAMESAKE_BEFORE = /^(?:sea|gulf|bank|strait|straits|bay|university|isle|ca
 
 /** Words that are acronyms only where what stands around them is not in capitals too. */
 const EVERYDAY = new Set(
-  'who it us aid act deep safe care unite star pace eat fast one icon ace mint spring start'.split(' '),
+  'who it us aid act deep safe care unite star pace eat fast one icon ace mint spring start shape echo fac sida dod'.split(
+    ' ',
+  ),
 );
 
 /** Words of a name that may be written small. */
@@ -24,8 +26,7 @@ const SMALL = /^(?:and|the|of|for|on|in|to|against|with)$/;
 
 /** True where the words from `from` to `to`, spelled like the entry's name, are used as that name. */
 export function fitsName(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
-  if (!(entry.form === 'acronym' ? isAcronym(tokens, from, to, entry) : isCapitalised(tokens, from, to, entry)))
-    return false;
+  if (!(entry.exact ? isAcronym(tokens, from, to, entry) : isCapitalised(tokens, from, to, entry))) return false;
   if (entry.kind === 'state' && belongsToOtherName(tokens, from, to, entry)) return false;
   if (entry.form === 'demonym' && isNobodys(tokens, to)) return false;
   return isMeant(tokens, from, to, entry) && (!entry.ambiguous || isStateHere(tokens, from, to, entry));
@@ -59,6 +60,8 @@ function isCapitalised(tokens: readonly Token[], from: number, to: number, entry
       text.length > 3 &&
       !capital &&
       !SMALL.test(norm) &&
+      // "Portuguese-speaking": behind a hyphen either is written.
+      tokens[i - 1]?.norm !== '-' &&
       /^\p{Lu}/u.test(wordOf(entry.text, norm))
     )
       return false;
@@ -110,7 +113,16 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
   const after = tokens[to]?.norm ?? '';
   switch (entry.id) {
     case 'org:unsc':
+    case 'org:ecosoc':
       return !isNationalCouncil(tokens, from, to);
+    // "Schengen visa": the town's treaty.
+    case 'org:schengen-area':
+      return (
+        to - from > 1 ||
+        !/^(?:visas?|agreements?|convention|acquis|states?|countries|borders?|rules|system|code|information|evaluation)$/.test(
+          after,
+        )
+      );
     // "Pacific Island nations"
     case 'ISL':
       return tokens[from]?.norm !== 'island';

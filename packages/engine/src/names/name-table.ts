@@ -1,4 +1,4 @@
-import { BODIES, cityNames, organizationNames, REGIONS, STATES, stateNames } from '@diplomatic-relations/gazetteer';
+import { bodyNames, cityNames, organizationNames, REGIONS, STATES, stateNames } from '@diplomatic-relations/gazetteer';
 import type { ActorMention } from '../types.ts';
 import { buildTrie, type NameTrie } from './trie.ts';
 
@@ -8,6 +8,8 @@ export interface NameEntry {
   readonly id: string | null;
   readonly form: ActorMention['form'];
   readonly ambiguous: boolean;
+  /** True where it is the name only as written here: "USAID", "the Commonwealth". */
+  readonly exact: boolean;
   readonly text: string;
 }
 
@@ -35,6 +37,7 @@ function entries(): NameEntry[] {
         id: stateId,
         form,
         ambiguous,
+        exact: form === 'acronym',
         text: name,
       }),
     ),
@@ -44,15 +47,16 @@ function entries(): NameEntry[] {
         id: organizationId,
         form,
         ambiguous: false,
+        exact: form === 'acronym',
         text: name,
       }),
     ),
-    ...BODIES.flatMap(({ name, aliases, partyId }) => [name, ...aliases].map((text) => plain('body', text, partyId))),
+    ...bodyNames().map(({ name, form, partyId }) => ({ ...plain('body', name, partyId), exact: form === 'acronym' })),
     ...cityNames().map(({ name, country, contested }) => plain('city', name, contested ? null : country)),
     ...REGIONS.map(({ name, country }) => plain('region', name, country)),
   ];
 }
 
 function plain(kind: 'body' | 'city' | 'region', text: string, id: string | null): NameEntry {
-  return { kind, id, form: kind === 'region' ? 'name' : kind, ambiguous: false, text };
+  return { kind, id, form: kind === 'region' ? 'name' : kind, ambiguous: false, exact: false, text };
 }

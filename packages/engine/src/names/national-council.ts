@@ -28,11 +28,11 @@ function stateWords(): StateWords {
 }
 
 /**
- * True where "Security Council" is that of one state: "the National Security Council", "Security Council Secretary N", "Secretariat of the
+ * True where "Security Council", or "Economic and Social Council", is that of one state: "the National Security Council", "Security Council Secretary N", "Secretariat of the
  * Security Council", "the Security Council of the Republic", "the Kenyan Security Council", "Kenya's Security Council".
  */
 export function isNationalCouncil(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.norm !== 'security') return false;
+  if (!/^(?:security|economic)$/.test(tokens[from]?.norm ?? '')) return false;
   const before = tokens[from - 1];
   const word = before?.norm ?? '';
   if (/^(?:national|supreme|federal|homeland)$/.test(word)) return true;

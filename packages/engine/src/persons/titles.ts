@@ -26,7 +26,7 @@ export function findTitles(view: SentenceView): Title[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const core = view.cores.get(i);
     if (core === undefined || i < floor) continue;
-    if (ranksWhatFollows(view, i, core) || isTailOfState(view, i, core)) continue;
+    if (ranksWhatFollows(view, i, core) || isTailOfName(view, i, core)) continue;
     const title = readTitle(view, i, core, floor);
     if (!isThing(view, title)) titles.push(title);
     floor = title.to;
@@ -45,10 +45,11 @@ function ranksWhatFollows(view: SentenceView, i: number, core: PhraseMatch<Offic
   );
 }
 
-/** "United *States Secretary* of State N": a state's name does not lend its last word to a title. */
-function isTailOfState(view: SentenceView, i: number, core: PhraseMatch<OfficeTitle>): boolean {
+/** "United *States Secretary* of State N", "Court of *Justice*": the name of a state or organization does not lend its last word to a title. */
+function isTailOfName(view: SentenceView, i: number, core: PhraseMatch<OfficeTitle>): boolean {
   const over = view.actors.at(i);
-  return over !== null && over.from < i && over.to < core.to && !over.actorId.startsWith('org:');
+  if (over === null || over.from >= i) return false;
+  return over.actorId.startsWith('org:') ? core.value.phrase === 'justice' && over.to === core.to : over.to < core.to;
 }
 
 /** Ranks inside a house, which may be named with it: "Director at the OECD". */

@@ -11,6 +11,17 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'names with an office word in them, written small behind an article or a hyphen, of a treaty that is a town, of an organ to which states are elected',
+    text: 'Notes\n\nKenya is a member of the International Court of Justice. Malta joined the euro area in 2008. Fiji joined Schengen in 2007. Fiji issues Schengen visas. Togo is a member of the Community of Portuguese-speaking Countries. Ghana was elected to the IMO Council in 2017.',
+    rows: [
+      'KEN org:icj member held null',
+      'MLT org:eurozone member joined 2008',
+      'FJI org:schengen-area member joined 2007',
+      'TGO org:cplp member held null',
+      'GHA org:imo-council member elected 2017',
+    ],
+  },
+  {
     says: 'the last of those in brackets is no member of what follows them',
     text: 'Ghana\n\nThe paper spoke of the group of powers called BRICS (Brazil, Russia, India, China, and South Africa), and a member of APEC.',
     rows: [

@@ -5,7 +5,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
-import { stateById } from '@diplomatic-relations/gazetteer';
+import { sovereignOf, stateById } from '@diplomatic-relations/gazetteer';
 import type { Draft } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { nominalEnd } from './nominal-end.ts';
@@ -35,12 +35,15 @@ export function missionDraft(
   const { kind, change, city, role, date, rule } = fact;
   // What is at work now is of the states that there are now.
   const standing = change === 'operating' && date.date === null && isNow(sentence, range);
-  const [sender, host] = standing ? [presentState(fact.sender), presentState(fact.host)] : [fact.sender, fact.host];
+  const [sender, host] = [fact.sender, fact.host].map((party) => (standing ? presentState(party) : party)) as [
+    string,
+    string,
+  ];
   // A change has a day; "until 1990" only ends a state of things.
   const when = change !== 'operating' && date.date?.startsWith('../') ? NO_DATE : date;
   return {
     table: 'missions',
-    row: { kind, change, sender, host, city, role, ...when },
+    row: { kind, change, sender, host: sovereignOf(host), city, role, ...when },
     sentence,
     range,
     rule,

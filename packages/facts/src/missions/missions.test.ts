@@ -19,6 +19,8 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A post in a territory is one in the state that the territory belongs to
+  ['Peru opened a consulate general in Hong Kong in 1998.', 'consulate_general opened PER>CHN Hong Kong 1998'],
   // A state called "she", also where a woman was told of before; a post that moves to another state; what "it" goes on about
   [
     'President Ana Silva of Peru spoke. Kenya officially opened her embassy in Peru in 1975.',

@@ -34,7 +34,7 @@ export const AMERICAS: readonly Organization[] = [
     id: 'org:paho',
     name: 'Pan American Health Organization',
     acronyms: ['PAHO'],
-    aliases: [],
+    aliases: ['Pan-American Health Organization'],
     kind: 'organization',
     seat: { city: 'Washington', country: 'USA' },
     wikidata: null,

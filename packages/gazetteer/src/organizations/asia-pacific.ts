@@ -602,7 +602,7 @@ export const ASIA_PACIFIC: readonly Organization[] = [
     wikidata: null,
   },
   {
-    id: 'org:indian-ocean-tuna-commission',
+    id: 'org:iotc',
     name: 'Indian Ocean Tuna Commission',
     acronyms: ['IOTC'],
     aliases: [],

@@ -13,7 +13,7 @@ export const ISLAMIC_ARAB: readonly Organization[] = [
     headTitles: ['secretary general'],
   },
   {
-    id: 'org:isesco',
+    id: 'org:icesco',
     name: 'Islamic World Educational, Scientific and Cultural Organization',
     acronyms: ['ICESCO', 'ISESCO'],
     aliases: ['Islamic Educational, Scientific and Cultural Organization'],

@@ -173,7 +173,7 @@ export const OCEANIA: readonly State[] = [
     name: 'Solomon Islands',
     officialName: 'Solomon Islands',
     aliases: ['British Solomon Islands', 'Solomons'],
-    demonyms: [],
+    demonyms: ['Solomon Island'],
     people: ['Solomon Islander', 'Solomon Islanders'],
     capitals: ['Honiara'],
     kind: 'state',

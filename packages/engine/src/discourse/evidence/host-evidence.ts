@@ -1,7 +1,7 @@
-import { STATES } from '@diplomatic-relations/gazetteer';
 import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { stateOfCapital } from '../capitals.ts';
 import type { AddPoint } from './assignment.ts';
 import { credentialsEvidence } from './credentials-evidence.ts';
 
@@ -72,15 +72,8 @@ function capitalOfMeeting(sentence: ParsedSentence, person: PersonMention): Part
   // Organizations have their seats in capitals of others.
   if (guests.some((guest) => guest.startsWith('org:'))) return null;
   if (!place?.country || second || guests.length === 0 || guests.includes(place.country)) return null;
-  return CAPITALS.has(place.city) ? place.country : null;
+  return stateOfCapital(place) === null ? null : place.country;
 }
-
-const CAPITALS: ReadonlySet<string> = new Set(
-  collect(
-    STATES.filter((state) => state.kind === 'state'),
-    (state) => state.capitals,
-  ),
-);
 
 /** "In Ghana, the delegation met with Vice President N": whom a sentence that opens with a state has met, is met at home. */
 function statePlaced(sentence: ParsedSentence, person: PersonMention): PartyId | null {
