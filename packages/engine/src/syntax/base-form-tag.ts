@@ -1,5 +1,6 @@
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
+import { isOnlyVerb } from './only-verb.ts';
 import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
 
 const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['BE', 'HV', 'DO', 'MD']);
@@ -39,6 +40,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   // "will visit Kenya and return on Friday"
   if (left === 'CC' && /^(?:to|home|on)$/.test(site.nextWord) && site.verb.lemma === 'return') return 'VB';
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
+  if (isAfterPlural(site) && isOnlyVerb(site)) return 'VB';
   if (left === 'NNP' && isHeadline(site) && isBeforeOpenWord(site)) return 'VB';
   return 'NN';
 }
@@ -76,6 +78,11 @@ function isHeadline({ tokens, tags, i, verb }: VerbSite): boolean {
   if (i > 7 || !/^(?:sign|hold|launch|exchange|pledge|review|mark)$/.test(verb.lemma)) return false;
   const comma = tokens.findIndex(({ norm }) => norm === ',');
   return comma > 0 && comma < i - 1 && tags.slice(0, i).every((tag, k) => k === comma || tag === 'NNP');
+}
+
+/** "the Kenyan authorities lift sanctions": a plural right before, and what the verb is done to behind. */
+function isAfterPlural({ direct, directWord, nextWord }: VerbSite): boolean {
+  return direct === 'NN' && /(?:[^s]s|^police|^people)$/.test(directWord) && !/^(?:of|and|or|for)$/.test(nextWord);
 }
 
 /** "A and B support closer ties": a coordinated subject stands to the left. */

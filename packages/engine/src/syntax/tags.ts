@@ -28,7 +28,10 @@ export function tagTokens(
   const titleCase = options.title === true && isTitleCase(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const lexeme = lexemeOf(tokens[i] as Token);
-    const tag = options.names?.[i] === true ? nameTag(tokens, i) : tagOf(tokens, i, lexeme, tags, titleCase);
+    const tag =
+      options.names?.[i] === true
+        ? nameTag(tokens, i)
+        : tagOf(tokens, i, lexeme, tags, titleCase, options.title === true);
     tags.push(tag);
     lemmas.push(lemmaOf(lexeme, tag));
   }
@@ -59,7 +62,14 @@ function signTag(tokens: readonly Token[], i: number): Tag | null {
   return norm === "'s" || (norm === "'" && isPossessive(tokens, i)) ? 'POS' : 'PU';
 }
 
-function tagOf(tokens: readonly Token[], i: number, lexeme: Lexeme, tags: readonly Tag[], titleCase: boolean): Tag {
+function tagOf(
+  tokens: readonly Token[],
+  i: number,
+  lexeme: Lexeme,
+  tags: readonly Tag[],
+  titleCase: boolean,
+  title: boolean,
+): Tag {
   const token = tokens[i] as Token;
   const sign = signTag(tokens, i);
   if (sign !== null) return sign;
@@ -81,7 +91,7 @@ function tagOf(tokens: readonly Token[], i: number, lexeme: Lexeme, tags: readon
   if (token.norm === 'last' && tags[i - 1] === 'BE' && verbAt(tokens, i + 1)?.participle) return 'RB';
   if (nameLike || (token.capital && titleCase && verb === null)) return 'NNP';
   if (verb !== null) {
-    const tag = verbTag(tokens, i, tags, verb, lexeme.nounLike, first || titleCase);
+    const tag = verbTag(tokens, i, tags, verb, lexeme.nounLike, first || titleCase, title);
     if (tag !== null) return tag;
   }
   if (lexeme.adverb !== null) return lexeme.adverb;
@@ -108,6 +118,12 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Tag of a word of a closed class; null for others and behind the end. */
+function lexemeAt(tokens: readonly Token[], i: number): Tag | null {
+  const token = tokens[i];
+  return token ? lexemeOf(token).closed : null;
+}
+
 /** "warned of a response should the drills continue": "if" is meant, where no verb follows and nobody is asked. */
 function opensCondition(tokens: readonly Token[], i: number, tags: readonly Tag[]): boolean {
   const next = tokens[i + 1];
@@ -128,6 +144,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   const nextWord = next?.norm ?? '';
   const nextLexeme = next ? lexemeOf(next) : null;
   const nextVerb = nextLexeme?.verb;
+  // "took them to task"
+  if (word === 'to' && nextWord === 'task' && !tokens[i + 2]?.capital && lexemeAt(tokens, i + 2) !== 'DT') return 'IN';
   if (word === 'to')
     return (nextVerb?.base && !(next?.capital && nextLexeme?.closed === null && nextWord !== next.text)) ||
       nextWord === 'be' ||

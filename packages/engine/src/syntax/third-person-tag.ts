@@ -1,12 +1,17 @@
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
+import { isOnlyVerb } from './only-verb.ts';
 import { isAfterNominal, isAfterNoun, isBeforeArticle, type VerbSite } from './verb-site.ts';
 
 /** Verbs whose third person is the plural of a noun that a preposition often follows: "talks with", "steps to". */
 const PLURAL_NOUNS =
-  /^(?:talk|visit|trade|step|partner|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure|exercise|drill)$/;
+  /^(?:talk|visit|trade|step|partner|relation|interest|tie|contact|project|report|support|point|meeting|post|result|change|concern|deal|process|document|exchange|function|need|view|plan|increase|attack|raid|strike|state|force|measure|exercise|drill|demand|suspect)$/;
 
 const COMPLETING = /^(?:with|in|to|for|on)$/;
+
+/** Verbs whose third person is hardly ever anything but a plural. */
+const NOUNS =
+  /^(?:force|talk|relation|tie|drill|exercise|state|export|import|trade|interest|right|group|partner|cover|detail|outline|study|list)$/;
 
 const GOODS = /^(?:export|import)$/;
 const TELLING_OF_GOODS =
@@ -41,7 +46,11 @@ export function thirdPersonTag(site: VerbSite): Tag {
     if (opensObject(site)) return 'VBZ';
   }
   if (left === 'CC' && opensObject(site)) return 'VBZ';
-  return opensSentence(site) || isBetweenSubjectAndObject(site) ? 'VBZ' : 'NN';
+  return opensSentence(site) ||
+    isBetweenSubjectAndObject(site) ||
+    (takesObject(site) && !NOUNS.test(verb.lemma) && isOnlyVerb(site))
+    ? 'VBZ'
+    : 'NN';
 }
 
 /** "the African Union (AU) opens its office": behind the letters of a name. */
@@ -63,6 +72,11 @@ function opensObject({ next, nextClosed }: VerbSite): boolean {
     nextClosed === 'PR' ||
     (next?.capital === true && next.kind === 'word')
   );
+}
+
+/** Words of an object, a particle or a preposition that is no "of" follow. */
+function takesObject({ next, nextWord }: VerbSite): boolean {
+  return next?.kind === 'word' && nextWord !== 'of' && nextWord !== 'and' && nextWord !== 'or';
 }
 
 /** "2002 Peru hosts regional courses". */

@@ -13,6 +13,8 @@ export interface VerbSite {
   readonly verb: VerbForm;
   /** True where the word may be a noun as well. */
   readonly nounLike: boolean;
+  /** True in a title, which needs no full stop. */
+  readonly title: boolean;
   /** Tag of the word right before it. */
   readonly direct: Tag | undefined;
   /** Word right before it, "" at the start. */
@@ -42,6 +44,7 @@ export function verbSite(
   tags: readonly Tag[],
   verb: VerbForm,
   nounLike: boolean,
+  title: boolean,
 ): VerbSite {
   let j = i - 1;
   while (j >= 0 && tags[j] === 'RB') j--;
@@ -53,6 +56,7 @@ export function verbSite(
     token: tokens[i] as Token,
     verb,
     nounLike,
+    title,
     direct: tags[i - 1],
     directWord: tokens[i - 1]?.norm ?? '',
     left: tags[j],

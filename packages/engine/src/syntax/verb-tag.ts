@@ -5,7 +5,7 @@ import { baseFormTag } from './base-form-tag.ts';
 import { gerundTag } from './gerund-tag.ts';
 import { pastTag } from './past-tag.ts';
 import { thirdPersonTag } from './third-person-tag.ts';
-import { isAfterNoun, isBeforeOpenWord, type VerbSite, verbSite } from './verb-site.ts';
+import { isAfterNoun, isBeforeOpenWord, type VerbSite, verbAt, verbSite } from './verb-site.ts';
 
 /** Participles that mostly stand before a noun: "lasting peace", "a working visit". */
 const ADJECTIVE_GERUNDS = new Set(
@@ -27,17 +27,22 @@ export function verbTag(
   verb: VerbForm,
   nounLike: boolean,
   capitalAllowed: boolean,
+  title: boolean,
 ): Tag | null {
   if (tokens[i]?.capital && !capitalAllowed) return null;
-  const site = verbSite(tokens, i, tags, verb, nounLike);
+  const site = verbSite(tokens, i, tags, verb, nounLike, title);
   if (tellsOrigin(site)) return verb.third ? 'VBZ' : 'VB';
+  // "Fighting broke out."
+  if (site.token.norm === 'fighting' && verbAt(tokens, i + 1)?.past && !verbAt(tokens, i + 1)?.participle) return 'NN';
+  if (site.token.norm === 'fighting' && /^(?:erupted|continued|raged|resumed|flared|intensified)$/.test(site.nextWord))
+    return 'NN';
   if (isAdjective(site)) return 'JJ';
   if (verb.gerund && !verb.base) return gerundTag(site);
   const { left } = site;
   if (left === 'TO' || left === 'MD' || (left === 'DO' && verb.base)) return verb.base ? 'VB' : null;
   if (left === 'BE' && verb.participle) return 'VBN';
   if ((left === 'HV' || site.leftWord === 'having') && (verb.participle || verb.past)) {
-    if (verb.participle && !(nounLike && !verb.past)) return 'VBN';
+    if (verb.participle && !(nounLike && !verb.past && verb.base)) return 'VBN';
     return verb.past ? 'VBN' : null;
   }
   if (verb.past || (verb.participle && !verb.base)) return pastTag(site);

@@ -76,7 +76,11 @@ function comesToAnEnd({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
     tokens[verb.to]?.norm === 'to' &&
     tokens
       .slice(verb.to + 1, verb.to + 4)
-      .some(({ norm }) => /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding)$/.test(norm))
+      .some(({ norm }) =>
+        /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding|aid|rescue|help|assistance|defen[cs]e|relief)$/.test(
+          norm,
+        ),
+      )
   );
 }
 
@@ -106,6 +110,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
       return [];
     if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
     if (clause.lemma === 'expect' && !(clause.voice === 'passive' && isAwaited(scene, clause))) return [];
+    // "flew blankets to Peru"
+    if (clause.lemma === 'fly' && clause.object && !hasOfficials(scene.sentence, clause.object)) return [];
     // "when it comes to Peru"
     if (clause.lemma === 'come' && scene.sentence.tokens[clause.verb.from - 1]?.norm === 'it') return [];
     const goals = goalsOf(clause, prepositions);

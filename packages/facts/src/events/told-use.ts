@@ -1,4 +1,4 @@
-import type { Realis } from '@diplomatic-relations/engine';
+import type { Clause, Realis } from '@diplomatic-relations/engine';
 import { type EventScene, happened } from './frame.ts';
 import { adverbial, isSidelines } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
@@ -15,6 +15,9 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
     return null;
   if (isSittingOfOrgan(scene, noun)) return null;
+  // "ruled out talks with X", "boycotted the talks"
+  if (clause?.object && isSpurned(clause) && clause.object.from <= noun.head && noun.head < clause.object.to)
+    return null;
   const subject = clause?.subject;
   const ahead =
     noun.kind === 'consultations' ||
@@ -35,6 +38,10 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
             ? 'asserted'
             : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+}
+
+function isSpurned({ lemma, particle }: Clause): boolean {
+  return lemma === 'boycott' || lemma === 'shun' || (lemma === 'rule' && particle === 'out');
 }
 
 const ORGAN = /^(?:council|board|committee|assembly|commission|conference|authority|parliament)$/;

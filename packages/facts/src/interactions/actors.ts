@@ -13,7 +13,7 @@ const IDLE = new Set(
     ' ',
   ),
 );
-const ABSTRACT = /(?:tion|ment|ship|ity|ness|ance|ence|ism|ture)$/;
+const ABSTRACT = /(?:tion|ment|(?<!^(?:war|gun|battle|flag|troop))ship|ity|ness|ance|ence|ism|ture)$/;
 
 /** The parties that act in a subject: none where its head is a thing ("the agreement between X and Y"). */
 export function actingParties(sentence: ResolvedSentence, subject: TokenRange & { readonly head?: number }): string[] {

@@ -225,7 +225,7 @@ function isSideBySide(sentence: ResolvedSentence, clause: Clause): boolean {
   return (
     sentence.tokens
       .slice(clause.verb.to, clause.to)
-      .some((token) => /^(?:together|closely|side|jointly|hand-in-hand)$/.test(token.norm)) ||
+      .some((token) => /^(?:together|closely|side|jointly|hand|hand-in-hand)$/.test(token.norm)) ||
     sentence.tokens[clause.verb.from - 1]?.norm === 'closely'
   );
 }

@@ -19,7 +19,9 @@ const COMMITMENT: Frame = {
   human: false,
   reverse: false,
   behind: false,
-  purpose: false,
+  via: null,
+  armed: false,
+  asking: false,
   slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'],
   objects: null,
 };

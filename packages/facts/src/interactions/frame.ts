@@ -23,8 +23,12 @@ export interface Frame {
   readonly reverse: boolean;
   /** Only where one of the slots' prepositions follows: "called for", not "called it a success". */
   readonly behind: boolean;
-  /** The object words stand behind "for": "flew to Oslo for talks with". */
-  readonly purpose: boolean;
+  /** Prepositions of which one opens the phrase that holds the object words: "flew to Oslo for talks with", "hit Peru with sanctions"; null where they stand in the object. */
+  readonly via: ReadonlySet<string> | null;
+  /** Only those who bear arms do it: "crossed into", of troops. */
+  readonly armed: boolean;
+  /** Only where an infinitive follows: "told X to withdraw", not "told X that". */
+  readonly asking: boolean;
   /** Where the target stands: `object`, or the preposition before it. */
   readonly slots: readonly string[];
   /** Lemmas of which one must stand in the object ("express" + "gratitude"); null for any object. `$` is a sum of money, `@people` are those of a nation. */
@@ -37,7 +41,11 @@ const EMPTY: readonly string[] = [];
 const SAYING =
   'express voice convey register reiterate reaffirm confirm reconfirm affirm restate renew repeat declare state underscore underline emphasise emphasize stress';
 
-/** Reads rows `TYPE root | flags | slots | object words | verbs`; an empty object cell means any object, `@saying` among the verbs those of saying. */
+/** Whom one arrests, holds, tries or sets free. */
+const PERSONS =
+  'citizen national diplomat journalist reporter correspondent photographer spy agent operative fisherman fishermen worker labourer miner immigrant migrant refugee soldier serviceman servicemen sailor seaman seamen captain pilot officer policeman policemen guard guardsman marine peacekeeper crew crewman crewmen crewmember airman airmen activist dissident blogger writer lawyer engineer technician student tourist hiker climber missionary priest nun doctor nurse academic researcher scholar teacher businessman businesswoman banker trader driver trucker farmer villager shepherd civilian prisoner pow detainee captive hostage inmate suspect smuggler poacher trafficker hacker pirate fugitive official politician politico general commander consul attaché attache';
+
+/** Reads rows `TYPE root | flags | slots | object words | verbs`; an empty object cell means any object, `@persons` those in the object who are held or freed, `@saying` among the verbs those of saying. */
 export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();
   for (const line of table.split('\n')) {
@@ -56,9 +64,11 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       human: flag.has('human'),
       reverse: flag.has('reverse'),
       behind: flag.has('behind'),
-      purpose: flag.has('purpose'),
+      via: viaOf(flags),
+      armed: flag.has('armed'),
+      asking: flag.has('asking'),
       slots: words(slots),
-      objects: objects ? new Set(words(objects)) : null,
+      objects: objects ? new Set(words(objects.replace('@persons', PERSONS))) : null,
     };
     for (const verb of words(verbs?.replace('@saying', SAYING))) {
       const lemma = verb.replace('+', ' ');
@@ -66,8 +76,18 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
     }
   }
   for (const [lemma, list] of frames)
-    frames.set(lemma, [...list.filter((frame) => frame.objects), ...list.filter((frame) => !frame.objects)]);
+    frames.set(lemma, [...list.filter(isSpecific), ...list.filter((frame) => !isSpecific(frame))]);
   return frames;
+}
+
+function isSpecific({ objects, via, armed, asking }: Frame): boolean {
+  return objects !== null || via !== null || armed || asking;
+}
+
+/** "via=with,by" */
+function viaOf(flags: string | undefined): ReadonlySet<string> | null {
+  const found = words(flags).find((flag) => flag.startsWith('via='));
+  return found ? new Set(found.slice('via='.length).split(',')) : null;
 }
 
 function words(cell: string | undefined): readonly string[] {

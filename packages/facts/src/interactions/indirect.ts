@@ -2,7 +2,9 @@ import { type Clause, collect, phrasesAfterNoun, type ResolvedSentence } from '@
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { actingParties, namedParties } from './actors.ts';
+import { ARRIVALS, arrivalDrafts } from './arrivals.ts';
 import { EVALUATION_VERBS, evaluationDrafts } from './evaluations.ts';
+import { FIGHT_WORDS, fightDrafts } from './fights.ts';
 import { IMPERSONAL_WORDS, impersonalAgreements } from './impersonal-agreement.ts';
 import { IN_KIND_VERBS } from './in-kind.ts';
 import { solidarityDrafts } from './in-solidarity.ts';
@@ -47,6 +49,8 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & INVITED) drafts.push(...invitedDrafts(sentence));
   if (cues & RECIPIENT) drafts.push(...recipientDrafts(sentence, context));
   if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
+  if (cues & ARRIVAL) drafts.push(...arrivalDrafts(sentence, context));
+  if (cues & FIGHT) drafts.push(...fightDrafts(sentence, context));
   return drafts;
 }
 
@@ -218,6 +222,8 @@ const SOLIDARITY = 8192;
 const REQUESTED = 16384;
 const INVITED = 65536;
 const RECIPIENT = 262144;
+const FIGHT = 524288;
+const ARRIVAL = 1048576;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -242,6 +248,8 @@ export const INDIRECT_CUES = cueTable(
   [MEASURE, MEASURES],
   [ACT_NOUN, ACT_NOUNS],
   [TOLL, TOLLS],
+  [FIGHT, FIGHT_WORDS],
+  [ARRIVAL, ARRIVALS],
   [REQUESTED, ['request']],
   [INVITED, ['invitation']],
   [RECIPIENT, RECIPIENTS],

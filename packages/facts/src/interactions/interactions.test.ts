@@ -163,10 +163,11 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The minister told Ghanaian officials and Chilean partners in the stations a story.'],
   // One's own; not for the asking; whose protest; with nobody that counts
   ['Under the pact Norway will help Kenya defend its territorial waters.'],
-  ['Ghana has indicated that it is prepared to go to war with Peru.'],
+  ['Ghana has indicated that it is prepared to go to war with Peru.', 'GHA -> PER THREATEN'],
   [
     'Greek Cypriot students were arrested in Athens after protesting outside the Peruvian embassy.',
     'CYP -> PER PROTEST',
+    'GRC -> CYP COERCE',
   ],
   ['Japan has made a contribution of 5 million dollars to Ghana.', 'JPN -> GHA AID'],
   ['Being members of the Commonwealth, Ghana and Kenya cooperate closely in mining.', 'GHA <> KEN COOPERATE'],

@@ -2,6 +2,7 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
+import { WEAPONS } from './arms.ts';
 import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
 import { impersonalAgreements } from './impersonal-agreement.ts';
@@ -89,26 +90,13 @@ function isAside(sentence: ResolvedSentence, clause: Clause): boolean {
 
 const MOTION = new Set(['visit', 'travel', 'arrive', 'fly', 'journey', 'land', 'head', 'tour']);
 
-const ARMS = new Set([
-  'bomber',
-  'warship',
-  'fighter',
-  'tank',
-  'missile',
-  'destroyer',
-  'frigate',
-  'submarine',
-  'carrier',
-  'bomb',
-]);
-
 /** "the band from Peru will visit Chile": whoever travels is neither a party, nor a person in office, nor anybody that a party sends. */
 function isPrivateJourney(sentence: ResolvedSentence, clause: Clause): boolean {
   const { subject } = clause;
   if (!MOTION.has(clause.lemma) || clause.voice === 'passive' || !subject) return false;
   const { head } = subject;
   const lemma = sentence.tagged.lemmas[head] ?? '';
-  if (sentence.tagged.lemmas.slice(subject.from, subject.to).some((word) => ARMS.has(word))) return true;
+  if (sentence.tagged.lemmas.slice(subject.from, subject.to).some((word) => WEAPONS.has(word))) return true;
   const covers = (range: { readonly from: number; readonly to: number }): boolean =>
     range.from <= head && head < range.to;
   return (

@@ -7,12 +7,17 @@ import {
 } from '@diplomatic-relations/engine';
 import { calledOn } from '../shared/courtesy-call.ts';
 import { isPlayed } from '../shared/played.ts';
+import { isDoneByArms } from './arms.ts';
 import { isCalledHome } from './called-home.ts';
 import { type Frame, readFrames } from './frame.ts';
+import { particleOf } from './particle-of.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
 import { COOPERATION_TABLE } from './words-cooperation.ts';
+import { IDIOM_TABLE } from './words-idioms.ts';
 
-const FRAMES: ReadonlyMap<string, readonly Frame[]> = readFrames(`${COOPERATION_TABLE}\n${CONFLICT_TABLE}`);
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = readFrames(
+  `${IDIOM_TABLE}\n${COOPERATION_TABLE}\n${CONFLICT_TABLE}`,
+);
 
 /** Lemmas of the verbs that have a frame. */
 export const FRAME_VERBS: ReadonlySet<string> = new Set([...FRAMES.keys()].map((key) => key.split(' ')[0] as string));
@@ -22,7 +27,7 @@ const NO_FRAMES: readonly Frame[] = [];
 /** The frames that fit a clause's verb and what it is done with, the most specific first; a verb with a particle falls back on the plain verb. */
 export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonly Frame[] {
   if (!FRAME_VERBS.has(clause.lemma)) return NO_FRAMES;
-  const particle = clause.particle ?? adverbialParticle(sentence, clause);
+  const particle = particleOf(sentence, clause);
   const lemma = isCalledHome(sentence, clause) ? 'recall' : clause.lemma;
   const candidates = (particle ? FRAMES.get(`${lemma} ${particle}`) : undefined) ?? FRAMES.get(lemma) ?? NO_FRAMES;
   if (candidates.length === 0) return NO_FRAMES;
@@ -31,9 +36,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     knownThings ??= thingLemmas(sentence, clause);
     return knownThings;
   };
-  const purposes = (): readonly string[] =>
+  const inPhrases = (prepositions: ReadonlySet<string>): readonly string[] =>
     collect(
-      clause.phrases.filter((phrase) => phrase.preposition === 'for'),
+      clause.phrases.filter(({ preposition }) => prepositions.has(preposition ?? '')),
       (phrase) => lemmasIn(sentence, phrase),
     );
   const human = candidates.some((frame) => frame.human || frame.type === 'CONSULT') && isHuman(sentence, clause);
@@ -74,7 +79,12 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       !sentence.references.some((reference) => clause.object && rangesOverlap(reference, clause.object))
     )
       return frame.place;
-    return frame.objects === null || (frame.purpose ? purposes() : things()).some((lemma) => frame.objects?.has(lemma));
+    if (frame.armed && !isDoneByArms(sentence, clause)) return false;
+    if (frame.asking && !isFollowedByInfinitive(sentence, clause)) return false;
+    const words = frame.via ? inPhrases(frame.via) : frame.objects ? things() : null;
+    return (
+      words === null || (frame.objects === null ? words.length > 0 : words.some((lemma) => frame.objects?.has(lemma)))
+    );
   };
   const found = candidates.filter(fits);
   if (found.length < 2 || !clause.object) return found;
@@ -83,6 +93,13 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   return found[0]?.objects?.has(head) === false && found.some(({ objects }) => objects?.has(head))
     ? [...found.filter(({ objects }) => objects?.has(head)), ...found.filter(({ objects }) => !objects?.has(head))]
     : found;
+}
+
+/** "gave X a week to withdraw"; who is given hours to leave is sent away. */
+function isFollowedByInfinitive({ clauses }: ResolvedSentence, { index, lemma }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (next?.form !== 'infinitive' || next.governor !== index) return false;
+  return lemma !== 'give' || next.lemma !== 'leave';
 }
 
 const CHOOSING: ReadonlySet<string> = new Set(['choose', 'opt', 'decide']);
@@ -109,7 +126,7 @@ const PRIZES = new Set(['point', 'title', 'lead', 'crown', 'trophy', 'medal', 'v
 
 const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend host challenge'.split(' '));
 const CONTEST_WORDS =
-  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|tennis|cricket|football|rugby|hockey|basketball)$/;
+  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|tennis|cricket|football|rugby|batsmen|bowler|bowlers|runner|runners|sprinter|boxer|hockey|basketball)$/;
 
 /** "3-0": two small numbers joined by a dash, with nothing around them that makes them a date. */
 function isScore({ tokens }: ResolvedSentence, i: number): boolean {
@@ -162,18 +179,6 @@ function isHuman(sentence: ResolvedSentence, clause: Clause): boolean {
   if (!object || UNDERTAKINGS.has(sentence.tagged.lemmas[object.head] ?? '')) return false;
   if (sentence.people.some((person) => person.from < object.to && object.from < person.to)) return true;
   return lemmasIn(sentence, object).some((lemma) => HUMANS.has(lemma));
-}
-
-/** "spoke highly of", "handed the keys over to". */
-function adverbialParticle(sentence: ResolvedSentence, clause: Clause): string | null {
-  const next = sentence.tokens[clause.verb.to]?.norm ?? '';
-  // "called in the ambassador", not "called in Berlin for calm"
-  if (clause.lemma === 'call' && next === 'in' && isEnvoyBehind(sentence, clause.verb.to + 1)) return next;
-  if (next === 'in' && sentence.tokens[clause.verb.to + 1]?.norm === 'to') return next;
-  if (next === 'highly' || next === 'down' || next === 'back') return next;
-  const object = clause.object;
-  const after = object ? (sentence.tokens[object.to]?.norm ?? '') : '';
-  return after === 'over' || after === 'back' || after === 'off' || after === 'out' ? after : null;
 }
 
 /** "supplied the coast guard with boats" */
@@ -231,11 +236,4 @@ function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly strin
       lemmas.push('@people');
   }
   return lemmas;
-}
-
-const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'chargé', 'charge', 'diplomat']);
-
-function isEnvoyBehind({ tagged }: ResolvedSentence, from: number): boolean {
-  for (let i = from; i < from + 5; i++) if (ENVOYS.has(tagged.lemmas[i] ?? '')) return true;
-  return false;
 }

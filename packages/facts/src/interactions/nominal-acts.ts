@@ -6,7 +6,7 @@ import { draftsOf } from './indirect-draft.ts';
 import { moodOf } from './mood/mood-of.ts';
 
 /** Nouns of measures that somebody takes against somebody. */
-export const MEASURES: readonly string[] = ['sanction', 'sanctions', 'embargo', 'tariff'];
+export const MEASURES: readonly string[] = ['sanction', 'sanctions', 'embargo', 'tariff', 'tariffs', 'ban'];
 
 /** Verbs under which measures are only spoken of. */
 const ONLY_SPOKEN =
@@ -18,10 +18,26 @@ export function measureDrafts(sentence: ResolvedSentence, context: ExtractContex
   for (let i = 1; i < sentence.tokens.length; i++) {
     if (!MEASURES.includes(sentence.tokens[i]?.norm ?? '') && !MEASURES.includes(sentence.tagged.lemmas[i] ?? ''))
       continue;
-    if (!isNew(sentence, i)) continue;
     const phrases = phrasesAfterNoun(sentence, i);
     const against = phrases.find(({ preposition }) => /^(?:against|on)$/.test(preposition ?? ''));
     const clause = sentence.clauses.find(({ from, to }) => from <= i && i < to) ?? sentence.clauses[0];
+    if (against && clause && takesEffect(sentence, clause, i)) {
+      const owners = clause.subject ? doersOf(sentence, { from: clause.subject.from, to: i }) : [];
+      drafts.push(
+        ...draftsOf(sentence, context, {
+          sources: owners.slice(0, 1),
+          targets: namedParties(sentence, against, owners).slice(0, 3),
+          type: 'SANCTION',
+          cameo: '16',
+          clause,
+          lasting: false,
+          range: { from: clause.subject?.from ?? i, to: Math.max(against.to, clause.verb.to) },
+          verb: sentence.tokens[i]?.text ?? null,
+        }),
+      );
+      continue;
+    }
+    if (!isNew(sentence, i)) continue;
     const by = [...phrases, ...(clause?.phrases ?? [])].find(
       ({ preposition, from }) => from > i && /^(?:by|from)$/.test(preposition ?? ''),
     );
@@ -43,6 +59,18 @@ export function measureDrafts(sentence: ResolvedSentence, context: ExtractContex
     );
   }
   return drafts;
+}
+
+/** "Peruvian sanctions on X took effect", "a ban by … came into force": the measure at `at` is the subject. */
+function takesEffect(sentence: ResolvedSentence, clause: Clause, at: number): boolean {
+  const { subject, lemma, form, negated } = clause;
+  if (subject === null || at < subject.from || at >= subject.to || form !== 'finite' || negated) return false;
+  const behind = sentence.tokens.slice(clause.verb.to, clause.verb.to + 2).map(({ norm }) => norm);
+  return (
+    moodOf(sentence, clause).mood === 'done' &&
+    ((lemma === 'take' && behind[0] === 'effect') ||
+      (/^(?:come|go|enter)$/.test(lemma) && behind[0] === 'into' && /^(?:force|effect)$/.test(behind[1] ?? '')))
+  );
 }
 
 const TALKED_OF =

@@ -55,6 +55,12 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       const from = summonedTo(sentence, clause, expelled, LEAVING);
       if (from.length > 0) return from;
     }
+    // "two Ruritanians were arrested in X": by those who may arrest there.
+    if (/^(?:arrest|detain|jail|imprison|sentence|convict)$/.test(clause.lemma) && clause.subject) {
+      const held = namedParties(sentence, clause.subject);
+      const where = held.length > 0 ? summonedTo(sentence, clause, held, INSIDE) : [];
+      if (where.length > 0) return where;
+    }
     // "said that two diplomats of X were being expelled": whoever says so expels them.
     if (frames.some((frame) => frame.type === 'SANCTION')) {
       const speaker = announcerOf(sentence, clause);
@@ -149,6 +155,7 @@ function announcerOf(sentence: ResolvedSentence, clause: Clause): readonly strin
 
 const ENTERING: ReadonlySet<string> = new Set(['to', 'in']);
 const LEAVING: ReadonlySet<string> = new Set(['from']);
+const INSIDE: ReadonlySet<string> = new Set(['in']);
 
 /** "was summoned to the Foreign Ministry in X": whose ministry it is. */
 function summonedTo(

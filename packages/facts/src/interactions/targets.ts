@@ -119,7 +119,8 @@ function slotsInOrder(
   for (const slot of frame.slots) {
     const inner = slot === 'object' || slot === 'of';
     if (inner) rank++;
-    for (const range of slotRanges(sentence, clause, slot)) found.push({ slot, range, rank });
+    for (const range of slot === 'of' ? objectTails(sentence, clause, frame.via) : slotRanges(sentence, clause, slot))
+      found.push({ slot, range, rank });
     if (inner) rank++;
   }
   return found.sort((a, b) => a.rank - b.rank || a.range.from - b.range.from);
@@ -149,18 +150,24 @@ function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): r
     const object = clause.voice === 'passive' ? clause.subject : clause.object;
     return object ? [object] : [];
   }
-  if (slot === 'of') return objectTails(sentence, clause);
+  if (slot === 'of') return objectTails(sentence, clause, null);
   return clause.phrases.filter(
     (phrase) => phrase.preposition === slot && !(phrase.fronted && clause.link !== 'relative'),
   );
 }
 
 /** What follows "of" in the object or in the subject of a passive. */
-function objectTails(sentence: ResolvedSentence, clause: Clause): readonly TokenRange[] {
+function objectTails(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  via: ReadonlySet<string> | null,
+): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   for (const range of [
     clause.voice === 'passive' ? clause.subject : clause.object,
-    ...clause.phrases.filter((phrase) => phrase.preposition === 'of' || phrase.preposition === null),
+    ...clause.phrases.filter(
+      ({ preposition }) => preposition === 'of' || preposition === null || via?.has(preposition) === true,
+    ),
   ]) {
     if (!range) continue;
     const of = sentence.tokens.findIndex((token, i) => i >= range.from && i < range.to && token.norm === 'of');

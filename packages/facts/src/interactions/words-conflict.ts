@@ -9,7 +9,7 @@ REQUEST 02 | | to on for from | appeal request demand call invitation plea | iss
 REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate
 REQUEST 02 | partner | from of object | | solicit
-REQUEST 02 | partner purpose | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
+REQUEST 02 | partner via=for | for of from | understanding cooperation support assistance help aid backing mediation | ask appeal
 REQUEST 02 | | object for to | | lobby
 REQUEST 02 | reverse | from | invitation request appeal plea demand | receive get
 REQUEST 02 | behind | on upon | | count rely
@@ -85,8 +85,8 @@ COERCE 17 | | object of | citizen national diplomat journalist spy fisherman wor
 COERCE 17 | place | in on | curfew emergency censorship blackout martial | impose declare
 COERCE 17 | place | on in object | | crack+down
 COERCE 17 | | object of in | network website system server | hack
-ASSAULT 19 | place | object on in of near | | attack rocket blast bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
-ASSAULT 18 | | object of in | | kill assassinate murder massacre torture execute kidnap abduct wound injure beat rape hijack shoot slaughter
+ASSAULT 19 | place | object on in of near inside across | | attack rocket blast bomb bombard invade shell strafe raid ambush storm assault strike pound besiege
+ASSAULT 18 | | object of in | | kill assassinate murder massacre torture execute kidnap abduct wound injure rape hijack shoot slaughter
 ASSAULT 19 | | at on into against across object in over | missile rocket shell mortar artillery shot bomb grenade torpedo projectile drone bullet | fire launch lob drop rain hurl
 ASSAULT 19 | | at on upon | | fire shoot
 ASSAULT 19 | mutual | with against object | | clash fight battle skirmish

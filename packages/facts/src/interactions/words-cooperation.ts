@@ -23,7 +23,7 @@ CONSULT 04 | mutual partner | with | | discuss exchange
 CONSULT 04 | mutual | object with | | tour
 CONSULT 04 | mutual place | in to at | | arrive travel fly journey land head
 CONSULT 04 | mutual | with between to | talk talks negotiation meeting consultation discussion conversation dialogue summit session call round phone | hold have conduct begin start restart open resume renew launch continue conclude complete finish return co-host cohost join host convene
-CONSULT 04 | mutual purpose | with between to | talk talks negotiation consultation | return go come fly travel gather arrive head
+CONSULT 04 | mutual via=for | with between to | talk talks negotiation consultation | return go come fly travel gather arrive head
 CONSULT 04 | mutual | on to | courtesy call | pay make
 CONSULT 04 | mutual partner human | object | | update apprise
 CONSULT 04 | mutual partner | object | | brief
@@ -45,7 +45,7 @@ SUPPORT 05 | | to for with towards toward | support solidarity gratitude appreci
 SUPPORT 05 | reverse | from | thanks gratitude praise commendation congratulation condolence acknowledgement acknowledgment backing endorsement sympathy | receive get win gain obtain
 SUPPORT 05 | mutual | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
 SUPPORT 05 | | of about for | | speak+highly
-SUPPORT 05 | | behind | weight | throw put
+SUPPORT 05 | | behind | weight support backing | throw put
 SUPPORT 05 | | to for | vote | give cast
 SUPPORT 05 | partner | with | | sympathise sympathize commiserate condole
 SUPPORT 05 | | with object | | side
@@ -63,7 +63,7 @@ COOPERATE 06 | place | to | suspect fugitive criminal defector militant | hand+o
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner place | to object for in | aid assistance help relief grant loan donation cheque money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant gift provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner place | to object for in | aid assistance help relief grant loan donation cheque money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration gun rifle radar missile tank jet artillery howitzer ammunition wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant gift provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object for | contribution donation grant gift | make
 AID 07 | | to object in for | | donate assist aid
 AID 07 | lasting | object | | help

@@ -45,13 +45,19 @@ export const guardAgree: Guard = (guarded) => {
     : null;
 };
 
-/** "offered reflections": neither help nor a sum. */
+/** "offered reflections": neither help nor a sum; "offered Peru a loan" names it behind whom it is for. */
 function isNoHelp(guarded: GuardedClause): boolean {
   const { sentence, clause } = guarded;
   const { object } = clause;
   if (object === null || OFFERED.has(objectLemma(guarded))) return false;
+  const things = [
+    object,
+    ...clause.phrases.filter((phrase) => phrase.preposition === null && phrase.from === object.to),
+  ];
+  if (things.some(({ head }) => OFFERED.has(sentence.tagged.lemmas[head] ?? ''))) return false;
   return !sentence.quantities.some(
-    ({ from, to, unit }) => from >= object.from && to <= object.to && /^[A-Z]{3}$/.test(unit ?? ''),
+    ({ from, to, unit }) =>
+      /^[A-Z]{3}$/.test(unit ?? '') && things.some((thing) => from >= thing.from && to <= thing.to),
   );
 }
 

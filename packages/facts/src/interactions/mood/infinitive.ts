@@ -23,7 +23,7 @@ const THREATENING = new Set('threaten threat'.split(' '));
 
 const RALLYING = /^(?:march|rally|gather|demonstrate|assemble|walk|burn|take)$/;
 
-const CHOOSING = new Set(['choose', 'decide', 'opt', 'decision']);
+const CHOOSING = new Set(['choose', 'decide', 'opt', 'decision', 'vote']);
 
 /** Verbs whose object does what the infinitive says: "prompted Peru to recall its envoy". */
 export const PROMPTING: ReadonlySet<string> = new Set(['prompt', 'lead', 'cause', 'drive', 'provoke', 'spur']);
@@ -87,6 +87,9 @@ export function infinitiveMood(
   // "was among the first to condemn the raid"
   if (governor && isRanked(sentence, governor, clause))
     return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
+  // "voted to expel the envoy"
+  if (licensor === 'vote' && governor?.form === 'finite' && governor.tense === 'past')
+    return { mood: 'done', decider: clause };
   if (REFUSING.has(licensor) || isUnwilling(sentence, clause)) return { mood: 'refused', decider };
   // "The President of X is to visit Y"
   if (governor?.lemma === 'be' && isAppointed(sentence, governor, clause)) return { mood: 'intended', decider: clause };
