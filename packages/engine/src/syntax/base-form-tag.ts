@@ -24,6 +24,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
     !OF_VERBS.has(site.verb.lemma)
   )
     return nounLike ? 'NN' : null;
+  if (isOneNoun(site)) return 'NN';
   if (isAfterNominal(site) || BEFORE_NOUN.has(direct)) {
     if (nounLike) return 'NN';
     return direct === 'IN' || direct === 'CD' || /^(?:an?|the|its|their|his)$/.test(site.directWord) ? null : 'VB';
@@ -43,6 +44,21 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (isAfterPlural(site) && isOnlyVerb(site)) return 'VB';
   if (left === 'NNP' && isHeadline(site) && isBeforeOpenWord(site)) return 'VB';
   return 'NN';
+}
+
+/** "a plant quarantine agreement", "a peace accord": one thing, of which a verb would end in "-s". */
+function isOneNoun({ tags, tokens, i, direct }: VerbSite): boolean {
+  return (
+    (direct === 'NN' || direct === 'JJ') &&
+    tags[i - 2] === 'DT' &&
+    /^an?$/.test(tokens[i - 2]?.norm ?? '') &&
+    !isMadeToAct(tokens, i - 3)
+  );
+}
+
+/** "let a friend decide", "saw a ship leave": a verb that a bare infinitive completes. */
+function isMadeToAct(tokens: VerbSite['tokens'], at: number): boolean {
+  return /^(?:make|let|help|see|watch|hear|have|feel)$/.test(verbAt(tokens, at)?.lemma ?? '');
 }
 
 /** Verbs that "of" completes. */

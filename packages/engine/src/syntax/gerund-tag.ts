@@ -57,6 +57,21 @@ function meetsSomebody({ next, nextWord, direct, directWord }: VerbSite): boolea
   return /^(?:after|before|upon|by|when|while|since|,)$/.test(directWord);
 }
 
+/** Things that never stand without an article in the singular, so that a word in "-ing" right before them belongs to their name. */
+const ONE_THING: ReadonlySet<string> = new Set(
+  'agreement treaty accord pact deal arrangement contract convention memorandum protocol scheme mechanism project programme program plan system centre center plant station facility agency company committee commission unit mission vessel ship fund platform initiative network'.split(
+    ' ',
+  ),
+);
+
+/** "a water sharing agreement", "the debt restructuring deal": an article, a noun, and a thing that has no other article. */
+function isBeforeOneThing({ tokens, tags, i, direct, nextWord }: VerbSite): boolean {
+  if (direct !== 'NN' || !ONE_THING.has(nextWord)) return false;
+  let k = i - 1;
+  while (tags[k] === 'NN' || tags[k] === 'JJ' || tags[k] === 'NNP') k--;
+  return tags[k] === 'DT' && /^(?:an?|the)$/.test(tokens[k]?.norm ?? '') && !/^(?:NN|JJ)/.test(tags[i + 2] ?? '');
+}
+
 /** The tag of a form in "-ing": a verb's, or that of the noun or adjective made of it. */
 export function gerundTag(site: VerbSite): Tag {
   const { token, verb, tags, i, direct, left, nextWord } = site;
@@ -68,6 +83,7 @@ export function gerundTag(site: VerbSite): Tag {
   if ((direct === 'NNP' || direct === 'NN') && opensPredicate(site)) return 'NN';
   // "Meeting with N, the Minister said …"
   if (i === 0 && token.norm === 'meeting' && nextWord === 'with' && isAside(site)) return 'VBG';
+  if (isBeforeOneThing(site)) return 'NN';
   if (!GERUND_NOUNS.has(token.norm)) return 'VBG';
   // "talks led to Peru and Togo opening embassies"
   if (direct === 'NNP' && OBJECTS.get(token.norm)?.has(nextWord)) return 'VBG';

@@ -3,6 +3,11 @@ import { analyseDocument } from '../analyse.ts';
 
 /** A sentence, and the verbs that it has. */
 const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] = [
+  ['A plant quarantine deal took effect.', ['take']],
+  ['A peace accord took effect.', ['take']],
+  ['They let a friend use it.', ['let', 'use']],
+  ['The debt rescheduling deal took effect.', ['take']],
+  ['A man carrying water left.', ['carry', 'leave']],
   ['The safeguards agreement took effect.', ['take']],
   ['The envoys initialled the text.', ['initial']],
   ['The year 1990 saw Norway lift the ban.', ['see', 'lift']],

@@ -80,15 +80,27 @@ function isPlan({ documents }: DocumentList): boolean {
 
 const PREPARING = /^(?:negotiations?|discussion|study|consideration|preparation|elaboration|examination)$/;
 
+const NOT_YET_SIGNED = /^(?:signature|signing|conclusion|finali[sz]ation)$/;
+
 /** "is under negotiation", "are currently in preparation": what a document is in before it is signed. */
 function isBeingPrepared({ tokens }: ResolvedSentence, { verb, negated }: Clause): boolean {
   if (negated) return false;
   let at = verb.to;
   while (/^(?:still|currently|also|now|already|presently)$/.test(tokens[at]?.norm ?? '')) at++;
-  // "is ready for signature"
-  if (tokens[at]?.norm === 'ready' && tokens[at + 1]?.norm === 'for')
-    return /^(?:signature|signing|conclusion)$/.test(tokens[at + 2]?.norm ?? '');
-  return /^(?:under|in)$/.test(tokens[at]?.norm ?? '') && PREPARING.test(tokens[at + 1]?.norm ?? '');
+  const first = tokens[at]?.norm ?? '';
+  // "is ready for signature", "is pending signature"
+  if (first === 'pending' || (first === 'ready' && tokens[at + 1]?.norm === 'for'))
+    return NOT_YET_SIGNED.test(tokens[at + (first === 'ready' ? 2 : 1)]?.norm ?? '');
+  if (!/^(?:under|in|at)$/.test(first)) return false;
+  const opening = ++at;
+  while (/^(?:the|an?|its|their|final|last|advanced|early|initial)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (at === opening && PREPARING.test(tokens[at]?.norm ?? '')) return true;
+  // "is in the pipeline", "is at an advanced stage of negotiation", "is in the final stages"
+  if (tokens[at]?.norm === 'pipeline') return true;
+  return (
+    /^(?:stages?|phase)$/.test(tokens[at]?.norm ?? '') &&
+    (tokens[at + 1]?.norm !== 'of' || PREPARING.test(tokens[at + 2]?.norm ?? ''))
+  );
 }
 
 /** "is being negotiated" */
@@ -118,7 +130,9 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   const after = sentence.tokens.slice(clause.verb.to, clause.verb.to + 5).map((token) => token.norm);
   const kind = list.documents[0]?.kind;
   const before = sentence.tokens.slice(Math.max(0, clause.verb.from - 3), clause.verb.from).map((token) => token.norm);
-  if (clause.lemma === 'enter' || clause.lemma === 'come')
+  if (clause.lemma === 'enter' && after[0] === 'into' && !/^(?:force|effect|operation)$/.test(after[1] ?? ''))
+    return 'signed';
+  if (clause.lemma === 'enter' || clause.lemma === 'come' || clause.lemma === 'go')
     return after.includes('force') ||
       after.includes('effect') ||
       (clause.lemma === 'come' && after.includes('operation'))
@@ -138,6 +152,13 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   // "are working towards an agreement"
   if (clause.lemma === 'work')
     return sentence.tokens[clause.head]?.norm === 'working' && /^(?:on|towards?)$/.test(after[0] ?? '') ? action : null;
+  // "are preparing", "is being prepared", and not "is prepared every year"
+  if (clause.lemma === 'prepare' && sentence.tokens[clause.head]?.norm !== 'preparing' && !isGoingOn(sentence, clause))
+    return null;
+  if (clause.lemma === 'cease')
+    return after[0] === 'to' && /^(?:apply|be|exist|operate|have)$/.test(after[1] ?? '') ? action : null;
+  // "is awaiting signature"
+  if (clause.lemma === 'await') return NOT_YET_SIGNED.test(after[0] ?? '') ? action : null;
   if (clause.lemma === 'take') return after.includes('effect') ? action : null;
   if (clause.lemma === 'apply')
     return (clause.tense === 'perfect' || after.includes('provisionally')) &&
@@ -151,12 +172,12 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
       : null;
   // What was negotiated or finalised in the past is told by what came of it.
   if (
-    /^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) &&
+    /^(?:negotiate|draft|finalize|finalise|prepare)$/.test(clause.lemma) &&
     clause.tense === 'past' &&
     !isGoingOn(sentence, clause)
   )
     return null;
-  if (/^(?:negotiate|draft|finalize|finalise)$/.test(clause.lemma) && clause.form === 'participle') return null;
+  if (/^(?:negotiate|draft|finalize|finalise|prepare)$/.test(clause.lemma) && clause.form === 'participle') return null;
   if (/^(?:issue|release|publish|announce)$/.test(clause.lemma))
     return kind === 'joint_statement' || kind === 'declaration' ? action : null;
   if (clause.lemma === 'join') return kind === 'treaty' || kind === 'convention' || kind === 'protocol' ? action : null;

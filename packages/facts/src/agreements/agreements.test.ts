@@ -11,6 +11,71 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'names in small letters over "of", over a form in "-ing" and over a word that is a verb as well',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a status of forces agreement in 2001, a debt rescheduling agreement in 2002. In 2003, a plant quarantine agreement was signed by Togo and Zambia. In 2004, Togo and Zambia signed a peace accord. They signed an agreement on cooperation in combating smuggling in 2005. Togo and Zambia signed a protocol on broadcasting in 2006.',
+    rows: [
+      'signed | status of forces agreement | TGO+ZMB | 2001',
+      'signed | plant quarantine agreement | TGO+ZMB | 2003',
+      'signed | peace accord | TGO+ZMB | 2004',
+      'signed | agreement on cooperation in combating smuggling | TGO+ZMB | 2005',
+      'signed | protocol on broadcasting | TGO+ZMB | 2006',
+    ],
+  },
+  {
+    says: 'letters, notes, minutes, arrangements, charters, annexes: what states sign besides agreements',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a letter of understanding in 2001. Togo and Zambia signed an exchange of notes in 2002. Togo and Zambia signed the agreed minutes in 2003. Togo and Zambia signed an administrative arrangement in 2004. Togo and Zambia signed a charter of partnership in 2005. Togo and Zambia signed an annex to the agreement on trade in 2006. Togo and Zambia signed an aide-memoire in 2007. Togo and Zambia signed a consular convention in 2008. Togo and Zambia signed a statement of intent in 2009. Togo and Zambia signed a partnership framework in 2010.',
+    rows: [
+      'signed | letter of understanding | TGO+ZMB | 2001',
+      'signed | exchange of notes | TGO+ZMB | 2002',
+      'signed | agreed minutes | TGO+ZMB | 2003',
+      'signed | administrative arrangement | TGO+ZMB | 2004',
+      'signed | charter of partnership | TGO+ZMB | 2005',
+      'signed | annex to the agreement on trade | TGO+ZMB | 2006',
+      'signed | aide-memoire | TGO+ZMB | 2007',
+      'signed | consular convention | TGO+ZMB | 2008',
+      'signed | statement of intent | TGO+ZMB | 2009',
+      'signed | partnership framework | TGO+ZMB | 2010',
+    ],
+  },
+  {
+    says: 'letters, notes, minutes and conventions that are no documents of states',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed the letters of thanks. Togo and Zambia signed a bank note in 2001. Togo and Zambia spoke for ten minutes in 2002. Togo and Zambia opened a book convention in 2003. Togo and Zambia struck a blow in 2004. Togo and Zambia spoke of an arrangement of flowers in 2005. The treaty that ended the war between Togo and Zambia is in a museum. The programme of Togo and Zambia is prepared each year.',
+    rows: [],
+  },
+  {
+    says: 'further verbs of signing and of ending',
+    text: 'Togo and Zambia\n\nIn 2001 Togo and Zambia entered into an agreement on seas. In 2002 Togo and Zambia struck an agreement on coal. The trade agreement between Togo and Zambia went into force in 2003. The agreement on tea between Togo and Zambia lapsed in 2004. The agreement on zinc between Togo and Zambia ceased to apply in 2005. In 2006 Togo and Zambia scrapped the agreement on rice.',
+    rows: [
+      'signed | agreement on seas | TGO+ZMB | 2001',
+      'signed | agreement on coal | TGO+ZMB | 2002',
+      'entered_into_force | trade agreement | TGO+ZMB | 2003',
+      'terminated | agreement on tea | TGO+ZMB | 2004',
+      'terminated | agreement on zinc | TGO+ZMB | 2005',
+      'terminated | agreement on rice | TGO+ZMB | 2006',
+    ],
+  },
+  {
+    says: 'what is in the pipeline, awaits signature or is to be sped up',
+    text: 'Togo and Zambia\n\nAn extradition treaty between Togo and Zambia is in the final stages. A tax treaty between Togo and Zambia is in the pipeline. A labour agreement between Togo and Zambia is awaiting signature. Togo and Zambia are preparing an agreement on air services. Togo and Zambia agreed to speed up the signing of the agreement on mining. A book of Togo and Zambia is in the pipeline.',
+    rows: [
+      'planned | extradition treaty | TGO+ZMB | null',
+      'planned | tax treaty | TGO+ZMB | null',
+      'planned | labour agreement | TGO+ZMB | null',
+      'planned | agreement on air services | TGO+ZMB | null',
+      'planned | agreement on mining | TGO+ZMB | null',
+    ],
+  },
+  {
+    says: 'a document without a name that two are said to have, or that is in force between them',
+    text: 'Togo and Zambia\n\nTogo and Zambia have a double taxation agreement. There is a fisheries agreement between Togo and Zambia. A treaty on extradition between Togo and Zambia is in force. Togo and Zambia are bound by a defence treaty. Togo and Zambia have no labour agreement. Togo and Zambia would have a customs agreement. Togo and Zambia are in agreement on trade.',
+    rows: [
+      'cited | double taxation agreement | TGO+ZMB | null',
+      'cited | fisheries agreement | TGO+ZMB | null',
+      'cited | treaty on extradition | TGO+ZMB | null',
+      'cited | defence treaty | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'the day of its entry into force is not that of its signature',
     text: 'Togo and Zambia\n\nTogo and Zambia signed a treaty, which came into force on 4 May 1983.',
     rows: ['signed | treaty | TGO+ZMB | null', 'entered_into_force | treaty | TGO+ZMB | 1983-05-04'],

@@ -3,12 +3,15 @@ import type { DocumentList } from './document-lists.ts';
 import { signingIdiomEnd } from './signing-idioms.ts';
 import { ACTION_VERBS, COLLECTIVES } from './words.ts';
 
-export const INTRANSITIVE = /^(?:enter|come|take|apply|expire|become|date|be)$/;
+export const INTRANSITIVE = /^(?:enter|come|go|take|apply|expire|lapse|cease|become|date|be|await)$/;
 
 /** The list is what the verb governs: directly, or behind the preposition that the verb takes. */
 export function isObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList): boolean {
   const behindIdiom = signingIdiomEnd(sentence, clause);
   if (behindIdiom > 0) return list.start === behindIdiom;
+  // "entered into an agreement"
+  if (clause.lemma === 'enter' && sentence.tokens[clause.verb.to]?.norm === 'into')
+    return clause.voice === 'active' && list.start === clause.verb.to + 1;
   if (clause.voice === 'passive' || INTRANSITIVE.test(clause.lemma)) return false;
   if (list.start < clause.verb.to || list.start > clause.verb.to + 45) return false;
   const nextVerb = sentence.clauses.find((other) => other.verb.from >= clause.verb.to);
@@ -26,7 +29,7 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
   if (clause.lemma === 'settle') return preposition === 'on' || preposition === 'upon';
   if (clause.lemma === 'agree' && !(clause.object && rangesOverlap(clause.object, list)))
     return preposition === 'on' || preposition === 'upon' || preposition === 'to';
-  if (preposition === 'into' || (preposition === 'up' && clause.lemma === 'draft')) return clause.lemma === 'enter';
+  if (preposition === 'into' || (preposition === 'up' && clause.lemma === 'draft')) return false;
   if (tag === 'IN' || tag === 'TO')
     return (
       /^(?:including|regarding|like)$/.test(preposition) && COLLECTIVES.has(sentence.tokens[list.start - 2]?.norm ?? '')

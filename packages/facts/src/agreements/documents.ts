@@ -126,7 +126,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
   const { tokens } = sentence;
   const lemma = sentence.tagged.lemmas[head] ?? '';
   const noun =
-    DOCUMENT_NOUNS.get(lemma === 'map' ? 'roadmap' : lemma === 'memoire' ? 'memorandum' : lemma) ??
+    DOCUMENT_NOUNS.get(HEADS_OF_TWO_WORDS.get(tokens[head]?.norm ?? '') ?? lemma) ??
     (/^mous?$/.test(tokens[head]?.norm ?? '') ? DOCUMENT_NOUNS.get('mou') : undefined) ??
     DOCUMENT_NOUNS.get(tokens[head]?.norm ?? '');
   if (!noun) return null;
@@ -168,6 +168,16 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
     acronym: tail.acronym,
   };
 }
+
+/** The second word of a head, and the head that it is told as. */
+const HEADS_OF_TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['map', 'roadmap'],
+  ['memoire', 'memorandum'],
+  ['mémoire', 'memorandum'],
+  ['verbal', 'protocol'],
+  ['letters', 'notes'],
+  ['minutes', 'minutes'],
+]);
 
 function kindOf(kind: AgreementKind, title: string): AgreementKind {
   if (/\bgrant agreement\b/i.test(title)) return 'grant';

@@ -1,8 +1,18 @@
 import { noteOnWords, type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
 import { holdsToken } from '../shared/ranges.ts';
-import { DOCUMENT_NOUNS, QUALIFIERS } from './words.ts';
+import { ARRANGEMENTS, CONVENTION_MATTERS, DEALS, DOCUMENT_NOUNS, QUALIFIERS } from './words.ts';
 
-const EXTRA: ReadonlySet<string> = new Set(['mou', 'map', 'notes', 'decision', 'conclusions']);
+const EXTRA: ReadonlySet<string> = new Set([
+  'mou',
+  'map',
+  'notes',
+  'letters',
+  'decision',
+  'conclusions',
+  'memoire',
+  'mémoire',
+  'verbal',
+]);
 
 /** True where a word may be such a head at all. */
 export const mayBeDocumentHead = noteOnWords(({ norm }) => EXTRA.has(norm) || DOCUMENT_NOUNS.has(norm));
@@ -16,11 +26,12 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   const norm = token.norm;
   if (norm === 'mou') return !nounFollows(sentence, i);
   // "the Exchange of Notes", "the Exchange Notes"
-  if (norm === 'notes')
-    return (
-      token.capital &&
-      (tokens[i - 1]?.norm === 'exchange' || (tokens[i - 1]?.norm === 'of' && tokens[i - 2]?.norm === 'exchange'))
-    );
+  if (norm === 'notes' || norm === 'letters')
+    return isExchanged(sentence, i) || (token.capital === true && tokens[i - 1]?.norm === 'exchange');
+  // "an aide-memoire", "a procès-verbal"
+  if (norm === 'memoire' || norm === 'mémoire' || norm === 'verbal')
+    return tokens[i - 1]?.text === '-' && /^(?:aide|proc[eè]s)$/.test(tokens[i - 2]?.norm ?? '');
+  if (norm === 'minutes') return areMinutes(sentence, i);
   // "Decision 2014/512", "Conclusions on enlargement"
   if (norm === 'decision') return token.capital && tokens[i + 1]?.kind === 'number';
   if (norm === 'conclusions') return token.capital && tokens[i + 1]?.norm === 'on';
@@ -43,10 +54,12 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
       // "the Lima Statement"
       (token.capital && sentence.places.some(({ to }) => to === i)) ||
       // "a Statement of Partnership": what it sets out is its name.
-      (token.capital && next === 'of' && PURPOSES.has(tokens[i + 2]?.norm ?? ''))
+      (next === 'of' && (token.capital ? PURPOSES.has(tokens[i + 2]?.norm ?? '') : tokens[i + 2]?.norm === 'intent'))
     );
   if (lemma === 'release') return before.includes('press') && before.some((word) => word === 'joint');
-  if (lemma === 'letter') return next === 'of' && tokens[i + 2]?.norm === 'intent';
+  if (lemma === 'letter')
+    return next === 'of' && /^(?:intent|understanding|agreement|cooperation)$/.test(tokens[i + 2]?.norm ?? '');
+  if (lemma === 'annex' || lemma === 'addendum' || lemma === 'amendment') return isToDocument(sentence, i);
   if (lemma === 'declaration')
     return (
       !(next === 'of' && /^(?:war|independence|emergency|martial)$/.test(tokens[i + 2]?.norm ?? '')) &&
@@ -59,9 +72,15 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
       ) || Boolean(token.capital && /^on$/.test(next))
     );
   if (lemma === 'convention')
-    return token.capital || next === 'on' || next === 'for' || next === 'against' || next === 'to';
+    return token.capital || /^(?:on|for|against|to)$/.test(next) || CONVENTION_MATTERS.has(tokens[i - 1]?.norm ?? '');
   // "a five-year, $262 million compact"
   if (lemma === 'compact' && /^(?:million|billion|assistance)$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  // "a charter of partnership", "a friendship charter"
+  if (
+    lemma === 'charter' &&
+    (BONDS.has(tokens[i - 1]?.norm ?? '') || (next === 'of' && BONDS.has(tokens[i + 2]?.norm ?? '')))
+  )
+    return true;
   if (lemma === 'covenant' || lemma === 'charter' || lemma === 'statute' || lemma === 'compact' || lemma === 'agenda')
     return token.capital === true;
   // "a General Agreement on Cooperation"
@@ -85,15 +104,14 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   // "the Country Programme Framework", "the Sustainable Development Cooperation Framework"
   if (lemma === 'framework')
     return (
-      token.capital &&
-      /^(?:programme|program|cooperation|co-operation|partnership)$/.test(tokens[i - 1]?.norm ?? '') &&
-      tokens[i - 1]?.capital === true &&
-      tokens[i - 2]?.capital === true
+      (/^an?$/.test(tokens[unitAt(sentence, i)?.from ?? i]?.norm ?? '') &&
+        /^(?:cooperation|partnership|strategic)$/.test(tokens[i - 1]?.norm ?? '')) ||
+      (token.capital &&
+        /^(?:programme|program|cooperation|co-operation|partnership)$/.test(tokens[i - 1]?.norm ?? '') &&
+        tokens[i - 1]?.capital === true &&
+        tokens[i - 2]?.capital === true)
     );
-  if (lemma === 'deal')
-    return /^(?:trade|peace|defence|defense|security|energy|fisheries|extradition|cooperation|transit|gas|tax|migration|arms|investment)$/.test(
-      tokens[i - 1]?.norm ?? '',
-    );
+  if (lemma === 'deal') return next === 'on' || DEALS.has(tokens[i - 1]?.norm ?? '');
   if (lemma === 'pact' && /^(?:on|against)$/.test(next)) return true;
   if (lemma === 'pact') return before.length > 0 && !/^(?:a|the|this|that)$/.test(tokens[i - 1]?.norm ?? '');
   if (
@@ -105,10 +123,39 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   )
     return (
       (token.capital && i > 0) ||
-      before.some((word) => QUALIFIERS.has(word)) ||
+      before.some((word) => QUALIFIERS.has(word) || (lemma === 'arrangement' && ARRANGEMENTS.has(word))) ||
+      (lemma === 'arrangement' && next === 'on') ||
       (next === 'of' && /^(?:action|cooperation|work|exchange|exchanges)$/.test(tokens[i + 2]?.norm ?? ''))
     );
   return true;
+}
+
+const BONDS: ReadonlySet<string> = new Set(['partnership', 'friendship', 'cooperation']);
+
+/** "an exchange of notes": letters that together are the document. */
+function isExchanged({ tokens }: ResolvedSentence, i: number): boolean {
+  return (
+    tokens[i - 1]?.norm === 'of' &&
+    tokens[i - 2]?.norm === 'exchange' &&
+    (tokens[i]?.capital === true || /^(?:an|the|this)$/.test(tokens[i - 3]?.norm ?? ''))
+  );
+}
+
+/** "the agreed minutes", "the minutes of the third session" */
+function areMinutes({ tokens }: ResolvedSentence, i: number): boolean {
+  if (tokens[i - 1]?.norm === 'agreed') return true;
+  return (
+    tokens[i - 1]?.norm === 'the' &&
+    tokens[i + 1]?.norm === 'of' &&
+    tokens.slice(i + 2, i + 7).some(({ norm }) => /^(?:meeting|session|commission|committee|consultations)$/.test(norm))
+  );
+}
+
+/** "an annex to the trade agreement": what it is added to is a document. */
+function isToDocument({ tokens, tagged, units }: ResolvedSentence, i: number): boolean {
+  if (tokens[i + 1]?.norm !== 'to') return false;
+  const to = units.find(({ from, kind }) => kind === 'noun' && from >= i + 2);
+  return to !== undefined && to.from <= i + 3 && DOCUMENT_NOUNS.has(tagged.lemmas[to.head] ?? '');
 }
 
 const PURPOSES: ReadonlySet<string> = new Set(['intent', 'partnership', 'principles', 'cooperation', 'understanding']);

@@ -1,4 +1,4 @@
-import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { findPredications, type ResolvedSentence, realisOf, type TokenRange } from '@diplomatic-relations/engine';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
@@ -79,6 +79,12 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       action !== 'planned'
     )
       realis = 'hypothetical';
+    // "agreed to expedite the conclusion of the Treaty": it is being negotiated.
+    if (clause && clause.verb.from < head && HASTENING.has(clause.lemma) && action === 'signed') {
+      const own = realisOf(sentence, clause);
+      action = 'planned';
+      realis = own === 'asserted' ? 'planned' : own;
+    }
     const agents: TokenRange[] = predication.phrases.filter(
       (phrase) => (phrase.preposition === 'by' || phrase.preposition === 'between') && phrase.from > head,
     );
@@ -113,6 +119,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
   return found;
 }
 
+const HASTENING = new Set(['expedite', 'accelerate', 'hasten', 'speed']);
 const SOON = new Set(['early', 'speedy', 'swift', 'prompt', 'expeditious', 'timely', 'rapid', 'quick']);
 const UNDER_WAY = new Set(['ongoing', 'on-going', 'current', 'existing', 'continuing', 'continued']);
 

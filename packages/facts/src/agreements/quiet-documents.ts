@@ -7,6 +7,7 @@ import { itemDraft } from './document-items.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { isDocumentHead } from './heads.ts';
+import { heldBetween } from './held-documents.ts';
 import { agreementParties, mentionedBeside, ownersOf, subjectState } from './parties.ts';
 import { COLLECTIVES, STANDING_VERBS } from './words.ts';
 
@@ -151,6 +152,11 @@ function isOfBasis(sentence: ResolvedSentence, document: NamedDocument): boolean
   );
 }
 
+function heldPair(sentence: ResolvedSentence, document: NamedDocument): readonly PartyId[] | null {
+  const held = heldBetween(sentence, document);
+  return held.length > 0 ? held : null;
+}
+
 /** Who has a document that is only cited; null where the text does not say. */
 function citedParties(
   sentence: ResolvedSentence,
@@ -161,7 +167,7 @@ function citedParties(
   if (!document.proper)
     return document.strength === 'strong' && isAboutSomething(document) && isOfBasis(sentence, document)
       ? listedPair(sentence, document, context)
-      : null;
+      : heldPair(sentence, document);
   if (document.kind === 'joint_statement' && !(document.parties.length >= 2 && / on /i.test(document.title)))
     return null;
   if (sentence.segment.kind === 'title' || sentence.segment.kind === 'heading') return null;

@@ -1,5 +1,5 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
-import { isBetweenParties, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
+import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
 import { betweenEnd, groupEnd, isTopic } from './title-topics.ts';
 
 export interface TitleEnd {
@@ -137,8 +137,9 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       k += 2;
       continue;
     }
-    if (opensDoing(sentence, k)) {
-      const end = groupEnd(sentence, k + 2, capital);
+    const doing = doingEnd(sentence, k, capital);
+    if (doing > 0) {
+      const end = doing;
       extend(units[end - 1]?.to ?? to, current.from);
       k = end;
       continue;
@@ -179,17 +180,19 @@ function termBehind({ tokens, resolvedDates }: ResolvedSentence, at: number): nu
   );
 }
 
-/** "a MoU on establishing a joint commission", "an agreement for training pilots": what is to be done, and with what. */
-function opensDoing({ units, tokens, tagged }: ResolvedSentence, k: number): boolean {
+/** "a MoU on establishing a joint commission", "on cooperation in combating crime", "on broadcasting": what is to be done, and with what; where it ends, 0 where none opens. */
+function doingEnd(sentence: ResolvedSentence, k: number, capital: boolean): number {
+  const { units, tokens, tagged } = sentence;
   const [preposition, doing, object] = [units[k], units[k + 1], units[k + 2]];
-  return (
-    preposition?.kind === 'preposition' &&
-    /^(?:on|for)$/.test(tokens[preposition.from]?.norm ?? '') &&
-    doing?.kind === 'verb' &&
-    doing.to === doing.from + 1 &&
-    tagged.tags[doing.from] === 'VBG' &&
-    object?.kind === 'noun'
-  );
+  if (preposition?.kind !== 'preposition' || doing?.kind !== 'verb' || doing.to !== doing.from + 1) return 0;
+  if (tagged.tags[doing.from] !== 'VBG') return 0;
+  const word = tokens[preposition.from]?.norm ?? '';
+  if (!/^(?:on|for)$/.test(word) && !(word === 'in' && isSharedWork(tokens[preposition.from - 1]?.norm ?? '')))
+    return 0;
+  // "in combating smuggling"
+  const done = object?.kind === 'verb' && object.to === object.from + 1 && tagged.tags[object.from] === 'VBG';
+  if (object?.kind === 'noun' || done) return groupEnd(sentence, k + 2, capital);
+  return word === 'on' ? groupEnd(sentence, k + 1, capital) : 0;
 }
 
 /** "on trade and on culture": the conjunction before the preposition belongs to the title. */

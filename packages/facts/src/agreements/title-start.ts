@@ -21,14 +21,22 @@ export function titleStart(sentence: ResolvedSentence, head: number, unit: Unit)
   return joined(sentence, unit, head) ?? matterOf(sentence, unit, head) ?? stripped;
 }
 
+/** "a status of forces agreement", "a general security of information agreement": what is arranged, in small letters too. */
+const MATTERS: ReadonlySet<string> = new Set(
+  'status transfer security exchange avoidance carriage cessation protection recognition supply prevention'.split(' '),
+);
+
 /** "the Status of Forces Agreement", "a Transfer of Prisoners Treaty": one name in capitals over an "of". */
 function matterOf(sentence: ResolvedSentence, unit: Unit, head: number): number | null {
   const { units, tokens, tagged, references, people } = sentence;
   const at = units.indexOf(unit);
   const [left, of] = [units[at - 2], units[at - 1]];
-  if (of?.kind !== 'preposition' || tokens[of.from]?.norm !== 'of' || left?.kind !== 'noun' || unit.from >= head)
-    return null;
-  const named = [left.head, unit.from].every((i) => tokens[i]?.capital === true);
+  if (of?.kind !== 'preposition' || tokens[of.from]?.norm !== 'of' || left?.kind !== 'noun') return null;
+  if (unit.from >= head && tokens[left.head]?.norm !== 'exchange') return null;
+  const named =
+    [left.head, unit.from].every((i) => tokens[i]?.capital === true) ||
+    MATTERS.has(tokens[left.head]?.norm ?? '') ||
+    (tokens[left.head]?.norm === 'exchange' && /^(?:notes|letters)$/.test(tokens[head]?.norm ?? ''));
   const somebody = [...references, ...people].some(({ from, to }) => from < head && to > left.from);
   if (!named || somebody || left.to !== of.from || DOCUMENT_NOUNS.has(tagged.lemmas[left.head] ?? '')) return null;
   return strip(sentence, left.from, head);

@@ -28,6 +28,14 @@ export const PURPOSE =
 const SHARED_WORK =
   /^(?:cooperation|partnership|collaboration|assistance|exchange|exchanges|research|training|trade|interaction)$/;
 
+/** What is added to another document. */
+const ADDED = /^(?:annex|addendum|amendment|protocol)$/;
+
+/** True for a word of work that is shared: "cooperation", "training". */
+export function isSharedWork(word: string): boolean {
+  return SHARED_WORK.test(word);
+}
+
 const FIELD = /^(?:field|fields|area|areas|sphere|spheres|domain|sector|sectors|matters|respect|relation)$/;
 
 /** "between the two Governments", "between Peru and Chile", not "between the academies of …". */
@@ -112,8 +120,7 @@ export function isTail(sentence: ResolvedSentence, k: number, capital: boolean):
     return true;
   if (word === 'to')
     return (
-      capital &&
-      Boolean(tokens[noun.head]?.capital) &&
+      ((capital && Boolean(tokens[noun.head]?.capital)) || ADDED.test(tokens[preposition.from - 1]?.norm ?? '')) &&
       !party &&
       DOCUMENT_NOUNS.has(sentence.tagged.lemmas[noun.head] ?? '')
     );

@@ -11,12 +11,13 @@ export interface DocumentNoun {
 }
 
 const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = [
-  ['treaty', 'strong', 'treaty'],
+  ['treaty', 'strong', 'treaty concordat'],
   ['treaty', 'weak', 'pact charter compact statute'],
   ['agreement', 'strong', 'agreement accord'],
   ['agreement', 'weak', 'arrangement deal'],
   ['memorandum', 'strong', 'memorandum mou aide-memoire'],
   ['protocol', 'strong', 'protocol'],
+  ['protocol', 'weak', 'annex addendum amendment minutes'],
   ['convention', 'strong', 'convention covenant'],
   ['declaration', 'strong', 'declaration'],
   ['joint_statement', 'strong', 'communique'],
@@ -53,6 +54,27 @@ export const QUALIFIERS = new Set(
   ),
 );
 
+/** What an arrangement is called where it is a document. */
+export const ARRANGEMENTS = new Set(
+  'implementing administrative technical special swap reciprocal transit financing financial practical visa holiday'.split(
+    ' ',
+  ),
+);
+
+/** What a deal or a pact is about where it is a document. */
+export const DEALS = new Set(
+  'trade peace defence defense security energy fisheries fishing extradition cooperation transit gas oil tax migration arms investment grain nuclear labour labor water power swap tariff rice border truce ceasefire submarine weapons loan credit minerals'.split(
+    ' ',
+  ),
+);
+
+/** Behind "a … convention" in small letters: what states make conventions on. */
+export const CONVENTION_MATTERS = new Set(
+  'consular tax taxation extradition cultural judicial postal commercial fisheries fishing arbitration boundary border military sanitary veterinary insurance security customs bilateral evasion investment establishment transit'.split(
+    ' ',
+  ),
+);
+
 /** Words before a title that are no part of it. */
 export const LEADING = new Set(
   'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing respective major separate so-called above aforementioned corresponding similar another other various key recent final two three four five six seven eight nine ten also updated proposed planned future long-awaited full'.split(
@@ -64,14 +86,14 @@ export const LEADING = new Set(
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(
     [
-      ['signed', 'sign ink conclude seal subscribe date'],
-      ['planned', 'initial negotiate draft finalize finalise work'],
+      ['signed', 'sign ink conclude seal subscribe date pen countersign undersign strike clinch'],
+      ['planned', 'initial negotiate draft finalize finalise prepare work await'],
       ['adopted', 'adopt approve endorse issue release agree publish announce settle'],
       ['acceded', 'accede join'],
       ['ratified', 'ratify'],
-      ['entered_into_force', 'enter come apply take bring put become'],
+      ['entered_into_force', 'enter come go apply take bring put become'],
       ['extended', 'extend renew prolong'],
-      ['terminated', 'terminate denounce expire abrogate cancel annul'],
+      ['terminated', 'terminate denounce expire abrogate cancel annul lapse end cease scrap revoke rescind repeal'],
     ] as const,
     ([action, words]) => words.split(' ').map((word): [string, AgreementAction] => [word, action]),
   ),
