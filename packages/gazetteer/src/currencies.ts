@@ -277,7 +277,7 @@ export const CURRENCIES: readonly Currency[] = [
     'GB£|UK£',
   ),
   currency('GEL', 'Georgian lari', 'GEO', 'lari|laris|georgian lari', '', '₾'),
-  currency('GHS', 'Ghanaian cedi', 'GHA', 'cedi|cedis|ghana cedis|ghanaian cedis', '', '₵', 'GH₵|GHC'),
+  currency('GHS', 'Ghanaian cedi', 'GHA', 'cedi|cedis|ghana cedis|ghanaian cedis', '', '₵', 'GH₵|GH¢|GHC'),
   currency('GIP', 'Gibraltar pound', 'GIB', 'gibraltar pound|gibraltar pounds', 'pound|pounds'),
   currency('GMD', 'Gambian dalasi', 'GMB', 'dalasi|dalasis'),
   currency('GNF', 'Guinean franc', 'GIN', 'guinean franc|guinean francs', 'franc|francs'),

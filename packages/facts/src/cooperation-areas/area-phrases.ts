@@ -74,8 +74,10 @@ const FILLERS: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '/', ','
 function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   if (overlapsAny(sentence.people, match) || overlapsAny(sentence.actors, match) || overlapsAny(sentence.places, match))
     return false;
-  if (match.strength === 'adjective' && !fieldNounAfter(sentence, match) && !isMemberByItself(sentence, match))
-    return false;
+  if (match.strength === 'adjective' && !isMemberByItself(sentence, match)) {
+    // "information exchange" is no field of the media.
+    if (match.area === 'media' || !fieldNounAfter(sentence, match)) return false;
+  }
   if (isKindOfRight(sentence, match) || isVictim(sentence, match) || isOnlyNamed(sentence.tokens, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
   return true;
@@ -86,14 +88,23 @@ const NEEDED: ReadonlySet<string> = new Set(
   'food medicine medicines shelter fuel electricity blankets tents'.split(' '),
 );
 
-/** "agriculture, water and health": among the members of a list the word is a field of its own. */
-function isMemberByItself({ tokens }: ResolvedSentence, { from, to, area }: AreaPhrase): boolean {
-  if (area !== 'water' || tokens.some(({ norm }) => NEEDED.has(norm))) return false;
+/** Adjectives that are nouns of fields by themselves, where fields are named. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['water', 'space', 'media']);
+
+/** "agriculture, water and health", "the field of water": among the members of a list, or where a field is announced, the word is a field of its own. */
+function isMemberByItself({ tokens, tagged }: ResolvedSentence, { from, to, area }: AreaPhrase): boolean {
+  if (!NOUNS_TOO.has(area) || tokens.some(({ norm }) => NEEDED.has(norm))) return false;
   const before = tokens[from - 1]?.norm ?? '';
   const behind = tokens[to]?.norm ?? '.';
+  if (!/^(?:,|;|and|\.)$/.test(behind)) return false;
+  if (before === 'of' || before === 'in') {
+    const opener = tagged.lemmas[from - 2] ?? '';
+    return before === 'of'
+      ? /^(?:field|sphere|area|domain|sector)$/.test(opener)
+      : /^(?:cooperate|collaborate|cooperation)$/.test(opener);
+  }
   return (
     /^(?:,|;|and)$/.test(before) &&
-    /^(?:,|;|and|\.)$/.test(behind) &&
     // "on land and water": two members make no list of fields.
     (before !== 'and' || tokens[from - 2]?.text === ',' || fieldWord((tokens[from - 2] as Token).word).entries !== null)
   );

@@ -16,6 +16,8 @@ const CERTAIN = /^(?:donated|donate|donates|donating|donation|handed|handing|han
 const AID_WORDS = /^(?:aid|assistance|humanitarian|relief|donation|vaccine|vaccines|donated|gift|emergency)$/;
 /** Goods that are sent as aid, whatever the verb. */
 const AID_GOODS = /^(?:doses?|vials?|tents?|blankets?|ventilators?|ambulances?|masks?|respirators?)$/;
+/** Goods that are sent as aid by the ton. */
+const AID_CARGO = /^(?:rice|food|foodstuffs|flour|wheat|maize|grain|medicines?|medical|supplies|blankets|seeds|milk)$/;
 /** Counted nouns that are never goods handed over. */
 const NOT_GOODS =
   /^(?:times|years?|months?|days?|weeks?|hours?|minutes?|kilometres|metres|miles|square_.*|percent|degrees|persons?|people|students?|countries|states|agreements?|documents?|projects?|visits?|meetings?|experts?|officers?|members?|companies|nations|hectares|acres|points?|scholarships?|places?|words?|speech|letters?|credentials|points|awards?|medals?|copies|questions|megawatts|households|families|children|women|men|others|troops|soldiers|prisoners?|detainees?|hostages?|captives?|fugitives?|suspects?|criminals?|militants?|inmates?|sailors?|fishermen|refugees?|migrants?|diplomats?|journalists?|citizens|nationals|defectors?|deserters?|pilots?|bodies|remains|skulls|training|sessions|courses|events|activities|centuries|decades|parts|areas|grants|prizes|certificates|flags|planes|aircraft|flights|shipments|consignments|containers|batches|cargoes|million|billion)$/;
@@ -153,7 +155,7 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
       : undefined;
   if (at < 0 && !passive) return cameFrom(sentence, amount);
   const verb = at >= 0 ? (words[at] ?? '') : (words[passive?.head ?? 0] ?? '');
-  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word)) && !isAidGood(amount)) return null;
+  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word)) && !isAidGood(sentence, amount)) return null;
   const end = { from: amount.to, to: tokens.length };
   const donation = words.findIndex((word, i) => i >= amount.to && (word === 'donation' || word === 'gift'));
   const by =
@@ -185,8 +187,10 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
   };
 }
 
-function isAidGood({ noun, unit }: Amount): boolean {
-  return AID_GOODS.test(noun ?? '') || AID_GOODS.test(unit);
+function isAidGood({ tokens }: ResolvedSentence, { noun, unit, measure, to }: Amount): boolean {
+  if (AID_GOODS.test(noun ?? '') || AID_GOODS.test(unit)) return true;
+  // "30 tonnes of rice"
+  return measure !== null && tokens.slice(to, to + 4).some(({ norm }) => AID_CARGO.test(norm));
 }
 
 /** "3,000 doses came from Peru": what is only sent as aid has a giver. */
@@ -198,7 +202,7 @@ function cameFrom(sentence: ResolvedSentence, amount: Amount): Giving | null {
       verb.from >= amount.to &&
       verb.from - amount.to <= 4,
   );
-  if (!came || !isAidGood(amount)) return null;
+  if (!came || !isAidGood(sentence, amount)) return null;
   const a = partyBehind(sentence, { from: came.head, to: sentence.tokens.length }, 'from')?.parties[0] ?? null;
   return a ? { a, b: null, thanked: false } : null;
 }

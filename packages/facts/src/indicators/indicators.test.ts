@@ -21,6 +21,22 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia presented medicines worth USD 2 Mn to Georgia.',
     rows: ['aid 2000000 USD LVA>GEO - exact'],
   },
+  // Further verbs of growing and falling, further words before a sum, rice by the ton
+  {
+    text: 'Trade between Georgia and Latvia contracted by 12% in 2018.',
+    rows: ['trade_turnover_change -12 percent GEO>LVA 2018 exact'],
+  },
+  {
+    text: 'The foreign trade turnover between Georgia and Latvia crossed 85 million euros in 2018.',
+    rows: ['trade_turnover 85000000 EUR GEO>LVA 2018 more_than'],
+  },
+  {
+    text: 'Trade between Georgia and Latvia was in the region of 85 million euros in 2018.',
+    rows: ['trade_turnover 85000000 EUR GEO>LVA 2018 about'],
+  },
+  { text: 'The Georgian diaspora in Latvia is estimated at 4,000.', rows: ['residents 4000 persons GEO>LVA - about'] },
+  { text: 'Georgia sent 30 tonnes of rice to Latvia in 2018.', rows: ['aid 30 tonnes GEO>LVA 2018 exact'] },
+  { text: 'Georgia sent 30 tonnes of gold to Latvia in 2018.', rows: [] },
   // How many get the goods, and who is sent home
   { text: 'Latvia handed over beds and tables to three Georgian camps.', rows: [] },
   {

@@ -43,7 +43,8 @@ function turnoverParties(
   const behind = partyBehind(sentence, zone, 'with');
   const before = partyModifying(sentence, cue.at);
   const world = sentence.tokens.slice(cue.at + 1, cue.at + 4).some(({ norm }) => norm === 'world');
-  if ((worldwide || world) && !behind) {
+  const between = sentence.tokens.slice(cue.at + 1, cue.at + 4).some(({ norm }) => norm === 'between');
+  if ((worldwide || world) && !behind && !between) {
     const owner = onlyParty(before?.parties) ?? onlyParty(partyBehind(sentence, zone, 'of')?.parties);
     return owner ? { a: owner, b: null } : null;
   }

@@ -187,6 +187,8 @@ function isHyphened({ tokens }: ResolvedSentence, i: number): boolean {
 function isTold({ clauses, tagged }: ResolvedSentence, i: number): boolean {
   return (
     /^(?:VBD|BE|HV|MD)$/.test(tagged.tags[i] ?? '') &&
+    // ", refined petroleum": what was done to the goods
+    !(tagged.tags[i] === 'VBD' && /^(?:NN|JJ)$/.test(tagged.tags[i + 1] ?? '')) &&
     clauses.some((clause) => clause.form === 'finite' && clause.verb.from === i)
   );
 }

@@ -23,6 +23,22 @@ const EXAMPLES: readonly Example[] = [
     text: 'The balance is in favour of Latvia, with Latvia exporting cars and machinery, and Georgia exporting wine and nuts.',
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
+  // What was done to the goods, and goods that read like another word
+  {
+    text: "Georgia's main exports to Latvia are copper, refined petroleum, base metals and wool.",
+    rows: ['GEO>LVA copper', 'GEO>LVA refined petroleum', 'GEO>LVA base metals', 'GEO>LVA wool'],
+  },
+  { text: 'Georgia exports base metals to Latvia.', rows: ['GEO>LVA base metals'] },
+  { text: 'Georgia re-exports rum and cars to Latvia.', rows: ['GEO>LVA rum', 'GEO>LVA cars'] },
+  {
+    text: 'Georgian exports to Latvia include wine, nuts and software.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'GEO>LVA software'],
+  },
+  {
+    text: 'Georgia exports democracy to Latvia. Georgia bought time from Latvia. Georgia supplied Latvia with information.',
+    rows: [],
+  },
+  { text: 'Exports of Georgia to Latvia were wine, rose by 12% and fell again.', rows: ['GEO>LVA wine'] },
   // Lists in other shapes
   {
     text: 'Georgian exports to Latvia range from wine to medical devices.',

@@ -17,7 +17,7 @@ import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } fr
 /** Lemmas without which no trade is told of. */
 const TRADE = cueTable([
   1,
-  'export import sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend sale purchases sales'.split(
+  'export import reexport reexports sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend sale purchases sales'.split(
     ' ',
   ),
 ]);

@@ -44,8 +44,8 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
   const word = tokens[i]?.norm ?? '';
   const previous = previousWord(sentence, i);
   const next = tokens[i + 1];
-  if (!next || /^[.,;:)]$/.test(next.text) || (tokens[i]?.capital && i > 0) || NOT_GOODS_AFTER.test(next.norm))
-    return false;
+  if (!next || /^[.,;:)]$/.test(next.text) || (tokens[i]?.capital && i > 0)) return false;
+  if (NOT_GOODS_AFTER.test(next.norm) && !/^metals?$/.test(tokens[i + 2]?.norm ?? '')) return false;
   const coordinated = previous === 'and' && sentence.tokens.slice(0, i).some((token) => TRADE_FORMS.has(token.norm));
   if (
     /^(?:of|were|are|is|was|amounted|totalled|reached|have|has|by|grew|rose|fell|include|items|stood|increased|and|or|worth|made|accounted|consist)$/.test(
@@ -69,7 +69,7 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
   )
     return false;
   if (
-    /^(?:exports|imports|supplies|ships|sources|purchases|export|import|supply|ship|source|purchase|sell|buy)$/.test(
+    /^(?:(?:re)?exports?|imports|supplies|ships|sources|purchases|import|supply|ship|source|purchase|sell|buy)$/.test(
       word,
     )
   ) {

@@ -5,7 +5,7 @@ export type TradeDirection = 'out' | 'in';
 
 /** Verbs of trade by their forms. */
 export const TRADE_FORMS: ReadonlyMap<string, TradeDirection> = new Map([
-  ...'export exports exported exporting sell sells sold selling supply supplies supplied supplying ship ships shipped shipping'
+  ...'export exports exported exporting sell sells sold selling supply supplies supplied supplying reexport reexports reexported reexporting ship ships shipped shipping'
     .split(' ')
     .map((word): [string, TradeDirection] => [word, 'out']),
   ...'import imports imported importing buy buys bought buying purchase purchases purchased purchasing source sources sourced sourcing procures procured'
@@ -21,6 +21,7 @@ export const TAKING_FORMS = wordSet(
 /** The participles of these verbs that a passive has. */
 export const TRADE_PARTICIPLES: ReadonlyMap<string, TradeDirection> = new Map([
   ['exported', 'out'],
+  ['reexported', 'out'],
   ['supplied', 'out'],
   ['sold', 'out'],
   ['shipped', 'out'],
@@ -87,7 +88,7 @@ export const LEADING = wordSet(
 
 /** What a list may hold that names no goods. */
 export const VAGUE = wordSet(
-  'almost nearly roughly approximately good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training software culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
+  'almost nearly roughly approximately good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies democracy trouble information time soldiers troops revolution terrorism violence instability corruption values ideology news data',
 );
 
 /** Singular words that stand before a shared head: "table and kitchen linen", "automobile, tractor and agricultural machinery". */
