@@ -9,16 +9,25 @@ const VALUE = 12;
 export function carryLabels(sentences: readonly Sentence[]): readonly Sentence[] {
   let result: Sentence[] | null = null;
   for (const [i, sentence] of sentences.entries()) {
-    const label = sentences[i - 1];
-    if (label === undefined || label.segment === sentence.segment || !isLabel(label.tokens)) continue;
+    const above = sentences[i - 1];
+    if (above === undefined || above.segment === sentence.segment || above.tokens.at(-1)?.text !== ':') continue;
+    const label = withoutNote(above.tokens);
+    if (!isLabel(label)) continue;
     if (!isBareValue(sentence.tokens) || sentences[i + 1]?.segment === sentence.segment) continue;
     // Several figures under one label are a table.
     const next = sentences[i + 1];
     if (next !== undefined && isBareValue(next.tokens)) continue;
     result ??= [...sentences];
-    result[i] = { ...sentence, tokens: [...label.tokens, ...sentence.tokens] };
+    result[i] = { ...sentence, tokens: [...label, ...sentence.tokens] };
   }
   return result ?? sentences;
+}
+
+/** "Norwegian nationals in Peru (data: Ministry of Justice):" without what the bracket at its end notes. */
+function withoutNote(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.at(-2)?.text !== ')') return tokens;
+  const open = tokens.findLastIndex(({ text }) => text === '(');
+  return open > 0 ? [...tokens.slice(0, open), ...tokens.slice(-1)] : tokens;
 }
 
 function isLabel(tokens: readonly Token[]): boolean {

@@ -130,7 +130,7 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       continue;
     }
     if (kinds[i] !== null) continue;
-    if (!closed && item.block.text.endsWith(':') && (features[i + 1]?.block.bullet ?? '') !== '') {
+    if (!closed && item.block.text.endsWith(':') && isListed(features[i + 1])) {
       underHeading = true;
       continue;
     }
@@ -167,6 +167,14 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       putAside(draft, i, 'words');
   }
   return [];
+}
+
+/** Below a line that ends with a colon: the item of a list, or a line with a figure, "912 (as of October 2015)". */
+function isListed(item: BlockFeatures | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.block.bullet !== '' || (/\d/.test(item.block.text) && !item.dateLine && !looksLikeNews(item)))
+  );
 }
 
 /** Least titles with a day of their own that make a list of news without a heading. */

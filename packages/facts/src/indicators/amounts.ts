@@ -92,7 +92,7 @@ function isBareDollar(sentence: ResolvedSentence, quantity: TokenRange): boolean
   return sign >= 0 && !words.some((word) => /^(?:us|usd|u\.s\.|american)$/.test(word));
 }
 
-/** "USD 850 million, of which 600 million were exports": a part is in the currency of the whole. */
+/** "USD 850 million, of which 600 million were exports", "USD 850 million (exports 600 million)": a part is in the currency of the whole. */
 function partitionCurrency(sentence: ResolvedSentence, quantity: QuantityMention): string | null {
   if (
     quantity.value < 1e5 ||
@@ -107,7 +107,11 @@ function partitionCurrency(sentence: ResolvedSentence, quantity: QuantityMention
     .slice(whole.to, quantity.from)
     .map((token) => token.norm)
     .join(' ');
-  return /\b(?:of which|of this|of that|of these|including|with)\b/.test(between) ? whole.unit : null;
+  return /\b(?:of which|of this|of that|of these|including|with)\b|\((?:(?!\)).)*\b(?:exports?|imports?)\b/.test(
+    between,
+  )
+    ? whole.unit
+    : null;
 }
 
 /** "handed over 150,000 doses": the "over" belongs to the verb. */

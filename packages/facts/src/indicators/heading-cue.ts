@@ -28,6 +28,12 @@ export function headingCue(
   return parties && { cue: { ...cue, at: 0 }, a: parties.a, b: parties.b };
 }
 
+/** Tokens before what a bracket notes: "Norway's cooperation (total as of 2014):". */
+function lengthOf({ tokens }: ResolvedSentence): number {
+  const bracket = tokens.findIndex(({ text }) => text === '(');
+  return bracket > 0 ? bracket : tokens.length;
+}
+
 /** The sentence that is the heading over this one. */
 export function headingOf({ segment }: ResolvedSentence, { document }: ExtractContext): ResolvedSentence | null {
   const span = segment.headings.at(-1);
@@ -42,7 +48,7 @@ export function headingGiver(
 ): PartyId | null {
   if (sentence.tokens.length > LINE || sentence.references.length > 0) return null;
   const lead = headingOf(sentence, context);
-  if (!lead || lead.tokens.length > LINE) return null;
+  if (!lead || lengthOf(lead) > LINE) return null;
   const at = lead.tokens.findIndex(({ norm }) => /^(?:oda|aid|assistance|cooperation|support)$/.test(norm));
   const giver = at < 0 ? undefined : partyModifying(lead, at)?.parties;
   return giver?.length === 1 && pair?.includes(giver[0] as PartyId) ? (giver[0] ?? null) : null;

@@ -52,6 +52,39 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvian nationals in Georgia:\n\n• 783 (as of October 2016)\n\nTrade between Georgia and Latvia grew.',
     rows: ['residents 783 persons LVA>GEO 2016-10 exact'],
   },
+  {
+    text: 'Latvian nationals in Georgia (data: Ministry of Justice of Georgia):\n\n783 (as of October 2016)\n\nTrade between Georgia and Latvia grew.',
+    rows: ['residents 783 persons LVA>GEO 2016-10 exact'],
+  },
+  {
+    text: "Latvia's Economic Cooperation (cumulative total as of the end of 2014):\n\n• Loans: EUR 380 million",
+    rows: ['loan 380000000 EUR LVA>GEO - exact'],
+  },
+  // Parts in brackets, "its" behind the owner, partners with a volume, goods bought
+  {
+    text: "In 2015 Georgia's trade with Latvia was EUR 25 million (exports 10 million, imports 15 million).",
+    rows: [
+      'trade_turnover 25000000 EUR GEO>LVA 2015 exact',
+      'exports 10000000 EUR GEO>LVA 2015 exact',
+      'imports 15000000 EUR GEO>LVA 2015 exact',
+    ],
+  },
+  {
+    text: "In 2019 Latvia's exports to Georgia were EUR 8 million and its imports EUR 3 million.",
+    rows: ['exports 8000000 EUR LVA>GEO 2019 exact', 'imports 3000000 EUR LVA>GEO 2019 exact'],
+  },
+  {
+    text: 'Georgia and Latvia are good trading partners, with a total volume amounting to EUR 30 million in 2020.',
+    rows: ['trade_turnover 30000000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'The reservoir is of interest to trading partners, with a total volume of 30 million litres in 2020.',
+    rows: [],
+  },
+  {
+    text: 'Georgia bought EUR 8 million of Latvian goods in 2019.',
+    rows: ['imports 8000000 EUR GEO>LVA 2019 exact'],
+  },
   { text: 'Georgian residents in Latvia: 1,783 (2016)', rows: ['residents 1783 persons GEO>LVA 2016 exact'] },
   {
     text: "Latvia's Economic Cooperation:\n\n• Loans: EUR 380 million\n• Grants: EUR 125 million\n• Technical cooperation: EUR 11 million",

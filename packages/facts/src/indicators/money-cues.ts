@@ -45,6 +45,7 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     /^(?:trade|bilateral|mutual|commerce|commercial)$/.test(sentence.tokens[i + 2]?.norm ?? '')
   )
     return 'trade_turnover';
+  if (word === 'volume' && isOfTradingPartners(sentence, i)) return 'trade_turnover';
   if (word === 'sales' && next === 'to') return 'exports';
   if (word === 'purchases' && next === 'from') return 'imports';
   // "Technical cooperation: 5 billion yen", beside loans and grants
@@ -59,6 +60,7 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   if (NOT_A_METRIC_BEFORE.has(next)) return null;
   if (
     metric === 'trade_turnover' &&
+    next !== 'worth' &&
     (sentence.tagged.tags[i + 1] === 'NN' || sentence.tagged.tags[i + 1] === 'NNP') &&
     !sentence.quantities.some((quantity) => quantity.from <= i + 1 && i + 1 < quantity.to)
   )
@@ -77,6 +79,17 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     return null;
   if (word === 'exchange' || word === 'exchanges') return null;
   return metric;
+}
+
+/** "good trading partners, with a total *volume* of USD 5 million" */
+function isOfTradingPartners({ tokens }: ResolvedSentence, i: number): boolean {
+  const partner = tokens.findLastIndex(({ norm }, k) => k < i && /^partners?$/.test(norm));
+  return (
+    partner > 0 &&
+    i - partner <= 5 &&
+    /^(?:trade|trading)$/.test(tokens[partner - 1]?.norm ?? '') &&
+    tokens.slice(partner + 1, i).some(({ norm }) => norm === 'with')
+  );
 }
 
 function isBehind({ tokens }: ResolvedSentence, i: number, ...words: readonly string[]): boolean {
@@ -232,6 +245,11 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
     return (
       between.includes('goods') ||
       between.includes('products') ||
+      // "bought USD 5 million of Peruvian goods"
+      (sentence.tokens[amount.to]?.norm === 'of' &&
+        sentence.tokens
+          .slice(amount.to + 1, amount.to + 4)
+          .some(({ norm }) => /^(?:goods|products|merchandise)$/.test(norm))) ||
       // "shipped USD 5 million in goods"
       (/^(?:in|worth)$/.test(sentence.tokens[amount.to]?.norm ?? '') &&
         sentence.tokens

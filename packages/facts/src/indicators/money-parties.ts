@@ -86,10 +86,12 @@ function flowParties(
       : null);
   const before = cue.form === 'noun' ? partyModifying(sentence, cue.at) : null;
   const named = before && before.kind === 'pronoun' && onlyParty(before.parties) === counterpart ? null : before;
+  // "A's exports to B were …, and its imports …": of the one whose trade is told
+  const continued = named?.kind === 'pronoun' && named.to === cue.at ? perspective : null;
   const owner =
     cue.form === 'verb'
       ? subjectParty(sentence, cue.at)
-      : (onlyParty(named?.parties) ?? onlyParty(partyBehind(sentence, zone, ...owners)?.parties));
+      : (continued ?? onlyParty(named?.parties) ?? onlyParty(partyBehind(sentence, zone, ...owners)?.parties));
   if (owner && counterpart && owner !== counterpart) return { a: owner, b: counterpart };
   if (counterpart && (!owner || (owner === counterpart && named === null))) {
     const a =

@@ -57,7 +57,7 @@ function ownDate(
     (date) =>
       !date.cited &&
       !isFuture(date.edtf, context) &&
-      !isDeadline(sentence, date, context) &&
+      !isDeadline(sentence, clause, date, context) &&
       !(intended && date.edtf.includes('/')) &&
       !isCommemorated(sentence, clause, date) &&
       !isOfInvitation(sentence, clause, date) &&
@@ -104,10 +104,16 @@ function ownDate(
   return null;
 }
 
-/** "thanked Peru for its plan to open an embassy by 2023": until when something is to be done, in a year that is not over. */
-function isDeadline({ tokens }: ResolvedSentence, { from, edtf }: ResolvedDate, context: ExtractContext): boolean {
+/** "thanked Peru for its plan to open an embassy by 2023": until when something is to be done, in a year that is not over; on a page without a day of its own all that stands behind the verb is such. */
+function isDeadline(
+  { tokens }: ResolvedSentence,
+  { verb }: Clause,
+  { from, edtf }: ResolvedDate,
+  context: ExtractContext,
+): boolean {
   const today = context.document.date;
-  return today !== null && edtf.length < 10 && tokens[from - 1]?.norm === 'by' && edtf.slice(0, 4) >= today.slice(0, 4);
+  if (tokens[from - 1]?.norm !== 'by') return false;
+  return today === null ? from > verb.to : edtf.length < 10 && edtf.slice(0, 4) >= today.slice(0, 4);
 }
 
 /** "invited him to the forum from 26 to 29 August": when it is that one is to come. */

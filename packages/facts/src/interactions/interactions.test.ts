@@ -12,6 +12,8 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // Until when something is to be done is not when it was agreed.
+  ['Norway and Peru agreed to halve deforestation by 2030.', 'NOR <> PER AGREE'],
   ['The economic status of Ghana suggests that Peru will have to be quick.'],
   // A family name of two parts, alone; what one is thanked for, one has done
   [

@@ -4,6 +4,8 @@ import {
   partiesIn,
   phrasesAfterNoun,
   type ResolvedSentence,
+  segmentDate,
+  type Token,
   type TokenRange,
   toldNoun,
 } from '@diplomatic-relations/engine';
@@ -30,7 +32,7 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
     if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
     const reported =
       clause && !clause.negated && !clause.modal && clause.tense !== 'future' && EVENTIVE.test(clause.lemma);
-    if (!reported && reportTold(sentence, i, add)) continue;
+    if (!reported && (reportTold(sentence, i, add) || reportLine(sentence, i, add))) continue;
     if (!reported || nominalRealis(sentence, i, clause) === 'negated') {
       context.note?.('relations/recognition-noun', 'the noun stands in no clause that reports it');
       continue;
@@ -86,4 +88,33 @@ function reportTold(sentence: ResolvedSentence, noun: number, add: Add): boolean
   const range = { from: noun, to: Math.max(of.to, by?.to ?? 0) };
   add(giver, recognised, factDate(told.date), range, 'relations/recognition-told');
   return true;
+}
+
+/** "1963 Independence of Kenya (official recognition)", "12 December 1963: Recognition of Kenya", "Date of recognition of Kenya: …": a dated line without a verb; true where it was one. */
+function reportLine(sentence: ResolvedSentence, noun: number, add: Add): boolean {
+  const { clauses, tokens, resolvedDates } = sentence;
+  const [date, second] = resolvedDates;
+  const when = segmentDate(sentence) ?? (second === undefined ? date : undefined);
+  if (when === undefined || clauses.some(({ form }) => form === 'finite')) return false;
+  const phrases = phrasesAfterNoun(sentence, noun);
+  const of = phrases.find((phrase) => phrase.preposition === 'of') ?? independenceBefore(tokens, noun);
+  if (!of || !isRecognisable(sentence, of)) return false;
+  const by = phrases.find((phrase) => phrase.preposition === 'by');
+  const giver = by ? preferredParty(partiesIn(sentence, by)) : possessorOf(sentence, noun);
+  const recognised = recognisedParty(sentence, of, giver ? [giver] : []);
+  if (recognised === null) return false;
+  const closed = sentence.tokens[noun + 1]?.text === ')' ? 2 : 1;
+  const range = { from: Math.min(of.from, noun), to: Math.max(of.to, by?.to ?? 0, noun + closed) };
+  add(giver, recognised, factDate(when), range, 'relations/recognition-line');
+  return true;
+}
+
+/** "*Independence of Kenya* (official recognition)": what the bracket says to have been recognised. */
+function independenceBefore(tokens: readonly Token[], noun: number): TokenRange | null {
+  const open = tokens.findLastIndex(({ text }, i) => i < noun && text === '(');
+  const closed = tokens[noun + 1]?.text === ')';
+  if (open < 1 || !closed || !tokens.slice(open + 1, noun).every(({ norm }) => /^(?:official|formal)$/.test(norm)))
+    return null;
+  const from = tokens.findIndex(({ norm }) => norm === 'independence');
+  return from >= 0 && from < open ? { from, to: open } : null;
 }
