@@ -26,7 +26,7 @@ export function findTitles(view: SentenceView): Title[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const core = view.cores.get(i);
     if (core === undefined || i < floor) continue;
-    if (ranksWhatFollows(view, i, core) || isTailOfName(view, i, core)) continue;
+    if (ranksWhatFollows(view, i, core) || isTailOfName(view, i, core) || isVerb(view, i, core)) continue;
     const title = readTitle(view, i, core, floor);
     if (!isThing(view, title)) titles.push(title);
     floor = title.to;
@@ -50,6 +50,18 @@ function isTailOfName(view: SentenceView, i: number, core: PhraseMatch<OfficeTit
   const over = view.actors.at(i);
   if (over === null || over.from >= i) return false;
   return over.actorId.startsWith('org:') ? core.value.phrase === 'justice' && over.to === core.to : over.to < core.to;
+}
+
+/** Offices whose plural is a verb as well. */
+const VERBS: ReadonlySet<string> = new Set(['chairs', 'co-chairs', 'cochairs', 'heads']);
+const OPENS_OBJECT = /^(?:the|its|a|an|this|both|all)$/;
+
+/** "Malta *chairs* the council", "Malta *heads* the committee": a state does what else would be an office. */
+function isVerb(view: SentenceView, i: number, core: PhraseMatch<OfficeTitle>): boolean {
+  if (!VERBS.has(normAt(view.tokens, core.to - 1)) || view.tokens[i]?.capital) return false;
+  const before = view.actors.endingAt(i);
+  if (before === null || before.form !== 'name' || before.actorId.startsWith('org:')) return false;
+  return OPENS_OBJECT.test(normAt(view.tokens, core.to)) || view.actors.from(core.to) !== null;
 }
 
 /** Ranks inside a house, which may be named with it: "Director at the OECD". */

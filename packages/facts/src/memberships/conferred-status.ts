@@ -50,6 +50,7 @@ function statusIn({ tokens, tagged }: ResolvedSentence, { verb, to }: Clause): M
     const near = tokens[i + 1]?.norm === 'of' ? tagged.lemmas.slice(i + 2, i + 7) : tagged.lemmas.slice(i - 3, i);
     if (near.includes('observer')) return 'observer';
     if (near.includes('partner')) return 'partner';
+    if (near.includes('candidate')) return 'candidate';
     if (near.includes('member') || near.includes('membership')) return 'member';
   }
   return null;

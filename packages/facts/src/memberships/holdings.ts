@@ -11,7 +11,7 @@ import { yearBetween } from './chairs.ts';
 import { membershipDate } from './dates.ts';
 import { holdersAt } from './holders.ts';
 import type { Place } from './places.ts';
-import type { MembershipChange } from './words.ts';
+import { FOUNDING, type MembershipChange } from './words.ts';
 
 export interface Holding {
   readonly members: readonly PartyId[];
@@ -39,7 +39,13 @@ export function governing(sentence: ResolvedSentence, noun: number): Clause | nu
 
 export const SUSPENSIONS = /^(?:suspend|freeze)$/;
 
-export const ENDINGS = /^(?:end|terminate|renounce|withdraw|lose|relinquish)$/;
+export const ENDINGS =
+  /^(?:end|terminate|renounce|withdraw|lose|relinquish|lapse|expire|cease|forfeit|surrender|revoke|cancel|rescind)$/;
+
+/** "gave up its membership", "ended it". */
+export function isEnding({ lemma, particle }: Clause): boolean {
+  return ENDINGS.test(lemma) || (lemma === 'give' && particle === 'up');
+}
 
 const BIDS =
   /^(?:apply|bid|run|stand|compete|seek|announce|submit|present|put|nominate|declare|confirm|support|back|endorse|welcome|launch|reiterate|thank|request|appreciate|commit|pledge|promise|offer|reaffirm|note|grant|extend)$/;
@@ -65,7 +71,7 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 3);
   const date = since ? factDate(since) : NO_DATE;
   const change: MembershipChange =
-    since?.since && place.role !== 'chair' ? 'joined' : opening.includes('founding') ? 'joined' : 'held';
+    since?.since && place.role !== 'chair' ? 'joined' : opening.some((word) => FOUNDING.test(word)) ? 'joined' : 'held';
   const at = !fronted
     ? sentence.references.filter(
         (reference) =>
@@ -88,7 +94,7 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   if (
     fronted &&
     place.role !== 'candidate' &&
-    !/^(?:membership|presidency|chairmanship)$/.test(tokens[place.noun]?.norm ?? '')
+    !/^(?:membership|presidency|chairmanship|chairship|chairpersonship)$/.test(tokens[place.noun]?.norm ?? '')
   ) {
     const main = sentence.clauses.find(
       (clause) => clause.subject && clause.subject.from >= place.to && clause.form === 'finite',
@@ -182,7 +188,12 @@ function inTheRoleOf(sentence: ResolvedSentence, place: Place): Holding | null {
 export function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
   const lemma = sentence.tagged.lemmas[place.noun] ?? '';
   if (lemma === 'member') return inTheRoleOf(sentence, place);
-  if (!/^(?:candidacy|candidature|bid|application|membership|presidency|chairmanship|chair)$/.test(lemma)) return null;
+  if (
+    !/^(?:candidacy|candidature|bid|application|membership|presidency|chairmanship|chairship|chairpersonship|chair)$/.test(
+      lemma,
+    )
+  )
+    return null;
   const members = own(holdersAt(sentence, place.noun), place);
   const clause =
     sentence.clauses.find((candidate) => candidate.from <= place.noun && place.noun < candidate.to) ??
@@ -218,12 +229,11 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
   // "withdrew its application for membership": what ends is the application.
   if (
     clause?.object &&
-    ENDINGS.test(clause.lemma) &&
+    isEnding(clause) &&
     /^(?:application|bid|candidacy|candidature)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '')
   )
     return null;
-  if (clause && ENDINGS.test(clause.lemma))
-    return { members, change: 'left', date: membershipDate(sentence, clause), range };
+  if (clause && isEnding(clause)) return { members, change: 'left', date: membershipDate(sentence, clause), range };
   if (
     clause &&
     !(clause.subject && place.noun < clause.subject.from && clause.voice === 'active') &&

@@ -35,7 +35,15 @@ export function memberListDrafts(
     if (!LISTED.has(tokens[i]?.norm ?? '')) continue;
     if (tokens[i]?.norm === 'partners' && OF_AFFAIRS.has(tokens[i - 1]?.norm ?? '')) continue;
     const run = runBehind(sentence, i + 1);
-    if (run.length < (tokens[i + 1]?.norm === ':' ? 2 : FEWEST)) continue;
+    if (
+      run.length <
+      (/^(?::|include|are)$/.test(tokens[i + 1]?.norm ?? '') && LISTED_MEMBERS.test(tokens[i]?.norm ?? '')
+        ? 2
+        : tokens[i + 1]?.norm === ':'
+          ? 2
+          : FEWEST)
+    )
+      continue;
     const role = roleAt(tokens, i);
     const organization =
       ownerOf(sentence, i, run[0]?.from ?? i, organizations) ??
@@ -52,6 +60,8 @@ export function memberListDrafts(
   }
   return drafts;
 }
+
+const LISTED_MEMBERS = /^(?:members|observers)$/;
 
 /** The place that the listed ones have, as far as the noun says it: "observer countries", "partners". */
 function roleAt(tokens: ResolvedSentence['tokens'], i: number): MembershipRole | null {

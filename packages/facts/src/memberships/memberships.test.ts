@@ -11,6 +11,61 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'other words for joining: returned, became part of or party to, signed up, completed its accession, was there from the first day, was admitted by the body',
+    text: "Notes\n\nMorocco returned to the African Union in January 2017. Fiji re-entered the Commonwealth in 1997. Kenya became a contracting party to the Energy Community in 2011. Chile has been part of the Commonwealth since 1963. Ghana completed its accession to the WTO in 1996. Peru is a founder member of the UPU. Togo co-founded the Pacific Alliance in 2002. The OECD admitted Malta in 2010. The OECD welcomed Cyprus as its 31st member in 2012. In 2014 Oman signed up to the Open Government Partnership. Samoa is one of the IMO's 21 members.",
+    rows: [
+      'MAR org:au member joined 2017-01',
+      'FJI org:commonwealth member joined 1997',
+      'KEN org:energy-community member joined 2011',
+      'CHL org:commonwealth member joined 1963',
+      'GHA org:wto member joined 1996',
+      'PER org:upu member joined null',
+      'TGO org:pa member joined 2002',
+      'MLT org:oecd member joined 2010',
+      'CYP org:oecd member joined 2012',
+      'OMN org:ogp member joined 2014',
+      'WSM org:imo member held null',
+    ],
+  },
+  {
+    says: 'other words for leaving: pulled out, was ousted, gave up its membership, which lapsed; its departure',
+    text: "Notes\n\nPeru pulled out of UNASUR in 2011. Chile was ousted from APEC in 2012. Kenya gave up its membership of IRENA in 2013. Ghana's membership of the UPU lapsed in 2014. Togo's departure from ECOWAS in 2015 was a blow.",
+    rows: [
+      'PER org:unasur member left 2011',
+      'CHL org:apec member left 2012',
+      'KEN org:irena member left 2013',
+      'GHA org:upu member left 2014',
+      'TGO org:ecowas member left 2015',
+    ],
+  },
+  {
+    says: 'a status awarded, by the body or to a candidate; an application that is lodged',
+    text: 'Notes\n\nChile was granted observer status by the African Union in 2005. Peru was accredited as an observer to ECOWAS in 2006. The European Council granted Moldova candidate status in June 2017. Kenya lodged an application for BRICS membership in March 2017. Ghana filed its request to join the OECD in 2016.',
+    rows: [
+      'CHL org:au observer joined 2005',
+      'PER org:ecowas observer joined 2006',
+      'MDA org:eu candidate joined 2017-06',
+      'KEN org:brics candidate applied 2017-03',
+      'GHA org:oecd candidate applied 2016',
+    ],
+  },
+  {
+    says: 'a state that chairs in the present, takes the chair, the helm, or succeeds another as chair',
+    text: "Notes\n\nMalta chairs the OSCE in 2018. Ghana co-chairs the Open Government Partnership. Peru took the chair of APEC on 1 January 2017. Kenya's chairship of IGAD was praised. Chile succeeded Togo as chair of the UPU in July 2018.",
+    rows: [
+      'MLT org:osce chair held 2018',
+      'GHA org:ogp chair held null',
+      'PER org:apec chair held 2017-01-01',
+      'KEN org:igad chair held null',
+      'CHL org:upu chair held 2018-07',
+    ],
+  },
+  {
+    says: 'none of these: a partner in deed, an envoy withdrawn, troops that leave a base, who joins to do something, a suspension that is lifted, what ended, a part of something else, a party to a quarrel',
+    text: 'Notes\n\nPeru is a partner of the EU in trade. Chile became a partner in crime, the UN said. Peru withdrew its ambassador from the EU in 2018. Peruvian troops left the NATO base in 2018. Ghana joined the European Union to mark the day. Togo joined other members of the UN in the vote. The suspension of Mali from the African Union was lifted in 2019. Kenya is no longer a member of UNASUR. Malta is part of the OSCE team. Fiji was a party to the dispute, the OAS said. Oman returned to the OPEC talks.',
+    rows: [],
+  },
+  {
     says: 'names with an office word in them, written small behind an article or a hyphen, of a treaty that is a town, of an organ to which states are elected',
     text: 'Notes\n\nKenya is a member of the International Court of Justice. Malta joined the euro area in 2008. Fiji joined Schengen in 2007. Fiji issues Schengen visas. Togo is a member of the Community of Portuguese-speaking Countries. Ghana was elected to the IMO Council in 2017.',
     rows: [

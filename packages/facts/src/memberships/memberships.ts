@@ -3,7 +3,9 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
 import { admittingDrafts } from './admitting.ts';
+import { APPLICATIONS, applicationDrafts } from './applications.ts';
 import { asObserverDrafts } from './as-observers.ts';
 import { barePlaceDrafts } from './bare-places.ts';
 import { BELONGING_VERBS, belongingDrafts } from './belonging.ts';
@@ -65,6 +67,7 @@ const FOUNDER = 16384;
 const COMPOSED = 32768;
 const BRACKET = 65536;
 const STATUS = 131072;
+const APPLICATION = 262144;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -81,6 +84,7 @@ const CUES = cueTable(
   [ADMITTING, ['admit', 'admission', 'accession']],
   [DIALOGUE, ['dialogue']],
   [STATUS, ['status']],
+  [APPLICATION, APPLICATIONS],
   [CHAIRING, CHAIR_WORDS],
   [FOUNDER, FOUNDERS],
   [COMPOSED, COMPOSING_WORDS],
@@ -120,6 +124,8 @@ export const membershipsExtractor: Extractor = {
     if (cues & OBSERVING) add(asObserverDrafts(sentence, context));
     if (named && cues & FOUNDER) add(founderDrafts(sentence, organizations));
     if (named && cues & ROLE) add(relativePlaceDrafts(sentence, organizations));
+    if (named && cues & APPLICATION && !drafts.some(({ row }) => row.role === 'candidate'))
+      add(applicationDrafts(sentence, organizations));
     if (cues & STATUS) add(conferredStatusDrafts(sentence));
     if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
     if (cues & ADMITTING) add(admittingDrafts(sentence, organizations, context));
@@ -191,6 +197,8 @@ function participationDrafts(
   });
 }
 
+const FOUNDING_ALONE: ReadonlySet<string> = new Set(['found', 'cofound']);
+
 /** "X, Y and Z launched the Forum": the founders join it; a body of two alone is none. */
 function foundingDrafts(
   sentence: ResolvedSentence,
@@ -224,7 +232,9 @@ function foundingDrafts(
       sentence.tokens.slice(clause.subject?.from ?? 0, clause.subject?.to ?? 0).some((token) => token.norm === 'they')
     )
       members = [];
-    if (members.length < 3) {
+    // "Kenya co-founded the Union": of a body that is known, each founder is one.
+    const alone = known !== undefined && FOUNDING_ALONE.has(clause.lemma) && members.every(isState);
+    if (members.length < (alone ? 1 : 3)) {
       context.note?.('memberships/founded', 'fewer than three founders');
       return [];
     }

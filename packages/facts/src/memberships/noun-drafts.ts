@@ -37,7 +37,7 @@ export function nounDrafts(
       (clause.negated ||
         clause.modal ||
         clause.tense === 'future' ||
-        /^(?:support|seek|discuss|consider|await|welcome|negotiate|pursue|back|hope|advocate|endorse|favour|favor|complete|facilitate|accelerate|aim|work|prepare|block|oppose|veto|assist|help|urge|call|encourage|apply|expect)$/.test(
+        /^(?:support|seek|discuss|consider|await|welcome|negotiate|pursue|back|hope|advocate|endorse|favour|favor|facilitate|accelerate|aim|work|prepare|block|oppose|veto|assist|help|urge|call|encourage|apply|expect|lift|revoke|reverse|avert|avoid|cancel)$/.test(
           clause.lemma,
         )) &&
       !(change === 'elected' && /^(?:welcome|support)$/.test(clause.lemma) && !clause.modal)
@@ -58,7 +58,7 @@ export function nounDrafts(
       change === 'joined' &&
       clause !== null &&
       clause.voice === 'active' &&
-      /^(?:gain|obtain|secure|win|receive|achieve)$/.test(clause.lemma) &&
+      /^(?:gain|obtain|secure|win|receive|achieve|complete|finali[sz]e|conclude)$/.test(clause.lemma) &&
       clause.object !== null &&
       clause.object.from <= i &&
       i < clause.object.to;

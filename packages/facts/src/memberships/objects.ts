@@ -113,5 +113,6 @@ export function asRole(sentence: ResolvedSentence, clause: Clause): MembershipRo
   const words = sentence.tagged.lemmas.slice(as + 1, as + 6);
   if (words.includes('observer')) return 'observer';
   if (words.includes('partner')) return 'partner';
+  if (words.includes('member')) return 'member';
   return null;
 }

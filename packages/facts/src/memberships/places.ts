@@ -31,6 +31,31 @@ export function placesIn(sentence: ResolvedSentence, organizations: readonly Org
   return places;
 }
 
+/** Nouns that are a place only right before the organization, and behind a verb of being. */
+const BESIDES: ReadonlySet<string> = new Set(['party', 'signatory', 'shareholder', 'part']);
+const BEING = /^(?:be|become|remain)$/;
+const WAYS =
+  /^(?:also|a|an|the|now|already|still|not|only|both|integral|important|active|full|state|contracting|participating|original|founding|major|proud|formally|officially)$/;
+
+/** "is a contracting party to X", "became part of X", "a shareholder of X": not "is part of the X delegation". */
+function isPlaceBesides({ tokens, tagged, actors, clauses }: ResolvedSentence, i: number): boolean {
+  if (tokens[i]?.norm !== tagged.lemmas[i]) return false;
+  const behind = tokens[i]?.norm === 'party' ? 'to' : 'of';
+  const preposition = tokens[i + 1]?.norm;
+  if (preposition !== behind && !(preposition === 'in' && tagged.lemmas[i] === 'shareholder')) return false;
+  const at = tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2;
+  const named = actors.find(({ from, actorId }) => (from === at || from === i + 2) && actorId.startsWith('org:'));
+  if (!named || /^NN/.test(tagged.tags[named.to] ?? '') || tokens[named.to]?.norm === "'s") return false;
+  return clauses.some(
+    ({ lemma, verb, voice }) =>
+      BEING.test(lemma) &&
+      voice === 'active' &&
+      verb.to <= i &&
+      i - verb.to <= 5 &&
+      tokens.slice(verb.to, i).every(({ norm }) => WAYS.test(norm)),
+  );
+}
+
 /** The place that a noun names here; null for any other noun. */
 export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRole | null {
   const lemma = sentence.tagged.lemmas[i] ?? '';
@@ -39,14 +64,16 @@ export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRo
     return 'member';
   // "Associated State of the bloc", "an Associate in the Framework"
   if (norm === 'state' && /^associated?$/.test(sentence.tokens[i - 1]?.norm ?? '')) return 'partner';
-  if (norm === 'associate' && sentence.tokens[i]?.capital && /^(?:in|of)$/.test(sentence.tokens[i + 1]?.norm ?? ''))
-    return 'partner';
   const role = ROLE_NOUNS.get(lemma) ?? null;
   if (!role || !/^(?:NN|NNP)$/.test(sentence.tagged.tags[i] ?? '')) return null;
+  if (lemma === 'associate' && (norm !== 'associate' || !/^(?:in|of)$/.test(sentence.tokens[i + 1]?.norm ?? '')))
+    return null;
+  if (BESIDES.has(lemma) && !isPlaceBesides(sentence, i)) return null;
   if (norm !== lemma && lemma !== 'ally' && lemma !== 'member' && lemma !== 'partner') return null;
   if (
-    lemma === 'president' ||
+    (lemma === 'president' && !/^(?:tempore|rotating)$/.test(sentence.tokens[i - 1]?.norm ?? '')) ||
     (lemma === 'partner' &&
+      !(sentence.tokens[i - 1]?.capital && i > 1) &&
       /^(?:trading|trade|largest|important|key|main|reliable|strategic|development|major|social|business|export|commercial|economic|close|implementing|natural|indispensable|trusted|valued|international|contract)$/.test(
         sentence.tokens[i - 1]?.norm ?? '',
       ))
@@ -63,7 +90,7 @@ export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRo
     sentence.tokens[i - 1]?.norm !== 'permanent'
   )
     return null;
-  if (lemma === 'chair' && /^(?:co|vice|deputy)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return null;
+  if (lemma === 'chair' && /^(?:vice|deputy)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return null;
   if (lemma === 'seat' && sentence.tokens[i + 1]?.norm === 'of') return null;
   return role;
 }
@@ -143,12 +170,15 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
   if (listsExamples(words.map((token) => token.norm))) return true;
   const preposition = [...words]
     .reverse()
-    .find((token) => /^(?:of|in|to|with|at|on|for|within|over)$/.test(token.norm));
+    .find((token) => /^(?:of|in|to|with|at|on|for|within|over|by)$/.test(token.norm));
   if (!preposition) return false;
   // "chair of the Initiative for ASEAN Integration": the name of something else.
   if (words.at(-1)?.norm === 'for' && words.at(-2)?.capital === true) return false;
   const after = words.slice(words.indexOf(preposition) + 1);
-  if (after.length > 3 || after.some((token) => token.capital && token.norm !== 'the')) return false;
+  if (after.length > 3 || after.some((token) => (token.capital && token.norm !== 'the') || token.norm === ','))
+    return false;
+  // "was granted observer status by the Union"
+  if (words[0]?.norm === 'by') return words.length <= 2 && sentence.tokens[from - 1]?.norm === 'status';
   const first = words[0]?.norm ?? '';
   if (words.length <= 4) return /^(?:of|in|to|with|at|on|for|within|over|status|seat)$/.test(first);
   return /^(?:of|for|,|seat)$/.test(first);
@@ -173,7 +203,7 @@ function organizationsBefore(
   let k = i;
   while (
     k > 0 &&
-    /^(?:full|associate|permanent|non|observer|dialogue|non-permanent|founding|rotating|global|-|participating|pro|tempore|current|in|office|first|newest|latest|youngest|sectoral|development|full|\d+(?:st|nd|rd|th))$/.test(
+    /^(?:full|associate|permanent|non|observer|dialogue|non-permanent|founding|founder|charter|original|rotating|global|-|participating|pro|tempore|current|in|office|first|newest|latest|youngest|sectoral|development|full|member|\d+(?:st|nd|rd|th)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
       sentence.tokens[k - 1]?.norm ?? '',
     )
   )

@@ -24,9 +24,20 @@ export const CHAIR_WORDS: ReadonlySet<string> = new Set([
   'chairwoman',
   'chairperson',
   'chairmanship',
+  'chairship',
+  'chairpersonship',
   'presidency',
+  'helm',
+  'stewardship',
+  'co-chair',
 ]);
-const OFFICES: ReadonlySet<string> = new Set(['chairmanship', 'presidency']);
+const OFFICES: ReadonlySet<string> = new Set([
+  'chairmanship',
+  'chairship',
+  'chairpersonship',
+  'presidency',
+  'stewardship',
+]);
 const ADJECTIVES =
   /^(?:the|a|current|currently|present|rotating|pro|tempore|successful|ongoing|first|second|as|holder|of|new|newly|elected|-|in|office|and|his|her|also|now|\d{4}(?:-\d{4})?)$/;
 const NOT_NOW =
@@ -35,7 +46,7 @@ const SOUGHT = /^(?:bid|candidacy|candidature|candidate|application|campaign|run
 /** Organs of an organization whose chair is no state's. */
 const OWN_ORGANS =
   /^(?:commission|committee|secretariat|parliament|parliamentary|bank|fund|court|board|council|agency|forum|working|group|task|bureau|ministerial|sub)$/;
-const TAKING = /^(?:serve|act|double|assume|hold|undertake|occupy|exercise|take|be|become|chair)$/;
+const TAKING = /^(?:succeed|replace|serve|act|double|assume|hold|undertake|occupy|exercise|take|be|become|chair)$/;
 const LEADING = /^(?:head_of_state|head_of_government|foreign_minister)$/;
 
 interface Chair extends TokenRange {
@@ -131,7 +142,8 @@ function heldBy(sentence: ResolvedSentence, chair: Chair): Held | null {
 }
 
 /** "Kenya, the current chair of", "Kenya as the chair of", "the Kenyan chairmanship of", "Kenya's 2015 … Chairmanship". */
-function stateBefore({ tokens, actors }: ResolvedSentence, chair: Chair): PartyId | null {
+function stateBefore(sentence: ResolvedSentence, chair: Chair): PartyId | null {
+  const { tokens, actors } = sentence;
   const word = (i: number): string => tokens[i]?.norm ?? '';
   const bare = Math.min(chair.noun, chair.organization.from);
   for (let at = bare; at >= chair.from; at--) {
@@ -139,6 +151,8 @@ function stateBefore({ tokens, actors }: ResolvedSentence, chair: Chair): PartyI
     const owner = actors.find(({ to, actorId, form }) => to === before && isState(actorId) && form !== 'body');
     if (owner === undefined) continue;
     const owned = before !== at || owner.form === 'demonym';
+    // "Peru succeeded Malta as chair"
+    if (!owned && word(at) === 'as' && isSucceeded(sentence, owner)) return null;
     if (owned || OFFICES.has(word(chair.noun)) || word(at) === 'as')
       return isOfAnother(tokens, owner.from) ? null : owner.actorId;
   }
@@ -148,6 +162,17 @@ function stateBefore({ tokens, actors }: ResolvedSentence, chair: Chair): PartyI
     !/^(?:of|in|with|by|from|and|,)$/.test(word(named.from - 1) === 'the' ? word(named.from - 2) : word(named.from - 1))
     ? named.actorId
     : null;
+}
+
+/** Whose place another takes. */
+function isSucceeded({ clauses }: ResolvedSentence, owner: TokenRange): boolean {
+  return clauses.some(
+    ({ lemma, object }) =>
+      /^(?:succeed|replace|follow|relieve)$/.test(lemma) &&
+      object !== null &&
+      object.from <= owner.from &&
+      owner.to <= object.to,
+  );
 }
 
 /** "the ambassador of Kenya as chair": the ambassador is. */
@@ -199,12 +224,19 @@ function leaderState(offices: ResolvedSentence['people'][number]['offices']): Pa
 function taken(sentence: ResolvedSentence, chair: Chair, own: ResolvedDate | null): Held | null {
   const clause = sentence.clauses.findLast(({ verb }) => verb.to <= chair.from);
   if (!clause?.subject || !TAKING.test(clause.lemma) || clause.voice === 'passive') return null;
-  if (chair.from - clause.verb.to > 4 || realisOf(sentence, clause) !== 'asserted') return null;
+  const succeeding = /^(?:succeed|replace)$/.test(clause.lemma);
+  if (succeeding && !(clause.object && tokenIs(sentence, clause.object.to, 'as'))) return null;
+  if (chair.from - clause.verb.to > (succeeding ? 8 : 4) || realisOf(sentence, clause) !== 'asserted') return null;
   const { subject } = clause;
   const relative = relativeLeader(sentence, clause.verb.from);
   if (relative !== undefined)
     return relative === null ? null : { state: relative, date: own ? factDate(own) : NO_DATE };
-  if (clause.lemma === 'take' && clause.particle !== 'over' && sentence.tokens[clause.verb.to]?.norm !== 'over')
+  // "took the chair of the board to task"
+  if (
+    clause.lemma === 'take' &&
+    clause.particle !== 'over' &&
+    !/^(?:over|up|on|the)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '')
+  )
     return null;
   const leaders = sentence.people.filter(({ from, to }) => from >= subject.from && to <= subject.to);
   const [leader] = leaders;
@@ -218,6 +250,10 @@ function taken(sentence: ResolvedSentence, chair: Chair, own: ResolvedDate | nul
       : null;
   if (state === null || subject.from >= chair.from) return null;
   return { state, date: own ? factDate(own) : membershipDate(sentence, clause) };
+}
+
+function tokenIs({ tokens }: ResolvedSentence, at: number, word: string): boolean {
+  return tokens[at]?.norm === word;
 }
 
 /** "…, led by President N of Kenya, who also doubles as": the state of the one before "who"; undefined where there is no "who". */

@@ -12,11 +12,11 @@ import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
-import { apposition, ENDINGS, governing, type Holding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
+import { apposition, governing, type Holding, isEnding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
 import { yearsOfTerm } from './term-years.ts';
-import { COPULAS } from './words.ts';
+import { COPULAS, FOUNDING, WITHOUT_PARTNERS } from './words.ts';
 
 /** "is a member of X", "was admitted as observer", "X, a founding member of Y", "holds the presidency of Z", "its candidacy to W". */
 export function roleDrafts(
@@ -61,7 +61,7 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
     place.role !== 'chair' &&
     years.some((date, at) => date !== null && (at < years.length - 1 || years[0] !== null));
   return collect(place.organizations, (organization, at) => {
-    if (place.role === 'partner' && organization.kind === null) return [];
+    if (place.role === 'partner' && (organization.kind === null || isInDeed(sentence, place, organization))) return [];
     const joined = each ? (years[at] ?? null) : null;
     return membershipDrafts(sentence, {
       members: hit.members,
@@ -75,6 +75,16 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
   });
 }
 
+/** "a partner of the European Union": of the name alone, where no status of partner is told. */
+function isInDeed({ tokens }: ResolvedSentence, { noun }: Place, { id }: OrganizationName): boolean {
+  return (
+    WITHOUT_PARTNERS.test(id) &&
+    !tokens
+      .slice(Math.max(0, noun - 3), noun + 2)
+      .some(({ norm }) => /^(?:dialogue|status|observer|global|sectoral|associated?)$/.test(norm))
+  );
+}
+
 /** "its bid for the presidency": where the bid stands; -1 where there is none. */
 function bidFor({ tokens }: ResolvedSentence, noun: number): number {
   for (let i = noun - 1; i > noun - 5 && i > 0; i--)
@@ -86,7 +96,9 @@ function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
   return tokens
     .slice(Math.max(0, noun - 5), noun)
     .some(
-      ({ norm }, k, words) => /^candida(?:tures?|cy|cies)$/.test(norm) && /^(?:for|to)$/.test(words[k + 1]?.norm ?? ''),
+      ({ norm }, k, words) =>
+        /^(?:candida(?:tures?|cy|cies)|applications?|bids?|requests?)$/.test(norm) &&
+        /^(?:for|to)$/.test(words[k + 1]?.norm ?? ''),
     );
 }
 
@@ -116,13 +128,16 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   if (
     place.role === 'candidate' &&
     sentence.tokens[place.noun + 1]?.norm !== 'status' &&
-    !(clause.lemma === 'be' && sentence.tagged.lemmas[place.noun] === 'candidate')
+    !(/^(?:be|become)$/.test(clause.lemma) && sentence.tagged.lemmas[place.noun] === 'candidate')
   )
     return null;
   const { lemma } = clause;
+  // "joined other members", "is no longer a member"
+  if (lemma === 'join' && /^(?:other|fellow|the)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '')) return null;
+  if (saysNoLonger(sentence, clause, place)) return null;
   let change = COPULAS.get(lemma) ?? null;
   if (SUSPENSIONS.test(lemma)) change = 'suspended';
-  else if (ENDINGS.test(lemma)) change = 'left';
+  else if (isEnding(clause)) change = 'left';
   if (clause.form === 'gerund' && isRemote(sentence, clause)) return null;
   const adjacent =
     place.organizations[0] && place.organizations[0].to >= place.noun - 3 && place.organizations[0].to <= place.noun
@@ -130,7 +145,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
       : place.noun;
   if (sentence.tokens.slice(Math.max(0, adjacent - 3), place.noun).some((token) => SOUGHT.test(token.norm)))
     return null;
-  const isMembership = /^(?:membership|status|seat|presidency|chairmanship)$/.test(
+  const isMembership = /^(?:membership|status|seat|presidency|chairmanship|chairship|chairpersonship)$/.test(
     sentence.tagged.lemmas[place.noun] ?? '',
   );
   if (
@@ -147,7 +162,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   // "share a goal – membership in the Union": what they share is the goal.
   if (lemma === 'share' && place.noun > clause.verb.to + 1) return null;
   if (
-    /^(?:enjoy|have|hold|occupy|exercise|assume|take|lead|obtain|gain|attain|acquire|receive|secure|win|grant|accord|give|terminate|end|lose|withdraw|relinquish|renounce)$/.test(
+    /^(?:enjoy|have|hold|occupy|exercise|assume|take|lead|obtain|gain|attain|acquire|receive|secure|win|grant|accord|award|confer|give|terminate|end|lose|withdraw|relinquish|renounce)$/.test(
       lemma,
     ) &&
     !isMembership &&
@@ -157,7 +172,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   )
     return null;
   if (
-    /^(?:elect|reelect|choose|select|admit|accept|welcome|approve|recognize|recognise|elevate|upgrade|promote|grant|accord|give)$/.test(
+    /^(?:elect|reelect|choose|select|admit|accept|welcome|approve|recognize|recognise|elevate|upgrade|promote|grant|accord|award|accredit|designate|confer|give)$/.test(
       lemma,
     ) &&
     clause.voice !== 'passive'
@@ -190,7 +205,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
         date.to <= Math.max(clause.to, place.to) + 2 &&
         !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from),
     );
-    const founding = sentence.tokens[place.noun - 1]?.norm === 'founding';
+    const founding = FOUNDING.test(sentence.tokens[place.noun - 1]?.norm ?? '');
     const term = founding || since || place.role === 'candidate' ? null : termBehind(sentence, place.to);
     if (term && term.from >= place.to) return { members, change, date: factDate(term), range };
     const years = since || founding || place.role !== 'member' ? null : yearsOfTerm(sentence, clause);
@@ -213,6 +228,10 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     date: dateBehind(sentence, place) ?? dateOfPlace(sentence, clause, bracketedYear(sentence, place), false),
     range,
   };
+}
+
+function saysNoLonger({ tokens }: ResolvedSentence, { verb }: Clause, { noun }: Place): boolean {
+  return tokens.slice(verb.from, noun).some(({ norm }, k, words) => norm === 'no' && words[k + 1]?.norm === 'longer');
 }
 
 /** "the status of X dialogue partner", "the status of observer". */

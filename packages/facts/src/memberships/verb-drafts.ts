@@ -51,7 +51,7 @@ export function verbDrafts(
       realisOf(sentence, clause) === 'asserted'
     )
       return hostedDrafts(sentence, clause, verb.change, organizations, `memberships/${clause.lemma}`);
-    if (objects.length === 0 || joinsInDeed(sentence, clause)) return [];
+    if (objects.length === 0 || joinsInDeed(sentence, clause) || isOtherwiseMeant(sentence, clause, objects)) return [];
     const rule = `memberships/${clause.lemma}`;
     const realis = realisOf(sentence, clause);
     if (
@@ -154,8 +154,32 @@ function isElectedTo(sentence: ResolvedSentence, { licensor, governor }: Clause)
   return elected?.voice === 'passive' && realisOf(sentence, elected) === 'asserted';
 }
 
+const RETURNS: ReadonlySet<string> = new Set(['return', 'adhere']);
+/** What a name lends itself to without becoming another thing's: "the NATO alliance". */
+const KINDS =
+  /^(?:alliance|bloc|grouping|group|club|family|framework|organi[sz]ation|community|association|union|initiative|programme|program|project|coalition|forum|pact|treaty|agreement|system|platform|network|mechanism|format|process|partnership|area|zone|council|body)$/;
+
+/** A verb of entering or leaving that tells of something else: "withdrew its envoy from X", "returns to X", "left the X base", "pulled the plug". */
+function isOtherwiseMeant(
+  { tokens, tagged, dates }: ResolvedSentence,
+  { lemma, object, particle, tense, voice }: Clause,
+  objects: readonly OrganizationName[],
+): boolean {
+  if (RETURNS.has(lemma) && tense !== 'past' && tense !== 'perfect') return true;
+  if ((lemma === 'pull' && particle !== 'out') || (lemma === 'sign' && particle !== 'up' && particle !== 'on'))
+    return true;
+  if (/^(?:withdraw|return|pull|adhere|sign)$/.test(lemma) && object !== null && voice === 'active') return true;
+  return objects.some(
+    ({ to }) =>
+      tagged.tags[to] === 'NN' &&
+      !dates.some(({ from }) => from === to) &&
+      tokens[to]?.capital !== true &&
+      !KINDS.test(tokens[to]?.norm ?? ''),
+  );
+}
+
 /** What an organization does to the place of a state that is its object. */
-const DONE_TO = new Set(['suspend', 'readmit', 'expel']);
+const DONE_TO = new Set(['admit', 'suspend', 'readmit', 'expel', 'oust', 'exclude', 'welcome']);
 
 /** "joined X in 1998 and Y in 2011": the day right behind each name. */
 function ownDate(
@@ -186,6 +210,8 @@ function joinsInDeed(sentence: ResolvedSentence, clause: Clause): boolean {
   if (clause.lemma !== 'join') return false;
   const { tokens, tagged } = sentence;
   for (let i = clause.verb.to; i < clause.to + 1; i++) {
+    // "joined the Union to mark its day"
+    if (tokens[i]?.norm === 'to' && i > clause.verb.to && tagged.tags[i + 1] === 'VB') return true;
     if (tokens[i]?.norm !== 'in') continue;
     if (tagged.tags[i + 1] === 'VBG') return true;
     if (tokens.slice(i + 1, i + 4).some((token) => DEEDS.test(token.norm))) return true;
@@ -207,7 +233,7 @@ function hostedDrafts(
   if (!organization || !clause.object || clause.negated) return [];
   const members = partiesIn(sentence, clause.object).filter(isState);
   const as = asRole(sentence, clause);
-  if (clause.lemma === 'welcome' || clause.lemma === 'connect' || (clause.lemma === 'accept' && !as)) return [];
+  if (clause.lemma === 'connect' || (/^(?:accept|welcome)$/.test(clause.lemma) && !as)) return [];
   return membershipDrafts(sentence, {
     members,
     organization,

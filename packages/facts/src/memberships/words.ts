@@ -5,12 +5,13 @@ export type MembershipRole = 'member' | 'observer' | 'partner' | 'candidate' | '
 export type MembershipChange = 'joined' | 'elected' | 'applied' | 'suspended' | 'left' | 'held';
 
 const roles: Readonly<Record<MembershipRole, string>> = {
-  member: 'member membership ally seat',
+  member: 'member membership ally seat party signatory shareholder part',
   observer: 'observer',
-  partner: 'partner',
+  partner: 'partner associate',
   candidate: 'candidate candidacy candidature bid application applicant',
   participant: 'participant',
-  chair: 'chair chairman chairmanship chairperson presidency chairmanship-in-office president pro-tempore',
+  chair:
+    'chair chairman chairmanship chairship chairpersonship chairperson cochair cochairmanship presidency chairmanship-in-office president pro-tempore',
 };
 
 /** Nouns that name a place in an organization, by lemma. */
@@ -32,6 +33,10 @@ export const PLACE_VERBS: ReadonlyMap<
 > = new Map([
   ['join', { change: 'joined', role: null, prepositions: [null, 'in'], active: true }],
   ['rejoin', { change: 'joined', role: null, prepositions: [null], active: true }],
+  ['reenter', { change: 'joined', role: null, prepositions: [null], active: true }],
+  ['return', { change: 'joined', role: null, prepositions: ['to'], active: true }],
+  ['adhere', { change: 'joined', role: null, prepositions: ['to'], active: true }],
+  ['sign', { change: 'joined', role: null, prepositions: ['to'], active: true }],
   ['accede', { change: 'joined', role: null, prepositions: ['to'], active: true }],
   ['enter', { change: 'joined', role: null, prepositions: [null, 'into'], active: true }],
   ['admit', { change: 'joined', role: null, prepositions: ['to', 'into'], active: false }],
@@ -43,6 +48,10 @@ export const PLACE_VERBS: ReadonlyMap<
   ['quit', { change: 'left', role: null, prepositions: [null], active: true }],
   ['exit', { change: 'left', role: null, prepositions: [null, 'from'], active: true }],
   ['withdraw', { change: 'left', role: null, prepositions: ['from'], active: true }],
+  ['pull', { change: 'left', role: null, prepositions: ['of', 'from'], active: true }],
+  ['oust', { change: 'left', role: null, prepositions: ['from'], active: false }],
+  ['exclude', { change: 'left', role: null, prepositions: ['from'], active: false }],
+  ['remove', { change: 'left', role: null, prepositions: ['from'], active: false }],
   ['expel', { change: 'left', role: null, prepositions: ['from'], active: false }],
   ['suspend', { change: 'suspended', role: null, prepositions: ['from'], active: false }],
   ['elect', { change: 'elected', role: 'member', prepositions: ['to', 'into', 'onto'], active: false }],
@@ -61,6 +70,11 @@ export const PLACE_NOUNS: ReadonlyMap<string, MembershipChange> = new Map([
   ['entry', 'joined'],
   ['withdrawal', 'left'],
   ['exit', 'left'],
+  ['departure', 'left'],
+  ['expulsion', 'left'],
+  ['readmission', 'joined'],
+  ['return', 'joined'],
+  ['adherence', 'joined'],
   ['suspension', 'suspended'],
   ['election', 'elected'],
 ]);
@@ -100,6 +114,10 @@ export const COPULAS: ReadonlyMap<string, MembershipChange> = new Map([
   ['win', 'elected'],
   ['grant', 'joined'],
   ['accord', 'joined'],
+  ['award', 'joined'],
+  ['accredit', 'joined'],
+  ['designate', 'joined'],
+  ['confer', 'joined'],
   ['give', 'joined'],
   ['assume', 'held'],
   ['undertake', 'held'],
@@ -139,3 +157,10 @@ export const OCCASION_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Words before "member" that say that the party was there from the first day. */
+export const FOUNDING = /^(?:founding|founder|charter|original)$/;
+
+/** Organizations that have members and no partners of their own making: "a partner of the European Union" is one in deed. */
+export const WITHOUT_PARTNERS =
+  /^org:(?:eu|un|un[a-z]+|un-[a-z-]+|world-bank|imf|wfp|who|fao|ifad|ilo|iom|icrc|ifrc|ohchr|ocha|adb|afdb|idb)$/;

@@ -1,0 +1,45 @@
+import { type Clause, collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
+import { membershipDate } from './dates.ts';
+import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import type { OrganizationName } from './organizations.ts';
+
+/** What is handed in by who wants to belong. */
+export const APPLICATIONS: ReadonlySet<string> = new Set(['application', 'request', 'bid']);
+
+const HANDING_IN = /^(?:submit|lodge|file|present|make|hand|tender|deposit|send|deliver)$/;
+const WANTED = /^(?:join|joining|accede|acceding|membership|accession|become|admission|observer|partner)$/;
+
+/** "lodged an application for X membership", "filed its request to join X": who hands it in stands for a place. */
+export function applicationDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+): MembershipDraft[] {
+  return collect(sentence.clauses, (clause): MembershipDraft[] => {
+    const wanted = wantedBy(sentence, clause, organizations);
+    if (wanted === null || realisOf(sentence, clause) !== 'asserted') return [];
+    return membershipDrafts(sentence, {
+      members: partiesIn(sentence, clause.subject).filter(isState),
+      organization: wanted,
+      role: 'candidate',
+      change: 'applied',
+      date: membershipDate(sentence, clause),
+      rule: 'memberships/application',
+      range: { from: clause.from, to: Math.max(clause.to, wanted.to) },
+    });
+  });
+}
+
+/** The organization in which a place is asked for. */
+function wantedBy(
+  { tokens, tagged }: ResolvedSentence,
+  { lemma, voice, object, negated }: Clause,
+  organizations: readonly OrganizationName[],
+): OrganizationName | null {
+  if (!HANDING_IN.test(lemma) || voice === 'passive' || object === null || negated) return null;
+  const noun = tagged.lemmas.findIndex((word, i) => i >= object.from && i <= object.to && APPLICATIONS.has(word));
+  if (noun < 0 || !/^(?:for|to|of)$/.test(tokens[noun + 1]?.norm ?? '')) return null;
+  const organization = organizations.find(({ from }) => from > noun + 1 && from <= noun + 8);
+  if (organization === undefined) return null;
+  return tokens.slice(noun + 1, organization.to + 3).some(({ norm }) => WANTED.test(norm)) ? organization : null;
+}
