@@ -48,6 +48,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive') return realisOfInfinitive(sentence, clause);
   if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
+  if (clause.form === 'gerund' && isUnderWay(sentence, clause)) return 'planned';
   if (clause.form === 'gerund' && isFirstToDo(sentence, clause)) return 'hypothetical';
   if (isImplied(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
@@ -133,6 +134,14 @@ function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean 
     if (word === 'of' && POSSIBILITIES.has(tokens[i - 1]?.norm ?? '')) return true;
   }
   return false;
+}
+
+/** "is in the process of opening an embassy", "on the verge of": what is being done is not done yet. */
+function isUnderWay({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return (
+    tokens[verb.from - 1]?.norm === 'of' &&
+    /^(?:process|verge|brink|cusp|point)$/.test(tokens[verb.from - 2]?.norm ?? '')
+  );
 }
 
 /** "resumed talks on opening embassies": what is talked of. */

@@ -44,6 +44,16 @@ const PREFIXES = new Set([
   'mid',
 ]);
 
+/** Nouns that hyphens hold together, by their first part: each is one word. */
+const HYPHENATED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pull', ['pull-aside', 'pull-asides']],
+  ['tête', ['tête-à-tête', 'tête-à-têtes']],
+  ['tete', ['tete-a-tete', 'tete-a-tetes']],
+  ['get', ['get-together', 'get-togethers']],
+  ['stop', ['stop-over', 'stop-overs']],
+  ['kick', ['kick-off']],
+]);
+
 /** Abbreviations whose full stop belongs to them; single letters ("R.") always keep theirs. */
 const DOTTED = new Set([
   'mr',
@@ -269,6 +279,20 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
     const next = text[i + 1] ?? '';
     if (!UPPER.test(next) || text.slice(start, i).toLowerCase() === 'co') i = wordEnd(text, i + 1, end);
   }
+  if (c !== undefined && i < end && HYPHENS.includes(c)) i = Math.max(i, hyphenatedEnd(text, start, i, end));
   push(tokens, text, start, i, 'word');
   return i;
+}
+
+/** Where the hyphenated noun that begins with this part ends; the part's own end where none does. */
+function hyphenatedEnd(text: string, start: number, partEnd: number, end: number): number {
+  const whole = HYPHENATED.get(text.slice(start, partEnd).toLowerCase());
+  const found = whole?.findLast(
+    (noun) =>
+      text
+        .slice(start, start + noun.length)
+        .toLowerCase()
+        .replace(/[‐‑]/g, '-') === noun && !isLetterOrDigit(text, start + noun.length, end),
+  );
+  return found === undefined ? partEnd : start + found.length;
 }

@@ -1,7 +1,7 @@
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
 import { isOnlyVerb } from './only-verb.ts';
-import { isAfterNominal, isAfterNoun, isBeforeArticle, type VerbSite } from './verb-site.ts';
+import { isAfterNominal, isAfterNoun, isBeforeArticle, type VerbSite, verbAt } from './verb-site.ts';
 
 /** Verbs whose third person is the plural of a noun that a preposition often follows: "talks with", "steps to". */
 const PLURAL_NOUNS =
@@ -42,7 +42,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (isAfterNoun(site) && /^(?:express|welcome)$/.test(verb.lemma)) return 'VBZ';
   if (isAfterNoun(site) || isAfterAcronym(site)) {
     if (GOODS.test(verb.lemma) && COMPLETING.test(site.nextWord) && hasLaterVerb(site)) return 'NN';
-    if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) ? 'NN' : 'VBZ';
+    if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) && !isMeaningTo(site) ? 'NN' : 'VBZ';
     if (opensObject(site)) return 'VBZ';
   }
   if (left === 'CC' && opensObject(site)) return 'VBZ';
@@ -52,6 +52,19 @@ export function thirdPersonTag(site: VerbSite): Tag {
     ? 'VBZ'
     : 'NN';
 }
+
+/** "Peru plans to open", behind a name; of "welcomed Peru plans to open" and "Peruvian plans to open it were dropped" the verb is another. */
+function isMeaningTo({ verb, tokens, tags, i, direct, nextWord }: VerbSite): boolean {
+  if (!/^(?:plan|need)$/.test(verb.lemma) || nextWord !== 'to' || direct !== 'NNP') return false;
+  if (verbAt(tokens, i + 2)?.base !== true) return false;
+  for (let k = i - 1; k >= 0 && !/^(?:PU|CC|SC)$/.test(tags[k] ?? ''); k--)
+    if (/^(?:VB|BE|HV|MD)/.test(tags[k] ?? '')) return false;
+  for (let k = i + 3; k < tokens.length && !/^[,;:.]$/.test(tokens[k]?.norm ?? ''); k++)
+    if (FINITE.test(tokens[k]?.text ?? '')) return false;
+  return true;
+}
+
+const FINITE = /^(?:is|are|was|were|be|has|have|had|will|would|may|could|should|must|came|met)$/;
 
 /** "the African Union (AU) opens its office": behind the letters of a name. */
 function isAfterAcronym({ tokens, tags, i, directWord }: VerbSite): boolean {

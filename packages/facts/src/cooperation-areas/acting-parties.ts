@@ -11,6 +11,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { isOriginOfPeople } from '../shared/origin-of-people.ts';
+import { isPrivateDoer } from '../shared/private-doers.ts';
 import type { CooperationContext } from './context.ts';
 import { DISCUSSING, DOCUMENT_NOUNS, THANKING } from './words.ts';
 
@@ -42,8 +43,8 @@ function headOf(phrase: Phrase): TokenRange {
 
 const WARS = /^(?:invasion|war|aggression|attack|occupation|assault|incursion|annexation|bombardment)$/;
 
-const COMPANIES =
-  /^(?:airline|airlines|airways|company|firm|bank|corporation|group|carrier|university|club|team|startup|start-up|school|college|institute|hospital|clinic|fund|foundation|factory|studio|producer|maker|manufacturer|retailer|researcher|scientist|fan|player|singer|artist)$/;
+/** Others that may be a state's own elsewhere. */
+const COMPANIES = /^(?:bank|group|team|school|college|institute|hospital|fund|foundation)$/;
 
 /** Parties that do it: subject, "by" and "with" phrases, for help also those who get it. */
 export function actingParties(sentence: ResolvedSentence, context: CooperationContext, dealing: boolean): PartyId[] {
@@ -51,9 +52,8 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
   const ranges: TokenRange[] = [];
   // Outside a text about two parties, companies do business for themselves.
-  const company = clause.subject && COMPANIES.test(sentence.tagged.lemmas[clause.subject.head] ?? '');
-  // "a Kenyan firm and a Norwegian firm": these two, and not those of the two countries
-  if (company && (!dealing || /^an?$/.test(sentence.tokens[clause.subject?.from ?? 0]?.norm ?? ''))) return [];
+/** Others that may be a state's own elsewhere. */
+const COMPANIES = /^(?:bank|group|team|school|college|institute|hospital|fund|foundation)$/;
   // "The interference of A and the arms of B were discussed": what is talked about does not talk.
   const topical = clause.voice === 'passive' && DISCUSSING.has(clause.lemma);
   // "A's invasion of B has shown the importance of …": those at war do nothing here.

@@ -21,9 +21,11 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   if (speaksToAudience(sentence, clause)) return [];
   const mode = modeOf(sentence, clause);
   const speaks = SPEAK.has(clause.lemma);
-  if (clause.voice === 'passive') return [];
+  const caller = clause.voice === 'passive' && !speaks && clause.lemma !== 'call' ? phrasesBehind(clause, 'by')[0] : null;
+  if (clause.voice === 'passive' && !(caller && clause.subject && hasOfficials(sentence, caller))) return [];
   let ranges: (TokenRange | null)[];
-  if (speaks) {
+  if (caller) ranges = [clause.subject, caller];
+  else if (speaks) {
     const companions = withPhrases(sentence, clause);
     const together =
       clause.subject !== null &&

@@ -26,7 +26,7 @@ import { eventDate, fittingDate } from './times.ts';
 const GIVE = new Set(['present', 'hand', 'submit', 'deliver', 'give', 'tender']);
 const TAKE = new Set(['receive', 'accept', 'take']);
 const LETTERS =
-  /\b(?:credentials|letters? of (?:credence|accreditation|commission)|credential letters?|letters? of recall)\b/;
+  /\b(?:credentials|letters? of (?:credence|accreditation|commission)|(?:credential|accreditation) letters?|letters? of recall)\b/;
 
 /** The verbs of handing letters over and of taking them. */
 export const CREDENTIALS_VERBS: readonly string[] = [...GIVE, ...TAKE, 'accredit'];
@@ -48,7 +48,8 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
           .map((token) => token.norm)
           .join(' '),
       );
-    if (!names(thing) && !(names(rest) && thing !== null)) return [];
+    const handedIn = clause.lemma === 'hand' && sentence.tokens[clause.verb.to]?.norm === 'in';
+    if (!names(thing) && !(names(rest) && (thing !== null || handedIn))) return [];
     return credentialsDraft(scene, clause, thing);
   });
 }

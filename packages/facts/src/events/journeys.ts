@@ -49,7 +49,10 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   visit: [],
   tour: [],
   travel: ['to'],
-  fly: ['to'],
+  fly: ['to', 'into'],
+  jet: ['to', 'into'],
+  touch: ['in', 'at'],
+  set: ['for'],
   journey: ['to'],
   arrive: ['in', 'at', 'to', 'for'],
   land: ['in', 'at'],
@@ -84,6 +87,18 @@ function comesToAnEnd({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
   );
 }
 
+/** "arrived at a decision on Peru" */
+function arrivesAtResult({ tagged, tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return (
+    tokens[verb.to]?.norm === 'at' &&
+    tagged.lemmas
+      .slice(verb.to + 1, verb.to + 5)
+      .some((lemma) =>
+        /^(?:decision|conclusion|agreement|understanding|consensus|compromise|deal|figure|solution|result)$/.test(lemma),
+      )
+  );
+}
+
 /** "will continue to Peru": somebody in office, and the place right behind the verb. */
 function goesOnTo({ sentence }: EventScene, { object, subject, verb }: Clause, [goal]: readonly Phrase[]): boolean {
   return (
@@ -108,6 +123,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
       )
     )
       return [];
+    if (/^(?:touch|set)$/.test(clause.lemma) && !/^(?:down|off|out)$/.test(clause.particle ?? '')) return [];
+    if (clause.lemma === 'arrive' && arrivesAtResult(scene.sentence, clause)) return [];
     if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
     if (clause.lemma === 'expect' && !(clause.voice === 'passive' && isAwaited(scene, clause))) return [];
     // "flew blankets to Peru"

@@ -1,6 +1,7 @@
 import { type Clause, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
 import { isPlayed } from '../shared/played.ts';
 import { lacksAgent, sidesOf } from './encounter-sides.ts';
+import { MEET_WITH } from './encounter-verbs.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, hasOfficials, isSide } from './frame.ts';
 import type { EventDraft } from './sketch.ts';
@@ -26,10 +27,23 @@ function isSummit({ sentence, context }: EventScene, parties: readonly string[])
   return leaders.length > 2;
 }
 
+/** "sat down with the Minister", "consulted with the President": a named official with another; not "consults with experts", "sits on the board". */
+function isInCompany({ sentence }: EventScene, clause: Clause): boolean {
+  const [other] = withPhrases(sentence, clause);
+  if (!other || clause.object || clause.voice === 'passive' || clause.tense === 'present') return false;
+  if (clause.lemma === 'sit' && clause.particle !== 'down') return false;
+  return [clause.subject, other].every(
+    (range) =>
+      range !== null &&
+      sentence.people.some(({ from, to, offices }) => offices.length > 0 && from < range.to && range.from < to),
+  );
+}
+
 /** Those who meet, or meet with somebody; a mechanism that meets holds consultations. */
 export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
   if (isPlayed(sentence)) return [];
+  if (MEET_WITH.has(clause.lemma) && !isInCompany(scene, clause)) return [];
   const sides = sidesOf(scene, clause);
   const tail = tailOf(scene, clause);
   const parties = tail ? [...new Set([...sides.parties, ...partiesIn(sentence, tail)])] : sides.parties;

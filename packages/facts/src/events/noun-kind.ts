@@ -19,6 +19,11 @@ const WELCOMES = new Set(
   'lukewarm cool cold frosty chilly mixed positive negative favourable favorable hostile muted enthusiastic'.split(' '),
 );
 
+/** "by video conference", "in the format of a video conference": how something else was held. */
+function isMeans({ tagged }: ResolvedSentence, { from }: TokenRange): boolean {
+  return tagged.tags[from - 1] === 'IN';
+}
+
 interface Naming {
   readonly sentence: ResolvedSentence;
   readonly lemma: string;
@@ -55,7 +60,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       return 'conference';
     if (isOfOwnOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
     if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
-    if (lemma === 'conference') return has('press', 'news', 'video') ? null : 'conference';
+    if (lemma === 'conference') return has('press', 'news') ? null : has('video') ? (isMeans(sentence, range) ? null : 'call') : 'conference';
     // "a round table session with companies"
     if (lemma === 'session' && has('table', 'roundtable')) return null;
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
@@ -79,7 +84,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (
     lemma === 'dialogue' &&
     !words.some((entry) => entry !== 'dialogue' && DIALOGUE_FIELDS.has(entry)) &&
-    !words.some((entry) => ORDINAL.test(entry))
+    !words.some((entry) => ORDINAL.test(entry)) &&
+    !/\b2 \+ 2\b/.test(text())
   ) {
     const parties = partiesIn(sentence, range).length;
     const last = sentence.tokens[range.to - 1];
@@ -89,6 +95,11 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
         ? base.kind
         : null;
   }
+  if (lemma === 'exchange') return null;
+  if (lemma === 'table') return has('round') && word === 'table' ? 'conference' : null;
+  if (/^program/.test(lemma)) return has('training') ? 'training' : null;
+  if (lemma === 'screening') return has('film', 'movie') ? 'cultural_event' : null;
+  if (lemma === 'show') return has('fashion', 'art', 'dance', 'music', 'cultural') ? 'cultural_event' : null;
   if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
     return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
   // "1965: Inauguration of the Embassy of Peru" tells of the post.
@@ -96,7 +107,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     return null;
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
   if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
-    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search)\b/.test(
+    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search|fire|passing|passage|amphibious|defence|defense|cyber|combined|firefighting|peacekeeping|passex)\b/.test(
       text(),
     ) || /\d/.test(text())
       ? 'exercise'

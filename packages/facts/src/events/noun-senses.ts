@@ -12,6 +12,16 @@ export function isVisitWith(sentence: ResolvedSentence, lemma: string, phrases: 
   );
 }
 
+/** "an exchange of views with President N": a talk with somebody in office. */
+export function isExchangeWith({ tokens, people }: ResolvedSentence, lemma: string, head: number): boolean {
+  if (lemma !== 'exchange' || tokens[head]?.norm !== lemma || tokens[head + 1]?.norm !== 'of') return false;
+  return (
+    /^(?:views|opinions)$/.test(tokens[head + 2]?.norm ?? '') &&
+    tokens[head + 3]?.norm === 'with' &&
+    people.some(({ from, offices }) => offices.length > 0 && from >= head + 4 && from <= head + 6)
+  );
+}
+
 /** "the reception of President N by the Premier": a meeting, and no feast. */
 export function isReceptionOf({ tokens, people }: ResolvedSentence, lemma: string, head: number): boolean {
   return (
@@ -27,8 +37,8 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
   const link =
     lemma === 'reception'
       ? /^for$/
-      : lemma === 'call' && tokens[head - 1]?.norm === 'courtesy'
-        ? /^(?:on|upon|to|from|by)$/
+      : lemma === 'call'
+        ? callLink(tokens[head - 1]?.norm ?? '')
         : null;
   if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
   const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));
@@ -46,6 +56,14 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
     )
   );
 }
+
+/** What stands between a call of manners and the one who receives it. */
+function callLink(manner: string): RegExp | null {
+  if (OF_MANNERS.test(manner)) return /^(?:on|upon|to|from|by)$/;
+  return /^(?:introductory|protocol|condolence)$/.test(manner) ? /^(?:on|upon)$/ : null;
+}
+
+const OF_MANNERS = /^(?:courtesy|farewell)$/;
 
 /** "the Peruvian-Chilean political dialogue": the contacts of two states, and no session of them. */
 export function isPlainDialogue(sentence: ResolvedSentence, head: number, modifiers: readonly string[]): boolean {
@@ -67,7 +85,19 @@ export function isCall(
 ): boolean {
   if (before.some((word) => PHONE.has(word) || /^(?:video|conference|introductory|courtesy)$/.test(word)))
     return !before.includes('courtesy');
-  if (before.includes('courtesy')) return false;
+  if (before.some((word) => OF_MANNERS.test(word))) return false;
   const next = sentence.tokens[head + 1]?.norm ?? '';
-  return next !== 'for' && phrases.some((phrase) => phrase.preposition === 'with' || phrase.preposition === 'between');
+  return (
+    next !== 'for' &&
+    phrases.some(
+      (phrase) =>
+        phrase.preposition === 'with' ||
+        phrase.preposition === 'between' ||
+        (phrase.preposition === 'to' && isPerson(sentence, phrase)),
+    )
+  );
+}
+
+function isPerson({ people }: ResolvedSentence, { head }: Phrase): boolean {
+  return people.some(({ from, to, name }) => name !== null && from <= head && head < to);
 }

@@ -65,7 +65,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inObject && clause.lemma === 'have' && sentence.tagged.lemmas[noun.head] === 'performance') return null;
     if (
       CANCEL_VERBS.has(clause.lemma) &&
-      (clause.lemma !== 'call' || clause.particle === 'off') &&
+      (!/^(?:call|put)$/.test(clause.lemma) || clause.particle === 'off') &&
       ((inObject && !passive) || inSubject)
     )
       return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
@@ -117,7 +117,10 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
         realis,
       };
     if (inObject && isOnAgenda(scene, clause)) return { use: 'held', clause, agents, realis };
+    if (inSubject && !passive && drawsToAClose(scene, clause)) return { use: 'held', clause, agents: hung, realis };
     const phrase = holding;
+    if (phrase && !noun.weak && GOING_IN[clause.lemma] === phrase.preposition && !phrase.fronted)
+      return { use: 'held', clause, agents, realis };
     if (
       phrase &&
       ATTEND_VERBS.has(clause.lemma) &&
@@ -131,6 +134,18 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   }
   return toldUse(scene, noun);
 }
+
+/** Verbs that lead into an event, with their preposition. */
+const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', engage: 'in', enter: 'into' };
+
+/** "came to a close", "got under way" */
+function drawsToAClose({ sentence: { tokens } }: EventScene, { lemma, verb }: Clause): boolean {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.norm ?? '');
+  if (lemma === 'get') return first === 'underway' || (first === 'under' && second === 'way');
+  return lemma === 'come' && first === 'to' && /^(?:an?|its|their)$/.test(second ?? '') && CLOSE.test(third ?? '');
+}
+
+const CLOSE = /^(?:close|end|conclusion)$/;
 
 /** "Her agenda will include meetings with …" */
 function isOnAgenda({ sentence }: EventScene, { lemma, voice, subject }: Clause): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import { partiesIn } from '@diplomatic-relations/engine';
+import { isPrivateDoer } from '../shared/private-doers.ts';
 import { placeBefore } from './earlier-stops.ts';
 import { isForCrowd } from './for-a-crowd.ts';
 import type { EventScene } from './frame.ts';
@@ -15,6 +16,7 @@ import { MECHANISM_ACRONYMS } from './words.ts';
 export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
   const { sentence } = scene;
   const { clause } = use;
+  if (use.use === 'held' && clause?.voice === 'active' && isPrivateDoer(sentence, clause.subject)) return true;
   if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun))) return true;
   if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun) || isExchanged(scene, noun)) return true;

@@ -28,11 +28,12 @@ const weak = (kind: EventKind): EventNounSense => ({ kind, weak: true });
 
 /** Head nouns of events, by lemma. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounSense>([
-  ['meeting talks encounter audience tete-a-tete one-on-one pull-aside', strong('meeting')],
-  ['conversation discussion negotiations talk reception lunch dinner breakfast luncheon', weak('meeting')],
+  ['meeting talks encounter audience teteatete pullaside', strong('meeting')],
+  ['conversation discussion negotiations talk reception lunch dinner breakfast luncheon gettogether exchange', weak('meeting')],
   ['visit trip', strong('visit')],
-  ['tour travel stay mission', weak('visit')],
+  ['tour travel stay mission stopover', weak('visit')],
   ['call teleconference', strong('call')],
+  ['videoconference telecon', weak('call')],
   ['consultations', strong('consultations')],
   ['consultation', weak('consultations')],
   [
@@ -41,15 +42,16 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ],
   [MECHANISM_ACRONYMS.join(' '), weak('consultations')],
   ['summit chogm', strong('summit')],
-  ['conference forum congress symposium colloquium roundtable ministerial assembly convention', strong('conference')],
+  ['conference forum congress symposium colloquium colloquy roundtable ministerial assembly convention', strong('conference')],
+  ['table', weak('conference')],
   ['cop20 cop21 cop22 cop23 cop24 cop25 cop26 cop27 cop28 cop29 cop30 cop31 cop32', strong('conference')],
   ['ceremony inauguration commemoration unveiling', strong('ceremony')],
   ['celebration anniversary presentation handover handing submission opening', weak('ceremony')],
-  ['seminar workshop', strong('training')],
-  ['course training courses team', weak('training')],
-  ['exercise drill manoeuvre maneuver exercises', weak('exercise')],
+  ['seminar workshop webinar', strong('training')],
+  ['course training courses team programme program', weak('training')],
+  ['exercise drill manoeuvre maneuver exercises passex', weak('exercise')],
   ['exhibition concert festival fair expo biennale', strong('cultural_event')],
-  ['days week tournament championship match performance exhibit decade evening', weak('cultural_event')],
+  ['days week tournament championship match performance exhibit decade evening screening recital show', weak('cultural_event')],
 ]);
 
 /** Words that turn a session, round or meeting into one of a standing mechanism. */
@@ -67,14 +69,14 @@ export const MECHANISM_COUNCIL = new Set(
 export const ASSEMBLIES = new Set('assembly parliamentary ministerial unga iaea unesco ministers'.split(' '));
 /** Adjectives that make a dialogue a standing mechanism. */
 export const DIALOGUE_FIELDS = new Set(
-  'human rights strategic political security policy defence defense economic energy high-level annual cyber consular migration investment maritime trade climate structured informal ministerial counter-terrorism counterterrorism civil disarmament legal partnership dialogue non-proliferation labour mobility'.split(
+  'human rights level strategic political security policy defence defense economic energy high-level annual cyber consular migration investment maritime trade climate structured informal ministerial counter-terrorism counterterrorism civil disarmament legal partnership dialogue non-proliferation labour mobility'.split(
     ' ',
   ),
 );
 
 /** Verbs under which an event noun stands as object (or passive subject) and took place. */
 export const HOLD_VERBS = new Set(
-  'hold have conduct organize organise host convene tell chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate take follow accept do visit enter deliver mediate facilitate'.split(
+  'hold have conduct organize organise host convene tell chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate take follow accept do visit enter deliver mediate facilitate resume round place'.split(
     ' ',
   ),
 );
@@ -87,7 +89,7 @@ export const OCCUR_VERBS = new Set(
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
 export const ATTEND_VERBS = new Set('attend participate take join speak represent address tell lead gather'.split(' '));
 /** Verbs of calling off. */
-export const CANCEL_VERBS = new Set('cancel postpone suspend drop defer delay call scrap prevent'.split(' '));
+export const CANCEL_VERBS = new Set('cancel postpone suspend drop defer delay call scrap prevent shelve put'.split(' '));
 
 /** Adjectives of an event that is still to come. */
 export const UPCOMING = new Set(

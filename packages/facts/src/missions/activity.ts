@@ -9,7 +9,7 @@ import { type Post, postsIn } from './posts.ts';
 import { ACTIVITY, type MissionChange, type MissionKind } from './words.ts';
 
 const STARTING = /^(?:begin|start|commence|resume)$/;
-const ENDING = /^(?:suspend|cease|end|halt|stop)$/;
+const ENDING = /^(?:suspend|cease|end|halt|stop|terminate|discontinue|pause)$/;
 const BEING_AT_WORK = /^(?:work|function|operate|exist)$/;
 
 type Sense = Exclude<MissionChange, 'planned'>;
@@ -17,7 +17,8 @@ type Sense = Exclude<MissionChange, 'planned'>;
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
 export function activityDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    const declared = declaredState(sentence, clause) ?? datesFrom(sentence, clause);
+    const declared =
+      declaredState(sentence, clause) ?? datesFrom(sentence, clause) ?? cameIntoOperation(sentence, clause);
     const sense: Sense | null =
       declared ??
       (STARTING.test(clause.lemma)
@@ -28,7 +29,11 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
           ? 'closed'
           : null);
     if (!sense || !clause.subject || !(declared || speaksOfActivity(sentence, clause))) return [];
-    const named = [...postsIn(sentence, clause.subject), ...(clause.object ? postsIn(sentence, clause.object) : [])];
+    const named = [
+      ...postsIn(sentence, clause.subject),
+      ...(clause.object ? postsIn(sentence, clause.object) : []),
+      ...postsOfActivity(sentence, clause),
+    ];
     const found = named.length > 0 ? named : beforeTown(sentence, clause.subject);
     // "began its operation as the Peruvian Legation": what it was then
     const as = sentence.tokens.findIndex(
@@ -71,6 +76,26 @@ function declaredState({ tokens }: ResolvedSentence, { lemma, verb, voice }: Cla
 function datesFrom({ tokens, resolvedDates }: ResolvedSentence, { lemma, verb, voice }: Clause): Sense | null {
   if (lemma !== 'date' || voice === 'passive' || !/^(?:from|back)$/.test(tokens[verb.to]?.norm ?? '')) return null;
   return resolvedDates.some(({ from }) => from >= verb.to && from <= verb.to + 3) ? 'opened' : null;
+}
+
+/** "became operational", "came into operation", "took up its work" */
+function cameIntoOperation({ tokens }: ResolvedSentence, { lemma, verb, voice }: Clause): Sense | null {
+  if (voice === 'passive') return null;
+  const next = tokens.slice(verb.to, verb.to + 3).map(({ norm }) => norm);
+  const [first = '', second = '', third = ''] = next;
+  const state = first === 'fully' ? second : first;
+  if (lemma === 'become') return /^(?:operational|functional|operative)$/.test(state) ? 'opened' : null;
+  if (lemma === 'come' || lemma === 'go' || lemma === 'enter')
+    return first === 'into' && /^(?:operation|service)$/.test(second) ? 'opened' : null;
+  const taken = lemma === 'take' && first === 'up' ? (second === 'its' ? third : second) : '';
+  return /^(?:work|operations|activities|duties)$/.test(taken) ? 'opened' : null;
+}
+
+/** "suspended operations at its embassy in Lima": the post behind what is done there. */
+function postsOfActivity(sentence: ResolvedSentence, { object, phrases }: Clause): readonly Post[] {
+  if (!object || !ACTIVITY.has(sentence.tagged.lemmas[object.head] ?? '')) return [];
+  const [behind] = phrases.filter(({ from, preposition }) => from <= object.to + 1 && from >= object.to && /^(?:at|in)$/.test(preposition ?? ''));
+  return behind ? postsIn(sentence, behind) : [];
 }
 
 /** "The Embassy of Peru, Nairobi, has started operations": the city behind the comma is taken for the subject. */

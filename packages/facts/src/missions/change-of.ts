@@ -4,6 +4,7 @@ import type { MissionChange } from './words.ts';
 
 /** What is told of the post: done, planned, or null where it is neither. */
 export function changeOf(sentence: ResolvedSentence, predication: PostPredication): MissionChange | null {
+  if (WISHING.test(predication.clause?.licensor ?? '')) return null;
   const change: MissionChange = predication.sense === 'operating' ? 'opened' : predication.sense;
   const realis: Realis =
     predication.nominal &&
@@ -26,6 +27,9 @@ function isAgreedOn({ tokens, tagged }: ResolvedSentence, { head, sense }: PostP
     )
   );
 }
+
+/** Verbs behind which a post is only wished for. */
+const WISHING = /^(?:hope|wish|want|seek|desire|offer|willing|willingness|propose|proposal)$/;
 
 const WARNING = /^(?:warn|criticize|criticise|caution|threaten|consider|discuss|undermine|jeopardize|jeopardise|risk)$/;
 

@@ -59,7 +59,10 @@ function handled(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
   if (!seat) return [];
   const named = statesAt(sentence, clause.subject);
   // "Peruvian affairs in B": whose affairs they are is the one who sends
-  const sender = seat.sender ?? named.find((party) => party !== seat.country) ?? null;
+  // "A's interests in B are handled by its embassy in P": it is A's.
+  const [owner, host] = named;
+  const own = owner !== undefined && seat.sender === host && sentence.tokens[phrase?.from ?? 0]?.norm === 'its';
+  const sender = (own ? owner : seat.sender) ?? named.find((party) => party !== seat.country) ?? null;
   return drafts(sentence, clause, sender, named, seat.country);
 }
 

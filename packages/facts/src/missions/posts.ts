@@ -11,6 +11,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { isParty, isState } from '../shared/parties.ts';
+import { composedNameAt } from './composed-names.ts';
 import { joinedPosts } from './joined-posts.ts';
 import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
 import { countryOf, isTown } from './towns.ts';
@@ -70,12 +71,27 @@ function postNameAt(
       );
       if (fits) return name;
     }
+  const composed = composedNameAt(sentence, i, limit);
+  if (composed) return composed;
+  if (isRepresentation(sentence, i)) return { words: ['representation'], kind: 'representative_office' };
   if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
   // "a resident Peruvian mission"
   if (norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') return { words: ['mission'], kind: 'embassy' };
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
   return null;
+}
+
+/** "opened a representation in Lima", "its Representation in Lima": with a town, not "the representation of women". */
+function isRepresentation({ tokens, places }: ResolvedSentence, i: number): boolean {
+  if (tokens[i]?.norm !== 'representation') return false;
+  const of = tokens[i + 1]?.norm === 'of' ? 6 : 2;
+  const town = places.find(({ from }) => from > i + 1 && from <= i + of && tokens[from - 1]?.norm === 'in');
+  return (
+    /^(?:a|an|the|its|official|permanent|resident)$/.test(tokens[i - 1]?.norm ?? '') &&
+    town !== undefined &&
+    isTown(town)
+  );
 }
 
 /** "the OSCE Centre in Lima", "the UNDP Office in Peru": an organization's own, where it is named right before. */

@@ -17,6 +17,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['consular post', 'consulate'],
   ['consular agency', 'consulate'],
   ['vice consulate', 'consulate'],
+  ['viceconsulate', 'consulate'],
   ['consulate', 'consulate'],
   ['high commission', 'high_commission'],
   ['embassy office', 'embassy'],
@@ -38,6 +39,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['interests office', 'interests_section'],
   ['interest office', 'interests_section'],
   ['representative office', 'representative_office'],
+  ['diplomatic office', 'representative_office'],
   ['diplomatic representation', 'representative_office'],
   ['representation office', 'representative_office'],
   ['technical office', 'representative_office'],
@@ -54,15 +56,17 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['cultural center', 'cultural_centre'],
   ['culture centre', 'cultural_centre'],
   ['cultural institute', 'cultural_centre'],
+  ['house of culture', 'cultural_centre'],
   ['delegation', 'delegation'],
 ];
 
 const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
-  opened: 'open establish inaugurate create found institute launch commence install operationalize operationalise',
-  reopened: 'reopen reestablish reinstate restore resume',
+  opened:
+    'open establish inaugurate create found institute launch commence install operationalize operationalise unveil commission',
+  reopened: 'reopen reestablish reinstate restore resume reactivate restart revive relaunch',
   upgraded: 'upgrade elevate raise lift promote redesignate convert transform turn',
-  relocated: 'relocate move transfer',
-  closed: 'close shut withdraw abolish discontinue terminate liquidate',
+  relocated: 'relocate move transfer shift',
+  closed: 'close shut shutter withdraw abolish discontinue terminate liquidate dissolve suspend',
   operating: 'maintain have operate function exist run work count host keep house',
 };
 
@@ -84,7 +88,7 @@ const nouns: Readonly<Partial<Record<MissionChange, string>>> = {
   reopened: 'reopening reestablishment',
   upgraded: 'elevation upgrading upgrade',
   relocated: 'relocation transfer',
-  closed: 'closure closing',
+  closed: 'closure closing shuttering',
 };
 
 export const MISSION_NOUNS: ReadonlyMap<string, Exclude<MissionChange, 'planned'>> = new Map(
@@ -96,4 +100,4 @@ export const MISSION_NOUNS: ReadonlyMap<string, Exclude<MissionChange, 'planned'
 );
 
 /** Objects with which "begin", "suspend" or "cease" speak of the post that is their subject. */
-export const ACTIVITY = new Set(['work', 'operation', 'activity', 'function', 'service']);
+export const ACTIVITY = new Set(['work', 'operation', 'activity', 'function', 'service', 'functioning']);

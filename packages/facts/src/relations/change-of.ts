@@ -33,7 +33,7 @@ export function changeOf(
       )
     )
       return null;
-    return target ? 'upgraded' : null;
+    return target || (!object.bare && /^(?:upgrade|upgrading|elevate)$/.test(predication.lemma)) ? 'upgraded' : null;
   }
   if (
     sense === 'severed' &&

@@ -11,6 +11,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { inOrder } from '../shared/parties.ts';
+import { isPrivateDoer } from '../shared/private-doers.ts';
 import type { RelationObject } from './object.ts';
 
 /**
@@ -22,6 +23,7 @@ export function relationParties<V>(
   object: RelationObject,
   predication: Predication<V> | null,
 ): readonly [string, string] | null {
+  if (isPrivateDoer(sentence, predication?.clause?.subject)) return null;
   const behind = phrasesBehindNoun(sentence, object);
   const named = partiesAtNoun(sentence, object);
   if (named.length === 0 && sentence.tokens[nounStart(sentence, object)]?.norm === 'those') {

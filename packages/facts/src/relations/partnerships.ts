@@ -63,13 +63,15 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
         ),
       );
     }
-    const became = sentence.clauses.find(
-      (clause) =>
-        clause.lemma === 'become' &&
-        clause.object &&
-        clause.object.from <= object.from &&
-        object.to <= clause.object.to,
-    );
+    const became =
+      proclaimingClause(sentence, object) ??
+      sentence.clauses.find(
+        (clause) =>
+          clause.lemma === 'become' &&
+          clause.object &&
+          clause.object.from <= object.from &&
+          object.to <= clause.object.to,
+      );
     if (became)
       return realisOf(sentence, became) === 'asserted'
         ? compact(
@@ -150,12 +152,30 @@ function isRole({ tokens }: ResolvedSentence, { from }: RelationObject): boolean
   return tokens[i]?.norm === 'as' && tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => norm === 'role');
 }
 
+/** Other verbs that bring relations to a partnership. */
+const RAISING = /^(?:transform|convert|advance|take|bring|develop|expand|turn)$/;
+
+/** Verbs that bring a partnership about where it is their object. */
+const PROCLAIMING = /^(?:sign|declare|proclaim|announce|seal|ink|clinch)$/;
+
+/** "signed a strategic partnership", "declared a comprehensive partnership": the clause of which it is the whole object. */
+function proclaimingClause(sentence: ResolvedSentence, object: RelationObject): Clause | undefined {
+  return sentence.clauses.find(
+    (clause) =>
+      PROCLAIMING.test(clause.lemma) &&
+      clause.voice === 'active' &&
+      clause.object !== null &&
+      clause.object.head === object.to - 1 &&
+      /^an?$/.test(sentence.tokens[clause.object.from]?.norm ?? ''),
+  );
+}
+
 /** The clause that raises relations to the partnership. */
 function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {
   return (
     sentence.clauses.find(
       (clause) =>
-        RELATION_VERBS.get(clause.lemma) === 'upgraded' &&
+        (RELATION_VERBS.get(clause.lemma) === 'upgraded' || RAISING.test(clause.lemma)) &&
         clause.phrases.some(
           (phrase) =>
             PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to,

@@ -37,6 +37,8 @@ export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
     ['come', 'established'],
     ['take up', 'established'],
     ['go back', 'established'],
+    ['scale down', 'downgraded'],
+    ['scale back', 'downgraded'],
   ]),
 );
 

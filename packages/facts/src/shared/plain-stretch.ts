@@ -12,6 +12,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { partyReferences } from './party-search.ts';
+import { isPrivateDoer } from './private-doers.ts';
 
 /** The part of a sentence around a word where what is told about it stands together, with what it names. */
 export interface PlainStretch extends TokenRange {
@@ -45,7 +46,7 @@ export function plainStretch(sentence: ResolvedSentence, at: number): PlainStret
   const range = boundsAround(sentence, at);
   const clause = clauseOver(sentence, at);
   const realis = clause ? realisOf(sentence, clause) : 'asserted';
-  if (realis !== 'asserted' && realis !== 'planned') return null;
+  if ((realis !== 'asserted' && realis !== 'planned') || isPrivateDoer(sentence, clause?.subject)) return null;
   const words = lemmasOf(sentence, range);
   if (words.some((lemma) => UNREAL.has(lemma)) || insideQuotation(sentence, at)) return null;
   const references = partyReferences(sentence).filter((reference) => rangeContains(range, reference));
