@@ -136,12 +136,9 @@ function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean 
   return false;
 }
 
-/** "is in the process of opening an embassy", "on the verge of": what is being done is not done yet. */
+/** "is in the process of opening an embassy": what is being done is not done yet. */
 function isUnderWay({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
-  return (
-    tokens[verb.from - 1]?.norm === 'of' &&
-    /^(?:process|verge|brink|cusp|point)$/.test(tokens[verb.from - 2]?.norm ?? '')
-  );
+  return tokens[verb.from - 1]?.norm === 'of' && /^(?:process|point)$/.test(tokens[verb.from - 2]?.norm ?? '');
 }
 
 /** "resumed talks on opening embassies": what is talked of. */

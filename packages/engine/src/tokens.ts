@@ -9,6 +9,7 @@ import {
   SPACE,
   SYMBOL,
 } from './characters.ts';
+import { hyphenatedEnd } from './hyphenated-end.ts';
 import type { Span } from './span.ts';
 import { type TokenKind, type Word, wordAt } from './word.ts';
 
@@ -42,16 +43,6 @@ const PREFIXES = new Set([
   'e',
   'vice',
   'mid',
-]);
-
-/** Nouns that hyphens hold together, by their first part: each is one word. */
-const HYPHENATED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pull', ['pull-aside', 'pull-asides']],
-  ['tête', ['tête-à-tête', 'tête-à-têtes']],
-  ['tete', ['tete-a-tete', 'tete-a-tetes']],
-  ['get', ['get-together', 'get-togethers']],
-  ['stop', ['stop-over', 'stop-overs']],
-  ['kick', ['kick-off']],
 ]);
 
 /** Abbreviations whose full stop belongs to them; single letters ("R.") always keep theirs. */
@@ -92,6 +83,15 @@ const DOTTED = new Set([
   'rt',
   'retd',
   'engr',
+  'eng',
+  'arch',
+  'dato',
+  'barr',
+  'adv',
+  'dipl',
+  'cllr',
+  'arq',
+  'mag',
   'sh',
   'no',
   'nos',
@@ -282,17 +282,4 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
   if (c !== undefined && i < end && HYPHENS.includes(c)) i = Math.max(i, hyphenatedEnd(text, start, i, end));
   push(tokens, text, start, i, 'word');
   return i;
-}
-
-/** Where the hyphenated noun that begins with this part ends; the part's own end where none does. */
-function hyphenatedEnd(text: string, start: number, partEnd: number, end: number): number {
-  const whole = HYPHENATED.get(text.slice(start, partEnd).toLowerCase());
-  const found = whole?.findLast(
-    (noun) =>
-      text
-        .slice(start, start + noun.length)
-        .toLowerCase()
-        .replace(/[‐‑]/g, '-') === noun && !isLetterOrDigit(text, start + noun.length, end),
-  );
-  return found === undefined ? partEnd : start + found.length;
 }

@@ -78,7 +78,7 @@ function wordOf(name: string, norm: string): string {
 function belongsToOtherName(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (after?.capital && NAMESAKES.has(after.norm)) return true;
+  if (after?.capital && NAMESAKES.has(after.norm) && !isMinistersField(tokens, to + 1)) return true;
   if (
     before?.norm === 'of' &&
     tokens[from - 2]?.capital &&
@@ -89,6 +89,12 @@ function belongsToOtherName(tokens: readonly Token[], from: number, to: number, 
   if ((before?.norm !== 'new' && before?.norm !== 'wild') || !before.capital) return false;
   // "New Gambian ambassador" at the start of a sentence
   return !(entry.form === 'demonym' && from === 1 && after?.kind === 'word' && !after.capital);
+}
+
+/** "Peruvian Petroleum Minister", "Peruvian Oil and Gas Ministry" */
+function isMinistersField(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.norm === 'and' ? at + 2 : at;
+  return /^(?:ministers?|ministry|secretary)$/.test(tokens[next]?.norm ?? '');
 }
 
 /** "the Central Bank of Peru", "the National University of Fiji", "Governor of the Bank of Norway": a body of the state that the name tells. */

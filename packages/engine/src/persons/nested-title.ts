@@ -6,7 +6,7 @@ export function nestedTitle(
   view: SentenceView,
   start: number,
   title: number,
-): { to: number; party: PartyId | null } | null {
+): { to: number; party: PartyId | null; role: string } | null {
   const { tokens } = view;
   const first = view.actors.from(start);
   // "of the Peruvian OSCE Chairperson": the organization's, whoever chairs it.
@@ -48,5 +48,5 @@ export function nestedTitle(
       to = owner.to;
     }
   }
-  return { to, party };
+  return { to, party, role: core.value.role };
 }

@@ -47,6 +47,7 @@ const UNCHANGED: ReadonlySet<OfficeRole> = new Set<OfficeRole>([
   'spokesperson',
   'consul',
   'special_representative',
+  'military_commander',
 ]);
 
 const PRESIDING = /(^| )(president|chairman|chairwoman|chairperson|chair|head|leader|chief|speaker)$/;
@@ -99,6 +100,12 @@ function coreRole(context: OfficeContext): OfficeRole {
   if (core.phrase === 'representative' && (words.length > 0 || context.sent || (party !== null && party !== 'USA')))
     return 'other';
   if (core.role === 'head_of_government' && context.sent) return 'other';
+  // "Ambassador for Human Rights": for a theme, and sent to nobody
+  if (core.phrase === 'ambassador' && context.charge && behind.length > 0 && !context.sent)
+    return 'special_representative';
+  // "Deputy Director-General for Political Affairs" of a ministry
+  if (core.role === 'organization_deputy_head' && party !== null && !organization) return 'other';
+  if (core.phrase === 'director' && /^(?:affairs|protocol|relations)$/.test(behind.at(-1) ?? '')) return 'other';
   if (organization && /^(?:(?:deputy )?head|chief)$/.test(core.phrase) && words.some((word) => FIELD_POSTS.has(word)))
     return 'other';
   if (organization && headsFieldOfWork(context)) return 'other';
@@ -162,6 +169,7 @@ function presidedRole(
   if (has(MISSION_WORDS)) return 'ambassador';
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
   if (words.includes('presidency')) return 'head_of_state';
+  if (words.includes('friendship')) return 'parliamentarian';
   if (has(DEPARTMENT_WORDS) && !has(PARLIAMENT_WORDS)) return 'other';
   // "Head of the Interior Ministry's Training Centre"
   if (words[words.indexOf('ministry') + 1] === "'s") return has(AGENCY_WORDS) ? 'agency_head' : 'other';
@@ -171,12 +179,18 @@ function presidedRole(
   if (has(GOVERNMENT_WORDS)) return 'head_of_government';
   // "Congress leader", "House leaders": of a party or group there.
   if (has(PARLIAMENT_WORDS) && core.phrase === 'leader') return 'parliamentarian';
+  if (words.includes('committee') && !words.includes('state') && words.some((word) => OF_PARLIAMENT.has(word)))
+    return 'parliamentarian';
   if (has(PARLIAMENT_WORDS) && !words.includes('commerce'))
     return words.includes('committee') && !words.includes('standing') ? 'parliamentarian' : 'parliament_speaker';
   if (organization) return 'organization_head';
   if (has(AGENCY_WORDS)) return last === 'commerce' ? 'other' : 'agency_head';
   if (words.includes('commission') && /^(?:president|chair|chairman|chairwoman|chairperson)$/.test(core.phrase))
-    return 'organization_head';
+    return party === null || organization
+      ? 'organization_head'
+      : /\b(?:joint|intergovernmental|mixed)\b/.test(words.join(' '))
+        ? 'other'
+        : 'agency_head';
   if (core.role === 'head_of_state') {
     return words.every((word) =>
       ['republic', 'state', 'federation', 'confederation', 'union', 'nation', 'country', 'people', "'s"].includes(word),
@@ -186,6 +200,11 @@ function presidedRole(
   }
   return null;
 }
+
+/** Fields of the committees of parliaments; of a state committee the head leads an agency. */
+const OF_PARLIAMENT: ReadonlySet<string> = new Set(
+  'foreign parliamentary affairs relations defence defense budget legislative'.split(' '),
+);
 
 function ministryHead(words: readonly string[]): OfficeRole {
   const field = portfolioField(words);

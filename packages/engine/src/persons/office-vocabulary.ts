@@ -71,7 +71,7 @@ const LONGEST_FIELD = Math.max(...[...FIELDS.keys()].map((phrase) => phrase.spli
 
 /** Whether words of a portfolio make the office one of foreign affairs or of defence; the longest known portfolio in them decides. */
 export function portfolioField(words: readonly string[]): 'foreign' | 'defence' | 'other' {
-  const kept = words.filter((word) => word !== 'the');
+  const kept = words.filter((word) => word !== 'the' && word !== 'ministry');
   let decided: 'foreign' | 'defence' | 'other' = 'other';
   for (let start = 0; start < kept.length; ) {
     let step = 1;

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import { behindAcronym } from './behind-acronym.ts';
+import { isBodyAt } from './body-at.ts';
+import { chargeEnd } from './charge-end.ts';
 import { coordinatedActor } from './coordinated-actor.ts';
 import { furtherHosts, postIn } from './envoy-hosts.ts';
 import { nestedTitle } from './nested-title.ts';
@@ -63,8 +65,10 @@ export function readComplement(
       pieces.push({ from: to, to: bracket });
       to = bracket;
     }
-    const preposition = normAt(tokens, to);
-    let start = to + 1;
+    // "Deputy Prime Minister in charge of Economic Affairs"
+    const charged = chargeEnd(view, to, core.role);
+    const preposition = charged > 0 ? 'of' : normAt(tokens, to);
+    let start = charged > 0 ? charged : to + 1;
     if (normAt(tokens, start) === 'the') start++;
     if (
       preposition === 'of' ||
@@ -83,6 +87,7 @@ export function readComplement(
         (preposition === 'of' || preposition === 'to' || (speaks && !opensName(view, nested.to)))
       ) {
         if (nested.party !== null && parties.length === 0) parties.push(nested.party);
+        if (nested.role === 'foreign_minister' && core.role === 'deputy_minister') words.push('foreign', 'affairs');
         pieces.push({ from: to, to: nested.to });
         if (preposition === 'to') sent = true;
         to = nested.to;
@@ -125,7 +130,10 @@ export function readComplement(
       }
       const atMinistry = preposition === 'at' && normAt(tokens, start) === 'ministry';
       if ((preposition === 'to' || preposition === 'at') && !SENT_ROLES.has(core.role) && !atMinistry) break;
-      const office = preposition === 'in' && core.role.endsWith('minister') ? officeOfHead(view, start) : -1;
+      const office =
+        (preposition === 'in' || preposition === 'at') && core.role.endsWith('minister')
+          ? officeOfHead(view, start)
+          : -1;
       if (office > 0) {
         pieces.push({ from: to, to: office });
         to = office;
@@ -260,16 +268,6 @@ function houseAt(
   return party?.actorId.startsWith('org:') === true
     ? { party: party.actorId, to: owner === null ? party.to : to + 1 }
     : null;
-}
-
-/** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */
-function isBodyAt(view: SentenceView, start: number, role: string): boolean {
-  const noun = view.tokens[view.actors.from(start)?.to ?? start];
-  return (
-    role === 'other' &&
-    noun?.capital === true &&
-    ['ministry', 'department', 'office', 'secretariat'].includes(noun.norm)
-  );
 }
 
 function complementMayStart(view: SentenceView, start: number, preposition: string, role: string): boolean {

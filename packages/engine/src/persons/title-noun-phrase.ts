@@ -79,6 +79,7 @@ export function nextNoun(view: SentenceView, i: number, lower: boolean): number 
   while (k < i + 3 && CONNECTORS.has(normAt(view.tokens, k))) k++;
   const token = view.tokens[k];
   if (k === i || token === undefined || !(token.capital || lower)) return -1;
+  if (fieldOfActor(view, k) > 0) return k;
   if (!isTitleNoun(token) && lastNounOfRun(view, k) < 0) return -1;
   if (view.actors.at(k) !== null) return -1;
   const connector = normAt(view.tokens, i);
@@ -97,6 +98,23 @@ function isJusticeAmongFields(view: SentenceView, k: number): boolean {
   return normAt(view.tokens, k) === 'justice' && (next === 'and' || next === ',') && isTitleNoun(view.tokens[k + 2]);
 }
 
+const WITH: ReadonlySet<string> = new Set(['disabilities', 'disability', 'parliament', 'parliaments']);
+
+const ABROAD: ReadonlySet<string> = new Set(
+  'abroad overseas living residing expatriates diaspora emigrants nationals communities'.split(' '),
+);
+
+/** "Peruvians Abroad", "CARICOM Affairs": where a field of a minister's ends that is called after a people or an organization; -1 where none begins. */
+function fieldOfActor({ tokens, actors }: SentenceView, k: number): number {
+  const actor = actors.from(k);
+  if (actor === null || actor.form === 'city') return -1;
+  let to = actor.to;
+  if (actor.actorId.startsWith('org:')) return tokens[to]?.text === 'Affairs' ? to + 1 : -1;
+  if (actor.form !== 'people' && actor.form !== 'demonym') return -1;
+  while (tokens[to]?.capital === true && ABROAD.has(normAt(tokens, to))) to++;
+  return to > actor.to ? to : -1;
+}
+
 /** Reads the noun phrase that begins at `start`: a portfolio, the name of a body, a region. */
 export function nounPhrase(view: SentenceView, start: number): NounPhrase {
   const { tokens } = view;
@@ -108,6 +126,12 @@ export function nounPhrase(view: SentenceView, start: number): NounPhrase {
   while (k < tokens.length) {
     const token = tokens[k] as Token;
     const actor = view.actors.from(k);
+    const field = actor !== null && to > start ? fieldOfActor(view, k) : -1;
+    if (field > 0) {
+      for (let i = k; i < field; i++) words.push(normAt(tokens, i));
+      to = k = field;
+      continue;
+    }
     if (actor !== null) {
       const after = normAt(tokens, actor.to) === "'s" ? actor.to + 1 : behindAcronym(tokens, actor.to);
       if (to > start && !isTitleNoun(tokens[after])) break;
@@ -126,6 +150,12 @@ export function nounPhrase(view: SentenceView, start: number): NounPhrase {
       if (to === start || (!token.capital && to === k)) lower = !token.capital;
       words.push(token.norm);
       to = ++k;
+      continue;
+    }
+    // "Persons with Disabilities", "Relations with Parliament"
+    if (to > start && token.norm === 'with' && WITH.has(normAt(tokens, k + 1)) && tokens[k + 1]?.capital === true) {
+      words.push('with', normAt(tokens, k + 1));
+      to = k += 2;
       continue;
     }
     if (to > start) {

@@ -52,8 +52,10 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   if (!clause) return partiesIn(sentence, { from: 0, to: context.anchor });
   const ranges: TokenRange[] = [];
   // Outside a text about two parties, companies do business for themselves.
-/** Others that may be a state's own elsewhere. */
-const COMPANIES = /^(?:bank|group|team|school|college|institute|hospital|fund|foundation)$/;
+  const doer = sentence.tagged.lemmas[clause.subject?.head ?? -1] ?? '';
+  const company = isPrivateDoer(sentence, clause.subject) || COMPANIES.test(doer);
+  // "a Kenyan firm and a Norwegian firm": these two, and not those of the two countries
+  if (company && (!dealing || /^an?$/.test(sentence.tokens[clause.subject?.from ?? 0]?.norm ?? ''))) return [];
   // "The interference of A and the arms of B were discussed": what is talked about does not talk.
   const topical = clause.voice === 'passive' && DISCUSSING.has(clause.lemma);
   // "A's invasion of B has shown the importance of …": those at war do nothing here.

@@ -21,7 +21,8 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   if (speaksToAudience(sentence, clause)) return [];
   const mode = modeOf(sentence, clause);
   const speaks = SPEAK.has(clause.lemma);
-  const caller = clause.voice === 'passive' && !speaks && clause.lemma !== 'call' ? phrasesBehind(clause, 'by')[0] : null;
+  const caller =
+    clause.voice === 'passive' && !speaks && clause.lemma !== 'call' ? phrasesBehind(clause, 'by')[0] : null;
   if (clause.voice === 'passive' && !(caller && clause.subject && hasOfficials(sentence, caller))) return [];
   let ranges: (TokenRange | null)[];
   if (caller) ranges = [clause.subject, caller];

@@ -19,6 +19,85 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Nouns of encounters and gatherings, and verbs by which they begin and end
+  ['Kenya and Norway held a pull-aside in Oslo on 3 March 2022.', ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'], NEWS],
+  [
+    'A tête-à-tête between Kenya and Norway took place on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Political consultations between Kenya and Norway came to a close in Oslo on 3 March 2022.',
+    ['consultations held 2022-03-03 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'Political consultations between Kenya and Norway will get under way in Oslo on 3 May 2022.',
+    ['consultations planned 2022-05-03 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'Political consultations between Kenya and Norway, scheduled for 3 March 2022, were put off.',
+    ['consultations cancelled 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway embarked on a joint naval exercise on 3 March 2022.',
+    ['exercise held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway held the inaugural 2+2 dialogue on 3 March 2022.',
+    ['consultations held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway held a round table on trade on 3 March 2022.',
+    ['conference held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Kenya urged Norway to enter into a political dialogue on 3 March 2022.', [], NEWS],
+  // Verbs of meeting that need somebody in office on either side; calls of manners; video conferences
+  [
+    'Foreign Minister Juma Otieno of Kenya sat down with Foreign Minister Kari Dahl of Norway on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Juma Otieno of Kenya had an exchange of views with Foreign Minister Kari Dahl of Norway on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Foreign Minister Juma Otieno of Kenya consulted with fishermen from Norway on 3 March 2022.', [], NEWS],
+  [
+    'Ambassador of Kenya Juma Otieno paid a farewell call on Foreign Minister Kari Dahl of Norway on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Juma Otieno of Kenya held a video conference with Foreign Minister Kari Dahl of Norway on 3 March 2022.',
+    ['call held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'The human rights dialogue between Kenya and Norway was held by video conference on 3 March 2022.',
+    ['consultations held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  // Verbs of travel; no results, teams or firms travel or talk
+  [
+    'Foreign Minister Juma Otieno of Kenya touched down in Norway on 3 March 2022.',
+    ['visit held 2022-03-03 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['Kenya arrived at a decision on Norway.', [], NEWS],
+  ['The Kenyan football team travelled to Norway on 3 March 2022.', [], NEWS],
+  ['The Kenyan company held talks with the Norwegian bank on 3 March 2022.', [], NEWS],
+  [
+    'Ambassador of Kenya Juma Otieno handed in his credentials to King Olav of Norway on 3 March 2022.',
+    ['ceremony held 2022-03-03 KEN+NOR null/NOR'],
+    NEWS,
+  ],
   // Who is on a visit is he whose name stands before "who".
   [
     'The Norwegian Premier Kari Dahl spoke at a conference on 3 March 2022 with her Kenyan counterpart Juma Otieno, who is on a visit to Norway.',

@@ -94,7 +94,9 @@ function arrivesAtResult({ tagged, tokens }: ResolvedSentence, { verb }: Clause)
     tagged.lemmas
       .slice(verb.to + 1, verb.to + 5)
       .some((lemma) =>
-        /^(?:decision|conclusion|agreement|understanding|consensus|compromise|deal|figure|solution|result)$/.test(lemma),
+        /^(?:decision|conclusion|agreement|understanding|consensus|compromise|deal|figure|solution|result)$/.test(
+          lemma,
+        ),
       )
   );
 }

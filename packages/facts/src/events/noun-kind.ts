@@ -60,7 +60,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       return 'conference';
     if (isOfOwnOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
     if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
-    if (lemma === 'conference') return has('press', 'news') ? null : has('video') ? (isMeans(sentence, range) ? null : 'call') : 'conference';
+    if (lemma === 'conference')
+      return has('press', 'news') ? null : has('video') ? (isMeans(sentence, range) ? null : 'call') : 'conference';
     // "a round table session with companies"
     if (lemma === 'session' && has('table', 'roundtable')) return null;
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')

@@ -34,12 +34,7 @@ export function isReceptionOf({ tokens, people }: ResolvedSentence, lemma: strin
 /** "a reception for Ambassador N", "a courtesy call on the Minister": one official receives another. */
 export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head: number, from: number): boolean {
   const { tokens, people } = sentence;
-  const link =
-    lemma === 'reception'
-      ? /^for$/
-      : lemma === 'call'
-        ? callLink(tokens[head - 1]?.norm ?? '')
-        : null;
+  const link = lemma === 'reception' ? /^for$/ : lemma === 'call' ? callLink(tokens[head - 1]?.norm ?? '') : null;
   if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
   const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));
   if (at < 0) return false;

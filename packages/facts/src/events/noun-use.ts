@@ -119,7 +119,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (inObject && isOnAgenda(scene, clause)) return { use: 'held', clause, agents, realis };
     if (inSubject && !passive && drawsToAClose(scene, clause)) return { use: 'held', clause, agents: hung, realis };
     const phrase = holding;
-    if (phrase && !noun.weak && GOING_IN[clause.lemma] === phrase.preposition && !phrase.fronted)
+    if (phrase && !isTalkInGeneral(noun) && GOING_IN[clause.lemma] === phrase.preposition && !phrase.fronted)
       return { use: 'held', clause, agents, realis };
     if (
       phrase &&
@@ -137,6 +137,11 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
 
 /** Verbs that lead into an event, with their preposition. */
 const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', engage: 'in', enter: 'into' };
+
+/** "enter into dialogue", "engage in discussions" */
+function isTalkInGeneral({ weak, kind }: EventNoun): boolean {
+  return weak && (kind === 'meeting' || kind === 'consultations');
+}
 
 /** "came to a close", "got under way" */
 function drawsToAClose({ sentence: { tokens } }: EventScene, { lemma, verb }: Clause): boolean {

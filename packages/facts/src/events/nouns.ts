@@ -89,7 +89,10 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const words = tokens.slice(from, to).map((token) => token.norm);
   const received = isReceptionOf(sentence, lemma, head);
   const kind =
-    received || isExchangeWith(sentence, lemma, head) || receivesSomebody(sentence, lemma, head, unit.from) || isVisitWith(sentence, lemma, phrases)
+    received ||
+    isExchangeWith(sentence, lemma, head) ||
+    receivesSomebody(sentence, lemma, head, unit.from) ||
+    isVisitWith(sentence, lemma, phrases)
       ? 'meeting'
       : nounKind({ sentence, lemma, word, words, range: { from, to } });
   if (!kind) return null;

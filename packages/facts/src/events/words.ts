@@ -29,7 +29,10 @@ const weak = (kind: EventKind): EventNounSense => ({ kind, weak: true });
 /** Head nouns of events, by lemma. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounSense>([
   ['meeting talks encounter audience teteatete pullaside', strong('meeting')],
-  ['conversation discussion negotiations talk reception lunch dinner breakfast luncheon gettogether exchange', weak('meeting')],
+  [
+    'conversation discussion negotiations talk reception lunch dinner breakfast luncheon gettogether exchange',
+    weak('meeting'),
+  ],
   ['visit trip', strong('visit')],
   ['tour travel stay mission stopover', weak('visit')],
   ['call teleconference', strong('call')],
@@ -42,7 +45,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ],
   [MECHANISM_ACRONYMS.join(' '), weak('consultations')],
   ['summit chogm', strong('summit')],
-  ['conference forum congress symposium colloquium colloquy roundtable ministerial assembly convention', strong('conference')],
+  [
+    'conference forum congress symposium colloquium colloquy roundtable ministerial assembly convention',
+    strong('conference'),
+  ],
   ['table', weak('conference')],
   ['cop20 cop21 cop22 cop23 cop24 cop25 cop26 cop27 cop28 cop29 cop30 cop31 cop32', strong('conference')],
   ['ceremony inauguration commemoration unveiling', strong('ceremony')],
@@ -51,7 +57,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ['course training courses team programme program', weak('training')],
   ['exercise drill manoeuvre maneuver exercises passex', weak('exercise')],
   ['exhibition concert festival fair expo biennale', strong('cultural_event')],
-  ['days week tournament championship match performance exhibit decade evening screening recital show', weak('cultural_event')],
+  [
+    'days week tournament championship match performance exhibit decade evening screening recital show',
+    weak('cultural_event'),
+  ],
 ]);
 
 /** Words that turn a session, round or meeting into one of a standing mechanism. */
@@ -89,7 +98,9 @@ export const OCCUR_VERBS = new Set(
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
 export const ATTEND_VERBS = new Set('attend participate take join speak represent address tell lead gather'.split(' '));
 /** Verbs of calling off. */
-export const CANCEL_VERBS = new Set('cancel postpone suspend drop defer delay call scrap prevent shelve put'.split(' '));
+export const CANCEL_VERBS = new Set(
+  'cancel postpone suspend drop defer delay call scrap prevent shelve put'.split(' '),
+);
 
 /** Adjectives of an event that is still to come. */
 export const UPCOMING = new Set(

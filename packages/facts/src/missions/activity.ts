@@ -94,7 +94,9 @@ function cameIntoOperation({ tokens }: ResolvedSentence, { lemma, verb, voice }:
 /** "suspended operations at its embassy in Lima": the post behind what is done there. */
 function postsOfActivity(sentence: ResolvedSentence, { object, phrases }: Clause): readonly Post[] {
   if (!object || !ACTIVITY.has(sentence.tagged.lemmas[object.head] ?? '')) return [];
-  const [behind] = phrases.filter(({ from, preposition }) => from <= object.to + 1 && from >= object.to && /^(?:at|in)$/.test(preposition ?? ''));
+  const [behind] = phrases.filter(
+    ({ from, preposition }) => from <= object.to + 1 && from >= object.to && /^(?:at|in)$/.test(preposition ?? ''),
+  );
   return behind ? postsIn(sentence, behind) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { isTown } from './towns.ts';
 import type { MissionKind } from './words.ts';
 
 const TRADING: ReadonlySet<string> = new Set('trade commercial commerce economic investment export'.split(' '));
@@ -24,7 +25,8 @@ export function composedNameAt(
   if (!isField(i)) return null;
   let at = i + 1;
   for (;;) {
-    const joined = word(at) === ',' && /^(?:and|&)$/.test(word(at + 1)) ? 2 : /^(?:and|&|,|\/|-)$/.test(word(at)) ? 1 : 0;
+    const joined =
+      word(at) === ',' && /^(?:and|&)$/.test(word(at + 1)) ? 2 : /^(?:and|&|,|\/|-)$/.test(word(at)) ? 1 : 0;
     if (joined === 0 || !isField(at + joined)) break;
     at += joined + 1;
   }
@@ -34,7 +36,29 @@ export function composedNameAt(
   while (PURPOSES.has(word(at))) at++;
   const head = at < limit ? (tagged.lemmas[at] ?? '') : '';
   const words = tokens.slice(i, at + 1).map(({ norm }) => norm);
-  if (OFFICES.has(head))
-    return trading ? { words, kind: cultural ? 'representative_office' : 'trade_office' } : null;
+  if (OFFICES.has(head)) return trading ? { words, kind: cultural ? 'representative_office' : 'trade_office' } : null;
   return CENTRES.has(head) && cultural ? { words, kind: trading ? 'representative_office' : 'cultural_centre' } : null;
+}
+
+/** "opened a representation in Lima", "its Representation in Lima": with a town, not "the representation of women". */
+export function isRepresentation({ tokens, places }: ResolvedSentence, i: number): boolean {
+  if (tokens[i]?.norm !== 'representation') return false;
+  const of = tokens[i + 1]?.norm === 'of' ? 6 : 2;
+  const town = places.find(({ from }) => from > i + 1 && from <= i + of && tokens[from - 1]?.norm === 'in');
+  return (
+    /^(?:a|an|the|its|official|permanent|resident)$/.test(tokens[i - 1]?.norm ?? '') &&
+    town !== undefined &&
+    isTown(town)
+  );
+}
+
+/** "the OSCE Centre in Lima", "the UNDP Office in Peru": an organization's own, where it is named right before. */
+export function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: number): boolean {
+  if (
+    !/^(?:in|was|were|has|opened)$/.test(tokens[i + 1]?.norm ?? '') ||
+    !/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '')
+  )
+    return false;
+  const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
+  return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }

@@ -21,6 +21,24 @@ function missions(text: string, title = TITLE): string[] {
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // A post in a territory is one in the state that the territory belongs to
   ['Peru opened a consulate general in Hong Kong in 1998.', 'consulate_general opened PER>CHN Hong Kong 1998'],
+  // Posts called after their fields; a representation in a town
+  ['Kenya opened a trade and investment office in Lima in 2011.', 'trade_office opened KEN>PER Lima 2011'],
+  ['Kenya closed its economic and cultural office in Lima in 2011.', 'representative_office closed KEN>PER Lima 2011'],
+  ['Kenya opened a cultural and information centre in Lima in 2011.', 'cultural_centre opened KEN>PER Lima 2011'],
+  ['Kenya opened a representation in Lima in 2011.', 'representative_office opened KEN>PER Lima 2011'],
+  ['Kenya improved the representation of women in Lima in 2011.'],
+  ['Kenya opened a technology house in Lima in 2011.'],
+  // Verbs of beginning and ending, of the post and of what is done there
+  ['Kenya shuttered its embassy in Lima in 2011.', 'embassy closed KEN>PER Lima 2011'],
+  ['Kenya suspended operations at its embassy in Lima in 2011.', 'embassy closed KEN>PER Lima 2011'],
+  ['The Embassy of Kenya in Lima became operational in 2011.', 'embassy opened KEN>PER Lima 2011'],
+  ['The Embassy of Kenya in Lima came into operation in 2011.', 'embassy opened KEN>PER Lima 2011'],
+  ['The Embassy of Kenya in Lima was reactivated in 2011.', 'embassy reopened KEN>PER Lima 2011'],
+  ['Kenya is in the process of opening an embassy in Lima.', 'embassy planned KEN>PER Lima -'],
+  ['Kenya plans to open an embassy in Lima.', 'embassy planned KEN>PER Lima -'],
+  ['Kenya hopes to open an embassy in Lima.'],
+  ['The embassy of Kenya is located in Lima.', 'embassy operating KEN>PER Lima -'],
+  ['Peru hosts a Kenyan embassy in Lima.', 'embassy operating KEN>PER Lima -'],
   // A state called "she", also where a woman was told of before; a post that moves to another state; what "it" goes on about
   [
     'President Ana Silva of Peru spoke. Kenya officially opened her embassy in Peru in 1975.',

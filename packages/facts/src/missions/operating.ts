@@ -11,9 +11,9 @@ import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
+import { locatedTown } from './located-town.ts';
 import { type Post, postsIn } from './posts.ts';
 import { hostOfPhrases } from './sides.ts';
-import { isTown } from './towns.ts';
 
 const HAVING = /^(?:have|maintain|count|operate|run|possess|keep|host|boast)$/;
 const OF_STATES = /^(?:embassy|high_commission|legation)$/;
@@ -80,7 +80,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
             change: isUnopened(sentence, post) ? 'planned' : 'operating',
             sender,
             host,
-            city: post.city ?? townOf(sentence, clause, post, host),
+            city: post.city ?? locatedTown(sentence, clause, post, host),
             role: null,
             date: NO_DATE,
             rule: 'missions/operating',
@@ -206,15 +206,6 @@ function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): Par
     phrases.some((phrase) => candidate.from >= phrase.from && candidate.to <= phrase.to),
   );
   return place?.country ?? hostOfPhrases(sentence, phrases, post.sender);
-}
-
-/** "is located in Lima", "is in Lima": the town of the post that is the subject, in its host. */
-function townOf(sentence: ResolvedSentence, clause: Clause, post: Post, host: PartyId): string | null {
-  if (!/^(?:be|locate|situate|base|house)$/.test(clause.lemma) || !clause.subject) return null;
-  if (post.head !== clause.subject.head && post.to > clause.subject.to) return null;
-  const [within] = phrasesBehind(clause, 'in', 'at');
-  const town = within && sentence.places.find(({ from, to }) => from >= within.from && to <= within.to);
-  return town && town.country === host && isTown(town) && within.from <= clause.verb.to + 1 ? town.city : null;
 }
 
 /** "The Embassy of A in X is the diplomatic mission of A to B": what it is called besides is no second post. */

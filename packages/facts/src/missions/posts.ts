@@ -11,7 +11,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { isParty, isState } from '../shared/parties.ts';
-import { composedNameAt } from './composed-names.ts';
+import { composedNameAt, isOfficeOfOrganization, isRepresentation } from './composed-names.ts';
 import { joinedPosts } from './joined-posts.ts';
 import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
 import { countryOf, isTown } from './towns.ts';
@@ -80,29 +80,6 @@ function postNameAt(
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
   return null;
-}
-
-/** "opened a representation in Lima", "its Representation in Lima": with a town, not "the representation of women". */
-function isRepresentation({ tokens, places }: ResolvedSentence, i: number): boolean {
-  if (tokens[i]?.norm !== 'representation') return false;
-  const of = tokens[i + 1]?.norm === 'of' ? 6 : 2;
-  const town = places.find(({ from }) => from > i + 1 && from <= i + of && tokens[from - 1]?.norm === 'in');
-  return (
-    /^(?:a|an|the|its|official|permanent|resident)$/.test(tokens[i - 1]?.norm ?? '') &&
-    town !== undefined &&
-    isTown(town)
-  );
-}
-
-/** "the OSCE Centre in Lima", "the UNDP Office in Peru": an organization's own, where it is named right before. */
-function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: number): boolean {
-  if (
-    !/^(?:in|was|were|has|opened)$/.test(tokens[i + 1]?.norm ?? '') ||
-    !/^(?:Office|Centre|Center)$/.test(tokens[i]?.text ?? '')
-  )
-    return false;
-  const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
-  return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }
 
 /** Words after a post's name that make it something else. */

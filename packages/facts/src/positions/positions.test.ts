@@ -6,6 +6,53 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // What a minister is for may be called after a people, an organization or those whom it serves; "in charge of" is "of"
+  [
+    'Juma Otieno, the Minister for Foreign Affairs, Foreign Trade and CARICOM Affairs of Kenya, thanked Ana Silva, the Minister of Foreign Affairs, Migration and Peruvians Abroad of Peru.',
+    ['Juma Otieno foreign_minister KEN 2022-03-10', 'Ana Silva foreign_minister PER 2022-03-10'],
+  ],
+  [
+    'Norwegian Minister for Europe and Foreign Affairs Ola Berg met the Minister for Women, Youth and Persons with Disabilities of Kenya, Ann Otieno, and Kenyan Petroleum Minister Juma Kamau.',
+    [
+      'Ola Berg foreign_minister NOR 2022-03-10',
+      'Ann Otieno minister KEN 2022-03-10',
+      'Juma Kamau minister KEN 2022-03-10',
+    ],
+  ],
+  [
+    'Kenyan Deputy Prime Minister in charge of Economic Affairs Juma Otieno spoke.',
+    ['Juma Otieno deputy_head_of_government KEN 2022-03-10'],
+  ],
+  [
+    'Juma Otieno, the Parliamentary Secretary to the Minister of Foreign Affairs of Kenya, and Ola Berg, the State Secretary of the Foreign Ministry of Norway, spoke.',
+    ['Juma Otieno deputy_foreign_minister KEN 2022-03-10', 'Ola Berg deputy_foreign_minister NOR 2022-03-10'],
+  ],
+  // An ambassador for a theme is an envoy; who heads a part of a ministry heads no organization; a committee of parliament is no agency
+  [
+    'Kenyan Climate Ambassador Juma Otieno met Ola Berg, the Ambassador for Human Rights of Norway, and the Chargée d’Affaires of Peru, Ana Silva.',
+    [
+      'Juma Otieno special_representative KEN 2022-03-10',
+      'Ola Berg special_representative NOR 2022-03-10',
+      'Ana Silva ambassador PER 2022-03-10',
+    ],
+  ],
+  [
+    'Juma Otieno, the Deputy Director-General for Political Affairs of Kenya, met the Chair of the Foreign Relations Committee of Peru, Ana Silva, and the Director of Consular Affairs of Norway, Ola Berg.',
+    ['Juma Otieno other KEN 2022-03-10', 'Ana Silva parliamentarian PER 2022-03-10', 'Ola Berg other NOR 2022-03-10'],
+  ],
+  [
+    'Kenyan President of the Chamber of Counsellors Juma Otieno met the Chairperson of the Electoral Commission of Norway, Kari Dahl, and the Vice Chief of the Defence Force of Peru, Luis Rojas.',
+    [
+      'Juma Otieno parliament_speaker KEN 2022-03-10',
+      'Kari Dahl agency_head NOR 2022-03-10',
+      'Luis Rojas military_commander PER 2022-03-10',
+    ],
+  ],
+  // Forms of address
+  [
+    'The Minister of Trade of Kenya, Eng. Juma Otieno, met Barrister Ann Kamau, Minister of Health of Ghana, and Chief Kofi Mensah, Minister of Water of Ghana.',
+    ['Juma Otieno minister KEN 2022-03-10', 'Ann Kamau minister GHA 2022-03-10', 'Kofi Mensah minister GHA 2022-03-10'],
+  ],
   // An acting head beside the one he stands in for; a counterpart of a prince is one in his office; who stands before 'and' is another
   [
     'Acting President Otieno Mwangi met President Luis Rojas of Peru. Kenya thanked Peru. Mwangi praised President Daniel Juma of Kenya.',

@@ -155,11 +155,10 @@ function isPartOfName(fullName: string, title: string): boolean {
   return fullName.split(/\s+/).includes(title);
 }
 
-/** "Commissioner …, Ambassador N": a rank before the name of somebody who holds another office. */
+/** "Commissioner …, Ambassador N", "Chief N, Minister of …": a rank before the name of somebody who holds another office. */
 function isCourtesy(office: Office, person: ResolvedPerson): boolean {
   return (
-    office.role === 'ambassador' &&
-    office.title === 'Ambassador' &&
+    ((office.role === 'ambassador' && office.title === 'Ambassador') || office.title === 'Chief') &&
     office.party === null &&
     person.offices.some((other) => other !== office && other.role !== 'ambassador' && !other.former)
   );

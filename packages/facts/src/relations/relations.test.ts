@@ -20,6 +20,22 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Verbs that bring a partnership about, or relations up to one; firms and authors are no parties
+  [
+    'Norway and Bhutan signed a strategic partnership in March 1992.',
+    'strategic_partnership established BTN-NOR 1992-03',
+  ],
+  [
+    'Norway and Bhutan transformed their relationship into a strategic partnership in March 1992.',
+    'strategic_partnership upgraded BTN-NOR 1992-03',
+  ],
+  [
+    'Norway scaled down diplomatic relations with Bhutan in March 1992.',
+    'diplomatic_relations downgraded BTN-NOR 1992-03',
+  ],
+  ['Norway upgraded diplomatic relations with Bhutan in March 1992.', 'diplomatic_relations upgraded BTN-NOR 1992-03'],
+  ['The Norwegian firm formed a strategic partnership with the Bhutanese bank in March 1992.'],
+  ['The Norwegian author severed ties with the Bhutanese publisher in March 1992.'],
   ['Norway is the seventh country to recognise Bhutan.', 'recognition established BTN-NOR - by NOR'],
   // With several others: each of them, and never those two with each other
   [

@@ -1,0 +1,11 @@
+import type { SentenceView } from './sentence-view.ts';
+
+/** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */
+export function isBodyAt(view: SentenceView, start: number, role: string): boolean {
+  const noun = view.tokens[view.actors.from(start)?.to ?? start];
+  return (
+    role === 'other' &&
+    noun?.capital === true &&
+    ['ministry', 'department', 'office', 'secretariat'].includes(noun.norm)
+  );
+}
