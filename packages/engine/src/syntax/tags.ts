@@ -76,6 +76,7 @@ function tagOf(
   const { closed, verb } = lexeme;
   const first = i === 0 || tags[i - 1] === 'PU';
   const nameLike = token.capital && !first && !titleCase;
+  if (nameLike && opensSubjectOfTitle(tokens, i)) return 'IN';
   if (closed !== null && !(nameLike && !lexeme.closedAsName)) {
     if (closed === 'MD' && token.capital && token.norm === 'may' && !first) return 'NNP';
     return lexeme.changing ? closedTag(tokens, i, tags, closed) : closed;
@@ -97,6 +98,18 @@ function tagOf(
   if (lexeme.adverb !== null) return lexeme.adverb;
   if (token.capital && !(first && !titleCase)) return 'NNP';
   return openTag(lexeme.shape, tokens[i + 1]);
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['concerning', 'regarding', 'respecting']);
+const TITLED: ReadonlySet<string> = new Set(
+  'agreement treaty convention protocol memorandum understanding arrangement letters notes declaration accord'.split(
+    ' ',
+  ),
+);
+
+/** "the Agreement Concerning Air Transport": in capitals, and still no part of a name. */
+function opensSubjectOfTitle(tokens: readonly Token[], i: number): boolean {
+  return ABOUT.has(tokens[i]?.norm ?? '') && TITLED.has(tokens[i - 1]?.norm ?? '');
 }
 
 function openTag(shape: Lexeme['shape'], next: Token | undefined): Tag {

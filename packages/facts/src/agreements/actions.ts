@@ -4,7 +4,7 @@ import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isRelativeObject, isSubject } from './document-roles.ts';
 import { isIncluded } from './included.ts';
 import { invertedAction } from './inverted.ts';
-import { nominalActions } from './nominal-actions.ts';
+import { nominalActions, PARLIAMENT } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
 import { isPutToPaper, signingIdiomEnd } from './signing-idioms.ts';
 import { ACTION_VERBS, type AgreementAction } from './words.ts';
@@ -118,6 +118,11 @@ function standsSince({ tokens }: ResolvedSentence, { verb, negated }: Clause): b
   );
 }
 
+function isByParliament({ tokens }: ResolvedSentence, { voice, subject, phrases }: Clause): boolean {
+  const doer = voice === 'passive' ? phrases.find(({ preposition }) => preposition === 'by') : subject;
+  return doer != null && tokens.slice(doer.from, doer.to).some(({ norm }) => PARLIAMENT.test(norm));
+}
+
 /** What the verb says of a document, where its particles and the document's kind allow it. */
 function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentList): AgreementAction | null {
   if (clause.lemma === 'be') {
@@ -165,6 +170,8 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
       clause.phrases.every((phrase) => phrase.preposition !== 'for')
       ? action
       : null;
+  // "The parliament approved the Treaty"
+  if (clause.lemma === 'approve' && isByParliament(sentence, clause)) return 'ratified';
   if (clause.lemma === 'agree' && clause.voice === 'passive' && isGoingOn(sentence, clause)) return 'planned';
   if (clause.lemma === 'agree')
     return after[0] === 'on' || after[0] === 'upon' || after[0] === 'to' || clause.voice === 'passive' || isPlan(list)

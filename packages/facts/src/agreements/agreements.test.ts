@@ -11,6 +11,19 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what a title is about behind "Concerning" and "with Respect to", and a signing that is near',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed an Agreement Concerning Air Transport in 2001. Togo and Zambia signed a Convention on Double Taxation with Respect to Taxes on Income in 2002. The parliament of Togo approved the agreement on tea with Zambia in 2003. Togo and Zambia are close to signing an agreement on rice. Togo and Zambia signed a pact of non-aggression in 2004. Togo and Zambia signed a Convention Respecting the Disposition of Ships in 2006. The signing ceremony of the agreement on mining between Togo and Zambia took place in 2005.',
+    rows: [
+      'signed | Agreement Concerning Air Transport | TGO+ZMB | 2001',
+      'signed | Convention on Double Taxation with Respect to Taxes on Income | TGO+ZMB | 2002',
+      'ratified | agreement on tea | TGO+ZMB | 2003',
+      'planned | agreement on rice | TGO+ZMB | null',
+      'signed | pact of non-aggression | TGO+ZMB | 2004',
+      'signed | Convention Respecting the Disposition of Ships | TGO+ZMB | 2006',
+      'signed | agreement on mining | TGO+ZMB | 2005',
+    ],
+  },
+  {
     says: 'names in small letters over "of", over a form in "-ing" and over a word that is a verb as well',
     text: 'Togo and Zambia\n\nTogo and Zambia signed a status of forces agreement in 2001, a debt rescheduling agreement in 2002. In 2003, a plant quarantine agreement was signed by Togo and Zambia. In 2004, Togo and Zambia signed a peace accord. They signed an agreement on cooperation in combating smuggling in 2005. Togo and Zambia signed a protocol on broadcasting in 2006.',
     rows: [

@@ -74,7 +74,13 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (lemma === 'convention')
     return token.capital || /^(?:on|for|against|to)$/.test(next) || CONVENTION_MATTERS.has(tokens[i - 1]?.norm ?? '');
   // "a five-year, $262 million compact"
-  if (lemma === 'compact' && /^(?:million|billion|assistance)$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  if (
+    lemma === 'compact' &&
+    /^(?:million|billion|assistance|migration|cooperation|trade|security|development|friendship)$/.test(
+      tokens[i - 1]?.norm ?? '',
+    )
+  )
+    return true;
   // "a charter of partnership", "a friendship charter"
   if (
     lemma === 'charter' &&
@@ -112,7 +118,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
         tokens[i - 2]?.capital === true)
     );
   if (lemma === 'deal') return next === 'on' || DEALS.has(tokens[i - 1]?.norm ?? '');
-  if (lemma === 'pact' && /^(?:on|against)$/.test(next)) return true;
+  if (lemma === 'pact' && /^(?:on|against|of)$/.test(next)) return true;
   if (lemma === 'pact') return before.length > 0 && !/^(?:a|the|this|that)$/.test(tokens[i - 1]?.norm ?? '');
   if (
     lemma === 'programme' ||

@@ -5,7 +5,7 @@ import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
 
 const NOUN_LINK =
-  /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral|signed|cooperation|towards|toward|over)$/;
+  /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral|signed|ceremony|cooperation|towards|toward|over)$/;
 
 export function nominalActions(sentence: ResolvedSentence, list: DocumentList): DocumentAction[] {
   const found: DocumentAction[] = [];
@@ -123,7 +123,8 @@ const HASTENING = new Set(['expedite', 'accelerate', 'hasten', 'speed']);
 const SOON = new Set(['early', 'speedy', 'swift', 'prompt', 'expeditious', 'timely', 'rapid', 'quick']);
 const UNDER_WAY = new Set(['ongoing', 'on-going', 'current', 'existing', 'continuing', 'continued']);
 
-const PARLIAMENT =
+/** Words for those who ratify. */
+export const PARLIAMENT =
   /^(?:parliament|congress|senate|assembly|diet|knesset|duma|verkhovna|seimas|sejm|riksdag|storting|mejlis)$/;
 
 /** "the approval by Congress, last month, of the Treaty": who approves stands between the noun and what is approved. */

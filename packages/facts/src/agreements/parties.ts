@@ -118,6 +118,8 @@ function agentParties(sentence: ResolvedSentence, action: DocumentAction): Party
       sentence.tokens[range.from - 1]?.norm === 'with' &&
       parties.length === 0 &&
       words.some((token) => token.capital && token.kind === 'word') &&
+      // "with Respect to Taxes": a part of the title
+      !/^(?:respect|regard)$/.test(words[0]?.norm ?? '') &&
       !sentence.people.some((person) => person.from < range.to && range.from < person.to)
     )
       return null;

@@ -12,6 +12,7 @@ const WEIGHED =
 export function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'infinitive' && isAchievement(sentence, clause)) return 'asserted';
   const own = realisOf(sentence, clause);
+  if (clause.form === 'gerund' && isNearlyDone(sentence, clause)) return 'planned';
   // "the efforts to conclude the Treaty": it is under way.
   if (clause.form === 'infinitive' && clause.licensor === 'effort' && own === 'hypothetical' && !clause.negated)
     return 'planned';
@@ -42,6 +43,18 @@ export function realisIn(sentence: ResolvedSentence, clause: Clause): Realis {
     if (governor?.modal) return 'hypothetical';
   }
   return own;
+}
+
+/** "are close to signing", "on the verge of signing" */
+function isNearlyDone({ tokens, clauses }: ResolvedSentence, { verb, governor }: Clause): boolean {
+  const above = governor === null ? undefined : clauses[governor];
+  return (
+    above?.lemma === 'be' &&
+    !above.negated &&
+    tokens
+      .slice(Math.max(0, verb.from - 2), verb.from)
+      .some(({ norm }) => /^(?:close|closer|verge|brink|point)$/.test(norm))
+  );
 }
 
 /** "became the first country to ratify the Treaty". */

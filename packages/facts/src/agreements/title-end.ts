@@ -104,6 +104,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
         tagged.tags[current.from + 1] === 'VB';
       const noun = units[k + 1];
       if ((!gerund && !purpose && !aim) || !noun || (noun.kind !== 'noun' && noun.kind !== 'preposition')) break;
+      // "to set up a business council"
       const start = noun.kind === 'preposition' ? k + 2 : k + 1;
       if (units[start]?.kind !== 'noun') break;
       const end = groupEnd(sentence, start, capital);
@@ -135,6 +136,19 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       between.push(partner);
       to = partner.to;
       k += 2;
+      continue;
+    }
+    // "with Respect to Taxes on Income"
+    if (
+      current.kind === 'preposition' &&
+      tokens[current.from]?.norm === 'with' &&
+      /^(?:respect|regard)$/.test(tokens[current.to]?.norm ?? '') &&
+      tokens[current.to + 1]?.norm === 'to' &&
+      units[k + 3]?.kind === 'noun'
+    ) {
+      const end = groupEnd(sentence, k + 3, capital);
+      extend(units[end - 1]?.to ?? to, current.from);
+      k = end;
       continue;
     }
     const doing = doingEnd(sentence, k, capital);

@@ -9,6 +9,7 @@ export const TAIL = new Set([
   'against',
   'concerning',
   'regarding',
+  'respecting',
   'about',
   'between',
   'in',

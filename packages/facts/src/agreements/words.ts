@@ -56,7 +56,7 @@ export const QUALIFIERS = new Set(
 
 /** What an arrangement is called where it is a document. */
 export const ARRANGEMENTS = new Set(
-  'implementing administrative technical special swap reciprocal transit financing financial practical visa holiday'.split(
+  'implementing administrative technical special swap reciprocal transit financing financial practical visa holiday twinning peacekeeping training security supply customs air'.split(
     ' ',
   ),
 );

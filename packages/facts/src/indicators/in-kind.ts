@@ -15,7 +15,8 @@ const GIVEN =
 const CERTAIN = /^(?:donated|donate|donates|donating|donation|handed|handing|handover|gifted|granted)$/;
 const AID_WORDS = /^(?:aid|assistance|humanitarian|relief|donation|vaccine|vaccines|donated|gift|emergency)$/;
 /** Goods that are sent as aid, whatever the verb. */
-const AID_GOODS = /^(?:doses?|vials?|tents?|blankets?|ventilators?|ambulances?|masks?|respirators?)$/;
+const AID_GOODS =
+  /^(?:doses?|vials?|tents?|blankets?|ventilators?|ambulances?|masks?|respirators?|wheelchairs?|beds|mattresses|incubators?|generators?|textbooks?|kits|parcels|concentrators?|cylinders?|syringes?)$/;
 /** Goods that are sent as aid by the ton. */
 const AID_CARGO = /^(?:rice|food|foodstuffs|flour|wheat|maize|grain|medicines?|medical|supplies|blankets|seeds|milk)$/;
 /** Counted nouns that are never goods handed over. */

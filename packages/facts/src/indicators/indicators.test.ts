@@ -21,6 +21,25 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia presented medicines worth USD 2 Mn to Georgia.',
     rows: ['aid 2000000 USD LVA>GEO - exact'],
   },
+  // Balances without the word "trade", or told as a gap, or in somebody's favour
+  {
+    text: 'Georgia ran a deficit of 62 million euros with Latvia in 2019.',
+    rows: ['trade_balance -62000000 EUR GEO>LVA 2019 exact'],
+  },
+  { text: 'Georgia has a budget deficit of 62 million euros.', rows: [] },
+  {
+    text: "Georgia's trade gap with Latvia was 62 million euros in 2019.",
+    rows: ['trade_balance -62000000 EUR GEO>LVA 2019 exact'],
+  },
+  {
+    text: 'The trade balance was 62 million euros in favour of Georgia in its trade with Latvia in 2019.',
+    rows: ['trade_balance 62000000 EUR GEO>LVA 2019 exact'],
+  },
+  { text: 'In 2019, Latvia offered 25 scholarships to Georgia.', rows: ['students 25 persons GEO>LVA 2019 exact'] },
+  {
+    text: 'Trade between Georgia and Latvia topped the 62 million dollar mark in 2019.',
+    rows: ['trade_turnover 62000000 USD GEO>LVA 2019 more_than'],
+  },
   // Further verbs of growing and falling, further words before a sum, rice by the ton
   {
     text: 'Trade between Georgia and Latvia contracted by 12% in 2018.',

@@ -50,6 +50,7 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   if (word === 'purchases' && next === 'from') return 'imports';
   // "Technical cooperation: 5 billion yen", beside loans and grants
   if (word === 'cooperation' && next === ':' && sentence.tokens[i - 1]?.norm === 'technical') return 'aid';
+  if (word === 'gap' && sentence.tokens[i - 1]?.norm === 'trade') return 'trade_balance';
   const metric = MONEY_NOUNS.get(word);
   if (metric === 'trade_turnover' && isBehind(sentence, i, 'balance', 'of')) return 'trade_balance';
   if (!metric || joinsNext) return null;
@@ -156,6 +157,8 @@ function cueBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null 
   const { tokens, tagged } = sentence;
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + 7); i++) {
     const token = tokens[i];
+    // "5 million in favour of Peru in its trade with Kenya"
+    if (token?.norm === 'favour' || token?.norm === 'favor') return null;
     if (!token || token.kind === 'number' || /^[,;:.()—–]$/.test(token.text)) return null;
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };

@@ -11,6 +11,7 @@ import { type PeriodReach, periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
 import { coordinatedMetrics, inTheirOrder } from './respective.ts';
 import { subjectParty } from './subject-party.ts';
+import { isDeficit, isTradeBalance } from './trade-balance.ts';
 import type { MoneyMetric } from './words.ts';
 
 const RULE = 'indicators/money';
@@ -272,25 +273,4 @@ function sharedCue(
     coordinatedMetrics(sentence, previous.amount.from) !== null;
   if (!inOrder && !dates.some((date) => date.from >= previous.amount.to)) return null;
   return { cue: previous.cue, a: previous.a, b: previous.b };
-}
-
-function isTradeBalance(sentence: ResolvedSentence, cue: MoneyCue, context: ExtractContext): boolean {
-  const speaksOfTrade = (other: ResolvedSentence | undefined): boolean =>
-    other?.tokens.some(
-      (token, i) =>
-        !(other === sentence && i === cue.at) &&
-        /^(?:trade|exports?|imports?|turnover|balance|commercial)$/.test(token.norm),
-    ) === true;
-  const earlier = context.document.sentences[sentence.index - 1];
-  return (
-    (speaksOfTrade(sentence) || (earlier?.segment.start === sentence.segment.start && speaksOfTrade(earlier))) &&
-    !/^(?:budget|fiscal|account|financing|funding)$/.test(sentence.tokens[cue.at - 1]?.norm ?? '')
-  );
-}
-
-function isDeficit(sentence: ResolvedSentence, cue: MoneyCue): boolean {
-  return (
-    sentence.tokens.slice(cue.at, cue.at + 3).some((token) => token.norm === 'deficit') ||
-    sentence.tokens.slice(cue.at, cue.at + 6).some((token) => token.norm === 'negative')
-  );
 }

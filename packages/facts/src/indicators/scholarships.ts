@@ -9,7 +9,7 @@ import { unrealBecause } from './realis.ts';
 
 const RULE = 'indicators/scholarships';
 const GRANT = /^(?:scholarship|fellowship|bursary)$/;
-const GIVEN = /^(?:grant|award|provide|give|allocate|fund|finance|receive|benefit|obtain|use|utilise|utilize)$/;
+const GIVEN = /^(?:grant|award|offer|provide|give|allocate|fund|finance|receive|benefit|obtain|use|utilise|utilize)$/;
 const GETTING = /^(?:receive|benefit|obtain|use|utilise|utilize)$/;
 
 /** "granted 57 scholarships to Peruvians", "214 Peruvians have been awarded scholarships": the students of one party with another. */

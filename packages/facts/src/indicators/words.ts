@@ -113,7 +113,7 @@ export const TRADE_VERBS: ReadonlyMap<string, 'trade_turnover' | 'exports' | 'im
 
 /** Verbs between a metric and its amount that only say that it has that amount. */
 export const LINK_VERBS = wordSet(
-  'amount reach total stand hit be account exceed make constitute come rise grow increase fall decline drop jump climb surge value record estimate mean leave have see represent equal surpass average show post register achieve attain double triple quadruple expand decrease shrink soar put go top add number include count comprise consist compare follow accord base result touch cross remain approach near mark exchange trade mature owe run give generate worth hover say note do state accumulate cumulate become bring up per use benefit originate involve amounted recover slip dip rebound plunge slump skyrocket witness narrow widen swell contract tumble slide spike balloon leap edge recede plummet ease halve equate advance',
+  'amount reach total stand hit be account exceed make constitute come rise grow increase fall decline drop jump climb surge value record estimate mean leave have see represent equal surpass average show post register achieve attain double triple quadruple expand decrease shrink soar put go top add number include count comprise consist compare follow accord base result touch cross remain approach near mark exchange trade mature owe give generate worth hover say note do state accumulate cumulate become bring up per use benefit originate involve amounted recover slip dip rebound plunge slump skyrocket witness narrow widen swell contract tumble slide spike balloon leap edge recede plummet ease halve equate advance shoot run enjoy',
 );
 
 /** Words that make a figure a wish, a target or a forecast. */
@@ -128,7 +128,7 @@ export const RAISING = wordSet(
 
 /** Words of growth and of fall near a percentage. */
 export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
-  ...'up increase increased increases increasing grow grew grown grows growing growth rise rose risen rises rising jump jumped surge surged climb climbed climbing expand expanded expansion gain gained higher more soared soaring greater upturn leap leapt uptick upswing spike spiked ballooned skyrocketed rocketed rebounded doubled advanced'
+  ...'up increase increased increases increasing grow grew grown grows growing growth rise rose risen rises rising jump jumped surge surged climb climbed climbing expand expanded expansion gain gained higher more soared soaring greater upturn leap leapt uptick upswing spike spiked ballooned skyrocketed rocketed rebounded doubled advanced swelled'
     .split(' ')
     .map((word): [string, 1] => [word, 1]),
   ...'down fall fell fallen falls falling decrease decreased decreases decline declined declines declining drop dropped drops shrink shrank shrunk contract contracted contraction lower less fewer plunged plunge slump slumped reduction reduced dipped dip tumbled slid slide slipped slip plummeted plummet receded shrinking downturn eased halved'
@@ -177,10 +177,10 @@ export const LIVE_WORDS = wordSet(
 );
 export const WORK_WORDS = wordSet('work works working worked employed');
 export const VISIT_WORDS = wordSet(
-  'visit visited visits visiting travelled traveled came entered arrived vacationed holidayed welcomed received hosted',
+  'visit visited visits visiting travelled traveled came entered arrived vacationed holidayed welcomed received hosted attracted drew',
 );
 export const SERVICE_WORDS = wordSet(
-  'deploy deployed deploys deploying serve serving served serves contribute contributes contributed contributing sent send dispatched dispatch station stationed stationing worked working participate participated participating provided provides provide',
+  'deploy deployed deploys deploying serve serving served serves contribute contributes contributed contributing sent send dispatched dispatch station stationed stationing work works worked working participate participated participating provided provides provide',
 );
 export const TRAINING_WORDS = wordSet('training trainings trained train course courses');
 

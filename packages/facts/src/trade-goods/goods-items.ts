@@ -121,7 +121,9 @@ export function itemsFrom(sentence: ResolvedSentence, opening: number, limit: nu
       break;
     if (token.kind === 'number' && i > from) break;
     const tag = tagged.tags[i];
-    if (i > from && (tag === 'BE' || tag === 'MD' || tag === 'HV' || tag === 'WP' || tag === 'TO')) break;
+    // "grape must"
+    const must = word === 'must' && tokens[i - 1]?.norm === 'grape';
+    if (i > from && !must && (tag === 'BE' || tag === 'MD' || tag === 'HV' || tag === 'WP' || tag === 'TO')) break;
     if (sentence.resolvedDates.some((date) => date.from === i)) break;
     if ((tag === 'RB' || tag === 'PR') && i > from) break;
   }

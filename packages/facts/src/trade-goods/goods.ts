@@ -1,7 +1,7 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { collect, rangesOverlap } from '@diplomatic-relations/engine';
 import { itemsFrom } from './goods-items.ts';
-import { GOODS_BY_THEMSELVES, LEADING, MODIFIERS, SHARED_HEADS, VAGUE } from './words.ts';
+import { GOODS_BY_THEMSELVES, LEADING, MODIFIERS, NO_GOODS, SHARED_HEADS, VAGUE } from './words.ts';
 
 /** One product of a list with the tokens that name it. */
 export interface Goods extends TokenRange {
@@ -74,7 +74,7 @@ function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
       from += 1;
     else if (
       from < item.to &&
-      (LEADING.has(word) ||
+      ((LEADING.has(word) && !(word === 'small' && next === 'arms')) ||
         tokens[from]?.kind === 'number' ||
         /^(?:million|billion|thousand)$/.test(word) ||
         isParty(from) ||
@@ -143,7 +143,7 @@ function isGoods(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 6) return false;
   const head = words.includes('of') ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
   if (!words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}\d'’.-]*$/u.test(word))) return false;
-  if ((words.length === 1 && VAGUE.has(head)) || /^(?:exports|imports)$/.test(head)) return false;
+  if (NO_GOODS.has(head) || (words.length === 1 && VAGUE.has(head)) || /^(?:exports|imports)$/.test(head)) return false;
   if (words.every((word) => word === 'of' || VAGUE.has(word))) return false;
   if (
     /^(?:services?|aid|assistance|relief|support|tourism|expertise|workers|technology|technologies|specialists|items of|know-how|cooperation|relations|investments?|turnover|partner|partners|market|markets|increase|growth|destination|source|percent|importers?|exporters?|exports?|imports?|producers?|investors?|firms?|businesses|entrepreneurs?|migrants?|students?|visitors?|routes?|company|companies|neighbou?rs?|tourists|revenues?|income|pride|inspiration|concern|list)$/.test(

@@ -166,6 +166,8 @@ function listingVerb(sentence: ResolvedSentence, i: number): number | null | 'ot
   if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) return null;
   if (clause.negated || clause.modal !== null || clause.tense === 'future') return 'other';
   if (clause.voice === 'passive' && LISTING_PASSIVES.has(clause.lemma)) return clause.verb.to;
+  // "the bulk of exports falls on grain"
+  if (clause.lemma === 'fall' && tokens[clause.verb.to]?.norm === 'on') return clause.verb.to + 1;
   return LISTING_VERBS.has(clause.lemma) || isMeasured(sentence, i, clause.verb.to + 3) ? clause.verb.to : 'other';
 }
 

@@ -23,6 +23,14 @@ const EXAMPLES: readonly Example[] = [
     text: 'The balance is in favour of Latvia, with Latvia exporting cars and machinery, and Georgia exporting wine and nuts.',
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
+  {
+    text: 'The bulk of Georgian exports to Latvia falls on grape must, small arms and lamps.',
+    rows: ['GEO>LVA grape must', 'GEO>LVA small arms', 'GEO>LVA lamps'],
+  },
+  {
+    text: 'Georgia supplied Latvia with three players. Georgia exports nurses to Latvia. Georgia sold Latvia the idea of a park.',
+    rows: [],
+  },
   // What was done to the goods, and goods that read like another word
   {
     text: "Georgia's main exports to Latvia are copper, refined petroleum, base metals and wool.",

@@ -88,7 +88,12 @@ export const LEADING = wordSet(
 
 /** What a list may hold that names no goods. */
 export const VAGUE = wordSet(
-  'almost nearly roughly approximately good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies democracy trouble information time soldiers troops revolution terrorism violence instability corruption values ideology news data',
+  'almost nearly roughly approximately good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
+);
+
+/** What is sold, bought or supplied and is no goods, whatever is said of it: "the idea of a park", "three players". */
+export const NO_GOODS = wordSet(
+  'democracy trouble information time soldiers troops revolution terrorism violence instability corruption values ideology news data talent talents idea ideas goal goals rule rules answer answers player players footballers nurses doctors teachers engineers workers manpower call calls ticket tickets concert concerts votes loyalty friendship culture peace hope lessons models success',
 );
 
 /** Singular words that stand before a shared head: "table and kitchen linen", "automobile, tractor and agricultural machinery". */
