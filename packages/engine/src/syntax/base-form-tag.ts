@@ -15,6 +15,9 @@ export function baseFormTag(site: VerbSite): Tag | null {
   const { nounLike, direct, left } = site;
   // "the Kenyan side to open": one sides with somebody or is a side.
   if (site.verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
+  if (site.verb.lemma === 'police' && left !== 'TO' && left !== 'MD') return 'NN';
+  // "a joint venture", "a maritime accord"
+  if (isInSingular(site)) return nounLike ? 'NN' : null;
   if (left === 'PR' && !OBJECT_PRONOUNS.has(site.leftWord)) return 'VB';
   if (left === 'WP') return 'VB';
   // "Peru's recall of its envoy", "the Peruvian recall of an envoy"
@@ -99,6 +102,14 @@ function isHeadline({ tokens, tags, i, verb }: VerbSite): boolean {
 /** "the Kenyan authorities lift sanctions": a plural right before, and what the verb is done to behind. */
 function isAfterPlural({ direct, directWord, nextWord }: VerbSite): boolean {
   return direct === 'NN' && /(?:[^s]s|^police|^people)$/.test(directWord) && !/^(?:of|and|or|for)$/.test(nextWord);
+}
+
+/** An article of one thing opens the stretch, and nobody is let or seen to do anything: no base form can be its verb. */
+function isInSingular({ tokens, tags, i }: VerbSite): boolean {
+  let j = i - 1;
+  while (j >= 0 && i - j < 4 && /^(?:NN|JJ)$/.test(tags[j] ?? '')) j--;
+  if (j === i - 1 || !/^(?:an?|another)$/.test(tokens[j]?.norm ?? '')) return false;
+  return !/^(?:let|make|help|see|watch|hear|have)$/.test(verbAt(tokens, j - 1)?.lemma ?? '');
 }
 
 /** "A and B support closer ties": a coordinated subject stands to the left. */

@@ -15,9 +15,8 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
     return null;
   if (isSittingOfOrgan(scene, noun)) return null;
-  // "ruled out talks with X", "boycotted the talks"
-  if (clause?.object && isSpurned(clause) && clause.object.from <= noun.head && noun.head < clause.object.to)
-    return null;
+  // "ruled out talks with X", "boycotted the talks", "walked away from talks"
+  if (clause && noun.head >= clause.verb.to && (isSpurned(clause, noun.head) || isLeft(clause))) return null;
   const subject = clause?.subject;
   const ahead =
     noun.kind === 'consultations' ||
@@ -40,8 +39,17 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
 }
 
-function isSpurned({ lemma, particle }: Clause): boolean {
-  return lemma === 'boycott' || lemma === 'shun' || (lemma === 'rule' && particle === 'out');
+function isSpurned({ lemma, particle, object }: Clause, head: number): boolean {
+  return (
+    object !== null &&
+    object.from <= head &&
+    head < object.to &&
+    (lemma === 'boycott' || lemma === 'shun' || (lemma === 'rule' && particle === 'out'))
+  );
+}
+
+function isLeft({ lemma, particle }: Clause): boolean {
+  return lemma === 'walk' && (particle === 'away' || particle === 'out');
 }
 
 const ORGAN = /^(?:council|board|committee|assembly|commission|conference|authority|parliament)$/;

@@ -123,6 +123,10 @@ export function actsOf(given: ActContext): readonly Act[] {
     if (parties === null) return [];
     targets = { parties, beside: false };
   }
+  // "warned it would use force against X"
+  const warned = frame.type === 'THREATEN' ? ownDeedBehind(sentence, clause) : null;
+  if (targets.parties.length === 0 && warned)
+    targets = { parties: anyTarget(sentence, [warned, ...complementsOf(sentence, warned)], sources), beside: false };
   if (targets.parties.length === 0 && (frame.type === 'MOBILIZE' || frame.type === 'COERCE'))
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
@@ -166,6 +170,14 @@ function withoutTopic({ clause, frame, sources }: ActContext, targets: Targets):
     ({ preposition, from }) => /^(?:on|upon|to)$/.test(preposition ?? '') && from >= clause.verb.to,
   );
   return partner && topic && topic.from < partner.from ? { parties: [], beside: false } : targets;
+}
+
+/** What somebody who warns says that they would do themselves. */
+function ownDeedBehind({ clauses, tokens }: ResolvedSentence, { index, verb }: Clause): Clause | null {
+  const next = clauses[index + 1];
+  if (!next?.subject || next.form !== 'finite' || next.subject.from - verb.to > 2) return null;
+  const own = /^(?:it|they|he|she)$/.test(tokens[next.subject.from]?.norm ?? '');
+  return own && /^(?:would|could|might|may|will)$/.test(next.modal ?? '') ? next : null;
 }
 
 const MOVING = /^(?:visit|travel|fly|arrive|make|pay)$/;

@@ -16,6 +16,8 @@ const HELP: ReadonlySet<string> = new Set(
   ),
 );
 
+const CRAFT: ReadonlySet<string> = new Set('aircraft plane flight ship vessel train truck lorry helicopter'.split(' '));
+
 /** Lemmas of the verbs that open this frame. */
 export const ARRIVALS: readonly string[] = ['arrive', 'reach', 'land'];
 
@@ -28,11 +30,18 @@ export function arrivalDrafts(sentence: ResolvedSentence, context: ExtractContex
       continue;
     const lemmas = sentence.tagged.lemmas.slice(subject.from, subject.to);
     const load = subject.from + lemmas.findIndex((lemma) => LOADS.has(lemma));
-    if (load < subject.from || !isHelp(sentence, clause, load)) continue;
+    const carried = load < subject.from && isLaden(sentence, clause);
+    const help = load < subject.from ? subject.head : load;
+    if (
+      load < subject.from
+        ? !carried && !HELP.has(sentence.tagged.lemmas[subject.from] ?? '')
+        : !isHelp(sentence, clause, load)
+    )
+      continue;
     if (clause.negated || moodOf(sentence, clause).mood !== 'done') continue;
-    const of = phrasesAfterNoun(sentence, load).filter(({ preposition }) => /^(?:of|from|by)$/.test(preposition ?? ''));
+    const of = phrasesAfterNoun(sentence, help).filter(({ preposition }) => /^(?:of|from|by)$/.test(preposition ?? ''));
     const sources = [
-      ...new Set([{ from: subject.from, to: load }, ...of].flatMap((range) => namedParties(sentence, range))),
+      ...new Set([{ from: subject.from, to: help }, ...of].flatMap((range) => namedParties(sentence, range))),
     ];
     if (sources.length !== 1) continue;
     const goals =
@@ -55,6 +64,18 @@ export function arrivalDrafts(sentence: ResolvedSentence, context: ExtractContex
     );
   }
   return drafts;
+}
+
+/** "four planes landed in X, carrying tents" */
+function isLaden({ clauses, tagged }: ResolvedSentence, { index, subject }: Clause): boolean {
+  const next = clauses[index + 1];
+  if (!subject || !CRAFT.has(tagged.lemmas[subject.head] ?? '') || next?.form !== 'gerund') return false;
+  const { object } = next;
+  return (
+    /^(?:carry|bring|deliver)$/.test(next.lemma) &&
+    object !== null &&
+    tagged.lemmas.slice(object.from, object.to).some((lemma) => HELP.has(lemma))
+  );
 }
 
 /** True where the load, or what stands behind it, is help. */

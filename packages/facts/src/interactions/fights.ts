@@ -1,12 +1,17 @@
 import { type Clause, phrasesAfterNoun, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
+import { isPlayed } from '../shared/played.ts';
 import { namedParties, placeParties } from './actors.ts';
 import { doersOf } from './doers.ts';
 import { draftsOf } from './indirect-draft.ts';
+import { isContest } from './match.ts';
 import { moodOf } from './mood/mood-of.ts';
 
 /** Nouns of fights that two sides have with each other. */
 const FIGHTS: ReadonlySet<string> = new Set('clash fighting skirmish gunfight firefight battle hostility'.split(' '));
+
+/** Nouns of what ends a fight. */
+const TRUCES: ReadonlySet<string> = new Set('ceasefire truce armistice cease-fire'.split(' '));
 
 /** Nouns of attacks in which people die. */
 const ATTACKS: ReadonlySet<string> = new Set(
@@ -21,24 +26,50 @@ const BREAKING: ReadonlySet<string> = new Set(
 const DYING: ReadonlySet<string> = new Set('die perish kill wound injure hurt'.split(' '));
 
 /** Lemmas of the nouns and verbs that open these frames. */
-export const FIGHT_WORDS: readonly string[] = [...FIGHTS, 'exchange', 'die', 'perish', 'kill', 'wound', 'injure'];
+export const FIGHT_WORDS: readonly string[] = [
+  ...FIGHTS,
+  ...TRUCES,
+  'exchange',
+  'die',
+  'perish',
+  'kill',
+  'wound',
+  'injure',
+];
 
 /** "Fighting broke out between X and Y", "clashes between X and Y left ten dead", "two Ruritanians died in a strike by X". */
 export function fightDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
   const drafts: Draft<'interactions'>[] = [];
   for (const clause of sentence.clauses) {
+    if (isPlayed(sentence) || isContest(sentence)) return [];
     if (clause.form !== 'finite' || clause.negated || clause.modal !== null || clause.subject === null) continue;
-    if (BREAKING.has(clause.lemma) && clause.voice === 'active') drafts.push(...fought(sentence, clause, context));
+    if (isBeginning(sentence, clause)) drafts.push(...fought(sentence, clause, context, TRUCES));
+    if (BREAKING.has(clause.lemma) && clause.voice === 'active')
+      drafts.push(...fought(sentence, clause, context, FIGHTS));
     if (DYING.has(clause.lemma) && (clause.voice === 'passive' || /^(?:die|perish)$/.test(clause.lemma)))
       drafts.push(...diedIn(sentence, clause, context));
   }
   return drafts;
 }
 
-function fought(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): Draft<'interactions'>[] {
+/** "took effect", "came into force", "began". */
+function isBeginning({ tokens }: ResolvedSentence, { lemma, verb, voice }: Clause): boolean {
+  if (voice === 'passive') return false;
+  const [first, second] = tokens.slice(verb.to, verb.to + 2).map(({ norm }) => norm);
+  if (lemma === 'take') return first === 'effect' || first === 'hold';
+  if (/^(?:come|go|enter)$/.test(lemma)) return first === 'into' && /^(?:force|effect)$/.test(second ?? '');
+  return lemma === 'begin' || lemma === 'start';
+}
+
+function fought(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  context: ExtractContext,
+  nouns: ReadonlySet<string>,
+): Draft<'interactions'>[] {
   const { subject } = clause;
   if (subject === null || moodOf(sentence, clause).mood !== 'done') return [];
-  const at = fightIn(sentence, subject.from, subject.to);
+  const at = nounIn(sentence, subject.from, subject.to, nouns);
   if (at < 0) return [];
   const between = [...phrasesAfterNoun(sentence, at), ...clause.phrases].find(
     ({ preposition, from }) => preposition === 'between' && from > at,
@@ -49,8 +80,7 @@ function fought(sentence: ResolvedSentence, clause: Clause, context: ExtractCont
   return draftsOf(sentence, context, {
     sources: [source],
     targets: [target],
-    type: 'ASSAULT',
-    cameo: '19',
+    ...(nouns === TRUCES ? ({ type: 'RETREAT', cameo: '08' } as const) : ({ type: 'ASSAULT', cameo: '19' } as const)),
     clause,
     lasting: false,
     range: { from: subject.from, to: Math.max(clause.to, between?.to ?? 0) },
@@ -59,12 +89,17 @@ function fought(sentence: ResolvedSentence, clause: Clause, context: ExtractCont
 }
 
 /** The noun of a fight, "exchange" only of fire; -1 where there is none. */
-function fightIn({ tagged, tokens }: ResolvedSentence, from: number, to: number): number {
+function nounIn({ tagged, tokens }: ResolvedSentence, from: number, to: number, nouns: ReadonlySet<string>): number {
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.norm ?? '';
     if (/^(?:between|of|in|on|against)$/.test(word)) return -1;
-    if (FIGHTS.has(tagged.lemmas[i] ?? '') || FIGHTS.has(word)) return i;
-    if (/^exchanges?$/.test(word) && tokens[i + 1]?.norm === 'of' && /^(?:gun)?fire$/.test(tokens[i + 2]?.norm ?? ''))
+    if (nouns.has(tagged.lemmas[i] ?? '') || nouns.has(word)) return i;
+    if (
+      nouns === FIGHTS &&
+      /^exchanges?$/.test(word) &&
+      tokens[i + 1]?.norm === 'of' &&
+      /^(?:gun)?fire$/.test(tokens[i + 2]?.norm ?? '')
+    )
       return i + 2;
   }
   return -1;

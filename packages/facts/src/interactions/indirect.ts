@@ -21,6 +21,7 @@ import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
 import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
 import { RECIPIENTS, recipientDrafts } from './recipients.ts';
 import { targetsOf } from './targets.ts';
+import { TOLD_NOUNS, toldNounDrafts } from './told-nouns.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 
@@ -50,6 +51,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & RECIPIENT) drafts.push(...recipientDrafts(sentence, context));
   if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
   if (cues & ARRIVAL) drafts.push(...arrivalDrafts(sentence, context));
+  if (cues & TOLD) drafts.push(...toldNounDrafts(sentence, context));
   if (cues & FIGHT) drafts.push(...fightDrafts(sentence, context));
   return drafts;
 }
@@ -224,6 +226,7 @@ const INVITED = 65536;
 const RECIPIENT = 262144;
 const FIGHT = 524288;
 const ARRIVAL = 1048576;
+const TOLD = 2097152;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -250,6 +253,7 @@ export const INDIRECT_CUES = cueTable(
   [TOLL, TOLLS],
   [FIGHT, FIGHT_WORDS],
   [ARRIVAL, ARRIVALS],
+  [TOLD, TOLD_NOUNS],
   [REQUESTED, ['request']],
   [INVITED, ['invitation']],
   [RECIPIENT, RECIPIENTS],

@@ -67,6 +67,12 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       return false;
     // "As the House will appreciate, …": a turn of speech.
     if (clause.lemma === 'appreciate' && clause.link === 'subordinate' && clause.tense === 'future') return false;
+    // "was held in high regard"
+    if (
+      clause.lemma === 'hold' &&
+      clause.phrases.some(({ head }) => /^(?:regard|esteem|contempt|awe)$/.test(sentence.tagged.lemmas[head] ?? ''))
+    )
+      return false;
     if (clause.lemma === 'offer' && things().some((lemma) => PROSPECTS.has(lemma))) return false;
     if (CONTEST.has(clause.lemma) && isContest(sentence)) return false;
     if (frame.type === 'CONSULT' && isPlayed(sentence)) return false;
@@ -126,7 +132,7 @@ const PRIZES = new Set(['point', 'title', 'lead', 'crown', 'trophy', 'medal', 'v
 
 const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend host challenge'.split(' '));
 const CONTEST_WORDS =
-  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|tennis|cricket|football|rugby|batsmen|bowler|bowlers|runner|runners|sprinter|boxer|hockey|basketball)$/;
+  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|title|pitch|fans|supporters|tennis|cricket|football|rugby|batsmen|bowler|bowlers|runner|runners|sprinter|boxer|hockey|basketball)$/;
 
 /** "3-0": two small numbers joined by a dash, with nothing around them that makes them a date. */
 function isScore({ tokens }: ResolvedSentence, i: number): boolean {
@@ -145,7 +151,7 @@ function isScore({ tokens }: ResolvedSentence, i: number): boolean {
 }
 
 /** Sides that play each other fight no war. */
-function isContest(sentence: ResolvedSentence): boolean {
+export function isContest(sentence: ResolvedSentence): boolean {
   return sentence.tokens.some((token, i) => CONTEST_WORDS.test(token.norm) || isScore(sentence, i));
 }
 

@@ -8,6 +8,15 @@ export function particleOf(sentence: ResolvedSentence, clause: Clause): string |
   const next = sentence.tokens[clause.verb.to]?.norm ?? '';
   // "called in the ambassador", not "called in Berlin for calm"
   if (/^(?:call|haul)$/.test(clause.lemma) && next === 'in' && isEnvoyBehind(sentence, clause.verb.to + 1)) return next;
+  // "the envoy was called in by"
+  if (clause.voice === 'passive' && clause.lemma === 'call' && next === 'in' && clause.subject) {
+    const behind = sentence.tokens[clause.verb.to + 1];
+    if (
+      isEnvoyBehind(sentence, clause.subject.from) &&
+      (behind?.kind !== 'word' || /^(?:by|to|over|for|on)$/.test(behind.norm))
+    )
+      return next;
+  }
   if (next === 'in' && sentence.tokens[clause.verb.to + 1]?.norm === 'to') return next;
   if (next === 'highly' || next === 'down' || next === 'back') return next;
   if (isOutcome(clause.lemma, next)) return next;

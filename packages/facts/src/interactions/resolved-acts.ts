@@ -40,6 +40,8 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
   // "will defy their demands": refused here and now.
   if (frame.type === 'REJECT' && mood.decider === clause && /^(?:defy|reject|ignore|oppose)$/.test(clause.lemma))
     return act('REJECT', '12', false);
+  // "said it would hit back at X"
+  if (clause.lemma === 'hit' && clause.particle === 'back') return act('THREATEN', '13', false);
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (frame.type === 'SANCTION' && isDecreed(given)) return act('SANCTION', frame.cameo, false);
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);

@@ -1,6 +1,7 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
 import { isCalledHome } from './called-home.ts';
+import { doersOf } from './doers.ts';
 import type { Frame } from './frame.ts';
 import { isContact } from './mood/contact.ts';
 import { PROMPTING } from './mood/infinitive.ts';
@@ -61,6 +62,9 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       const where = held.length > 0 ? summonedTo(sentence, clause, held, INSIDE) : [];
       if (where.length > 0) return where;
     }
+    // "An X carrier was sent toward Y": whose it is.
+    if (clause.subject && frames.some(({ type }) => type === 'MOBILIZE'))
+      return actingParties(sentence, clause.subject);
     // "said that two diplomats of X were being expelled": whoever says so expels them.
     if (frames.some((frame) => frame.type === 'SANCTION')) {
       const speaker = announcerOf(sentence, clause);
@@ -86,6 +90,8 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   const acting = subject ? actingParties(sentence, subject) : [];
   const own = acting.length === 0 ? spokenFor(sentence, clause) : acting;
   if (own.length > 0) return own;
+  const stated = subject && frames.some(({ type }) => SAID.has(type)) ? statementOf(sentence, subject) : [];
+  if (stated.length > 0) return stated;
   const seated = subject ? organAt(sentence, subject) : [];
   if (seated.length > 0) return seated;
   const shared = sharedSubject(sentence, clause);
@@ -177,7 +183,26 @@ function summonedTo(
 function givenFrom(sentence: ResolvedSentence, { subject }: Clause): readonly string[] {
   if (!subject) return [];
   const from = sentence.tokens.findIndex(({ norm }, i) => i > subject.from && i < subject.to && norm === 'from');
+  // "a consignment of tents donated by X"
+  const gift = from < 0 ? sentence.clauses.find(isDonation) : undefined;
+  const donor =
+    gift?.verb.from === subject.to ? gift.phrases.find(({ preposition }) => preposition === 'by') : undefined;
+  if (donor) return namedParties(sentence, donor).slice(0, 1);
   return from < 0 ? [] : namedParties(sentence, { from: from + 1, to: subject.to }).slice(0, 1);
+}
+
+/** Types that words alone may do. */
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'REJECT', 'THREATEN']);
+
+/** "A joint statement by X and Y condemned …", "an X ministry statement accused …": whose words they are. */
+function statementOf(sentence: ResolvedSentence, subject: NonNullable<Clause['subject']>): readonly string[] {
+  return /^(?:statement|communique|communiqué|declaration|resolution)$/.test(sentence.tagged.lemmas[subject.head] ?? '')
+    ? doersOf(sentence, subject)
+    : [];
+}
+
+function isDonation({ lemma, form, voice }: Clause): boolean {
+  return /^(?:donate|send|provide|gift|supply|contribute)$/.test(lemma) && form === 'participle' && voice === 'passive';
 }
 
 const ORGANS = new Set(

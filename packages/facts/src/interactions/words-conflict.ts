@@ -68,7 +68,7 @@ SANCTION 16 | | object of from | | expel
 SANCTION 16 | | object of from out | ambassador envoy diplomat attaché attache consul staff embassy spy national citizen inspector @people | throw+out kick+out oust order+out
 SANCTION 16 | place partner | to from in object of | ambassador envoy | recall
 SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw
-SANCTION 16 | place | object of from to in | ambassador envoy diplomat mission chargé consul attaché attache | expel declare
+SANCTION 16 | place | object of from to in | ambassador envoy diplomat mission chargé consul attaché attache spy counsellor | expel declare
 SANCTION 16 | | object | | suspend
 SANCTION 16 | | with to | border crossing airspace | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize

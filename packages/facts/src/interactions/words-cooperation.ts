@@ -63,7 +63,7 @@ COOPERATE 06 | place | to | suspect fugitive criminal defector militant | hand+o
 COOPERATE 06 | | object of from | | train
 COOPERATE 06 | mutual | with | project venture initiative satellite programme program conference committee forum laboratory centre center team | launch organise organize implement establish run inaugurate co-organise coorganise
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
-AID 07 | partner place | to object for in | aid assistance help relief grant loan donation cheque money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration gun rifle radar missile tank jet artillery howitzer ammunition wheat rice grain fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant gift provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
+AID 07 | partner place | to object for in | aid assistance help relief grant loan donation cheque money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration gun rifle radar missile tank jet artillery howitzer ammunition wheat rice grain maize corn flour sugar bean lentil sorghum potato clothing shelter fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse engineer expert adviser advisor team material $ | give grant gift provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object for | contribution donation grant gift | make
 AID 07 | | to object in for | | donate assist aid
 AID 07 | lasting | object | | help
@@ -75,7 +75,7 @@ AID 07 | place | to in | doctor medic nurse rescuer rescue medical relief parame
 AID 07 | reverse partner | from | aid assistance grant donation scholarship loan | receive obtain
 AID 07 | reverse | from | ambulance vehicle bus truck tractor vaccine dose medicine supply equipment food rice wheat grain fertilizer fertiliser fund weapon motorcycle boat helicopter aircraft ventilator tent blanket | receive
 AID 07 | | to object from | asylum refuge shelter | grant give provide extend
-AID 07 | | object from to | refugee | accept shelter harbour receive admit resettle
+AID 07 | | object from to | refugee @people | accept shelter harbour receive admit resettle
 AID 07 | | to | border | open reopen
 AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
 AID 07 | place partner | in for to | school hospital bridge centre center clinic road | build rebuild construct
@@ -97,5 +97,5 @@ RETREAT 08 | mutual | with against | ceasefire truce cease-fire armistice | decl
 RETREAT 08 | | to from of object | inspector return observer monitor inspection access | allow admit permit let grant give
 RETREAT 08 | | to | | surrender
 RETREAT 08 | place | in along of | settlement base post position outpost territory | evacuate dismantle vacate return abandon
-RETREAT 08 | mutual | with against on | hostility fighting war offensive bombing strike airstrike attack | end cease halt stop suspend call+off
+RETREAT 08 | mutual | with against on | hostility fighting war offensive bombing airstrike attack | end cease halt stop suspend call+off
 `;

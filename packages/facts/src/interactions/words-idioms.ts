@@ -37,7 +37,7 @@ COOPERATE 06 | mutual | with | | team+up link+up
 COOPERATE 06 | mutual | with | force hand | join
 COOPERATE 06 | mutual | with to | trade flight export supply shipment delivery cooperation | resume restart reopen restore
 COOPERATE 06 | mutual | with | patrol exercise drill operation flight | coordinate fly mount
-AID 07 | partner place | to object for in into | aid assistance help relief grant loan money fund funding medicine food supply supplies equipment vaccine weapon arms arm ammunition goods rice wheat grain fuel blanket tent water medical doctor rescuer medic $ | rush ferry truck parachute airdrop funnel pour pump inject hurry 
+AID 07 | partner place | to object for in into over | aid assistance help relief grant loan money fund funding medicine food supply supplies equipment vaccine weapon arms arm ammunition goods rice wheat grain fuel blanket tent water medical doctor rescuer medic $ | drop rush ferry truck parachute airdrop funnel pour pump inject hurry 
 AID 07 | | object | | bail+out
 AID 07 | via=with | object | rifle gun weapon arms arm ammunition radar missile tank jet drone howitzer mortar artillery vehicle boat helicopter aircraft equipment food medicine fuel oil gas electricity generator vaccine grain money fund loan aid | supply furnish equip arm provide
 AID 07 | | object | | arm rearm
@@ -129,7 +129,7 @@ COERCE 17 | place | object of | car lorry van bus aircraft helicopter drone gold
 COERCE 17 | place | object of | ship boat vessel tanker plane trawler freighter truck aircraft | search inspect divert stop commandeer
 COERCE 17 | | object of | ministry site account computer email parliament agency company | hack
 ASSAULT 19 | | on upon at | fire | open return
-ASSAULT 19 | place | on at against into in across | barrage wave salvo volley hail attack strike offensive rocket missile shell fire raid | unleash launch fire rain
+ASSAULT 19 | place | on at against into in across near inside | barrage airstrike wave salvo volley hail attack strike offensive rocket missile shell fire raid | unleash launch fire rain
 ASSAULT 19 | place | object of in near inside across at | target base position facility airport airfield airstrip depot port refinery plant camp headquarters barracks outpost convoy bunker site hideout stronghold | hit strike target pummel hammer batter blast
 ASSAULT 19 | place armed | object of in near inside across at | | hit pummel hammer batter flatten raze level blast destroy target shoot+up
 ASSAULT 19 | place | object of | village town city bridge base camp house home | flatten raze level demolish blow+up
@@ -153,4 +153,51 @@ MOBILIZE 15 | | near along off around | war | hold conduct stage begin
 MOBILIZE 15 | place | with along near against to | patrol security presence troop force defence defense | beef+up step+up bolster reinforce strengthen increase boost
 MOBILIZE 15 | place | object of against | jet fighter plane aircraft interceptor | scramble
 MOBILIZE 15 | place via=on | along against with near | alert footing | go put place
+AGREE 03 | mutual | with between | agreement treaty accord pact contract deal convention | renew prolong update
+COOPERATE 06 | mutual | with | force brigade unit taskforce battalion operation | launch form establish
+AID 07 | reverse | from | tank jet missile gun radar artillery ammunition $ | receive get obtain
+AID 07 | | in with | $ money fund | deposit place inject
+CONCEDE 08 | | to | way | give
+CONCEDE 08 | | on against for to of | tariff duty quota levy surcharge restriction | roll+back lower reduce cut slash reverse trim
+CONCEDE 08 | | to | objection opposition veto resistance | drop lift withdraw abandon
+REQUEST 02 | via=for | to | | turn
+REQUEST 02 | | from of | loan credit grant money fund weapon arms $ | seek request ask
+REJECT 12 | | to against for object of | loan aid package sanction membership statement | veto
+REJECT 12 | via=from | with | talk negotiation dialogue meeting | walk+away walk pull+back
+REJECT 12 | | object of from | delegation envoy inspector negotiator observer ship boat | turn+away turn+back
+SANCTION 16 | via=to | object of | list blacklist | add
+SANCTION 16 | | object of from | @persons trawler boat ship vessel lorry truck airline broadcaster channel company bank | ban bar block blacklist
+SANCTION 16 | | object of out | officer policeman police soldier troop adviser correspondent monitor worker | order+out throw+out kick+out
+COERCE 17 | | object of | @people | sentence try hold question
+COERCE 17 | place | object of | bank company firm mine airline refinery field subsidiary | nationalise nationalize expropriate seize
+COERCE 17 | place | object of | tug barge freighter yacht | board seize intercept impound
+ASSAULT 19 | | at | | strike+back
+MOBILIZE 15 | | near toward towards around off along over | warplane jet plane aircraft bomber drone fighter destroyer frigate carrier warship | fly sail send
+PROTEST 14 | place | at outside against | sit | hold stage organise organize
+RETREAT 08 | | with against on | strike | end cease halt stop suspend call+off
+RETREAT 08 | mutual | between | swap exchange | take make hold
+CONSULT 04 | mutual | for to | carpet | roll+out lay+out
+REJECT 12 | | to | ear shoulder | turn give
+REJECT 12 | | on | door | close shut slam
+REJECT 12 | | at | nose | thumb
+AID 07 | | to | lifeline | throw offer give
+AID 07 | via=with | for to | food aid help money medicine supplies supply | step+in come
+AGREE 03 | | to | branch | extend hold+out offer
+AGREE 03 | mutual via=under | with | quarrel dispute row feud conflict | draw
+CONCEDE 08 | | to | airspace border market port | open reopen
+SANCTION 16 | | on | screw noose | tighten turn
+SANCTION 16 | via=on | to for | aid assistance funding cooperation trade deal project | pull
+SANCTION 16 | | object of | door exit | show
+SUPPORT 05 | | of with | side | take
+MOBILIZE 15 | place | on along near against | muscle | flex
+MOBILIZE 15 | place | with along near | frontier border | reinforce fortify strengthen
+REJECT 12 | | object of | map claim sovereignty account version figure ruling result | dispute contest challenge
+ACCUSE 11 | | object of | silence inaction intransigence stance | lament bemoan deplore
+ASSAULT 19 | | object of | helicopter plane aircraft drone jet bomber airliner balloon | bring+down
+SANCTION 16 | via=in | to | kind | respond reply retaliate
+AID 07 | | to | cheque donation ambulance vehicle equipment medicine food | present
+ACCUSE 11 | | to | displeasure anger outrage dismay dissatisfaction indignation discontent | @saying
+COERCE 17 | | to | sentence term | hand give
+COOPERATE 06 | mutual | with between | link line bridge railway pipeline corridor route | open inaugurate launch
+AID 07 | place | to | consignment shipment aid medicine relief supplies supply tent food | bring transport
 `;

@@ -5,7 +5,7 @@ import { TOGETHER } from './together.ts';
 
 /** What is offered as help; "offered reflections" promises nothing. */
 const OFFERED = new Set(
-  'help assistance aid support mediation cooperation service services office loan grant credit training scholarship expertise money relief refuge asylum talk talks ceasefire truce deal concession compensation protection backing fund funding reward amnesty'.split(
+  'help assistance aid support mediation cooperation service services office loan grant credit training scholarship expertise line money relief refuge asylum talk talks ceasefire truce deal concession compensation protection backing fund funding reward amnesty'.split(
     ' ',
   ),
 );

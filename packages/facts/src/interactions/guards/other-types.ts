@@ -3,7 +3,7 @@ import { type Guard, objectLemma } from './guard.ts';
 
 /** What two states exchange without talking. */
 const SWAPPED =
-  /^(?:ambassador|envoy|representative|minister|mission|legation|embassy|instrument|document|gift|ratification|territory|land|troop|support|assistance)$/;
+  /^(?:ambassador|envoy|representative|minister|mission|legation|embassy|instrument|document|gift|ratification|territory|land|troop|support|assistance|shirt|jersey|pennant|flag|goods)$/;
 
 const MISSIONS = /^(?:mission|missions|operation|operations|force|forces)$/;
 
