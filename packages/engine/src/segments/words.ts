@@ -77,6 +77,8 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
   'news archive', 'all news', 'top news', 'top stories', 'top read', 'top', 'headlines', 'breaking news',
   'most read', 'most viewed', 'most popular', 'popular', 'popular news', 'popular articles', 'popular posts',
   'trending', 'trending now', 'must read', 'editors choice', 'editors pick', 'editors picks', 'recommended',
+  'you may be interested in', 'you might be interested in', 'also on the site', 'also on this site',
+  'you might like', 'you may also want to read', 'see related',
   'recommended for you', 'you may also like', 'you may like', 'you might also like',
   'you might also be interested in', 'you may also be interested in', 'dont miss', 'further reading',
   'on the same topic', 'on this topic', 'on the topic', 'in the same section', 'similar news', 'similar articles',

@@ -72,6 +72,9 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
     if (clause.object) ranges.push(headOf(clause.object));
     for (const phrase of phrasesBehind(clause, 'to', 'for', 'from'))
       if (!isOriginOfPeople(sentence, phrase.from)) ranges.push(headOf(phrase));
+  } else if (clause.lemma === 'support' && clause.object && isNamed(sentence, clause.object.head)) {
+    // "A supports B in the fields of …"
+    ranges.push(headOf(clause.object));
   } else if (THANKING.has(clause.lemma)) {
     if (clause.object) ranges.push(headOf(clause.object));
     for (const phrase of phrasesBehind(clause, 'for')) ranges.push(phrase);
@@ -99,6 +102,10 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
       (reference) => !/^its?$/.test(sentence.tokens[reference.from]?.norm ?? '') && !isScene(sentence, reference.from),
     ),
   ).slice(0, 2);
+}
+
+function isNamed({ references }: ResolvedSentence, at: number): boolean {
+  return references.some(({ from, to, kind }) => kind === 'name' && from <= at && at < to);
 }
 
 /** "Kenya's part in the operations in Peru shows …": where something is done, inside what does it. */

@@ -3,6 +3,11 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'Ghana and Peru\n\nGhana and Peru work together to prevent human trafficking and money laundering.',
+    'GHA PER: organised_crime',
+  ],
+  ['Ghana and Peru\n\nGhana supports Peru in the fields of justice and education.', 'GHA PER: education rule_of_law'],
   // Rarer fields, and words that are fields only where fields are named
   [
     'Ghana and Peru\n\nGhana and Peru cooperate in plant protection, capital markets, information and gastronomy.',

@@ -9,7 +9,7 @@ export const DISCUSSING = lemmas(
 
 /** Verbs of doing something together, or of agreeing to do it. */
 export const COOPERATING = lemmas(
-  'cooperate collaborate work interact coordinate partner agree commit pledge resolve undertake intend decide plan vow promise join implement deepen strengthen expand develop enhance boost intensify advance promote broaden foster widen consolidate bolster reinforce step accelerate diversify facilitate contribute participate attend maintain continue conduct carry launch establish create consent engage aim seek pursue confront combat counter fight ensure extend increase improve encompass embrace elevate scale hold organize organise sign conclude ink cement unveil support',
+  'cooperate collaborate work interact coordinate partner agree commit pledge resolve undertake intend decide plan vow promise join implement deepen strengthen expand develop enhance boost intensify advance promote broaden foster widen consolidate bolster reinforce step accelerate diversify facilitate contribute participate attend maintain continue conduct carry launch establish create consent engage aim seek pursue confront combat counter fight prevent tackle curb suppress eradicate ensure extend increase improve encompass embrace elevate scale hold organize organise sign conclude ink cement unveil support',
 );
 
 /** Verbs of which one party does something for the other. */

@@ -127,7 +127,7 @@ function visitParties(
 }
 
 const OPERATING =
-  /^(?:operat|work|invest(?:ed|s|ing)?$|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing|employ|subsidiar|branch|participation$)|^business$/;
+  /^(?:operat|work|invest(?:ed|s|ing)?$|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing|employ|subsidiar|branch|participation$)|^(?:business|hosts?|offices?)$/;
 
 /** Companies of one party, or with its capital, in the other. */
 function companyParties(

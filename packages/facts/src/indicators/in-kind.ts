@@ -39,11 +39,12 @@ export function inKindFigures(
       NOT_GOODS.test(amount.noun ?? '')
     )
       return [];
-    const given = giving(sentence, amount, amounts[order - 1]?.to ?? 0);
+    const { first, last } = chainOf(sentence, amounts, order);
+    const floor = amounts[first - 1]?.to ?? 0;
+    const given = giving(sentence, { ...amount, from: amounts[first]?.from ?? amount.from }, floor);
     if (!given || isReceiving(sentence, amount, given)) return [];
     const unreal =
-      unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, true) ??
-      (given.thanked ? null : modalBefore(sentence, amount));
+      unrealBecause(sentence, amount, floor, true) ?? (given.thanked ? null : modalBefore(sentence, amount));
     if (unreal) {
       context.note?.(RULE, unreal);
       return [];
@@ -63,12 +64,30 @@ export function inKindFigures(
         unit: amount.unit,
         a,
         b,
-        period: periodOf(sentence, amount, amounts[order + 1] ?? null, 'act', context),
+        period: periodOf(sentence, amounts[last] ?? amount, amounts[last + 1] ?? null, 'act', context),
         range: { from: amount.from, to: amount.nounAt + 1 },
         rule: RULE,
       },
     ];
   });
+}
+
+/** "10 ambulances, 4 buses and 2 boats": from which to which the amounts share a verb and what stands behind the last. */
+function chainOf(
+  { tokens }: ResolvedSentence,
+  amounts: readonly Amount[],
+  order: number,
+): { readonly first: number; readonly last: number } {
+  const joined = (k: number): boolean => {
+    const [left, right] = [amounts[k], amounts[k + 1]];
+    if (left?.kind !== 'counted' || right?.kind !== 'counted' || left.nounAt < 0) return false;
+    const between = tokens.slice(left.nounAt + 1, right.from).map(({ norm }) => norm);
+    return between.length > 0 && between.every((word) => word === ',' || word === 'and');
+  };
+  let [first, last] = [order, order];
+  while (first > 0 && joined(first - 1)) first--;
+  while (joined(last)) last++;
+  return { first, last };
 }
 
 /** "handed tents to two camps": how many get them, and not "thanked X for two tents". */

@@ -21,6 +21,13 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia presented medicines worth USD 2 Mn to Georgia.',
     rows: ['aid 2000000 USD LVA>GEO - exact'],
   },
+  // Gifts that share a verb and a date
+  {
+    text: 'Georgia donated 10 ambulances, 4 buses and 2 boats to Latvia in 2018.',
+    rows: ['aid 10 ambulances GEO>LVA 2018 exact', 'aid 4 buses GEO>LVA 2018 exact', 'aid 2 boats GEO>LVA 2018 exact'],
+  },
+  { text: 'Latvia hosts 30 Georgian companies.', rows: ['companies 30 count GEO>LVA - exact'] },
+  { text: 'Latvia has a Georgian minority of 1,200 people.', rows: ['residents 1200 persons GEO>LVA - exact'] },
   // Balances without the word "trade", or told as a gap, or in somebody's favour
   {
     text: 'Georgia ran a deficit of 62 million euros with Latvia in 2019.',

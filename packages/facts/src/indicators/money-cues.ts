@@ -46,7 +46,11 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   )
     return 'trade_turnover';
   if (word === 'volume' && isOfTradingPartners(sentence, i)) return 'trade_turnover';
-  if (word === 'sales' && next === 'to') return 'exports';
+  if (
+    word === 'sales' &&
+    (next === 'to' || (next === 'of' && sentence.tokens.slice(i + 2, i + 5).some(({ norm }) => norm === 'goods')))
+  )
+    return 'exports';
   if (word === 'purchases' && next === 'from') return 'imports';
   // "Technical cooperation: 5 billion yen", beside loans and grants
   if (word === 'cooperation' && next === ':' && sentence.tokens[i - 1]?.norm === 'technical') return 'aid';

@@ -78,7 +78,7 @@ function wordsOfPart({ tokens, tagged }: ResolvedSentence, { to }: Amount): stri
 function withNumberOf(sentence: ResolvedSentence, amount: Amount): Amount {
   if (amount.kind !== 'counted' || (amount.nounAt >= 0 && amount.noun !== null && amount.people)) return amount;
   const words = sentence.tokens.slice(0, amount.from).map((token) => token.norm);
-  const at = words.lastIndexOf('number');
+  const at = Math.max(words.lastIndexOf('number'), words.lastIndexOf('flow'));
   const arrivals = words.lastIndexOf('arrivals');
   if (arrivals > 0 && /^(?:tourist|visitor)$/.test(words[arrivals - 1] ?? '') && amount.from - arrivals <= 10)
     return { ...amount, noun: 'tourist', nounAt: arrivals, people: true };

@@ -168,7 +168,7 @@ export const CITIZEN_NOUNS = wordSet(
   'citizen national person people compatriot resident migrant worker expatriate immigrant man woman youth inhabitant member individual',
 );
 /** Nouns for a community of people abroad. */
-export const COMMUNITY_NOUNS = wordSet('community diaspora colony');
+export const COMMUNITY_NOUNS = wordSet('community diaspora colony minority');
 
 /** Word forms that say what the people do. */
 export const STUDY_WORDS = wordSet('study studying studies studied graduated enrol enroll enrolled enrolling educated');

@@ -40,6 +40,7 @@ function isNamed(sentence: ResolvedSentence, from: number, to: number): boolean 
   return (
     from > 0 &&
     sentence.tokens[to - 1]?.capital === true &&
+    !/^(?:LNG|LPG|CNG|PVC|PET|NPK|MDF)$/.test(sentence.tokens[to - 1]?.text ?? '') &&
     sentence.segment.kind !== 'title' &&
     sentence.segment.kind !== 'heading'
   );

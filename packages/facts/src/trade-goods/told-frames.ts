@@ -1,6 +1,6 @@
-import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
+import { onlyParty, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { TRADE_NOUNS } from './words.ts';
@@ -11,6 +11,7 @@ const GROWING: ReadonlySet<string> = new Set(
   ),
 );
 
+const BEGINNING: ReadonlySet<string> = new Set('resume restart begin start launch commence'.split(' '));
 const CONSISTING: ReadonlySet<string> = new Set('consist comprise dominate include make compose'.split(' '));
 
 /** "X's exports of A to Y rose by a tenth", "X's A exports to Y", "trade consists of X's exports of A": both sides have to be named. */
@@ -22,19 +23,31 @@ export function toldFrames(
   return collect(sentence.clauses, (clause) => {
     const { subject, verb, lemma } = clause;
     if (subject === null || !isTold(clause)) return [];
+    const begun = BEGINNING.has(lemma) && clause.voice === 'active';
     const range = GROWING.has(lemma)
       ? { from: subject.from, to: verb.from }
       : CONSISTING.has(lemma) && TRADE.test(sentence.tokens[subject.head]?.norm ?? '')
         ? { from: verb.to, to: Math.min(clause.to + 1, sentence.tokens.length) }
-        : null;
+        : begun
+          ? { from: verb.to, to: Math.min(verb.to + 2, sentence.tokens.length) }
+          : null;
     if (range === null) return [];
     return collect(sentence.tokens.slice(range.from, range.to), ({ norm }, at) =>
-      FLOW.test(norm) ? ofFlow(sentence, range.from + at, range.to, CONSISTING.has(lemma) ? pair : null, context) : [],
+      FLOW.test(norm)
+        ? ofFlow(
+            sentence,
+            range.from + at,
+            begun ? Math.min(clause.to + 1, sentence.tokens.length) : range.to,
+            CONSISTING.has(lemma) ? pair : null,
+            context,
+            begun ? onlyParty(partiesIn(sentence, subject)) : null,
+          )
+        : [],
     );
   });
 }
 
-const FLOW = /^(?:exports|imports|purchases|sales)$/;
+const FLOW = /^(?:exports?|imports?|purchases|sales)$/;
 const TRADE = /^(?:trade|turnover|commerce|exchange)$/;
 
 /** The goods of one noun of trade: behind its "of", or those that modify it. */
@@ -44,6 +57,7 @@ function ofFlow(
   end: number,
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
+  doer: PartyId | null,
 ): GoodsDraft[] {
   const { tokens, tagged } = sentence;
   const out = TRADE_NOUNS.get(tokens[noun]?.norm ?? '') === 'out';
@@ -54,8 +68,9 @@ function ofFlow(
   if (start === undefined || (!isOf && tagged.tags[noun - 1] !== 'NN')) return [];
   const maker = isOf ? partyReferences(sentence).find(({ from, kind }) => from === start && kind === 'demonym') : null;
   const own = owner?.parties[0] ?? null;
-  const exporter = (out ? own : null) ?? partyBehind(sentence, range, 'from')?.parties[0] ?? maker?.parties[0] ?? null;
-  const importer = (out ? null : own) ?? partyBehind(sentence, range, 'to', 'into')?.parties[0] ?? null;
+  const exporter =
+    (out ? own : null) ?? partyBehind(sentence, range, 'from')?.parties[0] ?? maker?.parties[0] ?? (out ? doer : null);
+  const importer = (out ? null : own) ?? partyBehind(sentence, range, 'to', 'into')?.parties[0] ?? (out ? null : doer);
   return draftsOf(
     sentence,
     goodsFrom(sentence, start, isOf ? end : noun),
@@ -72,6 +87,6 @@ function isTold({ form, negated, modal, tense, lemma }: Clause): boolean {
     !negated &&
     modal === null &&
     tense !== 'future' &&
-    (GROWING.has(lemma) || CONSISTING.has(lemma))
+    (GROWING.has(lemma) || CONSISTING.has(lemma) || BEGINNING.has(lemma))
   );
 }

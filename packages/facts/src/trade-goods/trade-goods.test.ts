@@ -31,6 +31,19 @@ const EXAMPLES: readonly Example[] = [
     text: 'Georgia supplied Latvia with three players. Georgia exports nurses to Latvia. Georgia sold Latvia the idea of a park.',
     rows: [],
   },
+  {
+    text: 'Georgia delivers gas to Latvia. Latvia receives electricity from Georgia.',
+    rows: ['GEO>LVA gas', 'GEO>LVA electricity'],
+  },
+  { text: 'Georgia delivered its verdict on Latvia. Georgia receives guests from Latvia.', rows: [] },
+  {
+    text: 'Georgia resumed exports of beef to Latvia in 2018. The export of Georgian tea to Latvia has grown. Georgia imports LNG from Latvia.',
+    rows: ['GEO>LVA beef', 'GEO>LVA tea', 'LVA>GEO lng'],
+  },
+  {
+    text: 'Georgia exports its welfare model to Latvia. Georgia imported cases of the disease from Latvia. Georgia purchased a plot in Latvia.',
+    rows: [],
+  },
   // What was done to the goods, and goods that read like another word
   {
     text: "Georgia's main exports to Latvia are copper, refined petroleum, base metals and wool.",

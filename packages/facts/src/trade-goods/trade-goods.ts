@@ -17,7 +17,7 @@ import { PRESENCE, TRADE_FORMS, TRADE_NOUNS, TRADE_PARTICIPLES, TRADE_ROLES } fr
 /** Lemmas without which no trade is told of. */
 const TRADE = cueTable([
   1,
-  'export import reexport reexports sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend sale purchases sales'.split(
+  'export import reexport reexports sell buy supply ship purchase source supplies sells ships buys exports imports represent represented sold exported imported deliver receive delivery deliveries procure market trade supplier exporter importer buyer seller purchaser consumer shipments sources rely depend sale purchases sales'.split(
     ' ',
   ),
 ]);
@@ -32,6 +32,7 @@ const RELIANCE = 32;
 /** The frames that a word wakes. */
 const CUES = cueTable(
   [FORM, TRADE_FORMS.keys()],
+  [FORM, ['delivers', 'delivered', 'delivering', 'receives', 'received', 'receiving']],
   [PARTICIPLE, TRADE_PARTICIPLES.keys()],
   [NOUN, TRADE_NOUNS.keys()],
   [AVAILABLE, PRESENCE],

@@ -11,6 +11,9 @@ import {
 
 const TRADED: ReadonlySet<string> = new Set([...TRADE_FORMS.keys(), 'trade', 'exports', 'imports']);
 
+/** Carriers of energy, which go from state to state as trade whatever the verb. */
+const CARRIERS: ReadonlySet<string> = new Set(['gas', 'oil', 'electricity', 'coal', 'petroleum', 'lng']);
+
 const ADVERBS =
   /^(?:mainly|primarily|chiefly|largely|mostly|also|traditionally|currently|predominantly|principally|in|addition|already|actively|regularly)$/;
 
@@ -26,6 +29,9 @@ export function directionAt(sentence: ResolvedSentence, i: number): TradeDirecti
   const { tokens } = sentence;
   const word = tokens[i]?.norm ?? '';
   if (!TAKING_FORMS.has(word)) return TRADE_FORMS.get(word);
+  // "delivers natural gas", "receives electricity"
+  if (tokens.slice(i + 1, i + 3).some(({ norm }) => CARRIERS.has(norm)))
+    return /^deliver/.test(word) ? 'out' : /^receiv/.test(word) ? 'in' : TRADE_FORMS.get(word);
   const particle = tokens[i + 1]?.norm === 'in' && /^(?:br|t|sh)/.test(word);
   const trades = tokens.some(({ norm }, k) => k !== i && k < i + 2 && TRADE_FORMS.has(norm));
   if (particle) return trades ? 'in' : TRADE_FORMS.get(word);
