@@ -77,6 +77,17 @@ interface Named {
   readonly exactCase?: true;
 }
 
+/** Acronyms of four letters that newspapers write like a word too. */
+const SPOKEN: ReadonlySet<string> = new Set('NATO OPEC APEC EFTA IGAD SADC SICA ASEM'.split(' '));
+
+/** "Nato", "Unesco": acronyms that are spoken like a word, as some newspapers write them. */
+function spoken(acronym: string): readonly string[] {
+  // Norad is also a state's agency.
+  return SPOKEN.has(acronym) || (/^[A-Z]{5,}$/.test(acronym) && acronym !== 'NORAD')
+    ? [acronym.charAt(0) + acronym.slice(1).toLowerCase()]
+    : [];
+}
+
 function surfaces(named: Named): readonly { readonly name: string; readonly form: 'name' | 'acronym' }[] {
   const found = new Map<string, { readonly name: string; readonly form: 'name' | 'acronym' }>();
   for (const name of [named.name, ...named.aliases].flatMap(spellings)) {
@@ -84,7 +95,8 @@ function surfaces(named: Named): readonly { readonly name: string; readonly form
     const key = form === 'name' ? name.toLowerCase() : name;
     if (!found.has(key)) found.set(key, { name, form });
   }
-  for (const name of named.acronyms) if (!found.has(name)) found.set(name, { name, form: 'acronym' });
+  for (const name of named.acronyms.flatMap((acronym) => [acronym, ...spoken(acronym)]))
+    if (!found.has(name)) found.set(name, { name, form: 'acronym' });
   return [...found.values()];
 }
 

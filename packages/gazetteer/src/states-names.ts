@@ -11,6 +11,8 @@ export interface StateName {
   readonly form: StateNameForm;
   /** True where the form also means something else, or another state. */
   readonly ambiguous: boolean;
+  /** True where it is the name only with its accents: "Malé". */
+  readonly exact?: true;
 }
 
 /** Forms that several states use, by `surfaceKey`: the state that they mean where nothing else decides. */
@@ -22,7 +24,7 @@ export const DEFAULT_HOLDERS: Readonly<Record<string, string>> = {
   koreans: 'KOR',
 };
 
-/** Capitals that are an everyday word also where a sentence starts with them; they are no surface form. */
+/** Capitals that without their accent are an everyday word also where a sentence starts with it. */
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['male']);
 
 /** Spellings that follow from the one in the table: "St." and "St" for "Saint", "&" for "and", spaces for hyphens. */
@@ -51,7 +53,9 @@ function formsOf(state: State): StateName[] {
     ...list([state.name, state.officialName, ...state.aliases], 'name'),
     ...list(state.demonyms, 'demonym'),
     ...list(state.people, 'people'),
-    ...list(state.capitals, 'city').filter((entry) => !EVERYDAY_WORDS.has(surfaceKey(entry.name))),
+    ...list(state.capitals, 'city').map((entry) =>
+      EVERYDAY_WORDS.has(surfaceKey(entry.name)) ? { ...entry, exact: true as const } : entry,
+    ),
   ];
 }
 

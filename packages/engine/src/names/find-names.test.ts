@@ -8,6 +8,9 @@ const EXAMPLES: readonly (readonly [text: string, ...parties: string[]])[] = [
   ['The shape of the echo pleased Fiji.', 'FJI'],
   // Capitals in another spelling stand for their state where the place is known to lie there
   ['Bogota and Suva signed a treaty.', 'COL', 'FJI'],
+  // A capital that is a word without its accent
+  ['Malé and Suva signed a treaty.', 'MDV', 'FJI'],
+  ['Male nurses of Fiji signed a letter.', 'FJI'],
   // An organ of all, and that of one state
   ['Fiji is a member of the Economic and Social Council.', 'FJI', 'org:ecosoc'],
   ['The Economic and Social Council of Fiji met.', 'FJI'],

@@ -142,7 +142,10 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
       if (after === 'of') return false;
       // Without an article it is the organization only where its own offices and meetings follow.
       return (
-        entry.text !== 'Commonwealth' || /^(?:secretary|heads|ministers|ministerial|foreign|observer)$/.test(after)
+        entry.text !== 'Commonwealth' ||
+        /^(?:secretary|secretariat|heads|ministers|ministerial|foreign|observer|members?|countries|country|nations|leaders|realms?)$/.test(
+          after,
+        )
       );
     default:
       return true;

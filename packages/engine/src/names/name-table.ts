@@ -32,12 +32,12 @@ function entries(): NameEntry[] {
   const kinds = new Map(STATES.map((state) => [state.id, state.kind]));
   return [
     ...stateNames().map(
-      ({ name, form, stateId, ambiguous }): NameEntry => ({
+      ({ name, form, stateId, ambiguous, exact }): NameEntry => ({
         kind: form === 'city' ? 'city' : kinds.get(stateId) === 'territory' ? 'territory' : 'state',
         id: stateId,
         form,
         ambiguous,
-        exact: form === 'acronym',
+        exact: exact === true || form === 'acronym',
         text: name,
       }),
     ),

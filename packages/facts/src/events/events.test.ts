@@ -98,6 +98,11 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-03 KEN+NOR null/NOR'],
     NEWS,
   ],
+  // A parliament that is called a congress holds none.
+  [
+    'The foreign minister of Peru met officials of the US Congress in Oslo on 4 May 2018.',
+    ['meeting held 2018-05-04 PER+USA Oslo/NOR'],
+  ],
   // Who is on a visit is he whose name stands before "who".
   [
     'The Norwegian Premier Kari Dahl spoke at a conference on 3 March 2022 with her Kenyan counterpart Juma Otieno, who is on a visit to Norway.',

@@ -32,6 +32,14 @@ interface Naming {
   readonly range: TokenRange;
 }
 
+/** "the US *Congress*": the last word of a standing body's name. */
+function isParliament({ actors, tokens }: ResolvedSentence, word: string, { to }: TokenRange): boolean {
+  return (
+    word === 'congress' &&
+    actors.some((actor) => actor.form === 'body' && actor.to <= to && tokens[actor.to - 1]?.norm === 'congress')
+  );
+}
+
 /** The kind of event that a noun and the words around it name; null where it is none. */
 export function nounKind({ sentence, lemma, word, words, range }: Naming): EventKind | null {
   const has = (...list: readonly string[]): boolean => list.some((entry) => words.includes(entry));
@@ -41,7 +49,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     return joined;
   };
   const base = EVENT_NOUNS.get(word) ?? EVENT_NOUNS.get(lemma);
-  if (!base) return null;
+  if (!base || isParliament(sentence, word, range)) return null;
   if (lemma === 'summit' || (has('summit') && !/\binter - summit\b|\binter-summit\b/.test(text()))) return 'summit';
   if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
   if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))

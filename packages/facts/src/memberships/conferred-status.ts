@@ -13,7 +13,8 @@ const WHOM: ReadonlySet<string> = new Set(['to', 'on', 'upon']);
 /** "A granted X and Y the status of dialogue partner", "decided to give X observer status", "conferred the status of partner on X". */
 export function conferredStatusDrafts(sentence: ResolvedSentence): MembershipDraft[] {
   return collect(sentence.clauses, (clause) => {
-    if (!CONFERRING.has(clause.lemma) || clause.voice === 'passive' || clause.negated) return [];
+    if (!CONFERRING.has(clause.lemma) || clause.particle !== null || clause.voice === 'passive' || clause.negated)
+      return [];
     const told = tellingClause(sentence, clause);
     const role = told === null ? null : statusIn(sentence, clause);
     if (told === null || role === null) return [];
@@ -46,6 +47,7 @@ function tellingClause(sentence: ResolvedSentence, clause: Clause): Clause | nul
 /** "(the) status of (a) dialogue partner", "observer status", "full membership" behind the verb. */
 function statusIn({ tokens, tagged }: ResolvedSentence, { verb, to }: Clause): MembershipRole | null {
   for (let i = verb.to; i < to; i++) {
+    if (tokens[i]?.norm === 'membership') return 'member';
     if (tokens[i]?.norm !== 'status') continue;
     const near = tokens[i + 1]?.norm === 'of' ? tagged.lemmas.slice(i + 2, i + 7) : tagged.lemmas.slice(i - 3, i);
     if (near.includes('observer')) return 'observer';

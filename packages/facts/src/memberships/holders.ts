@@ -25,6 +25,13 @@ export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
     const after = sentence.references.filter((reference) => reference.from > noun && reference.from <= noun + 4);
     const first = after[0];
     if (!first) return [];
+    // "of the Peruvian envoy"
+    if (
+      first.kind === 'demonym' &&
+      /^NN/.test(sentence.tagged.tags[first.to] ?? '') &&
+      !/^(?:government|side|authorities)$/.test(sentence.tokens[first.to]?.norm ?? '')
+    )
+      return [];
     const parties = [...first.parties];
     let to = first.to;
     for (const next of sentence.references.filter((reference) => reference.from > first.from)) {

@@ -40,7 +40,7 @@ export function governing(sentence: ResolvedSentence, noun: number): Clause | nu
 export const SUSPENSIONS = /^(?:suspend|freeze)$/;
 
 export const ENDINGS =
-  /^(?:end|terminate|renounce|withdraw|lose|relinquish|lapse|expire|cease|forfeit|surrender|revoke|cancel|rescind)$/;
+  /^(?:end|terminate|renounce|withdraw|lose|relinquish|lapse|expire|cease|forfeit|surrender|strip|revoke|cancel|rescind)$/;
 
 /** "gave up its membership", "ended it". */
 export function isEnding({ lemma, particle }: Clause): boolean {
@@ -184,6 +184,23 @@ function inTheRoleOf(sentence: ResolvedSentence, place: Place): Holding | null {
   return singleHolding(members, 'held', NO_DATE, { from: as - 1, to: place.to });
 }
 
+const DATING =
+  /^(?:formali[sz]e|finali[sz]e|complete|confirm|approve|begin|start|commence|date|become|mark|effect|take)$/;
+const DISPLACING =
+  /^(?:pull|put|block|veto|deny|reject|oppose|delay|postpone|reconsider|threaten|jeopardi[sz]e|expect|await|envisage|rule)$/;
+
+/** The noun is what the verb acts on, or what acts. */
+function isDoneTo(sentence: ResolvedSentence, { subject, object }: Clause, noun: number): boolean {
+  return [subject, object].some(
+    (range) => range !== null && range.from <= noun && noun < range.to && headOf(sentence, range.from, noun),
+  );
+}
+
+/** Nothing governs the noun within its phrase. */
+function headOf({ tokens }: ResolvedSentence, from: number, noun: number): boolean {
+  return !tokens.slice(from, noun).some(({ norm }) => /^(?:of|for|to|on|in|with|by|from)$/.test(norm));
+}
+
 /** "Chile's candidacy to the Council", "its membership of the WTO", "the Czech presidency of the EU". */
 export function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
   const lemma = sentence.tagged.lemmas[place.noun] ?? '';
@@ -200,6 +217,8 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
     governing(sentence, place.noun);
   const range = { from: Math.max(0, place.noun - 3), to: place.to };
   if (place.role === 'candidate') {
+    // "an application to the fund" asks for money.
+    if (/^(?:application|bid)$/.test(lemma) && place.organizations.every(({ kind }) => kind === 'bank')) return null;
     const holders =
       members.length > 0
         ? members
@@ -257,6 +276,14 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
   const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2);
   const term = termBehind(sentence, place.to);
   if (term) return { members, change: 'held', date: factDate(term), range };
+  if (clause !== null && isDoneTo(sentence, clause, place.noun)) {
+    if (DISPLACING.test(clause.lemma)) return null;
+    // "its membership was debated in 1995": when that was done
+    if (since && !since.since && !DATING.test(clause.lemma)) return { members, change: 'held', date: NO_DATE, range };
+    const dated =
+      clause.lemma === 'date' ? sentence.resolvedDates.find(({ from }) => from >= clause.verb.to) : undefined;
+    if (dated) return { members, change: 'joined', date: factDate(dated), range };
+  }
   if (since) return { members, change: 'joined', date: factDate(since), range };
   return { members, change: 'held', date: NO_DATE, range };
 }

@@ -11,6 +11,31 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'whom an assembly elects, who suspends, what membership dates from, a candidate for a seat, members of bodies that an aside counts',
+    text: "Notes\n\nThe General Assembly elected Peru and Chile to the Human Rights Council in 2016. Kenya won election to the Security Council in 2017. Mali was suspended by ECOWAS in 2012. Togo was stripped of its membership of the Commonwealth in 2003. Ghana's membership of SADC dates from 1980. Malta is a candidate for a non-permanent seat on the UN Security Council. Fiji is a member of, among others, the UN and the WTO. Oman is one of the observers to the Arctic Council. The SCO granted full membership to Nepal in 2013. Gabon applied to become a member of BRICS in 2013. Samoa became an EU accession candidate in 2015. Tonga joined Unesco in 1980.",
+    rows: [
+      'PER org:hrc member elected 2016',
+      'CHL org:hrc member elected 2016',
+      'KEN org:unsc member elected 2017',
+      'MLI org:ecowas member suspended 2012',
+      'TGO org:commonwealth member left 2003',
+      'GHA org:sadc member joined 1980',
+      'MLT org:unsc candidate held null',
+      'FJI org:un member held null',
+      'FJI org:wto member held null',
+      'OMN org:arctic-council observer held null',
+      'NPL org:sco member joined 2013',
+      'GAB org:brics candidate applied 2013',
+      'WSM org:eu candidate joined 2015',
+      'TON org:unesco member joined 1980',
+    ],
+  },
+  {
+    says: 'none of these: an ally outside or in deed, sights on a seat, goods that are admitted, an envoy who departs, a membership put on hold, a presidency that ended',
+    text: 'Notes\n\nPeru is a major non-NATO ally. Chile is a close ally of NATO. Kenya has its sights on a seat on the Security Council. The EU admitted Ghanaian goods in 2013. The departure of the Togolese envoy from the UN was noted. Malta put its membership of UNASUR on hold in 2018. The G20 presidency of Oman ended in 2017. Fiji submitted an application to the Green Climate Fund in 2018. Brazil expressed interest in becoming a dialogue partner of ASEAN in 2012.',
+    rows: [],
+  },
+  {
     says: 'other words for joining: returned, became part of or party to, signed up, completed its accession, was there from the first day, was admitted by the body',
     text: "Notes\n\nMorocco returned to the African Union in January 2017. Fiji re-entered the Commonwealth in 1997. Kenya became a contracting party to the Energy Community in 2011. Chile has been part of the Commonwealth since 1963. Ghana completed its accession to the WTO in 1996. Peru is a founder member of the UPU. Togo co-founded the Pacific Alliance in 2002. The OECD admitted Malta in 2010. The OECD welcomed Cyprus as its 31st member in 2012. In 2014 Oman signed up to the Open Government Partnership. Samoa is one of the IMO's 21 members.",
     rows: [

@@ -83,7 +83,7 @@ const CUES = cueTable(
   [OBSERVING, ['observer', 'observers']],
   [ADMITTING, ['admit', 'admission', 'accession']],
   [DIALOGUE, ['dialogue']],
-  [STATUS, ['status']],
+  [STATUS, ['status', 'membership']],
   [APPLICATION, APPLICATIONS],
   [CHAIRING, CHAIR_WORDS],
   [FOUNDER, FOUNDERS],

@@ -55,7 +55,7 @@ export function nounDrafts(
     const held = heldBy(sentence, i, told);
     const gained =
       held.length === 0 &&
-      change === 'joined' &&
+      (change === 'joined' || (change === 'elected' && /^(?:win|secure|gain)$/.test(clause?.lemma ?? ''))) &&
       clause !== null &&
       clause.voice === 'active' &&
       /^(?:gain|obtain|secure|win|receive|achieve|complete|finali[sz]e|conclude)$/.test(clause.lemma) &&
@@ -93,9 +93,16 @@ export function nounDrafts(
   return drafts;
 }
 
+/** "the departure of the Peruvian envoy" */
+function isOfOfficial({ tokens, references }: ResolvedSentence, noun: number): boolean {
+  if (tokens[noun + 1]?.norm !== 'of') return false;
+  const behind = references.find(({ from }) => from > noun && from <= noun + 4);
+  return behind?.kind === 'office' || behind?.kind === 'person';
+}
+
 /** Whose place it is: its possessor, "of X" or "by X" behind it, or whoever "completed" it. */
 function heldBy(sentence: ResolvedSentence, noun: number, told: ToldNoun | null): PartyId[] {
-  const held = holdersAt(sentence, noun);
+  const held = isOfOfficial(sentence, noun) ? [] : holdersAt(sentence, noun);
   if (held.length > 0 || told === null) return held;
   const by = phrasesAfterNoun(sentence, noun).find(({ preposition }) => preposition === 'by');
   return by ? partiesIn(sentence, by) : told.doneBy ? partiesIn(sentence, told.doneBy.subject) : [];

@@ -21,6 +21,7 @@ export function organizationsIn(sentence: Named): OrganizationName[] {
     const id = reference.parties[0];
     if (reference.parties.length !== 1 || !id?.startsWith('org:')) continue;
     if (reference.kind !== 'organization' && reference.kind !== 'description') continue;
+    if (isOfOutsiders(sentence, reference)) continue;
     if (isPartOfName(sentence, reference)) continue;
     found.push({
       from: reference.from,
@@ -36,6 +37,11 @@ export function organizationsIn(sentence: Named): OrganizationName[] {
     found.push({ from, to, id, kind: organizationById(id)?.kind ?? null, described: false });
   }
   return found;
+}
+
+/** "a major non-NATO ally" */
+function isOfOutsiders({ tokens }: Named, { from }: TokenRange): boolean {
+  return tokens[from - 2]?.norm === 'non' && /^[-‐‑]$/.test(tokens[from - 1]?.text ?? '');
 }
 
 /** "the NATO Summit", "the CIS Council of Heads of State": the name stands for something else. */

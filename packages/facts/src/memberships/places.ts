@@ -31,6 +31,13 @@ export function placesIn(sentence: ResolvedSentence, organizations: readonly Org
   return places;
 }
 
+/** "one of the observers" */
+function isOneOf({ tokens }: ResolvedSentence, i: number): boolean {
+  return tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ norm }, k, words) => norm === 'one' && words[k + 1]?.norm === 'of');
+}
+
 /** Nouns that are a place only right before the organization, and behind a verb of being. */
 const BESIDES: ReadonlySet<string> = new Set(['party', 'signatory', 'shareholder', 'part']);
 const BEING = /^(?:be|become|remain)$/;
@@ -69,7 +76,16 @@ export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRo
   if (lemma === 'associate' && (norm !== 'associate' || !/^(?:in|of)$/.test(sentence.tokens[i + 1]?.norm ?? '')))
     return null;
   if (BESIDES.has(lemma) && !isPlaceBesides(sentence, i)) return null;
-  if (norm !== lemma && lemma !== 'ally' && lemma !== 'member' && lemma !== 'partner') return null;
+  if (
+    norm !== lemma &&
+    lemma !== 'ally' &&
+    lemma !== 'member' &&
+    lemma !== 'partner' &&
+    !(lemma === 'observer' && isOneOf(sentence, i))
+  )
+    return null;
+  // "a close ally of the Alliance"
+  if (lemma === 'ally' && sentence.tokens[i + 1]?.norm === 'of') return null;
   if (
     (lemma === 'president' && !/^(?:tempore|rotating)$/.test(sentence.tokens[i - 1]?.norm ?? '')) ||
     (lemma === 'partner' &&
@@ -105,7 +121,9 @@ function organizationsBehind(
   if (sentence.tokens[k]?.norm === '-' && sentence.tokens[k + 3]?.norm === 'office') k += 4;
   while (/^(?:state|states|status|country|countries|nation|party)$/.test(sentence.tokens[k]?.norm ?? '')) k++;
   // "its candidacy, and its later election, to the Council"; "the candidacy of Chile to the Council"
-  const stop = sentence.clauses.find((clause) => clause.verb.from > i)?.verb.from ?? sentence.tokens.length;
+  const stop =
+    sentence.clauses.find((clause) => clause.verb.from > i && clause.lemma !== 'include')?.verb.from ??
+    sentence.tokens.length;
   const limit = Math.min(stop, k + 16);
   const first = organizations.find(
     (organization) => organization.from >= k && organization.from < limit && entersBy(sentence, k, organization.from),
@@ -187,6 +205,8 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
 /** "of a number of regional organizations, such as", "of several international bodies including the". */
 function listsExamples(words: readonly string[]): boolean {
   const text = words.join(' ').replace(/ the$/, '');
+  // "of, among others,"
+  if (/^(?:of|in) , (?:among others|inter alia|amongst others|among other things) ,$/.test(text)) return true;
   return (
     /^(?:of|in) /.test(text) &&
     /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|among them|:)$/.test(
@@ -203,7 +223,7 @@ function organizationsBefore(
   let k = i;
   while (
     k > 0 &&
-    /^(?:full|associate|permanent|non|observer|dialogue|non-permanent|founding|founder|charter|original|rotating|global|-|participating|pro|tempore|current|in|office|first|newest|latest|youngest|sectoral|development|full|member|\d+(?:st|nd|rd|th)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+    /^(?:full|associate|permanent|non|observer|dialogue|accession|non-permanent|founding|founder|charter|original|rotating|global|-|participating|pro|tempore|current|in|office|first|newest|latest|youngest|sectoral|development|full|member|\d+(?:st|nd|rd|th)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
       sentence.tokens[k - 1]?.norm ?? '',
     )
   )

@@ -58,7 +58,7 @@ interface Chair extends TokenRange {
 export function plainChairDrafts(sentence: ResolvedSentence): MembershipDraft[] {
   return collect(chairsOf(sentence), (chair) => {
     const stretch = plainStretch(sentence, chair.noun);
-    if (!stretch || stretch.ahead) return [];
+    if (!stretch || stretch.ahead || hasEnded(sentence, chair.noun)) return [];
     const held = heldBy(sentence, chair);
     if (!held) return [];
     const assumed = assumptionBefore(sentence, chair.noun);
@@ -74,6 +74,14 @@ export function plainChairDrafts(sentence: ResolvedSentence): MembershipDraft[] 
       range: { from: Math.min(chair.from, chair.noun), to: chair.to },
     }).map((draft) => ({ ...draft, confidence: 0.6 }));
   });
+}
+
+/** "Its presidency of the group ended": what ends is held no more. */
+function hasEnded({ clauses }: ResolvedSentence, noun: number): boolean {
+  return clauses.some(
+    ({ lemma, subject }) =>
+      /^(?:end|expire|conclude|finish)$/.test(lemma) && subject !== null && subject.from <= noun && noun < subject.to,
+  );
 }
 
 /** "the assumption of the chairmanship by Peru on 3 May 1990": the date of the noun before the chair, `unreal` where it only may come about. */

@@ -46,7 +46,13 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
     );
   // "Instead of taking the presidency, Peru …", "To take the chair, Peru must …": not taken.
   const taking = governing(sentence, place.noun);
-  if (taking !== null && taking.verb.from < 3 && taking.form !== 'finite' && realisOf(sentence, taking) !== 'asserted')
+  if (
+    taking !== null &&
+    taking.verb.from < 3 &&
+    taking.licensor !== 'apply' &&
+    taking.form !== 'finite' &&
+    realisOf(sentence, taking) !== 'asserted'
+  )
     return [];
   const hit = copular(sentence, place) ?? apposition(sentence, place) ?? possessed(sentence, place);
   if (!hit) return [];
@@ -104,7 +110,7 @@ function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
 
 /** What stands before a membership that is only sought. */
 const SOUGHT =
-  /^(?:candidates?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support)$/;
+  /^(?:candidates?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support|sights|eyes|hopes?|designs)$/;
 
 /** "became a member of A in 1991 and of B in 2004", "A member in 1991 and B member in 2004": the day right behind the place. */
 function dateBehind({ tokens, resolvedDates }: ResolvedSentence, { to }: Place): FactDate | null {
@@ -128,6 +134,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   if (
     place.role === 'candidate' &&
     sentence.tokens[place.noun + 1]?.norm !== 'status' &&
+    !isStatusOf(sentence, place) &&
     !(/^(?:be|become)$/.test(clause.lemma) && sentence.tagged.lemmas[place.noun] === 'candidate')
   )
     return null;
@@ -144,6 +151,13 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
       ? place.organizations[0].from
       : place.noun;
   if (sentence.tokens.slice(Math.max(0, adjacent - 3), place.noun).some((token) => SOUGHT.test(token.norm)))
+    return null;
+  // "a candidate for a non-permanent seat"
+  if (
+    sentence.tokens
+      .slice(Math.max(0, adjacent - 8), place.noun)
+      .some(({ norm }, k, words) => SOUGHT.test(norm) && words[k + 1]?.norm === 'for')
+  )
     return null;
   const isMembership = /^(?:membership|status|seat|presidency|chairmanship|chairship|chairpersonship)$/.test(
     sentence.tagged.lemmas[place.noun] ?? '',
@@ -172,7 +186,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   )
     return null;
   if (
-    /^(?:elect|reelect|choose|select|admit|accept|welcome|approve|recognize|recognise|elevate|upgrade|promote|grant|accord|award|accredit|designate|confer|give)$/.test(
+    /^(?:elect|reelect|choose|select|admit|accept|welcome|approve|recognize|recognise|elevate|upgrade|promote|grant|accord|award|accredit|designate|make|confer|give)$/.test(
       lemma,
     ) &&
     clause.voice !== 'passive'
@@ -245,7 +259,9 @@ function isStatusOf(sentence: ResolvedSentence, place: Place): boolean {
 function isRemote(sentence: ResolvedSentence, clause: Clause): boolean {
   const before = sentence.tokens[clause.verb.from - 1]?.norm ?? '';
   return (
-    /^(?:to|of|on|for|towards|toward|upon|from|without|before|about)$/.test(before) &&
+    (/^(?:to|of|on|for|towards|toward|upon|from|without|before|about)$/.test(before) ||
+      // "expressed interest in becoming"
+      (before === 'in' && /^interest(?:ed)?$/.test(sentence.tokens[clause.verb.from - 2]?.norm ?? ''))) &&
     !isDoneAfterwards(sentence, clause)
   );
 }

@@ -42,6 +42,8 @@ export function verbDrafts(
           : null;
       if (unknown) objects = [unknown];
     }
+    if (objects.length === 0 && clause.voice === 'passive' && DONE_TO.has(clause.lemma))
+      objects = objectsOf(sentence, clause, ['by'], organizations);
     if (objects.length === 0) objects = meantAgain(sentence, clause, organizations);
     if (objects.length === 0 && clause.link === 'relative') objects = relativized(sentence, clause, organizations);
     if (
@@ -78,6 +80,7 @@ export function verbDrafts(
       return [];
     }
     const passive = clause.voice === 'passive';
+    if (verb.change === 'elected' && !passive) return electedDrafts(sentence, clause, objects, rule);
     if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule);
     if (verb.active && passive && clause.lemma !== 'chair') return [];
     const doer =
@@ -159,16 +162,25 @@ const RETURNS: ReadonlySet<string> = new Set(['return', 'adhere']);
 const KINDS =
   /^(?:alliance|bloc|grouping|group|club|family|framework|organi[sz]ation|community|association|union|initiative|programme|program|project|coalition|forum|pact|treaty|agreement|system|platform|network|mechanism|format|process|partnership|area|zone|council|body)$/;
 
+/** Nothing but a date or another clause behind: "returned to the Union in 2017", not "returned to the Union with a plan". */
+function endsThere(tokens: ResolvedSentence['tokens'], to: number): boolean {
+  return /^(?:\.|,|;|in|on|and|after|as|when)$/.test(tokens[to]?.norm ?? '.');
+}
+
 /** A verb of entering or leaving that tells of something else: "withdrew its envoy from X", "returns to X", "left the X base", "pulled the plug". */
 function isOtherwiseMeant(
   { tokens, tagged, dates }: ResolvedSentence,
   { lemma, object, particle, tense, voice }: Clause,
   objects: readonly OrganizationName[],
 ): boolean {
+  if (lemma === 'return' && objects.some(({ to, id }) => id === 'org:un' || !endsThere(tokens, to))) return true;
   if (RETURNS.has(lemma) && tense !== 'past' && tense !== 'perfect') return true;
-  if ((lemma === 'pull' && particle !== 'out') || (lemma === 'sign' && particle !== 'up' && particle !== 'on'))
+  if (
+    (/^(?:pull|drop)$/.test(lemma) && particle !== 'out') ||
+    (lemma === 'sign' && particle !== 'up' && particle !== 'on')
+  )
     return true;
-  if (/^(?:withdraw|return|pull|adhere|sign)$/.test(lemma) && object !== null && voice === 'active') return true;
+  if (/^(?:withdraw|return|pull|drop|adhere|sign)$/.test(lemma) && object !== null && voice === 'active') return true;
   return objects.some(
     ({ to }) =>
       tagged.tags[to] === 'NN' &&
@@ -179,7 +191,7 @@ function isOtherwiseMeant(
 }
 
 /** What an organization does to the place of a state that is its object. */
-const DONE_TO = new Set(['admit', 'suspend', 'readmit', 'expel', 'oust', 'exclude', 'welcome']);
+const DONE_TO = new Set(['accept', 'admit', 'suspend', 'readmit', 'expel', 'oust', 'exclude', 'welcome']);
 
 /** "joined X in 1998 and Y in 2011": the day right behind each name. */
 function ownDate(
@@ -219,6 +231,28 @@ function joinsInDeed(sentence: ResolvedSentence, clause: Clause): boolean {
   return false;
 }
 
+/** "The Assembly elected Peru and Chile to the Council": whom it elects. */
+function electedDrafts(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  objects: readonly OrganizationName[],
+  rule: string,
+): MembershipDraft[] {
+  if (!clause.object) return [];
+  const members = partiesIn(sentence, clause.object).filter(isState);
+  return collect(objects, (organization) =>
+    membershipDrafts(sentence, {
+      members,
+      organization,
+      role: 'member',
+      change: 'elected',
+      date: membershipDate(sentence, clause),
+      rule,
+      range: clause,
+    }),
+  );
+}
+
 /** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
 function hostedDrafts(
   sentence: ResolvedSentence,
@@ -231,6 +265,10 @@ function hostedDrafts(
     (candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject),
   );
   if (!organization || !clause.object || clause.negated) return [];
+  const named = sentence.references.some(
+    ({ kind, from, to }) => kind !== 'demonym' && clause.object && from >= clause.object.from && to <= clause.object.to,
+  );
+  if (!named) return [];
   const members = partiesIn(sentence, clause.object).filter(isState);
   const as = asRole(sentence, clause);
   if (clause.lemma === 'connect' || (/^(?:accept|welcome)$/.test(clause.lemma) && !as)) return [];

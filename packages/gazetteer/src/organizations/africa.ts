@@ -284,7 +284,7 @@ export const AFRICA: readonly Organization[] = [
     id: 'org:cen-sad',
     name: 'Community of Sahel-Saharan States',
     acronyms: ['CEN-SAD', 'CENSAD'],
-    aliases: [],
+    aliases: ['Sahel-Saharan States Community'],
     kind: 'organization',
     seat: { city: 'Tripoli', country: 'LBY' },
     wikidata: null,

@@ -540,7 +540,7 @@ export const ASIA_PACIFIC: readonly Organization[] = [
     id: 'org:acd',
     name: 'Asia Cooperation Dialogue',
     acronyms: ['ACD'],
-    aliases: [],
+    aliases: ['Asian Cooperation Dialogue'],
     kind: 'framework',
     seat: { city: 'Kuwait City', country: 'KWT' },
     wikidata: null,

@@ -947,7 +947,7 @@ export const EUROPE: readonly Organization[] = [
     id: 'org:ebrd',
     name: 'European Bank for Reconstruction and Development',
     acronyms: ['EBRD'],
-    aliases: [],
+    aliases: ['European Bank of Reconstruction and Development'],
     kind: 'bank',
     seat: { city: 'London', country: 'GBR' },
     wikidata: null,

@@ -38,6 +38,14 @@ pacer-plus | PACER Plus
 casa-1000 | CASA-1000 | | CASA-1000 project
 regional-conference-on-women | Regional Conference on Women in Latin America and the Caribbean
 interreg | Interreg | INTERREG
+afta | ASEAN Free Trade Area
+eusdr | EU Strategy for the Danube Region | EUSDR | European Union Strategy for the Danube Region
+eusbsr | EU Strategy for the Baltic Sea Region | EUSBSR
+eusair | EU Strategy for the Adriatic and Ionian Region | EUSAIR
+eusalp | EU Strategy for the Alpine Region | EUSALP
+coalition-for-the-sahel | Coalition for the Sahel
+glispa | Global Island Partnership | GLISPA
+global-cbpr-forum | Global Cross-Border Privacy Rules Forum | | Global CBPR Forum
 `,
 );
 
@@ -46,6 +54,10 @@ const GROUPS = listed(
   `
 grulac | Group of Latin American and Caribbean Countries | GRULAC | Latin American and Caribbean Group; Group of Latin American and Caribbean States
 weog | Western European and Others Group | WEOG | Western European and Other States Group
+african-group | African Group
+arab-group | Arab Group
+hague-group | Hague Group
+latin-union | Latin Union
 psids | Pacific Small Island Developing States | PSIDS
 g90 | G90 | G-90
 g33 | G33 | G-33

@@ -277,7 +277,7 @@ export const ISLAMIC_ARAB: readonly Organization[] = [
     id: 'org:red-sea-council',
     name: 'Council of Arab and African Coastal States of the Red Sea and the Gulf of Aden',
     acronyms: [],
-    aliases: [],
+    aliases: ['Council of Arab and African States Bordering the Red Sea and the Gulf of Aden'],
     kind: 'group',
     seat: null,
     wikidata: null,

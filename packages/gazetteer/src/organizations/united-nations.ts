@@ -534,7 +534,7 @@ export const UNITED_NATIONS: readonly Organization[] = [
   {
     id: 'org:un-women',
     name: 'United Nations Entity for Gender Equality and the Empowerment of Women',
-    acronyms: [],
+    acronyms: ['UNIFEM'],
     aliases: ['UN Women', 'UN-Women'],
     kind: 'organization',
     seat: { city: 'New York', country: 'USA' },

@@ -48,7 +48,7 @@ export const WORLD_GROUPS: readonly Organization[] = [
     id: 'org:g15',
     name: 'Group of Fifteen',
     acronyms: ['G15', 'G-15'],
-    aliases: [],
+    aliases: ['Group of 15'],
     kind: 'group',
     seat: null,
     wikidata: null,
