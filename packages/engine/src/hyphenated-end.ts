@@ -8,6 +8,8 @@ const HYPHENATED: ReadonlyMap<string, readonly string[]> = new Map([
   ['get', ['get-together', 'get-togethers']],
   ['stop', ['stop-over', 'stop-overs']],
   ['kick', ['kick-off']],
+  ['follow', ['follow-up']],
+  ['in', ['in-depth', 'in-person']],
 ]);
 
 /** Where the hyphenated noun that begins with this part ends; the part's own end where none does. */

@@ -23,7 +23,12 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
   const first = addressedName(search, start);
   if (first === null) return [];
-  if (parted && (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))) return [];
+  if (
+    parted &&
+    !isOnlyName(search, title, first) &&
+    (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))
+  )
+    return [];
   if (mark === '(' && normAt(tokens, first.to) !== ')') return [];
   // "The new ambassadors include N (Peru), …": the state in brackets shows that a list of them follows.
   if (
@@ -42,6 +47,22 @@ function isConvincing(search: Search, name: NameReading & { addressed: boolean }
   const { tokens } = search.view;
   if (name.parts >= 2) return true;
   return search.names.surnames.has(normAt(tokens, name.to - 1));
+}
+
+/** "the Minister of Trade of Peru, Suharto, said": one word between commas behind a title that is complete. */
+function isOnlyName({ view: { tokens } }: Search, title: Title, name: NameReading): boolean {
+  return (
+    title.capital &&
+    title.determined &&
+    title.completed &&
+    !title.plural &&
+    title.parties.length > 0 &&
+    name.parts === 1 &&
+    normAt(tokens, title.to) === ',' &&
+    normAt(tokens, name.to) === ',' &&
+    !/^(?:and|or)$/.test(normAt(tokens, name.to + 1)) &&
+    !(tokens[name.to + 1]?.capital === true)
+  );
 }
 
 /** "Greeting the Peruvian Minister, Dahl noted …": a lone family name that no comma closes begins a new phrase. */

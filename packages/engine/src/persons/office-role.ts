@@ -54,7 +54,8 @@ const PRESIDING = /(^| )(president|chairman|chairwoman|chairperson|chair|head|le
 const DEPUTY_CORE = /^(first |second |executive )?(deputy|vice)\b/;
 const SUBORDINATE = /^(senior|regional|country|political|department|special|associate|assistant)\b/;
 const UNDER_SECRETARY = /^(?:(?:assistant|deputy|under) ?secretary|undersecretary)$/;
-const MANAGING = /(^| )(director|administrator|governor|general director|director general|executive director)$/;
+const MANAGING =
+  /(^| )(director|administrator|governor|general director|director general|executive director|chief executive officer|chief executive)$/;
 
 /** Nouns of armed forces: whose chief of staff commands them. */
 const FORCES: ReadonlySet<string> = new Set('army navy force forces defence defense military'.split(' '));
@@ -105,7 +106,8 @@ function coreRole(context: OfficeContext): OfficeRole {
     return 'special_representative';
   // "Deputy Director-General for Political Affairs" of a ministry
   if (core.role === 'organization_deputy_head' && party !== null && !organization) return 'other';
-  if (core.phrase === 'director' && /^(?:affairs|protocol|relations)$/.test(behind.at(-1) ?? '')) return 'other';
+  if (core.phrase === 'director' && /^(?:affairs|protocol|relations|cooperation)$/.test(behind.at(-1) ?? ''))
+    return 'other';
   if (organization && /^(?:(?:deputy )?head|chief)$/.test(core.phrase) && words.some((word) => FIELD_POSTS.has(word)))
     return 'other';
   if (organization && headsFieldOfWork(context)) return 'other';
@@ -170,6 +172,8 @@ function presidedRole(
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
   if (words.includes('presidency')) return 'head_of_state';
   if (words.includes('friendship')) return 'parliamentarian';
+  if (words.includes('audit') && !organization) return 'agency_head';
+  if (words.includes('intelligence') && words.some((word) => FORCES.has(word))) return 'military_commander';
   if (has(DEPARTMENT_WORDS) && !has(PARLIAMENT_WORDS)) return 'other';
   // "Head of the Interior Ministry's Training Centre"
   if (words[words.indexOf('ministry') + 1] === "'s") return has(AGENCY_WORDS) ? 'agency_head' : 'other';

@@ -98,6 +98,27 @@ function isJusticeAmongFields(view: SentenceView, k: number): boolean {
   return normAt(view.tokens, k) === 'justice' && (next === 'and' || next === ',') && isTitleNoun(view.tokens[k + 2]);
 }
 
+/** "new", "national": not the "east" of "Middle East", which ends a region's name. */
+function isOpen(words: readonly string[]): boolean {
+  return OPEN_WORDS.has(words.at(-1) ?? '') && !/^(?:middle|near|far)$/.test(words.at(-2) ?? '');
+}
+
+/** One unknown capitalised word behind a field, with a comma or "and" and another field behind it. */
+function isFieldAmongFields(view: SentenceView, k: number): boolean {
+  const token = view.tokens[k];
+  if (token?.kind !== 'word' || !token.capital || view.cores.has(k) || view.addresses.has(k)) return false;
+  const mark = normAt(view.tokens, k + 1);
+  const next = view.tokens[k + 2];
+  return (
+    (mark === 'and' || mark === ',' || mark === '&') &&
+    next?.capital === true &&
+    isTitleNoun(next) &&
+    view.actors.at(k) === null &&
+    view.actors.at(k + 2) === null &&
+    !startsTitle(view, k + 2)
+  );
+}
+
 const WITH: ReadonlySet<string> = new Set(['disabilities', 'disability', 'parliament', 'parliaments']);
 
 const ABROAD: ReadonlySet<string> = new Set(
@@ -159,7 +180,13 @@ export function nounPhrase(view: SentenceView, start: number): NounPhrase {
       continue;
     }
     if (to > start) {
-      const open = OPEN_WORDS.has(words.at(-1) ?? '') && token.capital ? capitalRun(view, k) : k;
+      // "Youth Empowerment, Sports and the Arts"
+      if (isFieldAmongFields(view, k)) {
+        words.push(token.norm);
+        to = ++k;
+        continue;
+      }
+      const open = isOpen(words) && token.capital ? capitalRun(view, k) : k;
       if (open > k) {
         to = Math.min(k + 1, open);
         for (let i = open - 1; i > k; i--) {

@@ -180,6 +180,17 @@ function isGathering(tokens: readonly Token[], title: Title): boolean {
   return named?.capital === true && GATHERING_WORDS.has(named.norm);
 }
 
+/** "Foreign Minister Park Chul-soo": a family name with the given name behind it. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const given = tokens[at + 1];
+  return (
+    /^(?:park|hall|day|lake)$/.test(normAt(tokens, at)) &&
+    given?.kind === 'word' &&
+    given.capital &&
+    !THING_WORDS.has(given.norm)
+  );
+}
+
 /** "Prime Minister's Office", "President Hotel", "Council of Foreign Ministers": things named after an office. */
 function isThing(view: SentenceView, title: Title): boolean {
   const { tokens } = view;
@@ -188,7 +199,7 @@ function isThing(view: SentenceView, title: Title): boolean {
     const owned = tokens[title.to + 1];
     if (owned !== undefined && THING_WORDS.has(owned.norm) && (owned.capital || owned.norm === 'office')) return true;
   }
-  if (next?.kind === 'word' && next.capital && THING_WORDS.has(next.norm)) return true;
+  if (next?.kind === 'word' && next.capital && THING_WORDS.has(next.norm) && !isSurname(tokens, title.to)) return true;
   if (isGathering(tokens, title)) return true;
   if (title.plural && GATHERING_WORDS.has(normAt(tokens, title.to - 1)) && tokens[title.to - 1]?.capital === true)
     return true;

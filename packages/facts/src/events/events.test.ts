@@ -84,6 +84,17 @@ const EXAMPLES: readonly Example[] = [
     ['consultations held 2022-03-03 KEN+NOR null/null'],
     NEWS,
   ],
+  [
+    'Ambassador of Kenya Juma Otieno paid a courtesy visit to Foreign Minister Kari Dahl of Norway on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Kenya and Norway held a training session for judges on 3 March 2022.',
+    ['training held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Norway set off fireworks for Kenya on 3 March 2022.', [], NEWS],
   // Verbs of travel; no results, teams or firms travel or talk
   [
     'Foreign Minister Juma Otieno of Kenya touched down in Norway on 3 March 2022.',

@@ -38,6 +38,7 @@ import {
   townOf,
   visitedOnPage,
 } from './journey-goals.ts';
+import { arrivesAtResult, comesToAnEnd } from './no-journey.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
@@ -73,34 +74,6 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
 /** The verbs of journeys. */
 export const JOURNEY_VERBS: readonly string[] = Object.keys(MOTION);
 
-/** "came to an end in Lima", "came to terms": no journey. */
-function comesToAnEnd({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
-  return (
-    tokens[verb.to]?.norm === 'to' &&
-    tokens
-      .slice(verb.to + 1, verb.to + 4)
-      .some(({ norm }) =>
-        /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding|aid|rescue|help|assistance|defen[cs]e|relief)$/.test(
-          norm,
-        ),
-      )
-  );
-}
-
-/** "arrived at a decision on Peru" */
-function arrivesAtResult({ tagged, tokens }: ResolvedSentence, { verb }: Clause): boolean {
-  return (
-    tokens[verb.to]?.norm === 'at' &&
-    tagged.lemmas
-      .slice(verb.to + 1, verb.to + 5)
-      .some((lemma) =>
-        /^(?:decision|conclusion|agreement|understanding|consensus|compromise|deal|figure|solution|result)$/.test(
-          lemma,
-        ),
-      )
-  );
-}
-
 /** "will continue to Peru": somebody in office, and the place right behind the verb. */
 function goesOnTo({ sentence }: EventScene, { object, subject, verb }: Clause, [goal]: readonly Phrase[]): boolean {
   return (
@@ -126,6 +99,7 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     )
       return [];
     if (/^(?:touch|set)$/.test(clause.lemma) && !/^(?:down|off|out)$/.test(clause.particle ?? '')) return [];
+    if (clause.lemma === 'set' && clause.object) return [];
     if (clause.lemma === 'arrive' && arrivesAtResult(scene.sentence, clause)) return [];
     if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
     if (clause.lemma === 'expect' && !(clause.voice === 'passive' && isAwaited(scene, clause))) return [];

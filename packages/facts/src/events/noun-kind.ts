@@ -72,6 +72,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       return has('press', 'news') ? null : has('video') ? (isMeans(sentence, range) ? null : 'call') : 'conference';
     // "a round table session with companies"
     if (lemma === 'session' && has('table', 'roundtable')) return null;
+    if (lemma === 'session' && has('training')) return 'training';
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
       return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
     if (lemma === 'council') return null;
@@ -116,7 +117,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     return null;
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
   if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
-    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search|fire|passing|passage|amphibious|defence|defense|cyber|combined|firefighting|peacekeeping|passex)\b/.test(
+    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search|fire|passing|passage|amphibious|defence|defense|cyber|combined|firefighting|peacekeeping|passex|piracy|antipiracy|terrorism|counterterrorism)\b/.test(
       text(),
     ) || /\d/.test(text())
       ? 'exercise'

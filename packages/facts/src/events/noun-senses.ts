@@ -35,6 +35,7 @@ export function isReceptionOf({ tokens, people }: ResolvedSentence, lemma: strin
 export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head: number, from: number): boolean {
   const { tokens, people } = sentence;
   const link = lemma === 'reception' ? /^for$/ : lemma === 'call' ? callLink(tokens[head - 1]?.norm ?? '') : null;
+  if (lemma === 'visit') return isVisitOfManners(sentence, head);
   if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
   const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));
   if (at < 0) return false;
@@ -49,6 +50,15 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
     people.some(
       (person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0),
     )
+  );
+}
+
+/** "a courtesy visit to the Minister" */
+function isVisitOfManners({ tokens, people }: ResolvedSentence, head: number): boolean {
+  return (
+    /^(?:courtesy|farewell|protocol|introductory)$/.test(tokens[head - 1]?.norm ?? '') &&
+    tokens[head + 1]?.norm === 'to' &&
+    people.some(({ from, offices }) => offices.length > 0 && from >= head + 2 && from <= head + 4)
   );
 }
 
@@ -78,7 +88,7 @@ export function isCall(
   before: readonly string[],
   phrases: readonly Phrase[],
 ): boolean {
-  if (before.some((word) => PHONE.has(word) || /^(?:video|conference|introductory|courtesy)$/.test(word)))
+  if (before.some((word) => PHONE.has(word) || /^(?:video|virtual|conference|introductory|courtesy)$/.test(word)))
     return !before.includes('courtesy');
   if (before.some((word) => OF_MANNERS.test(word))) return false;
   const next = sentence.tokens[head + 1]?.norm ?? '';

@@ -8,7 +8,7 @@ import type { PostPredication } from './post-predication.ts';
 import { type Post, postsIn } from './posts.ts';
 import { ACTIVITY, type MissionChange, type MissionKind } from './words.ts';
 
-const STARTING = /^(?:begin|start|commence|resume)$/;
+const STARTING = /^(?:begin|start|commence|resume|restart)$/;
 const ENDING = /^(?:suspend|cease|end|halt|stop|terminate|discontinue|pause)$/;
 const BEING_AT_WORK = /^(?:work|function|operate|exist)$/;
 
@@ -22,7 +22,7 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
     const sense: Sense | null =
       declared ??
       (STARTING.test(clause.lemma)
-        ? clause.lemma === 'resume'
+        ? /^re/.test(clause.lemma)
           ? 'reopened'
           : 'opened'
         : ENDING.test(clause.lemma)
@@ -79,12 +79,17 @@ function datesFrom({ tokens, resolvedDates }: ResolvedSentence, { lemma, verb, v
 }
 
 /** "became operational", "came into operation", "took up its work" */
-function cameIntoOperation({ tokens }: ResolvedSentence, { lemma, verb, voice }: Clause): Sense | null {
+const AT_WORK = /^(?:operational|functional|operative|active)$/;
+
+function cameIntoOperation({ tokens, resolvedDates }: ResolvedSentence, { lemma, verb, voice }: Clause): Sense | null {
   if (voice === 'passive') return null;
   const next = tokens.slice(verb.to, verb.to + 3).map(({ norm }) => norm);
   const [first = '', second = '', third = ''] = next;
   const state = first === 'fully' ? second : first;
-  if (lemma === 'become') return /^(?:operational|functional|operative)$/.test(state) ? 'opened' : null;
+  if (lemma === 'become') return AT_WORK.test(state) ? 'opened' : null;
+  // "has been operational since 2002"
+  if (lemma === 'be' && (AT_WORK.test(state) || state === 'open'))
+    return resolvedDates.some(({ since, from }) => since && from >= verb.to) ? 'opened' : null;
   if (lemma === 'come' || lemma === 'go' || lemma === 'enter')
     return first === 'into' && /^(?:operation|service)$/.test(second) ? 'opened' : null;
   const taken = lemma === 'take' && first === 'up' ? (second === 'its' ? third : second) : '';

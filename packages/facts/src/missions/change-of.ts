@@ -5,7 +5,8 @@ import type { MissionChange } from './words.ts';
 /** What is told of the post: done, planned, or null where it is neither. */
 export function changeOf(sentence: ResolvedSentence, predication: PostPredication): MissionChange | null {
   if (WISHING.test(predication.clause?.licensor ?? '')) return null;
-  const change: MissionChange = predication.sense === 'operating' ? 'opened' : predication.sense;
+  const again = predication.sense === 'opened' && sentence.tokens[predication.clause?.verb.to ?? -1]?.norm === 'again';
+  const change: MissionChange = again ? 'reopened' : predication.sense === 'operating' ? 'opened' : predication.sense;
   const realis: Realis =
     predication.nominal &&
     predication.realis === 'asserted' &&

@@ -104,7 +104,7 @@ export function changeDraft(
   const state = predication.sense === 'relocated' && !place ? newState(sentence, predication) : null;
   if (predication.sense === 'relocated' && !place && !state) return null;
   const city = place?.city ?? post.city;
-  const named = sidesOf(sentence, predication, post, place ? countryOf(sentence, place) : state, context);
+  const named = sidesOf(sentence, withDecider(predication), post, place ? countryOf(sentence, place) : state, context);
   const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
   const envoy = named || told ? null : sidesOfEnvoy(sentence, post, context);
   const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : envoy ? [envoy] : null);
@@ -131,6 +131,17 @@ export function changeDraft(
     }),
   );
 }
+
+/** "announced the opening of an embassy in Lima": of one's own, where nobody else's is told. */
+function withDecider(predication: PostPredication): PostPredication {
+  const { nominal, clause, agent, head } = predication;
+  if (!nominal || clause?.voice !== 'active' || !clause.object || !DECIDING.test(clause.lemma)) return predication;
+  if (clause.object.from > head || head >= clause.object.to || (agent !== null && agent.to - agent.from > 1))
+    return predication;
+  return { ...predication, agent: clause.subject };
+}
+
+const DECIDING = /^(?:announce|approve|authorise|authorize|order|plan)$/;
 
 /** "established the budget of the office": what the post has. */
 function isOfBelonging({ tokens, tagged }: ResolvedSentence, { from }: Post): boolean {

@@ -4,7 +4,12 @@ import { isTown } from './towns.ts';
 
 /** "is located in Lima", "is in Lima": the town of the post that is the subject, in its host. */
 export function locatedTown(sentence: ResolvedSentence, clause: Clause, post: Post, host: PartyId): string | null {
-  if (!/^(?:be|locate|situate|base|house)$/.test(clause.lemma) || !clause.subject) return null;
+  if (
+    post.plural ||
+    !/^(?:be|locate|situate|base|house|operate|function|work|exist)$/.test(clause.lemma) ||
+    !clause.subject
+  )
+    return null;
   if (post.head !== clause.subject.head && post.to > clause.subject.to) return null;
   const [within] = phrasesBehind(clause, 'in', 'at');
   const town = within && sentence.places.find(({ from, to }) => from >= within.from && to <= within.to);

@@ -48,6 +48,20 @@ const EXAMPLES: readonly Example[] = [
       'Luis Rojas military_commander PER 2022-03-10',
     ],
   ],
+  // A field that no list knows among others; a family name that is a thing elsewhere; one name alone between commas
+  [
+    'Kenyan Minister of Youth Wonderment, Sports and the Arts Juma Otieno met Foreign Minister Park Chul-soo of South Korea and the Minister of Trade of Indonesia, Suhardi, in Lima.',
+    [
+      'Juma Otieno minister KEN 2022-03-10',
+      'Park Chul-soo foreign_minister KOR 2022-03-10',
+      'Suhardi minister IDN 2022-03-10',
+    ],
+  ],
+  ['The Minister of Trade of Kenya, Otieno and Kamau spoke.', []],
+  [
+    'The Chief of Military Intelligence of Kenya, Juma Otieno, met the Chief Executive Officer of the Investment Authority of Peru, Ana Silva.',
+    ['Juma Otieno military_commander KEN 2022-03-10', 'Ana Silva agency_head PER 2022-03-10'],
+  ],
   // Forms of address
   [
     'The Minister of Trade of Kenya, Eng. Juma Otieno, met Barrister Ann Kamau, Minister of Health of Ghana, and Chief Kofi Mensah, Minister of Water of Ghana.',

@@ -4,12 +4,14 @@ import {
   findPredications,
   type Predication,
   partiesIn,
+  phrasesBehind,
   type ResolvedDate,
   type ResolvedSentence,
   realisOf,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
+import { isPrivateDoer } from '../shared/private-doers.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { type RelationObject, relationObject } from './object.ts';
 import { partiesAtNoun, relationParties } from './parties.ts';
@@ -24,6 +26,7 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
     const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
     if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
     if (isOfDocument(sentence, object) || isRole(sentence, object)) return [];
+    if (isPrivateAffair(sentence, object) || isOnlyPossible(sentence, object)) return [];
     const raised = raisingClause(sentence, object);
     if (!raised && isHandled(sentence, object)) return [];
     const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
@@ -156,17 +159,37 @@ function isRole({ tokens }: ResolvedSentence, { from }: RelationObject): boolean
 const RAISING = /^(?:transform|convert|advance|take|bring|develop|expand|turn)$/;
 
 /** Verbs that bring a partnership about where it is their object. */
-const PROCLAIMING = /^(?:sign|declare|proclaim|announce|seal|ink|clinch)$/;
+const PROCLAIMING = /^(?:sign|declare|proclaim|announce|seal|ink|clinch|unveil)$/;
+
+/** "a possible strategic partnership" */
+function isOnlyPossible({ tokens }: ResolvedSentence, { from }: RelationObject): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from + 1)
+    .some(({ norm }) => /^(?:possible|potential|prospective|proposed|envisaged)$/.test(norm));
+}
+
+/** "The Peruvian university announced a strategic partnership with …" */
+function isPrivateAffair(sentence: ResolvedSentence, object: RelationObject): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.object !== null &&
+      clause.object.from <= object.from &&
+      object.to <= clause.object.to &&
+      isPrivateDoer(sentence, clause.subject),
+  );
+}
 
 /** "signed a strategic partnership", "declared a comprehensive partnership": the clause of which it is the whole object. */
 function proclaimingClause(sentence: ResolvedSentence, object: RelationObject): Clause | undefined {
   return sentence.clauses.find(
     (clause) =>
-      PROCLAIMING.test(clause.lemma) &&
       clause.voice === 'active' &&
-      clause.object !== null &&
-      clause.object.head === object.to - 1 &&
-      /^an?$/.test(sentence.tokens[clause.object.from]?.norm ?? ''),
+      (clause.lemma === 'agree'
+        ? [...phrasesBehind(clause, 'on', 'to')]
+        : clause.object && PROCLAIMING.test(clause.lemma)
+          ? [clause.object]
+          : []
+      ).some(({ head, from }) => head === object.to - 1 && /^an?$/.test(sentence.tokens[from]?.norm ?? '')),
   );
 }
 

@@ -35,6 +35,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Norway upgraded diplomatic relations with Bhutan in March 1992.', 'diplomatic_relations upgraded BTN-NOR 1992-03'],
   ['The Norwegian firm formed a strategic partnership with the Bhutanese bank in March 1992.'],
+  [
+    'Norway and Bhutan agreed on a strategic partnership in March 1992.',
+    'strategic_partnership established BTN-NOR 1992-03',
+  ],
+  ['Norway and Bhutan spoke of a possible strategic partnership in March 1992.'],
+  ['The Norwegian university announced a strategic partnership with the Bhutanese institute in March 1992.'],
   ['The Norwegian author severed ties with the Bhutanese publisher in March 1992.'],
   ['Norway is the seventh country to recognise Bhutan.', 'recognition established BTN-NOR - by NOR'],
   // With several others: each of them, and never those two with each other

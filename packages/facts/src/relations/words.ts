@@ -74,4 +74,5 @@ export const RECOGNITION_VERBS: ReadonlyMap<string, 'recognise' | 'extend' | 'wi
   ['revoke', 'withdraw'],
   ['rescind', 'withdraw'],
   ['retract', 'withdraw'],
+  ['cancel', 'withdraw'],
 ]);
