@@ -96,6 +96,15 @@ function endAfterStop(tokens: readonly Token[], i: number): number {
   return opensSentence(tokens, next) ? next : -1;
 }
 
+/** What a number is counted in: a capital behind it opens a sentence, if it is no currency. */
+const SCALES = new Set(['mn', 'bn', 'mln', 'bln', 'mio', 'tn', 'mn.', 'bn.', 'mln.', 'bln.', 'mio.', 'tn.']);
+
+function isCurrency({ text }: Token): boolean {
+  return /^(?:[A-Z]{2,3}|U\.S\.?|[A-Z][a-z]?\$|Euros?|Dollars?|Rupees?|Yen|Yuan|Pounds?|Roubles?|Rubles?|Riyals?|Dinars?|Dirhams?|Manats?|Tenge|Shillings?|Won|Francs?)$/.test(
+    text,
+  );
+}
+
 /** "…in the U.S. The President": a shortened word that also ends its sentence. */
 function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -105,6 +114,7 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
     next++;
   const following = tokens[next];
   if (following === undefined || !following.capital || following.start === token.end) return false;
+  if (tokens[i - 1]?.kind === 'number' && SCALES.has(token.norm)) return !isCurrency(following);
   if (!STARTERS.has(following.norm)) return false;
   // "the U.S. Under Secretary of State"
   if (following.norm === 'under' && tokens[next + 1]?.norm === 'secretary') return false;

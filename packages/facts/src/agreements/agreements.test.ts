@@ -24,6 +24,15 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'each document with the date in the bracket behind it',
+    text: 'Togo and Zambia\n\nTogo and Zambia have signed the Agreement on Tourism (2015), the Protocol on Culture (3 May 2016) and the Agreement on Trade.',
+    rows: [
+      'signed | Agreement on Tourism | TGO+ZMB | 2015',
+      'signed | Protocol on Culture | TGO+ZMB | 2016-05-03',
+      'signed | Agreement on Trade | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'names in small letters over "of", over a form in "-ing" and over a word that is a verb as well',
     text: 'Togo and Zambia\n\nTogo and Zambia signed a status of forces agreement in 2001, a debt rescheduling agreement in 2002. In 2003, a plant quarantine agreement was signed by Togo and Zambia. In 2004, Togo and Zambia signed a peace accord. They signed an agreement on cooperation in combating smuggling in 2005. Togo and Zambia signed a protocol on broadcasting in 2006.',
     rows: [

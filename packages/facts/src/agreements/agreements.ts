@@ -182,7 +182,8 @@ function actionDraft(
     context.note?.(rule, `one party alone for "${document.title}"`);
     return [];
   }
-  const date = document.date ? factDate(document.date) : actionDate(sentence, list.documents, settledAction, context);
+  const own = document.date ?? (done === 'signed' ? bracketDate(sentence, document) : null);
+  const date = own ? factDate(own) : actionDate(sentence, list.documents, settledAction, context);
   if (done !== 'planned' && liesAhead(date.date, context.document.date)) {
     context.note?.(rule, 'its day is still to come');
     return [];

@@ -24,7 +24,7 @@ export function actionDate(
         !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
         !isTermBefore(documents, date) &&
         !isOfTitle(sentence, documents, date.from) &&
-        !(action.action !== 'signed' && documents.some((document) => bracketDate(sentence, document) === date)) &&
+        !documents.some((document) => bracketDate(sentence, document) === date) &&
         !isOfLaterVerb(sentence, action, date.from) &&
         !isOfWhatCameBefore(sentence, action, date.from) &&
         // "signed after a trusteeship from 1919 to 1962": nothing is signed for years.

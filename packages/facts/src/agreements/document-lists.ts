@@ -23,7 +23,9 @@ export function documentLists(sentence: ResolvedSentence, documents: readonly Na
   for (const document of documents) {
     const last = lists.at(-1);
     const between = last
-      ? sentence.tokens.slice(last.to, markStart(sentence.tokens, document.from)).map((token) => token.norm)
+      ? sentence.tokens
+          .slice(behindBracket(sentence, last.to), markStart(sentence.tokens, document.from))
+          .map((token) => token.norm)
       : [];
     if (
       last &&
@@ -45,6 +47,16 @@ export function documentLists(sentence: ResolvedSentence, documents: readonly Na
     });
   }
   return lists;
+}
+
+/** Longest bracket behind a document, in tokens. */
+const BRACKET = 12;
+
+/** "the Protocol on Culture (3 May 2016) and": behind what the bracket says of the document before. */
+function behindBracket({ tokens }: ResolvedSentence, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ')');
+  return close > 0 && close - at <= BRACKET ? close + 1 : at;
 }
 
 function phraseStart(sentence: ResolvedSentence, from: number): number {

@@ -114,6 +114,22 @@ const EXAMPLES: readonly Example[] = [
     'The foreign minister of Peru met officials of the US Congress in Oslo on 4 May 2018.',
     ['meeting held 2018-05-04 PER+USA Oslo/NOR'],
   ],
+  // Who stays somewhere; "she" who is received; meetings that were held during a visit
+  [
+    'On 3-6 May 2019, the delegation headed by the Speaker of the Parliament of Kenya Amina Otieno was in Norway. In the course of the visit, meetings were held with Prime Minister Kari Dahl and Speaker Ola Moe.',
+    ['meeting held 2019-05-03/2019-05-06 KEN+NOR null/null', 'visit held 2019-05-03/2019-05-06 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'A Kenyan parliamentary delegation stayed in Norway from 5 to 7 May 2019. The fair stayed in Norway from 8 to 9 May 2019.',
+    ['visit held 2019-05-05/2019-05-07 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'President Juma Otieno of Kenya visited Norway on 3 May 2019. He was received by Prime Minister Kari Dahl. They were received well by the public.',
+    ['meeting held 2019-05-03 KEN+NOR null/null', 'visit held 2019-05-03 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
   // Who is on a visit is he whose name stands before "who".
   [
     'The Norwegian Premier Kari Dahl spoke at a conference on 3 March 2022 with her Kenyan counterpart Juma Otieno, who is on a visit to Norway.',

@@ -62,6 +62,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   head: ['to', 'for'],
   lead: ['to'],
   be: ['in'],
+  stay: ['in'],
   return: [],
   come: ['to'],
   stop: ['in'],
@@ -101,7 +102,7 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     if (/^(?:touch|set)$/.test(clause.lemma) && !/^(?:down|off|out)$/.test(clause.particle ?? '')) return [];
     if (clause.lemma === 'set' && clause.object) return [];
     if (clause.lemma === 'arrive' && arrivesAtResult(scene.sentence, clause)) return [];
-    if (clause.lemma === 'be' && !staysFor(scene, clause)) return [];
+    if (/^(?:be|stay)$/.test(clause.lemma) && !staysFor(scene, clause)) return [];
     if (clause.lemma === 'expect' && !(clause.voice === 'passive' && isAwaited(scene, clause))) return [];
     // "flew blankets to Peru"
     if (clause.lemma === 'fly' && clause.object && !hasOfficials(scene.sentence, clause.object)) return [];

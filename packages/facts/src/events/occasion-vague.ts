@@ -1,4 +1,5 @@
 import type { FactDate } from '../shared/dates.ts';
+import { saysDuringVisit } from '../shared/during-visit.ts';
 import { type EventScene, hasOfficials } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -52,12 +53,16 @@ function tellsOfPrevious({ sentence }: EventScene, { from, head }: EventNoun): b
   return sentence.tokens.slice(from, head).some(({ norm }) => /^(?:previous|past|earlier|prior)$/.test(norm));
 }
 
-/** "held meetings with his counterparts from A and B": as many as the news names. */
+/** "held meetings with his counterparts from A and B", "During the visit meetings were held with N": as many as the news or the visit names. */
 function isMeetingsWith({ sentence }: EventScene, { noun, use, status, reported }: KnownOccasion): boolean {
   if (noun.kind !== 'meeting' || use.use !== 'held' || use.clause?.form !== 'finite') return false;
   if (sentence.tokens[noun.head]?.norm !== 'meetings') return false;
-  const guests = noun.phrases.filter((phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase));
-  if (use.clause.tense === 'past') return reported && guests.length > 0;
+  // "meetings were held with the President": behind the verb
+  const phrases = use.clause.voice === 'passive' || use.clause.lemma === 'take' ? use.clause.phrases : [];
+  const guests = [...noun.phrases, ...phrases].filter(
+    (phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase),
+  );
+  if (use.clause.tense === 'past') return (reported || saysDuringVisit(sentence)) && guests.length > 0;
   // "will hold meetings with President N of A": somebody by name
   return (
     status === 'planned' &&

@@ -37,8 +37,13 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const appointed =
     clause.lemma === 'welcome' &&
     sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
+  // "He was welcomed at the airport": who came, and that he did, is told before.
+  const spokenOf = sentence.references.some(
+    ({ kind, from, to }) => kind === 'pronoun' && from === guest.from && to === guest.to,
+  );
   const visit =
     !appointed &&
+    !spokenOf &&
     ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
       ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into && !isNewHere(scene, clause, guest)));
   if (clause.lemma === 'welcome' && !into && !isForTalks(scene, clause)) return [];

@@ -1,14 +1,17 @@
 import { type Clause, type Phrase, partiesIn } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
 
-/** "will be in Lima to meet …", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
+/** "will be in Lima to meet …", "stayed in Peru from 5 to 7 May", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
 export function staysFor(scene: EventScene, clause: Clause): boolean {
   const { sentence } = scene;
   const subject = clause.subject;
   if (
     !subject ||
     clause.negated ||
-    !sentence.people.some((person) => person.from < subject.to && subject.from < person.to)
+    !(
+      sentence.people.some((person) => person.from < subject.to && subject.from < person.to) ||
+      sentence.tagged.lemmas[subject.head] === 'delegation'
+    )
   )
     return false;
   if (

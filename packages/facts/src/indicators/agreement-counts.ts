@@ -53,7 +53,9 @@ export function signingTime(
 ): string | null {
   const own = periodOf(sentence, amount, next, 'act', context);
   if (own) return own;
-  const days = new Set(sentence.resolvedDates.map((date) => date.edtf));
+  const days = new Set(
+    sentence.resolvedDates.filter(({ from }) => sentence.tokens[from - 1]?.text !== '(').map(({ edtf }) => edtf),
+  );
   const signing = words.some((word) => /^(?:sign|signed|signing|inked|exchanged|adopted)$/.test(word));
   const perfect = sentence.clauses.some((clause) => clause.tense === 'perfect' || clause.tense === 'present');
   if (signing && days.size === 1) return [...days][0] ?? null;

@@ -14,6 +14,14 @@ const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
   {
+    text: 'Some 250 Georgians have received Latvian State Awards since 2010.',
+    rows: ['students 250 persons GEO>LVA 2010/.. about'],
+  },
+  {
+    text: 'Six documents have been signed between Georgia and Latvia, among them the Memorandum on Energy (2019).',
+    rows: ['agreements 6 count GEO>LVA - exact'],
+  },
+  {
     text: 'There are plans to raise trade between Georgia and Latvia, which in 2015 amounted to 85 million euros.',
     rows: ['trade_turnover 85000000 EUR GEO>LVA 2015 exact'],
   },

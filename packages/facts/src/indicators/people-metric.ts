@@ -35,7 +35,7 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   if (people && has(STUDY_WORDS)) return 'students';
   if (
     people &&
-    near.some((word) => /^(?:scholarship|fellowship)s?$/.test(word)) &&
+    near.some((word) => /^(?:scholarship|fellowship|award|stipend|bursary)s?$|^bursaries$/.test(word)) &&
     near.some((word) => GRANTED.test(word))
   )
     return 'students';

@@ -60,8 +60,12 @@ function dateBehind(sentence: ResolvedSentence, amount: Amount, next: Amount | n
     if (date.from < amount.to || isCompared(sentence, date, amount.to)) continue;
     if (next && date.from > next.from) return null;
     let blocked = false;
+    let aside = false;
     for (let i = amount.to; i < date.from; i++) {
       const word = sentence.tokens[i]?.norm ?? '';
+      // "six documents were signed, among them the memorandum on energy (2019)": of what stands before the bracket
+      if (word === ',') aside = true;
+      else if (word === '(' && aside) blocked = true;
       const verb = sentence.clauses.find((candidate) => candidate.verb.from <= i && i < candidate.verb.to);
       if (BREAKS.test(word) || (verb && verb !== clause)) blocked = true;
       if (word === ',' && !clause) blocked = true;

@@ -396,6 +396,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
 ];
 
 const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...rows: string[]])[] = [
+  // Nothing is promised to those whose decisions one is to carry out.
+  [
+    'Ghana is ready to work with Peru to implement the decisions of the African Union.',
+    '2019-05-06',
+    'GHA -> PER AGREE 2019-05-06',
+  ],
   // the day is that of what was done, not of the words about it
   [
     'Statement on Kenya\n\nPeru welcomes the release of prisoners by Kenya on 3 May 2021.',

@@ -32,7 +32,8 @@ export function targetsOf(
       continue;
     if (frame.type === 'AGREE' && 'head' in range && QUARRELS.test(sentence.tagged.lemmas[range.head as number] ?? ''))
       continue;
-    const parties = namedParties(sentence, withoutPlace(sentence, range, slot), sources);
+    const named = namedParties(sentence, withoutPlace(sentence, range, slot), sources);
+    const parties = frame.type === 'AGREE' ? withoutAuthors(sentence, range, named) : named;
     if (parties.length > 0)
       return {
         parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])],
@@ -80,6 +81,21 @@ function withoutPlace(
 }
 
 const EVENTS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'amid', 'following']);
+
+/** "ready to implement the outcomes of the Forum": nothing is promised to the Forum. */
+const WORKS =
+  /^(?:outcome|result|decision|resolution|charter|principle|purpose|goal|objective|agenda|consensus|recommendation|convention|provision|plan|strategy)$/;
+
+function withoutAuthors(
+  { tokens, tagged }: ResolvedSentence,
+  range: TokenRange,
+  parties: readonly string[],
+): readonly string[] {
+  for (let i = range.from - 2; i < range.to; i++)
+    if (tokens[i + 1]?.norm === 'of' && WORKS.test(tagged.lemmas[i] ?? ''))
+      return parties.filter((party) => !party.startsWith('org:'));
+  return parties;
+}
 
 /** "a commitment to end the conflict of A and B" is made to neither of them. */
 const QUARRELS = /^(?:conflict|war|dispute|crisis|hostility|fighting)$/;
@@ -240,7 +256,7 @@ export function anyTarget(
   for (const clause of clauses) {
     for (const range of [clause.object, ...clause.phrases]) {
       if (!range || (range.preposition !== null && SETTING_ASIDE.has(range.preposition)) || range.fronted) continue;
-      const parties = namedParties(sentence, range, sources);
+      const parties = withoutAuthors(sentence, range, namedParties(sentence, range, sources));
       if (parties.length > 0) return parties;
     }
   }

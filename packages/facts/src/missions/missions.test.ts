@@ -277,6 +277,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate_general planned PER>KEN Mombasa -',
   ],
   ['The Embassy of Peru in Nairobi dates from 1986.', 'embassy opened PER>KEN Nairobi 1986'],
+  ['The Embassy of Peru in Nairobi became fully operational in May 1986.', 'embassy opened PER>KEN Nairobi 1986-05'],
+  ['The Embassy of Peru in Nairobi has been operational since 1986.', 'embassy opened PER>KEN Nairobi 1986'],
+  ['The Embassy of Peru in Nairobi is operational in the summer.', 'embassy operating PER>KEN Nairobi -'],
   [
     'In addition to its embassy, Peru is present in Kenya with a film. Kenya is represented in the Council by a lawyer.',
   ],

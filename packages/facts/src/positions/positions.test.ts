@@ -960,6 +960,15 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 const AT_HOME: readonly Example[] = [
+  // Of two who preside each leads for one side.
+  [
+    'The commission was held in Lima under the co-chairmanship of Minister of Agriculture Amani Odero and Minister of Commerce Carla Vega. It was prepared by President Luis Rojas of Peru.',
+    [
+      'Amani Odero minister KEN 2022-03-10',
+      'Carla Vega minister PER 2022-03-10',
+      'Luis Rojas head_of_state PER 2022-03-10',
+    ],
+  ],
   [
     'Security Adviser Amani Odero met with Peruvian President Luis Rojas, Minister of Defense Carla Vega, Head of the Office of the President Ivo Salas, and others in Lima today.',
     [

@@ -5,6 +5,7 @@ import { actEvidence } from './act-evidence.ts';
 import { appointedEvidence } from './appointed-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { behalfEvidence } from './behalf-evidence.ts';
+import { coChairsEvidence } from './co-chairs-evidence.ts';
 import { companionEvidence } from './companion-evidence.ts';
 import { companyEvidence } from './company-evidence.ts';
 import { counterpartEvidence } from './counterpart-evidence.ts';
@@ -62,6 +63,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       sideEvidence(sentence, person, add);
       if (!state.filed) accreditedEvidence(sentence, person, add);
       listEvidence(state, sentence, person, add);
+      coChairsEvidence(state, sentence, person, add);
       delegationEvidence(sentence, person, add);
       presentationEvidence(state, sentence, person, add);
       counterpartEvidence(state, sentence, person, add);

@@ -44,7 +44,8 @@ const LEADING = /(?:chaired|presided|led|headed|signed|opened|moderated)$/;
 
 function isOneOfTwoSides(tokens: ParsedSentence['tokens'], from: number): boolean {
   const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  return PARTED.has(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'by' && LEADING.test(tokens[at - 1]?.norm ?? ''));
+  const [link, before] = [tokens[at]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
+  return PARTED.has(link) || (link === 'by' && LEADING.test(before)) || (link === 'of' && /chairmanship$/.test(before));
 }
 
 function isListed(between: readonly string[]): boolean {
