@@ -107,7 +107,7 @@ function isAfterPlural({ direct, directWord, nextWord }: VerbSite): boolean {
 /** An article of one thing opens the stretch, and nobody is let or seen to do anything: no base form can be its verb. */
 function isInSingular({ tokens, tags, i }: VerbSite): boolean {
   let j = i - 1;
-  while (j >= 0 && i - j < 4 && /^(?:NN|JJ)$/.test(tags[j] ?? '')) j--;
+  while (j >= 0 && i - j < 5 && /^(?:NN|JJ|CD)$/.test(tags[j] ?? '')) j--;
   if (j === i - 1 || !/^(?:an?|another)$/.test(tokens[j]?.norm ?? '')) return false;
   return !/^(?:let|make|help|see|watch|hear|have)$/.test(verbAt(tokens, j - 1)?.lemma ?? '');
 }

@@ -7,7 +7,7 @@ export function comesToAnEnd({ tokens }: ResolvedSentence, { verb }: Clause): bo
     tokens
       .slice(verb.to + 1, verb.to + 4)
       .some(({ norm }) =>
-        /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding|aid|rescue|help|assistance|defen[cs]e|relief)$/.test(
+        /^(?:end|close|conclusion|halt|terms|agreement|grips|light|power|understanding|aid|rescue|help|blows|assistance|defen[cs]e|relief)$/.test(
           norm,
         ),
       )

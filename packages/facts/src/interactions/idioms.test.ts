@@ -75,6 +75,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Togo added six Ghanaian judges to its blacklist.', 'TGO -> GHA SANCTION'],
   ['Togo barred Ghanaian trawlers.', 'TGO -> GHA SANCTION'],
   ['A Togolese writer was held in high regard by Ghana.'],
+  ['Togo chased two Ghanaian trawlers out of its waters.', 'TGO -> GHA COERCE'],
+  ["Togo is grateful for Ghana's help.", 'TGO -> GHA SUPPORT'],
+  ['Togo called the move by Ghana regrettable.', 'TGO -> GHA ACCUSE'],
+  ['Togo reimposed visas on Ghanaians.', 'TGO -> GHA SANCTION'],
+  ['Togo handed over six Malian pirates to Ghana.', 'TGO -> GHA COOPERATE'],
+  ['Togo will never bow to Ghana, its president vowed.'],
+  ['A Togolese car struck a cyclist in Accra.'],
   // The only verb of a sentence, in the present
   ['Lomé slaps tariffs on Ghana.', 'TGO -> GHA SANCTION'],
   ['The Togolese authorities lift sanctions against Ghana.', 'TGO -> GHA CONCEDE'],

@@ -130,9 +130,13 @@ const PROSPECTS = new Set(
 
 const PRIZES = new Set(['point', 'title', 'lead', 'crown', 'trophy', 'medal', 'vote', 'place']);
 
-const CONTEST = new Set('beat fight attack strike clash shoot fire launch defend host challenge'.split(' '));
+const CONTEST = new Set(
+  'beat fight attack strike clash shoot fire launch defend host challenge hit pummel hammer batter sink down flatten rip blast pound overrun mow bash savage rock storm'.split(
+    ' ',
+  ),
+);
 const CONTEST_WORDS =
-  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|title|pitch|fans|supporters|tennis|cricket|football|rugby|batsmen|bowler|bowlers|runner|runners|sprinter|boxer|hockey|basketball)$/;
+  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|title|pitch|qualifier|qualifiers|referee|fans|supporters|tennis|cricket|football|rugby|batsmen|bowler|bowlers|runner|runners|sprinter|boxer|hockey|basketball)$/;
 
 /** "3-0": two small numbers joined by a dash, with nothing around them that makes them a date. */
 function isScore({ tokens }: ResolvedSentence, i: number): boolean {

@@ -29,6 +29,14 @@ const attitude = (
 });
 
 const GRATEFUL = attitude('SUPPORT', '05', 'to', 'party');
+
+/** "grateful for X's help": whose help it was. */
+function helperBehind(sentence: ResolvedSentence, at: number, sources: readonly string[]): readonly string[] {
+  const { tokens } = sentence;
+  if (tokens[at + 1]?.norm !== 'for') return [];
+  const owned = tokens.findIndex(({ norm }, i) => i > at + 1 && i < at + 6 && /^['’]s?$/.test(norm));
+  return owned < 0 ? [] : namedParties(sentence, { from: at + 2, to: owned }, sources);
+}
 const DISMAYED = attitude('ACCUSE', '11', 'by at with over about regarding', 'deed');
 
 const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
@@ -111,7 +119,9 @@ function targetsBehind(
     if (behind) return namedParties(sentence, behind, sources);
     // Phrases behind an adjective may hang on no verb.
     const to = sentence.tokens[at + 1]?.norm ?? '';
-    return prepositions.has(to) ? namedParties(sentence, { from: at + 2, to: at + 8 }, sources) : [];
+    return prepositions.has(to)
+      ? namedParties(sentence, { from: at + 2, to: at + 8 }, sources)
+      : helperBehind(sentence, at, sources);
   }
   if (isConcernForOthers(sentence, at)) return [];
   if (behind) return doersOf(sentence, behind, sources);

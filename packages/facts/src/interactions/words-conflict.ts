@@ -23,7 +23,7 @@ ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out hit+back
 ACCUSE 11 | place | to with | | protest
 ACCUSE 11 | | with to at | issue exception umbrage offence offense | take
-ACCUSE 11 | | against with to over at about | protest complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
+ACCUSE 11 | | against with to over at about | protest claim petition complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
 ACCUSE 11 | partner | over about at with for of by in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | @saying raise share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share

@@ -43,7 +43,7 @@ AID 07 | via=with | object | rifle gun weapon arms arm ammunition radar missile 
 AID 07 | | object | | arm rearm
 AID 07 | | object of | army force soldier troop police navy military hospital school clinic ministry guard coastguard | equip
 AID 07 | via=to | of to | aid assistance help rescue relief | come rush fly hurry go
-AID 07 | via=in | from of in | refugee evacuee orphan migrant | take
+AID 07 | via=in | from of in | refugee evacuee orphan migrant | take let
 AID 07 | | object of from | soldier patient victim refugee casualty | treat
 AID 07 | | to for | aid assistance | resume increase double triple boost restore raise step+up expand unfreeze ramp+up renew
 AID 07 | partner | to object | helping | lend give
@@ -150,7 +150,7 @@ ASSAULT 19 | | object of | helicopter plane aircraft drone jet bomber fighter ba
 MOBILIZE 15 | place armed | to near along on against at around in off | | mass gather assemble dig+in amass
 MOBILIZE 15 | place | along near against toward towards off around | troop force soldier army tank missile warship battalion fleet reinforcement navy carrier destroyer frigate submarine bomber squadron jet artillery | send dispatch rush move bring+up deploy despatch redeploy
 MOBILIZE 15 | | near along off around | war | hold conduct stage begin
-MOBILIZE 15 | place | with along near against to | patrol security presence troop force defence defense | beef+up step+up bolster reinforce strengthen increase boost
+MOBILIZE 15 | place | with along near against to | patrol security presence troop force garrison defence defense | double triple beef+up step+up bolster reinforce strengthen increase boost
 MOBILIZE 15 | place | object of against | jet fighter plane aircraft interceptor | scramble
 MOBILIZE 15 | place via=on | along against with near | alert footing | go put place
 AGREE 03 | mutual | with between | agreement treaty accord pact contract deal convention | renew prolong update
@@ -200,4 +200,17 @@ ACCUSE 11 | | to | displeasure anger outrage dismay dissatisfaction indignation 
 COERCE 17 | | to | sentence term | hand give
 COOPERATE 06 | mutual | with between | link line bridge railway pipeline corridor route | open inaugurate launch
 AID 07 | place | to | consignment shipment aid medicine relief supplies supply tent food | bring transport
+ACCUSE 11 | | object to | protest demarche démarche | send hand
+REJECT 12 | | to with of from | sale deal visit return concession compromise swap | rule+out
+COERCE 17 | place | object of | boat ship vessel trawler tanker aircraft plane | chase drive+away drive+off chase+away chase+off drive+out
+COERCE 17 | place | object of | dhow ferry submarine | seize board intercept impound detain
+COOPERATE 06 | mutual via=for,in | object with | exercise drill patrol manoeuvre | join
+SANCTION 16 | | object of | broadcast website network station outlet newspaper magazine | ban bar block
+PROTEST 14 | place via=to,on | to on | embassy consulate mission | march
+AID 07 | place via=for | in for to | hospital clinic school bridge road well repair vaccine | pay
+AID 07 | | object of from | @persons migrant | rescue
+AID 07 | | to for | compensation reparation damages | pay
+SANCTION 16 | | object of | persona | declare
+SANCTION 16 | | on for against | visa sanction tariff ban restriction embargo duty | reinstate reimpose restore
+RETREAT 08 | | object of from | @people | release free
 `;

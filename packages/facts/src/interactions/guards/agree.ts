@@ -5,7 +5,7 @@ import { TOGETHER } from './together.ts';
 
 /** What is offered as help; "offered reflections" promises nothing. */
 const OFFERED = new Set(
-  'help assistance aid support mediation cooperation service services office loan grant credit training scholarship expertise line money relief refuge asylum talk talks ceasefire truce deal concession compensation protection backing fund funding reward amnesty'.split(
+  'help assistance aid support mediation cooperation service services office loan grant credit training scholarship expertise line treaty pact agreement money relief refuge asylum talk talks ceasefire truce deal concession compensation protection backing fund funding reward amnesty'.split(
     ' ',
   ),
 );
@@ -33,6 +33,14 @@ export const guardAgree: Guard = (guarded) => {
     return 'an interest in a state of things promises nothing';
   if (frame.objects?.has('keenness') && !isForBoth(sentence, clause))
     return 'what is longed for is nothing between the two';
+  // "X will never bow to Y, its president vowed."
+  if (
+    /^(?:vow|pledge|promise)$/.test(lemma) &&
+    simple &&
+    object === null &&
+    sentence.clauses[clause.index - 1]?.negated
+  )
+    return 'what is vowed is not to do it';
   if (lemma === 'reaffirm' && frame.objects === null && VIEWS.test(objectLemma(guarded)))
     return 'a view held promises nothing';
   if (frame.objects?.has('readiness') && object) {
