@@ -76,7 +76,7 @@ function tagOf(
   const { closed, verb } = lexeme;
   const first = i === 0 || tags[i - 1] === 'PU';
   const nameLike = token.capital && !first && !titleCase;
-  if (nameLike && opensSubjectOfTitle(tokens, i)) return 'IN';
+  if (nameLike && opensSubjectOfTitle(tokens, i)) return token.norm === 'relating' ? 'VBG' : 'IN';
   if (closed !== null && !(nameLike && !lexeme.closedAsName)) {
     if (closed === 'MD' && token.capital && token.norm === 'may' && !first) return 'NNP';
     return lexeme.changing ? closedTag(tokens, i, tags, closed) : closed;
@@ -100,7 +100,7 @@ function tagOf(
   return openTag(lexeme.shape, tokens[i + 1]);
 }
 
-const ABOUT: ReadonlySet<string> = new Set(['concerning', 'regarding', 'respecting']);
+const ABOUT: ReadonlySet<string> = new Set(['concerning', 'regarding', 'respecting', 'relating']);
 const TITLED: ReadonlySet<string> = new Set(
   'agreement treaty convention protocol memorandum understanding arrangement letters notes declaration accord'.split(
     ' ',

@@ -12,7 +12,7 @@ interface Example {
 const EXAMPLES: readonly Example[] = [
   {
     says: 'what a title is about behind "Concerning" and "with Respect to", and a signing that is near',
-    text: 'Togo and Zambia\n\nTogo and Zambia signed an Agreement Concerning Air Transport in 2001. Togo and Zambia signed a Convention on Double Taxation with Respect to Taxes on Income in 2002. The parliament of Togo approved the agreement on tea with Zambia in 2003. Togo and Zambia are close to signing an agreement on rice. Togo and Zambia signed a pact of non-aggression in 2004. Togo and Zambia signed a Convention Respecting the Disposition of Ships in 2006. The signing ceremony of the agreement on mining between Togo and Zambia took place in 2005.',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed an Agreement Concerning Air Transport in 2001. Togo and Zambia signed a Convention on Double Taxation with Respect to Taxes on Income in 2002. The parliament of Togo approved the agreement on tea with Zambia in 2003. Togo and Zambia are close to signing an agreement on rice. Togo and Zambia signed a pact of non-aggression in 2004. Togo and Zambia signed a Convention Respecting the Disposition of Ships in 2006. Togo and Zambia signed an Agreement Relating to Air Services in 2007. Togo and Zambia signed a memorandum of understanding establishing a consultation mechanism in 2008. The signing ceremony of the agreement on mining between Togo and Zambia took place in 2005.',
     rows: [
       'signed | Agreement Concerning Air Transport | TGO+ZMB | 2001',
       'signed | Convention on Double Taxation with Respect to Taxes on Income | TGO+ZMB | 2002',
@@ -20,6 +20,8 @@ const EXAMPLES: readonly Example[] = [
       'planned | agreement on rice | TGO+ZMB | null',
       'signed | pact of non-aggression | TGO+ZMB | 2004',
       'signed | Convention Respecting the Disposition of Ships | TGO+ZMB | 2006',
+      'signed | Agreement Relating to Air Services | TGO+ZMB | 2007',
+      'signed | memorandum of understanding establishing a consultation mechanism | TGO+ZMB | 2008',
       'signed | agreement on mining | TGO+ZMB | 2005',
     ],
   },
@@ -78,23 +80,27 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'what is in the pipeline, awaits signature or is to be sped up',
-    text: 'Togo and Zambia\n\nAn extradition treaty between Togo and Zambia is in the final stages. A tax treaty between Togo and Zambia is in the pipeline. A labour agreement between Togo and Zambia is awaiting signature. Togo and Zambia are preparing an agreement on air services. Togo and Zambia agreed to speed up the signing of the agreement on mining. A book of Togo and Zambia is in the pipeline.',
+    text: 'Togo and Zambia\n\nAn extradition treaty between Togo and Zambia is in the final stages. A tax treaty between Togo and Zambia is in the pipeline. A labour agreement between Togo and Zambia is awaiting signature. Togo and Zambia are preparing an agreement on air services. Togo and Zambia agreed to speed up the signing of the agreement on mining. A book of Togo and Zambia is in the pipeline. Negotiations between Togo and Zambia on a rail agreement have begun.',
     rows: [
       'planned | extradition treaty | TGO+ZMB | null',
       'planned | tax treaty | TGO+ZMB | null',
       'planned | labour agreement | TGO+ZMB | null',
       'planned | agreement on air services | TGO+ZMB | null',
       'planned | agreement on mining | TGO+ZMB | null',
+      'planned | rail agreement | TGO+ZMB | null',
     ],
   },
   {
     says: 'a document without a name that two are said to have, or that is in force between them',
-    text: 'Togo and Zambia\n\nTogo and Zambia have a double taxation agreement. There is a fisheries agreement between Togo and Zambia. A treaty on extradition between Togo and Zambia is in force. Togo and Zambia are bound by a defence treaty. Togo and Zambia have no labour agreement. Togo and Zambia would have a customs agreement. Togo and Zambia are in agreement on trade.',
+    text: 'Togo and Zambia\n\nTogo and Zambia have a double taxation agreement. There is a fisheries agreement between Togo and Zambia. A treaty on extradition between Togo and Zambia is in force. Togo and Zambia are bound by a defence treaty. A rail agreement is in force between Togo and Zambia. Togo has a grain agreement with Zambia. Trade between Togo and Zambia is governed by a port agreement. Togo and Zambia have no labour agreement. Togo and Zambia would have a customs agreement. Togo and Zambia are in agreement on trade. The University of Lomé in Togo has a library agreement with a school in Zambia.',
     rows: [
       'cited | double taxation agreement | TGO+ZMB | null',
       'cited | fisheries agreement | TGO+ZMB | null',
       'cited | treaty on extradition | TGO+ZMB | null',
       'cited | defence treaty | TGO+ZMB | null',
+      'cited | grain agreement | TGO+ZMB | null',
+      'cited | port agreement | TGO+ZMB | null',
+      'cited | rail agreement | TGO+ZMB | null',
     ],
   },
   {

@@ -131,6 +131,8 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
       (token.capital && i > 0) ||
       before.some((word) => QUALIFIERS.has(word) || (lemma === 'arrangement' && ARRANGEMENTS.has(word))) ||
       (lemma === 'arrangement' && next === 'on') ||
+      // "a programme on youth exchanges"
+      (/^program/.test(lemma) && next === 'on' && /^an?$/.test(tokens[i - 1]?.norm ?? '')) ||
       (next === 'of' && /^(?:action|cooperation|work|exchange|exchanges)$/.test(tokens[i + 2]?.norm ?? ''))
     );
   return true;

@@ -15,11 +15,15 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     if (/^(?:ratify|conclude)$/.test(lemma) && sentence.tagged.tags[head] === 'VBG') continue;
     if (head >= list.start || list.start - head > 16) continue;
     const approval = lemma === 'approval' || lemma === 'ratification' ? doneBy(sentence, head, list.start) : null;
+    // "negotiations between A and B on a treaty", "the signing by A and B of a treaty"
+    const doers = predication.phrases.filter(
+      ({ preposition, from, to }) => /^(?:between|by|with)$/.test(preposition ?? '') && from > head && to <= list.start,
+    );
     const link = sentence.tokens
       .slice(approval?.to ?? head + 1, list.start)
       .filter((_, k) => {
         const at = (approval?.to ?? head + 1) + k;
-        return !sentence.resolvedDates.some((date) => date.from - 1 <= at && at < date.to);
+        return ![...sentence.resolvedDates, ...doers].some(({ from, to }) => from - 1 <= at && at < to);
       })
       .map((token) => token.norm);
     if (approval === null && list.start - head > 12) continue;

@@ -88,7 +88,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     }
     if (current.kind === 'verb') {
       if (tokens[current.from]?.norm === 'covering' && tokens[current.from + 1]?.kind === 'number') break;
-      const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && (capital || current.from === head + 1);
+      const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && (capital || current.from === to);
       const purpose =
         tagged.tags[current.from] === 'TO' &&
         capital &&

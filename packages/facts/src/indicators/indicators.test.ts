@@ -29,6 +29,8 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia presented medicines worth USD 2 Mn to Georgia.',
     rows: ['aid 2000000 USD LVA>GEO - exact'],
   },
+  { text: 'Georgia will give 2 million euros to Latvia if it wins.', rows: [] },
+  { text: 'Latvia saw 8,000 Georgian visitors in 2016.', rows: ['tourists 8000 persons GEO>LVA 2016 exact'] },
   // Gifts that share a verb and a date
   {
     text: 'Georgia donated 10 ambulances, 4 buses and 2 boats to Latvia in 2018.',

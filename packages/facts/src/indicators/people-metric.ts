@@ -31,7 +31,7 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   if (near.some((word) => EXPELLED.test(word))) return null;
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));
   if (TOURIST_NOUNS.has(noun))
-    return has(VISIT_WORDS) || near.includes('tourists') || near.includes('arrivals') ? 'tourists' : null;
+    return has(VISIT_WORDS) || near.some((word) => /^(?:tourists|arrivals|number)$/.test(word)) ? 'tourists' : null;
   if (people && has(STUDY_WORDS)) return 'students';
   if (
     people &&

@@ -46,9 +46,18 @@ export function unrealBecause(
         return 'it is negated';
     }
   }
+  if (giving && hangsOnCondition(sentence, amount)) return 'it hangs on a condition';
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + 3); i++)
     if (/^(?:target|goal|objective)$/.test(tokens[i]?.norm ?? '')) return 'it is a target';
   return null;
+}
+
+/** "will give 2 million if it wins" */
+function hangsOnCondition({ tokens, tagged }: ResolvedSentence, { from, to }: Amount): boolean {
+  return (
+    tokens.some(({ norm }, i) => i >= to && norm === 'if' && tokens[i - 1]?.norm !== 'as') &&
+    tokens.some(({ norm }, i) => i < from && norm === 'will' && tagged.tags[i] === 'MD')
+  );
 }
 
 /** "There are plans to raise trade, which in 2021 amounted to …": where a relative clause of the past begins that the amount stands in; 0 where none does. */

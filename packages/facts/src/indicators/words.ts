@@ -177,7 +177,7 @@ export const LIVE_WORDS = wordSet(
 );
 export const WORK_WORDS = wordSet('work works working worked employed');
 export const VISIT_WORDS = wordSet(
-  'visit visited visits visiting travelled traveled came entered arrived vacationed holidayed welcomed received hosted attracted drew',
+  'visit visited visits visiting travelled traveled came entered arrived vacationed holidayed welcomed received hosted attracted drew saw recorded registered',
 );
 export const SERVICE_WORDS = wordSet(
   'deploy deployed deploys deploying serve serving served serves contribute contributes contributed contributing sent send dispatched dispatch station stationed stationing work works worked working participate participated participating provided provides provide',
