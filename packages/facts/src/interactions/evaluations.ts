@@ -8,7 +8,7 @@ import { verbText } from './verb-text.ts';
 
 /** Words that reproach. */
 const REPROACHES: ReadonlySet<string> = new Set(
-  'regrettable unhelpful unacceptable outrageous illegal unlawful illegitimate irresponsible shameful barbaric unjustified unjust unjustifiable provocative reckless hypocritical disgraceful cowardly criminal baseless groundless unfounded malicious absurd ridiculous patronizing patronising insulting offensive arbitrary discriminatory unfair deplorable inhumane hostile unfriendly destabilising destabilizing undemocratic unwarranted intolerable disproportionate inadmissible abhorrent appalling despicable unconscionable unprovoked unilateral sham farce provocation aggression crime interference blackmail affront insult betrayal'.split(
+  'regrettable unhelpful unacceptable outrageous illegal unlawful illegitimate irresponsible shameful barbaric unjustified unjust unjustifiable provocative reckless hypocritical disgraceful cowardly criminal baseless groundless unfounded malicious absurd ridiculous patronizing patronising insulting offensive arbitrary discriminatory unfair deplorable inhumane hostile unfriendly destabilising destabilizing undemocratic unwarranted intolerable disproportionate inadmissible abhorrent appalling despicable unconscionable unprovoked unilateral sham farce provocation aggression crime interference blackmail piracy bullying theft affront insult betrayal'.split(
     ' ',
   ),
 );

@@ -57,6 +57,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     if (clause.lemma === 'battle' && clause.phrases.some((phrase) => /^(?:on|over)$/.test(phrase.preposition ?? '')))
       return false;
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
+    // "struck a note of caution", "struck gold"
+    if (clause.lemma === 'strike' && frame.type === 'ASSAULT' && STRUCK.test(objectLemma(sentence, clause)))
+      return false;
     // "surrendered its points to X": nothing but a lead is given up.
     if (clause.lemma === 'surrender' && things().some((lemma) => PRIZES.has(lemma))) return false;
     // "valued at 2 billion dollars" praises nobody.
@@ -67,6 +70,8 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
       return false;
     // "As the House will appreciate, …": a turn of speech.
     if (clause.lemma === 'appreciate' && clause.link === 'subordinate' && clause.tense === 'future') return false;
+    // "held the national team to a draw"
+    if (clause.lemma === 'hold' && frame.type === 'COERCE' && !holdsSomebody(sentence, clause, frame)) return false;
     // "was held in high regard"
     if (
       clause.lemma === 'hold' &&
@@ -102,10 +107,16 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
 }
 
 /** "gave X a week to withdraw"; who is given hours to leave is sent away. */
-function isFollowedByInfinitive({ clauses }: ResolvedSentence, { index, lemma }: Clause): boolean {
+function isEnvoy(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => /^(?:ambassador|envoy|diplomat|consul|official|attach[eé]|staff)$/.test(lemma));
+}
+
+function isFollowedByInfinitive({ clauses, tagged }: ResolvedSentence, { index, lemma, object }: Clause): boolean {
   const next = clauses[index + 1];
   if (next?.form !== 'infinitive' || next.governor !== index) return false;
-  return lemma !== 'give' || next.lemma !== 'leave';
+  return (
+    lemma !== 'give' || next.lemma !== 'leave' || !isEnvoy(tagged.lemmas.slice(object?.from ?? 0, object?.to ?? 0))
+  );
 }
 
 const CHOOSING: ReadonlySet<string> = new Set(['choose', 'opt', 'decide']);
@@ -113,6 +124,20 @@ const CHOOSING: ReadonlySet<string> = new Set(['choose', 'opt', 'decide']);
 function isChosenNot({ clauses }: ResolvedSentence, { index, verb }: Clause): boolean {
   const next = clauses[index + 1];
   return next?.form === 'infinitive' && next.negated && next.verb.from <= verb.to + 1;
+}
+
+/** The head of what is held is somebody, or a boat. */
+function holdsSomebody(
+  { tagged, references }: ResolvedSentence,
+  { voice, subject, object }: Clause,
+  frame: Frame,
+): boolean {
+  const held = voice === 'passive' ? subject : object;
+  return (
+    held === null ||
+    frame.objects?.has(tagged.lemmas[held.head] ?? '') !== false ||
+    references.some(({ from, to }) => from <= held.head && held.head < to)
+  );
 }
 
 const BODIES = /^(?:committee|commission|council|forum|mechanism)$/;
@@ -127,6 +152,9 @@ const PROSPECTS = new Set(
     ' ',
   ),
 );
+
+const STRUCK =
+  /^(?:note|tone|gold|oil|gas|chord|balance|pose|deal|bargain|accord|agreement|alliance|partnership|friendship)$/;
 
 const PRIZES = new Set(['point', 'title', 'lead', 'crown', 'trophy', 'medal', 'vote', 'place']);
 

@@ -57,7 +57,11 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       if (from.length > 0) return from;
     }
     // "two Ruritanians were arrested in X": by those who may arrest there.
-    if (/^(?:arrest|detain|jail|imprison|sentence|convict)$/.test(clause.lemma) && clause.subject) {
+    if (
+      /^(?:arrest|detain|jail|imprison|sentence|convict)$/.test(clause.lemma) &&
+      clause.subject &&
+      !clause.phrases.some(({ preposition }) => preposition === 'by')
+    ) {
       const held = namedParties(sentence, clause.subject);
       const where = held.length > 0 ? summonedTo(sentence, clause, held, INSIDE) : [];
       if (where.length > 0) return where;

@@ -168,7 +168,11 @@ function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): r
   }
   if (slot === 'of') return objectTails(sentence, clause, null);
   return clause.phrases.filter(
-    (phrase) => phrase.preposition === slot && !(phrase.fronted && clause.link !== 'relative'),
+    (phrase) =>
+      phrase.preposition === slot &&
+      !(phrase.fronted && clause.link !== 'relative') &&
+      // "Malians in Norway sent home …": where the doers live
+      !(slot === 'in' && clause.voice === 'active' && clause.link === 'main' && phrase.to <= clause.verb.from),
   );
 }
 

@@ -61,7 +61,7 @@ CONCEDE 08 | | against on with of | boycott embargo | end lift drop call+off
 RETREAT 08 | place | object of from to | @persons troop | hand+back give+back set+free send+back let+go turn+over
 RETREAT 08 | | object of | prisoner detainee hostage captive soldier sailor refugee | send+home fly+home
 RETREAT 08 | | to | island land territory village hill area town base | hand+back give+back return cede turn+over hand+over
-RETREAT 08 | | to | ship boat trawler tanker vessel plane aircraft artefact treasure cargo weapon equipment | hand+back give+back return
+RETREAT 08 | | to | ship boat trawler tanker vessel plane aircraft artefact treasure painting sculpture statue manuscript relic cargo weapon equipment | hand+back give+back return
 RETREAT 08 | | object of from | trawler boat tanker plane aircraft cargo vessel ship | release free
 RETREAT 08 | | of | occupation siege blockade | end lift
 RETREAT 08 | place | in from of | troop force soldier garrison contingent presence | reduce cut downsize scale+back scale+down draw+down halve trim withdraw
@@ -213,4 +213,11 @@ AID 07 | | to for | compensation reparation damages | pay
 SANCTION 16 | | object of | persona | declare
 SANCTION 16 | | on for against | visa sanction tariff ban restriction embargo duty | reinstate reimpose restore
 RETREAT 08 | | object of from | @people | release free
+RETREAT 08 | place | from of | ship vessel rig warship fleet frigate | pull withdraw pull+out
+COERCE 17 | | for against | warrant | issue
+ASSAULT 19 | armed via=into | into | airspace territory | fly stray penetrate
+ASSAULT 19 | place armed | into in | | slam crash rip
+SANCTION 16 | | object of | minister lawmaker mp politician delegation athlete senator | bar ban
+SUPPORT 05 | | to | regret remorse | @saying offer
+REJECT 12 | | object of | visit trip | block veto refuse
 `;
