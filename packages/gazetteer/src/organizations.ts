@@ -77,15 +77,15 @@ interface Named {
   readonly exactCase?: true;
 }
 
-/** Acronyms of four letters that newspapers write like a word too. */
-const SPOKEN: ReadonlySet<string> = new Set('NATO OPEC APEC EFTA IGAD SADC SICA ASEM'.split(' '));
+/** Acronyms that are spoken like a word, and that some newspapers write so: "Nato", "Unesco". */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'NATO OPEC APEC EFTA IGAD SADC SICA ASEM UNESCO UNICEF UNAIDS UNCTAD ASEAN ECOWAS COMESA CARICOM CELAC UNASUR MERCOSUR BRICS SAARC BIMSTEC'.split(
+    ' ',
+  ),
+);
 
-/** "Nato", "Unesco": acronyms that are spoken like a word, as some newspapers write them. */
 function spoken(acronym: string): readonly string[] {
-  // Norad is also a state's agency.
-  return SPOKEN.has(acronym) || (/^[A-Z]{5,}$/.test(acronym) && acronym !== 'NORAD')
-    ? [acronym.charAt(0) + acronym.slice(1).toLowerCase()]
-    : [];
+  return SPOKEN.has(acronym) ? [acronym.charAt(0) + acronym.slice(1).toLowerCase()] : [];
 }
 
 function surfaces(named: Named): readonly { readonly name: string; readonly form: 'name' | 'acronym' }[] {

@@ -11,6 +11,10 @@ const EXAMPLES: readonly (readonly [text: string, ...parties: string[]])[] = [
   // A capital that is a word without its accent
   ['Malé and Suva signed a treaty.', 'MDV', 'FJI'],
   ['Male nurses of Fiji signed a letter.', 'FJI'],
+  // A language, a newspaper and an airline are no state; two states joined by a hyphen are
+  ['The envoy of Fiji speaks Spanish, and the talks were held in French.', 'FJI'],
+  ['The Times of India and Air India praised Fiji.', 'FJI'],
+  ['Greco-Turkish ties are good.', 'GRC', 'TUR'],
   // An organ of all, and that of one state
   ['Fiji is a member of the Economic and Social Council.', 'FJI', 'org:ecosoc'],
   ['The Economic and Social Council of Fiji met.', 'FJI'],

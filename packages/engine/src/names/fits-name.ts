@@ -12,7 +12,7 @@ const NAMESAKES = new Set(
 );
 
 /** Words that make a name after them part of something else: "New Mexico", "Sea of Japan". */
-const NAMESAKE_BEFORE = /^(?:sea|gulf|bank|strait|straits|bay|university|isle|cape|lake)$/;
+const NAMESAKE_BEFORE = /^(?:times|sea|gulf|bank|strait|straits|bay|university|isle|cape|lake)$/;
 
 /** Words that are acronyms only where what stands around them is not in capitals too. */
 const EVERYDAY = new Set(
@@ -28,7 +28,7 @@ const SMALL = /^(?:and|the|of|for|on|in|to|against|with)$/;
 export function fitsName(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
   if (!(entry.exact ? isAcronym(tokens, from, to, entry) : isCapitalised(tokens, from, to, entry))) return false;
   if (entry.kind === 'state' && belongsToOtherName(tokens, from, to, entry)) return false;
-  if (entry.form === 'demonym' && isNobodys(tokens, to)) return false;
+  if (entry.form === 'demonym' && (isNobodys(tokens, to) || isTongue(tokens, from, to))) return false;
   return isMeant(tokens, from, to, entry) && (!entry.ambiguous || isStateHere(tokens, from, to, entry));
 }
 
@@ -86,6 +86,8 @@ function belongsToOtherName(tokens: readonly Token[], from: number, to: number, 
     !isOfTheState(tokens, from - 2)
   )
     return true;
+  // "Air India"
+  if (before?.norm === 'air' && before.capital && entry.form === 'name' && !tokens[from - 2]?.capital) return true;
   if ((before?.norm !== 'new' && before?.norm !== 'wild') || !before.capital) return false;
   // "New Gambian ambassador" at the start of a sentence
   return !(entry.form === 'demonym' && from === 1 && after?.kind === 'word' && !after.capital);
@@ -102,6 +104,15 @@ function isOfTheState(tokens: readonly Token[], body: number): boolean {
   const before = tokens[body - 1]?.norm ?? '';
   if (before === 'the' || before === 'of') return tokens[before === 'of' ? body - 2 : body - 3]?.norm === 'governor';
   return /^(?:central|national|reserve|state|federal)$/.test(before);
+}
+
+const TONGUE_BEFORE =
+  /^(?:in|into|speaks?|spoke|spoken|speaking|learn|learns|learned|learnt|learning|teach|teaches|taught)$/;
+
+/** "speaks Spanish.", "held in French,": the language. */
+function isTongue(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  return TONGUE_BEFORE.test(tokens[from - 1]?.norm ?? '') && (after === undefined || /^[.,;:)]$/.test(after.text));
 }
 
 /** "Spanish-trained teachers", "French-speaking schools", "the use of the Russian language": nobody acts. */

@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'an organization with the city of its seat before it',
+    text: 'Kenya\n\nKenya joined the Vienna-based OSCE on 4 May 1998.',
+    rows: ['KEN org:osce member joined 1998-05-04'],
+  },
+  {
     says: 'whom an assembly elects, who suspends, what membership dates from, a candidate for a seat, members of bodies that an aside counts',
     text: "Notes\n\nThe General Assembly elected Peru and Chile to the Human Rights Council in 2016. Kenya won election to the Security Council in 2017. Mali was suspended by ECOWAS in 2012. Togo was stripped of its membership of the Commonwealth in 2003. Ghana's membership of SADC dates from 1980. Malta is a candidate for a non-permanent seat on the UN Security Council. Fiji is a member of, among others, the UN and the WTO. Oman is one of the observers to the Arctic Council. The SCO granted full membership to Nepal in 2013. Gabon applied to become a member of BRICS in 2013. Samoa became an EU accession candidate in 2015. Tonga joined Unesco in 1980.",
     rows: [

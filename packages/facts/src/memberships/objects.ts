@@ -53,6 +53,8 @@ function headsGroup(
     words.at(-1)?.norm !== 'in'
   )
     return words.length <= 4;
+  // "the Vienna-based OSCE"
+  if (words.at(-1)?.norm === 'based' && words.length <= 5) return true;
   const previous = before.at(-1);
   const dated = sentence.resolvedDates;
   return (

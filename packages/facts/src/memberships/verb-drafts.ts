@@ -160,7 +160,7 @@ function isElectedTo(sentence: ResolvedSentence, { licensor, governor }: Clause)
 const RETURNS: ReadonlySet<string> = new Set(['return', 'adhere']);
 /** What a name lends itself to without becoming another thing's: "the NATO alliance". */
 const KINDS =
-  /^(?:alliance|bloc|grouping|group|club|family|framework|organi[sz]ation|community|association|union|initiative|programme|program|project|coalition|forum|pact|treaty|agreement|system|platform|network|mechanism|format|process|partnership|area|zone|council|body)$/;
+  /^(?:alliance|bloc|cartel|grouping|group|club|family|framework|organi[sz]ation|community|association|union|initiative|programme|program|project|coalition|forum|pact|treaty|agreement|system|platform|network|mechanism|format|process|partnership|area|zone|council|body)$/;
 
 /** Nothing but a date or another clause behind: "returned to the Union in 2017", not "returned to the Union with a plan". */
 function endsThere(tokens: ResolvedSentence['tokens'], to: number): boolean {

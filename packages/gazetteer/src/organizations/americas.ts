@@ -270,7 +270,7 @@ export const AMERICAS: readonly Organization[] = [
   {
     id: 'org:cabei',
     name: 'Central American Bank for Economic Integration',
-    acronyms: ['CABEI'],
+    acronyms: ['CABEI', 'BCIE'],
     aliases: [],
     kind: 'bank',
     seat: { city: 'Tegucigalpa', country: 'HND' },

@@ -681,7 +681,7 @@ export const ASIA_PACIFIC: readonly Organization[] = [
     id: 'org:ais',
     name: 'Archipelagic and Island States Forum',
     acronyms: [],
-    aliases: ['Archipelagic and Island States'],
+    aliases: ['Archipelagic and Island States', 'AIS Forum'],
     kind: 'framework',
     seat: null,
     wikidata: null,

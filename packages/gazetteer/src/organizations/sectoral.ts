@@ -227,6 +227,7 @@ const SCIENCE_HEALTH_CULTURE = listed(
   'organization',
   `
 ihra | International Holocaust Remembrance Alliance | IHRA | Task Force for International Cooperation on Holocaust Education, Remembrance and Research
+eui | European University Institute
 embl | European Molecular Biology Laboratory | EMBL
 eso | European Southern Observatory
 ecmwf | European Centre for Medium-Range Weather Forecasts | ECMWF

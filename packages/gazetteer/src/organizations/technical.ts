@@ -203,7 +203,7 @@ export const TECHNICAL: readonly Organization[] = [
     id: 'org:codex',
     name: 'Codex Alimentarius Commission',
     acronyms: [],
-    aliases: ['Codex Alimentarius'],
+    aliases: ['Codex Alimentarius', 'Codex Commission'],
     kind: 'organ',
     seat: { city: 'Rome', country: 'ITA' },
     wikidata: null,
