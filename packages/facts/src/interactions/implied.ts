@@ -15,7 +15,8 @@ export function impliedBy(draft: Draft, context: ExtractContext): InteractionDra
   if (isDraftOf(draft, 'relations')) return relationAct(draft, context);
   if (isDraftOf(draft, 'events')) return eventAct(draft, context);
   if (isDraftOf(draft, 'agreements')) return agreementAct(draft, context);
-  if (isDraftOf(draft, 'indicators')) return aidAct(draft, context);
+  if (isDraftOf(draft, 'indicators'))
+    return draft.row.metric === 'agreements' ? countedAct(draft, context) : aidAct(draft, context);
   return [];
 }
 
@@ -173,6 +174,31 @@ function agreementAct(draft: Draft<'agreements'>, context: ExtractContext): Inte
   // "under the programme adopted in May": one side may have adopted it for the other.
   if (made && ONE_SIDED.has(draft.row.kind) && isByTheWay(draft)) return [];
   return jointActs(draft, pairsWithMain(parties, context), 'AGREE', '05');
+}
+
+const SIGNED = /^(?:sign|conclude|ink|exchange)$/;
+
+/** "Six documents were signed during the visit": the signing of documents that are only counted. */
+function countedAct(draft: Draft<'indicators'>, context: ExtractContext): InteractionDraft[] {
+  const { actor_a, actor_b, period } = draft.row;
+  const { sentence, range } = draft;
+  if (!actor_a || !actor_b) return [];
+  const clause = sentence.clauses.find(
+    ({ lemma, subject, object, from, to }) =>
+      SIGNED.test(lemma) &&
+      [subject, object].some((part) => part !== null && rangesOverlap(part, range)) &&
+      from <= range.to &&
+      range.from <= to,
+  );
+  if (!clause || clause.negated || moodOf(sentence, clause).mood !== 'done') return [];
+  const row: Pick<Row, 'date' | 'date_basis'> = period
+    ? { date: period, date_basis: 'stated' }
+    : actDate(sentence, clause, context, { lasting: clause.tense === 'perfect', intended: false });
+  return implied(
+    { ...draft, row: { ...draft.row, ...row } },
+    { type: 'AGREE', cameo: '05', source: actor_a, target: actor_b, symmetric: true },
+    sentence.tokens[clause.head]?.text ?? null,
+  );
 }
 
 const GIVEN =

@@ -12,6 +12,10 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // Documents that are only counted are signed too; those that are being prepared are not.
+  ['Six agreements were signed between Ghana and Peru on 3 May 2010.', 'GHA <> PER AGREE 2010-05-03'],
+  ['Six agreements between Ghana and Peru are ready to be signed.'],
+  ['Six agreements between Ghana and Peru were not signed in 2010.'],
   // Until when something is to be done is not when it was agreed.
   ['Norway and Peru agreed to halve deforestation by 2030.', 'NOR <> PER AGREE'],
   ['The economic status of Ghana suggests that Peru will have to be quick.'],
