@@ -128,8 +128,18 @@ function inCharge(sentence: ResolvedSentence, clause: Clause, context: ExtractCo
   const [post] = postsIn(sentence, clause.subject);
   const known = post?.sender ? post : postOf(sentence, clause, context);
   if (!post && !known) return [];
-  const range = { from: at + 2, to: listEnd(sentence, at + 2) };
+  const over = at + 2 + lengthOfMatters(sentence, at + 2);
+  const range = { from: over, to: listEnd(sentence, over) };
   return drafts(sentence, clause, known?.sender ?? null, statesAt(sentence, range), post?.host ?? known?.host ?? null);
+}
+
+/** "is responsible for *political and consular matters in* B": how many tokens stand before the state. */
+function lengthOfMatters({ tokens }: ResolvedSentence, from: number): number {
+  let at = from;
+  while (/^(?:all|the|both|diplomatic|political|consular|bilateral|and|,)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (at === from || !/^(?:matters|affairs|relations|issues|questions|services)$/.test(tokens[at]?.norm ?? ''))
+    return 0;
+  return /^(?:in|with|concerning|regarding)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 - from : 0;
 }
 
 /** "The jurisdiction of the embassy of A in P extends to B and C", "… includes B" */

@@ -279,6 +279,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The Embassy of Peru in Nairobi dates from 1986.', 'embassy opened PER>KEN Nairobi 1986'],
   ['The Embassy of Peru in Nairobi became fully operational in May 1986.', 'embassy opened PER>KEN Nairobi 1986-05'],
   ['The Embassy of Peru in Nairobi has been operational since 1986.', 'embassy opened PER>KEN Nairobi 1986'],
+  [
+    'The Peruvian embassy in Nairobi is responsible for political and consular matters in Uganda, and for its garden.',
+    'accreditation operating PER>UGA - -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
   ['The Embassy of Peru in Nairobi is operational in the summer.', 'embassy operating PER>KEN Nairobi -'],
   [
     'In addition to its embassy, Peru is present in Kenya with a film. Kenya is represented in the Council by a lawyer.',
