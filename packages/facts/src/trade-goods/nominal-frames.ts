@@ -184,7 +184,7 @@ function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): n
   let k = verb;
   while (
     k < reach &&
-    /^(?:of|by|up|mainly|primarily|chiefly|largely|mostly|predominantly|principally|:|composed|traditionally|dominated|in|still|also)$/.test(
+    /^(?:of|by|up|mainly|primarily|chiefly|largely|mostly|predominantly|principally|almost|nearly|exclusively|entirely|essentially|overwhelmingly|solely|only|:|composed|traditionally|dominated|in|still|also)$/.test(
       tokens[k]?.norm ?? '',
     )
   )

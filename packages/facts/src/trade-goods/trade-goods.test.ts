@@ -11,6 +11,10 @@ const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
   {
+    text: 'Georgian imports from Latvia consist almost exclusively of medicines and precious and semi-precious stones.',
+    rows: ['LVA>GEO medicines', 'LVA>GEO precious stones', 'LVA>GEO semi-precious stones'],
+  },
+  {
     text: 'Georgia exports wine, hazelnuts and mineral water to Latvia.',
     rows: ['GEO>LVA wine', 'GEO>LVA hazelnuts', 'GEO>LVA mineral water'],
   },

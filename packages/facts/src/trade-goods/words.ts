@@ -83,7 +83,7 @@ export const LIST_ENDS = wordSet(
 
 /** Words in front of a list that are no part of it. */
 export const LEADING = wordSet(
-  'mainly primarily chiefly largely mostly predominantly principally especially particularly also traditionally currently including include such like the a an its their our his her some various different other high-quality quality finished certain several many more first mostly notably namely basically above all typically generally us them large small significant substantial considerable increasing growing greater huge vast quantities amounts volumes of both local locally produced',
+  'mainly primarily chiefly largely mostly predominantly principally almost nearly exclusively only solely especially particularly also traditionally currently including include such like the a an its their our his her some various different other high-quality quality finished certain several many more first mostly notably namely basically above all typically generally us them large small significant substantial considerable increasing growing greater huge vast quantities amounts volumes of both local locally produced',
 );
 
 /** What a list may hold that names no goods. */
@@ -98,7 +98,7 @@ export const NO_GOODS = wordSet(
 
 /** Singular words that stand before a shared head: "table and kitchen linen", "automobile, tractor and agricultural machinery". */
 export const MODIFIERS = wordSet(
-  'table kitchen bed bath bathroom household automobile tractor car truck vehicle automotive aircraft ship machine computer phone telephone engine motor bus railway rail road building construction office school hospital plant animal vegetable egg seed leaf tool home garden farm farming mining textile clothing garment knitwear furniture dairy meat poultry fish food confectionery bakery chemical petrochemical petroleum oil gas mineral metal ferrous non-ferrous wood woodworking timber paper leather plastic rubber glass ceramic electrical electronic electric agricultural industrial pharmaceutical medical veterinary cosmetic optical mechanical hydraulic military fresh dried frozen canned processed manufactured raw refined crude light heavy consumer marine sea surgical dental printing packaging transport metallurgical polymer passenger cargo',
+  'table kitchen bed bath bathroom household automobile tractor car truck vehicle automotive aircraft ship machine computer phone telephone engine motor bus railway rail road building construction office school hospital plant animal vegetable egg seed leaf tool home garden farm farming mining textile clothing garment knitwear furniture dairy meat poultry fish food confectionery bakery chemical petrochemical petroleum oil gas mineral metal ferrous non-ferrous wood woodworking timber paper leather plastic rubber glass ceramic electrical electronic electric agricultural industrial pharmaceutical medical veterinary cosmetic optical mechanical hydraulic military precious semi-precious fresh dried frozen canned processed manufactured raw refined crude light heavy consumer marine sea surgical dental printing packaging transport metallurgical polymer passenger cargo',
 );
 
 /** Of these words, those that are goods by themselves, so that they share no head without an adjective's company. */
@@ -108,7 +108,7 @@ export const GOODS_BY_THEMSELVES = wordSet(
 
 /** Heads that such modifiers share. */
 export const SHARED_HEADS = wordSet(
-  'linen machinery equipment products goods parts items machines vehicles appliances materials industry tools supplies devices instruments clothes textiles wares ware utensils fabrics fruit fruits vegetables fish food foods chemicals fertilizers fertilisers oil metals ores articles components furniture dishes trucks cars tractors tires tyres spare linens fats oils preparations foodstuffs',
+  'stones linen machinery equipment products goods parts items machines vehicles appliances materials industry tools supplies devices instruments clothes textiles wares ware utensils fabrics fruit fruits vegetables fish food foods chemicals fertilizers fertilisers oil metals ores articles components furniture dishes trucks cars tractors tires tyres spare linens fats oils preparations foodstuffs',
 );
 
 /** "… are widely represented on the market of Y": adverbs and participles of presence. */
