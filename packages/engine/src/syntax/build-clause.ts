@@ -266,7 +266,7 @@ export function buildClause(context: BuildContext): Clause {
           : tenseOf(tags, words, headTag),
     modal: modalWord ?? shared?.modal ?? inversion.modal ?? (hypothetical ? 'if' : mandated ? 'should' : null),
     negated:
-      negatedWithin(words) ||
+      negatedWithin(words, tokens[unit.to + 1]?.norm === 'yet' ? '' : (tokens[unit.to]?.norm ?? '')) ||
       inversion.negated ||
       isNearlyDone(tokens, unitLemma, unit, unit.head) ||
       isLeftUndone(tokens, tagged, unit, subject, clauses, form) ||

@@ -5,12 +5,12 @@ import type { Tagged } from './tags.ts';
 /** What follows a "not" that denies nothing: "not only …, but". */
 export const NO_DENIAL = /^(?:only|just|merely|solely|simply)$/;
 
-/** A "not" or "never" among the words of a verb group. */
-export function negatedWithin(words: readonly string[]): boolean {
+/** A "not" or "never" among the words of a verb group, before the word that follows it: "is not | only a member". */
+export function negatedWithin(words: readonly string[], next: string): boolean {
   return words.some(
     (word, k) =>
       // "is not only reflected in trade, but": denies nothing.
-      (word === 'not' && !NO_DENIAL.test(words[k + 1] ?? '')) ||
+      (word === 'not' && !NO_DENIAL.test(words[k + 1] ?? next)) ||
       word === "n't" ||
       word === 'never' ||
       word === 'cannot',

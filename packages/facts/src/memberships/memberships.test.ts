@@ -11,9 +11,9 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
-    says: 'an organization with the city of its seat before it',
-    text: 'Kenya\n\nKenya joined the Vienna-based OSCE on 4 May 1998.',
-    rows: ['KEN org:osce member joined 1998-05-04'],
+    says: 'an organization with the city of its seat before it; what is not only so',
+    text: 'Kenya\n\nKenya joined the Vienna-based OSCE on 4 May 1998. Malta is not only a member of the EU but also a friend. Chile is not just yet a member of NATO.',
+    rows: ['KEN org:osce member joined 1998-05-04', 'MLT org:eu member held null'],
   },
   {
     says: 'whom an assembly elects, who suspends, what membership dates from, a candidate for a seat, members of bodies that an aside counts',
