@@ -102,6 +102,7 @@ export const MINISTRY_OFFICES: readonly OfficeTitle[] = [
     'chief of diplomacy',
     'foreign policy chief',
     'top diplomat',
+    'chief diplomat',
     'high representative',
     'high representative for foreign affairs and security policy',
     'high representative of the union for foreign affairs and security policy',

@@ -38,6 +38,7 @@ const DEPUTIES: Readonly<Partial<Record<OfficeRole, OfficeRole>>> = {
   agency_head: 'other',
   delegation_head: 'other',
   ambassador: 'other',
+  parliamentarian: 'parliamentarian',
 };
 
 /** Keeps the role: a deputy in front of these is no other office of the list. */
@@ -55,7 +56,7 @@ const DEPUTY_CORE = /^(first |second |executive )?(deputy|vice)\b/;
 const SUBORDINATE = /^(senior|regional|country|political|department|special|associate|assistant)\b/;
 const UNDER_SECRETARY = /^(?:(?:assistant|deputy|under) ?secretary|undersecretary)$/;
 const MANAGING =
-  /(^| )(director|administrator|governor|general director|director general|executive director|chief executive officer|chief executive)$/;
+  /(^| )(director|administrator|governor|commissioner general|general director|director general|executive director|chief executive officer|chief executive)$/;
 
 /** Nouns of armed forces: whose chief of staff commands them. */
 const FORCES: ReadonlySet<string> = new Set('army navy force forces defence defense military'.split(' '));
@@ -106,12 +107,13 @@ function coreRole(context: OfficeContext): OfficeRole {
     return 'special_representative';
   // "Deputy Director-General for Political Affairs" of a ministry
   if (core.role === 'organization_deputy_head' && party !== null && !organization) return 'other';
-  if (core.phrase === 'director' && /^(?:affairs|protocol|relations|cooperation)$/.test(behind.at(-1) ?? ''))
+  if (core.phrase === 'director' && /^(?:affairs|protocol|relations|cooperation|planning)$/.test(behind.at(-1) ?? ''))
     return 'other';
   if (organization && /^(?:(?:deputy )?head|chief)$/.test(core.phrase) && words.some((word) => FIELD_POSTS.has(word)))
     return 'other';
   if (organization && headsFieldOfWork(context)) return 'other';
-  if (core.phrase.endsWith('chief of staff') && words.some((word) => FORCES.has(word))) return 'military_commander';
+  if (/(?:chief of staff|inspector general)$/.test(core.phrase) && words.some((word) => FORCES.has(word)))
+    return 'military_commander';
   // "Assistant Secretary for Trade at the ECOWAS Secretariat"
   if (organization && UNDER_SECRETARY.test(core.phrase)) return 'organization_deputy_head';
   if (core.takesPortfolio && words.length > 0) return withPortfolio(core, words);

@@ -58,12 +58,14 @@ export function officeBehindVerb(view: SentenceView, at: number): number {
     return behindAs(view, k + 2);
   if (SERVES.has(word(k))) return behindAs(view, k + 1);
   if (word(k) === 'presented') return behindLetters(view, pastDate(view.tokens, k + 1));
+  if (/^(?:took|takes)$/.test(word(k)) && word(k + 1) === 'over' && word(k + 2) === 'as') return k + 3;
   if (TAKES.has(word(k))) return behindPost(view, k + 1);
   if (!COPULA.has(word(k))) return -1;
   const became = word(k) === 'became';
   k = behindManner(view, pastDate(view.tokens, k + 1));
   if (BESTOWED.has(word(k))) return behindGiving(view, k + 1);
   if (word(k) === 'sworn' && word(k + 1) === 'in' && word(k + 2) === 'as') return k + 3;
+  if (/^(?:inaugurated|crowned|enthroned)$/.test(word(k)) && word(k + 1) === 'as') return k + 2;
   // "N was Minister" tells of one day what "N was the first Minister" tells of an office.
   const ordered = ARTICLES.has(word(k)) && ORDER.has(word(k + 1));
   return became || ordered ? k : -1;

@@ -68,6 +68,9 @@ const CONNECTORS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', '
 
 /** The last word of a run of capitalised words that ends with the noun of a body ("Mainland Division"), -1 without one. */
 function lastNounOfRun(view: SentenceView, k: number): number {
+  // "Wildlife and Forest Conservation": a word that no list knows before one of a field
+  const next = view.tokens[k + 1];
+  if (next?.capital && isTitleNoun(next) && !view.cores.has(k + 1) && view.tokens[k]?.capital) return k + 1;
   const run = capitalRun(view, k);
   for (let i = run - 1; i > k; i--) if (ORGAN_WORDS.has(normAt(view.tokens, i))) return i;
   return -1;

@@ -94,6 +94,7 @@ const EXAMPLES: readonly Example[] = [
     ['training held 2022-03-03 KEN+NOR null/null'],
     NEWS,
   ],
+  ['A Kenyan ship made a stopover in Norway on 3 March 2022.', [], NEWS],
   ['Norway set off fireworks for Kenya on 3 March 2022.', [], NEWS],
   // Verbs of travel; no results, teams or firms travel or talk
   [

@@ -107,8 +107,9 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   }
   if (lemma === 'exchange') return null;
   if (lemma === 'table') return has('round') && word === 'table' ? 'conference' : null;
+  if (lemma === 'stopover') return sentence.people.some(({ offices }) => offices.length > 0) ? 'visit' : null;
   if (/^program/.test(lemma)) return has('training') ? 'training' : null;
-  if (lemma === 'screening') return has('film', 'movie') ? 'cultural_event' : null;
+  if (lemma === 'screening') return has('film', 'movie', 'documentary') ? 'cultural_event' : null;
   if (lemma === 'show') return has('fashion', 'art', 'dance', 'music', 'cultural') ? 'cultural_event' : null;
   if (lemma === 'conversation' || lemma === 'talk' || lemma === 'discussion')
     return words.some((entry) => PHONE.has(entry)) || has('video') ? 'call' : word === 'talk' ? null : 'meeting';
@@ -117,7 +118,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     return null;
   if (lemma === 'ceremony' || lemma === 'inauguration' || lemma === 'unveiling') return 'ceremony';
   if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
-    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search|fire|passing|passage|amphibious|defence|defense|cyber|combined|firefighting|peacekeeping|passex|piracy|antipiracy|terrorism|counterterrorism)\b/.test(
+    return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search|fire|passing|passage|amphibious|defence|defense|cyber|combined|humanitarian|guard|firefighting|peacekeeping|passex|piracy|antipiracy|terrorism|counterterrorism)\b/.test(
       text(),
     ) || /\d/.test(text())
       ? 'exercise'
@@ -127,7 +128,21 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       ? 'visit'
       : null;
   if (lemma === 'days' || lemma === 'day' || lemma === 'week' || lemma === 'decade' || lemma === 'evening')
-    return has('culture', 'cultural', 'cinema', 'film', 'music', 'cuisine', 'art', 'fashion', 'literature', 'theatre')
+    return has(
+      'culture',
+      'cultural',
+      'cinema',
+      'film',
+      'music',
+      'cuisine',
+      'art',
+      'fashion',
+      'literature',
+      'theatre',
+      'poetry',
+      'folk',
+      'jazz',
+    )
       ? 'cultural_event'
       : null;
   // "a lukewarm reception from the members"

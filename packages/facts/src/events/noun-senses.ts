@@ -64,7 +64,7 @@ function isVisitOfManners({ tokens, people }: ResolvedSentence, head: number): b
 
 /** What stands between a call of manners and the one who receives it. */
 function callLink(manner: string): RegExp | null {
-  if (OF_MANNERS.test(manner)) return /^(?:on|upon|to|from|by)$/;
+  if (OF_MANNERS.test(manner)) return /^(?:on|upon|to|from|by|of)$/;
   return /^(?:introductory|protocol|condolence)$/.test(manner) ? /^(?:on|upon)$/ : null;
 }
 

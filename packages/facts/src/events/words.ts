@@ -30,7 +30,7 @@ const weak = (kind: EventKind): EventNounSense => ({ kind, weak: true });
 export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounSense>([
   ['meeting talks encounter audience teteatete pullaside', strong('meeting')],
   [
-    'conversation discussion negotiations talk reception lunch dinner breakfast luncheon gettogether exchange',
+    'conversation discussion negotiations talk reception lunch dinner breakfast luncheon banquet gettogether exchange',
     weak('meeting'),
   ],
   ['visit trip', strong('visit')],

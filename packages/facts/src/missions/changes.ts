@@ -1,6 +1,7 @@
 import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { isPrivateDoer } from '../shared/private-doers.ts';
 import { changeOf, isAnnounced } from './change-of.ts';
 import { changedPlace, cityIn, newState } from './changed-place.ts';
 import { datesApart, respectiveDates } from './dates-apart.ts';
@@ -85,6 +86,13 @@ export function changeDraft(
 ): MissionDraft[] | null {
   const rule = `missions/${predication.sense}`;
   if (isOfBelonging(sentence, post)) return null;
+  // "A Peruvian company opened a trade office"
+  if (
+    post.sender === null &&
+    predication.clause?.voice === 'active' &&
+    isPrivateDoer(sentence, predication.clause.subject)
+  )
+    return null;
   const change = changeOf(sentence, predication);
   if (!change) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);

@@ -39,6 +39,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya announced the opening of an embassy in Lima.', 'embassy planned KEN>PER Lima -'],
   ['The Embassy of Kenya in Lima has been operational since 2011.', 'embassy opened KEN>PER Lima 2011'],
   ['The Embassy of Kenya in Lima opened again in 2011.', 'embassy reopened KEN>PER Lima 2011'],
+  ['Kenya closed its mission in Lima in 2011.', 'embassy closed KEN>PER Lima 2011'],
+  ['A Kenyan company opened a trade office in Lima in 2011.'],
   ['Kenya hopes to open an embassy in Lima.'],
   ['The embassy of Kenya is located in Lima.', 'embassy operating KEN>PER Lima -'],
   ['Peru hosts a Kenyan embassy in Lima.', 'embassy operating KEN>PER Lima -'],

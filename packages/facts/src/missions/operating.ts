@@ -118,6 +118,7 @@ function isNoMore(sentence: ResolvedSentence, { lemma, tense, object, verb, to }
     return sentence.resolvedDates.some(
       (date) => /^\d.*\/\d/.test(date.edtf) && date.from >= verb.to && date.from <= to + 1,
     );
+  if (/^(?:downgrade|reduce|demote)$/.test(lemma)) return true;
   return lemma === 'be' && tense === 'past' && object !== null && leadingPosts(sentence, object).length > 0;
 }
 

@@ -14,7 +14,7 @@ export function themePosts(sentence: ResolvedSentence, predication: PostPredicat
   if (inTheme.length === 0 && !predication.nominal) {
     const earlier = postBefore(context.document, sentence, theme);
     if (earlier) return [earlier];
-    if (predication.sense === 'upgraded' || predication.sense === 'opened')
+    if (/^(?:upgraded|opened|closed|reopened)$/.test(predication.sense))
       return representationIn(sentence, theme, predication);
   }
   if (
@@ -49,7 +49,7 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
   if (predication.sense === 'opened' && isNationalMission(sentence, theme))
     return describePosts(sentence, theme.to - 1, theme.to, 'embassy').filter((post) => post.sender && post.host);
   // "Peru established its Mission in Lisbon in 2006": a bare mission of a state's own, in a city.
-  if (predication.sense === 'opened')
+  if (predication.sense !== 'upgraded')
     return /^(?:its|her)$/.test(first) &&
       theme.to - theme.from === (sentence.tokens[theme.from + 1]?.norm === 'resident' ? 3 : 2) &&
       sentence.tokens[theme.to - 1]?.norm === 'mission' &&

@@ -62,6 +62,14 @@ const EXAMPLES: readonly Example[] = [
     'The Chief of Military Intelligence of Kenya, Juma Otieno, met the Chief Executive Officer of the Investment Authority of Peru, Ana Silva.',
     ['Juma Otieno military_commander KEN 2022-03-10', 'Ana Silva agency_head PER 2022-03-10'],
   ],
+  [
+    'Juma Otieno was inaugurated as President of Kenya, and Ana Silva took over as Foreign Minister of Peru.',
+    ['Juma Otieno head_of_state KEN 2022-03-10', 'Ana Silva foreign_minister PER 2022-03-10'],
+  ],
+  [
+    'The Minister of Wildlife and Woodland Conservation of Kenya, Juma Otieno, met the Deputy Chair of the Foreign Affairs Committee of Peru, Ana Silva.',
+    ['Juma Otieno minister KEN 2022-03-10', 'Ana Silva parliamentarian PER 2022-03-10'],
+  ],
   // Forms of address
   [
     'The Minister of Trade of Kenya, Eng. Juma Otieno, met Barrister Ann Kamau, Minister of Health of Ghana, and Chief Kofi Mensah, Minister of Water of Ghana.',

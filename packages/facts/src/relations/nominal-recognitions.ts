@@ -27,6 +27,8 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
   const { tokens, tagged } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (tagged.lemmas[i] !== 'recognition' || tagged.tags[i] === 'RB') continue;
+    // "a recognition programme"
+    if (tagged.tags[i + 1] === 'NN') continue;
     const clause =
       occurrenceOf(sentence, i) ?? sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
     if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;

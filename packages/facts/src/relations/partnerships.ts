@@ -161,12 +161,20 @@ const RAISING = /^(?:transform|convert|advance|take|bring|develop|expand|turn)$/
 /** Verbs that bring a partnership about where it is their object. */
 const PROCLAIMING = /^(?:sign|declare|proclaim|announce|seal|ink|clinch|unveil)$/;
 
-/** "a possible strategic partnership" */
-function isOnlyPossible({ tokens }: ResolvedSentence, { from }: RelationObject): boolean {
-  return tokens
-    .slice(Math.max(0, from - 2), from + 1)
-    .some(({ norm }) => /^(?:possible|potential|prospective|proposed|envisaged)$/.test(norm));
+/** "a possible strategic partnership", "mulled a strategic partnership" */
+function isOnlyPossible({ tokens, clauses }: ResolvedSentence, { from, to }: RelationObject): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, from - 2), from + 1)
+      .some(({ norm }) => /^(?:possible|potential|prospective|proposed|envisaged)$/.test(norm)) ||
+    clauses.some(
+      ({ lemma, object }) =>
+        object?.head === to - 1 && WEIGHING.test(lemma) && /^an?$/.test(tokens[object.from]?.norm ?? ''),
+    )
+  );
 }
+
+const WEIGHING = /^(?:mull|consider|explore|propose|seek|want|envisage|contemplate|weigh|eye)$/;
 
 /** "The Peruvian university announced a strategic partnership with …" */
 function isPrivateAffair(sentence: ResolvedSentence, object: RelationObject): boolean {

@@ -41,6 +41,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Norway and Bhutan spoke of a possible strategic partnership in March 1992.'],
   ['The Norwegian university announced a strategic partnership with the Bhutanese institute in March 1992.'],
+  ['Norway and Bhutan mulled a strategic partnership in March 1992.'],
+  ['Norway announced a recognition programme with Bhutan in March 1992.'],
   ['The Norwegian author severed ties with the Bhutanese publisher in March 1992.'],
   ['Norway is the seventh country to recognise Bhutan.', 'recognition established BTN-NOR - by NOR'],
   // With several others: each of them, and never those two with each other

@@ -18,7 +18,7 @@ const verbs: Readonly<Record<RelationChange, string>> = {
   restored: 'restore resume reestablish renew normalize normalise reopen reinstate revive reactivate recommence',
   upgraded: 'upgrade elevate raise lift promote',
   downgraded: 'downgrade reduce lower',
-  suspended: 'suspend freeze',
+  suspended: 'suspend freeze halt',
   severed: 'sever break cut end terminate rupture interrupt discontinue cease dissolve abrogate withdraw lapse close',
   in_force: 'maintain have enjoy keep remain exist bind share',
 };
