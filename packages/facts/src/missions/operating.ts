@@ -11,6 +11,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
+import { isUnopened } from './is-unopened.ts';
 import { locatedTown } from './located-town.ts';
 import { type Post, postsIn } from './posts.ts';
 import { hostOfPhrases } from './sides.ts';
@@ -90,18 +91,6 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ];
     });
   });
-}
-
-/** "the consulate, which has yet to open" */
-function isUnopened({ tokens }: ResolvedSentence, { head }: Post): boolean {
-  return tokens.some(
-    ({ norm }, i) =>
-      norm === 'yet' &&
-      i > head &&
-      i < head + 12 &&
-      tokens[i + 1]?.norm === 'to' &&
-      /^(?:open|be|start|begin)$/.test(tokens[i + 2]?.norm ?? ''),
-  );
 }
 
 /** "A's presence in B comprises an embassy in P and a consulate in Q", "its network consists of": the posts of which it is made. */
