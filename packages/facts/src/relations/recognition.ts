@@ -109,6 +109,8 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
         ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
         : clause.subject;
     const noun = sentence.tagged.lemmas.indexOf('recognition', object.from);
+    // "announced a recognition programme"
+    if (sentence.tagged.tags[noun + 1] === 'NN') continue;
     if (sense === 'withdraw') {
       const owner = possessorOf(sentence, noun);
       const of = target ?? { from: noun, to: Math.max(object.to, clause.to) };
