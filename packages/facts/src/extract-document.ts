@@ -16,6 +16,7 @@ import type { Draft, ExtractContext, Extractor } from './extractor.ts';
 import { EXTRACTORS, REFINERS } from './extractors.ts';
 import { headlineClaims } from './headlines/headline-claims.ts';
 import { mentionRows } from './mentions/mentions.ts';
+import { inTheirOrder } from './shared/in-their-order.ts';
 import { unassertedPart } from './shared/unasserted.ts';
 
 /** Languages whose documents are read; others get their row and no facts. */
@@ -85,7 +86,7 @@ function draftClaims(document: AnalysedDocument, context: (sentence: ResolvedSen
         else drafts[i]?.push(draft);
     }
   }
-  return collect(drafts, (own) => own);
+  return collect(drafts, (own, i) => inTheirOrder(sentences[i] as ResolvedSentence, own));
 }
 
 /** What the words of a sentence, and their lemmas, may be about: the bits for each extractor, by its order. */

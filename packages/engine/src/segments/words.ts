@@ -100,7 +100,7 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
 /** A line that starts so (as a key) heads a list of other news: "More from Politics", "Other news in Diplomacy". */
 // biome-ignore format: a table of words reads best in rows
 export const RELATED_STARTS: readonly string[] = [
-  'more from ', 'more on ', 'more in ', 'other news in', 'other news of', 'other news from', 'latest from ',
+  'more from ', 'more on ', 'more in ', 'next in ', 'other news in', 'other news of', 'other news from', 'latest from ',
   'latest in ', 'most read in', 'more stories from', 'more news from', 'related to this', 'news related to',
   'see more news', 'see other news', 'read other news', 'more news on', 'latest headlines', 'most viewed', 'most popular',
 ];

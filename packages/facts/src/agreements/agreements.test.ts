@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'dates that go with the documents in their order',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed agreements on trade and on tourism in 1990 and 1992 respectively.',
+    rows: ['signed | agreement on trade | TGO+ZMB | 1990', 'signed | agreement on tourism | TGO+ZMB | 1992'],
+  },
+  {
     says: 'what a title is about behind "Concerning" and "with Respect to", and a signing that is near',
     text: 'Togo and Zambia\n\nTogo and Zambia signed an Agreement Concerning Air Transport in 2001. Togo and Zambia signed a Convention on Double Taxation with Respect to Taxes on Income in 2002. The parliament of Togo approved the agreement on tea with Zambia in 2003. Togo and Zambia are close to signing an agreement on rice. Togo and Zambia signed a pact of non-aggression in 2004. Togo and Zambia signed a Convention Respecting the Disposition of Ships in 2006. Togo and Zambia signed an Agreement Relating to Air Services in 2007. Togo and Zambia signed a memorandum of understanding establishing a consultation mechanism in 2008. The signing ceremony of the agreement on mining between Togo and Zambia took place in 2005.',
     rows: [

@@ -11,7 +11,6 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
-import { respectiveDates } from '../shared/respective-dates.ts';
 import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
@@ -108,7 +107,6 @@ export function verbDrafts(
     )
       return [];
     const as = asRole(sentence, clause);
-    const dates = respectiveDates(sentence, objects.length, clause.verb.to).map(factDate);
     const bracketed = objects.map((organization) => bracketedYear(sentence, organization));
     const each = bracketed.filter((date) => date !== null).length > 1;
     return collect(objects, (organization, at) => {
@@ -119,7 +117,6 @@ export function verbDrafts(
         role,
         change,
         date:
-          dates[at] ??
           ownDate(sentence, organization, objects.length) ??
           (clause.lemma === 'sit' ? NO_DATE : dateOfPlace(sentence, clause, bracketed[at] ?? null, each)),
         rule,

@@ -4,7 +4,7 @@ import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
 import { changeOf, isAnnounced } from './change-of.ts';
 import { changedPlace, cityIn, newState } from './changed-place.ts';
-import { datesApart, respectiveDates } from './dates-apart.ts';
+import { datesApart } from './dates-apart.ts';
 import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { sidesOfEnvoy } from './envoy-sides.ts';
 import { isFrom } from './from-date.ts';
@@ -51,9 +51,8 @@ function readChanges(sentence: ResolvedSentence, context: ExtractContext): Missi
         posts.slice(index + 1).find((other) => other.head !== post.head) ?? null,
         context,
       );
-      const each = found && found.length > 1 ? respectiveDates(sentence, post, found.length) : [];
-      for (const [turn, one] of (found ?? []).entries()) {
-        const own = apart[index] ?? each[turn];
+      for (const one of found ?? []) {
+        const own = apart[index];
         const draft = own ? { ...one, row: { ...one.row, ...factDate(own) } } : one;
         const { sender, host, date } = draft.row;
         const change = `${post.head} ${post.city} ${predication.sense} ${sender} ${host}`;

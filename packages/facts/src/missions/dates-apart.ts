@@ -1,4 +1,5 @@
 import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
+import { respectiveDates } from '../shared/respective-dates.ts';
 import type { Post } from './posts.ts';
 
 /** The date of each of several posts of one list: in brackets behind its city, or by its place in a row of dates that goes with them "respectively". */
@@ -12,16 +13,5 @@ export function datesApart(sentence: ResolvedSentence, posts: readonly Post[]): 
     return resolvedDates.find(({ from, to }) => from === place.to + 1 && tokens[to]?.text === ')');
   });
   if (bracketed.some((date) => date !== undefined)) return bracketed;
-  return posts.every(({ head }) => head === first.head) ? respectiveDates(sentence, first, posts.length) : [];
-}
-
-/** "In 1942 and 1943 … in A and B respectively": as many dates as there are posts. */
-export function respectiveDates(
-  { tokens, resolvedDates }: ResolvedSentence,
-  { head }: Post,
-  count: number,
-): readonly ResolvedDate[] {
-  const respectively = tokens.findIndex(({ norm }, i) => norm === 'respectively' && i > head);
-  const before = resolvedDates.filter(({ from }) => from < respectively);
-  return before.length === count ? before : [];
+  return posts.every(({ head }) => head === first.head) ? respectiveDates(sentence, posts.length) : [];
 }

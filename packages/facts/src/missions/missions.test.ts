@@ -282,6 +282,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The Embassy of Peru in Nairobi became fully operational in May 1986.', 'embassy opened PER>KEN Nairobi 1986-05'],
   ['The Embassy of Peru in Nairobi has been operational since 1986.', 'embassy opened PER>KEN Nairobi 1986'],
   [
+    'Peru opened embassies in Kenya and Ghana in 1990 and 1992, respectively.',
+    'embassy opened PER>GHA - 1992',
+    'embassy opened PER>KEN - 1990',
+  ],
+  [
     'The Peruvian embassy in Nairobi is responsible for political and consular matters in Uganda, and for its garden.',
     'accreditation operating PER>UGA - -',
     'embassy operating PER>KEN Nairobi -',

@@ -134,6 +134,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Diplomatic relations since 4 May 1972', 'diplomatic_relations established BTN-NOR 1972-05-04'],
   ['1905 Independence of Norway (official recognition)', 'recognition established BTN-NOR 1905 by BTN'],
   ['26 November 1905: Recognition of Norway', 'recognition established BTN-NOR 1905-11-26 by BTN'],
+  [
+    'Bhutan recognised Norway and Peru on 3 May 1905 and 4 June 1906, respectively.',
+    'recognition established BTN-NOR 1905-05-03 by BTN',
+    'recognition established BTN-PER 1906-06-04 by BTN',
+  ],
   ['1905 Independence of Norway (recognition of its borders). 1906: Recognition of skills'],
   ['Recognition of Norway: 26 November 1905 (London)', 'recognition established BTN-NOR 1905-11-26 by BTN'],
   ['Start of consular relations – May 1950', 'consular_relations established BTN-NOR 1950-05'],

@@ -8,7 +8,6 @@ import {
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { isState } from '../shared/parties.ts';
-import { respectiveDates } from '../shared/respective-dates.ts';
 import { anniversaryDrafts } from './anniversaries.ts';
 import { changeDraft } from './change-draft.ts';
 import { datedPairs } from './dated-pairs.ts';
@@ -72,9 +71,8 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
       continue;
     }
     const pairs = severalPairs(sentence, object, predication, context.document.home) ?? [null];
-    const dates = respectiveDates(sentence, pairs.length);
-    for (const [k, pair] of pairs.entries()) {
-      const draft = changeDraft(sentence, predication, object, context, pair, dates[k]);
+    for (const pair of pairs) {
+      const draft = changeDraft(sentence, predication, object, context, pair);
       if (draft) drafts.push(draft);
     }
   }
