@@ -1,7 +1,7 @@
 import { type Clause, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
-import { INTRANSITIVE, isObject, isRelativeObject, isSubject } from './document-roles.ts';
+import { INTRANSITIVE, isObject, isPartyTo, isRelativeObject, isSubject } from './document-roles.ts';
 import { isIncluded } from './included.ts';
 import { invertedAction } from './inverted.ts';
 import { nominalActions, PARLIAMENT } from './nominal-actions.ts';
@@ -149,6 +149,8 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   // "denounced the deal as a breach": blamed, not ended.
   if (clause.lemma === 'denounce' && sentence.tokens.some((token, i) => i >= clause.verb.to && token.norm === 'as'))
     return null;
+  // "became a party to the Convention"
+  if (clause.lemma === 'become' && isPartyTo(sentence, list.start)) return 'acceded';
   if (clause.lemma === 'become')
     return /^(?:effective|operational|operative|applicable)$/.test(after[0] ?? '') ? action : null;
   // "dates from 2003", "dates back to 2003"

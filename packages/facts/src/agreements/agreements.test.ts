@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'parties to a document, and instruments that are deposited',
+    text: 'Togo\n\nTogo became a party to the Outer Space Treaty in 1969. Togo deposited its instrument of ratification of the Minamata Convention on 3 May 2017. A party in Togo became a party to the dispute over the Water Convention. Togo keeps to a third generation agreement.',
+    rows: ['acceded | Outer Space Treaty | TGO | 1969', 'ratified | Minamata Convention | TGO | 2017-05-03'],
+  },
+  {
     says: 'dates that go with the documents in their order',
     text: 'Togo and Zambia\n\nTogo and Zambia signed agreements on trade and on tourism in 1990 and 1992 respectively.',
     rows: ['signed | agreement on trade | TGO+ZMB | 1990', 'signed | agreement on tourism | TGO+ZMB | 1992'],

@@ -5,6 +5,11 @@ import { ACTION_VERBS, COLLECTIVES } from './words.ts';
 
 export const INTRANSITIVE = /^(?:enter|come|go|take|apply|expire|lapse|cease|become|date|be|await)$/;
 
+/** "a party to the Convention": the words before what starts at a token. */
+export function isPartyTo({ tokens }: ResolvedSentence, start: number): boolean {
+  return tokens[start - 1]?.norm === 'to' && /^part(?:y|ies)$/.test(tokens[start - 2]?.norm ?? '');
+}
+
 /** The list is what the verb governs: directly, or behind the preposition that the verb takes. */
 export function isObject(sentence: ResolvedSentence, clause: Clause, list: DocumentList): boolean {
   const behindIdiom = signingIdiomEnd(sentence, clause);
@@ -12,6 +17,8 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
   // "entered into an agreement"
   if (clause.lemma === 'enter' && sentence.tokens[clause.verb.to]?.norm === 'into')
     return clause.voice === 'active' && list.start === clause.verb.to + 1;
+  if (clause.lemma === 'become')
+    return list.start > clause.verb.to && list.start <= clause.verb.to + 5 && isPartyTo(sentence, list.start);
   if (clause.voice === 'passive' || INTRANSITIVE.test(clause.lemma)) return false;
   if (list.start < clause.verb.to || list.start > clause.verb.to + 45) return false;
   const nextVerb = sentence.clauses.find((other) => other.verb.from >= clause.verb.to);

@@ -98,7 +98,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       clause &&
       clause.verb.from < head &&
       clause.subject &&
-      /^(?:witness|attend|oversee|announce|celebrate|hail|note|begin|start|launch|open|hold|conduct|conclude|resume|continue|complete|welcome|mark|preside)$/.test(
+      /^(?:witness|attend|deposit|oversee|announce|celebrate|hail|note|begin|start|launch|open|hold|conduct|conclude|resume|continue|complete|welcome|mark|preside)$/.test(
         clause.lemma,
       )
     ) {

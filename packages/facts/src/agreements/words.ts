@@ -77,7 +77,7 @@ export const CONVENTION_MATTERS = new Set(
 
 /** Words before a title that are no part of it. */
 export const LEADING = new Set(
-  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing preexisting subsequent respective major separate so-called above aforementioned corresponding similar another other various key recent final two three four five six seven eight nine ten also updated proposed planned future long-awaited full'.split(
+  'the a an this that these those its their our his her new several first second third fourth fifth latest last important landmark historic said relevant current existing preexisting subsequent generation respective major separate so-called above aforementioned corresponding similar another other various key recent final two three four five six seven eight nine ten also updated proposed planned future long-awaited full'.split(
     ' ',
   ),
 );

@@ -14,6 +14,11 @@ const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
   {
+    text: 'JICA, which runs a school in Georgia, has 240 students.',
+    title: 'Relations between Georgia and Japan',
+    rows: [],
+  },
+  {
     text: 'Some 250 Georgians have received Latvian State Awards since 2010.',
     rows: ['students 250 persons GEO>LVA 2010/.. about'],
   },

@@ -114,7 +114,9 @@ export function peopleParties(
     const a = subject.parties[0] as PartyId;
     return { a, b: where(a) };
   }
-  if (metric === 'students' && subject && isState(subject.parties[0] as PartyId)) {
+  // "The Foundation has 240 students": of a body nobody knows where they come from
+  const ofBody = sentence.actors.some(({ from, form }) => from === subject?.from && form === 'body');
+  if (metric === 'students' && subject && !ofBody && isState(subject.parties[0] as PartyId)) {
     const a = subject.parties[0] as PartyId;
     const b = where(a);
     return b &&

@@ -32,10 +32,10 @@ function ofOneRule(sentence: ResolvedSentence, drafts: readonly Draft[]): readon
   for (const column of (first && VARYING[first.table]) ?? []) {
     const common = commonActor(drafts);
     const valueIn = (draft: Draft): string | null =>
-      column === OTHER ? otherActor(draft, common) : valueOf(draft, column);
+      column === OTHER ? otherActor(draft, common) : cell(draft, column);
     const values = inText(sentence, [...new Set(drafts.map(valueIn))]);
     const dates = respectiveDates(sentence, values.length);
-    if (dates.length === 0 || !drafts.every((draft) => isOneOf(dates, valueOf(draft, 'date')))) continue;
+    if (dates.length === 0 || !drafts.every((draft) => isOneOf(dates, cell(draft, 'date')))) continue;
     return values.map((value, i) => {
       const draft = drafts.find((other) => valueIn(other) === value) as Draft;
       return { ...draft, row: { ...draft.row, ...factDate(dates[i] as ResolvedDate) } } as Draft;
@@ -46,16 +46,16 @@ function ofOneRule(sentence: ResolvedSentence, drafts: readonly Draft[]): readon
 
 /** The one who takes part in all of them; null where none does. */
 function commonActor(drafts: readonly Draft[]): string | null {
-  const [first, ...others] = drafts.map((draft) => [valueOf(draft, 'actor_a'), valueOf(draft, 'actor_b')]);
+  const [first, ...others] = drafts.map((draft) => [cell(draft, 'actor_a'), cell(draft, 'actor_b')]);
   return first?.find((actor) => actor !== null && others.every((pair) => pair.includes(actor))) ?? null;
 }
 
 function otherActor(draft: Draft, common: string | null): string | null {
-  const a = valueOf(draft, 'actor_a');
-  return a === common ? valueOf(draft, 'actor_b') : a;
+  const a = cell(draft, 'actor_a');
+  return a === common ? cell(draft, 'actor_b') : a;
 }
 
-function valueOf({ row }: Draft, column: string): string | null {
+function cell({ row }: Draft, column: string): string | null {
   return ((row as Readonly<Record<string, unknown>>)[column] as string | null | undefined) ?? null;
 }
 
