@@ -1,7 +1,8 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
-import { type MoneyCue, moneyNounAt } from './money-cues.ts';
+import type { MoneyCue } from './money-cues.ts';
+import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';
 import { LINK_VERBS, type MoneyMetric } from './words.ts';
 

@@ -2,7 +2,8 @@ import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { partyModifying } from '../shared/party-search.ts';
 import type { CarriedCue } from './carried-cue.ts';
-import { type MoneyCue, moneyNounAt } from './money-cues.ts';
+import type { MoneyCue } from './money-cues.ts';
+import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';
 
 /** Longest line of a list, and longest heading, in tokens. */

@@ -1,6 +1,6 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { MoneyFigure } from './money.ts';
-import { moneyNounAt } from './money-cues.ts';
+import { moneyNounAt } from './money-nouns.ts';
 import type { MoneyMetric } from './words.ts';
 
 /** "In 2020 and 2021 exports were A and B respectively", "exports and imports stood at A and B": each amount its own year, or its own metric. */

@@ -2,7 +2,7 @@ import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relati
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
-import { moneyNounAt } from './money-cues.ts';
+import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';
 import { amountOfList, currencyIn } from './tables.ts';
 
