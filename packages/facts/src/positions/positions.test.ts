@@ -968,6 +968,11 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 const AT_HOME: readonly Example[] = [
+  // Whose delegation it is; a firm's form is no name.
+  [
+    'The Prime Minister of Peru, Mr Luis Rojas, visited Kenya. His delegation consisted of 70 persons including the Minister of Energy, Ms Carla Vega. He met representatives of Salas Institute Ltd.',
+    ['Carla Vega minister PER 2022-03-10', 'Luis Rojas head_of_government PER 2022-03-10'],
+  ],
   // Of two who preside each leads for one side.
   [
     'The commission was held in Lima under the co-chairmanship of Minister of Agriculture Amani Odero and Minister of Commerce Carla Vega. It was prepared by President Luis Rojas of Peru.',

@@ -64,7 +64,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       if (!state.filed) accreditedEvidence(sentence, person, add);
       listEvidence(state, sentence, person, add);
       coChairsEvidence(state, sentence, person, add);
-      delegationEvidence(sentence, person, add);
+      delegationEvidence(state, sentence, person, add);
       presentationEvidence(state, sentence, person, add);
       counterpartEvidence(state, sentence, person, add);
       oppositeEvidence(state, sentence, person, add, journeys.get(sentence)?.goal === state.home);

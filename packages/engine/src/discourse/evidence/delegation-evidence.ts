@@ -1,12 +1,15 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import type { Assignment } from './assignment.ts';
+import { principalBefore } from './principal-before.ts';
 
 const DELEGATIONS = /^(?:delegation|delegations|team|side)$/;
 const COMPOSING = /^(?:lead|head|chair|include|comprise|consist|compose)$/;
 const MEETING = /^(?:meet|receive|welcome|greet|host|visit|call|thank|brief)$/;
 
-/** "The delegation of Peru was led by N, Minister of Trade, and included M": those who make it up are of its party. */
+/** "The delegation of Peru was led by N, Minister of Trade, and included M", "His delegation consists of …": those who make it up are of its party. */
 export function delegationEvidence(
+  state: Assignment,
   sentence: ParsedSentence,
   person: PersonMention,
   add: (party: PartyId, value: number) => void,
@@ -22,13 +25,16 @@ export function delegationEvidence(
     (sentence.tokens[at + 1]?.norm === 'of'
       ? sentence.actors.find((candidate) => candidate.from > at && candidate.from <= at + 5)
       : undefined);
-  if (!actor || person.from < actor.to) return;
+  const his = /^(?:his|her)$/.test(sentence.tokens[at - 1]?.norm ?? '');
+  const owner = actor?.actorId ?? (his ? principalBefore(state, sentence) : null);
+  const end = actor?.to ?? at + 1;
+  if (owner === null || person.from < end) return;
   // "The Peruvian delegation was led by N, while the Kenyan delegation was headed by M"
-  for (let i = Math.max(at, actor.to) + 1; i < person.from; i++)
+  for (let i = Math.max(at, end) + 1; i < person.from; i++)
     if (DELEGATIONS.test(sentence.tokens[i]?.norm ?? '')) return;
-  const verbs = sentence.clauses.filter((clause) => clause.head >= Math.max(actor.to, at) && clause.head < person.from);
+  const verbs = sentence.clauses.filter((clause) => clause.head >= Math.max(end, at) && clause.head < person.from);
   if (verbs.some((clause) => COMPOSING.test(clause.lemma)) && !verbs.some((clause) => MEETING.test(clause.lemma)))
-    add(actor.actorId, 4);
+    add(owner, 4);
 }
 
 /** "N is leading a Peruvian delegation on a trip to Chile": who leads it is of its party. */
