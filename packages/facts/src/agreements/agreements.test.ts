@@ -11,6 +11,14 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what those sign who met right before',
+    text: 'Relations between Togo and Zambia\n\nForeign Minister Afi Mensah of Togo met Foreign Minister Chola Banda of Zambia on 3 May 2015. The two ministers signed a memorandum of understanding on energy.\n\nThe two ministers signed an agreement on tea.',
+    rows: [
+      'signed | memorandum of understanding on energy | TGO+ZMB | 2015-05-03',
+      'signed | agreement on tea | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'parties to a document, and instruments that are deposited',
     text: 'Togo\n\nTogo became a party to the Outer Space Treaty in 1969. Togo deposited its instrument of ratification of the Minamata Convention on 3 May 2017. A party in Togo became a party to the dispute over the Water Convention. Togo keeps to a third generation agreement.',
     rows: ['acceded | Outer Space Treaty | TGO | 1969', 'ratified | Minamata Convention | TGO | 2017-05-03'],
@@ -622,8 +630,8 @@ const EXAMPLES: readonly Example[] = [
     says: 'the following documents, signed or subscribed, stand in the list below',
     text: 'India and Greece\n\nThe ministers of India and Greece met in Delhi on 4 May 2021. They subscribed the following documents:\n\na) Agreement for the Recognition of Titles;\nb) Memorandum of Understanding between the Academies of Arts.',
     rows: [
-      'signed | Agreement for the Recognition of Titles | GRC+IND | null',
-      'signed | Memorandum of Understanding between the Academies of Arts | GRC+IND | null',
+      'signed | Agreement for the Recognition of Titles | GRC+IND | 2021-05-04',
+      'signed | Memorandum of Understanding between the Academies of Arts | GRC+IND | 2021-05-04',
     ],
   },
   {

@@ -56,6 +56,7 @@ export function actionDate(
     return NO_DATE;
   const occasion =
     opensThen(sentence) ||
+    resumesTheTwo(sentence, context) ||
     sentence.tokens.some(
       (token, i) =>
         THEN.test(token.norm) &&
@@ -89,6 +90,21 @@ export function actionDate(
 /** "At this time, …": when what the sentence before tells took place. */
 function opensThen({ tokens }: ResolvedSentence): boolean {
   return tokens[0]?.norm === 'at' && /^(?:this|that)$/.test(tokens[1]?.norm ?? '') && tokens[2]?.norm === 'time';
+}
+
+/** "… met on 3 May 2021. The two ministers signed …": those who met right before, then. */
+function resumesTheTwo({ index, segment, tokens }: ResolvedSentence, { document }: ExtractContext): boolean {
+  const before = document.sentences[index - 1];
+  if (before?.segment.start !== segment.start || !before.resolvedDates.some(({ edtf }) => edtf.length >= 10))
+    return false;
+  const [first, second, third] = tokens.slice(0, 3).map(({ norm }) => norm);
+  return (
+    first === 'they' ||
+    (first === 'both' && /^(?:sides|ministers|leaders|presidents|parties)$/.test(second ?? '')) ||
+    (first === 'the' &&
+      second === 'two' &&
+      /^(?:sides|ministers|leaders|presidents|parties|officials)$/.test(third ?? ''))
+  );
 }
 
 /** A text that begins with the day it appears on, or one of the days before, tells of that day. */

@@ -1,15 +1,15 @@
 import { type PartyId, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext } from '../extractor.ts';
-import { NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import type { OrganizationName } from './organizations.ts';
+import { type OrganizationName, organizationsIn } from './organizations.ts';
 import { spokenOf } from './spoken-of.ts';
 
 const ATTENDING = new Set(['attend', 'participate', 'take', 'join']);
 
-/** "Fiji attended the X summit as an observer", "… with A, B and C as observers": those who are there as such. */
+/** "Fiji attended the X summit as an observer", "participates as an observer in X since 2015", "… with A, B and C as observers": those who are there as such. */
 export function asObserverDrafts(sentence: ResolvedSentence, context: ExtractContext): MembershipDraft[] {
   const { tokens } = sentence;
   const drafts: MembershipDraft[] = [];
@@ -22,15 +22,18 @@ export function asObserverDrafts(sentence: ResolvedSentence, context: ExtractCon
     const listed = listBefore(sentence, i);
     const doers = clause.voice === 'passive' ? [] : partiesIn(sentence, clause.subject).filter(isParty);
     const members = listed.length > 0 ? listed : tokens[i - 1]?.kind === 'punctuation' ? [] : doers;
-    const organization = members.length > 0 ? attended(sentence, clause.verb.from, i, members, context) : null;
+    const observed = members.length > 0 ? observedBehind(sentence, noun + 1) : null;
+    const organization =
+      observed ?? (members.length > 0 ? attended(sentence, clause.verb.from, i, members, context) : null);
     if (!organization) continue;
+    const since = observed ? sentence.resolvedDates.find((date) => date.since && date.from >= observed.to) : undefined;
     drafts.push(
       ...membershipDrafts(sentence, {
         members,
         organization,
         role: 'observer',
-        change: 'held',
-        date: NO_DATE,
+        change: since ? 'joined' : 'held',
+        date: since ? factDate(since) : NO_DATE,
         rule: 'memberships/as_observer',
         range: { from: Math.min(clause.from, i), to: noun + 1 },
       }),
@@ -56,6 +59,12 @@ function listBefore({ references, tokens }: ResolvedSentence, as: number): Party
   }
   const before = tokens[end - 1]?.norm === 'the' ? tokens[end - 2]?.norm : tokens[end - 1]?.norm;
   return before === 'with' || before === 'including' ? [...new Set(found)] : [];
+}
+
+/** "as an observer *in the X*": the organization right behind. */
+function observedBehind(sentence: ResolvedSentence, behind: number): OrganizationName | null {
+  if (!/^(?:in|to|of|at|with)$/.test(sentence.tokens[behind]?.norm ?? '')) return null;
+  return organizationsIn(sentence).find(({ from }) => from === behind + 1 || from === behind + 2) ?? null;
 }
 
 /** The organization whose meeting it is: named between verb and place or before the verb, else the one spoken of. */

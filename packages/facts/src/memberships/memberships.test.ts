@@ -11,6 +11,18 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'an observer in an organization since a year, dates that go with members and with organizations',
+    text: 'Notes\n\nPeru participates as an observer in ASEAN since 2015. Mali took part as an observer of the elections. Latvia, Malta and Chile became full members of the OECD in 2016, 2018 and 2010 respectively. Ghana joined the UN and ECOWAS in 1957 and 1975 respectively.',
+    rows: [
+      'PER org:asean observer joined 2015',
+      'LVA org:oecd member joined 2016',
+      'MLT org:oecd member joined 2018',
+      'CHL org:oecd member joined 2010',
+      'GHA org:un member joined 1957',
+      'GHA org:ecowas member joined 1975',
+    ],
+  },
+  {
     says: 'an organization with the city of its seat before it; what is not only so',
     text: 'Kenya\n\nKenya joined the Vienna-based OSCE on 4 May 1998. Malta is not only a member of the EU but also a friend. Chile is not just yet a member of NATO.',
     rows: ['KEN org:osce member joined 1998-05-04', 'MLT org:eu member held null'],
