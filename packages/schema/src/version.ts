@@ -1,2 +1,2 @@
 /** The version of the schema; equal to the version of the package. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
