@@ -2,6 +2,7 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { resumesThose } from '../shared/resumes-those.ts';
 import { bracketDate } from './bracket-date.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
@@ -93,17 +94,12 @@ function opensThen({ tokens }: ResolvedSentence): boolean {
 }
 
 /** "… met on 3 May 2021. The two ministers signed …": those who met right before, then. */
-function resumesTheTwo({ index, segment, tokens }: ResolvedSentence, { document }: ExtractContext): boolean {
-  const before = document.sentences[index - 1];
-  if (before?.segment.start !== segment.start || !before.resolvedDates.some(({ edtf }) => edtf.length >= 10))
-    return false;
-  const [first, second, third] = tokens.slice(0, 3).map(({ norm }) => norm);
+function resumesTheTwo(sentence: ResolvedSentence, { document }: ExtractContext): boolean {
+  const before = document.sentences[sentence.index - 1];
   return (
-    first === 'they' ||
-    (first === 'both' && /^(?:sides|ministers|leaders|presidents|parties)$/.test(second ?? '')) ||
-    (first === 'the' &&
-      second === 'two' &&
-      /^(?:sides|ministers|leaders|presidents|parties|officials)$/.test(third ?? ''))
+    before?.segment.start === sentence.segment.start &&
+    before.resolvedDates.some(({ edtf }) => edtf.length >= 10) &&
+    resumesThose(sentence)
   );
 }
 

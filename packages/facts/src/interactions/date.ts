@@ -4,6 +4,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
+import { resumesThose } from '../shared/resumes-those.ts';
 import { isToldDate } from '../shared/told-date.ts';
 import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
@@ -237,14 +238,14 @@ function dateBefore(
   intended: boolean,
 ): ResolvedDate | null {
   if (sentence.resolvedDates.some(({ edtf }) => !isFuture(edtf, context))) return null;
-  const resumed = isResumed(sentence);
+  const resumed = resumesThose(sentence);
   const reach = intended || resumed || SAYING.has(clause.lemma) ? 3 : 1;
   for (let back = 1; back <= reach; back++) {
     const told = context.document.sentences[sentence.index - back];
     if (!told || told.segment.start !== sentence.segment.start) return null;
     if (told.resolvedDates.length === 0) {
       // "The two men discussed … They agreed …"
-      if (isResumed(told) || isPast(told)) continue;
+      if (resumesThose(told) || isPast(told)) continue;
       return null;
     }
     return (
@@ -266,12 +267,6 @@ const SAYING: ReadonlySet<string> = new Set(
 
 function isPast({ clauses }: ResolvedSentence): boolean {
   return clauses.some(({ form, link, tense }) => form === 'finite' && link === 'main' && tense === 'past');
-}
-
-/** "They agreed", "The two ministers discussed", "Both sides": those of the sentence before. */
-function isResumed({ tokens }: ResolvedSentence): boolean {
-  const [first, second] = [tokens[0]?.norm ?? '', tokens[1]?.norm ?? ''];
-  return first === 'they' || first === 'both' || (first === 'the' && /^(?:two|sides|ministers|leaders)$/.test(second));
 }
 
 function isFuture(edtf: string, context: ExtractContext): boolean {
