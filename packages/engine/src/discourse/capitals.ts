@@ -2,14 +2,15 @@ import { STATES, surfaceKey } from '@diplomatic-relations/gazetteer';
 import { collect } from '../collect.ts';
 import type { PartyId, PlaceMention } from '../types.ts';
 
-const AS_WRITTEN: ReadonlyMap<string, PartyId> = capitalsBy((name) => name);
-const FOLDED: ReadonlyMap<string, PartyId> = capitalsBy(surfaceKey);
+const AS_WRITTEN: ReadonlyMap<string, PartyId> = capitalsBy((name) => [name]);
+const FOLDED: ReadonlyMap<string, PartyId> = capitalsBy((name) => [surfaceKey(name)]);
 
-function capitalsBy(key: (name: string) => string): ReadonlyMap<string, PartyId> {
+/** The states of today by the keys of their capitals. */
+export function capitalsBy(keys: (name: string) => readonly string[]): ReadonlyMap<string, PartyId> {
   return new Map(
     collect(
       STATES.filter(({ kind }) => kind === 'state'),
-      ({ id, capitals }) => capitals.map((capital): [string, PartyId] => [key(capital), id]),
+      ({ id, capitals }) => collect(capitals, (capital) => keys(capital).map((key): [string, PartyId] => [key, id])),
     ),
   );
 }

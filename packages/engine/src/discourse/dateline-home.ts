@@ -1,22 +1,14 @@
-import { STATES, surfaceKey } from '@diplomatic-relations/gazetteer';
-import { collect } from '../collect.ts';
+import { surfaceKey } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
+import { capitalsBy } from './capitals.ts';
 import { OWN_OFFICES } from './own-offices.ts';
 
-const CAPITALS: ReadonlyMap<string, PartyId> = new Map(
-  collect(
-    STATES.filter((state) => state.kind === 'state'),
-    (state) =>
-      collect(state.capitals, (capital): [string, PartyId][] => {
-        const name = surfaceKey(capital);
-        return [
-          [name, state.id],
-          [name.replace(/ city$/, ''), state.id],
-        ];
-      }),
-  ),
-);
+/** Capitals as datelines name them: "MEXICO CITY", "KUWAIT". */
+const CAPITALS: ReadonlyMap<string, PartyId> = capitalsBy((name) => {
+  const key = surfaceKey(name);
+  return [key, key.replace(/ city$/, '')];
+});
 const LEAD = 3;
 /** Sentences in which the other side shows. */
 const OPENING = 8;
