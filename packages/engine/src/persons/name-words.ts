@@ -28,7 +28,7 @@ export const MONTH_NAMES: ReadonlySet<string> = new Set('april may june august'.
 /** Capitalised words that are no part of a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
-    'ltd ltd. inc inc. gmbh llc plc the a an this that these those it its he she they we you his her their our i ' +
+    'the a an this that these those it its he she they we you his her their our i ' +
     'and or but nor so yet for of in on at to from by with within without during after before since until while when where who whom whose which what why how as if than then there here also both either neither not no yes ' +
     'between among against about across along around over under above below through toward towards upon via into onto amid despite per concerning regarding including following according ' +
     'is are was were be been being has have had do does did will would shall should can could may might must ' +
@@ -46,6 +46,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'announce welcome condemn urge express reaffirm launch celebrate unveil invite congratulate conclude inaugurate underscore emphasize emphasise reiterate commend deliver address ' +
     'takes bids recalls recalled recall summons summoned summon expels expelled expel withdraws withdrew withdrawn imposes imposed suspends suspended ' +
     'accredits accredited strengthens strengthen boosts boost deepens deepen bids bid lauds backs tours explores explore reviews review eyes ' +
+    'ltd ltd. inc inc. gmbh llc plc ' +
     'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good due ruler organ troika high emerita emeritus guest guests'
   ).split(' '),
 );

@@ -92,7 +92,7 @@ function reportTold(sentence: ResolvedSentence, noun: number, add: Add): boolean
   return true;
 }
 
-/** "1963 Independence of Kenya (official recognition)", "12 December 1963: Recognition of Kenya", "Date of recognition of Kenya: …": a dated line without a verb; true where it was one. */
+/** "1963 Independence of Kenya (official recognition)", "12 December 1963: Recognition of Kenya": a dated line without a verb; true where it was one. */
 function reportLine(sentence: ResolvedSentence, noun: number, add: Add): boolean {
   const { clauses, tokens, resolvedDates } = sentence;
   const [date, second] = resolvedDates;

@@ -30,9 +30,7 @@ export function inTheirOrder(sentence: ResolvedSentence, drafts: readonly Draft[
 function ofOneRule(sentence: ResolvedSentence, drafts: readonly Draft[]): readonly Draft[] {
   const [first] = drafts;
   for (const column of (first && VARYING[first.table]) ?? []) {
-    const common = commonActor(drafts);
-    const valueIn = (draft: Draft): string | null =>
-      column === OTHER ? otherActor(draft, common) : cell(draft, column);
+    const valueIn = column === OTHER ? otherThan(commonActor(drafts)) : (draft: Draft) => cell(draft, column);
     const values = inText(sentence, [...new Set(drafts.map(valueIn))]);
     const dates = respectiveDates(sentence, values.length);
     if (dates.length === 0 || !drafts.every((draft) => isOneOf(dates, cell(draft, 'date')))) continue;
@@ -50,9 +48,8 @@ function commonActor(drafts: readonly Draft[]): string | null {
   return first?.find((actor) => actor !== null && others.every((pair) => pair.includes(actor))) ?? null;
 }
 
-function otherActor(draft: Draft, common: string | null): string | null {
-  const a = cell(draft, 'actor_a');
-  return a === common ? cell(draft, 'actor_b') : a;
+function otherThan(common: string | null): (draft: Draft) => string | null {
+  return (draft) => cell(draft, cell(draft, 'actor_a') === common ? 'actor_b' : 'actor_a');
 }
 
 function cell({ row }: Draft, column: string): string | null {

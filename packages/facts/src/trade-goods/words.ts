@@ -108,7 +108,7 @@ export const GOODS_BY_THEMSELVES = wordSet(
 
 /** Heads that such modifiers share. */
 export const SHARED_HEADS = wordSet(
-  'stones linen machinery equipment products goods parts items machines vehicles appliances materials industry tools supplies devices instruments clothes textiles wares ware utensils fabrics fruit fruits vegetables fish food foods chemicals fertilizers fertilisers oil metals ores articles components furniture dishes trucks cars tractors tires tyres spare linens fats oils preparations foodstuffs',
+  'linen machinery equipment products goods parts items machines vehicles appliances materials industry tools supplies devices instruments clothes textiles wares ware utensils fabrics fruit fruits vegetables fish food foods chemicals fertilizers fertilisers oil metals ores articles components furniture dishes trucks cars tractors tires tyres spare linens fats oils preparations foodstuffs stones',
 );
 
 /** "… are widely represented on the market of Y": adverbs and participles of presence. */
