@@ -1,12 +1,16 @@
 // Measures what users run, the compiled packages: each layer of the engine and text → claims beside wink-nlp's full pipeline, in one run on
 // the same documents, and how the time for text → claims grows with the text, hostile texts too.
 // Rounds go on until some in a row bring nothing new: rules that a text seldom needs are compiled late, and corpora are long.
-// usage: npm run bench [-- FOLDER] [--megabytes N] [--rounds N] [--no-growth]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { growthTable } from './growth.mjs';
 import { CLAIMS, layersOf, WINK, wholeWays } from './layers.mjs';
+
+const USAGE = `usage: npm run bench [-- FOLDER] [--megabytes N] [--rounds N] [--no-growth]
+
+FOLDER holds .txt or .md documents, repeated to so many megabytes (2); so many rounds (4) without a gain end it.
+`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,8 +18,13 @@ const { values, positionals } = parseArgs({
     megabytes: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '4' },
     'no-growth': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 const folder = positionals[0] ?? 'datasets/diplomatic-relations/corpus';
 /** So many rounds without a gain of a hundredth end the measurement. */
 const patience = Number(values.rounds);
