@@ -21,3 +21,6 @@ export const SULTANATES = states('OMN BRN');
 
 /** States whose head of government is a chancellor. */
 export const WITH_CHANCELLOR = states('DEU AUT');
+
+/** States whose foreign minister, or the head of whose foreign ministry, is called the Foreign Secretary. */
+export const WITH_FOREIGN_SECRETARY = states('GBR MEX PHL IND PAK BGD LKA NPL BTN MMR MDV');

@@ -10,7 +10,14 @@ export {
   SHARED_CURRENCY_WORDS,
 } from './currencies.ts';
 export { foldLetters } from './folded-letters.ts';
-export { EMIRATES, MONARCHIES, SULTANATES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from './government.ts';
+export {
+  EMIRATES,
+  MONARCHIES,
+  SULTANATES,
+  WITH_CHANCELLOR,
+  WITH_FOREIGN_SECRETARY,
+  WITHOUT_PRIME_MINISTER,
+} from './government.ts';
 export { GOVERNMENT_SEATS, type GovernmentSeat } from './government-seats.ts';
 export type { KnownActor } from './known-actor.ts';
 export { knownActor } from './known-actor.ts';
@@ -37,6 +44,7 @@ export {
   organizationById,
   organizationNames,
 } from './organizations.ts';
+export { statesOfRegion } from './regional-adjectives.ts';
 export type { Region } from './regions.ts';
 export { REGIONS } from './regions.ts';
 export { sovereignOf } from './sovereigns.ts';

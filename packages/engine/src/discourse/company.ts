@@ -17,6 +17,13 @@ const TALKING = new Set([
   'gather',
 ]);
 
+/** What several states do as one, whether or not they meet. */
+const JOINT_ACTS = new Set(
+  'sign agree condemn denounce urge call announce launch adopt issue express reaffirm welcome warn vow pledge reject demand'.split(
+    ' ',
+  ),
+);
+
 const NOBODY: readonly PartyId[] = [];
 const TALKS = new Set(['meeting', 'summit', 'talk', 'dialogue', 'consultation', 'conference', 'round', 'cooperation']);
 /** From here on they are a crowd, not a company. */
@@ -55,7 +62,7 @@ function partiesMet({ phrases }: Clause, references: readonly Reference[]): read
   return phrases.flatMap((phrase) => (phrase.preposition === 'with' ? partiesWithin(references, phrase) : []));
 }
 
-/** "Peru, Chile and Togo met in Lima", "the meeting among Peru, Chile and Togo": states that a text about no pair names as those who met. */
+/** "Peru, Chile and Togo met in Lima", "Peru, Chile and Togo condemned …", "the meeting among Peru, Chile and Togo": states that a text about no pair names as those who met. */
 export function namedCompany(sentence: ParsedSentence, references: readonly Reference[]): readonly PartyId[] {
   const listed = listedNames(sentence, references);
   if (listed === null) return NOBODY;
@@ -67,7 +74,7 @@ export function namedCompany(sentence: ParsedSentence, references: readonly Refe
       subject !== null &&
       subject.from <= listed.from &&
       subject.to >= listed.to &&
-      TALKING.has(lemma),
+      (TALKING.has(lemma) || JOINT_ACTS.has(lemma)),
   );
   if (told) return listed.parties;
   if (!/^(?:among|between|of)$/.test(tokens[listed.from - 1]?.norm ?? '')) return NOBODY;

@@ -10,6 +10,8 @@ export interface DiscourseState {
   /** The last two parties that one sentence set side by side, and the segment where. */
   readonly localPair: readonly [PartyId, PartyId] | null;
   readonly localSegment: number;
+  /** Two states that the sentence right before joined by "and", beside others. */
+  readonly joined: readonly [PartyId, PartyId] | null;
   /** Whose highest organ sits, and what it is called. */
   readonly convened: Convened | null;
   /** The one state that the heading above names, and nothing else. */
@@ -21,6 +23,8 @@ export interface DiscourseState {
   /** Of the two parties, the one last told to be with the other. */
   readonly guest: PartyId | null;
   readonly lastState: PartyId | null;
+  /** The states that were named last, the latest behind. */
+  readonly recent: readonly PartyId[];
   readonly lastOrganization: PartyId | null;
   readonly lastPersonParty: PartyId | null;
   /** Party of the person who was the last subject. */

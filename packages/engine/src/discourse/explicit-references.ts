@@ -1,6 +1,6 @@
 import { collect } from '../collect.ts';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
-import { rangesOverlap } from '../span.ts';
+import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import { stateOfCapital } from './capitals.ts';
 import { inTextOrder } from './in-text-order.ts';
@@ -61,7 +61,9 @@ export function explicitReferences(
     const party = place.city === UNION_SEAT && meansUnion(mainPair) ? 'org:eu' : stateOfCapital(place);
     const before = sentence.tokens[place.from - 1]?.norm ?? '';
     const after = sentence.tokens[place.to];
-    if (!party || LOCATIVE.has(before) || after?.norm === ',' || (after?.capital && after.kind === 'word')) continue;
+    if (!party || LOCATIVE.has(before) || (after?.capital && after.kind === 'word')) continue;
+    // "Lima, for its part, said …", and neither a dateline nor a list of places.
+    if (after?.norm === ',' && !isSubject(sentence, place)) continue;
     // "this first Brussels meeting": where it is held.
     if (AT_PLACE.test(after?.norm ?? '') && !/^[-–]$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) continue;
     if (sentence.tagged.tags[place.from - 1] === 'NN' || sentence.tagged.tags[place.from - 1] === 'NNP') continue;
@@ -72,6 +74,11 @@ export function explicitReferences(
     if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, home))
       found.push({ from: person.from, to: person.to, parties: [home as PartyId], kind: 'office' });
   return inTextOrder(found);
+}
+
+/** The whole subject of a finite verb. */
+function isSubject({ clauses }: ParsedSentence, { from, to }: TokenRange): boolean {
+  return clauses.some(({ form, subject }) => form === 'finite' && subject?.from === from && subject.to === to);
 }
 
 const UNION_SEAT = 'Brussels';

@@ -12,6 +12,7 @@ import { NAMED_ORGANIZATION, namedAgain } from './named-again.ts';
 import { pairOf } from './pair-of.ts';
 import { pronounReference } from './pronoun-reference.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { regionalReference, regionNamed } from './regional-reference.ts';
 import { theTwo } from './the-two.ts';
 
 const isPronoun = noteOnWords(({ norm }) => PRONOUNS.has(norm));
@@ -55,6 +56,12 @@ export function findReferences(
     const two = theTwo(sentence, unit, pair, state);
     if (two) {
       found.push(two);
+      continue;
+    }
+    const region = regionNamed(sentence.tokens, unit);
+    if (region !== null && !found.some((reference) => rangesOverlap(reference, unit))) {
+      const regional = regionalReference(sentence, unit, region, explicit, state);
+      if (regional) found.push(regional);
       continue;
     }
     if (!DESCRIBING.has(sentence.tagged.lemmas[unit.head] ?? '') && sentence.tokens[unit.from]?.norm !== 'both')

@@ -9,9 +9,12 @@ const HOSTING: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'ho
 /** Who does it is a guest. */
 const TRAVELLING: ReadonlySet<string> = new Set(['visit', 'arrive', 'travel', 'fly']);
 
-/** Of the two parties of the text, the one that a sentence tells to be with the other: "N received M", "M visited Peru"; null where it tells nothing of it. */
+/** Who does it to a visit is a guest. */
+const UNDERTAKING: ReadonlySet<string> = new Set('begin start pay make undertake conduct conclude'.split(' '));
+
+/** The one whom a sentence tells to be with another, of whom one at least is a party of the text: "N received M", "M visited Peru"; null where it tells nothing of it. */
 export function guestTold(
-  { clauses }: ParsedSentence,
+  { clauses, tokens, places }: ParsedSentence,
   references: readonly Reference[],
   mainPair: readonly [PartyId, PartyId] | null,
 ): PartyId | null {
@@ -19,7 +22,7 @@ export function guestTold(
   const oneOf = (range: TokenRange | null): PartyId | null => {
     const parties = range === null ? [] : partiesWithin(references, range);
     const [only] = parties;
-    return parties.length === 1 && only !== undefined && mainPair.includes(only) ? only : null;
+    return parties.length === 1 && only !== undefined ? only : null;
   };
   for (const { lemma, voice, negated, subject, object, verb, to, phrases } of clauses) {
     if (negated) continue;
@@ -27,12 +30,23 @@ export function guestTold(
       ? voice === 'passive'
         ? { guest: oneOf(subject), host: oneOf(phrases.find(({ preposition }) => preposition === 'by') ?? null) }
         : { guest: oneOf(object), host: oneOf(subject) }
-      : TRAVELLING.has(lemma) && voice === 'active'
-        ? { guest: oneOf(subject), host: oneOf({ from: verb.to, to }) }
+      : voice === 'active' && (TRAVELLING.has(lemma) || (UNDERTAKING.has(lemma) && isJourney(object)))
+        ? { guest: oneOf(subject), host: oneOf({ from: verb.to, to }) ?? stateOfPlace({ from: verb.to, to }) }
         : null;
-    if (done?.guest && done.host && done.guest !== done.host) return done.guest;
+    if (done?.guest && done.host && done.guest !== done.host && isOfText(done.guest, done.host)) return done.guest;
   }
   return null;
+
+  function stateOfPlace(range: TokenRange): PartyId | null {
+    return places.find(({ from, to }) => from >= range.from && to <= range.to)?.country ?? null;
+  }
+  function isJourney(range: { readonly head: number } | null): boolean {
+    return range !== null && /^(?:visit|trip|tour|stay)$/.test(tokens[range.head]?.norm ?? '');
+  }
+  /** Both are those of the text, or one of them and a state beside them. */
+  function isOfText(guest: PartyId, host: PartyId): boolean {
+    return mainPair?.includes(host) === true || mainPair?.includes(guest) === true;
+  }
 }
 
 /** Whom "the guest" or "the host" means; null where nobody knows who is with whom. */
@@ -40,7 +54,8 @@ export function guestOrHost(lemma: string, { mainPair, guest, home }: DiscourseS
   if (mainPair === null) return null;
   const visitor = guest ?? (home !== null && mainPair.includes(home) ? otherOf(mainPair, home) : null);
   if (visitor === null) return null;
-  return lemma === 'host' ? otherOf(mainPair, visitor) : visitor;
+  if (lemma !== 'host') return visitor;
+  return mainPair.includes(visitor) ? otherOf(mainPair, visitor) : null;
 }
 
 function otherOf([a, b]: readonly [PartyId, PartyId], party: PartyId): PartyId {

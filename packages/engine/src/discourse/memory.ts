@@ -6,6 +6,7 @@ import { convenedIn } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { guestTold } from './guest.ts';
+import { joinedPair } from './joined-pair.ts';
 import { type Passage, tellPassage } from './passage.ts';
 import { isBarePerson } from './pronouns.ts';
 import { sectionOf } from './section.ts';
@@ -68,12 +69,14 @@ export function remember(
     group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    joined: parties.length > 2 ? joinedPair(sentence, references) : null,
     convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
     guest: guestTold(sentence, references, mainPair) ?? memory.guest,
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
+    recent: withLatest(memory.recent, parties),
     lastOrganization: organization ?? memory.lastOrganization,
     subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
     subjectPerson: subjectPerson(sentence, people, subjectRange, memory),
@@ -83,12 +86,20 @@ export function remember(
       (subjectRange !== null && people.some((person) => person.name !== null && rangesOverlap(person, subjectRange))
         ? null
         : memory.lastPersonParty),
-    date: dates.findLast((date) => !date.cited)?.edtf ?? sentence.segment.date ?? memory.date,
+    date: dates.findLast((date) => !date.cited && !date.until)?.edtf ?? sentence.segment.date ?? memory.date,
     passage: dates.length > 0 ? tellPassage(sentence, dates) : memory.passage,
     named: people.some((person) => person.name !== null)
       ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40)
       : memory.named,
   };
+}
+
+const MOST_RECENT = 8;
+
+function withLatest(recent: readonly PartyId[], parties: readonly PartyId[]): readonly PartyId[] {
+  const states = parties.filter((party) => !party.startsWith('org:'));
+  if (states.length === 0) return recent;
+  return [...recent.filter((party) => !states.includes(party)), ...states].slice(-MOST_RECENT);
 }
 
 /** Whom "he" means later: the person who was the subject; of two, the one of the speaking party; a pronoun keeps the one before. */

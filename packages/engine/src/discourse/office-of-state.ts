@@ -3,6 +3,7 @@ import {
   MONARCHIES,
   SULTANATES,
   WITH_CHANCELLOR,
+  WITH_FOREIGN_SECRETARY,
   WITHOUT_PRIME_MINISTER,
 } from '@diplomatic-relations/gazetteer';
 import type { Office, PartyId } from '../types.ts';
@@ -15,6 +16,7 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
     /\b(?:prime minister|premier)\b/i,
     (state) => !WITHOUT_PRIME_MINISTER.has(state) && !WITH_CHANCELLOR.has(state),
   ],
+  ['foreign_minister', /^(?:the )?foreign secretary$/i, (state) => WITH_FOREIGN_SECRETARY.has(state)],
   ['head_of_state', /\bpresident\b/i, (state) => !MONARCHIES.has(state)],
   ['head_of_state', /\b(?:emir|amir)\b/i, (state) => EMIRATES.has(state)],
   ['head_of_state', /\bsultan\b/i, (state) => SULTANATES.has(state)],

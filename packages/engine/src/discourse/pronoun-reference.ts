@@ -3,6 +3,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties, partiesWithin } from './distinct-parties.ts';
+import { joinedPair } from './joined-pair.ts';
 import { pairBefore } from './pair-of.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, STYLES } from './pronouns.ts';
 import { insideQuotation, speakerBehind } from './quotation.ts';
@@ -84,11 +85,16 @@ export function pronounReference(
       if (named.at(-1)?.to === i - 1 && distinctParties(named).length > 1) return reference(distinctParties(named));
     }
     if (word === 'their' && subject.length === 1) return reference(subject);
+    // "A met B and C in Lima, where they attended the forum"
+    const there = word === 'they' && subject.length === 1 ? metBefore(sentence, i, explicit) : [];
+    if (there.length > 1) return reference(there);
     if (state.company.length > 2 && subject.length < 2)
       return reference(subject.length === 1 && word === 'their' ? subject : state.company);
     // "Peruvian troops fell back as they ran out of water": the many of one party.
     if (word === 'they' && subject.length === 1 && hasPluralSubject(sentence, i, explicit)) return reference(subject);
-    const two = before.length === 0 ? pairBefore(sentence, pair, state) : pair;
+    // "A brought B and C to settle the dispute between them": whom it joined last.
+    const joined = word === 'their' || distinctParties(before).length < 3 ? null : joinedPair(sentence, explicit, i);
+    const two = joined ?? (before.length === 0 ? pairBefore(sentence, pair, state) : pair);
     return two && word !== 'their' ? reference(two) : subject.length ? reference(subject) : two ? reference(two) : null;
   }
   if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
@@ -164,6 +170,25 @@ function isOfFirm(
     !ORGANS.test(tokens[subject.head]?.norm ?? '') &&
     partiesWithin(explicit, subject).length === 0 &&
     !persons.some(({ from, to }) => from < subject.to && subject.from < to)
+  );
+}
+
+const ENCOUNTERS = /^(?:meet|see|join|receive|host|visit|welcome|hold|speak|talk)$/;
+
+/** Whom the clause before "where they …" brings together: its subject, and those behind its verb. */
+function metBefore(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
+  if (!/^(?:where|as|while|before|after|when)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return [];
+  const clause = clauseOfParties(sentence, i, explicit);
+  if (!clause?.subject || !ENCOUNTERS.test(clause.lemma) || clause.voice === 'passive') return [];
+  const beside = [clause.object, ...clause.phrases.filter(({ preposition }) => preposition === 'with')].filter(
+    (range) => range !== null && range.to <= i,
+  );
+  return distinctParties(
+    explicit.filter(
+      ({ kind, from, to }) =>
+        kind !== 'demonym' &&
+        [clause.subject, ...beside].some((range) => range !== null && from < range.to && range.from < to),
+    ),
   );
 }
 

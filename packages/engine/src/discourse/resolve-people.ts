@@ -18,7 +18,7 @@ export function resolvePeople(
   memory: Memory,
 ): readonly ResolvedPerson[] {
   if (sentence.persons.length === 0) return NO_PEOPLE;
-  return withCounterparts(sentence, context).map((person) => {
+  return withCounterparts(sentence, context, memory).map((person) => {
     if (person.name !== null) {
       const file = context.people.byName.get(person.name);
       const fullName = file?.fullName ?? person.name;
@@ -46,14 +46,19 @@ function hasOffices(party: PartyId | null, { offices }: PersonMention): boolean 
 }
 
 /** "his counterpart N" of one named before him whose office stands in another sentence: the same office. */
-function withCounterparts(sentence: ParsedSentence, context: ResolveContext): readonly PersonMention[] {
+function withCounterparts(
+  sentence: ParsedSentence,
+  context: ResolveContext,
+  { named }: Memory,
+): readonly PersonMention[] {
   if (!sentence.persons.some(isOfUnknownOffice)) return sentence.persons;
   return sentence.persons.map((person, at) => {
     if (!isOfUnknownOffice(person)) return person;
-    const before = sentence.persons.slice(0, at).findLast((other) => other.name !== null)?.name;
+    const [office] = person.offices;
+    const before =
+      sentence.persons.slice(0, at).findLast((other) => other.name !== null)?.name ?? guestSpokenOf(office, named);
     const file = context.people.byName.get(before ?? '');
     const role = file ? officeShared(file.roles) : null;
-    const [office] = person.offices;
     if (
       role === null ||
       office === undefined ||
@@ -62,6 +67,16 @@ function withCounterparts(sentence: ParsedSentence, context: ResolveContext): re
       return { ...person, offices: [] };
     return { ...person, offices: [{ ...office, role }] };
   });
+}
+
+/** "The visitor met his Peruvian counterpart N": the last official of another state whom the text has named. */
+function guestSpokenOf(office: Office | undefined, named: Memory['named']): string | null {
+  const own = office?.party ?? null;
+  if (own === null) return null;
+  return (
+    named.findLast(({ name, offices, party }) => name !== null && offices.length > 0 && party !== null && party !== own)
+      ?.name ?? null
+  );
 }
 
 function isOfUnknownOffice({ offices }: PersonMention): boolean {

@@ -21,9 +21,12 @@ export function theTwo(
   return parties.length > 0 ? { from, to, parties, kind: 'pair' } : null;
 }
 
-/** The two who were the subject before, else the pair at hand. */
-export function twoOf(pair: readonly [PartyId, PartyId] | null, { subject }: DiscourseState): readonly PartyId[] {
-  return subject.length === 2 ? subject : (pair ?? []);
+/** The two who were the subject before, else those whom the sentence before joined, else the pair at hand. */
+export function twoOf(
+  pair: readonly [PartyId, PartyId] | null,
+  { subject, joined }: DiscourseState,
+): readonly PartyId[] {
+  return subject.length === 2 ? subject : (joined ?? pair ?? []);
 }
 
 /** "the two of them", "the two - day visit", "the two million": not by itself. */

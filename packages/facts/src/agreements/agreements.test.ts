@@ -11,6 +11,14 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'those who sign, and not what it is about',
+    text: 'Togo and Zambia sign pact\n\nTogo and Zambia signed an agreement about the debts of Fiji on 3 May 2015. Togo, Zambia and Mali signed a pact on Fiji’s ports on 4 May 2015.',
+    rows: [
+      'signed | agreement about the debts of Fiji | TGO+ZMB | 2015-05-03',
+      'signed | pact on Fiji’s ports | MLI+TGO+ZMB | 2015-05-04',
+    ],
+  },
+  {
     says: 'what those sign who met right before',
     text: 'Relations between Togo and Zambia\n\nForeign Minister Afi Mensah of Togo met Foreign Minister Chola Banda of Zambia on 3 May 2015. The two ministers signed a memorandum of understanding on energy.\n\nThe two ministers signed an agreement on tea.',
     rows: [

@@ -43,7 +43,8 @@ export function agreementParties(
   if (titled.length >= 2) return sorted(titled);
   if (isNational(document)) return nationalOwner(sentence, document, agents, context);
   const owners = ownersOf(sentence, document);
-  const all = [...new Set([...agents, ...titled, ...owners])].filter(isParty);
+  const sides = agents.length < 2 ? titled : titled.filter((party) => !isTopic(sentence, document, party));
+  const all = [...new Set([...agents, ...sides, ...owners])].filter(isParty);
   if (all.length >= 2) return sorted(all);
   const pair = all.length === 0 && isOfOthers(sentence, document) ? null : pairFor(sentence, context);
   if (all.length === 1) {
@@ -85,6 +86,24 @@ function companyIn({ references }: ResolvedSentence, company: readonly PartyId[]
     references.find((reference) => reference.parties.length > 2)?.parties ?? (company.length > 0 ? company : undefined);
   if (parties === undefined || parties.length > 5 || !parties.every(isParty)) return null;
   return references.every((reference) => reference.parties.every((party) => parties.includes(party))) ? parties : null;
+}
+
+const BEFORE_TOPIC = /^(?:about|against|on|over|regarding|concerning)$/;
+const BEFORE_SIDE = /^(?:with|between|by|among)$/;
+
+/** "Chile and Peru signed a pact on Fiji's debt": what the document is about, not who signs. */
+function isTopic({ tokens, references }: ResolvedSentence, document: TokenRange, party: PartyId): boolean {
+  const own = references.filter(
+    ({ parties, from, to }) => parties.includes(party) && from >= document.from && to <= document.to,
+  );
+  return (
+    own.length > 0 &&
+    own.every(({ from }) => {
+      const words = tokens.slice(document.from, from).map(({ norm }) => norm);
+      const before = words.findLast((word) => BEFORE_TOPIC.test(word) || BEFORE_SIDE.test(word));
+      return before !== undefined && BEFORE_TOPIC.test(before);
+    })
+  );
 }
 
 function namedBesides({ references }: ResolvedSentence, pair: readonly PartyId[]): number {

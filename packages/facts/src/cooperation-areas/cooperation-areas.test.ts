@@ -3,6 +3,13 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // Rebukes, what is asked of both by another, and media that report it
+  [
+    'Ghana and Peru\n\nGhana summoned the ambassador of Peru to express concern over its plan to expand a nature reserve.',
+    '',
+  ],
+  ['Ghana and Peru\n\nNorway issued a statement calling on both sides to cease fire and protect the forests.', ''],
+  ['Ghana and Peru\n\nGhana thanked Peru for its help, with local media reporting that more will come.', ''],
   [
     'Ghana and Peru\n\nGhana and Peru work together to prevent human trafficking and money laundering.',
     'GHA PER: organised_crime',

@@ -36,11 +36,11 @@ export function isByTheWay(tokens: readonly Token[], match: TokenRange): boolean
     case 'stability':
       return norm(from - 1) === 'to' && /^contributors?$/.test(norm(from - 2));
     case 'press':
-      return isTold(tokens, from);
+      return isTold(tokens, from) || REPORTING.test(norm(to));
     case 'business':
     case 'media':
     case 'civil':
-      if (norm(from) === 'media' && isTold(tokens, from)) return true;
+      if (norm(from) === 'media' && (isTold(tokens, from) || REPORTING.test(norm(to)))) return true;
       return norm(from - 1) === ',' ? ACTORS.test(norm(from - 2)) : norm(to) === ',' && ACTORS.test(norm(to + 1));
     case 'students':
     case 'student':
@@ -88,3 +88,6 @@ function respected(tokens: readonly Token[], at: number): boolean {
     if (/^(?:respect|respecting|respects|reverence)$/.test(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+
+/** "with local media reporting that …": who tells of it. */
+const REPORTING = /^(?:report|reported|reporting|say|said|saying|quoted|quoting|citing)$/;

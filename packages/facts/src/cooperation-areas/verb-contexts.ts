@@ -52,6 +52,7 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
+  if (isRebuke(sentence) || isAskedOfBoth(sentence, clause)) return null;
   if (isConsideration(sentence, clause) || isDeed(sentence, clause) || goesOnHarming(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
@@ -62,6 +63,30 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
   if (COOPERATING.has(clause.lemma)) return 'cooperation';
   return null;
+}
+
+/** "summoned the ambassador to express concern over the dam": in a sentence of rebuke, no field in which the two work. */
+function isRebuke({ clauses, tagged }: ResolvedSentence): boolean {
+  return clauses.some(({ lemma, object, subject, voice }) => {
+    const called = lemma !== 'summon' ? null : voice === 'passive' ? subject : object;
+    return called !== null && tagged.lemmas.slice(called.from, called.to).some((word) => ENVOY.test(word));
+  });
+}
+
+const ENVOY = /^(?:ambassador|envoy|charg[eé]|diplomat|attach[eé]|nuncio|counsellor)$/;
+
+const ASKING: ReadonlySet<string> = new Set(['call', 'urge', 'ask', 'appeal', 'press', 'exhort', 'invite']);
+
+/** "called on both sides to cease fire": whoever asks it is neither of them. */
+function isAskedOfBoth({ references }: ResolvedSentence, { lemma, verb, object, phrases }: Clause): boolean {
+  if (!ASKING.has(lemma)) return false;
+  const asked = object ?? phrases.find(({ preposition, from }) => preposition === 'on' && from >= verb.to);
+  return (
+    asked !== undefined &&
+    references.some(
+      ({ kind, parties, from, to }) => kind === 'pair' && parties.length > 1 && from >= asked.from && to <= asked.to,
+    )
+  );
 }
 
 /** "Given the gravity of the attack, …": a ground, and nothing that is given. */

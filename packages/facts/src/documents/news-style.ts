@@ -61,6 +61,12 @@ const CUES: readonly (readonly [word: number, cue: RegExp, weight: number])[] = 
     /\b(?:told (?:reporters|journalists|the (?:media|press)|[A-Z]{2,})|in an interview with|tweeted|posted (?:on|about)|in a (?:tweet|post|statement on))\b/,
     1,
   ],
+  // where it was said
+  [
+    SAYING,
+    /\b(?:said|says|stated|announced) (?:\w+ )?(?:on|in|via|through) (?:(?:a|an|the|his|her|its|\w+) )?(?:(?:official|verified|\w+) )?(?:television|radio|social (?:media|network)|Twitter|Facebook|X account)\b/,
+    1,
+  ],
   // “…,” Keita said.
   [SAYING, /,[”"'’] \p{Lu}[\p{L}-]+ (?:said|added|noted|indicated|stated)\b/u, 1],
   // whose word it is: an official page is its own press service

@@ -19,6 +19,39 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // The news of a day, and what was earlier in the year; a visit that goes on; goals that are no states
+  [
+    'The Kenyan foreign ministry summoned Norwegian Ambassador Ola Berg. Berg met Deputy Foreign Minister Ali Juma in Nairobi. President Ann Otieno of Kenya met Prime Minister Kari Dahl of Norway earlier this year in Davos.',
+    ['meeting held 2022 KEN+NOR Davos/CHE', 'meeting held 2022-03-10 KEN+NOR Nairobi/KEN'],
+    { title: 'Deputy Foreign Minister meets Norwegian ambassador', published: '2022-03-10' },
+  ],
+  [
+    'The President of Kenya, Ann Otieno, began an official visit to Norway on March 9, which will last until March 12.',
+    ['visit held 2022-03-09/2022-03-12 KEN+NOR null/NOR'],
+    { title: 'Kenyan President visits Norway', published: '2022-03-10' },
+  ],
+  [
+    'Kenyan President Ann Otieno arrived in Oslo on Monday on a visit until March 11. The visitor will meet her Norwegian counterpart, Kari Dahl, in Oslo.',
+    ['meeting planned 2022-03-07/2022-03-11 KEN+NOR Oslo/NOR', 'visit held 2022-03-07/2022-03-11 KEN+NOR Oslo/NOR'],
+    { title: 'Kenyan President visits Norway', published: '2022-03-10' },
+  ],
+  ['Danish Prime Minister Kari Dahl recalled her recent visit to Greenland.', [], NEWS],
+  // Ministers from an organization, leaders' consultations, and what something is held in conjunction with
+  [
+    'Foreign Minister Ali Juma of Kenya met Foreign Minister Kari Dahl of Norway in Bonn on 3 March 2022, where they were attending a meeting of foreign ministers from the Group of 20.',
+    ['conference held 2022-03-03 KEN+NOR+org:g20 null/null', 'meeting held 2022-03-03 KEN+NOR Bonn/DEU'],
+    NEWS,
+  ],
+  [
+    'The last Kenya-Norway Annual Leaders’ Consultation was held in Oslo on March 5, 2019.',
+    ['consultations held 2019-03-05 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'The second Kenya-Norway Leaders’ Retreat was held in Oslo on 5 March 2019. The retreat of troops from Norway was held on 6 March 2019.',
+    ['consultations held 2019-03-05 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
   // Nouns of encounters and gatherings, and verbs by which they begin and end
   ['Kenya and Norway held a pull-aside in Oslo on 3 March 2022.', ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'], NEWS],
   [

@@ -25,11 +25,19 @@ export function nounStart(sentence: ResolvedSentence, unitFrom: number): number 
 /** The end of the noun's name, with an "of" phrase and what stands in quotation marks. */
 export function nounEnd(sentence: ResolvedSentence, head: number, phrases: readonly Phrase[]): number {
   const of = phrases[0]?.preposition === 'of' && phrases[0].from <= head + 3 ? phrases[0] : null;
-  let to = of ? of.to : head + 1;
+  let to = of ? (membersOf(sentence, of, phrases[1])?.to ?? of.to) : head + 1;
   for (let i = to; i < Math.min(sentence.tokens.length, to + 1); i++) {
     if (!/^[“"«]$/.test(sentence.tokens[i]?.norm ?? '')) break;
     const close = sentence.tokens.findIndex((token, index) => index > i && /^[”"»]$/.test(token.norm));
     if (close > 0 && close < i + 16) to = close + 1;
   }
   return to;
+}
+
+/** "a meeting of ministers *from the Union*": whose members they are. */
+function membersOf(sentence: ResolvedSentence, of: Phrase, next: Phrase | undefined): Phrase | null {
+  if (next === undefined || next.from - of.to > 1 || !/^(?:from|of)$/.test(next.preposition ?? '')) return null;
+  if (!/^(?:ministers|leaders|officials|heads|chiefs)$/.test(sentence.tokens[of.head]?.norm ?? '')) return null;
+  const parties = partiesIn(sentence, next);
+  return parties.length === 1 && parties[0]?.startsWith('org:') === true ? next : null;
 }

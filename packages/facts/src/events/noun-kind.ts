@@ -82,9 +82,15 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   }
   if (
     word === 'consultation' &&
-    !words.some((entry) => /^(?:political|policy|bilateral|consular|ministerial)$/.test(entry) || ORDINAL.test(entry))
+    !words.some(
+      (entry) =>
+        /^(?:political|policy|bilateral|consular|ministerial|leaders|ministers|annual)$/.test(entry) ||
+        ORDINAL.test(entry),
+    )
   )
     return null;
+  // "the Kenya-Peru Leaders' Retreat", and no retreat of troops
+  if (word === 'retreat' && !has('leaders', 'ministers', 'ministerial', 'annual')) return null;
   if (lemma === 'group' && !/\bworking group\b/.test(text())) return null;
   if (
     (lemma === 'commission' || lemma === 'committee') &&

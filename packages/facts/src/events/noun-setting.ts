@@ -41,9 +41,12 @@ export function isHeldBefore(scene: EventScene, noun: EventNoun): boolean {
   return false;
 }
 
-/** "on the sidelines of the noun". */
+/** "on the sidelines of the noun", "in conjunction with the noun". */
 export function isSidelines(scene: EventScene, noun: EventNoun): boolean {
-  if (scene.sentence.tokens[noun.from - 1]?.norm !== 'of') return false;
+  const before = scene.sentence.tokens[noun.from - 1]?.norm;
+  // "in conjunction with the third Leaders' Consultation"
+  if (before === 'with' && scene.sentence.tokens[noun.from - 2]?.norm === 'conjunction') return true;
+  if (before !== 'of') return false;
   const words = scene.sentence.tokens
     .slice(Math.max(0, noun.from - 5), noun.from)
     .map((token) => token.norm)

@@ -1,5 +1,5 @@
 import { type ResolvedSentence, seatOf, type TokenRange } from '@diplomatic-relations/engine';
-import { stateById } from '@diplomatic-relations/gazetteer';
+import { sovereignOf, stateById } from '@diplomatic-relations/gazetteer';
 import type { EventPlace } from './event-place.ts';
 import { seatIn } from './seats.ts';
 
@@ -132,7 +132,7 @@ export function destinations(
     const country = found.country ?? countryBehind(sentence, found.to);
     if (country === null && /^(?:country|nation|state|region)s?$/.test(sentence.tokens[found.to]?.norm ?? '')) continue;
     if (place.city === null) place = { city: found.city, country };
-    if (country && !standsForOrganization(sentence, found)) parties.push(country);
+    if (country && !standsForOrganization(sentence, found)) parties.push(sovereignOf(country));
   }
   for (const reference of sentence.references) {
     if (reference.from < range.from || reference.to > range.to) continue;

@@ -122,6 +122,8 @@ function isOldHistory(a: Story, b: Story): boolean {
   if ((told.drafts[0]?.sentence.index ?? 0) <= LEAD || sharesName(news.row, told.row)) return false;
   const end = (date.split('/').at(-1) ?? '').slice(0, 10);
   if (end.length < 4) return false;
+  // "N met M earlier this year": the news of a day is not what a whole year is named for.
+  if (date.length === 4) return true;
   const filled = `${end}-12-31`.slice(0, end.length === 4 ? 10 : end.length) + (end.length === 7 ? '-28' : '');
   const days =
     (Date.parse(`${told.published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${filled}T00:00:00Z`)) / 86_400_000;

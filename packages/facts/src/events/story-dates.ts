@@ -88,8 +88,9 @@ function visitOfSentence({ sentence, row }: EventDraft, told: readonly EventDraf
 }
 
 /** Undated events of the item's own story take the date of the visit that they fall within, of the item's main event, else of the item. */
-export function dateStories(stories: readonly Story[], context: ExtractContext): Story[] {
+export function dateStories(told: readonly Story[], context: ExtractContext): Story[] {
   const documentDate = context.document.date;
+  const stories = told.map((story) => withLastDay(story, documentDate));
   const visits = stories.filter(
     (story) => story.row.kind === 'visit' && story.row.date !== null && story.row.status === 'held' && !isSince(story),
   );
@@ -125,6 +126,22 @@ export function dateStories(stories: readonly Story[], context: ExtractContext):
     return { ...story, row: { ...story.row, ...date } };
   });
 }
+
+/** "began a visit on Monday, which will last until Thursday", "is in Lima until 5 May": from its first day, else from the item's, to its last. */
+function withLastDay(story: Story, documentDate: string | null): Story {
+  const { row, drafts } = story;
+  if (row.kind !== 'visit' || row.status !== 'held' || (row.date !== null && row.date.length !== 10)) return story;
+  const first = row.date ?? (story.reported ? documentDate : null);
+  if (first?.length !== 10) return story;
+  const last = drafts
+    .flatMap(({ sentence }) => sentence.resolvedDates)
+    .find(({ until, edtf }) => until === true && edtf.length === 10 && edtf > first)?.edtf;
+  if (last === undefined || (Date.parse(last) - Date.parse(first)) / 86_400_000 > LONGEST) return story;
+  return { ...story, row: { ...row, date: `${first}/${last}`, date_basis: row.date_basis ?? 'completed' } };
+}
+
+/** Days beyond which "until" is no visit's end. */
+const LONGEST = 21;
 
 /** "has been in Lima since Monday": only the day of coming is known. */
 function isSince({ drafts, row }: Story): boolean {
@@ -175,6 +192,8 @@ function goesOn(date: string, documentDate: string | null): boolean {
 function isNear(date: string | null, documentDate: string | null): boolean {
   // Where nobody knows when the item was written, only a day can be its story's.
   if (date === null || documentDate === null) return date !== null && /^\d{4}-\d\d-\d\d/.test(date);
+  // "Earlier this year": not when the news of a day took place.
+  if (date.length === 4 && documentDate.length === 10) return false;
   if (date.length < 10 || documentDate.length < 10) return sameTime(date, documentDate);
   const [start, end = start] = date.split('/') as [string, string?];
   const day = Date.parse(documentDate.slice(0, 10));

@@ -38,7 +38,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ['call teleconference', strong('call')],
   ['videoconference telecon', weak('call')],
   ['consultations', strong('consultations')],
-  ['consultation', weak('consultations')],
+  ['consultation retreat', weak('consultations')],
   [
     'dialogue session round committee commission subcommittee sub-committee group council sitting plenary',
     weak('consultations'),

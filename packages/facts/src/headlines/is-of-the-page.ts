@@ -5,6 +5,9 @@ const OF_THE_PAGE: readonly RegExp[] = [
   /\bsecurity code\b|\byou are replying to\b|\byour (?:name|e-?mail|comment)\b/i,
   /\blicen[sc]ed under\b|\bcreative commons\b|\ball rights reserved\b|©/i,
   /^(?:p\.? ?o\.? box|bp) \d/i,
+  // a tweet, and the beginning of an item under its title
+  /\bpic\.twitter\.com\/|\(@\w{2,}\)/,
+  /\p{L} ?(?:\.{3}|…)? ?(?:Read [Mm]ore|Continue [Rr]eading) ?[»›>→]*$/u,
   /\b(?:telegram|whatsapp) channel\b|\bsubscribe to our\b/i,
 ];
 

@@ -56,7 +56,16 @@ function mainDate(
   const first = consults.find((candidate) => candidate.date !== null && isRecent(candidate.date, document.date));
   const lead = leadDay(document);
   if (lead && (!first || first.sentence.index > lead.sentence.index)) return lead.date;
-  return first?.date ? { date: first.date, date_basis: first.date_basis } : null;
+  if (!first?.date) return null;
+  // What is told of a visit that goes on has been done by now.
+  return goesOn(first.date, document.date)
+    ? { date: document.date as string, date_basis: 'document' }
+    : { date: first.date, date_basis: first.date_basis };
+}
+
+function goesOn(date: string, documentDate: string | null): boolean {
+  const [start, end] = date.split('/') as [string, string?];
+  return documentDate?.length === 10 && end?.length === 10 && start <= documentDate && documentDate < end;
 }
 
 /** "the minister, who landed here on Sunday, asked …": a journey told of somebody by the way. */
@@ -75,6 +84,8 @@ function isOneYear(consults: readonly { readonly date: string | null }[]): boole
 function isRecent(date: string, documentDate: string | null): boolean {
   if (documentDate === null) return true;
   const start = date.split('/')[0] ?? '';
+  // "earlier this year": not when the news of a day took place
+  if (start.length === 4 && documentDate.length === 10) return false;
   if (start.length < 10 || documentDate.length < 10) return start.slice(0, 4) === documentDate.slice(0, 4);
   const days =
     (Date.parse(`${documentDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${start.slice(0, 10)}T00:00:00Z`)) / 86_400_000;

@@ -40,7 +40,10 @@ export function reportedCommitments(sentence: ResolvedSentence, context: Extract
     if (!pledge) return [];
     const speakers = clause.subject ? actingParties(sentence, clause.subject) : [];
     if (speakers.length === 0) return [];
-    if (speakers.length > 1) return joint(sentence, clause, pledge, speakers.slice(0, 2), context);
+    if (speakers.length > 1)
+      return collect(speakers.slice(1), (other) =>
+        joint(sentence, clause, pledge, [speakers[0] as string, other], context),
+      );
     return isReadout(context) ? ofOneSide(sentence, clause, pledge, speakers, context) : [];
   });
 }

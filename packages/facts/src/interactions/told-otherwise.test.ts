@@ -3,6 +3,10 @@ import { actLines } from './act-lines.ts';
 
 /** Acts that no verb of their own tells with subject and object. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What three say that they will do together; a capital with an aside behind it
+  ['Peru, Chile and Togo said they will enhance security cooperation.', 'CHL <> PER AGREE', 'PER <> TGO AGREE'],
+  ['Lima, under its new government, urged Santiago to pay.', 'PER -> CHL REQUEST'],
+  ['In Lima, he urged Santiago to pay.'],
   // Acts as nouns with a light verb
   ['Norway affirmed its condemnation of the raids of Chad.', 'NOR -> TCD ACCUSE'],
   ['Kenya underlined its outrage at the conduct of Somalia.', 'KEN -> SOM ACCUSE'],

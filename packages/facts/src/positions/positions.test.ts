@@ -6,6 +6,19 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // An office that few states have, and the counterpart of one named before
+  [
+    'The Chilean Foreign Ministry summoned British Ambassador Ann Hill over remarks by Foreign Secretary John Wood. Chilean Foreign Minister Ana Silva was in Lima.',
+    [
+      'Ann Hill ambassador GBR 2022-03-10',
+      'John Wood foreign_minister GBR 2022-03-10',
+      'Ana Silva foreign_minister CHL 2022-03-10',
+    ],
+  ],
+  [
+    'The President of Kenya, Ann Otieno, began a visit to Peru. The visitor will meet her Peruvian counterpart, Luis Rojas.',
+    ['Ann Otieno head_of_state KEN 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
+  ],
   // What a minister is for may be called after a people, an organization or those whom it serves; "in charge of" is "of"
   [
     'Juma Otieno, the Minister for Foreign Affairs, Foreign Trade and CARICOM Affairs of Kenya, thanked Ana Silva, the Minister of Foreign Affairs, Migration and Peruvians Abroad of Peru.',

@@ -13,7 +13,11 @@ export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sen
   const items = itemsFrom(sentence, start, limit);
   const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
   return collect(withSharedHeads(named), ({ from, to, words }) =>
-    isGoods(words) && !isVerb(sentence, from, to) && !isMoney(sentence, from, to) && !isNamed(sentence, from, to)
+    isGoods(words) &&
+    !isVerb(sentence, from, to) &&
+    !isState(sentence, from, to) &&
+    !isMoney(sentence, from, to) &&
+    !isNamed(sentence, from, to)
       ? [{ from, to, product: words.join(' ') }]
       : [],
   );
@@ -33,6 +37,17 @@ function isMoney(sentence: ResolvedSentence, from: number, to: number): boolean 
 /** ", which exports oil, has emerged as …": the main verb behind the list. */
 function isVerb({ tagged }: ResolvedSentence, from: number, to: number): boolean {
   return to - from > 1 && /^(?:HV|BE|MD|DO)$/.test(tagged.tags[from] ?? '');
+}
+
+/** "supplies were ready to be sent": how they are. */
+function isState({ tokens, clauses }: ResolvedSentence, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:ready|available|due|scarce|limited|low|high|short|insufficient|stable|flat|weak|strong|likely|necessary|essential|vital|key|crucial)$/.test(
+      tokens[from]?.norm ?? '',
+    ) &&
+    clauses.some(({ lemma, verb }) => lemma === 'be' && verb.to === from)
+  );
 }
 
 /** "the Danish West Indies": a name, no product. */

@@ -10,6 +10,7 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  { text: 'Medical supplies were ready on Monday to be sent to Georgia from Latvia.', rows: [] },
   {
     text: 'Georgian imports from Latvia consist almost exclusively of medicines and precious and semi-precious stones.',
     rows: ['LVA>GEO medicines', 'LVA>GEO precious stones', 'LVA>GEO semi-precious stones'],
