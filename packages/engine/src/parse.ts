@@ -11,6 +11,7 @@ import type { ParsedSentence } from './sentence.ts';
 import type { TokenRange } from './span.ts';
 import { partFromFront } from './syntax/behind-front.ts';
 import { findClauses } from './syntax/clauses.ts';
+import { bracketDashes } from './syntax/dashed-asides.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
 import type { Token } from './tokens.ts';
@@ -78,7 +79,7 @@ function parseSentence(
     names: namedTokens(tokens.length, parties, places, persons),
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
-  const units = partFromFront(findUnits(tokens, tagged, mentions), tokens, tagged, mentions);
+  const units = partFromFront(bracketDashes(findUnits(tokens, tagged, mentions), tokens), tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
   const { start, end, segment } = sentence;
   // Written out: copying by a spread makes objects that every later look-up is slower on.

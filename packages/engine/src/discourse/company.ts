@@ -83,7 +83,7 @@ export function namedCompany(sentence: ParsedSentence, references: readonly Refe
 }
 
 /** The first three names or more, up to five, that stand in one list. */
-function listedNames(
+export function listedNames(
   { tokens }: ParsedSentence,
   references: readonly Reference[],
 ): { readonly from: number; readonly to: number; readonly parties: readonly PartyId[] } | null {

@@ -80,6 +80,9 @@ export function descriptionReference(
     if (named.length === size) return make(named);
     const run = runOf(sentence, names, size);
     if (run !== null) return make(run);
+    // "ties between Mali and the three countries": those listed before, of whom nobody is named beside them.
+    if (PARTNERS.has(lemma) && state.listed.length === size && !named.some((party) => state.listed.includes(party)))
+      return make(state.listed);
   }
   if (ofCountedOthers(sentence, unit)) return null;
   if (

@@ -18,6 +18,8 @@ export interface DiscourseState {
   readonly section: PartyId | null;
   /** Three parties or more whose officials met or spoke together. */
   readonly company: readonly PartyId[];
+  /** Three parties or more that stood last in one list of names. */
+  readonly listed: readonly PartyId[];
   /** Parties of the last subject. */
   readonly subject: readonly PartyId[];
   /** Of the two parties, the one last told to be with the other. */

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { PartyId } from '../types.ts';
-import { companyOf, namedCompany } from './company.ts';
+import { companyOf, listedNames, namedCompany } from './company.ts';
 import { convenedIn } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
@@ -73,6 +73,7 @@ export function remember(
     convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
+    listed: (references.length < 3 ? null : listedNames(sentence, references)?.parties) ?? memory.listed,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
     guest: guestTold(sentence, references, mainPair) ?? memory.guest,
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,

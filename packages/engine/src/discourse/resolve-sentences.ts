@@ -19,6 +19,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     convened: null,
     section: null,
     company: context.company,
+    listed: [],
     subject: [],
     guest: null,
     lastState: null,

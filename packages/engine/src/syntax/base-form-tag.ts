@@ -49,8 +49,9 @@ export function baseFormTag(site: VerbSite): Tag | null {
   return 'NN';
 }
 
-/** "a plant quarantine agreement", "a peace accord": one thing, of which a verb would end in "-s". */
-function isOneNoun({ tags, tokens, i, direct }: VerbSite): boolean {
+/** "a plant quarantine agreement", "a peace accord": one thing, of which a verb would end in "-s"; "the new accord". */
+function isOneNoun({ tags, tokens, i, direct, directWord }: VerbSite): boolean {
+  if (direct === 'JJ' && tokens[i - 2]?.norm === 'the' && directWord !== 'former') return true;
   return (
     (direct === 'NN' || direct === 'JJ') &&
     tags[i - 2] === 'DT' &&

@@ -10,7 +10,7 @@ import { beyondAside, coordinateOf } from './coordination.ts';
 import { countedAmong } from './counted-among.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
-import { groupBefore, nameBeforeWho, whoBefore } from './group-before.ts';
+import { governedBefore, groupBefore, nameBeforeWho } from './group-before.ts';
 import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { inversionOf } from './inverted.ts';
 import { isMandated } from './mandated.ts';
@@ -188,7 +188,7 @@ export function buildClause(context: BuildContext): Clause {
       subject =
         nameBeforeWho(units, tokens, previous, read) ??
         read ??
-        (tokens[previousUnit.from]?.norm === 'who' ? whoBefore(units, tagged, tokens, previous) : null) ??
+        governedBefore(units, tagged, tokens, previous) ??
         countedAmong(closestClause, previousUnit.from);
     } else if (
       (previousUnit?.kind === 'conjunction' ||

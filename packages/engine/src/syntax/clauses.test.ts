@@ -4,6 +4,17 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // What a preposition governs behind a finite verb is no part of the next subject; an aside between dashes; a form in "-ing" in a name
+  ['Ties were raised to embassy level and Togo opened a post in Lima.', 'opened', 'Togo', 'a post'],
+  ['Ties were raised in 1992 to embassy level and Togo closed its office.', 'closed', 'Togo', 'its office'],
+  ['The accord which was signed in Lima and Quito entered into force.', 'entered', 'The accord', '-'],
+  ['The last session--the third Strategic Dialogue--was held in Lima.', 'held', 'The last session', '-'],
+  ['The last session - the third one - was held in Lima.', 'held', 'The last session', '-'],
+  ['The two states – Peru and Togo – signed an accord.', 'signed', 'The two states', 'an accord'],
+  ['An official welcoming ceremony took place in Lima.', 'took', 'An official welcoming ceremony', 'place'],
+  ['Ties are governed by the Joint Committee, which was set up in Lima.', 'set', 'the Joint Committee', '-'],
+  ['A post was opened in Lima, which became an embassy in 1926.', 'became', '-', 'an embassy'],
+  ['They spoke of the new accord which was signed in Lima.', 'signed', 'the new accord', '-'],
   // What a speaker goes on to do in words
   ['Ana Silva said that Togo had sent food, thanking Togo.', 'thanking', 'Ana Silva', 'Togo'],
   ['Togo sent food to Mali, pledging more.', 'pledging', 'Togo', 'more'],

@@ -59,7 +59,7 @@ function meetsSomebody({ next, nextWord, direct, directWord }: VerbSite): boolea
 
 /** Things that never stand without an article in the singular, so that a word in "-ing" right before them belongs to their name. */
 const ONE_THING: ReadonlySet<string> = new Set(
-  'agreement treaty accord pact deal arrangement contract convention memorandum protocol scheme mechanism project programme program plan system centre center plant station facility agency company committee commission unit mission vessel ship fund platform initiative network'.split(
+  'agreement treaty accord pact deal arrangement contract convention memorandum protocol scheme mechanism project programme program plan system centre center plant station facility agency company committee commission unit mission vessel ship fund platform initiative network ceremony conference session forum workshop seminar exercise council'.split(
     ' ',
   ),
 );

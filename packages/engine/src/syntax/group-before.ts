@@ -15,10 +15,30 @@ export function groupBefore(
   return found.subject ? bare(found.subject) : null;
 }
 
-/** "met with the minister, who left": whom "who" stands for, also where a preposition leads to it. */
-export function whoBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): Phrase | null {
+/** "met with the minister, who left", "is governed by the accord, which was signed": what "who" or "which" stands for, also where a preposition leads to it. */
+export function governedBefore(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+): Phrase | null {
+  const word = tokens[units[u]?.from ?? -1]?.norm;
+  // "was opened in Lima, which became …": behind a place what is told of comes earlier.
+  if (word !== 'who' && !(word === 'which' && isNamedByPreposition(units, tokens, u))) return null;
   const found = subjectBefore(units, tagged, tokens, u, { antecedent: true, governed: true });
   return found.subject ? bare(found.subject) : null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['by', 'of', 'with', 'under', 'on', 'for', 'about', 'from', 'through']);
+
+function isNamedByPreposition(units: readonly Unit[], tokens: readonly Token[], u: number): boolean {
+  const noun = units[u - 1]?.kind === 'comma' ? u - 2 : u - 1;
+  const preposition = units[noun - 1];
+  return (
+    units[noun]?.kind === 'noun' &&
+    preposition?.kind === 'preposition' &&
+    NAMING.has(tokens[preposition.from]?.norm ?? '')
+  );
 }
 
 /** "said at talks with N, who is on a visit": the name right before "who", where the words before it were read as standing further off; null elsewhere. */

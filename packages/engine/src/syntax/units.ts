@@ -156,6 +156,8 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
       next &&
       isNominal(next) &&
       i > from &&
+      // "the last session - the third one -": an article opens what is no part of the noun.
+      next !== 'DT' &&
       (!spacedDash(tokens, i) || joinsNames(tokens, starts, from, i))
     ) {
       i++;

@@ -19,6 +19,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'what "which" stands for behind a name that a preposition governs',
+    text: 'Togo and Zambia\n\nTogo was guided by the example of Peru which signed a peace treaty with Chile in 1979.',
+    rows: ['signed | peace treaty | CHL+PER | 1979'],
+  },
+  {
     says: 'what those sign who met right before',
     text: 'Relations between Togo and Zambia\n\nForeign Minister Afi Mensah of Togo met Foreign Minister Chola Banda of Zambia on 3 May 2015. The two ministers signed a memorandum of understanding on energy.\n\nThe two ministers signed an agreement on tea.',
     rows: [

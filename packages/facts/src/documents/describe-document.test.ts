@@ -94,6 +94,11 @@ const GENRES: readonly (readonly [string, string, Partial<SourceDocument>])[] = 
     {},
   ],
   [
+    'meeting_readout',
+    'State Secretary Berg with Estonian Minister of State on European affairs\n\nState Secretary Ann Berg hosted Mart Tamm, Minister of State of Estonia, for talks. They wish for closer bilateral relations.',
+    { publisher: 'Government of Malta' },
+  ],
+  [
     'dialogue_readout',
     'Third round of political consultations between Malta and Oman\n\nThe third round of political consultations was held in Muscat on 3 June 2021. The sides discussed trade.',
     {},

@@ -143,7 +143,12 @@ function stylePoints(page: Page, sentences: readonly ResolvedSentence[], officia
   return official ? 0 : Math.max(0, newsStyle(page.story(), page.furniture, newsWords(sentences))) * 1.5;
 }
 
-function profilePoints(page: Page, layout: DocumentLayout, official: boolean): number {
+function profilePoints(
+  page: Page,
+  layout: DocumentLayout,
+  sentences: readonly ResolvedSentence[],
+  official: boolean,
+): number {
   const words = page.title.split(/\s+/).length;
   const eventTitle = EVENT_TITLE.test(page.title) || MEETING_TITLE.test(page.title);
   const pair = words <= 9 && /\s(?:and|[–—&-])\s|\p{L}[–—-]\p{Lu}/u.test(page.title);
@@ -159,6 +164,8 @@ function profilePoints(page: Page, layout: DocumentLayout, official: boolean): n
     [eventTitle, -3],
     [layout.dates.dateline !== null, -2],
     [DOCUMENT_TITLE.test(page.title), -3],
+    // "Minister N and her Peruvian counterpart on ties": what officials do is news.
+    [!eventTitle && sentences.some(({ segment, people }) => segment.kind === 'title' && people.length > 0), -3],
   );
 }
 
@@ -201,7 +208,7 @@ export function documentGenre(
   const page = readPage(source, layout, title, publisher);
   const official = OFFICIAL_PUBLISHER.test(page.publisher) || OFFICIAL_HOST.test(page.host);
   const stated = wirePoints(page, layout, official);
-  const profile = profilePoints(page, layout, official);
+  const profile = profilePoints(page, layout, sentences, official);
   // The manner is read only where it can still decide.
   const wire = stated >= WIRE || profile >= PROFILE + 2 ? stated : stated + stylePoints(page, sentences, official);
   if (wire >= WIRE && profile < PROFILE + 2) return 'news_wire';

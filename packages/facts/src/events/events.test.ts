@@ -52,6 +52,43 @@ const EXAMPLES: readonly Example[] = [
     ['consultations held 2019-03-05 KEN+NOR Oslo/NOR'],
     PROFILE,
   ],
+  // What took place at several times; what is named again between commas; a forum of two
+  [
+    'The foreign ministers of Kenya and Norway met in Oslo on 3 May 2010 and 4 June 2012.',
+    ['meeting held 2010-05-03 KEN+NOR Oslo/NOR', 'meeting held 2012-06-04 KEN+NOR Oslo/NOR'],
+  ],
+  [
+    'Rounds of the political dialogue between Kenya and Norway took place in Oslo in 2009 and in Nairobi in 2011.',
+    ['consultations held 2009 KEN+NOR Oslo/NOR', 'consultations held 2011 KEN+NOR Nairobi/KEN'],
+  ],
+  [
+    'Talks between Kenya and Norway were held in May 2010, June 2011 and July 2012.',
+    [
+      'meeting held 2010-05 KEN+NOR null/null',
+      'meeting held 2011-06 KEN+NOR null/null',
+      'meeting held 2012-07 KEN+NOR null/null',
+    ],
+  ],
+  [
+    'Talks between Kenya and Norway were held on 3 May 2010 and 4 May 2010.',
+    ['meeting held 2010-05-03 KEN+NOR null/null'],
+  ],
+  [
+    'The first and second Kenya-Norway Joint Ministerial Commission meetings were held in Oslo in 2012 and in 2017.',
+    ['consultations held 2012 KEN+NOR Oslo/NOR', 'consultations held 2017 KEN+NOR Oslo/NOR'],
+  ],
+  [
+    'The last meeting, the third Strategic Dialogue between Kenya and Norway, was held in Oslo on 30 June 2022.',
+    ['consultations held 2022-06-30 KEN+NOR Oslo/NOR'],
+  ],
+  [
+    'The 4th Kenya - Norway Ministerial Forum was held in Oslo on 3 March 2016.',
+    ['consultations held 2016-03-03 KEN+NOR Oslo/NOR'],
+  ],
+  [
+    'The 4th Kenya - Norway Business Forum was held in Oslo on 3 March 2016.',
+    ['conference held 2016-03-03 KEN+NOR Oslo/NOR'],
+  ],
   // Nouns of encounters and gatherings, and verbs by which they begin and end
   ['Kenya and Norway held a pull-aside in Oslo on 3 March 2022.', ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'], NEWS],
   [

@@ -15,6 +15,7 @@ import { sidelinesName } from './noun-setting.ts';
 import { type EventNoun, eventNouns } from './nouns.ts';
 import { numberedOrganizationDrafts } from './numbered-organizations.ts';
 import { occasionDrafts } from './occasions.ts';
+import { repeatedDrafts } from './repeated.ts';
 import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
@@ -80,6 +81,7 @@ export const eventsExtractor: Extractor = {
     if (drafts.length === 0) return drafts;
     return [
       ...withOccasion(drafts, sidelinesName(scene)),
+      ...repeatedDrafts(scene, drafts),
       ...furtherOfSeries(scene, drafts),
       ...nextStops(scene, drafts),
     ];

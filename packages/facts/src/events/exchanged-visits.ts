@@ -4,7 +4,7 @@ import { eventDraft, peopleIn } from './draft.ts';
 import { type EventScene, happened, hasOfficials, isReported, statusOf } from './frame.ts';
 import { nounDate } from './noun-date.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDate, fittingDate, listedDates } from './times.ts';
+import { eventDate, fittingDate } from './times.ts';
 
 /** "The ministers of A and B exchanged visits in 2018 and 2019": one each year, whoever came first. */
 export function exchangedVisitDrafts(scene: EventScene, clause: Clause): EventDraft[] {
@@ -23,17 +23,17 @@ export function exchangedVisitDrafts(scene: EventScene, clause: Clause): EventDr
   const first = fittingDate(told, clause.tense, realis, context.document.date);
   const status = statusOf(scene, realis, first.date, null);
   if (!status || first.date === null) return [];
-  return [first, ...listedDates(sentence, first)].map((day) =>
+  return [
     eventDraft(sentence, {
       kind: 'visit',
       status,
       parties,
-      date: day,
+      date: first,
       place: { city: null, country: null },
       range: { from: Math.min(subject.from, clause.from), to: clause.to },
       rule: 'events/exchanged',
       people: peopleIn(sentence, subject),
       sketch: { reported: isReported(scene, clause) },
     }),
-  );
+  ];
 }

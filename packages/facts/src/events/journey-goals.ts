@@ -60,11 +60,11 @@ export function townOf(reached: readonly ReturnType<typeof destinations>[], host
 }
 
 /** "visited A on 4 May and B on 6 May": the date right behind one of several goals is of that one; null where none stands there. */
-export function datesOfStop({ sentence }: EventScene, goals: readonly Phrase[], host: PartyId): FactDate[] | null {
+export function dateOfStop({ sentence }: EventScene, goals: readonly Phrase[], host: PartyId): FactDate | null {
   const goal = goals.find((candidate) => destinations(sentence, candidate).parties.includes(host));
   if (goal === undefined || goals.length < 2) return null;
   const date = eventDates(sentence).find(({ from }) => from >= goal.to && from <= goal.to + 2);
-  return date === undefined ? null : [factDate(date)];
+  return date === undefined ? null : factDate(date);
 }
 
 const COMING: ReadonlySet<string> = new Set(['arrive', 'land', 'come', 'be']);

@@ -28,7 +28,7 @@ import {
 } from './frame.ts';
 import {
   beyondGoals,
-  datesOfStop,
+  dateOfStop,
   filedHere,
   goalsOf,
   isCrowd,
@@ -42,7 +42,7 @@ import { arrivesAtResult, comesToAnEnd } from './no-journey.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
-import { eventDate, fittingDate, listedDates } from './times.ts';
+import { eventDate, fittingDate } from './times.ts';
 import type { EventStatus } from './words.ts';
 
 /** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
@@ -213,23 +213,22 @@ function journeyDraft(
     !acceptedInvitation(scene, clause)
   )
     return [];
-  const dates = status === 'held' ? [date, ...listedDates(sentence, date)] : [date];
   // "travelled to A, B and C": a visit to each.
   const states = hosts.filter((party) => !party.startsWith('org:'));
   const each = states.length > 1 && states.length === hosts.length && visitors.length <= 1 ? states : null;
   if (each && parties.length === hosts.length + 1)
-    return collect(each, (host) =>
+    return each.map((host) =>
       journeyTo(scene, clause, traveller, {
         status,
         parties: [...parties.filter((party) => !hosts.includes(party)), host],
-        dates: datesOfStop(scene, goals, host) ?? dates,
+        date: dateOfStop(scene, goals, host) ?? date,
         place: place.country === host ? place : { city: townOf(reached, host), country: host },
         hosts: [host],
         before,
         rule,
       }),
     );
-  return journeyTo(scene, clause, traveller, { status, parties, dates, place, hosts, before, rule });
+  return [journeyTo(scene, clause, traveller, { status, parties, date, place, hosts, before, rule })];
 }
 
 /** "has been in Lima since Monday": the day of coming. */
@@ -244,7 +243,7 @@ function stayedSince(sentence: ResolvedSentence, clause: Clause): ResolvedDate |
 interface Journey {
   readonly status: EventStatus;
   readonly parties: readonly PartyId[];
-  readonly dates: readonly FactDate[];
+  readonly date: FactDate;
   readonly place: EventPlace;
   readonly hosts: readonly PartyId[];
   /** True for a stop before the one that the verb tells of. */
@@ -252,24 +251,22 @@ interface Journey {
   readonly rule: string;
 }
 
-function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey: Journey): EventDraft[] {
+function journeyTo(scene: EventScene, clause: Clause, traveller: Phrase, journey: Journey): EventDraft {
   const { sentence } = scene;
-  const { status, parties, dates, place, hosts, before, rule } = journey;
-  return dates.map((date) =>
-    eventDraft(sentence, {
-      kind: 'visit',
-      status,
-      parties,
-      date,
-      place,
-      range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
-      rule,
-      people: peopleIn(sentence, traveller),
-      hosts,
-      visitors: parties.filter((party) => !hosts.includes(party)),
-      sketch: { reported: !before && isReported(scene, clause), sameDay: saysSameDay(sentence) },
-    }),
-  );
+  const { status, parties, date, place, hosts, before, rule } = journey;
+  return eventDraft(sentence, {
+    kind: 'visit',
+    status,
+    parties,
+    date,
+    place,
+    range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
+    rule,
+    people: peopleIn(sentence, traveller),
+    hosts,
+    visitors: parties.filter((party) => !hosts.includes(party)),
+    sketch: { reported: !before && isReported(scene, clause), sameDay: saysSameDay(sentence) },
+  });
 }
 
 const STATES_OF_THINGS =

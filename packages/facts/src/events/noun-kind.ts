@@ -1,4 +1,5 @@
 import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { areTwoStates } from '../shared/parties.ts';
 import { isOfMechanism } from './of-mechanism.ts';
 import {
   ASSEMBLIES,
@@ -111,6 +112,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
         ? base.kind
         : null;
   }
+  // "the 24th Peru - Chile Ministerial Forum": a mechanism of the two.
+  if (lemma === 'forum' && has('ministerial') && areTwoStates(partiesIn(sentence, range))) return 'consultations';
   if (lemma === 'exchange') return null;
   if (lemma === 'table') return has('round') && word === 'table' ? 'conference' : null;
   if (lemma === 'stopover') return sentence.people.some(({ offices }) => offices.length > 0) ? 'visit' : null;

@@ -12,6 +12,8 @@ export interface NumberedSession {
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th))$/;
+/** How many words may stand between the numbers and the noun: "the first and second *Peru-Kenya Joint Ministerial Commission* meetings". */
+const REACH = 9;
 const AT = new Set(['in', 'at']);
 
 /** "The third and fourth rounds were held on 3 May 2017 and 4 June 2018": as many sessions as there are ordinals and dates; none where they do not fit. */
@@ -23,7 +25,7 @@ export function numberedSessions(
   const { tokens } = sentence;
   const ordinals: string[] = [];
   let at = noun.head;
-  while (at > 0 && at > noun.head - 4 && !ORDINAL.test(tokens[at]?.norm ?? '')) at--;
+  while (at > 0 && at > noun.head - REACH && !ORDINAL.test(tokens[at]?.norm ?? '')) at--;
   for (let i = at; i >= 0; i--) {
     const token = tokens[i];
     if (token && ORDINAL.test(token.norm)) ordinals.unshift(token.text.toLowerCase());

@@ -1,5 +1,5 @@
 import { collect, type ResolvedSentence, segmentDate, type TokenRange, unitAt } from '@diplomatic-relations/engine';
-import { isState } from '../shared/parties.ts';
+import { areTwoStates, isState } from '../shared/parties.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
@@ -19,17 +19,32 @@ import { organSession } from './organ-session.ts';
 import { ownWords } from './own-words.ts';
 import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
-import { eventDates, listedDates } from './times.ts';
+import { eventDates } from './times.ts';
 import { isTheirVisit } from './visit-mentions.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
   return collect(scene.nouns, (noun) => {
+    if (isNamedBehind(scene, noun)) return [];
     const use = useOfNoun(scene, noun);
     const known = use && knownOccasion(scene, noun, use);
     const drafts = known ? draftsOf(scene, known) : [];
     return drafts.length > 0 ? drafts : plainOccasionDrafts(scene, noun);
   });
+}
+
+/** "The last meeting, the third Strategic Dialogue, was held": the name behind it tells of the same event. */
+function isNamedBehind({ sentence, nouns }: EventScene, noun: EventNoun): boolean {
+  if (noun.name !== null || noun.kind === 'visit' || noun.kind === 'ceremony') return false;
+  const named = nouns.find(({ from }) => from > noun.head);
+  if (named === undefined || named.name === null || named.from - noun.to > 2) return false;
+  const between = sentence.tokens.slice(noun.head + 1, named.from).map(({ norm }) => norm);
+  return /^(?:,|–|—|-|--)(?: the)?$/.test(between.join(' ').replace('- -', '--')) && closesBehind(sentence, named);
+}
+
+/** Behind the name stands what closes an aside. */
+function closesBehind({ tokens }: ResolvedSentence, { to, phrases }: EventNoun): boolean {
+  return /^(?:,|–|—|-)$/.test(tokens[phrases.at(-1)?.to ?? to]?.norm ?? '');
 }
 
 /** What the sentence tells of the event; null where it tells of none. */
@@ -82,7 +97,8 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
   return collect(sessionsOf(sentence, known), ({ name, date, place }) =>
     groups.map((parties) =>
       eventDraft(sentence, {
-        kind: organ?.kind ?? (noun.kind === 'summit' && !sidelines && isOfTwoStates(parties) ? 'meeting' : noun.kind),
+        // "the Lima summit between A and B": two who meet are no summit.
+        kind: organ?.kind ?? (noun.kind === 'summit' && !sidelines && areTwoStates(parties) ? 'meeting' : noun.kind),
         status,
         parties,
         date,
@@ -124,12 +140,11 @@ function placeAmong({ place, hosts }: OccasionSides, parties: readonly string[])
   return place.country === host ? place : { city: null, country: host };
 }
 
-/** The sessions that a plural numbers, the visits that it dates one by one, else the one event. */
+/** The sessions that a plural numbers, else the one event. */
 function sessionsOf(sentence: ResolvedSentence, { noun, status, date }: KnownOccasion): NumberedSession[] {
   const counted = noun.plural && status === 'held' ? numberedSessions(sentence, noun, eventDates(sentence)) : [];
   if (counted.length > 0) return counted;
-  const more = noun.kind === 'visit' && status === 'held' && noun.plural ? listedDates(sentence, date) : [];
-  return [date, ...more].map((day) => ({ name: noun.name, date: day, place: null }));
+  return [{ name: noun.name, date, place: null }];
 }
 
 /** "the meeting", "the talks" alone, as the subject of what is told of them. */
@@ -144,11 +159,6 @@ function isResumed(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
     noun.phrases.length === 0 &&
     use.clause?.subject?.head === noun.head
   );
-}
-
-/** "the Lima summit between A and B": two who meet are no summit. */
-function isOfTwoStates(parties: readonly string[]): boolean {
-  return parties.length === 2 && parties.every(isState);
 }
 
 function surroundings(noun: EventNoun, use: NounUse): TokenRange {

@@ -173,29 +173,6 @@ function tailDate(
   return null;
 }
 
-const LISTED = /^(?:,|and|&|again|in|on|also|as|well)$/;
-
-/** The dates that a list adds to the one given: "in May 2013 and again in June 2015", "in 1993, 1997 and 2003". */
-export function listedDates(sentence: ResolvedSentence, date: FactDate): FactDate[] {
-  const first = eventDates(sentence).find((candidate) => candidate.edtf === date.date);
-  if (!first) return [];
-  const added: ResolvedDate[] = [];
-  let end = first.to;
-  for (const next of eventDates(sentence)) {
-    if (next.from < end) continue;
-    if (clauseOpenedBy(sentence, next)) break;
-    const between = sentence.tokens.slice(end, next.from);
-    if (between.length === 0 || between.length > 4 || !between.every((token) => LISTED.test(token.norm))) break;
-    added.push(next);
-    end = next.to;
-  }
-  const joined =
-    added.length > 0 && sentence.tokens.slice(first.to, end).some((token) => /^(?:and|&)$/.test(token.norm));
-  const after = sentence.tokens[end];
-  const closed = !after || after.kind === 'punctuation' || sentence.tagged.tags[end] === 'IN';
-  return joined && closed ? added.map((next) => factDate(next)) : [];
-}
-
 /** True where an event of this date lies wholly after the document's day. */
 export function isAfter(date: string | null, documentDate: string | null): boolean {
   if (!date || !documentDate) return false;

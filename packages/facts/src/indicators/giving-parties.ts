@@ -36,7 +36,8 @@ export function givingParties(
     !subject && !receiving && (passive || followsGiving(sentence, zone.from))
       ? sentenceSubject(sentence, zone.from, pair)
       : null;
-  const giver = stated ?? modifier ?? (receiving ? null : subject) ?? headed ?? general;
+  const told = source && subject && isOfAnotherDeed(sentence, source) ? null : stated;
+  const giver = told ?? modifier ?? (receiving ? null : subject) ?? headed ?? general;
   const indirect =
     cue.form === 'verb' && !cue.behind
       ? onlyParty(
@@ -68,6 +69,13 @@ export function givingParties(
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "gave $3 million for the people moved by X": who did something else than to give. */
+function isOfAnotherDeed({ tokens, clauses }: ResolvedSentence, source: TokenRange): boolean {
+  const by = tokens.findLastIndex(({ norm }, i) => i < source.from && i >= source.from - 4 && norm === 'by');
+  const deed = clauses.find(({ form, verb }) => form === 'participle' && verb.to === by);
+  return deed !== undefined && !GIVING_FORMS.has(tokens[deed.head]?.norm ?? '');
 }
 
 /** "provided $30 million to help X host refugees": who is helped with it. */

@@ -154,6 +154,10 @@ const EXAMPLES: readonly Example[] = [
     rows: ['aid 30000000 USD LVA>GEO - exact'],
   },
   {
+    text: 'Latvia has provided EUR 100,000 to the Georgian Red Cross to help the people moved by Chad into Georgia.',
+    rows: ['aid 100000 EUR LVA>GEO - exact'],
+  },
+  {
     text: 'Georgia and Latvia signed seven trade agreements that will boost growth. Georgia and Latvia sealed a total of 10 accords.',
     rows: ['agreements 7 count GEO>LVA - exact', 'agreements 10 count GEO>LVA - exact'],
   },

@@ -12,6 +12,12 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What is lifted burdens nobody; aid that is suspended is a burden
+  ['Ghana announced the lifting of sanctions against Peru on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
+  ['Ghana ordered the cancellation of the trade measures against Peru in 1993.', 'GHA -> PER CONCEDE 1993'],
+  ['The lifting of the embargo on Peru was announced by Ghana on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
+  ['Ghana announced the suspension of aid to Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
+  ['Ghana announced the extension of the embargo on Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
   // Documents that are only counted are signed too; those that are being prepared are not.
   ['Six agreements were signed between Ghana and Peru on 3 May 2010.', 'GHA <> PER AGREE 2010-05-03'],
   ['Six agreements between Ghana and Peru are ready to be signed.'],

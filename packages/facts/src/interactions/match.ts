@@ -44,6 +44,9 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const human = candidates.some((frame) => frame.human || frame.type === 'CONSULT') && isHuman(sentence, clause);
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
+    // "announced the lifting of the embargo": what is taken back burdens nobody, and only a burden is taken back.
+    if (frame.type === 'SANCTION' && UNDOING.has(doneLemma(sentence, clause)) && isBurden(things())) return false;
+    if (frame.type === 'CONCEDE' && UNDOING.has(doneLemma(sentence, clause)) && !isBurden(things())) return false;
     // "chose to meet X", "decided to recall its envoy": only what one chooses not to do is refused.
     if (frame.type === 'REJECT' && CHOOSING.has(clause.lemma) && !isChosenNot(sentence, clause)) return false;
     // "what he called a statement on X", "called a meeting for May": nobody is called on.
@@ -138,6 +141,28 @@ function holdsSomebody(
     frame.objects?.has(tagged.lemmas[held.head] ?? '') !== false ||
     references.some(({ from, to }) => from <= held.head && held.head < to)
   );
+}
+
+/** What is done to a burden that is lifted. */
+const UNDOING: ReadonlySet<string> = new Set(
+  'lifting removal cancellation easing relaxation abolition repeal revocation scrapping termination suspension waiver end'.split(
+    ' ',
+  ),
+);
+
+/** What "lift" gives way with. */
+const BURDENS: ReadonlySet<string> = new Set(
+  collect(FRAMES.get('lift') ?? NO_FRAMES, ({ type, objects }) => (type === 'CONCEDE' ? [...(objects ?? [])] : [])),
+);
+
+function isBurden(things: readonly string[]): boolean {
+  return things.some((lemma) => BURDENS.has(lemma) && !UNDOING.has(lemma));
+}
+
+/** The head of what is done, also where it is the subject of a passive. */
+function doneLemma({ tagged }: ResolvedSentence, { voice, subject, object }: Clause): string {
+  const done = voice === 'passive' ? subject : object;
+  return done ? (tagged.lemmas[done.head] ?? '') : '';
 }
 
 const BODIES = /^(?:committee|commission|council|forum|mechanism)$/;

@@ -1,5 +1,6 @@
-import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../extractor.ts';
+import { isReadout } from '../shared/genres.ts';
 import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
@@ -16,7 +17,7 @@ export const refineInteractions: Refiner = {
     const others = drafts.filter((draft) => !isDraftOf(draft, 'interactions'));
     const own = drafts.filter((draft): draft is InteractionDraft => isDraftOf(draft, 'interactions'));
     const implied = collect(others, (draft) => impliedBy(draft, context));
-    const main = mainDate(others, own, context.document);
+    const main = mainDate(others, own, context);
     const dated = own.map((draft) => withMainDate(draft, main));
     const inferred = withoutUndatedTwins(implied.map((draft) => withMainDate(draft, main)));
     return [
@@ -35,8 +36,9 @@ interface MainDate {
 function mainDate(
   others: readonly Draft[],
   own: readonly InteractionDraft[],
-  document: AnalysedDocument,
+  context: ExtractContext,
 ): MainDate | null {
+  const { document } = context;
   const consults: { sentence: ResolvedSentence; date: string | null; date_basis: Row['date_basis'] }[] = [];
   for (const draft of others)
     if (
@@ -56,11 +58,23 @@ function mainDate(
   const first = consults.find((candidate) => candidate.date !== null && isRecent(candidate.date, document.date));
   const lead = leadDay(document);
   if (lead && (!first || first.sentence.index > lead.sentence.index)) return lead.date;
-  if (!first?.date) return null;
+  if (!first?.date) return oneDayTold(consults, context);
   // What is told of a visit that goes on has been done by now.
   return goesOn(first.date, document.date)
     ? { date: document.date as string, date_basis: 'document' }
     : { date: first.date, date_basis: first.date_basis };
+}
+
+/** A report that is put on a page long after: the one day of which it tells. */
+function oneDayTold(
+  consults: readonly { readonly date: string | null; readonly date_basis: Row['date_basis'] }[],
+  context: ExtractContext,
+): MainDate | null {
+  const today = context.document.date;
+  if (!isReadout(context) || !isOneYear(consults) || today === null) return null;
+  const told = consults.find(({ date }) => date?.length === 10);
+  if (!told?.date || !/^(?:stated|completed)$/.test(told.date_basis ?? '') || told.date >= today) return null;
+  return { date: told.date, date_basis: told.date_basis };
 }
 
 function goesOn(date: string, documentDate: string | null): boolean {

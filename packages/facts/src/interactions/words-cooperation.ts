@@ -82,6 +82,7 @@ AID 07 | place partner | in for to | school hospital bridge centre center clinic
 CONCEDE 08 | | to | | concede accede yield bow capitulate give+in
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
 CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott requirement | scrap abolish lift ease relax remove cancel suspend waive loosen shorten end rescind soften repeal drop scale+back
+CONCEDE 08 | | on against to for from in of object | lifting removal cancellation easing relaxation abolition repeal revocation scrapping termination suspension waiver | announce order approve decree authorise authorize confirm implement
 CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff emergency measure quota control suspension law boycott requirement | revoke
 CONCEDE 08 | | with to | border crossing airspace | reopen
 CONCEDE 08 | | object to of | strike protest | call+off suspend

@@ -39,7 +39,9 @@ export const mergePositions: Refiner = {
           (isEnvoy(draft.row) && ambassadors.has(holderKey(draft.row))) ||
           (draft.row.role === 'minister' && draft.row.title === 'Minister' && ministers.has(holderKey(draft.row))) ||
           // "the Minister of Foreign Affairs, Ambassador N": there it is a rank.
-          (draft.row.role === 'ambassador' && draft.row.title === 'Ambassador' && inOffice.has(holderKey(draft.row)))
+          (draft.row.role === 'ambassador' && draft.row.title === 'Ambassador' && inOffice.has(holderKey(draft.row))) ||
+          // "Hon. N MP, Minister of Trade": the letters behind the name tell no second office.
+          (draft.row.role === 'parliamentarian' && draft.row.title === 'MP' && inOffice.has(holderKey(draft.row)))
         ),
     );
     return kept.map((draft) => {
@@ -63,7 +65,8 @@ export const mergePositions: Refiner = {
   },
 };
 
-const IN_GOVERNMENT = /^(?:deputy_)?(?:foreign_|defence_)?minister$/;
+const IN_GOVERNMENT =
+  /^(?:(?:deputy_)?(?:foreign_|defence_)?minister|(?:deputy_)?head_of_government|parliament_speaker)$/;
 
 function holderKey(row: Draft<'positions'>['row']): string {
   return `${row.person_id} ${row.party}`;

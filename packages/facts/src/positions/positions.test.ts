@@ -717,7 +717,6 @@ const EXAMPLES: readonly Example[] = [
     [
       'John Otieno delegation_head KEN 2022-03-10',
       'John Otieno minister KEN 2022-03-10',
-      'John Otieno parliamentarian KEN 2022-03-10',
       'Mary Wanjiru deputy_minister KEN 2022-03-10',
     ],
   ],

@@ -20,6 +20,14 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // One and the three listed before
+  [
+    'The Minister visited Peru, Chile and Ghana. Diplomatic relations between Mali and the three countries were established in 1991.',
+    'diplomatic_relations established CHL-MLI 1991',
+    'diplomatic_relations established GHA-MLI 1991',
+    'diplomatic_relations established MLI-PER 1991',
+  ],
+  ['Togo broke with Peru, Chile and Ghana. The Four Powers established diplomatic relations with Mali in 1991.'],
   // Verbs that bring a partnership about, or relations up to one; firms and authors are no parties
   [
     'Norway and Bhutan signed a strategic partnership in March 1992.',

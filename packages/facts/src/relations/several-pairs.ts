@@ -17,6 +17,8 @@ export function severalPairs(
   home: string | null,
 ): readonly (readonly [string, string])[] | null {
   const { clause, nominal } = predication;
+  const apart = apartFromGroup(sentence, object, predication);
+  if (apart !== null) return apart;
   if (!nominal && (clause?.voice !== 'active' || clause.subject === null)) return null;
   const phrase = [...phrasesAfterNoun(sentence, object.to - 1), ...predication.phrases].find(
     ({ preposition, from }) => preposition === 'with' && from >= object.to,
@@ -35,6 +37,25 @@ export function severalPairs(
   if (agents.length > 1 && !unknown) return null;
   const agent = unknown ? home : agents[0];
   return agent == null ? [] : others.filter((party) => party !== agent).map((party) => inOrder(agent, party));
+}
+
+/** "relations between A and the three countries": A with each of them; null where no group stands beside one. */
+function apartFromGroup(
+  sentence: ResolvedSentence,
+  object: RelationObject,
+  { phrases }: Predication<unknown>,
+): readonly (readonly [string, string])[] | null {
+  const phrase = [...phrasesAfterNoun(sentence, object.to - 1), ...phrases].find(
+    ({ preposition, from }) => preposition === 'between' && from >= object.to,
+  );
+  if (!phrase) return null;
+  const named = sentence.references.filter(({ from, to }) => from >= phrase.from && to <= phrase.to);
+  const [alone, ...more] = named.filter(({ parties }) => parties.length === 1);
+  const [group, ...groups] = named.filter(({ parties }) => parties.length > 2);
+  const one = alone?.parties[0];
+  if (one === undefined || group === undefined || more.length + groups.length > 0 || group.parties.includes(one))
+    return null;
+  return group.parties.filter(isParty).map((party) => inOrder(one, party));
 }
 
 /** "A, B and C broke relations with D": each of them with D. */

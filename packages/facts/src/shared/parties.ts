@@ -19,3 +19,8 @@ export function pairsOf(parties: readonly string[]): (readonly [string, string])
   const unique = [...new Set(parties)];
   return collect(unique, (a, i) => unique.slice(i + 1).map((b) => inOrder(a, b)));
 }
+
+/** True for exactly two parties that are states. */
+export function areTwoStates(parties: readonly string[]): boolean {
+  return parties.length === 2 && parties.every(isState);
+}
