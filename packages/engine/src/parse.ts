@@ -10,6 +10,7 @@ import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
 import type { TokenRange } from './span.ts';
 import { partFromFront } from './syntax/behind-front.ts';
+import { joinStateToCity } from './syntax/city-and-state.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { bracketDashes } from './syntax/dashed-asides.ts';
 import { tagTokens } from './syntax/tags.ts';
@@ -79,7 +80,8 @@ function parseSentence(
     names: namedTokens(tokens.length, parties, places, persons),
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
-  const units = partFromFront(bracketDashes(findUnits(tokens, tagged, mentions), tokens), tokens, tagged, mentions);
+  const chunks = joinStateToCity(bracketDashes(findUnits(tokens, tagged, mentions), tokens), tokens, tagged, mentions);
+  const units = partFromFront(chunks, tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
   const { start, end, segment } = sentence;
   // Written out: copying by a spread makes objects that every later look-up is slower on.

@@ -164,7 +164,11 @@ function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[
     const preposition = tokens[unit.from]?.norm ?? null;
     let { to, next } = groupAfter(units, tokens, k + 1, units.length);
     // "relations between A and B began": what "between" opens always has its second member, even right before a verb.
-    if (preposition === 'between' && units[next]?.kind === 'conjunction' && units[next + 1]?.kind === 'noun') {
+    if (
+      units[next]?.kind === 'conjunction' &&
+      units[next + 1]?.kind === 'noun' &&
+      (preposition === 'between' || (preposition === 'of' && isOfSubject(sentence, head, units[next + 1] as Unit)))
+    ) {
       to = (units[next + 1] as Unit).to;
       next += 2;
     }
@@ -172,6 +176,13 @@ function readPhrasesAfterNoun(sentence: ResolvedSentence, head: number): Phrase[
     k = next;
   }
   return phrases;
+}
+
+/** "A summit of the Union and Kenya was held": what stands right before the verb belongs to the noun where the subject of the verb holds both. */
+function isOfSubject({ clauses }: ResolvedSentence, head: number, last: Unit): boolean {
+  return clauses.some(
+    ({ subject, form }) => form === 'finite' && subject !== null && subject.head === head && subject.to === last.to,
+  );
 }
 
 /** "a visit by the Minister of Trade, Ana Silva, to Lima": the comma behind the name that stands beside an office. */

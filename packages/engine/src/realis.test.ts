@@ -4,6 +4,10 @@ import { type Realis, realisOf } from './realis.ts';
 
 /** A sentence, the word of a verb in it, and whether it says that what the verb tells happened. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])[] = [
+  // What words or papers are about
+  ['Norway and Peru reached agreement on opening liaison offices.', 'opening', 'planned'],
+  ['Norway issued a statement on opening embassies.', 'opening', 'hypothetical'],
+  ['Norway thanked Peru for opening an embassy.', 'opening', 'asserted'],
   ['Norway opened an embassy in Lima.', 'opened', 'asserted'],
   ['Norway is in the process of opening an embassy in Lima.', 'opening', 'planned'],
   // What one nearly did

@@ -50,6 +50,8 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isUnderWay(sentence, clause)) return 'planned';
   if (clause.form === 'gerund' && isFirstToDo(sentence, clause)) return 'hypothetical';
+  const matter = clause.form === 'gerund' ? matterOf(sentence, clause) : null;
+  if (matter) return matter;
   if (isImplied(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
@@ -139,6 +141,27 @@ function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean 
 /** "is in the process of opening an embassy": what is being done is not done yet. */
 function isUnderWay({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
   return tokens[verb.from - 1]?.norm === 'of' && /^(?:process|point)$/.test(tokens[verb.from - 2]?.norm ?? '');
+}
+
+/** What one has decided on, and what is only put forward, in words or on paper. */
+const DECIDED =
+  /^(?:agreement|accord|deal|decision|decree|memorandum|mou|understanding|arrangement|announcement|consensus)$/;
+const PUT_FORWARD =
+  /^(?:roadmap|road-map|proposal|paper|study|bill|motion|recommendation|initiative|idea|statement|report|plan)$/;
+
+/** "reached agreement on opening offices", "a statement on establishing an embassy": what the words are about is still to be done; null for any other gerund. */
+function matterOf(sentence: ResolvedSentence, { verb, governor }: Clause): Realis | null {
+  const { tokens, tagged, units, clauses } = sentence;
+  if (!/^(?:on|for|about|regarding|concerning|toward|towards|and)$/.test(tokens[verb.from - 1]?.norm ?? ''))
+    return null;
+  // "an announcement on lifting the ban and opening an office"
+  const before = governor === null ? undefined : clauses[governor];
+  if (before?.form === 'gerund') return matterOf(sentence, before);
+  let k = units.findIndex(({ to }) => to === verb.from - 1);
+  if (units[k]?.kind === 'quote') k--;
+  const owner = units[k]?.kind === 'noun' ? (tagged.lemmas[units[k]?.head ?? -1] ?? '') : '';
+  if (DECIDED.test(owner)) return 'planned';
+  return PUT_FORWARD.test(owner) ? 'hypothetical' : null;
 }
 
 /** "resumed talks on opening embassies": what is talked of. */

@@ -39,7 +39,12 @@ export function namedAgain(
     if (next?.kind === 'word' && next.capital) return null;
     return { from, to: i + 1, parties: [convened.party], kind: 'description' };
   }
-  if (tokens[i - 1]?.norm !== 'the' || !tokens[i]?.capital || (next?.capital && next.kind === 'word')) return null;
+  if (
+    !/^(?:the|this|that)$/.test(tokens[i - 1]?.norm ?? '') ||
+    !tokens[i]?.capital ||
+    (next?.capital && next.kind === 'word')
+  )
+    return null;
   if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'on') return null;
   const party =
     explicit.filter((reference) => reference.to < i && reference.kind === 'organization').at(-1)?.parties[0] ??

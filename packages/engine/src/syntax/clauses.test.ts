@@ -4,6 +4,11 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // The state behind its city; the list of a relative clause
+  ['The third round in May 2010 in Lima, Peru agreed on fish.', 'agreed', 'The third round', '-'],
+  ['In Lima, Peru agreed on fish.', 'agreed', 'Peru', '-'],
+  ['The following day in Lima, Peru signed an accord.', 'signed', 'Peru', 'an accord'],
+  ['A forum that includes Togo, Mali, Chad, and Niger was founded.', 'founded', 'A forum', '-'],
   // What a preposition governs behind a finite verb is no part of the next subject; an aside between dashes; a form in "-ing" in a name
   ['Ties were raised to embassy level and Togo opened a post in Lima.', 'opened', 'Togo', 'a post'],
   ['Ties were raised in 1992 to embassy level and Togo closed its office.', 'closed', 'Togo', 'its office'],

@@ -74,7 +74,7 @@ function isBeforeOneThing({ tokens, tags, i, direct, nextWord }: VerbSite): bool
 
 /** The tag of a form in "-ing": a verb's, or that of the noun or adjective made of it. */
 export function gerundTag(site: VerbSite): Tag {
-  const { token, verb, tags, i, direct, left, nextWord } = site;
+  const { token, tokens, verb, tags, i, direct, left, nextWord } = site;
   if (token.norm === 'trading' && /^(?:house|partner|compan|post|bloc|nation)/.test(nextWord)) return 'JJ';
   if (direct === 'DT' || direct === 'PS' || direct === 'POS' || (direct === 'JJ' && tags[i - 2] !== 'BE')) return 'NN';
   // "the Peruvian shelling of a village": what somebody does to something is a noun here.
@@ -86,7 +86,15 @@ export function gerundTag(site: VerbSite): Tag {
   if (isBeforeOneThing(site)) return 'NN';
   if (!GERUND_NOUNS.has(token.norm)) return 'VBG';
   // "talks led to Peru and Togo opening embassies"
-  if (direct === 'NNP' && OBJECTS.get(token.norm)?.has(nextWord)) return 'VBG';
+  const objects = OBJECTS.get(token.norm);
+  if (direct === 'NNP' && objects?.has(nextWord)) return 'VBG';
+  // "agreement on opening liaison offices"
+  if (
+    /^(?:on|about|for|regarding|concerning)$/.test(site.directWord) &&
+    objects &&
+    (objects.has(nextWord) || objects.has(tokens[i + 2]?.norm ?? ''))
+  )
+    return 'VBG';
   // "are currently meeting at the summit", "are meeting with N"
   if (left === 'BE' && token.norm === 'meeting' && /^(?:with|at|in|on|today|behind)$/.test(nextWord)) return 'VBG';
   if (left === 'BE' && (!site.nextClosed || site.nextClosed === 'PR')) return 'VBG';

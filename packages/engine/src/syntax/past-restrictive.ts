@@ -32,16 +32,19 @@ export function pastRestrictive(
 ): SubjectFound | null {
   if (!CLOSING.has(units[u - 1]?.kind ?? 'verb')) return null;
   const verbs: number[] = [];
+  let commas = 0;
   let k = u - 1;
   for (const floor = Math.max(1, u - REACH); k >= floor; k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'relative') break;
     if (unit.kind === 'verb') verbs.push(k);
+    else if (unit.kind === 'comma') commas++;
     else if (!INNER.has(unit.kind)) return null;
   }
   if (units[k]?.kind !== 'relative') return null;
   const own = verbs.pop();
   if (own === undefined || !isFiniteVerb(tagged, units[own] as Unit)) return null;
+  if (commas > 0 && !isInventory(units, tagged, tokens, own, u)) return null;
   const reduced: number[] = [];
   for (const at of [own, ...verbs]) {
     const unit = units[at] as Unit;
@@ -74,6 +77,24 @@ export function pastRestrictive(
     startUnit: start,
     reducedVerbs: reduced,
   };
+}
+
+/** "a forum that includes A, B, C and D was founded": the commas are those of a list. */
+function isInventory(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  own: number,
+  u: number,
+): boolean {
+  if (!/^(?:include|unite|comprise|group|join|link|gather|bring)$/.test(tagged.lemmas[units[own]?.head ?? -1] ?? ''))
+    return false;
+  const list = units.slice(own + 1, u);
+  return (
+    units[u - 1]?.kind === 'noun' &&
+    list.every(({ kind, from }) => kind === 'noun' || kind === 'comma' || tokens[from]?.norm === 'and') &&
+    list.some(({ kind, from }) => kind === 'conjunction' && tokens[from]?.norm === 'and')
+  );
 }
 
 function isFiniteVerb(tagged: Tagged, unit: Unit): boolean {

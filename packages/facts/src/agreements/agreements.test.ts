@@ -11,6 +11,20 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'each with the day of its own occasion; what was adopted at the one told before',
+    text: 'Kenya and ASEAN\n\nTies grew with the signing of the Joint Declaration on Trade at the 8th ASEAN-Kenya Summit on 3 May 2004 in Lima and the adoption of the Plan of Action to implement the Joint Declaration at the 9th ASEAN-Kenya Summit on 4 June 2005 in Oslo.\n\nThe 10th ASEAN-Kenya Summit was held in October 2010 in Oslo. The Leaders adopted the Joint Declaration on Peace between ASEAN and Kenya.',
+    rows: [
+      'signed | Joint Declaration on Trade | KEN+org:asean | 2004-05-03',
+      'adopted | Plan of Action to implement the Joint Declaration | KEN+org:asean | 2005-06-04',
+      'adopted | Joint Declaration on Peace between ASEAN and Kenya | KEN+org:asean | 2010-10',
+    ],
+  },
+  {
+    says: 'a title that begins with a name in quotation marks',
+    text: 'Kenya and Peru\n\nOn 3 May 1994 Kenya and Peru signed the "Blue Sea" Cooperation Agreement.',
+    rows: ['signed | Blue Sea Cooperation Agreement | KEN+PER | 1994-05-03'],
+  },
+  {
     says: 'those who sign, and not what it is about',
     text: 'Togo and Zambia sign pact\n\nTogo and Zambia signed an agreement about the debts of Fiji on 3 May 2015. Togo, Zambia and Mali signed a pact on Fiji’s ports on 4 May 2015.',
     rows: [

@@ -11,6 +11,8 @@ const NEWS = new Set(['meeting_readout', 'dialogue_readout', 'news_wire', 'other
 const THEN =
   /^(?:summit|visit|meeting|occasion|session|talks|conference|ceremony|trip|forum|negotiations|conversation)$/;
 
+const POINTING = /^(?:the|this|that|his|her|their)$/;
+
 /** When it was done: by the words around it, by the dated occasion, or as the document's own news. */
 export function actionDate(
   sentence: ResolvedSentence,
@@ -61,7 +63,10 @@ export function actionDate(
     sentence.tokens.some(
       (token, i) =>
         THEN.test(token.norm) &&
-        /^(?:the|this|that|his|her|their)$/.test(sentence.tokens[i - 1]?.norm ?? sentence.tokens[i - 2]?.norm ?? ''),
+        POINTING.test(
+          sentence.tokens[sentence.tagged.tags[i - 1] === 'JJ' || sentence.tokens[i - 1]?.capital ? i - 2 : i - 1]
+            ?.norm ?? '',
+        ),
     );
   const news = NEWS.has(context.row.genre);
   if (
@@ -98,9 +103,14 @@ function resumesTheTwo(sentence: ResolvedSentence, { document }: ExtractContext)
   const before = document.sentences[sentence.index - 1];
   return (
     before?.segment.start === sentence.segment.start &&
-    before.resolvedDates.some(({ edtf }) => edtf.length >= 10) &&
+    before.resolvedDates.some(({ edtf }) => edtf.length >= 10 || (edtf.length === 7 && tellsOfMeeting(before))) &&
     resumesThose(sentence)
   );
+}
+
+/** Of a month, the sentence before has to say at what they met. */
+function tellsOfMeeting({ tokens }: ResolvedSentence): boolean {
+  return tokens.some(({ norm }) => THEN.test(norm));
 }
 
 /** A text that begins with the day it appears on, or one of the days before, tells of that day. */
@@ -265,7 +275,8 @@ function nominalDate(sentence: ResolvedSentence, action: DocumentAction): FactDa
   )
     return NO_DATE;
   const nextVerb =
-    sentence.clauses.find((clause) => clause.verb.from > action.head)?.verb.from ?? sentence.tokens.length;
+    sentence.clauses.find(({ form, verb }) => verb.from > action.head && form !== 'infinitive')?.verb.from ??
+    sentence.tokens.length;
   const own = sentence.resolvedDates.find(
     (date) => date.from >= action.head && date.from <= Math.max(nextVerb, action.range.to + 1),
   );

@@ -18,7 +18,21 @@ export function titleStart(sentence: ResolvedSentence, head: number, unit: Unit)
   if (person && person.to <= head) from = Math.max(from, person.to);
   const stripped = strip(sentence, from, head);
   if (stripped > unit.from) return stripped;
-  return joined(sentence, unit, head) ?? matterOf(sentence, unit, head) ?? stripped;
+  return quotedBefore(sentence, unit) ?? joined(sentence, unit, head) ?? matterOf(sentence, unit, head) ?? stripped;
+}
+
+const QUOTE = /^["“”«»„]$/;
+
+/** How many words a quoted part of a title may have. */
+const QUOTED = 6;
+
+/** "the "Blue Sea" Cooperation Agreement": a name in quotation marks that the rest of the title follows. */
+function quotedBefore({ tokens }: ResolvedSentence, unit: Unit): number | null {
+  const close = unit.from - 1;
+  if (!QUOTE.test(tokens[close]?.text ?? '') || tokens[unit.from]?.capital !== true) return null;
+  for (let i = close - 1; i >= 0 && i >= close - QUOTED - 1; i--)
+    if (QUOTE.test(tokens[i]?.text ?? '')) return i < close - 1 && tokens[i + 1]?.capital === true ? i + 1 : null;
+  return null;
 }
 
 /** "a status of forces agreement", "a general security of information agreement": what is arranged, in small letters too. */

@@ -10,6 +10,8 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Ghana and Peru\n\nNorway issued a statement calling on both sides to cease fire and protect the forests.', ''],
   ['Ghana and Peru\n\nGhana thanked Peru for its help, with local media reporting that more will come.', ''],
+  // Where it was said
+  ['Ghana and Peru\n\nIn 1997 Ghana voiced its support for Peru at the APEC summit in Canada.', ''],
   [
     'Ghana and Peru\n\nGhana and Peru work together to prevent human trafficking and money laundering.',
     'GHA PER: organised_crime',

@@ -193,6 +193,8 @@ function isWithin({ tokens }: ResolvedSentence, context: TokenRange, forum: Toke
   if (forum.from < context.from || forum.to > context.to) return false;
   for (let i = forum.from - 1; i >= context.from - 1 && i > forum.from - 4; i--) {
     const word = tokens[i]?.norm ?? '';
+    // "voiced support at the summit of …": where it was said.
+    if (word === 'at' && tokens[forum.to]?.norm === 'summit') return false;
     if (FORUM_OPENERS.has(word)) return !BELONGING.test(tokens[i - 1]?.norm ?? '');
     if (!FORUM_LINKS.has(word)) return false;
   }

@@ -19,6 +19,27 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Told in the inverted order; with what a jubilee was marked; of whom a summit is
+  [
+    'On 16 March 1994 in Oslo was held the first meeting of the President of Norway with the President of Kenya, followed by the signing of the "Blue Sea" Accord.',
+    ['meeting held 1994-03-16 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    'ASEAN and Kenya marked the 25th year of relations with a special summit on 3 May 2014 in Lima.',
+    ['summit held 2014-05-03 KEN+org:asean Lima/PER'],
+    PROFILE,
+  ],
+  [
+    'A special summit of ASEAN and Kenya was held on 3 May 2014 in Lima.',
+    ['summit held 2014-05-03 KEN+org:asean Lima/PER'],
+    PROFILE,
+  ],
+  [
+    'The minister of Kenya attended the first meeting of the NACC in 1991.',
+    ['conference held 1991 KEN+org:nacc null/null'],
+    PROFILE,
+  ],
   // The news of a day, and what was earlier in the year; a visit that goes on; goals that are no states
   [
     'The Kenyan foreign ministry summoned Norwegian Ambassador Ola Berg. Berg met Deputy Foreign Minister Ali Juma in Nairobi. President Ann Otieno of Kenya met Prime Minister Kari Dahl of Norway earlier this year in Davos.',

@@ -1,4 +1,5 @@
 import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { organizationById } from '@diplomatic-relations/gazetteer';
 import { areTwoStates } from '../shared/parties.ts';
 import { isOfMechanism } from './of-mechanism.ts';
 import {
@@ -67,6 +68,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       multilateral(sentence, range)
     )
       return 'conference';
+    if (isOfOrganization(sentence, range)) return 'conference';
     if (isOfOwnOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
     if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
     if (lemma === 'conference')
@@ -201,6 +203,18 @@ export const OWN_ORGANS = new Set(['government', 'cabinet', 'parliament', 'senat
 function isOfOwnOrgan(words: readonly string[], word: string): boolean {
   const at = words.indexOf(word);
   return at >= 0 && !words.includes('heads') && words.some((entry, i) => i > at && OWN_ORGANS.has(entry));
+}
+
+/** "the first meeting of the ABC", the letters of a council or forum of states, and of nobody else. */
+function isOfOrganization(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const { tokens, actors } = sentence;
+  const actor = actors.find(
+    ({ to, actorId, form }) => to === range.to && form === 'acronym' && actorId.startsWith('org:'),
+  );
+  if (!actor || partiesIn(sentence, range).length > 1) return false;
+  const before = tokens[actor.from - 1]?.norm === 'the' ? actor.from - 2 : actor.from - 1;
+  if (tokens[before]?.norm !== 'of') return false;
+  return /\b(?:Council|Forum|Conference|Assembly)\b/.test(organizationById(actor.actorId)?.name ?? '');
 }
 
 /** Named for an organization or a group of three or more. */

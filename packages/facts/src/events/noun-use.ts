@@ -116,6 +116,9 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
         agents: [...agents, ...doersBehind(scene, noun)],
         realis,
       };
+    // "On 3 May was held the first meeting of A with B"
+    if (inObject && passive && clause.subject === null && clause.form === 'finite' && HOLD_VERBS.has(clause.lemma))
+      return { use: 'held', clause, agents, realis };
     if (inObject && isOnAgenda(scene, clause)) return { use: 'held', clause, agents, realis };
     if (inSubject && !passive && drawsToAClose(scene, clause)) return { use: 'held', clause, agents: hung, realis };
     const phrase = holding;

@@ -44,7 +44,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const attendants = attendantsOf(scene, use);
   const organizers =
     use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
-      ? []
+      ? celebrants(scene, noun)
       : use.agents;
   const own = partiesOf(sentence, [
     { from: noun.from, to: Math.min(noun.to, Math.max(topic, noun.head + 1)) },
@@ -137,6 +137,18 @@ function representedBy(scene: EventScene, ranges: readonly (TokenRange | null)[]
     return seat?.actorId ?? party;
   });
   return [...new Set(represented)];
+}
+
+/** "A and B marked the jubilee with a summit held in Lima": whose summit it is. */
+function celebrants({ sentence }: EventScene, { head }: EventNoun): readonly (TokenRange | null)[] {
+  const marking = sentence.clauses.find(
+    ({ lemma, voice, form, phrases }) =>
+      form === 'finite' &&
+      voice === 'active' &&
+      /^(?:mark|celebrate|commemorate|observe)$/.test(lemma) &&
+      phrases.some(({ preposition, from, to }) => preposition === 'with' && from <= head && head < to),
+  );
+  return marking ? [marking.subject] : [];
 }
 
 /** "the first meeting of the Advisory Council": others sit there than the three whom the text is about. */

@@ -1,4 +1,4 @@
-import { partiesIn, type ResolvedDate } from '@diplomatic-relations/engine';
+import { partiesIn, type ResolvedDate, segmentDate } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { onlyDate, type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
 import { eventDraft } from './draft.ts';
@@ -27,8 +27,9 @@ export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDr
   if (noun.weak || noun.plural || (!gathering && eventDates(sentence).length === 0)) return [];
   const stretch = plainStretch(sentence, noun.head);
   if (!stretch) return [];
-  const date = onlyDate(stretch);
-  if (date === undefined || (date !== null && !isOfNoun(scene, noun, date))) return [];
+  const own = onlyDate(stretch);
+  if (own === undefined || (own !== null && !isOfNoun(scene, noun, own))) return [];
+  const date = own ?? (gathering && isAtIt(scene, noun) ? segmentDate(sentence) : null);
   if (isSeries(scene, noun) || isOnlyPossible(scene, noun) || isHabitual(scene, noun, true)) return [];
   if (isNoOccasion(scene, noun, TOLD)) return [];
   const place = placeOf(scene, noun, TOLD);
@@ -61,6 +62,14 @@ function isOfAnother({ sentence: { tokens }, nouns }: EventScene, noun: EventNou
 function isOfNoun({ sentence }: EventScene, noun: EventNoun, date: ResolvedDate): boolean {
   if (!eventDates(sentence).includes(date)) return false;
   return nounDate(sentence, noun) === date || (date.from <= 1 && date.to <= noun.from);
+}
+
+/** "1997: Peru spoke at the summit of the Union": of a row with a date of its own, what was said there was said then. */
+function isAtIt(scene: EventScene, noun: EventNoun): boolean {
+  const { segment, resolvedDates } = scene.sentence;
+  return (
+    segment.kind === 'timeline' && resolvedDates.length === 0 && /^(?:at|during)$/.test(adverbial(scene, noun) ?? '')
+  );
 }
 
 const WITHIN = /^(?:at|during|within|in)$/;

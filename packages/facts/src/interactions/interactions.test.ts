@@ -12,6 +12,7 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ['The European Union and Peru. The European Commission recommended that the European Council grants Peru a status.'],
   // What is lifted burdens nobody; aid that is suspended is a burden
   ['Ghana announced the lifting of sanctions against Peru on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
   ['Ghana ordered the cancellation of the trade measures against Peru in 1993.', 'GHA -> PER CONCEDE 1993'],

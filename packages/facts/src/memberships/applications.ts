@@ -33,13 +33,28 @@ export function applicationDrafts(
 /** The organization in which a place is asked for. */
 function wantedBy(
   { tokens, tagged }: ResolvedSentence,
-  { lemma, voice, object, negated }: Clause,
+  { lemma, voice, object, negated, phrases }: Clause,
   organizations: readonly OrganizationName[],
 ): OrganizationName | null {
-  if (!HANDING_IN.test(lemma) || voice === 'passive' || object === null || negated) return null;
+  if (voice === 'passive' || negated) return null;
+  if (lemma === 'apply') return appliedTo(tokens, phrases, organizations);
+  if (!HANDING_IN.test(lemma) || object === null) return null;
   const noun = tagged.lemmas.findIndex((word, i) => i >= object.from && i <= object.to && APPLICATIONS.has(word));
   if (noun < 0 || !/^(?:for|to|of)$/.test(tokens[noun + 1]?.norm ?? '')) return null;
   const organization = organizations.find(({ from }) => from > noun + 1 && from <= noun + 8);
   if (organization === undefined) return null;
   return tokens.slice(noun + 1, organization.to + 3).some(({ norm }) => WANTED.test(norm)) ? organization : null;
+}
+
+/** "applied to the Council for guest status": of whom a place is asked. */
+function appliedTo(
+  tokens: ResolvedSentence['tokens'],
+  phrases: Clause['phrases'],
+  organizations: readonly OrganizationName[],
+): OrganizationName | null {
+  const asked = phrases.find(({ preposition }) => preposition === 'to');
+  const wanted = phrases.find(({ preposition }) => preposition === 'for');
+  if (!asked || !wanted || !/^(?:status|membership|accession|admission)$/.test(tokens[wanted.to - 1]?.norm ?? ''))
+    return null;
+  return organizations.find(({ from }) => from >= asked.from && from < asked.to) ?? null;
 }

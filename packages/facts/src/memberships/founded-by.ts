@@ -1,4 +1,5 @@
 import {
+  type Clause,
   collect,
   type PartyId,
   type Phrase,
@@ -25,9 +26,10 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
       !id?.startsWith('org:')
     )
       return [];
-    const by = sentence.tokens.findIndex((token, i) => i >= clause.verb.to && token.norm === 'by');
-    const run = by < 0 ? [] : runBehind(sentence, by + 1);
-    const members = run.length >= FEWEST ? statesOf(run) : leadersIn(sentence, clause.phrases);
+    const run = [byThem(sentence, clause), asMembers(sentence, clause), included(sentence, clause)].find(
+      ({ length }) => length >= FEWEST,
+    );
+    const members = run ? statesOf(run) : leadersIn(sentence, clause.phrases);
     return members.length >= FEWEST
       ? membershipDrafts(sentence, {
           members,
@@ -36,10 +38,42 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
           change: 'joined',
           date: membershipDate(sentence, clause),
           rule: 'memberships/founded',
-          range: { from: clause.verb.from, to: Math.max(run.at(-1)?.to ?? clause.verb.to, clause.to) },
+          range: { from: clause.verb.from, to: Math.max(run?.at(-1)?.to ?? clause.verb.to, clause.to) },
         })
       : [];
   });
+}
+
+function byThem(sentence: ResolvedSentence, { verb }: Clause): readonly Reference[] {
+  const by = sentence.tokens.findIndex((token, i) => i >= verb.to && token.norm === 'by');
+  return by < 0 ? [] : runBehind(sentence, by + 1);
+}
+
+/** "was founded as a forum for its eleven member states: A, B and C", "was established with A, B and C as members". */
+function asMembers(sentence: ResolvedSentence, { verb }: Clause): readonly Reference[] {
+  const { tokens } = sentence;
+  const noun = tokens.findIndex(
+    ({ norm }, i) =>
+      i >= verb.to &&
+      (/^(?:members|founders)$/.test(norm) ||
+        (/^(?:states|countries)$/.test(norm) && tokens[i - 1]?.norm === 'member')),
+  );
+  const own =
+    noun > 0 && tokens.slice(noun - 4, noun).some(({ norm }) => /^(?:its|with|following|original)$/.test(norm));
+  if (own && /^(?::|,|–|—|-|\()$/.test(tokens[noun + 1]?.norm ?? '')) return runBehind(sentence, noun + 1);
+  const beside = tokens.findIndex(({ norm }, i) => i >= verb.to && norm === 'with');
+  const run = beside < 0 ? [] : runBehind(sentence, beside + 1);
+  const end = run.at(-1)?.to ?? -1;
+  return tokens[end]?.norm === 'as' && tokens.slice(end, end + 4).some(({ norm }) => norm === 'members') ? run : [];
+}
+
+/** "The Union, which includes A, B and C, was founded": whom the relative clause within the subject names. */
+function included(sentence: ResolvedSentence, clause: Clause): readonly Reference[] {
+  const inner = sentence.clauses.find(
+    ({ link, lemma, verb }) =>
+      link === 'relative' && /^(?:include|unite|comprise|group)$/.test(lemma) && verb.to <= clause.verb.from,
+  );
+  return inner ? runBehind(sentence, inner.verb.to) : [];
 }
 
 function statesOf(run: readonly Reference[]): readonly PartyId[] {

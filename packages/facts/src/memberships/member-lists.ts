@@ -1,4 +1,5 @@
 import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext } from '../extractor.ts';
 import type { MembershipDraft } from './drafts.ts';
 import { listDrafts } from './list-drafts.ts';
@@ -105,6 +106,18 @@ function continuedAt({ tokens }: ResolvedSentence, from: number): number {
   return 0;
 }
 
+/** "its eleven member states: A, B": the organization that the pronoun stands for. */
+function possessorOf({ references, tokens }: ResolvedSentence, noun: number): OrganizationName | null {
+  const its = references.findLast(
+    ({ kind, from, to }) =>
+      kind === 'pronoun' && /^(?:its|whose)$/.test(tokens[from]?.norm ?? '') && to <= noun && noun - to <= 3,
+  );
+  const id = its?.parties[0];
+  return its?.parties.length === 1 && id?.startsWith('org:')
+    ? { from: its.from, to: its.to, id, kind: organizationById(id)?.kind ?? null, described: true }
+    : null;
+}
+
 /** Whose members they are: "the X's members", "members of X", "X has ten members". */
 function ownerOf(
   sentence: ResolvedSentence,
@@ -124,6 +137,8 @@ function ownerOf(
     (owner) =>
       owner.from > noun && /^(?:of|in|the)$/.test(tokens[owner.from - 1]?.norm ?? '') && owner.from <= noun + 4,
   );
+  const its = possessorOf(sentence, noun);
+  if (its !== null) return its;
   const word = tokens[noun]?.norm ?? '';
   const before = owners.filter((owner) => owner.to <= noun).at(-1);
   if (behind || !before) return behind ?? null;

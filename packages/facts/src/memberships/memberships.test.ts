@@ -11,6 +11,31 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a body founded with its members, also behind a relative clause; whose "its members" are',
+    text: 'Peru and the African Union\n\nThe African Union was mentioned. On 4 May 1992 the OECD was founded as a forum for its four Member States: Chile, Peru, Ghana and Togo. A bloc that includes Chad, Mali, and Niger was hailed.',
+    rows: [
+      'CHL org:oecd member joined 1992-05-04',
+      'PER org:oecd member joined 1992-05-04',
+      'GHA org:oecd member joined 1992-05-04',
+      'TGO org:oecd member joined 1992-05-04',
+    ],
+  },
+  {
+    says: 'an application handed in on the day of its row, and one to a body for a status',
+    text: 'Peru and the European Union: a chronology\n\n2019, 3 March - Peru submitted its application for membership of the European Union.\n\n2014, 27 June - Peru and Chile signed a note.\n\n2009, 4 May - Peru applied to the Council of Europe for observer status.',
+    rows: ['PER org:eu candidate applied 2019-03-03', 'PER org:coe candidate applied 2009-05-04'],
+  },
+  {
+    says: 'an accession that is told as a time, and one that is still to come',
+    text: 'Kenya and the African Union\n\nOur talks dealt with the duties undertaken by Kenya at the time of accession to the African Union. Upon its accession to ASEAN, Peru will open a post.',
+    rows: ['KEN org:au member joined null'],
+  },
+  {
+    says: '"this Council" is the one named before',
+    text: 'Kenya and the Council of Europe\n\nThe envoy of Kenya came to the Council of Europe in 1993. On 3 May 1994 Kenya became a member State of this Council.',
+    rows: ['KEN org:coe member joined 1994-05-03'],
+  },
+  {
     says: 'an observer in an organization since a year, dates that go with members and with organizations',
     text: 'Notes\n\nPeru participates as an observer in ASEAN since 2015. Mali took part as an observer of the elections. Latvia, Malta and Chile became full members of the OECD in 2016, 2018 and 2010 respectively. Ghana joined the UN and ECOWAS in 1957 and 1975 respectively.',
     rows: [

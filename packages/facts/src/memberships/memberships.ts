@@ -84,7 +84,7 @@ const CUES = cueTable(
   [ADMITTING, ['admit', 'admission', 'accession']],
   [DIALOGUE, ['dialogue']],
   [STATUS, ['status', 'membership']],
-  [APPLICATION, APPLICATIONS],
+  [APPLICATION, [...APPLICATIONS, 'apply', 'applied', 'applies']],
   [CHAIRING, CHAIR_WORDS],
   [FOUNDER, FOUNDERS],
   [COMPOSED, COMPOSING_WORDS],
@@ -109,7 +109,11 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(joinedTooDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & PLACE_NOUN) add(electedAsDrafts(sentence, organizations));
-    const placed = cues & ROLE ? roleDrafts(sentence, organizations, context) : [];
+    const applied = named && cues & APPLICATION ? applicationDrafts(sentence, organizations) : [];
+    const placed = (cues & ROLE ? roleDrafts(sentence, organizations, context) : []).filter(
+      ({ row }) =>
+        row.role !== 'candidate' || row.date !== null || !applied.some((other) => other.row.member === row.member),
+    );
     add(placed);
     if (placed.length > 0) add(followerDrafts(sentence, placed));
     if (cues & ROLE) add(barePlaceDrafts(sentence, organizations, context));
@@ -124,8 +128,7 @@ export const membershipsExtractor: Extractor = {
     if (cues & OBSERVING) add(asObserverDrafts(sentence, context));
     if (named && cues & FOUNDER) add(founderDrafts(sentence, organizations));
     if (named && cues & ROLE) add(relativePlaceDrafts(sentence, organizations));
-    if (named && cues & APPLICATION && !drafts.some(({ row }) => row.role === 'candidate'))
-      add(applicationDrafts(sentence, organizations));
+    if (!drafts.some(({ row }) => row.role === 'candidate')) add(applied);
     if (cues & STATUS) add(conferredStatusDrafts(sentence));
     if (cues & DIALOGUE) add(dialogueTieDrafts(sentence));
     if (cues & ADMITTING) add(admittingDrafts(sentence, organizations, context));

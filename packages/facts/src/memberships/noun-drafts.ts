@@ -1,4 +1,5 @@
 import {
+  type Clause,
   type PartyId,
   partiesIn,
   phrasesAfterNoun,
@@ -62,7 +63,8 @@ export function nounDrafts(
       clause.object !== null &&
       clause.object.from <= i &&
       i < clause.object.to;
-    const named = gained ? partiesIn(sentence, clause.subject) : held;
+    const named =
+      gained || (held.length === 0 && clause !== null && isPresupposed(sentence, i)) ? doersOf(sentence, clause) : held;
     const opens = i <= 2 && (sentence.segment.kind === 'timeline' || sentence.segment.kind === 'list');
     const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter(
       (party) => party !== organization.id,
@@ -77,7 +79,8 @@ export function nounDrafts(
         : opens && sentence.segment.date
           ? { date: sentence.segment.date, date_basis: 'stated' as const }
           : NO_DATE;
-    if (!own && !told && clause && clause.verb.from < i && change !== 'elected' && !gained) return;
+    const presupposed = change === 'joined' && isPresupposed(sentence, i);
+    if (!own && !told && clause && clause.verb.from < i && change !== 'elected' && !gained && !presupposed) return;
     drafts.push(
       ...membershipDrafts(sentence, {
         members,
@@ -91,6 +94,24 @@ export function nounDrafts(
     );
   });
   return drafts;
+}
+
+/** "undertaken at the time of its accession to X", "made upon accession": what is told as a time has come about. */
+function isPresupposed({ tokens }: ResolvedSentence, noun: number): boolean {
+  const at = /^(?:its|their|the)$/.test(tokens[noun - 1]?.norm ?? '') ? noun - 2 : noun - 1;
+  const word = tokens[at]?.norm ?? '';
+  return (
+    /^(?:upon|since)$/.test(word) ||
+    (word === 'of' &&
+      /^(?:time|moment|date)$/.test(tokens[at - 1]?.norm ?? '') &&
+      /^(?:the)$/.test(tokens[at - 2]?.norm ?? ''))
+  );
+}
+
+/** Who did what the clause tells: of a passive the one behind "by". */
+function doersOf(sentence: ResolvedSentence, { voice, phrases, subject }: Clause): PartyId[] {
+  const by = phrases.find(({ preposition }) => preposition === 'by');
+  return partiesIn(sentence, voice === 'passive' ? (by ?? null) : subject);
 }
 
 /** "the departure of the Peruvian envoy" */

@@ -8,11 +8,18 @@ import { pageOrganization } from './page-organization.ts';
 export function spokenOf(sentence: ResolvedSentence, { document }: ExtractContext): OrganizationName | null {
   const { mainPair } = document;
   const id = organizationOfMembers(document) ?? mainPair?.find((party) => party.startsWith('org:')) ?? null;
+  if (id !== null && tellsOfAnother(sentence, id)) return null;
   if (id === null) return subjectBefore(document.sentences[sentence.index - 1]) ?? pageOrganization(sentence, document);
   for (let k = sentence.index; k >= Math.max(0, sentence.index - 2); k--)
     if (document.sentences[k]?.references.some((reference) => reference.parties.includes(id)))
       return { from: 0, to: 1, id, kind: null, described: true };
   return null;
+}
+
+/** The sentence itself names one organization, and it is not this. */
+function tellsOfAnother({ references }: ResolvedSentence, id: string): boolean {
+  const named = references.filter(({ kind }) => kind === 'organization').flatMap(({ parties }) => parties);
+  return named.length > 0 && !named.includes(id);
 }
 
 /** The organization that the sentence before is about. */

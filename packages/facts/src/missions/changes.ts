@@ -112,7 +112,12 @@ export function changeDraft(
   if (predication.sense === 'relocated' && !place && !state) return null;
   const city = place?.city ?? post.city;
   const named = sidesOf(sentence, withDecider(predication), post, place ? countryOf(sentence, place) : state, context);
-  const told = named ? null : toldBefore(sentence, post, context, (before) => changeDrafts(before, context));
+  const before =
+    named && (city !== null || !isBareConsulate(sentence, post))
+      ? null
+      : toldBefore(sentence, post, context, (each) => changeDrafts(each, context));
+  const same = named?.every(({ sender, host }) => sender === before?.sender && host === before.host) ?? true;
+  const told = same ? before : null;
   const envoy = named || told ? null : sidesOfEnvoy(sentence, post, context);
   const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : envoy ? [envoy] : null);
   if (!sides) {
@@ -137,6 +142,11 @@ export function changeDraft(
       role: null,
     }),
   );
+}
+
+/** "The Consulate closed": one of those that a party may have in several cities. */
+function isBareConsulate({ tokens }: ResolvedSentence, { from, to, head, kind }: Post): boolean {
+  return to - from === 2 && tokens[head]?.norm === 'consulate' && kind === 'consulate';
 }
 
 /** "announced the opening of an embassy in Lima": of one's own, where nobody else's is told. */

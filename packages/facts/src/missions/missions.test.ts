@@ -19,6 +19,18 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // The posts of each with the other, and what is only agreed on or announced
+  [
+    'In August 1995, Kenya and Peru inaugurated their embassies in Lima and Nairobi.',
+    'embassy opened KEN>PER Lima 1995-08',
+    'embassy opened PER>KEN Nairobi 1995-08',
+  ],
+  [
+    "On 3 May 1994, Kenya and Peru reached agreement on opening liaison offices in the two countries' capitals.",
+    'liaison_office planned KEN>PER - 1994-05-03',
+    'liaison_office planned PER>KEN - 1994-05-03',
+  ],
+  ['On 3 May 1994, Peru issued a statement on establishing an embassy in Nairobi.'],
   // A post in a territory is one in the state that the territory belongs to
   ['Peru opened a consulate general in Hong Kong in 1998.', 'consulate_general opened PER>CHN Hong Kong 1998'],
   // Posts called after their fields; a representation in a town
@@ -782,7 +794,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy operating PER>NOR Oslo -',
   ],
   ['The accreditation of journalists to events in Kenya and Norway is free.'],
-  ['The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.', 'accreditation operating KEN>PER - -'],
+  [
+    'The Kenyan Embassy in Brasília, Brazil is concurrently accredited to Peru.',
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>BRA Brasília -',
+  ],
   [
     'Peru has an embassy in Nairobi, which is also accredited to Uganda and Rwanda.',
     'accreditation operating PER>RWA - -',
@@ -836,6 +852,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 /** Texts about other pairs: `[title, text, …rows]`. */
 const ELSEWHERE: readonly (readonly [title: string, text: string, ...expected: string[]])[] = [
+  [
+    'The European Union and Peru',
+    'The European Union has been represented in Peru since May 1991 by the EU Delegation in Santiago.',
+    'accreditation opened org:eu>PER - 1991-05',
+    'delegation operating org:eu>CHL Santiago -',
+  ],
   ['Tuvalu and Andorra', 'Tuvalu has so far opened no embassy in Andorra la Vella.'],
   ["Côte d'Ivoire and São Tomé and Príncipe", 'São Tomé and Príncipe does not maintain an embassy in Yamoussoukro.'],
   [

@@ -143,8 +143,10 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   const honorary = called === 'consulate' && tokens.slice(start, from).some(({ norm }) => norm === 'honorary');
   const named = honorary ? 'honorary_consulate' : called;
   const plural = isPlural(sentence, from, to);
+  const owners = from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : [];
+  // "A and B opened their embassies": the one of each.
   let sender: PartyId | null =
-    (from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : []).at(-1) ?? null;
+    plural && owners.length > 1 && isTheirs(sentence, start, from) ? null : (owners.at(-1) ?? null);
   let host: PartyId | null = null;
   const direct = sentence.places.find((place) => place.from === to && isTown(place)) ?? null;
   // "Legation Luxembourg reopened": the state right behind the name is the host.
@@ -212,6 +214,11 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
         }))
         .filter((one) => one.host !== sender)
     : [post];
+}
+
+/** "their", "their respective": the owners are all that the pronoun stands for. */
+function isTheirs({ tokens }: ResolvedSentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => norm === 'their');
 }
 
 const KEEPING = /^(?:open|reopen|establish|inaugurate|have|maintain|close|set|upgrade|operate|run|keep)$/;

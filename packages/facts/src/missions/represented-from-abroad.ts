@@ -6,8 +6,8 @@ import {
   phrasesBehind,
   type ResolvedSentence,
 } from '@diplomatic-relations/engine';
-import { NO_DATE } from '../shared/dates.ts';
-import { isState } from '../shared/parties.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { accreditation } from './accreditation-draft.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
 import { livesElsewhere } from './living-elsewhere.ts';
@@ -39,15 +39,18 @@ function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraf
   const place = through
     ? sentence.places.find((candidate) => candidate.from > through.from && candidate.from <= through.to + 3)
     : undefined;
-  const sender = partiesIn(sentence, clause.subject).find(isState);
+  const sender = partiesIn(sentence, clause.subject).find(post?.kind === 'delegation' ? isParty : isState);
   const host =
     collect(
       phrasesBehind(clause, 'in', 'to').filter((phrase) => through !== undefined && phrase.from < through.from),
       (phrase) => partiesIn(sentence, phrase),
     ).find(isState) ?? withoutPost(sentence, clause);
-  if (!post || !/^(?:embassy|high_commission)$/.test(post.kind) || !place?.country || !sender || !host) return null;
+  if (!post || !/^(?:embassy|high_commission|delegation)$/.test(post.kind) || !place?.country || !sender || !host)
+    return null;
   if (sender === host || place.country === sender) return null;
-  if (place.country !== host) return accreditation(sentence, clause, sender, host, NO_DATE);
+  const since = sentence.resolvedDates.find((date) => date.since);
+  if (place.country !== host) return accreditation(sentence, clause, sender, host, since ? factDate(since) : NO_DATE);
+  if (post.kind === 'delegation') return null;
   const facts = { kind: post.kind, change: 'operating', sender, host, city: place.city, role: null } as const;
   return missionDraft(sentence, clause, { ...facts, date: NO_DATE, rule: 'missions/operating' }, 0.7);
 }

@@ -198,6 +198,8 @@ function mutualSides(
   if (!post.plural) return null;
   if (agents.length === 2 && /^(?:embassy|legation|high_commission)$/.test(post.kind) && !post.sender)
     return exchanged(agents as [PartyId, PartyId]);
+  if (agents.length === 2 && !post.sender && post.city === null && isInBoth(sentence, predication))
+    return exchanged(agents as [PartyId, PartyId]);
   const named = { from: post.from, to: post.head };
   const owners = post.host ? [] : partiesIn(sentence, named).filter(isParty);
   if (owners.length === 2) return exchanged(owners as [PartyId, PartyId]);
@@ -218,6 +220,15 @@ function mutualSides(
     .some(({ norm }) => norm === 'respective' || norm === 'their' || norm === 'both')
     ? exchanged(pair)
     : null;
+}
+
+/** "in each other's capitals", "in the two countries' capitals" */
+function isInBoth({ tokens }: ResolvedSentence, { phrases }: Predication<unknown>): boolean {
+  return phrases.some(
+    ({ preposition, from, to }) =>
+      preposition === 'in' &&
+      tokens.slice(from, to).some(({ norm }) => /^(?:capitals|other|both|respective)$/.test(norm)),
+  );
 }
 
 /** "The legations were raised to embassies", on a page about two states: those that each had with the other. */

@@ -3,7 +3,12 @@ import type { RelationChange } from './words.ts';
 
 /** Told as agreed on, or as taking effect at once: what is so told of relations is done with the words. */
 export function isDoneByWords(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
-  return isAgreed(sentence, predication) || isOfAgreement(sentence, predication) || isImmediate(sentence, predication);
+  return (
+    isAgreed(sentence, predication) ||
+    isOfAgreement(sentence, predication) ||
+    isOfDocument(sentence, predication) ||
+    isImmediate(sentence, predication)
+  );
 }
 
 /** "agreed to resume relations on March 24", "announced its decision to resume relations": two parties that agree on relations have them. */
@@ -37,4 +42,23 @@ function isOfAgreement({ tokens }: ResolvedSentence, { nominal, head }: Predicat
   if (!nominal) return false;
   const at = tokens[head - 1]?.norm === 'the' ? head - 2 : head - 1;
   return /^(?:on|for)$/.test(tokens[at]?.norm ?? '') && /^(?:agreement|deal|accord)$/.test(tokens[at - 1]?.norm ?? '');
+}
+
+/** "signed an agreement on establishing relations", "issued a joint statement on resuming ties": the document does it. */
+function isOfDocument({ tokens, tagged, clauses }: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
+  if (clause?.form !== 'gerund' || clause.governor === null) return false;
+  const governor = clauses[clause.governor];
+  if (
+    governor === undefined ||
+    !isDone(governor) ||
+    !/^(?:sign|issue|adopt|release|exchange|conclude|publish)$/.test(governor.lemma)
+  )
+    return false;
+  const on = clause.verb.from - 1;
+  if (!/^(?:on|for|about)$/.test(tokens[on]?.norm ?? '')) return false;
+  const noun = tagged.lemmas[on - 1] ?? '';
+  return (
+    /^(?:agreement|accord|deal|protocol|memorandum|understanding|communiqu[eé]|declaration)$/.test(noun) ||
+    (noun === 'statement' && tokens[on - 2]?.norm === 'joint')
+  );
 }

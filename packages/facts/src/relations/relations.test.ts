@@ -20,6 +20,20 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What a paper is only about, and what one does with its words
+  ['On 3 May 1991 Norway introduced a "Roadmap" on normalizing bilateral relations.'],
+  [
+    'On 3 May 1994 the Premier of Norway made an announcement on lifting the ban and restoring diplomatic ties with Bhutan.',
+  ],
+  [
+    'On 3 May 1994 Norway and Bhutan signed an agreement on establishing diplomatic relations.',
+    'diplomatic_relations established BTN-NOR 1994-05-03',
+  ],
+  // The state behind the city where they met
+  [
+    'The third Norway-Bhutan round in May 2010 in Oslo, Norway agreed to establish a strategic partnership.',
+    'strategic_partnership established BTN-NOR 2010-05',
+  ],
   // One and the three listed before
   [
     'The Minister visited Peru, Chile and Ghana. Diplomatic relations between Mali and the three countries were established in 1991.',

@@ -66,7 +66,7 @@ function isOwnProposal(sentence: ResolvedSentence, clause: Clause, sources: read
   const subject = content?.subject;
   if (!subject || clause.object !== null) return false;
   const doing = sentence.references.filter(
-    (reference) => reference.kind === 'name' && reference.from < subject.to && subject.from < reference.to,
+    ({ kind, from, to }) => (kind === 'name' || kind === 'organization') && from < subject.to && subject.from < to,
   );
   return doing.length > 0 && doing.every((reference) => reference.parties.every((party) => sources.includes(party)));
 }
