@@ -5,6 +5,7 @@ export { isCalledOff } from './called-off.ts';
 export { clauseDate, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
 export { intervalOf } from './dates/interval-of.ts';
+export { datedVisitors } from './discourse/dated-visitors.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
 export { lendsItsName } from './discourse/lends-its-name.ts';

@@ -10,7 +10,8 @@ export function clauseOpenedBy(
   { tokens, clauses }: Pick<ResolvedSentence, 'tokens' | 'clauses'>,
   date: TokenRange,
 ): Clause | null {
-  if (clauses.length < 2) return null;
+  // "in 1974 and 1981 respectively, followed by": the date is the second of two.
+  if (clauses.length < 2 || tokens[date.to]?.norm === 'respectively') return null;
   let at = date.from - 1;
   if (BEFORE_DATE.test(tokens[at]?.norm ?? '')) at--;
   // "N added, “In 2021, they met”": what is quoted is a clause of its own.

@@ -80,7 +80,12 @@ function parseSentence(
     names: namedTokens(tokens.length, parties, places, persons),
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
-  const chunks = joinStateToCity(bracketDashes(findUnits(tokens, tagged, mentions), tokens), tokens, tagged, mentions);
+  const chunks = joinStateToCity(
+    bracketDashes(findUnits(tokens, tagged, mentions, quantities), tokens),
+    tokens,
+    tagged,
+    mentions,
+  );
   const units = partFromFront(chunks, tokens, tagged, mentions);
   const clauses = findClauses(tokens, tagged, units);
   const { start, end, segment } = sentence;

@@ -26,6 +26,7 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   if (
     parted &&
     !isOnlyName(search, title, first) &&
+    !isShouted(search, title, first) &&
     (!isConvincing(search, first) || (mark === ',' && !isApposed(search, first)))
   )
     return [];
@@ -62,6 +63,22 @@ function isOnlyName({ view: { tokens } }: Search, title: Title, name: NameReadin
     normAt(tokens, name.to) === ',' &&
     !/^(?:and|or)$/.test(normAt(tokens, name.to + 1)) &&
     !(tokens[name.to + 1]?.capital === true)
+  );
+}
+
+/** How long a family name in capitals is at least; shorter words in capitals are acronyms more often. */
+const SHORTEST_SHOUTED = 5;
+
+/** "Minister of Trade, SUAREZ": behind the title of a leader or minister, a word in capitals that names nobody else. */
+function isShouted({ view: { tokens, actors } }: Search, title: Title, name: NameReading): boolean {
+  const text = tokens[name.from]?.text ?? '';
+  return (
+    name.parts === 1 &&
+    normAt(tokens, title.to) === ',' &&
+    text.length >= SHORTEST_SHOUTED &&
+    text === text.toUpperCase() &&
+    actors.at(name.from) === null &&
+    /^(?:head_of_(?:state|government)|(?:deputy_)?(?:foreign_|defence_)?minister)$/.test(title.core.role)
   );
 }
 

@@ -115,7 +115,7 @@ export function namesAgree(a: ReadName, b: ReadName): boolean {
   if (short.parts.every((part, i) => !isInitial(part) && holdsAsOften(long.keys, short.keys, short.keys[i] ?? '')))
     return true;
   if (short.keys.at(-1) !== long.keys.at(-1) || !sameLetter(short.keys[0], long.keys[0])) return false;
-  if (short.parts.length > 2 && !soundAlike(short.parts[0] ?? '', long.parts[0] ?? '')) return false;
+  if (!soundAlike(short.parts[0] ?? '', long.parts[0] ?? '')) return false;
   const middle = [short.keys.slice(1, -1), long.keys.slice(1, -1)] as const;
   return middle[0].length !== middle[1].length || middle[0].every((key, i) => sameLetter(key, middle[1][i]));
 }
@@ -147,6 +147,9 @@ function soundAlike(a: string, b: string): boolean {
 function consonants(name: string): string {
   return nameKey(name)
     .replace(/[aeiouyhw]/g, '')
+    .replace(/x/g, 'ks')
+    .replace(/[cq]/g, 'k')
+    .replace(/z/g, 's')
     .replace(/(.)\1+/g, '$1');
 }
 

@@ -1,9 +1,10 @@
+import { MONTHS } from '../persons/name-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Sentence } from '../types.ts';
 
 /** Words of a label, and of the line under it that has no words of its own. */
 const LABEL = 10;
-const VALUE = 12;
+const VALUE = 16;
 
 /** "Norwegian nationals in Peru:" above "• 783 (as of October 2016)": a line that opens with a number is read with the label above it. */
 export function carryLabels(sentences: readonly Sentence[]): readonly Sentence[] {
@@ -36,9 +37,21 @@ function isLabel(tokens: readonly Token[]): boolean {
 
 /** A number first, and behind it at most its unit and a note in brackets. */
 function isBareValue(tokens: readonly Token[]): boolean {
-  if (tokens.length > VALUE || tokens[0]?.kind !== 'number' || tokens[1]?.text === '.' || tokens[1]?.text === ')')
-    return false;
+  if (tokens.length > VALUE) return false;
   const bracket = tokens.findIndex(({ text }) => text === '(');
   const value = bracket < 0 ? tokens : tokens.slice(0, bracket);
+  if (isDate(value)) return true;
+  if (tokens[0]?.kind !== 'number' || tokens[1]?.text === '.' || tokens[1]?.text === ')') return false;
   return value.length <= 3 && value.slice(1).every(({ capital, text }) => !capital && text !== ':');
+}
+
+/** "5 July, 1960", "July 5, 1960", "July 1960": a month with numbers around it, the last of them a year. */
+function isDate(tokens: readonly Token[]): boolean {
+  const months = tokens.filter(({ norm }) => MONTHS.has(norm)).length;
+  return (
+    months === 1 &&
+    tokens.length <= 4 &&
+    /^\d{4}$/.test(tokens.at(-1)?.text ?? '') &&
+    tokens.every(({ norm, kind, text }) => kind === 'number' || text === ',' || MONTHS.has(norm))
+  );
 }

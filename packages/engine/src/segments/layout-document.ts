@@ -17,7 +17,7 @@ import { putLinksAside, takeHeadedNews, takeLeadingNews, takeTail } from './news
 import { findPageDates, type PageDate } from './page-dates.ts';
 import { type PageDates, pageDatesOf, publisherSpanOf } from './page-identity.ts';
 import { type HeadlineItem, uniqueHeadlines } from './related-news.ts';
-import { putDateLinesAside, takeTimelines } from './timelines.ts';
+import { isOnlyValue, putDateLinesAside, takeTimelines } from './timelines.ts';
 import { chooseTitle, findKnownTitle, wordOverlap } from './title-line.ts';
 
 /** What is known of a document before its text is read. */
@@ -68,7 +68,7 @@ function startDraft(
   for (let i = 0; i < limit; i++) {
     const item = features[i] as BlockFeatures;
     if (reasons[i] !== null) continue;
-    if (item.dateLine) reasons[i] = 'date';
+    if (item.dateLine && !isOnlyValue(features, i)) reasons[i] = 'date';
     else if (
       i > 0 &&
       (readDateline(text, item.block.start, item.block.end, dates.length > 0 ? item.dates : [], isPlace)?.end ?? -1) >=
@@ -107,7 +107,7 @@ function settleHeader(draft: Draft): void {
     else if (i < title) kinds[i] = 'furniture';
     else if (reasons[i] !== null) kinds[i] = 'furniture';
     else if (i < firstProse && title >= 0 && features[i]?.key === key) putAside(draft, i, 'words');
-    else if (i < firstProse && features[i]?.dateLine) putAside(draft, i, 'date');
+    else if (i < firstProse && features[i]?.dateLine && !isOnlyValue(features, i)) putAside(draft, i, 'date');
   }
 }
 
@@ -122,7 +122,7 @@ function settleDateline(draft: Draft, isPlace: (name: string) => boolean): Datel
       return bar;
     }
     const own = kinds[i] === 'furniture' && draft.reasons[i] === 'date';
-    if (kinds[i] !== null && !own) continue;
+    if ((kinds[i] !== null && !own) || isOnlyValue(features, i)) continue;
     if (isInChronology(features, i)) return null;
     const head = readDateline(draft.text, item.block.start, item.block.end, item.dates, isPlace);
     if (head !== null && !(own && head.city === null)) {

@@ -29,7 +29,7 @@ export function takeTimelines(draft: Draft): void {
   takeDateHeads(draft, rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
-    if (!row || row.alone || !isOpen(draft, i)) continue;
+    if (!row || row.alone || !isOpen(draft, i) || isOnlyValue(features, i)) continue;
     if (!hasNeighbour(rows, i, features) && draft.reasons[i - 1] !== 'columns') continue;
     kinds[i] = 'timeline';
     draft.reasons[i] = null;
@@ -69,9 +69,14 @@ const COLUMN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Takes "to Peru" for a heading right above rows. */
-function takeDirections({ features, kinds, title }: Draft, rows: readonly (TimelineRow | null)[]): void {
+function takeDirections({ features, kinds, reasons, title }: Draft, rows: readonly (TimelineRow | null)[]): void {
   for (const [i, { block }] of features.entries())
-    if (kinds[i] === null && i !== title && rows[i + 1]?.alone === false && isDirection(block.text))
+    if (
+      kinds[i] === null &&
+      i !== title &&
+      rows[reasons[i + 1] === 'columns' ? i + 2 : i + 1]?.alone === false &&
+      isDirection(block.text)
+    )
       kinds[i] = 'heading';
 }
 
@@ -87,11 +92,14 @@ function hasNeighbour(rows: readonly (TimelineRow | null)[], i: number, features
   return false;
 }
 
+/** "Visits from the Republic of A to the Republic of B" is as long as such a line gets. */
+const MOST_IN_DIRECTION = 12;
+
 /** "To Peru", "Visits to Kenya": a line that heads the rows below it. */
 function isDirection(text: string): boolean {
   const words = text.trim().replace(/:$/, '').split(/\s+/);
   return (
-    words.length <= 6 &&
+    words.length <= MOST_IN_DIRECTION &&
     /^(?:(?:official |state |high-level )?visits? )?(?:to|from|by) /i.test(text) &&
     words.slice(1).every((word) => /^(?:\p{Lu}[\p{L}’'.-]*|the|of|and|to|from|by|side)$/u.test(word))
   );
@@ -146,7 +154,19 @@ function announcesList(features: readonly BlockFeatures[], i: number): boolean {
 
 /** Sets the lines aside that hold a date alone and belong to no chronology. */
 export function putDateLinesAside(draft: Draft): void {
-  draft.features.forEach((item, i) => {
-    if (i !== draft.title && draft.kinds[i] === null && item.dateLine) putAside(draft, i, 'date');
+  const { features } = draft;
+  features.forEach((item, i) => {
+    if (i !== draft.title && draft.kinds[i] === null && item.dateLine && !isOnlyValue(features, i))
+      putAside(draft, i, 'date');
   });
+}
+
+const MOST_IN_LABEL = 8;
+
+/** "Diplomatic relations:" above the only bullet "5 July 1960 (…)": what the label says, and no row of a chronology. */
+export function isOnlyValue(features: readonly BlockFeatures[], i: number): boolean {
+  const [above, item, below] = [features[i - 1], features[i], features[i + 1]];
+  if (above === undefined || item === undefined || item.block.bullet === '' || below?.block.bullet) return false;
+  const label = above.block.text;
+  return label.endsWith(':') && above.words <= MOST_IN_LABEL && !/\d/.test(label) && above.block.bullet === '';
 }

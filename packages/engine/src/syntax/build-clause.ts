@@ -14,10 +14,10 @@ import { governedBefore, groupBefore, nameBeforeWho } from './group-before.ts';
 import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { inversionOf } from './inverted.ts';
 import { isMandated } from './mandated.ts';
-import { NEGATABLE, negatedBefore, negatedSubject, negatedWithin } from './negation.ts';
+import { NEGATABLE, negatedBefore, negatedObject, negatedSubject, negatedWithin } from './negation.ts';
 import { ownDoer } from './own-doer.ts';
 import { isAmbiguousPast, isBareParticiple } from './participle.ts';
-import { PARTICLES } from './particles.ts';
+import { particleAt } from './particles.ts';
 import { bare, type Phrase, phrase, phraseOf } from './phrase.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import { isPraisedFor } from './praised-for.ts';
@@ -227,9 +227,7 @@ export function buildClause(context: BuildContext): Clause {
   const unitLemma = tagged.lemmas[unit.head] ?? '';
   object = object ?? after.object;
   phrases.push(...after.phrases);
-  const particleToken = tokens[unit.to];
-  const particle =
-    particleToken && PARTICLES.has(particleToken.norm) && tagged.tags[unit.to] !== 'TO' ? particleToken.norm : null;
+  const particle = units[u + 1]?.kind === 'noun' ? null : particleAt(tokens, tagged, unit.to);
 
   // "will receive him and hold talks": the auxiliary stands once for both verbs.
   const first =
@@ -274,7 +272,7 @@ export function buildClause(context: BuildContext): Clause {
       negatedSubject(tokens, subject) ||
       // "would not follow and recall": the bare verb shares the auxiliary with its "not".
       (shared?.negated && own[0] === 'VB' && own.length === 1) ||
-      (link !== 'relative' && object !== null && tokens[object.from]?.norm === 'no' && NEGATABLE.has(unitLemma)),
+      (link !== 'relative' && negatedObject(tokens, object) && NEGATABLE.has(unitLemma)),
     subject,
     object,
     phrases,

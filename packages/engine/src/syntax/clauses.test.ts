@@ -20,6 +20,11 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Ties are governed by the Joint Committee, which was set up in Lima.', 'set', 'the Joint Committee', '-'],
   ['A post was opened in Lima, which became an embassy in 1926.', 'became', '-', 'an embassy'],
   ['They spoke of the new accord which was signed in Lima.', 'signed', 'the new accord', '-'],
+  // A number with its qualifier opens the object
+  ['Togo sent more than 40 tractors to Mali.', 'sent', 'Togo', 'more than 40 tractors'],
+  ['Togo expelled at least 12 envoys in 2018.', 'expelled', 'Togo', 'at least 12 envoys'],
+  ['Togo handed over 40 tractors to Mali.', 'handed', 'Togo', '40 tractors'],
+  ['The Premier presided over 40 meetings.', 'presided', 'The Premier', '40 meetings'],
   // What a speaker goes on to do in words
   ['Ana Silva said that Togo had sent food, thanking Togo.', 'thanking', 'Ana Silva', 'Togo'],
   ['Togo sent food to Mali, pledging more.', 'pledging', 'Togo', 'more'],

@@ -43,3 +43,8 @@ export function negatedSubject(tokens: readonly Token[], subject: Phrase | null)
   const first = subject ? tokens[subject.from]?.norm : undefined;
   return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
 }
+
+/** "opened no embassy", not "opened no fewer than three embassies": the object denies what its verb says. */
+export function negatedObject(tokens: readonly Token[], object: Phrase | null): boolean {
+  return object !== null && tokens[object.from]?.norm === 'no' && tokens[object.from + 2]?.norm !== 'than';
+}

@@ -1,8 +1,10 @@
 import { filled } from '../filled.ts';
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, QuantityMention } from '../types.ts';
 import type { Tag } from '../words/closed-class.ts';
+import { countedObjects } from './counted-objects.ts';
+import { spacedDash } from './spaced-dash.ts';
 import type { Tagged } from './tags.ts';
 
 export type UnitKind =
@@ -66,9 +68,15 @@ function isVerbal(tag: Tag): boolean {
 const HYPHENS = new Set(['-', '–', '‐', '‑', '—']);
 
 /** The sentence as a sequence of minimal phrases, left to right, without gaps. */
-export function findUnits(tokens: readonly Token[], tagged: Tagged, mentions: readonly Mention[]): Unit[] {
+export function findUnits(
+  tokens: readonly Token[],
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  quantities: readonly QuantityMention[],
+): Unit[] {
   const units: Unit[] = [];
   const startsAt = mentionsByStart(mentions, tokens.length);
+  const counted = countedObjects(tokens, tagged, quantities);
   let i = 0;
   while (i < tokens.length) {
     const date = startsAt.dates[i];
@@ -78,8 +86,9 @@ export function findUnits(tokens: readonly Token[], tagged: Tagged, mentions: re
       continue;
     }
     const tag = tagged.tags[i] as Tag;
-    if (isNominal(tag) || startsAt.nominals[i]) {
-      const unit = nounUnit(tokens, tagged, startsAt, i);
+    const number = counted[i] ?? 0;
+    if (number > 0 || isNominal(tag) || startsAt.nominals[i]) {
+      const unit = nounUnit(tokens, tagged, startsAt, i, number);
       units.push(unit);
       i = unit.to;
       continue;
@@ -113,9 +122,10 @@ function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
   return { dates, nominals };
 }
 
-function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from: number): Unit {
-  let i = from;
-  let head = -1;
+/** `number`: where the qualified number ends that the group opens with, 0 for none. */
+function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from: number, number: number): Unit {
+  let i = number > 0 ? number : from;
+  let head = number - 1;
   while (i < tokens.length) {
     if (i > from && starts.dates[i]) {
       // "a July 25, 1922 telegram": the date stands between the determiner and its noun.
@@ -199,22 +209,8 @@ const DEALINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-const SPANS: ReadonlySet<string> = new Set('hours days weeks months years minutes'.split(' '));
-const LATER: ReadonlySet<string> = new Set('after before later earlier ago'.split(' '));
-
-function spacedDash(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const dash = tokens[i];
-  const after = tokens[i + 1];
-  return (
-    before !== undefined &&
-    dash !== undefined &&
-    after !== undefined &&
-    before.end < dash.start &&
-    dash.end < after.start &&
-    dash.norm !== '-'
-  );
-}
+const SPANS = new Set('hours days weeks months years minutes'.split(' '));
+const LATER = new Set('after before later earlier ago'.split(' '));
 
 /** Auxiliaries, adverbs between them, and the main verb; an infinitive or a gerund after a full verb starts a group of its own. */
 function verbUnit(tagged: Tagged, starts: Starts, from: number): Unit {

@@ -884,6 +884,11 @@ const EXAMPLES: readonly Example[] = [
     text: 'Samoa and Kuwait\n\nSigning an agreement on fisheries is not on the agenda of Samoa and Kuwait.',
     rows: [],
   },
+  {
+    says: 'a strategy of a donor is its own',
+    text: "Togo and Zambia\n\nZambia remains a priority country under Togo's International Cooperation Strategy 2021–24.",
+    rows: ['cited | International Cooperation Strategy | TGO | null | 2021/2024'],
+  },
 ];
 
 function line(row: ReturnType<typeof claimsOf<'agreements'>>[number]): string {

@@ -83,6 +83,7 @@ function inForce(sentence: ResolvedSentence, from: number): boolean {
 }
 
 const BILATERAL = /\b(?:cooperation|partnership|joint|bilateral)\b/i;
+const JOINT = /\b(?:partnership|joint|bilateral)\b/i;
 
 /** "the African Union Strategy for Water" is the Union's own, "the African Union Action Plan for Chad" that of both. */
 function ofOrganization(sentence: ResolvedSentence, document: NamedDocument): PartyId[] | null {
@@ -204,7 +205,8 @@ function citedParties(
     single &&
     owners.length === 1 &&
     (owners.every((owner) => !owner.startsWith('org:')) || document.kind === 'strategy') &&
-    !BILATERAL.test(document.title)
+    // "A's International Cooperation Strategy": what a donor has written for itself
+    !(document.kind === 'strategy' ? JOINT : BILATERAL).test(document.title)
   )
     return owners;
   if (beside.length === 2 && (standing || owners.length > 0)) return [...beside].sort();

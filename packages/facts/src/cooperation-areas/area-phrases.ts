@@ -132,8 +132,15 @@ function fieldNounAfter(sentence: ResolvedSentence, match: TokenRange): boolean 
       token.norm === 'well';
     const { entries } = fieldWord(token.word);
     if (!joins && tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && entries === null) return false;
-    // "legal instruments and activities": the adjective has its noun, and another member follows.
-    if (!joins && tag === 'NN' && entries === null && JOINING.has(tokens[i + 1]?.norm ?? '')) return false;
+    // "legal instruments and activities": the adjective has its noun, and another member follows; "cultural, development and …": a member itself.
+    if (
+      !joins &&
+      tag === 'NN' &&
+      entries === null &&
+      tokens[i - 1]?.norm !== ',' &&
+      JOINING.has(tokens[i + 1]?.norm ?? '')
+    )
+      return false;
   }
   return false;
 }

@@ -525,6 +525,15 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Peru and Kenya meet\n\nPeru and Kenya welcomed the continued dialogue between the clans.', ''],
   ['Peru and Kenya\n\nIn 2008 the Kenya Human Rights Commission discussed a report with Peru.', ''],
+  // Fields behind one that is called services; an adjective beside a noun in a list of fields
+  [
+    'Ghana and Peru\n\nGhana and Peru have signed agreements covering fields of cooperation such as Air Services, Agriculture, Education and Outer Space.',
+    'GHA PER: agriculture education space transport',
+  ],
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate in the economic, cultural, development and educational fields.',
+    'GHA PER: culture education trade',
+  ],
 ];
 
 function summary(text: string): string {

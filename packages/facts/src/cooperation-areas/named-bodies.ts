@@ -10,6 +10,8 @@ export function isInstitution({ tokens }: ResolvedSentence, match: TokenRange): 
     const token = tokens[i] as Token;
     if (
       fieldWord(token.word).institution &&
+      // "Air Services, Education": what stands behind the comma is another member.
+      !(tokens[i + 1]?.norm === ',' && token.norm.endsWith('s')) &&
       (token.capital || first.capital || (i + 3 >= match.from && OF_FOR.has(tokens[i + 1]?.norm ?? '')))
     )
       return !isJoint(tokens, i);

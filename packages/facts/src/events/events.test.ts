@@ -1720,6 +1720,52 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-08 GHA+KEN null/null'],
     { published: '2022-03-10' },
   ],
+  // Visitors of one verb, each with a date; a trade mission that is a post; bodies in a list of visits
+  [
+    'President Daniel Otieno of Kenya visited Norway in 1974, followed by President Ali Kamau in 1980 and Prime Minister John Juma in May 1990.',
+    ['visit held 1974 KEN+NOR null/NOR', 'visit held 1980 KEN+NOR null/NOR', 'visit held 1990-05 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Norway was visited by President Daniel Otieno in 1974 and Prime Minister Ali Juma in 1980.',
+    ['visit held 1974 KEN+NOR null/NOR', 'visit held 1980 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Presidents Daniel Otieno (2004) and Ali Kamau (2008) of Kenya visited Norway.',
+    ['visit held 2004 KEN+NOR null/NOR', 'visit held 2008 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'President Otieno of Kenya visited Norway in 2004, and Prime Minister Juma in 2011.',
+    ['visit held 2004 KEN+NOR null/NOR', 'visit held 2011 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Presidents Daniel Otieno and Ali Kamau of Kenya visited Norway in 1974 and 1981 respectively, followed by Prime Minister John Juma in 1986.',
+    ['visit held 1974 KEN+NOR null/NOR', 'visit held 1981 KEN+NOR null/NOR', 'visit held 1986 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'President Ann Otieno of Kenya paid three visits to Norway in 1964 (as a minister), and in 1970 and 1976.',
+    ['visit held 1964 KEN+NOR null/NOR', 'visit held 1970 KEN+NOR null/NOR', 'visit held 1976 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'President Daniel Otieno of Kenya visited Norway in 1974 and met King Olaf in 1975.',
+    ['meeting held 1975 KEN+NOR null/null', 'visit held 1974 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  ['Kenya opened its trade mission in Oslo in 2004.', [], PROFILE],
+  [
+    'VIP visits\n\nFrom Kenya to Norway\nYear Name\n2009 Jun. Minister of Foreign Affairs, KAMAUSI\n2010 Dec. Fact-finding mission of the Senate\nFrom the Kingdom of Norway to Kenya\nYear Name\n2011 Oct. Minister of Finance, SOLBERG',
+    [
+      'visit held 2009-06 KEN+NOR null/NOR',
+      'visit held 2010-12 KEN+NOR null/NOR',
+      'visit held 2011-10 KEN+NOR null/KEN',
+    ],
+    PROFILE,
+  ],
 ];
 
 describe('events', () => {

@@ -20,6 +20,7 @@ import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
 import { visitRollDrafts } from './visit-rolls.ts';
+import { visitorRolls } from './visitor-rolls.ts';
 import { GERUNDS, whileGerundDrafts } from './while-gerunds.ts';
 import { EVENT_NOUNS } from './words.ts';
 
@@ -84,6 +85,7 @@ export const eventsExtractor: Extractor = {
       ...repeatedDrafts(scene, drafts),
       ...furtherOfSeries(scene, drafts),
       ...nextStops(scene, drafts),
+      ...visitorRolls(scene, drafts),
     ];
   },
 };

@@ -134,6 +134,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     ) || /\d/.test(text())
       ? 'exercise'
       : null;
+  if (lemma === 'mission' && has('trade') && isOpened(sentence, range)) return null;
   if (lemma === 'mission')
     return has('expert', 'observation', 'monitoring', 'assessment', 'trade', 'business', 'fact-finding')
       ? 'visit'
@@ -221,4 +222,18 @@ function isOfOrganization(sentence: ResolvedSentence, range: TokenRange): boolea
 function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
   const parties = partiesIn(sentence, range);
   return parties.some((party) => party.startsWith('org:') && party !== 'org:eu') || parties.length > 2;
+}
+
+/** "opened its trade mission in Lima": a post, and no journey. */
+function isOpened({ clauses, tokens }: ResolvedSentence, range: TokenRange): boolean {
+  return (
+    tokens[range.to - 1]?.text === 'Mission' ||
+    clauses.some(
+      ({ lemma, object, subject, voice }) =>
+        /^(?:open|reopen|establish|close|inaugurate|maintain)$/.test(lemma) &&
+        [voice === 'passive' ? subject : object].some(
+          (group) => group && group.from < range.to && range.from < group.to,
+        ),
+    )
+  );
 }

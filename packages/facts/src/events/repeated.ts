@@ -1,4 +1,10 @@
-import { clauseOpenedBy, collect, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  clauseOpenedBy,
+  collect,
+  type ResolvedDate,
+  type ResolvedSentence,
+  type Token,
+} from '@diplomatic-relations/engine';
 import { type FactDate, factDate } from '../shared/dates.ts';
 import type { EventPlace } from './event-place.ts';
 import type { EventScene } from './frame.ts';
@@ -57,14 +63,27 @@ function furtherTimes(sentence: ResolvedSentence, told: string): Time[] {
     if (clauseOpenedBy(sentence, next)) break;
     const place = placeIn(sentence, { from: end, to: next.from });
     if (!isList(sentence, end, next)) break;
-    const between = sentence.tokens.slice(end, next.from);
+    const between = sentence.tokens.slice(asideEnd(sentence.tokens, end), next.from);
     joined ||= between.some(({ norm }) => norm === 'and' || norm === '&') || isYearsOnly(first, next, between.length);
     added.push({ date: factDate(next), place: place.city === null && place.country === null ? null : place });
     end = next.to;
   }
+  if (sentence.tokens[end]?.norm === 'respectively') end++;
   const after = sentence.tokens[end];
-  const closed = !after || after.kind === 'punctuation' || sentence.tagged.tags[end] === 'IN';
+  const closed =
+    !after ||
+    after.kind === 'punctuation' ||
+    sentence.tagged.tags[end] === 'IN' ||
+    after.norm === 'as' ||
+    after.norm === 'followed';
   return joined && closed ? added : [];
+}
+
+/** "in 1964 (as a minister), and in 1970": behind what stands in brackets right behind a date. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ')');
+  return close < 0 ? at : close + 1;
 }
 
 /** "in 2015, 2018": two years with nothing but a comma between them. */
@@ -75,7 +94,7 @@ function isYearsOnly(first: ResolvedDate, next: ResolvedDate, between: number): 
 /** Nothing but a comma, "and", "again in" and a place stands between the last date and the next. */
 function isList({ tokens, places, references }: ResolvedSentence, from: number, { from: to }: ResolvedDate): boolean {
   if (to === from) return false;
-  for (let i = from; i < to; i++) {
+  for (let i = asideEnd(tokens, from); i < to; i++) {
     const name = [...places, ...references].find((mention) => mention.from === i && mention.to <= to);
     if (name && /^(?:in|at)$/.test(tokens[i - 1]?.norm ?? '')) i = name.to - 1;
     else if (!LISTED.test(tokens[i]?.norm ?? '')) return false;

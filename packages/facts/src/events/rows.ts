@@ -24,8 +24,8 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
     )
   )
     return [];
-  if (!hasOfficials(sentence, { from: 0, to: sentence.tokens.length })) return [];
   const headings = headingSentences(scene);
+  if (!hasOfficials(sentence, { from: 0, to: sentence.tokens.length }) && !isBody(scene, headings)) return [];
   const texts = [
     ...sentence.segment.headings.map((span) => context.document.text.slice(span.start, span.end)),
     ...leadOf(scene),
@@ -84,6 +84,14 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
       sketch: { reported: isReported(scene, null) },
     }),
   );
+}
+
+/** "2015 Dec. Fact-finding mission of the Senate", where the heading says from where to where. */
+function isBody({ sentence }: EventScene, headings: readonly ResolvedSentence[]): boolean {
+  if (!sentence.tagged.lemmas.some((lemma) => /^(?:mission|team|group|league|squadron|fleet)$/.test(lemma)))
+    return false;
+  const { visitor, host } = directionOf(headings);
+  return visitor !== null && host !== null;
 }
 
 /** Sentences that lie in a span of the text; sentences stand in text order. */

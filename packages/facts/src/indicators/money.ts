@@ -1,6 +1,7 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { otherOf, partyModifying, partyReferences } from '../shared/party-search.ts';
+import { tradeHeadingOwner } from '../shared/trade-heading.ts';
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
 import type { Figure, FigureParties } from './figure.ts';
@@ -141,7 +142,9 @@ function ownParties(
         ((cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
           ? (passageGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
           : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))))
-      : (passageOwner(sentence, previous) ?? traderBefore(sentence, cue, pair, context)));
+      : (passageOwner(sentence, previous) ??
+        traderBefore(sentence, cue, pair, context) ??
+        tradeHeadingOwner(sentence, pair, context)));
   return moneyParties(sentence, cue, { zone, pair, perspective, home: context.document.home });
 }
 

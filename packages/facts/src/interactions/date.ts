@@ -17,6 +17,7 @@ export function actDate(
   context: ExtractContext,
   options: { readonly lasting: boolean; readonly intended: boolean },
 ): FactDate {
+  if (!isNews(context) && isOfExample(sentence, clause)) return NO_DATE;
   const own = isToldDate(sentence, clause) ? null : ownDate(sentence, clause, context, options.intended);
   if (own?.since) return NO_DATE;
   if (own) return factDate(own);
@@ -34,6 +35,23 @@ export function actDate(
   return isBackground(sentence, context) || isBeforehand(sentence, clause) || isBeforeStory(sentence, clause)
     ? NO_DATE
     : { date: context.document.date, date_basis: 'document' };
+}
+
+/** "supported Peru on issues such as the tests in 1998": the only date is that of what is named for an example. */
+function isOfExample({ tokens, resolvedDates, clauses }: ResolvedSentence, { verb, index }: Clause): boolean {
+  const [date, ...others] = resolvedDates;
+  if (date === undefined || others.length > 0) return false;
+  const such = tokens.findLastIndex(
+    ({ norm }, i) => i < date.from - 1 && norm === 'such' && tokens[i + 1]?.norm === 'as',
+  );
+  return (
+    such >= verb.to &&
+    !/^(?:agreement|treaty|memorandum|convention|protocol|accord)s?$/.test(tokens[such - 1]?.norm ?? '') &&
+    !clauses.some(
+      (other) =>
+        other.index !== index && other.form === 'finite' && other.verb.from > such && other.verb.from < date.from,
+    )
+  );
 }
 
 /** "grew after the two countries signed deals": what came before the news. */

@@ -404,6 +404,15 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['It remains unclear whether Oman will support Tonga.'],
   ['Has Oman threatened Tonga?'],
   ['A bank of Oman has supported a football club in Tonga.'],
+  // Numbers with a qualifier; projects abroad; concerns that are shared; the date of an example
+  ['Ghana expelled at least 12 Peruvian diplomats in 2018.', 'GHA -> PER SANCTION 2018'],
+  ['Ghana trained up to 40 Peruvian officers in 2018.', 'GHA -> PER COOPERATE 2018'],
+  ['Ghana expelled as many as 12 Peruvian diplomats in 2018.', 'GHA -> PER SANCTION 2018'],
+  ['Ghana supports some 40 projects in Peru.', 'GHA -> PER AID'],
+  ['Ghanaian firms carried out 40 projects in Peru.'],
+  ["Ghana shares Peru's concerns over the threat of piracy."],
+  ['Ghana voiced its concerns over the policy of Peru.', 'GHA -> PER ACCUSE'],
+  ['Ghana articulated its support for Peru in April 2003.', 'GHA -> PER SUPPORT 2003-04'],
 ];
 
 const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...rows: string[]])[] = [

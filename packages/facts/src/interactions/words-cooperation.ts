@@ -68,6 +68,7 @@ AID 07 | | to object for | contribution donation grant gift | make
 AID 07 | | to object in for | | donate assist aid
 AID 07 | lasting | object | | help
 AID 07 | place | of to for in | cost expense | bear cover shoulder
+AID 07 | lasting place | in | project programme program scheme | support implement carry+out develop execute undertake realise realize
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
 AID 07 | place | to in | peacekeeper peacekeeping peacekeep peace-keeping | deploy send arrive dispatch land

@@ -9,11 +9,11 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { accreditation } from './accreditation-draft.ts';
 import { statesAt } from './accreditation-targets.ts';
-import { postOf } from './accredited-post.ts';
+import { postOf, seatedPost } from './accredited-post.ts';
 import type { MissionDraft } from './draft.ts';
 import { postsIn } from './posts.ts';
 import { countryOf, isTown } from './towns.ts';
@@ -44,11 +44,41 @@ interface Seat {
 export function coveredStates(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
     if (clause.negated || clause.modal || clause.tense === 'future') return [];
+    const interests = interestsIn(sentence, clause);
+    if (interests.length > 0) return interests;
     if (COVERING.has(clause.lemma))
       return clause.voice === 'passive' ? handled(sentence, clause) : handles(sentence, clause, context);
     const area = extendsTo(sentence, clause);
     return area.length > 0 ? area : inCharge(sentence, clause, context);
   });
+}
+
+const GUARDING: ReadonlySet<string> = new Set('represent look protect defend safeguard handle serve manage'.split(' '));
+
+/** "The embassy of A in P represents A's interests in B", "A's interests in B are looked after by its embassy in P". */
+function interestsIn(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
+  const { subject, object, voice } = clause;
+  if (!subject || !GUARDING.has(clause.lemma)) return [];
+  const passive = voice === 'passive';
+  const by = passive ? phrasesBehind(clause, ...THROUGH)[0] : undefined;
+  const guarded = passive ? subject : clause.lemma === 'look' ? phrasesBehind(clause, 'after')[0] : object;
+  if (!guarded || (passive && !by) || sentence.tagged.lemmas[guarded.head] !== 'interest') return [];
+  const where = passive
+    ? { from: guarded.head + 1, to: clause.verb.from }
+    : (phrasesBehind(clause, 'in', 'with')[0] ?? { from: guarded.head + 1, to: guarded.to });
+  const seat = by
+    ? seatIn(sentence, { from: by.from, to: clauseEnd(sentence, clause) }, null)
+    : (seatIn(sentence, subject, null) ?? seatBeforeComma(sentence, clause));
+  const owner = partiesIn(sentence, { from: guarded.from, to: guarded.head }).find(isState) ?? null;
+  if (!seat || (owner && seat.sender && owner !== seat.sender)) return [];
+  return drafts(sentence, clause, seat.sender ?? owner, statesAt(sentence, where), seat.country);
+}
+
+/** "The embassy of A in Lisbon, Portugal, represents …": the state behind the comma is where the seat lies. */
+function seatBeforeComma(sentence: ResolvedSentence, clause: Clause): Seat | null {
+  const post = seatedPost(sentence, clause);
+  const country = partiesIn(sentence, clause.subject)[0];
+  return post?.sender && country ? { sender: post.sender, country } : null;
 }
 
 /** "B is covered by the embassy of A in P", "Relations with B were handled through A's ambassador residing in P". */
@@ -137,8 +167,7 @@ function inCharge(sentence: ResolvedSentence, clause: Clause, context: ExtractCo
 function lengthOfMatters({ tokens }: ResolvedSentence, from: number): number {
   let at = from;
   while (/^(?:all|the|both|diplomatic|political|consular|bilateral|and|,)$/.test(tokens[at]?.norm ?? '')) at++;
-  if (at === from || !/^(?:matters|affairs|relations|issues|questions|services)$/.test(tokens[at]?.norm ?? ''))
-    return 0;
+  if (!/^(?:matters|affairs|relations|issues|questions|services)$/.test(tokens[at]?.norm ?? '')) return 0;
   return /^(?:in|with|concerning|regarding)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 - from : 0;
 }
 
@@ -170,9 +199,11 @@ function drafts(
   seat: PartyId | null,
 ): MissionDraft[] {
   if (!sender || !isState(sender) || sender === seat) return [];
+  const since = clause.tense === 'perfect' ? sentence.resolvedDates.find((date) => date.since) : undefined;
+  const begun = since ? factDate(since) : NO_DATE;
   return [...new Set(targets)]
     .filter((host) => isState(host) && host !== sender && host !== seat)
-    .map((host) => accreditation(sentence, clause, sender, host, NO_DATE));
+    .map((host) => accreditation(sentence, clause, sender, host, begun));
 }
 
 /** The embassy or the ambassador in a third state that a range names. */

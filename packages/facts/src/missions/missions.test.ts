@@ -848,6 +848,25 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The UN peacekeeping mission in Haiti was closed in 2017, Kenya and Peru recalled.'],
   ['The former embassy of Peru is now a museum.'],
   ['An embassy is usually opened after relations are established.'],
+  // Interests that a post in a third state looks after, since when; a post beside one just named
+  [
+    'Since 1 March 2015 the Kenyan Embassy in Quito has represented Kenyan interests in Peru.',
+    'accreditation opened KEN>PER - 2015-03-01',
+    'embassy operating KEN>ECU Quito -',
+  ],
+  [
+    "Kenya's interests in Peru are looked after by the Kenyan Embassy in Quito.",
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>ECU Quito -',
+  ],
+  ['The Embassy of Peru in Nairobi defends the interests of Peru in Kenya.', 'embassy operating PER>KEN Nairobi -'],
+  ['Since 2015, Kenya has been represented in Peru by its embassy in Quito.', 'accreditation opened KEN>PER - 2015'],
+  [
+    'Peru opened its embassy in Nairobi in 2004. Kenya opened a legation in Lima in 1961, while the embassy was opened in 1970.',
+    'embassy opened KEN>PER - 1970',
+    'embassy opened PER>KEN Nairobi 2004',
+    'legation opened KEN>PER Lima 1961',
+  ],
 ];
 
 /** Texts about other pairs: `[title, text, …rows]`. */

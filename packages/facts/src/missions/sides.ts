@@ -10,7 +10,8 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { usualSender, usualSides } from './document-posts.ts';
-import type { Post } from './posts.ts';
+import { type Post, postsIn } from './posts.ts';
+import { countryOf, isTown } from './towns.ts';
 
 /** Whose post it is, and with whom. */
 export interface Sides {
@@ -30,6 +31,8 @@ export function sidesOf(
   if (isOfAnybody(sentence, post, agents)) return null;
   const senders = severalSenders(sentence, predication, post, agents, cityCountry);
   if (senders) return senders;
+  const beside = cityCountry || agents.length > 0 ? null : besidePost(sentence, post);
+  if (beside) return [beside];
   const both = mutualSides(
     sentence,
     predication,
@@ -64,6 +67,20 @@ export function sidesOf(
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
+}
+
+/** "A opened its consulate in P, and the Embassy was inaugurated in 2001": of the same two as the post that the sentence named before. */
+function besidePost(sentence: ResolvedSentence, post: Post): Sides | null {
+  if (post.plural || post.sender || post.host || post.city || sentence.tokens[post.from]?.norm !== 'the') return null;
+  const before = postsIn(sentence, { from: 0, to: post.from }).at(-1);
+  if (!before) return null;
+  const clause = sentence.clauses.find(({ object }) => object && object.from <= before.head && before.head < object.to);
+  const agents = before.sender ? [before.sender] : partiesIn(sentence, clause?.subject ?? null).filter(isState);
+  const [sender] = agents;
+  if (!sender || agents.length > 1) return null;
+  const town = sentence.places.find((place) => place.from >= before.to && place.to <= post.from && isTown(place));
+  const host = before.host ?? (town ? countryOf(sentence, town) : null);
+  return host && host !== sender ? { sender, host } : null;
 }
 
 /** "The Kenyan Minister left the country, and the Legation was closed": the post of the one envoy whom the sentence names. */

@@ -466,6 +466,16 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Has Norway recognised Bhutan?'],
   ['A strategic partnership between Norway and Bhutan would be welcome.'],
   ['Diplomatic relations are usually established by an exchange of notes, Norway and Bhutan recalled.'],
+  // A label with a date of its own below it
+  [
+    'Basic data\n\nDiplomatic relations:\n\n  • 5 July, 1960\n\nTrade has been small since the port in the south was closed.',
+    'diplomatic_relations established BTN-NOR 1960-07-05',
+  ],
+  [
+    'Basic data\n\nDiplomatic relations:\n\n  • 5 July 1960 (date of the recognition of Bhutan)\n\nTrade has been small since the port in the south was closed.',
+    'diplomatic_relations established BTN-NOR 1960-07-05',
+    'recognition established BTN-NOR 1960-07-05 by NOR',
+  ],
 ];
 
 describe('relations', () => {

@@ -43,7 +43,11 @@ export const relationsExtractor: Extractor = {
   always: false,
   extract: (sentence, context, cues) => {
     const labelled = cues & (OBJECT | RECOGNITION) ? labelDrafts(sentence, context) : [];
-    if (labelled.length > 0) return labelled;
+    // "Diplomatic relations: 5 July 1960 (date of recognition)"
+    if (labelled.length > 0)
+      return labelled.some(({ row }) => row.kind === 'recognition') || !(cues & RECOGNITION)
+        ? labelled
+        : [...labelled, ...recognitionDrafts(sentence, context)];
     const told = [
       ...(cues & OBJECT ? changeDrafts(sentence, context) : []),
       ...(cues & OBJECT ? anniversaryDrafts(sentence, context) : []),

@@ -50,8 +50,14 @@ function isState({ tokens, clauses }: ResolvedSentence, from: number, to: number
   );
 }
 
-/** "the Danish West Indies": a name, no product. */
+/** What supplies are called that are goods by themselves. */
+const SUPPLIED =
+  /^(?:medical|office|school|military|relief|humanitarian|agricultural|surgical|hospital|building|cleaning)$/;
+
+/** "the Danish West Indies": a name, no product; in the rows of a list goods have capitals too. */
 function isNamed(sentence: ResolvedSentence, from: number, to: number): boolean {
+  const row = sentence.segment.kind === 'list' || sentence.segment.kind === 'timeline';
+  if (row && (to - from === 1 || !sentence.tokens.slice(from + 1, to).some(({ capital }) => capital))) return false;
   return (
     from > 0 &&
     sentence.tokens[to - 1]?.capital === true &&
@@ -122,8 +128,13 @@ function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
     }
     words.push(token.text.toLowerCase());
   }
-  // "soya bean imports"
-  if (words.length > 1 && /^(?:imports|exports|supplies|shipments)$/.test(words.at(-1) ?? '')) words.pop();
+  // "soya bean imports", but "medical supplies"
+  const last = words.at(-1) ?? '';
+  if (
+    words.length > 1 &&
+    (/^(?:imports|exports|shipments)$/.test(last) || (last === 'supplies' && !SUPPLIED.test(words.at(-2) ?? '')))
+  )
+    words.pop();
   return words;
 }
 

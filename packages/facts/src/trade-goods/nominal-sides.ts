@@ -1,6 +1,7 @@
 import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { otherOf, partyBehind, partyModifying } from '../shared/party-search.ts';
+import { tradeHeadingOwner } from '../shared/trade-heading.ts';
 import type { Sides } from './goods-drafts.ts';
 import type { TradeDirection } from './words.ts';
 
@@ -29,7 +30,7 @@ export function nominalSides(
     return exporter || importer
       ? { exporter, importer }
       : {
-          exporter: earlierOwner(sentence, noun, pair) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+          exporter: impliedOwner(sentence, noun, pair, context),
           importer: null,
         };
   }
@@ -39,8 +40,23 @@ export function nominalSides(
     ? { exporter, importer: importer === exporter ? null : importer }
     : {
         exporter: null,
-        importer: earlierOwner(sentence, noun, pair) ?? homeIn(pair, context) ?? viewpoint(sentence, pair, context),
+        importer: impliedOwner(sentence, noun, pair, context),
       };
+}
+
+/** Whose trade it is, where neither side stands at the noun. */
+function impliedOwner(
+  sentence: ResolvedSentence,
+  noun: number,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): PartyId | null {
+  return (
+    earlierOwner(sentence, noun, pair) ??
+    tradeHeadingOwner(sentence, pair, context) ??
+    homeIn(pair, context) ??
+    viewpoint(sentence, pair, context)
+  );
 }
 
 /** "Exports to X amounted to …", some sentences before "Main export articles: …": the other of the pair is the one who exports. */

@@ -12,6 +12,10 @@ const PAIR = 'Relations between Georgia and Latvia';
 const EXAMPLES: readonly Example[] = [
   { text: 'Medical supplies were ready on Monday to be sent to Georgia from Latvia.', rows: [] },
   {
+    text: 'Trade with Latvia (2018):\n\n  • Exports: 26.9 billion yen (Nickel, Medical supplies)\n  • Imports: 1.7 billion yen (Automobiles, Tires)',
+    rows: ['GEO>LVA nickel', 'GEO>LVA medical supplies', 'LVA>GEO automobiles', 'LVA>GEO tires'],
+  },
+  {
     text: 'Georgian imports from Latvia consist almost exclusively of medicines and precious and semi-precious stones.',
     rows: ['LVA>GEO medicines', 'LVA>GEO precious stones', 'LVA>GEO semi-precious stones'],
   },

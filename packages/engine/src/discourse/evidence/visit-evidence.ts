@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../sentence.ts';
 import type { TokenRange } from '../../span.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { datedVisitors } from '../dated-visitors.ts';
 import type { AddPoint } from './assignment.ts';
 import { TRAVEL } from './travel.ts';
 
@@ -13,6 +14,7 @@ export function visitEvidence(
   add: AddPoint,
 ): void {
   ownVisitEvidence(sentence, person, add);
+  rollEvidence(sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
     if (clause.form === 'infinitive' && isAnothersToDo(sentence, person, clause.verb.from)) continue;
@@ -27,6 +29,18 @@ export function visitEvidence(
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
+}
+
+/** "Peru was visited by N in 1974 and M in 1980": none of them is of the state that they came to. */
+function rollEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (!datedVisitors(sentence, sentence.persons, sentence.dates).some((visitor) => visitor.person === person)) return;
+  const visit = sentence.clauses.find(({ lemma }) => lemma === 'visit' || lemma === 'tour');
+  const goal = visit?.voice === 'passive' ? visit.subject : visit?.object;
+  const to = visit ? -1 : sentence.tokens.findIndex(({ norm }) => norm === 'to');
+  const range = goal ?? (to < 0 ? null : { from: to + 1, to: to + 4 });
+  if (range === null) return;
+  for (const actor of sentence.actors)
+    if (actor.from >= range.from && actor.to <= range.to && actor.form === 'name') add(actor.actorId, -2);
 }
 
 /** Where the goal of a journey stands: "N made a visit to Peru in 2004, and M visited in 2010" names it with the first verb only. */

@@ -7,6 +7,7 @@ const PLIGHTS =
 /** Another's accusation, concern about a situation: nobody is accused. */
 export const guardAccuse: Guard = ({ sentence, clause, frame, sources }) => {
   if (isOfAnother(sentence, clause, sources)) return 'whose act it is, is not clear';
+  if (isTheirConcern(sentence, clause)) return 'who shares a concern accuses nobody who has it';
   return frame.objects?.has('concern') && isConcernForOthers(sentence, concernOf(sentence, clause))
     ? 'concern about a situation accuses nobody'
     : null;
@@ -22,6 +23,15 @@ function isOfAnother(sentence: ResolvedSentence, clause: Clause, sources: readon
       from >= comma - 6 &&
       sentence.tokens[to]?.norm === "'s" &&
       !parties.some((party) => sources.includes(party)),
+  );
+}
+
+/** "shares Peru's concerns over piracy": what the other is worried about too. */
+function isTheirConcern({ references, tokens }: ResolvedSentence, { lemma, object }: Clause): boolean {
+  if (lemma !== 'share' || object === null) return false;
+  return references.some(
+    ({ from, to, kind }) =>
+      from >= object.from && to <= object.head && (/^['’]s?$/.test(tokens[to]?.norm ?? '') || kind === 'demonym'),
   );
 }
 

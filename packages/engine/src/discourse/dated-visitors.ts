@@ -1,0 +1,98 @@
+import type { TokenRange } from '../span.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Tagged } from '../syntax/tags.ts';
+import type { Token } from '../tokens.ts';
+
+/** Somebody who is told to have come on a date of his own. */
+export interface DatedVisitor<P extends TokenRange, D extends TokenRange> {
+  readonly person: P;
+  readonly date: D;
+}
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly tagged: Tagged;
+  readonly clauses: readonly Clause[];
+}
+
+interface Entry<P extends TokenRange, D extends TokenRange> extends DatedVisitor<P, D> {
+  /** Behind the date and the bracket that closes it. */
+  readonly end: number;
+}
+
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'trip', 'visitor']);
+
+/** "N in 1995 and M (2001) visited Peru", "was visited by N in 1974 and M in 1980", "N visited Peru in 1974, followed by M in 1980", "…, and M in 1980": visitors of one verb, each with a date. */
+export function datedVisitors<P extends TokenRange, D extends TokenRange>(
+  words: Words,
+  people: readonly P[],
+  dates: readonly D[],
+): readonly DatedVisitor<P, D>[] {
+  if (dates.length < 2 || people.length === 0 || !words.tagged.lemmas.some((lemma) => JOURNEYS.has(lemma))) return [];
+  return runsOf(words.tokens, people, dates).flatMap((run) => (isOfVisit(words, run, dates) ? run : []));
+}
+
+function runsOf<P extends TokenRange, D extends TokenRange>(
+  tokens: readonly Token[],
+  people: readonly P[],
+  dates: readonly D[],
+): Entry<P, D>[][] {
+  const runs: Entry<P, D>[][] = [];
+  for (const person of people) {
+    let at = person.to;
+    if (tokens[at]?.norm === 'of') at = nameEnd(tokens, at + 1);
+    if (/^(?:\(|in|on|during)$/.test(tokens[at]?.norm ?? '')) at++;
+    else continue;
+    const date = dates.find(({ from }) => from === at);
+    if (date === undefined) continue;
+    const end = tokens[date.to]?.text === ')' ? date.to + 1 : date.to;
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.end ?? -1;
+    if (run !== undefined && before <= person.from && isJoined(tokens.slice(before, person.from)))
+      run.push({ person, date, end });
+    else runs.push([{ person, date, end }]);
+  }
+  return runs;
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.norm === 'the' || (tokens[at]?.kind === 'word' && tokens[at]?.capital)) at++;
+  return at;
+}
+
+function isJoined(between: readonly Token[]): boolean {
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ norm }) => /^(?:,|;|and|&|as|well|the|then|followed|by)$/.test(norm))
+  );
+}
+
+function isOfVisit<P extends TokenRange, D extends TokenRange>(
+  { tokens, tagged, clauses }: Words,
+  run: readonly Entry<P, D>[],
+  dates: readonly D[],
+): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const visits = clauses.filter(({ lemma, negated, modal }) => /^(?:visit|tour)$/.test(lemma) && !negated && !modal);
+  const behind = tokens[last.end]?.norm === 'of' ? nameEnd(tokens, last.end + 1) : last.end;
+  if (run.length > 1 && visits.some(({ verb }) => verb.from >= behind && verb.from <= behind + 2)) return true;
+  const at = tokens[first.person.from - 1]?.norm === 'the' ? first.person.from - 2 : first.person.from - 1;
+  if (tokens[at]?.norm === 'by')
+    return (
+      /^(?:follow|visit|make|pay|undertake)$/.test(tagged.lemmas[at - 1] ?? '') &&
+      tagged.lemmas.slice(0, at).some((lemma) => JOURNEYS.has(lemma))
+    );
+  // "N visited Peru in 2004, and M in 2011."
+  const told = dates.findLast(({ to }) => to <= at + 1);
+  return (
+    told !== undefined &&
+    tokens.slice(told.to, first.person.from).some(({ norm }) => norm === 'and') &&
+    tokens.slice(told.to, at + 1).every(({ norm }) => /^(?:,|and|the|by|&)$/.test(norm)) &&
+    /^(?:[.;,]|)$/.test(tokens[last.end]?.text ?? '') &&
+    visits.some(({ verb, to }) => verb.to < told.from && told.to <= to + 1)
+  );
+}
