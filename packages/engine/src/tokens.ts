@@ -150,6 +150,11 @@ const DOTTED = new Set([
   'cf',
 ]);
 
+/** Words of two letters, which may end a sentence; others with a capital behind their stop are initials: "Yo.Otgonbayar". */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'he it we us me my so no do go is am be at as an in on of to by up if or ok oh id'.split(' '),
+);
+
 const UPPER = /\p{Lu}/u;
 const APOSTROPHES = "'’ʼ‘ʻ`´";
 const HYPHENS = '-‐‑';
@@ -251,7 +256,7 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): nu
       UPPER.test(word[0] ?? '') &&
       i + 1 < end &&
       UPPER.test(text[i + 1] ?? '') &&
-      /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Th|Ye|Ph|Dz|Ju|Gh)$/.test(word);
+      !SHORT_WORDS.has(word.toLowerCase());
     // "Kh. Karimov"; of the others some are family names, which end sentences.
     const spacedInitial =
       i - start === 2 &&

@@ -36,11 +36,19 @@ function readCanonical(mentions: readonly PersonMention[]): Map<string, string> 
   const numbered = numberedNames(known.keys());
   for (const [written, { name }] of known) {
     if (canonical.has(written)) continue;
-    const candidates = (byPart.get(name.keys[0] ?? '') ?? []).flat().filter((other) => namesAgree(other, name));
+    const bare = (known.get(written)?.roles.size ?? 0) === 0;
+    const candidates = (byPart.get(name.keys[0] ?? '') ?? [])
+      .flat()
+      .filter((other) => namesAgree(other, name) || (bare && isFamilyName(name, other)));
     const chosen = likeliest(written, candidates, known);
     canonical.set(written, chosen === null ? fullestOfOneWord(written, numbered) : (canonical.get(chosen) ?? chosen));
   }
   return canonical;
+}
+
+/** "Momen" after "Masud Bin Momen": a name that never bears a title of its own is somebody's family name, not his father. */
+function isFamilyName(alone: ReadName, other: ReadName): boolean {
+  return alone.parts.length === 1 && other.keys.at(-1) === alone.keys[0];
 }
 
 /** Names of several parts, those of one person together, by each part that is written out. */

@@ -107,6 +107,23 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // Where a comma closes the phrase before the subject, the name behind it is somebody else's
+  [
+    'In addition to the talks with the President of Chile, President Anton Reyes also met bankers.',
+    ['- | head_of_state "President" CHL', 'Anton Reyes | head_of_state "President" -'],
+  ],
+  [
+    'Later, at a lunch with the Minister of Trade, Ambassador Anton Reyes of Peru spoke of fish.',
+    ['- | minister "Minister of Trade" -', 'Anton Reyes | ambassador "Ambassador" PER'],
+  ],
+  [
+    'Receiving the Ambassador of Ghana, Foreign Minister Anton Reyes thanked him.',
+    ['- | ambassador "Ambassador" GHA', 'Anton Reyes | foreign_minister "Foreign Minister" -'],
+  ],
+  [
+    'In talks with the Minister of Trade of Peru, Anton Reyes, the sides agreed.',
+    ['Anton Reyes | minister "Minister of Trade" PER'],
+  ],
   // The post behind the name
   [
     'Ambassador Anton Reyes, Permanent Mission of Chile to the United Nations, and Ana Petrov, NATO Deputy Secretary General, signed it.',

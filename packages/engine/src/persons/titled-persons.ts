@@ -1,7 +1,9 @@
+import type { Token } from '../tokens.ts';
 import { envoysByState } from './envoys-by-state.ts';
 import { finish } from './finish.ts';
 import { type NameReading, thingNameEnd } from './names.ts';
 import { namesBehind } from './names-behind.ts';
+import { readAddition } from './office-addition.ts';
 import { isDefiniteOffice } from './office-alone.ts';
 import { officesOf } from './offices.ts';
 import type { Found, Search } from './person-search.ts';
@@ -36,22 +38,59 @@ export function titledPersons(search: Search, title: Title): Found {
 /** "At the reception for the Peruvian Minister, PM Dahl …": behind the fronted phrase somebody else begins. */
 function isOtherPerson(search: Search, titles: readonly Title[], named: readonly NameReading[]): boolean {
   const first = titles[0] as Title;
-  return (
-    titles.length > 1 &&
-    first.parties.length > 0 &&
-    titles.at(-1)?.parties.length === 0 &&
-    normAt(search.view.tokens, first.to) === ',' &&
-    ((first.determined && named[0]?.parts === 1) || opensBehindFront(search, first, named)) &&
-    // "The SADC Chairperson, King N, arrived": one who chairs an organization holds an office at home.
-    !(first.outer === 0 && first.core.phrase.startsWith('chair') && first.parties[0]?.startsWith('org:') === true)
-  );
+  const last = titles.at(-1) as Title;
+  const { tokens } = search.view;
+  // "The SADC Chairperson, King N, arrived": one who chairs an organization holds an office at home.
+  if (first.outer === 0 && first.core.phrase.startsWith('chair') && first.parties[0]?.startsWith('org:')) return false;
+  if (normAt(tokens, first.to) !== ',') return false;
+  if (opensBehindFront(search, first, named)) return true;
+  if (titles.length === 1 || first.parties.length === 0 || last.parties.length > 0) return false;
+  return (first.determined && named[0]?.parts === 1) || opensBehindInvitation(tokens, first, named);
 }
 
 /** Words that begin a phrase before the subject: "At the invitation of …,". */
-const FRONTS: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'by', 'in', 'during', 'following', 'after', 'with']);
+const FRONTS: ReadonlySet<string> = new Set(
+  'at on upon by in during following after with before besides apart together along alongside since prior while when'.split(
+    ' ',
+  ),
+);
 
-/** "At the invitation of the Foreign Minister of Peru, Deputy Prime Minister N N visited": the comma ends the front, and the verb needs a subject. */
-function opensBehindFront({ view: { tokens } }: Search, first: Title, named: readonly NameReading[]): boolean {
+/** What links the last noun of such a phrase to the office. */
+const LINKS: ReadonlySet<string> = new Set(
+  'of with by to from for and meeting receiving greeting welcoming'.split(' '),
+);
+
+/** Where the phrase before the subject begins: "Later, in talks with …,". */
+function frontAt(tokens: readonly Token[]): number {
+  return normAt(tokens, 1) === ',' ? 2 : 0;
+}
+
+/** A verb with a subject of its own before the office: "On Monday she met with the Minister". */
+const TOLD_BEFORE = /^(?:\p{Ll}{3,}ed|met|held|had|has|have|is|was|were|will|said|spoke|saw|took|paid|led|came|went)$/u;
+
+/** What a name that a comma should have closed goes on with, where it is the office's own: "the Minister, N of Peru". */
+// biome-ignore format: a table of words reads best in rows
+const GOES_ON = new Set([
+  'of', 'in', 'at', 'on', 'to', 'from', 'for', 'with', 'by', 'during', 'and', 'or', 'who', 'whom', 'whose', 'which',
+  'the', 'a', 'an', 'this', 'his', 'her', 'its', 'their', 'as', 'both', 'after', 'before', 'while', 'when',
+]);
+
+/** "In talks with the Prime Minister of Peru, Minister N said": the comma ends the front, and the verb needs a subject. */
+function opensBehindFront({ view }: Search, first: Title, named: readonly NameReading[]): boolean {
+  const { tokens } = view;
+  const start = frontAt(tokens);
+  const opener = normAt(tokens, start);
+  if (first.outer < start + 1 || !(FRONTS.has(opener) || opener.endsWith('ing'))) return false;
+  if (!LINKS.has(normAt(tokens, first.outer - 1))) return false;
+  for (let i = start; i < first.outer; i++)
+    if (normAt(tokens, i) === ',' || TOLD_BEFORE.test(normAt(tokens, i))) return false;
+  const name = named.at(-1);
+  const behind = name === undefined ? undefined : tokens[readAddition(view, name.to).to];
+  return behind?.kind === 'word' && !behind.capital && !GOES_ON.has(behind.norm);
+}
+
+/** "At the invitation of the Foreign Minister of Peru, Deputy Prime Minister N N and his wife …". */
+function opensBehindInvitation(tokens: readonly Token[], first: Title, named: readonly NameReading[]): boolean {
   if (first.outer < 2 || !FRONTS.has(normAt(tokens, 0)) || normAt(tokens, first.outer - 1) !== 'of') return false;
   for (let i = 0; i < first.outer; i++) if (normAt(tokens, i) === ',') return false;
   const behind = tokens[named.at(-1)?.to ?? tokens.length];

@@ -47,10 +47,26 @@ function brokenToFit(line: Line, next: Line, width: number): boolean {
 
 /** The column at which the document's paragraphs are wrapped, or null where a line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
+  if (!flows(lines)) return null;
+  const all = () => true;
+  const unended = (line: Line) => !TERMINAL.test(line.text);
+  return commonWidth(lines, all, 1, 0.55) ?? commonWidth(lines, unended, LEAST_UNENDED, 0.7);
+}
+
+/** So many lines must break within a sentence where those that end one, being paragraphs' last, say nothing about the width. */
+const LEAST_UNENDED = 4;
+
+/** The width that the counted lines, at least `least` of them, were broken to fit, where the share of those that were is great enough. */
+function commonWidth(
+  lines: readonly Line[],
+  counts: (line: Line) => boolean,
+  least: number,
+  share: number,
+): number | null {
+  const isCounted = (i: number) => lines[i + 1]?.blanksBefore === 0 && counts(lines[i] as Line);
   const inner: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++)
-    if (lines[i + 1]?.blanksBefore === 0) inner.push(columns(lines[i] as Line));
-  if (inner.length < 1 || !flows(lines)) return null;
+  for (let i = 0; i + 1 < lines.length; i++) if (isCounted(i)) inner.push(columns(lines[i] as Line));
+  if (inner.length < least) return null;
   // A line that a long address widens says nothing about the width.
   const usual = inner.filter((length) => length <= WIDEST + 20);
   if (usual.length < inner.length * 0.85) return null;
@@ -59,10 +75,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (width < NARROWEST || width > WIDEST) return null;
   let broken = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    const next = lines[i + 1] as Line;
-    if (next.blanksBefore === 0 && brokenToFit(lines[i] as Line, next, width)) broken++;
+    if (isCounted(i) && brokenToFit(lines[i] as Line, lines[i + 1] as Line, width)) broken++;
   }
-  return broken / inner.length >= 0.55 ? width : null;
+  return broken / inner.length >= share ? width : null;
 }
 
 const OPEN_END =
@@ -125,6 +140,9 @@ function breaksEarly(line: Line, next: Line): boolean {
 /** A line from this length on is running text rather than an item of a list. */
 const LEAST_TEXT = 25;
 
+/** So many columns more than its width a wrapped paragraph's line never has. */
+const WIDER = 10;
+
 /** `own` is the width of the block's lines so far, 0 for a single line. */
 function continues(line: Line, next: Line, width: number | null, own: number): boolean {
   if (
@@ -146,6 +164,8 @@ function continues(line: Line, next: Line, width: number | null, own: number): b
     );
   }
   if (line.text.length < width * 0.5) return false;
+  // A line that is wider than its page and ends a sentence is the rest of a paragraph.
+  if (!open && columns(line) > width + WIDER) return false;
   if (unfinished) return true;
   if (brokenToFit(line, next, width - 1)) return true;
   return (open || line.text.endsWith(',')) && (LOWER.test(next.text) || brokenToFit(line, next, width - 8));

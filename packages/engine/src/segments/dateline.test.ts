@@ -6,6 +6,7 @@ import { findPageDates } from './page-dates.ts';
 const ROWS: readonly (readonly [string, readonly [string | null, string | null, string | null, string] | null])[] = [
   ['Baku, May 5, AZERTAC', ['Baku', 'May 5', 'AZERTAC', '']],
   ['Hanoi (VNA) – The talks began.', ['Hanoi', null, 'VNA', 'The talks began.']],
+  ['Maputo /ANDES/ The President spoke.', ['Maputo', null, 'ANDES', 'The President spoke.']],
   ['MAPUTO - The President spoke.', ['MAPUTO', null, null, 'The President spoke.']],
   ['Maputo – The President spoke.', ['Maputo', null, null, 'The President spoke.']],
   ['Maputo, 10 August 2023 – The President spoke.', ['Maputo', '10 August 2023', null, 'The President spoke.']],

@@ -171,8 +171,10 @@ export function readDateline(
     return certain && city !== null && !penned && (date !== null || agency !== null)
       ? { city, date, agency, end: Math.min(end, start + at + 2) }
       : null;
+  // "Lima /ANDES/ The ministry …": slashes alone part the dateline from the text.
+  const slashed = agency !== null && text[agency.start - 1] === '/' && text[agency.end] === '/' && isPlace(name);
   if (mark === null)
-    return agency !== null && city !== null && (date !== null || (capitals && afterStop))
+    return agency !== null && city !== null && (date !== null || slashed || (capitals && afterStop))
       ? { city, date, agency, end: start + at + /^\s{0,3}/u.exec(rest)![0].length }
       : null;
   if (!certain && !isPlace(name)) return null;

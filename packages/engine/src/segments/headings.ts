@@ -70,6 +70,9 @@ function isBulletedHeading(draft: Draft, i: number): boolean {
   // "3. AGREEMENTS" above what is not in capitals
   if (item.capitals && /[\dIVX]/.test(item.block.bullet) && next !== undefined && !next.capitals) return true;
   if (next === undefined || next.block.bullet !== '' || draft.kinds[i + 1] === 'furniture') return false;
+  // The last of several items under one bullet.
+  const before = draft.features[i - 1];
+  if (draft.kinds[i - 1] === 'list' && before?.titleLike && before.block.bullet === item.block.bullet) return false;
   return next.block.blanksBefore > 0
     ? next.prose || next.block.indent > item.block.indent
     : next.block.text.length > 200;

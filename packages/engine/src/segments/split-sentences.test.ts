@@ -22,6 +22,7 @@ const EXAMPLES = [
   'The price rose to $1.5 billion.‖$2 billion are expected.',
   'the sides met. they parted',
   'Version 2.0 of the plan, para. 4.1, was adopted.',
+  'President Kh.Bat met Yo.Sukh and Lu.Dorj in May.‖They spoke.',
   'Imports stood at US$ 4.5 mn.‖Major items were drugs.‖It cost 5 bn. US dollars and 3 mln. Euros.',
 ];
 

@@ -58,7 +58,9 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 /** "Yu. Petrov", "Sh. Karimov": initials of two letters, as names from Cyrillic have them. */
 function isInitial(before: Token, following: Token): boolean {
   return (
-    /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Ye|Dz|Gh|Dj|Th|Chr|Wm|Ma|Sta|Sto|Jos|Geo|Chas|Thos|Md|Mohd|Muh|Abd)$/.test(before.text) &&
+    /^(?:Yu|Sh|Zh|Ya|Kh|Ch|Ts|Ye|Yo|Dz|Gh|Dj|Th|Chr|Wm|Ma|Sta|Sto|Jos|Geo|Chas|Thos|Md|Mohd|Muh|Abd)$/.test(
+      before.text,
+    ) &&
     following.capital &&
     !STARTERS.has(following.norm)
   );

@@ -38,6 +38,15 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | peace treaty | CHL+PER | 1979'],
   },
   {
+    says: 'a vision that is a document, and one that is none',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed the Togo-Zambia Economic Partnership Vision document in 2001. Togo and Zambia adopted the Joint Vision Statement on 3 May 2002. Togo and Zambia adopted the Maritime Cooperation Vision in 2003. Togo and Zambia share the Vision of a calm sea.',
+    rows: [
+      'signed | Togo-Zambia Economic Partnership Vision document | TGO+ZMB | 2001',
+      'adopted | Joint Vision Statement | TGO+ZMB | 2002-05-03',
+      'adopted | Maritime Cooperation Vision | TGO+ZMB | 2003',
+    ],
+  },
+  {
     says: 'what those sign who met right before',
     text: 'Relations between Togo and Zambia\n\nForeign Minister Afi Mensah of Togo met Foreign Minister Chola Banda of Zambia on 3 May 2015. The two ministers signed a memorandum of understanding on energy.\n\nThe two ministers signed an agreement on tea.',
     rows: [

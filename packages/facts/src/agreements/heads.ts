@@ -50,7 +50,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   const next = tokens[i + 1]?.norm ?? '';
   if (lemma === 'statement')
     return (
-      before.some((word) => word === 'joint' || word === 'trilateral') ||
+      before.some((word) => word === 'joint' || word === 'trilateral' || word === 'vision') ||
       // "the Lima Statement"
       (token.capital && sentence.places.some(({ to }) => to === i)) ||
       // "a Statement of Partnership": what it sets out is its name.
@@ -100,12 +100,20 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
           : '',
       )
     );
-  // "the Partnership Framework Document"
+  // "the Partnership Framework Document", "the Economic Partnership Vision document"
   if (lemma === 'document')
     return (
-      token.capital &&
       tokens[i - 1]?.capital === true &&
-      /^(?:framework|final|concluding)$/.test(tokens[i - 1]?.norm ?? '')
+      (tokens[i - 1]?.norm === 'vision' ||
+        (token.capital && /^(?:framework|final|concluding|outcome)$/.test(tokens[i - 1]?.norm ?? '')))
+    );
+  // "the Maritime Partnership Vision"
+  if (lemma === 'vision')
+    return (
+      token.capital &&
+      !tokens[i + 1]?.capital &&
+      tokens[i - 1]?.capital === true &&
+      VISIONARY.has(tokens[i - 1]?.norm ?? '')
     );
   // "the Country Programme Framework", "the Sustainable Development Cooperation Framework"
   if (lemma === 'framework')
@@ -137,6 +145,9 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
     );
   return true;
 }
+
+/** Whose or what kind of "Vision" is a document. */
+const VISIONARY: ReadonlySet<string> = new Set(['joint', 'partnership', 'shared', 'cooperation']);
 
 const BONDS: ReadonlySet<string> = new Set(['partnership', 'friendship', 'cooperation']);
 

@@ -20,6 +20,7 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
   ['protocol', 'weak', 'annex addendum amendment minutes'],
   ['convention', 'strong', 'convention covenant'],
   ['declaration', 'strong', 'declaration'],
+  ['declaration', 'weak', 'vision'],
   ['joint_statement', 'strong', 'communique'],
   ['joint_statement', 'weak', 'statement release'],
   ['programme', 'weak', 'programme program'],

@@ -31,6 +31,10 @@ export function contextPairs(
     if (company.length > 0 && !isForumOfOthers(sentence, context))
       return pairsAround(company, document.prominence, main, document.home);
   }
+  if (named.length < 2) {
+    const introduced = introducedBy(sentence, document.sentences);
+    if (introduced.length > 2) return pairsAround(introduced, document.prominence, main, document.home);
+  }
   if (alone && (!context.mutual || named.length < 2)) return talkingPair(sentence, context);
   const explicit = named.length >= 2;
   const helped = onlyHelped(sentence, context);
@@ -68,10 +72,6 @@ export function contextPairs(
   if (parties.length < 2) {
     const talking = talkingPair(sentence, context);
     if (talking.length > 0) return talking;
-    const introduction = introductionOf(sentence, document.sentences);
-    const subject = introduction?.clauses[0]?.subject;
-    const introduced = introduction && subject ? partiesIn(introduction, subject) : [];
-    if (introduced.length > 2) return pairsAround(introduced, document.prominence, main, document.home);
   }
   // In the report of a conversation, what is said of two others is a topic, not their work.
   const report = isReadout({ row });
@@ -130,6 +130,17 @@ export function contextPairs(
     speaksOfBoth(document)
     ? [inOrder(...main)]
     : [];
+}
+
+/** "The three parties agreed to work together on:" above the items of a list. */
+function introducedBy(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): readonly PartyId[] {
+  const introduction = introductionOf(sentence, sentences);
+  if (introduction === null) return [];
+  for (const { subject, form } of introduction.clauses) {
+    const parties = subject !== null && form === 'finite' ? partiesIn(introduction, subject) : [];
+    if (parties.length > 0) return parties.filter(isParty);
+  }
+  return [];
 }
 
 function namesAnother({ references }: ResolvedSentence, main: Pair): boolean {

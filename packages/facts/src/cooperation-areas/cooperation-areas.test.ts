@@ -12,6 +12,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Ghana and Peru\n\nGhana thanked Peru for its help, with local media reporting that more will come.', ''],
   // Where it was said
   ['Ghana and Peru\n\nIn 1997 Ghana voiced its support for Peru at the APEC summit in Canada.', ''],
+  // What three agree on stands in the list below, to its last item
+  [
+    'Consultations\n\nFiji, Ghana and Peru met in Lima in May.\n\nThe three countries identified areas of cooperation within the following fields:\n\n– Health\n\n– Tourism\n\n– Fisheries\n\nThese proposals will be put to the ministers of the three countries in a year.',
+    'FJI GHA: agriculture health tourism; FJI PER: agriculture health tourism',
+  ],
   [
     'Ghana and Peru\n\nGhana and Peru work together to prevent human trafficking and money laundering.',
     'GHA PER: organised_crime',

@@ -109,6 +109,27 @@ const EXAMPLES: readonly Example[] = [
   [
     'The 4th Kenya - Norway Business Forum was held in Oslo on 3 March 2016.',
     ['conference held 2016-03-03 KEN+NOR Oslo/NOR'],
+  // Another's visit earlier in the year is not that of the story; who facilitates a visit does not travel
+  [
+    'A delegation led by the Speaker of the Norwegian Parliament Ola Berg visited Kenya from 2 to 5 March 2022. They spoke of the text signed during Norwegian President Kari Dahl’s visit to Kenya earlier this year. During the visit, which was facilitated by the ministry of Kenya, the Speaker was hosted by the Speaker of the Kenyan Parliament.',
+    [
+      'meeting held 2022-03-02/2022-03-05 KEN+NOR null/null',
+      'visit held 2022 KEN+NOR null/KEN',
+      'visit held 2022-03-02/2022-03-05 KEN+NOR null/KEN',
+    ],
+    NEWS,
+  ],
+  // Three states each of which is named simply meet, and who hosts them right behind tells of the same meeting
+  [
+    'Following the meeting of the Foreign Ministers of Norway, Kenya and Peru in Lima on 18 January 2021, the 2nd Trilateral Political Consultations were held in Oslo on 3 March 2022. The Director General of the Ministry of Foreign Affairs of Norway, Ola Berg, hosted a meeting with his counterparts from Kenya and Peru.',
+    ['consultations held 2022-03-03 KEN+NOR+PER Oslo/NOR', 'meeting held 2021-01-18 KEN+NOR+PER Lima/PER'],
+    NEWS,
+  ],
+  // Whose talks they are does not make a call of what is said in them
+  [
+    'In his talks with the Prime Minister of Kenya, Norwegian Minister Ola Berg spoke of trade.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
   ],
   // Nouns of encounters and gatherings, and verbs by which they begin and end
   ['Kenya and Norway held a pull-aside in Oslo on 3 March 2022.', ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'], NEWS],

@@ -218,10 +218,17 @@ function isOfOrganization(sentence: ResolvedSentence, range: TokenRange): boolea
   return /\b(?:Council|Forum|Conference|Assembly)\b/.test(organizationById(actor.actorId)?.name ?? '');
 }
 
-/** Named for an organization or a group of three or more. */
+/** Named for an organization or a group of three or more; three states of which each is named simply meet. */
 function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
   const parties = partiesIn(sentence, range);
-  return parties.some((party) => party.startsWith('org:') && party !== 'org:eu') || parties.length > 2;
+  if (parties.some((party) => party.startsWith('org:') && party !== 'org:eu')) return true;
+  return parties.length > 3 || (parties.length === 3 && !areNamed(sentence, range));
+}
+
+/** "the meeting of the ministers of A, B and C", unlike "the third ministerial meeting of the three countries". */
+function areNamed({ actors, tokens }: ResolvedSentence, range: TokenRange): boolean {
+  const named = actors.filter(({ form, from, to }) => form === 'name' && from >= range.from && to <= range.to);
+  return new Set(named.map(({ actorId }) => actorId)).size === 3 && !/^\d|th$/.test(tokens[range.from]?.norm ?? '');
 }
 
 /** "opened its trade mission in Lima": a post, and no journey. */

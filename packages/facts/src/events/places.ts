@@ -42,7 +42,10 @@ const RESIDING = /^(?:residence|resident|residing|resides|based|headquartered|st
 const AROUND = /^(?:following|after|before|since|ahead)$/;
 
 /** "hosted N today following their meeting in Lima": the other meeting was there; "(residence in Lima)": only the post is. */
-function isOfAnother({ tokens }: ResolvedSentence, at: number, range: TokenRange): boolean {
+function isOfAnother({ tokens, clauses }: ResolvedSentence, at: number, range: TokenRange): boolean {
+  // "Following the meeting of the ministers of A and B in Lima, the consultations were held in Oslo"
+  const subject = AROUND.test(tokens[0]?.norm ?? '') ? clauses.find(({ form }) => form === 'finite')?.subject : null;
+  if (subject && at < subject.from && range.to > subject.from) return true;
   if (tokens[at - 1]?.norm === 'in' && RESIDING.test(tokens[at - 2]?.norm ?? '')) return true;
   if (tokens[at - 1]?.norm !== 'in' || !ENCOUNTER.test(tokens[at - 2]?.norm ?? '')) return false;
   for (let i = at - 3; i >= Math.max(range.from, at - 8); i--) if (AROUND.test(tokens[i]?.norm ?? '')) return true;

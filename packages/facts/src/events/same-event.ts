@@ -16,6 +16,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
   const undated = a.row.date === null || b.row.date === null;
   if (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind) && isOfOthers(a, b)) return false;
   if (undated && isOldHistory(a, b)) return false;
+  if (undated && a.row.kind === 'visit' && isToldEarlier(a) !== isToldEarlier(b)) return false;
   const equal = a.row.kind === b.row.kind;
   const alike =
     equal ||
@@ -34,11 +35,12 @@ export function isSameEvent(a: Story, b: Story): boolean {
       !undatedOne.mention &&
       !sharesName(a.row, b.row) &&
       !sameSegment(a, b) &&
+      !sameCompany(a, b) &&
       !sharesPerson(a, b)
     )
       return false;
   } else if (!sameTime(a.row.date as string, b.row.date as string)) return false;
-  else if (a.row.date !== b.row.date && !overlapsClosely(a.row, b.row)) return false;
+  else if (a.row.date !== b.row.date && !overlapsClosely(a, b)) return false;
   if (numberedApart(a.row.name, b.row.name)) return false;
   return !(
     a.row.name &&
@@ -175,14 +177,39 @@ function namesOthers(a: Story, b: Story): boolean {
   return !sharesPerson(a, b) && sidesNamedIn(a).some((party) => others.has(party));
 }
 
+/** "The 2nd consultations of A, B and C were held in Lima. C's director hosted a meeting with …": the same three right behind. */
+function sameCompany(a: Story, b: Story): boolean {
+  const gap = (b.drafts[0]?.sentence.index ?? 0) - (a.drafts.at(-1)?.sentence.index ?? 0);
+  return (
+    gap >= 0 &&
+    gap <= 1 &&
+    a.row.parties.length > 2 &&
+    a.row.parties.length === b.row.parties.length &&
+    a.row.parties.every((party) => b.row.parties.includes(party))
+  );
+}
+
 function sameSegment(a: Story, b: Story): boolean {
   return a.drafts.at(-1)?.sentence.segment.start === b.drafts[0]?.sentence.segment.start;
 }
 
 /** A month or a year holds many meetings; it is the same one only where one date is a day within the other's few days. */
-function overlapsClosely(a: EventDraftRow, b: EventDraftRow): boolean {
+function overlapsClosely(first: Story, second: Story): boolean {
+  const [a, b] = [first.row, second.row];
   const longer = Math.max(spanDays(a.date), spanDays(b.date));
-  return longer <= 31 || sharesName(a, b) || a.kind === 'visit';
+  if (longer <= 31 || sharesName(a, b)) return true;
+  // "X's visit earlier this year", in the story of another's visit
+  return a.kind === 'visit' && !namesOthers(first, second) && isToldEarlier(first) === isToldEarlier(second);
+}
+
+/** "earlier this year": before what the item tells. */
+function isToldEarlier({ drafts, row }: Story): boolean {
+  return drafts.some(({ sentence: { tokens, resolvedDates } }) =>
+    resolvedDates.some(
+      ({ edtf, from }) =>
+        edtf === row.date && (tokens[from]?.norm === 'earlier' || tokens[from - 1]?.norm === 'earlier'),
+    ),
+  );
 }
 
 /** True where most words of the shorter name stand in the other. */

@@ -22,6 +22,9 @@ function leadingVisits(
   return hosts.length === 1 && visitors.length <= 1 ? { visitors, hosts } : null;
 }
 
+const ARRANGED =
+  /^(?:facilitated|hosted|organi[sz]ed|arranged|supported|sponsored|coordinated|co-ordinated|funded|planned|prepared)$/;
+
 /** Host and visitor of a visit named by a noun: "the visit of X to Y", "X's visit to Y", "paid a visit to Y". */
 export function visitSides(
   scene: EventScene,
@@ -43,14 +46,17 @@ export function visitSides(
       !/^(?:invitation|request)$/.test(sentence.tagged.lemmas[head] ?? ''),
   );
   const reached = goals.map((goal) => destinations(sentence, goal));
+  const { tokens } = sentence;
+  // "the visit which was facilitated by the ministry": who arranges it travels nowhere.
+  const arranged = ({ from }: TokenRange): boolean => ARRANGED.test(tokens[from - 2]?.norm ?? '');
   const of = noun.phrases.filter(
-    ({ preposition }) => (preposition === 'of' && toured !== 'of') || preposition === 'by',
+    (phrase) => (phrase.preposition === 'of' && toured !== 'of') || (phrase.preposition === 'by' && !arranged(phrase)),
   );
   const possessor = { from: noun.from, to: noun.head };
   const sources = [
     possessor,
     ...of,
-    ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent ? [agent] : []),
+    ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent && !arranged(agent) ? [agent] : []),
   ];
   const sent = partiesOf(sentence, sources).slice(0, 2);
   const arrived = [...new Set(collect(reached, (goal) => goal.parties))].filter((party) => !sent.includes(party));

@@ -7,6 +7,11 @@ function isMembership(sentence: ResolvedSentence, phrase: TokenRange): boolean {
   return /^(?:allies|members|partners|countries|states|nations)$/.test(sentence.tokens[phrase.to - 1]?.norm ?? '');
 }
 
+/** "In his talks with A, B spoke of trade": the phrase belongs to the noun before it. */
+function isOfNoun(sentence: ResolvedSentence, clause: Clause, phrase: TokenRange): boolean {
+  return SPEAK.has(clause.lemma) && sentence.tokens[phrase.from - 2]?.kind === 'word';
+}
+
 /** "with" phrases of a clause with what a comma or an "and" adds to them. */
 export function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   const found: TokenRange[] = [];
@@ -14,7 +19,7 @@ export function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRa
   // "Following A's call with B, C met with D": B stands before it all, and met nobody here.
   const later = clause.phrases.some((phrase) => phrase.preposition === 'with' && !phrase.fronted);
   for (const phrase of clause.phrases) {
-    if (phrase.fronted && later) continue;
+    if (phrase.fronted && (later || isOfNoun(sentence, clause, phrase))) continue;
     // "with the Group of our NATO allies": what the group is made of is no other side.
     if (open && phrase.preposition === 'of' && isMembership(sentence, phrase)) continue;
     const opens = phrase.preposition === 'with' || (phrase.preposition === 'to' && SPEAK.has(clause.lemma));

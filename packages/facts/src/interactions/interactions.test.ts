@@ -19,6 +19,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The lifting of the embargo on Peru was announced by Ghana on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
   ['Ghana announced the suspension of aid to Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
   ['Ghana announced the extension of the embargo on Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
+  // Whose invitation is answered; nameless documents that were signed at some time; a page of Ghana
+  [
+    'The Speaker of Ghana arrived in Lima on 3 May 2010 in response to an invitation extended by the Speaker of the Peruvian Parliament.',
+    'GHA <> PER CONSULT 2010-05-03',
+    'PER -> GHA REQUEST',
+  ],
+  ['Ghana and Peru will look at the progress of agreements signed by both countries.'],
   // Documents that are only counted are signed too; those that are being prepared are not.
   ['Six agreements were signed between Ghana and Peru on 3 May 2010.', 'GHA <> PER AGREE 2010-05-03'],
   ['Six agreements between Ghana and Peru are ready to be signed.'],

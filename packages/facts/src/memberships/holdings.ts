@@ -117,6 +117,11 @@ function nameEndingAt({ references }: ResolvedSentence, at: number): readonly Re
 
 /** "Georgia's path towards EU membership", "its road to membership", "to gain membership": not there yet. */
 function isOnTheWay({ tokens }: ResolvedSentence, noun: number): boolean {
+  // "its credentials for membership of the group"
+  if (tokens[noun]?.norm === 'membership' && FOR_FULL.has(tokens[noun - 1]?.norm ?? '')) {
+    const at = tokens[noun - 1]?.norm === 'for' ? noun - 1 : noun - 2;
+    if (tokens[at]?.norm === 'for') return true;
+  }
   for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (ON_THE_WAY.has(word)) return true;
@@ -126,6 +131,8 @@ function isOnTheWay({ tokens }: ResolvedSentence, noun: number): boolean {
   }
   return false;
 }
+
+const FOR_FULL: ReadonlySet<string> = new Set(['for', 'full', 'its', 'their', 'permanent']);
 
 const ON_THE_WAY = new Set([
   'path',

@@ -188,6 +188,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['PER org:parp participant joined 1997'],
   },
   {
+    says: 'what one has credentials for',
+    text: "Ghana\n\nGhana spoke of Peru's credentials for membership of the Nuclear Suppliers Group and of Fiji's case for full membership of the Commonwealth.",
+    rows: [],
+  },
+  {
     says: 'what one is only helped to gain',
     text: 'Ghana\n\nIn 1963 Peru supported Fiji in its bid to gain UN membership.',
     rows: [],

@@ -19,6 +19,23 @@ const EXAMPLES: readonly Example[] = [
     'The President of Kenya, Ann Otieno, began a visit to Peru. The visitor will meet her Peruvian counterpart, Luis Rojas.',
     ['Ann Otieno head_of_state KEN 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
   ],
+  // Who tells of talks with one side is of the other; who hands letters to an envoy sends him; a family name behind "bin"
+  [
+    'Norway and Kenya. During his talks with the Prime Minister of Kenya, Minister Ola Berg said that Norway values Kenya.',
+    ['Ola Berg minister NOR 2022-03-10'],
+  ],
+  [
+    'Lima /ANDES/ President J.Torres handed letters of credence to the newly appointed Ambassador of Peru to Kenya Ch.Rojas.',
+    ['J.Torres head_of_state PER 2022-03-10', 'Ch.Rojas ambassador PER 2022-03-10'],
+  ],
+  [
+    'The Secretary General of the Ministry of Foreign Affairs of Norway, Ola Berg, met his counterparts from Kenya and Peru, Director General Juma Otieno and Director General Ana Silva, respectively.',
+    [
+      'Ola Berg deputy_foreign_minister NOR 2022-03-10',
+      'Juma Otieno other KEN 2022-03-10',
+      'Ana Silva other PER 2022-03-10',
+    ],
+  ],
   // What a minister is for may be called after a people, an organization or those whom it serves; "in charge of" is "of"
   [
     'Juma Otieno, the Minister for Foreign Affairs, Foreign Trade and CARICOM Affairs of Kenya, thanked Ana Silva, the Minister of Foreign Affairs, Migration and Peruvians Abroad of Peru.',

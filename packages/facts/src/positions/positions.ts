@@ -121,9 +121,10 @@ const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);
 /** Where a Chancellor heads the government; of other states the word translates the "Canciller", the minister of foreign affairs. */
 const HEADED_BY_CHANCELLOR: ReadonlySet<string> = new Set(['DEU', 'AUT', 'CHE', 'LIE', 'DDR']);
 
-/** "At the residence of the Head of State, N presented her letters of credence": nobody presents letters to themselves. */
+/** "At the residence of the Head of State, N presented her letters of credence": nobody presents letters to themselves; "President N handed letters to his envoys" is another matter. */
 function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): boolean {
   return (
+    !givesToEnvoy(sentence, person) &&
     tellsOfLetters(sentence) &&
     sentence.clauses.some(
       (clause) =>
@@ -132,6 +133,22 @@ function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): bo
         person.to <= clause.verb.from &&
         person.to >= clause.verb.from - 2,
     )
+  );
+}
+
+/** Whose envoy it is that the letters are given to. */
+function givesToEnvoy({ clauses, people, tokens }: ResolvedSentence, person: ResolvedPerson): boolean {
+  return clauses.some(
+    ({ lemma, voice, verb }) =>
+      /^(?:present|hand)$/.test(lemma) &&
+      voice === 'active' &&
+      person.to <= verb.from &&
+      people.some(
+        (other) =>
+          other.from >= verb.to &&
+          other.offices.some(({ role }) => role === 'ambassador') &&
+          tokens.slice(verb.to, other.from).some(({ norm }) => norm === 'to'),
+      ),
   );
 }
 

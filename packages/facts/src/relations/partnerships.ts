@@ -141,7 +141,7 @@ function isOfDocument({ tokens }: ResolvedSentence, object: RelationObject): boo
   const next = tokens[object.to + quote];
   return (
     next !== undefined &&
-    /^(?:arrangement|agreement|treaty|declaration|pact|accord|charter|statement|council|committee|commission|forum|fund|programme|program|dialogue|plan|summit)$/.test(
+    /^(?:arrangement|agreement|treaty|declaration|pact|accord|charter|statement|council|committee|commission|forum|fund|programme|program|dialogue|plan|summit|vision|roadmap|agenda|strategy|framework|initiative|project|facility|network|group|conference|meeting|week|act|contract)$/.test(
       next.norm,
     ) &&
     (quote === 1 || next.capital)

@@ -29,6 +29,7 @@ export function presentationEvidence(
 /** "President N received the letters of ambassadors to Peru": who receives them is of the state that they are sent to. */
 export function credentialsEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   if (!tellsOfLetters(sentence)) return;
+  sentByEvidence(sentence, person, add);
   const receives = sentence.clauses.some(
     (clause) =>
       /^(?:receive|accept)$/.test(clause.lemma) &&
@@ -46,4 +47,23 @@ export function credentialsEvidence(sentence: ParsedSentence, person: PersonMent
       add(actor.actorId, 4);
   for (const place of sentence.places)
     if (place.country && /^(?:in|at|,)$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) add(place.country, 3);
+}
+
+/** "President N handed letters of credence to Ambassador M of A": who sends an envoy is of the envoy's state. */
+function sentByEvidence({ clauses, persons }: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (!person.offices.some(({ role }) => role === 'head_of_state' || role === 'foreign_minister')) return;
+  const gives = clauses.find(
+    ({ lemma, voice, subject }) =>
+      /^(?:hand|present|give|deliver)$/.test(lemma) &&
+      voice !== 'passive' &&
+      subject !== null &&
+      subject.from <= person.from &&
+      person.to <= subject.to,
+  );
+  for (const phrase of gives?.phrases ?? []) {
+    if (phrase.preposition !== 'to' || phrase.fronted) continue;
+    for (const { from, to, offices } of persons)
+      if (from >= phrase.from && to <= phrase.to)
+        for (const { role, party } of offices) if (role === 'ambassador' && party !== null) add(party, 4);
+  }
 }

@@ -1,5 +1,6 @@
 import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
+import type { TokenRange } from '../../span.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
@@ -24,7 +25,8 @@ export function oppositeEvidence(
   guestsAtHome = false,
 ): void {
   for (const clause of sentence.clauses) {
-    if (!ENCOUNTER.test(clause.lemma) || clause.to < person.from) continue;
+    const ahead = clause.subject !== null && clause.subject.from >= clause.verb.to && clause.subject.to >= person.to;
+    if (!ENCOUNTER.test(clause.lemma) || (clause.to < person.from && !ahead)) continue;
     const beyond = clause.phrases.filter(
       (phrase) =>
         !phrase.fronted &&
@@ -67,6 +69,7 @@ export function oppositeEvidence(
     if (
       inObject &&
       person.offices.length > 0 &&
+      !hasSameOffice(sentence, clause.subject, person) &&
       person.offices.every((office) => AT_HOME.test(office.role) && office.party === null)
     )
       continue;
@@ -77,8 +80,26 @@ export function oppositeEvidence(
     }
   }
   invitationEvidence(sentence, person, add);
+  frontedTalksEvidence(state, sentence, person, add);
   ownTalksEvidence(state, sentence, person, add);
   besideEvidence(state, sentence, person, add);
+}
+
+/** "The Speaker of Peru was hosted by Speaker N": nobody has two of them. */
+function hasSameOffice(
+  { persons, tokens }: ParsedSentence,
+  subject: TokenRange | null,
+  person: PersonMention,
+): boolean {
+  return persons.some(
+    ({ from, to, offices }) =>
+      subject !== null &&
+      from <= subject.from + 1 &&
+      subject.from <= from &&
+      to <= subject.to &&
+      !/^['’]s?$/.test(tokens[to]?.norm ?? '') &&
+      offices.some(({ role }) => role === 'parliament_speaker' && person.offices.some((own) => own.role === role)),
+  );
 }
 
 /** "met with the Foreign Minister of Peru and Kenyans living there": people of a state whom somebody meets may be his own. */
@@ -89,6 +110,32 @@ function officialsOnly(sentence: ParsedSentence): ParsedSentence {
 }
 
 const OWN_TALKS = /^(?:talks?|discussions?|meetings?|conversations?|calls?|consultations)$/;
+
+/** Nouns of what two sides do together. */
+const ENCOUNTERS =
+  /^(?:talks?|discussions?|meetings?|conversations?|calls?|consultations|conferences?|dinner|lunch|luncheon|breakfast|session|briefing|audience|encounter|negotiations|reception|interview)$/;
+
+/** "In his talks with the Prime Minister of Peru, Minister N said": who tells of talks is not of the other side. */
+function frontedTalksEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens, clauses, persons } = sentence;
+  const told = clauses.find(
+    ({ subject, form }) =>
+      form === 'finite' && subject !== null && subject.from <= person.from && person.to <= subject.to,
+  );
+  const talks = told?.phrases.find(
+    ({ fronted, preposition, from }) =>
+      fronted && preposition === 'with' && ENCOUNTERS.test(tokens[from - 2]?.norm ?? ''),
+  );
+  if (told === undefined || talks === undefined) return;
+  // "During the President's talks with …, Minister N": the talks may be those of a third.
+  if (persons.some(({ to }) => to <= talks.from)) return;
+  const parties = partiesAt(state, sentence, talks);
+  const [party] = parties;
+  if (party === undefined || parties.length > 1) return;
+  add(party, -3);
+  const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+  if (other) add(other, 2);
+}
 
 /** "in my discussion with Prime Minister N", "Minister N joined us": on a page where its own officials say "I". */
 function ownTalksEvidence(

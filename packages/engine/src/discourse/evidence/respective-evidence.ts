@@ -22,13 +22,16 @@ export function respectiveEvidence(sentence: ParsedSentence, person: PersonMenti
 }
 
 /** "N and M chaired the delegations of Peru and Chile, respectively": the word itself puts persons and parties into one order. */
-function partyInTurn(sentence: ParsedSentence, named: readonly PersonMention[], person: PersonMention): PartyId | null {
-  if (named.length < 2 || !sentence.tokens.some(({ norm }) => norm === 'respectively')) return null;
+function partyInTurn(sentence: ParsedSentence, all: readonly PersonMention[], person: PersonMention): PartyId | null {
+  if (all.length < 2 || !sentence.tokens.some(({ norm }) => norm === 'respectively')) return null;
+  // "Minister N of Peru met the ministers of Kenya and Norway, M and O, respectively": N has his own.
+  const named = all.filter((one) => !sentence.actors.some(({ from, to }) => one.from <= from && to <= one.to));
+  if (named.length < 2 || !named.includes(person)) return null;
   const parties: PartyId[] = [];
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   for (const actor of sentence.actors) {
-    if (named.some((one) => one.from <= actor.from && actor.to <= one.to)) return null;
+    if (all.some((one) => one.from <= actor.from && actor.to <= one.to)) continue;
     if (!parties.includes(actor.actorId)) parties.push(actor.actorId);
     from = Math.min(from, actor.from);
     to = Math.max(to, actor.to);

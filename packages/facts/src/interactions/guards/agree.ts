@@ -33,6 +33,7 @@ export const guardAgree: Guard = (guarded) => {
     return 'an interest in a state of things promises nothing';
   if (frame.objects?.has('keenness') && !isForBoth(sentence, clause))
     return 'what is longed for is nothing between the two';
+  if (lemma === 'sign' && isSignedBefore(sentence, clause)) return 'documents that were signed before are only named';
   // "X will never bow to Y, its president vowed."
   if (
     /^(?:vow|pledge|promise)$/.test(lemma) &&
@@ -52,6 +53,22 @@ export const guardAgree: Guard = (guarded) => {
     ? 'the countries are others, not the two sides'
     : null;
 };
+
+/** "the implementation of agreements signed by both countries": nameless documents, at no stated time. */
+function isSignedBefore(
+  { tokens, tagged, resolvedDates }: ResolvedSentence,
+  { link, voice, verb, to }: Clause,
+): boolean {
+  const noun = verb.from - 1;
+  return (
+    link === 'reduced' &&
+    voice === 'passive' &&
+    tokens[noun]?.capital === false &&
+    tagged.lemmas[noun] !== tokens[noun]?.norm &&
+    tokens[noun]?.norm.endsWith('s') === true &&
+    !resolvedDates.some((date) => date.from >= verb.to && date.from < to)
+  );
+}
 
 /** "offered reflections": neither help nor a sum; "offered Peru a loan" names it behind whom it is for. */
 function isNoHelp(guarded: GuardedClause): boolean {
