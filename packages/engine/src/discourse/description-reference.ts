@@ -30,8 +30,9 @@ export function descriptionReference(
   state: DiscourseState,
 ): Reference | null {
   const { tokens, tagged } = sentence;
-  const lemma = tagged.lemmas[unit.head] ?? '';
-  const word = tokens[unit.head]?.norm ?? '';
+  const head = headOf(tokens, unit);
+  const lemma = tagged.lemmas[head] ?? '';
+  const word = tokens[head]?.norm ?? '';
   const first = tokens[unit.from]?.norm ?? '';
   const words: string[] = [];
   for (let i = unit.from; i < unit.to; i++) words.push((tokens[i] as Token).norm);
@@ -150,9 +151,9 @@ export function descriptionReference(
     const party = tokens[unit.to]?.norm === 'of' ? null : guestOrHost(lemma, state);
     return party ? make([party]) : null;
   }
-  const head = plural ? null : headOfGovernment(tokens, unit, lemma);
-  if (head !== null) {
-    const led = new Set(leadersNamed([head]).map((leader) => leader.state));
+  const named = plural ? null : headOfGovernment(tokens, unit, lemma);
+  if (named !== null) {
+    const led = new Set(leadersNamed([named]).map((leader) => leader.state));
     return led.size === 1 ? make([...led]) : null;
   }
   // "the country's foreign ministry"
@@ -182,6 +183,13 @@ export function descriptionReference(
   }
   if (lemma === 'side' && words.includes('european')) return make(['org:eu']);
   return null;
+}
+
+/** The head of a group; of "the two heads of state" it is the heads. */
+function headOf(tokens: readonly Token[], { from, to, head }: TokenRange & { head: number }): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.norm === 'heads' && tokens[i + 1]?.norm === 'of' && i < head) return i;
+  return head;
 }
 
 const RESTRICTED: ReadonlySet<string> = new Set(['country', 'state', 'nation', 'government']);

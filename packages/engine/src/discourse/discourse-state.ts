@@ -12,6 +12,8 @@ export interface DiscourseState {
   readonly localSegment: number;
   /** Two states that the sentence right before joined by "and", beside others. */
   readonly joined: readonly [PartyId, PartyId] | null;
+  /** The segment in which a quotation is still open, -1 where none is. */
+  readonly quoted: number;
   /** Whose highest organ sits, and what it is called. */
   readonly convened: Convened | null;
   /** The one state that the heading above names, and nothing else. */

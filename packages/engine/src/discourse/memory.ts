@@ -7,8 +7,10 @@ import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { guestTold } from './guest.ts';
 import { joinedPair } from './joined-pair.ts';
+import { areOfficials } from './pair-of.ts';
 import { type Passage, tellPassage } from './passage.ts';
 import { isBarePerson } from './pronouns.ts';
+import { quotationLeftOpen } from './quotation.ts';
 import { sectionOf } from './section.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
 import { subjectPerson } from './subject-person.ts';
@@ -46,6 +48,7 @@ export function remember(
       if (first !== home) foreign = first;
     }
   }
+  const told = references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair');
   const isLocal =
     parties.length === 2 &&
     (!mainPair ||
@@ -54,15 +57,13 @@ export function remember(
         !references.some(
           ({ kind, parties: two }) => kind === 'pair' && two.every((party) => mainPair.includes(party)),
         ) &&
-        setsSideBySide(
-          references.filter(({ kind }) => kind !== 'pronoun' && kind !== 'pair'),
-          sentence,
-        )));
+        (setsSideBySide(told, sentence) || areOfficials(told, mainPair))));
   const met = companyOf(sentence, people, references);
   const company = met.length > 0 || mainPair || references.length < 3 ? met : namedCompany(sentence, references);
   const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
   const subjectParties = subjectRange ? partiesWithin(references, subjectRange) : [];
+  const quoted = quotationLeftOpen(sentence, memory.quoted);
   return {
     mainPair,
     home,
@@ -70,6 +71,7 @@ export function remember(
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
     joined: parties.length > 2 ? joinedPair(sentence, references) : null,
+    quoted,
     convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
@@ -79,7 +81,9 @@ export function remember(
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     recent: withLatest(memory.recent, parties),
     lastOrganization: organization ?? memory.lastOrganization,
-    subjectPersonParty: personOfSubject(sentence, people, subjectRange, memory),
+    // Within a quotation it goes on to be whoever began to speak.
+    subjectPersonParty:
+      personOfSubject(sentence, people, subjectRange, memory) ?? (quoted < 0 ? null : memory.subjectPersonParty),
     subjectPerson: subjectPerson(sentence, people, subjectRange, memory),
     // Behind somebody whose state nobody knows, "he" is not whoever was named before.
     lastPersonParty:

@@ -11,7 +11,8 @@ export function pairOf(
   sentence: ParsedSentence,
   state: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
-  if (state.mainPair && opensWithBoth(explicit, sentence)) return state.mainPair;
+  if (state.mainPair && opensWithBoth(explicit, sentence))
+    return state.localPair && state.localSegment === sentence.segment.start ? state.localPair : state.mainPair;
   const here: PartyId[] = [];
   for (const reference of explicit) {
     if (reference.kind === 'city' || ownsDocument(reference, sentence)) continue;
@@ -20,6 +21,8 @@ export function pairOf(
   if (here.length === 2) {
     if (!state.mainPair || here.every((party) => state.mainPair?.includes(party))) return here as [PartyId, PartyId];
     if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence))
+      return here as [PartyId, PartyId];
+    if (here.every((party) => state.localPair?.includes(party)) || areOfficials(explicit, state.mainPair))
       return here as [PartyId, PartyId];
   }
   // "X called for talks between A and B, and urged both countries": an organization is none.
@@ -60,8 +63,28 @@ export function pairOf(
         (reference.kind === 'person' || sentence.tokens[reference.to]?.norm === 'counterpart'),
     )
   )
-    return state.home && state.mainPair.includes(state.home) ? [state.home, third] : null;
+    return state.home && state.mainPair.includes(state.home) ? [state.home, third] : pairWith(third, state);
+  if (here.length === 0 && /^s?he$/.test(sentence.tokens[0]?.norm ?? '')) {
+    const speaker = state.subjectPersonParty ?? state.lastPersonParty;
+    const local = speaker === null || state.mainPair?.includes(speaker) !== false ? null : pairWith(speaker, state);
+    if (local !== null) return local;
+  }
   return state.mainPair;
+}
+
+/** "Receiving the Peruvian ambassador, the President …", and in the paragraphs behind "the ambassador proposed that both sides …": the two who met last, where he is of one. */
+function pairWith(party: PartyId, { localPair }: DiscourseState): readonly [PartyId, PartyId] | null {
+  return localPair?.includes(party) ? localPair : null;
+}
+
+/** "Meeting the Peruvian ambassador, the President said": named officials alone, one of them of the two that the text is about. */
+export function areOfficials(explicit: readonly Reference[], mainPair: readonly [PartyId, PartyId] | null): boolean {
+  return (
+    mainPair !== null &&
+    explicit.every(({ kind }) => kind === 'person' || kind === 'office') &&
+    explicit.filter(({ parties }) => parties.every((party) => !mainPair.includes(party) && !party.startsWith('org:')))
+      .length === 1
+  );
 }
 
 /** "the United Nations Charter": whose document it is. */

@@ -6,7 +6,7 @@ import { distinctParties, partiesWithin } from './distinct-parties.ts';
 import { joinedPair } from './joined-pair.ts';
 import { pairBefore } from './pair-of.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, STYLES } from './pronouns.ts';
-import { insideQuotation, speakerBehind } from './quotation.ts';
+import { insideQuotation, speakerBefore, speakerBehind } from './quotation.ts';
 import { sceneOf } from './scene.ts';
 import { twoOf } from './the-two.ts';
 import { visitorBehind } from './visitor-behind.ts';
@@ -30,15 +30,10 @@ export function pronounReference(
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
   // "science, IT and energy", "US $ 9 million"
   if (/^(?:IT|US)$/.test(sentence.tokens[i]?.text ?? '')) return null;
-  const speaker =
-    HOME_PRONOUNS.has(word) && !state.home && insideQuotation(sentence, i) ? speakerBehind(sentence, i, people) : null;
-  if (speaker) return reference([speaker]);
-  if (HOME_PRONOUNS.has(word))
-    return state.home
-      ? reference([state.home])
-      : state.lastPersonParty && insideQuotation(sentence, i)
-        ? reference([state.lastPersonParty])
-        : null;
+  if (HOME_PRONOUNS.has(word)) {
+    const party = whoSpeaks(sentence, i, people, state);
+    return party ? reference([party]) : null;
+  }
   const before = explicit.filter((item) => item.to <= i);
   // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
   if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[i + 1]?.norm ?? '')) {
@@ -106,6 +101,21 @@ export function pronounReference(
     return word === 'its' && state.lastState ? reference([state.lastState]) : null;
   }
   return null;
+}
+
+/** Of whom "we" is said: the page's own state, in a quotation the party of whoever speaks in it; nobody where that may be another's. */
+function whoSpeaks(
+  sentence: ParsedSentence,
+  i: number,
+  people: readonly ResolvedPerson[],
+  state: DiscourseState,
+): PartyId | null {
+  if (!insideQuotation(sentence, i, state.quoted === sentence.segment.start)) return state.home;
+  const named = speakerBehind(sentence, i, people) ?? speakerBefore(sentence, i, people);
+  if (named) return named;
+  if (state.home === null) return state.lastPersonParty;
+  const told = state.subjectPersonParty ?? state.lastPersonParty;
+  return told === null || told === state.home ? state.home : null;
 }
 
 /** "Norway opened her embassy in Lima": a state that is called "she". */

@@ -12,9 +12,22 @@ export function speakerBehind(sentence: ParsedSentence, i: number, people: reado
   return speaker?.party ?? null;
 }
 
-/** True where a quotation is open at token `i`. */
-export function insideQuotation(sentence: ParsedSentence, i: number): boolean {
-  let open = false;
+/** "President N said: “I welcome you”": who is named before the quotation opens in it. */
+export function speakerBefore(sentence: ParsedSentence, i: number, people: readonly ResolvedPerson[]): PartyId | null {
+  let opening = i - 1;
+  while (opening > 0 && !/^["“«]$/.test(sentence.tokens[opening]?.norm ?? '')) opening--;
+  return people.findLast((person) => person.to <= opening)?.party ?? null;
+}
+
+/** The segment in which a quotation is still open behind the sentence, -1 where none is. */
+export function quotationLeftOpen(sentence: ParsedSentence, openBefore: number): number {
+  const carried = openBefore === sentence.segment.start;
+  return insideQuotation(sentence, sentence.tokens.length, carried) ? sentence.segment.start : -1;
+}
+
+/** True where a quotation is open at token `i`; `carried` tells whether one was where the sentence begins. */
+export function insideQuotation(sentence: ParsedSentence, i: number, carried = false): boolean {
+  let open = carried;
   for (let k = 0; k < i; k++) {
     const word = sentence.tokens[k]?.norm;
     if (word === '“' || word === '«') open = true;

@@ -16,6 +16,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     localPair: null,
     localSegment: -1,
     joined: null,
+    quoted: -1,
     convened: null,
     section: null,
     company: context.company,

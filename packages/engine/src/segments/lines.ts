@@ -27,6 +27,12 @@ function isBlank(code: number): boolean {
   );
 }
 
+/** "date 2019-02-10 AMMAN — …": a page's date that its first line was run into. */
+const DATED = /^(date \d{4}-\d\d-\d\d)\s+(?=\S)/;
+
+/** Lines at the head of a page, among which its own date stands. */
+const HEAD = 10;
+
 /** The non-blank lines of a text, in order; line ends are `\n`, U+2028 or U+2029. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -39,6 +45,13 @@ export function splitLines(text: string): Line[] {
     while (start < to && isBlank(codeAt(text, start))) start++;
     let end = to;
     while (end > start && isBlank(codeAt(text, end - 1))) end--;
+    const dated = lines.length < HEAD && end > start ? DATED.exec(text.slice(start, Math.min(end, start + 24))) : null;
+    if (dated !== null) {
+      const line = dated[1] as string;
+      lines.push({ start, end: start + line.length, text: line, indent: start - from, blanksBefore: blanks });
+      start += dated[0].length;
+      blanks = 1;
+    }
     if (end > start) {
       lines.push({ start, end, text: text.slice(start, end), indent: start - from, blanksBefore: blanks });
       blanks = 0;

@@ -57,6 +57,11 @@ function meetsSomebody({ next, nextWord, direct, directWord }: VerbSite): boolea
   return /^(?:after|before|upon|by|when|while|since|,)$/.test(directWord);
 }
 
+/** A capitalised word that is neither a day nor a month. */
+function opensName({ next, nextWord }: VerbSite): boolean {
+  return next?.capital === true && next.kind === 'word' && !MONTHS.has(nextWord) && !nextWord.endsWith('day');
+}
+
 /** Things that never stand without an article in the singular, so that a word in "-ing" right before them belongs to their name. */
 const ONE_THING: ReadonlySet<string> = new Set(
   'agreement treaty accord pact deal arrangement contract convention memorandum protocol scheme mechanism project programme program plan system centre center plant station facility agency company committee commission unit mission vessel ship fund platform initiative network ceremony conference session forum workshop seminar exercise council'.split(
@@ -81,8 +86,8 @@ export function gerundTag(site: VerbSite): Tag {
   if (nextWord === 'of' && (direct === 'NNP' || direct === 'NN') && !OF_VERBS.test(verb.lemma)) return 'NN';
   // "army shelling kills six", "the bombing has stopped": a finite verb right behind makes it the subject.
   if ((direct === 'NNP' || direct === 'NN') && opensPredicate(site)) return 'NN';
-  // "Meeting with N, the Minister said …"
-  if (i === 0 && token.norm === 'meeting' && nextWord === 'with' && isAside(site)) return 'VBG';
+  // "Meeting with N, the Minister said …", "Meeting Peruvian Ambassador N, the President said …"
+  if (i === 0 && token.norm === 'meeting' && (nextWord === 'with' || opensName(site)) && isAside(site)) return 'VBG';
   if (isBeforeOneThing(site)) return 'NN';
   if (!GERUND_NOUNS.has(token.norm)) return 'VBG';
   // "talks led to Peru and Togo opening embassies"

@@ -86,7 +86,11 @@ export function contextPairs(
   const host = parties.length > 1 ? besideTheirCountries(sentence) : null;
   if (host) return parties.filter((party) => party !== host).map((party) => inOrder(host, party));
   if (parties.length === 2)
-    return agreedPairs(parties as [PartyId, PartyId], main, explicit || (acting !== null && acting.length >= 2));
+    return agreedPairs(
+      parties as [PartyId, PartyId],
+      main,
+      explicit || (acting !== null && acting.length >= 2) || parties.every((party) => sentence.pair?.includes(party)),
+    );
   // Trainees or guests of many countries do not each work with one of them.
   if (parties.length > CROWD && !parties.includes(document.home ?? '')) return [];
   // "a package for the reconstruction of A, B and C": those who are helped do not work together.

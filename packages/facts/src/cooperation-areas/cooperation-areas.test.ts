@@ -12,6 +12,22 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Ghana and Peru\n\nGhana thanked Peru for its help, with local media reporting that more will come.', ''],
   // Where it was said
   ['Ghana and Peru\n\nIn 1997 Ghana voiced its support for Peru at the APEC summit in Canada.', ''],
+  // Whom a page receives one after another: "the two countries" are the two who met last
+  [
+    'President receives Ghanaian Ambassador\n\nPresident Ana Silva of Peru received Ghanaian Ambassador Kofi Mensah on 3 May. Relations between Ghana and Peru were discussed.\n\nWelcoming Fijian Ambassador Tevita Lolo, President Silva wished him well.\n\nAmbassador Lolo suggested the two countries cooperate in culture.\n\nMeeting Chilean Ambassador Rosa Vega, the President said that the two sides should work together in energy.\n\nVega said that Chile values its ties with Peru. The two sides agreed to cooperate in fisheries.',
+    'CHL PER: agriculture energy; FJI PER: culture',
+  ],
+  // What the world meets about, to which somebody is asked to come
+  [
+    "Ghana and Peru\n\nGhana invited Peru to the 9th International Conference on Maritime Security and the World Women's Forum.",
+    '',
+  ],
+  ['Ghana and Peru\n\nGhana and Peru discussed immigration.', 'GHA PER: labour_migration'],
+  // The heads of two states are the two
+  [
+    'Talks\n\nPresident Kofi Mensah of Ghana met President Ana Silva of Peru. The two heads of state discussed energy.',
+    'GHA PER: energy',
+  ],
   // What three agree on stands in the list below, to its last item
   [
     'Consultations\n\nFiji, Ghana and Peru met in Lima in May.\n\nThe three countries identified areas of cooperation within the following fields:\n\n– Health\n\n– Tourism\n\n– Fisheries\n\nThese proposals will be put to the ministers of the three countries in a year.',

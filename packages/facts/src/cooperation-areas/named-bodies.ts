@@ -49,6 +49,7 @@ export function isGathering(sentence: ResolvedSentence, match: TokenRange): bool
   )
     return true;
   if (tokens[match.from - 1]?.norm === 'for' && tokens[match.from - 2]?.norm === 'council') return true;
+  if (isOfTheWorld(tokens, match)) return true;
   for (let i = match.to; i < tokens.length && i < match.to + 5; i++) {
     const token = tokens[i] as Token;
     if (!token.capital) return false;
@@ -58,6 +59,21 @@ export function isGathering(sentence: ResolvedSentence, match: TokenRange): bool
     return !before.some((word) => /^(?:joint|mixed|intergovernmental|inter|bilateral|binational|-|–|—)$/.test(word));
   }
   return false;
+}
+
+const WORLDWIDE: ReadonlySet<string> = new Set(['world', 'global', 'international']);
+const MEETINGS = /^(?:forum|conference|congress|summit|symposium|expo)$/;
+
+/** "the World Women's Forum", "the 9th International Conference on Maritime Security": what the world meets about. */
+function isOfTheWorld(tokens: readonly Token[], match: TokenRange): boolean {
+  let from = match.from;
+  while (from > 0 && (tokens[from - 1]?.capital || (OF_FOR.has(tokens[from - 1]?.norm ?? '') && match.from - from < 8)))
+    from--;
+  let to = match.to;
+  while (tokens[to]?.capital || /^['’]s?$/.test(tokens[to]?.norm ?? '')) to++;
+  const name = tokens.slice(from, to).filter(({ capital }) => capital);
+  const at = name.findIndex(({ norm }) => WORLDWIDE.has(norm));
+  return at >= 0 && name.slice(at).some(({ norm }) => MEETINGS.test(norm));
 }
 
 function isJoint(tokens: readonly Token[], i: number): boolean {

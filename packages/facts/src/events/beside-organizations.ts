@@ -41,7 +41,7 @@ export function besideOrganizationDrafts(scene: EventScene): EventDraft[] {
   return drafted(scene, clause, { from: start, to: organ.to }, [organ.actorId, ...others]);
 }
 
-const ATTENDING = new Set(['attend', 'address', 'join', 'participate', 'speak', 'host', 'take']);
+const ATTENDING = new Set(['attend', 'address', 'join', 'participate', 'partake', 'speak', 'host', 'take']);
 
 /** "attended the World Economic Forum in January 2020", "took part in the UN General Assembly": with a verb of being there, the name is that of its gathering. */
 export function attendedOrganizationDrafts(scene: EventScene): EventDraft[] {

@@ -109,6 +109,34 @@ const EXAMPLES: readonly Example[] = [
   [
     'The 4th Kenya - Norway Business Forum was held in Oslo on 3 March 2016.',
     ['conference held 2016-03-03 KEN+NOR Oslo/NOR'],
+  ],
+  // The news is that somebody came, whatever is dated further down; talks of the stay; a business summit is a conference
+  [
+    'President Ann Otieno of Kenya arrived in Norway. President Otieno and President Ola Berg of Norway will hold talks during her visit. Both leaders will address a joint Business Summit on 12 March. On 9 March, Kenya and Norway held a session of the joint commission.',
+    [
+      'conference planned 2022-03-12 KEN+NOR null/null',
+      'consultations held 2022-03-09 KEN+NOR null/null',
+      'meeting planned 2022-03-10 KEN+NOR null/null',
+      'visit held 2022-03-10 KEN+NOR null/NOR',
+    ],
+    NEWS,
+  ],
+  // A visit whose anniversary was celebrated was another day; "meeting" at the head of a sentence; to partake
+  [
+    'Norway and Kenya noted that the 35th anniversary of the visit of the King of Norway to Kenya was celebrated last year.',
+    ['ceremony held 2020 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    'Meeting Kenyan Ambassador Juma Otieno on 3 March, President Ola Berg of Norway said that relations were good.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Norway and Kenya partook in the Water Conference in Lima on 3 March 2022.',
+    ['conference held 2022-03-03 KEN+NOR Lima/PER'],
+    NEWS,
+  ],
   // Another's visit earlier in the year is not that of the story; who facilitates a visit does not travel
   [
     'A delegation led by the Speaker of the Norwegian Parliament Ola Berg visited Kenya from 2 to 5 March 2022. They spoke of the text signed during Norwegian President Kari Dahl’s visit to Kenya earlier this year. During the visit, which was facilitated by the ministry of Kenya, the Speaker was hosted by the Speaker of the Kenyan Parliament.',

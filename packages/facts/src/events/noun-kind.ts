@@ -52,6 +52,9 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   };
   const base = EVENT_NOUNS.get(word) ?? EVENT_NOUNS.get(lemma);
   if (!base || isParliament(sentence, word, range)) return null;
+  // "a Business Summit": firms and officials, as at any conference.
+  if (lemma === 'summit' && has('business', 'investment', 'investor', 'investors', 'ceo', 'entrepreneurship'))
+    return 'conference';
   if (lemma === 'summit' || (has('summit') && !/\binter - summit\b|\binter-summit\b/.test(text()))) return 'summit';
   if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
   if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))

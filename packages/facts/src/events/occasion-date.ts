@@ -15,10 +15,17 @@ export function occasionDate(
   before: boolean,
 ): FactDate {
   const { clause, realis } = use;
-  const told = own ? factDate(own) : before ? NO_DATE : clause ? verbDate(scene, clause, realis) : factDate(null);
+  const none = before || isCommemorated(scene, noun);
+  const told = own ? factDate(own) : none ? NO_DATE : clause ? verbDate(scene, clause, realis) : factDate(null);
   if (use.use === 'cancelled') return calledOffDate(scene, noun, own, told);
   const tense = use.use === 'told' ? null : (clause?.tense ?? null);
   return fittingDate(told, tense, realis, scene.context.document.date);
+}
+
+/** "the 35th anniversary of the visit was celebrated last year": the visit was another day. */
+function isCommemorated({ sentence: { tokens } }: EventScene, { from, head }: EventNoun): boolean {
+  for (let i = head - 1; i >= Math.max(0, from - 3); i--) if (tokens[i]?.norm === 'anniversary') return true;
+  return false;
 }
 
 /** The date that a verb lends its event; what is planned does not take the date of the planning. */
@@ -40,7 +47,8 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
 
 /** "visited Peru in May 2015 to attend the conference": the visit is when it was. */
 function journeyFor({ sentence }: EventScene, { governor, lemma, form }: Clause): Clause | null {
-  if (form !== 'infinitive' || governor === null || !/^(?:attend|participate|take|join)$/.test(lemma)) return null;
+  if (form !== 'infinitive' || governor === null || !/^(?:attend|participate|partake|take|join)$/.test(lemma))
+    return null;
   const journey = sentence.clauses[governor];
   return journey !== undefined && /^(?:visit|travel|come|go|be|fly|continue|proceed)$/.test(journey.lemma)
     ? journey
@@ -53,6 +61,6 @@ function isReasonToCome(sentence: ResolvedSentence, clause: Clause): boolean {
   return (
     governor !== undefined &&
     /^(?:arrive|land|fly|leave|depart)$/.test(governor.lemma) &&
-    /^(?:attend|participate|take|join)$/.test(clause.lemma)
+    /^(?:attend|participate|partake|take|join)$/.test(clause.lemma)
   );
 }

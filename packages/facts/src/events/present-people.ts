@@ -14,6 +14,7 @@ const ATTENDING: ReadonlySet<string> = new Set([
   'join',
   'accompany',
   'participate',
+  'partake',
   'attendance',
   'cochair',
 ]);

@@ -103,11 +103,8 @@ export function dateStories(told: readonly Story[], context: ExtractContext): St
       isNear(story.row.date, documentDate),
   );
   const lead = main ? null : leadDay(context.document);
-  return stories.map((story) => {
-    if (story.row.date !== null) return story;
-    if (story.row.status === 'planned' && TALKS.has(story.row.kind))
-      return withPlannedVisit(story, stories, documentDate);
-    if (story.row.status !== 'held') return story;
+  const dated = stories.map((story) => {
+    if (story.row.date !== null || story.row.status !== 'held') return story;
     if (!story.reported || (main && main !== story && TALKS.has(story.row.kind) && isOfOthers(main, story)))
       return story;
     const visit = visits.find(
@@ -116,7 +113,7 @@ export function dateStories(told: readonly Story[], context: ExtractContext): St
         partiesAgree(candidate.row, story.row) &&
         isNear(candidate.row.date, documentDate),
     );
-    const source = visit ?? main;
+    const source = visit ?? (main && isArrivalBefore(story, main) ? undefined : main);
     const date: FactDate = source
       ? { date: source.row.date, date_basis: source.row.date_basis }
       : ((lead && !isOfSomebodyElse(story, lead) ? lead.date : null) ?? {
@@ -125,6 +122,26 @@ export function dateStories(told: readonly Story[], context: ExtractContext): St
         });
     return { ...story, row: { ...story.row, ...date } };
   });
+  return dated.map((story) =>
+    story.row.date === null && story.row.status === 'planned' && TALKS.has(story.row.kind)
+      ? withPlannedVisit(story, dated, documentDate)
+      : story,
+  );
+}
+
+/** "N arrived in Lima. … On 7 May the joint commission sat": the news is that he came, whatever is dated further down. */
+function isArrivalBefore(story: Story, main: Story): boolean {
+  if (story.row.kind !== 'visit' || main.row.kind === 'visit') return false;
+  const [first] = story.drafts;
+  const later = main.drafts[0];
+  return (
+    first !== undefined &&
+    later !== undefined &&
+    first.sentence.index < later.sentence.index &&
+    story.drafts.some(({ sentence }) =>
+      sentence.clauses.some(({ lemma, form }) => lemma === 'arrive' && form === 'finite'),
+    )
+  );
 }
 
 /** "began a visit on Monday, which will last until Thursday", "is in Lima until 5 May": from its first day, else from the item's, to its last. */
@@ -171,7 +188,9 @@ function withPlannedVisit(story: Story, stories: readonly Story[], documentDate:
     (other) =>
       other.row.kind === 'visit' &&
       other.row.date !== null &&
-      (other.row.status === 'planned' || goesOn(other.row.date, documentDate)) &&
+      (other.row.status === 'planned' ||
+        goesOn(other.row.date, documentDate) ||
+        (other.row.date === documentDate && story.drafts.some(({ sentence }) => saysDuringVisit(sentence)))) &&
       partiesAgree(other.row, story.row),
   );
   return visit ? { ...story, row: { ...story.row, date: visit.row.date, date_basis: visit.row.date_basis } } : story;

@@ -124,6 +124,7 @@ function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
         happened(scene.sentence, clause) === 'planned' &&
         (clause.lemma === 'attend' ||
           clause.lemma === 'participate' ||
+          clause.lemma === 'partake' ||
           clause.lemma === 'take' ||
           clause.lemma === 'be'),
     )

@@ -85,7 +85,7 @@ export const DIALOGUE_FIELDS = new Set(
 
 /** Verbs under which an event noun stands as object (or passive subject) and took place. */
 export const HOLD_VERBS = new Set(
-  'hold have conduct organize organise host convene tell chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate take follow accept do visit enter deliver mediate facilitate resume round place'.split(
+  'hold have conduct organize organise host convene tell chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate partake take follow accept do visit enter deliver mediate facilitate resume round place'.split(
     ' ',
   ),
 );
@@ -96,7 +96,9 @@ export const OCCUR_VERBS = new Set(
   ),
 );
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
-export const ATTEND_VERBS = new Set('attend participate take join speak represent address tell lead gather'.split(' '));
+export const ATTEND_VERBS = new Set(
+  'attend participate partake take join speak represent address tell lead gather'.split(' '),
+);
 /** Verbs of calling off. */
 export const CANCEL_VERBS = new Set(
   'cancel postpone suspend drop defer delay call scrap prevent shelve put'.split(' '),

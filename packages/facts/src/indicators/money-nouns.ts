@@ -34,6 +34,9 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   )
     return 'exports';
   if (word === 'purchases' && next === 'from') return 'imports';
+  // "against $41 million in imported goods"
+  if ((word === 'imported' || word === 'exported') && /^(?:goods|products|commodities)$/.test(next))
+    return word === 'imported' ? 'imports' : 'exports';
   // "Technical cooperation: 5 billion yen", beside loans and grants
   if (word === 'cooperation' && next === ':' && sentence.tokens[i - 1]?.norm === 'technical') return 'aid';
   if (word === 'gap' && sentence.tokens[i - 1]?.norm === 'trade') return 'trade_balance';

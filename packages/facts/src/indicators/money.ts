@@ -269,7 +269,7 @@ function sharedCue(
   const dates = sentence.resolvedDates;
   for (let i = previous.amount.to; i < amount.from; i++) {
     if (dates.some((date) => date.from <= i && i < date.to)) continue;
-    if (before.kind === 'percent' && i >= before.from - 2 && i < before.to + 6) continue;
+    if (before.kind === 'percent' && i >= before.from - 3 && i < before.to + 6) continue;
     if (!SHARING.test(sentence.tokens[i]?.norm ?? '')) return null;
   }
   const inOrder =

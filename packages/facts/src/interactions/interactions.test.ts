@@ -19,6 +19,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The lifting of the embargo on Peru was announced by Ghana on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
   ['Ghana announced the suspension of aid to Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
   ['Ghana announced the extension of the embargo on Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
+  // The two heads of state are the two; "we" is whoever speaks
+  [
+    'President Kofi Mensah of Ghana and President Ana Silva of Peru spoke. The two heads of state reaffirmed their commitment to peace. "We thank Chile," said President Silva.',
+    'GHA <> PER AGREE',
+    'GHA <> PER CONSULT',
+    'PER -> CHL SUPPORT',
+  ],
   // Whose invitation is answered; nameless documents that were signed at some time; a page of Ghana
   [
     'The Speaker of Ghana arrived in Lima on 3 May 2010 in response to an invitation extended by the Speaker of the Peruvian Parliament.',

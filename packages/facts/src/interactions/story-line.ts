@@ -29,5 +29,8 @@ export function isStoryLine(sentence: ResolvedSentence, date: ResolvedDate): boo
   const clause = sentence.clauses[innermostClause(sentence, date.from)];
   if (clause?.form !== 'finite' || clause.subject === null || (clause.link !== 'main' && clause.link !== 'coordinate'))
     return false;
+  // "at the meeting held last year": nobody holds anything, the meeting was held.
+  if (/^(?:hold|organi[sz]e|host)$/.test(clause.lemma) && clause.voice === 'active' && clause.object === null)
+    return false;
   return isDay(date) || clause.object === null || date.from < clause.object.from;
 }

@@ -31,6 +31,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'liaison_office planned PER>KEN - 1994-05-03',
   ],
   ['On 3 May 1994, Peru issued a statement on establishing an embassy in Nairobi.'],
+  // In none that is named; in a town behind a quarter
+  ['Kenya announced plans to establish a diplomatic mission in each Commonwealth member country.'],
+  [
+    'The High Commission of Kenya is housed with that of Fiji and is located in Old Town, Lima.',
+    'high_commission operating KEN>PER - -',
+  ],
   // A post in a territory is one in the state that the territory belongs to
   ['Peru opened a consulate general in Hong Kong in 1998.', 'consulate_general opened PER>CHN Hong Kong 1998'],
   // Posts called after their fields; a representation in a town

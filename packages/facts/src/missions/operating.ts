@@ -193,7 +193,12 @@ function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): Par
   if (!/^(?:operate|function|work|exist|be|locate|base)$/.test(clause.lemma)) return null;
   const phrases = phrasesBehind(clause, 'in', 'at');
   const place = sentence.places.find((candidate) =>
-    phrases.some((phrase) => candidate.from >= phrase.from && candidate.to <= phrase.to),
+    phrases.some(
+      (phrase) =>
+        candidate.from >= phrase.from &&
+        // "in Old Town, Lima"
+        (candidate.to <= phrase.to || (candidate.from === phrase.to + 1 && sentence.tokens[phrase.to]?.norm === ',')),
+    ),
   );
   return place?.country ?? hostOfPhrases(sentence, phrases, post.sender);
 }

@@ -277,6 +277,8 @@ function isPostName(sentence: ResolvedSentence, head: number): boolean {
 }
 
 function partyOf(sentence: ResolvedSentence, phrase: Phrase): PartyId | null {
+  // "in each Commonwealth member country": in none that is named
+  if (/^(?:states?|countr(?:y|ies)|nations?|members?)$/.test(sentence.tokens[phrase.to - 1]?.norm ?? '')) return null;
   const references = referencesIn(sentence, phrase).filter(
     (reference) => reference.kind !== 'person' && reference.kind !== 'office' && reference.kind !== 'pronoun',
   );

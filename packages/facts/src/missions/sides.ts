@@ -123,10 +123,13 @@ function severalSenders(
   return states.map((sender) => ({ sender, host }));
 }
 
-/** "in those two states", "in several countries": not in the other of the pair. */
+/** "in those two states", "in several countries", "in each member country": not in the other of the pair. */
 function isInOthers({ tokens }: ResolvedSentence, { phrases }: Predication<unknown>): boolean {
   return phrases.some(
-    (phrase) => phrase.preposition === 'in' && /^(?:states|countries|nations)$/.test(tokens[phrase.head]?.norm ?? ''),
+    (phrase) =>
+      phrase.preposition === 'in' &&
+      (/^(?:states|countries|nations)$/.test(tokens[phrase.head]?.norm ?? '') ||
+        /^(?:each|every)$/.test(tokens[phrase.from]?.norm ?? '')),
   );
 }
 

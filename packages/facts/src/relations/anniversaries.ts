@@ -65,6 +65,6 @@ function pairAt(
 ): readonly [string, string] | null {
   const behind = partiesIn(sentence, { from, to: Math.min(sentence.tokens.length, object.to + 8) }).filter(isParty);
   const all = partiesIn(sentence, { from: 0, to: sentence.tokens.length }).filter(isParty);
-  const found = behind.length >= 2 ? behind : all.length === 2 ? all : mainPair;
+  const found = behind.length >= 2 ? behind : all.length === 2 ? all : (sentence.pair ?? mainPair);
   return found?.length === 2 ? inOrder(found[0] as string, found[1] as string) : null;
 }

@@ -49,6 +49,8 @@ export function isRecognisable(sentence: ResolvedSentence, range: TokenRange & {
   const lemma = sentence.tagged.lemmas[head] ?? '';
   if (NOT_A_STATE.test(lemma) || /^(?:he|she|him|her|who|they|them|we|us|i)$/.test(sentence.tokens[head]?.norm ?? ''))
     return false;
+  // "recognising Peru's really close ties": what is Peru's stands behind
+  if (/^['’]s?$/.test(sentence.tokens[range.to - 1]?.norm ?? '')) return false;
   // "recognising Peru's interests": what is a state's own is not the state.
   for (let i = range.from; i < range.to - 1; i++)
     if (

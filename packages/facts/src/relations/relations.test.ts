@@ -42,6 +42,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established MLI-PER 1991',
   ],
   ['Togo broke with Peru, Chile and Ghana. The Four Powers established diplomatic relations with Mali in 1991.'],
+  // What is a state's own is recognised, not the state
+  ["Norway fully recognises and acknowledges Bhutan's really close relationship with India."],
   // A partnership in the name of a document
   ['Norway and Bhutan discussed the Norway-Bhutan Economic Partnership Vision.'],
   // Verbs that bring a partnership about, or relations up to one; firms and authors are no parties
