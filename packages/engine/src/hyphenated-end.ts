@@ -10,6 +10,11 @@ const HYPHENATED: ReadonlyMap<string, readonly string[]> = new Map([
   ['kick', ['kick-off']],
   ['follow', ['follow-up']],
   ['in', ['in-depth', 'in-person']],
+  ['one', ['one-on-one', 'one-to-one']],
+  ['tit', ['tit-for-tat']],
+  ['back', ['back-to-back']],
+  ['day', ['day-to-day']],
+  ['state', ['state-of-the-art']],
 ]);
 
 /** Where the hyphenated noun that begins with this part ends; the part's own end where none does. */

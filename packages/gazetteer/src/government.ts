@@ -24,3 +24,9 @@ export const WITH_CHANCELLOR = states('DEU AUT');
 
 /** States whose foreign minister, or the head of whose foreign ministry, is called the Foreign Secretary. */
 export const WITH_FOREIGN_SECRETARY = states('GBR MEX PHL IND PAK BGD LKA NPL BTN MMR MDV');
+
+/** States whose leader, where a text calls somebody so, is the head of government. */
+export const LED_BY_GOVERNMENT = states(`
+  GBR CAN AUS NZL JPN IND PAK BGD NPL ISR DEU ITA ESP NLD BEL DNK NOR SWE IRL ISL MLT LUX HUN GRC SVN SVK BGR
+  MYS THA KHM SGP ETH IRQ ARM ALB JAM BHS BLZ BRB TTO GRD ATG KNA LCA VCT DMA PNG SLB TUV VUT WSM TON FJI MUS LSO
+`);

@@ -12,6 +12,7 @@ export {
 export { foldLetters } from './folded-letters.ts';
 export {
   EMIRATES,
+  LED_BY_GOVERNMENT,
   MONARCHIES,
   SULTANATES,
   WITH_CHANCELLOR,

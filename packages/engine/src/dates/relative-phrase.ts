@@ -78,6 +78,9 @@ export function parseEarlierLater(tokens: readonly Token[], i: number): DatePhra
   const word = wordAt(tokens, i);
   if (word !== 'earlier' && word !== 'later') return null;
   const at = wordAt(tokens, i + 1) === 'in' || wordAt(tokens, i + 1) === 'on' ? i + 2 : i + 1;
+  // "Hours later, …": on the same day
+  if (word === 'later' && /^(?:hours|minutes)$/.test(wordAt(tokens, i - 1)) && i <= 3)
+    return single(i - 1, i + 1, { anchor: 'context', offset: 0, unit: 'day' });
   const inner = parseDayWord(tokens, at) ?? parseReference(tokens, at);
   if (inner !== null) {
     const [mention] = inner.mentions;

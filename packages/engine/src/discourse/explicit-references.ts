@@ -46,7 +46,7 @@ export function explicitReferences(
       });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
-    if (isPortfolio(sentence, actor) || lendsItsName(sentence, actor)) continue;
+    if (isPortfolio(sentence, actor) || lendsItsName(sentence, actor) || isOfMinority(sentence, actor)) continue;
     // "Libya's neighbours" are others than Libya.
     if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? ''))
       continue;
@@ -74,6 +74,14 @@ export function explicitReferences(
     if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, home))
       found.push({ from: person.from, to: person.to, parties: [home as PartyId], kind: 'office' });
   return inTextOrder(found);
+}
+
+/** "Kenyan Norwegians": a people at home with another, and neither of the two states. */
+function isOfMinority({ actors }: ParsedSentence, actor: ParsedSentence['actors'][number]): boolean {
+  return actor.form === 'people'
+    ? actors.some(({ to, form, actorId }) => to === actor.from && form === 'demonym' && actorId !== actor.actorId)
+    : actor.form === 'demonym' &&
+        actors.some(({ from, form, actorId }) => from === actor.to && form === 'people' && actorId !== actor.actorId);
 }
 
 /** The whole subject of a finite verb. */

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
 import { companyOf, listedNames, namedCompany } from './company.ts';
 import { convenedIn } from './convened.ts';
@@ -60,7 +61,8 @@ export function remember(
         (setsSideBySide(told, sentence) || areOfficials(told, mainPair))));
   const met = companyOf(sentence, people, references);
   const company = met.length > 0 || mainPair || references.length < 3 ? met : namedCompany(sentence, references);
-  const subject = sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
+  const subject =
+    speakersClause(sentence, people) ?? sentence.clauses.find((clause) => clause.form === 'finite' && clause.subject);
   const subjectRange = subject?.subject ?? null;
   const subjectParties = subjectRange ? partiesWithin(references, subjectRange) : [];
   const quoted = quotationLeftOpen(sentence, memory.quoted);
@@ -99,6 +101,26 @@ export function remember(
   };
 }
 
+/** "The sides will sign a pact, President N said": behind what is said, whoever says it is whom the text goes on with. */
+function speakersClause({ clauses }: ParsedSentence, people: readonly ResolvedPerson[]): Clause | undefined {
+  const [first] = clauses;
+  return clauses.find(
+    ({ form, lemma, subject, index, link }) =>
+      index > 0 &&
+      form === 'finite' &&
+      link === 'main' &&
+      SAYING.has(lemma) &&
+      subject !== null &&
+      first !== undefined &&
+      subject.from >= first.to &&
+      people.some((person) => person.name !== null && rangesOverlap(person, subject)),
+  );
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say add note state stress emphasize emphasise tell announce declare'.split(' '),
+);
+
 const MOST_RECENT = 8;
 
 function withLatest(recent: readonly PartyId[], parties: readonly PartyId[]): readonly PartyId[] {
@@ -117,6 +139,9 @@ function personOfSubject(
   if (!subject) return null;
   if (isBarePerson(sentence.tokens.slice(subject.from, subject.to).map(({ norm }) => norm)))
     return memory.subjectPersonParty ?? memory.lastPersonParty;
+  // "“We signed a treaty”": whoever speaks goes on.
+  if (subject.to - subject.from === 1 && /^(?:we|i)$/.test(sentence.tokens[subject.from]?.norm ?? ''))
+    return memory.subjectPersonParty;
   const parties: PartyId[] = [];
   for (const person of people)
     if (person.party !== null && rangesOverlap(person, subject) && !parties.includes(person.party))

@@ -34,6 +34,8 @@ export function stateOfMinistry(
   { home, mainPair, lastState }: Pick<DiscourseState, 'home' | 'mainPair' | 'lastState'>,
 ): PartyId | null {
   if (isOwnMinistry(sentence, unit, home)) return home;
+  const host = home === null ? hostOfEnvoy(sentence, unit, mainPair) : null;
+  if (host !== null) return host;
   if (mainPair === null || (home !== null && !home.startsWith('org:'))) return null;
   const [state, ...more] = mainPair.filter((party) => !party.startsWith('org:'));
   const { tokens, actors } = sentence;
@@ -51,4 +53,27 @@ export function stateOfMinistry(
         (from < unit.to + NAMED_WITHIN && tokens[from - (tokens[from - 1]?.norm === 'the' ? 2 : 1)]?.norm === 'of')),
   );
   return named ? null : state;
+}
+
+const POST = /^(?:embassy|ambassador|envoy|charge|high|mission|diplomats?|commissioner|consul)$/;
+
+/** "The Foreign Ministry summoned the Peruvian ambassador", in a text on Peru and another: of that other. */
+function hostOfEnvoy(
+  { tokens, actors, persons }: ParsedSentence,
+  unit: TokenRange & { readonly head: number },
+  pair: readonly [PartyId, PartyId] | null,
+): PartyId | null {
+  if (pair === null || pair.some((party) => party.startsWith('org:'))) return null;
+  if (tokens[unit.head - 1]?.norm !== 'foreign' || unit.to - unit.from > 3) return null;
+  if (actors.some(({ from }) => from >= unit.from && from < unit.to)) return null;
+  const sent = [
+    ...actors
+      .filter(({ to, from }) => from >= unit.to && POST.test(tokens[to]?.norm ?? ''))
+      .map(({ actorId }) => actorId),
+    ...persons
+      .filter(({ from }) => from >= unit.to)
+      .flatMap(({ offices }) => offices.filter(({ role }) => role === 'ambassador').map(({ party }) => party)),
+  ];
+  const [sender] = sent;
+  return sender && pair.includes(sender) ? (pair.find((party) => party !== sender) ?? null) : null;
 }

@@ -25,6 +25,8 @@ export function pronounReference(
   const reference = (parties: readonly PartyId[], to = i + 1): Reference | null =>
     parties.length > 0 ? { from: i, to, parties, kind: 'pronoun' } : null;
   if (word === 'both') return isWholeSubject(sentence, i) ? reference(twoOf(pair, state)) : null;
+  // "many nations, among them Peru"
+  if (word === 'them' && sentence.tokens[i - 1]?.norm === 'among' && sentence.tokens[i + 1]?.capital) return null;
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
@@ -113,7 +115,7 @@ function whoSpeaks(
   if (!insideQuotation(sentence, i, state.quoted === sentence.segment.start)) return state.home;
   const named = speakerBehind(sentence, i, people) ?? speakerBefore(sentence, i, people);
   if (named) return named;
-  if (state.home === null) return state.lastPersonParty;
+  if (state.home === null) return state.subjectPersonParty ?? state.lastPersonParty;
   const told = state.subjectPersonParty ?? state.lastPersonParty;
   return told === null || told === state.home ? state.home : null;
 }

@@ -12,6 +12,7 @@ import {
   isYetToBe,
   ownTense,
 } from './date-tense.ts';
+import { daysAfter } from './days-after.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
@@ -76,7 +77,8 @@ export function resolveDates(
     });
     anchor = value.edtf;
   }
-  return found;
+  const after = daysAfter(sentence, found);
+  return after.length > 0 ? [...found, ...after].sort((a, b) => a.from - b.from) : found;
 }
 
 /** "the next year, on 17 June 1992": the date behind says the one before it to the day. */

@@ -1,4 +1,4 @@
-import { type OfficeRole, type OfficeTitle, REFINED_ROLES } from '@diplomatic-relations/gazetteer';
+import { LED_BY_GOVERNMENT, type OfficeRole, type OfficeTitle, REFINED_ROLES } from '@diplomatic-relations/gazetteer';
 import type { PartyId } from '../types.ts';
 import { portfolioField } from './office-vocabulary.ts';
 import {
@@ -126,7 +126,8 @@ function coreRole(context: OfficeContext): OfficeRole {
   }
   if (organization && core.role === 'head_of_government') return 'organization_head';
   if (core.phrase === 'leader' && organization) return 'head_of_state';
-  if (core.phrase === 'leader' && party !== null && words.length === 0) return 'head_of_state';
+  if (core.phrase === 'leader' && party !== null && words.length === 0)
+    return LED_BY_GOVERNMENT.has(party) ? 'head_of_government' : 'head_of_state';
   if (organization && core.organizationRole !== undefined) return core.organizationRole;
   return core.role;
 }

@@ -74,6 +74,13 @@ export function takeHeadedNews(draft: Draft): HeadlineItem[] {
       early || (WEAK_HEADING.test(heading.key) && !dated)
         ? news >= 2 && news / titles.length >= 0.4
         : titles.length > 0;
+    const only = features[titles[0] ?? -1];
+    // The heading of a list that did not come through, and the text goes on below it.
+    if (titles.length === 1 && only?.prose && only.terminal && only.words > 12 && features[end]?.prose) {
+      putAside(draft, i, 'words');
+      i++;
+      continue;
+    }
     const single =
       titles.length === 1 &&
       WEAK_HEADING.test(heading.key) &&

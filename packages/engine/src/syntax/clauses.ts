@@ -9,6 +9,7 @@ import { pastRestrictive } from './past-restrictive.ts';
 import { type SubjectFound, subjectBefore } from './subjects.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
+import { withIncluded } from './with-included.ts';
 
 /** The clauses of a sentence, one for each verb group, in text order. */
 export function findClauses(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[]): Clause[] {
@@ -45,7 +46,8 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   for (const u of verbUnits) if (isStricken(tokens, tagged, units[u] as Unit)) reduced.add(u);
   if (verbUnits[0] === 0 && opensWithParticiple(tokens, tagged, units)) reduced.add(0);
   for (const [order, u] of verbUnits.entries()) {
-    clauses.push(buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf }));
+    const built = buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf });
+    clauses.push(withIncluded(tokens, tagged, built));
   }
   return clauses;
 }

@@ -110,16 +110,20 @@ interface Starts {
   readonly dates: readonly number[];
   /** End of the longest actor, place, person or quantity that starts here, else 0. */
   readonly nominals: readonly number[];
+  /** End of the name of a state or organization that starts here, else 0. */
+  readonly names: readonly number[];
 }
 
 function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
   const dates = filled(length, 0);
   const nominals = filled(length, 0);
+  const names = filled(length, 0);
   for (const mention of mentions) {
+    if (mention.type === 'actor' && mention.form === 'name') names[mention.from] = mention.to;
     const target = mention.type === 'date' ? dates : nominals;
     if (mention.to > (target[mention.from] ?? 0)) target[mention.from] = mention.to;
   }
-  return { dates, nominals };
+  return { dates, nominals, names };
 }
 
 /** `number`: where the qualified number ends that the group opens with, 0 for none. */
@@ -145,6 +149,7 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
       if (head >= 0 && (tag === 'DT' || tag === 'PS')) break;
       i = whole;
       head = whole - 1;
+      if (starts.names[from] === whole && opensGift(tokens, tagged, from, whole)) break;
       continue;
     }
     if ((tag === 'DT' || tag === 'PS' || tag === 'PR') && head >= 0 && tagged.tags[i - 1] !== 'POS') break;
@@ -192,6 +197,20 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     break;
   }
   return { kind: 'noun', from, to: Math.max(i, from + 1), head: head >= 0 ? head : Math.max(i - 1, from) };
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'send give deliver donate supply provide dispatch despatch ship offer extend grant hand over'.split(' '),
+);
+
+/** "sent to Kenya medical supplies": behind the name of whoever gets it stands what is given. */
+function opensGift(tokens: readonly Token[], { tags, lemmas }: Tagged, from: number, to: number): boolean {
+  return (
+    tokens[from - 1]?.norm === 'to' &&
+    GIVING.has(lemmas[from - 2] ?? '') &&
+    (tags[to] === 'NN' || tags[to] === 'JJ') &&
+    tokens[to]?.capital === false
+  );
 }
 
 /** "the Maldives – Sri Lanka Joint Commission", "the Maldives – Sri Lanka relations": a spaced dash between the names of those whose it is. */

@@ -3,6 +3,7 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  ['Ghana and Peru\n\nGhana and Peru discussed islands that are under threat from rising seas.', ''],
   // Rebukes, what is asked of both by another, and media that report it
   [
     'Ghana and Peru\n\nGhana summoned the ambassador of Peru to express concern over its plan to expand a nature reserve.',

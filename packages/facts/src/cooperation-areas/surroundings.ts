@@ -35,6 +35,13 @@ export function isByTheWay(tokens: readonly Token[], match: TokenRange): boolean
     case 'peace':
     case 'stability':
       return norm(from - 1) === 'to' && /^contributors?$/.test(norm(from - 2));
+    case 'threat':
+    case 'threats':
+      return norm(from - 1) === 'under';
+    case 'radio':
+    case 'television':
+    case 'tv':
+      return tokens.slice(to, to + 4).some(({ norm: word }) => REPORTING.test(word));
     case 'press':
       return isTold(tokens, from) || REPORTING.test(norm(to));
     case 'business':

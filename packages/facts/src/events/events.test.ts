@@ -40,6 +40,17 @@ const EXAMPLES: readonly Example[] = [
     ['conference held 1991 KEN+org:nacc null/null'],
     PROFILE,
   ],
+  // Talks by a compound, days counted from the day of the clause before
+  [
+    'Fish is dear, the President of Kenya Ann Otieno said during a one-on-one meeting with her Norwegian counterpart, Kari Dahl.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'President Ann Otieno of Kenya met Prime Minister Kari Dahl of Norway in Oslo on 3 March 2022, two days before Otieno visited Peru.',
+    ['meeting held 2022-03-03 KEN+NOR Oslo/NOR', 'visit held 2022-03-05 KEN+PER null/PER'],
+    NEWS,
+  ],
   // The news of a day, and what was earlier in the year; a visit that goes on; goals that are no states
   [
     'The Kenyan foreign ministry summoned Norwegian Ambassador Ola Berg. Berg met Deputy Foreign Minister Ali Juma in Nairobi. President Ann Otieno of Kenya met Prime Minister Kari Dahl of Norway earlier this year in Davos.',

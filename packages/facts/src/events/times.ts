@@ -51,6 +51,7 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
     (date) =>
       !isOfTimeBefore(sentence, date) &&
       !opensLater(sentence, clause, date) &&
+      !isBehindAside(sentence, clause, date) &&
       !(held.includes(date) && isOfWhatCameBefore(sentence, clause, date)),
   );
   const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
@@ -70,6 +71,15 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
     segmentDate(sentence) ??
     nearestDate(own, clause.verb);
   return factDate(found);
+}
+
+/** "N, who visited Kenya in an attempt at trade, blogged on Friday": behind its closing comma a relative clause has no date. */
+function isBehindAside({ tokens, tagged }: ResolvedSentence, clause: Clause, date: ResolvedDate): boolean {
+  if (clause.link !== 'relative' || date.from < clause.verb.to) return false;
+  for (let i = clause.verb.to; i < date.from; i++)
+    if (tokens[i]?.norm === ',' && (/^VB[DZ]$/.test(tagged.tags[i + 1] ?? '') || /ed$/.test(tokens[i + 1]?.norm ?? '')))
+      return true;
+  return false;
 }
 
 /** "…, and in October M visited Kenya": a date that opens a later clause is not this one's. */

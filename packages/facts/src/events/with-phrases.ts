@@ -1,4 +1,5 @@
 import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isOfBond } from '../shared/of-bond.ts';
 import { SPEAK } from './encounter-verbs.ts';
 import { hasOfficials } from './frame.ts';
 
@@ -20,6 +21,10 @@ export function withPhrases(sentence: ResolvedSentence, clause: Clause): TokenRa
   const later = clause.phrases.some((phrase) => phrase.preposition === 'with' && !phrase.fronted);
   for (const phrase of clause.phrases) {
     if (phrase.fronted && (later || isOfNoun(sentence, clause, phrase))) continue;
+    if (phrase.preposition === 'with' && isOfBond(sentence, clause, phrase)) {
+      open = false;
+      continue;
+    }
     // "with the Group of our NATO allies": what the group is made of is no other side.
     if (open && phrase.preposition === 'of' && isMembership(sentence, phrase)) continue;
     const opens = phrase.preposition === 'with' || (phrase.preposition === 'to' && SPEAK.has(clause.lemma));

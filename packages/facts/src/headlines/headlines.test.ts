@@ -14,6 +14,12 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'nothing where the text goes on below a heading of a list that is not there',
+    below:
+      'More From This Section\n\nThe two ambassadors said that boats and nets, over the years, had been sent to Samoa for the schools.\n\nThe ambassadors then went on to visit the harbour, where they saw the crane that had been put up there by a firm of Kuwait in the spring.',
+    rows: [],
+  },
+  {
     says: 'the beginning of an item under its title, and tweets, which are no titles',
     below:
       'Related news\n\nHarbour of Apia gets a new crane\nAPIA: A crane that can lift forty tonnes has come to the harbourRead More\n\nChoir of Savaii sings in Doha\nDOHA: The choir was heard by many on Monday Read more »\n\nThe choir in Doha. pic.twitter.com/a1b2c3 Ana Silva (@anasilva) May 6, 2019',

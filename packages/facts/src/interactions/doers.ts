@@ -30,7 +30,7 @@ export function doersOf(
 }
 
 const DEEDS: ReadonlySet<string> = new Set(
-  'move decision step measure action act deed remark comment statement announcement plan proposal expulsion arrest raid ban test launch attack strike closure resolution law sanction tariff recall'.split(
+  'move decision step measure action act deed remark comment statement announcement plan proposal expulsion arrest raid ban test launch attack strike closure resolution law sanction tariff recall accusation allegation charge claim criticism'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ export function doersBefore(
   range: TokenRange & { readonly head: number },
   sentences: readonly ResolvedSentence[],
 ): readonly string[] {
-  if (!/^(?:the|this|that|these|those)$/.test(sentence.tokens[range.from]?.norm ?? '')) return [];
+  if (!/^(?:the|this|that|these|those|both|all|such)$/.test(sentence.tokens[range.from]?.norm ?? '')) return [];
   const deed = sentence.tagged.lemmas[range.head] ?? '';
   if (range.to - range.from > 3 || !DEEDS.has(deed)) return [];
   const before = sentences[sentence.index - 1];

@@ -22,6 +22,7 @@ import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
 import { RECIPIENTS, recipientDrafts } from './recipients.ts';
 import { targetsOf } from './targets.ts';
 import { TOLD_NOUNS, toldNounDrafts } from './told-nouns.ts';
+import { UNDOING, undoneDrafts } from './undone.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 
@@ -37,6 +38,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
       if (GIFTS.has(tokens[i]?.norm ?? '')) drafts.push(...donationDrafts(sentence, context, i));
   if (cues & THANKS && sentence.clauses.some((clause) => THANKING.has(clause.lemma)))
     drafts.push(...thankedDrafts(sentence, context), ...trainingDrafts(sentence, context));
+  if (cues & GIFT) drafts.push(...thankedGiftDrafts(sentence, context));
   if (cues & LEAVING) drafts.push(...orderedOut(sentence, context));
   if (cues & MESSAGE) drafts.push(...receivedMessages(sentence, context));
   if (cues & COURSE) drafts.push(...courseDrafts(sentence, context));
@@ -52,6 +54,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & TOLL) drafts.push(...attackDrafts(sentence, context));
   if (cues & ARRIVAL) drafts.push(...arrivalDrafts(sentence, context));
   if (cues & TOLD) drafts.push(...toldNounDrafts(sentence, context));
+  if (cues & UNDO) drafts.push(...undoneDrafts(sentence, context));
   if (cues & FIGHT) drafts.push(...fightDrafts(sentence, context));
   return drafts;
 }
@@ -173,6 +176,42 @@ function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): Int
   });
 }
 
+/** "thanked X for the aid provided", "expressed gratitude to X for the tents sent": what one is thanked for was given. */
+function thankedGiftDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
+  return collect(sentence.clauses, (clause) => {
+    const gift = clause.phrases.find(
+      ({ preposition, head }) => preposition === 'for' && GIVEN.test(sentence.tagged.lemmas[head] ?? ''),
+    );
+    const given = gift && sentence.clauses.find(({ verb }) => verb.from === gift.to);
+    const thanks =
+      /^(?:thank|commend|praise)$/.test(clause.lemma) ||
+      (clause.object !== null &&
+        /^(?:gratitude|thanks|appreciation)$/.test(sentence.tokens[clause.object.head]?.norm ?? ''));
+    if (!gift || !given || !thanks || clause.negated || clause.form !== 'finite' || !clause.subject) return [];
+    if (!PROVIDING.test(given.lemma) || given.form !== 'participle') return [];
+    const thanked =
+      clause.lemma === 'thank' || clause.lemma === 'commend' || clause.lemma === 'praise'
+        ? clause.object
+        : clause.phrases.find(({ preposition }) => preposition === 'to');
+    const by = given.phrases.find(({ preposition }) => preposition === 'by');
+    const source = by ? namedParties(sentence, by)[0] : thanked ? namedParties(sentence, thanked)[0] : undefined;
+    return draftOf(sentence, context, {
+      source,
+      target: actingParties(sentence, clause.subject)[0],
+      type: 'AID',
+      cameo: '07',
+      clause,
+      lasting: true,
+      range: { from: clause.from, to: given.to },
+      verb: sentence.tokens[given.head]?.text ?? null,
+    }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
+  });
+}
+
+const GIVEN =
+  /^(?:aid|assistance|help|relief|donation|supply|vaccine|equipment|grant|funds?|tent|medicine|food|support)$/;
+const PROVIDING = /^(?:provide|render|give|extend|send|donate|deliver|supply)$/;
+
 const COURSES = new Set(['training', 'course', 'seminar', 'workshop', 'scholarship', 'internship', 'fellowship']);
 
 /** "took part in courses held by X": X trained them. */
@@ -227,6 +266,8 @@ const RECIPIENT = 262144;
 const FIGHT = 524288;
 const ARRIVAL = 1048576;
 const TOLD = 2097152;
+const UNDO = 4194304;
+const GIFT = 8388608;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -254,6 +295,8 @@ export const INDIRECT_CUES = cueTable(
   [FIGHT, FIGHT_WORDS],
   [ARRIVAL, ARRIVALS],
   [TOLD, TOLD_NOUNS],
+  [UNDO, UNDOING],
+  [GIFT, ['thank', 'commend', 'praise', 'gratitude', 'thanks', 'appreciation']],
   [REQUESTED, ['request']],
   [INVITED, ['invitation']],
   [RECIPIENT, RECIPIENTS],

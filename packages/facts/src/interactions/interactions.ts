@@ -15,6 +15,7 @@ import { plainNounDrafts } from './plain-nouns.ts';
 import { reportedCommitments } from './reported-commitments.ts';
 import { sourcesOf } from './sources.ts';
 import { titleActs } from './title-acts.ts';
+import { isUndone } from './undone.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
 /** Acts of one party towards another, as verbs say them. */
@@ -42,7 +43,7 @@ export const interactionsExtractor: Extractor = {
 
 function clauseDrafts(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): InteractionDraft[] {
   const frames = matchFrames(sentence, clause);
-  if (frames.length === 0 && clause.form === 'finite') return [];
+  if ((frames.length === 0 && clause.form === 'finite') || isUndone(sentence, clause)) return [];
   const mood = moodOf(sentence, clause);
   if (mood.mood === 'void') {
     if (frames[0])

@@ -63,6 +63,10 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     // "struck a note of caution", "struck gold"
     if (clause.lemma === 'strike' && frame.type === 'ASSAULT' && STRUCK.test(objectLemma(sentence, clause)))
       return false;
+    // "against raids supported by X": what is supported is no party.
+    if (frame.type === 'SUPPORT' && isReducedBehindThing(sentence, clause)) return false;
+    // "the planes left the airspace of X": they had only passed.
+    if (clause.lemma === 'leave' && objectLemma(sentence, clause) === 'airspace') return false;
     // "surrendered its points to X": nothing but a lead is given up.
     if (clause.lemma === 'surrender' && things().some((lemma) => PRIZES.has(lemma))) return false;
     // "valued at 2 billion dollars" praises nobody.
@@ -299,4 +303,11 @@ function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly strin
       lemmas.push('@people');
   }
   return lemmas;
+}
+
+/** "raids backed by X": a participle whose noun names no party. */
+function isReducedBehindThing({ units, references }: ResolvedSentence, { form, link, voice, verb }: Clause): boolean {
+  if (form !== 'participle' || link !== 'reduced' || voice !== 'passive') return false;
+  const noun = units.find(({ kind, to }) => kind === 'noun' && to === verb.from);
+  return noun !== undefined && !references.some((reference) => rangesOverlap(reference, noun));
 }

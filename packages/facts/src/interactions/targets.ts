@@ -1,4 +1,5 @@
 import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { isOfBond } from '../shared/of-bond.ts';
 import { namedParties, placeParties, regionParties } from './actors.ts';
 import type { Frame } from './frame.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
@@ -23,6 +24,11 @@ export function targetsOf(
   for (const { slot, range } of slotsInOrder(sentence, clause, frame)) {
     if (slot === 'with' && ACCORDING.test(sentence.tokens[range.from - 2]?.norm ?? '')) continue;
     if (slot === 'with' && (isOfOwnTalks(sentence, clause, range) || isOfExample(sentence, clause, range))) continue;
+    // "condemned interference in the affairs of X": X suffers it.
+    if (slot === 'in' && frame.type === 'ACCUSE' && /^(?:affair|territory|sovereignty)$/.test(headOf(sentence, range)))
+      continue;
+    // "met N amid concern over its pact with Y": Y is the other side of the pact.
+    if (slot === 'with' && frame.type === 'CONSULT' && isOfBond(sentence, clause, range)) continue;
     // "voiced concern over the famine in X and the need for Y to act": Y is called upon.
     if (
       slot === 'for' &&
@@ -58,6 +64,10 @@ export function targetsOf(
     if (parties.length > 0) return { parties, beside: false };
   }
   return NOBODY;
+}
+
+function headOf({ tagged }: ResolvedSentence, range: TokenRange): string {
+  return 'head' in range ? (tagged.lemmas[range.head as number] ?? '') : '';
 }
 
 /** "in accordance with the resolutions of X" */

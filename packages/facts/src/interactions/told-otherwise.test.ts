@@ -3,6 +3,28 @@ import { actLines } from './act-lines.ts';
 
 /** Acts that no verb of their own tells with subject and object. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What had been decided is taken back; what is only reacted to is no act
+  ["Peru reversed its decision to expel Chile's ambassador.", 'PER -> CHL CONCEDE'],
+  ['Peru rescinded its order banning imports of rice from Chile.', 'PER -> CHL CONCEDE'],
+  ['Peru did not cancel its plan to expel the ambassador of Chile.'],
+  ["The mayor slammed the decision to expel Chile's ambassador."],
+  // What is given stands behind whoever gets it; several of whom some are named
+  ['Peru has sent to Chile relief materials.', 'PER -> CHL AID'],
+  ['Several countries, including Peru and Chile, condemned Togo.', 'CHL -> TGO ACCUSE', 'PER -> TGO ACCUSE'],
+  ['Many nations, among them Togo, have recognized Kosovo.', 'TGO -> XKX SUPPORT'],
+  // What one is thanked for was given
+  [
+    'Peru expressed gratitude to Chile for the humanitarian assistance provided after the floods.',
+    'CHL -> PER AID',
+    'PER -> CHL SUPPORT',
+  ],
+  ['Peru expressed gratitude to Chile for the support.', 'PER -> CHL SUPPORT'],
+  // The other side of a pact, those who back a raid, a people at home with another, planes that pass
+  ['The minister of Togo met the minister of Mali amid concern over a pact with China.', 'MLI <> TGO CONSULT'],
+  ['Peru will defend its citizens against raids supported by Chile.'],
+  ['The Organization of American States condemned the interference in the affairs of Peru.'],
+  ['The prime minister of Peru consulted Chilean Bolivians.'],
+  ['The planes of Peru had left the airspace of Chile.'],
   // What three say that they will do together; a capital with an aside behind it
   ['Peru, Chile and Togo said they will enhance security cooperation.', 'CHL <> PER AGREE', 'PER <> TGO AGREE'],
   ['Lima, under its new government, urged Santiago to pay.', 'PER -> CHL REQUEST'],

@@ -6,6 +6,13 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // Whom a ministry calls or sends away heads a mission; who leads a government is its leader
+  ['Peru ordered the Kenyan envoy Ann Otieno to leave.', ['Ann Otieno ambassador KEN 2022-03-10']],
+  ['The Kenyan envoy Ann Otieno toured Lima.', ['Ann Otieno special_representative KEN 2022-03-10']],
+  [
+    'The Fijian leader Ana Silva met the Kenyan leader Ali Juma.',
+    ['Ana Silva head_of_government FJI 2022-03-10', 'Ali Juma head_of_state KEN 2022-03-10'],
+  ],
   // An office that few states have, and the counterpart of one named before
   [
     'The Chilean Foreign Ministry summoned British Ambassador Ann Hill over remarks by Foreign Secretary John Wood. Chilean Foreign Minister Ana Silva was in Lima.',

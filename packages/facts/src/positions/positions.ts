@@ -69,7 +69,7 @@ export const positionsExtractor: Extractor = {
               sentence,
               person,
               party,
-              isEnvoyMinister(sentence, person, office)
+              isEnvoyMinister(sentence, person, office) || isEnvoyCalled(sentence, person, office)
                 ? 'ambassador'
                 : roleIn(party, office.role as Role, office.title),
               office.title,
@@ -247,5 +247,19 @@ function isAside(sentence: ResolvedSentence, date: TokenRange): boolean {
       /^(?:since|after|before|until)$/.test(
         sentence.tokens[clause.from]?.norm ?? sentence.tokens[clause.from - 1]?.norm ?? '',
       ),
+  );
+}
+
+const CALLING = /^(?:expel|summon|recall|oust|order|declare|withdraw)$/;
+
+/** "ordered the Peruvian envoy N to leave", "summoned envoy N": a head of mission. */
+function isEnvoyCalled({ clauses }: ResolvedSentence, person: ResolvedPerson, { role, title }: Office): boolean {
+  return (
+    role === 'special_representative' &&
+    /^envoy$/i.test(title) &&
+    clauses.some(({ lemma, voice, subject, object }) => {
+      const called = CALLING.test(lemma) ? (voice === 'passive' ? subject : object) : null;
+      return called !== null && person.from < called.to && called.from < person.to;
+    })
   );
 }

@@ -1,0 +1,43 @@
+import { dateOfDayNumber, dayNumber } from '../dates/calendar.ts';
+import { formatDate, parseEdtf } from '../dates/edtf.ts';
+import { readNumberWords } from '../quantities/number-words.ts';
+import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+]);
+
+/** "expelled two envoys on Sunday, a day after Peru recalled its ambassador": the day of what the clause behind "after" or "before" tells, from that of the words before it. */
+export function daysAfter(
+  { tokens, clauses }: ParsedSentence,
+  dates: readonly ResolvedDate[],
+): readonly ResolvedDate[] {
+  const found: ResolvedDate[] = [];
+  for (const { form, subject, verb } of clauses) {
+    if (form !== 'finite' || subject === null || subject.to > verb.from) continue;
+    const at = subject.from - 1;
+    const way = tokens[at]?.norm === 'after' ? -1 : tokens[at]?.norm === 'before' ? 1 : 0;
+    const step = DAYS.get(tokens[at - 1]?.norm ?? '');
+    if (way === 0 || step === undefined) continue;
+    const count = countAt(tokens, at - 2);
+    const anchor = dates.findLast((date) => date.to <= at - 2 && date.edtf.length === 10 && !date.since && !date.until);
+    const day = anchor ? (parseEdtf(anchor.edtf)?.start ?? null) : null;
+    if (count === null || day === null || day.month === null || day.day === null) continue;
+    const moved = dateOfDayNumber(dayNumber(day.year, day.month, day.day) + way * count * step);
+    const from = subject.from;
+    found.push({ from, to: from, edtf: formatDate(moved), basis: 'relative', since: false, until: false });
+  }
+  return found;
+}
+
+/** "a", "one", "two", "10": how many; null where no number stands there. */
+function countAt(tokens: ParsedSentence['tokens'], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.norm === 'a' || token.norm === 'one') return 1;
+  if (/^\d{1,2}$/.test(token.text)) return Number(token.text);
+  return readNumberWords(tokens, at)?.value ?? null;
+}
