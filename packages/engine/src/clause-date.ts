@@ -44,7 +44,9 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
       !isSubjectOfOther(sentence, verb, date) &&
       !isInConcession(sentence, verb, date) &&
       !isOfRelative(sentence, verb, date) &&
-      !isOfDescription(sentence, verb, date),
+      !isOfDescription(sentence, verb, date) &&
+      !isOfFounding(sentence, verb, date) &&
+      !isBeforeNextSubject(sentence, verb, date),
   );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
@@ -85,6 +87,34 @@ function isOfRelative({ clauses, tokens }: ResolvedSentence, verb: TokenRange, d
     !TAKING_PLACE.test(nearest.lemma) &&
     // ", of which it was then a part, on 3 May 1922": behind the comma the date is the main verb's again.
     !tokens.slice(nearest.verb.to, date.from).some(({ norm }) => norm === ',')
+  );
+}
+
+/** "held the first meeting of the group, set up last year": when that was set up. */
+function isOfFounding({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  return clauses.some(
+    (inner) =>
+      inner.link === 'reduced' &&
+      inner.verb.from > verb.from &&
+      inner.verb.to <= date.from &&
+      /^(?:set\+up|establish|create|found|form|launch|institute)$/.test(inner.lemma) &&
+      tokens[inner.verb.from - 1]?.norm === ',' &&
+      !tokens.slice(inner.verb.to, date.from).some(({ norm }) => norm === ','),
+  );
+}
+
+/** "signed an accord, and on 3 May the parliament approved it": the day stands before a subject and a verb of its own. */
+function isBeforeNextSubject({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  if (date.from < verb.to) return false;
+  const opens = /^(?:on|in|at)$/.test(tokens[date.from - 1]?.norm ?? '') ? date.from - 2 : date.from - 1;
+  if (!/^(?:and|while|but)$/.test(tokens[opens]?.norm ?? '') || tokens[opens - 1]?.norm !== ',') return false;
+  return clauses.some(
+    ({ form, subject, verb: other }) =>
+      form === 'finite' &&
+      other.from > date.to &&
+      subject !== null &&
+      subject.from >= date.to &&
+      subject.from <= date.to + 1,
   );
 }
 

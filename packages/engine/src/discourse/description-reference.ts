@@ -6,6 +6,7 @@ import type { PartyId } from '../types.ts';
 import { PLURAL_NOUNS, SINGULAR_ORGANIZATION, SINGULAR_STATE } from './describing-nouns.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
+import { envoysMeant } from './envoys.ts';
 import { guestOrHost } from './guest.ts';
 import { stateOfMinistry } from './own-ministry.ts';
 import { pairBefore } from './pair-of.ts';
@@ -51,6 +52,12 @@ export function descriptionReference(
   if (first === 'their' && distinctParties(explicit.filter((reference) => reference.to <= unit.from)).length > 2)
     return null;
   const plural = word !== lemma;
+  const envoys = plural ? envoysMeant(words, state.envoys) : [];
+  // What they do, they may do with anybody.
+  const acts = sentence.clauses.some(
+    ({ subject }) => subject !== null && subject.from <= unit.head && unit.head < subject.to,
+  );
+  if (envoys.length > 0 && !acts && tokens[unit.to]?.norm !== 'of') return make(envoys);
   if (plural && state.company.length > 2 && OFFICIALS.has(lemma)) {
     // "The Secretary and the Foreign Ministers": of those who met, the others.
     const beside = explicit.find(

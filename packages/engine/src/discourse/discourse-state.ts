@@ -20,6 +20,8 @@ export interface DiscourseState {
   readonly section: PartyId | null;
   /** Three parties or more whose officials met or spoke together. */
   readonly company: readonly PartyId[];
+  /** The parties whose ambassadors were last listed by name. */
+  readonly envoys: readonly PartyId[];
   /** Three parties or more that stood last in one list of names. */
   readonly listed: readonly PartyId[];
   /** Parties of the last subject. */

@@ -25,6 +25,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   ...SINGULAR_STATE,
   ...SINGULAR_ORGANIZATION,
   'counterpart',
+  'envoy',
   'guest',
   'visitor',
   'host',

@@ -6,6 +6,7 @@ import { companyOf, listedNames, namedCompany } from './company.ts';
 import { convenedIn } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
+import { envoysIn } from './envoys.ts';
 import { guestTold } from './guest.ts';
 import { joinedPair } from './joined-pair.ts';
 import { areOfficials } from './pair-of.ts';
@@ -77,6 +78,7 @@ export function remember(
     convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
+    envoys: envoysOf(memory, people),
     listed: (references.length < 3 ? null : listedNames(sentence, references)?.parties) ?? memory.listed,
     subject: subjectParties.length > 0 ? subjectParties : memory.subject,
     guest: guestTold(sentence, references, mainPair) ?? memory.guest,
@@ -120,6 +122,12 @@ function speakersClause({ clauses }: ParsedSentence, people: readonly ResolvedPe
 const SAYING: ReadonlySet<string> = new Set(
   'say add note state stress emphasize emphasise tell announce declare'.split(' '),
 );
+
+function envoysOf({ envoys }: Memory, people: readonly ResolvedPerson[]): readonly PartyId[] {
+  if (people.length < 3) return envoys;
+  const listed = envoysIn(people);
+  return listed.length > 0 ? listed : envoys;
+}
 
 const MOST_RECENT = 8;
 

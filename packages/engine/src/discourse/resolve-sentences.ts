@@ -20,6 +20,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     convened: null,
     section: null,
     company: context.company,
+    envoys: [],
     listed: [],
     subject: [],
     guest: null,

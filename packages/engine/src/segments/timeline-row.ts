@@ -31,7 +31,13 @@ const ACROSS_MONTHS = new RegExp(
 );
 const NUMERIC = new RegExp(`^(\\d{1,2})(?:\\.?[-–](\\d{1,2}))?[./](\\d{1,2})[./](\\d{4})${MARK}`);
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${MARK}`);
-const MONTH_ONLY = new RegExp(`^(?:(\\d{1,2})\\s)?(${MONTH_PATTERN})(?:\\s(\\d{1,2}))?${MARK}`, 'i');
+const DAYS = '(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?';
+const MONTH_ONLY = new RegExp(`^(?:${DAYS}\\s)?(${MONTH_PATTERN})(?:\\s${DAYS})?${MARK}`, 'i');
+const MONTHS_OF_YEAR = new RegExp(`^(${MONTH_PATTERN})\\s?[-–]\\s?(${MONTH_PATTERN}),?\\s(\\d{4})${MARK}`, 'i');
+const MONTH_TO_MONTH = new RegExp(
+  `^(${MONTH_PATTERN})\\s(\\d{1,2})\\s?[-–]\\s?(${MONTH_PATTERN})\\s(\\d{1,2})${MARK}`,
+  'i',
+);
 
 const YEAR_THEN_DAY = new RegExp(
   `^(\\d{4})[,:]?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN})${MARK}`,
@@ -87,6 +93,20 @@ function acrossMonths(match: RegExpExecArray): string | null {
   return from !== null && to !== null && from < to ? `${from}/${to}` : null;
 }
 
+/** "September-December 2011" */
+function monthsOfYear(match: RegExpExecArray): string | null {
+  const from = dayEdtf(Number(match[3]), monthNumber(match[1] as string), null, null);
+  const to = dayEdtf(Number(match[3]), monthNumber(match[2] as string), null, null);
+  return from !== null && to !== null && from < to ? `${from}/${to}` : null;
+}
+
+/** "Oct 29 – Nov 1", in a year told above */
+function monthToMonth(match: RegExpExecArray, year: number): string | null {
+  const from = dayEdtf(year, monthNumber(match[1] as string), Number(match[2]), null);
+  const to = dayEdtf(year, monthNumber(match[3] as string), Number(match[4]), null);
+  return from !== null && to !== null && from < to ? `${from}/${to}` : null;
+}
+
 /** In the order in which they are tried. */
 const FORMS: readonly RowForm[] = [
   { pattern: ISO, edtf: (m) => dayEdtf(Number(m[1]), Number(m[2]), number(m[3]), null), mark: 4 },
@@ -124,10 +144,13 @@ const FORMS: readonly RowForm[] = [
     mark: 4,
   },
   { pattern: YEAR, edtf: yearEdtf, mark: 3 },
+  { pattern: MONTHS_OF_YEAR, edtf: monthsOfYear, mark: 4 },
+  { pattern: MONTH_TO_MONTH, edtf: (m, year) => (year === null ? null : monthToMonth(m, year)), mark: 5 },
   {
     pattern: MONTH_ONLY,
-    edtf: (m, year) => (year === null ? null : dayEdtf(year, monthNumber(m[2] as string), number(m[1] ?? m[3]), null)),
-    mark: 4,
+    edtf: (m, year) =>
+      year === null ? null : dayEdtf(year, monthNumber(m[3] as string), number(m[1] ?? m[4]), number(m[2] ?? m[5])),
+    mark: 6,
   },
 ];
 

@@ -16,10 +16,12 @@ function isOpen(draft: Draft, i: number): boolean {
 export function takeTimelines(draft: Draft): void {
   const { features, kinds, dates, contentStarts } = draft;
   const rows: (TimelineRow | null)[] = [];
+  const ofTitle = yearOfTitle(draft);
   let year: string | null = null;
   for (let i = 0; i < features.length; i++) {
     const block = (features[i] as BlockFeatures).block;
-    const row: TimelineRow | null = i > draft.title && isOpen(draft, i) ? readTimelineRow(block, year) : null;
+    const row: TimelineRow | null =
+      i > draft.title && isOpen(draft, i) ? (readTimelineRow(block, year) ?? ofYear(block, ofTitle)) : null;
     if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;
     else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
     rows.push(row);
@@ -47,6 +49,24 @@ export function takeTimelines(draft: Draft): void {
     kinds[i] = 'timeline';
     dates[i] = dates[i - 1] ?? null;
   }
+}
+
+/** Rows without a year that a page on one year has at least. */
+const FEWEST_OF_YEAR = 3;
+
+/** "Milestones in 2007": the year that the title tells, where rows below begin with days alone. */
+function yearOfTitle({ features, title }: Draft): string | null {
+  const years = features[title]?.block.text.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [];
+  const [year] = years;
+  if (year === undefined || years.length > 1) return null;
+  return features.filter(({ block }) => ofYear(block, year) !== null).length >= FEWEST_OF_YEAR ? year : null;
+}
+
+/** A row that begins with a day or month alone, and a mark behind it. */
+function ofYear(block: BlockFeatures['block'], year: string | null): TimelineRow | null {
+  if (year === null || readTimelineRow(block, null) !== null) return null;
+  const row = readTimelineRow(block, year);
+  return row?.marked && !row.alone ? row : null;
 }
 
 /** "Year  Name", "Date | Event": what the columns of the rows below are called, which heads nothing. */

@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a version of a document; the day of another clause is not its day',
+    text: 'Kenya and Peru\n\nOn 8 February 2007 Kenya and Peru signed a revised version of the Friendship Treaty. At the summit in Lima in September 2012, the leaders spoke. At the Lima summit, Kenya and Peru signed a memorandum on trade, and on November 27, the parliament adopted a bill.',
+    rows: ['signed | Friendship Treaty | KEN+PER | 2007-02-08', 'signed | memorandum on trade | KEN+PER | 2012-09'],
+  },
+  {
     says: 'each with the day of its own occasion; what was adopted at the one told before',
     text: 'Kenya and ASEAN\n\nTies grew with the signing of the Joint Declaration on Trade at the 8th ASEAN-Kenya Summit on 3 May 2004 in Lima and the adoption of the Plan of Action to implement the Joint Declaration at the 9th ASEAN-Kenya Summit on 4 June 2005 in Oslo.\n\nThe 10th ASEAN-Kenya Summit was held in October 2010 in Oslo. The Leaders adopted the Joint Declaration on Peace between ASEAN and Kenya.',
     rows: [

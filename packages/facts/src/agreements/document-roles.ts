@@ -37,6 +37,7 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
   if (clause.lemma === 'agree' && !(clause.object && rangesOverlap(clause.object, list)))
     return preposition === 'on' || preposition === 'upon' || preposition === 'to';
   if (preposition === 'into' || (preposition === 'up' && clause.lemma === 'draft')) return false;
+  if (preposition === 'of' && isVersion(sentence, list.start - 2)) return true;
   if (tag === 'IN' || tag === 'TO')
     return (
       /^(?:including|regarding|like)$/.test(preposition) && COLLECTIVES.has(sentence.tokens[list.start - 2]?.norm ?? '')
@@ -57,6 +58,12 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
       !sentence.tokens.slice(object.from, object.to).some((token) => token.norm === 'of')
     );
   return true;
+}
+
+/** "signed a revised version of the Treaty", "initialled the final text of an agreement": the document itself. */
+function isVersion({ tokens }: ResolvedSentence, at: number): boolean {
+  const noun = /^(?:the|their|its|a|an)$/.test(tokens[at]?.norm ?? '') ? at - 1 : at;
+  return /^(?:version|text|draft)$/.test(tokens[noun]?.norm ?? '');
 }
 
 /** "the Treaty, to which X acceded", "the Convention that both sides ratified". */

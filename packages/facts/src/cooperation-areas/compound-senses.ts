@@ -41,6 +41,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['import', words('bill bills')],
   ['military', words('attache')],
   ['peace', words('diplomacy prize envoy palace park corps')],
+  ['road', words('map maps')],
   ['bank', words('account accounts accord holiday transfer')],
 ]);
 

@@ -3,6 +3,7 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  ['Ghana and Peru\n\nIn 2005 Ghana and Peru agreed to a road map to develop relations.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed islands that are under threat from rising seas.', ''],
   // Rebukes, what is asked of both by another, and media that report it
   [

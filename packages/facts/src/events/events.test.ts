@@ -19,6 +19,27 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Whose a summit is at which they acted; when a body was set up
+  [
+    'At a summit in Lima in May 2004, the EU and Kenya agreed to establish a strategic partnership.',
+    ['summit held 2004-05 KEN+org:eu Lima/PER'],
+    PROFILE,
+  ],
+  [
+    'On 6 March 2007 Kenya and Norway held the first meeting of the joint commission, set up in 2005.',
+    ['consultations held 2007-03-06 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  // A chronology of one year, which its title tells, and of one state's officials
+  [
+    'Milestones in Kenya’s diplomacy in 2007\n\nJan 11-13: Prime Minister Ann Otieno visits Norway.\n\nFeb 8: Chilean President Ana Silva visits Kenya.\n\nOct 29- Nov 1: Ann Otieno visits Peru.',
+    [
+      'visit held 2007-01-11/2007-01-13 KEN+NOR null/NOR',
+      'visit held 2007-02-08 CHL+KEN null/KEN',
+      'visit held 2007-10-29/2007-11-01 KEN+PER null/PER',
+    ],
+    { title: 'Milestones in Kenya’s diplomacy in 2007', published: '2007-12-31' },
+  ],
   // Told in the inverted order; with what a jubilee was marked; of whom a summit is
   [
     'On 16 March 1994 in Oslo was held the first meeting of the President of Norway with the President of Kenya, followed by the signing of the "Blue Sea" Accord.',

@@ -7,6 +7,13 @@ const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quo
 const REDUCED =
   /^(?:held|conducted|organized|organised|hosted|convened|scheduled|planned|slated|staged|taking|arranged|designed|set|expected)$/;
 
+/** "scheduled for", "set for", and not "set up" */
+function isReduced({ tokens }: ResolvedSentence, head: number): boolean {
+  const word = tokens[head]?.norm ?? '';
+  const next = tokens[head + 1]?.norm;
+  return REDUCED.test(word) && !(word === 'set' && (next === 'up' || tokens[head]?.norm === 'up'));
+}
+
 /** The date that stands with an event noun itself: "the visit to Lima in May 2012", "the summit held in Baku on 5 May", "the 2018 summit". */
 export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedDate | null {
   const dates = eventDates(sentence);
@@ -37,7 +44,7 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     if (unit.kind === 'conjunction' && noun.plural && isEvent(sentence, k + 1)) break;
     if (unit.kind === 'conjunction' && sentence.units[k + 1]?.kind === 'noun' && sentence.units[k - 1]?.kind === 'noun')
       continue;
-    if (unit.kind === 'verb' && REDUCED.test(sentence.tokens[unit.head]?.norm ?? '')) continue;
+    if (unit.kind === 'verb' && isReduced(sentence, unit.head)) continue;
     // "scheduled to take place in Lima in May"
     if (
       unit.kind === 'verb' &&
@@ -97,7 +104,7 @@ function opensDate(sentence: ResolvedSentence, k: number): boolean {
   if (unit?.kind === 'preposition') return next?.kind === 'date';
   return (
     unit?.kind === 'verb' &&
-    REDUCED.test(sentence.tokens[unit.head]?.norm ?? '') &&
+    isReduced(sentence, unit.head) &&
     !/^(?:designed|arranged|organi[sz]ed)$/.test(sentence.tokens[unit.head]?.norm ?? '')
   );
 }

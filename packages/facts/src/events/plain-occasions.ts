@@ -1,5 +1,6 @@
 import { partiesIn, type ResolvedDate, segmentDate } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
+import { areTwoStates } from '../shared/parties.ts';
 import { onlyDate, type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
 import { eventDraft } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
@@ -38,7 +39,7 @@ export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDr
   if (parties.length === 0) return [];
   return [
     eventDraft(sentence, {
-      kind: noun.kind,
+      kind: noun.kind === 'summit' && areTwoStates(parties) ? 'meeting' : noun.kind,
       status: isToCome(scene, noun, stretch, date) ? 'planned' : 'held',
       parties,
       date: factDate(date),

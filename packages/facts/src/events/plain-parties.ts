@@ -28,11 +28,18 @@ function ofGathering(
   own: readonly PartyId[],
   parties: readonly PartyId[],
 ): readonly PartyId[] {
-  if (noun.name === null) return [];
   const there = /^(?:at|during|in|for|within)$/.test(adverbial(scene, noun) ?? '') || isSidelines(scene, noun);
+  // "At a summit in Oslo A and B agreed": theirs, who acted there.
+  if (noun.name === null) return there && own.length === 0 ? bothActing(scene, noun) : [];
   const all = [...new Set([...own, ...(there ? partiesIn(scene.sentence, actorAt(scene, noun)) : [])])];
   if (all.length > 1 || own.some((party) => party.startsWith('org:'))) return all;
   return there && parties.length === 2 ? parties : [];
+}
+
+function bothActing(scene: EventScene, noun: EventNoun): readonly PartyId[] {
+  if (!/^(?:a|an|their)$/.test(scene.sentence.tokens[noun.from]?.norm ?? '')) return [];
+  const acting = partiesIn(scene.sentence, actorAt(scene, noun));
+  return acting.length === 2 ? acting : [];
 }
 
 /** The subject of what was done at it. */

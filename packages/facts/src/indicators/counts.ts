@@ -37,6 +37,8 @@ export function countFigures(
       : (COUNT_NOUNS.get(amount.noun ?? '') ??
         COUNT_NOUNS.get((sentence.tokens[amount.nounAt]?.norm ?? '').replace(/s$/, '')) ??
         null);
+    // "the 123 civil nuclear agreement": a name, and no count
+    if (metric === 'agreements' && isSingular(sentence, amount)) return [];
     if (!metric || (metric === 'agreements' && isAmongSchools(sentence, context))) return [];
     const unreal = unrealBecause(sentence, amount, amounts[order - 1]?.to ?? 0, false);
     if (unreal) {
@@ -66,6 +68,13 @@ export function countFigures(
       },
     ];
   });
+}
+
+function isSingular({ tokens, tagged }: ResolvedSentence, { nounAt }: Amount): boolean {
+  const noun = tokens[nounAt]?.norm ?? '';
+  return (
+    noun === tagged.lemmas[nounAt] && /^(?:agreement|treaty|protocol|accord|memorandum|document|convention)$/.test(noun)
+  );
 }
 
 /** "the Two Plus Four Agreement": the number is part of a name. */

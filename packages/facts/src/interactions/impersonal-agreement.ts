@@ -16,6 +16,11 @@ export function impersonalAgreements(sentence: ResolvedSentence, context: Extrac
   if (!clause || moodOf(sentence, clause).mood !== 'done') return [];
   const pair = sides(sentence, context);
   if (!pair?.every(isParty)) return [];
+  // "It was decided to admit Peru": another one is spoken of than the two.
+  if (
+    sentence.references.some(({ kind, parties }) => kind === 'name' && parties.some((party) => !pair.includes(party)))
+  )
+    return [];
   const [source, target] = inOrder(pair[0], pair[1]);
   return [
     {

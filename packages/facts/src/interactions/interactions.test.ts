@@ -12,6 +12,15 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  [
+    'ASEAN received the Ambassador of Peru, Ana Silva, the Ambassador of Kenya, Ali Juma, and the Ambassador of Togo, Afi Mensah. The Secretary-General of ASEAN congratulated the envoys.',
+    'KEN <> org:asean CONSULT',
+    'PER <> org:asean CONSULT',
+    'TGO <> org:asean CONSULT',
+    'org:asean -> KEN SUPPORT',
+    'org:asean -> PER SUPPORT',
+    'org:asean -> TGO SUPPORT',
+  ],
   ['The European Union and Peru. The European Commission recommended that the European Council grants Peru a status.'],
   // What is lifted burdens nobody; aid that is suspended is a burden
   ['Ghana announced the lifting of sanctions against Peru on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],

@@ -66,7 +66,7 @@ export function composedOfDrafts(
 
 /** What may stand between the name of a body and what it is made of. */
 const LEADING =
-  /^(?:,|which|that|is|are|was|were|an?|the|now|currently|today|also|each|all|\(|\)|–|-|—|informal|intergovernmental|regional|political|economic|military|security|trilateral|quadrilateral|international|loose|subregional|cooperation|trade)$/;
+  /^(?:,|which|that|is|are|was|were|an?|the|now|currently|today|also|each|all|\(|\)|–|-|—|informal|intergovernmental|regional|political|economic|military|security|trilateral|quadrilateral|international|loose|subregional|cooperation|trade|countries|states|nations)$/;
 
 /** The name before, with nothing between but the words that lead to the verb or noun. */
 function ownerOf(
@@ -79,7 +79,8 @@ function ownerOf(
   if (!owner) return null;
   // "experts of the X, comprising": not the X itself.
   const before = tokens[owner.from - 1]?.norm === 'the' ? owner.from - 2 : owner.from - 1;
-  if (/^(?:of|in|at|from|with|by|to|for)$/.test(tokens[before]?.norm ?? '')) return null;
+  const countries = /^(?:countries|states|nations|members)$/.test(tokens[owner.to]?.norm ?? '');
+  if (!countries && /^(?:of|in|at|from|with|by|to|for)$/.test(tokens[before]?.norm ?? '')) return null;
   for (let i = owner.to; i < at; i++) {
     const inside = references.some(({ from, to, parties }) => from <= i && i < to && parties[0] === owner.id);
     if (inside || LEADING.test(tokens[i]?.norm ?? '')) continue;

@@ -9,7 +9,7 @@ import type { MembershipRole } from './words.ts';
 
 const STANDING = new Set(['be', 'hold', 'have', 'enjoy', 'remain']);
 const MEMBERS_OF = new Set(['include', 'unite', 'comprise', 'group']);
-const PLACES = new Set(['observer', 'observers', 'partner', 'partners']);
+const PLACES = new Set(['observer', 'observers', 'partner', 'partners', 'members']);
 
 /** Words of which a clause on the members that it lists has one. */
 export const LISTED_SUBJECT_WORDS: readonly string[] = [...MEMBERS_OF, ...PLACES, 'associates'];
@@ -38,12 +38,19 @@ function standingDrafts(
   const { tokens } = sentence;
   const noun = [0, 1, 2, 3, 4, 5].map((k) => verb.to + k).find((i) => PLACES.has(tokens[i]?.norm ?? ''));
   if (noun === undefined || tokens.slice(verb.to, noun).some((token) => token.kind === 'punctuation')) return [];
-  const role = /^observer/.test(tokens[noun]?.norm ?? '') ? 'observer' : 'partner';
+  const role = roleOf(tokens[noun]?.norm ?? '');
+  // "are members of a club": of this one, where it is told with an article or as its own.
+  if (role === 'member' && !/^(?:its|the|full|permanent|founding)$/.test(tokens[noun - 1]?.norm ?? '')) return [];
   const run = runUpTo(sentence, verb.from);
   const named = organizations.find((organization) => organization.from > noun && organization.from <= noun + 4);
   const organization =
     named ?? (/^(?:of|in|for|with|on)$/.test(tokens[noun + 1]?.norm ?? '') ? null : spokenOf(sentence, context));
   return run.length >= 2 && organization ? listDrafts(sentence, organization, run, [], role, noun) : [];
+}
+
+function roleOf(noun: string): MembershipRole {
+  if (noun.startsWith('observer')) return 'observer';
+  return noun === 'members' ? 'member' : 'partner';
 }
 
 /** "the Organization unites A, B and C", "includes as associates A and B": those behind the verb. */

@@ -11,6 +11,24 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'those that "are its members", countries that a group comprises, and a chair on a row of its own year',
+    text: 'Peru and the African Union\n\nThe African Union was founded in 2001. Kenya, Chad and Mali are its members. Kenya attended the summit of IBSA countries comprising India, Brazil and South Africa.\n\n2009 – Peru opened a post.\n\n2010 – Kenya’s chairmanship of the African Union.',
+    rows: [
+      'KEN org:au member held null',
+      'TCD org:au member held null',
+      'MLI org:au member held null',
+      'IND org:ibsa member held null',
+      'BRA org:ibsa member held null',
+      'ZAF org:ibsa member held null',
+      'KEN org:au chair held 2010',
+    ],
+  },
+  {
+    says: 'who is received by a chair has none',
+    text: 'The African Union\n\nThe OECD is received by the Chairperson of the African Union Commission.',
+    rows: [],
+  },
+  {
     says: 'a body founded with its members, also behind a relative clause; whose "its members" are',
     text: 'Peru and the African Union\n\nThe African Union was mentioned. On 4 May 1992 the OECD was founded as a forum for its four Member States: Chile, Peru, Ghana and Togo. A bloc that includes Chad, Mali, and Niger was hailed.',
     rows: [

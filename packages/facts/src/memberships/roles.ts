@@ -56,6 +56,12 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
     return [];
   const hit = copular(sentence, place) ?? apposition(sentence, place) ?? possessed(sentence, place);
   if (!hit) return [];
+  const row = sentence.segment.date;
+  // "2010 – Peru's chairmanship of the League"
+  const date =
+    hit.date.date === null && place.role === 'chair' && row !== undefined && sentence.clauses.length === 0
+      ? { date: row, date_basis: 'stated' as const }
+      : hit.date;
   if (hit.blocked) {
     context.note?.(`memberships/${place.role}`, hit.blocked);
     return [];
@@ -74,7 +80,7 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
       organization,
       role: hit.change === 'applied' ? 'candidate' : place.role,
       change: joined ? 'joined' : hit.change,
-      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : hit.date,
+      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : date,
       rule: `memberships/${place.role}`,
       range: hit.range,
     });
@@ -129,6 +135,12 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     clause.phrases.some(
       ({ preposition, from, to }) => TIMES.test(preposition ?? '') && from <= place.noun && place.noun < to,
     )
+  )
+    return null;
+  // "was received by the Chairperson of X": who does it.
+  if (
+    clause.voice === 'passive' &&
+    clause.phrases.some(({ preposition, from, to }) => preposition === 'by' && from <= place.noun && place.noun < to)
   )
     return null;
   if (

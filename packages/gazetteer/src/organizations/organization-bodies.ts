@@ -11,7 +11,13 @@ export const ORGANIZATION_BODIES: readonly Body[] = [
   },
   {
     name: 'European Commission',
-    aliases: ['Commission of the European Union', 'Commission of the European Communities', 'EU Commission'],
+    aliases: [
+      'Commission of the European Union',
+      'Commission of the European Communities',
+      'EU Commission',
+      'European institutions',
+      'EU institutions',
+    ],
     acronyms: [],
     slug: 'european-commission',
     partyId: 'org:eu',

@@ -18,6 +18,7 @@ import { journeysTold } from './journeys-told.ts';
 import { listEvidence } from './list-evidence.ts';
 import { nearEvidence } from './near-evidence.ts';
 import { oppositeEvidence } from './opposite-evidence.ts';
+import { ownAffairsEvidence, stateOfAffairs } from './own-affairs-evidence.ts';
 import { ownerEvidence } from './owner-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
@@ -46,6 +47,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
   const journeys = journeysTold(state);
   const thrones = namedThrones(state.sentences);
   const inTitle = titleStates(state.sentences);
+  const ofAffairs = stateOfAffairs(state.sentences);
   for (const sentence of state.sentences) {
     for (const person of sentence.persons) {
       if (person.name === null) continue;
@@ -81,6 +83,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       actEvidence(state, sentence, person, add);
       postEvidence(state, sentence, person, add);
       behalfEvidence(sentence, person, add);
+      ownAffairsEvidence(ofAffairs, sentence, person, add);
       appointedEvidence(state, sentence, person, add);
     }
   }
