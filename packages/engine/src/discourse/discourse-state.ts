@@ -10,6 +10,8 @@ export interface DiscourseState {
   /** The last two parties that one sentence set side by side, and the segment where. */
   readonly localPair: readonly [PartyId, PartyId] | null;
   readonly localSegment: number;
+  /** The last sentence that was about those two. */
+  readonly localIndex: number;
   /** Two states that the sentence right before joined by "and", beside others. */
   readonly joined: readonly [PartyId, PartyId] | null;
   /** The segment in which a quotation is still open, -1 where none is. */

@@ -73,6 +73,7 @@ export function remember(
     group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,
+    localIndex: isLocal || speaksOf(memory.localPair, references) ? sentence.index : memory.localIndex,
     joined: parties.length > 2 ? joinedPair(sentence, references) : null,
     quoted,
     convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
@@ -135,6 +136,16 @@ function withLatest(recent: readonly PartyId[], parties: readonly PartyId[]): re
   const states = parties.filter((party) => !party.startsWith('org:'));
   if (states.length === 0) return recent;
   return [...recent.filter((party) => !states.includes(party)), ...states].slice(-MOST_RECENT);
+}
+
+/** "The two sides agreed": of those two still. */
+function speaksOf(pair: readonly PartyId[] | null, references: readonly Reference[]): boolean {
+  return (
+    pair !== null &&
+    references.some(
+      ({ kind, parties }) => kind === 'pair' && parties.length === 2 && parties.every((party) => pair.includes(party)),
+    )
+  );
 }
 
 /** Whom "he" means later: the person who was the subject; of two, the one of the speaking party; a pronoun keeps the one before. */

@@ -11,8 +11,7 @@ export function pairOf(
   sentence: ParsedSentence,
   state: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
-  if (state.mainPair && opensWithBoth(explicit, sentence))
-    return state.localPair && state.localSegment === sentence.segment.start ? state.localPair : state.mainPair;
+  if (state.mainPair && opensWithBoth(explicit, sentence)) return localAtHand(sentence, state) ?? state.mainPair;
   const here: PartyId[] = [];
   for (const reference of explicit) {
     if (reference.kind === 'city' || ownsDocument(reference, sentence)) continue;
@@ -69,8 +68,37 @@ export function pairOf(
     const local = speaker === null || state.mainPair?.includes(speaker) !== false ? null : pairWith(speaker, state);
     if (local !== null) return local;
   }
+  if (here.length === 0) return localAtHand(sentence, state) ?? state.mainPair;
   return state.mainPair;
 }
+
+/** How many sentences on "the sides" may be those of another paragraph. */
+const FRESH = 2;
+
+/** The two who were set side by side last, in this paragraph or, where it begins with "the sides", right before. */
+function localAtHand(
+  sentence: ParsedSentence,
+  { localPair, localSegment, localIndex, mainPair }: DiscourseState,
+): readonly [PartyId, PartyId] | null {
+  if (localPair === null) return null;
+  if (localSegment === sentence.segment.start) return localPair;
+  const others = mainPair !== null && !localPair.every((party) => mainPair.includes(party));
+  return others && localIndex >= 0 && sentence.index - localIndex <= FRESH && tellsOfSides(sentence) ? localPair : null;
+}
+
+/** "The parties discussed …", "In conclusion, the two ministers agreed …". */
+function tellsOfSides({ tokens }: ParsedSentence): boolean {
+  for (let i = 0; i < LEAD; i++) {
+    const first = tokens[i]?.norm ?? '';
+    const counted = first === 'both' || (first === 'the' && tokens[i + 1]?.norm === 'two');
+    const at = counted ? (first === 'both' ? i + 1 : i + 2) : first === 'the' ? i + 1 : -1;
+    if (at > 0 && SIDES.test(tokens[at + (tokens[at]?.norm === 'foreign' ? 1 : 0)]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+const LEAD = 5;
+const SIDES = /^(?:sides|parties|ministers|officials|interlocutors|leaders|presidents|diplomats|counterparts)$/;
 
 /** "Receiving the Peruvian ambassador, the President …", and in the paragraphs behind "the ambassador proposed that both sides …": the two who met last, where he is of one. */
 function pairWith(party: PartyId, { localPair }: DiscourseState): readonly [PartyId, PartyId] | null {
@@ -101,7 +129,7 @@ export function pairBefore(
   // On a page of one state that is about no pair, nobody has been named yet.
   if (!state.mainPair && state.home !== null) return null;
   if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
-  return state.localPair && state.localSegment === sentence.segment.start ? state.localPair : state.mainPair;
+  return localAtHand(sentence, state) ?? state.mainPair;
 }
 
 /** "Both sides welcomed talks between A and B": those of the text, before the others are named. */

@@ -3,6 +3,7 @@ import { UNKNOWN } from '../persons/counterpart.ts';
 import { officeSingular } from '../persons/office-vocabulary.ts';
 import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
+import { counterpartOwner } from './counterpart-owner.ts';
 import { holderOf } from './holder-of.ts';
 import type { Memory } from './memory.ts';
 import { hasOffice } from './office-of-state.ts';
@@ -55,8 +56,7 @@ function withCounterparts(
   return sentence.persons.map((person, at) => {
     if (!isOfUnknownOffice(person)) return person;
     const [office] = person.offices;
-    const before =
-      sentence.persons.slice(0, at).findLast((other) => other.name !== null)?.name ?? guestSpokenOf(office, named);
+    const before = counterpartOwner(sentence, at)?.name ?? guestSpokenOf(office, named);
     const file = context.people.byName.get(before ?? '');
     const role = file ? officeShared(file.roles) : null;
     if (

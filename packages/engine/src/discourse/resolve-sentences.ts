@@ -15,6 +15,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     group: context.mainPair === null ? context.group : null,
     localPair: null,
     localSegment: -1,
+    localIndex: -1,
     joined: null,
     quoted: -1,
     convened: null,

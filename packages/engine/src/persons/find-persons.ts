@@ -44,7 +44,7 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
     }
     const found =
       view.counterpart && counterpartEnd(view, i) > 0
-        ? counterpartAt(search, i, mentions.at(-1))
+        ? counterpartAt(search, i, ownerOf(tokens, mentions, i))
         : ((view.counterpart ? counterpartNamed(search, i, mentions.at(-1)) : null) ?? personsAt(search, i));
     for (const mention of found.mentions) mentions.push(mention);
     i = Math.max(i + 1, found.to);
@@ -55,6 +55,14 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
 /** A word without a capital that a person may begin with: "counterpart", "al", "bin". */
 function opensInLowerCase(token: Token): boolean {
   return (marksOf(token) & (COUNTERPART | PARTICLE)) !== 0;
+}
+
+/** Whose counterpart is told of: whoever was named last, save where "he" goes on about the one before: "N visited M, after which he met his counterpart". */
+function ownerOf(tokens: readonly Token[], mentions: readonly PersonMention[], at: number): PersonMention | undefined {
+  const last = mentions.at(-1);
+  if (last === undefined || mentions.length < 2) return last;
+  for (let i = last.to; i < at; i++) if (/^s?he$/.test(normAt(tokens, i))) return undefined;
+  return last;
 }
 
 function counterpartAt(search: Search, i: number, before: PersonMention | undefined): Found {

@@ -22,6 +22,8 @@ const PLURAL_VERB =
 export function titlesBehind(search: Search, at: number, nameFrom: number, parted = false, titled = false): Behind {
   const { tokens } = search.view;
   const mark = normAt(tokens, at);
+  const besides = mark === 'and' ? heldBesides(search, at + 1) : null;
+  if (besides !== null) return { titles: [besides], to: besides.to };
   const served = mark === 'as' && normAt(tokens, (search.view.addressEnds.get(nameFrom) ?? nameFrom) - 1) === 'with';
   if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
     return unparted(search, at, nameFrom);
@@ -52,6 +54,19 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
     return { titles: [], to: at };
   const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
   return { titles: chain, to: closed };
+}
+
+/** "President N of Peru and current Chairman of the African Union": what he is besides, of an organization. */
+function heldBesides(search: Search, at: number): Title | null {
+  const title = search.titleOuter.get(at);
+  return title !== undefined &&
+    !title.determined &&
+    !title.plural &&
+    title.parties[0]?.startsWith('org:') === true &&
+    /^(?:current|incumbent|sitting)$/.test(normAt(search.view.tokens, at)) &&
+    namesBehind(search, title).length === 0
+    ? title
+    : null;
 }
 
 /** "Senator Ana Silva Minister of Trade and Mines.": the comma between them is missing, and the title closes what is said. */

@@ -102,7 +102,7 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
 export const RELATED_STARTS: readonly string[] = [
   'more from ', 'more on ', 'more in ', 'next in ', 'other news in', 'other news of', 'other news from', 'latest from ',
   'latest in ', 'most read in', 'more stories from', 'more news from', 'related to this', 'news related to',
-  'see more news', 'see other news', 'read other news', 'more news on', 'latest headlines', 'most viewed', 'most popular',
+  'other materials ', 'other stories ', 'other articles ', 'other news on', 'see more news', 'see other news', 'read other news', 'more news on', 'latest headlines', 'most viewed', 'most popular',
 ];
 
 /** Headings of lists of links, downloads and contacts, whose lines are furniture. */

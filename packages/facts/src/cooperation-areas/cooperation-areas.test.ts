@@ -19,6 +19,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'President receives Ghanaian Ambassador\n\nPresident Ana Silva of Peru received Ghanaian Ambassador Kofi Mensah on 3 May. Relations between Ghana and Peru were discussed.\n\nWelcoming Fijian Ambassador Tevita Lolo, President Silva wished him well.\n\nAmbassador Lolo suggested the two countries cooperate in culture.\n\nMeeting Chilean Ambassador Rosa Vega, the President said that the two sides should work together in energy.\n\nVega said that Chile values its ties with Peru. The two sides agreed to cooperate in fisheries.',
     'CHL PER: agriculture energy; FJI PER: culture',
   ],
+  // "The sides" of the paragraph before
+  [
+    'Minister speaks with counterpart\n\nForeign Minister of Ghana Kofi Mensah spoke by telephone with Foreign Minister of Peru Ana Silva on 3 May.\n\nKofi Mensah also held talks with Chilean Foreign Minister Luis Rojas.\n\nThe two ministers discussed trade.\n\nPlans were made. In conclusion, the sides agreed to cooperate in fisheries.\n\nGhana and Peru are friends. The parties discussed energy.',
+    'CHL GHA: agriculture trade; GHA PER: energy',
+  ],
   // What the world meets about, to which somebody is asked to come
   [
     "Ghana and Peru\n\nGhana invited Peru to the 9th International Conference on Maritime Security and the World Women's Forum.",

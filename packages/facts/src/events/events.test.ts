@@ -191,6 +191,22 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+NOR null/null'],
     NEWS,
   ],
+  // A visit that was agreed on is to come; who chairs an organization besides does not bring it along; a ceremony accorded
+  [
+    'An understanding on the visit of the Speaker of the Parliament of Norway to Kenya was reached.',
+    ['visit planned null KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'President Ann Berg of Norway and current Chairperson of the African Union started a visit to Kenya on 3 March 2022.',
+    ['visit held 2022-03-03 KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'The President of Norway was accorded a welcome ceremony by Kenya in Nairobi on 3 March 2022.',
+    ['ceremony held 2022-03-03 KEN+NOR Nairobi/KEN'],
+    NEWS,
+  ],
   // Nouns of encounters and gatherings, and verbs by which they begin and end
   ['Kenya and Norway held a pull-aside in Oslo on 3 March 2022.', ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'], NEWS],
   [

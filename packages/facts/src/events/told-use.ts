@@ -27,7 +27,9 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
   const realis = audience
     ? happened(scene.sentence, clause)
-    : isScheduled(scene, noun) || (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun)))
+    : isScheduled(scene, noun) ||
+        isAgreedOn(scene, noun) ||
+        (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun)))
       ? 'planned'
       : noun.kind === 'visit' || !clause
         ? 'asserted'
@@ -89,6 +91,14 @@ function isScheduled({ sentence }: EventScene, noun: EventNoun): boolean {
     if (word === ',' || word === '.' || word === 'and') return false;
   }
   return false;
+}
+
+/** "an agreement on the visit of N was reached": it is to come. */
+function isAgreedOn({ sentence: { tokens } }: EventScene, { kind, from }: EventNoun): boolean {
+  const on = tokens[from - 1]?.norm === 'the' || tokens[from - 1]?.norm === 'a' ? from - 2 : from - 1;
+  return (
+    kind === 'visit' && tokens[on]?.norm === 'on' && /^(?:agreement|understanding)$/.test(tokens[on - 1]?.norm ?? '')
+  );
 }
 
 const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start']);

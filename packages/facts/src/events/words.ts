@@ -85,7 +85,7 @@ export const DIALOGUE_FIELDS = new Set(
 
 /** Verbs under which an event noun stands as object (or passive subject) and took place. */
 export const HOLD_VERBS = new Set(
-  'hold have conduct organize organise host convene tell chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant continue commence participate partake take follow accept do visit enter deliver mediate facilitate resume round place'.split(
+  'hold have conduct organize organise host convene tell chair co-chair cochair co-host cohost preside open launch lead pay make undertake attend join stage arrange celebrate mark begin start conclude complete finish end close kick wrap receive sponsor carry inaugurate coorganize coorganise run give address mount perform initiate witness observe hail grant accord continue commence participate partake take follow accept do visit enter deliver mediate facilitate resume round place'.split(
     ' ',
   ),
 );

@@ -35,6 +35,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'GHA <> PER CONSULT',
     'PER -> CHL SUPPORT',
   ],
+  // Concern about what goes on accuses nobody; in view of whose invitation
+  [
+    'The ministers of Ghana and Peru met. The minister of Ghana expressed concern over tensions in the region.',
+    'GHA <> PER CONSULT',
+  ],
+  ['In view of the invitation of the Peruvian side, the Speaker of Ghana will visit Lima.', 'PER -> GHA REQUEST'],
   // Whose invitation is answered; nameless documents that were signed at some time; a page of Ghana
   [
     'The Speaker of Ghana arrived in Lima on 3 May 2010 in response to an invitation extended by the Speaker of the Peruvian Parliament.',

@@ -42,6 +42,8 @@ function isGround({ tokens, references }: ResolvedSentence, at: number): boolean
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (GROUND.test(word)) return true;
+    // "in view of the invitation of"
+    if (word === 'of' && tokens[i - 1]?.norm === 'view') return true;
     // "in response to an invitation extended by"
     if (word === 'to' && /^(?:response|reply|answer)$/.test(tokens[i - 1]?.norm ?? '')) return true;
     if (!WITHIN.test(word) && word !== '’s' && word !== "'s" && !references.some(({ from, to }) => from <= i && i < to))

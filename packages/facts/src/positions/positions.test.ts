@@ -26,6 +26,16 @@ const EXAMPLES: readonly Example[] = [
     'The President of Kenya, Ann Otieno, began a visit to Peru. The visitor will meet her Peruvian counterpart, Luis Rojas.',
     ['Ann Otieno head_of_state KEN 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
   ],
+  // Whose counterpart it is, where "he" goes on about the one before; a secretary of a party
+  [
+    'Foreign Minister Ola Berg of Norway paid a visit to Minister of Trade Ana Silva of Peru, after which he held talks with his Peruvian counterpart, Luis Rojas.',
+    [
+      'Ola Berg foreign_minister NOR 2022-03-10',
+      'Ana Silva minister PER 2022-03-10',
+      'Luis Rojas foreign_minister PER 2022-03-10',
+    ],
+  ],
+  ['Secretary of the Labour Party of Norway Ola Berg spoke.', ['Ola Berg other NOR 2022-03-10']],
   // Who tells of talks with one side is of the other; who hands letters to an envoy sends him; a family name behind "bin"
   [
     'Norway and Kenya. During his talks with the Prime Minister of Kenya, Minister Ola Berg said that Norway values Kenya.',

@@ -101,6 +101,7 @@ function roleIn(party: string, role: Role, title: string): Role {
     return 'deputy_foreign_minister';
   if (role === 'head_of_government' && /^chancellor$/i.test(title) && !HEADED_BY_CHANCELLOR.has(party))
     return party === 'GBR' ? 'minister' : 'foreign_minister';
+  if (role.endsWith('minister') && PARTY_OFFICE.test(title)) return 'other';
   if (role === 'head_of_state' && party === 'OMN' && /\bstate council\b/i.test(title)) return 'parliament_speaker';
   if (!party.startsWith('org:')) return role;
   if (role === 'parliament_speaker' && /^chair\w* of the .*\bassembly$/i.test(title)) return 'organization_head';
@@ -110,6 +111,9 @@ function roleIn(party: string, role: Role, title: string): Role {
     return 'organization_deputy_head';
   return role;
 }
+
+/** "Secretary of the Communist Party of …": an office of a party. */
+const PARTY_OFFICE = /^(?:first |deputy |general )?secretary (?:of|to) the .*\bparty\b/i;
 
 /** Who bears such a title alone, without a department behind it, heads the organization. */
 const HEADS_OF_ORGANIZATIONS =

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../persons/counterpart.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { counterpartOwner } from '../counterpart-owner.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 
 /** "N and his Peruvian counterpart M": N is not of Peru. */
@@ -28,11 +29,18 @@ export function counterpartEvidence(
     (other) =>
       other !== person && other.from >= person.to && other.offices.some((office) => /counterpart/i.test(office.title)),
   );
+  if (counterpart && isBesideOwner(sentence, person, counterpart)) return;
   const party = counterpart?.offices.find((office) => office.party)?.party ?? unnamedCounterpart(sentence, person);
   if (!party) return;
   add(party, -3);
   const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
   if (other) add(other, 2);
+}
+
+/** "N visited M, after which he met his counterpart O": O is the counterpart of N. */
+function isBesideOwner(sentence: ParsedSentence, person: PersonMention, counterpart: PersonMention): boolean {
+  const owner = counterpartOwner(sentence, sentence.persons.indexOf(counterpart));
+  return owner !== undefined && owner !== person && owner.to <= person.from;
 }
 
 /** "his counterpart, N, of the Republic of Peru" */

@@ -2,7 +2,7 @@ import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Guard } from './guard.ts';
 
 const PLIGHTS =
-  /^(?:situation|crisis|plight|fate|safety|outbreak|suffering|epidemic|disaster|issue|issues|impact|effects|graduation|rise|spread)$/;
+  /^(?:situation|crisis|plight|fate|safety|outbreak|suffering|epidemic|disaster|issue|issues|impact|effects|graduation|rise|spread|tensions?|escalation|instability|unrest|developments)$/;
 
 /** Another's accusation, concern about a situation: nobody is accused. */
 export const guardAccuse: Guard = ({ sentence, clause, frame, sources }) => {
