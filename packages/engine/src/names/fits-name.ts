@@ -148,6 +148,9 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
       return after !== '$';
     case 'IND':
       return !isNativeAmerican(tokens, from, to);
+    // "the European Commission for the Sea of Oaks": a commission of somebody else.
+    case 'body:org:eu/european-commission':
+      return !(/^(?:for|against)$/.test(after) && opensName(tokens, to + 1));
     case 'org:commonwealth':
       // "the Commonwealth of Dominica" is a state's style; the organization's full name is longer and found first.
       if (after === 'of') return false;
@@ -161,6 +164,11 @@ function isMeant(tokens: readonly Token[], from: number, to: number, entry: Name
     default:
       return true;
   }
+}
+
+/** A word in capitals, or one behind "the". */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  return tokens[tokens[at]?.norm === 'the' ? at + 1 : at]?.capital === true;
 }
 
 /** "the Band of … Indians", "American Indian", "Indian Tribes": peoples of North America. */

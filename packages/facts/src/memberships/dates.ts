@@ -85,3 +85,18 @@ function endOf(date: ResolvedDate): ResolvedDate {
       ? { ...date, edtf: intervalOf(date.edtf, {}), until: false }
       : date;
 }
+
+/** Words before a date that opens the sentence: "Ever since May". */
+const OPENING = 2;
+
+/** "Since 2013, Peru is a member of …": since when, where it opens the clause. */
+export function sinceBefore({ resolvedDates, clauses }: ResolvedSentence, clause: Clause): ResolvedDate | undefined {
+  const start = clause.subject?.from ?? clause.verb.from;
+  return resolvedDates.find(
+    (date) =>
+      date.since &&
+      date.from <= OPENING &&
+      date.to <= start &&
+      !clauses.some(({ verb }) => verb.from >= date.to && verb.to <= clause.verb.from),
+  );
+}

@@ -8,7 +8,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { yearBetween } from './chairs.ts';
-import { membershipDate } from './dates.ts';
+import { membershipDate, sinceBefore } from './dates.ts';
 import { holdersAt } from './holders.ts';
 import type { Place } from './places.ts';
 import { FOUNDING, type MembershipChange } from './words.ts';
@@ -280,7 +280,9 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
     /^(?:approve|confirm|ratify|formalize|formalise|finalize|finalise|grant)$/.test(clause.lemma)
   )
     return { members, change: 'joined', date: membershipDate(sentence, clause), range };
-  const since = sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2);
+  const since =
+    sentence.resolvedDates.find((date) => date.from >= place.noun && date.from <= place.to + 2) ??
+    (clause === null ? undefined : sinceBefore(sentence, clause));
   const term = termBehind(sentence, place.to);
   if (term) return { members, change: 'held', date: factDate(term), range };
   if (clause !== null && isDoneTo(sentence, clause, place.noun)) {

@@ -774,6 +774,16 @@ const EXAMPLES: readonly Example[] = [
     rows: ['MNG org:osce member joined 2012', 'MNG org:nato partner held null'],
   },
   {
+    says: 'since when, before the one who holds it; what a colon lists, and not whose the list is',
+    text: 'Ghana\n\nSince 2013, Ghana enjoys observer status with the European Commission for the Efficiency of Justice (CEPEJ). Ghana is a full member of several CoE partial agreements: the Venice Commission, the North-South Centre and the Pompidou Group. Ghana thanked the European Commission for its aid.',
+    rows: [
+      'GHA org:cepej observer joined 2013',
+      'GHA org:north-south-centre member held null',
+      'GHA org:pompidou-group member held null',
+      'GHA org:venice-commission member held null',
+    ],
+  },
+  {
     says: 'as a member',
     text: 'Ghana\n\nAs a member of the African Union, Ghana sends soldiers.',
     rows: ['GHA org:au member held null'],

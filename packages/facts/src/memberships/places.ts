@@ -126,7 +126,11 @@ function organizationsBehind(
     sentence.tokens.length;
   const limit = Math.min(stop, k + 16);
   const first = organizations.find(
-    (organization) => organization.from >= k && organization.from < limit && entersBy(sentence, k, organization.from),
+    (organization) =>
+      organization.from >= k &&
+      organization.from < limit &&
+      entersBy(sentence, k, organization.from) &&
+      !ownsList(sentence, organization),
   );
   if (!first) return [];
   const found = [first];
@@ -207,12 +211,17 @@ function listsExamples(words: readonly string[]): boolean {
   const text = words.join(' ').replace(/ the$/, '');
   // "of, among others,"
   if (/^(?:of|in) , (?:among others|inter alia|amongst others|among other things) ,$/.test(text)) return true;
-  return (
-    /^(?:of|in) /.test(text) &&
-    /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations) ?,? (?:such as|including|like|namely|among them|:)$/.test(
-      text,
-    )
-  );
+  return /^(?:of|in) /.test(text) && LISTED_BEHIND.test(text);
+}
+
+const LISTED_BEHIND =
+  /\b(?:organi[sz]ations|bodies|groupings|institutions|forums|fora|agencies|associations|agreements|treaties|conventions|initiatives|groups|mechanisms) ?,? (?:such as|including|like|namely|among them|:)$/;
+
+/** "a member of several UN agencies: A, B and C": those that the colon opens are meant, and not whose they are. */
+function ownsList({ tokens }: ResolvedSentence, { to }: OrganizationName): boolean {
+  const behind = tokens.slice(to, to + 5).map(({ norm }) => norm);
+  const colon = behind.findIndex((word) => /^(?::|such|including|like|namely)$/.test(word));
+  return colon > 0 && LISTED_BEHIND.test(`${behind.slice(0, colon).join(' ')} :`);
 }
 
 function organizationsBefore(

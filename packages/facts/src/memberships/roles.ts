@@ -9,7 +9,7 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { bracketedYear } from './bracketed-years.ts';
-import { dateOfPlace, membershipDate } from './dates.ts';
+import { dateOfPlace, membershipDate, sinceBefore } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
 import { apposition, governing, type Holding, isEnding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
@@ -224,13 +224,14 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
   if (change === 'held' && place.role === 'chair')
     return { members, change, date: membershipDate(sentence, clause), range };
   if (change === 'held') {
-    const since = sentence.resolvedDates.find(
-      (date) =>
-        date.since &&
-        date.from >= Math.min(place.noun, clause.verb.from) &&
-        date.to <= Math.max(clause.to, place.to) + 2 &&
-        !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from),
-    );
+    const since =
+      sentence.resolvedDates.find(
+        (date) =>
+          date.since &&
+          date.from >= Math.min(place.noun, clause.verb.from) &&
+          date.to <= Math.max(clause.to, place.to) + 2 &&
+          !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from),
+      ) ?? sinceBefore(sentence, clause);
     const founding = FOUNDING.test(sentence.tokens[place.noun - 1]?.norm ?? '');
     const term = founding || since || place.role === 'candidate' ? null : termBehind(sentence, place.to);
     if (term && term.from >= place.to) return { members, change, date: factDate(term), range };

@@ -407,7 +407,7 @@ export const AFRICA: readonly Organization[] = [
     id: 'org:sacu',
     name: 'Southern African Customs Union',
     acronyms: ['SACU'],
-    aliases: [],
+    aliases: ['South African Customs Union'],
     kind: 'organization',
     seat: { city: 'Windhoek', country: 'NAM' },
     members: ['BWA', 'LSO', 'NAM', 'SWZ', 'ZAF'],

@@ -195,6 +195,15 @@ paris-pact-initiative | Paris Pact Initiative
 brdo-process | Brdo Process | | Brdo-Brijuni Process
 salzburg-forum | Salzburg Forum
 pompidou-group | Pompidou Group
+north-south-centre | North-South Centre | | North-South Centre of the Council of Europe; European Centre for Global Interdependence and Solidarity
+epas | Enlarged Partial Agreement on Sport | EPAS
+eur-opa | EUR-OPA Major Hazards Agreement | EUR-OPA | European and Mediterranean Major Hazards Agreement; Co-operation Group for the Prevention of, Protection Against and Organisation of Relief in Major Natural and Technological Disasters
+european-audiovisual-observatory | European Audiovisual Observatory
+european-pharmacopoeia | European Pharmacopoeia | | European Pharmacopoeia Commission
+cepej | European Commission for the Efficiency of Justice | CEPEJ
+ecri | European Commission against Racism and Intolerance | ECRI
+eurimages | Eurimages
+cultural-routes | Enlarged Partial Agreement on Cultural Routes
 hague-code-of-conduct | Hague Code of Conduct | HCoC | Hague Code of Conduct against Ballistic Missile Proliferation
 ipndv | International Partnership for Nuclear Disarmament Verification | IPNDV
 stockholm-initiative | Stockholm Initiative | | Stockholm Initiative for Nuclear Disarmament
