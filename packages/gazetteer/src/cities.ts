@@ -18,6 +18,8 @@ export interface CityName {
   readonly population: number;
   /** True where a city of another country is a capital too or has more than 30 % of its population: the country is open. */
   readonly contested: boolean;
+  /** The other states that have a city of this name. */
+  readonly elsewhere: readonly string[];
   /** True where it is contested, or where the name is also a word, a person's or a state's: the text has to tell. */
   readonly ambiguous: boolean;
 }
@@ -38,6 +40,7 @@ function tableCities(): CityName[] {
         capital,
         population: Number(cell.slice(space + 1)) * 1000,
         contested: false,
+        elsewhere: [],
         ambiguous: false,
       };
     }),
@@ -47,7 +50,7 @@ function tableCities(): CityName[] {
 /** `known` as `name`: another name of the same city. */
 function renamed(known: CityName | undefined, name: string, city: string, country: string): CityName {
   if (known !== undefined) return { ...known, name };
-  return { name, city, country, capital: false, population: 0, contested: false, ambiguous: false };
+  return { name, city, country, capital: false, population: 0, contested: false, elsewhere: [], ambiguous: false };
 }
 
 /** "St." and "St" for "Saint" and the reverse, as prose mixes them. */
@@ -107,7 +110,8 @@ function mergeNamesakes(a: CityName, b: CityName, curated: ReadonlySet<string>):
     ? rank(second, curated) > 0
     : second.capital || second.population > first.population * RIVAL_SHARE;
   const contested = first.contested || rival;
-  return { ...first, contested, ambiguous: first.ambiguous || second.ambiguous || contested };
+  const elsewhere = [...new Set([...a.elsewhere, ...b.elsewhere, second.country])].filter((id) => id !== first.country);
+  return { ...first, contested, elsewhere, ambiguous: first.ambiguous || second.ambiguous || contested };
 }
 
 function buildCities(): readonly CityName[] {

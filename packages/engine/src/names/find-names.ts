@@ -2,6 +2,7 @@ import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PlaceMention } from '../types.ts';
 import { noteOnWords } from '../word.ts';
+import { amongNeighbours } from './among-neighbours.ts';
 import { fitsName } from './fits-name.ts';
 import { type NameEntry, nameTable } from './name-table.ts';
 import { matchesAt } from './trie.ts';
@@ -26,6 +27,7 @@ const opens = noteOnWords(({ kind, text, norm, capital }): number => {
 export function findNames(tokens: readonly Token[]): NamesFound {
   const actors: ActorMention[] = [];
   const places: PlaceMention[] = [];
+  const elsewhere: (readonly string[])[] = [];
   let i = 0;
   while (i < tokens.length) {
     const opening = opens((tokens[i] as Token).word);
@@ -46,6 +48,7 @@ export function findNames(tokens: readonly Token[]): NamesFound {
     }
     const { entry, to } = hit;
     if (entry.kind === 'city' || entry.kind === 'region' || entry.kind === 'territory') {
+      elsewhere.push(entry.elsewhere);
       places.push({
         type: 'place',
         from: i,
@@ -59,7 +62,7 @@ export function findNames(tokens: readonly Token[]): NamesFound {
     }
     i = to;
   }
-  return { actors, places };
+  return { actors, places: amongNeighbours(tokens, places, elsewhere) };
 }
 
 function isDigit(code: number): boolean {

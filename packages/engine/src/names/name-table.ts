@@ -11,10 +11,14 @@ export interface NameEntry {
   /** True where it is the name only as written here: "USAID", "the Commonwealth". */
   readonly exact: boolean;
   readonly text: string;
+  /** Of a city, the other states that have one of this name. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Of two readings of one name, the first. */
 const ORDER: readonly NameEntry['kind'][] = ['organization', 'body', 'state', 'territory', 'region', 'city'];
+
+const NOWHERE: readonly string[] = [];
 
 let trie: NameTrie<NameEntry> | null = null;
 
@@ -30,6 +34,7 @@ export function nameTable(): NameTrie<NameEntry> {
 
 function entries(): NameEntry[] {
   const kinds = new Map(STATES.map((state) => [state.id, state.kind]));
+  const namesakes = new Map(cityNames().map(({ name, country, elsewhere }) => [name, [country, ...elsewhere]]));
   return [
     ...stateNames().map(
       ({ name, form, stateId, ambiguous, exact }): NameEntry => ({
@@ -39,6 +44,7 @@ function entries(): NameEntry[] {
         ambiguous,
         exact: exact === true || form === 'acronym',
         text: name,
+        elsewhere: form === 'city' ? (namesakes.get(name) ?? NOWHERE).filter((id) => id !== stateId) : NOWHERE,
       }),
     ),
     ...organizationNames().map(
@@ -49,14 +55,26 @@ function entries(): NameEntry[] {
         ambiguous: false,
         exact: form === 'acronym',
         text: name,
+        elsewhere: NOWHERE,
       }),
     ),
     ...bodyNames().map(({ name, form, partyId }) => ({ ...plain('body', name, partyId), exact: form === 'acronym' })),
-    ...cityNames().map(({ name, country, contested }) => plain('city', name, contested ? null : country)),
+    ...cityNames().map(({ name, country, contested, elsewhere }) => ({
+      ...plain('city', name, contested ? null : country),
+      elsewhere: contested ? [country, ...elsewhere] : elsewhere,
+    })),
     ...REGIONS.map(({ name, country }) => plain('region', name, country)),
   ];
 }
 
 function plain(kind: 'body' | 'city' | 'region', text: string, id: string | null): NameEntry {
-  return { kind, id, form: kind === 'region' ? 'name' : kind, ambiguous: false, exact: false, text };
+  return {
+    kind,
+    id,
+    form: kind === 'region' ? 'name' : kind,
+    ambiguous: false,
+    exact: false,
+    text,
+    elsewhere: NOWHERE,
+  };
 }
