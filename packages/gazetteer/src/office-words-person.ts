@@ -90,6 +90,8 @@ export const RANKS: readonly string[] = [
 
 /** Forms of address that stand before a name or a title, lower case; dotted and undotted forms apart. */
 export const HONORIFICS: readonly string[] = [
+  // "Foreign Minister Late Mr. N": he held the office then.
+  ...['mr', 'mr.', 'mrs', 'mrs.', 'ms.', 'dr', 'dr.', 'shri', 'smt.', 'h.e.'].map((address) => `late ${address}`),
   'mr',
   'mr.',
   'mrs',

@@ -18,6 +18,8 @@ export function goalsOf(clause: Clause, prepositions: readonly string[]): Phrase
   if (prepositions.length === 0) {
     if (clause.voice === 'passive') return clause.subject ? [clause.subject] : [];
     const rest = clause.phrases.filter((phrase) => phrase.preposition === null && !phrase.fronted);
+    // "visited to Lima"
+    if (clause.object === null && clause.lemma === 'visit') return phrasesBehind(clause, 'to');
     return clause.object ? [clause.object, ...rest, ...phrasesBehind(clause, 'in')] : [];
   }
   const found = clause.phrases.filter(

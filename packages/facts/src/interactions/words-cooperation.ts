@@ -14,7 +14,7 @@ AGREE 03 | mutual | with | partnership | upgrade elevate raise lift enter
 AGREE 03 | mutual complement | with | | resolve
 AGREE 03 | partner complement | to with | | reaffirm
 CONSULT 04 | mutual | object with | | meet confer consult negotiate
-CONSULT 04 | mutual place | object with | | visit
+CONSULT 04 | mutual place | object with to | | visit
 CONSULT 04 | mutual | with to | | talk speak converse liaise interact
 CONSULT 04 | mutual | object | | telephone phone ring
 CONSULT 04 | mutual human | object | | host receive greet welcome entertain
