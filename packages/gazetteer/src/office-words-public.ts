@@ -270,6 +270,8 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
     'toraga of the jogorku kenesh',
     'toraga',
     'chairman of the state great khural',
+    'chairman of the state great hural',
+    'speaker of the state great hural',
     'speaker of the state great khural',
     "chairman of the standing committee of the national people's congress",
     "chairman of the people's council",

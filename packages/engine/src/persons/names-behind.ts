@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { addressedName } from './addressed-name.ts';
-import { behindAcronym } from './behind-acronym.ts';
+import { behindNote } from './behind-acronym.ts';
 import type { NameReading } from './names.ts';
 import { readAddition } from './office-addition.ts';
 import type { Search } from './person-search.ts';
@@ -10,7 +10,7 @@ import type { Title } from './title.ts';
 /** The names that a title introduces: directly behind it, behind a comma, in brackets; several behind a plural. */
 export function namesBehind(search: Search, title: Title): NameReading[] {
   const { tokens } = search.view;
-  const at = behindAcronym(tokens, title.to);
+  const at = behindNote(search.view, title.to);
   const mark = normAt(tokens, at);
   const parted =
     mark === ',' || (mark === 'namely' && title.plural) || mark === '(' || mark === '–' || mark === '—' || mark === ':';
