@@ -180,6 +180,18 @@ const EXAMPLES: readonly Example[] = [
     rows: ['students 1417 persons GEO>LVA - exact', 'residents 70000 persons LVA>GEO - about'],
   },
   { text: 'More than 2,000 nurses provide care in the United States.', rows: [] },
+  {
+    text: 'In 2017, imports of Latvia from Georgia increased from USD 18 million to USD 30 million.',
+    rows: ['imports 30000000 USD LVA>GEO 2017 exact'],
+  },
+  {
+    text: 'Exports of Georgia to Latvia in 2017 rose from USD 18 million in 2016 to USD 30 million.',
+    rows: ['exports 18000000 USD GEO>LVA 2016 exact', 'exports 30000000 USD GEO>LVA 2017 exact'],
+  },
+  {
+    text: 'Trade between Georgia and Latvia grew from USD 18 million to USD 30 million between 2010 and 2017.',
+    rows: ['trade_turnover 18000000 USD GEO>LVA 2010 exact', 'trade_turnover 30000000 USD GEO>LVA 2017 exact'],
+  },
   { text: 'In turn, 1,417 young Georgians attend a concert of a Latvian band.', rows: [] },
   {
     text: 'Latvia has granted, between 2010 and 2018, 57 scholarships to Georgian teachers. Since 2015, 214 Georgians have been awarded scholarships.',

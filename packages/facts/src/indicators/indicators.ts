@@ -5,6 +5,7 @@ import { amountsOf } from './amounts.ts';
 import { changeFigures } from './changes.ts';
 import { countFigures } from './counts.ts';
 import { type Figure, figureDraft, type IndicatorDraft } from './figure.ts';
+import { splitRises } from './from-to.ts';
 import { inKindFigures } from './in-kind.ts';
 import { moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
@@ -27,7 +28,7 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
   const figures: Figure[] = [
     ...money,
     ...changeFigures(sentence, amounts, money, pair, context),
-    ...peopleFigures(sentence, amounts, pair, context),
+    ...splitRises(sentence, peopleFigures(sentence, amounts, pair, context)),
     ...scholarshipFigures(sentence, amounts, pair, context),
     ...countFigures(sentence, amounts, pair, context),
     ...inKindFigures(sentence, amounts, pair, context),

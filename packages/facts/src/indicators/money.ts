@@ -5,6 +5,7 @@ import { tradeHeadingOwner } from '../shared/trade-heading.ts';
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
 import type { Figure, FigureParties } from './figure.ts';
+import { isFromTo, splitRises } from './from-to.ts';
 import { headingCue, headingGiver } from './heading-cue.ts';
 import { type MoneyCue, moneyCueOf } from './money-cues.ts';
 import { moneyNounAt } from './money-nouns.ts';
@@ -47,7 +48,7 @@ export function moneyFigures(
     const figure = moneyFigure(sentence, amounts, order, figures.at(-1) ?? null, pair, context);
     if (figure) figures.push(figure);
   }
-  return [...inTheirOrder(sentence, figures)];
+  return [...splitRises(sentence, inTheirOrder(sentence, figures))];
 }
 
 function moneyFigure(
@@ -275,6 +276,11 @@ function sharedCue(
   const inOrder =
     sentence.tokens.some(({ norm }) => norm === 'respectively') ||
     coordinatedMetrics(sentence, previous.amount.from) !== null;
-  if (!inOrder && !dates.some((date) => date.from >= previous.amount.to)) return null;
+  if (
+    !inOrder &&
+    !dates.some((date) => date.from >= previous.amount.to) &&
+    !isFromTo(sentence, previous.amount, amount)
+  )
+    return null;
   return { cue: previous.cue, a: previous.a, b: previous.b };
 }
