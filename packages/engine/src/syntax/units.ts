@@ -112,18 +112,27 @@ interface Starts {
   readonly nominals: readonly number[];
   /** End of the name of a state or organization that starts here, else 0. */
   readonly names: readonly number[];
+  /** True where a person with a title begins. */
+  readonly officials: readonly boolean[];
+  /** End of the place that starts here, else 0. */
+  readonly places: readonly number[];
 }
 
 function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
   const dates = filled(length, 0);
   const nominals = filled(length, 0);
   const names = filled(length, 0);
+  const places = filled(length, 0);
+  const officials = filled(length, false);
   for (const mention of mentions) {
     if (mention.type === 'actor' && mention.form === 'name') names[mention.from] = mention.to;
+    else if (mention.type === 'place') places[mention.from] = mention.to;
+    else if (mention.type === 'person' && mention.name !== null && mention.offices.length > 0)
+      officials[mention.from] = true;
     const target = mention.type === 'date' ? dates : nominals;
     if (mention.to > (target[mention.from] ?? 0)) target[mention.from] = mention.to;
   }
-  return { dates, nominals, names };
+  return { dates, nominals, names, officials, places };
 }
 
 /** `number`: where the qualified number ends that the group opens with, 0 for none. */
@@ -147,6 +156,7 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     if (whole > i) {
       // A new determiner, or a person after a complete noun, opens the next chunk.
       if (head >= 0 && (tag === 'DT' || tag === 'PS')) break;
+      if (head >= 0 && starts.officials[i] && isOccasion(tokens, starts, from, i)) break;
       i = whole;
       head = whole - 1;
       if (starts.names[from] === whole && opensGift(tokens, tagged, from, whole)) break;
@@ -212,6 +222,14 @@ function opensGift(tokens: readonly Token[], { tags, lemmas }: Tagged, from: num
     tokens[to]?.capital === false
   );
 }
+
+/** "received on a farewell visit | Ambassador N", "met in Lima | Minister N": on what occasion or where, before whom. */
+function isOccasion(tokens: readonly Token[], starts: Starts, from: number, at: number): boolean {
+  if (CALLS.has(tokens[at - 1]?.norm ?? '')) return true;
+  return starts.places[from] === at && /^(?:in|at)$/.test(tokens[from - 1]?.norm ?? '');
+}
+
+const CALLS: ReadonlySet<string> = new Set('visit visits call calls audience talks'.split(' '));
 
 /** "the Maldives – Sri Lanka Joint Commission", "the Maldives – Sri Lanka relations": a spaced dash between the names of those whose it is. */
 function joinsNames(tokens: readonly Token[], starts: Starts, from: number, dash: number): boolean {

@@ -180,8 +180,16 @@ function isSeparate({ sentence }: EventScene, noun: EventNoun, others: number): 
   );
 }
 
+const WELCOMING = /^(?:welcome|welcoming|farewell|reception|receiving)$/;
+
 /** Prepositions before the guest of a reception or the host of a courtesy call. */
 function receptionLinks(scene: EventScene, noun: EventNoun): RegExp | null {
+  // "a welcome ceremony for N", "in honour of N"
+  if (
+    noun.kind === 'ceremony' &&
+    scene.sentence.tokens.slice(noun.from, noun.to).some(({ norm }) => WELCOMING.test(norm))
+  )
+    return /^(?:for|in|of|by|with)$/;
   if (noun.kind !== 'meeting') return null;
   const word = scene.sentence.tokens[noun.head]?.norm;
   return word === 'reception'
