@@ -49,6 +49,7 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'gerund' && clause.verb.from === 0 && isUnrealTopic(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isUnderWay(sentence, clause)) return 'planned';
+  if (clause.form === 'gerund' && isGoal(sentence, clause)) return 'planned';
   if (clause.form === 'gerund' && isFirstToDo(sentence, clause)) return 'hypothetical';
   const matter = clause.form === 'gerund' ? matterOf(sentence, clause) : null;
   if (matter) return matter;
@@ -102,6 +103,12 @@ function broughtAbout(sentence: ResolvedSentence, { form, tense, subject, index,
 /** Whoever does it stands right behind the verb that brings it about. */
 function isNotBrought({ verb, object }: Clause, subject: Clause['subject'], own: Clause['verb']): boolean {
   return subject?.from !== verb.to && (object === null || object.from !== verb.to || object.to !== own.from);
+}
+
+/** "met with a view to signing", "works towards opening": what is still to be reached. */
+function isGoal({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  const before = tokens[verb.from - 1]?.norm;
+  return before === 'toward' || before === 'towards' || (before === 'to' && tokens[verb.from - 2]?.norm === 'view');
 }
 
 /** "Before opening an embassy, Peru must …": what has to wait for something else. */

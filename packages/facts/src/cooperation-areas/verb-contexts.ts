@@ -57,12 +57,23 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
   if (clause.lemma === 'seek' && isVacancy(sentence, clause)) return null;
+  if (isShowOfForce(clause)) return null;
   if (SENDING.has(clause.lemma) && clause.object && isMessage(sentence, clause.object)) return null;
   if (COMPRISING.has(clause.lemma) && isList(sentence, clause)) return 'list';
   if (DISCUSSING.has(clause.lemma)) return 'discussion';
   if (HELPING.has(clause.lemma) && !COOPERATING.has(clause.lemma)) return 'help';
   if (COOPERATING.has(clause.lemma)) return 'cooperation';
   return null;
+}
+
+/** "deployed troops along the border": help goes to somebody. */
+function isShowOfForce({ lemma, phrases }: Clause): boolean {
+  return (
+    /^(?:deploy|send|dispatch)$/.test(lemma) &&
+    phrases.some(
+      ({ preposition, fronted }) => !fronted && /^(?:along|near|against|around|off)$/.test(preposition ?? ''),
+    )
+  );
 }
 
 /** "summoned the ambassador to express concern over the dam": in a sentence of rebuke, no field in which the two work. */

@@ -3,6 +3,7 @@ import { actingParties, namedParties, placeParties } from './actors.ts';
 import { isCalledHome } from './called-home.ts';
 import { doersOf } from './doers.ts';
 import type { Frame } from './frame.ts';
+import { isOfLaw } from './lawmaking.ts';
 import { isContact } from './mood/contact.ts';
 import { PROMPTING } from './mood/infinitive.ts';
 
@@ -79,6 +80,8 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       : [];
   }
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  // "The Congress of Peru passed a law tightening …": who makes the law.
+  if (governor?.voice === 'active' && isOfLaw(sentence, clause, governor)) return sourcesOf(sentence, governor, frames);
   // "called the minister to congratulate him": who calls congratulates.
   const calling = clause.form === 'infinitive' && governor && isContact(governor) ? governor.subject : null;
   // "prompted X to summon the envoy to protest": X protests.

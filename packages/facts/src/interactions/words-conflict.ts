@@ -61,7 +61,7 @@ SANCTION 16 | | of with to from | suspension severance recall closure | order an
 SANCTION 16 | | in from of | participation membership | suspend end withdraw freeze halt
 COERCE 17 | | of from | seizure arrest detention deportation confiscation imprisonment | order announce
 SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order
-SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose bring slap introduce tighten extend prolong renew adopt apply announce expand place order toughen enforce widen
+SANCTION 16 | | on upon against to with for of from object | sanction embargo tariff restriction ban penalty quota boycott visa duty sanctions levy measure countermeasure | impose bring slap introduce tighten extend prolong renew adopt apply announce expand place order toughen enforce widen strengthen reinforce
 SANCTION 16 | | with to of from object for | relation tie link aid assistance talk talks negotiation cooperation export import supply trade membership agreement treaty funding contact flight participation payment shipment delivery sale visa accord pact consent agrément agrement accreditation | sever cut revoke suspend freeze break cut+off break+off halt terminate downgrade reduce stop cancel discontinue withhold rupture end curtail interrupt scale+back call+off annul
 SANCTION 16 | | from of for object | preference concession privilege | withdraw revoke suspend
 SANCTION 16 | | object of from | | expel

@@ -99,9 +99,9 @@ function roleIn(party: string, role: Role, title: string): Role {
     SECRETARY_BELOW_MINISTER.has(party)
   )
     return 'deputy_foreign_minister';
+  if (role.endsWith('minister') && isNoMinister(party, role, title)) return 'other';
   if (role === 'head_of_government' && /^chancellor$/i.test(title) && !HEADED_BY_CHANCELLOR.has(party))
     return party === 'GBR' ? 'minister' : 'foreign_minister';
-  if (role.endsWith('minister') && PARTY_OFFICE.test(title)) return 'other';
   if (role === 'head_of_state' && party === 'OMN' && /\bstate council\b/i.test(title)) return 'parliament_speaker';
   if (!party.startsWith('org:')) return role;
   if (role === 'parliament_speaker' && /^chair\w* of the .*\bassembly$/i.test(title)) return 'organization_head';
@@ -112,8 +112,14 @@ function roleIn(party: string, role: Role, title: string): Role {
   return role;
 }
 
-/** "Secretary of the Communist Party of …": an office of a party. */
-const PARTY_OFFICE = /^(?:first |deputy |general )?secretary (?:of|to) the .*\bparty\b/i;
+/** "Secretary (East)" in South Asia, "Secretary of the Party": who runs a department or a party is no member of a government. */
+function isNoMinister(party: string, role: Role, title: string): boolean {
+  if (!/^(?:(?:first|deputy|general|executive|additional|joint|special) )?secretary\b/i.test(title)) return false;
+  return (
+    (SECRETARY_BELOW_MINISTER.has(party) && !role.startsWith('deputy_')) ||
+    /\b(?:party|committee|chamber|society|association)\b/i.test(title)
+  );
+}
 
 /** Who bears such a title alone, without a department behind it, heads the organization. */
 const HEADS_OF_ORGANIZATIONS =

@@ -2,7 +2,7 @@ import type { InteractionType } from '../frame.ts';
 import { guardAccuse } from './accuse.ts';
 import { guardAgree } from './agree.ts';
 import type { Guard, GuardedClause } from './guard.ts';
-import { guardAid, guardConsult, guardProtest, guardReject } from './other-types.ts';
+import { guardAid, guardConsult, guardMobilize, guardProtest, guardReject } from './other-types.ts';
 import { guardRequest } from './request.ts';
 import { guardSupport } from './support.ts';
 
@@ -14,6 +14,7 @@ const GUARDS: Partial<Readonly<Record<InteractionType, Guard>>> = {
   ACCUSE: guardAccuse,
   PROTEST: guardProtest,
   AID: guardAid,
+  MOBILIZE: guardMobilize,
   REQUEST: guardRequest,
 };
 

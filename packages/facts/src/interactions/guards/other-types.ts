@@ -39,6 +39,26 @@ export const guardReject: Guard = ({ sentence, clause: { object, lemma }, comple
 export const guardProtest: Guard = ({ clause: { lemma, object, voice } }) =>
   lemma === 'demonstrate' && (object || voice === 'passive') ? 'something is shown' : null;
 
+const HELPING = /^(?:help|assist|support|train|rescue|evacuate|deliver|distribute|bring)$/;
+
+/** "deployed helicopters to X in support of its army", "… to help the victims": who helps threatens nobody. */
+export const guardMobilize: Guard = ({ sentence: { tagged, clauses }, clause: { phrases, index, verb, lemma } }) => {
+  const helped =
+    phrases.some(
+      ({ preposition, head }) =>
+        (preposition === 'in' && tagged.lemmas[head] === 'support') ||
+        (preposition === 'at' && /^(?:request|invitation)$/.test(tagged.lemmas[head] ?? '')),
+    ) ||
+    clauses.some(
+      (other) =>
+        other.form === 'infinitive' &&
+        other.governor === index &&
+        other.verb.from > verb.to &&
+        HELPING.test(other.lemma),
+    );
+  return helped && /^(?:deploy|send|dispatch)$/.test(lemma) ? 'what is sent to help threatens nobody' : null;
+};
+
 /** "contributes troops to the mission" */
 export const guardAid: Guard = ({ sentence, clause }) =>
   isTroopContribution(sentence, clause) ? 'troops for a mission are no aid to where it serves' : null;

@@ -1,5 +1,6 @@
 import { type Clause, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 
+import { isOfLaw } from '../lawmaking.ts';
 import { isCommitted } from './committed.ts';
 import { type MoodOfClause, voidMood } from './mood.ts';
 import { moodOf } from './mood-of.ts';
@@ -26,6 +27,7 @@ export function gerundMood(
   if (governor.lemma === 'commit' || isCommitted(sentence, governor)) return { mood: 'intended', decider: governor };
   if (isOutcome(sentence, clause))
     return realisOf(sentence, clause) === 'asserted' ? { mood: 'done', decider: clause } : none;
+  if (isOfLaw(sentence, clause, governor)) return moodOf(sentence, governor, depth + 1);
   const before = wordBefore(sentence, clause);
   // "denied breaking the truce", but "… after breaking it": that was done.
   if (VOIDING.has(governor.lemma) && !/^(?:after|before|since)$/.test(before)) return none;
@@ -34,7 +36,9 @@ export function gerundMood(
   // "the prospects of X signing an agreement"
   if (clause.link === 'reduced' && clause.subject && isOfImportance(sentence, clause.subject.from)) return none;
   if (/^(?:DT|JJ|PS|POS|CD)$/.test(sentence.tagged.tags[clause.verb.from - 1] ?? '')) return none;
-  if (before === 'without' || before === 'against' || before === 'despite') return none;
+  if (/^(?:without|against|despite|towards?)$/.test(before)) return none;
+  // "with a view to signing"
+  if (before === 'to' && sentence.tokens[clause.verb.from - 2]?.norm === 'view') return none;
   if (AFTER_NOUN.test(before)) {
     if (before === 'for' && governor.lemma === 'thank') return { mood: 'done', decider: clause };
     // "took the rare step of expelling": the step is taken.
