@@ -4,6 +4,7 @@ import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isPartyTo, isRelativeObject, isSubject } from './document-roles.ts';
 import { isIncluded } from './included.ts';
 import { invertedAction } from './inverted.ts';
+import { isNegotiated } from './is-negotiated.ts';
 import { nominalActions, PARLIAMENT } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
 import { isPutToPaper, signingIdiomEnd } from './signing-idioms.ts';
@@ -27,7 +28,8 @@ function verbalActions(
 ): DocumentAction[] {
   const found: DocumentAction[] = [];
   for (const clause of sentence.clauses) {
-    const action = verbAction(sentence, clause, list);
+    const negotiated = isNegotiated(sentence, clause);
+    const action = negotiated ? 'planned' : verbAction(sentence, clause, list);
     if (!action) continue;
     const included = isIncluded(sentence, clause, list);
     const byObject =
@@ -61,7 +63,7 @@ function verbalActions(
     }
     found.push({
       action,
-      realis: realisIn(sentence, clause),
+      realis: negotiated ? 'planned' : realisIn(sentence, clause),
       clause,
       head: clause.head,
       nominal: false,
