@@ -23,7 +23,7 @@ export const SULTANATES = states('OMN BRN');
 export const WITH_CHANCELLOR = states('DEU AUT');
 
 /** States whose foreign minister, or the head of whose foreign ministry, is called the Foreign Secretary. */
-export const WITH_FOREIGN_SECRETARY = states('GBR MEX PHL IND PAK BGD LKA NPL BTN MMR MDV');
+export const WITH_FOREIGN_SECRETARY = states('GBR MEX PHL IND PAK BGD LKA NPL BTN MDV');
 
 /** States whose leader, where a text calls somebody so, is the head of government. */
 export const LED_BY_GOVERNMENT = states(`

@@ -12,6 +12,7 @@ it.each([
   ['Peru met Kenya on Friday, two days before it closed the post.', ['2020-11-27', '2020-11-29']],
   ['Peru expelled two envoys on 3 May 2020, 3 weeks after Kenya closed its port.', ['2020-05-03', '2020-04-12']],
   ['Peru expelled two envoys, a day after Kenya recalled its ambassador.', []],
+  ['The visit comes two days after Kenya recalled its ambassador.', ['2020-11-28']],
   ['Peru expelled two envoys on Sunday, a day after the storm.', ['2020-11-29']],
   ['Peru expelled two envoys on Saturday. Hours later, Kenya recalled its ambassador.', ['2020-11-28']],
 ])('%s', (text, expected) => {

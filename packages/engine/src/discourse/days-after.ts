@@ -14,6 +14,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 export function daysAfter(
   { tokens, clauses }: ParsedSentence,
   dates: readonly ResolvedDate[],
+  news: string | null,
 ): readonly ResolvedDate[] {
   const found: ResolvedDate[] = [];
   for (const { form, subject, verb } of clauses) {
@@ -24,7 +25,9 @@ export function daysAfter(
     if (way === 0 || step === undefined) continue;
     const count = countAt(tokens, at - 2);
     const anchor = dates.findLast((date) => date.to <= at - 2 && date.edtf.length === 10 && !date.since && !date.until);
-    const day = anchor ? (parseEdtf(anchor.edtf)?.start ?? null) : null;
+    // "The visit comes two days after …": after the news.
+    const told = anchor?.edtf ?? (clauses[0]?.lemma === 'come' && clauses[0].verb.to <= at - 2 ? news : null);
+    const day = told ? (parseEdtf(told)?.start ?? null) : null;
     if (count === null || day === null || day.month === null || day.day === null) continue;
     const moved = dateOfDayNumber(dayNumber(day.year, day.month, day.day) + way * count * step);
     const from = subject.from;

@@ -3,7 +3,8 @@ import type { PartyId } from '../types.ts';
 
 /** "“I welcome you,” said President N": who is named behind the quotation speaks in it. */
 export function speakerBehind(sentence: ParsedSentence, i: number, people: readonly ResolvedPerson[]): PartyId | null {
-  const said = /^(?:said|stated|added|noted|stressed|told|remarked)$/;
+  const said =
+    /^(?:said|stated|added|noted|stressed|told|remarked|wrote|tweeted|posted|declared|announced|insisted|explained|warned|emphasized|emphasised)$/;
   const speaker = people.find(
     (person) =>
       person.from > i &&

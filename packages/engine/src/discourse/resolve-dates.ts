@@ -25,7 +25,7 @@ export function resolveDates(
   contextDate: string | null,
   passage: Passage | null,
 ): readonly ResolvedDate[] {
-  if (sentence.dates.length === 0) return NO_DATES;
+  if (sentence.dates.length === 0) return daysAfter(sentence, NO_DATES, newsDay(contextDate, context.documentDate));
   const found: ResolvedDate[] = [];
   let anchor = contextDate;
   const tense = sentence.clauses.some((clause) => clause.tense === 'future')
@@ -77,7 +77,7 @@ export function resolveDates(
     });
     anchor = value.edtf;
   }
-  const after = daysAfter(sentence, found);
+  const after = daysAfter(sentence, found, newsDay(contextDate, context.documentDate));
   return after.length > 0 ? [...found, ...after].sort((a, b) => a.from - b.from) : found;
 }
 
@@ -128,4 +128,14 @@ function countsFromOffice(sentence: ParsedSentence, date: number): boolean {
     if (/^(?:taking|assuming|entering|becoming|coming)$/.test(word)) return sentence.tokens[i - 1]?.norm === 'since';
   }
   return false;
+}
+
+const NEWS_DAYS = 7;
+
+/** The day that the text has told of last, where it is near the item's own; else the item's. */
+function newsDay(told: string | null, published: string | null): string | null {
+  if (published?.length !== 10) return null;
+  if (told?.length !== 10) return published;
+  const apart = Math.abs(Date.parse(published) - Date.parse(told)) / 86_400_000;
+  return apart <= NEWS_DAYS ? told : published;
 }

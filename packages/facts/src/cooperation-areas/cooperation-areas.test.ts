@@ -6,6 +6,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Ghana and Peru\n\nIn 2005 Ghana and Peru agreed to a road map to develop relations.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed islands that are under threat from rising seas.', ''],
   // Rebukes, what is asked of both by another, and media that report it
+  ['Ghana and Peru\n\nGhana and Peru have been at odds since the rebels resumed fighting against Peruvian troops.', ''],
   [
     'Ghana and Peru\n\nGhana summoned the ambassador of Peru to express concern over its plan to expand a nature reserve.',
     '',

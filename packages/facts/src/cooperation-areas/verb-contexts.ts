@@ -52,7 +52,7 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
-  if (isRebuke(sentence) || isAskedOfBoth(sentence, clause)) return null;
+  if (isRebuke(sentence) || isAskedOfBoth(sentence, clause) || fightsSomebody(sentence, clause)) return null;
   if (isConsideration(sentence, clause) || isDeed(sentence, clause) || goesOnHarming(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
@@ -85,6 +85,11 @@ function isRebuke({ clauses, tagged }: ResolvedSentence): boolean {
 }
 
 const ENVOY = /^(?:ambassador|envoy|charg[eé]|diplomat|attach[eé]|nuncio|counsellor)$/;
+
+/** "fighting against Peruvian troops": a war, and no work against crime. */
+function fightsSomebody({ references }: ResolvedSentence, { lemma, verb }: Clause): boolean {
+  return lemma === 'fight' && references.some(({ from }) => from >= verb.to && from <= verb.to + 2);
+}
 
 const ASKING: ReadonlySet<string> = new Set(['call', 'urge', 'ask', 'appeal', 'press', 'exhort', 'invite']);
 
@@ -138,12 +143,16 @@ function callsToAccount({ tokens }: ResolvedSentence, { lemma, verb }: Clause): 
 }
 
 const HARMING =
-  /^(?:attack|strike|hit|bomb|shell|target|occupy|invade|kill|threaten|violate|destroy|deny|refuse|raid)$/;
+  /^(?:attack|strike|hit|bomb|shell|target|occupy|invade|kill|threaten|violate|destroy|deny|refuse|raid|fight|clash|scapegoat)$/;
 
 /** "continue to attack its ports", "seek to destroy …": no work with anybody. */
 function goesOnHarming({ clauses }: ResolvedSentence, clause: Clause): boolean {
   const next = clauses[clause.index + 1];
-  return next?.form === 'infinitive' && next.governor === clause.index && HARMING.test(next.lemma);
+  return (
+    (next?.form === 'infinitive' || (next?.form === 'gerund' && next.verb.from === clause.verb.to)) &&
+    next.governor === clause.index &&
+    HARMING.test(next.lemma)
+  );
 }
 
 const SENDING = new Set('send express voice convey extend deliver reiterate offer share hail affirm'.split(' '));

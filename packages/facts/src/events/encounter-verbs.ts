@@ -12,6 +12,9 @@ export const DISCUSS = new Set(['discuss', 'exchange']);
 /** Verbs of a host who receives a guest. */
 export const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);
 
+/** Verbs by which a message changes hands. */
+export const HAND = new Set(['hand', 'deliver']);
+
 /** Verbs of speaking with somebody. */
 export const SPEAK = new Set(['speak', 'talk', 'converse']);
 
@@ -23,6 +26,7 @@ export const ENCOUNTER_VERBS: readonly string[] = [
   ...MEET,
   ...DISCUSS,
   ...RECEIVE,
+  ...HAND,
   ...SPEAK,
   ...PHONE_VERBS,
   ...CALLING_VERBS,

@@ -74,6 +74,21 @@ const EXAMPLES: readonly Example[] = [
   ],
   // The news of a day, and what was earlier in the year; a visit that goes on; goals that are no states
   [
+    'The letter was handed over by Kenyan Foreign Minister Ali Juma to Prime Minister Kari Dahl of Norway in Oslo on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'Kenyan Foreign Minister Ali Juma handed Norwegian Prime Minister Kari Dahl a message on 3 March 2022. A letter was handed over by the post to Norway.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'Norway summoned the ambassador of Kenya over two shells fired from Kenya which landed in Norway on 3 March 2022.',
+    [],
+    NEWS,
+  ],
+  [
     'The Kenyan foreign ministry summoned Norwegian Ambassador Ola Berg. Berg met Deputy Foreign Minister Ali Juma in Nairobi. President Ann Otieno of Kenya met Prime Minister Kari Dahl of Norway earlier this year in Davos.',
     ['meeting held 2022 KEN+NOR Davos/CHE', 'meeting held 2022-03-10 KEN+NOR Nairobi/KEN'],
     { title: 'Deputy Foreign Minister meets Norwegian ambassador', published: '2022-03-10' },

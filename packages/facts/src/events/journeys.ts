@@ -38,7 +38,7 @@ import {
   townOf,
   visitedOnPage,
 } from './journey-goals.ts';
-import { arrivesAtResult, comesToAnEnd } from './no-journey.ts';
+import { arrivesAtResult, comesToAnEnd, continuesDoing, isFired } from './no-journey.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
@@ -92,6 +92,7 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
     if (clause.lemma === 'come' && comesToAnEnd(scene.sentence, clause)) return [];
+    if (isFired(scene.sentence, clause) || continuesDoing(scene.sentence, clause)) return [];
     if (
       clause.lemma === 'lead' &&
       !(

@@ -27,3 +27,25 @@ export function arrivesAtResult({ tagged, tokens }: ResolvedSentence, { verb }: 
       )
   );
 }
+
+const PROJECTILES = /^(?:shell|mortar|rocket|missile|bomb|projectile|drone|bullet|debris)$/;
+
+/** "two shells which landed in Peru": what is fired makes no visit. */
+export function isFired({ tagged }: ResolvedSentence, { lemma, subject }: Clause): boolean {
+  return (
+    lemma === 'land' &&
+    subject !== null &&
+    tagged.lemmas.slice(subject.from, subject.to).some((word) => PROJECTILES.test(word))
+  );
+}
+
+/** "continues to scapegoat Peru": no journey goes on to a word that is no name. */
+export function continuesDoing({ tokens }: ResolvedSentence, { lemma, verb }: Clause): boolean {
+  const goal = tokens[verb.to + 1];
+  return (
+    lemma === 'continue' &&
+    tokens[verb.to]?.norm === 'to' &&
+    goal?.capital === false &&
+    !/^(?:the|a|an|his|her|their|its|another|neighbou?ring|nearby)$/.test(goal.norm)
+  );
+}

@@ -81,6 +81,13 @@ export function actsOf(given: ActContext): readonly Act[] {
     if (parties.length > 0)
       return resolvedActs({ ...given, frame: { ...frame, type: 'REQUEST', cameo: '10' } }, { parties, beside: false });
   }
+  // "urged an early ceasefire between X and Y": each of them is asked.
+  const between =
+    frame.type === 'REQUEST' && direct.parties.length === 0 && mood.mood === 'done'
+      ? clause.phrases.filter(({ preposition, from }) => preposition === 'between' && from >= clause.verb.to)
+      : [];
+  const those = between.flatMap((phrase) => namedParties(sentence, phrase, sources));
+  if (those.length > 0 && those.length < 3) return resolvedActs(given, { parties: those, beside: false });
   const asked = frame.type === 'REQUEST' && direct.parties.length === 0 ? askedOf(sentence, clause) : null;
   if (asked) {
     const parties = namedParties(sentence, asked, sources);

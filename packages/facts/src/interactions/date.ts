@@ -77,6 +77,7 @@ function ownDate(
       !date.cited &&
       !isFuture(date.edtf, context) &&
       !isDeadline(sentence, clause, date, context) &&
+      !isOfPlan(sentence, clause, date) &&
       !(intended && date.edtf.includes('/')) &&
       !isCommemorated(sentence, clause, date) &&
       !isOfInvitation(sentence, clause, date) &&
@@ -121,6 +122,11 @@ function ownDate(
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
     return usable.find((date) => innermostClause(sentence, date.from) === 0) ?? null;
   return null;
+}
+
+/** "agreed on a work plan for 2020": the year that is planned. */
+function isOfPlan({ tokens }: ResolvedSentence, { verb }: Clause, { from, edtf }: ResolvedDate): boolean {
+  return tokens[from - 1]?.norm === 'for' && edtf.length < 10 && from > verb.to;
 }
 
 /** "thanked Peru for its plan to open an embassy by 2023": until when something is to be done, in a year that is not over; on a page without a day of its own all that stands behind the verb is such. */

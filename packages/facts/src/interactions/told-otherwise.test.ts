@@ -4,6 +4,9 @@ import { actLines } from './act-lines.ts';
 /** Acts that no verb of their own tells with subject and object. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // What had been decided is taken back; what is only reacted to is no act
+  ['Norway urged an early ceasefire between Kenya and Peru.', 'NOR -> KEN REQUEST', 'NOR -> PER REQUEST'],
+  ['Kenya censured Peru, urging talks between the two countries.', 'KEN -> PER ACCUSE', 'KEN -> PER REQUEST'],
+  ['Peru accused Kenya of spying. Kenya has since dismissed the claims.', 'KEN -> PER REJECT', 'PER -> KEN ACCUSE'],
   ["Peru reversed its decision to expel Chile's ambassador.", 'PER -> CHL CONCEDE'],
   ['Peru rescinded its order banning imports of rice from Chile.', 'PER -> CHL CONCEDE'],
   ['Peru did not cancel its plan to expel the ambassador of Chile.'],

@@ -262,13 +262,14 @@ function isAside(sentence: ResolvedSentence, date: TokenRange): boolean {
 
 const CALLING = /^(?:expel|summon|recall|oust|order|declare|withdraw)$/;
 
-/** "ordered the Peruvian envoy N to leave", "summoned envoy N": a head of mission. */
+/** "ordered the Peruvian envoy N to leave", "expelled from Lima Kenya's envoy N": a head of mission. */
 function isEnvoyCalled({ clauses }: ResolvedSentence, person: ResolvedPerson, { role, title }: Office): boolean {
   return (
     role === 'special_representative' &&
     /^envoy$/i.test(title) &&
-    clauses.some(({ lemma, voice, subject, object }) => {
-      const called = CALLING.test(lemma) ? (voice === 'passive' ? subject : object) : null;
+    clauses.some(({ lemma, voice, subject, verb, to }) => {
+      if (!CALLING.test(lemma)) return false;
+      const called = voice === 'passive' ? subject : { from: verb.to, to };
       return called !== null && person.from < called.to && called.from < person.to;
     })
   );
