@@ -83,8 +83,13 @@ export function actsOf(given: ActContext): readonly Act[] {
   }
   // "urged an early ceasefire between X and Y": each of them is asked.
   const between =
-    frame.type === 'REQUEST' && direct.parties.length === 0 && mood.mood === 'done'
-      ? clause.phrases.filter(({ preposition, from }) => preposition === 'between' && from >= clause.verb.to)
+    frame.type === 'REQUEST' && direct.parties.length === 0 && mood.mood === 'done' && URGING.has(clause.lemma)
+      ? clause.phrases.filter(
+          (phrase) =>
+            phrase.preposition === 'between' &&
+            phrase.from >= clause.verb.to &&
+            namedParties(sentence, phrase).length === 2,
+        )
       : [];
   const those = between.flatMap((phrase) => namedParties(sentence, phrase, sources));
   if (those.length > 0 && those.length < 3) return resolvedActs(given, { parties: those, beside: false });
@@ -208,6 +213,8 @@ function isSentAway(sentence: ResolvedSentence, clause: Clause): boolean {
       other.governor === clause.index && other.form === 'infinitive' && /^(?:leave|depart|quit)$/.test(other.lemma),
   );
 }
+
+const URGING = new Set(['urge', 'call', 'appeal', 'press', 'demand', 'request', 'ask']);
 
 const PLEDGING = new Set(['pledge', 'promise', 'vow', 'undertake']);
 
