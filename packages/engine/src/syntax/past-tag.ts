@@ -34,6 +34,8 @@ export function pastTag(site: VerbSite): Tag | null {
   if (site.directWord === 'as' && site.nextWord === 'as') return 'JJ';
   // "discussed it frankly, based on mutual respect"
   if (site.directWord === ',' && verb.lemma === 'base' && /^(?:on|upon)$/.test(site.nextWord)) return 'VBN';
+  // "visited in May, accompanied by her ministers"
+  if (site.directWord === ',' && site.nextWord === 'by' && verb.lemma === 'accompany') return 'VBN';
   // "the established practice": between a determiner and a noun
   if (isAfterNominal(site)) {
     if (direct === 'DT' && STANDING_ALONE.test(site.directWord)) return verb.past ? 'VBD' : 'VBN';

@@ -23,6 +23,9 @@ export function canBeReduced(units: readonly Unit[], tagged: Tagged, tokens: rea
   if (tag === 'VBG') return true;
   if (tag !== 'VBN' && !(tag === 'VBD' && lexemeOf(tokens[unit.head] as Token).verb?.participle)) return false;
   if (INTRANSITIVE.has(tagged.lemmas[unit.head] ?? '')) return false;
+  // "The Premier, Ana Silva, visited in May, accompanied by her ministers": only what was visited by somebody is a participle there.
+  if (units[at - 1]?.kind === 'comma' && tagged.lemmas[unit.head] === 'visit' && tokens[unit.to]?.norm !== 'by')
+    return false;
   for (let i = unit.from; i < unit.to; i++) {
     const inner = tagged.tags[i];
     if (inner === 'BE' || inner === 'HV' || inner === 'MD' || inner === 'DO') return false;

@@ -189,7 +189,7 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   )
     return null;
   if (/^(?:negotiate|draft|finalize|finalise|prepare)$/.test(clause.lemma) && clause.form === 'participle') return null;
-  if (/^(?:issue|release|publish|announce)$/.test(clause.lemma))
+  if (/^(?:issue|make|release|publish|announce)$/.test(clause.lemma))
     return kind === 'joint_statement' || kind === 'declaration' ? action : null;
   if (clause.lemma === 'join') return kind === 'treaty' || kind === 'convention' || kind === 'protocol' ? action : null;
   if (clause.lemma === 'cancel' || clause.lemma === 'extend')

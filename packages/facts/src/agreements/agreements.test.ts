@@ -903,6 +903,11 @@ const EXAMPLES: readonly Example[] = [
     text: "Togo and Zambia\n\nZambia remains a priority country under Togo's International Cooperation Strategy 2021–24.",
     rows: ['cited | International Cooperation Strategy | TGO | null | 2021/2024'],
   },
+  {
+    says: 'a declaration that is made on the occasion of a visit told before',
+    text: 'Togo and Zambia\n\nIn 1968 the Prime Minister of Togo visited Zambia. On that occasion, the two governments made a joint declaration.',
+    rows: ['adopted | joint declaration | TGO+ZMB | 1968'],
+  },
 ];
 
 function line(row: ReturnType<typeof claimsOf<'agreements'>>[number]): string {

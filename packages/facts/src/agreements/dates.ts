@@ -2,6 +2,7 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { saysDuringVisit } from '../shared/during-visit.ts';
 import { resumesThose } from '../shared/resumes-those.ts';
 import { bracketDate } from './bracket-date.ts';
 import type { DocumentAction } from './document-action.ts';
@@ -79,7 +80,8 @@ export function actionDate(
   if (action.clause !== null && isBeforeStory(sentence, action.clause)) return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
   const near = spoken !== null && context.row.published !== null && isNear(spoken, context.row.published);
-  if (spoken && ((occasion && spoken.length >= 7) || (news && near))) return { date: spoken, date_basis: 'completed' };
+  const within = spoken !== null && (spoken.length >= 7 || saysDuringVisit(sentence));
+  if (spoken && ((occasion && within) || (news && near))) return { date: spoken, date_basis: 'completed' };
   if (!isNewsHere(sentence, action)) return NO_DATE;
   const perfect = action.clause?.tense === 'perfect' && !action.nominal;
   if (

@@ -89,7 +89,7 @@ export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
     [
       ['signed', 'sign ink conclude seal subscribe date pen countersign undersign strike clinch'],
       ['planned', 'initial negotiate draft finalize finalise prepare work await'],
-      ['adopted', 'adopt approve endorse issue release agree publish announce settle'],
+      ['adopted', 'adopt approve endorse issue make release agree publish announce settle'],
       ['acceded', 'accede join'],
       ['ratified', 'ratify'],
       ['entered_into_force', 'enter come go apply take bring put become'],

@@ -1878,6 +1878,27 @@ const EXAMPLES: readonly Example[] = [
     ],
     PROFILE,
   ],
+  // What a visit was for; a participle behind the visit
+  [
+    'In May 2017 the Commerce Secretary of Kenya visited Norway to participate in the first Joint Economic and Trade Committee (JETCO) meeting in Oslo.',
+    ['consultations held 2017-05 KEN+NOR Oslo/NOR', 'visit held 2017-05 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Finance Minister Ali Juma of Kenya visited Norway in September 2005 for the Joint Permanent Commission meeting in Oslo.',
+    ['consultations held 2005-09 KEN+NOR Oslo/NOR', 'visit held 2005-09 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Finance Minister Ali Juma of Kenya visited Norway in September 2005 for talks.',
+    ['visit held 2005-09 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Official visits:\n\n  • Prime Minister, Ali Juma of Kenya, visited in January 2008, accompanied by the Minister of State, Ann Otieno;\n  • President Daniel Kamau of Kenya visited in May 2010;',
+    ['visit held 2008-01 KEN+NOR null/NOR', 'visit held 2010-05 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
 ];
 
 describe('events', () => {

@@ -19,6 +19,7 @@ import { repeatedDrafts } from './repeated.ts';
 import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
+import { visitPurposes } from './visit-purposes.ts';
 import { visitRollDrafts } from './visit-rolls.ts';
 import { visitorRolls } from './visitor-rolls.ts';
 import { GERUNDS, whileGerundDrafts } from './while-gerunds.ts';
@@ -86,6 +87,7 @@ export const eventsExtractor: Extractor = {
       ...furtherOfSeries(scene, drafts),
       ...nextStops(scene, drafts),
       ...visitorRolls(scene, drafts),
+      ...visitPurposes(scene, drafts),
     ];
   },
 };

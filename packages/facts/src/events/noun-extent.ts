@@ -9,7 +9,9 @@ export function nounStart(sentence: ResolvedSentence, unitFrom: number): number 
   if (sentence.tokens[from - 1]?.norm === ')') {
     const open = sentence.tokens.findLastIndex((token, i) => i < from - 1 && token.norm === '(');
     const before = sentence.units.find((unit) => unit.to === open && unit.kind === 'noun');
-    if (open > from - 8 && before && partiesIn(sentence, before).length > 0) from = before.from;
+    const letters = open === from - 3 && /^\p{Lu}[\p{L}]*\p{Lu}$/u.test(sentence.tokens[from - 2]?.text ?? '');
+    // "the Joint Committee (JC) meeting", "the Peru (PER) summit"
+    if (open > from - 8 && before && (letters || partiesIn(sentence, before).length > 0)) from = before.from;
   }
   while (from >= 2 && DASHES.has(sentence.tokens[from - 1]?.norm ?? '')) {
     const before = sentence.units.find((unit) => unit.to === from - 1);

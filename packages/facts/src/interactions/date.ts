@@ -300,3 +300,8 @@ function isFuture(edtf: string, context: ExtractContext): boolean {
   const length = Math.min(start.length, today.length);
   return start.slice(0, length) > today.slice(0, length);
 }
+
+/** The date of a figure's period; what goes on since a year has none. */
+export function periodDate(period: string): FactDate {
+  return period.endsWith('/..') ? NO_DATE : { date: period, date_basis: 'stated' };
+}

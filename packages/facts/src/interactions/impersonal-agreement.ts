@@ -7,14 +7,16 @@ import { moodOf } from './mood/mood-of.ts';
 import { verbText } from './verb-text.ts';
 
 /** Words that open this frame, as lemmas. */
-export const IMPERSONAL_WORDS: readonly string[] = ['agree', 'decide', 'agreement', 'consensus'];
+export const IMPERSONAL_WORDS: readonly string[] = ['agree', 'decide', 'agreement', 'consensus', 'sign'];
 
 /** "It was agreed to …", "there was agreement on …", "agreement was reached to …": nobody is named, the two sides of the page agree. */
 export function impersonalAgreements(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
-  if (!isNews(context)) return [];
-  const clause = sentence.clauses.find((other) => isImpersonal(sentence, other));
+  const news = isNews(context);
+  const clause = sentence.clauses.find((other) =>
+    news ? isImpersonal(sentence, other) : isSigning(sentence, other, context),
+  );
   if (!clause || moodOf(sentence, clause).mood !== 'done') return [];
-  const pair = sides(sentence, context);
+  const pair = news ? sides(sentence, context) : context.document.mainPair;
   if (!pair?.every(isParty)) return [];
   // "It was decided to admit Peru": another one is spoken of than the two.
   if (
@@ -40,6 +42,31 @@ export function impersonalAgreements(sentence: ResolvedSentence, context: Extrac
       confidence: 0.7,
     },
   ];
+}
+
+const DOCUMENTS = /^(?:agreement|memorandum|document|treaty|accord|mou|protocol|arrangement)$/;
+
+/** "Several agreements were signed during the visit", on a page about two states: documents that no words name, and nobody else is there. */
+function isSigning(
+  { tokens, tagged, references }: ResolvedSentence,
+  clause: Clause,
+  { document }: ExtractContext,
+): boolean {
+  const { mainPair } = document;
+  const { subject, lemma, voice, negated, modal, phrases } = clause;
+  if (mainPair === null || subject === null || clause.form !== 'finite') return false;
+  return (
+    lemma === 'sign' &&
+    voice === 'passive' &&
+    !negated &&
+    modal === null &&
+    (clause.tense === 'past' || clause.tense === 'perfect') &&
+    tagged.lemmas
+      .slice(subject.from, subject.to)
+      .some((word, i) => DOCUMENTS.test(word) && tokens[subject.from + i]?.norm !== word) &&
+    !phrases.some(({ preposition }) => preposition === 'by' || preposition === 'between' || preposition === 'with') &&
+    references.every(({ parties }) => parties.every((party) => mainPair.includes(party)))
+  );
 }
 
 const TALKING = /^(?:meet|hold|discuss|talk|confer|negotiate|receive|visit)$/;

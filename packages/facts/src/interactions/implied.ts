@@ -2,7 +2,7 @@ import { collect, type ResolvedSentence, rangesOverlap, type TokenRange } from '
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
-import { actDate, isNews } from './date.ts';
+import { actDate, isNews, periodDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { verbText } from './verb-text.ts';
@@ -217,7 +217,7 @@ function aidAct(draft: Draft<'indicators'>, context: ExtractContext): Interactio
   if (mood !== 'done' && mood !== 'intended') return [];
   const promised = pledge !== undefined || mood === 'intended';
   const own = actDate(draft.sentence, clause, context, { lasting: !promised, intended: promised });
-  const row: Pick<Row, 'date' | 'date_basis'> = !promised && period ? { date: period, date_basis: 'stated' } : own;
+  const row = promised || !period ? own : periodDate(period);
   const act: ImpliedAct = {
     type: promised ? 'AGREE' : 'AID',
     cameo: promised ? '03' : '07',

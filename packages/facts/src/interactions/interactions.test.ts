@@ -442,6 +442,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Ghana shares Peru's concerns over the threat of piracy."],
   ['Ghana voiced its concerns over the policy of Peru.', 'GHA -> PER ACCUSE'],
   ['Ghana articulated its support for Peru in April 2003.', 'GHA -> PER SUPPORT 2003-04'],
+  // Nameless documents that a page on two states tells of
+  [
+    'Relations between Ghana and Peru\n\nThe President of Ghana visited Peru in April 2014. Several agreements on trade and energy were signed during the visit.',
+    'GHA <> PER AGREE 2014-04',
+    'GHA <> PER CONSULT 2014-04',
+  ],
+  ['Relations between Ghana and Peru\n\nSeveral agreements with Chile were signed in 2014.'],
 ];
 
 const DOCUMENTS: readonly (readonly [text: string, published: string | null, ...rows: string[]])[] = [

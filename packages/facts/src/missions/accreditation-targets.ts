@@ -31,7 +31,9 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRang
 /** "has a dual accreditation to X", "maintains non-resident accreditation to a number of countries including X and Y": the noun says the same. */
 function nounTargets(sentence: ResolvedSentence): TokenRange[] {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => token.norm === 'accreditation');
+  const at = tokens.findIndex(
+    ({ norm }, i) => norm === 'accreditation' || (norm === 'credentials' && tokens[i - 1]?.norm === 'secondary'),
+  );
   if (at < 0 || !isBesideAPost(tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? '')) return [];
   if (!/^(?:to|in|for)$/.test(tokens[at + 1]?.norm ?? '')) return [];
   const many = tokens.findIndex(({ norm }, i) => i > at && i < at + 8 && /^(?:including|namely|:)$/.test(norm));
@@ -56,7 +58,7 @@ function listEnd({ references, tokens }: ResolvedSentence, from: number): number
 /** "dual accreditation", "non-resident accreditation" */
 function isBesideAPost(word: string, before: string): boolean {
   return (
-    /^(?:dual|side|concurrent|additional|multiple|double|non-resident|nonresident)$/.test(word) ||
+    /^(?:dual|side|secondary|concurrent|additional|multiple|double|non-resident|nonresident)$/.test(word) ||
     (word === 'resident' && /^(?:non|-)$/.test(before))
   );
 }

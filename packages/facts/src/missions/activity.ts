@@ -1,15 +1,17 @@
-import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { changeDraft } from './changes.ts';
 import { postBefore } from './document-posts.ts';
 import type { MissionDraft } from './draft.ts';
 import type { PostPredication } from './post-predication.ts';
 import { type Post, postsIn } from './posts.ts';
+import { rankIn } from './told-rank.ts';
 import { ACTIVITY, type MissionChange, type MissionKind } from './words.ts';
 
 const STARTING = /^(?:begin|start|commence|resume|restart)$/;
 const ENDING = /^(?:suspend|cease|end|halt|stop|terminate|discontinue|pause)$/;
+const RECEIVING = /^(?:receive|get|obtain|gain|attain|acquire)$/;
 const BEING_AT_WORK = /^(?:work|function|operate|exist)$/;
 
 type Sense = Exclude<MissionChange, 'planned'>;
@@ -17,8 +19,12 @@ type Sense = Exclude<MissionChange, 'planned'>;
 /** "The embassy began its work in 2002", "suspended operations": the post is the subject of a verb about its activity. */
 export function activityDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
+    const closing = workedUntil(sentence, clause);
     const declared =
-      declaredState(sentence, clause) ?? datesFrom(sentence, clause) ?? cameIntoOperation(sentence, clause);
+      declaredState(sentence, clause) ??
+      datesFrom(sentence, clause) ??
+      cameIntoOperation(sentence, clause) ??
+      (closing ? 'closed' : null);
     const sense: Sense | null =
       declared ??
       (STARTING.test(clause.lemma)
@@ -49,10 +55,25 @@ export function activityDrafts(sentence: ResolvedSentence, context: ExtractConte
     const dated = !isDateOfFirst(sentence, clause);
     return collect(posts, (post) =>
       (changeDraft(sentence, predication, post, null, context) ?? []).map((draft) =>
-        dated ? draft : { ...draft, row: { ...draft.row, ...NO_DATE } },
+        closing
+          ? { ...draft, row: { ...draft.row, ...factDate({ ...closing, until: false }) } }
+          : dated
+            ? draft
+            : { ...draft, row: { ...draft.row, ...NO_DATE } },
       ),
     );
   });
+}
+
+/** "an embassy in Lima, which functioned till 1977", "remained open until 1977" */
+function workedUntil(
+  { tokens, resolvedDates }: ResolvedSentence,
+  { lemma, verb, to, voice }: Clause,
+): ResolvedDate | null {
+  if (voice === 'passive') return null;
+  const open = /^(?:remain|stay|be)$/.test(lemma) && /^(?:open|operational|active)$/.test(tokens[verb.to]?.norm ?? '');
+  if (!open && !BEING_AT_WORK.test(lemma)) return null;
+  return resolvedDates.find((date) => date.until && date.from >= verb.to && date.to <= to + 1) ?? null;
 }
 
 /** "ceased to work in 1939 and resumed activities later": the only date is that of the verb before. */
@@ -138,14 +159,20 @@ function ownActivity({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
 /** "The Consulate General became an embassy": one post in the subject, another in the complement. */
 export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    if (clause.lemma !== 'become' || !clause.object || clause.negated || clause.modal) return [];
+    if (!clause.object || clause.negated || clause.modal) return [];
+    // "The Mission received full embassy status in 2006"
+    const ranked =
+      RECEIVING.test(clause.lemma) && /^(?:status|rank)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '')
+        ? rankIn(sentence, clause.object)
+        : null;
+    if (clause.lemma !== 'become' && !ranked) return [];
     // "a consulate had been set up in Lima, which became a legation": the last post before the relative clause
     const before = clause.subject
       ? (postsIn(sentence, clause.subject)[0] ?? postBefore(context.document, sentence, clause.subject))
       : clause.link === 'relative'
         ? postWithPlace(sentence, clause)
         : undefined;
-    const after = postsIn(sentence, clause.object)[0];
+    const after = ranked && before ? { ...before, kind: ranked } : postsIn(sentence, clause.object)[0];
     if (!before || !after || before.kind === after.kind) return [];
     const post: Post = {
       ...after,

@@ -570,7 +570,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   [
     'The Peruvian Consulate in Mombasa remained open until 22 July 1882, when it was closed by decree.',
-    'consulate closed PER>KEN - 1882-07-22',
+    'consulate closed PER>KEN Mombasa 1882-07-22',
   ],
   [
     'The first Peruvian consulate to open in Mombasa was on 29 May 1894, which closed in September 1985.',
@@ -873,6 +873,23 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy opened PER>KEN Nairobi 2004',
     'legation opened KEN>PER Lima 1961',
   ],
+  // Offices of cooperation that become embassies; a rank that is received; posts that worked until a year
+  [
+    'Kenya opened a Development Cooperation Office in Lima in 1980. The Mission received full Embassy status in 2006.',
+    'embassy upgraded KEN>PER Lima 2006',
+    'representative_office opened KEN>PER Lima 1980',
+  ],
+  [
+    'Kenya opened its embassy in Lima in 1973, which functioned till May 1977.',
+    'embassy closed KEN>PER Lima 1977-05',
+    'embassy opened KEN>PER Lima 1973',
+  ],
+  [
+    'In 1956 the Kenyan legation in Lima became an Embassy and the first Kenyan ambassador in Peru was a writer.',
+    'embassy upgraded KEN>PER Lima 1956',
+  ],
+  ['Peru also has a Mission in Nairobi.', 'embassy operating PER>KEN Nairobi -'],
+  ['Peru has a mission in Nairobi: to win.'],
 ];
 
 /** Texts about other pairs: `[title, text, …rows]`. */

@@ -77,6 +77,14 @@ function postNameAt(
   if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
   // "a resident Peruvian mission"
   if (norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') return { words: ['mission'], kind: 'embassy' };
+  // "has a Mission in Lima"
+  if (
+    sentence.tokens[i]?.text === 'Mission' &&
+    /^(?:a|its|resident)$/.test(sentence.tokens[i - 1]?.norm ?? '') &&
+    sentence.tokens[i + 1]?.norm === 'in' &&
+    sentence.places.some((place) => place.from === i + 2 && isTown(place))
+  )
+    return { words: ['mission'], kind: 'embassy' };
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
   return null;

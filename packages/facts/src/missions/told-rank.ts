@@ -13,7 +13,7 @@ export function upgradeTarget(sentence: ResolvedSentence, predication: PostPredi
 }
 
 /** The rank of a post that a range names. */
-function rankIn({ tokens, tagged }: ResolvedSentence, { from, to }: TokenRange): MissionKind | null {
+export function rankIn({ tokens, tagged }: ResolvedSentence, { from, to }: TokenRange): MissionKind | null {
   for (let i = from; i < to; i++) {
     const lemma = tagged.lemmas[i];
     if (lemma === 'embassy' || lemma === 'ambassadorial' || lemma === 'ambassador') return 'embassy';

@@ -7,6 +7,7 @@ const POINTING = /^(?:the|this|that|his|her|their|its|same)$/;
 /** True where a sentence sets what it tells within a visit told of before: "during the visit", "in the course of her stay". */
 export function saysDuringVisit(sentence: ResolvedSentence): boolean {
   return sentence.tokens.some((_, i) => {
+    if (isThatOccasion(sentence, i)) return true;
     if (!STAY.has(sentence.tagged.lemmas[i] ?? '')) return false;
     for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (!POINTING.test(sentence.tokens[k]?.norm ?? '')) continue;
@@ -18,6 +19,11 @@ export function saysDuringVisit(sentence: ResolvedSentence): boolean {
     }
     return false;
   });
+}
+
+/** "On that occasion, …", at the head of a sentence. */
+function isThatOccasion({ tokens }: ResolvedSentence, i: number): boolean {
+  return i <= 3 && tokens[i]?.norm === 'occasion' && /^(?:this|that|same)$/.test(tokens[i - 1]?.norm ?? '');
 }
 
 /** The date of the visit that one of the sentences right before tells of; null where there is none. */
