@@ -206,6 +206,12 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+NOR null/null'],
     NEWS,
   ],
+  // Whose president receives them is not said, and the guests do not meet each other
+  [
+    'President receives Kenyan, Norwegian, Peruvian ambassadors\n\nPresident Ana Silva of Chile received Kenyan Ambassador Juma Otieno on 3 March.',
+    ['meeting held 2022-03-03 CHL+KEN null/null'],
+    { title: 'President receives Kenyan, Norwegian, Peruvian ambassadors', published: '2022-03-10' },
+  ],
   // A visit that was agreed on is to come; who chairs an organization besides does not bring it along; a ceremony accorded
   [
     'An understanding on the visit of the Speaker of the Parliament of Norway to Kenya was reached.',

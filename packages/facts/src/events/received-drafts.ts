@@ -29,6 +29,8 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const guests = partiesIn(sentence, guest);
   const hosts = partiesIn(sentence, host).slice(0, 1);
   if (guests.length === 0 && isSomebodyAtHome(scene, guest)) return [];
+  // "President receives the ambassadors of A and B": whose president it is, is not said; the guests do not meet each other.
+  if (guests.length > 1 && hosts.length === 0) return [];
   const parties = completed(scene, [...new Set([...hosts, ...guests])], true);
   if (parties.length < 2 || (!hasOfficials(sentence, host) && hosts.length === 0)) return [];
   const place = placeIn(sentence, clause);
