@@ -102,7 +102,8 @@ export function buildClause(context: BuildContext): Clause {
     headline !== null &&
     headline.from <= 1 &&
     !LICENSING_NOUNS.has(tagged.lemmas[headline.head] ?? '') &&
-    tokens[headline.from - 1]?.norm !== 'for';
+    tokens[headline.from - 1]?.norm !== 'for' &&
+    !(tokens[headline.head]?.norm === 'order' && tokens[headline.from - 1]?.norm === 'in');
   if (announced) form = 'finite';
 
   const closestClause =

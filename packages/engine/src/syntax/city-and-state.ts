@@ -16,7 +16,7 @@ export function joinStateToCity(
   const state = units.findIndex(
     (unit, u) =>
       unit.kind === 'noun' &&
-      units[u + 1]?.kind === 'verb' &&
+      units[behindDate(units, tokens, u + 1)]?.kind === 'verb' &&
       units[u - 1]?.kind === 'comma' &&
       units[u - 2]?.kind === 'noun' &&
       liesIn(units[u - 2] as Unit, unit, mentions) &&
@@ -25,6 +25,13 @@ export function joinStateToCity(
   if (state < 0) return units;
   const city = units[state - 2] as Unit;
   return [...units.slice(0, state - 2), { ...city, to: (units[state] as Unit).to }, ...units.slice(state + 1)];
+}
+
+/** "held in Oslo, Norway in May 2010 agreed": past a date with its preposition. */
+function behindDate(units: readonly Unit[], tokens: readonly Token[], u: number): number {
+  const at =
+    units[u]?.kind === 'preposition' && /^(?:in|on)$/.test(tokens[units[u]?.from ?? -1]?.norm ?? '') ? u + 1 : u;
+  return units[at]?.kind === 'date' ? at + 1 : u;
 }
 
 /** The first chunk ends with a city, and the second is the name of its state. */
@@ -46,10 +53,23 @@ function hangsOnSubject(units: readonly Unit[], tokens: readonly Token[], tagged
   if (units[u - 1]?.kind !== 'preposition' || !/^(?:in|at|near)$/.test(tokens[units[u - 1]?.from ?? -1]?.norm ?? ''))
     return false;
   let k = u - 1;
-  while (PARTS.has(units[k - 1]?.kind ?? 'verb')) k--;
+  while (PARTS.has(units[k - 1]?.kind ?? 'verb') || isHeld(units[k - 1], tokens)) k--;
   const first = units[k];
-  if (first?.kind !== 'noun' || (k > 0 && units[k - 1]?.kind !== 'break')) return false;
+  if (first?.kind !== 'noun') return false;
+  // "To mark the day, the summit in Lima, Peru agreed": with an article it is what goes on behind the comma.
+  const before = units[k - 1]?.kind;
+  const told = before === 'comma' && /^(?:the|this|their)$/.test(tokens[first.from]?.norm ?? '');
+  if (k > 0 && before !== 'break' && !told) return false;
   return !TIMES.test(tagged.lemmas[first.head] ?? '');
+}
+
+/** "the summit held in …": a participle that tells where. */
+function isHeld(unit: Unit | undefined, tokens: readonly Token[]): boolean {
+  return (
+    unit?.kind === 'verb' &&
+    unit.to - unit.from === 1 &&
+    /^(?:held|convened|hosted|organi[sz]ed)$/.test(tokens[unit.head]?.norm ?? '')
+  );
 }
 
 const PARTS: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>([

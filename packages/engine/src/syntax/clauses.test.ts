@@ -4,6 +4,7 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  ['To mark the day, the round held in Lima, Peru in 2010 agreed on fish.', 'agreed', 'the round', '-'],
   // The state behind its city; the list of a relative clause
   ['The third round in May 2010 in Lima, Peru agreed on fish.', 'agreed', 'The third round', '-'],
   ['In Lima, Peru agreed on fish.', 'agreed', 'Peru', '-'],

@@ -19,6 +19,18 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // The day right before what it dates; a stay to come; why something else was done
+  [
+    'Kenya acceded to the Treaty of Amity on 8 October 2003 during the 2nd ASEAN-Kenya Summit in Bali, Indonesia.',
+    ['summit held 2003-10-08 KEN+org:asean Bali/IDN'],
+    PROFILE,
+  ],
+  [
+    'The Premier of Kenya, Ana Silva, will be in Norway from 20 to 23 January 2022.',
+    ['visit planned 2022-01-20/2022-01-23 KEN+NOR null/NOR'],
+    { title: 'Premier of Kenya to visit Norway', published: '2022-01-10' },
+  ],
+  ['In order to mark the 20th anniversary of ties in 2020, Kenya and Norway signed a pact.', [], PROFILE],
   // Whose a summit is at which they acted; when a body was set up
   [
     'At a summit in Lima in May 2004, the EU and Kenya agreed to establish a strategic partnership.',

@@ -24,6 +24,8 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
   if (isOwnJubilee(scene, noun)) return true;
+  // "In order to mark the anniversary, they agreed": why they did it.
+  if (noun.weak && clause?.form === 'infinitive' && /^(?:mark|celebrate|commemorate)$/.test(clause.lemma)) return true;
   return clause !== null && use.use === 'held' && isSetUp(scene, noun, clause);
 }
 

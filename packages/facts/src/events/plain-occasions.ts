@@ -62,7 +62,10 @@ function isOfAnother({ sentence: { tokens }, nouns }: EventScene, noun: EventNou
 /** The date stands with the noun, or opens the sentence. */
 function isOfNoun({ sentence }: EventScene, noun: EventNoun, date: ResolvedDate): boolean {
   if (!eventDates(sentence).includes(date)) return false;
-  return nounDate(sentence, noun) === date || (date.from <= 1 && date.to <= noun.from);
+  // "acceded on 3 May during the second summit"
+  const right =
+    /^(?:during|at)$/.test(sentence.tokens[date.to]?.norm ?? '') && noun.from - date.to <= 2 && noun.from > date.to;
+  return nounDate(sentence, noun) === date || right || (date.from <= 1 && date.to <= noun.from);
 }
 
 /** "1997: Peru spoke at the summit of the Union": of a row with a date of its own, what was said there was said then. */

@@ -39,11 +39,14 @@ function isDatedStay(scene: EventScene, clause: Clause): boolean {
       (sentence.actors.some((actor) => actor.from >= phrase.from && actor.to === phrase.to && actor.form === 'name') ||
         isWithTheOther(scene, clause, phrase)),
   );
-  return (
-    stay !== undefined &&
-    (clause.tense === 'past' || clause.tense === 'perfect') &&
-    sentence.resolvedDates.some((date) => date.from <= 1 || (date.from >= stay.to && date.from <= stay.to + 2))
+  if (stay === undefined) return false;
+  const day = sentence.resolvedDates.find(
+    (date) => date.from <= 1 || (date.from >= stay.to && date.from <= stay.to + 2),
   );
+  if (day === undefined) return false;
+  // "will be in Peru from 5 to 7 May"
+  const ahead = clause.tense === 'future' && clause.lemma === 'be' && day.edtf.includes('/');
+  return clause.tense === 'past' || clause.tense === 'perfect' || ahead;
 }
 
 /** In a city of the one of the two that the text is about, an official of the other. */

@@ -18,6 +18,7 @@ const COMPOSING: ReadonlyMap<string, readonly (string | null)[]> = new Map([
   ['composed', ['of']],
   ['made', ['up']],
   ['groups', [null]],
+  ['group', [null]],
   ['grouping', [null, 'of']],
   ['unites', [null]],
   ['uniting', [null]],

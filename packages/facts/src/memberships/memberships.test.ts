@@ -11,6 +11,17 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'since a day that stands in front; those whom a body groups',
+    text: 'Kenya and the African Union\n\nSince July 1996, Kenya has been a member of the African Union. The Association of Southeast Asian Nations (ASEAN) group Brunei, Cambodia, Indonesia and Laos.',
+    rows: [
+      'KEN org:au member joined 1996-07',
+      'BRN org:asean member held null',
+      'KHM org:asean member held null',
+      'IDN org:asean member held null',
+      'LAO org:asean member held null',
+    ],
+  },
+  {
     says: 'those that "are its members", countries that a group comprises, and a chair on a row of its own year',
     text: 'Peru and the African Union\n\nThe African Union was founded in 2001. Kenya, Chad and Mali are its members. Kenya attended the summit of IBSA countries comprising India, Brazil and South Africa.\n\n2009 – Peru opened a post.\n\n2010 – Kenya’s chairmanship of the African Union.',
     rows: [

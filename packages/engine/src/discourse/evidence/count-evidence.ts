@@ -25,6 +25,7 @@ import { respectiveEvidence } from './respective-evidence.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { speechEvidence } from './speech-evidence.ts';
+import { stageEvidence } from './stage-evidence.ts';
 import { superiorEvidence } from './superior-evidence.ts';
 import { namedThrones, throneEvidence } from './throne-evidence.ts';
 import { titleOfStateEvidence } from './title-of-state-evidence.ts';
@@ -60,6 +61,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       titleOfStateEvidence(state.sentences, state.home, person, add);
       visitEvidence(sentence, person, state.home, add);
       hostEvidence(sentence, person, add);
+      stageEvidence(state.sentences, sentence, person, add);
       nearEvidence(sentence, person, add);
       ownerEvidence(state, sentence, person, add);
       sideEvidence(sentence, person, add);
