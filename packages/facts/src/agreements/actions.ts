@@ -4,7 +4,7 @@ import type { DocumentList } from './document-lists.ts';
 import { INTRANSITIVE, isObject, isPartyTo, isRelativeObject, isSubject } from './document-roles.ts';
 import { isIncluded } from './included.ts';
 import { invertedAction } from './inverted.ts';
-import { isNegotiated } from './is-negotiated.ts';
+import { negotiation } from './negotiation.ts';
 import { nominalActions, PARLIAMENT } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
 import { isPutToPaper, signingIdiomEnd } from './signing-idioms.ts';
@@ -28,9 +28,9 @@ function verbalActions(
 ): DocumentAction[] {
   const found: DocumentAction[] = [];
   for (const clause of sentence.clauses) {
-    const negotiated = isNegotiated(sentence, clause);
-    const action = negotiated ? 'planned' : verbAction(sentence, clause, list);
-    if (!action) continue;
+    const negotiated = negotiation(sentence, clause);
+    const action = negotiated ?? verbAction(sentence, clause, list);
+    if (!action || action === 'failed') continue;
     const included = isIncluded(sentence, clause, list);
     const byObject =
       (included && clause.voice === 'active') ||

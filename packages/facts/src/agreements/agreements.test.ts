@@ -65,6 +65,15 @@ const EXAMPLES: readonly Example[] = [
     rows: ['acceded | Outer Space Treaty | TGO | 1969', 'ratified | Minamata Convention | TGO | 2017-05-03'],
   },
   {
+    says: 'what is still to be concluded',
+    text: 'Togo and Zambia\n\nTogo and Zambia met with a view to signing an agreement on tea. Togo and Zambia are working towards concluding an agreement on rice. Discussions are under way between Togo and Zambia, aimed at achieving an agreement on fish. Talks on signing an agreement on salt failed.',
+    rows: [
+      'planned | agreement on tea | TGO+ZMB | null',
+      'planned | agreement on rice | TGO+ZMB | null',
+      'planned | agreement on fish | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'dates that go with the documents in their order',
     text: 'Togo and Zambia\n\nTogo and Zambia signed agreements on trade and on tourism in 1990 and 1992 respectively.',
     rows: ['signed | agreement on trade | TGO+ZMB | 1990', 'signed | agreement on tourism | TGO+ZMB | 1992'],

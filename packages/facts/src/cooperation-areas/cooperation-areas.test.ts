@@ -62,6 +62,8 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Ghana and Peru\n\nGhana and Peru cooperate in energy, finance, culture and sport.',
     'GHA PER: culture energy finance sport',
   ],
+  // Soldiers along a border help nobody
+  ['Ghana and Togo\n\nGhana deployed troops along the border with Togo.', ''],
   // Schools sign for themselves, and a festival is of no two states
   [
     'Kenya\n\nRiver University in Kenya and Hill College in Peru signed an agreement to cooperate in research and technology.',

@@ -169,6 +169,25 @@ const EXAMPLES: readonly Example[] = [
     'The 4th Kenya - Norway Business Forum was held in Oslo on 3 March 2016.',
     ['conference held 2016-03-03 KEN+NOR Oslo/NOR'],
   ],
+  // Who is welcomed, by whom; on what occasion somebody is received; a dead minister's visit; a note between title and name
+  [
+    'A welcome ceremony for President Ann Otieno of Kenya was held in Oslo on 4 May 2021.',
+    ['ceremony held 2021-05-04 KEN+NOR Oslo/NOR'],
+  ],
+  [
+    'A farewell ceremony in honour of Ambassador Kari Dahl of Norway took place in Nairobi on 4 May 2021.',
+    ['ceremony held 2021-05-04 KEN+NOR Nairobi/KEN'],
+  ],
+  ['A ceremony in honour of the soldiers of Norway took place in Oslo on 4 May 2021.', []],
+  [
+    'Foreign Minister Ali Juma of Kenya received on a farewell visit Norwegian Ambassador Kari Dahl on 4 May 2021.',
+    ['meeting held 2021-05-04 KEN+NOR null/null'],
+  ],
+  ['Kenyan Foreign Minister Late Mr. Ali Juma visited to Oslo in the year 2000.', ['visit held 2000 KEN+NOR Oslo/NOR']],
+  [
+    'In March 2007, the President of the Storting (the Speaker of Norway’s Parliament) Ms Kari Dahl visited Kenya.',
+    ['visit held 2007-03 KEN+NOR null/KEN'],
+  ],
   // The news is that somebody came, whatever is dated further down; talks of the stay; a business summit is a conference
   [
     'President Ann Otieno of Kenya arrived in Norway. President Otieno and President Ola Berg of Norway will hold talks during her visit. Both leaders will address a joint Business Summit on 12 March. On 9 March, Kenya and Norway held a session of the joint commission.',

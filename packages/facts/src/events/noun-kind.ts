@@ -121,6 +121,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'forum' && has('ministerial') && areTwoStates(partiesIn(sentence, range))) return 'consultations';
   if (lemma === 'exchange') return null;
   if (lemma === 'table') return has('round') && word === 'table' ? 'conference' : null;
+  // "received on a farewell visit the ambassador": a call at the ministry.
+  if (lemma === 'visit' && has('farewell')) return 'meeting';
   if (lemma === 'stopover') return sentence.people.some(({ offices }) => offices.length > 0) ? 'visit' : null;
   if (/^program/.test(lemma)) return has('training') ? 'training' : null;
   if (lemma === 'screening') return has('film', 'movie', 'documentary') ? 'cultural_event' : null;

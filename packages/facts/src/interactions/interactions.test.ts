@@ -28,6 +28,16 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The lifting of the embargo on Peru was announced by Ghana on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
   ['Ghana announced the suspension of aid to Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
   ['Ghana announced the extension of the embargo on Peru on 3 May 2010.', 'GHA -> PER SANCTION 2010-05-03'],
+  // What a law does; who is sent to help; what is still to be signed
+  [
+    'The Congress of Peru passed a law strengthening the embargo against Ghana on 3 May 1996.',
+    'PER -> GHA SANCTION 1996-05-03',
+  ],
+  ['The Congress of Peru rejected a law strengthening the embargo against Ghana on 3 May 1996.'],
+  ['Peru deployed three military helicopters to Ghana in 2011 in support of its army.'],
+  ['Peru deployed troops to Ghana in 2011 at the request of its government.'],
+  ['Peru deployed troops along the border with Chile on 3 May 2011.', 'PER -> CHL MOBILIZE 2011-05-03'],
+  ['Ghana and Peru met on 3 May 2010 with a view to signing a trade agreement.', 'GHA <> PER CONSULT 2010-05-03'],
   // The two heads of state are the two; "we" is whoever speaks
   [
     'President Kofi Mensah of Ghana and President Ana Silva of Peru spoke. The two heads of state reaffirmed their commitment to peace. "We thank Chile," said President Silva.',

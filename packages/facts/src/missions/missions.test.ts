@@ -200,6 +200,14 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy closed KEN>PER Lima 1981',
     'embassy opened KEN>PER Lima 1962',
   ],
+  // A town that has namesakes lies where the others of its list do.
+  [
+    'Kenya also has consulates in Toronto, Winnipeg and Victoria. Peru has an embassy in Victoria.',
+    'consulate operating KEN>CAN Toronto -',
+    'consulate operating KEN>CAN Victoria -',
+    'consulate operating KEN>CAN Winnipeg -',
+    'embassy operating PER>SYC Victoria -',
+  ],
   // Several towns: behind "represented by", and in the brackets behind a state
   [
     'Kenya is also represented by consulates in Cusco and Arequipa. Kenya has kept a presence in Chile through its embassy in Santiago.',

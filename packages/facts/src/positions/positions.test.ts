@@ -36,6 +36,16 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   ['Secretary of the Labour Party of Norway Ola Berg spoke.', ['Ola Berg other NOR 2022-03-10']],
+  // Who runs a department in South Asia; letters behind a name; a note between title and name
+  ['Secretary (East) of India Riva Das spoke.', ['Riva Das other IND 2022-03-10']],
+  [
+    'In March 2007, the President of the Storting (the Speaker of Norway’s Parliament) Ms Kari Dahl visited Kenya.',
+    ['Kari Dahl parliament_speaker NOR 2007-03'],
+  ],
+  [
+    'Kenyan Foreign Minister Late Mr. Ali Juma visited Norway in the year 2000.',
+    ['Ali Juma foreign_minister KEN 2000'],
+  ],
   // Who tells of talks with one side is of the other; who hands letters to an envoy sends him; a family name behind "bin"
   [
     'Norway and Kenya. During his talks with the Prime Minister of Kenya, Minister Ola Berg said that Norway values Kenya.',
