@@ -46,7 +46,13 @@ export function explicitReferences(
       });
   for (const actor of sentence.actors) {
     if (people.some((person) => person.party && rangesOverlap(person, actor))) continue;
-    if (isPortfolio(sentence, actor) || lendsItsName(sentence, actor) || isOfMinority(sentence, actor)) continue;
+    if (
+      isPortfolio(sentence, actor) ||
+      lendsItsName(sentence, actor) ||
+      isOfMinority(sentence, actor) ||
+      isFormerName(sentence, actor)
+    )
+      continue;
     // "Libya's neighbours" are others than Libya.
     if (sentence.tokens[actor.to]?.norm === "'s" && NEIGHBOURS.test(sentence.tokens[actor.to + 1]?.norm ?? ''))
       continue;
@@ -74,6 +80,15 @@ export function explicitReferences(
     if (person.name === null && person.party === null && isOfOwnMinistry(sentence, person, home))
       found.push({ from: person.from, to: person.to, parties: [home as PartyId], kind: 'office' });
   return inTextOrder(found);
+}
+
+/** "the Russian Federation (former USSR)", "Myanmar (then Burma)": what the state right before the bracket was called. */
+function isFormerName({ tokens, actors }: ParsedSentence, { from }: TokenRange): boolean {
+  let at = from - 1;
+  if (tokens[at]?.norm === 'the') at--;
+  if (!/^(?:former|formerly|then|ex|previously)$/.test(tokens[at]?.norm ?? '')) return false;
+  if (tokens[at - 1]?.norm === 'the') at--;
+  return tokens[at - 1]?.norm === '(' && actors.some(({ to, form }) => to === at - 1 && form === 'name');
 }
 
 /** "Kenyan Norwegians": a people at home with another, and neither of the two states. */

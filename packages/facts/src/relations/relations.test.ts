@@ -34,6 +34,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The third Norway-Bhutan round in May 2010 in Oslo, Norway agreed to establish a strategic partnership.',
     'strategic_partnership established BTN-NOR 2010-05',
   ],
+  // What a state was called once is no other party
+  [
+    'Diplomatic relations between the Russian Federation (former USSR) and Ghana were established in 1990.',
+    'diplomatic_relations established GHA-RUS 1990',
+  ],
   // One and the three listed before
   [
     'The Minister visited Peru, Chile and Ghana. Diplomatic relations between Mali and the three countries were established in 1991.',
