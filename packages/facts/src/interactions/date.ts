@@ -8,6 +8,7 @@ import { resumesThose } from '../shared/resumes-those.ts';
 import { isToldDate } from '../shared/told-date.ts';
 import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
+import { isOfExample } from './of-example.ts';
 import { isBackground, isDay, isStoryLine } from './story-line.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
@@ -35,23 +36,6 @@ export function actDate(
   return isBackground(sentence, context) || isBeforehand(sentence, clause) || isBeforeStory(sentence, clause)
     ? NO_DATE
     : { date: context.document.date, date_basis: 'document' };
-}
-
-/** "supported Peru on issues such as the tests in 1998": the only date is that of what is named for an example. */
-function isOfExample({ tokens, resolvedDates, clauses }: ResolvedSentence, { verb, index }: Clause): boolean {
-  const [date, ...others] = resolvedDates;
-  if (date === undefined || others.length > 0) return false;
-  const such = tokens.findLastIndex(
-    ({ norm }, i) => i < date.from - 1 && norm === 'such' && tokens[i + 1]?.norm === 'as',
-  );
-  return (
-    such >= verb.to &&
-    !/^(?:agreement|treaty|memorandum|convention|protocol|accord)s?$/.test(tokens[such - 1]?.norm ?? '') &&
-    !clauses.some(
-      (other) =>
-        other.index !== index && other.form === 'finite' && other.verb.from > such && other.verb.from < date.from,
-    )
-  );
 }
 
 /** "grew after the two countries signed deals": what came before the news. */

@@ -62,3 +62,13 @@ export function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: 
   const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
   return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }
+
+/** "has a Mission in Lima": with a town, not "a Mission in life". */
+export function isMissionInTown({ tokens, places }: ResolvedSentence, i: number): boolean {
+  return (
+    tokens[i]?.text === 'Mission' &&
+    /^(?:a|its|resident)$/.test(tokens[i - 1]?.norm ?? '') &&
+    tokens[i + 1]?.norm === 'in' &&
+    places.some((place) => place.from === i + 2 && isTown(place))
+  );
+}

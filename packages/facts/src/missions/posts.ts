@@ -11,7 +11,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { isParty, isState } from '../shared/parties.ts';
-import { composedNameAt, isOfficeOfOrganization, isRepresentation } from './composed-names.ts';
+import { composedNameAt, isMissionInTown, isOfficeOfOrganization, isRepresentation } from './composed-names.ts';
 import { joinedPosts } from './joined-posts.ts';
 import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
 import { countryOf, isTown } from './towns.ts';
@@ -28,9 +28,7 @@ export interface Post extends TokenRange {
   readonly plural: boolean;
 }
 
-const NAMES: readonly { readonly words: readonly string[]; readonly kind: MissionKind }[] = POST_NAMES.map(
-  ([phrase, kind]) => ({ words: phrase.split(' '), kind }),
-);
+const NAMES = POST_NAMES.map(([phrase, kind]) => ({ words: phrase.split(' '), kind }));
 
 /** The names by their first word, in the order of the table. */
 const NAMES_BY_FIRST = new Map(
@@ -76,14 +74,7 @@ function postNameAt(
   if (isRepresentation(sentence, i)) return { words: ['representation'], kind: 'representative_office' };
   if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
   // "a resident Peruvian mission"
-  if (norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') return { words: ['mission'], kind: 'embassy' };
-  // "has a Mission in Lima"
-  if (
-    sentence.tokens[i]?.text === 'Mission' &&
-    /^(?:a|its|resident)$/.test(sentence.tokens[i - 1]?.norm ?? '') &&
-    sentence.tokens[i + 1]?.norm === 'in' &&
-    sentence.places.some((place) => place.from === i + 2 && isTown(place))
-  )
+  if ((norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') || isMissionInTown(sentence, i))
     return { words: ['mission'], kind: 'embassy' };
   if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
     return { words: ['mission'], kind: 'permanent_mission' };
