@@ -1,9 +1,10 @@
-import { filled } from '../filled.ts';
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention, QuantityMention } from '../types.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { countedObjects } from './counted-objects.ts';
+import { mentionsByStart, type Starts } from './mention-starts.ts';
+import { opensGift } from './opens-gift.ts';
 import { spacedDash } from './spaced-dash.ts';
 import type { Tagged } from './tags.ts';
 
@@ -105,36 +106,6 @@ export function findUnits(
   return units;
 }
 
-interface Starts {
-  /** End of the date that starts here, else 0. */
-  readonly dates: readonly number[];
-  /** End of the longest actor, place, person or quantity that starts here, else 0. */
-  readonly nominals: readonly number[];
-  /** End of the name of a state or organization that starts here, else 0. */
-  readonly names: readonly number[];
-  /** True where a person with a title begins. */
-  readonly officials: readonly boolean[];
-  /** End of the place that starts here, else 0. */
-  readonly places: readonly number[];
-}
-
-function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
-  const dates = filled(length, 0);
-  const nominals = filled(length, 0);
-  const names = filled(length, 0);
-  const places = filled(length, 0);
-  const officials = filled(length, false);
-  for (const mention of mentions) {
-    if (mention.type === 'actor' && mention.form === 'name') names[mention.from] = mention.to;
-    else if (mention.type === 'place') places[mention.from] = mention.to;
-    else if (mention.type === 'person' && mention.name !== null && mention.offices.length > 0)
-      officials[mention.from] = true;
-    const target = mention.type === 'date' ? dates : nominals;
-    if (mention.to > (target[mention.from] ?? 0)) target[mention.from] = mention.to;
-  }
-  return { dates, nominals, names, officials, places };
-}
-
 /** `number`: where the qualified number ends that the group opens with, 0 for none. */
 function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from: number, number: number): Unit {
   let i = number > 0 ? number : from;
@@ -207,20 +178,6 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     break;
   }
   return { kind: 'noun', from, to: Math.max(i, from + 1), head: head >= 0 ? head : Math.max(i - 1, from) };
-}
-
-const GIVING: ReadonlySet<string> = new Set(
-  'send give deliver donate supply provide dispatch despatch ship offer extend grant hand over'.split(' '),
-);
-
-/** "sent to Kenya medical supplies": behind the name of whoever gets it stands what is given. */
-function opensGift(tokens: readonly Token[], { tags, lemmas }: Tagged, from: number, to: number): boolean {
-  return (
-    tokens[from - 1]?.norm === 'to' &&
-    GIVING.has(lemmas[from - 2] ?? '') &&
-    (tags[to] === 'NN' || tags[to] === 'JJ') &&
-    tokens[to]?.capital === false
-  );
 }
 
 /** "received on a farewell visit | Ambassador N", "met in Lima | Minister N": on what occasion or where, before whom. */

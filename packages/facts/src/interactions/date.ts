@@ -9,6 +9,7 @@ import { isToldDate } from '../shared/told-date.ts';
 import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
 import { isOfExample } from './of-example.ts';
+import { isOfPlan } from './plan-year.ts';
 import { isBackground, isDay, isStoryLine } from './story-line.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
@@ -106,11 +107,6 @@ function ownDate(
   if (opening?.link === 'subordinate' && opening.index === 0 && clause.form === 'finite')
     return usable.find((date) => innermostClause(sentence, date.from) === 0) ?? null;
   return null;
-}
-
-/** "agreed on a work plan for 2020": the year that is planned. */
-function isOfPlan({ tokens }: ResolvedSentence, { verb }: Clause, { from, edtf }: ResolvedDate): boolean {
-  return tokens[from - 1]?.norm === 'for' && edtf.length < 10 && from > verb.to;
 }
 
 /** "thanked Peru for its plan to open an embassy by 2023": until when something is to be done, in a year that is not over; on a page without a day of its own all that stands behind the verb is such. */

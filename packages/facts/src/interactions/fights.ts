@@ -2,9 +2,9 @@ import { type Clause, phrasesAfterNoun, type ResolvedSentence } from '@diplomati
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isPlayed } from '../shared/played.ts';
 import { namedParties, placeParties } from './actors.ts';
+import { isContest } from './contest.ts';
 import { doersOf } from './doers.ts';
 import { draftsOf } from './indirect-draft.ts';
-import { isContest } from './match.ts';
 import { moodOf } from './mood/mood-of.ts';
 
 /** Nouns of fights that two sides have with each other. */

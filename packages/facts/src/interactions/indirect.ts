@@ -21,6 +21,7 @@ import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
 import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
 import { RECIPIENTS, recipientDrafts } from './recipients.ts';
 import { targetsOf } from './targets.ts';
+import { thankedGiftDrafts } from './thanked-gift.ts';
 import { TOLD_NOUNS, toldNounDrafts } from './told-nouns.ts';
 import { UNDOING, undoneDrafts } from './undone.ts';
 
@@ -175,42 +176,6 @@ function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): Int
     }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
   });
 }
-
-/** "thanked X for the aid provided", "expressed gratitude to X for the tents sent": what one is thanked for was given. */
-function thankedGiftDrafts(sentence: ResolvedSentence, context: ExtractContext): InteractionDraft[] {
-  return collect(sentence.clauses, (clause) => {
-    const gift = clause.phrases.find(
-      ({ preposition, head }) => preposition === 'for' && GIVEN.test(sentence.tagged.lemmas[head] ?? ''),
-    );
-    const given = gift && sentence.clauses.find(({ verb }) => verb.from === gift.to);
-    const thanks =
-      /^(?:thank|commend|praise)$/.test(clause.lemma) ||
-      (clause.object !== null &&
-        /^(?:gratitude|thanks|appreciation)$/.test(sentence.tokens[clause.object.head]?.norm ?? ''));
-    if (!gift || !given || !thanks || clause.negated || clause.form !== 'finite' || !clause.subject) return [];
-    if (!PROVIDING.test(given.lemma) || given.form !== 'participle') return [];
-    const thanked =
-      clause.lemma === 'thank' || clause.lemma === 'commend' || clause.lemma === 'praise'
-        ? clause.object
-        : clause.phrases.find(({ preposition }) => preposition === 'to');
-    const by = given.phrases.find(({ preposition }) => preposition === 'by');
-    const source = by ? namedParties(sentence, by)[0] : thanked ? namedParties(sentence, thanked)[0] : undefined;
-    return draftOf(sentence, context, {
-      source,
-      target: actingParties(sentence, clause.subject)[0],
-      type: 'AID',
-      cameo: '07',
-      clause,
-      lasting: true,
-      range: { from: clause.from, to: given.to },
-      verb: sentence.tokens[given.head]?.text ?? null,
-    }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
-  });
-}
-
-const GIVEN =
-  /^(?:aid|assistance|help|relief|donation|supply|vaccine|equipment|grant|funds?|tent|medicine|food|support)$/;
-const PROVIDING = /^(?:provide|render|give|extend|send|donate|deliver|supply)$/;
 
 const COURSES = new Set(['training', 'course', 'seminar', 'workshop', 'scholarship', 'internship', 'fellowship']);
 

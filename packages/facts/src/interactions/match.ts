@@ -9,8 +9,10 @@ import { calledOn } from '../shared/courtesy-call.ts';
 import { isPlayed } from '../shared/played.ts';
 import { isDoneByArms } from './arms.ts';
 import { isCalledHome } from './called-home.ts';
+import { isContest } from './contest.ts';
 import { type Frame, readFrames } from './frame.ts';
 import { particleOf } from './particle-of.ts';
+import { isReducedBehindThing } from './reduced-behind-thing.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
 import { COOPERATION_TABLE } from './words-cooperation.ts';
 import { IDIOM_TABLE } from './words-idioms.ts';
@@ -192,30 +194,6 @@ const CONTEST = new Set(
     ' ',
   ),
 );
-const CONTEST_WORDS =
-  /^(?:match|matches|trophy|squad|goal|goals|goalkeeper|tournament|championship|championships|league|wicket|wickets|semi-final|semifinal|quarter-final|quarterfinal|medal|striker|midfielder|coach|innings|batsman|odi|odis|playoff|penalty|cup|fixture|fixtures|final|finals|title|pitch|qualifier|qualifiers|referee|fans|supporters|tennis|cricket|football|rugby|batsmen|bowler|bowlers|runner|runners|sprinter|boxer|hockey|basketball)$/;
-
-/** "3-0": two small numbers joined by a dash, with nothing around them that makes them a date. */
-function isScore({ tokens }: ResolvedSentence, i: number): boolean {
-  const [first, dash, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  return (
-    first !== undefined &&
-    dash !== undefined &&
-    second !== undefined &&
-    /^\d{1,2}$/.test(first.norm) &&
-    /^[-–]$/.test(dash.norm) &&
-    /^\d{1,2}$/.test(second.norm) &&
-    first.end === dash.start &&
-    dash.end === second.start &&
-    /^(?:[.,;!?]|in|at|after|before)?$/.test(tokens[i + 3]?.norm ?? '')
-  );
-}
-
-/** Sides that play each other fight no war. */
-export function isContest(sentence: ResolvedSentence): boolean {
-  return sentence.tokens.some((token, i) => CONTEST_WORDS.test(token.norm) || isScore(sentence, i));
-}
-
 const HUMANS = new Set(
   'delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy guest senator governor mayor parliamentarian'.split(
     ' ',
@@ -303,11 +281,4 @@ function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly strin
       lemmas.push('@people');
   }
   return lemmas;
-}
-
-/** "raids backed by X": a participle whose noun names no party. */
-function isReducedBehindThing({ units, references }: ResolvedSentence, { form, link, voice, verb }: Clause): boolean {
-  if (form !== 'participle' || link !== 'reduced' || voice !== 'passive') return false;
-  const noun = units.find(({ kind, to }) => kind === 'noun' && to === verb.from);
-  return noun !== undefined && !references.some((reference) => rangesOverlap(reference, noun));
 }
