@@ -93,6 +93,11 @@ export function missionDate(
   post: Post,
   next: Post | null,
 ): FactDate {
+  // "the reopening in 2004 of the embassy (closed since 1996)"
+  const inside = predication.nominal
+    ? sentence.resolvedDates.find(({ from, to, cited }) => from >= predication.head && to <= post.from && !cited)
+    : undefined;
+  if (inside) return factDate(inside);
   const end = nominalEnd(sentence, predication, post);
   const region = { from: post.head, to: Math.min(next?.from ?? end, end) };
   if (

@@ -208,6 +208,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate operating KEN>CAN Winnipeg -',
     'embassy operating PER>SYC Victoria -',
   ],
+  // When it reopened stands between the noun and the post, when it had closed in brackets behind it.
+  [
+    'The reopening at the end of 2004 of the Embassy of Kenya in Lima (closed since 1996) was welcomed.',
+    'embassy reopened KEN>PER Lima 2004',
+  ],
   // Several towns: behind "represented by", and in the brackets behind a state
   [
     'Kenya is also represented by consulates in Cusco and Arequipa. Kenya has kept a presence in Chile through its embassy in Santiago.',
