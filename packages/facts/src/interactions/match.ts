@@ -47,8 +47,8 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   const fits = (frame: Frame): boolean => {
     if (frame.human && !human) return false;
     // "announced the lifting of the embargo": what is taken back burdens nobody, and only a burden is taken back.
-    if (frame.type === 'SANCTION' && UNDOING.has(doneLemma(sentence, clause)) && isBurden(things())) return false;
-    if (frame.type === 'CONCEDE' && UNDOING.has(doneLemma(sentence, clause)) && !isBurden(things())) return false;
+    if (frame.type === 'SANCTION' && LIFTING.has(doneLemma(sentence, clause)) && isBurden(things())) return false;
+    if (frame.type === 'CONCEDE' && LIFTING.has(doneLemma(sentence, clause)) && !isBurden(things())) return false;
     // "chose to meet X", "decided to recall its envoy": only what one chooses not to do is refused.
     if (frame.type === 'REJECT' && CHOOSING.has(clause.lemma) && !isChosenNot(sentence, clause)) return false;
     // "what he called a statement on X", "called a meeting for May": nobody is called on.
@@ -150,7 +150,7 @@ function holdsSomebody(
 }
 
 /** What is done to a burden that is lifted. */
-const UNDOING: ReadonlySet<string> = new Set(
+const LIFTING: ReadonlySet<string> = new Set(
   'lifting removal cancellation easing relaxation abolition repeal revocation scrapping termination suspension waiver end'.split(
     ' ',
   ),
@@ -162,7 +162,7 @@ const BURDENS: ReadonlySet<string> = new Set(
 );
 
 function isBurden(things: readonly string[]): boolean {
-  return things.some((lemma) => BURDENS.has(lemma) && !UNDOING.has(lemma));
+  return things.some((lemma) => BURDENS.has(lemma) && !LIFTING.has(lemma));
 }
 
 /** The head of what is done, also where it is the subject of a passive. */
