@@ -4,6 +4,7 @@ import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfPost } from './discourse/mission-host.ts';
+import { monthsOfYear, NO_MONTHS } from './discourse/months-of-year.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
 import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
@@ -79,6 +80,7 @@ export function analyseDocument(
     group: titledGroup(told),
     company,
     documentDate: filedDay(layout, date),
+    monthsOfYear: date === null ? monthsOfYear(told) : NO_MONTHS,
     people,
   });
   return { text, layout, title: title[0] ?? null, sentences, date, home, mainPair: pair, company, prominence, people };

@@ -12,5 +12,7 @@ export interface ResolveContext {
   /** The three or four states that meet in the document. */
   readonly company: readonly PartyId[];
   readonly documentDate: string | null;
+  /** Of a document without a date, the months (1 to 12) that its dates name with the only year they name; else none. */
+  readonly monthsOfYear: ReadonlyMap<number, string>;
   readonly people: PeopleRegister;
 }

@@ -34,11 +34,10 @@ export function resolveDates(
       ? 'past'
       : null;
   for (const mention of sentence.dates) {
-    const incomplete =
-      mention.relative?.month !== undefined &&
-      mention.relative.offset === undefined &&
-      sentence.segment.date !== undefined;
-    const documentDate = incomplete ? (sentence.segment.date as string) : context.documentDate;
+    const incomplete = mention.relative?.month !== undefined && mention.relative.offset === undefined;
+    const documentDate = incomplete
+      ? (sentence.segment.date ?? context.documentDate ?? endOf(context.monthsOfYear.get(mention.relative?.month ?? 0)))
+      : context.documentDate;
     const told =
       tense === 'future' || sentence.segment.date !== undefined
         ? null
@@ -79,6 +78,11 @@ export function resolveDates(
   }
   const after = daysAfter(sentence, found, newsDay(contextDate, context.documentDate));
   return after.length > 0 ? [...found, ...after].sort((a, b) => a.from - b.from) : found;
+}
+
+/** The last day of a year, before which all its days lie. */
+function endOf(year: string | undefined): string | null {
+  return year === undefined ? null : `${year}-12-31`;
 }
 
 /** "the next year, on 17 June 1992": the date behind says the one before it to the day. */

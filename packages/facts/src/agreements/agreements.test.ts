@@ -65,6 +65,16 @@ const EXAMPLES: readonly Example[] = [
     rows: ['acceded | Outer Space Treaty | TGO | 1969', 'ratified | Minamata Convention | TGO | 2017-05-03'],
   },
   {
+    says: 'a day without a year in a text that has no date and names its month with one',
+    text: 'Togo and Zambia\n\nTogo and Zambia on September 15 signed an agreement on tea during a visit by the President of Zambia to Togo from September 14 to 17, 2014.',
+    rows: ['signed | agreement on tea | TGO+ZMB | 2014-09-15'],
+  },
+  {
+    says: 'a day without a year in a text that has no date and names another month',
+    text: 'Togo and Zambia\n\nTogo and Zambia on May 15 signed an agreement on tea. Their ministers will meet in September 2014.',
+    rows: ['signed | agreement on tea | TGO+ZMB | null'],
+  },
+  {
     says: 'what is still to be concluded',
     text: 'Togo and Zambia\n\nTogo and Zambia met with a view to signing an agreement on tea. Togo and Zambia are working towards concluding an agreement on rice. Discussions are under way between Togo and Zambia, aimed at achieving an agreement on fish. Talks on signing an agreement on salt failed.',
     rows: [
