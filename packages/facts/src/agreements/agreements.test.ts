@@ -65,6 +65,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['acceded | Outer Space Treaty | TGO | 1969', 'ratified | Minamata Convention | TGO | 2017-05-03'],
   },
   {
+    says: 'what two sign behind a visit of which another sentence tells more',
+    text: 'Togo and Zambia\n\nThe President of Zambia paid a visit to Togo in June 2010. During the visit, the President was accompanied by farmers. The two countries signed an agreement on tea.',
+    rows: ['signed | agreement on tea | TGO+ZMB | 2010-06'],
+  },
+  {
     says: 'a day without a year in a text that has no date and names its month with one',
     text: 'Togo and Zambia\n\nTogo and Zambia on September 15 signed an agreement on tea during a visit by the President of Zambia to Togo from September 14 to 17, 2014.',
     rows: ['signed | agreement on tea | TGO+ZMB | 2014-09-15'],

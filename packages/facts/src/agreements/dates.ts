@@ -100,9 +100,12 @@ function opensThen({ tokens }: ResolvedSentence): boolean {
   return tokens[0]?.norm === 'at' && /^(?:this|that)$/.test(tokens[1]?.norm ?? '') && tokens[2]?.norm === 'time';
 }
 
-/** "… met on 3 May 2021. The two ministers signed …": those who met right before, then. */
+/** "… met on 3 May 2021. The two ministers signed …": those who met right before, then, also where something else "during the visit" stands between. */
 function resumesTheTwo(sentence: ResolvedSentence, { document }: ExtractContext): boolean {
-  const before = document.sentences[sentence.index - 1];
+  let back = sentence.index - 1;
+  const next = document.sentences[back];
+  if (next?.resolvedDates.length === 0 && saysDuringVisit(next)) back--;
+  const before = document.sentences[back];
   return (
     before?.segment.start === sentence.segment.start &&
     before.resolvedDates.some(({ edtf }) => edtf.length >= 10 || (edtf.length === 7 && tellsOfMeeting(before))) &&
