@@ -8,6 +8,7 @@ import { findQuantities } from '../packages/engine/dist/quantities/find-quantiti
 import { layoutDocument } from '../packages/engine/dist/segments/layout-document.js';
 import { splitSentences } from '../packages/engine/dist/segments/split-sentences.js';
 import { findClauses } from '../packages/engine/dist/syntax/clauses.js';
+import { bracketDashes } from '../packages/engine/dist/syntax/dashed-asides.js';
 import { tagTokens } from '../packages/engine/dist/syntax/tags.js';
 import { findUnits } from '../packages/engine/dist/syntax/units.js';
 import { tokenize } from '../packages/engine/dist/tokens.js';
@@ -48,7 +49,9 @@ export function layersOf(texts) {
   const dates = sentences.map(({ tokens }) => findDates(tokens));
   const tagged = sentences.map(({ tokens }) => tagTokens(tokens));
   const mentions = sentences.map((_, i) => [...names[i].actors, ...names[i].places, ...dates[i]]);
-  const units = sentences.map(({ tokens }, i) => findUnits(tokens, tagged[i], mentions[i]));
+  const quantities = sentences.map(({ tokens }, i) => findQuantities(tokens, dates[i], CURRENCIES));
+  const unitsOf = ({ tokens }, i) => bracketDashes(findUnits(tokens, tagged[i], mentions[i], quantities[i]), tokens);
+  const units = sentences.map(unitsOf);
   const layers = [
     ['segments', () => texts.map((text) => layoutDocument(text, HINTS))],
     [
@@ -61,7 +64,7 @@ export function layersOf(texts) {
     ['quantities', () => sentences.map(({ tokens }, i) => findQuantities(tokens, dates[i], CURRENCIES))],
     ['persons', () => sentences.map(({ tokens }, i) => findPersons(tokens, names[i].actors, NOBODY))],
     ['tags', () => sentences.map(({ tokens }) => tagTokens(tokens))],
-    ['units', () => sentences.map(({ tokens }, i) => findUnits(tokens, tagged[i], mentions[i]))],
+    ['units', () => sentences.map(unitsOf)],
     ['clauses', () => sentences.map(({ tokens }, i) => findClauses(tokens, tagged[i], units[i]))],
   ];
   return { layers, sentences: sentences.length };
