@@ -7,28 +7,36 @@ export interface Starts {
   readonly dates: readonly number[];
   /** End of the longest actor, place, person or quantity that starts here, else 0. */
   readonly nominals: readonly number[];
-  /** End of the name of a state or organization that starts here, else 0. */
-  readonly names: readonly number[];
-  /** True where a person with a title begins. */
-  readonly officials: readonly boolean[];
-  /** End of the place that starts here, else 0. */
-  readonly places: readonly number[];
+  readonly mentions: readonly Mention[];
 }
 
 /** The ends of all mentions, at the tokens where they begin. */
 export function mentionsByStart(mentions: readonly Mention[], length: number): Starts {
   const dates = filled(length, 0);
   const nominals = filled(length, 0);
-  const names = filled(length, 0);
-  const places = filled(length, 0);
-  const officials = filled(length, false);
   for (const mention of mentions) {
-    if (mention.type === 'actor' && mention.form === 'name') names[mention.from] = mention.to;
-    else if (mention.type === 'place') places[mention.from] = mention.to;
-    else if (mention.type === 'person' && mention.name !== null && mention.offices.length > 0)
-      officials[mention.from] = true;
     const target = mention.type === 'date' ? dates : nominals;
     if (mention.to > (target[mention.from] ?? 0)) target[mention.from] = mention.to;
   }
-  return { dates, nominals, names, officials, places };
+  return { dates, nominals, mentions };
+}
+
+/** True where a person with a name and a title begins. */
+export function isOfficialAt({ mentions }: Starts, at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.from === at && mention.type === 'person' && mention.name !== null && mention.offices.length > 0,
+  );
+}
+
+/** True where these tokens are a place. */
+export function isPlaceAt({ mentions }: Starts, start: number, end: number): boolean {
+  return mentions.some(({ type, from, to }) => type === 'place' && from === start && to === end);
+}
+
+/** True where these tokens are the name of a state or organization. */
+export function isNameAt({ mentions }: Starts, start: number, end: number): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'actor' && mention.form === 'name' && mention.from === start && mention.to === end,
+  );
 }

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Mention, QuantityMention } from '../types.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { countedObjects } from './counted-objects.ts';
-import { mentionsByStart, type Starts } from './mention-starts.ts';
+import { isNameAt, isOfficialAt, isPlaceAt, mentionsByStart, type Starts } from './mention-starts.ts';
 import { opensGift } from './opens-gift.ts';
 import { spacedDash } from './spaced-dash.ts';
 import type { Tagged } from './tags.ts';
@@ -127,10 +127,10 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     if (whole > i) {
       // A new determiner, or a person after a complete noun, opens the next chunk.
       if (head >= 0 && (tag === 'DT' || tag === 'PS')) break;
-      if (head >= 0 && starts.officials[i] && isOccasion(tokens, starts, from, i)) break;
+      if (head >= 0 && isOccasion(tokens, starts, from, i) && isOfficialAt(starts, i)) break;
       i = whole;
       head = whole - 1;
-      if (starts.names[from] === whole && opensGift(tokens, tagged, from, whole)) break;
+      if (opensGift(tokens, tagged, from, whole) && isNameAt(starts, from, whole)) break;
       continue;
     }
     if ((tag === 'DT' || tag === 'PS' || tag === 'PR') && head >= 0 && tagged.tags[i - 1] !== 'POS') break;
@@ -183,7 +183,7 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
 /** "received on a farewell visit | Ambassador N", "met in Lima | Minister N": on what occasion or where, before whom. */
 function isOccasion(tokens: readonly Token[], starts: Starts, from: number, at: number): boolean {
   if (CALLS.has(tokens[at - 1]?.norm ?? '')) return true;
-  return starts.places[from] === at && /^(?:in|at)$/.test(tokens[from - 1]?.norm ?? '');
+  return /^(?:in|at)$/.test(tokens[from - 1]?.norm ?? '') && isPlaceAt(starts, from, at);
 }
 
 const CALLS: ReadonlySet<string> = new Set('visit visits call calls audience talks'.split(' '));
