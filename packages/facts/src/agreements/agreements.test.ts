@@ -17,7 +17,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'each with the day of its own occasion; what was adopted at the one told before',
-    text: 'Kenya and ASEAN\n\nTies grew with the signing of the Joint Declaration on Trade at the 8th ASEAN-Kenya Summit on 3 May 2004 in Lima and the adoption of the Plan of Action to implement the Joint Declaration at the 9th ASEAN-Kenya Summit on 4 June 2005 in Oslo.\n\nThe 10th ASEAN-Kenya Summit was held in October 2010 in Oslo. The Leaders adopted the Joint Declaration on Peace between ASEAN and Kenya.',
+    text: 'Kenya and ASEAN\n\nTies grew with the signing of the Joint Declaration on Trade at the 8th ASEAN-Kenya Summit on 3 May 2004 in Lima and the adoption of a Plan of Action to implement the Joint Declaration at the ninth ASEAN-Kenya Summit on 4 June 2005 in Oslo.\n\nThe 10th ASEAN-Kenya Summit was held in October 2010 in Oslo. The Leaders adopted the Joint Declaration on Peace between ASEAN and Kenya.',
     rows: [
       'signed | Joint Declaration on Trade | KEN+org:asean | 2004-05-03',
       'adopted | Plan of Action to implement the Joint Declaration | KEN+org:asean | 2005-06-04',

@@ -54,7 +54,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   // Told in the inverted order; with what a jubilee was marked; of whom a summit is
   [
-    'On 16 March 1994 in Oslo was held the first meeting of the President of Norway with the President of Kenya, followed by the signing of the "Blue Sea" Accord.',
+    'On 16 March 1994 in Oslo was held a meeting of Norway’s President with the President of Kenya, followed by the signing of the "Blue Sea" Accord.',
     ['meeting held 1994-03-16 KEN+NOR null/null'],
     PROFILE,
   ],
@@ -118,7 +118,7 @@ const EXAMPLES: readonly Example[] = [
   ['Danish Prime Minister Kari Dahl recalled her recent visit to Greenland.', [], NEWS],
   // Ministers from an organization, leaders' consultations, and what something is held in conjunction with
   [
-    'Foreign Minister Ali Juma of Kenya met Foreign Minister Kari Dahl of Norway in Bonn on 3 March 2022, where they were attending a meeting of foreign ministers from the Group of 20.',
+    'Foreign Minister Ali Juma of Kenya met Foreign Minister Kari Dahl of Norway in Bonn on 3 March 2022, where both were attending a meeting of trade ministers from the Group of 20.',
     ['conference held 2022-03-03 KEN+NOR+org:g20 null/null', 'meeting held 2022-03-03 KEN+NOR Bonn/DEU'],
     NEWS,
   ],
@@ -217,7 +217,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   // Another's visit earlier in the year is not that of the story; who facilitates a visit does not travel
   [
-    'A delegation led by the Speaker of the Norwegian Parliament Ola Berg visited Kenya from 2 to 5 March 2022. They spoke of the text signed during Norwegian President Kari Dahl’s visit to Kenya earlier this year. During the visit, which was facilitated by the ministry of Kenya, the Speaker was hosted by the Speaker of the Kenyan Parliament.',
+    'A delegation led by the Speaker of the Norwegian Parliament Ola Berg visited Kenya from 2 to 5 March 2022. They spoke of the text signed during Norwegian President Kari Dahl’s visit to Kenya earlier this year. During the visit, which was facilitated by Kenya’s ministry, the Speaker was hosted by the Speaker of the Kenyan Parliament.',
     [
       'meeting held 2022-03-02/2022-03-05 KEN+NOR null/null',
       'visit held 2022 KEN+NOR null/KEN',
@@ -1891,8 +1891,8 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   [
-    'Presidents Daniel Otieno and Ali Kamau of Kenya visited Norway in 1974 and 1981 respectively, followed by Prime Minister John Juma in 1986.',
-    ['visit held 1974 KEN+NOR null/NOR', 'visit held 1981 KEN+NOR null/NOR', 'visit held 1986 KEN+NOR null/NOR'],
+    'Presidents Daniel Otieno and Ali Kamau of Kenya visited Norway in 1970 and 1985 respectively, followed by Prime Minister John Juma in 1986.',
+    ['visit held 1970 KEN+NOR null/NOR', 'visit held 1985 KEN+NOR null/NOR', 'visit held 1986 KEN+NOR null/NOR'],
     PROFILE,
   ],
   [
@@ -1917,13 +1917,13 @@ const EXAMPLES: readonly Example[] = [
   ],
   // What a visit was for; a participle behind the visit
   [
-    'In May 2017 the Commerce Secretary of Kenya visited Norway to participate in the first Joint Economic and Trade Committee (JETCO) meeting in Oslo.',
+    'In May 2017 the Commerce Secretary of Kenya visited Norway to take part in the second Joint Trade and Tea Committee (JTTC) meeting in Oslo.',
     ['consultations held 2017-05 KEN+NOR Oslo/NOR', 'visit held 2017-05 KEN+NOR null/NOR'],
     PROFILE,
   ],
   [
-    'Finance Minister Ali Juma of Kenya visited Norway in September 2005 for the Joint Permanent Commission meeting in Oslo.',
-    ['consultations held 2005-09 KEN+NOR Oslo/NOR', 'visit held 2005-09 KEN+NOR null/NOR'],
+    'Finance Minister Ali Juma of Kenya visited Norway in May 2005 for the Joint Permanent Commission meeting in Oslo.',
+    ['consultations held 2005-05 KEN+NOR Oslo/NOR', 'visit held 2005-05 KEN+NOR null/NOR'],
     PROFILE,
   ],
   [
@@ -1932,8 +1932,8 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   [
-    'Official visits:\n\n  • Prime Minister, Ali Juma of Kenya, visited in January 2008, accompanied by the Minister of State, Ann Otieno;\n  • President Daniel Kamau of Kenya visited in May 2010;',
-    ['visit held 2008-01 KEN+NOR null/NOR', 'visit held 2010-05 KEN+NOR null/NOR'],
+    'Official visits:\n\n  • Prime Minister, Ali Juma of Kenya, visited in March 2007, accompanied by Minister of State Ann Otieno;\n  • President Daniel Kamau of Kenya visited in May 2010;',
+    ['visit held 2007-03 KEN+NOR null/NOR', 'visit held 2010-05 KEN+NOR null/NOR'],
     PROFILE,
   ],
 ];

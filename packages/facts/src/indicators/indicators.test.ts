@@ -15,7 +15,7 @@ const PAIR = 'Relations between Georgia and Latvia';
 const EXAMPLES: readonly Example[] = [
   // From what a figure grew, behind by how much; what is "in imported goods"
   {
-    text: 'Trade between Georgia and Latvia increased to $400 million in 2017, an increase of 4.3 per cent from $383 million in 2016.',
+    text: 'Trade between Georgia and Latvia climbed to $400 million in 2017, an increase of 4.3 per cent from $383 million in 2016.',
     rows: [
       'trade_turnover 400000000 USD GEO>LVA 2017 exact',
       'trade_turnover 383000000 USD GEO>LVA 2016 exact',
@@ -23,7 +23,7 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
-    text: 'In 2018 Georgian exports to Latvia hit $228 million against $41 million in imported goods.',
+    text: 'In 2018 Georgian exports to Latvia reached $228 million against $41 million in imported goods.',
     rows: ['exports 228000000 USD GEO>LVA 2018 exact', 'imports 41000000 USD GEO>LVA 2018 exact'],
   },
   {

@@ -23,7 +23,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'those that "are its members", countries that a group comprises, and a chair on a row of its own year',
-    text: 'Peru and the African Union\n\nThe African Union was founded in 2001. Kenya, Chad and Mali are its members. Kenya attended the summit of IBSA countries comprising India, Brazil and South Africa.\n\n2009 – Peru opened a post.\n\n2010 – Kenya’s chairmanship of the African Union.',
+    text: 'Peru and the African Union\n\nThe African Union was founded in 2001. Kenya, Chad and Mali are its members. Kenya attended the meeting of IBSA states comprising India, Brazil and South Africa.\n\n2009 – Peru opened a post.\n\n2010 – Kenya’s chairmanship of the African Union.',
     rows: [
       'KEN org:au member held null',
       'TCD org:au member held null',
@@ -51,7 +51,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'an application handed in on the day of its row, and one to a body for a status',
-    text: 'Peru and the European Union: a chronology\n\n2019, 3 March - Peru submitted its application for membership of the European Union.\n\n2014, 27 June - Peru and Chile signed a note.\n\n2009, 4 May - Peru applied to the Council of Europe for observer status.',
+    text: 'Peru and the European Union: a chronology\n\n2019, 3 March - Peru submitted its application for membership in the European Union.\n\n2014, 27 June - Peru and Chile signed a note.\n\n2009, 4 May - Peru applied to the Council of Europe for observer status.',
     rows: ['PER org:eu candidate applied 2019-03-03', 'PER org:coe candidate applied 2009-05-04'],
   },
   {
@@ -218,7 +218,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'what one has credentials for',
-    text: "Ghana\n\nGhana spoke of Peru's credentials for membership of the Nuclear Suppliers Group and of Fiji's case for full membership of the Commonwealth.",
+    text: "Ghana\n\nGhana spoke of Peru's credentials for membership of the Australia Group and of Fiji's case for full membership of the Commonwealth.",
     rows: [],
   },
   {
@@ -786,7 +786,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'since when, before the one who holds it; what a colon lists, and not whose the list is',
-    text: 'Ghana\n\nSince 2013, Ghana enjoys observer status with the European Commission for the Efficiency of Justice (CEPEJ). Ghana is a full member of several CoE partial agreements: the Venice Commission, the North-South Centre and the Pompidou Group. Ghana thanked the European Commission for its aid.',
+    text: 'Ghana\n\nSince 2013, Ghana has observer status with the European Commission for the Efficiency of Justice (CEPEJ). Ghana is a full member of several CoE partial agreements: the Venice Commission, the North-South Centre and the Pompidou Group. Ghana thanked the European Commission for its aid.',
     rows: [
       'GHA org:cepej observer joined 2013',
       'GHA org:north-south-centre member held null',

@@ -26,7 +26,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy opened PER>KEN Nairobi 1995-08',
   ],
   [
-    "On 3 May 1994, Kenya and Peru reached agreement on opening liaison offices in the two countries' capitals.",
+    "On 3 May 1994, Kenya and Peru came to an agreement on opening liaison offices in the two countries' capitals.",
     'liaison_office planned KEN>PER - 1994-05-03',
     'liaison_office planned PER>KEN - 1994-05-03',
   ],
@@ -210,7 +210,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // When it reopened stands between the noun and the post, when it had closed in brackets behind it.
   [
-    'The reopening at the end of 2004 of the Embassy of Kenya in Lima (closed since 1996) was welcomed.',
+    'The reopening late in 2004 of the Embassy of Kenya in Lima (closed since 1996) was welcomed.',
     'embassy reopened KEN>PER Lima 2004',
   ],
   // Several towns: behind "represented by", and in the brackets behind a state

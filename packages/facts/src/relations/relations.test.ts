@@ -36,7 +36,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // What a state was called once is no other party
   [
-    'Diplomatic relations between the Russian Federation (former USSR) and Ghana were established in 1990.',
+    'Ghana and the Russian Federation (former USSR) established diplomatic relations in 1990.',
     'diplomatic_relations established GHA-RUS 1990',
   ],
   // One and the three listed before

@@ -10,7 +10,7 @@ function parties(text: string): string[] {
 
 it.each([
   [
-    'In Togo, Ana Silva, Secretary-General of the Commonwealth, will call on President Afi Mensah.\n\nIn Lesotho, the Secretary-General will call on His Majesty King Moletsi III. She will also meet Prime Minister Thabo Nkosi.',
+    'In Togo, Ana Silva, Secretary-General of the Commonwealth, will call on President Afi Mensah.\n\nIn Lesotho, the Secretary-General will call on King Moletsi III. She will also meet Prime Minister Thabo Nkosi.',
     ['Ana Silva: org:commonwealth', 'Afi Mensah: TGO', 'Moletsi III: LSO', 'Thabo Nkosi: LSO'],
   ],
   [
