@@ -34,6 +34,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, date: string])[]
   ['Chile opened a port that was sold in June 1984.', 'opened', '-'],
   ['Chile opened a port, which lies in the north, in 1984.', 'opened', '1984'],
   ['In 1984 Chile opened a port which lies in the north.', 'opened', '1984'],
+  ['Chile closed the port of a zone, set up in 1971.', 'closed', '-'],
+  ['Chile closed the port of a zone, created in 1971.', 'closed', '-'],
   ['Trade began when Chile opened a port in June 1984, and Cuba opened one in 1990.', 'began', '1984-06'],
   ['Trade will begin when Chile opens a port in June 2084.', 'begin', '2084-06'],
 ];

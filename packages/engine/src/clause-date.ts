@@ -97,11 +97,13 @@ function isOfFounding({ clauses, tokens }: ResolvedSentence, verb: TokenRange, d
       inner.link === 'reduced' &&
       inner.verb.from > verb.from &&
       inner.verb.to <= date.from &&
-      /^(?:set\+up|establish|create|found|form|launch|institute)$/.test(inner.lemma) &&
+      (FOUNDING.test(inner.lemma) || (inner.lemma === 'set' && inner.particle === 'up')) &&
       tokens[inner.verb.from - 1]?.norm === ',' &&
       !tokens.slice(inner.verb.to, date.from).some(({ norm }) => norm === ','),
   );
 }
+
+const FOUNDING = /^(?:establish|create|found|form|launch|institute)$/;
 
 /** "signed an accord, and on 3 May the parliament approved it": the day stands before a subject and a verb of its own. */
 function isBeforeNextSubject({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
@@ -119,7 +121,7 @@ function isBeforeNextSubject({ clauses, tokens }: ResolvedSentence, verb: TokenR
 }
 
 /** "the resumption of relations, which took place in May": of the noun itself. */
-const TAKING_PLACE = /^(?:take|occur|happen|come\+about|hold)$/;
+const TAKING_PLACE = /^(?:take|occur|happen|come|hold)$/;
 
 /** "Although he was appointed on March 21, …": the date of what is conceded is not that of the rest. */
 function isInConcession(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {

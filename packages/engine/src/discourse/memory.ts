@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
+import { TELLING } from '../syntax/telling-verbs.ts';
 import type { PartyId } from '../types.ts';
 import { companyOf, listedNames, namedCompany } from './company.ts';
 import { convenedIn } from './convened.ts';
@@ -112,17 +113,13 @@ function speakersClause({ clauses }: ParsedSentence, people: readonly ResolvedPe
       index > 0 &&
       form === 'finite' &&
       link === 'main' &&
-      SAYING.has(lemma) &&
+      TELLING.has(lemma) &&
       subject !== null &&
       first !== undefined &&
       subject.from >= first.to &&
       people.some((person) => person.name !== null && rangesOverlap(person, subject)),
   );
 }
-
-const SAYING: ReadonlySet<string> = new Set(
-  'say add note state stress emphasize emphasise tell announce declare'.split(' '),
-);
 
 function envoysOf({ envoys }: Memory, people: readonly ResolvedPerson[]): readonly PartyId[] {
   if (people.length < 3) return envoys;

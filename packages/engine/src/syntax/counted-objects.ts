@@ -1,4 +1,3 @@
-import { filled } from '../filled.ts';
 import type { Token } from '../tokens.ts';
 import type { QuantityMention } from '../types.ts';
 import type { Tagged } from './tags.ts';
@@ -22,20 +21,23 @@ const OPENING: ReadonlySet<string> = new Set([
 const WITH_PARTICLE =
   /^(?:hand|take|preside|turn|win|carry|rule|watch|cross|fly|pass|talk|speak|hear|know|think|bring|set|give|pick|build|make|go|come|travel|tour|move|be|hold|end)$/;
 
-/** Where a noun group that opens with a qualified number has its number's end: "more than 40 tractors", "at least 12 envoys"; 0 elsewhere. */
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** Where a noun group that opens with a qualified number has its number's end: "more than 40 tractors", "at least 12 envoys". */
 export function countedObjects(
   tokens: readonly Token[],
   { tags, lemmas }: Tagged,
   quantities: readonly QuantityMention[],
-): readonly number[] {
-  const ends = filled(tokens.length, 0);
+): ReadonlyMap<number, number> {
+  if (quantities.length === 0) return NONE;
+  const ends = new Map<number, number>();
   for (const { from, to, unit } of quantities) {
     const first = tokens[from]?.norm ?? '';
     if (!OPENING.has(first) || (tags[from - 1] ?? '').slice(0, 2) !== 'VB') continue;
     if (/^(?:over|about|around|up)$/.test(first) && WITH_PARTICLE.test(lemmas[from - 1] ?? '')) continue;
     const behind = tags[to] ?? '';
     const money = unit !== null && /^[A-Z]{3}$/.test(unit);
-    if (money || behind === 'NN' || behind === 'NNP' || behind === 'JJ') ends[from] = to;
+    if (money || behind === 'NN' || behind === 'NNP' || behind === 'JJ') ends.set(from, to);
   }
   return ends;
 }

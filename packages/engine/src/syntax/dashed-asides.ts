@@ -1,18 +1,17 @@
+import { isDash } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from './units.ts';
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '—', '―']);
 
 /** How many units may stand between two dashes. */
 const REACH = 14;
 
 /** "The last session – the third one – was held": two dashes around words without a verb stand as brackets do. */
 export function bracketDashes(units: readonly Unit[], tokens: readonly Token[]): readonly Unit[] {
-  if (!units.some((unit) => isDash(unit, tokens))) return units;
+  if (!units.some((unit) => isDashUnit(unit, tokens))) return units;
   const joined = joinDoubled(units, tokens);
   const found: Unit[] = [...joined];
   for (let open = 1; open < joined.length; open++) {
-    if (!isDash(joined[open], tokens) || joined[open - 1]?.kind !== 'noun') continue;
+    if (!isDashUnit(joined[open], tokens) || joined[open - 1]?.kind !== 'noun') continue;
     const close = closingDash(joined, tokens, open);
     if (close < 0) continue;
     found[open] = { ...(joined[open] as Unit), kind: 'open' };
@@ -22,8 +21,8 @@ export function bracketDashes(units: readonly Unit[], tokens: readonly Token[]):
   return found;
 }
 
-function isDash(unit: Unit | undefined, tokens: readonly Token[]): boolean {
-  return unit?.kind === 'break' && DASHES.has(tokens[unit.from]?.norm ?? '');
+function isDashUnit(unit: Unit | undefined, tokens: readonly Token[]): boolean {
+  return unit?.kind === 'break' && isDash(tokens[unit.from]);
 }
 
 /** "--" is one dash. */
@@ -31,7 +30,12 @@ function joinDoubled(units: readonly Unit[], tokens: readonly Token[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    if (last && isDash(last, tokens) && isDash(unit, tokens) && tokens[unit.from]?.start === tokens[last.to - 1]?.end)
+    if (
+      last &&
+      isDashUnit(last, tokens) &&
+      isDashUnit(unit, tokens) &&
+      tokens[unit.from]?.start === tokens[last.to - 1]?.end
+    )
       joined[joined.length - 1] = { ...last, to: unit.to };
     else joined.push(unit);
   }
@@ -43,7 +47,7 @@ function closingDash(units: readonly Unit[], tokens: readonly Token[], open: num
   if (units[open + 1]?.kind !== 'noun') return -1;
   for (let k = open + 2; k < units.length - 1 && k <= open + REACH; k++) {
     const kind = units[k]?.kind;
-    if (isDash(units[k], tokens)) {
+    if (isDashUnit(units[k], tokens)) {
       const next = units[k + 1]?.kind;
       return next === 'verb' || next === 'preposition' || next === 'adverb' ? k : -1;
     }

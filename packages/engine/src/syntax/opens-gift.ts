@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Tagged } from './tags.ts';
 
 const GIVING: ReadonlySet<string> = new Set(
-  'send give deliver donate supply provide dispatch despatch ship offer extend grant hand over'.split(' '),
+  'send give deliver donate supply provide dispatch despatch ship offer extend grant hand'.split(' '),
 );
 
 /** "sent to Kenya medical supplies": behind the name of whoever gets it stands what is given. */

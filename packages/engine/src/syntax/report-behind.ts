@@ -1,8 +1,5 @@
 import type { BuildContext } from './build-context.ts';
-
-const TELLING: ReadonlySet<string> = new Set(
-  'say state tell add announce declare report confirm note stress explain recall reveal write'.split(' '),
-);
+import { TELLING } from './telling-verbs.ts';
 
 /** "Norway condemned Peru on 3 May 1990, a spokesman said": who said it, behind all that was said, has none of its dates and places. */
 export function isReportBehind({ units, tagged, u, order }: BuildContext, startUnit: number): boolean {

@@ -87,7 +87,7 @@ export function findUnits(
       continue;
     }
     const tag = tagged.tags[i] as Tag;
-    const number = counted[i] ?? 0;
+    const number = counted.get(i) ?? 0;
     if (number > 0 || isNominal(tag) || startsAt.nominals[i]) {
       const unit = nounUnit(tokens, tagged, startsAt, i, number);
       units.push(unit);

@@ -2,6 +2,7 @@ import { collect, partiesIn, type ResolvedSentence } from '@diplomatic-relations
 import { isParty } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import type { EventScene } from './frame.ts';
+import { ORDINAL } from './noun-kind.ts';
 import type { EventNoun } from './nouns.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -70,11 +71,8 @@ function isPurpose({ tokens, units }: ResolvedSentence, noun: EventNoun): boolea
 /** Capitalised or numbered: no gathering whatever. */
 function isNamed({ tokens }: ResolvedSentence, { from, to, kind }: EventNoun): boolean {
   const words = tokens.slice(from, to);
-  const numbered = words.some(({ norm }) =>
-    /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(norm),
-  );
   return (
-    numbered ||
+    words.some(({ norm }) => ORDINAL.test(norm)) ||
     words.filter(({ capital, kind: sort }) => capital && sort === 'word').length >= (kind === 'consultations' ? 1 : 2)
   );
 }

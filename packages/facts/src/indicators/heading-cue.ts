@@ -1,5 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { headingOf } from '../shared/heading-of.ts';
 import { partyModifying } from '../shared/party-search.ts';
 import type { CarriedCue } from './carried-cue.ts';
 import type { MoneyCue } from './money-cues.ts';
@@ -33,12 +34,6 @@ export function headingCue(
 function lengthOf({ tokens }: ResolvedSentence): number {
   const bracket = tokens.findIndex(({ text }) => text === '(');
   return bracket > 0 ? bracket : tokens.length;
-}
-
-/** The sentence that is the heading over this one. */
-export function headingOf({ segment }: ResolvedSentence, { document }: ExtractContext): ResolvedSentence | null {
-  const span = segment.headings.at(-1);
-  return span ? (document.sentences.find((other) => other.segment.start === span.start) ?? null) : null;
 }
 
 /** "Loans: 5 billion yen" under "Norway's economic cooperation": the heading names who gives. */

@@ -1,7 +1,7 @@
 import { intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { headingOf } from '../shared/heading-of.ts';
 import type { Amount } from './amounts.ts';
-import { headingOf } from './heading-cue.ts';
 import { COMPARISONS } from './words.ts';
 
 const DIRECT =

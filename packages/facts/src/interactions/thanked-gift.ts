@@ -10,16 +10,14 @@ export function thankedGiftDrafts(sentence: ResolvedSentence, context: ExtractCo
       ({ preposition, head }) => preposition === 'for' && GIVEN.test(sentence.tagged.lemmas[head] ?? ''),
     );
     const given = gift && sentence.clauses.find(({ verb }) => verb.from === gift.to);
+    const direct = /^(?:thank|commend|praise)$/.test(clause.lemma);
     const thanks =
-      /^(?:thank|commend|praise)$/.test(clause.lemma) ||
+      direct ||
       (clause.object !== null &&
         /^(?:gratitude|thanks|appreciation)$/.test(sentence.tokens[clause.object.head]?.norm ?? ''));
     if (!gift || !given || !thanks || clause.negated || clause.form !== 'finite' || !clause.subject) return [];
     if (!PROVIDING.test(given.lemma) || given.form !== 'participle') return [];
-    const thanked =
-      clause.lemma === 'thank' || clause.lemma === 'commend' || clause.lemma === 'praise'
-        ? clause.object
-        : clause.phrases.find(({ preposition }) => preposition === 'to');
+    const thanked = direct ? clause.object : clause.phrases.find(({ preposition }) => preposition === 'to');
     const by = given.phrases.find(({ preposition }) => preposition === 'by');
     const source = by ? namedParties(sentence, by)[0] : thanked ? namedParties(sentence, thanked)[0] : undefined;
     return draftOf(sentence, context, {

@@ -1,5 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { headingOf } from '../shared/heading-of.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { nominalSides } from './nominal-sides.ts';
@@ -26,9 +27,8 @@ export function listedGoods(
   if (tokens.length > ITEM || clauses.some(({ form }) => form === 'finite')) return [];
   const span = segment.headings.at(-1);
   if (span === undefined || !TRADE.test(context.document.text.slice(span.start, span.end))) return [];
-  const lead = context.document.sentences.find((other) => other.segment.start === span.start);
-  if (lead === undefined || lead.tokens.length > LEAD || !lead.tokens.some(({ norm }) => GOODS_FOLLOW.test(norm)))
-    return [];
+  const lead = headingOf(sentence, context);
+  if (lead === null || lead.tokens.length > LEAD || !lead.tokens.some(({ norm }) => GOODS_FOLLOW.test(norm))) return [];
   const noun = lead.tokens.findIndex(({ norm }) => TRADE_NOUNS.has(norm));
   const direction = TRADE_NOUNS.get(lead.tokens[noun]?.norm ?? '');
   if (direction === undefined) return [];

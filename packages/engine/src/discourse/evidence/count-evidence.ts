@@ -1,4 +1,5 @@
 import type { PartyId } from '../../types.ts';
+import { datedVisitors } from '../dated-visitors.ts';
 import { accompaniedEvidence } from './accompanied-evidence.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
 import { actEvidence } from './act-evidence.ts';
@@ -25,12 +26,12 @@ import { respectiveEvidence } from './respective-evidence.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { speechEvidence } from './speech-evidence.ts';
-import { stageEvidence } from './stage-evidence.ts';
+import { stageEvidence, stagesOf } from './stage-evidence.ts';
 import { superiorEvidence } from './superior-evidence.ts';
 import { namedThrones, throneEvidence } from './throne-evidence.ts';
 import { titleOfStateEvidence } from './title-of-state-evidence.ts';
 import { titleOrderEvidence, titleStates } from './title-order-evidence.ts';
-import { visitEvidence } from './visit-evidence.ts';
+import { rollEvidence, visitEvidence } from './visit-evidence.ts';
 
 /** Points for and against each party: "his host" at a place, a visit to a state, a party's name right before or after. */
 export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMap<PartyId, number>> {
@@ -46,10 +47,12 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       .map((sentence) => [sentence.segment.start, sentence]),
   );
   const journeys = journeysTold(state);
+  const stages = stagesOf(state.sentences);
   const thrones = namedThrones(state.sentences);
   const inTitle = titleStates(state.sentences);
   const ofAffairs = stateOfAffairs(state.sentences);
   for (const sentence of state.sentences) {
+    const visitors = datedVisitors(sentence, sentence.persons, sentence.dates);
     for (const person of sentence.persons) {
       if (person.name === null) continue;
       const full = state.canonical.get(person.name) ?? person.name;
@@ -59,9 +62,10 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       if (state.filed?.persons.has(person)) add(state.filed.party, 2);
       throneEvidence(thrones, person, add);
       titleOfStateEvidence(state.sentences, state.home, person, add);
+      rollEvidence(visitors, sentence, person, add);
       visitEvidence(sentence, person, state.home, add);
       hostEvidence(sentence, person, add);
-      stageEvidence(state.sentences, sentence, person, add);
+      stageEvidence(stages, sentence, person, add);
       nearEvidence(sentence, person, add);
       ownerEvidence(state, sentence, person, add);
       sideEvidence(sentence, person, add);

@@ -5,9 +5,22 @@ import type { AddPoint } from './assignment.ts';
 
 const DEALING = /^(?:meet|call|hold|have|talk|speak|confer|see|brief|visit)$/;
 
+/** The state that each paragraph opens with, by where the paragraph begins: "In Lesotho, …". */
+export function stagesOf(sentences: readonly ParsedSentence[]): ReadonlyMap<number, PartyId> {
+  const stages = new Map<number, PartyId>();
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.segment.start === paragraph) continue;
+    paragraph = sentence.segment.start;
+    const state = stateOpening(sentence);
+    if (state !== null) stages.set(paragraph, state);
+  }
+  return stages;
+}
+
 /** "In Lesotho, she will call on the King. She will also meet Prime Minister N": whom a paragraph that opens with a state goes on to have met, is met there. */
 export function stageEvidence(
-  sentences: readonly ParsedSentence[],
+  stages: ReadonlyMap<number, PartyId>,
   sentence: ParsedSentence,
   person: PersonMention,
   add: AddPoint,
@@ -21,11 +34,8 @@ export function stageEvidence(
     add(aside, 3);
     return;
   }
-  let at = sentences.indexOf(sentence);
-  while (sentences[at - 1]?.segment.start === sentence.segment.start) at--;
-  const opening = sentences[at];
-  const state = opening ? stateOpening(opening) : null;
-  if (state === null) return;
+  const state = stages.get(sentence.segment.start);
+  if (state === undefined) return;
   const others = sentence.actors.some(
     ({ actorId, form }) => actorId !== state && !actorId.startsWith('org:') && form !== 'city',
   );

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../sentence.ts';
 import type { TokenRange } from '../../span.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
-import { datedVisitors } from '../dated-visitors.ts';
+import type { DatedVisitor } from '../dated-visitors.ts';
 import type { AddPoint } from './assignment.ts';
 import { TRAVEL } from './travel.ts';
 
@@ -14,7 +14,6 @@ export function visitEvidence(
   add: AddPoint,
 ): void {
   ownVisitEvidence(sentence, person, add);
-  rollEvidence(sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
     if (clause.form === 'infinitive' && isAnothersToDo(sentence, person, clause.verb.from)) continue;
@@ -32,8 +31,13 @@ export function visitEvidence(
 }
 
 /** "Peru was visited by N in 1974 and M in 1980": none of them is of the state that they came to. */
-function rollEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
-  if (!datedVisitors(sentence, sentence.persons, sentence.dates).some((visitor) => visitor.person === person)) return;
+export function rollEvidence(
+  visitors: readonly DatedVisitor<PersonMention, TokenRange>[],
+  sentence: ParsedSentence,
+  person: PersonMention,
+  add: AddPoint,
+): void {
+  if (!visitors.some((visitor) => visitor.person === person)) return;
   const visit = sentence.clauses.find(({ lemma }) => lemma === 'visit' || lemma === 'tour');
   const goal = visit?.voice === 'passive' ? visit.subject : visit?.object;
   const to = visit ? -1 : sentence.tokens.findIndex(({ norm }) => norm === 'to');
