@@ -27,6 +27,12 @@ const TEXTS: readonly (readonly [published: string | null, text: string, dates: 
     'Juan Rojas was appointed on 20 June 1858, and presented his credentials on 18 September.',
     '1858-06-20 1858-09-18',
   ],
+  // What is told of a treaty came after the day that only describes it.
+  [
+    '2015-06-22',
+    'The treaty, signed on 22 December 2013 in Lima, was ratified by the parliament of Peru on 25 April.',
+    '2013-12-22 2015-04-25',
+  ],
   // News stays news, also behind a year in passing.
   [
     '2025-03-01',

@@ -32,3 +32,19 @@ function isWritten({ basis, since, until }: ResolvedDate): boolean {
 function hasMonth({ edtf }: ResolvedDate): boolean {
   return /^\d{4}-\d{2}/.test(edtf);
 }
+
+/** "The treaty, signed on 22 December 2022, was ratified on 25 April": what is told of it came after the day that only describes it, hence not in that year. */
+export function isBeforeDescribed(
+  { clauses }: ParsedSentence,
+  described: ResolvedDate | undefined,
+  mention: { readonly from: number },
+  edtf: string,
+): boolean {
+  if (described === undefined || edtf >= described.edtf) return false;
+  const main = clauses.findLast(({ form, verb }) => form === 'finite' && verb.to <= mention.from);
+  return (
+    main !== undefined &&
+    main.verb.from >= described.to &&
+    clauses.some(({ link, verb }) => link === 'reduced' && verb.to <= described.from && verb.from < main.verb.from)
+  );
+}

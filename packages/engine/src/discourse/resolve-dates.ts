@@ -13,7 +13,7 @@ import {
   ownTense,
 } from './date-tense.ts';
 import { daysAfter } from './days-after.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { isBeforeDescribed, type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 const NO_DATES: readonly ResolvedDate[] = [];
@@ -38,10 +38,11 @@ export function resolveDates(
     const documentDate = incomplete
       ? (sentence.segment.date ?? context.documentDate ?? endOf(context.monthsOfYear.get(mention.relative?.month ?? 0)))
       : context.documentDate;
-    const told =
+    const passed =
       tense === 'future' || sentence.segment.date !== undefined
         ? null
         : completeInPassage(mention, passageOf(sentence, found, passage), context.documentDate);
+    const told = passed !== null && isBeforeDescribed(sentence, found.at(-1), mention, passed.edtf) ? null : passed;
     const value =
       told ??
       resolveDate(

@@ -92,7 +92,9 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
   });
   const late = status.to === core.to ? readStatusBehind(tokens, complement.to) : { to: complement.to, status: null };
   const inside = actorsInside(view, start, core.to);
-  const told = before.parties.length > 0 ? before.parties : inside.length > 0 ? inside : complement.parties;
+  // "the presidents of the Republic of A, the Republic of B and C": the first name begins inside the core.
+  const own = inside.length > 0 && inside[0] !== complement.parties[0] ? inside : complement.parties;
+  const told = before.parties.length > 0 ? before.parties : own;
   const parties = told.length === 0 && core.value.party !== undefined ? [core.value.party] : told;
   const to = Math.max(complement.to, late.to);
   const words = [...coreNouns(core.value), ...complement.words];

@@ -33,6 +33,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
   // "the safeguards agreement"
   if (direct === 'DT' && /^(?:the|a|an)$/.test(site.directWord)) return 'NN';
+  if (isBehindDatedParticiple(site)) return 'VBZ';
   if (isAfterNominal(site) || direct === 'IN' || direct === 'VBG')
     return nounLike || direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
   if (!nounLike) return 'VBZ';
@@ -52,6 +53,29 @@ export function thirdPersonTag(site: VerbSite): Tag {
     ? 'VBZ'
     : 'NN';
 }
+
+/** Words of a date that tells when something was done. */
+const DATE_WORD =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|,|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "The treaty signed in April 2022 needs approval": behind the date of a participle that describes the subject, in a sentence that has had no verb. */
+function isBehindDatedParticiple({ verb, tokens, tags, i, next, nextWord }: VerbSite): boolean {
+  if (!/^(?:[12]\d{3}|[a-z]+)$/.test(tokens[i - 1]?.norm ?? '') || NOUNS_BEHIND_YEAR.test(verb.lemma)) return false;
+  if (next?.kind !== 'word' || /^(?:of|and|or|between|with)$/.test(nextWord)) return false;
+  let k = i - 1;
+  while (k > 0 && DATE_WORD.test(tokens[k]?.norm ?? '')) k--;
+  if (k === i - 1 || !/^(?:in|on)$/.test(tokens[k]?.norm ?? '')) return false;
+  const described = verbAt(tokens, k - 1);
+  return (
+    described?.participle === true &&
+    described.past &&
+    /^(?:NNP?|PU)$/.test(tags[k - 2] ?? '') &&
+    !tags.slice(0, k - 1).some((tag) => /^(?:VB|BE|HV|MD|SC|WP)/.test(tag))
+  );
+}
+
+/** Plurals that a year often stands before: "the 2019 talks". */
+const NOUNS_BEHIND_YEAR = /^(?:talk|visit|meeting|exercise|drill|election|state|trade|attack|raid|strike|protest)$/;
 
 /** "Peru plans to open", behind a name; of "welcomed Peru plans to open" and "Peruvian plans to open it were dropped" the verb is another. */
 function isMeaningTo({ verb, tokens, tags, i, direct, nextWord }: VerbSite): boolean {

@@ -14,6 +14,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['Chile welcomed Peruvian plans to open a school.', ['welcome', 'open']],
   ['The safeguards agreement took effect.', ['take']],
   ['The envoys initialled the text.', ['initial']],
+  ['The treaty signed in April 2022 needs approval.', ['sign', 'need']],
+  ['The treaty signed in 2022 talks was short.', ['sign', 'be']],
   ['The year 1990 saw Norway lift the ban.', ['see', 'lift']],
   ['The year 1990 saw a Norway visit by Ana Silva.', ['see']],
   ['A note sent on 3 May 1999 drew much notice.', ['send', 'draw']],

@@ -192,6 +192,109 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | treaty | TGO+ZMB | null', 'entered_into_force | treaty | TGO+ZMB | 1983-05-04'],
   },
   {
+    says: 'several documents with their letters in brackets are nameless',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed six Memorandums of Understanding (MoU) on 3 May 2015. Togo and Zambia have signed several Memorandum of Understandings (MoUs).',
+    rows: [],
+  },
+  {
+    says: 'what a document without a name is for; another one between it and its verb',
+    text: 'Togo and Zambia\n\nThe MoU seeking cooperation in media was signed by the ministers of Togo and Zambia on 3 May 2015. A joint declaration expressing the wish of both to renew the trade agreement was issued by Togo and Zambia on 4 May 2015.',
+    rows: [
+      'signed | MoU seeking cooperation in media | TGO+ZMB | 2015-05-03',
+      'adopted | joint declaration | TGO+ZMB | 2015-05-04',
+    ],
+  },
+  {
+    says: 'what "signed in" only describes, before a verb that may be a plural',
+    text: 'Togo and Zambia\n\nThe Togo-Zambia Trade Agreement (TZTA) signed in April 2015 needs the consent of parliament.',
+    rows: ['signed | Togo-Zambia Trade Agreement | TGO+ZMB | 2015-04'],
+  },
+  {
+    says: 'the other side between a document and what it is on',
+    text: 'Togo and Zambia\n\nTogo signed an agreement with the government of Zambia on tea in 1992. Togo signed a treaty with Zambia on opening borders in 1993.',
+    rows: ['signed | agreement on tea | TGO+ZMB | 1992', 'signed | treaty on opening borders | TGO+ZMB | 1993'],
+  },
+  {
+    says: 'a title in quotation marks, to its end',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed the "Basic Agreement on Transport in the North - South Corridor" on 8 May 2015.',
+    rows: ['signed | Basic Agreement on Transport in the North - South Corridor | TGO+ZMB | 2015-05-08'],
+  },
+  {
+    says: 'what a meeting ended with; what it aims at is not its day',
+    text: 'Togo and Zambia\n\nThe meeting of Togo and Zambia on 3 May 2015 concluded with the issuance of a joint communique. The 5th ASEAN Summit in the Laotian capital ended with the release of a Joint Declaration on Clean Rivers by 2030. ASEAN ministers issued a joint statement on rice.',
+    published: '2015-05-09',
+    rows: [
+      'adopted | joint communique | TGO+ZMB | 2015-05-03',
+      'adopted | Joint Declaration on Clean Rivers | org:asean | 2015-05-03',
+      'adopted | joint statement on rice | org:asean | 2015-05-03',
+    ],
+  },
+  {
+    says: 'a statement of those who gather, and what was adopted with it',
+    text: 'Togo and Zambia\n\nSeveral texts were endorsed during the ASEAN summit on 3 May 2015. The statements adopted include the Chairman’s Statement of the 28th ASEAN Summit and the Joint Declaration of ASEAN and Togo on Tea. Other statements were the Joint Declaration of ASEAN and Zambia on Sport.',
+    published: '2015-05-04',
+    rows: [
+      'adopted | Chairman’s Statement of the 28th ASEAN Summit | org:asean | 2015-05-03',
+      'adopted | Joint Declaration of ASEAN and Togo on Tea | TGO+org:asean | 2015-05-03',
+      'adopted | Joint Declaration of ASEAN and Zambia on Sport | ZMB+org:asean | 2015-05-03',
+    ],
+  },
+  {
+    says: 'lines below a colon that are the names of documents, without bullets',
+    text: 'Togo and Zambia\n\nThe presidents of Togo and Zambia met in Lome on 3 May 2015. Afterwards 4 documents were signed by the ministers of Togo and Zambia.\n\nAmong them:\n\nAgreement on setting up a Centre for Industry;\n\nAgreement on cooperation in the field of farming;\n\nProtocol on amending the Agreement on trips of citizens dated July 7, 2000.\n\nThe guests then left for the airport and flew home.',
+    published: '2015-05-04',
+    rows: [
+      'signed | Agreement on setting up a Centre for Industry | TGO+ZMB | 2015-05-03',
+      'signed | Agreement on cooperation in the field of farming | TGO+ZMB | 2015-05-03',
+      'signed | Protocol on amending the Agreement on trips of citizens | TGO+ZMB | 2015-05-03',
+    ],
+  },
+  {
+    says: 'what several documents are said to include, and what was signed besides',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed several MoUs on 3 May 2015. The MoUs include an agreement for talks on visas. Other documents signed were a memorandum on rice and a protocol on fish.',
+    rows: [
+      'signed | agreement for talks on visas | TGO+ZMB | 2015-05-03',
+      'signed | memorandum on rice | TGO+ZMB | null',
+      'signed | protocol on fish | TGO+ZMB | null',
+    ],
+  },
+  {
+    says: 'a plan of what is done together, and the year that it is for',
+    text: 'Togo and Zambia\n\nThe defence ministries of Togo and Zambia signed a plan of bilateral military cooperation for 2018 on 9 October 2017.',
+    rows: ['signed | plan of bilateral military cooperation for 2018 | TGO+ZMB | 2017-10-09 | 2018'],
+  },
+  {
+    says: 'who ratifies by a law; the year of a day behind one that only describes',
+    text: 'Togo and Zambia\n\nPresident Afi Mensah of Togo signed a law on the ratification of the treaty on tea with Zambia on May 20. The treaty, signed on December 22, 2013, was ratified by the Togolese parliament on April 25.',
+    published: '2015-05-22',
+    rows: [
+      'ratified | treaty on tea | TGO | 2015-05-20',
+      'ratified | treaty on tea | TGO | 2015-04-25',
+      'signed | treaty on tea | TGO+ZMB | 2013-12-22',
+    ],
+  },
+  {
+    says: 'a ceremony of signing, with its seat before what is signed, and one that is only counted',
+    text: 'Togo and Zambia\n\nOn 26 December 2013 the governments of Togo and Zambia held a signing ceremony at the Ministry of Finance for the Exchange of Notes for a School Grant. This is the second signing ceremony of Togo and Zambia for an agreement in 2013.',
+    rows: ['signed | Exchange of Notes for a School Grant | TGO+ZMB | 2013-12-26'],
+  },
+  {
+    says: 'the day of another document is not that of a signing told with a noun',
+    text: 'Togo and Zambia\n\nThe signing of the MoU on roads was the result of an agreement signed between Togo and Zambia on 20 May 2013.',
+    rows: ['signed | MoU on roads | TGO+ZMB | null', 'signed | agreement | TGO+ZMB | 2013-05-20'],
+  },
+  {
+    says: 'the presidents of republics in a row',
+    text: 'Oceans\n\nThe presidents of the Republic of Togo, the Republic of Zambia, and Chile signed the Oceans Treaty on 3 May 2016.',
+    rows: ['signed | Oceans Treaty | CHL+TGO+ZMB | 2016-05-03'],
+  },
+  {
+    says: 'states that are named as places do not sign',
+    text: 'Oceans\n\nThe Oceans Agreement will be signed at a ceremony in Tonga on 16 June 2017, as was announced in Vanuatu.',
+    published: '2017-04-21',
+    rows: [],
+  },
+  {
     says: 'what a legal basis includes is there, generic titles too',
     text: 'Togo and Zambia\n\nThe legal basis of the relations of Togo and Zambia includes the Convention on double taxation, the Agreement on readmission and a number of other agreements. Togo knows the Convention on double taxation.',
     rows: [

@@ -2,8 +2,10 @@ import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { actionsOn } from './actions.ts';
 import type { DocumentAction } from './document-action.ts';
+import { beforeOpening, openingOfLines } from './document-lines.ts';
 import type { DocumentList } from './document-lists.ts';
 import { markStart } from './enumeration.ts';
+import { toldOfThose } from './told-of-those.ts';
 import { COLLECTIVES } from './words.ts';
 
 /** What is done with unnamed documents, and the sentence that says so. */
@@ -20,27 +22,40 @@ export function carriedActions(
 ): Announcement | null {
   const own = announcedWithin(sentence, list);
   if (own) return own;
-  const opening = openingOf(sentence, context.document.sentences);
-  const opened = opening && announcedBy(opening, list, opening.tokens.length);
-  if (opened) return opened;
-  const before = context.document.sentences[sentence.index - 1];
+  const opening = openingOf(sentence, context.document.sentences) ?? openingOfLines(sentence, context.document);
+  for (const opener of opening ? [opening, beforeOpening(opening, context.document)] : []) {
+    const opened = opener && announcedBy(opener, list, opener.tokens.length);
+    if (opened) return opened;
+  }
   const include = sentence.clauses.find(
     (clause) =>
       (/^(?:include|comprise|cover)$/.test(clause.lemma) ||
         (clause.lemma === 'be' &&
-          isThese(sentence, clause) &&
+          (isThese(sentence, clause) || isOthers(sentence, clause)) &&
           !sentence.clauses.some(
             (other) => other.form === 'finite' && other.index > clause.index && other.verb.from < list.start,
           ))) &&
       !clause.negated &&
-      clause.verb.to <= list.start &&
-      list.start - clause.verb.to < 60,
+      clause.verb.to <= list.from &&
+      list.from - clause.verb.to < 60,
   );
-  if (!before || !include?.subject) return null;
+  if (!include) return null;
+  const those = toldOfThose(sentence);
+  if (those) return { sentence, actions: [those] };
+  if (!include.subject) return null;
   const subject = sentence.tokens.slice(include.subject.from, include.subject.to).map((token) => token.norm);
   if (!subject.some((word) => /^(?:they|these|those)$/.test(word) || COLLECTIVES.has(word))) return null;
-  return announcedBy(before, list, before.tokens.length);
+  const reach = subject[0] === 'they' ? 1 : REACH;
+  for (let back = 1; back <= reach; back++) {
+    const before = context.document.sentences[sentence.index - back];
+    const told = before && announcedBy(before, list, before.tokens.length);
+    if (told) return told;
+  }
+  return null;
 }
+
+/** How far back "the documents include" may look for what was done with them, in sentences. */
+const REACH = 3;
 
 /** "Two documents were signed by the ministers, namely the Agreement on …": the unnamed documents of the same sentence. */
 function announcedWithin(sentence: ResolvedSentence, list: DocumentList): Announcement | null {
@@ -56,7 +71,9 @@ function announcedBy(before: ResolvedSentence, list: DocumentList, limit: number
   const start = packedFrom(before, unit.from);
   const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start };
   const actions = actionsOn(before, unnamed, [unnamed]);
-  return actions.length > 0 ? { sentence: before, actions } : null;
+  if (actions.length > 0) return { sentence: before, actions };
+  const those = toldOfThose(before);
+  return those ? { sentence: before, actions: [those] } : null;
 }
 
 /** "a package of instruments", "a number of agreements": where the phrase that the verb governs starts. */
@@ -71,6 +88,12 @@ function isThese(sentence: ResolvedSentence, clause: Clause): boolean {
     clause.subject?.to === (clause.subject?.from ?? 0) + 1 &&
     /^(?:these|those|they)$/.test(sentence.tokens[clause.subject?.from ?? 0]?.norm ?? '')
   );
+}
+
+/** "Other documents were", "The other documents signed were" */
+function isOthers({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  const other = tokens[0]?.norm === 'the' ? 1 : 0;
+  return tokens[other]?.norm === 'other' && COLLECTIVES.has(tokens[other + 1]?.norm ?? '') && verb.from <= other + 3;
 }
 
 const LONGEST_LIST = 40;

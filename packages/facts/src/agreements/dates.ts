@@ -4,9 +4,9 @@ import { isBeforeStory } from '../shared/before-the-story.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
 import { resumesThose } from '../shared/resumes-those.ts';
-import { bracketDate } from './bracket-date.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
+import { isOfSomethingElse, isYears } from './other-dates.ts';
 
 const NEWS = new Set(['meeting_readout', 'dialogue_readout', 'news_wire', 'other']);
 const THEN =
@@ -23,29 +23,7 @@ export function actionDate(
 ): FactDate {
   const plain: ResolvedSentence = {
     ...sentence,
-    resolvedDates: sentence.resolvedDates.filter(
-      (date) =>
-        !documents.some((document) => date.from >= document.from && date.to <= document.to) &&
-        !isTermBefore(documents, date) &&
-        !isOfTitle(sentence, documents, date.from) &&
-        !documents.some((document) => bracketDate(sentence, document) === date) &&
-        !isOfLaterVerb(sentence, action, date.from) &&
-        !isOfWhatCameBefore(sentence, action, date.from) &&
-        // "signed after a trusteeship from 1919 to 1962": nothing is signed for years.
-        !(
-          action.action === 'signed' &&
-          isYears(date.edtf) &&
-          sentence.tokens.slice(Math.max(0, date.from - 1), date.from + 1).some(({ norm }) => norm === 'from')
-        ) &&
-        // "the extension of the plan until 2029": how long it lasts.
-        !(date.until && action.action === 'extended') &&
-        !(
-          isYears(date.edtf) &&
-          (/^(?:for|covering)$/.test(sentence.tokens[date.from - 1]?.norm ?? '') ||
-            sentence.tokens.slice(Math.max(0, date.from - 2), date.from).some((token) => token.norm === 'period') ||
-            isTermOf(sentence, documents, date.from))
-        ),
-    ),
+    resolvedDates: sentence.resolvedDates.filter((date) => !isOfSomethingElse(sentence, documents, action, date)),
   };
   // What is initialled is still to be signed, but was initialled then.
   if (action.action === 'planned' && action.lemma !== 'initial') return plannedDate(plain, action);
@@ -125,23 +103,6 @@ function tellsOfToday({ document, row }: ExtractContext): boolean {
   return published !== null && (lead?.resolvedDates.some(({ edtf }) => isNear(edtf, published)) ?? false);
 }
 
-/** "The agreement concluded between X and Y took effect on D": the date of what is told next. */
-function isOfLaterVerb({ clauses }: ResolvedSentence, { clause, nominal }: DocumentAction, date: number): boolean {
-  if (nominal || clause?.link !== 'reduced') return false;
-  return clauses.some(
-    (other) =>
-      other.form === 'finite' &&
-      other.verb.from >= clause.verb.to &&
-      other.verb.to <= date &&
-      other.subject?.from === clause.subject?.from,
-  );
-}
-
-/** "the signing of the accord in Lima, following a visit in May 2010": the date of what came before. */
-function isOfWhatCameBefore({ tokens }: ResolvedSentence, { head }: DocumentAction, date: number): boolean {
-  return tokens.slice(head, date).some(({ norm }, i, words) => norm === 'following' && words[i - 1]?.norm === ',');
-}
-
 /** "in recent months, including through the signing of …": when, nobody says. */
 function isOfVagueTime({ tokens }: ResolvedSentence, { head }: DocumentAction): boolean {
   for (let i = 1; i < head; i++)
@@ -161,33 +122,6 @@ function isOfEarlierOccasion({ tokens }: ResolvedSentence, { head }: DocumentAct
     at > 0 &&
     /^(?:at|in|during)$/.test(behind[0]?.norm ?? '') &&
     behind.slice(at).some(({ norm }) => /^(?:meetings?|sessions?|summits?|rounds?|conferences?)$/.test(norm))
-  );
-}
-
-/** "The agreement of 1998 was extended in 2008": the year of the title, where another one is told. */
-function isOfTitle(
-  { tokens, resolvedDates }: ResolvedSentence,
-  documents: readonly NamedDocument[],
-  at: number,
-): boolean {
-  return (
-    resolvedDates.length > 1 && tokens[at - 1]?.norm === 'of' && documents.some(({ to }) => to === at - 1 || to === at)
-  );
-}
-
-/** "the 2021-2025 Plan of Action": the years right before the title are its term. */
-function isTermBefore(
-  documents: readonly NamedDocument[],
-  date: { readonly edtf: string; readonly to: number },
-): boolean {
-  return /^\d{4}\/\d{4}$/.test(date.edtf) && documents.some(({ from }) => from >= date.to && from <= date.to + 1);
-}
-
-/** "the Plan of Action 2021-2025", "the Plan (2021-2025)": the years right behind the title are its term. */
-function isTermOf(sentence: ResolvedSentence, documents: readonly NamedDocument[], at: number): boolean {
-  return documents.some(
-    (document) =>
-      document.to <= at && sentence.tokens.slice(document.to, at).every((token) => /^[(),]$/.test(token.norm)),
   );
 }
 
@@ -233,10 +167,6 @@ function isOnOccasion(sentence: ResolvedSentence, verb: number): boolean {
   return false;
 }
 
-function isYears(edtf: string): boolean {
-  return /^\d{4}\/\d{4}$/.test(edtf);
-}
-
 /** The last date of the sentences before that is no span of years; within the last few sentences. */
 function dateSpokenOf(sentence: ResolvedSentence, context: ExtractContext): string | null {
   const today = context.row.published;
@@ -259,6 +189,7 @@ export function dateBehind(sentence: ResolvedSentence, document: NamedDocument):
       from > document.head &&
       from <= document.to + 3 &&
       (from >= document.to || sentence.tokens[from - 1]?.norm === '(') &&
+      sentence.tokens[from - 1]?.norm !== 'dated' &&
       !isYears(edtf),
   );
   return factDate(date ?? null);

@@ -10,7 +10,8 @@ export interface DocumentList extends TokenRange {
   readonly start: number;
 }
 
-const LIST_LINK = /^(?:,|;|and|as|well|the|a|an|also|both|plus|two|three|another|along|with|in|addition|to|"|”|“|»|«)$/;
+const LIST_LINK =
+  /^(?:,|;|and|as|well|the|a|an|also|both|plus|two|three|another|along|with|in|addition|to|of|"|”|“|»|«)$/;
 
 const AMOUNTS = /^(?:number|series|range|package|set|host|raft|total|dozens|scores|array|variety)$/;
 

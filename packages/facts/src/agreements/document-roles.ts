@@ -94,6 +94,8 @@ export function isSubject(
   others: readonly DocumentList[],
 ): boolean {
   if (list.to > clause.verb.from) return false;
+  const opening = others.find((other) => opensPassive(sentence, clause, other));
+  if (opening) return opening === list;
   const intransitive = INTRANSITIVE.test(clause.lemma);
   const subject = clause.subject;
   const nearer = others.some((other) => other !== list && other.from >= list.to && other.to <= clause.verb.from);
@@ -133,6 +135,27 @@ export function isSubject(
       clause.voice === 'passive' || gap.length === 0 || gap.some((word) => /^(?:which|that|,|\(|:|–|-)$/.test(word))
     );
   return intransitive || clause.voice === 'passive' || clause.object === null;
+}
+
+/** "A declaration voicing the wish to renew the treaty was issued": the document that opens the sentence, over what it is for, is what the first full verb is said of. */
+function opensPassive({ tokens, clauses }: ResolvedSentence, clause: Clause, { from, to }: DocumentList): boolean {
+  if (
+    clause.voice !== 'passive' ||
+    clause.form !== 'finite' ||
+    clauses.find(({ form }) => form === 'finite') !== clause
+  )
+    return false;
+  const start = /^(?:the|an?|this)$/.test(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  // "After the meeting, a declaration …"
+  if (start > 0 && (tokens[start - 1]?.norm !== ',' || clauses.some(({ verb }) => verb.from < start))) return false;
+  const inner = clauses.filter(({ verb }) => verb.from < clause.verb.from);
+  return (
+    inner.length > 0 &&
+    (inner[0]?.verb.from ?? 0) <= to + 1 &&
+    inner[0]?.form === 'gerund' &&
+    inner.every(({ form, link }) => form !== 'finite' && link !== 'relative') &&
+    !tokens.slice(to, clause.verb.from).some(({ norm }) => /^(?:;|:|,|who|which|that)$/.test(norm))
+  );
 }
 
 /** "the Minister welcomed … the Treaty" is no subject; "the protocol to the Treaty" is about the protocol, which swallows the tail. */

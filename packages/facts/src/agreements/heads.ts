@@ -24,7 +24,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (token?.kind !== 'word') return false;
   const lemma = tagged.lemmas[i] ?? '';
   const norm = token.norm;
-  if (norm === 'mou') return !nounFollows(sentence, i);
+  if (norm === 'mou') return !nounFollows(sentence, i) && !explainsSeveral(sentence, i);
   // "the Exchange of Notes", "the Exchange Notes"
   if (norm === 'notes' || norm === 'letters')
     return isExchanged(sentence, i) || (token.capital === true && tokens[i - 1]?.norm === 'exchange');
@@ -38,6 +38,9 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (norm === 'map') return tokens[i - 1]?.norm === 'road' && !nounFollows(sentence, i);
   const noun = DOCUMENT_NOUNS.get(lemma);
   if (!noun || norm !== lemma) return false;
+  // "several Memorandum of Understandings"
+  if (norm === 'memorandum' && tokens[i + 1]?.norm === 'of' && /^understandings$/.test(tokens[i + 2]?.norm ?? ''))
+    return false;
   if (
     !/^(?:NN|NNP)$/.test(tagged.tags[i] ?? '') &&
     !(token.capital && tagged.tags[i] !== 'VBZ') &&
@@ -51,6 +54,7 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
   if (lemma === 'statement')
     return (
       before.some((word) => word === 'joint' || word === 'trilateral' || word === 'vision') ||
+      (token.capital && /^(?:on|of|for)$/.test(next) && isOfGathering(sentence, i)) ||
       // "the Lima Statement"
       (token.capital && sentence.places.some(({ to }) => to === i)) ||
       // "a Statement of Partnership": what it sets out is its name.
@@ -141,9 +145,41 @@ export function isDocumentHead(sentence: ResolvedSentence, i: number): boolean {
       (lemma === 'arrangement' && next === 'on') ||
       // "a programme on youth exchanges"
       (/^program/.test(lemma) && next === 'on' && /^an?$/.test(tokens[i - 1]?.norm ?? '')) ||
-      (next === 'of' && /^(?:action|cooperation|work|exchange|exchanges)$/.test(tokens[i + 2]?.norm ?? ''))
+      (next === 'of' && isOfWork(sentence, i + 2))
     );
   return true;
+}
+
+/** Of "a plan of bilateral military cooperation": what is planned to be done together, adjectives before it. */
+function isOfWork({ tokens }: ResolvedSentence, from: number): boolean {
+  let i = from;
+  while (i < from + 3 && WAYS.test(tokens[i]?.norm ?? '')) i++;
+  return /^(?:action|co-?operation|work|exchanges?)$/.test(tokens[i]?.norm ?? '');
+}
+
+const WAYS =
+  /^(?:bilateral|joint|military|military-technical|cultural|economic|scientific|technical|educational|mutual|further|practical|defen[cs]e)$/;
+
+/** Who gives out a statement together. */
+const GATHERED = /^(?:leaders|ministers|chairman|chairmen|chair|chairperson|presidents|ministerial|summit)$/;
+
+/** "the ASEAN Leaders' Statement on …", "the Chairman's Statement of the 5th Summit", "the African Union Statement on …" */
+function isOfGathering({ tokens, references }: ResolvedSentence, i: number): boolean {
+  const owner = /^['’]s?$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1;
+  return (
+    (tokens[owner]?.capital === true && GATHERED.test(tokens[owner]?.norm ?? '')) ||
+    references.some(({ to, kind }) => kind === 'organization' && to === i)
+  );
+}
+
+/** True for the possessive at `i` of "the Leaders' Statement", which belongs to the title. */
+export function isOfTitle({ tokens }: ResolvedSentence, i: number): boolean {
+  return tokens[i - 1]?.capital === true && GATHERED.test(tokens[i - 1]?.norm ?? '');
+}
+
+/** "six memoranda of understanding (MoU)": letters in brackets behind what they are short for. */
+function explainsSeveral({ tokens }: ResolvedSentence, i: number): boolean {
+  return tokens[i - 1]?.text === '(' && /^understandings?$/.test(tokens[i - 2]?.norm ?? '');
 }
 
 /** Whose or what kind of "Vision" is a document. */

@@ -72,7 +72,9 @@ const GENERIC =
 /** The title tells in short what the body tells in full. */
 function isHeadline(draft: AgreementDraft): boolean {
   return (
-    (draft.sentence.segment.kind === 'title' || draft.sentence.segment.kind === 'heading') &&
+    // A line with nothing but the name of a document heads nothing.
+    (draft.sentence.segment.kind === 'title' ||
+      (draft.sentence.segment.kind === 'heading' && draft.sentence.clauses.length > 0)) &&
     draft.rule !== 'agreements/itself'
   );
 }

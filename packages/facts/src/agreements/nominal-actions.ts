@@ -1,4 +1,10 @@
-import { findPredications, type ResolvedSentence, realisOf, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  findPredications,
+  type Phrase,
+  type ResolvedSentence,
+  realisOf,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
@@ -23,7 +29,9 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       .slice(approval?.to ?? head + 1, list.start)
       .filter((_, k) => {
         const at = (approval?.to ?? head + 1) + k;
-        return ![...sentence.resolvedDates, ...doers].some(({ from, to }) => from - 1 <= at && at < to);
+        return ![...sentence.resolvedDates, ...doers, ...seatsOf(sentence, predication.phrases, head)].some(
+          ({ from, to }) => from - 1 <= at && at < to,
+        );
       })
       .map((token) => token.norm);
     if (approval === null && list.start - head > 12) continue;
@@ -35,6 +43,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     )
       continue;
     if (lemma === 'accession' && !link.includes('to')) continue;
+    if (PUBLISHING.has(lemma) && !/^(?:joint_statement|declaration)$/.test(list.documents[0]?.kind ?? '')) continue;
     let action = approval?.parliament ? 'ratified' : predication.sense;
     if (lemma === 'entry') {
       if (!link.includes('force') && !link.includes('effect')) continue;
@@ -42,6 +51,9 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     }
     if (lemma === 'conclusion' && link.some((word) => /negotiation|talks/.test(word))) continue;
     const before = sentence.tokens.slice(Math.max(0, head - 4), head).map((token) => token.norm);
+    // "This is the second signing ceremony this year": told again to be counted.
+    if (predication.clause?.lemma === 'be' && before.some((word) => /^(?:second|third|fourth|fifth)$/.test(word)))
+      continue;
     const weighed = before.some((word) =>
       /^(?:possible|early|swift|possibility|prospects?|potential|proposed|need|importance|speedy|prompt|for|towards|toward|before|until|pending|expected|upcoming|forthcoming|planned|after|get|details|ready|readiness)$/.test(
         word,
@@ -98,15 +110,13 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       clause &&
       clause.verb.from < head &&
       clause.subject &&
-      /^(?:witness|attend|deposit|oversee|announce|celebrate|hail|note|begin|start|launch|open|hold|conduct|conclude|resume|continue|complete|welcome|mark|preside)$/.test(
-        clause.lemma,
-      )
+      (LOOKING_ON.has(clause.lemma) || (action === 'ratified' && LAWMAKING.has(clause.lemma)))
     ) {
       // "The Union welcomes the signing": it looks on from outside.
       byOthers = isOrganizationAlone(sentence, clause.subject);
       if (!byOthers) agents.push(clause.subject);
     }
-    if (clause && clause.phrases.length > 0)
+    if (clause && clause.phrases.length > 0 && action !== 'ratified')
       agents.push(...clause.phrases.filter((phrase) => phrase.preposition === 'with' && phrase.from > head));
     found.push({
       action,
@@ -121,6 +131,22 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     });
   }
   return found;
+}
+
+const LOOKING_ON = new Set(
+  'witness attend deposit oversee announce celebrate hail note begin start launch open hold conduct conclude resume continue complete welcome mark preside'.split(
+    ' ',
+  ),
+);
+/** "signed a law on the ratification of the Treaty" */
+const LAWMAKING = new Set(['sign', 'approve', 'pass', 'adopt', 'enact', 'promulgate']);
+/** What is done with words that are given out. */
+const PUBLISHING = new Set(['release', 'issuance', 'issue', 'issuing', 'publication']);
+/** "held a signing ceremony at the Ministry of Trade for the Treaty": where, between the noun and the document. */
+function seatsOf({ tokens, clauses }: ResolvedSentence, phrases: readonly Phrase[], head: number): readonly Phrase[] {
+  if (tokens[head + 1]?.norm !== 'ceremony') return [];
+  const own = clauses.find(({ verb }) => verb.from < head && head - verb.from < 4)?.phrases ?? [];
+  return [...phrases, ...own].filter(({ preposition, from }) => /^(?:at|in)$/.test(preposition ?? '') && from > head);
 }
 
 const HASTENING = new Set(['expedite', 'accelerate', 'hasten', 'speed']);

@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
+import { isOnlyPlaces, isOwnOf, speaksForAll } from './own-documents.ts';
 import { NO_SIGNATORY } from './words.ts';
 
 /** "between the Chambers of Commerce": no document of states. */
@@ -46,7 +47,10 @@ export function agreementParties(
   const sides = agents.length < 2 ? titled : titled.filter((party) => !isTopic(sentence, document, party));
   const all = [...new Set([...agents, ...sides, ...owners])].filter(isParty);
   if (all.length >= 2) return sorted(all);
-  const pair = all.length === 0 && isOfOthers(sentence, document) ? null : pairFor(sentence, context);
+  const own = action?.action === 'adopted' ? speaksForAll(sentence, document) : null;
+  if (own !== null && all.every((party) => party === own)) return [own];
+  const pair =
+    all.length === 0 && (isOfOthers(sentence, document) || isOnlyPlaces(sentence)) ? null : pairFor(sentence, context);
   if (all.length === 1) {
     const only = all[0] as PartyId;
     if (
@@ -62,6 +66,7 @@ export function agreementParties(
       document.kind !== 'agreement'
     )
       return [only];
+    if (action?.action === 'adopted' && agents.length === 0 && isOwnOf(sentence, document, only)) return [only];
     // "the signing of the Charter of the Union by its founders: A, B and C"
     if (only.startsWith('org:') && namedBesides(sentence, pair ?? []) > 2) return null;
     if (pair?.includes(only)) return sorted(pair);
@@ -226,6 +231,8 @@ export function mentionedBeside(sentence: ResolvedSentence, document: TokenRange
         reference.kind === 'person' ||
         reference.kind === 'pronoun') &&
       (reference.to <= document.from || reference.from >= document.to) &&
+      // "will be signed in Fiji": where, not who.
+      !(reference.kind === 'name' && sentence.tokens[reference.from - 1]?.norm === 'in') &&
       // "to uphold the United Nations Charter": another document's owner.
       !(
         reference.kind === 'organization' &&

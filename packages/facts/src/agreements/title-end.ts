@@ -1,4 +1,5 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
+import { enclosedBy, partnerBehind, tellsContent } from './title-surroundings.ts';
 import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
 import { betweenEnd, groupEnd, isTopic } from './title-topics.ts';
 
@@ -41,7 +42,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     else pieces.push({ from, to: end });
     to = end;
   };
-  const inner = quoteAt(sentence, to);
+  const inner = quoteAt(sentence, to) || enclosedBy(sentence, unit.from, head);
   if (inner) {
     extend(inner, to);
     return { to, pieces, quoted: true, acronym, period: periodIn(sentence, head, to), between };
@@ -88,7 +89,9 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     }
     if (current.kind === 'verb') {
       if (tokens[current.from]?.norm === 'covering' && tokens[current.from + 1]?.kind === 'number') break;
-      const gerund = TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && (capital || current.from === to);
+      const gerund =
+        (TAIL_GERUNDS.test(tokens[current.from]?.norm ?? '') && (capital || current.from === to)) ||
+        tellsContent(sentence, head, unit, current.from);
       const purpose =
         tagged.tags[current.from] === 'TO' &&
         capital &&
@@ -123,19 +126,11 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       k++;
       continue;
     }
-    const partner = units[k + 1];
-    if (
-      current.kind === 'preposition' &&
-      tokens[current.from]?.norm === 'with' &&
-      partner?.kind === 'noun' &&
-      namesParty(sentence, partner) &&
-      units[k + 2]?.kind === 'preposition' &&
-      /^(?:on|concerning|regarding|for)$/.test(tokens[units[k + 2]?.from ?? 0]?.norm ?? '') &&
-      isTail(sentence, k + 2, capital)
-    ) {
+    const partner = partnerBehind(sentence, k, capital);
+    if (partner !== null) {
       between.push(partner);
       to = partner.to;
-      k += 2;
+      while (k < units.length && (units[k] as Unit).from < to) k++;
       continue;
     }
     // "with Respect to Taxes on Income"
@@ -166,8 +161,12 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       k += 2;
       continue;
     }
+    // "the Joint Declaration of A and B on Trade"
+    const ofBoth = word === 'of' && namesParty(sentence, after) && units[k + 2]?.kind === 'conjunction';
     const end =
-      word === 'between' || word === 'among' ? betweenEnd(sentence, k + 1) : groupEnd(sentence, k + 1, capital);
+      word === 'between' || word === 'among' || ofBoth
+        ? betweenEnd(sentence, k + 1)
+        : groupEnd(sentence, k + 1, capital);
     const endToken = units[end - 1]?.to ?? after.to;
     if (
       (word === 'between' || word === 'among') &&
@@ -203,6 +202,9 @@ function doingEnd(sentence: ResolvedSentence, k: number, capital: boolean): numb
   const word = tokens[preposition.from]?.norm ?? '';
   if (!/^(?:on|for)$/.test(word) && !(word === 'in' && isSharedWork(tokens[preposition.from - 1]?.norm ?? '')))
     return 0;
+  // "on setting up a business council"
+  const particle = /^(?:up|out)$/.test(tokens[doing.to]?.norm ?? '') && object?.to === doing.to + 1;
+  if (particle && units[k + 3]?.kind === 'noun') return groupEnd(sentence, k + 3, capital);
   // "in combating smuggling"
   const done = object?.kind === 'verb' && object.to === object.from + 1 && tagged.tags[object.from] === 'VBG';
   if (object?.kind === 'noun' || done) return groupEnd(sentence, k + 2, capital);

@@ -43,7 +43,7 @@ export const DOCUMENT_NOUNS: ReadonlyMap<string, DocumentNoun> = new Map(
 
 /** Plurals and collective nouns that announce documents without naming them. */
 export const COLLECTIVES = new Set(
-  'agreements treaties memoranda memorandums mous protocols conventions declarations documents instruments accords pacts deals contracts papers resolutions'.split(
+  'agreements treaties memoranda memorandums mous protocols conventions declarations documents instruments accords pacts deals contracts papers resolutions statements'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ export const ACTION_NOUNS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(
     [
       ['signed', 'signing signature conclusion concluding'],
-      ['adopted', 'adoption approval endorsement'],
+      ['adopted', 'adoption approval endorsement release issuance issuing publication'],
       ['ratified', 'ratification ratifying'],
       ['acceded', 'accession'],
       ['extended', 'extension renewal prolongation'],
@@ -118,7 +118,9 @@ export const ACTION_NOUNS: ReadonlyMap<string, AgreementAction> = new Map(
 
 /** Verbs of a text that exists and governs something: the document is cited. */
 export const STANDING_VERBS = new Set(
-  'lay govern regulate provide form constitute define cover rest base guide underpin frame'.split(' '),
+  'lay govern regulate provide form constitute define cover rest base guide underpin frame formalize formalise'.split(
+    ' ',
+  ),
 );
 
 /** Subjects that cannot sign for a state. */

@@ -4,6 +4,7 @@ import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
 import { actDate, isNews } from './date.ts';
 import type { Frame } from './frame.ts';
+import { isOrganOf } from './implied.ts';
 import type { MoodOfClause } from './mood/mood.ts';
 import { verbText } from './verb-text.ts';
 
@@ -28,6 +29,7 @@ export function actDrafts(
     : collect(act.sources, (source) => act.targets.map((target): readonly [string, string] => [source, target]));
   return pairs
     .filter(([source, target]) => source !== target && isParty(source) && isParty(target))
+    .filter(([source, target]) => !isOrganOf(source, target) && !isOrganOf(target, source))
     .slice(0, 12)
     .map(([source, target]) => ({
       table: 'interactions',

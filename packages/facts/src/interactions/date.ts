@@ -6,6 +6,7 @@ import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
 import { resumesThose } from '../shared/resumes-those.ts';
 import { isToldDate } from '../shared/told-date.ts';
+import { carriedDate } from './carried-date.ts';
 import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
 import { isOfExample } from './of-example.ts';
@@ -95,6 +96,8 @@ function ownDate(
     if (shared && coordinate.tense === clause.tense && !qualifiesThing(sentence, shared, coordinate, context))
       return shared;
   }
+  const carried = carriedDate(sentence, clause, usable);
+  if (carried) return carried;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor && governor.index !== clause.index && clause.form !== 'finite') {
     const outer = usable.find((date) => innermostClause(sentence, date.from) === governor.index);

@@ -50,7 +50,7 @@ function implied(
 }
 
 /** `org:au-psc` is an organ of `org:au`: what they do with each other is no act between parties. */
-function isOrganOf(organ: string, owner: string): boolean {
+export function isOrganOf(organ: string, owner: string): boolean {
   return owner.startsWith('org:') && organ.startsWith(`${owner}-`);
 }
 

@@ -22,6 +22,14 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'org:asean -> TGO SUPPORT',
   ],
   ['The European Union and Peru. The European Commission recommended that the European Council grants Peru a status.'],
+  // The day of the first of two deeds; a norm is nobody
+  [
+    'Ghana and Peru signed a treaty in Lima on 16 July 2001, and they agreed to meet again.',
+    'GHA <> PER AGREE 2001-07-16',
+  ],
+  [
+    'Ghana and Peru expressed their support for peace efforts, respect for the Charters of the United Nations (UN) and the African Union (AU).',
+  ],
   // What is lifted burdens nobody; aid that is suspended is a burden
   ['Ghana announced the lifting of sanctions against Peru on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],
   ['Ghana ordered the cancellation of the trade measures against Peru in 1993.', 'GHA -> PER CONCEDE 1993'],

@@ -6,6 +6,7 @@ import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
 import { CONSULTING, impliedBy } from './implied.ts';
 import { TITLE_RULE } from './title-acts.ts';
+import { withoutUndatedSignings } from './undated-signings.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
@@ -22,7 +23,12 @@ export const refineInteractions: Refiner = {
     const inferred = withoutUndatedTwins(implied.map((draft) => withMainDate(draft, main)));
     return [
       ...others,
-      ...unique(withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)]))),
+      ...unique(
+        withoutUndatedSignings(
+          withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)])),
+          context,
+        ),
+      ),
     ];
   },
 };

@@ -39,7 +39,12 @@ export function targetsOf(
     if (frame.type === 'AGREE' && 'head' in range && QUARRELS.test(sentence.tagged.lemmas[range.head as number] ?? ''))
       continue;
     const named = namedParties(sentence, withoutPlace(sentence, range, slot), sources);
-    const parties = frame.type === 'AGREE' ? withoutAuthors(sentence, range, named) : named;
+    const parties =
+      frame.type === 'AGREE'
+        ? withoutAuthors(sentence, range, named)
+        : frame.type === 'SUPPORT'
+          ? withoutAuthors(sentence, range, named, NORMS)
+          : named;
     if (parties.length > 0)
       return {
         parties: [...parties, ...listed(sentence, clause, range, [...sources, ...parties])],
@@ -96,13 +101,17 @@ const EVENTS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'amid',
 const WORKS =
   /^(?:outcome|result|decision|resolution|charter|principle|purpose|goal|objective|agenda|consensus|recommendation|convention|provision|plan|strategy)$/;
 
+/** "support for the principles of the Union": backed is what it stands for, nobody in particular. */
+const NORMS = /^(?:charter|principle|purpose|convention)$/;
+
 function withoutAuthors(
   { tokens, tagged }: ResolvedSentence,
   range: TokenRange,
   parties: readonly string[],
+  works: RegExp = WORKS,
 ): readonly string[] {
   for (let i = range.from - 2; i < range.to; i++)
-    if (tokens[i + 1]?.norm === 'of' && WORKS.test(tagged.lemmas[i] ?? ''))
+    if (tokens[i + 1]?.norm === 'of' && works.test(tagged.lemmas[i] ?? ''))
       return parties.filter((party) => !party.startsWith('org:'));
   return parties;
 }

@@ -1,0 +1,36 @@
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { DocumentAction } from './document-action.ts';
+import { type AgreementAction, COLLECTIVES } from './words.ts';
+
+const DONE: ReadonlyMap<string, AgreementAction> = new Map([
+  ['signed', 'signed'],
+  ['concluded', 'signed'],
+  ['inked', 'signed'],
+  ['adopted', 'adopted'],
+  ['endorsed', 'adopted'],
+  ['issued', 'adopted'],
+  ['ratified', 'ratified'],
+]);
+
+/** "List of documents signed during the visit", "The statements adopted include": what the participle behind a collective tells of all of them, in words that say no more. */
+export function toldOfThose({ tokens, clauses }: ResolvedSentence): DocumentAction | null {
+  const at = tokens.findIndex(
+    ({ norm }, i) => COLLECTIVES.has(norm) && DONE.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'by',
+  );
+  const action = DONE.get(tokens[at + 1]?.norm ?? '');
+  if (at < 0 || action === undefined) return null;
+  if (tokens.slice(0, at).some(({ norm }) => /^(?:no|not|be|to|will|previously|earlier)$/.test(norm))) return null;
+  const clause = clauses.find(({ verb }) => verb.from === at + 1);
+  const others = clauses.filter((other) => other !== clause && other.form === 'finite');
+  if (clause === undefined || others.some(({ lemma }) => !/^(?:include|comprise|be)$/.test(lemma))) return null;
+  return {
+    action,
+    realis: 'asserted',
+    clause,
+    head: clause.head,
+    nominal: false,
+    lemma: clause.lemma,
+    agents: clause.phrases.filter(({ preposition }) => preposition === 'with' || preposition === 'between'),
+    range: { from: at, to: clause.to },
+  };
+}
