@@ -1,13 +1,23 @@
-/** Someone who led a state, as the world knows the name. */
+import { FURTHER_HEADS_OF_GOVERNMENT, FURTHER_HEADS_OF_STATE } from './leaders-further.ts';
+import { FOREIGN_MINISTERS, HEADS_OF_ORGANIZATIONS, VICE_PRESIDENTS } from './leading-officials.ts';
+
+/** Someone who led a state, its foreign ministry or an organization, as the world knows the name. */
 export interface Leader {
-  /** ISO alpha-3. */
+  /** ISO alpha-3, or the organization's id. */
   readonly state: string;
-  readonly role: 'head_of_state' | 'head_of_government';
+  readonly role:
+    | 'head_of_state'
+    | 'head_of_government'
+    | 'foreign_minister'
+    | 'deputy_head_of_state'
+    | 'organization_head';
   readonly family: string;
   /** Given names, other usual forms among them, separated by spaces. */
   readonly given: string;
   /** The first and the last year in office, of those whom news names without any office; the last is null where no end is known. */
   readonly years: readonly [first: number, last: number | null] | null;
+  /** True for those of whom the family name alone, behind the office, is enough, unless others share it. */
+  readonly famous: boolean;
 }
 
 /**
@@ -183,17 +193,23 @@ const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = {
 /** "Merkel, Angela (2005-2021)". */
 const LEADER = /^([^,]+), ?([^(]*?)(?: \((\d{4})-(\d{4})?\))?$/;
 
-/** The leaders of both tables. */
+/** The leaders of all tables. */
 export const LEADERS: readonly Leader[] = [
-  ...leadersOf('head_of_state', HEADS_OF_STATE),
-  ...leadersOf('head_of_government', HEADS_OF_GOVERNMENT),
+  ...leadersOf('head_of_state', HEADS_OF_STATE, true),
+  ...leadersOf('head_of_government', HEADS_OF_GOVERNMENT, true),
+  ...leadersOf('head_of_state', FURTHER_HEADS_OF_STATE, false),
+  ...leadersOf('head_of_government', FURTHER_HEADS_OF_GOVERNMENT, false),
+  ...leadersOf('foreign_minister', FOREIGN_MINISTERS, false),
+  ...leadersOf('deputy_head_of_state', VICE_PRESIDENTS, false),
+  ...leadersOf('organization_head', HEADS_OF_ORGANIZATIONS, false),
 ];
 
-function leadersOf(role: Leader['role'], table: Readonly<Record<string, string>>): Leader[] {
+function leadersOf(role: Leader['role'], table: Readonly<Record<string, string>>, famous: boolean): Leader[] {
   return Object.entries(table).flatMap(([state, names]) =>
     names.split(' | ').map((name) => {
-      const [, family = '', given = '', first, last] = LEADER.exec(name) ?? [];
-      return { state, role, family, given, years: first ? [Number(first), last ? Number(last) : null] : null };
+      const [, family = '', given = '', first, last] = LEADER.exec(name.trim()) ?? [];
+      const years: Leader['years'] = first ? [Number(first), last ? Number(last) : null] : null;
+      return { state, role, family, given, years, famous: famous || given === '' || years !== null };
     }),
   );
 }

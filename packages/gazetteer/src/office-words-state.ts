@@ -162,6 +162,7 @@ export const STATE_OFFICES: readonly OfficeTitle[] = [
     'princess',
     'crown prince',
     'crown princess',
+    'raja permaisuri agong',
     'hereditary prince',
     'hereditary grand duke',
     'deputy crown prince',

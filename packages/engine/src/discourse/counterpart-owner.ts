@@ -1,3 +1,4 @@
+import { goesOnBesides } from '../persons/goes-on-besides.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import type { PersonMention } from '../types.ts';
 
@@ -6,5 +7,7 @@ export function counterpartOwner({ persons, tokens }: ParsedSentence, at: number
   const before = persons.slice(0, at).filter(({ name }) => name !== null);
   const last = before.at(-1);
   const goesOn = last && tokens.slice(last.to, persons[at]?.from).some(({ norm }) => norm === 'he' || norm === 'she');
-  return goesOn ? before[0] : last;
+  const [first] = before;
+  const besides = first && last && goesOnBesides(tokens, first, last, persons[at]?.from ?? 0);
+  return goesOn || besides ? first : last;
 }

@@ -160,7 +160,11 @@ export function descriptionReference(
   }
   const named = plural ? null : headOfGovernment(tokens, unit, lemma);
   if (named !== null) {
-    const led = new Set(leadersNamed([named]).map((leader) => leader.state));
+    const led = new Set(
+      leadersNamed([named])
+        .filter(({ role }) => role.startsWith('head_of_'))
+        .map((leader) => leader.state),
+    );
     return led.size === 1 ? make([...led]) : null;
   }
   // "the country's foreign ministry"

@@ -1,4 +1,4 @@
-import { LEADERS, STATES } from '@diplomatic-relations/gazetteer';
+import { LEADERS, ORGANIZATIONS, STATES } from '@diplomatic-relations/gazetteer';
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../types.ts';
 import { stateOfLeader } from './state-of-leader.ts';
@@ -20,6 +20,17 @@ const ROWS: readonly (readonly [name: string, role: string, state: string | null
   ['Anna Sarkozy', 'head_of_state', null],
   ['Johnson', 'head_of_government', null],
   ['Boris Johnson', 'head_of_government', 'GBR'],
+  ['Sergey Lavrov', 'foreign_minister', 'RUS'],
+  ['S. Lavrov', 'foreign_minister', 'RUS'],
+  ['S Jaishankar', 'foreign_minister', 'IND'],
+  ['A. Lavrov', 'foreign_minister', null],
+  ['Kamala Harris', 'deputy_head_of_state', 'USA'],
+  ['António Guterres', 'organization_head', 'org:un'],
+  ['Ursula von der Leyen', 'head_of_state', 'org:eu'],
+  ['Ralph Gonsalves', 'head_of_government', 'VCT'],
+  ['Elizabeth II', 'head_of_state', 'GBR'],
+  // Of less fame: the family name alone is not enough.
+  ['Gonsalves', 'head_of_government', null],
   ['Lee', 'head_of_state', null],
   ['Otieno', 'head_of_state', null],
 ];
@@ -40,7 +51,7 @@ describe('the state of a leader', () => {
   });
 
   it('knows every state of the table', () => {
-    const states = new Set(STATES.map(({ id }) => id));
+    const states = new Set([...STATES, ...ORGANIZATIONS].map(({ id }) => id));
     expect(LEADERS.filter(({ state, family }) => !states.has(state) || family === '')).toEqual([]);
   });
 });

@@ -7,13 +7,15 @@ import type { Office, PartyId } from '../types.ts';
  * ("Angela Merkel"), if that was in the leader's years in office. `date` is the document's, EDTF.
  */
 export function stateOfLeader(name: string, offices: readonly Office[], date: string | null): PartyId | null {
-  const keys = nameParts(name)
-    .filter((part) => !isInitial(part))
-    .map(nameKey);
+  const keys = nameParts(name).map((part) => (isInitial(part) ? nameKey(part).charAt(0) : nameKey(part)));
   const roles = new Set<string>(offices.map(({ role }) => role));
   const states = new Set<PartyId>();
-  for (const { state, role, years } of leadersNamed(keys))
+  const known = leadersNamed(keys);
+  for (const { state, role, years } of known)
     if (roles.has(role) || (roles.size === 0 && keys.length > 1 && isWithin(years, date))) states.add(state);
+  // "President von der Leyen": an organization has one too.
+  if (states.size === 0 && roles.has('head_of_state'))
+    for (const { state, role } of known) if (role === 'organization_head') states.add(state);
   const [state, ...others] = states;
   return others.length === 0 ? (state ?? null) : null;
 }

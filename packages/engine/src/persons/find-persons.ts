@@ -4,10 +4,12 @@ import { addressedName } from './addressed-name.ts';
 import { counterpartBehind, counterpartEnd, counterpartFrom, counterpartPerson } from './counterpart.ts';
 import { findOffices, type OfficesFound } from './find-offices.ts';
 import { finish } from './finish.ts';
+import { goesOnBesides } from './goes-on-besides.ts';
 import type { KnownNames } from './known-names.ts';
 import { listedPerson } from './listed-person.ts';
 import { type Found, NOTHING, type Search } from './person-search.ts';
 import { COUNTERPART, marksOf, PARTICLE } from './person-word.ts';
+import { respectiveOffices } from './respective-offices.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';
 import { titledPersons } from './titled-persons.ts';
@@ -49,7 +51,7 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
     for (const mention of found.mentions) mentions.push(mention);
     i = Math.max(i + 1, found.to);
   }
-  return mentions;
+  return respectiveOffices(tokens, mentions);
 }
 
 /** A word without a capital that a person may begin with: "counterpart", "al", "bin". */
@@ -62,7 +64,7 @@ function ownerOf(tokens: readonly Token[], mentions: readonly PersonMention[], a
   const last = mentions.at(-1);
   if (last === undefined || mentions.length < 2) return last;
   for (let i = last.to; i < at; i++) if (/^s?he$/.test(normAt(tokens, i))) return undefined;
-  return last;
+  return goesOnBesides(tokens, mentions[0] as PersonMention, last, at) ? mentions[0] : last;
 }
 
 function counterpartAt(search: Search, i: number, before: PersonMention | undefined): Found {

@@ -18,8 +18,16 @@ export function leadersNamed(keys: readonly string[]): KnownLeader[] {
   const found: KnownLeader[] = [];
   for (const key of keys)
     for (const leader of BY_FAMILY.get(key) ?? [])
-      if (keys.length === 1 ? leader.unmistakable : keys.some((own) => leader.given.has(own))) found.push(leader);
+      if (keys.length === 1 ? leader.unmistakable : keys.some((own) => own !== key && isGiven(leader, own)))
+        found.push(leader);
   return found;
+}
+
+/** A given name, or its initial. */
+function isGiven({ given }: KnownLeader, own: string): boolean {
+  if (own.length > 1) return given.has(own);
+  for (const name of given) if (name.startsWith(own)) return true;
+  return false;
 }
 
 /** True for the family name of a leader whom news names without an office. */
@@ -29,11 +37,11 @@ export function isRenownedFamilyName(norm: string): boolean {
 
 function byFamily(): Map<string, KnownLeader[]> {
   const leaders = new Map<string, KnownLeader[]>();
-  for (const { state, role, family, given, years } of LEADERS) {
+  for (const { state, role, family, given, years, famous } of LEADERS) {
     const key = nameKey(family);
     const known = leaders.get(key) ?? [];
     const names = new Set(given.split(' ').filter(Boolean).map(nameKey));
-    known.push({ state, role, given: names, years, unmistakable: !SHARED_FAMILY_NAMES.has(family) });
+    known.push({ state, role, given: names, years, unmistakable: famous && !SHARED_FAMILY_NAMES.has(family) });
     leaders.set(key, known);
   }
   return leaders;

@@ -32,8 +32,13 @@ export function readAddition(
   return { to: at, addition: {} };
 }
 
-/** "Ambassador N, Permanent Mission of Peru to the UN": whose post the envoy is at; null where no post is named. */
+/** "Ambassador N, Permanent Mission of Peru to the UN", "Ambassador N, OSCE Observer Mission": whose post the envoy is at; null where no post is named. */
 function postBehind({ tokens, actors }: SentenceView, at: number): PartyId | null {
+  const before = actors.from(at);
+  if (before !== null && /^(?:permanent|observer)$/.test(normAt(tokens, before.to)))
+    return normAt(tokens, before.to + 1) === 'mission' || normAt(tokens, before.to + 2) === 'mission'
+      ? before.actorId
+      : null;
   let of = at;
   while (of < at + 2 && /^(?:permanent|high)$/.test(normAt(tokens, of))) of++;
   if (tokens[at]?.capital !== true || !/^(?:mission|embassy|commission|delegation)$/.test(normAt(tokens, of)))

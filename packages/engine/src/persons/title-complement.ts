@@ -5,6 +5,7 @@ import { isBodyAt } from './body-at.ts';
 import { chargeEnd } from './charge-end.ts';
 import { coordinatedActor } from './coordinated-actor.ts';
 import { furtherHosts, postIn } from './envoy-hosts.ts';
+import { afterArticle, houseAt, officeOfHead } from './house-at.ts';
 import { nestedTitle } from './nested-title.ts';
 import { opensName, opensOwnName } from './opens-name.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
@@ -67,7 +68,7 @@ export function readComplement(
     }
     // "Deputy Prime Minister in charge of Economic Affairs"
     const charged = chargeEnd(view, to, core.role);
-    const preposition = charged > 0 ? 'of' : normAt(tokens, to);
+    const preposition = charged > 0 ? 'of' : prepositionAt(view, to, core.role);
     let start = charged > 0 ? charged : to + 1;
     if (normAt(tokens, start) === 'the') start++;
     if (
@@ -137,6 +138,14 @@ export function readComplement(
       if (office > 0) {
         pieces.push({ from: to, to: office });
         to = office;
+        continue;
+      }
+      // "Minister in the Ministry of Finance"
+      if (preposition === 'in' && core.role === 'minister' && normAt(tokens, start) === 'ministry') {
+        const ministry = nounPhrase(view, start);
+        words.push(...ministry.words);
+        pieces.push({ from: to, to: ministry.to });
+        to = ministry.to;
         continue;
       }
       // "UN Resident Coordinator in Kenya N"
@@ -240,34 +249,12 @@ export function readComplement(
   return { to, words, parties, pieces, charge, sent };
 }
 
-function afterArticle({ tokens }: Pick<SentenceView, 'tokens'>, at: number): number {
-  return normAt(tokens, at) === 'the' ? at + 1 : at;
-}
-
-/** "Minister in the Prime Minister's Department", "in the Presidency": where the words of the head's office end; -1 where they are others. */
-function officeOfHead(view: SentenceView, start: number): number {
-  const { tokens } = view;
-  if (normAt(tokens, start) === 'presidency') return start + 1;
-  const core = view.cores.get(start);
-  if (core === undefined || !/^(?:head_of_|deputy_head_of_)/.test(core.value.role)) return -1;
-  if (!/^['’]s?$/.test(normAt(tokens, core.to))) return -1;
-  return /^(?:department|office)$/.test(normAt(tokens, core.to + 1)) ? core.to + 2 : -1;
-}
-
-/** "the ECOWAS Secretariat", "the General Secretariat of ECOWAS": the house of an organization that starts here; null where none does. */
-function houseAt(
-  { tokens, actors }: SentenceView,
-  start: number,
-): { readonly party: PartyId; readonly to: number } | null {
-  const owner = actors.from(start);
-  let to = owner?.to ?? start;
-  if (normAt(tokens, to) === 'general') to++;
-  if (normAt(tokens, to) !== 'secretariat') return null;
-  const of = owner === null && normAt(tokens, to + 1) === 'of' ? afterArticle({ tokens }, to + 2) : -1;
-  const party = owner ?? (of > 0 ? actors.from(of) : null);
-  return party?.actorId.startsWith('org:') === true
-    ? { party: party.actorId, to: owner === null ? party.to : to + 1 }
-    : null;
+/** The preposition at a place: "within" a house is in it, and an ambassador from a state is of it. */
+function prepositionAt({ tokens, actors }: SentenceView, at: number, role: string): string {
+  const norm = normAt(tokens, at);
+  if (norm === 'within') return 'in';
+  const state = norm === 'from' && role === 'ambassador' ? actors.from(afterArticle({ tokens }, at + 1)) : null;
+  return state?.form === 'name' ? 'of' : norm;
 }
 
 function complementMayStart(view: SentenceView, start: number, preposition: string, role: string): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { behindAcronym } from './behind-acronym.ts';
-import { NAME_PARTICLES } from './name-words.ts';
+import { FAMILY_NAME_WORDS, NAME_PARTICLES } from './name-words.ts';
 import { marksOf, TITLE_NOUN } from './person-word.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
@@ -66,11 +66,21 @@ function bodyNameEnd(view: SentenceView, from: number, to: number): number {
 
 const CONNECTORS: ReadonlySet<string> = new Set(['and', '&', ',', 'of', 'for', 'the', "'s", "'", 'on', '-', '–']);
 
+/** "in charge of Trade, Peter Power": behind the comma, a given name and a family name that is a word of a field too. */
+function endsList({ tokens }: SentenceView, k: number): boolean {
+  return (
+    tokens[k - 1]?.norm === ',' &&
+    FAMILY_NAME_WORDS.has(tokens[k + 1]?.norm ?? '') &&
+    !(tokens[k + 2]?.kind === 'word' && tokens[k + 2]?.norm !== 'and' && tokens[k + 2]?.capital)
+  );
+}
+
 /** The last word of a run of capitalised words that ends with the noun of a body ("Mainland Division"), -1 without one. */
 function lastNounOfRun(view: SentenceView, k: number): number {
   // "Wildlife and Forest Conservation": a word that no list knows before one of a field
   const next = view.tokens[k + 1];
-  if (next?.capital && isTitleNoun(next) && !view.cores.has(k + 1) && view.tokens[k]?.capital) return k + 1;
+  if (next?.capital && isTitleNoun(next) && !view.cores.has(k + 1) && view.tokens[k]?.capital && !endsList(view, k))
+    return k + 1;
   const run = capitalRun(view, k);
   for (let i = run - 1; i > k; i--) if (ORGAN_WORDS.has(normAt(view.tokens, i))) return i;
   return -1;

@@ -76,21 +76,27 @@ function unparted(search: Search, at: number, nameFrom: number): Behind {
     first === undefined ||
     !first.capital ||
     first.plural ||
-    first.determined ||
-    first.from !== at ||
+    !(first.determined ? isOfOrganization(search, first, at) : first.from === at) ||
     at - nameFrom < 2
   )
     return { titles: [], to: at };
-  const hasName = (title: Title): boolean => namesBehind(search, title).length > 0;
+  // "Ana Silva MP, Minister for Trade, spoke": letters behind a name need no state, and are not the next one's.
+  const lettered = first.core.phrase === 'mp' && first.to === first.from + 1;
+  const hasName = (title: Title): boolean =>
+    !(lettered && title === first && normAt(search.view.tokens, first.to) === ',') &&
+    namesBehind(search, title).length > 0;
   const titles = chainAfterName(search.view, first, search.titleOuter, hasName);
   const last = titles.at(-1);
-  // "Ana Silva MP, Minister for Trade, spoke": letters behind a name need no state.
-  const lettered = first.core.phrase === 'mp' && first.to === first.from + 1;
   return last !== undefined &&
-    (last.completed || lettered) &&
+    (last.completed || lettered || last.determined) &&
     (lettered || /^(?:[.,;]|)$/.test(normAt(search.view.tokens, last.to)))
     ? { titles, to: last.to }
     : { titles: [], to: at };
+}
+
+/** "Ana Silva *the OSCE Deputy Director*, spoke" */
+function isOfOrganization({ view }: Search, title: Title, at: number): boolean {
+  return title.outer === at && normAt(view.tokens, at) === 'the' && title.parties[0]?.startsWith('org:') === true;
 }
 
 /** "Ana Silva, Chile's newly elected president, …": whose office it is makes an ordinary word one. */

@@ -27,12 +27,20 @@ export function findTitles(view: SentenceView): Title[] {
     const core = view.cores.get(i);
     if (core === undefined || i < floor) continue;
     if (ranksWhatFollows(view, i, core) || isTailOfName(view, i, core) || isVerb(view, i, core)) continue;
+    if (isSomebodysDeputy(view, i, core)) continue;
     const title = readTitle(view, i, core, floor);
     if (!isThing(view, title)) titles.push(title);
     floor = title.to;
     i = title.to - 1;
   }
   return titles;
+}
+
+/** "his Egyptian *deputy* N": second to somebody, and no member of a parliament. */
+function isSomebodysDeputy({ tokens, actors }: SentenceView, i: number, core: PhraseMatch<OfficeTitle>): boolean {
+  if (core.value.phrase !== 'deputy' || tokens[i]?.capital) return false;
+  const state = actors.endingAt(i);
+  return /^(?:his|her|their|its)$/.test(normAt(tokens, (state?.from ?? i) - 1));
 }
 
 /** "Chief" in "Chief Diplomatic Advisor" and "Deputy" in "Deputy Trade Minister" are no titles of their own. */

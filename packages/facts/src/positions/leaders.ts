@@ -98,6 +98,15 @@ function leadersByVerb(sentence: ResolvedSentence): Leader[] {
   });
 }
 
-function namesDelegation(sentence: ResolvedSentence, range: TokenRange): boolean {
-  return sentence.tagged.lemmas.slice(range.from, range.to).some((lemma) => /^(?:delegation|side)s?$/.test(lemma));
+function namesDelegation({ tagged, tokens }: ResolvedSentence, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (/^(?:delegation|side)s?$/.test(tagged.lemmas[i] ?? '')) return true;
+    // "a group of twenty senators"
+    if (/^(?:group|team)$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of')
+      return tokens.slice(i + 2, i + 7).some(({ norm }) => ENVOYS.test(norm));
+  }
+  return false;
 }
+
+/** Those whom a state sends as a group. */
+const ENVOYS = /^(?:members|senators|parliamentarians|lawmakers|legislators|deputies|mps|officials|experts|diplomats)$/;

@@ -323,6 +323,86 @@ const EXAMPLES: readonly Example[] = [
     "Norway and Kenya. Norway's Foreign Minister Kari Dahl arrived. Before that she had been in Lima with her counterpart Luis Rojas.",
     ['Kari Dahl foreign_minister NOR 2022-03-10'],
   ],
+  // Titles and names by turns; ministries within ministries; notes in brackets; offices in their order
+  [
+    "Peru's delegation was made up of the Minister of Trade, Ana Silva, the State Minister for Border Matters, Luis Rojas, the Head of the Harbour Fund, Eva Luna, and others.",
+    [
+      'Ana Silva minister PER 2022-03-10',
+      'Eva Luna agency_head PER 2022-03-10',
+      'Luis Rojas deputy_minister PER 2022-03-10',
+    ],
+  ],
+  [
+    "Minister in the Ministry of Energy, Sam Clarke, led Barbados' delegation to the forum.",
+    ['Sam Clarke delegation_head BRB 2022-03-10', 'Sam Clarke minister BRB 2022-03-10'],
+  ],
+  [
+    'President Ana Silva of Peru was joined by Senior Minister within the Office of the President with responsibility for Ports, Dr Luis Rojas; Minister of Trade, Eva Luna.',
+    [
+      'Ana Silva head_of_state PER 2022-03-10',
+      'Eva Luna minister PER 2022-03-10',
+      'Luis Rojas minister PER 2022-03-10',
+    ],
+  ],
+  [
+    'The Governor of the Central Bank of Kenya (Alternate Governor of the IMF), Cleo Otieno, spoke.',
+    ['Cleo Otieno agency_head KEN 2022-03-10'],
+  ],
+  [
+    'The minister of Peru met Ms Ana Berg and Mr Ola Dahl, the Managing Director and Deputy Managing Director of the International Monetary Fund, respectively.',
+    ['Ana Berg organization_head org:imf 2022-03-10', 'Ola Dahl organization_deputy_head org:imf 2022-03-10'],
+  ],
+  [
+    'The forum heard Ola Dahl the IMF Deputy Managing Director.',
+    ['Ola Dahl organization_deputy_head org:imf 2022-03-10'],
+  ],
+  [
+    'They were the ambassadors from Peru, Kenya and Malta, Ana Silva, Ali Juma and Marco Borg, respectively.',
+    [
+      'Ali Juma ambassador KEN 2022-03-10',
+      'Ana Silva ambassador PER 2022-03-10',
+      'Marco Borg ambassador MLT 2022-03-10',
+    ],
+  ],
+  // Of whom somebody stands in a list: officials of a state, a delegation, a group, companions
+  [
+    'The Kenyan minister will meet senior Peruvian officials including President Ana Silva and Prime Minister Luis Rojas.',
+    ['Ana Silva head_of_state PER 2022-03-10', 'Luis Rojas head_of_government PER 2022-03-10'],
+  ],
+  [
+    'The OSCE delegation also featured the Head of the Planning Office, Ms Ana Berg.',
+    ['Ana Berg other org:osce 2022-03-10'],
+  ],
+  [
+    'A group of members of the upper house of the Kenyan Parliament, headed by Ali Juma, First Deputy Speaker, arrived in Lima.',
+    ['Ali Juma delegation_head KEN 2022-03-10', 'Ali Juma parliamentarian KEN 2022-03-10'],
+  ],
+  [
+    'The Peruvian Speaker, Luis Rojas, visited Nairobi, together with Mrs Ana Silva MP, Mr Mario Luna MP and others.',
+    [
+      'Ana Silva parliamentarian PER 2022-03-10',
+      'Luis Rojas parliament_speaker PER 2022-03-10',
+      'Mario Luna parliamentarian PER 2022-03-10',
+    ],
+  ],
+  // The Secretariat of the United Nations; a mission behind a name
+  [
+    'The United Nations were concerned. Tomas Berg, Spokesman for the Secretary-General, told a briefing so.',
+    ['Tomas Berg spokesperson org:un 2022-03-10'],
+  ],
+  ['Ambassador Fatima Diallo, African Union Observer Mission, spoke.', ['Fatima Diallo ambassador org:au 2022-03-10']],
+  // Whose counterpart: of who meets both; second to somebody, a calling, a grave: no office
+  [
+    'Foreign Minister Kari Dahl of Norway will meet with Prime Minister Ana Silva of Peru as well as hold talks with her Peruvian counterpart, Luis Rojas.',
+    [
+      'Ana Silva head_of_government PER 2022-03-10',
+      'Kari Dahl foreign_minister NOR 2022-03-10',
+      'Luis Rojas foreign_minister PER 2022-03-10',
+    ],
+  ],
+  ['The envoy came to Lima with his Kenyan deputy Ali Juma.', []],
+  ['Kenyan diplomat Ali Juma took over.', []],
+  ['The Norwegian laid a wreath on the grave of the national leader of Peru, Luis Rojas.', []],
   // Notes in brackets behind a rank, and names cut short
   [
     "Rwanda's Ambassador to Chad, Lt. Gen. (Rtd) Emile Habimana, met Nepal's Minister of State, Gen (Retd) Arun Rana.",

@@ -59,6 +59,7 @@ export const positionsExtractor: Extractor = {
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person) || RANK.test(office.title))
           continue;
         if (office.role === 'head_of_state' && presentsLetters(sentence, person)) continue;
+        if (isCommemorated(sentence, person)) continue;
         if (isNotGiven(sentence, person, office)) {
           context.note?.('positions/office', `${person.fullName}: the office is not said to have been given`);
           continue;
@@ -146,6 +147,14 @@ function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): bo
   );
 }
 
+/** "laid a wreath on the grave of the national leader N": who has a grave or a monument is seen in no office. */
+function isCommemorated({ tokens }: ResolvedSentence, { from }: ResolvedPerson): boolean {
+  for (let i = from - 1; i > 0 && i > from - 4; i--)
+    if (/^(?:of|to)$/.test(tokens[i]?.norm ?? ''))
+      return /^(?:grave|tomb|mausoleum|statue|bust|monument|memory|portrait)$/.test(tokens[i - 1]?.norm ?? '');
+  return false;
+}
+
 /** Whose envoy it is that the letters are given to. */
 function givesToEnvoy({ clauses, people, tokens }: ResolvedSentence, person: ResolvedPerson): boolean {
   return clauses.some(
@@ -174,8 +183,8 @@ function isEnvoyMinister(sentence: ResolvedSentence, person: ResolvedPerson, off
 /** "The SADC Chairperson, King N": what he is at home is of a state that the text has not told. */
 const NO_ORGANIZATION_HAS = /^(?:prime minister|king|queen|emir|sultan|taoiseach)$/i;
 
-/** A learned rank is no office. */
-const RANK = /^(?:(?:associate|assistant) )?professor(?: emeritus)?$/i;
+/** A learned rank, a calling is no office. */
+const RANK = /^(?:(?:associate|assistant) )?(?:professor(?: emeritus)?|(?:career |senior |veteran )?diplomat)$/i;
 
 /** The "Amir" of somebody whose given name it is. */
 function isPartOfName(fullName: string, title: string): boolean {

@@ -165,7 +165,7 @@ export const AMERICAS: readonly Organization[] = [
     id: 'org:oecs',
     name: 'Organisation of Eastern Caribbean States',
     acronyms: ['OECS'],
-    aliases: [],
+    aliases: ['Organisation of the Eastern Caribbean States'],
     kind: 'organization',
     seat: { city: 'Castries', country: 'LCA' },
     wikidata: null,

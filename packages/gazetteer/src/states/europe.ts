@@ -547,6 +547,7 @@ export const EUROPE: readonly State[] = [
     officialName: 'Republic of North Macedonia',
     aliases: [
       'Macedonia',
+      'Northern Macedonia',
       'Republic of Macedonia',
       'Former Yugoslav Republic of Macedonia',
       'Yugoslav Republic of Macedonia',

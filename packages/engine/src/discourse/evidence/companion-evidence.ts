@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+import { listStart } from './company-evidence.ts';
 import { partiesAt } from './parties-at.ts';
 import { TRAVEL } from './travel.ts';
 
@@ -35,12 +36,16 @@ function joinedTo({ tokens, persons }: ParsedSentence, person: PersonMention): P
   return together ? before : null;
 }
 
-/** Who arrives somewhere with somebody. */
-function arrivedWith({ tokens, persons, clauses }: ParsedSentence, person: PersonMention): PersonMention | null {
-  const at = /^(?:his|her)$/.test(tokens[person.from - 1]?.norm ?? '') ? person.from - 2 : person.from - 1;
+/** Who arrives somewhere with somebody, or with several: "N visited Lima, together with M and O". */
+function arrivedWith(sentence: ParsedSentence, person: PersonMention): PersonMention | null {
+  const { tokens, persons, clauses } = sentence;
+  const { from: start } = persons[listStart(sentence, persons.indexOf(person))] ?? person;
+  const at = /^(?:his|her)$/.test(tokens[start - 1]?.norm ?? '') ? start - 2 : start - 1;
   if (tokens[at]?.norm !== 'with') return null;
   const clause = clauses.findLast(({ verb }) => verb.to <= at);
-  if (!clause?.subject || !TRAVEL.test(clause.lemma) || tokens.slice(clause.verb.to, at).some(isBreak)) return null;
+  const together = /^(?:together|along)$/.test(tokens[at - 1]?.norm ?? '');
+  if (!clause?.subject || !TRAVEL.test(clause.lemma)) return null;
+  if (!together && (start !== person.from || tokens.slice(clause.verb.to, at).some(isBreak))) return null;
   const { from, to } = clause.subject;
   return persons.find((other) => other.from >= from && other.to <= to) ?? null;
 }

@@ -14,6 +14,7 @@ import { presentationEvidence } from './credentials-evidence.ts';
 import { delegationEvidence } from './delegation-evidence.ts';
 import { headingEvidence } from './heading-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
+import { includingEvidence } from './including-evidence.ts';
 import { journeyEvidence } from './journey-evidence.ts';
 import { journeysTold } from './journeys-told.ts';
 import { listEvidence } from './list-evidence.ts';
@@ -24,6 +25,7 @@ import { ownerEvidence } from './owner-evidence.ts';
 import { postEvidence } from './post-evidence.ts';
 import { respectiveEvidence } from './respective-evidence.ts';
 import { rowEvidence } from './row-evidence.ts';
+import { namesUnitedNations, secretariatEvidence } from './secretariat-evidence.ts';
 import { sideEvidence } from './side-evidence.ts';
 import { speechEvidence } from './speech-evidence.ts';
 import { stageEvidence, stagesOf } from './stage-evidence.ts';
@@ -51,6 +53,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
   const thrones = namedThrones(state.sentences);
   const inTitle = titleStates(state.sentences);
   const ofAffairs = stateOfAffairs(state.sentences);
+  const ofUnitedNations = namesUnitedNations(state.sentences);
   for (const sentence of state.sentences) {
     const visitors = datedVisitors(sentence, sentence.persons, sentence.dates);
     for (const person of sentence.persons) {
@@ -79,6 +82,8 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       journeyEvidence(state, journeys.get(sentence), sentence, person, add);
       speechEvidence(sentence, person, add);
       companyEvidence(state, sentence, person, add);
+      includingEvidence(sentence, person, add);
+      secretariatEvidence(ofUnitedNations, person, add);
       companionEvidence(state, sentence, person, add);
       accompaniedEvidence(state, sentence, person, add);
       if (inTitle.length > 0) titleOrderEvidence(inTitle, sentence, person, add);

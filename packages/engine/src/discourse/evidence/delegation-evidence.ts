@@ -4,7 +4,7 @@ import type { Assignment } from './assignment.ts';
 import { principalBefore } from './principal-before.ts';
 
 const DELEGATIONS = /^(?:delegation|delegations|team|side)$/;
-const COMPOSING = /^(?:lead|head|chair|include|comprise|consist|compose)$/;
+const COMPOSING = /^(?:lead|head|chair|include|comprise|consist|compose|feature|contain)$/;
 const MEETING = /^(?:meet|receive|welcome|greet|host|visit|call|thank|brief)$/;
 
 /** "The delegation of Peru was led by N, Minister of Trade, and included M", "His delegation consists of …": those who make it up are of its party. */
@@ -16,7 +16,7 @@ export function delegationEvidence(
 ): void {
   representedEvidence(sentence, person, add);
   leadingEvidence(sentence, person, add);
-  const at = sentence.tokens.findIndex((token, i) => i < 5 && DELEGATIONS.test(token.norm));
+  const at = sentence.tokens.findIndex((token, i) => i < 7 && DELEGATIONS.test(token.norm));
   if (at < 0) return;
   // "Peru's delegation", "the Peruvian delegation", "the delegation of Peru"
   const mark = sentence.tokens[at - 1]?.norm === "'s" ? at - 1 : at;
@@ -25,7 +25,7 @@ export function delegationEvidence(
     (sentence.tokens[at + 1]?.norm === 'of'
       ? sentence.actors.find((candidate) => candidate.from > at && candidate.from <= at + 5)
       : undefined);
-  const his = /^(?:his|her)$/.test(sentence.tokens[at - 1]?.norm ?? '');
+  const his = /^(?:his|her|the|this|that)$/.test(sentence.tokens[at - 1]?.norm ?? '');
   const owner = actor?.actorId ?? (his ? principalBefore(state, sentence) : null);
   const end = actor?.to ?? at + 1;
   if (owner === null || person.from < end) return;
@@ -33,7 +33,12 @@ export function delegationEvidence(
   for (let i = Math.max(at, end) + 1; i < person.from; i++)
     if (DELEGATIONS.test(sentence.tokens[i]?.norm ?? '')) return;
   const verbs = sentence.clauses.filter((clause) => clause.head >= Math.max(end, at) && clause.head < person.from);
-  if (verbs.some((clause) => COMPOSING.test(clause.lemma)) && !verbs.some((clause) => MEETING.test(clause.lemma)))
+  // "The other members of the delegation are N and M"
+  const members = sentence.tokens.slice(0, at).some(({ norm }) => norm === 'members');
+  if (
+    verbs.some(({ lemma, particle }) => COMPOSING.test(lemma) || particle === 'up' || (members && lemma === 'be')) &&
+    !verbs.some((clause) => MEETING.test(clause.lemma))
+  )
     add(owner, 4);
 }
 

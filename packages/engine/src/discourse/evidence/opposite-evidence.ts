@@ -11,7 +11,7 @@ import { stateOfTitle } from './title-of-state-evidence.ts';
 import { travelsTo } from './travel.ts';
 
 const ENCOUNTER =
-  /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit|pay|bid|hand)$/;
+  /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit|pay|bid|hand|exchange)$/;
 
 /** Offices whose holders their own head of state receives as well. */
 const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parliament_speaker)$/;
@@ -41,7 +41,8 @@ export function oppositeEvidence(
     const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;
     const inObject = objects.some((range) => range.from <= person.from && person.to <= range.to);
     const reciprocal =
-      inSubject && objects.length === 0 && /^(?:meet|speak|talk|confer)$/.test(clause.lemma)
+      inSubject &&
+      (objects.length === 0 ? /^(?:meet|speak|talk|confer)$/.test(clause.lemma) : exchangesViews(sentence, clause))
         ? coordinated(state, sentence, clause.subject, person)
         : [];
     if (inSubject === inObject) continue;
@@ -83,6 +84,11 @@ export function oppositeEvidence(
   frontedTalksEvidence(state, sentence, person, add);
   ownTalksEvidence(state, sentence, person, add);
   besideEvidence(state, sentence, person, add);
+}
+
+/** "N and M will exchange views" */
+function exchangesViews({ tokens }: ParsedSentence, { lemma, object }: ParsedSentence['clauses'][number]): boolean {
+  return lemma === 'exchange' && object !== null && /^(?:views|opinions)$/.test(tokens[object.head]?.norm ?? '');
 }
 
 /** "The Speaker of Peru was hosted by Speaker N": nobody has two of them. */

@@ -4,6 +4,9 @@ import type { AddPoint } from './assignment.ts';
 
 const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
 
+/** Many who travel as one: "a group of Peruvian senators, headed by N". */
+const GROUPS = new Set(['group', 'delegation', 'mission', 'party', 'team']);
+
 /** "the Peruvian delegation was led by N", "N by the Peruvian side", "the first Peruvian President". */
 export function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const { tokens, actors } = sentence;
@@ -14,7 +17,7 @@ export function sideEvidence(sentence: ParsedSentence, person: PersonMention, ad
     if (actor.to <= person.from && actor.to >= person.from - 9 && word(behindBy) === 'by') {
       const between = tokens.slice(actor.to, person.from).map((token) => token.norm);
       if (
-        between.some((norm) => SIDE.has(norm)) &&
+        (between.some((norm) => SIDE.has(norm)) || isOfGroup(tokens, actor.from)) &&
         (between.length <= 3 ||
           between.some((norm) => norm === 'led' || norm === 'headed' || norm === 'chaired' || norm === 'represented'))
       )
@@ -47,4 +50,11 @@ export function sideEvidence(sentence: ParsedSentence, person: PersonMention, ad
     )
       add(actor.actorId, 2);
   }
+}
+
+/** "a group of members of the House of Peru's Congress" */
+function isOfGroup(tokens: ParsedSentence['tokens'], from: number): boolean {
+  for (let i = from - 1; i > 0 && i > from - 12; i--)
+    if (GROUPS.has(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of') return true;
+  return false;
 }
