@@ -41,7 +41,11 @@ export function resolveDates(
     const passed =
       tense === 'future' || sentence.segment.date !== undefined
         ? null
-        : completeInPassage(mention, passageOf(sentence, found, passage), context.documentDate);
+        : completeInPassage(
+            mention,
+            passageOf(sentence, found, passage),
+            followsOn(sentence) ? null : context.documentDate,
+          );
     const told = passed !== null && isBeforeDescribed(sentence, found.at(-1), mention, passed.edtf) ? null : passed;
     const value =
       told ??
@@ -79,6 +83,16 @@ export function resolveDates(
   }
   const after = daysAfter(sentence, found, newsDay(contextDate, context.documentDate));
   return after.length > 0 ? [...found, ...after].sort((a, b) => a.from - b.from) : found;
+}
+
+/** "Days after, on 17 December, …", "Later that month, …": told right behind what the sentence before told. */
+function followsOn({ tokens }: ParsedSentence): boolean {
+  const [first, second, third] = tokens.slice(0, 3).map(({ norm }) => norm);
+  if (/^(?:days|weeks|shortly|soon)$/.test(first ?? ''))
+    return /^(?:after|afterwards|later|thereafter)$/.test(second ?? '');
+  return first === 'later'
+    ? second === 'that' && third !== 'day'
+    : /^a$/.test(first ?? '') && /^(?:few|day|week)$/.test(second ?? '') && /^(?:days|weeks|later)$/.test(third ?? '');
 }
 
 /** The last day of a year, before which all its days lie. */

@@ -1,7 +1,7 @@
 import { partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
-import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import type { OrganizationName } from './organizations.ts';
 
@@ -21,6 +21,9 @@ export function belongingDrafts(
       context.note?.('memberships/belong', `${clause.lemma} is ${realisOf(sentence, clause)}`);
       return [];
     }
+    const since = sentence.resolvedDates.find(
+      (date) => date.since && (date.from >= clause.verb.from || date.to <= (clause.subject?.from ?? 0)),
+    );
     const members = partiesIn(sentence, clause.subject).filter(isState);
     const next = sentence.clauses.find((other) => other.form === 'finite' && other.verb.from > clause.verb.from);
     const end = next ? next.from : sentence.tokens.length;
@@ -31,8 +34,8 @@ export function belongingDrafts(
           members,
           organization,
           role: ordinaryRole(organization),
-          change: sentence.resolvedDates.some(({ since }) => since) ? 'joined' : 'held',
-          date: membershipDate(sentence, clause),
+          change: since ? 'joined' : 'held',
+          date: since ? factDate(since) : NO_DATE,
           rule: 'memberships/belong',
           range: { from: clause.from, to: organization.to },
         }),

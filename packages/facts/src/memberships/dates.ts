@@ -4,7 +4,8 @@ import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 /** When a place was taken, left or held: dates in parentheses speak of something else, and "in 1992, when …" dates what follows. */
 export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
   const outside = sentence.resolvedDates.filter(
-    (date) => !inParentheses(sentence, date, clause) && !isTerm(sentence, date, clause),
+    (date) =>
+      !inParentheses(sentence, date, clause) && !isTerm(sentence, date, clause) && !isOfSaying(sentence, date, clause),
   );
   const when = fronting(sentence, clause, outside);
   if (when) return factDate(endOf(when));
@@ -37,12 +38,36 @@ export function dateOfPlace(
 
 /** "elected for 2020-2021", "for the 2023-2025 term": how long the seat is held, not when it was won. */
 function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause): boolean {
-  if (!/^(?:elect|reelect|choose|select|announce|submit|present|apply)$/.test(clause.lemma)) return false;
-  const before = sentence.tokens.slice(Math.max(0, date.from - 3), date.from).map((token) => token.norm);
+  if (!WON_FOR_A_TERM.has(clause.lemma)) return false;
+  return isTermOf(sentence, date);
+}
+
+/** "said on Monday that Peru had won a seat": when it was said. */
+function isOfSaying({ clauses, tokens }: ResolvedSentence, date: ResolvedDate, { subject, verb }: Clause): boolean {
+  const start = subject?.from ?? verb.from;
+  if (tokens[start - 1]?.norm !== 'that' || date.to > start - 1) return false;
+  const saying = clauses.findLast((other) => other.form === 'finite' && other.verb.to < start);
   return (
-    date.edtf.includes('/') &&
-    (before.includes('for') || /^(?:term|tenure|period)$/.test(sentence.tokens[date.to]?.norm ?? ''))
+    saying !== undefined &&
+    /^(?:say|state|announce|note|report|tell|declare|add)$/.test(saying.lemma) &&
+    date.from >= saying.verb.to
   );
+}
+
+const WON_FOR_A_TERM: ReadonlySet<string> = new Set(
+  'elect reelect choose select appoint vote announce submit present apply win secure claim gain capture clinch obtain earn'.split(
+    ' ',
+  ),
+);
+
+/** "for 2020-2021", "for the period from 2013 till 2017", "the 2023-2025 term": years of a seat. */
+export function isTermOf({ tokens }: ResolvedSentence, { edtf, from, to }: ResolvedDate): boolean {
+  if (!edtf.includes('/')) return false;
+  if (/^(?:terms?|tenure|period|biennium|session)$/.test(tokens[to]?.norm ?? '')) return true;
+  let at = from - 1;
+  while (at > from - 6 && /^(?:the|a|an|period|terms?|tenure|years|from|of|between)$/.test(tokens[at]?.norm ?? ''))
+    at--;
+  return tokens[at]?.norm === 'for';
 }
 
 /** In brackets that the verb stands outside of, and that tell more than a day. */
@@ -61,7 +86,9 @@ function inParentheses({ tokens }: ResolvedSentence, date: ResolvedDate, { verb 
 
 /** The date right before the "when" that opens the clause, or the clause that it is coordinated with. */
 function fronting(sentence: ResolvedSentence, clause: Clause, dates: readonly ResolvedDate[]): ResolvedDate | null {
-  if (dates.some((date) => date.from >= clause.verb.from && date.to <= clause.to)) return null;
+  const closed = sentence.tokens.findIndex(({ norm }, i) => i >= clause.verb.to && norm === ')');
+  const end = closed < 0 ? clause.to : Math.min(closed, clause.to);
+  if (dates.some((date) => date.from >= clause.verb.from && date.to <= end)) return null;
   let first: Clause | undefined = clause;
   for (let steps = 0; first && first.link === 'coordinate' && first.index > 0 && steps < 3; steps++)
     first = sentence.clauses[first.index - 1];
@@ -70,7 +97,9 @@ function fronting(sentence: ResolvedSentence, clause: Clause, dates: readonly Re
   for (let i = from; i > Math.max(0, from - 3); i--) {
     if (sentence.tokens[i - 1]?.norm !== 'when') continue;
     return (
-      dates.find((date) => date.to === i - 1 || (date.to === i - 2 && sentence.tokens[i - 2]?.norm === ',')) ?? null
+      dates.find(
+        (date) => date.to === i - 1 || (date.to === i - 2 && /^[,(]$/.test(sentence.tokens[i - 2]?.norm ?? '')),
+      ) ?? null
     );
   }
   return null;

@@ -26,6 +26,7 @@ const LEFT_OPEN: ReadonlyMap<string, { readonly change: MembershipChange; readon
   ['rejoin', { change: 'joined', passive: false }],
   ['readmit', { change: 'joined', passive: true }],
   ['admit', { change: 'joined', passive: true }],
+  ['add', { change: 'joined', passive: true }],
   ['expel', { change: 'left', passive: true }],
   ['suspend', { change: 'suspended', passive: true }],
   ['lapse', { change: 'left', passive: false }],
@@ -41,12 +42,20 @@ export function ellipticalDrafts(
     const own = ownPlace(sentence, clause);
     if (own) return drafted(sentence, clause, own, context, partiesIn(sentence, clause.subject));
     const verb = LEFT_OPEN.get(clause.lemma);
-    if (!verb || verb.passive !== (clause.voice === 'passive') || clause.form !== 'finite') return [];
-    if (realisOf(sentence, clause) !== 'asserted' || !isOpen(sentence, clause)) return [];
+    const applied = isApplication(sentence, clause);
+    if (!verb || verb.passive !== (clause.voice === 'passive') || (clause.form !== 'finite' && !applied)) return [];
+    if ((realisOf(sentence, clause) !== 'asserted' && !applied) || !isOpen(sentence, clause)) return [];
     const id = organizationOfMembers(context.document) ?? organizationOfPage(context.document);
     if (!id || organizations.some((organization) => organization.id !== id)) return [];
-    return drafted(sentence, clause, verb.change, context, membersOf(sentence, clause));
+    return drafted(sentence, clause, applied ? 'applied' : verb.change, context, membersOf(sentence, clause));
   });
+}
+
+/** "applied to join in 2003" */
+function isApplication(sentence: ResolvedSentence, { form, lemma, licensor, verb }: Clause): boolean {
+  if (form !== 'infinitive' || licensor !== 'apply' || !/^(?:join|accede|rejoin)$/.test(lemma)) return false;
+  const applying = sentence.clauses.findLast((other) => other.lemma === 'apply' && other.verb.from < verb.from);
+  return applying !== undefined && realisOf(sentence, applying) === 'asserted';
 }
 
 function drafted(
@@ -70,7 +79,7 @@ function drafted(
   return membershipDrafts(sentence, {
     members,
     organization,
-    role: ordinaryRole(organization),
+    role: change === 'applied' ? 'candidate' : ordinaryRole(organization),
     change,
     date,
     rule: `memberships/${clause.lemma}`,
@@ -107,6 +116,8 @@ function isOpen(sentence: ResolvedSentence, clause: Clause): boolean {
   return clause.phrases.every(
     (phrase) =>
       !/^(?:to|from|into|for|with|over)$/.test(phrase.preposition ?? '') ||
+      // "was expelled for its aggression"
+      (phrase.preposition === 'for' && /^(?:expel|suspend)$/.test(clause.lemma)) ||
       (OPEN_OBJECTS.test(sentence.tagged.lemmas[phrase.head] ?? '') && !namesOne(sentence, phrase)),
   );
 }
@@ -133,11 +144,16 @@ function membersOf(sentence: ResolvedSentence, clause: Clause): readonly PartyId
   // Of a person or a thing that leaves, no party is a member.
   if (owned ? lemma !== 'membership' && lemma !== 'participation' : clause.lemma === 'lapse') return [];
   if (sentence.people.some((person) => person.from < subject.to && subject.from < person.to)) return [];
-  return partiesIn(sentence, subject);
+  // "Fiji, the only member without a fleet, left": whom the noun describes.
+  if (/^(?:member|state|country|nation)$/.test(lemma)) {
+    const before = sentence.references.find(({ to, kind }) => to === subject.from - 1 && kind === 'name');
+    if (before && sentence.tokens[subject.from - 1]?.norm === ',') return before.parties;
+  }
+  return partiesIn(sentence, { from: subject.from, to: Math.max(subject.head + 1, subject.from + 1) });
 }
 
 const TOPICS = new WeakMap<AnalysedDocument, PartyId | null>();
-const OF_MEMBERS = /^(?:member|membership|withdrawal|suspension|accession|enlargement)$/;
+const OF_MEMBERS = /^(?:member|membership|withdrawal|suspension|accession|enlargement|join|admission|bid)$/;
 
 /** The organization whose members the document is about: it opens with them, and names no other organization as often. */
 export function organizationOfMembers(document: AnalysedDocument): PartyId | null {

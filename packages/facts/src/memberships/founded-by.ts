@@ -18,7 +18,9 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
   return collect(sentence.clauses, (clause) => {
     if (!FOUNDING_VERBS.has(clause.lemma) || clause.voice !== 'passive' || !clause.subject || clause.negated) return [];
     const { head } = clause.subject;
-    const owner = sentence.references.find((reference) => reference.from <= head && head < reference.to);
+    const owner =
+      sentence.references.find((reference) => reference.from <= head && head < reference.to) ??
+      subjectOfNoun(sentence, clause);
     const id = owner?.parties[0];
     if (
       owner?.parties.length !== 1 ||
@@ -42,6 +44,17 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
         })
       : [];
   });
+}
+
+/** "X is a body founded by A, B and C": what is said to be that body. */
+function subjectOfNoun(sentence: ResolvedSentence, { link, subject }: Clause): Reference | undefined {
+  if (link !== 'reduced' || !subject) return undefined;
+  const being = sentence.clauses.find(
+    ({ lemma, object }) => lemma === 'be' && object !== null && object.from <= subject.head && subject.head < object.to,
+  );
+  return sentence.references.find(
+    ({ from, to }) => being?.subject && from <= being.subject.head && being.subject.head < to,
+  );
 }
 
 function byThem(sentence: ResolvedSentence, { verb }: Clause): readonly Reference[] {

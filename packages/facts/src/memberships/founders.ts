@@ -2,6 +2,7 @@ import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relati
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { runUpTo } from './listed-states.ts';
 import type { OrganizationName } from './organizations.ts';
 
 /** Words for who founded a body. */
@@ -29,9 +30,11 @@ export function founderDrafts(
     const end = behind ? behind.to : noun + 1;
     const company = listBehind(sentence, end);
     const own = holder(sentence, from, company.to, behind !== undefined);
-    if (own === null) return [];
+    const listed = own === null ? listBefore(sentence, from) : [];
+    if (own === null && listed.length < 2) return [];
+    const founders = own === null ? listed : [own, ...company.states];
     return membershipDrafts(sentence, {
-      members: [...new Set([own, ...company.states])].filter((party) => party !== organization.id),
+      members: [...new Set(founders)].filter((party) => party !== organization.id),
       organization,
       role: 'member',
       change: 'joined',
@@ -40,6 +43,15 @@ export function founderDrafts(
       range: { from: Math.min(from, organization.from), to: Math.max(end, company.to) },
     });
   });
+}
+
+/** "with A, B and C as founders": those before the "as". */
+function listBefore(sentence: ResolvedSentence, from: number): readonly PartyId[] {
+  const { tokens } = sentence;
+  const as = [from - 1, from].find((i) => tokens[i]?.norm === 'as');
+  if (as === undefined) return [];
+  const run = runUpTo(sentence, as);
+  return tokens[(run[0]?.from ?? 0) - 1]?.norm === 'with' ? run.flatMap(({ parties }) => [...parties]) : [];
 }
 
 /** Where "of which C is" stands before the words for the founder. */

@@ -3,14 +3,15 @@ import {
   type PartyId,
   partiesIn,
   type Reference,
-  type ResolvedDate,
   type ResolvedSentence,
 } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { yearBetween } from './chairs.ts';
 import { membershipDate, sinceBefore } from './dates.ts';
 import { holdersAt } from './holders.ts';
+import { isNamed } from './listed-states.ts';
 import type { Place } from './places.ts';
+import { termBehind } from './term-years.ts';
 import { FOUNDING, type MembershipChange } from './words.ts';
 
 export interface Holding {
@@ -42,7 +43,7 @@ export const SUSPENSIONS = /^(?:suspend|freeze)$/;
 export const ENDINGS =
   /^(?:end|terminate|renounce|withdraw|lose|relinquish|lapse|expire|cease|forfeit|surrender|strip|revoke|cancel|rescind)$/;
 
-/** "gave up its membership", "ended it". */
+/** "gave up its membership" */
 export function isEnding({ lemma, particle }: Clause): boolean {
   return ENDINGS.test(lemma) || (lemma === 'give' && particle === 'up');
 }
@@ -63,7 +64,13 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   while (from > 0 && !/^(?:,|\(|–|—)$/.test(tokens[from - 1]?.norm ?? '') && place.noun - from < 10 && !told()) from--;
   const fronted = from === 0 || told();
   const opening = tokens.slice(from, place.noun).map((token) => token.norm);
-  if (!opening.some((word) => /^(?:a|an|the|as|itself|current|founding|fellow|both|one)$/.test(word)) && !fronted)
+  // "Peru (Chair of X)"
+  const bracketed = from === place.noun && tokens[from - 1]?.norm === '(' && place.role === 'chair';
+  if (
+    !opening.some((word) => /^(?:a|an|the|as|itself|current|founding|fellow|both|one)$/.test(word)) &&
+    !fronted &&
+    !bracketed
+  )
     return null;
   if (opening.some((word, i) => word === 'role' && opening[i + 1] === 'as')) return null;
   if (sentence.clauses.some((clause) => clause.verb.from >= from && clause.verb.to <= place.noun)) return null;
@@ -83,6 +90,8 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
       )
     : [];
   const before = at.at(-1);
+  if (before && bracketed && before.to === from - 1)
+    return singleHolding(own(before.parties, place), change, date, range);
   if (before && tokens[from - 1]?.norm === ',') {
     // "A and B, both members of X"
     const beside =
@@ -105,7 +114,7 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
       ({ form, subject }) =>
         form === 'finite' && subject !== null && subject.from <= place.noun && place.noun < subject.to,
     );
-    if (main?.subject && between.includes(',') && !told)
+    if (main?.subject && between.includes(',') && !told && isNamed(sentence, main.subject))
       return singleHolding(own(partiesIn(sentence, main.subject), place), change, date, range);
   }
   return null;
@@ -149,17 +158,6 @@ const ON_THE_WAY = new Set([
   'future',
   'eventual',
 ]);
-
-/** "for the period 2021-2022", "in 2018-2019": the years for which a place is held. */
-export function termBehind({ resolvedDates, tokens }: ResolvedSentence, after: number): ResolvedDate | null {
-  const date = resolvedDates.find(({ from }) => from >= after && from <= after + 5);
-  if (!date?.edtf.includes('/') || date.edtf.includes('..') || date.since) return null;
-  return tokens
-    .slice(after, date.from)
-    .every(({ norm }) => /^(?:for|in|during|from|the|term|period|years|biennium|\(|of)$/.test(norm))
-    ? date
-    : null;
-}
 
 function singleHolding(
   members: readonly PartyId[],

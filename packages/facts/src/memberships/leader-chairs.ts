@@ -36,6 +36,7 @@ export function leaderChairDrafts(sentence: ResolvedSentence): MembershipDraft[]
       ({ title, party, former }) => !former && party?.startsWith('org:') === true && CHAIRS.test(title),
     );
     if (!chaired?.party || !organizationById(chaired.party) || isNotNow(sentence, person)) return [];
+    if (isOfPart(sentence, chaired.party)) return [];
     const state = leads(person) ?? besides(sentence, person, at);
     return state === null
       ? []
@@ -54,6 +55,16 @@ export function leaderChairDrafts(sentence: ResolvedSentence): MembershipDraft[]
           rule: 'memberships/leader_chairs',
           range: person,
         });
+  });
+}
+
+/** "Chairperson of the SADC Troika": of an organ, and not of the whole. */
+function isOfPart({ tokens, actors }: ResolvedSentence, party: string): boolean {
+  return actors.some(({ actorId, to }) => {
+    const at =
+      tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')' ? to + 3 : tokens[to]?.norm === ')' ? to + 1 : to;
+    const next = tokens[at];
+    return actorId === party && next?.capital === true && /^(?:troika|organ|committee|council|bureau)$/.test(next.norm);
   });
 }
 

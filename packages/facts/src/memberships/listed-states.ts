@@ -1,4 +1,4 @@
-import type { Reference, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Reference, ResolvedDate, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
 
 /** How many states an enumeration has at least where it is told by a noun or a participle. */
@@ -62,4 +62,9 @@ function parts(sentence: ResolvedSentence, from: number, to: number): boolean {
 export function bracketDateAt({ tokens, resolvedDates }: ResolvedSentence, at: number): ResolvedDate | null {
   if (tokens[at]?.norm !== '(') return null;
   return resolvedDates.find(({ from, to }) => from === at + 1 && tokens[to]?.norm === ')') ?? null;
+}
+
+/** "former British colonies": an adjective names no member. */
+export function isNamed({ references }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return references.some((reference) => reference.kind !== 'demonym' && reference.from >= from && reference.to <= to);
 }

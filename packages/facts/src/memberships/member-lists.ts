@@ -2,6 +2,7 @@ import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ExtractContext } from '../extractor.ts';
 import type { MembershipDraft } from './drafts.ts';
+import { headingOrganization } from './heading-organization.ts';
 import { listDrafts } from './list-drafts.ts';
 import { FEWEST, runBehind } from './listed-states.ts';
 import type { OrganizationName } from './organizations.ts';
@@ -48,7 +49,11 @@ export function memberListDrafts(
     const role = roleAt(tokens, i);
     const organization =
       ownerOf(sentence, i, run[0]?.from ?? i, organizations) ??
-      (role === null && !isOwn(sentence, i) ? null : spokenOf(sentence, context));
+      (role === null && !isOwn(sentence, i)
+        ? null
+        : ((opensLine(sentence, i) ? headingOrganization(sentence, context.document) : null) ??
+          spokenOf(sentence, context) ??
+          (role === null ? null : onlyBefore(organizations, i))));
     const end = run.at(-1)?.to ?? i;
     if (organization) {
       const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.norm);
@@ -60,6 +65,26 @@ export function memberListDrafts(
     i = end;
   }
   return drafts;
+}
+
+/** "The X observers include A, while the partner countries are B and C": of the one named before. */
+function onlyBefore(organizations: readonly OrganizationName[], i: number): OrganizationName | null {
+  const [only, second] = new Map(organizations.map((each) => [each.id, each])).values();
+  return only && !second && only.to <= i ? only : null;
+}
+
+/** "Member States: 10 (A, B)", "4 observers: A, B": a line that says whom it lists. */
+function opensLine({ tokens }: ResolvedSentence, i: number): boolean {
+  const colon = tokens.findIndex(({ norm }) => norm === ':');
+  return (
+    colon >= i &&
+    colon <= i + 3 &&
+    tokens
+      .slice(0, i)
+      .every(
+        ({ kind, norm }) => kind === 'number' || /^(?:full|current|dialogue|observer|partner|associate)$/.test(norm),
+      )
+  );
 }
 
 const LISTED_MEMBERS = /^(?:members|observers)$/;
@@ -149,6 +174,7 @@ function ownerOf(
   if (
     (word === 'states' || word === 'countries') &&
     !between.includes('member') &&
+    !(between.length === 1 && /^(?:observer|partner|candidate|associate)$/.test(between[0] ?? '')) &&
     !/^(?:includes|comprises|groups|unites|consists|comprising)$/.test(
       between.find((norm) => /^[a-z]+s$|ing$/.test(norm)) ?? '',
     )

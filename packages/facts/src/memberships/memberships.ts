@@ -18,11 +18,13 @@ import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedAsDrafts } from './elected-as.ts';
 import { electedChairDrafts } from './elected-chair.ts';
+import { electedStateDrafts } from './elected-states.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
 import { foundedByDrafts } from './founded-by.ts';
 import { FOUNDERS, founderDrafts } from './founders.ts';
 import { handedOverDrafts } from './handed-over.ts';
+import { invertedFirstDrafts } from './inverted-first.ts';
 import { joinedTooDrafts } from './joined-too.ts';
 import { labelDrafts } from './labels.ts';
 import { leaderChairDrafts } from './leader-chairs.ts';
@@ -37,9 +39,12 @@ import { type OrganizationName, organizationsIn, unknownOrganization } from './o
 import { CHAIR_WORDS, plainChairDrafts } from './plain-chairs.ts';
 import { relativePlaceDrafts } from './relative-places.ts';
 import { roleDrafts } from './roles.ts';
+import { SEATED_WORDS, seatedMemberDrafts } from './seated-members.ts';
 import { supportedBidDrafts } from './supported-bids.ts';
 import { unionPresidencyDrafts } from './union-presidency.ts';
 import { verbDrafts } from './verb-drafts.ts';
+import { whoseCountryDrafts } from './whose-country.ts';
+import { SEAT_WORDS, wonSeatDrafts } from './won-seats.ts';
 import {
   FOUNDING_VERBS,
   PARTICIPATED_KINDS,
@@ -68,6 +73,9 @@ const COMPOSED = 32768;
 const BRACKET = 65536;
 const STATUS = 131072;
 const APPLICATION = 262144;
+const SEATED = 524288;
+const SEAT = 1048576;
+const WHOSE = 2097152;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -89,6 +97,9 @@ const CUES = cueTable(
   [FOUNDER, FOUNDERS],
   [COMPOSED, COMPOSING_WORDS],
   [BRACKET, ['(', '–', '—', '-']],
+  [SEATED, SEATED_WORDS],
+  [WHOSE, ['whose']],
+  [SEAT, SEAT_WORDS],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 
@@ -109,6 +120,9 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(joinedTooDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & PLACE_NOUN) add(electedAsDrafts(sentence, organizations));
+    if (named && cues & (PLACE | ROLE)) add(electedStateDrafts(sentence, organizations));
+    if (cues & WHOSE) add(whoseCountryDrafts(sentence, organizations, context));
+    if (cues & SEAT) add(wonSeatDrafts(sentence, organizations, context));
     const applied = named && cues & APPLICATION ? applicationDrafts(sentence, organizations) : [];
     const placed = (cues & ROLE ? roleDrafts(sentence, organizations, context) : []).filter(
       ({ row }) =>
@@ -139,7 +153,9 @@ export const membershipsExtractor: Extractor = {
     if (drafts.length > 0) add(companyBehind(sentence, drafts));
     if (named && cues & PARTICIPATION) add(participationDrafts(sentence, organizations));
     if (cues & LIST) add(memberListDrafts(sentence, organizations, context));
+    if (cues & SEATED) add(seatedMemberDrafts(sentence, organizations, context));
     if (cues & LIST) add(memberLineDrafts(sentence, context));
+    if (cues & PLACE) add(invertedFirstDrafts(sentence, organizations, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));
     if (cues & FOUNDING) add(foundedByDrafts(sentence));
     const told = cues & LISTED_SUBJECT ? listedSubjectDrafts(sentence, organizations, context) : [];

@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from '../extractor.ts';
 import { isDraftOf } from '../extractor.ts';
+import { FOUNDING } from './words.ts';
 
 type MembershipDraft = Draft<'memberships'>;
 
@@ -37,8 +38,22 @@ function differentRows(memberships: readonly MembershipDraft[]): ReadonlyMap<str
   return places;
 }
 
+/** "As a founding member": it was there before any election. */
+function isFounder({ sentence }: MembershipDraft): boolean {
+  return sentence.tokens.some(({ norm }) => FOUNDING.test(norm));
+}
+
 function replaces(better: MembershipDraft, draft: MembershipDraft): boolean {
   if (better.row.member !== draft.row.member || better.row.organization !== draft.row.organization) return false;
+  // "was elected a member", "became a member": the same seat.
+  if (
+    draft.row.change === 'joined' &&
+    draft.row.date === null &&
+    !isFounder(draft) &&
+    better.row.change === 'elected' &&
+    better.row.role === draft.row.role
+  )
+    return true;
   if (draft.row.change === 'held' && draft.row.role !== 'chair') {
     const same =
       better.row.role === draft.row.role ||

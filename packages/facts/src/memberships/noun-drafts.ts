@@ -10,6 +10,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
+import { isTermOf, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { holdersAt } from './holders.ts';
 import type { OrganizationName } from './organizations.ts';
@@ -69,16 +70,19 @@ export function nounDrafts(
     const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter(
       (party) => party !== organization.id,
     );
+    const days = sentence.resolvedDates.filter((date) => change !== 'elected' || !isTermOf(sentence, date));
     const own =
-      sentence.resolvedDates.find((date) => date.from > i && date.from <= organization.to + 3) ??
-      sentence.resolvedDates.find((date) => date.to <= i && sentence.clauses.every((other) => other.verb.from > i));
+      days.find((date) => date.from > i && date.from <= organization.to + 3) ??
+      days.find((date) => date.to <= i && sentence.clauses.every((other) => other.verb.from > i));
     const date = own
       ? factDate(own)
       : told?.date
         ? factDate(told.date)
-        : opens && sentence.segment.date
-          ? { date: sentence.segment.date, date_basis: 'stated' as const }
-          : NO_DATE;
+        : change === 'elected' && clause !== null && isOwnSuccess(sentence, clause, members)
+          ? membershipDate(sentence, clause)
+          : opens && sentence.segment.date
+            ? { date: sentence.segment.date, date_basis: 'stated' as const }
+            : NO_DATE;
     const presupposed = change === 'joined' && isPresupposed(sentence, i);
     if (!own && !told && clause && clause.verb.from < i && change !== 'elected' && !gained && !presupposed) return;
     drafts.push(
@@ -94,6 +98,22 @@ export function nounDrafts(
     );
   });
   return drafts;
+}
+
+/** "has today been successful in its bid for election": the day of the verb is that of the election. */
+function isOwnSuccess(
+  sentence: ResolvedSentence,
+  { lemma, subject, tense }: Clause,
+  members: readonly PartyId[],
+): boolean {
+  const doers = partiesIn(sentence, subject);
+  return (
+    /^(?:be|win|secure|gain|succeed)$/.test(lemma) &&
+    /^(?:past|perfect)$/.test(tense ?? '') &&
+    members.length === 1 &&
+    doers.length === 1 &&
+    doers[0] === members[0]
+  );
 }
 
 /** "undertaken at the time of its accession to X", "made upon accession": what is told as a time has come about. */
@@ -134,7 +154,7 @@ function isUnderWay({ tokens }: ResolvedSentence, noun: number): boolean {
   for (let i = noun - 1; i >= 0 && i > noun - 7; i--)
     if (
       /^(?:of|on|for)$/.test(tokens[i]?.norm ?? '') &&
-      /^(?:procedures?|process|talks|negotiations|application|prospects?|protocols?|issue|question|possibility)$/.test(
+      /^(?:procedures?|process|talks|negotiations|application|prospects?|protocols?|issue|question|possibility|referendum|plebiscite|vote|poll|petition|debate|ballot|referenda|referendums|campaign)$/.test(
         tokens[i - 1]?.norm ?? '',
       )
     )

@@ -21,7 +21,7 @@ export function organizationsIn(sentence: Named): OrganizationName[] {
     const id = reference.parties[0];
     if (reference.parties.length !== 1 || !id?.startsWith('org:')) continue;
     if (reference.kind !== 'organization' && reference.kind !== 'description') continue;
-    if (isOfOutsiders(sentence, reference)) continue;
+    if (isOfOutsiders(sentence, reference) || isExcepted(sentence, reference)) continue;
     if (isPartOfName(sentence, reference)) continue;
     found.push({
       from: reference.from,
@@ -42,6 +42,18 @@ export function organizationsIn(sentence: Named): OrganizationName[] {
 /** "a major non-NATO ally" */
 function isOfOutsiders({ tokens }: Named, { from }: TokenRange): boolean {
   return tokens[from - 2]?.norm === 'non' && /^[-‐‑]$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** "all the agencies except X and Y", "with the exception of X": those that are left out. */
+function isExcepted({ tokens }: Named, { from }: TokenRange): boolean {
+  let at = from - 1;
+  while (at >= 0 && (tokens[at]?.capital === true || /^(?:the|and|or|,)$/.test(tokens[at]?.norm ?? ''))) at--;
+  const word = tokens[at]?.norm ?? '';
+  return (
+    /^(?:except|excepting|excluding|save)$/.test(word) ||
+    (word === 'for' && tokens[at - 1]?.norm === 'except') ||
+    (word === 'of' && tokens[at - 1]?.norm === 'exception')
+  );
 }
 
 /** "the NATO Summit", "the CIS Council of Heads of State": the name stands for something else. */

@@ -20,9 +20,15 @@ export function placesIn(sentence: ResolvedSentence, organizations: readonly Org
     const behind = organizationsBehind(sentence, i, organizations);
     const before = behind.length > 0 ? [] : organizationsBefore(sentence, i, organizations);
     let found = behind.length > 0 ? behind : before;
-    if (found.length === 0 && /^(?:associate|full|dialogue)$/.test(sentence.tokens[i - 1]?.norm ?? '')) {
+    if (
+      found.length === 0 &&
+      (/^(?:associate|full|dialogue|active)$/.test(sentence.tokens[i - 1]?.norm ?? '') ||
+        (role === 'observer' && sentence.tokens[i + 1]?.norm === 'status'))
+    ) {
       // "…observer of the Group, and was elevated to associate member": the organization named before in the sentence.
-      const earlier = organizations.filter((organization) => organization.to <= i).at(-1);
+      const earlier = organizations
+        .filter(({ to }) => to <= i && !/^(?:states?|members?|countr(?:y|ies))$/.test(sentence.tokens[to]?.norm ?? ''))
+        .at(-1);
       if (earlier) found = [earlier];
     }
     if (found.length > 0)
@@ -196,7 +202,8 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
   if (!preposition) return false;
   // "chair of the Initiative for ASEAN Integration": the name of something else.
   if (words.at(-1)?.norm === 'for' && words.at(-2)?.capital === true) return false;
-  const after = words.slice(words.indexOf(preposition) + 1);
+  // "of the nine-nation Community"
+  const after = words.slice(words.indexOf(preposition) + 1).filter(({ norm }, k, all) => !isCompound(norm, k, all));
   if (after.length > 3 || after.some((token) => (token.capital && token.norm !== 'the') || token.norm === ','))
     return false;
   // "was granted observer status by the Union"
@@ -204,6 +211,11 @@ function entersBy(sentence: ResolvedSentence, from: number, to: number): boolean
   const first = words[0]?.norm ?? '';
   if (words.length <= 4) return /^(?:of|in|to|with|at|on|for|within|over|status|seat)$/.test(first);
   return /^(?:of|for|,|seat)$/.test(first);
+}
+
+/** Part of "nine-nation", "53-member". */
+function isCompound(norm: string, k: number, words: ResolvedSentence['tokens']): boolean {
+  return norm === '-' || words[k + 1]?.norm === '-' || words[k - 1]?.norm === '-';
 }
 
 /** "of a number of regional organizations, such as", "of several international bodies including the". */

@@ -164,7 +164,7 @@ function stateBefore(sentence: ResolvedSentence, chair: Chair): PartyId | null {
     if (owned || OFFICES.has(word(chair.noun)) || word(at) === 'as')
       return isOfAnother(tokens, owner.from) ? null : owner.actorId;
   }
-  if (word(chair.from - 1) !== ',' || OFFICES.has(word(chair.noun))) return null;
+  if (!/^[,(]$/.test(word(chair.from - 1)) || OFFICES.has(word(chair.noun))) return null;
   const named = actors.find(({ to, actorId, form }) => to === chair.from - 1 && isState(actorId) && form === 'name');
   return named &&
     !/^(?:of|in|with|by|from|and|,)$/.test(word(named.from - 1) === 'the' ? word(named.from - 2) : word(named.from - 1))

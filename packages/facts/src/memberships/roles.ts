@@ -12,10 +12,11 @@ import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, membershipDate, sinceBefore } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
-import { apposition, governing, type Holding, isEnding, own, possessed, SUSPENSIONS, termBehind } from './holdings.ts';
+import { apposition, governing, type Holding, isEnding, own, possessed, SUSPENSIONS } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
-import { yearsOfTerm } from './term-years.ts';
+import { sinceJoining } from './since-joining.ts';
+import { termBehind, yearsOfTerm } from './term-years.ts';
 import { COPULAS, FOUNDING, WITHOUT_PARTNERS } from './words.ts';
 
 /** "is a member of X", "was admitted as observer", "X, a founding member of Y", "holds the presidency of Z", "its candidacy to W". */
@@ -231,7 +232,9 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
           date.from >= Math.min(place.noun, clause.verb.from) &&
           date.to <= Math.max(clause.to, place.to) + 2 &&
           !sentence.clauses.some((other) => other.verb.from >= place.to && other.verb.to <= date.from),
-      ) ?? sinceBefore(sentence, clause);
+      ) ??
+      sinceJoining(sentence, place) ??
+      sinceBefore(sentence, clause);
     const founding = FOUNDING.test(sentence.tokens[place.noun - 1]?.norm ?? '');
     const term = founding || since || place.role === 'candidate' ? null : termBehind(sentence, place.to);
     if (term && term.from >= place.to) return { members, change, date: factDate(term), range };

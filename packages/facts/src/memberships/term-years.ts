@@ -32,3 +32,14 @@ function followOn({ tokens }: ResolvedSentence, first: ResolvedDate, second: Res
     tokens.slice(first.to, second.from).every(({ norm }) => norm === 'and' || norm === 'in')
   );
 }
+
+/** "for the period 2021-2022", "in 2018-2019": the years for which a place is held. */
+export function termBehind({ resolvedDates, tokens }: ResolvedSentence, after: number): ResolvedDate | null {
+  const date = resolvedDates.find(({ from }) => from >= after && from <= after + 5);
+  if (!date?.edtf.includes('/') || date.edtf.includes('..') || date.since) return null;
+  return tokens
+    .slice(after, date.from)
+    .every(({ norm }) => /^(?:for|in|during|from|the|term|period|years|biennium|\(|of)$/.test(norm))
+    ? date
+    : null;
+}

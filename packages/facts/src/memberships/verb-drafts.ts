@@ -14,10 +14,11 @@ import { isState } from '../shared/parties.ts';
 import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { hostedDrafts } from './hosted.ts';
 import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
 import { type OrganizationName, unknownOrganization } from './organizations.ts';
 import { subjectOfRow } from './timeline-subject.ts';
-import { type MembershipChange, PLACE_VERBS } from './words.ts';
+import { PLACE_VERBS } from './words.ts';
 
 export function verbDrafts(
   sentence: ResolvedSentence,
@@ -157,7 +158,7 @@ function isElectedTo(sentence: ResolvedSentence, { licensor, governor }: Clause)
 const RETURNS: ReadonlySet<string> = new Set(['return', 'adhere']);
 /** What a name lends itself to without becoming another thing's: "the NATO alliance". */
 const KINDS =
-  /^(?:alliance|bloc|cartel|grouping|group|club|family|framework|organi[sz]ation|community|association|union|initiative|programme|program|project|coalition|forum|pact|treaty|agreement|system|platform|network|mechanism|format|process|partnership|area|zone|council|body)$/;
+  /^(?:alliance|bloc|cartel|grouping|group|club|family|framework|organi[sz]ation|community|association|union|initiative|programme|program|project|coalition|forum|pact|treaty|agreement|system|platform|network|mechanism|format|process|partnership|area|zone|council|body|participation|membership|activities|councils)$/;
 
 /** Nothing but a date or another clause behind: "returned to the Union in 2017", not "returned to the Union with a plan". */
 function endsThere(tokens: ResolvedSentence['tokens'], to: number): boolean {
@@ -248,34 +249,4 @@ function electedDrafts(
       range: clause,
     }),
   );
-}
-
-/** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
-function hostedDrafts(
-  sentence: ResolvedSentence,
-  clause: Clause,
-  change: MembershipChange,
-  organizations: readonly OrganizationName[],
-  rule: string,
-): MembershipDraft[] {
-  const organization = organizations.find(
-    (candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject),
-  );
-  if (!organization || !clause.object || clause.negated) return [];
-  const named = sentence.references.some(
-    ({ kind, from, to }) => kind !== 'demonym' && clause.object && from >= clause.object.from && to <= clause.object.to,
-  );
-  if (!named) return [];
-  const members = partiesIn(sentence, clause.object).filter(isState);
-  const as = asRole(sentence, clause);
-  if (clause.lemma === 'connect' || (/^(?:accept|welcome)$/.test(clause.lemma) && !as)) return [];
-  return membershipDrafts(sentence, {
-    members,
-    organization,
-    role: as ?? 'member',
-    change,
-    date: membershipDate(sentence, clause),
-    rule,
-    range: clause,
-  });
 }

@@ -15,7 +15,10 @@ import { relationObject } from './object.ts';
 export function anniversaryDrafts(sentence: ResolvedSentence, { document }: ExtractContext): RelationDraft[] {
   const { tokens } = sentence;
   return collect(tokens, ({ norm }, i): RelationDraft[] => {
-    const marked = norm === 'anniversary' || (norm === 'years' && isCount(sentence, i));
+    const marked =
+      norm === 'anniversary' ||
+      (norm === 'years' && isCount(sentence, i)) ||
+      (norm === 'year' && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]?.norm ?? ''));
     if (!marked || !/^(?:of|in)$/.test(tokens[i + 1]?.norm ?? '')) return [];
     const object = relationObject(sentence, { from: i + 2, to: Math.min(tokens.length, i + 8) });
     if (!object || object.bare || object.kind !== 'diplomatic_relations' || object.from > i + 5) return [];

@@ -58,12 +58,33 @@ function dateBehind(sentence: ResolvedSentence, clause: Clause): ResolvedDate | 
   return sentence.resolvedDates.find((date) => date.from >= clause.verb.to) ?? null;
 }
 
+/** "restored ties on Thursday, some time after Peru broke them off": the day is that of the clause before. */
+function isApart({ tokens, resolvedDates }: ResolvedSentence, { subject, verb, to }: Clause): boolean {
+  const until = subject && subject.to <= verb.from ? subject.to : verb.from;
+  const opener = tokens.findLastIndex(({ norm }, i) => i < until && i > until - 5 && /^(?:after|before)$/.test(norm));
+  return (
+    opener > 0 &&
+    /^(?:days?|weeks?|months?|years?|decades?|time|long|shortly|soon)$/.test(tokens[opener - 1]?.norm ?? '') &&
+    !resolvedDates.some((date) => date.from >= opener && date.to <= to + 1)
+  );
+}
+
+/** "joined others in establishing relations, raising their number to 50 by 1979": the only date is that of what came of it. */
+function isOfNextDeed({ clauses, resolvedDates }: ResolvedSentence, clause: Clause): boolean {
+  const [date, second] = resolvedDates;
+  if (clause.form !== 'gerund' || date === undefined || second !== undefined || date.from < clause.verb.to)
+    return false;
+  const nearest = clauses.findLast(({ verb }) => verb.to <= date.from);
+  return nearest !== undefined && nearest.verb.from > clause.verb.from && /^(?:gerund|participle)$/.test(nearest.form);
+}
+
 /** The date of a change: that of its clause, or the one that stands at the noun. */
 export function changeDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
   if (!predication.nominal) {
     const { clause } = predication;
     if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
+    if (clause && (isApart(sentence, clause) || isOfNextDeed(sentence, clause))) return NO_DATE;
     return dateOf(sentence, clause ?? predication.range);
   }
   const own = sentence.resolvedDates.filter(

@@ -5,6 +5,15 @@ import type { RelationChange } from './words.ts';
 export function isCommemorated(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
   const { clause } = predication;
   if (!predication.nominal) {
+    // "the 30th year of establishing relations", "the anniversary of establishing"
+    const of = predication.head - 1;
+    const noun = sentence.tokens[of - 1]?.norm ?? '';
+    if (
+      clause?.form === 'gerund' &&
+      sentence.tokens[of]?.norm === 'of' &&
+      /^(?:years?|anniversary|jubilee)$/.test(noun)
+    )
+      return true;
     if (!clause || sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
       return false;
     const lead = sentence.tokens

@@ -17,7 +17,12 @@ function isAgreed(sentence: ResolvedSentence, predication: Predication<RelationC
   if (predication.realis !== 'planned') return false;
   // "the establishment of relations was agreed upon"
   if (predication.nominal) return clause?.lemma === 'agree' && clause.voice === 'passive' && isDone(clause);
-  if (clause?.form !== 'infinitive' || !/^(?:agree|decide|decision)$/.test(clause.licensor ?? '')) return false;
+  return clause !== null && isAgreedClause(sentence, clause);
+}
+
+/** "agreed to recognise each other": the infinitive of what is agreed or decided. */
+export function isAgreedClause(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (clause.form !== 'infinitive' || !/^(?:agree|decide|decision)$/.test(clause.licensor ?? '')) return false;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor === undefined || !isDone(governor)) return false;
   return clause.licensor !== 'decision' || /^(?:announce|take|make|reach|communicate|declare)$/.test(governor.lemma);

@@ -18,6 +18,7 @@ export const mergeRelations: Refiner = {
       if (!isDraftOf(draft, 'relations')) return [draft];
       if (draft.rule === AGREED_RULE && isSoonDone(draft.row.date, done.get(changeKey(draft)))) return [];
       if (draft.row.change === 'in_force' && begun.has(statusKey(draft))) return [];
+      if (isOnlyTheNewsOf(draft, byChange.get(changeKey(draft)) ?? [])) return [];
       const better = (byChange.get(changeKey(draft)) ?? []).filter((other) =>
         isMoreExact(other.row.date, draft.row.date),
       );
@@ -27,6 +28,20 @@ export const mergeRelations: Refiner = {
     });
   },
 };
+
+/** Days before an item within which what it reports has happened. */
+const NEWS_DAYS = 45;
+
+/** The headline has the item's day, and the text tells the day itself. */
+function isOnlyTheNewsOf({ row }: RelationDraft, others: readonly RelationDraft[]): boolean {
+  if (row.date_basis !== 'document' || row.date?.length !== 10) return false;
+  const told = Date.parse(row.date);
+  return others.some(({ row: { date, date_basis: basis } }) => {
+    if (basis === 'document' || basis === null || date?.length !== 10) return false;
+    const apart = (told - Date.parse(date)) / 86_400_000;
+    return apart > 0 && apart <= NEWS_DAYS;
+  });
+}
 
 /** For each change the first row of each date. */
 function datedRows(relations: readonly RelationDraft[]): ReadonlyMap<string, readonly RelationDraft[]> {

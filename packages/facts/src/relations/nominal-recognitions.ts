@@ -20,7 +20,7 @@ import { RECOGNITION_VERBS } from './words.ts';
 type Add = (recogniser: string | null, other: string | null, date: FactDate, range: TokenRange, rule: string) => void;
 
 const EVENTIVE =
-  /^(?:establish|achieve|effect|date|begin|come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
+  /^(?:establish|achieve|formali[sz]e|effect|date|begin|come|occur|take|follow|date|mark|constitute|signify|imply|announce|communicate|inform|convey|notify|be|coincide|amount|declare|issue|state)$/;
 
 /** Hands over each "recognition of Y by X" that a clause reports to have come about. */
 export function findNominalRecognitions(sentence: ResolvedSentence, context: ExtractContext, add: Add): void {

@@ -2,7 +2,6 @@ import {
   type Clause,
   collect,
   findPredications,
-  type Predication,
   partiesIn,
   phrasesBehind,
   type ResolvedDate,
@@ -12,12 +11,12 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
+import { changeDate } from './change-date.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 import { type RelationObject, relationObject } from './object.ts';
 import { partiesAtNoun, relationParties } from './parties.ts';
-import { RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts';
-
-const PARTNERSHIP_TARGET = /^(?:to|into)$/;
+import { raisingClause, raisingNoun, raisingPredication } from './raised-partnerships.ts';
+import { RELATION_NOUNS, RELATION_VERBS } from './words.ts';
 
 /** Partnerships that the text says exist, or to which relations were raised. */
 export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
@@ -26,7 +25,28 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
     const object = unit.kind === 'noun' ? relationObject(sentence, unit) : null;
     if (!object || (object.kind !== 'strategic_partnership' && object.kind !== 'partnership')) return [];
     if (isOfDocument(sentence, object) || isRole(sentence, object)) return [];
-    if (isPrivateAffair(sentence, object) || isOnlyPossible(sentence, object)) return [];
+    if (isPrivateAffair(sentence, object) || isOnlyPossible(sentence, object) || isYetToCome(sentence, object))
+      return [];
+    const lifted = raisingNoun(sentence, object);
+    if (lifted) {
+      const pair = relationParties(sentence, object, lifted);
+      return pair
+        ? compact(
+            relationDraft(
+              sentence,
+              { range },
+              {
+                kind: object.kind,
+                parties: pair,
+                label: object.label,
+                change: 'upgraded',
+                date: changeDate(sentence, lifted),
+                rule: 'relations/partnership-upgraded',
+              },
+            ),
+          )
+        : [];
+    }
     const raised = raisingClause(sentence, object);
     if (!raised && isHandled(sentence, object)) return [];
     const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
@@ -155,9 +175,6 @@ function isRole({ tokens }: ResolvedSentence, { from }: RelationObject): boolean
   return tokens[i]?.norm === 'as' && tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => norm === 'role');
 }
 
-/** Other verbs that bring relations to a partnership. */
-const RAISING = /^(?:transform|convert|advance|take|bring|develop|expand|turn)$/;
-
 /** Verbs that bring a partnership about where it is their object. */
 const PROCLAIMING = /^(?:sign|declare|proclaim|announce|seal|ink|clinch|unveil)$/;
 
@@ -173,6 +190,28 @@ function isOnlyPossible({ tokens, clauses }: ResolvedSentence, { from, to }: Rel
     )
   );
 }
+
+/** "might develop a strategic partnership", "readiness for the development of a strategic partnership": it is not there yet. */
+function isYetToCome({ tokens, clauses }: ResolvedSentence, { from, to }: RelationObject): boolean {
+  if (
+    clauses.some(
+      ({ lemma, modal, object }) =>
+        modal !== null && BUILDING.test(lemma) && object !== null && object.from <= from && to <= object.to + 1,
+    )
+  )
+    return true;
+  const article = /^an?$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  return (
+    tokens[from - 1]?.norm !== 'the' &&
+    tokens[article]?.norm === 'of' &&
+    /^(?:development|establishment|creation|building|launch|formation|conclusion)$/.test(
+      tokens[article - 1]?.norm ?? '',
+    ) &&
+    tokens.slice(Math.max(0, article - 5), article - 1).some(({ norm }) => /^(?:for|towards?)$/.test(norm))
+  );
+}
+
+const BUILDING = /^(?:develop|establish|build|form|forge|launch|create|conclude|sign|enter|become|start)$/;
 
 const WEIGHING = /^(?:mull|consider|explore|propose|seek|want|envisage|contemplate|weigh|eye)$/;
 
@@ -199,35 +238,6 @@ function proclaimingClause(sentence: ResolvedSentence, object: RelationObject): 
           : []
       ).some(({ head, from }) => head === object.to - 1 && /^an?$/.test(sentence.tokens[from]?.norm ?? '')),
   );
-}
-
-/** The clause that raises relations to the partnership. */
-function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {
-  return (
-    sentence.clauses.find(
-      (clause) =>
-        (RELATION_VERBS.get(clause.lemma) === 'upgraded' || RAISING.test(clause.lemma)) &&
-        clause.phrases.some(
-          (phrase) =>
-            PARTNERSHIP_TARGET.test(phrase.preposition ?? '') && phrase.from <= object.from && object.from < phrase.to,
-        ),
-    ) ?? null
-  );
-}
-
-function raisingPredication(clause: Clause): Predication<RelationChange> {
-  return {
-    sense: 'upgraded',
-    lemma: clause.lemma,
-    head: clause.head,
-    clause,
-    nominal: false,
-    agent: clause.subject,
-    theme: clause.object ?? clause.subject,
-    phrases: clause.phrases,
-    realis: 'asserted',
-    range: clause,
-  };
 }
 
 /** True where a verb or noun of the tables speaks of the partnership, so that its own rule judges it. */

@@ -33,8 +33,16 @@ export function isNoRecogniser(sentence: ResolvedSentence, agent: TokenRange & {
     )
   )
     return true;
+  const parties = partiesIn(sentence, agent);
+  // "a majority of the Union's member states": not the Union itself.
+  if (
+    parties.length > 0 &&
+    !parties.some(isState) &&
+    sentence.tokens.slice(agent.from, agent.to).some(({ norm }) => /^(?:states|members|countries|nations)$/.test(norm))
+  )
+    return true;
   return (
-    partiesIn(sentence, agent).length === 0 &&
+    parties.length === 0 &&
     sentence.tokens
       .slice(agent.from, agent.to)
       .some((token) =>

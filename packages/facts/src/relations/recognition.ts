@@ -2,6 +2,7 @@ import { type Clause, partiesIn, type ResolvedSentence, realisOf, type TokenRang
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
+import { isAgreedClause } from './done-by-words.ts';
 import { relationDraft } from './draft.ts';
 import { findNominalRecognitions } from './nominal-recognitions.ts';
 import { isRecognisable, isRecognisedAsSomethingElse, isUnknownState } from './recognisable.ts';
@@ -46,6 +47,17 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
     if (!sense) continue;
     const realis = realisOf(sentence, clause);
     if (sense === 'recognise') {
+      const both = isAgreedClause(sentence, clause) && isMutual(sentence) ? statesListed(sentence, clause.subject) : [];
+      if (both.length === 2) {
+        add(
+          both[0] as string,
+          both[1] as string,
+          recognitionDate(sentence, clause),
+          clause,
+          'relations/recognition-mutual',
+        );
+        continue;
+      }
       const recognised = withoutManner(sentence, clause.voice === 'passive' ? clause.subject : clause.object);
       if (
         !recognised ||
@@ -69,7 +81,7 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
         clause.voice === 'passive'
           ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
           : clause.subject;
-      if (agent && isNoRecogniser(sentence, agent)) {
+      if (agent ? isNoRecogniser(sentence, agent) : isCounted(sentence, clause)) {
         context.note?.('relations/recognition', 'the recognising states are not named');
         continue;
       }
@@ -141,6 +153,19 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
   }
   findNominalRecognitions(sentence, context, add);
   return drafts;
+}
+
+/** "52 out of 192 member states have recognised Y": as many as nobody names, in words that are read as no subject. */
+function isCounted({ tokens, references }: ResolvedSentence, { voice, subject, verb }: Clause): boolean {
+  if (voice !== 'active' || subject !== null) return false;
+  const from = Math.max(0, verb.from - 8);
+  return tokens
+    .slice(from, verb.from)
+    .some(
+      ({ norm }, k) =>
+        /^(?:states|countries|nations|members|governments)$/.test(norm) &&
+        !references.some((reference) => reference.from <= from + k && from + k < reference.to),
+    );
 }
 
 /** The states of a range that is nothing but a list of their names. */

@@ -34,6 +34,55 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The third Norway-Bhutan round in May 2010 in Oslo, Norway agreed to establish a strategic partnership.',
     'strategic_partnership established BTN-NOR 2010-05',
   ],
+  // A headline's day gives way to the day that the text tells
+  [
+    'Norway was glad. Norway established diplomatic relations with Bhutan on 3 May 1994, the 30th year of establishing its foreign service.',
+    'diplomatic_relations established BTN-NOR 1994-05-03',
+  ],
+  // An ordinal year commemorates, and dates nothing
+  [
+    'On Tuesday the King of Bhutan hailed the 30th year of establishing diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  // What happened so long before another day
+  [
+    'On 24 August 2017 Norway restored diplomatic relations with Bhutan, 20 months after Thimphu broke them off.',
+    'diplomatic_relations restored BTN-NOR 2017-08-24',
+    'diplomatic_relations severed BTN-NOR 2015-12',
+  ],
+  [
+    'On 24 August 2017 Norway restored diplomatic relations with Bhutan, long after Thimphu broke them off.',
+    'diplomatic_relations restored BTN-NOR 2017-08-24',
+    'diplomatic_relations severed BTN-NOR -',
+  ],
+  // Those by whom "more countries" are told
+  [
+    'Since May 1994 Bhutan has established diplomatic relations with still more countries, such as Fiji, Ghana and Peru.',
+    'diplomatic_relations established BTN-FJI 1994-05',
+    'diplomatic_relations established BTN-GHA 1994-05',
+    'diplomatic_relations established BTN-PER 1994-05',
+  ],
+  [
+    'Norway joined others in establishing relations with Bhutan, raising their number to 12 by the end of 1979.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  // Raised by a noun; only wished for; agreed recognition; counted recognisers
+  [
+    'The King of Bhutan and the Prime Minister of Norway announced on 3 May 1994 the elevation of bilateral relations to a comprehensive partnership.',
+    'partnership upgraded BTN-NOR 1994-05-03',
+  ],
+  ['Norway might develop a strategic partnership with Bhutan.'],
+  ['The envoy spoke of his readiness for the development of a strategic partnership between Norway and Bhutan.'],
+  [
+    'Norway and Bhutan have agreed to recognise each other as of 3 May 1994.',
+    'recognition established BTN-NOR 1994-05-03',
+  ],
+  ['As of 3 May 1994, 52 of 190 member states have formally recognised Bhutan.'],
+  ['A majority of the member states of the European Union have recognised Bhutan.'],
+  [
+    'On 3 May 1994, Norway became the first country to formalise its recognition of Bhutan.',
+    'recognition established BTN-NOR 1994-05-03 by NOR',
+  ],
   // What a state was called once is no other party
   [
     'Ghana and the Russian Federation (former USSR) established diplomatic relations in 1990.',

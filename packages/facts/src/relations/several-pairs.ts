@@ -1,5 +1,6 @@
 import {
   type Clause,
+  type PartyId,
   type Predication,
   partiesIn,
   phrasesAfterNoun,
@@ -23,10 +24,9 @@ export function severalPairs(
   const phrase = [...phrasesAfterNoun(sentence, object.to - 1), ...predication.phrases].find(
     ({ preposition, from }) => preposition === 'with' && from >= object.to,
   );
-  if (!phrase) return null;
-  const others = [
-    ...new Set(partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) }).filter(isParty)),
-  ];
+  if (!phrase) return examplePairs(sentence, object, clause);
+  const within = partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) });
+  const others = [...new Set((within.length > 0 ? within : examplesBehind(sentence, phrase)).filter(isParty))];
   if (others.length < 2) return severalAgents(sentence, predication, others[0] ?? null);
   // "Kenya's establishment of relations with B and C": who it is stands before the noun, if anywhere.
   const signing = clause?.form === 'gerund' ? signatory(sentence, predication.head) : null;
@@ -75,10 +75,35 @@ function listEnd({ tokens, references }: ResolvedSentence, to: number): number {
   for (;;) {
     let k = end;
     while (k < end + 3 && /^(?:,|and|the)$/.test(tokens[k]?.norm ?? '')) k++;
-    const next = k === end ? undefined : references.find(({ from, kind }) => from === k && kind === 'name');
+    const next = k === end && end > to ? undefined : references.find(({ from, kind }) => from === k && kind === 'name');
     if (next === undefined || /^(?:'s?|’s)$/.test(tokens[next.to]?.norm ?? '')) return end;
     end = next.to;
   }
+}
+
+/** "established relations with still more countries, such as B and C", where the words before the noun are read as no phrase. */
+function examplePairs(
+  sentence: ResolvedSentence,
+  { to }: RelationObject,
+  clause: Clause | null,
+): readonly (readonly [string, string])[] | null {
+  const { tokens } = sentence;
+  if (tokens[to]?.norm !== 'with' || !clause?.subject) return null;
+  const noun = tokens.findIndex(({ norm }, i) => i > to && i < to + 6 && /^(?:countries|states|nations)$/.test(norm));
+  const others = noun < 0 ? [] : examplesBehind(sentence, { from: noun, to: noun + 1 }).filter(isParty);
+  const [agent, second] = new Set(partiesIn(sentence, clause.subject).filter(isParty));
+  if (others.length < 2 || agent === undefined || second !== undefined) return null;
+  return [...new Set(others)].filter((party) => party !== agent).map((party) => inOrder(agent, party));
+}
+
+/** "with more countries, such as B, C and D": those whom the noun is told by. */
+function examplesBehind(sentence: ResolvedSentence, { from, to }: TokenRange): PartyId[] {
+  const { tokens } = sentence;
+  if (!tokens.slice(from, to).some(({ norm }) => /^(?:countries|states|nations|partners|neighbou?rs)$/.test(norm)))
+    return [];
+  let at = to;
+  while (at < to + 4 && /^(?:,|:|such|as|including|like|namely|among|them)$/.test(tokens[at]?.norm ?? '')) at++;
+  return at === to ? [] : partiesIn(sentence, { from: at, to: listEnd(sentence, at) });
 }
 
 /** Who "signed a communiqué establishing relations with B and C", "agreed on the establishment of …". */

@@ -1,0 +1,69 @@
+import {
+  type Clause,
+  type PartyId,
+  partiesIn,
+  type ResolvedSentence,
+  rangesOverlap,
+} from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
+import { membershipDate } from './dates.ts';
+import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { runBehind } from './listed-states.ts';
+import { asRole } from './objects.ts';
+import type { OrganizationName } from './organizations.ts';
+import type { MembershipChange } from './words.ts';
+
+/** "suspended two other members – Peru and Chad –", "admitted three states: A, B and C": those whom the noun stands for. */
+function spelledBehind(sentence: ResolvedSentence, { object, verb }: Clause): PartyId[] {
+  const { tokens } = sentence;
+  if (!object) return [];
+  const noun = tokens.findIndex(
+    ({ norm }, i) => i >= verb.to && i < verb.to + 6 && /^(?:members|states|countries|nations)$/.test(norm),
+  );
+  if (noun < 0 || !/^(?:–|—|-|:|,|\()$/.test(tokens[noun + 1]?.norm ?? '')) return [];
+  const run = runBehind(sentence, noun + 1);
+  return run.length >= 2 ? run.flatMap(({ parties }) => [...parties]) : [];
+}
+
+/** "The Union said that it had suspended Peru": the organization that a pronoun stands for. */
+function pronounOf({ references }: ResolvedSentence, { subject }: Clause): OrganizationName | undefined {
+  const it = references.find(
+    ({ kind, from, to }) => kind === 'pronoun' && subject !== null && from >= subject.from && to <= subject.to,
+  );
+  const [id] = it?.parties ?? [];
+  return it?.parties.length === 1 && id?.startsWith('org:')
+    ? { from: it.from, to: it.to, id, kind: null, described: true }
+    : undefined;
+}
+
+/** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
+export function hostedDrafts(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  change: MembershipChange,
+  organizations: readonly OrganizationName[],
+  rule: string,
+): MembershipDraft[] {
+  const organization =
+    organizations.find((candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject)) ??
+    pronounOf(sentence, clause);
+  if (!organization || !clause.object || clause.negated) return [];
+  const told = sentence.references.some(
+    ({ kind, from, to }) => kind !== 'demonym' && clause.object && from >= clause.object.from && to <= clause.object.to,
+  )
+    ? partiesIn(sentence, clause.object).filter(isState)
+    : [];
+  const members = told.length > 0 ? told : spelledBehind(sentence, clause);
+  if (members.length === 0) return [];
+  const as = asRole(sentence, clause);
+  if (clause.lemma === 'connect' || (/^(?:accept|welcome)$/.test(clause.lemma) && !as)) return [];
+  return membershipDrafts(sentence, {
+    members,
+    organization,
+    role: as ?? 'member',
+    change,
+    date: membershipDate(sentence, clause),
+    rule,
+    range: clause,
+  });
+}
