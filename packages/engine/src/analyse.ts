@@ -13,6 +13,7 @@ import { settleSecretaries } from './discourse/secretaries.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
+import { splitGapped } from './gaps/gapped-sentences.ts';
 import { parseSentences } from './parse.ts';
 import { carryLabels } from './segments/carry-label.ts';
 import { carrySubjects } from './segments/carry-subject.ts';
@@ -113,7 +114,7 @@ function contentSentences(text: string, { segments }: DocumentLayout): readonly 
   for (const segment of segments)
     if (segment.kind !== 'furniture' && segment.kind !== 'headline')
       for (const sentence of splitSentences(text, segment)) sentences.push(sentence);
-  return carryLabels(carrySubjects(sentences));
+  return splitGapped(carryLabels(carrySubjects(sentences)));
 }
 
 /** A title that only the metadata holds says as much of whom the document is about as one in the text. */

@@ -18,6 +18,8 @@ export function explainDocument(source: SourceDocument): string {
       '',
       `[${sentence.segment.kind}${sentence.segment.date ? ` ${sentence.segment.date}` : ''}] ${source.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
     );
+    if (sentence.tokens.some(({ start }) => start < sentence.start))
+      lines.push(`  read as: ${words(sentence, { from: 0, to: sentence.tokens.length })}`);
     lines.push(...recognised(sentence));
     for (const draft of reading.drafted)
       if (draft.sentence === sentence) lines.push(`  ${kept.has(draft) ? '=>' : '~>'} ${describe(draft)}`);

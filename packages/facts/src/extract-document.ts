@@ -12,6 +12,7 @@ import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './cla
 import { codePointOffsets } from './code-points.ts';
 import { describeDocument } from './documents/describe-document.ts';
 import { documentDate } from './documents/document-date.ts';
+import { evidenceSpan } from './evidence-span.ts';
 import type { Draft, ExtractContext, Extractor } from './extractor.ts';
 import { EXTRACTORS, REFINERS } from './extractors.ts';
 import { headlineClaims } from './headlines/headline-claims.ts';
@@ -134,9 +135,7 @@ function claimOf(draft: Draft, text: string, offset: (at: number) => number): Cl
 
 function evidenceOf(draft: Draft, text: string, offset: (at: number) => number): ClaimEvidence {
   const { sentence, range } = draft;
-  // What an item of a list has from the line above it stands outside the item.
-  const start = Math.max(sentence.tokens[range.from]?.start ?? sentence.start, sentence.start);
-  const end = sentence.tokens[Math.max(range.to, range.from + 1) - 1]?.end ?? sentence.end;
+  const { start, end } = evidenceSpan(sentence, range);
   const kind = sentence.segment.kind;
   const segment = kind === 'title' || kind === 'caption' || kind === 'timeline' ? kind : 'body';
   return {

@@ -63,8 +63,14 @@ export function takeBody(draft: Draft): void {
   }
 }
 
+/** "- Talks resume -": a heading as agencies set it. */
+export function isBetweenDashes({ bullet, text }: Pick<BlockFeatures['block'], 'bullet' | 'text'>): boolean {
+  return /^[-–—]$/.test(bullet.trim()) && /\s[-–—]$/.test(text);
+}
+
 function isBulletedHeading(draft: Draft, i: number): boolean {
   const item = draft.features[i] as BlockFeatures;
+  if (isBetweenDashes(item.block)) return true;
   if (!item.titleLike || item.words > 10 || /[,;]$/.test(item.block.text)) return false;
   const next = draft.features[i + 1];
   // "3. AGREEMENTS" above what is not in capitals

@@ -1,5 +1,6 @@
 import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
+import { isBetweenDashes } from './headings.ts';
 import { readTimelineRow, type TimelineRow } from './timeline-row.ts';
 
 const NEAR = 3;
@@ -18,10 +19,14 @@ export function takeTimelines(draft: Draft): void {
   const rows: (TimelineRow | null)[] = [];
   const ofTitle = yearOfTitle(draft);
   let year: string | null = null;
+  let last: string | null = null;
   for (let i = 0; i < features.length; i++) {
     const block = (features[i] as BlockFeatures).block;
     const row: TimelineRow | null =
-      i > draft.title && isOpen(draft, i) ? (readTimelineRow(block, year) ?? ofYear(block, ofTitle)) : null;
+      i > draft.title && isOpen(draft, i)
+        ? (readTimelineRow(block, year) ?? ofYear(block, ofTitle) ?? afterRow(block, last))
+        : null;
+    if (row?.marked && !row.alone && row.edtf.length >= MONTH) last = row.edtf.slice(0, MONTH);
     if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;
     else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
     rows.push(row);
@@ -42,7 +47,7 @@ export function takeTimelines(draft: Draft): void {
     const item = features[i] as BlockFeatures;
     if (kinds[i] !== null || kinds[i - 1] !== 'timeline' || dates[i - 1] === null || item.block.blanksBefore > 0)
       continue;
-    if (isDirection(item.block.text)) continue;
+    if (isDirection(item.block.text) || isBetweenDashes(item.block)) continue;
     const previous = features[i - 1] as BlockFeatures;
     const indented = item.block.indent > previous.block.indent;
     if (!indented && !(item.block.text.length <= 300 && continuesRows(rows, kinds, i))) continue;
@@ -67,6 +72,15 @@ function ofYear(block: BlockFeatures['block'], year: string | null): TimelineRow
   if (year === null || readTimelineRow(block, null) !== null) return null;
   const row = readTimelineRow(block, year);
   return row?.marked && !row.alone ? row : null;
+}
+
+/** Characters of an EDTF year and month. */
+const MONTH = 7;
+
+/** "June 4: …" below "May 31, 2010: …": in the same year, where it comes no earlier. */
+function afterRow(block: BlockFeatures['block'], last: string | null): TimelineRow | null {
+  const row = last === null ? null : ofYear(block, last.slice(0, 4));
+  return row !== null && last !== null && row.edtf.slice(0, MONTH) >= last ? row : null;
 }
 
 /** "Year  Name", "Date | Event": what the columns of the rows below are called, which heads nothing. */

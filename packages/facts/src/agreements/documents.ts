@@ -8,6 +8,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { organizationById } from '@diplomatic-relations/gazetteer';
+import { wordsOf } from '../shared/words-of.ts';
 import { isDocumentHead, mayBeDocumentHead } from './heads.ts';
 import { type OneOfThem, oneOf, oneOfThem } from './one-of-them.ts';
 import { titleEnd } from './title-end.ts';
@@ -72,7 +73,7 @@ function topicDocument(
   from: number,
   { noun, kind }: OneOfThem,
 ): NamedDocument {
-  const about = slice(sentence, text, topic).replace(/\s+/g, ' ');
+  const about = wordsOf(sentence, topic, text).replace(/\s+/g, ' ');
   const opened = /^(?:on|for|concerning|regarding) /i.test(about);
   const title = `${noun} ${opened ? about : `on ${about}`}`;
   return { ...namedByTopic({ from, to: topic.to }, title, kind), ...(topic.date ? { date: topic.date } : {}) };
@@ -105,7 +106,7 @@ function oneDocument(
   const unit = unitAt(sentence, head);
   if (!unit) return null;
   const tail = titleEnd(sentence, head, unit);
-  const topic = slice(sentence, text, { from: head + 1, to: tail.to }).replace(/\s+/g, ' ');
+  const topic = wordsOf(sentence, { from: head + 1, to: tail.to }, text).replace(/\s+/g, ' ');
   if (topic === '') return null;
   return {
     from: head,
@@ -136,7 +137,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
   const tail = titleEnd(sentence, head, unit);
   const pieces = [{ from, to: tail.pieces[0]?.to ?? head + 1 }, ...tail.pieces.slice(1)];
   const title = pieces
-    .map((piece) => slice(sentence, text, piece))
+    .map((piece) => wordsOf(sentence, piece, text))
     .filter((piece) => piece !== '')
     .join(' ')
     .replace(/["“”«»]/g, '')
@@ -183,12 +184,6 @@ function kindOf(kind: AgreementKind, title: string): AgreementKind {
   if (/\bgrant agreement\b/i.test(title)) return 'grant';
   if (/\bjoint (?:\S+ ){0,2}(?:statement|communiqu[eé]|press release)(?!\p{L})/iu.test(title)) return 'joint_statement';
   return kind;
-}
-
-function slice(sentence: ResolvedSentence, text: string, range: TokenRange): string {
-  const first = sentence.tokens[range.from];
-  const last = sentence.tokens[range.to - 1];
-  return first && last && range.to > range.from ? text.slice(first.start, last.end) : '';
 }
 
 function partiesOf(sentence: ResolvedSentence, range: TokenRange, between: readonly TokenRange[]): PartyId[] {

@@ -1,4 +1,5 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { wordsOf } from '../shared/words-of.ts';
 import { type NamedDocument, namedByTopic } from './documents.ts';
 import { oneOf } from './one-of-them.ts';
 
@@ -36,9 +37,8 @@ export function topicDocument(
       : null;
   if (one === null) return null;
   const to = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
-  const [first, last] = [tokens[0], tokens[to - 1]];
-  if (first === undefined || last === undefined) return null;
-  const topic = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  if (to === 0) return null;
+  const topic = wordsOf(sentence, { from: 0, to }, text).replace(/\s+/g, ' ');
   const about = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
   return namedByTopic({ from: 0, to }, `${one.noun} on ${about}`, one.kind);
 }

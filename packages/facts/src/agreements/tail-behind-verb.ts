@@ -1,4 +1,5 @@
 import { type ResolvedSentence, unitIndexAt } from '@diplomatic-relations/engine';
+import { wordsOf } from '../shared/words-of.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
 import { isTail } from './title-tails.ts';
@@ -23,8 +24,6 @@ export function withTailBehindVerb(
   const about =
     opener.kind === 'preposition' && /^(?:on|for|concerning|regarding)$/.test(tokens[opener.from]?.norm ?? '');
   if (!aim && !(about && isTail(sentence, k, false))) return document;
-  const last = tokens[(units[groupEnd(sentence, k + 1, false) - 1]?.to ?? topic.to) - 1];
-  const first = tokens[opener.from];
-  if (first === undefined || last === undefined) return document;
-  return { ...document, title: `${document.title} ${text.slice(first.start, last.end)}`.replace(/\s+/g, ' ') };
+  const tail = { from: opener.from, to: units[groupEnd(sentence, k + 1, false) - 1]?.to ?? topic.to };
+  return { ...document, title: `${document.title} ${wordsOf(sentence, tail, text)}`.replace(/\s+/g, ' ') };
 }

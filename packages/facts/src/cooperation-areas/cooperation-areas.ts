@@ -248,7 +248,7 @@ function labelOf({ tokens }: ResolvedSentence, range: TokenRange): string | null
   let label = '';
   for (let i = range.from; i < Math.min(range.to, tokens.length); i++) {
     const token = tokens[i] as Token;
-    label += (i > range.from && token.start > (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
+    label += (i > range.from && token.start !== (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
   }
   return label === '' ? null : label;
 }

@@ -52,7 +52,7 @@ function spanText(sentence: ResolvedSentence, from: number, to: number): string 
     const token = sentence.tokens[i];
     const previous = sentence.tokens[i - 1];
     if (!token) continue;
-    text += (i > from && previous && token.start > previous.end ? ' ' : '') + token.text;
+    text += (i > from && previous && token.start !== previous.end ? ' ' : '') + token.text;
   }
   return text;
 }

@@ -15,6 +15,8 @@ export function mentionRows(
     const add = (actor: string, from: number, to: number): void => {
       const start = tokens[from]?.start ?? sentence.start;
       const end = tokens[to - 1]?.end ?? sentence.end;
+      // Words that stand apart, of which the sentence shares some with another one.
+      if (end <= start) return;
       rows.push({
         doc_id: source.docId,
         actor_id: actor,

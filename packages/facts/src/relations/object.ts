@@ -215,6 +215,6 @@ function isInTitleBefore(sentence: ResolvedSentence, from: number): boolean {
 function labelOf(sentence: ResolvedSentence, from: number, to: number): string {
   return sentence.tokens
     .slice(from, to)
-    .map((token, k, all) => (k > 0 && token.start > (all[k - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .map((token, k, all) => (k > 0 && token.start !== all[k - 1]?.end ? ` ${token.text}` : token.text))
     .join('');
 }

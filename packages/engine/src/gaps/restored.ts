@@ -1,0 +1,170 @@
+import { lexemeOf } from '../syntax/lexeme.ts';
+import type { Token } from '../tokens.ts';
+import { beginsVerb, dateTail, isYear, LINKS, linkIn } from './gap-words.ts';
+import type { GapModel } from './model.ts';
+
+/** Nouns that stand for each other in such clauses: posts, documents, encounters. */
+const CLASSES: readonly ReadonlySet<string>[] = [
+  'embassy consulate general mission legation commission office section centre center institute post representation delegation chancery',
+  'agreement treaty protocol memorandum convention declaration accord statement pact charter memoranda understanding',
+  'round meeting session visit summit conference consultation dialogue talk forum congress trip exercise',
+].map((words) => new Set(words.split(' ')));
+
+const HANGING: ReadonlySet<string> = new Set(['by', 'to', 'with', 'between', 'of', 'from']);
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/;
+
+/** The tokens of a whole clause for a piece without a verb, with those that it shares with its model; null where it shares none. */
+export function restored(piece: readonly Token[], model: GapModel): readonly Token[] | null {
+  if (
+    piece.some(
+      (token) => beginsVerb(token) || (/^(?:who|which|whose|to|will)$/.test(token.norm) && isVerbNext(piece, token)),
+    )
+  )
+    return null;
+  const { date, words } = model.fronted ? fromFront(piece) : fromEnd(piece);
+  if (date.length === 0 || words.length === 0) return null;
+  const [first] = words;
+  if (HANGING.has(first?.norm ?? '')) return hanging(words, date, model);
+  return (
+    ordinal(words, date, model) ??
+    standIn(words, date, model) ??
+    possessor(words, date, model) ??
+    ownSubject(words, date, model) ??
+    twoNouns(words, date, model)
+  );
+}
+
+function isVerbNext(piece: readonly Token[], token: Token): boolean {
+  if (token.norm !== 'to') return true;
+  const next = piece[piece.indexOf(token) + 1];
+  return next !== undefined && !next.capital && lexemeOf(next).verb?.base === true && !lexemeOf(next).nounLike;
+}
+
+interface Gapped {
+  readonly date: readonly Token[];
+  readonly words: readonly Token[];
+}
+
+function fromEnd(piece: readonly Token[]): Gapped {
+  const at = dateTail(piece);
+  const before = /^[–—,-]$/.test(piece[at - 1]?.text ?? '') ? at - 1 : at;
+  return { date: piece.slice(at), words: withoutDash(piece.slice(0, before)) };
+}
+
+function fromFront(piece: readonly Token[]): Gapped {
+  const year = piece.findIndex(isYear);
+  const behind = piece[year + 1]?.text === ',' ? year + 2 : year + 1;
+  return { date: piece.slice(0, year + 1), words: withoutDash(piece.slice(behind)) };
+}
+
+/** "the second – in Lima": the dash that stands for the verb. */
+function withoutDash(words: readonly Token[]): readonly Token[] {
+  const dash = words.findIndex(({ text }, i) => /^[–—]$/.test(text) && i > 0 && LINKS.has(words[i + 1]?.norm ?? ''));
+  return dash < 0 ? words : [...words.slice(0, dash), ...words.slice(dash + 1)];
+}
+
+/** "with B in 1992", "by B in 1992": what hangs on the same word of the subject, or of what follows the verb. */
+function hanging(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, rest }: GapModel,
+): readonly Token[] | null {
+  if (!words.some(({ capital }) => capital)) return null;
+  const preposition = words[0]?.norm;
+  const inSubject = subject.findIndex(({ norm }) => norm === preposition);
+  if (inSubject > 0) {
+    const second = words.findIndex(({ norm }, i) => i > 1 && HANGING.has(norm));
+    const shared = second < 0 ? -1 : rest.findIndex(({ norm }) => norm === words[second]?.norm);
+    // "with B to five million": what follows the verb has a new end too.
+    return shared < 0
+      ? [...subject.slice(0, inSubject), ...words, ...verb, ...rest, ...date]
+      : [
+          ...subject.slice(0, inSubject),
+          ...words.slice(0, second),
+          ...verb,
+          ...rest.slice(0, shared),
+          ...words.slice(second),
+          ...date,
+        ];
+  }
+  const inRest = rest.findIndex(({ norm }, i) => norm === preposition && names(rest, i + 1));
+  return inRest < 0 ? null : [...subject, ...verb, ...rest.slice(0, inRest), ...words, ...date];
+}
+
+function names(tokens: readonly Token[], at: number): boolean {
+  const named = /^(?:the|both)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return tokens[named]?.capital === true;
+}
+
+/** "the second in Lima in 1992", behind "The first round of talks was held" */
+function ordinal(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, objectless }: GapModel,
+): readonly Token[] | null {
+  const at = words[0]?.norm === 'the' ? 1 : 0;
+  const counted = subject.findIndex(({ norm }) => ORDINAL.test(norm));
+  if (!objectless || counted < 0 || counted > 1 || !ORDINAL.test(words[at]?.norm ?? '')) return null;
+  const next = words[at + 1];
+  if (next !== undefined && !LINKS.has(next.norm)) return null;
+  return [...words.slice(0, at + 1), ...subject.slice(counted + 1), ...verb, ...words.slice(at + 1), ...date];
+}
+
+/** "that of B in A in 1992" */
+function standIn(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, objectless }: GapModel,
+): readonly Token[] | null {
+  if (!objectless || !/^(?:that|those)$/.test(words[0]?.norm ?? '') || !LINKS.has(words[1]?.norm ?? '')) return null;
+  return [...headGroup(subject), ...words.slice(1), ...verb, ...date];
+}
+
+/** "B's in Lima in 1992" */
+function possessor(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, objectless }: GapModel,
+): readonly Token[] | null {
+  const mark = words.findIndex(({ norm }) => /^['’]s?$/.test(norm));
+  const next = words[mark + 1];
+  if (!objectless || mark < 1 || (next !== undefined && !LINKS.has(next.norm))) return null;
+  const head = headGroup(subject).at(-1);
+  return head ? [...words.slice(0, mark + 1), head, ...words.slice(mark + 1), ...verb, ...date] : null;
+}
+
+/** "the embassy of B in A in 1992" */
+function ownSubject(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, objectless }: GapModel,
+): readonly Token[] | null {
+  return objectless && isOfClass(headGroup(subject).at(-1), headGroup(words).at(-1))
+    ? [...words, ...verb, ...date]
+    : null;
+}
+
+/** "B its embassy in Lima in 1992": the verb between the one who does it and what it is done to. */
+function twoNouns(
+  words: readonly Token[],
+  date: readonly Token[],
+  { verb, rest, objectless }: GapModel,
+): readonly Token[] | null {
+  const object = words.findIndex(({ norm }, i) => i > 0 && /^(?:its|their|a|an)$/.test(norm));
+  if (objectless || object < 1 || !words.slice(0, object).some(({ capital }) => capital)) return null;
+  if (words.slice(0, object).some(({ norm }) => LINKS.has(norm) && norm !== 'of')) return null;
+  return isOfClass(headGroup(rest).at(-1), headGroup(words.slice(object)).at(-1))
+    ? [...words.slice(0, object), ...verb, ...words.slice(object), ...date]
+    : null;
+}
+
+/** The words of a noun group before what hangs on it. */
+function headGroup(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(0, linkIn(tokens));
+}
+
+function isOfClass(model: Token | undefined, head: Token | undefined): boolean {
+  if (model === undefined || head === undefined) return false;
+  const [a, b] = [lexemeOf(model).singular, lexemeOf(head).singular];
+  return a === b || CLASSES.some((words) => words.has(a) && words.has(b));
+}
