@@ -10,6 +10,7 @@ import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
+import { settleDeputies } from './discourse/settle-deputies.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
@@ -59,7 +60,7 @@ export function analyseDocument(
   const read = parseSentences(contentSentences(text, layout));
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
   const home = isOnlyInName(published, hints.publisher, read) ? null : published;
-  const parsed = settleCongos(settleSecretaries(read, home, hints.url, hints.publisher));
+  const parsed = settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher)));
   const city = layout.dates.dateline?.city ?? null;
   const filed =
     home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;

@@ -70,7 +70,17 @@ export function parseReference(tokens: readonly Token[], i: number): DatePhrase 
   const reference = readReference(tokens, i);
   if (reference === null) return null;
   const { anchor, offset, unit, to } = reference;
-  return single(i, to, { anchor, offset, unit });
+  const weekday = unit === 'week' ? weekdayBehind(tokens, to) : null;
+  return weekday === null
+    ? single(i, to, { anchor, offset, unit })
+    : single(i, weekday.to, { anchor, offset, unit, weekday: weekday.weekday });
+}
+
+/** "next week on Thursday": the day of that week. */
+function weekdayBehind(tokens: readonly Token[], i: number): { readonly weekday: number; readonly to: number } | null {
+  const at = wordAt(tokens, i) === 'on' ? i + 1 : -1;
+  const weekday = WEEKDAYS.get(wordAt(tokens, at));
+  return weekday === undefined || tokens[at]?.capital !== true ? null : { weekday, to: at + 1 };
 }
 
 /** "Earlier today", "later that year", "later in the month". */
@@ -113,7 +123,25 @@ export function parseWeekday(tokens: readonly Token[], i: number): DatePhrase | 
   if (before === 'this') return single(i - 1, to, { anchor: 'document', weekday, offset: 0, unit: 'week' });
   if (before === 'following') return single(i - 1, to, { anchor: 'context', weekday, direction: 'future' });
   if (before === 'that') return single(i - 1, to, { anchor: 'context', weekday, offset: 0, unit: 'week' });
+  const week = to === i + 1 ? readReference(tokens, wordAt(tokens, to) === 'of' ? to + 1 : to) : null;
+  if (week?.unit === 'week')
+    return single(i, week.to, { anchor: week.anchor, weekday, offset: week.offset, unit: 'week' });
+  const last = before === 'from' ? lastWeekday(tokens, to) : null;
+  if (last !== null)
+    return single(i, last.to, {
+      anchor: 'document',
+      weekday,
+      direction: 'nearest',
+      days: ((last.weekday - weekday + 7) % 7) + 1,
+    });
   return single(i, to, { anchor: 'document', weekday, direction: 'nearest' });
+}
+
+/** "from Monday *to Wednesday*" */
+function lastWeekday(tokens: readonly Token[], i: number): { readonly weekday: number; readonly to: number } | null {
+  if (!/^(?:to|until|till|through)$/.test(wordAt(tokens, i))) return null;
+  const weekday = WEEKDAYS.get(wordAt(tokens, i + 1));
+  return weekday === undefined || tokens[i + 1]?.capital !== true ? null : { weekday, to: i + 2 };
 }
 
 const SATURDAY = 6;

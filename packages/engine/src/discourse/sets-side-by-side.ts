@@ -1,4 +1,5 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const ENCOUNTERS =
@@ -15,15 +16,17 @@ export function setsSideBySide(explicit: readonly Reference[], sentence: ParsedS
         (phrase) => phrase.preposition === 'with' || phrase.preposition === 'to' || phrase.preposition === 'by',
       ),
     ];
-    return isParty(clause.subject) && others.some((other) => other !== null && isParty(other));
+    const met = partyOf(clause.subject);
+    return met !== null && others.some((other) => other !== null && (partyOf(other) ?? met) !== met);
   });
-  /** The phrase begins with a party, or has one as its head. */
-  function isParty(range: { readonly from: number; readonly to: number; readonly head: number }): boolean {
-    return explicit.some(
+  /** The party with which the phrase begins, or which is its head; null for none. */
+  function partyOf(range: { readonly from: number; readonly to: number; readonly head: number }): PartyId | null {
+    const named = explicit.find(
       (reference) =>
         reference.from < range.to &&
         range.from < reference.to &&
         (reference.from <= range.from + 2 || (reference.from <= range.head && range.head < reference.to)),
     );
+    return named?.parties[0] ?? null;
   }
 }

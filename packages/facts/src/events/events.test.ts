@@ -31,6 +31,22 @@ const EXAMPLES: readonly Example[] = [
     { title: 'Premier of Kenya to visit Norway', published: '2022-01-10' },
   ],
   ['In order to mark the 20th anniversary of ties in 2020, Kenya and Norway signed a pact.', [], PROFILE],
+  // Two of two series in one sentence; days of the next week
+  [
+    'Kenya hosted the first session of the Kenya-Norway Joint Commission and the second meeting of the Kenya-Peru Joint Committee in 2018.',
+    ['consultations held 2018 KEN+NOR null/null', 'consultations held 2018 KEN+PER null/null'],
+    PROFILE,
+  ],
+  [
+    'The first round of talks between Kenya and Norway was held in Nairobi on 3 May 2012, and the second – in Oslo on 4 June 2014.',
+    ['meeting held 2012-05-03 KEN+NOR Nairobi/KEN', 'meeting held 2014-06-04 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'The President of Kenya is to arrive in Norway next week on Thursday for a state visit.',
+    ['visit planned 2022-03-17 KEN+NOR null/NOR'],
+    NEWS,
+  ],
   // Whose a summit is at which they acted; when a body was set up
   [
     'At a summit in Lima in May 2004, the EU and Kenya agreed to establish a strategic partnership.',

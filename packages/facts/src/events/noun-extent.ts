@@ -1,4 +1,5 @@
 import { type Phrase, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { ORDINAL } from './noun-kind.ts';
 
 /** Dashes that join the chunks of a name. */
 export const DASHES = new Set(['-', '–', '—', '‑']);
@@ -34,6 +35,19 @@ export function nounEnd(sentence: ResolvedSentence, head: number, phrases: reado
     if (close > 0 && close < i + 16) to = close + 1;
   }
   return to;
+}
+
+/** "the ninth session of the Commission *and the fifth round* of talks": what hangs on a noun, up to where another one of a series begins. */
+export function beforeNextOfSeries({ tokens }: ResolvedSentence, phrases: readonly Phrase[]): readonly Phrase[] {
+  const [first] = phrases;
+  if (first === undefined) return phrases;
+  for (let i = first.from + 1; i < first.to - 1; i++) {
+    if (tokens[i]?.norm !== 'and') continue;
+    const next = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    if (ORDINAL.test(tokens[next]?.norm ?? '') && next < first.to - 1)
+      return [{ ...first, to: i, head: Math.min(first.head, i - 1) }];
+  }
+  return phrases;
 }
 
 /** "a meeting of ministers *from the Union*": whose members they are. */

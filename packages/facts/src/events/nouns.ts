@@ -1,5 +1,5 @@
 import { type Phrase, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
-import { DASHES, nounEnd, nounStart } from './noun-extent.ts';
+import { beforeNextOfSeries, DASHES, nounEnd, nounStart } from './noun-extent.ts';
 import { nounKind, ORDINAL } from './noun-kind.ts';
 import { nounName } from './noun-name.ts';
 import {
@@ -84,7 +84,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   if (tokens[unit.from - 1]?.norm === 'of' && tokens[unit.from - 2]?.norm === 'out') return null;
   if (word === 'course' && IDIOMS.has(tokens[unit.from - 1]?.norm ?? '')) return null;
   const from = nounStart(sentence, unit.from);
-  const phrases = phrasesAfterNoun(sentence, head);
+  const phrases = beforeNextOfSeries(sentence, phrasesAfterNoun(sentence, head));
   const to = nounEnd(sentence, head, phrases);
   const words = tokens.slice(from, to).map((token) => token.norm);
   const received = isReceptionOf(sentence, lemma, head);

@@ -31,6 +31,22 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'liaison_office planned PER>KEN - 1994-05-03',
   ],
   ['On 3 May 1994, Peru issued a statement on establishing an embassy in Nairobi.'],
+  // Verbs that are said once for the posts of both
+  [
+    'The embassy of Kenya in Peru was opened in 1994, and the embassy of Peru in Kenya – in May 1996.',
+    'embassy opened KEN>PER - 1994',
+    'embassy opened PER>KEN - 1996-05',
+  ],
+  [
+    'In 1994 Kenya opened its embassy in Lima, and in 1996 Peru its embassy in Nairobi.',
+    'embassy opened KEN>PER Lima 1994',
+    'embassy opened PER>KEN Nairobi 1996',
+  ],
+  [
+    'The Kenyan embassy in Lima was closed in 1994 and the honorary consulate in Cusco in 1996.',
+    'embassy closed KEN>PER Lima 1994',
+    'honorary_consulate closed KEN>PER Cusco 1996',
+  ],
   // In none that is named; in a town behind a quarter
   ['Kenya announced plans to establish a diplomatic mission in each Commonwealth member country.'],
   [

@@ -1189,6 +1189,15 @@ const AT_HOME: readonly Example[] = [
     ],
   ],
   ['Peru (Ambassador Luis Rojas) seconded the motion.', ['Luis Rojas ambassador PER 2022-03-10']],
+  [
+    'State Secretary Ola Berg of the Norwegian Ministry of Foreign Affairs spoke.',
+    ['Ola Berg deputy_foreign_minister NOR 2022-03-10'],
+  ],
+  ['State Secretary Ola Berg of the Norwegian Ministry of Trade spoke.', ['Ola Berg deputy_minister NOR 2022-03-10']],
+  [
+    'The Ministry of Foreign Affairs of Norway, led by Deputy Minister Kari Dahl, replied.',
+    ['Kari Dahl deputy_foreign_minister NOR 2022-03-10'],
+  ],
   ['Peru’s top envoy for Africa, Luis Rojas, spoke.', ['Luis Rojas special_representative PER 2022-03-10']],
 ];
 

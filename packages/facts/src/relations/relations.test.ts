@@ -20,6 +20,17 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A verb that is said once for several
+  [
+    'Norway was recognised by Bhutan on 3 May 1990 and by Kenya on 4 June 1992.',
+    'recognition established BTN-NOR 1990-05-03 by BTN',
+    'recognition established KEN-NOR 1992-06-04 by KEN',
+  ],
+  [
+    'Diplomatic relations between Norway and Bhutan were established in 1990, and between Norway and Kenya in 1992.',
+    'diplomatic_relations established BTN-NOR 1990',
+    'diplomatic_relations established KEN-NOR 1992',
+  ],
   // What a paper is only about, and what one does with its words
   ['On 3 May 1991 Norway introduced a "Roadmap" on normalizing bilateral relations.'],
   [
