@@ -32,6 +32,8 @@ export function pronounReference(
   if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
   // "science, IT and energy", "US $ 9 million"
   if (/^(?:IT|US)$/.test(sentence.tokens[i]?.text ?? '')) return null;
+  // "HE Ana Silva": an excellency.
+  if (sentence.tokens[i]?.text === 'HE' && sentence.tokens[i + 1]?.capital) return null;
   if (HOME_PRONOUNS.has(word)) {
     const party = whoSpeaks(sentence, i, people, state);
     return party ? reference([party]) : null;

@@ -13,7 +13,7 @@ export function untitledPerson(search: Search, i: number): Found {
   const name = readName(search.view, i, search.covered, false);
   const listed = name === null ? null : listedPerson(search, name);
   if (listed !== null) return listed;
-  if (name !== null && (name.parts >= 2 || known !== null)) {
+  if (name !== null && (name.parts >= 2 || known !== null || isRegnal(search, name))) {
     if (titlesBehind(search, name.to, name.from).titles.length > 0 && !isPlaceAdverbial(search, name))
       return finish(search, i, [name], []);
     if (name.parts >= 2 && givenTitles(search, name).length > 0) return finish(search, i, [name], []);
@@ -35,4 +35,16 @@ function isPlaceAdverbial(search: Search, name: NameReading): boolean {
   const before = normAt(search.view.tokens, name.from - 1);
   const behind = titlesBehind(search, name.to, name.from).titles[0];
   return ['in', 'at', 'from', 'near'].includes(before) && behind?.determined === true;
+}
+
+const NUMBERED =
+  /^(?:chapter|article|annex|part|section|book|volume|phase|appendix|schedule|title|war|class|type|group|category|level|stage|table|protocol)$/;
+
+/** "Felipe VI": a first name with the number that only monarchs and popes bear. */
+function isRegnal({ view: { tokens } }: Search, { from, to }: NameReading): boolean {
+  return (
+    to - from === 2 &&
+    !NUMBERED.test(normAt(tokens, from)) &&
+    /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/.test(tokens[to - 1]?.text ?? '')
+  );
 }

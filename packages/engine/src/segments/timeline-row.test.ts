@@ -23,6 +23,8 @@ const ROWS: readonly (readonly [string, string | null, readonly [string, string]
   ['25-27.02.2020 – Minister N in Riga', null, ['2020-02-25/2020-02-27', 'Minister N in Riga']],
   ['28 April – 2 May 2010: Speaker N', null, ['2010-04-28/2010-05-02', 'Speaker N']],
   ['31 June – 2 July 2010: Speaker N', null, null],
+  ['1975 29 April – 6 May Peru Lima', null, ['1975-04-29/1975-05-06', 'Peru Lima']],
+  ['29 April – 6 May: Speaker N', '1975', ['1975-04-29/1975-05-06', 'Speaker N']],
   ['2016', null, ['2016', '']],
   ['May – state visit', '2018', ['2018-05', 'state visit']],
   ['12 October: parliament speakers meet', '2018', ['2018-10-12', 'parliament speakers meet']],

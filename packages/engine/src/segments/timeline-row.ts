@@ -43,6 +43,9 @@ const YEAR_THEN_DAY = new RegExp(
   `^(\\d{4})[,:]?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?\\s(${MONTH_PATTERN})${MARK}`,
   'i',
 );
+const DAY_MONTH = `(\\d{1,2})\\s(${MONTH_PATTERN})`;
+const YEAR_THEN_SPAN = new RegExp(`^(\\d{4})[,:]?\\s${DAY_MONTH}\\s?[-–]\\s?${DAY_MONTH}${MARK}`, 'i');
+const SPAN_OF_YEAR = new RegExp(`^()${DAY_MONTH}\\s?[-–]\\s?${DAY_MONTH}${MARK}`, 'i');
 const YEAR_THEN_NUMBERS = new RegExp(`^(\\d{4}),\\s(\\d{1,2})[./](\\d{1,2})\\.?${MARK}`);
 
 /** What every written form of a row's date begins with. */
@@ -107,6 +110,13 @@ function monthToMonth(match: RegExpExecArray, year: number): string | null {
   return from !== null && to !== null && from < to ? `${from}/${to}` : null;
 }
 
+/** "1975 29 April – 6 May", or "29 April – 6 May" in a year told above */
+function spanOfYear(match: RegExpExecArray, year: number): string | null {
+  const from = dayEdtf(year, monthNumber(match[3] as string), Number(match[2]), null);
+  const to = dayEdtf(year, monthNumber(match[5] as string), Number(match[4]), null);
+  return from !== null && to !== null && from < to ? `${from}/${to}` : null;
+}
+
 /** In the order in which they are tried. */
 const FORMS: readonly RowForm[] = [
   { pattern: ISO, edtf: (m) => dayEdtf(Number(m[1]), Number(m[2]), number(m[3]), null), mark: 4 },
@@ -133,6 +143,8 @@ const FORMS: readonly RowForm[] = [
     mark: 5,
   },
   { pattern: ACROSS_MONTHS, edtf: acrossMonths, mark: 6 },
+  { pattern: YEAR_THEN_SPAN, edtf: (m) => spanOfYear(m, Number(m[1])), mark: 6 },
+  { pattern: SPAN_OF_YEAR, edtf: (m, year) => (year === null ? null : spanOfYear(m, year)), mark: 6 },
   {
     pattern: YEAR_THEN_DAY,
     edtf: (m) => dayEdtf(Number(m[1]), monthNumber(m[4] as string), Number(m[2]), number(m[3])),

@@ -26,6 +26,8 @@ const TELLS_WHO_CAME: ReadonlySet<string> = new Set([
   'preside',
   'bring',
   'gather',
+  'take',
+  'participate',
 ]);
 const ATTENDING: ReadonlySet<string> = new Set(['participating', 'attending', 'attendance']);
 const MULTILATERAL = new Set(['summit', 'conference', 'training']);
@@ -103,7 +105,15 @@ function whoAttended(sentence: ResolvedSentence, clause: Clause): TokenRange | n
     const next = clauses.find(({ verb, form }) => form === 'finite' && verb.from >= clause.verb.to);
     return { from: clause.verb.to, to: next?.verb.from ?? tokens.length };
   }
-  return clause.voice === 'active' && isTheGathering(sentence, clause.object) ? clause.subject : null;
+  return clause.voice === 'active' && isTheGathering(sentence, placeOfTaking(sentence, clause)) ? clause.subject : null;
+}
+
+/** "took part in the workshop", "participated in the workshop", "attended the workshop": the gathering. */
+function placeOfTaking({ tokens }: ResolvedSentence, clause: Clause): Clause['object'] {
+  const { lemma, object, phrases } = clause;
+  if (lemma === 'attend' || lemma.endsWith('chair')) return object;
+  const takesPart = lemma === 'participate' || (lemma === 'take' && tokens[object?.head ?? -1]?.norm === 'part');
+  return takesPart ? (phrases.find(({ preposition, fronted }) => preposition === 'in' && !fronted) ?? null) : null;
 }
 
 /** "Also participating were A and B", "The members in attendance were A and B". */

@@ -37,7 +37,7 @@ export function besideOrganizationDrafts(scene: EventScene): EventDraft[] {
   );
   const clause = organ ? clauseAround(scene, at) : null;
   if (!organ || !clause) return [];
-  const others = partiesIn(sentence, encounterRange(clause, at));
+  const others = collect(encounterRanges(clause, at), (range) => partiesIn(sentence, range));
   return drafted(scene, clause, { from: start, to: organ.to }, [organ.actorId, ...others]);
 }
 
@@ -111,9 +111,8 @@ function clauseAround({ sentence }: EventScene, at: number): Clause | null {
   return finite.findLast(({ verb }) => verb.from < at) ?? finite[0] ?? null;
 }
 
-/** Who met there: the subject, and what stands between the verb and "on the sidelines". */
-function encounterRange(clause: Clause, at: number): TokenRange {
-  return clause.verb.from < at
-    ? { from: clause.subject?.from ?? clause.from, to: at }
-    : { from: clause.subject?.from ?? clause.from, to: clause.to };
+/** Who met there: the subject, and what stands between the verb and "on the sidelines"; no aside behind the subject. */
+function encounterRanges(clause: Clause, at: number): (TokenRange | null)[] {
+  const told = clause.verb.from < at ? { from: clause.verb.to, to: at } : { from: clause.verb.to, to: clause.to };
+  return [clause.subject, told];
 }

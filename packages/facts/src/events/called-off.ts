@@ -39,7 +39,7 @@ export function calledOff(events: readonly EventDraft[]): EventDraft[] {
     if (event.row.status !== 'planned' || !wasExpected(event)) return event;
     const same = cancelled.some(
       (other) =>
-        (other.row.date === null || other.row.date === event.row.date) &&
+        (other.row.date === null || event.row.date === null || other.row.date === event.row.date) &&
         (other.row.kind === event.row.kind || (TALKS.has(other.row.kind) && TALKS.has(event.row.kind))) &&
         partiesAgree(other.row, event.row),
     );

@@ -140,7 +140,9 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
     TAKE.has(clause.lemma) &&
     clause.form === 'gerund' &&
     !givers(clause, thing).some((range) => hasOfficials(sentence, range));
-  if (silent) return [];
+  const news = /^(?:news_wire|meeting_readout)$/.test(scene.context.row.genre ?? '');
+  if (silent || (news && named.length === 0 && givers(clause, thing).some((range) => isStranger(scene, range))))
+    return [];
   const parties = many
     ? withHost(scene, [...new Set([...named, ...near.states])])
     : completed(scene, named.length > 2 ? named.slice(0, 2) : named, true);
@@ -178,6 +180,14 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
   ];
+}
+
+/** Somebody by name of whom nobody says for which state he came. */
+function isStranger({ sentence: { people } }: EventScene, range: TokenRange | null): boolean {
+  return (
+    range !== null &&
+    people.some(({ name, party, from, to }) => name !== null && party === null && from < range.to && range.from < to)
+  );
 }
 
 /** Of two parties, the one that does not present the letters. */

@@ -1,5 +1,6 @@
 import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
+import { listedPartners } from './listed-partners.ts';
 import { withPhrases } from './with-phrases.ts';
 
 interface Sides {
@@ -10,7 +11,8 @@ interface Sides {
 /** Subject and object, or subject and "with", of an active verb; subject and "by" or "with" of a passive one. */
 export function sidesOf(scene: EventScene, clause: Clause): Sides {
   const { sentence } = scene;
-  const companions = withPhrases(sentence, clause);
+  const listed = listedPartners(sentence, clause);
+  const companions = [...withPhrases(sentence, clause), ...homesOf(sentence, clause), ...(listed ? [listed] : [])];
   const ranges = [clause.subject, clause.voice === 'active' ? clause.object : null, ...companions];
   const referred = partiesOf(sentence, ranges);
   const parties =
@@ -52,6 +54,12 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
       : null;
   if (silent) return { parties: [silent, ...parties], ranges };
   return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other && !elsewhere), ranges };
+}
+
+/** "met her counterparts from Peru and Chile": where those come from whom the plural names. */
+function homesOf({ tokens }: ResolvedSentence, { object, voice, phrases }: Clause): TokenRange[] {
+  if (object === null || voice === 'passive' || !SEVERAL.test(tokens[object.head]?.norm ?? '')) return [];
+  return phrases.filter(({ preposition, from }) => preposition === 'from' && from === object.to + 1);
 }
 
 const SEVERAL = /^(?:counterparts|ministers|leaders|presidents|ambassadors|officials|colleagues|envoys|diplomats)$/;

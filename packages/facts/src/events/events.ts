@@ -7,6 +7,7 @@ import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { encounterDrafts } from './encounters.ts';
 import type { EventScene } from './frame.ts';
 import { furtherOfSeries } from './further-of-series.ts';
+import { gatheringRollDrafts } from './gathering-rolls.ts';
 import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
 import { JOURNEY_VERBS, journeyDrafts } from './journeys.ts';
 import { nextStops } from './next-stops.ts';
@@ -65,6 +66,8 @@ export const eventsExtractor: Extractor = {
     const scene: EventScene = { sentence, context, nouns, held };
     const rows = rowDrafts(scene);
     if (rows.length > 0) return rows;
+    const gathering = gatheringRollDrafts(scene);
+    if (gathering.length > 0) return gathering;
     const roll = cues & (NOUN | JOURNEY) ? visitRollDrafts(scene) : [];
     if (roll.length > 0) return roll;
     const told = cues & VERBS ? verbCuesIn(sentence, CUES) : 0;

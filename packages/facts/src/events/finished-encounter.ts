@@ -5,6 +5,7 @@ import { delegationHeads } from './delegation-heads.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
+import { listedPartners } from './listed-partners.ts';
 import { ownWords } from './own-words.ts';
 import { destinations, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -64,9 +65,11 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     visitors: found.visitors,
     sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
   };
-  const separately = sentence.tokens
-    .slice(clause.from, clause.to)
-    .some((token) => token.norm === 'separately' || token.norm === 'separate');
+  const separately =
+    listedPartners(sentence, clause) !== null ||
+    sentence.tokens
+      .slice(clause.from, clause.to)
+      .some((token) => token.norm === 'separately' || token.norm === 'separate');
   const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
   const only = subject[0];
   if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)

@@ -56,6 +56,23 @@ export function isHere(scene: EventScene, goal: Phrase): boolean {
   );
 }
 
+/** How many sentences back "the capital" is named. */
+const NEAR = 2;
+
+/** Where "the capital" is: with the other of the pair, else where the sentences just before or the dateline are. */
+export function hereOf(scene: EventScene, visitors: readonly PartyId[]): PartyId[] {
+  const other = otherOfPair(scene, visitors);
+  if (other.length > 0 || visitors.length === 0) return other;
+  const { document, row } = scene.context;
+  const { index } = scene.sentence;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const place = document.sentences[i]?.places.findLast(({ country }) => country !== null)?.country;
+    if (place) return visitors.includes(place) ? [] : [place];
+  }
+  const filed = row.dateline_city ? stateOfDateline(row.dateline_city) : null;
+  return filed !== null && !visitors.includes(filed) ? [filed] : [];
+}
+
 /** "will visit Lima and Oslo": the town of the second. */
 export function townOf(reached: readonly ReturnType<typeof destinations>[], host: PartyId): string | null {
   return reached.find(({ place }) => place.country === host)?.place.city ?? null;

@@ -12,6 +12,7 @@ import {
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPlayed } from '../shared/played.ts';
 import { acceptedInvitation } from './accepted-invitations.ts';
+import { arrivedApart } from './arrivals-apart.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { placeBefore } from './earlier-stops.ts';
 import type { EventPlace } from './event-place.ts';
@@ -31,10 +32,10 @@ import {
   dateOfStop,
   filedHere,
   goalsOf,
+  hereOf,
   isCrowd,
   isHere,
   isOwnMission,
-  otherOfPair,
   townOf,
   visitedOnPage,
 } from './journey-goals.ts';
@@ -100,6 +101,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
       )
     )
       return [];
+    // "leading the delegation to the Assembly's session": the session is the event.
+    if (clause.lemma === 'lead' && isSessionOnly(scene, goalsOf(clause, prepositions))) return [];
     if (/^(?:touch|set)$/.test(clause.lemma) && !/^(?:down|off|out)$/.test(clause.particle ?? '')) return [];
     if (clause.lemma === 'set' && clause.object) return [];
     if (clause.lemma === 'arrive' && arrivesAtResult(scene.sentence, clause)) return [];
@@ -122,6 +125,14 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
       ...(before.length > 0 ? journeyDraft(scene, clause, before, true) : []),
     ];
   });
+}
+
+/** All that is named behind the verb is an organization's gathering, and no place. */
+function isSessionOnly({ sentence, nouns }: EventScene, goals: readonly Phrase[]): boolean {
+  const [goal] = goals;
+  if (goal === undefined || !nouns.some(({ head }) => goal.from <= head && head < goal.to)) return false;
+  const { parties } = destinations(sentence, goal);
+  return parties.length > 0 && parties.every((party) => party.startsWith('org:'));
 }
 
 /** "Mr N, a friend, went to X": nobody says for which party somebody without an office travels. */
@@ -167,7 +178,7 @@ function journeyDraft(
   const goalsNamed = reachedParties.filter((party) => !visitors.includes(party));
   if (clause.lemma === 'visit' && goals.some((goal) => isOwnMission(sentence, goal, visitors))) return [];
   const hosts =
-    goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? otherOfPair(scene, visitors) : goalsNamed;
+    goalsNamed.length === 0 && goals.some((goal) => isHere(scene, goal)) ? hereOf(scene, visitors) : goalsNamed;
   if (hosts.length === 0) {
     context.note?.(rule, 'no other party is reached');
     return [];
@@ -229,7 +240,11 @@ function journeyDraft(
         rule,
       }),
     );
-  return [journeyTo(scene, clause, traveller, { status, parties, date, place, hosts, before, rule })];
+  const apart = arrivedApart(sentence, clause, traveller).filter((party) => !hosts.includes(party));
+  const visits = apart.length > 1 ? apart.map((party) => [party, ...hosts]) : [parties];
+  return visits.map((each) =>
+    journeyTo(scene, clause, traveller, { status, parties: each, date, place, hosts, before, rule }),
+  );
 }
 
 /** "has been in Lima since Monday": the day of coming. */

@@ -1,4 +1,4 @@
-import type { Clause } from '@diplomatic-relations/engine';
+import type { Clause, TokenRange } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 
@@ -23,4 +23,18 @@ export function isLeadingSubject({ sentence }: EventScene, clause: Clause, noun:
     } else if (!PASSABLE.has(unit.kind)) return false;
   }
   return true;
+}
+
+/** "The 12th edition of the exercise" */
+export function isEditionOf(
+  { sentence: { tokens } }: EventScene,
+  { from, head }: TokenRange & { readonly head?: number },
+  noun: EventNoun,
+): boolean {
+  if (head === undefined || head >= noun.from || noun.from - head > 3) return false;
+  return (
+    /^(?:edition|iteration|leg|phase|instalment|installment)$/.test(tokens[head]?.norm ?? '') &&
+    tokens[head + 1]?.norm === 'of' &&
+    from <= head
+  );
 }

@@ -4,6 +4,7 @@ import { lacksAgent, sidesOf } from './encounter-sides.ts';
 import { MEET_WITH } from './encounter-verbs.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, hasOfficials, isSide } from './frame.ts';
+import { listedPartners } from './listed-partners.ts';
 import type { EventDraft } from './sketch.ts';
 import { withPhrases } from './with-phrases.ts';
 import { MECHANISM } from './words.ts';
@@ -72,7 +73,13 @@ export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
       visitors: [],
     });
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
-  if (clause.object && clause.voice === 'active' && !isSide(sentence, clause.object)) return [];
+  if (
+    clause.object &&
+    clause.voice === 'active' &&
+    !isSide(sentence, clause.object) &&
+    !listedPartners(sentence, clause)
+  )
+    return [];
   if (parties.length < 2 || lacksAgent(sentence, clause, ranges, parties)) {
     context.note?.('events/met', `one party only: ${parties.join(', ') || 'none'}`);
     return [];

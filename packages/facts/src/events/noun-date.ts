@@ -63,7 +63,28 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     }
     if (!PASSABLE.has(unit.kind)) break;
   }
-  return before ?? null;
+  return relativeDate(sentence, noun, before) ?? before ?? null;
+}
+
+/** "this year's meeting of the ministers of A and B, which took place in Lima today": the day behind the relative verb, within the year told before. */
+function relativeDate(
+  sentence: ResolvedSentence,
+  { head }: EventNoun,
+  before: ResolvedDate | undefined,
+): ResolvedDate | null {
+  if (before !== undefined && before.edtf.length > 7) return null;
+  const told = sentence.clauses.find(
+    ({ link, lemma, subject, form }) =>
+      link === 'relative' &&
+      form === 'finite' &&
+      /^(?:take|hold|convene|open|begin|occur)$/.test(lemma) &&
+      subject !== null &&
+      subject.from <= head &&
+      head < subject.to,
+  );
+  if (told === undefined) return null;
+  const dates = eventDates(sentence).filter(({ from, to }) => from >= told.verb.to && to <= told.to + 1);
+  return dates.find(({ edtf }) => before === undefined || edtf.startsWith(before.edtf)) ?? null;
 }
 
 function isEvent({ units, tokens, tagged }: ResolvedSentence, k: number): boolean {

@@ -136,7 +136,9 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'exercise' || lemma === 'drill' || lemma === 'exercises')
     return /\b(?:military|joint|naval|rescue|field|staff|maritime|air|army|disaster|multinational|command|tabletop|training|search|fire|passing|passage|amphibious|defence|defense|cyber|combined|humanitarian|guard|firefighting|peacekeeping|passex|piracy|antipiracy|terrorism|counterterrorism)\b/.test(
       text(),
-    ) || /\d/.test(text())
+    ) ||
+      /\d/.test(text()) ||
+      isNamedExercise(sentence, range, word)
       ? 'exercise'
       : null;
   if (lemma === 'mission' && has('trade') && isOpened(sentence, range)) return null;
@@ -171,6 +173,24 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'presentation' || lemma === 'opening') return null;
   if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
+}
+
+/** "Exercise Amber Shield", "the Amber Shield exercise", "the exercise, code-named …": what has a name of its own is no drill at school. */
+function isNamedExercise({ tokens, actors }: ResolvedSentence, { from, to }: TokenRange, word: string): boolean {
+  const head = tokens.findIndex(({ norm }, i) => i >= from && norm === word);
+  const names = (i: number): boolean =>
+    tokens[i]?.kind === 'word' &&
+    tokens[i]?.capital === true &&
+    !/^(?:the|this|an?|our|its|their)$/.test(tokens[i]?.norm ?? '') &&
+    !actors.some((actor) => actor.from <= i && i < actor.to);
+  if (names(head + 1) || (head - 1 >= from && names(head - 1))) return true;
+  return /^(?:, )?(?:code ?- ?named|codenamed|dubbed)$/.test(
+    tokens
+      .slice(to, to + 4)
+      .map(({ norm }) => norm)
+      .join(' ')
+      .replace(/ ["“'].*$/, ''),
+  );
 }
 
 /** "the Cooperation Council of A and B", not "the Council of Ministers of the Baltic Cooperation Organization". */

@@ -1,6 +1,6 @@
 import { type Clause, collect, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { type EventScene, happened } from './frame.ts';
-import { isLeadingSubject } from './leading-subject.ts';
+import { isEditionOf, isLeadingSubject } from './leading-subject.ts';
 import type { EventNoun } from './nouns.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { toldUse } from './told-use.ts';
@@ -127,7 +127,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (
       phrase &&
       ATTEND_VERBS.has(clause.lemma) &&
-      (clause.lemma === 'speak' ? /^(?:in|at)$/ : /^(?:in|at|to)$/).test(phrase.preposition ?? '') &&
+      (ATTENDED_BEHIND[clause.lemma] ?? /^(?:in|at|to)$/).test(phrase.preposition ?? '') &&
       !phrase.fronted &&
       takesPart(scene, clause)
     )
@@ -137,6 +137,9 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   }
   return toldUse(scene, noun);
 }
+
+/** What leads from a verb of taking part to its event, where that is not "in", "at" or "to". */
+const ATTENDED_BEHIND: Readonly<Record<string, RegExp>> = { speak: /^(?:in|at)$/, gather: /^(?:in|at|to|for)$/ };
 
 /** Verbs that lead into an event, with their preposition. */
 const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', engage: 'in', enter: 'into' };
@@ -174,11 +177,15 @@ function isRhythm({ sentence }: EventScene, { lemma, form, verb }: Clause): bool
 
 /** "A visit paid by the President drew much notice": who the participle behind the noun says paid, hosted or held it. */
 function doersBehind({ sentence }: EventScene, noun: EventNoun): TokenRange[] {
-  return collect(sentence.clauses, ({ form, lemma, subject, phrases }) =>
-    form === 'participle' && HOLD_VERBS.has(lemma) && contains(subject, noun)
-      ? phrases.filter(({ preposition }) => preposition === 'by')
-      : [],
-  );
+  return collect(sentence.clauses, ({ form, lemma, subject, object, phrases }) => {
+    if (!contains(subject, noun)) return [];
+    if (form === 'participle' && HOLD_VERBS.has(lemma))
+      return phrases.filter(({ preposition }) => preposition === 'by');
+    // "The exercise, involving forces of A and B, took place"
+    return form === 'gerund' && lemma === 'involve' && object !== null
+      ? [object, ...phrases.filter(({ preposition }) => preposition === 'from' || preposition === null)]
+      : [];
+  });
 }
 
 /** "Negotiations are ongoing", "are being conducted": going on for who knows how long, and no sitting of theirs. */
@@ -207,7 +214,7 @@ const MECHANISM_NOUN = /^(?:mechanism|platform|body|forum|framework|instrument|f
 const SERVING = /^(?:provide|offer|cover|serve|oversee|bring)$/;
 
 const DOCUMENTS =
-  /^(?:mou|mous|memorandum|memoranda|understanding|agreement|agreements|plan|plans|protocol|framework|statement|declaration|programme|program|roadmap|decision|charter|\))$/;
+  /^(?:mou|mous|memorandum|memoranda|understanding|agreement|agreements|plan|plans|protocol|framework|statement|declaration|programme|program|roadmap|decision|charter|guidelines|report|paper|policy|\))$/;
 const PROSPECTS = /^(?:importance|resumption|implementation|mechanism|mandate|format|role|value|establishment)$/;
 const KEEPING =
   /^(?:strengthen|develop|deepen|enhance|promote|intensify|activate|institutionali[sz]e|advance|expand|foster|boost)$/;
@@ -242,7 +249,7 @@ function headOf(scene: EventScene, range: (TokenRange & { readonly head?: number
   if (range.head === noun.head || rangeContains(noun, { from: range.head ?? -1, to: (range.head ?? -1) + 1 }))
     return true;
   const before = scene.sentence.tokens[noun.from - 1]?.norm ?? '';
-  return before === 'and' || before === ',' || range.from === noun.from;
+  return before === 'and' || before === ',' || range.from === noun.from || isEditionOf(scene, range, noun);
 }
 
 function isDropped(scene: EventScene, clause: Clause): boolean {

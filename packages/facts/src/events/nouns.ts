@@ -65,7 +65,17 @@ function headIn(sentence: ResolvedSentence, unit: TokenRange): number | null {
     if (senseAt(sentence, i)) return sentence.people.some((person) => person.from <= i && i < person.to) ? null : i;
     const token = sentence.tokens[i];
     if (token?.kind === 'number' || DASHES.has(token?.norm ?? '') || token?.text === '’s') continue;
-    return null;
+    return namedBehind(sentence, unit, i);
+  }
+  return null;
+}
+
+/** "the joint exercise Amber Shield": the head, where only the capitals of its name stand behind it. */
+function namedBehind({ tokens }: ResolvedSentence, unit: TokenRange, last: number): number | null {
+  for (let i = last; i >= unit.from; i--) {
+    const token = tokens[i];
+    if (/^(?:exercises?|manoeuvres?|maneuvers?|drills?)$/.test(token?.norm ?? '')) return i < last ? i : null;
+    if (token?.kind !== 'word' || !token.capital) return null;
   }
   return null;
 }

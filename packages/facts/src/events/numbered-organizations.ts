@@ -2,7 +2,7 @@ import { type Clause, collect, partiesIn, phrasesBehind, type ResolvedSentence }
 import { isState } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
-import { ORDINAL } from './noun-kind.ts';
+import { ordinalIn } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate } from './times.ts';
@@ -71,9 +71,8 @@ function numberedAt(
   );
   if (!actor || actor.to !== to || !GATHERINGS.has(tokens[actor.to - 1]?.norm ?? '')) return null;
   const number = tokens.slice(at, actor.from);
-  if (!number.some(({ norm }) => ORDINAL.test(norm) || TENTHS.test(norm))) return null;
-  if (!number.every(({ norm }) => ORDINAL.test(norm) || TENTHS.test(norm) || TENS.test(norm) || norm === '-'))
-    return null;
+  if (!number.some((_, i) => ordinalIn(tokens, at + i))) return null;
+  if (!number.every(({ norm }, i) => ordinalIn(tokens, at + i) || TENS.test(norm) || norm === '-')) return null;
   const name = tokens
     .slice(at, actor.to)
     .map(({ text }) => text)
@@ -83,4 +82,3 @@ function numberedAt(
 }
 
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-const TENTHS = /^(?:(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)$/;

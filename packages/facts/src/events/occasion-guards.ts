@@ -17,7 +17,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   const { sentence } = scene;
   const { clause } = use;
   if (use.use === 'held' && clause?.voice === 'active' && isPrivateDoer(sentence, clause.subject)) return true;
-  if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun))) return true;
+  if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun) || isUnset(scene, noun))) return true;
   if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun) || isExchanged(scene, noun)) return true;
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
@@ -45,6 +45,15 @@ function isPrepared({ sentence: { tokens } }: EventScene, noun: EventNoun): bool
   if (noun.phrases.some(({ preposition }) => /^(?:of|between|with)$/.test(preposition ?? ''))) return false;
   const before = /^(?:a|an|the)$/.test(tokens[noun.from]?.norm ?? '') ? noun.from - 1 : noun.from - 2;
   return ['for', 'of'].includes(tokens[before]?.norm ?? '') && PREPARING.has(tokens[before - 1]?.norm ?? '');
+}
+
+/** "the date of the next round has not been set": of what nobody knows when or where it will be. */
+function isUnset({ sentence: { tokens } }: EventScene, noun: EventNoun): boolean {
+  const of = tokens[noun.from - 1]?.norm === 'the' ? noun.from - 2 : noun.from - 1;
+  return (
+    /^(?:of|for)$/.test(tokens[of]?.norm ?? '') &&
+    /^(?:dates?|venue|timing|timeframe|location|modalities)$/.test(tokens[of - 1]?.norm ?? '')
+  );
 }
 
 /** "will boost the exchange of visits between officials": none in particular. */

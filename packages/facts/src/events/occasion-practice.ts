@@ -15,8 +15,16 @@ export function isGeneralPractice({ sentence }: EventScene, { use, clause }: Nou
     resolvedDates.length === 0 &&
     sentence.segment.kind === 'body';
   const at = tokens.findIndex(({ norm }, i) => i >= clause.verb.to && norm === 'basis');
+  // "currently holds dialogues with more than thirty countries"
+  const current =
+    resolvedDates.length === 0 &&
+    sentence.segment.kind === 'body' &&
+    tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'currently');
+  const plural = clause.object !== null && tokens[clause.object.head]?.norm.endsWith('s') === true;
   return (
-    passive || (at > 0 && at < clause.verb.to + 6 && tokens.slice(clause.verb.to, at).some(({ norm }) => norm === 'on'))
+    passive ||
+    (current && plural) ||
+    (at > 0 && at < clause.verb.to + 6 && tokens.slice(clause.verb.to, at).some(({ norm }) => norm === 'on'))
   );
 }
 
@@ -30,7 +38,7 @@ export function isOfNoneInParticular({ sentence }: EventScene, noun: EventNoun, 
       tokens[unitAt(sentence, noun.head)?.from ?? noun.from]?.norm ?? '',
     ) &&
     clause?.tense === 'present' &&
-    clause.voice === 'passive' &&
+    (clause.voice === 'passive' || (clause.lemma === 'take' && clause.verb.to - clause.verb.from > 1)) &&
     segment.kind === 'body' &&
     tokens[clause.verb.to - 2]?.norm !== 'being'
   );

@@ -2,10 +2,13 @@ import { collect, type Phrase, partiesIn, type TokenRange, topicOfTitle } from '
 import { dealTogether } from '../shared/dealing-together.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { gatheringOwner } from './gathering-owners.ts';
+import { listedPartners } from './listed-partners.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
+import { hostOfMany } from './running-actor.ts';
+import { seriesOwner } from './series-owner.ts';
 import { visitSides } from './visit-sides.ts';
 import { isWithRegion } from './with-region.ts';
 
@@ -41,6 +44,8 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
         phrase.from < topic && (linked ?? /^(?:with|between|of|by|from|among)$/).test(phrase.preposition ?? ''),
     )
     .map((phrase) => (phrase.to > topic ? { ...phrase, to: topic } : phrase));
+  const listed =
+    use.use !== 'told' && use.clause !== null && !MANY.has(noun.kind) ? listedPartners(sentence, use.clause) : null;
   const attendants = attendantsOf(scene, use);
   const organizers =
     use.use === 'told' && MANY.has(noun.kind) && !/^(?:at|during|in|of)$/.test(adverbial(scene, noun) ?? '')
@@ -49,13 +54,15 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const own = partiesOf(sentence, [
     { from: noun.from, to: Math.min(noun.to, Math.max(topic, noun.head + 1)) },
     ...beside,
+    listed,
   ]);
   const place = placeOf(scene, noun, use);
   const acting = representedBy(scene, [...organizers, ...attendants]);
-  const people = [noun, ...beside, ...organizers, ...attendants];
+  const people = [noun, ...beside, listed, ...organizers, ...attendants];
   if (MANY.has(noun.kind)) {
     const owner = gatheringOwner(sentence, noun);
-    const found = [...new Set([...own, ...acting, ...(owner ? [owner] : [])])];
+    const named = [...own, ...(owner ? [owner] : [])];
+    const found = [...new Set([...named, ...acting, ...(named.length === 0 ? seriesOwner(scene, noun) : [])])];
     const everyone =
       noun.kind === 'training' && found.length < 2 && use.use === 'told'
         ? partiesOf(sentence, [{ from: 0, to: noun.to }])
@@ -93,7 +100,10 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     use.clause?.voice === 'active' &&
     noun.phrases[0]?.preposition === (use.clause.lemma === 'receive' ? 'from' : 'with') &&
     partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
-  const first = own.length >= 2 && !apart ? own : [...new Set([...acting, ...own])];
+  const host = hostOfMany(scene, use, acting, own);
+  if (host !== null) return { parties: [host, ...acting], hosts: [], place, people, apart: host };
+  const joins = use.use === 'attended' && beside[0]?.preposition === 'with';
+  const first = own.length >= 2 && !apart && !joins ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;
   if (first.length === 0 && use.use === 'held' && namesOnlyTopics(scene, use)) return null;
   const other =
@@ -233,6 +243,8 @@ function attendantsOf({ sentence }: EventScene, use: NounUse): Phrase[] {
       hasOfficials(sentence, phrase)
     )
       present.push(phrase);
+    // "with troops from A and B"
+    else if (phrase.preposition === 'from' && phrase.from - (last?.to ?? phrase.from) === 1) present.push(phrase);
   }
   return present;
 }

@@ -1,5 +1,6 @@
 import { collect, type ResolvedSentence, segmentDate, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import { areTwoStates, isState } from '../shared/parties.ts';
+import { awaitedGatheringDrafts } from './awaited-gatherings.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
@@ -29,7 +30,8 @@ export function occasionDrafts(scene: EventScene): EventDraft[] {
     const use = useOfNoun(scene, noun);
     const known = use && knownOccasion(scene, noun, use);
     const drafts = known ? draftsOf(scene, known) : [];
-    return drafts.length > 0 ? drafts : plainOccasionDrafts(scene, noun);
+    const plain = drafts.length > 0 ? drafts : plainOccasionDrafts(scene, noun);
+    return plain.length > 0 ? plain : awaitedGatheringDrafts(scene, noun);
   });
 }
 

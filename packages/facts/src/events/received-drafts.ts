@@ -17,6 +17,8 @@ import type { EventDraft } from './sketch.ts';
 export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence } = scene;
   const passive = clause.voice === 'passive';
+  // "met N at a dinner hosted by M": the dinner was hosted.
+  if (clause.form === 'participle' && scene.nouns.some(({ head }) => head === clause.verb.from - 1)) return [];
   const guest = passive
     ? clause.subject
     : (clause.object ??

@@ -1,9 +1,10 @@
-import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { factDate } from '../shared/dates.ts';
 import { type Direction, directionIn } from './direction.ts';
 import { eventDraft } from './draft.ts';
 import { completed, type EventScene, hasOfficials, isReported } from './frame.ts';
+import { headingSentences } from './heading-sentences.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
@@ -92,31 +93,6 @@ function isBody({ sentence }: EventScene, headings: readonly ResolvedSentence[])
     return false;
   const { visitor, host } = directionOf(headings);
   return visitor !== null && host !== null;
-}
-
-/** Sentences that lie in a span of the text; sentences stand in text order. */
-function sentencesWithin(
-  sentences: readonly ResolvedSentence[],
-  span: { readonly start: number; readonly end: number },
-): ResolvedSentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as ResolvedSentence).start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: ResolvedSentence[] = [];
-  for (let k = low; k < sentences.length && (sentences[k] as ResolvedSentence).end <= span.end; k++)
-    found.push(sentences[k] as ResolvedSentence);
-  return found;
-}
-
-function headingSentences(scene: EventScene): ResolvedSentence[] {
-  const { headings } = scene.sentence.segment;
-  return collect(headings, (span) =>
-    sentencesWithin(scene.context.document.sentences, span).filter((sentence) => sentence.segment.kind === 'heading'),
-  );
 }
 
 /** How many items back the lead of a list may stand. */

@@ -15,6 +15,15 @@ export function isSameEvent(a: Story, b: Story): boolean {
   if (a.row.kind === 'visit' && b.row.kind === 'visit' && goesElsewhere(a, b)) return false;
   const undated = a.row.date === null || b.row.date === null;
   if (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind) && isOfOthers(a, b)) return false;
+  if (
+    undated &&
+    a.row.date !== b.row.date &&
+    a.row.kind === 'meeting' &&
+    b.row.kind === 'meeting' &&
+    isElsewhere(a.row, b.row)
+  )
+    return false;
+  if (toldApart(a, b)) return false;
   if (undated && isOldHistory(a, b)) return false;
   if (undated && a.row.kind === 'visit' && isToldEarlier(a) !== isToldEarlier(b)) return false;
   const equal = a.row.kind === b.row.kind;
@@ -49,6 +58,25 @@ export function isSameEvent(a: Story, b: Story): boolean {
     a.row.kind !== 'meeting' &&
     a.row.kind !== 'consultations'
   );
+}
+
+/** "held meetings with A and B, and attended a meeting with C, D and A": one sentence tells of both. */
+function toldApart(a: Story, b: Story): boolean {
+  const [few, many] = [a, b].map(({ row }) => row.parties.length).sort((x, y) => x - y) as [number, number];
+  return (
+    a.row.kind === 'meeting' &&
+    b.row.kind === 'meeting' &&
+    few === 2 &&
+    many > 3 &&
+    a.drafts.at(-1)?.sentence === b.drafts[0]?.sentence
+  );
+}
+
+/** Talks in New York beside the Assembly, and talks in Lima beside a forum. */
+function isElsewhere(a: EventDraftRow, b: EventDraftRow): boolean {
+  if (a.place_basis !== 'stated' || b.place_basis !== 'stated') return false;
+  const apart = a.city !== null && b.city !== null ? a.city !== b.city : a.country !== b.country;
+  return apart && a.country !== null && b.country !== null;
 }
 
 /** A visit of one to the other is not a visit of the other to the one. */

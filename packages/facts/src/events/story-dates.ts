@@ -113,6 +113,7 @@ export function dateStories(told: readonly Story[], context: ExtractContext): St
         partiesAgree(candidate.row, story.row) &&
         isNear(candidate.row.date, documentDate),
     );
+    if (main !== undefined && isOtherJourney(story, main)) return story;
     const source = visit ?? (main && isArrivalBefore(story, main) ? undefined : main);
     const date: FactDate = source
       ? { date: source.row.date, date_basis: source.row.date_basis }
@@ -126,6 +127,18 @@ export function dateStories(told: readonly Story[], context: ExtractContext): St
     story.row.date === null && story.row.status === 'planned' && TALKS.has(story.row.kind)
       ? withPlannedVisit(story, dated, documentDate)
       : story,
+  );
+}
+
+/** "the consensus reached during the visit of N to Peru", in the news of talks held in Kenya: another time. */
+function isOtherJourney({ row, drafts }: Story, main: Story): boolean {
+  return (
+    row.kind === 'visit' &&
+    drafts.every(({ rule }) => rule === 'events/told') &&
+    row.country !== null &&
+    main.row.country !== null &&
+    row.country !== main.row.country &&
+    row.parties.includes(main.row.country)
   );
 }
 

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+
+type Example = readonly [
+  text: string,
+  expected: readonly string[],
+  hints?: { readonly title?: string; readonly published?: string },
+];
+
+/** "kind status date PARTIES", in any order. */
+function summary(text: string, hints: Example[2]): string[] {
+  const rows = claimsOf('events', text, hints ?? {}).map(
+    (row) => `${row.kind} ${row.status} ${row.date} ${row.parties.join('+')}`,
+  );
+  return [...new Set(rows)].sort();
+}
+
+const NEWS = { title: 'Foreign Minister meets counterparts', published: '2022-03-10' };
+
+const EXAMPLES: readonly Example[] = [
+  // Whom a list names behind a plural of officials: each was met
+  [
+    'Foreign Minister Ana Otieno of Kenya met several delegates, including Peruvian Foreign Minister Luis Rojas, Chilean Prime Minister Rosa Vega and Norwegian Minister Petra Novak.',
+    ['meeting held 2022-03-10 CHL+KEN', 'meeting held 2022-03-10 KEN+NOR', 'meeting held 2022-03-10 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Ana Otieno of Kenya met with a number of leaders, among them President Luis Rojas of Peru and Prime Minister Rosa Vega of Chile, in Lima on 4 March 2022.',
+    ['meeting held 2022-03-04 CHL+KEN', 'meeting held 2022-03-04 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Ana Otieno of Kenya held bilateral meetings with several counterparts, including the foreign ministers of Peru and Chile, on 4 March 2022.',
+    ['meeting held 2022-03-04 CHL+KEN', 'meeting held 2022-03-04 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Ana Otieno of Kenya met President Luis Rojas of Peru and several ministers, including Rosa Vega, on 4 March 2022.',
+    ['meeting held 2022-03-04 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Ana Otieno of Kenya met her counterparts from Peru, Chile and Norway in Lima on 4 March 2022.',
+    ['meeting held 2022-03-04 CHL+KEN+NOR+PER'],
+    NEWS,
+  ],
+  // Nobody is said to hold the talks: who acted before
+  [
+    'Foreign Minister Ana Otieno of Kenya visited Lima. Talks were also held with Foreign Minister Luis Rojas of Peru, President Rosa Vega of Chile and Minister Petra Novak of Norway.',
+    [
+      'meeting held 2022-03-10 CHL+KEN',
+      'meeting held 2022-03-10 KEN+NOR',
+      'meeting held 2022-03-10 KEN+PER',
+      'visit held 2022-03-10 KEN+PER',
+    ],
+    NEWS,
+  ],
+  [
+    'President Ana Otieno of Kenya held bilateral meetings with Peruvian President Luis Rojas and Guatemalan President Jose Vega, and attended a meeting with the presidents of El Salvador, Guatemala and Honduras.',
+    ['meeting held 2022-03-10 GTM+HND+KEN+SLV', 'meeting held 2022-03-10 GTM+KEN', 'meeting held 2022-03-10 KEN+PER'],
+    NEWS,
+  ],
+  // Leaders who arrive come each on a visit; the capital is the one just named
+  [
+    'President Ana Otieno of Kenya, President Luis Rojas of Peru and Norway’s Prime Minister Petra Novak arrived in Addis Ababa this morning.',
+    ['visit held 2022-03-10 ETH+KEN', 'visit held 2022-03-10 ETH+NOR', 'visit held 2022-03-10 ETH+PER'],
+    NEWS,
+  ],
+  [
+    'Many leaders are in Addis Ababa. President Ana Otieno of Kenya arrived in the capital yesterday.',
+    ['visit held 2022-03-09 ETH+KEN'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Ana Otieno of Kenya, who is leading the Kenyan delegation to the 77th Session of the UN General Assembly, met her Peruvian counterpart Luis Rojas on Monday.',
+    ['conference held 2022-03-07 KEN+org:unga', 'meeting held 2022-03-07 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Foreign Minister Ana Otieno of Kenya met the President of Peru Luis Rojas at a dinner hosted by the Peruvian President.',
+    ['meeting held 2022-03-10 KEN+PER'],
+    NEWS,
+  ],
+  // Letters of somebody whose state is not told; an excellency is no "he"
+  [
+    'Guests were HE Ana Silva, Ambassador of Peru, and HE Petra Novak, Ambassador of Norway. HE Tangi presented his credentials earlier to the Prime Minister.',
+    [],
+    { title: 'At the palace', published: '2022-03-10' },
+  ],
+  // A king is known by his number
+  [
+    'President Ana Otieno of Kenya also had a working lunch with Felipe VI, King of Spain.',
+    ['meeting held 2022-03-10 ESP+KEN'],
+    NEWS,
+  ],
+  // A gathering that bears only its number is one of the series told of before
+  [
+    'The African Union held four summits in 2018. The last of these was the 11th extraordinary summit held on 17-18 November here in Addis Ababa.',
+    ['summit held 2018 org:au', 'summit held 2018-11-17/2018-11-18 org:au'],
+    { title: 'Notes on reform', published: '2018-11-22' },
+  ],
+  [
+    'The first ASEAN summit took place in Bali in February 1976. The third summit took place in Manila in December 1987.',
+    ['summit held 1976-02 org:asean', 'summit held 1987-12 org:asean'],
+    { title: 'Chronology', published: '2018-11-22' },
+  ],
+  [
+    'The foreign ministers of Peru and Chile spoke by phone. The 5th summit was held in Lima on 5 May 2019.',
+    ['call held 2022-03-10 CHL+PER'],
+    NEWS,
+  ],
+  [
+    'Summits of the Non-Aligned Movement\n\n• 1961 – Belgrade, Yugoslavia\n• 1964 – Cairo, Egypt\n• 1970 – Lusaka, Zambia',
+    ['summit held 1961 org:nam', 'summit held 1964 org:nam', 'summit held 1970 org:nam'],
+    { title: 'Movement', published: '2018-11-22' },
+  ],
+  [
+    'Annual meetings\n\n• 1961 – Vienna, Austria\n• 1964 – Tokyo, Japan',
+    [],
+    { title: 'Bank', published: '2018-11-22' },
+  ],
+  // What the news is ahead of is still to come
+  [
+    'Foreign Minister Ana Otieno of Kenya and Foreign Minister Luis Rojas of Peru met in Lima on Monday. The ministers discussed preparations for the BRICS Summit.',
+    ['meeting held 2022-03-07 KEN+PER', 'summit planned null org:brics'],
+    NEWS,
+  ],
+  [
+    'The ministers of Kenya and Peru met in Lima on Monday to review preparations for the summit.',
+    ['meeting held 2022-03-07 KEN+PER'],
+    NEWS,
+  ],
+  // The day behind the relative verb
+  [
+    'Kenya’s foreign minister hosted this year’s meeting of the foreign ministers of Peru, Chile, Norway and Kenya, which took place in Nairobi today.',
+    ['conference held 2022-03-10 CHL+KEN+NOR+PER'],
+    NEWS,
+  ],
+  // What goes on in general, and what has no day yet
+  ['Human rights consultations are taking place with Canada, Japan and Peru.', [], NEWS],
+  ['The European Union currently holds human rights dialogues with Kenya and Peru.', [], NEWS],
+  [
+    'In December 2001, the European Union adopted Guidelines on Human Rights Dialogues with Kenya.',
+    [],
+    { title: 'The European Union and Kenya', published: '2018-11-22' },
+  ],
+  [
+    'The date of the second round of the strategic consultations between Kenya and Peru remained uncertain, Ambassador Luis Rojas of Peru said.',
+    [],
+    NEWS,
+  ],
+  [
+    'On Monday Kenya and Peru held political consultations in Lima. They agreed to build upon the consensus reached during the visit of Prime Minister Luis Rojas to Kenya.',
+    ['consultations held 2022-03-07 KEN+PER', 'visit held null KEN+PER'],
+    NEWS,
+  ],
+  // Exercises that have a name of their own
+  [
+    'Kenya and Peru began the joint military exercise Amber Shield in Lima on 4 March 2022.',
+    ['exercise held 2022-03-04 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'The exercise, code-named “Amber Shield”, began in Lima on 4 March 2022 with troops from Kenya, Peru and Chile.',
+    ['exercise held 2022-03-04 CHL+KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Exercise Amber Shield, involving forces of Kenya and Peru, took place in Lima from 4 to 9 March 2022.',
+    ['exercise held 2022-03-04/2022-03-09 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'The 12th edition of the India-Nepal joint military exercise Amber Light concluded in Kathmandu on 6 March 2022.',
+    ['exercise held 2022-03-06 IND+NPL'],
+    NEWS,
+  ],
+  ['Exercise is good for health. Pupils in Kenya and Peru did a breathing exercise on 4 March 2022.', [], NEWS],
+  [
+    'Soldiers from Kenya and Peru gathered on 4 March 2022 in Lima for the opening ceremony of a joint exercise.',
+    ['ceremony held 2022-03-04 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'A five-day OSCE workshop concluded in Dushanbe today. Officers from the Afghan Border Police and Tajik Border Troops took part in the workshop.',
+    ['training held 2022-03-10 AFG+TJK+org:osce'],
+    NEWS,
+  ],
+];
+
+describe('gatherings', () => {
+  for (const [text, expected, hints] of EXAMPLES)
+    test(text, () => expect(summary(text, hints)).toEqual([...expected].sort()));
+});
