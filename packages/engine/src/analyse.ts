@@ -55,7 +55,7 @@ export function analyseDocument(
   hints: DocumentHints,
   dateOfPage: (layout: DocumentLayout) => string | null = publishedOrUpdated,
 ): AnalysedDocument {
-  const layout = layoutDocument(text, { title: hints.title });
+  const layout = layoutDocument(text, { title: hints.title, published: hints.published });
   const date = hints.published ?? dateOfPage(layout);
   const read = parseSentences(contentSentences(text, layout));
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);

@@ -13,6 +13,7 @@ import { partFromFront } from './syntax/behind-front.ts';
 import { joinStateToCity } from './syntax/city-and-state.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { bracketDashes } from './syntax/dashed-asides.ts';
+import { joinSeatToPost } from './syntax/post-and-seat.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
 import type { Token } from './tokens.ts';
@@ -81,7 +82,7 @@ function parseSentence(
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
   const chunks = joinStateToCity(
-    bracketDashes(findUnits(tokens, tagged, mentions, quantities), tokens),
+    joinSeatToPost(bracketDashes(findUnits(tokens, tagged, mentions, quantities), tokens), tokens, mentions),
     tokens,
     tagged,
     mentions,

@@ -43,6 +43,7 @@ const PREFIXES = new Set([
   'e',
   'vice',
   'mid',
+  'de',
 ]);
 
 /** Abbreviations whose full stop belongs to them; single letters ("R.") always keep theirs. */

@@ -8,7 +8,7 @@ import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { envoysMeant } from './envoys.ts';
 import { guestOrHost } from './guest.ts';
-import { stateOfMinistry } from './own-ministry.ts';
+import { stateOfForeignOffice, stateOfMinistry } from './own-ministry.ts';
 import { pairBefore } from './pair-of.ts';
 import { isOwnersFirst, stateSpokenOf } from './state-spoken-of.ts';
 import { STATE_STYLES } from './state-styles.ts';
@@ -142,10 +142,13 @@ export function descriptionReference(
       return two ? make(OF_STATES.has(lemma) ? statesOf(two, state) : two) : null;
     return null;
   }
-  if (word === 'ministry') {
-    const owner = stateOfMinistry(sentence, unit, state);
-    if (owner !== null) return make([owner]);
-  }
+  const ministry =
+    word === 'ministry'
+      ? stateOfMinistry(sentence, unit, state)
+      : word === 'office'
+        ? stateOfForeignOffice(sentence, unit, state)
+        : null;
+  if (ministry !== null) return make([ministry]);
   if (first === 'both' && plural && pair) return PLURAL_NOUNS.has(lemma) ? make(pair) : null;
   if (lemma === 'counterpart' && !plural && pair) {
     const before =

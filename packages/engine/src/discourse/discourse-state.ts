@@ -34,6 +34,8 @@ export interface DiscourseState {
   /** The states that were named last, the latest behind. */
   readonly recent: readonly PartyId[];
   readonly lastOrganization: PartyId | null;
+  /** Whose ministry was named last. */
+  readonly ministry: PartyId | null;
   readonly lastPersonParty: PartyId | null;
   /** Party of the person who was the last subject. */
   readonly subjectPersonParty: PartyId | null;

@@ -1,6 +1,7 @@
 import { collect } from '../collect.ts';
 import type { ParsedSentence, Reference, ReferenceKind, ResolvedPerson } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
+import { isSeatOfPost } from '../syntax/post-and-seat.ts';
 import type { PartyId } from '../types.ts';
 import { stateOfCapital } from './capitals.ts';
 import { inTextOrder } from './in-text-order.ts';
@@ -68,6 +69,7 @@ export function explicitReferences(
     const before = sentence.tokens[place.from - 1]?.norm ?? '';
     const after = sentence.tokens[place.to];
     if (!party || LOCATIVE.has(before) || (after?.capital && after.kind === 'word')) continue;
+    if (isSeatOfPost(sentence.tokens, place.from)) continue;
     // "Lima, for its part, said …", and neither a dateline nor a list of places.
     if (after?.norm === ',' && !isSubject(sentence, place)) continue;
     // "this first Brussels meeting": where it is held.

@@ -31,6 +31,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   'host',
   'side',
   'regime',
+  'office',
 ]);
 
 /** References of one sentence, left to right, without overlaps; explicit names first, then what points back. */

@@ -10,6 +10,7 @@ import { partiesWithin } from './distinct-parties.ts';
 import { envoysIn } from './envoys.ts';
 import { guestTold } from './guest.ts';
 import { joinedPair } from './joined-pair.ts';
+import { ministryNamed } from './own-ministry.ts';
 import { areOfficials } from './pair-of.ts';
 import { type Passage, tellPassage } from './passage.ts';
 import { isBarePerson } from './pronouns.ts';
@@ -87,6 +88,7 @@ export function remember(
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     recent: withLatest(memory.recent, parties),
     lastOrganization: organization ?? memory.lastOrganization,
+    ministry: ministryNamed(sentence, references) ?? memory.ministry,
     // Within a quotation it goes on to be whoever began to speak.
     subjectPersonParty:
       personOfSubject(sentence, people, subjectRange, memory) ?? (quoted < 0 ? null : memory.subjectPersonParty),
@@ -97,12 +99,21 @@ export function remember(
       (subjectRange !== null && people.some((person) => person.name !== null && rangesOverlap(person, subjectRange))
         ? null
         : memory.lastPersonParty),
-    date: dates.findLast((date) => !date.cited && !date.until)?.edtf ?? sentence.segment.date ?? memory.date,
+    date: dateToldLast(dates) ?? sentence.segment.date ?? memory.date,
     passage: dates.length > 0 ? tellPassage(sentence, dates) : memory.passage,
     named: people.some((person) => person.name !== null)
       ? [...memory.named, ...people.filter((person) => person.name !== null || person.party !== null)].slice(-40)
       : memory.named,
   };
+}
+
+/** The date that "two days later" counts from; of "On 3 May X said that the talks might end in June" the day. */
+function dateToldLast(dates: readonly ResolvedDate[]): string | null {
+  const told = dates.filter((date) => !date.cited && !date.until);
+  const [first, last] = [told[0], told.at(-1)];
+  return (
+    (first && first.from <= 2 && first.edtf.length === 10 && (last?.edtf.length ?? 0) < 10 ? first : last)?.edtf ?? null
+  );
 }
 
 /** "The sides will sign a pact, President N said": behind what is said, whoever says it is whom the text goes on with. */

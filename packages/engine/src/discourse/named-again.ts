@@ -30,6 +30,8 @@ export function namedAgain(
   const word = tokens[i]?.norm ?? '';
   const own = ownOrgan(tokens, i, explicit, state);
   if (own !== null) return own;
+  const organ = organAgain(tokens, i, explicit, state);
+  if (organ !== null) return organ;
   if (word === 'leaders' || word === 'ministers') return null;
   if (CONVENED.has(word)) {
     const { convened } = state;
@@ -57,6 +59,26 @@ export function namedAgain(
 /** What begins a sentence, a quotation in it, or what follows its opening: "Held in Lima, the Summit …". */
 function opensPart(tokens: ParsedSentence['tokens'], from: number): boolean {
   return from === 0 || /^[“"«,]$/.test(tokens[from - 1]?.norm ?? '');
+}
+
+/** What news calls an organ of many states in small letters, once its name was told. */
+const ORGANS: ReadonlySet<string> = new Set(['council', 'assembly', 'agency', 'forum']);
+
+/** "The 15-member council urged …", "the assembly voted …", behind the Security Council, the General Assembly. */
+function organAgain(
+  tokens: ParsedSentence['tokens'],
+  i: number,
+  explicit: readonly Reference[],
+  { lastOrganization }: DiscourseState,
+): Reference | null {
+  const token = tokens[i];
+  if (token === undefined || token.capital || !ORGANS.has(token.norm) || lastOrganization === null) return null;
+  const from = tokens[i - 1]?.norm === 'member' ? i - 4 : i - 1;
+  const next = tokens[i + 1];
+  if (tokens[from]?.norm !== 'the' || next?.capital === true || /^(?:of|for)$/.test(next?.norm ?? '')) return null;
+  const told = explicit.filter(({ to, kind }) => to < from && kind === 'organization').at(-1)?.parties[0];
+  const party = told ?? lastOrganization;
+  return isNamedSo(party, token.norm) ? { from, to: i + 1, parties: [party], kind: 'description' } : null;
 }
 
 function ownOrgan(

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../sentence.ts';
+import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
@@ -24,6 +24,55 @@ function isOwnMinistry(sentence: ParsedSentence, unit: { readonly head: number }
   );
 }
 
+/** "the Peruvian Defence Ministry", "the Ministry of Health of Peru": the state whose ministry a sentence names last; null where it names none. */
+export function ministryNamed(sentence: ParsedSentence, references: readonly Reference[]): PartyId | null {
+  let found: PartyId | null = null;
+  for (const unit of sentence.units) {
+    if (unit.kind !== 'noun' || sentence.tokens[unit.head]?.norm !== 'ministry') continue;
+    const within = references.filter(({ from, to }) => from >= unit.from && to <= unit.head);
+    const behind = references.filter(
+      ({ from }) =>
+        from > unit.head &&
+        from <= unit.head + NAMED_WITHIN &&
+        /^(?:of|the)$/.test(sentence.tokens[from - 1]?.norm ?? ''),
+    );
+    const [owner] = within.length > 0 ? within : behind;
+    if (owner?.parties.length === 1 && !owner.parties[0]?.startsWith('org:')) found = owner.parties[0] ?? null;
+  }
+  return found;
+}
+
+/** "The ministry accused …": one without a name of its own. */
+function isBareMinistry(
+  { tokens }: ParsedSentence,
+  { from, to, head }: TokenRange & { readonly head: number },
+): boolean {
+  return (
+    tokens[from]?.norm === 'the' &&
+    to - from === 2 &&
+    head === from + 1 &&
+    !/^(?:of|for|in)$/.test(tokens[to]?.norm ?? '') &&
+    tokens[to]?.capital !== true
+  );
+}
+
+/** States that call their ministry so. */
+const WITH_FOREIGN_OFFICE: ReadonlySet<PartyId> = new Set(['GBR', 'PAK']);
+
+/** "The Foreign Office rejected …", in a text that is about one of those states or comes from it. */
+export function stateOfForeignOffice(
+  { tokens }: ParsedSentence,
+  { from, to, head }: TokenRange & { readonly head: number },
+  { home, mainPair }: Pick<DiscourseState, 'home' | 'mainPair'>,
+): PartyId | null {
+  if (tokens[head]?.text !== 'Office' || tokens[head - 1]?.text !== 'Foreign' || to !== head + 1) return null;
+  if (from < head - 2 || (from === head - 2 && tokens[from]?.norm !== 'the')) return null;
+  const meant = [home, ...(mainPair ?? [])].filter(
+    (party): party is PartyId => party !== null && WITH_FOREIGN_OFFICE.has(party),
+  );
+  return new Set(meant).size === 1 ? (meant[0] ?? null) : null;
+}
+
 /** Tokens behind a ministry within which its state may be named. */
 const NAMED_WITHIN = 9;
 
@@ -31,9 +80,10 @@ const NAMED_WITHIN = 9;
 export function stateOfMinistry(
   sentence: ParsedSentence,
   unit: TokenRange & { readonly head: number },
-  { home, mainPair, lastState }: Pick<DiscourseState, 'home' | 'mainPair' | 'lastState'>,
+  { home, mainPair, lastState, ministry }: Pick<DiscourseState, 'home' | 'mainPair' | 'lastState' | 'ministry'>,
 ): PartyId | null {
   if (isOwnMinistry(sentence, unit, home)) return home;
+  if (ministry !== null && isBareMinistry(sentence, unit)) return ministry;
   const host = home === null ? hostOfEnvoy(sentence, unit, mainPair) : null;
   if (host !== null) return host;
   if (mainPair === null || (home !== null && !home.startsWith('org:'))) return null;

@@ -28,6 +28,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     lastState: null,
     recent: [],
     lastOrganization: null,
+    ministry: null,
     lastPersonParty: null,
     subjectPersonParty: null,
     subjectPerson: null,

@@ -24,6 +24,8 @@ import { chooseTitle, findKnownTitle, wordOverlap } from './title-line.ts';
 export interface LayoutHints {
   /** The title from metadata. */
   readonly title: string | null;
+  /** EDTF, from metadata. */
+  readonly published?: string | null;
   /** Whether a name is that of a city, where the gazetteer's cities are not to decide. */
   readonly isPlace?: (name: string) => boolean;
 }
@@ -202,7 +204,7 @@ export function layoutDocument(text: string, hints: LayoutHints): DocumentLayout
   const headed = takeHeadedNews(draft);
   const lastProse = () => lastIndex(draft, (item, kind) => item.prose && (kind === null || kind === 'timeline'));
   settleCaptions(draft, lastProse());
-  takeTimelines(draft);
+  takeTimelines(draft, hints.published ?? null);
   putLinksAside(draft, lastProse());
   const lastContent = lastIndex(draft, (item, kind) => (item.prose && kind === null) || kind === 'timeline');
   const tail = takeTail(draft, lastContent);

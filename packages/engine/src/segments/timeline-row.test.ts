@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [string, string | null, readonly [string, string]
   ['31 June – 2 July 2010: Speaker N', null, null],
   ['1975 29 April – 6 May Peru Lima', null, ['1975-04-29/1975-05-06', 'Peru Lima']],
   ['29 April – 6 May: Speaker N', '1975', ['1975-04-29/1975-05-06', 'Speaker N']],
+  ['Sept. 17, 1980--Peru leaves the pact', null, ['1980-09-17', 'Peru leaves the pact']],
   ['2016', null, ['2016', '']],
   ['May – state visit', '2018', ['2018-05', 'state visit']],
   ['12 October: parliament speakers meet', '2018', ['2018-10-12', 'parliament speakers meet']],

@@ -11,7 +11,8 @@ export interface TimelineRow {
   readonly alone: boolean;
 }
 
-const MARK = '(\\s{0,3}[:–—|]\\s{0,3}|\\s{1,3}-\\s{1,3}|-\\s{1,3}|\\t\\s{0,3}|[.,]\\s{1,3}|\\s{1,30}|$)';
+const MARK =
+  '(\\s{0,3}[:–—|]\\s{0,3}|\\s{0,3}-{2,3}\\s{0,3}|\\s{1,3}-\\s{1,3}|-\\s{1,3}|\\t\\s{0,3}|[.,]\\s{1,3}|\\s{1,30}|$)';
 const YEAR = new RegExp(`^(?:in )?\\(?(\\d{4})\\)?(?:\\s?[-–/]\\s?(\\d{4}|\\d{2}))?${MARK}`, 'i');
 const MONTH_FIRST = new RegExp(
   `^(${MONTH_PATTERN})(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2}))?)?,?\\s(\\d{4})${MARK}`,
@@ -201,4 +202,11 @@ export function readTimelineRow(block: Block, year: string | null): TimelineRow 
     return { edtf, contentStart: block.contentStart + end, marked, alone: rest === '' };
   }
   return null;
+}
+
+/** A row that begins with a day or month alone and a mark behind it, in a year that stands elsewhere. */
+export function rowOfYear(block: Block, year: string | null): TimelineRow | null {
+  if (year === null || readTimelineRow(block, null) !== null) return null;
+  const row = readTimelineRow(block, year);
+  return row?.marked && !row.alone ? row : null;
 }

@@ -1,9 +1,11 @@
 import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
 import { isBetweenDashes } from './headings.ts';
-import { readTimelineRow, type TimelineRow } from './timeline-row.ts';
+import { readTimelineRow, rowOfYear, type TimelineRow } from './timeline-row.ts';
+import { yearsOfRows } from './years-of-rows.ts';
 
 const NEAR = 3;
+const NO_YEARS: ReadonlyMap<number, string> = new Map();
 
 function isOpen(draft: Draft, i: number): boolean {
   return (
@@ -14,17 +16,18 @@ function isOpen(draft: Draft, i: number): boolean {
 }
 
 /** Marks the rows of chronologies; an undated row under a dated one takes its date. */
-export function takeTimelines(draft: Draft): void {
+export function takeTimelines(draft: Draft, published: string | null): void {
   const { features, kinds, dates, contentStarts } = draft;
   const rows: (TimelineRow | null)[] = [];
   const ofTitle = yearOfTitle(draft);
+  const ofPage = ofTitle === null ? yearsOfRows(draft, published) : NO_YEARS;
   let year: string | null = null;
   let last: string | null = null;
   for (let i = 0; i < features.length; i++) {
     const block = (features[i] as BlockFeatures).block;
     const row: TimelineRow | null =
       i > draft.title && isOpen(draft, i)
-        ? (readTimelineRow(block, year) ?? ofYear(block, ofTitle) ?? afterRow(block, last))
+        ? (readTimelineRow(block, year) ?? rowOfYear(block, ofTitle ?? ofPage.get(i) ?? null) ?? afterRow(block, last))
         : null;
     if (row?.marked && !row.alone && row.edtf.length >= MONTH) last = row.edtf.slice(0, MONTH);
     if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;
@@ -64,14 +67,7 @@ function yearOfTitle({ features, title }: Draft): string | null {
   const years = features[title]?.block.text.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [];
   const [year] = years;
   if (year === undefined || years.length > 1) return null;
-  return features.filter(({ block }) => ofYear(block, year) !== null).length >= FEWEST_OF_YEAR ? year : null;
-}
-
-/** A row that begins with a day or month alone, and a mark behind it. */
-function ofYear(block: BlockFeatures['block'], year: string | null): TimelineRow | null {
-  if (year === null || readTimelineRow(block, null) !== null) return null;
-  const row = readTimelineRow(block, year);
-  return row?.marked && !row.alone ? row : null;
+  return features.filter(({ block }) => rowOfYear(block, year) !== null).length >= FEWEST_OF_YEAR ? year : null;
 }
 
 /** Characters of an EDTF year and month. */

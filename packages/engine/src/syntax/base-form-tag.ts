@@ -35,7 +35,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   // "trade, energy, finance, culture": a member of a list of nouns.
   if (site.directWord === ',' && site.nextWord === ',' && site.tags[site.i - 2] === 'NN') return 'NN';
   if (!nounLike) return 'VB';
-  if (isSeen(site)) return 'VB';
+  if (isSeen(site) || isDemanded(site)) return 'VB';
   if (isGoverned(site)) return 'NN';
   if (isAfterNoun(site) && (isBeforeArticle(site) || site.nextClosed === 'PR')) return 'VB';
   // "agreed to open a school and sign a treaty", "will open a school and sign a treaty"
@@ -84,6 +84,17 @@ function isSeen(site: VerbSite): boolean {
     if (tag === 'PU' || tag === 'SC' || tag === 'WP' || tag.startsWith('VB') || AUXILIARIES.has(tag)) return false;
   }
   return false;
+}
+
+/** "demanded that Peru stop …", "urged that the party end …": behind the subject of what is demanded. */
+function isDemanded({ tokens, tags, i, left }: VerbSite): boolean {
+  if (left !== 'NNP' && left !== 'NN') return false;
+  let j = i - 1;
+  while (j > 0 && i - j < REACH && /^(?:NNP?|JJ|DT|POS|RB|CC)$/.test(tags[j] ?? '')) j--;
+  return (
+    tokens[j]?.norm === 'that' &&
+    /^(?:demand|insist|request|ask|urge|recommend|propose|require)$/.test(verbAt(tokens, j - 1)?.lemma ?? '')
+  );
 }
 
 /** "… support closer ties", "… visit Lima". */

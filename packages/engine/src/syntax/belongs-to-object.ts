@@ -67,12 +67,14 @@ const UNDONE: ReadonlySet<string> = new Set(
 /** "called for an end to the raids carried out by X": behind a finite verb, a noun and a past form with "by" tell who did it. */
 function isDoneBy(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): boolean {
   const { from, to, head } = units[u] as Unit;
-  if (to - from !== 1 || tagged.tags[head] !== 'VBD' || units[u - 1]?.kind !== 'noun') return false;
+  // "remarks reportedly made by X"
+  const owner = units[u - 1]?.kind === 'adverb' ? u - 2 : u - 1;
+  if (to - from !== 1 || tagged.tags[head] !== 'VBD' || units[owner]?.kind !== 'noun') return false;
   const by = PARTICLES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
   if (tokens[by]?.norm !== 'by' || !isAmbiguousPast(tokens[head]) || UNDONE.has(tagged.lemmas[head] ?? ''))
     return false;
   if (tokens[by + 1]?.kind !== 'word' || tagged.tags[by + 1] === 'VBG') return false;
-  for (let k = u - 2; k >= 0; k--) {
+  for (let k = owner - 1; k >= 0; k--) {
     const unit = units[k] as Unit;
     if (unit.kind === 'break' || unit.kind === 'subordinator' || unit.kind === 'relative') return false;
     if (unit.kind === 'verb') return !/^(?:VBG|VBN|TO)$/.test(tagged.tags[unit.from] ?? '');

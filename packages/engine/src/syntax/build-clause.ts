@@ -6,8 +6,9 @@ import type { BuildContext } from './build-context.ts';
 import type { Clause, ClauseForm } from './clause.ts';
 import { cleftFront } from './cleft-front.ts';
 import { coordinateFront } from './coordinate-front.ts';
-import { beyondAside, coordinateOf } from './coordination.ts';
+import { coordinateOf } from './coordination.ts';
 import { countedAmong } from './counted-among.ts';
+import { isEchoedPassive } from './echoed-passive.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { governedBefore, groupBefore, nameBeforeWho } from './group-before.ts';
@@ -65,8 +66,12 @@ export function buildClause(context: BuildContext): Clause {
     units[previous] === units[verbUnits[order - 1] ?? -1] &&
     PREDICATIVE.has(previousClause.lemma) &&
     isAmbiguousPast(tokens[unit.from]);
+  const echoed = tags.length === 1 && isEchoedPassive(tokens, tagged, unit, previousUnit, previousClause);
   const passive =
-    predicate || (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) || (reducedHere && headTag !== 'VBG');
+    echoed ||
+    predicate ||
+    (headTag === 'VBN' && (tags.includes('BE') || reducedHere)) ||
+    (reducedHere && headTag !== 'VBG');
   let form: ClauseForm = 'finite';
   if (tags[0] === 'TO') form = 'infinitive';
   else if (headTag === 'VBG' && !tags.some((tag) => tag === 'BE' || tag === 'HV')) form = 'gerund';
@@ -199,8 +204,7 @@ export function buildClause(context: BuildContext): Clause {
     ) {
       link = 'coordinate';
       const closed = previousUnit.kind === 'conjunction' && units[previous - 1]?.kind === 'comma';
-      governor =
-        (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order, tagged.lemmas[unit.head] ?? '');
+      governor = echoed ? previousClause.index : coordinateOf(clauses, tokens, order, tagged.lemmas[unit.head], closed);
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
       if (previousClause.voice === 'passive' && headTag === 'VBD' && governor === null)
         subject = previousClause.subject;
@@ -209,8 +213,7 @@ export function buildClause(context: BuildContext): Clause {
     if (joint >= 0 && previousClause && link !== 'relative') {
       link = 'coordinate';
       const closed = units[joint]?.kind === 'conjunction' && units[joint - 1]?.kind === 'comma';
-      governor =
-        (closed ? beyondAside(clauses, tokens) : null) ?? coordinateOf(clauses, order, tagged.lemmas[unit.head] ?? '');
+      governor = coordinateOf(clauses, tokens, order, tagged.lemmas[unit.head], closed);
       subject = governor !== null ? (clauses[governor]?.subject ?? null) : null;
       const front = frontedPhrases(units, tokens, start, { floor: joint + 1 });
       phrases.push(...front.phrases);

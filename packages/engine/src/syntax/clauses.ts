@@ -6,6 +6,7 @@ import { isParenthetical, opensWithParticiple } from './parenthetical.ts';
 import { isBareParticiple } from './participle.ts';
 import { pastAside } from './past-aside.ts';
 import { pastRestrictive } from './past-restrictive.ts';
+import { shareObjects } from './shared-objects.ts';
 import { type SubjectFound, subjectBefore } from './subjects.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
@@ -49,7 +50,7 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
     const built = buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf });
     clauses.push(withIncluded(tokens, tagged, built));
   }
-  return clauses;
+  return shareObjects(clauses, tokens, tagged);
 }
 
 const STRIKING: ReadonlySet<string> = new Set(['hit', 'strike', 'affect', 'devastate', 'ravage', 'plague']);

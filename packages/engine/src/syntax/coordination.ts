@@ -2,10 +2,19 @@ import type { Token } from '../tokens.ts';
 import type { Clause } from './clause.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
-/** The clause that a verb after "and" or a comma is coordinated with: the nearest finite clause to the left. */
-export function coordinateOf(clauses: readonly Clause[], order: number, lemma: string): number | null {
-  const speaker = speakerBefore(clauses, order, lemma);
-  if (speaker !== null) return speaker;
+/** The clause that a verb after "and" or a comma is coordinated with: the nearest finite clause to the left, behind a `closed` aside the one that it interrupted. */
+export function coordinateOf(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  order: number,
+  lemma: string | undefined,
+  closed: boolean,
+): number | null {
+  const main = closed ? beyondAside(clauses, tokens) : null;
+  return main ?? speakerBefore(clauses, order, lemma ?? '') ?? finiteBefore(clauses, order);
+}
+
+function finiteBefore(clauses: readonly Clause[], order: number): number | null {
   for (let k = order - 1; k >= 0 && k >= order - 4; k--) {
     const clause = clauses[k];
     if (clause && clause.form === 'finite' && clause.link !== 'relative' && !isHelped(clauses, clause)) return k;
@@ -46,7 +55,7 @@ function isHelped(clauses: readonly Clause[], clause: Clause): boolean {
 }
 
 /** "left in 1972, when others joined, and returned in 1989": behind the comma the main clause goes on; null where none was interrupted. */
-export function beyondAside(clauses: readonly Clause[], tokens: readonly Token[]): number | null {
+function beyondAside(clauses: readonly Clause[], tokens: readonly Token[]): number | null {
   const last = clauses.at(-1);
   if (last?.link !== 'subordinate' || !last.subject) return null;
   const opener = last.subject.from - 1;

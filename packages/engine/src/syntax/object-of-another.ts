@@ -31,7 +31,7 @@ export function objectOfAnother(units: readonly Unit[], tagged: Tagged, owner: n
     return (
       hasAuxiliary(tagged, before) && !/^(?:TO|VBG)$/.test(tagged.tags[before.from] ?? '') && opensNoAside(units, at)
     );
-  return tagged.tags[before.head] === 'VBD' || hasAuxiliary(tagged, before);
+  return tagged.tags[before.head] === 'VBD' || tagged.tags[before.from] === 'TO' || hasAuxiliary(tagged, before);
 }
 
 function isPhrase(unit: Unit | undefined): boolean {

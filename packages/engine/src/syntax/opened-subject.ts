@@ -24,7 +24,27 @@ export function openedSubject(
   // "two days after X summoned": the span stands before the clause.
   if (opened && TIME_UNIT.test(tagged.lemmas[units[k - 2]?.head ?? -1] ?? '')) return k;
   // "has become an ally since President N visited …": the object of the verb before is no subject.
-  return opened && k - 1 > start && before?.kind === 'verb' && !isGerund(tagged, before) ? k : -1;
+  if (opened && k - 1 > start && before?.kind === 'verb' && !isGerund(tagged, before)) return k;
+  // "stayed out of the conflict after Peru and Chile protested": nor is what stands behind a preposition of that verb.
+  const opener = units.findLastIndex(
+    (unit, i) => i > start && i < k && unit.kind === 'preposition' && opensClause(tokens, unit),
+  );
+  return opener > start &&
+    before?.kind === 'preposition' &&
+    isOneName(units, tokens, opener + 1, k) &&
+    followsVerb(units, tagged, start)
+    ? opener + 1
+    : -1;
+}
+
+/** A verb stands to the left in the same stretch. */
+function followsVerb(units: readonly Unit[], tagged: Tagged, start: number): boolean {
+  for (let i = start - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'break' || unit.kind === 'subordinator' || unit.kind === 'comma') return false;
+    if (unit.kind === 'verb') return !isGerund(tagged, unit);
+  }
+  return false;
 }
 
 /** "after Peru joined", and right before the verb also "after Peru, Chile and the Republic of Fiji joined". */

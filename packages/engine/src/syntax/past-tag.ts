@@ -30,6 +30,14 @@ export function pastTag(site: VerbSite): Tag | null {
     return 'VBD';
   // "trafficking and organised crime"
   if (site.nextWord === 'crime' && /^organi[sz]ed$/.test(token.norm)) return 'JJ';
+  // "detention, forced disappearances and torture"
+  if (
+    /^(?:en)?forced$/.test(token.norm) &&
+    /^(?:disappearance|displacement|labou?r|marriage|eviction|return|deportation|conscription|recruitment|migration)s?$/.test(
+      site.nextWord,
+    )
+  )
+    return 'JJ';
   // "as diversified as paper and energy"
   if (site.directWord === 'as' && site.nextWord === 'as') return 'JJ';
   // "discussed it frankly, based on mutual respect"

@@ -10,7 +10,7 @@ export function isGerund(tagged: Tagged, unit: Unit): boolean {
 
 /** Verbs without an object, whose past form is never a participle behind its noun. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
-  'participate arrive depart belong consist cooperate collaborate travel exist occur happen emerge apologise apologize interact clash retreat appear insist comply vow'.split(
+  'participate arrive depart belong consist cooperate collaborate travel exist occur happen emerge apologise apologize interact clash retreat appear insist comply vow complain react respond retaliate intervene resign abstain refrain testify'.split(
     ' ',
   ),
 );

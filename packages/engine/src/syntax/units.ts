@@ -5,6 +5,7 @@ import type { Tag } from '../words/closed-class.ts';
 import { countedObjects } from './counted-objects.ts';
 import { isNameAt, isOfficialAt, isPlaceAt, mentionsByStart, type Starts } from './mention-starts.ts';
 import { opensGift } from './opens-gift.ts';
+import { quotedEnd } from './quoted-description.ts';
 import { spacedDash } from './spaced-dash.ts';
 import type { Tagged } from './tags.ts';
 
@@ -161,6 +162,11 @@ function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from
     }
     if (tokens[i]?.norm === '/' && next && isNominal(next) && i > from) {
       i++;
+      continue;
+    }
+    const quoted = head < 0 && i > from ? quotedEnd(tokens, tagged, i) : 0;
+    if (quoted > 0) {
+      i = quoted;
       continue;
     }
     // An adverb between determiner and adjective: "the first ever visit", "a highly respected partner"

@@ -2,21 +2,25 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
-import { borrowedFrom, borrowedTarget } from './borrowed-target.ts';
+import { betweenTwo } from './between-two.ts';
+import { borrowedFrom, borrowedTarget, isPenaltyThreatened } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
 import { isNews } from './date.ts';
-import { doersBefore, doersOf } from './doers.ts';
+import { deciderOf, doersBefore, doersOf } from './doers.ts';
+import { isWelcomed } from './donations.ts';
 import { whyNoAct } from './guards/guards.ts';
 import { meansOthers } from './guards/means-others.ts';
-import { matchFrames, thingRanges } from './match.ts';
+import { hostOfGiver } from './host-of-giver.ts';
+import { matchFrames } from './match.ts';
 import { unnamedDoers } from './nobody-named.ts';
 import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
 import { isPurpose } from './purpose.ts';
+import { isReciprocal } from './reciprocal.ts';
 import { reprisal } from './reprisals.ts';
 import { resolvedActs } from './resolved-acts.ts';
 import { sayerOf } from './sayer.ts';
 import { anyTarget, complementsOf, type Targets, targetsOf } from './targets.ts';
-import { askedOf, isStranger } from './whom-it-concerns.ts';
+import { askedOf, isAskedOfOneself, isStranger } from './whom-it-concerns.ts';
 import { worrying } from './worrying.ts';
 
 /** "spoke with Y to discuss the tensions in Z": whom one speaks with has been told. */
@@ -40,6 +44,9 @@ export function actsOf(given: ActContext): readonly Act[] {
     const doers = between.length > 0 || mood.mood !== 'done' ? [] : unnamedDoers(sentence, clause, frame, context);
     return doers.length > 0 ? actsOf({ ...given, sources: doers }) : between;
   }
+  const decider = JUDGING.has(frame.type) && mood.mood === 'done' ? deciderOf(sentence, clause) : [];
+  if (decider.some((party) => !sources.includes(party)))
+    return resolvedActs(given, { parties: decider, beside: false });
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   // "undertook a visit" promises nothing: only "undertook to …" does.
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
@@ -54,6 +61,8 @@ export function actsOf(given: ActContext): readonly Act[] {
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
   if (frame.type === 'CONSULT' && isTopicOfTalk(sentence, clause, sources)) return [];
   const direct = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
+  // "the parliament urged the government to act": what a party asks of itself is asked of no other.
+  if (frame.type === 'REQUEST' && direct.parties.length === 0 && isAskedOfOneself(sentence, clause, sources)) return [];
   const sayer = sayerOf(given, direct);
   if (sayer !== null) return actsOf({ ...given, sources: [sayer] });
   // "hosted talks between X and Y": they talk, the host does not.
@@ -81,18 +90,8 @@ export function actsOf(given: ActContext): readonly Act[] {
     if (parties.length > 0)
       return resolvedActs({ ...given, frame: { ...frame, type: 'REQUEST', cameo: '10' } }, { parties, beside: false });
   }
-  // "urged an early ceasefire between X and Y": each of them is asked.
-  const between =
-    frame.type === 'REQUEST' && direct.parties.length === 0 && mood.mood === 'done' && URGING.has(clause.lemma)
-      ? clause.phrases.filter(
-          (phrase) =>
-            phrase.preposition === 'between' &&
-            phrase.from >= clause.verb.to &&
-            namedParties(sentence, phrase).length === 2,
-        )
-      : [];
-  const those = between.flatMap((phrase) => namedParties(sentence, phrase, sources));
-  if (those.length > 0 && those.length < 3) return resolvedActs(given, { parties: those, beside: false });
+  const those = direct.parties.length === 0 ? betweenTwo(given) : [];
+  if (those.length > 0) return resolvedActs(given, { parties: those, beside: false });
   const asked = frame.type === 'REQUEST' && direct.parties.length === 0 ? askedOf(sentence, clause) : null;
   if (asked) {
     const parties = namedParties(sentence, asked, sources);
@@ -143,16 +142,20 @@ export function actsOf(given: ActContext): readonly Act[] {
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
+  if (targets.parties.length === 0 && frame.type === 'AID' && frame.slots.includes('to'))
+    targets = { parties: hostOfGiver(sentence, clause, sources), beside: false };
   const thing = clause.voice === 'passive' ? clause.subject : clause.object;
   if (targets.parties.length === 0 && JUDGING.has(frame.type) && thing && frame.slots.includes('object')) {
-    const own = doersOf(sentence, thing, sources);
+    const giver =
+      frame.type === 'SUPPORT' ? clause.phrases.find((phrase) => isWelcomed(sentence, clause, phrase)) : undefined;
+    const own = giver ? namedParties(sentence, giver, sources) : doersOf(sentence, thing, sources);
     const parties = own.length > 0 ? own : doersBefore(sentence, thing, context.document.sentences);
     targets = { parties: parties.filter((party) => !sources.includes(party)).slice(0, 2), beside: false };
   }
   if (
     targets.parties.length === 0 &&
     BORROWING.has(frame.type) &&
-    (frame.type !== 'THREATEN' || complements.length > 0)
+    (frame.type !== 'THREATEN' || complements.length > 0 || isPenaltyThreatened(sentence, clause))
   )
     targets = { parties: borrowedTarget(sentence, clause, sources), beside: false };
   // "travelled to X to show its support": X is meant.
@@ -163,7 +166,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   if (
     targets.parties.length === 0 &&
     frame.partner &&
-    !complements.some((complement) => HOSTILE.has(complement.lemma)) &&
+    !complements.some((complement) => HOSTILE.has(complement.lemma) || isHostile(sentence, complement)) &&
     // In a profile, a commitment to something is not made to the other of the two.
     (frame.type !== 'AGREE' || isNews(context) || sentence.resolvedDates.length > 0) &&
     mayMeanPartner(sentence, clause, frame, context) &&
@@ -214,8 +217,6 @@ function isSentAway(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-const URGING = new Set(['urge', 'call', 'appeal', 'press', 'demand', 'request', 'ask']);
-
 const PLEDGING = new Set(['pledge', 'promise', 'vow', 'undertake']);
 
 const HOSTILE = new Set(
@@ -224,26 +225,17 @@ const HOSTILE = new Set(
   ),
 );
 
+/** "vowed to mass troops": promised to nobody. */
+function isHostile(sentence: ResolvedSentence, clause: Clause): boolean {
+  return matchFrames(sentence, clause).some(({ type }) => type === 'MOBILIZE' || type === 'SANCTION');
+}
+
 /** "aid to refugees fleeing the war in X": what describes the recipients. */
 function clausesBehind(sentence: ResolvedSentence, clause: Clause): readonly Clause[] {
   const next = sentence.clauses[clause.index + 1];
   return next && (next.form === 'gerund' || next.form === 'participle') && next.verb.from <= clause.to + 1
     ? [next]
     : [];
-}
-
-/** "provide mutual support", "accused each other". */
-function isReciprocal(sentence: ResolvedSentence, clause: Clause): boolean {
-  return thingRanges(clause).some((range) =>
-    sentence.tokens
-      .slice(range.from, range.to)
-      .some(
-        (token, i) =>
-          token.norm === 'mutual' ||
-          (/^(?:each|one)$/.test(token.norm) &&
-            /^(?:other|another)$/.test(sentence.tokens[range.from + i + 1]?.norm ?? '')),
-      ),
-  );
 }
 
 /** "worked closely with" is cooperation; "worked with the minister" is a working session. */

@@ -25,6 +25,14 @@ export function borrowedFrom(
   return [];
 }
 
+/** "suspended X and threatened sanctions" */
+export function isPenaltyThreatened({ tagged }: ResolvedSentence, { object }: Clause): boolean {
+  return (
+    object !== null &&
+    /^(?:sanctions?|retaliation|reprisal|embargo|countermeasure)$/.test(tagged.lemmas[object.head] ?? '')
+  );
+}
+
 function verbBefore(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): Clause | null {
   const { subject } = clause;
   if (clause.link === 'coordinate') {

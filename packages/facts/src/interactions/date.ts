@@ -11,6 +11,7 @@ import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
 import { isOfExample } from './of-example.ts';
 import { isOfPlan } from './plan-year.ts';
+import { saidOn } from './said-on.ts';
 import { isBackground, isDay, isStoryLine } from './story-line.ts';
 
 /** The date of an act: that of its own words, that of its list item or timeline row, or, in news, the document's, which stands for the main event's until the document has been read (basis `document`, even without a date). */
@@ -99,10 +100,17 @@ function ownDate(
   const carried = carriedDate(sentence, clause, usable);
   if (carried) return carried;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  // "on Friday expressed concern and called for talks": the day before the first of two verbs is that of both.
+  if (governor && clause.link === 'coordinate' && clause.form === 'finite' && governor.tense === clause.tense) {
+    const shared = usable.find((date) => date.from >= governor.from && date.to <= governor.verb.from);
+    if (shared && innermostClause(sentence, shared.from) === governor.index) return shared;
+  }
   if (governor && governor.index !== clause.index && clause.form !== 'finite') {
     const outer = usable.find((date) => innermostClause(sentence, date.from) === governor.index);
     if (outer && !qualifiesThing(sentence, outer, governor, context)) return outer;
   }
+  const said = intended ? saidOn(sentence, clause, usable) : null;
+  if (said) return said;
   const fronted = usable.find((date) => date.to <= firstVerb);
   // "Since the relief operation of 2005, A and B have …": since then.
   if (fronted) return opensSince(sentence) ? { ...fronted, since: true } : fronted;

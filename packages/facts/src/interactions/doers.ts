@@ -1,4 +1,4 @@
-import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { actingParties, namedParties } from './actors.ts';
 
 const ASIDE: ReadonlySet<string> = new Set(
@@ -21,12 +21,37 @@ export function doersOf(
   // "the raid on the port by X"
   const by = tokens.findIndex(({ norm }, i) => i > range.from && i < range.to && norm === 'by');
   if (by > 0) return namedParties(sentence, { from: by + 1, to: range.to }, except);
-  // "the raid carried out by X"
+  // "the raid carried out by X", "remarks reportedly made by X"
+  const at = tokens[range.to]?.norm.endsWith('ly') ? range.to + 1 : range.to;
   const done = sentence.clauses.find(
-    (clause) => clause.form === 'participle' && clause.voice === 'passive' && clause.verb.from === range.to,
+    (clause) => clause.form === 'participle' && clause.voice === 'passive' && clause.verb.from === at,
   );
   const agent = done?.phrases.find(({ preposition }) => preposition === 'by');
   return agent ? namedParties(sentence, agent, except) : [];
+}
+
+/** "decided to send troops, which was welcomed by X and criticised by Y": whoever did what the relative word takes up. */
+export function deciderOf(
+  { clauses, ...sentence }: ResolvedSentence,
+  { voice, subject, index }: Clause,
+): readonly string[] {
+  if (voice !== 'passive' || subject === null) return [];
+  const which = clauses.findLast(
+    (clause) => clause.index <= index && clause.link === 'relative' && clause.subject?.from === subject.from,
+  );
+  const { tokens } = sentence;
+  const opened =
+    which === undefined ? -1 : tokens.findLastIndex(({ norm }, i) => i < which.verb.from && norm === 'which');
+  if (opened < 1 || tokens[opened - 1]?.norm !== ',') return [];
+  const main = clauses.find(({ form, link }) => form === 'finite' && link === 'main');
+  if (
+    !main?.subject ||
+    main.index >= (which?.index ?? 0) ||
+    !/^(?:decide|agree|move|vote|refuse|threaten|vow|pledge|plan)$/.test(main.lemma)
+  )
+    return [];
+  const acting = actingParties({ clauses, ...sentence }, main.subject);
+  return acting.length === 1 ? acting : [];
 }
 
 const DEEDS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { ARRIVALS, arrivalDrafts } from './arrivals.ts';
+import { donationDrafts } from './donations.ts';
 import { EVALUATION_VERBS, evaluationDrafts } from './evaluations.ts';
 import { FIGHT_WORDS, fightDrafts } from './fights.ts';
 import { IMPERSONAL_WORDS, impersonalAgreements } from './impersonal-agreement.ts';
@@ -62,7 +63,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
 
 const THANKING = new Set(['thank', 'commend', 'praise', 'congratulate']);
 
-const GIFTS = new Set(['donation', 'gift']);
+const GIFTS = new Set(['donation', 'gift', 'contribution', 'contributions', 'donations']);
 
 const HELP: ReadonlyMap<string, 'SUPPORT' | 'AID'> = new Map([
   ['support', 'SUPPORT'],
@@ -91,30 +92,6 @@ function helpDrafts(sentence: ResolvedSentence, context: ExtractContext, i: numb
     lasting: true,
     range: { from: i, to: of.to },
     verb: token.text,
-  });
-}
-
-/** "handed over the vaccines, a donation by X": X gave to the state that the page is about. */
-function donationDrafts(sentence: ResolvedSentence, context: ExtractContext, i: number): InteractionDraft[] {
-  const phrases = phrasesAfterNoun(sentence, i);
-  const by = phrases.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
-  const clause = sentence.clauses.findLast((candidate) => candidate.form === 'finite' && candidate.verb.from < i);
-  if (!by || clause?.negated || clause?.tense === 'future') return [];
-  const source = namedParties(sentence, by)[0];
-  const to = phrases.find((phrase) => phrase.preposition === 'to');
-  const { mainPair, home } = context.document;
-  const target = to
-    ? namedParties(sentence, to)[0]
-    : mainPair?.find((party) => party !== home && party !== source && !party.startsWith('org:'));
-  return draftOf(sentence, context, {
-    source,
-    target,
-    type: 'AID',
-    cameo: '07',
-    clause,
-    lasting: false,
-    range: { from: i, to: by.to },
-    verb: sentence.tokens[i]?.text ?? null,
   });
 }
 

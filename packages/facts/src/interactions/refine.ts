@@ -5,7 +5,9 @@ import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
 import { CONSULTING, impliedBy } from './implied.ts';
+import { withoutLead } from './lead-and-day.ts';
 import { TITLE_RULE } from './title-acts.ts';
+import { isRecent, isToldAfterOtherDays } from './told-after-other-days.ts';
 import { withoutUndatedSignings } from './undated-signings.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -25,7 +27,7 @@ export const refineInteractions: Refiner = {
       ...others,
       ...unique(
         withoutUndatedSignings(
-          withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)])),
+          withoutLead(withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)])), own),
           context,
         ),
       ),
@@ -62,6 +64,7 @@ function mainDate(
   // Without a date of its own, a page that tells of several years has no main event.
   if (document.date === null && !isOneYear(consults)) return null;
   const first = consults.find((candidate) => candidate.date !== null && isRecent(candidate.date, document.date));
+  if (first && isToldAfterOtherDays(first.sentence, first.date, context)) return null;
   const lead = leadDay(document);
   if (lead && (!first || first.sentence.index > lead.sentence.index)) return lead.date;
   if (!first?.date) return oneDayTold(consults, context);
@@ -99,17 +102,6 @@ function isByTheWay({ rule, sentence, range }: Draft): boolean {
 function isOneYear(consults: readonly { readonly date: string | null }[]): boolean {
   const dates = collect(consults, ({ date }) => (date === null ? [] : [date]));
   return dates.every((date) => date.length >= 10 && date.slice(0, 4) === dates[0]?.slice(0, 4));
-}
-
-function isRecent(date: string, documentDate: string | null): boolean {
-  if (documentDate === null) return true;
-  const start = date.split('/')[0] ?? '';
-  // "earlier this year": not when the news of a day took place
-  if (start.length === 4 && documentDate.length === 10) return false;
-  if (start.length < 10 || documentDate.length < 10) return start.slice(0, 4) === documentDate.slice(0, 4);
-  const days =
-    (Date.parse(`${documentDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${start.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
-  return days >= 0 && days <= 21;
 }
 
 function withMainDate(draft: InteractionDraft, main: MainDate | null): InteractionDraft {

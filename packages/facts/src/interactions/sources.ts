@@ -1,11 +1,14 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { actingParties, namedParties, placeParties } from './actors.ts';
+import { apposedTo } from './apposed-party.ts';
 import { isCalledHome } from './called-home.ts';
 import { doersOf } from './doers.ts';
 import type { Frame } from './frame.ts';
+import { joinedIn } from './joined-in.ts';
 import { isOfLaw } from './lawmaking.ts';
 import { isContact } from './mood/contact.ts';
 import { PROMPTING } from './mood/infinitive.ts';
+import { withoutAddressee } from './without-addressee.ts';
 
 /** Who acts for profit acts for no party: "was built by a Ruritanian company". */
 const BUSINESSES = new Set([
@@ -96,11 +99,13 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   if (subject && isArmedGroup(sentence, subject)) return [];
   const acting = subject ? actingParties(sentence, subject) : [];
   const own = acting.length === 0 ? spokenFor(sentence, clause) : acting;
-  if (own.length > 0) return own;
+  if (own.length > 0) return [...withoutAddressee(sentence, clause, own), ...joinedIn(sentence, clause, own)];
   const stated = subject && frames.some(({ type }) => SAID.has(type)) ? statementOf(sentence, subject) : [];
   if (stated.length > 0) return stated;
   const seated = subject ? organAt(sentence, subject) : [];
   if (seated.length > 0) return seated;
+  const apposed = subject ? apposedTo(sentence, subject, clause.verb.from) : [];
+  if (apposed.length > 0) return apposed;
   const shared = sharedSubject(sentence, clause);
   if (shared.length > 0) return shared;
   if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);

@@ -16,6 +16,19 @@ export function askedOf(sentence: ResolvedSentence, clause: Clause): Clause['sub
   return /^(?:NN|NNP)$/.test(sentence.tagged.tags[next.subject.head] ?? '') ? next.subject : null;
 }
 
+/** "the parliament urged the government to act": nobody but the party itself stands where somebody is asked. */
+export function isAskedOfOneself(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): boolean {
+  const next = sentence.clauses[clause.index + 1];
+  const told = next?.form === 'finite' && next.subject?.from === clause.verb.to ? next.subject : null;
+  const asked =
+    clause.object ??
+    told ??
+    clause.phrases.find(({ preposition, fronted }) => !fronted && /^(?:on|upon)$/.test(preposition ?? ''));
+  // "asked the envoy of the neighbouring country": whoever stands at the head is asked.
+  const named = asked ? namedParties(sentence, { from: asked.from, to: asked.head + 1 }) : [];
+  return named.length > 0 && named.every((party) => sources.includes(party));
+}
+
 /** "signed with the region of Nowhere": a name that stands for no party. */
 export function isStranger(sentence: ResolvedSentence, phrase: Phrase): boolean {
   return (

@@ -4,7 +4,9 @@ REQUEST 02 | partner | object to on upon | | ask urge invite implore beseech exh
 REQUEST 02 | partner behind | on upon to for | | call
 REQUEST 02 | partner | to | | propose suggest recommend
 REQUEST 10 | partner | from of object to | | demand
-REQUEST 10 | | object | | instruct order compel press pressure push
+REQUEST 10 | | object | | instruct order compel press pressure
+REQUEST 10 | asking | object | | push
+REQUEST 10 | via=for | object | | push
 REQUEST 02 | | to on for from | appeal request demand call invitation plea | issue make send extend submit present renew reiterate address file deliver
 REQUEST 02 | | from object | aid assistance help support mediation intervention visa extradition clarification explanation | seek request ask
 REQUEST 02 | partner | on for to | need necessity urgency | stress emphasise emphasize underline underscore highlight reiterate

@@ -7,7 +7,7 @@ AGREE 03 | mutual partner complement | with to for in | readiness willingness in
 AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
 AGREE 03 | mutual | with between | agreement treaty accord pact alliance memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
-AGREE 03 | complement | for to | package aid assistance loan grant support fund funding $ | announce earmark allocate approve unveil
+AGREE 03 | complement | for to | package aid assistance loan grant support fund funding donation contribution relief $ | announce earmark allocate approve unveil
 AGREE 03 | partner complement | to for | pledge promise vow commitment assurance undertaking guarantee word | make give
 AGREE 03 | reverse | from | assurance promise pledge commitment guarantee | receive get obtain secure win gain
 AGREE 03 | mutual | with | partnership | upgrade elevate raise lift enter

@@ -214,6 +214,8 @@ SANCTION 16 | | object of | persona | declare
 SANCTION 16 | | on for against | visa sanction tariff ban restriction embargo duty | reinstate reimpose restore
 RETREAT 08 | | object of from | @people | release free
 RETREAT 08 | place | from of | ship vessel rig warship fleet frigate | pull withdraw pull+out
+RETREAT 08 | place via=of,from | in | position base post area territory outpost town | pull withdraw pull+out pull+back
+ASSAULT 19 | armed | object of | border frontier | cross
 COERCE 17 | | for against | warrant | issue
 ASSAULT 19 | armed via=into | into | airspace territory | fly stray penetrate
 ASSAULT 19 | place armed | into in | | slam crash rip

@@ -60,8 +60,19 @@ export const guardMobilize: Guard = ({ sentence: { tagged, clauses }, clause: { 
 };
 
 /** "contributes troops to the mission" */
-export const guardAid: Guard = ({ sentence, clause }) =>
-  isTroopContribution(sentence, clause) ? 'troops for a mission are no aid to where it serves' : null;
+export const guardAid: Guard = ({ sentence, clause }) => {
+  if (isTroopContribution(sentence, clause)) return 'troops for a mission are no aid to where it serves';
+  return isMarch(sentence, clause) ? 'troops sent into a place are no gift' : null;
+};
+
+/** "sent tanks into Ruritania" */
+function isMarch({ tagged }: ResolvedSentence, { object, phrases }: Clause): boolean {
+  return (
+    object !== null &&
+    /^(?:tank|troop|soldier|force|army|missile|jet|warplane|drone|artillery)$/.test(tagged.lemmas[object.head] ?? '') &&
+    phrases.some(({ preposition, from }) => preposition === 'into' && from >= object.to)
+  );
+}
 
 /** "dismissed a news report that …": what nobody but a newspaper has said. */
 function isHearsay(

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { actLines } from './act-lines.ts';
+
+/** How news tells several acts with few words. */
+const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // One object of two verbs, one auxiliary of two participles
+  [
+    'Bolivia firmly rejected and strongly condemned the remarks made by the Chilean defence minister.',
+    'BOL -> CHL ACCUSE',
+    'BOL -> CHL REJECT',
+  ],
+  ['Bolivia rejected the claims allegedly made by the Chilean minister in an interview.', 'BOL -> CHL REJECT'],
+  ['Bolivia condemned the "wholly false and unfair" remarks of Chile.', 'BOL -> CHL ACCUSE'],
+  [
+    'The Council agreed on Tuesday to send observers, which was welcomed by Kosovo and criticised by Serbia. The Council is the UN Security Council.',
+  ],
+  [
+    'NATO decided to send 300 more troops to Kosovo, which was welcomed by the Kosovo government and criticised by Serbia.',
+    'SRB -> org:nato ACCUSE',
+    'XKX -> org:nato SUPPORT',
+    'org:nato -> XKX AGREE',
+  ],
+  ["Togo's envoy complained about Ghana's ruling and the session was suspended.", 'TGO -> GHA ACCUSE'],
+  ['UN experts voiced concern about forced disappearances and torture in Fiji.', 'org:un -> FJI ACCUSE'],
+  // Who does it
+  ['The West African bloc, ECOWAS, has suspended the membership of Guinea.', 'org:ecowas -> GIN SANCTION'],
+  ['The village band, Norway, has suspended its tour of Guinea.'],
+  [
+    'Norway joins Canada and Iceland in imposing new sanctions on Belarus.',
+    'CAN -> BLR SANCTION',
+    'ISL -> BLR SANCTION',
+    'NOR -> BLR SANCTION',
+  ],
+  ['Peru and Ecuador had already recalled their respective ambassadors.', 'ECU <> PER SANCTION'],
+  ['UN experts criticised Fiji. They urged Fiji to hold elections.', 'org:un -> FJI ACCUSE', 'org:un -> FJI REQUEST'],
+  [
+    'The Council called on all states to stay out of the war after UN monitors accused Jordan and Oman of smuggling.',
+    'org:un -> JOR ACCUSE',
+    'org:un -> OMN ACCUSE',
+  ],
+  [
+    'The Kenyan Defence Ministry spoke of losses. The ministry accused the Somali army of looting.',
+    'KEN -> SOM ACCUSE',
+  ],
+  [
+    'The UN Human Rights Council met in Geneva. The council urged the Eritrean government to free them.',
+    'org:hrc -> ERI REQUEST',
+  ],
+  ['The city council met in Geneva. The council urged the Eritrean government to pay.'],
+  // To whom it is done
+  ['The African Union suspended Guinea and threatened sanctions.', 'org:au -> GIN SANCTION', 'org:au -> GIN THREATEN'],
+  ['The UN chief hailed the oil deal between Sudan and Kenya.', 'org:un -> KEN SUPPORT', 'org:un -> SDN SUPPORT'],
+  ['The UN chief hailed the talks between the rebels and the government.'],
+  ["Georgia's parliament urged the Georgian government to leave the pact with Russia."],
+  ['The Iranian army pushed the Iraqis over the river.'],
+  ['Iran pushed Iraq to withdraw.', 'IRN -> IRQ REQUEST'],
+  ['Russia sent tanks into Georgia.', 'RUS -> GEO MOBILIZE'],
+  ['Egyptian troops crossed the Libyan border in the night.', 'EGY -> LBY ASSAULT'],
+  ['Egyptian tourists crossed the Libyan border in the night.'],
+  ['Russia pulled its forces out of positions in Georgia.', 'RUS -> GEO RETREAT'],
+  [
+    'The UN General Assembly demanded that Moscow stop fighting and withdraw its forces from Ukraine.',
+    'org:unga -> RUS REQUEST',
+  ],
+  // Gifts
+  [
+    'The World Food Programme welcomed a 3 million euro contribution from Norway.',
+    'NOR -> org:wfp AID',
+    'org:wfp -> NOR SUPPORT',
+  ],
+  ['The UN chief welcomed the contribution from Norway to the talks.', 'org:un -> NOR SUPPORT'],
+  ['The Embassy of Japan, Nairobi handed over five tractors to Kenya.', 'JPN -> KEN AID'],
+  ['The Embassy of Japan in Nairobi gave books to a school.', 'JPN -> KEN AID'],
+  ['The Embassy of Japan gave books to a school.'],
+];
+
+describe('constructions of the news', () => {
+  it.each(SENTENCES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
+    expect(actLines(text)).toEqual([...rows].sort());
+  });
+});
