@@ -75,7 +75,7 @@ const MONTH = 7;
 
 /** "June 4: …" below "May 31, 2010: …": in the same year, where it comes no earlier. */
 function afterRow(block: BlockFeatures['block'], last: string | null): TimelineRow | null {
-  const row = last === null ? null : ofYear(block, last.slice(0, 4));
+  const row = last === null ? null : rowOfYear(block, last.slice(0, 4));
   return row !== null && last !== null && row.edtf.slice(0, MONTH) >= last ? row : null;
 }
 
