@@ -28,6 +28,7 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
   );
   const nearest = nearestDate(own, verb);
   if (nearest) return nearest.to <= verb.from ? (behindPrelude(sentence, clause) ?? nearest) : nearest;
+  if (isLater(sentence, clause)) return dateBeforeNext(sentence, clause) ?? sharedDate(sentence, clause);
   const shared =
     dateBeforeNext(sentence, clause) ??
     sharedDate(sentence, clause) ??
@@ -51,6 +52,24 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
 }
+
+/** "opened an embassy in 1965 but later closed it": not at the time that was told before. */
+function isLater(
+  { clauses, tokens, resolvedDates }: ResolvedSentence,
+  { verb }: TokenRange & { readonly verb?: TokenRange },
+): boolean {
+  const own = clauses.find((candidate) => verb !== undefined && candidate.verb.from === verb.from);
+  if (own?.link !== 'coordinate' || own.governor === null) return false;
+  return tokens.some(
+    ({ norm }, i) =>
+      i >= own.verb.from - 2 &&
+      i < own.verb.to &&
+      LATER.test(norm) &&
+      !resolvedDates.some(({ from, to }) => from <= i && i < to),
+  );
+}
+
+const LATER = /^(?:later|subsequently|afterwards|thereafter|eventually)$/;
 
 /** "Following the crisis of May 1940, X closed its post, with others, on 5 June 1940": what came before has its own date. */
 function behindPrelude(

@@ -25,13 +25,15 @@ function readQualifier(tokens: readonly Token[], i: number): { qualifier: Qualif
 }
 
 function quantityOf(index: CurrencyIndex, tokens: readonly Token[], figure: Figure): QuantityMention | null {
-  const scale = figure.words ? { factor: 1, to: figure.to } : readScale(tokens, figure.to, figure.currency !== null);
+  const first = figure.words ? { factor: 1, to: figure.to } : readScale(tokens, figure.to, figure.currency !== null);
+  const rest = restOf(tokens, first);
+  const scale = { factor: first.factor, to: rest.to };
   let value = figure.value;
   const unit = readUnit(index, tokens, scale.to, value * scale.factor, figure.currency);
   const scaled = scale.factor > 1;
   if (figure.comma && !scaled && unit.unit === null && figure.currency === null) return null;
   if (figure.pointed && !scaled && unit.unit !== 'percent') value = Math.round(value * 1000);
-  value *= scale.factor;
+  value = value * scale.factor + rest.value;
   if (!Number.isSafeInteger(value) || value > 1e14) value = Number(value.toPrecision(15));
   let { qualifier, from } = readQualifier(tokens, figure.from);
   let to = Math.max(unit.to, scale.to);
@@ -47,6 +49,18 @@ function quantityOf(index: CurrencyIndex, tokens: readonly Token[], figure: Figu
   } else if (wordAt(tokens, to) === 'or' && wordAt(tokens, to + 1) === 'more') qualifier = 'at_least';
   if (isAge(tokens, to, unit.unit)) return null;
   return { type: 'quantity', from, to, value: negative ? -value : value, unit: unit.unit, qualifier, noun: unit.noun };
+}
+
+/** "3 billion 482.5 million": what a smaller scale adds, with the index after it. */
+function restOf(
+  tokens: readonly Token[],
+  { factor, to }: { factor: number; to: number },
+): { value: number; to: number } {
+  const token = tokens[to];
+  if (factor < 1e6 || token?.kind !== 'number' || !/^\d{1,3}(?:\.\d+)?$/.test(token.text)) return { value: 0, to };
+  const second = readScale(tokens, to + 1, true);
+  const adds = second.factor > 1 && second.factor < factor && second.to > to + 1;
+  return adds ? { value: Number(token.text) * second.factor, to: second.to } : { value: 0, to };
 }
 
 function isAge(tokens: readonly Token[], to: number, unit: string | null): boolean {

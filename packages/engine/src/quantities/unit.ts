@@ -52,8 +52,11 @@ function readMoney(
 ): Unit | null {
   const hyphen = isDash(tokens[i]) && joined(tokens, i - 1) && joined(tokens, i);
   let at = hyphen ? i + 1 : i;
-  if (wordAt(tokens, at) === 'of' || tokens[at]?.text === '(') at++;
-  const after = readCurrencyAfter(index, tokens, at);
+  const bracket = tokens[at]?.text === '(';
+  if (wordAt(tokens, at) === 'of' || bracket) at++;
+  const named = readCurrencyAfter(index, tokens, at);
+  // "17 million ($17.9 million)": the bracket holds another sum, and no name of a currency.
+  const after = bracket && named !== null && tokens[named.to]?.kind === 'number' ? null : named;
   if (before === null && after === null) return null;
   const chosen = before?.code != null || after === null ? before : after;
   if (chosen === null) return null;

@@ -171,8 +171,10 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   if (word === 'should') return opensCondition(tokens, i, tags) ? 'SC' : closed;
   if (word === 'that') {
     const before = tags[i - 1];
-    // "the delegation of A and that of B"
-    if (before === 'CC' && nextWord === 'of') return 'NN';
+    // "That mission was closed": no report stands before it.
+    if (opensWithThat(tokens, i)) return 'DT';
+    // "the delegation of A and that of B", "raised to that of an embassy"
+    if ((before === 'CC' || before === 'IN') && nextWord === 'of') return 'NN';
     if (
       before !== undefined &&
       NOUNS.has(before) &&
@@ -223,8 +225,12 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
       : next?.kind === 'number' || (next?.kind === 'word' && (nextLexeme?.closed ?? 'CD') === 'CD')
         ? 'JJ'
         : closed;
-  // "were both raised", "have all agreed": a floating quantifier, no determiner.
-  if (word === 'both' && nextLexeme?.closed === 'IN') return 'RB';
+  // "were both raised", "have all agreed", "A and B both signed it": a floating quantifier, no determiner.
+  if (
+    word === 'both' &&
+    (nextLexeme?.closed === 'IN' || (nextVerb?.past && tags.slice(Math.max(0, i - 4), i).includes('CC')))
+  )
+    return 'RB';
   if (
     (word === 'both' || word === 'all' || word === 'each') &&
     (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') &&
@@ -232,6 +238,17 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   )
     return 'RB';
   return closed;
+}
+
+/** "That office became an embassy": a sentence that points back with a noun and goes on with its verb. */
+function opensWithThat(tokens: readonly Token[], i: number): boolean {
+  const [noun, verb] = [tokens[i + 1], tokens[i + 2]];
+  if (i > 0 || !noun || !verb || noun.capital || noun.kind !== 'word' || noun.norm.endsWith('s')) return false;
+  const told = lexemeAt(tokens, i + 2);
+  return (
+    lexemeAt(tokens, i + 1) === null &&
+    (told === 'BE' || told === 'HV' || (told === null && verbAt(tokens, i + 2)?.past === true))
+  );
 }
 
 const OFFICES =

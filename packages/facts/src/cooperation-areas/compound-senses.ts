@@ -42,6 +42,12 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['military', words('attache')],
   ['peace', words('diplomacy prize envoy palace park corps')],
   ['road', words('map maps')],
+  ['mineral', words('water waters and')],
+  ['economies', words('of')],
+  ['logistic', words('equipment support assistance')],
+  ['logistics', words('equipment support')],
+  ['logistical', words('equipment support assistance')],
+  ['press', words('meet meets meeting corps tour trip')],
   ['bank', words('account accounts accord holiday transfer')],
 ]);
 
@@ -55,6 +61,11 @@ const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['satellites', words('via by per')],
   ['connectivity', words('internet digital broadband network wireless mobile fibre fiber')],
   ['economy', words('national own')],
+  [
+    'economies',
+    words('its their our two both respective national african european asian american world emerging other and'),
+  ],
+  ['library', words('parliament parliamentary')],
   ['flight', words('relief aid rescue evacuation repatriation test')],
   ['flights', words('relief aid rescue evacuation repatriation test')],
   ['hospital', words('missionary military in')],

@@ -46,6 +46,20 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'GHA PER: organised_crime',
   ],
   ['Ghana and Peru\n\nGhana supports Peru in the fields of justice and education.', 'GHA PER: education rule_of_law'],
+  // A post, those who look on, where it stood, and what is wrong
+  [
+    'Ghana and Peru\n\nFollowing political developments in Peru, the High Commission of Ghana and the Ghanaian Cultural Centre were closed in May 1990.',
+    '',
+  ],
+  ['Ghana and Peru\n\nSome people call tourism the language of peace.', ''],
+  ['Ghana and Peru\n\nN. was named envoy of Ghana to Peru, the agency reports citing Peruvian media.', ''],
+  ['Ghana and Peru\n\nA press meet was organised to strengthen ties between Ghana and Peru.', ''],
+  [
+    'Ghana and Peru\n\nGhana helps Peru. Major constraints to private sector investment in Peru include poor infrastructure and low labour skills.',
+    '',
+  ],
+  ['Ghana and Peru\n\nThe agreements of Ghana and Peru reflect the strength of their economies.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed info-communication.', 'GHA PER: technology'],
   // Rarer fields, and words that are fields only where fields are named
   [
     'Ghana and Peru\n\nGhana and Peru cooperate in plant protection, capital markets, information and gastronomy.',

@@ -19,6 +19,8 @@ export function nounContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
     const token = tokens[i] as Token;
     const word = token.norm;
     const kind = kindOfNoun(lemma, token) ?? (isStandingGroup(sentence, i) ? 'cooperation' : null);
+    // "the High Commission of Peru and its Cultural Centre": a post
+    if (word === 'commission' && tokens[i - 1]?.norm === 'high') continue;
     if (!kind || word === 'according' || holdsToken(sentence.people, i)) continue;
     if (kind === 'list') {
       joint ??= isJointSentence(sentence);

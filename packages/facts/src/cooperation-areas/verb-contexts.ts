@@ -53,6 +53,7 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
   if (isRebuke(sentence) || isAskedOfBoth(sentence, clause) || fightsSomebody(sentence, clause)) return null;
+  if (isOnlookers(sentence, clause) || isSource(sentence, clause)) return null;
   if (isConsideration(sentence, clause) || isDeed(sentence, clause) || goesOnHarming(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
   if (clause.lemma === 'announce' && clause.object === null) return null;
@@ -85,6 +86,27 @@ function isRebuke({ clauses, tagged }: ResolvedSentence): boolean {
 }
 
 const ENVOY = /^(?:ambassador|envoy|charg[eé]|diplomat|attach[eé]|nuncio|counsellor)$/;
+
+/** "Some people call it the language of peace", "analysts point to energy": none of the two parties says it. */
+function isOnlookers({ tagged }: ResolvedSentence, { subject }: Clause): boolean {
+  return (
+    subject !== null &&
+    /^(?:people|analyst|observer|critic|scholar|commentator|historian|economist)$/.test(
+      tagged.lemmas[subject.head] ?? '',
+    )
+  );
+}
+
+/** "the agency reports citing Peruvian media": where it stood. */
+function isSource({ tokens }: ResolvedSentence, { lemma, object }: Clause): boolean {
+  return (
+    lemma === 'cite' &&
+    object !== null &&
+    tokens
+      .slice(object.from, object.to)
+      .some(({ norm }) => /^(?:media|press|agency|newspaper|sources?|tv|radio)$/.test(norm))
+  );
+}
 
 /** "fighting against Peruvian troops": a war, and no work against crime. */
 function fightsSomebody({ references }: ResolvedSentence, { lemma, verb }: Clause): boolean {
@@ -168,10 +190,15 @@ function isList(sentence: ResolvedSentence, clause: Clause): boolean {
     return true;
   // "the border services, including customs and police": who they are
   if (clause.lemma === 'include' && BODIES.has(tagged.lemmas[clause.verb.from - 2] ?? '')) return false;
+  // "Constraints to growth of the private sector include poor roads": what is wrong, and not what they do
+  if (clause.subject && HINDERING.test(tagged.lemmas[clause.subject.head] ?? '')) return false;
   for (let i = leftLimit(sentence, clause); i < clause.verb.from; i++)
     if (COMPRISED.has(tagged.lemmas[i] ?? '')) return true;
   return clause.lemma === 'be' && countsAsFields(sentence, clause);
 }
+
+const HINDERING =
+  /^(?:constraint|obstacle|barrier|impediment|problem|difficulty|weakness|shortcoming|risk|cause|reason)$/;
 
 const BODIES: ReadonlySet<string> = new Set(
   'service agency institution body ministry department organization organisation official representative participant'.split(

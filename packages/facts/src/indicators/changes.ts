@@ -159,7 +159,7 @@ function baseOf(
 ): Base | null {
   const behind = nounBehind(sentence, amount);
   const before = behind ?? nounBefore(sentence, amount);
-  if (before === null) return peopleBase(sentence, amount, pair);
+  if (before === null) return peopleBase(sentence, amount, pair) ?? figureBase(sentence, amount, figures);
   const metric = moneyNounAt(sentence, before);
   if (!metric || !CHANGING.has(metric)) return null;
   const figure =
@@ -184,6 +184,16 @@ function baseOf(
         near: false,
       }
     : null;
+}
+
+/** "It reached 348 million, a 12 per cent increase", "42 million (up 3%)": the figure that the comma or bracket parts from its change. */
+function figureBase({ tokens }: ResolvedSentence, amount: Amount, figures: readonly MoneyFigure[]): Base | null {
+  const figure = figures.findLast(({ amount: own }) => own.to <= amount.from);
+  if (!figure || !CHANGING.has(figure.cue.metric) || amount.from - figure.amount.to > 12) return null;
+  const marks = tokens.slice(figure.amount.to, amount.from).filter(({ text }) => /^[,;:()]$/.test(text));
+  if (marks.length !== 1 || !/^[,(]$/.test(marks[0]?.text ?? '')) return null;
+  const { a, b, cue } = figure;
+  return { metric: cue.metric, a, b, at: cue.at, figure, near: true };
 }
 
 /** "The number of X tourists in Y grew by 20%". */

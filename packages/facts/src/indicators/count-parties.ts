@@ -65,6 +65,8 @@ function projectParties(
   words: readonly string[],
   pair: Pair,
 ): FigureParties | null {
+  const invested = metric === 'projects' ? investedProjects(sentence, amount, words) : null;
+  if (invested) return invested;
   if (!words.some((word) => CARRIED_OUT[metric].test(word))) return null;
   if (words.slice(0, amount.from).some((word) => UNDER_WAY.has(word))) return null;
   const named = namedParties(sentence);
@@ -73,6 +75,17 @@ function projectParties(
   const other = named.find((party) => party !== a && !isProgramme(party, pair));
   const b = otherOf(pair, a) ?? other ?? null;
   return b ? { a, b } : null;
+}
+
+/** "Peru's investors are running 17 projects in Kenya with a capital of …", "Peru has 45 projects in Kenya": those of investors. */
+function investedProjects(sentence: ResolvedSentence, amount: Amount, words: readonly string[]): FigureParties | null {
+  if (!words.some((word) => /^(?:investors?|investing|invest|invested|investments?|capital)$/.test(word))) return null;
+  const noun = amount.nounAt >= 0 ? amount.nounAt : amount.to;
+  const b = partyBehind(sentence, { from: noun, to: Math.min(sentence.tokens.length, noun + 4) }, 'in')?.parties;
+  const a = subjectParty(sentence, amount.from);
+  return a && b?.length === 1 && b[0] !== a && !UNDER_WAY.has(words[amount.from - 1] ?? '')
+    ? { a, b: b[0] ?? null }
+    : null;
 }
 
 /** "In 2021 31 projects were implemented", on a page of a state and an organization: by the organization. */

@@ -22,7 +22,7 @@ export function countFigures(
   const words = sentence.tokens.map((token) => token.norm);
   return collect(amounts, (amount, order) => {
     if (amount.kind !== 'counted' || amount.measure || amount.value < 2) return [];
-    if (isName(sentence, amount)) return [];
+    if (isName(sentence, amount) || isPart(sentence, amount)) return [];
     if (
       amounts.slice(0, order).some((other) => other.kind === 'counted') &&
       words
@@ -74,6 +74,17 @@ function isSingular({ tokens, tagged }: ResolvedSentence, { nounAt }: Amount): b
   const noun = tokens[nounAt]?.norm ?? '';
   return (
     noun === tagged.lemmas[nounAt] && /^(?:agreement|treaty|protocol|accord|memorandum|document|convention)$/.test(noun)
+  );
+}
+
+/** "two of the treaties", "ten of the 15 treaties": some of them, and not how many there are. */
+function isPart({ tokens, quantities }: ResolvedSentence, { from, to }: Amount): boolean {
+  const ofAll = /^(?:the|its|their|these|those|our)$/;
+  return (
+    (tokens[to]?.norm === 'of' && ofAll.test(tokens[to + 1]?.norm ?? '')) ||
+    (tokens[from - 2]?.norm === 'of' &&
+      ofAll.test(tokens[from - 1]?.norm ?? '') &&
+      quantities.some((other) => other.to === from - 2))
   );
 }
 

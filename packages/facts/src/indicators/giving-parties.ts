@@ -3,6 +3,7 @@ import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import { onlyParty, otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { FigureParties } from './figure.ts';
 import { isForMany, namesSeveral } from './for-many.ts';
+import { isSigned, lenderOf } from './lender.ts';
 import type { MoneyCue } from './money-cues.ts';
 import type { MoneySetting } from './money-setting.ts';
 import { sentenceSubject, subjectParty } from './subject-party.ts';
@@ -48,6 +49,8 @@ export function givingParties(
         )
       : null;
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
+  if (isSigned(sentence, cue) && !source && !modifier && !behind?.some((party) => party !== giver))
+    return lenderOf(sentence, cue);
   const several = namesSeveral(sentence, wide, giver);
   const receiver = several
     ? null

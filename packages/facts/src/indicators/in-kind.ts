@@ -173,7 +173,7 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
             GIVEN.test(words[clause.head] ?? ''),
         )
       : undefined;
-  if (at < 0 && !passive) return cameFrom(sentence, amount);
+  if (at < 0 && !passive) return recipientOf(sentence, amount) ?? cameFrom(sentence, amount);
   const verb = at >= 0 ? (words[at] ?? '') : (words[passive?.head ?? 0] ?? '');
   if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word)) && !isAidGood(sentence, amount)) return null;
   const end = { from: amount.to, to: tokens.length };
@@ -211,6 +211,14 @@ function isAidGood({ tokens }: ResolvedSentence, { noun, unit, measure, to }: Am
   if (AID_GOODS.test(noun ?? '') || AID_GOODS.test(unit)) return true;
   // "30 tonnes of rice"
   return measure !== null && tokens.slice(to, to + 4).some(({ norm }) => AID_CARGO.test(norm));
+}
+
+/** "The police was the recipient of 37 vehicles from Peru". */
+function recipientOf(sentence: ResolvedSentence, { from, to }: Amount): Giving | null {
+  const { tokens } = sentence;
+  if (tokens[from - 1]?.norm !== 'of' || !/^(?:recipient|beneficiary)$/.test(tokens[from - 2]?.norm ?? '')) return null;
+  const a = partyBehind(sentence, { from: to, to: tokens.length }, 'from', 'by')?.parties[0] ?? null;
+  return a ? { a, b: mainSubject(sentence, from), thanked: false } : null;
 }
 
 /** "3,000 doses came from Peru": what is only sent as aid has a giver. */

@@ -49,6 +49,98 @@ const EXAMPLES: readonly Example[] = [
   },
   { text: 'Georgia will give 2 million euros to Latvia if it wins.', rows: [] },
   { text: 'Latvia saw 8,000 Georgian visitors in 2016.', rows: ['tourists 8000 persons GEO>LVA 2016 exact'] },
+  // Several states, each with its sum
+  {
+    text: 'Norway gives 20 million euros in aid to Africa. It will benefit four countries: Chad (5 million euros), Mali (6 million euros) and Togo (€9 million).',
+    title: 'News',
+    rows: [
+      'aid 20000000 EUR NOR>- - exact',
+      'aid 5000000 EUR NOR>TCD - exact',
+      'aid 6000000 EUR NOR>MLI - exact',
+      'aid 9000000 EUR NOR>TGO - exact',
+    ],
+  },
+  {
+    text: 'Norway allocated €5 million to Chad, €6 million to Mali and €4 million to Niger in 2019.',
+    title: 'News',
+    rows: [
+      'aid 5000000 EUR NOR>TCD 2019 exact',
+      'aid 6000000 EUR NOR>MLI 2019 exact',
+      'aid 4000000 EUR NOR>NER 2019 exact',
+    ],
+  },
+  {
+    text: "Georgia's main trading partners in 2019 were Peru ($5 million), Chile ($4 million) and Latvia ($3 million).",
+    title: 'News',
+    rows: [
+      'trade_turnover 5000000 USD GEO>PER 2019 exact',
+      'trade_turnover 4000000 USD CHL>GEO 2019 exact',
+      'trade_turnover 3000000 USD GEO>LVA 2019 exact',
+    ],
+  },
+  // The same part of another year, and what a growth is measured against
+  {
+    text: 'In January-June 2017 trade between Georgia and Latvia reached $77 million, which is 31.5% higher than for the same period last year ($59 million).',
+    published: '2018-03-01',
+    rows: [
+      'trade_turnover 77000000 USD GEO>LVA 2017-01/2017-06 exact',
+      'trade_turnover 59000000 USD GEO>LVA 2016-01/2016-06 exact',
+      'trade_turnover_change 31.5 percent GEO>LVA 2017-01/2017-06 exact',
+    ],
+  },
+  {
+    text: 'In the first half of 2017 trade reached $77 million, compared to $59 million in the same period of 2015.',
+    rows: [
+      'trade_turnover 77000000 USD GEO>LVA 2017-01/2017-06 exact',
+      'trade_turnover 59000000 USD GEO>LVA 2015-01/2015-06 exact',
+    ],
+  },
+  {
+    text: "Two-way trade reached $43 million last year, up 13.7 percent from that of the previous year, with Georgia's exports to Latvia accounting for $36 million.",
+    published: '2002-05-10',
+    rows: [
+      'trade_turnover 43000000 USD GEO>LVA 2001 exact',
+      'exports 36000000 USD GEO>LVA 2001 exact',
+      'trade_turnover_change 13.7 percent GEO>LVA 2001 exact',
+    ],
+  },
+  {
+    text: 'Trade between the two countries stood at $63 million in 2002 and the figure reached $110 million in 2003.',
+    rows: ['trade_turnover 63000000 USD GEO>LVA 2002 exact', 'trade_turnover 110000000 USD GEO>LVA 2003 exact'],
+  },
+  {
+    text: 'Latvia approved $3 million in grants to Georgia since the war in July 2006.',
+    rows: ['aid 3000000 USD LVA>GEO 2006-07/.. exact'],
+  },
+  // Lines and packages of credit, and who of two signers lends
+  {
+    text: 'Seeking stronger ties, Latvia announced a $75 million line of credit for Georgia.',
+    rows: ['loan 75000000 USD LVA>GEO - exact'],
+  },
+  {
+    text: 'Latvia has provided Georgia with a preferential credit package of 50 million EUR.',
+    rows: ['loan 50000000 EUR LVA>GEO - exact'],
+  },
+  { text: 'Latvia and Georgia signed a $52 million loan agreement in May 2014.', rows: [] },
+  {
+    text: 'The World Bank and Georgia signed a $52 million loan agreement in May 2014.',
+    rows: ['loan 52000000 USD org:world-bank>GEO 2014-05 exact'],
+  },
+  // Sums of two scales, and a second sum in brackets
+  {
+    text: 'Exports from Georgia to Latvia made up $3 billion 482 million in 2019.',
+    rows: ['exports 3482000000 USD GEO>LVA 2019 exact'],
+  },
+  // Projects of investors; a part of what there is; who got a gift
+  {
+    text: 'Latvian investors are running 17 projects in Georgia with a total capital of 64 million euros.',
+    rows: ['projects 17 count LVA>GEO - exact'],
+  },
+  { text: 'Two of the treaties that form the basis of ties between Georgia and Latvia concern tax.', rows: [] },
+  {
+    text: 'The Georgian police was the recipient of 37 vehicles from Latvia.',
+    rows: ['aid 37 vehicles LVA>GEO - exact'],
+  },
   // Gifts that share a verb and a date
   {
     text: 'Georgia donated 10 ambulances, 4 buses and 2 boats to Latvia in 2018.',

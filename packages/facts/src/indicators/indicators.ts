@@ -7,6 +7,7 @@ import { countFigures } from './counts.ts';
 import { type Figure, figureDraft, type IndicatorDraft } from './figure.ts';
 import { splitRises } from './from-to.ts';
 import { inKindFigures } from './in-kind.ts';
+import { sharesFigures } from './listed-shares.ts';
 import { moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
 import { scholarshipFigures } from './scholarships.ts';
@@ -25,8 +26,10 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
   const pair = tradePair(sentence, context);
   const amounts = amountsOf(sentence, pair ?? [], context.document.home);
   const money = moneyFigures(sentence, amounts, pair, context);
+  const shares = sharesFigures(sentence, amounts, money, context);
   const figures: Figure[] = [
-    ...money,
+    ...money.filter(({ amount }) => shares.every((share) => share.amount !== amount)),
+    ...shares,
     ...changeFigures(sentence, amounts, money, pair, context),
     ...splitRises(sentence, peopleFigures(sentence, amounts, pair, context)),
     ...scholarshipFigures(sentence, amounts, pair, context),

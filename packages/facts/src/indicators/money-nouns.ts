@@ -47,7 +47,7 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     if (TRADE_TAILS.has(next)) return 'trade_turnover';
     if (/^(?:balance|surplus|deficit)$/.test(next)) return 'trade_balance';
   }
-  if (NOT_A_METRIC_BEFORE.has(next)) return null;
+  if (NOT_A_METRIC_BEFORE.has(next) && !isSumOfDocument(sentence, i, metric)) return null;
   if (
     metric === 'trade_turnover' &&
     next !== 'worth' &&
@@ -69,6 +69,23 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
     return null;
   if (word === 'exchange' || word === 'exchanges') return null;
   return metric;
+}
+
+/** "a loan agreement worth USD 5 million", "a USD 5 million credit package": the sum that is lent or given by it. */
+function isSumOfDocument({ tokens, quantities }: ResolvedSentence, i: number, metric: MoneyMetric): boolean {
+  const noun = tokens[i + 1]?.norm ?? '';
+  if (!(metric === 'loan' ? /^(?:agreements?|packages?)$/ : /^agreements?$/).test(noun)) return false;
+  if (metric !== 'loan' && metric !== 'aid') return false;
+  return quantities.some(
+    ({ from, to, unit }) =>
+      unit !== null &&
+      /^[A-Z]{3}$/.test(unit) &&
+      ((from > i + 2 &&
+        from <= i + 4 &&
+        /^(?:worth|of|for|valued|totall?ing|amounting)$/.test(tokens[i + 2]?.norm ?? '') &&
+        tokens.slice(i + 3, from).every(({ norm }) => norm === 'at' || norm === 'to')) ||
+        (to <= i && i - to <= 2)),
+  );
 }
 
 /** "good trading partners, with a total *volume* of USD 5 million" */

@@ -1,6 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { otherOf, partyModifying, partyReferences } from '../shared/party-search.ts';
+import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { tradeHeadingOwner } from '../shared/trade-heading.ts';
 import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
@@ -182,10 +182,16 @@ function traderBefore(
 ): PartyId | null {
   if (metric !== 'exports' && metric !== 'imports') return null;
   const earlier = context.document.sentences[sentence.index - 1];
-  if (!pair || !earlier || earlier.segment.start !== sentence.segment.start) return null;
-  const at = earlier.tokens.findIndex(({ norm }) => norm === 'exports' || norm === 'imports');
-  const owner = at < 0 ? undefined : partyModifying(earlier, at)?.parties;
-  return owner?.length === 1 && pair.includes(owner[0] as PartyId) ? (owner[0] ?? null) : null;
+  if (!earlier || earlier.segment.start !== sentence.segment.start) return null;
+  const flow = earlier.tokens.findIndex(({ norm }) => norm === 'exports' || norm === 'imports');
+  // "Kenya's foreign trade reached A. Exports made up B": of a page on no two states
+  const at =
+    flow < 0 && !pair ? earlier.tokens.findIndex((_, i) => moneyNounAt(earlier, i) === 'trade_turnover') : flow;
+  const owner =
+    at < 0
+      ? undefined
+      : (partyModifying(earlier, at) ?? (pair ? null : partyBehind(earlier, { from: at, to: at + 4 }, 'of')))?.parties;
+  return owner?.length === 1 && (pair?.includes(owner[0] as PartyId) ?? true) ? (owner[0] ?? null) : null;
 }
 
 /** The giver of the sentence before, in the same paragraph: "Previously, EUR 5 million were disbursed". */
@@ -255,7 +261,7 @@ function soldBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
 }
 
 const SHARING =
-  /^(?:and|,|:|-|–|or|in|of|as|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled)$/;
+  /^(?:and|,|:|-|–|or|in|of|as|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled|figure)$/;
 
 /** "… A in 2023, and B in the first half of 2024": the same metric and parties, another time. */
 function sharedCue(

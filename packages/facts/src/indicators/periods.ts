@@ -2,6 +2,7 @@ import { intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomati
 import type { ExtractContext } from '../extractor.ts';
 import { headingOf } from '../shared/heading-of.ts';
 import type { Amount } from './amounts.ts';
+import { samePeriodBefore } from './same-period.ts';
 import { COMPARISONS } from './words.ts';
 
 const DIRECT =
@@ -22,6 +23,8 @@ export function periodOf(
   reach: PeriodReach,
   context: ExtractContext,
 ): string | null {
+  const same = samePeriodBefore(sentence, amount);
+  if (same) return same;
   const found =
     directDate(sentence, amount, next) ?? dateBehind(sentence, amount, next) ?? dateBefore(sentence, amount, reach);
   if (found && sentence.tokens.slice(found.from, found.to).some((token) => token.norm === 'same'))
@@ -117,6 +120,7 @@ function isCompared(sentence: ResolvedSentence, date: ResolvedDate, floor: numbe
         sentence.clauses.findLast((clause) => clause.verb.to <= date.from && clause.form === 'finite')?.tense ===
           'past');
   if (!settled && /^(?:after|before|until|by)$/.test(word)) return true;
+  if (isYearBefore(sentence, date, floor)) return true;
   for (let i = date.from - 1; i >= Math.max(floor, date.from - 6, 0); i--) {
     const token = sentence.tokens[i];
     if (!token || token.kind === 'number' || token.text === ',' || token.text === ';') return false;
@@ -142,6 +146,22 @@ function isCompared(sentence: ResolvedSentence, date: ResolvedDate, floor: numbe
   return false;
 }
 
+/** "up 13 per cent from that of the previous year", "on the figure for 2018": what the growth is measured against. */
+function isYearBefore({ tokens }: ResolvedSentence, date: ResolvedDate, floor: number): boolean {
+  let i = date.from - 1;
+  while (i > floor && BASES.test(tokens[i]?.norm ?? '')) i--;
+  return (
+    i < date.from - 1 &&
+    i >= floor &&
+    /^(?:from|over|on|than)$/.test(tokens[i]?.norm ?? '') &&
+    /^(?:%|percent|cent|growth|increase|decrease|rise|fall|up|down|higher|lower|more|less)$/.test(
+      tokens[i - 1]?.norm ?? '',
+    )
+  );
+}
+
+const BASES = /^(?:that|those|the|of|in|for|level|levels|figure|figures|value|volume|total|a)$/;
+
 /** The date as EDTF, with an open end where the words say "since" or "up to now". */
 function periodValue(sentence: ResolvedSentence, date: ResolvedDate): string {
   const before = sentence.tokens[date.from - 1]?.norm ?? '';
@@ -153,6 +173,7 @@ function periodValue(sentence: ResolvedSentence, date: ResolvedDate): string {
   const sinceClause = /^since$/.test(sentence.tokens[0]?.norm ?? '') && isSubordinate(sentence, date);
   const open =
     date.since ||
+    isSinceEvent(sentence, date) ||
     before === 'since' ||
     first === 'since' ||
     sinceClause ||
@@ -163,6 +184,15 @@ function periodValue(sentence: ResolvedSentence, date: ResolvedDate): string {
   if (open && !date.edtf.includes('/')) return intervalOf(date.edtf, { since: true });
   if (date.until && !date.edtf.includes('/')) return intervalOf(date.edtf, { until: true });
   return date.edtf;
+}
+
+/** "since the war with X in July 2006" */
+function isSinceEvent({ tokens, tagged }: ResolvedSentence, date: ResolvedDate): boolean {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - 8); i--) {
+    if (tokens[i]?.norm === 'since') return i > 0 && /^(?:DT|PS|NN|NNP)$/.test(tagged.tags[i + 1] ?? '');
+    if (!/^(?:DT|PS|NN|NNP|JJ|IN|POS)$/.test(tagged.tags[i] ?? '')) return false;
+  }
+  return false;
 }
 
 function isPresent(sentence: ResolvedSentence): boolean {

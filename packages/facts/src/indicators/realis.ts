@@ -18,6 +18,7 @@ export function unrealBecause(
   for (let i = start; i < amount.from; i++) {
     const word = tokens[i]?.norm ?? '';
     if (sentence.resolvedDates.some((date) => date.from <= i && i < date.to)) continue;
+    if (i === 0 && isAdjunct(sentence, amount)) continue;
     if (word === 'can' || word === 'may' ? sentence.tagged.tags[i] === 'MD' : UNREAL.has(word)) {
       if (giving && /^(?:plans?|aims?|aiming|aimed|must|potential)$/.test(word)) continue;
       return `"${word}" makes it no fact`;
@@ -50,6 +51,18 @@ export function unrealBecause(
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + 3); i++)
     if (/^(?:target|goal|objective)$/.test(tokens[i]?.norm ?? '')) return 'it is a target';
   return null;
+}
+
+/** "Seeking closer ties, Peru announced a loan of …": what stands before the comma is no mood of the rest. */
+function isAdjunct({ tokens, clauses }: ResolvedSentence, { from }: Amount): boolean {
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  return (
+    tokens[0]?.norm.endsWith('ing') === true &&
+    comma > 0 &&
+    clauses.some(
+      ({ form, subject, verb }) => form === 'finite' && subject !== null && subject.from > comma && verb.to <= from,
+    )
+  );
 }
 
 /** "will give 2 million if it wins" */

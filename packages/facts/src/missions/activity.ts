@@ -5,13 +5,14 @@ import { changeDraft } from './changes.ts';
 import { postBefore } from './document-posts.ts';
 import type { MissionDraft } from './draft.ts';
 import type { PostPredication } from './post-predication.ts';
-import { type Post, postsIn } from './posts.ts';
+import { describePosts, type Post, postsIn } from './posts.ts';
 import { rankIn } from './told-rank.ts';
 import { ACTIVITY, type MissionChange, type MissionKind } from './words.ts';
 
 const STARTING = /^(?:begin|start|commence|resume|restart)$/;
 const ENDING = /^(?:suspend|cease|end|halt|stop|terminate|discontinue|pause)$/;
 const RECEIVING = /^(?:receive|get|obtain|gain|attain|acquire)$/;
+const GRANTING = /^(?:grant|give|accord|award)$/;
 const BEING_AT_WORK = /^(?:work|function|operate|exist)$/;
 
 type Sense = Exclude<MissionChange, 'planned'>;
@@ -160,15 +161,18 @@ function ownActivity({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
 export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
     if (!clause.object || clause.negated || clause.modal) return [];
-    // "The Mission received full embassy status in 2006"
+    // "The Mission received full embassy status in 2006", "was granted embassy status"
     const ranked =
-      RECEIVING.test(clause.lemma) && /^(?:status|rank)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '')
+      (clause.voice === 'passive' ? GRANTING : RECEIVING).test(clause.lemma) &&
+      /^(?:status|rank)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '')
         ? rankIn(sentence, clause.object)
         : null;
     if (clause.lemma !== 'become' && !ranked) return [];
     // "a consulate had been set up in Lima, which became a legation": the last post before the relative clause
     const before = clause.subject
-      ? (postsIn(sentence, clause.subject)[0] ?? postBefore(context.document, sentence, clause.subject))
+      ? (postsIn(sentence, clause.subject)[0] ??
+        postBefore(context.document, sentence, clause.subject) ??
+        (ranked ? unnamedPost(sentence, clause.subject) : undefined))
       : clause.link === 'relative'
         ? postWithPlace(sentence, clause)
         : undefined;
@@ -193,6 +197,13 @@ export function becameDrafts(sentence: ResolvedSentence, context: ExtractContext
       },
     }));
   });
+}
+
+/** "the Kenyan office in Lima": what is called no post, with its sender and its town. */
+function unnamedPost(sentence: ResolvedSentence, { head }: { readonly head: number }): Post | undefined {
+  if (!/^(?:office|mission|representation|presence)$/.test(sentence.tagged.lemmas[head] ?? '')) return undefined;
+  const [post] = describePosts(sentence, head, head + 1, 'representative_office');
+  return post?.sender && post.city ? post : undefined;
 }
 
 /** The post that a relative clause behind it speaks of, with the town that stands between. */

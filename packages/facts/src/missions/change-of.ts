@@ -8,9 +8,9 @@ export function changeOf(sentence: ResolvedSentence, predication: PostPredicatio
   const again = predication.sense === 'opened' && sentence.tokens[predication.clause?.verb.to ?? -1]?.norm === 'again';
   const change: MissionChange = again ? 'reopened' : predication.sense === 'operating' ? 'opened' : predication.sense;
   const realis: Realis =
-    predication.nominal &&
     predication.realis === 'asserted' &&
-    (isAnnounced(predication) || isAgreedOn(sentence, predication))
+    (isWorkedOn(predication) ||
+      (predication.nominal && (isAnnounced(predication) || isAgreedOn(sentence, predication))))
       ? 'planned'
       : predication.realis;
   if (realis === 'asserted') return isWarnedOf(predication) ? null : change;
@@ -26,6 +26,15 @@ function isAgreedOn({ tokens, tagged }: ResolvedSentence, { head, sense }: PostP
     /^(?:mou|memorandum|understanding|agreement|protocol|accord|exchange|note|letter)$/.test(
       tagged.lemmas[at - 1] ?? '',
     )
+  );
+}
+
+/** "is working on opening an embassy": what is being prepared. */
+function isWorkedOn({ clause, sense }: PostPredication): boolean {
+  return (
+    (sense === 'opened' || sense === 'reopened') &&
+    clause?.form === 'gerund' &&
+    /^(?:work|prepare|plan)$/.test(clause.licensor ?? '')
   );
 }
 

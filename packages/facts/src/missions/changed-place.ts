@@ -14,7 +14,7 @@ export function changedPlace(
   region: TokenRange,
 ): Place | null {
   if (predication.sense === 'relocated') return newPlace(sentence, predication);
-  if (post.city === null) return placeOf(sentence, predication, region);
+  if (post.city === null) return placeOf(sentence, predication, region, isState(post.host ?? '') ? post.host : null);
   return sentence.places.find((candidate) => candidate.city === post.city) ?? null;
 }
 
@@ -43,7 +43,13 @@ function stateIn({ actors }: ResolvedSentence, phrase: TokenRange): PartyId | nu
   return named.length === 1 ? (named[0]?.actorId ?? null) : null;
 }
 
-function placeOf(sentence: ResolvedSentence, predication: PostPredication, region: TokenRange): Place | null {
+function placeOf(
+  sentence: ResolvedSentence,
+  predication: PostPredication,
+  region: TokenRange,
+  host: PartyId | null,
+): Place | null {
+  const inHost = ({ country }: Place): boolean => host === null || country === null || country === host;
   const inRegion = sentence.places.find(
     (place) =>
       place.from >= region.from &&
@@ -51,7 +57,7 @@ function placeOf(sentence: ResolvedSentence, predication: PostPredication, regio
       isTown(place) &&
       !sentence.people.some((person) => person.from <= place.from && place.to <= person.to),
   );
-  return inRegion ?? locations(sentence, predication)[0] ?? null;
+  return inRegion ?? locations(sentence, predication).find(inHost) ?? null;
 }
 
 function locations(sentence: ResolvedSentence, predication: PostPredication): Place[] {

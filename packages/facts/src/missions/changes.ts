@@ -1,4 +1,10 @@
-import { findPredications, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  findPredications,
+  type Phrase,
+  partiesIn,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
@@ -10,7 +16,7 @@ import { sidesOfEnvoy } from './envoy-sides.ts';
 import { isFrom } from './from-date.ts';
 import { nominalEnd } from './nominal-end.ts';
 import type { PostPredication } from './post-predication.ts';
-import type { Post } from './posts.ts';
+import { type Post, postsIn } from './posts.ts';
 import { kindByRank } from './rank.ts';
 import { sidesOf } from './sides.ts';
 import { themePosts } from './theme-posts.ts';
@@ -112,14 +118,17 @@ export function changeDraft(
   if (predication.sense === 'relocated' && !place && !state) return null;
   const city = place?.city ?? post.city;
   const named = sidesOf(sentence, withDecider(predication), post, place ? countryOf(sentence, place) : state, context);
+  const unnamed = city === null && isUnnamed(sentence, predication, post);
   const before =
-    named && (city !== null || !isBareConsulate(sentence, post))
+    named && (city !== null || !(unnamed || isBareConsulate(sentence, post)))
       ? null
       : toldBefore(sentence, post, context, (each) => changeDrafts(each, context));
   const same = named?.every(({ sender, host }) => sender === before?.sender && host === before.host) ?? true;
-  const told = same ? before : null;
+  // "opened by A with B. The embassy was closed": of the two, the one that opened it
+  const turned = unnamed && named?.every(({ sender, host }) => sender === before?.host && host === before.sender);
+  const told = same || turned ? before : null;
   const envoy = named || told ? null : sidesOfEnvoy(sentence, post, context);
-  const sides = named ?? (told ? [{ sender: told.sender, host: told.host }] : envoy ? [envoy] : null);
+  const sides = (turned ? null : named) ?? (told ? [{ sender: told.sender, host: told.host }] : envoy ? [envoy] : null);
   if (!sides) {
     context.note?.(rule, 'sender or host is not clear');
     return null;
@@ -142,6 +151,23 @@ export function changeDraft(
       role: null,
     }),
   );
+}
+
+/** "The embassy was reopened in 2007": no word of the sentence says whose it is, or where. */
+function isUnnamed(sentence: ResolvedSentence, { clause, agent, phrases }: PostPredication, post: Post): boolean {
+  return (
+    post.sender === null &&
+    post.host === null &&
+    [agent, clause?.subject ?? null, ...phrases.filter(isOfPlace)].every(
+      (range) => partiesIn(sentence, range).length === 0,
+    ) &&
+    post.to - post.from <= 2 &&
+    postsIn(sentence, { from: 0, to: post.from }).length === 0
+  );
+}
+
+function isOfPlace({ preposition }: Phrase): boolean {
+  return preposition === 'in' || preposition === 'at' || preposition === 'to';
 }
 
 /** "The Consulate closed": one of those that a party may have in several cities. */
@@ -178,11 +204,24 @@ function plannedDate(
   next: Post | null,
 ): FactDate {
   const { clause } = predication;
+  const said = sentence.clauses.find(
+    ({ form, lemma, verb }) => form === 'finite' && verb.from > predication.head && SAYING.test(lemma),
+  );
+  // "will open an embassy, the minister said on Monday": the day on which it was said.
+  if (said && clause?.tense === 'future')
+    return missionDate(
+      { ...sentence, resolvedDates: sentence.resolvedDates.filter(({ to }) => to <= said.verb.from) },
+      predication,
+      post,
+      next,
+    );
   if (clause?.form !== 'infinitive' && !isAnnounced(predication)) return missionDate(sentence, predication, post, next);
   const own = sentence.resolvedDates.find(
     (date) => date.from >= predication.head && date.to <= Math.max(predication.range.to, clause?.to ?? 0),
   );
   return own ? factDate(own) : NO_DATE;
 }
+
+const SAYING = /^(?:say|tell|announce|report|confirm|state|declare|add)$/;
 
 const CONVERTING = /^(?:turn|convert|transform)$/;

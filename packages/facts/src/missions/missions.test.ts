@@ -78,6 +78,80 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya hopes to open an embassy in Lima.'],
   ['The embassy of Kenya is located in Lima.', 'embassy operating KEN>PER Lima -'],
   ['Peru hosts a Kenyan embassy in Lima.', 'embassy operating KEN>PER Lima -'],
+  // A town before the name; posts of several; what a plural sums up; what a post is, told besides
+  ['Kenya shut down its Lima embassy in 2011.', 'embassy closed KEN>PER Lima 2011'],
+  [
+    'The embassies of Ghana and Fiji in Lima were closed in 2003.',
+    'embassy closed FJI>PER Lima 2003',
+    'embassy closed GHA>PER Lima 2003',
+  ],
+  [
+    'Ghana and Fiji inaugurated a consulate general in Lima on 3 May 2019.',
+    'consulate_general opened FJI>PER Lima 2019-05-03',
+    'consulate_general opened GHA>PER Lima 2019-05-03',
+  ],
+  ["Samoa's consulate is the third in the region after Ghana and Fiji both inaugurated consulates in the city."],
+  [
+    'Kenya has closed several missions abroad, including the embassy in Peru and a consulate in Oslo, Norway.',
+    'consulate closed KEN>NOR Oslo -',
+    'embassy closed KEN>PER - -',
+  ],
+  ["Ghana's consulate is the third diplomatic representation opened in Lima since 2011."],
+  [
+    'The Taipei Economic and Cultural Office in Nairobi was closed in 1997.',
+    'representative_office closed TWN>KEN Nairobi 1997',
+  ],
+  // An interests section is one, an exchange is of two
+  ['They opened the Kenyan Interests Section in 2004.', 'interests_section opened KEN>PER - 2004'],
+  [
+    'Peru and Kenya exchanged interests sections in 1977.',
+    'interests_section opened KEN>PER - 1977',
+    'interests_section opened PER>KEN - 1977',
+  ],
+  [
+    'The interests sections were upgraded to embassies on 20 July 2015.',
+    'embassy upgraded KEN>PER - 2015-07-20',
+    'embassy upgraded PER>KEN - 2015-07-20',
+  ],
+  [
+    'Kenya opened an interests section in Lima in 2004. That office was upgraded to a liaison office in 2006.',
+    'interests_section opened KEN>PER Lima 2004',
+    'liaison_office upgraded KEN>PER Lima 2006',
+  ],
+  ['The Kenyan office in Lima was granted full embassy status in 2006.', 'embassy upgraded KEN>PER Lima 2006'],
+  [
+    'Diplomatic missions of both countries were raised to embassy level in 1965.',
+    'embassy upgraded KEN>PER - 1965',
+    'embassy upgraded PER>KEN - 1965',
+  ],
+  [
+    'Kenya raised the level of its diplomatic representation in Lima to that of an embassy in 2006.',
+    'embassy upgraded KEN>PER Lima 2006',
+  ],
+  // What is prepared; the day on which it was said; what was done later, and by the verbs of one list
+  ['Kenya is working on opening its first embassy in Lima.', 'embassy planned KEN>PER Lima -'],
+  ['Kenya will open an embassy in Lima, the minister said on Monday.', 'embassy planned KEN>PER Lima -'],
+  [
+    'After independence in 1965, Kenya opened an embassy in Lima, but later closed it.',
+    'embassy closed KEN>PER - -',
+    'embassy opened KEN>PER Lima 1965',
+  ],
+  [
+    'Kenya opened an embassy in Lima in 1965, closed in 1970, and reopened in 1980.',
+    'embassy closed KEN>PER Lima 1970',
+    'embassy opened KEN>PER Lima 1965',
+    'embassy reopened KEN>PER Lima 1980',
+  ],
+  ['The Embassy of Kenya in Lima closed its mission in 2011.', 'embassy closed KEN>PER Lima 2011'],
+  // Envoys who live in a third state
+  [
+    'President Ana Silva of Peru received the credentials of John Otieno, Ambassador of Kenya with residence in Brasilia.',
+    'accreditation operating KEN>PER - -',
+  ],
+  [
+    'Ambassador John Otieno of the Kenyan Embassy in Brasilia presented his credentials to President Ana Silva of Peru.',
+    'accreditation operating KEN>PER - -',
+  ],
   // A state called "she", also where a woman was told of before; a post that moves to another state; what "it" goes on about
   [
     'President Ana Silva of Peru spoke. Kenya officially opened her embassy in Peru in 1975.',

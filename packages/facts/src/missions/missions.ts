@@ -53,12 +53,12 @@ export const missionsExtractor: Extractor = {
         changed.every((other) => other.row.sender !== row.sender || other.row.kind !== row.kind),
       ),
     );
+    const resident = residentElsewhere(sentence, context);
     const told = [
       ...changed,
       ...operatingDrafts(sentence, context).filter((post) => isBesides(post, changed)),
       ...accreditationDrafts(sentence, context),
-      ...residentElsewhere(sentence, context),
-      ...envoysFromAbroad(sentence, context),
+      ...(resident.length > 0 ? resident : envoysFromAbroad(sentence, context)),
     ];
     const accredited = told.some(({ row }) => row.kind === 'accreditation');
     const covered = accredited ? [] : coveredStates(sentence, context);

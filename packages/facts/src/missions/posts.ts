@@ -12,8 +12,10 @@ import {
 } from '@diplomatic-relations/engine';
 import { isParty, isState } from '../shared/parties.ts';
 import { composedNameAt, isMissionInTown, isOfficeOfOrganization, isRepresentation } from './composed-names.ts';
+import { behindName, hostAt, hostOrganization } from './host-organization.ts';
 import { joinedPosts } from './joined-posts.ts';
 import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
+import { isCalledTaipei, townBefore, townBehindComma } from './town-at-post.ts';
 import { countryOf, isTown } from './towns.ts';
 import { type MissionKind, POST_NAMES } from './words.ts';
 
@@ -142,12 +144,15 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
   const honorary = called === 'consulate' && tokens.slice(start, from).some(({ norm }) => norm === 'honorary');
   const named = honorary ? 'honorary_consulate' : called;
   const plural = isPlural(sentence, from, to);
-  const owners = from > start ? partiesIn(sentence, { from: start, to: from }).filter(isParty) : [];
+  const seat = from > start ? townBefore(sentence, from, to) : null;
+  const owners = from > start ? partiesIn(sentence, { from: start, to: seat?.from ?? from }).filter(isParty) : [];
   // "A and B opened their embassies": the one of each.
   let sender: PartyId | null =
-    plural && owners.length > 1 && isTheirs(sentence, start, from) ? null : (owners.at(-1) ?? null);
+    plural && owners.length > 1 && isTheirs(sentence, start, from)
+      ? null
+      : (owners.at(-1) ?? (isCalledTaipei(tokens, from) ? 'TWN' : null));
   let host: PartyId | null = null;
-  const direct = sentence.places.find((place) => place.from === to && isTown(place)) ?? null;
+  const direct = sentence.places.find((place) => place.from === to && isTown(place)) ?? seat;
   // "Legation Luxembourg reopened": the state right behind the name is the host.
   if (!direct && from === start && tokens[head]?.capital && tokens[to]?.capital)
     host = sentence.actors.find((actor) => actor.from === to && isState(actor.actorId))?.actorId ?? null;
@@ -159,17 +164,27 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     : undefined;
   if (namesake && city === null && sender === null && tokens[namesake.to]?.norm !== "'s") host = namesake.actorId;
   let end = to;
+  let several: readonly PartyId[] = [];
   for (const phrase of phrasesAfterNoun(sentence, head)) {
     // "an interests section in the Swiss Embassy in Cairo": the other post's owner is not the host.
-    const party = phrase.preposition !== 'of' && isPostName(sentence, phrase.head) ? null : partyOf(sentence, phrase);
+    const owned = plural && phrase.preposition === 'of' ? partiesIn(sentence, phrase).filter(isParty) : [];
+    const party =
+      phrase.preposition !== 'of' && isPostName(sentence, phrase.head)
+        ? null
+        : owned.length > 1
+          ? (owned[0] as PartyId)
+          : partyOf(sentence, phrase);
     if (phrase.preposition === 'of' && party) {
       sender = party;
+      several = owned;
       end = phrase.to;
     } else if (phrase.preposition !== null && /^(?:in|at|to|near|within)$/.test(phrase.preposition)) {
       const place = sentence.places.find(
         (candidate) => candidate.from >= phrase.from && candidate.to <= phrase.to && isTown(candidate),
       );
-      if (place && city === null && phrase.preposition !== 'to') {
+      // "in Peru and a consulate in Oslo": the town of the next one
+      const next = host !== null && isState(host) && place?.country != null && place.country !== host;
+      if (place && city === null && phrase.preposition !== 'to' && !next) {
         city = place.city;
         country = countryOf(sentence, place);
       }
@@ -203,7 +218,9 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     const towns = collect(seatsListedAfter(sentence, bracket.from), (seat) => (seat.city === null ? [] : [seat.city]));
     if (towns.length > 0) return towns.map((town) => ({ ...post, city: town, host: bracket.host }));
   }
-  const seats = plural ? seatsListedAfter(sentence, organization ? behindName(sentence, to, organization) : to) : [];
+  // "the embassies of Peru and Kenya in Oslo": one of each
+  if (several.length > 1) return several.map((one) => ({ ...post, sender: one, plural: false }));
+  const seats = plural ? seatsListedAfter(sentence, organization ? behindName(sentence, to, organization) : end) : [];
   return seats.length > 1
     ? seats
         .map((seat) => ({
@@ -231,16 +248,6 @@ function senderOfDelegation(sentence: ResolvedSentence, head: number): PartyId |
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
-/** Where "permanent missions to the United Nations" goes on. */
-function behindName({ actors }: ResolvedSentence, after: number, organization: PartyId): number {
-  return actors.find(({ from, actorId }) => from >= after && actorId === organization)?.to ?? after;
-}
-
-/** A permanent mission in New York or Geneva is one to the United Nations. */
-function hostAt(kind: MissionKind, city: string | null): PartyId | null {
-  return kind === 'permanent_mission' && city !== null && /^(?:New York|Geneva)$/.test(city) ? 'org:un' : null;
-}
-
 /** "a resident mission and High Commission in Lima": one post, whose rank the second name tells. */
 function isCalledBoth({ tokens, tagged }: ResolvedSentence, head: number): boolean {
   return (
@@ -254,21 +261,10 @@ function isCalledBoth({ tokens, tagged }: ResolvedSentence, head: number): boole
 
 /** "embassies", "consulates general", also "Consulates/Honorary Consulates" */
 function isPlural({ tokens, tagged }: ResolvedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.norm !== tagged.lemmas[i] && tagged.tags[i] !== 'JJ') return true;
+  for (let i = from; i < to; i++)
+    // "the interests section" is one
+    if (tokens[i]?.norm !== tagged.lemmas[i] && tagged.tags[i] !== 'JJ' && tokens[i]?.norm !== 'interests') return true;
   return false;
-}
-
-/** The city that a comma parts from a capitalised post, as on a nameplate. */
-function townBehindComma(
-  { tokens, places }: ResolvedSentence,
-  head: number,
-  end: number,
-): ResolvedSentence['places'][number] | null {
-  if (!tokens[head]?.capital) return null;
-  const town = places.find(
-    (place) => place.from > head && place.from <= end + 1 && tokens[place.from - 1]?.norm === ',' && isTown(place),
-  );
-  return town?.country ? town : null;
 }
 
 function isPostName(sentence: ResolvedSentence, head: number): boolean {
@@ -282,19 +278,4 @@ function partyOf(sentence: ResolvedSentence, phrase: Phrase): PartyId | null {
     (reference) => reference.kind !== 'person' && reference.kind !== 'office' && reference.kind !== 'pronoun',
   );
   return distinctParties(references).find(isParty) ?? null;
-}
-
-/** "to the EU", "of Nepal to NATO": the organization that a mission is accredited to. */
-function hostOrganization(sentence: ResolvedSentence, after: number): PartyId | null {
-  for (let i = after; i < Math.min(after + 8, sentence.tokens.length); i++) {
-    const tag = sentence.tagged.tags[i];
-    if (sentence.tokens[i]?.norm === 'to') {
-      const named = sentence.actors.find(
-        (actor) => actor.from > i && actor.from <= i + 2 && actor.actorId.startsWith('org:'),
-      );
-      return named && named.form !== 'body' ? named.actorId : null;
-    }
-    if (tag !== 'IN' && tag !== 'DT' && tag !== 'NNP' && tag !== 'NN' && tag !== 'JJ') return null;
-  }
-  return null;
 }

@@ -12,6 +12,7 @@ import { isParty, isState } from '../shared/parties.ts';
 import { usualSender, usualSides } from './document-posts.ts';
 import { type Post, postsIn } from './posts.ts';
 import { countryOf, isTown } from './towns.ts';
+import { isEverywhere, isInOthers, isInRegion, isOfAnybody } from './vague-seats.ts';
 
 /** Whose post it is, and with whom. */
 export interface Sides {
@@ -45,6 +46,8 @@ export function sidesOf(
   const several = severalHosts(sentence, predication, post, agents, context.document);
   if (several) return several;
   const pair = context.document.mainPair ?? sentence.pair;
+  // "after Peru and Ghana both opened consulates in the city": not with each other, and where, nobody says.
+  if (isOfSeveral(post, agents, cityCountry) && !agents.every((party) => pair?.includes(party))) return null;
   const usual = usualSides(context.document);
   let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
   let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
@@ -67,6 +70,10 @@ export function sidesOf(
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
+}
+
+function isOfSeveral(post: Post, agents: readonly PartyId[], cityCountry: PartyId | null): boolean {
+  return post.sender === null && post.host === null && cityCountry === null && agents.filter(isState).length > 1;
 }
 
 /** "A opened its consulate in P, and the Embassy was inaugurated in 2001": of the same two as the post that the sentence named before. */
@@ -95,19 +102,6 @@ function ofEnvoy(sentence: ResolvedSentence, post: Post, pair: readonly [PartyId
   return sent.size === 1 && party && pair.includes(party) ? party : null;
 }
 
-/** "upgrading its legations to embassies": all that a state has, wherever they are. */
-function isEverywhere({ tokens }: ResolvedSentence, post: Post): boolean {
-  return post.plural && post.city === null && /^(?:its|their|all|the)$/.test(tokens[post.from]?.norm ?? '');
-}
-
-const ANYBODY = /^(?:all|most|many|some|several|other|foreign|few|various)$/;
-
-/** "all legations in Lima", "many foreign consulates": whose they are, nobody says. */
-function isOfAnybody({ tokens }: ResolvedSentence, post: Post, agents: readonly PartyId[]): boolean {
-  if (!post.plural || post.sender !== null || agents.length > 0) return false;
-  return tokens.slice(post.from, post.head).some(({ norm }) => ANYBODY.test(norm));
-}
-
 /** "legations opened by Peru, Ghana and Fiji in Oslo": one post of each in a third state. */
 function severalSenders(
   sentence: ResolvedSentence,
@@ -117,28 +111,12 @@ function severalSenders(
   cityCountry: PartyId | null,
 ): Sides[] | null {
   const states = agents.filter(isState);
-  if (!post.plural || post.sender !== null || states.length < 2) return null;
+  if (post.sender !== null || states.length < 2) return null;
+  // "Peru and Ghana opened an embassy in Oslo": each of the two has one.
+  if (!post.plural && (predication.nominal || predication.agent !== predication.clause?.subject)) return null;
   const host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, null);
   if (host === null || states.includes(host) || !isParty(host)) return null;
   return states.map((sender) => ({ sender, host }));
-}
-
-/** "in those two states", "in several countries", "in each member country": not in the other of the pair. */
-function isInOthers({ tokens }: ResolvedSentence, { phrases }: Predication<unknown>): boolean {
-  return phrases.some(
-    (phrase) =>
-      phrase.preposition === 'in' &&
-      (/^(?:states|countries|nations)$/.test(tokens[phrase.head]?.norm ?? '') ||
-        /^(?:each|every)$/.test(tokens[phrase.from]?.norm ?? '')),
-  );
-}
-
-const REGIONS =
-  /^(?:east|africa|asia|europe|america|americas|caribbean|pacific|gulf|balkans|region|continent|world|oceania|scandinavia|maghreb|sahel)$/;
-
-function isInRegion({ tokens }: ResolvedSentence, post: Post): boolean {
-  if (tokens[post.head + 1]?.norm !== 'in') return false;
-  return tokens.slice(post.head + 2, post.head + 6).some((token) => REGIONS.test(token.norm));
 }
 
 /** "opened embassies in Peru, Kenya and Fiji": one post for each state that the list names. */
@@ -216,7 +194,8 @@ function mutualSides(
   main: readonly [PartyId, PartyId] | null,
 ): Sides[] | null {
   if (!post.plural) return null;
-  if (agents.length === 2 && /^(?:embassy|legation|high_commission)$/.test(post.kind) && !post.sender)
+  const exchanges = predication.lemma === 'exchange' && !predication.nominal;
+  if (agents.length === 2 && !post.sender && (exchanges || /^(?:embassy|legation|high_commission)$/.test(post.kind)))
     return exchanged(agents as [PartyId, PartyId]);
   if (agents.length === 2 && !post.sender && post.city === null && isInBoth(sentence, predication))
     return exchanged(agents as [PartyId, PartyId]);
@@ -258,7 +237,9 @@ function bothRaised({ tokens }: ResolvedSentence, { clause, theme }: Predication
     /^(?:raise|elevate|upgrade)$/.test(clause.lemma) &&
     theme === clause.subject &&
     clause.subject?.to === post.to &&
-    tokens.slice(post.from, post.head).every(({ norm }) => /^(?:the|two|diplomatic)$/.test(norm))
+    tokens
+      .slice(post.from, post.head)
+      .every(({ norm }) => /^(?:the|two|diplomatic|interests|interest|liaison)$/.test(norm))
   );
 }
 

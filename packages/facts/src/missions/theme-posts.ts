@@ -4,13 +4,21 @@ import { postBefore } from './document-posts.ts';
 import type { PostPredication } from './post-predication.ts';
 import { describePosts, type Post, postsIn } from './posts.ts';
 import { isTown } from './towns.ts';
+import { MISSION_VERBS } from './words.ts';
 
 /** Posts that the predication changes: in its theme, and in later members of a list that its clause holds. */
 export function themePosts(sentence: ResolvedSentence, predication: PostPredication, context: ExtractContext): Post[] {
   const { clause } = predication;
-  const theme = opensDoors(sentence, predication) ? (clause?.subject ?? null) : predication.theme;
-  if (!theme) return [];
+  const theme =
+    opensDoors(sentence, predication) || isItsOwn(sentence, predication)
+      ? (clause?.subject ?? null)
+      : predication.theme;
+  if (!theme || isWhatItIs(sentence, theme)) return [];
+  const included = namedBehind(sentence, predication, theme);
+  if (included.length > 0) return included;
   const inTheme = postsIn(sentence, theme);
+  const before = inTheme.length === 0 ? postOfVerbBefore(sentence, predication) : null;
+  if (before) return [before];
   if (inTheme.length === 0 && !predication.nominal) {
     const earlier = postBefore(context.document, sentence, theme);
     if (earlier) return [earlier];
@@ -35,6 +43,58 @@ export function themePosts(sentence: ResolvedSentence, predication: PostPredicat
 /** "The embassy opened its doors". */
 function opensDoors(sentence: ResolvedSentence, { clause }: PostPredication): boolean {
   return clause?.voice === 'active' && clause.object !== null && sentence.tagged.lemmas[clause.object.head] === 'door';
+}
+
+/** "X's consulate is *the third post opened* in Lima": what a post is, told besides. */
+function isWhatItIs({ clauses, tokens }: ResolvedSentence, theme: TokenRange): boolean {
+  return (
+    clauses.some(({ lemma, verb, form }) => lemma === 'be' && form === 'finite' && verb.to === theme.from) &&
+    tokens[theme.from]?.norm === 'the' &&
+    /^(?:first|second|third|fourth|fifth|sixth|only|latest|last|\d+(?:st|nd|rd|th))$/.test(
+      tokens[theme.from + 1]?.norm ?? '',
+    )
+  );
+}
+
+/** "The Embassy closed its mission in 2011": the embassy itself. */
+function isItsOwn(sentence: ResolvedSentence, { clause }: PostPredication): boolean {
+  return (
+    clause?.voice === 'active' &&
+    clause.object !== null &&
+    clause.object.to - clause.object.from === 2 &&
+    sentence.tokens[clause.object.from]?.norm === 'its' &&
+    /^(?:mission|office|representation)$/.test(sentence.tagged.lemmas[clause.object.head] ?? '') &&
+    clause.subject !== null &&
+    postsIn(sentence, clause.subject).length === 1
+  );
+}
+
+/** "closed several missions, including the embassy in Peru and a consulate in Chile": the posts that a plural sums up. */
+function namedBehind(sentence: ResolvedSentence, { clause, nominal }: PostPredication, theme: TokenRange): Post[] {
+  const { tokens, tagged, clauses } = sentence;
+  if (nominal || clause === null || theme.from < clause.verb.from || clause.voice === 'passive') return [];
+  const head = tagged.lemmas.findIndex((lemma, i) => i >= theme.from && i < theme.to + 1 && SUMMED.test(lemma));
+  if (head < 0 || tokens[head]?.norm === tagged.lemmas[head]) return [];
+  const at = tokens.findIndex(({ norm }, i) => i > head && i < head + 5 && /^(?:including|namely)$/.test(norm));
+  if (at < 0) return [];
+  const next = clauses.find(({ verb, form }) => verb.from > at && form === 'finite');
+  return postsIn(sentence, { from: at + 1, to: next?.from ?? tokens.length }).filter(
+    ({ host, city }) => host !== null || city !== null,
+  );
+}
+
+const SUMMED = /^(?:mission|post|embassy|representation|office|consulate)$/;
+
+/** "opened an embassy in Lima in 1965, closed in 1970 and reopened in 1980": what the verb before is about. */
+function postOfVerbBefore(sentence: ResolvedSentence, { clause, sense }: PostPredication): Post | null {
+  if (clause?.link !== 'coordinate' || clause.object !== null || clause.voice === 'passive') return null;
+  if (sense !== 'closed' && sense !== 'reopened') return null;
+  const first = sentence.clauses.findLast(
+    ({ index, object, subject }) => index < clause.index && object !== null && subject?.from === clause.subject?.from,
+  );
+  if (!first?.object || !MISSION_VERBS.has(first.lemma)) return null;
+  const posts = postsIn(sentence, { from: first.object.from, to: first.to });
+  return posts.length === 1 ? (posts[0] ?? null) : null;
 }
 
 /** "its diplomatic representation in X", "the mission": what is raised to an embassy without having a post's name. */

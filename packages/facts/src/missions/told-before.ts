@@ -13,7 +13,9 @@ export function toldBefore(
   context: ExtractContext,
   read: (before: ResolvedSentence) => readonly MissionDraft[],
 ): { readonly sender: string; readonly host: string; readonly city: string | null } | null {
-  if (post.plural || post.city !== null || !/^(?:the|this)$/.test(sentence.tokens[post.from]?.norm ?? '')) return null;
+  // "The office was upgraded": its town stands where it was named.
+  if (post.plural || (post.city !== null && post.to - post.from > 2)) return null;
+  if (!/^(?:the|this|that|it)$/.test(sentence.tokens[post.from]?.norm ?? '')) return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = context.document.sentences[i];
     if (!before || before.segment.kind === 'heading') return null;

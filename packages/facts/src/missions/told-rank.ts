@@ -18,6 +18,8 @@ export function rankIn({ tokens, tagged }: ResolvedSentence, { from, to }: Token
     const lemma = tagged.lemmas[i];
     if (lemma === 'embassy' || lemma === 'ambassadorial' || lemma === 'ambassador') return 'embassy';
     if (lemma === 'legation') return 'legation';
+    if (lemma === 'liaison' && tokens[i + 1]?.norm === 'office') return 'liaison_office';
+    if (lemma === 'representative' && tokens[i + 1]?.norm === 'office') return 'representative_office';
     if (lemma === 'high' && tokens[i + 1]?.norm === 'commission') return 'high_commission';
     if (lemma === 'consulate')
       return tokens[i + 1]?.norm === 'general' || tokens[i + 2]?.norm === 'general' ? 'consulate_general' : 'consulate';

@@ -22,6 +22,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
   ['high commission', 'high_commission'],
   ['embassy office', 'embassy'],
   ['embassy', 'embassy'],
+  ["people 's bureau", 'embassy'],
   ['legation', 'legation'],
   ['apostolic nunciature', 'embassy'],
   ['nunciature', 'embassy'],
@@ -66,7 +67,7 @@ export const POST_NAMES: readonly (readonly [phrase: string, kind: MissionKind])
 
 const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
   opened:
-    'open establish inaugurate create found institute launch commence install operationalize operationalise unveil commission',
+    'open establish inaugurate create found institute launch commence install operationalize operationalise unveil commission exchange',
   reopened: 'reopen reestablish reinstate restore resume reactivate restart revive relaunch',
   upgraded: 'upgrade elevate raise lift promote redesignate convert transform turn',
   relocated: 'relocate move transfer shift',

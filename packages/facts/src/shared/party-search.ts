@@ -28,7 +28,11 @@ function readReferences(sentence: ResolvedSentence): Reference[] {
 }
 
 function isCurrencySign(sentence: ResolvedSentence, reference: TokenRange): boolean {
-  return reference.to - reference.from === 1 && /^[$€£]$/.test(sentence.tokens[reference.to]?.text ?? '');
+  return (
+    reference.to - reference.from === 1 &&
+    /^[A-Z]{1,3}$/.test(sentence.tokens[reference.from]?.text ?? '') &&
+    /^[$€£]$/.test(sentence.tokens[reference.to]?.text ?? '')
+  );
 }
 
 const WITHIN_NOUN_PHRASE = /^(?:the|a|an|'s|’s|')$/;

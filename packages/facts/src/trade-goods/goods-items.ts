@@ -173,11 +173,14 @@ function behindFollowing({ tokens }: ResolvedSentence, start: number): number {
   return colon > 0 ? colon + 1 : start;
 }
 
-/** Behind "(45%)" or "(2.1 million dollars)" the token after the bracket; 0 where something else stands in brackets. */
+/** Behind "(45%)", "(2.1 million dollars)" or "(mainly nuts)" the token after the bracket; 0 where something else stands in brackets. */
 function endOfShare(sentence: ResolvedSentence, open: number): number {
   const close = sentence.tokens.findIndex((token, k) => k > open && k < open + 9 && token.text === ')');
   const measured = sentence.quantities.some((quantity) => quantity.from > open && quantity.to <= close);
-  return close > 0 && measured ? close + 1 : 0;
+  const detail = /^(?:in|mainly|mostly|especially|particularly|including|primarily|chiefly|notably)$/.test(
+    sentence.tokens[open + 1]?.norm ?? '',
+  );
+  return close > 0 && (measured || detail) ? close + 1 : 0;
 }
 
 /** "bone-in lamb" */

@@ -33,6 +33,10 @@ const EXAMPLES: readonly Example[] = [
     rows: ['LVA>GEO cars', 'LVA>GEO machinery', 'GEO>LVA wine', 'GEO>LVA nuts'],
   },
   {
+    text: 'The main exports of Georgia to Latvia are food (mainly nuts) and textiles.',
+    rows: ['GEO>LVA food', 'GEO>LVA textiles'],
+  },
+  {
     text: 'The bulk of Georgian exports to Latvia falls on grape must, small arms and lamps.',
     rows: ['GEO>LVA grape must', 'GEO>LVA small arms', 'GEO>LVA lamps'],
   },

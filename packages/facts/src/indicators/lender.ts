@@ -1,0 +1,27 @@
+import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { partyBehind } from '../shared/party-search.ts';
+import type { FigureParties } from './figure.ts';
+import type { MoneyCue } from './money-cues.ts';
+
+const LENDING = /^(?:fund|bank|agency|exim|corporation|facility|kfaed|jica|kfw)$/;
+
+/** True for "a loan agreement": who of the two that sign it lends, the words around tell. */
+export function isSigned({ tokens }: ResolvedSentence, { at, form, metric }: MoneyCue): boolean {
+  return form === 'noun' && (metric === 'loan' || metric === 'aid') && /^agreements?$/.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** "The Kuwait Fund signed a loan agreement with Peru", "the World Bank and Peru signed …": the one that is, or acts through, a bank or fund; null where none or both do. */
+export function lenderOf(sentence: ResolvedSentence, cue: MoneyCue): FigureParties | null {
+  const clause = sentence.clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
+  const subject = clause?.voice === 'active' ? clause.subject : null;
+  if (!subject) return null;
+  const signers = partiesIn(sentence, subject);
+  const other = partyBehind(sentence, { from: cue.at, to: sentence.tokens.length }, 'with');
+  const [first, second] = signers.length === 2 ? signers : [signers[0], other?.parties[0]];
+  if (!first || !second || first === second) return null;
+  const organizations = [first, second].filter((party) => party.startsWith('org:'));
+  if (organizations.length === 1) return organizations[0] === first ? { a: first, b: second } : { a: second, b: first };
+  if (signers.length !== 1 || organizations.length > 1) return null;
+  const lends = sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => LENDING.test(lemma));
+  return lends ? { a: first, b: second } : null;
+}
