@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [string, readonly [string | null, string | null, 
     'Rio de Janeiro (VNA) – The Prime Minister arrived.',
     ['Rio de Janeiro', null, 'VNA', 'The Prime Minister arrived.'],
   ],
+  ['27 June 2014, Maputo, Mozambique- The heads met.', ['Maputo', '27 June 2014', null, 'The heads met.']],
+  ['31 January 2017, Moscow –  The heads met.', ['Moscow', '31 January 2017', null, 'The heads met.']],
   ['TASHKENT, Uzbekistan (AP) — Leaders met.', ['TASHKENT', null, 'AP', 'Leaders met.']],
   ['(TANJUG) - BELGRADE, JUN 24 - On Wednesday they met.', ['BELGRADE', 'JUN 24', null, 'On Wednesday they met.']],
   [

@@ -23,8 +23,8 @@ const BRACKETED_DAY = DAY.replaceAll(
 );
 const HEAD_DATE = new RegExp(`^\\s{0,3}[,.]?\\s{0,2}(${DAY})`, 'iu');
 const HEAD_PLACE = new RegExp(`^(${PLACE}(?:,\\s${PLACE}){0,2})`, 'u');
-/** "December 3, 2020 Ulaanbaatar. The …": the city behind a full date, closed by a stop. */
-const CITY_AND_STOP = new RegExp(`^,?\\s(${PLACE})\\.\\s{1,3}(?=\\p{Lu})`, 'u');
+/** "December 3, 2020 Ulaanbaatar. The …", "27 June 2014, Malabo, Equatorial Guinea - The …": the city behind a full date, closed by a stop or dash. */
+const CITY_AND_STOP = new RegExp(`^,?\\s(${PLACE})(?:,\\s${PLACE})?\\s?(?:\\.|:|--|[–—-])\\s{1,3}(?=[\\p{Lu}"“])`, 'u');
 const IN_BRACKETS = new RegExp(
   `^\\s{0,2}[,.]?\\s{0,2}[(/\\[]\\s?(${AGENCY}|tass)(?:\\s/\\s${AGENCY}){0,2}(?:[,.;]?\\s(?:[-–]\\s)?(${BRACKETED_DAY}))?\\s?[)/\\]]`,
   'u',

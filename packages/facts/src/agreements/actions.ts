@@ -8,6 +8,7 @@ import { negotiation } from './negotiation.ts';
 import { nominalActions, PARLIAMENT } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
 import { isPutToPaper, signingIdiomEnd } from './signing-idioms.ts';
+import { isDescribedBehind, isDescribedInFront } from './trailing-participle.ts';
 import { ACTION_VERBS, type AgreementAction } from './words.ts';
 
 /** Everything that the sentence says is done with the list. */
@@ -36,7 +37,8 @@ function verbalActions(
       (included && clause.voice === 'active') ||
       isObject(sentence, clause, list) ||
       isRelativeObject(sentence, clause, list);
-    const bySubject = !byObject && (included || isSubject(sentence, clause, list, others));
+    const described = isDescribedBehind(sentence, clause, list) || isDescribedInFront(sentence, clause, list.start);
+    const bySubject = !byObject && (included || described || isSubject(sentence, clause, list, others));
     if (!byObject && !bySubject) continue;
     if (
       bySubject &&

@@ -284,6 +284,62 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | MoU on roads | TGO+ZMB | null', 'signed | agreement | TGO+ZMB | 2013-05-20'],
   },
   {
+    says: 'what was ratified, and when it had been signed, behind a comma',
+    text: 'Togo and Zambia\n\nThe parliament of Togo has ratified the Treaty on Tea with Zambia, signed in Lome on December 22, 2012, local papers wrote.',
+    published: '2015-02-28',
+    rows: ['ratified | Treaty on Tea | TGO+ZMB | null', 'signed | Treaty on Tea | TGO+ZMB | 2012-12-22'],
+  },
+  {
+    says: 'a participle before the document',
+    text: 'Togo and Zambia\n\nTogo also confirmed its farming agreement with Niger, signed on 21 July 2010. Signed by the finance ministries of Togo and Zambia on 23 December 2017, the tariff agreement serves trade.',
+    rows: ['signed | farming agreement | NER+TGO | 2010-07-21', 'signed | tariff agreement | TGO+ZMB | 2017-12-23'],
+  },
+  {
+    says: 'the other side behind what it is on, in news of the one state that ratifies',
+    text: 'Togo ratifies deals\n\nTogo ratified several deals on Tuesday, the law gazette of Togo said. A treaty on sport with Ecuador was signed in 2014 in Quito. An agreement with Jordan on air services, signed in 2016 in the Jordanian capital of Amman, also came into effect.',
+    published: '2018-05-09',
+    rows: [
+      'signed | treaty on sport | ECU+TGO | 2014',
+      'signed | agreement on air services | JOR+TGO | 2016',
+      'entered_into_force | agreement on air services | JOR+TGO | null',
+    ],
+  },
+  {
+    says: 'ministries whose names have an "and"; sides of several parts',
+    text: 'Togo and Zambia\n\nOn 3 May 2015 the Memorandum between the Ministry of Planning and Investment of Togo and the Ministry of Industry and Trade of Zambia on Fairs was signed. The Association Agreement between the EU and Euratom and their Member States, of the one part, and Togo, of the other part, was signed on 27 June 2014.',
+    rows: [
+      'signed | Memorandum between the Ministry of Planning and Investment of Togo and the Ministry of Industry and Trade of Zambia on Fairs | TGO+ZMB | 2015-05-03',
+      'signed | Association Agreement between the EU and Euratom and their Member States, of the one part, and Togo, of the other part | TGO+org:eu+org:euratom | 2014-06-27',
+    ],
+  },
+  {
+    says: 'what the parties have signed, below a colon; the day that stands with an item',
+    text: 'Togo and Zambia\n\nThe presidents of Togo and Zambia met in Lome.\n\nThe parties have signed:\n\n- The Cooperation Programme between the Ministry of Trade of Togo and the Ministry of Trade of Zambia for 2024-2025;\n\n- The Memorandum on Tea from August 29, 1997;\n\nThe guests then left for the airport and flew home.',
+    rows: [
+      'signed | Cooperation Programme between the Ministry of Trade of Togo and the Ministry of Trade of Zambia for 2024-2025 | TGO+ZMB | null | 2024/2025',
+      'signed | Memorandum on Tea | TGO+ZMB | 1997-08-29',
+    ],
+  },
+  {
+    says: 'whose a document is that has no name of its own, and that is told of afterwards',
+    text: 'Togo\n\nThe cabinet of Togo approved the MoU signed between Togo and Peru on 6 November 2019. The MoU was signed in Lome on 27 September 2019.\n\nThe cabinet of Togo approved the MoU signed between Togo and Chile. The MoU was signed in Santiago on 28 September 2019.',
+    rows: [
+      'adopted | MoU | PER+TGO | null',
+      'signed | MoU | PER+TGO | 2019-11-06',
+      'signed | MoU | PER+TGO | 2019-09-27',
+      'adopted | MoU | CHL+TGO | null',
+      'signed | MoU | CHL+TGO | 2019-09-28',
+    ],
+  },
+  {
+    says: 'the year in front of a title; a signing that others will follow',
+    text: 'Togo and Zambia\n\nTies have grown since the signing of the 1962 Treaty of Friendship between Togo and Zambia. The signing of a Memorandum on Energy by Togo and Zambia will be followed by other deals.',
+    rows: [
+      'signed | 1962 Treaty of Friendship between Togo and Zambia | TGO+ZMB | 1962',
+      'signed | Memorandum on Energy | TGO+ZMB | null',
+    ],
+  },
+  {
     says: 'the presidents of republics in a row',
     text: 'Oceans\n\nThe presidents of the Republic of Togo, the Republic of Zambia, and Chile signed the Oceans Treaty on 3 May 2016.',
     rows: ['signed | Oceans Treaty | CHL+TGO+ZMB | 2016-05-03'],

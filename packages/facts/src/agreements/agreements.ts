@@ -37,7 +37,7 @@ function spokenOf(sentence: ResolvedSentence, context: ExtractContext): readonly
   // "The following is the joint statement released by …": the document itself, which its title names.
   const documents =
     all.some(isNameless) && kindOfTitle(context.row.title ?? '') !== null
-      ? all.filter((document) => !isNameless(document))
+      ? all.filter((document) => !isNameless(document) || sentence.tokens[document.to]?.norm === 'signed')
       : all;
   if (documents.length > 0 || (sentence.segment.kind !== 'list' && sentence.segment.kind !== 'timeline'))
     return documents;
@@ -144,8 +144,9 @@ function signedInBracket(
 
 /** Where the announcement gives no date, that of the item. */
 function dated(draft: AgreementDraft, sentence: ResolvedSentence, document: NamedDocument): AgreementDraft {
-  if (draft.row.date !== null || draft.row.action === 'cited') return draft;
-  return { ...draft, row: { ...draft.row, ...dateBehind(sentence, document) } };
+  if (draft.row.action === 'cited') return draft;
+  const own = dateBehind(sentence, document);
+  return own.date === null ? draft : { ...draft, row: { ...draft.row, ...own } };
 }
 
 function actionDraft(
@@ -164,7 +165,7 @@ function actionDraft(
   if (
     document.strength === 'weak' &&
     !document.proper &&
-    (done === 'planned' || done === 'extended' || done === 'terminated')
+    ((done === 'planned' && document.kind !== 'joint_statement') || done === 'extended' || done === 'terminated')
   )
     return [];
   const settledAction = { ...action, action: done };

@@ -5,7 +5,7 @@ import type { DocumentAction } from './document-action.ts';
 import { beforeOpening, openingOfLines } from './document-lines.ts';
 import type { DocumentList } from './document-lists.ts';
 import { markStart } from './enumeration.ts';
-import { toldOfThose } from './told-of-those.ts';
+import { bareAction, toldOfThose } from './told-of-those.ts';
 import { COLLECTIVES } from './words.ts';
 
 /** What is done with unnamed documents, and the sentence that says so. */
@@ -67,7 +67,10 @@ function announcedWithin(sentence: ResolvedSentence, list: DocumentList): Announ
 function announcedBy(before: ResolvedSentence, list: DocumentList, limit: number): Announcement | null {
   const at = before.tokens.findIndex((token, i) => i < limit && COLLECTIVES.has(token.norm));
   const unit = before.units.find((candidate) => candidate.from <= at && at < candidate.to);
-  if (at < 0 || !unit) return null;
+  if (at < 0 || !unit) {
+    const signed = bareAction(before);
+    return signed ? { sentence: before, actions: [signed] } : null;
+  }
   const start = packedFrom(before, unit.from);
   const unnamed: DocumentList = { documents: list.documents, from: at, to: at + 1, start };
   const actions = actionsOn(before, unnamed, [unnamed]);

@@ -36,6 +36,9 @@ export function actionDate(
     action.action === 'entered_into_force'
   )
     return NO_DATE;
+  // "since the signing of the 1962 Treaty"
+  const titled = action.action === 'signed' ? yearAhead(documents) : null;
+  if (titled !== null) return { date: titled, date_basis: 'stated' };
   const occasion =
     opensThen(sentence) ||
     resumesTheTwo(sentence, context) ||
@@ -54,6 +57,8 @@ export function actionDate(
       .some((token) => /^(?:recent|recently|previously|earlier|already)$/.test(token.norm))
   )
     return NO_DATE;
+  // "approved the MoU signed between A and B": when, only its own words could say.
+  if (!action.nominal && action.clause?.link === 'reduced' && !occasion) return NO_DATE;
   if (isOfEarlierOccasion(sentence, action) || isOfVagueTime(sentence, action)) return NO_DATE;
   if (action.clause !== null && isBeforeStory(sentence, action.clause)) return NO_DATE;
   const spoken = dateSpokenOf(sentence, context);
@@ -71,6 +76,11 @@ export function actionDate(
   )
     return NO_DATE;
   return documentDate(context.row.published);
+}
+
+/** The year that a title begins with. */
+function yearAhead(documents: readonly NamedDocument[]): string | null {
+  return /^((?:1[6-9]|20)\d\d) \p{Lu}/u.exec(documents[0]?.title ?? '')?.[1] ?? null;
 }
 
 /** "At this time, …": when what the sentence before tells took place. */

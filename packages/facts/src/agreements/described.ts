@@ -12,9 +12,11 @@ const DONE: ReadonlyMap<string, AgreementAction> = new Map([
   ['inked', 'signed'],
   ['adopted', 'adopted'],
   ['ratified', 'ratified'],
+  ['initialled', 'planned'],
+  ['initialed', 'planned'],
 ]);
 
-const LATELY = new Set(['recently', 'newly', 'just', 'jointly', 'lately']);
+const LATELY = new Set(['recently', 'newly', 'just', 'jointly', 'lately', 'already']);
 
 /** True for "recently" and "signed" of "the recently signed agreement": they tell of the document, and are no part of its title. */
 export function describesSigning({ tokens }: ResolvedSentence, i: number): boolean {

@@ -32,6 +32,8 @@ export interface NamedDocument extends TokenRange {
   readonly period: string | null;
   /** Acronym in parentheses behind the title. */
   readonly acronym: string | null;
+  /** Found by "the agreement", which points back to it. */
+  readonly pointedAt?: boolean;
   /** Told with this document alone: "in 1991 on trade, in 2008 on health". */
   readonly date?: ResolvedDate;
 }
@@ -143,7 +145,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
     .replace(/["“”«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const parties = partiesOf(sentence, { from, to: tail.to }, tail.between);
+  const named = partiesOf(sentence, { from, to: tail.to }, tail.between);
   const capitals = tokens
     .slice(from, tail.to)
     .filter((token, k) => token.capital && (k > 0 || from > 0) && token.kind === 'word').length;
@@ -154,7 +156,9 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
   const words = tokens.slice(unit.from, head).map((token) => token.norm);
   if (words.includes('such') || words.includes('any') || words.includes('no')) return null;
   const bare = pieces.length === 1 && (pieces[0]?.to ?? 0) === head + 1 && from === head;
-  const anaphoric = bare && words.some((word) => /^(?:the|this|that)$/.test(word)) && tail.between.length === 0;
+  const told = toldBehind(sentence, tail.to);
+  const anaphoric =
+    bare && words.some((word) => /^(?:the|this|that)$/.test(word)) && tail.between.length === 0 && told.length === 0;
   return {
     from,
     to: tail.to,
@@ -164,7 +168,7 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
     strength: noun.strength,
     proper,
     anaphoric,
-    parties,
+    parties: named.length > 0 ? named : told,
     period: tail.period,
     acronym: tail.acronym,
   };
@@ -186,9 +190,21 @@ function kindOf(kind: AgreementKind, title: string): AgreementKind {
   return kind;
 }
 
+/** "the MoU signed between A and B": whose it is, told behind it, so that it points back to none. */
+function toldBehind({ tokens, references }: ResolvedSentence, to: number): readonly PartyId[] {
+  if (!/^(?:signed|concluded|reached|inked)$/.test(tokens[to]?.norm ?? '')) return [];
+  if (!/^(?:between|with)$/.test(tokens[to + 1]?.norm ?? '')) return [];
+  const first = references.find(({ from, kind }) => from >= to + 2 && from <= to + 4 && kind !== 'pronoun');
+  const second = references.find(({ from }) => from > (first?.to ?? 0) && from <= (first?.to ?? 0) + 4);
+  const joined = tokens[to + 1]?.norm === 'between' && tokens[first?.to ?? 0]?.norm === 'and';
+  return [...(first?.parties ?? []), ...(joined ? (second?.parties ?? []) : [])];
+}
+
 function partiesOf(sentence: ResolvedSentence, range: TokenRange, between: readonly TokenRange[]): PartyId[] {
-  const inside = sentence.references.filter((reference) =>
-    [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to),
+  const inside = sentence.references.filter(
+    (reference) =>
+      reference.kind !== 'pronoun' &&
+      [range, ...between].some((part) => reference.from >= part.from && reference.to <= part.to),
   );
   const parties = [...new Set(collect(inside, (reference) => reference.parties))];
   return parties.filter((party) => !/^(?:framework|programme)$/.test(organizationById(party)?.kind ?? ''));

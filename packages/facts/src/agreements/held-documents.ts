@@ -30,13 +30,15 @@ function isOfOthers({ tokens, references }: ResolvedSentence, document: NamedDoc
 
 /** Those that the title names, those between whom it stands, or who has it and with whom. */
 function holders(sentence: ResolvedSentence, clause: Clause, document: NamedDocument): readonly PartyId[] {
-  if (document.parties.length > 0) return document.parties;
+  if (document.parties.length > 1) return document.parties;
   const behind = (preposition: string): readonly PartyId[] =>
     clause.phrases
       .filter((phrase) => phrase.preposition === preposition && phrase.from > document.head)
       .flatMap((phrase) => partiesIn(sentence, phrase));
   const between = behind('between');
-  return between.length > 0 ? between : [...partiesIn(sentence, clause.subject), ...behind('with')];
+  return between.length > 0
+    ? between
+    : [...partiesIn(sentence, clause.subject), ...behind('with'), ...document.parties];
 }
 
 function tellsOfStanding(sentence: ResolvedSentence, clause: Clause, { from, to }: NamedDocument): boolean {

@@ -70,6 +70,9 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       predication.clause.tense !== 'future'
     )
       realis = 'asserted';
+    // "The signing of a pact will be followed by others": it has been done.
+    if (realis === 'planned' && predication.clause?.lemma === 'follow' && predication.clause.voice === 'passive')
+      realis = 'asserted';
     if (lemma === 'conclusion' && before.some((word) => SOON.has(word)) && !before.includes('possible')) {
       // "called for the early conclusion of the Treaty": it is being negotiated.
       action = 'planned';

@@ -2,6 +2,7 @@ import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engin
 import { bracketDate } from './bracket-date.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
+import { isTrailingParticiple } from './trailing-participle.ts';
 import { ACTION_VERBS } from './words.ts';
 
 /** True for a date that stands near what is done with documents and belongs to something else: their titles and terms, another verb, what came before. */
@@ -19,8 +20,9 @@ export function isOfSomethingElse(
     isOfTitle(sentence, documents, date.from) ||
     documents.some((document) => bracketDate(sentence, document) === date) ||
     isOfLaterVerb(sentence, action, date.from) ||
-    isOfWhich(sentence, action, date.from) ||
+    isOfWhich(sentence, documents, action, date.from) ||
     isOfYear(sentence, date.from) ||
+    isInRow(sentence, date) ||
     // "the Declaration on Growth by 2015": what it aims at.
     (/^\d{4}$/.test(sentence.tokens[date.from]?.norm ?? '') && before === 'by') ||
     isOfOtherDocument(sentence, action, date.from) ||
@@ -53,13 +55,31 @@ function isOfLaterVerb({ clauses }: ResolvedSentence, { clause, nominal }: Docum
   );
 }
 
-/** "signed a treaty, which came into force on 4 May 1983": the day of what "which" opens. */
-function isOfWhich({ clauses }: ResolvedSentence, { clause, nominal }: DocumentAction, date: number): boolean {
+/** "signed a treaty, which came into force on 4 May 1983", "ratified the treaty, signed on 3 May 1994": the day of what is told of it besides. */
+function isOfWhich(
+  sentence: ResolvedSentence,
+  documents: readonly NamedDocument[],
+  { clause, nominal }: DocumentAction,
+  date: number,
+): boolean {
   if (nominal || clause === null) return false;
-  return clauses.some(
-    ({ index, link, verb, to, lemma }) =>
-      link === 'relative' && index === clause.index + 1 && ACTION_VERBS.has(lemma) && verb.to <= date && date <= to,
+  return sentence.clauses.some(
+    (other) =>
+      other.index === clause.index + 1 &&
+      (other.link === 'relative' ||
+        isTrailingParticiple(sentence, other) ||
+        (other.link === 'reduced' && documents.some(({ to }) => to <= other.verb.from && other.verb.from - to <= 1))) &&
+      ACTION_VERBS.has(other.lemma) &&
+      other.verb.to <= date &&
+      date <= other.to,
   );
+}
+
+/** "for the years 2024-2025-2026": one of several. */
+function isInRow({ tokens }: ResolvedSentence, { from, to, edtf }: ResolvedDate): boolean {
+  const joins = (dash: number, year: number): boolean =>
+    /^[-–]$/.test(tokens[dash]?.norm ?? '') && /^\d{4}$/.test(tokens[year]?.norm ?? '');
+  return edtf.length === 4 && (joins(to, to + 1) || joins(from - 1, from - 2));
 }
 
 /** "a plan for the year 2017", "envisaging cooperation for the year of 2017": what it is for. */

@@ -32,6 +32,8 @@ export function agreementParties(
     return null;
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
+  // "Signed by A and B, the agreement …": another one than that of C, named before.
+  if (document.pointedAt && agents.length > 1 && titled.some((party) => !agents.includes(party))) return null;
   if (action?.byOthers && new Set([...agents, ...titled]).size < 2) return null;
   const alone = action !== null && (action.action === 'ratified' || action.action === 'acceded');
   if (document.kind === 'resolution') {
@@ -74,6 +76,9 @@ export function agreementParties(
       (party) => party !== only && isParty(party),
     );
     const distinct = [...new Set(rest)];
+    // "A deal with Fiji was ratified", in news of Samoa's law gazette
+    const main = titled.includes(only) ? principalOf(context) : null;
+    if (main !== null && main !== only && !distinct.includes(main)) return sorted([only, main]);
     return distinct.length === 1 ? sorted([only, ...distinct]) : null;
   }
   const mentioned = mentionedBeside(sentence, document);
@@ -91,6 +96,13 @@ function companyIn({ references }: ResolvedSentence, company: readonly PartyId[]
     references.find((reference) => reference.parties.length > 2)?.parties ?? (company.length > 0 ? company : undefined);
   if (parties === undefined || parties.length > 5 || !parties.every(isParty)) return null;
   return references.every((reference) => reference.parties.every((party) => parties.includes(party))) ? parties : null;
+}
+
+/** The state that a text is about before all others. */
+function principalOf({ document: { home, prominence } }: ExtractContext): PartyId | null {
+  if (home !== null && home !== undefined && isState(home)) return home;
+  const [first, second] = [...prominence].filter(([party]) => isState(party)).sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 const BEFORE_TOPIC = /^(?:about|against|on|over|regarding|concerning)$/;

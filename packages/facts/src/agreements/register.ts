@@ -58,7 +58,7 @@ function pointedAt(found: NamedDocument, sentence: ResolvedSentence, register: R
         !candidate.anaphoric && candidate.kind === found.kind && (index < sentence.index || candidate.to <= found.from),
     );
     const full = candidates.at(-1);
-    if (full) return [{ ...full, from: found.from, to: found.to, head: found.head }];
+    if (full) return [{ ...full, from: found.from, to: found.to, head: found.head, pointedAt: true }];
   }
   return found.kind === 'joint_statement' ? [found] : [];
 }

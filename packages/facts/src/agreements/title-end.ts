@@ -1,7 +1,8 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
-import { enclosedBy, partnerBehind, tellsContent } from './title-surroundings.ts';
+import { betweenEnd } from './between-end.ts';
+import { enclosedBy, isBareHead, partnerBehind, sideBehind, tellsContent } from './title-surroundings.ts';
 import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
-import { betweenEnd, groupEnd, isTopic } from './title-topics.ts';
+import { groupEnd, isTopic } from './title-topics.ts';
 
 export interface TitleEnd {
   readonly to: number;
@@ -14,7 +15,8 @@ export interface TitleEnd {
   readonly between: readonly TokenRange[];
 }
 
-const TAIL_GERUNDS = /^(?:establishing|amending|governing|supplementing|implementing|creating|relating|covering)$/;
+const TAIL_GERUNDS =
+  /^(?:establishing|banning|prohibiting|amending|governing|supplementing|implementing|creating|relating|covering)$/;
 
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 
@@ -101,6 +103,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
         );
       const aim =
         !capital &&
+        isBareHead(sentence, head, unit) &&
         tagged.tags[current.from] === 'TO' &&
         current.from === head + 1 &&
         /^(?:agreement|deal|accord|memorandum|mou|protocol|contract)$/.test(tokens[head]?.norm ?? '') &&
@@ -177,6 +180,12 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       to = endToken;
     } else extend(endToken, Math.min(current.from, conjunctionStart(units, k, to)));
     k = end;
+  }
+  // "a treaty on tea with Peru": the other side behind what it is about
+  const other = sideBehind(sentence, to);
+  if (other && between.length === 0) {
+    between.push(other);
+    to = other.to;
   }
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
 }

@@ -56,5 +56,21 @@ const CONTENT: ReadonlySet<string> = new Set(
 /** "The MoU seeking cooperation in media": of a document that has no other name, what it is for. */
 export function tellsContent({ tokens }: ResolvedSentence, head: number, unit: Unit, at: number): boolean {
   if (at !== head + 1 || !CONTENT.has(tokens[at]?.norm ?? '') || tokens[head]?.norm === 'statement') return false;
-  return tokens.slice(unit.from, head).every(({ norm }) => /^(?:the|an?|another|new)$/.test(norm));
+  return isBareHead({ tokens }, head, unit);
+}
+
+/** "an agreement", "the new memorandum": nothing before the head says what it is about. */
+export function isBareHead({ tokens }: Pick<ResolvedSentence, 'tokens'>, head: number, unit: Unit): boolean {
+  return tokens
+    .slice(unit.from, head)
+    .every(({ norm }) => /^(?:the|an?|another|new|bilateral|joint|landmark|historic)$/.test(norm));
+}
+
+/** "with Peru", "with the Republic of Peru" at token `at`: a state or organization and nothing else. */
+export function sideBehind({ tokens, references }: ResolvedSentence, at: number): TokenRange | null {
+  if (tokens[at]?.norm !== 'with') return null;
+  const from = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const named = references.find((reference) => reference.from === from || reference.from === at + 1);
+  if (named === undefined || !/^(?:name|organization)$/.test(named.kind)) return null;
+  return /^(?:['’]s?|[-–])$/.test(tokens[named.to]?.norm ?? '') ? null : { from: named.from, to: named.to };
 }

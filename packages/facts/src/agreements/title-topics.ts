@@ -81,6 +81,10 @@ export function groupEnd(sentence: ResolvedSentence, start: number, capital: boo
   }
 }
 
+/** What agreements are on besides: "and the prevention of tax evasion". */
+const WORK =
+  /^(?:prevention|avoidance|protection|promotion|elimination|exchange|development|establishment|use|transfer|recognition|suppression|facilitation|regulation|encouragement|combating|liquidation|exemption|abolition)$/;
+
 /** A noun chunk that can be part of a topic: no party, no person, no other document. */
 export function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean): boolean {
   const { tokens, tagged } = sentence;
@@ -95,7 +99,7 @@ export function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean
   )
     return false;
   if (DOCUMENT_NOUNS.has(lemma) && article) return false;
-  if (article && !tokens[unit.head]?.capital) return false;
+  if (article && !tokens[unit.head]?.capital && !(tokens[unit.to]?.norm === 'of' && WORK.test(lemma))) return false;
   if (tagged.tags[unit.from] === 'PS' || tagged.tags[unit.from] === 'PR') return false;
   void capital;
   return true;
@@ -142,54 +146,4 @@ function listLeadsToAnd(sentence: ResolvedSentence, at: number, capital: boolean
       k += 2;
   }
   return false;
-}
-
-/** "between the Government of X and the Government of Y": two noun groups. */
-export function betweenEnd(sentence: ResolvedSentence, start: number): number {
-  const { units, tokens } = sentence;
-  const skipOf = (at: number): number => {
-    let k = at;
-    // "the Ministry of Trade", "the National Council for Culture"
-    while (
-      units[k]?.kind === 'preposition' &&
-      units[k + 1]?.kind === 'noun' &&
-      (tokens[units[k]?.from ?? 0]?.norm === 'of' ||
-        (tokens[units[k]?.from ?? 0]?.norm === 'for' && tokens[units[k + 1]?.head ?? 0]?.capital === true))
-    )
-      k += 2;
-    // "the National Arts Council of X (NAC)"
-    const close =
-      units[k]?.kind === 'open' && tokens[units[k]?.to ?? 0]?.kind === 'word'
-        ? units.findIndex((unit, index) => index > k && unit.kind === 'close')
-        : -1;
-    return close > 0 && close <= k + 2 ? close + 1 : k;
-  };
-  // "the Union and its Member States, of the one part, and Peru, of the other part"
-  const skipPart = (at: number): number => {
-    const part = units[at + 2];
-    if (units[at]?.kind !== 'comma' || tokens[units[at + 1]?.from ?? 0]?.norm !== 'of') return at;
-    if (part?.kind !== 'noun' || tokens[part.to - 1]?.norm !== 'part') return at;
-    return units[at + 3]?.kind === 'comma' && units[at + 4]?.kind === 'conjunction' ? at + 4 : at + 3;
-  };
-  let k = skipOf(start + 1);
-  if (units[k]?.kind === 'conjunction' && tokens[units[k + 1]?.from ?? 0]?.norm === 'its') k += 2;
-  k = skipPart(k);
-  while (
-    (units[k]?.kind === 'conjunction' || units[k]?.kind === 'comma') &&
-    units[k + 1]?.kind === 'noun' &&
-    !DOCUMENT_NOUNS.has(sentence.tagged.lemmas[units[k + 1]?.head ?? 0] ?? '')
-  ) {
-    const conjunction = units[k]?.kind === 'conjunction';
-    k = skipPart(skipOf(k + 2));
-    if (!conjunction) continue;
-    // "between the Ministry of Trade and Tourism of X and the Ministry of …": the other side is still to come.
-    const other = units[k + 1];
-    const sameKind =
-      units[k]?.kind === 'conjunction' &&
-      other?.kind === 'noun' &&
-      tokens[other.from]?.norm === 'the' &&
-      sentence.tagged.lemmas[other.head] === sentence.tagged.lemmas[units[start]?.head ?? 0];
-    if (!sameKind) break;
-  }
-  return k;
 }

@@ -34,3 +34,22 @@ export function toldOfThose({ tokens, clauses }: ResolvedSentence): DocumentActi
     range: { from: at, to: clause.to },
   };
 }
+
+/** "The parties have signed:", "Were signed:": a verb of signing right before the colon that opens a list. */
+export function bareAction({ tokens, clauses }: ResolvedSentence): DocumentAction | null {
+  const clause = clauses.at(-1);
+  const action = DONE.get(tokens[clause?.head ?? -1]?.norm ?? '');
+  if (clause === undefined || action === undefined || clause.negated || clause.modal || clause.tense === 'future')
+    return null;
+  if (tokens.at(-1)?.norm !== ':' || clause.verb.to !== tokens.length - 1 || clause.form !== 'finite') return null;
+  return {
+    action,
+    realis: 'asserted',
+    clause,
+    head: clause.head,
+    nominal: false,
+    lemma: clause.lemma,
+    agents: clause.subject && clause.voice === 'active' ? [clause.subject] : [],
+    range: { from: 0, to: clause.to },
+  };
+}

@@ -22,6 +22,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'org:asean -> TGO SUPPORT',
   ],
   ['The European Union and Peru. The European Commission recommended that the European Council grants Peru a status.'],
+  // Each signed with the one told before
+  [
+    'News of the European Union. The European Union signed agreements with Peru and Togo on 3 May 2010. The agreements were signed by the presidents of Peru and Togo on 3 May 2010.',
+    'PER <> org:eu AGREE 2010-05-03',
+    'TGO <> org:eu AGREE 2010-05-03',
+  ],
   // The day of the first of two deeds; a norm is nobody
   [
     'Ghana and Peru signed a treaty in Lima on 16 July 2001, and they agreed to meet again.',

@@ -8,7 +8,7 @@ import { CONSULTING, impliedBy } from './implied.ts';
 import { withoutLead } from './lead-and-day.ts';
 import { TITLE_RULE } from './title-acts.ts';
 import { isRecent, isToldAfterOtherDays } from './told-after-other-days.ts';
-import { withoutUndatedSignings } from './undated-signings.ts';
+import { withoutRetoldSignings, withoutUndatedSignings } from './undated-signings.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
@@ -27,7 +27,9 @@ export const refineInteractions: Refiner = {
       ...others,
       ...unique(
         withoutUndatedSignings(
-          withoutLead(withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)])), own),
+          withoutRetoldSignings(
+            withoutLead(withoutRetold(titlesLast([...inferred, ...withoutShadows(dated, inferred, context)])), own),
+          ),
           context,
         ),
       ),

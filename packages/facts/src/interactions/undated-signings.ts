@@ -32,3 +32,24 @@ function isNear(date: string | null, today: string): boolean {
   if (end?.length !== 10 || end > today) return false;
   return Date.parse(`${today}T00:00:00Z`) - Date.parse(`${end}T00:00:00Z`) <= NEAR * 86_400_000;
 }
+
+/** "A signed pacts with B and C. The pacts were signed by the presidents of B and C": each signed with A, as was told before. */
+export function withoutRetoldSignings(drafts: readonly InteractionDraft[]): readonly InteractionDraft[] {
+  const signings = drafts.filter(({ row }) => row.event_type === 'AGREE' && /\bsign|\bink/.test(row.verb ?? ''));
+  const partnersOf = (party: string, index: number): ReadonlySet<string> =>
+    new Set(
+      signings
+        .filter(({ sentence, row }) => {
+          const back = index - sentence.index;
+          return back >= 1 && back <= 3 && (row.source === party || row.target === party);
+        })
+        .map(({ row }) => (row.source === party ? row.target : row.source)),
+    );
+  return drafts.filter((draft) => {
+    if (draft.rule !== 'interactions/agree' || !/^(?:were|have been) (?:signed|inked)/.test(draft.row.verb ?? ''))
+      return true;
+    const others = partnersOf(draft.row.target, draft.sentence.index);
+    const shared = [...partnersOf(draft.row.source, draft.sentence.index)].filter((party) => others.has(party));
+    return !shared.some((party) => !draft.sentence.references.some(({ parties }) => parties.includes(party)));
+  });
+}
