@@ -67,7 +67,7 @@ function monthStandsAlone(tokens: readonly Token[], group: MonthGroup): boolean 
   if (after?.text === "'s" && group.weak) return false;
   if (
     TIME_PREPOSITIONS.has(before) ||
-    /^(?:last|next|this|by|early|late|mid|through|to|till|from|between)$/.test(before)
+    /^(?:last|next|this|coming|upcoming|by|early|late|mid|through|to|till|from|between)$/.test(before)
   )
     return true;
   if (isDash(tokens[group.from - 1]) && /^(?:mid)$/.test(wordAt(tokens, group.from - 2))) return true;
@@ -115,11 +115,14 @@ export function parseMonthPhrase(tokens: readonly Token[], i: number): DatePhras
   return phrase !== null && group.days.length === 0 && group.year === null ? withDirection(tokens, i, phrase) : phrase;
 }
 
-/** "Last January" lies before the document's date and "next May" after it. */
+const FORWARD = new Set(['next', 'coming', 'upcoming']);
+
+/** "Last January" lies before the document's date, "next May" and "this coming May" after it. */
 function withDirection(tokens: readonly Token[], i: number, phrase: DatePhrase): DatePhrase {
   const before = wordAt(tokens, i - 1);
   const [mention] = phrase.mentions;
-  if (mention?.relative === undefined || (before !== 'last' && before !== 'next' && before !== 'this')) return phrase;
+  if (mention?.relative === undefined || (before !== 'last' && before !== 'this' && !FORWARD.has(before)))
+    return phrase;
   const relative = { ...mention.relative };
   const resolved =
     before === 'this'

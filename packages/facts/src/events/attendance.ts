@@ -29,7 +29,9 @@ const TELLS_WHO_CAME: ReadonlySet<string> = new Set([
   'take',
   'participate',
 ]);
-const ATTENDING: ReadonlySet<string> = new Set(['participating', 'attending', 'attendance']);
+/** Verbs of staying away. */
+const SPURNING: ReadonlySet<string> = new Set(['snub', 'boycott', 'shun', 'skip', 'miss', 'withdraw']);
+const ATTENDING: ReadonlySet<string> = new Set(['participating', 'attending', 'attendance', 'present']);
 const MULTILATERAL = new Set(['summit', 'conference', 'training']);
 
 /** Sentences behind the one that tells of a gathering within which "the meeting" is that gathering. */
@@ -79,6 +81,7 @@ function attendants(sentence: ResolvedSentence): Present | null {
   let enough = 2;
   for (const clause of sentence.clauses) {
     if (!TELLS_WHO_CAME.has(clause.lemma) || happened(sentence, clause) !== 'asserted') continue;
+    if (sentence.clauses.some(({ lemma }) => SPURNING.has(lemma))) continue;
     const represents = clause.lemma === 'represent';
     const presided = represents ? null : whoPresided(sentence, clause);
     const range = presided ?? (represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause));

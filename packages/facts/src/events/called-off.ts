@@ -8,6 +8,9 @@ import { eventDates, isAfter } from './times.ts';
 
 /** The day on which an event that was called off was to take place: the noun's own, that of "which was to begin on …", one still to come; never the day of the calling off. */
 export function calledOffDate(scene: EventScene, noun: EventNoun, own: ResolvedDate | null, told: FactDate): FactDate {
+  // "cancelled the trip to Peru on Tuesday", in Wednesday's news: when it was called off.
+  if (own?.basis === 'relative' && own.edtf.length === 10 && !isAfter(own.edtf, scene.context.document.date))
+    return NO_DATE;
   if (own) return factDate(own);
   const { sentence, context } = scene;
   const intended = eventDates(sentence).find(
@@ -35,7 +38,7 @@ function isIntended({ sentence: { tokens } }: EventScene, date: ResolvedDate): b
 export function calledOff(events: readonly EventDraft[]): EventDraft[] {
   const cancelled = events.filter((event) => event.row.status === 'cancelled');
   if (cancelled.length === 0) return [...events];
-  return events.map((event) => {
+  return withoutGuests(events, cancelled).map((event) => {
     if (event.row.status !== 'planned' || !wasExpected(event)) return event;
     const same = cancelled.some(
       (other) =>
@@ -45,6 +48,19 @@ export function calledOff(events: readonly EventDraft[]): EventDraft[] {
     );
     return same ? { ...event, row: { ...event.row, status: 'cancelled' } } : event;
   });
+}
+
+/** "the Union's leaders had been due to be hosted by N on 14 March": they would have come to the summit that was called off. */
+function withoutGuests(events: readonly EventDraft[], cancelled: readonly EventDraft[]): EventDraft[] {
+  return events.filter(
+    (event) =>
+      event.row.status !== 'planned' ||
+      (event.row.kind !== 'visit' && event.row.kind !== 'meeting') ||
+      !wasExpected(event) ||
+      !cancelled.some(
+        ({ row }) => row.kind === 'summit' && event.row.parties.every((party) => row.parties.includes(party)),
+      ),
+  );
 }
 
 function wasExpected({ sentence: { tokens } }: EventDraft): boolean {

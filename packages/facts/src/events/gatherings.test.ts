@@ -130,6 +130,79 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-07 KEN+PER'],
     NEWS,
   ],
+  // Called off: to where, and not the day of the calling off
+  [
+    'President Ana Otieno of Kenya cancelled trips to Germany and Angola on Tuesday in a blow to plans for a meeting of the Contact Group of Peru’s donors.',
+    ['visit cancelled null AGO+KEN', 'visit cancelled null DEU+KEN'],
+    NEWS,
+  ],
+  [
+    'Kenya’s talks with Peru were postponed after President Ana Otieno of Kenya cancelled a scheduled overseas trip, officials said. Kenya and Peru trade a lot.',
+    ['meeting cancelled null KEN+PER'],
+    NEWS,
+  ],
+  [
+    'The United States has delayed a regional ASEAN summit scheduled to take place in Las Vegas next month. Leaders from ASEAN had been due to be hosted by President Ana Silva of the United States on April 14.',
+    ['summit cancelled 2022-04 USA+org:asean'],
+    NEWS,
+  ],
+  [
+    'The meeting comes in the wake of a postponed EAC Heads of State Summit scheduled for November 30 in Arusha.',
+    ['summit cancelled 2022-11-30 org:eac'],
+    NEWS,
+  ],
+  // Who stayed away, who was there, and who will be
+  [
+    'The ASEAN summit opened in Lima on 9 March 2022. Six presidents, representing Brazil, Chile and Peru, snubbed the summit.',
+    ['summit held 2022-03-09 org:asean'],
+    NEWS,
+  ],
+  [
+    'ECOWAS leaders converged on Abuja for a summit on trade on 9 March 2022. Those present were President Ana Bio of Sierra Leone, President Kofi Darko of Ghana and President Luis Mendes of Cabo Verde.',
+    ['summit held 2022-03-09 CPV+GHA+SLE+org:ecowas'],
+    NEWS,
+  ],
+  [
+    'The seventh meeting of the foreign ministers of Turkey, Kenya and Peru will be held today in Istanbul. In the meeting, Turkish Foreign Minister Ali Demir will come together with his Kenyan counterpart Ana Otieno.',
+    ['meeting planned 2022-03-10 KEN+PER+TUR'],
+    NEWS,
+  ],
+  [
+    'Nov. 27, 2007 – The United States convenes the Lima peace conference, in which Kenyan Prime Minister Ana Otieno and Peruvian President Luis Rojas participate.\nJune 4, 2008 – Kenya and Peru sign a treaty in Lima.',
+    ['conference held 2007-11-27 KEN+PER+USA'],
+    { title: 'Chronology', published: '2018-11-22' },
+  ],
+  // One conference, told of twice; an assembly that bears a number; whose a seminar is
+  [
+    'Foreign Minister Ana Otieno of Kenya met Foreign Minister Luis Rojas of Peru on 9 March 2022 at the Lima Cocoa Trade Conference. The 60th Lima Cocoa Trade Conference took place in Lima from 8 to 10 March 2022, with Chile and Norway taking part.',
+    ['conference held 2022-03-08/2022-03-10 CHL+KEN+NOR+PER', 'meeting held 2022-03-09 KEN+PER'],
+    NEWS,
+  ],
+  [
+    'Iranian Parliament Speaker Ali Rezai arrived in Belgrade, Serbia, to attend the 141st Assembly of the IPU. The 141st Assembly of the IPU takes place in Belgrade, Serbia, on March 10-14, 2022.',
+    ['conference held 2022-03-10/2022-03-14 IRN+org:ipu', 'visit held 2022-03-10 IRN+SRB'],
+    NEWS,
+  ],
+  [
+    'A Partnership for Peace Education and Training seminar was held in Graz, Austria, from 1 to 3 March.',
+    ['training held 2022-03-01/2022-03-03 AUT+org:pfp'],
+    NEWS,
+  ],
+  [
+    'The President of Peru Luis Rojas hosted a dinner for ASEAN leaders in Lima on 9 March 2022.',
+    ['meeting held 2022-03-09 PER+org:asean'],
+    NEWS,
+  ],
+  [
+    'The ministers discussed preparations for the NATO summit in Madrid this coming July.',
+    ['summit planned 2022-07 org:nato'],
+    NEWS,
+  ],
+  [
+    'Kenya and Peru celebrated the success of Exercise Amber Shield 2022 during a closing ceremony in Lima on March 7.',
+    ['ceremony held 2022-03-07 KEN+PER', 'exercise held 2022-03-07 KEN+PER'],
+    NEWS,
+  ],
   // The day behind the relative verb
   [
     'Kenya’s foreign minister hosted this year’s meeting of the foreign ministers of Peru, Chile, Norway and Kenya, which took place in Nairobi today.',

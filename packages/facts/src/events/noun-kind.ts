@@ -166,7 +166,11 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       : null;
   // "a lukewarm reception from the members"
   if (lemma === 'reception') return words.some((word) => WELCOMES.has(word)) ? null : 'ceremony';
-  if (lemma === 'assembly') return has('general', 'parliamentary') ? 'conference' : null;
+  if (lemma === 'assembly') {
+    const numbered = words.some((entry) => ORDINAL.test(entry));
+    const owned = partiesIn(sentence, range).some((party) => party.startsWith('org:'));
+    return has('general', 'parliamentary') || (numbered && owned) ? 'conference' : null;
+  }
   if (lemma === 'ministerial') return 'conference';
   if (lemma === 'convention') return null;
   if (lemma === 'forum' && isBareForum(sentence, range)) return null;
@@ -176,7 +180,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
 }
 
 /** "Exercise Amber Shield", "the Amber Shield exercise", "the exercise, code-named …": what has a name of its own is no drill at school. */
-function isNamedExercise({ tokens, actors }: ResolvedSentence, { from, to }: TokenRange, word: string): boolean {
+export function isNamedExercise({ tokens, actors }: ResolvedSentence, { from, to }: TokenRange, word: string): boolean {
   const head = tokens.findIndex(({ norm }, i) => i >= from && norm === word);
   const names = (i: number): boolean =>
     tokens[i]?.kind === 'word' &&

@@ -1,4 +1,5 @@
-import { type Clause, collect, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
+import { doersBehind, thoseInIt } from './doers.ts';
 import { type EventScene, happened } from './frame.ts';
 import { isEditionOf, isLeadingSubject } from './leading-subject.ts';
 import type { EventNoun } from './nouns.ts';
@@ -113,7 +114,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       return {
         use: ATTEND_VERBS.has(clause.lemma) ? 'attended' : 'held',
         clause,
-        agents: [...agents, ...doersBehind(scene, noun)],
+        agents: [...agents, ...doersBehind(scene, noun), ...thoseInIt(scene, noun)],
         realis,
       };
     // "On 3 May was held the first meeting of A with B"
@@ -139,7 +140,11 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
 }
 
 /** What leads from a verb of taking part to its event, where that is not "in", "at" or "to". */
-const ATTENDED_BEHIND: Readonly<Record<string, RegExp>> = { speak: /^(?:in|at)$/, gather: /^(?:in|at|to|for)$/ };
+const ATTENDED_BEHIND: Readonly<Record<string, RegExp>> = {
+  speak: /^(?:in|at)$/,
+  gather: /^(?:in|at|to|for)$/,
+  converge: /^(?:in|at|for)$/,
+};
 
 /** Verbs that lead into an event, with their preposition. */
 const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', engage: 'in', enter: 'into' };
@@ -173,19 +178,6 @@ function isRhythm({ sentence }: EventScene, { lemma, form, verb }: Clause): bool
     sentence.segment.kind !== 'title' &&
     sentence.resolvedDates.length === 0
   );
-}
-
-/** "A visit paid by the President drew much notice": who the participle behind the noun says paid, hosted or held it. */
-function doersBehind({ sentence }: EventScene, noun: EventNoun): TokenRange[] {
-  return collect(sentence.clauses, ({ form, lemma, subject, object, phrases }) => {
-    if (!contains(subject, noun)) return [];
-    if (form === 'participle' && HOLD_VERBS.has(lemma))
-      return phrases.filter(({ preposition }) => preposition === 'by');
-    // "The exercise, involving forces of A and B, took place"
-    return form === 'gerund' && lemma === 'involve' && object !== null
-      ? [object, ...phrases.filter(({ preposition }) => preposition === 'from' || preposition === null)]
-      : [];
-  });
 }
 
 /** "Negotiations are ongoing", "are being conducted": going on for who knows how long, and no sitting of theirs. */

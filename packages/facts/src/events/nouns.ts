@@ -1,6 +1,6 @@
 import { type Phrase, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { beforeNextOfSeries, DASHES, nounEnd, nounStart } from './noun-extent.ts';
-import { nounKind, ORDINAL } from './noun-kind.ts';
+import { isNamedExercise, nounKind, ORDINAL } from './noun-kind.ts';
 import { nounName } from './noun-name.ts';
 import {
   insideOrganization,
@@ -142,6 +142,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     .some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);
   const weak =
     sense.weak &&
+    !(kind === 'exercise' && isNamedExercise(sentence, { from, to }, word)) &&
     !received &&
     kind === sense.kind &&
     !(

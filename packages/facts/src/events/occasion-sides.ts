@@ -7,6 +7,7 @@ import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
+import { receptionLinks } from './reception-links.ts';
 import { hostOfMany } from './running-actor.ts';
 import { seriesOwner } from './series-owner.ts';
 import { visitSides } from './visit-sides.ts';
@@ -28,6 +29,10 @@ const MANY = new Set(['summit', 'conference', 'training', 'exercise', 'cultural_
 export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse): OccasionSides | null {
   const { sentence } = scene;
   if (noun.kind === 'visit') {
+    // "cancelled an overseas trip": nobody says where to.
+    const elsewhere =
+      sentence.tagged.lemmas[noun.head] === 'trip' && noun.phrases.every(({ preposition }) => preposition !== 'to');
+    if (use.use === 'cancelled' && elsewhere) return null;
     const named = visitSides(scene, noun, use.agents[0] ?? null);
     const pair = scene.context.document.mainPair;
     const found =
@@ -61,7 +66,8 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const people = [noun, ...beside, listed, ...organizers, ...attendants];
   if (MANY.has(noun.kind)) {
     const owner = gatheringOwner(sentence, noun);
-    const named = [...own, ...(owner ? [owner] : [])];
+    const stated = [...own, ...(owner ? [owner] : [])];
+    const named = stated.length > 0 ? stated : ofItsName(scene, noun, use);
     const found = [...new Set([...named, ...acting, ...(named.length === 0 ? seriesOwner(scene, noun) : [])])];
     const everyone =
       noun.kind === 'training' && found.length < 2 && use.use === 'told'
@@ -127,6 +133,13 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   };
 }
 
+/** "A Partnership for Peace Education and Training seminar was held": whose it is stands before it in the subject. */
+function ofItsName({ sentence }: EventScene, { from, head }: EventNoun, { use, clause }: NounUse): readonly string[] {
+  const subject = use === 'held' ? clause?.subject : null;
+  if (!subject || subject.from >= from || head >= subject.to) return [];
+  return partiesOf(sentence, [{ from: subject.from, to: from }]).filter((party) => party.startsWith('org:'));
+}
+
 /** "co-chaired by the Permanent Representative of A to the Union and the Ambassador of B": A's man sits there for the Union that B meets. */
 function representedBy(scene: EventScene, ranges: readonly (TokenRange | null)[]): string[] {
   const { sentence, context } = scene;
@@ -188,25 +201,6 @@ function isSeparate({ sentence }: EventScene, noun: EventNoun, others: number): 
     (others > 1 &&
       sentence.tokens.slice(noun.from, noun.head).some((token) => /^(?:bilateral|individual)$/.test(token.norm)))
   );
-}
-
-const WELCOMING = /^(?:welcome|welcoming|farewell|reception|receiving)$/;
-
-/** Prepositions before the guest of a reception or the host of a courtesy call. */
-function receptionLinks(scene: EventScene, noun: EventNoun): RegExp | null {
-  // "a welcome ceremony for N", "in honour of N"
-  if (
-    noun.kind === 'ceremony' &&
-    scene.sentence.tokens.slice(noun.from, noun.to).some(({ norm }) => WELCOMING.test(norm))
-  )
-    return /^(?:for|in|of|by|with)$/;
-  if (noun.kind !== 'meeting') return null;
-  const word = scene.sentence.tokens[noun.head]?.norm;
-  return word === 'reception'
-    ? /^(?:for|of|by)$/
-    : word === 'call' || word === 'calls'
-      ? /^(?:on|upon|to|by|from)$/
-      : null;
 }
 
 /** "held talks with their officials": of whoever was just named, not of the document's other party. */

@@ -15,6 +15,25 @@ function announces(scene: EventScene, noun: EventNoun): boolean {
   return false;
 }
 
+/** "will run from 3 to 9 May", told on 5 May: it has begun. */
+function isGoingOn({ context }: EventScene, { clause }: NounUse, date: string | null): boolean {
+  const published = context.document.date;
+  const [first, last] = date?.split('/') ?? [];
+  return (
+    clause !== null &&
+    /^(?:run|last|continue)$/.test(clause.lemma) &&
+    published?.length === 10 &&
+    first?.length === 10 &&
+    last?.length === 10 &&
+    first <= published
+  );
+}
+
+/** "a postponed summit", "the cancelled visit" */
+function isCalledSo({ sentence: { tokens } }: EventScene, { from, head }: EventNoun): boolean {
+  return tokens.slice(from, head).some(({ norm }) => /^(?:postponed|cancelled|canceled)$/.test(norm));
+}
+
 /** Whether the event that a noun names was held, is to come, or was called off; null where nothing of the kind is said. */
 export function occasionStatus(
   scene: EventScene,
@@ -26,7 +45,9 @@ export function occasionStatus(
   if (noun.kind === 'visit' && use.clause !== null && acceptedInvitation(scene, use.clause)) return 'planned';
   if (use.realis === 'asserted' && isYetToCome(scene, noun, use.clause)) return 'planned';
   if (use.realis === 'hypothetical' && use.use === 'attended' && isUpcoming(scene, noun)) return 'planned';
+  if (isCalledSo(scene, noun)) return 'cancelled';
   if (use.use === 'cancelled') return use.realis === 'asserted' || use.realis === 'planned' ? 'cancelled' : null;
+  if (use.realis === 'planned' && isGoingOn(scene, use, date)) return 'held';
   if (!announces(scene, noun)) return statusOf(scene, use.realis, date, noun);
   const after = scene.sentence.tokens
     .slice(noun.to, noun.to + 14)

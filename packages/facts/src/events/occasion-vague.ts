@@ -39,6 +39,7 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   // "built on previous meetings and the summit in May"
   if (use.use === 'told' && noun.plural && noun.kind === 'meeting' && !ownDate && tellsOfPrevious(scene, noun))
     return true;
+  if (use.use === 'cancelled' && noun.kind === 'visit') return false;
   if ((noun.plural || isCounted(scene, noun)) && !dated && !isMeetingsWith(scene, occasion)) return true;
   // "a series of meetings throughout 2021"
   if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return true;

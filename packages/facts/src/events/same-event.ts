@@ -11,6 +11,7 @@ const GATHERINGS = new Set<EventKind>(['summit', 'conference']);
 /** True where two stories tell of one event. */
 export function isSameEvent(a: Story, b: Story): boolean {
   const statuses = a.row.status === b.row.status || ((a.mention || b.mention) && a.row.date !== b.row.date);
+  if (statuses && isSameGathering(a.row, b.row)) return true;
   if (!statuses || !partiesAgree(a.row, b.row)) return false;
   if (a.row.kind === 'visit' && b.row.kind === 'visit' && goesElsewhere(a, b)) return false;
   const undated = a.row.date === null || b.row.date === null;
@@ -72,6 +73,24 @@ function toldApart(a: Story, b: Story): boolean {
   );
 }
 
+/** "the 60th Cocoa Conference", at which A and B met, and "the Cocoa Conference" of which C told; the Union's summit and leaders' meeting that was called off. */
+function isSameGathering(a: EventDraftRow, b: EventDraftRow): boolean {
+  if (!GATHERINGS.has(a.kind) || a.kind !== b.kind) return false;
+  if (a.date !== null && b.date !== null && !sameTime(a.date, b.date)) return false;
+  const cancelled = a.status === 'cancelled' && (a.date === null || b.date === null);
+  if (cancelled && a.parties.join() === b.parties.join()) return !numberedApart(a.name, b.name);
+  const bare = [a, b].some(({ parties }) => parties.every((party) => !party.startsWith('org:')));
+  const words = (name: string | null): number => name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length ?? 0;
+  return (
+    bare &&
+    a.date !== null &&
+    b.date !== null &&
+    Math.min(words(a.name), words(b.name)) > 2 &&
+    sharesName(a, b) &&
+    !numberedApart(a.name, b.name)
+  );
+}
+
 /** Talks in New York beside the Assembly, and talks in Lima beside a forum. */
 function isElsewhere(a: EventDraftRow, b: EventDraftRow): boolean {
   if (a.place_basis !== 'stated' || b.place_basis !== 'stated') return false;
@@ -102,7 +121,20 @@ function resumesGathering(a: Story, b: Story): boolean {
     b.row.kind !== 'call' &&
     b.row.name === null &&
     shared &&
-    a.row.date === b.row.date
+    (a.row.date === b.row.date || ((a.row.date === null || b.row.date === null) && bearsNumberOf(a.row.name, b)))
+  );
+}
+
+/** "The 39th Meeting of the Council will run until May", after "the 39th Meeting of the Union's Council of Ministers". */
+function bearsNumberOf(name: string | null, { drafts }: Story): boolean {
+  const number = name?.toLowerCase().match(/\b\d{1,3}(?:st|nd|rd|th)\b/)?.[0];
+  return (
+    number !== undefined &&
+    drafts.some(({ sentence: { tokens }, range }) =>
+      tokens
+        .slice(range.from, range.to)
+        .some(({ norm }, i, words) => norm === number && words[i + 1]?.norm === 'meeting'),
+    )
   );
 }
 

@@ -150,7 +150,7 @@ function isArrivalBefore(story: Story, main: Story): boolean {
   return (
     first !== undefined &&
     later !== undefined &&
-    first.sentence.index < later.sentence.index &&
+    first.sentence.index <= later.sentence.index &&
     story.drafts.some(({ sentence }) =>
       sentence.clauses.some(({ lemma, form }) => lemma === 'arrive' && form === 'finite'),
     )

@@ -20,6 +20,11 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   const subject = clause?.subject;
   const ahead =
     noun.kind === 'consultations' ||
+    // "In the meeting, N will come together with …"
+    (noun.kind === 'meeting' &&
+      clause !== null &&
+      noun.head < clause.verb.from &&
+      /^(?:in|at)$/.test(adverbial(scene, noun) ?? '')) ||
     // "At the ceremony N will receive …", "participants in the ceremony will include …"
     (noun.kind === 'ceremony' &&
       (adverbial(scene, noun) === 'at' || (subject != null && subject.from <= noun.head && noun.head < subject.to)));

@@ -49,7 +49,12 @@ export function visitSides(
   const { tokens } = sentence;
   // "the visit which was facilitated by the ministry": who arranges it travels nowhere.
   const arranged = ({ from }: TokenRange): boolean => ARRANGED.test(tokens[from - 2]?.norm ?? '');
-  const of = noun.phrases.filter(
+  // "trips to Peru in a blow to plans for a meeting of the group": whose meeting it is.
+  const far = noun.phrases.findIndex(
+    ({ preposition }) => !/^(?:of|by|to|in|at|from|on|with|)$/.test(preposition ?? ''),
+  );
+  const near = far < 0 ? noun.phrases : noun.phrases.slice(0, far);
+  const of = near.filter(
     (phrase) => (phrase.preposition === 'of' && toured !== 'of') || (phrase.preposition === 'by' && !arranged(phrase)),
   );
   const possessor = { from: noun.from, to: noun.head };

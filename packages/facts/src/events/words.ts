@@ -97,7 +97,7 @@ export const OCCUR_VERBS = new Set(
 );
 /** Verbs of taking part, with their event behind "in" or "at", or as object. */
 export const ATTEND_VERBS = new Set(
-  'attend participate partake take join speak represent address tell lead gather'.split(' '),
+  'attend participate partake take join speak represent address tell lead gather converge'.split(' '),
 );
 /** Verbs of calling off. */
 export const CANCEL_VERBS = new Set(
