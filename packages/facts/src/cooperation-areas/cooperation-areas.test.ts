@@ -60,6 +60,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['Ghana and Peru\n\nThe agreements of Ghana and Peru reflect the strength of their economies.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed info-communication.', 'GHA PER: technology'],
+  [
+    'Ghana and Peru\n\nThe officials reviewed the developments in the Ghanaian-Peruvian bilateral relations and agro-food trade.',
+    'GHA PER: agriculture trade',
+  ],
+  ['Ghana and Peru\n\nGhana underlined that it fully supports the sovereignty and territorial integrity of Peru.', ''],
   // Rarer fields, and words that are fields only where fields are named
   [
     'Ghana and Peru\n\nGhana and Peru cooperate in plant protection, capital markets, information and gastronomy.',

@@ -81,7 +81,7 @@ export const cooperationAreasExtractor: Extractor = {
     for (const found of contexts) {
       const inside: AreaPhrase[] = [];
       for (const phrase of phrases) {
-        if (found.clause?.lemma === 'support' && isIntegrity(sentence, phrase)) continue;
+        if (isIntegrity(sentence, phrase)) continue;
         if (found.from <= phrase.from && phrase.to <= found.to + 1) inside.push(phrase);
       }
       for (const forum of forums) if (isWithin(sentence, found, forum)) inside.push(forumPhrase(forum));
@@ -146,8 +146,13 @@ function isBiography(sentence: ResolvedSentence): boolean {
 }
 
 /** "supports Peru's territorial integrity": a stand that is taken, no work together. */
-function isIntegrity({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
-  return tokens[to - 1]?.norm === 'integrity';
+function isIntegrity({ tokens, tagged }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return (
+    tokens[to - 1]?.norm === 'integrity' &&
+    tagged.lemmas
+      .slice(Math.max(0, from - 8), from)
+      .some((lemma) => /^(?:support|respect|back|uphold|stance)$/.test(lemma))
+  );
 }
 
 /** "the atrocities of the Ruritanian army", in a text about two others. */

@@ -39,6 +39,9 @@ export function situations(sentence: ResolvedSentence): AreaPhrase[] {
       )
     )
       continue;
+    // "developments in the Peruvian-Kenyan bilateral relations"
+    if (tokens.slice(i + 2, i + 9).some(({ norm }) => /^(?:relations?|relationship|ties|cooperation)$/.test(norm)))
+      continue;
     const place: TokenRange = { from: i + 2, to: i + 5 };
     const named =
       sentence.actors.some((actor) => rangesOverlap(actor, place)) ||

@@ -3,7 +3,7 @@ import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import { onlyParty, otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { FigureParties } from './figure.ts';
 import { isForMany, namesSeveral } from './for-many.ts';
-import { isSigned, lenderOf } from './lender.ts';
+import { isOfSigners, isSigned, lenderOf } from './lender.ts';
 import type { MoneyCue } from './money-cues.ts';
 import type { MoneySetting } from './money-setting.ts';
 import { sentenceSubject, subjectParty } from './subject-party.ts';
@@ -31,7 +31,8 @@ export function givingParties(
       clause.head < zone.to &&
       clause.head >= wide.from - 12,
   );
-  const subject = passive ? null : subjectParty(sentence, cue.behind ? zone.from : cue.at);
+  const at = cue.behind ? zone.from : cue.at;
+  const subject = passive || isOfSigners(sentence, at) ? null : subjectParty(sentence, at);
   const headed = headParty(sentence, Math.min(zone.from, cue.at));
   const general =
     !subject && !receiving && (passive || followsGiving(sentence, zone.from))

@@ -1,11 +1,12 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { headingOf } from '../shared/heading-of.ts';
-import { partyModifying } from '../shared/party-search.ts';
+import { partyModifying, partyReferences } from '../shared/party-search.ts';
 import type { CarriedCue } from './carried-cue.ts';
 import type { MoneyCue } from './money-cues.ts';
 import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';
+import { GIVING_FORMS } from './words.ts';
 
 /** Longest line of a list, and longest heading, in tokens. */
 const LINE = 12;
@@ -48,4 +49,25 @@ export function headingGiver(
   const at = lead.tokens.findIndex(({ norm }) => /^(?:oda|aid|assistance|cooperation|support)$/.test(norm));
   const giver = at < 0 ? undefined : partyModifying(lead, at)?.parties;
   return giver?.length === 1 && pair?.includes(giver[0] as PartyId) ? (giver[0] ?? null) : null;
+}
+
+/** "… up to 109 million yen for a dam" on a page called "Norway provides 140 million dollars to Peru": the title names who gives. */
+export function titleGiver(
+  sentence: ResolvedSentence,
+  pair: readonly [PartyId, PartyId] | null,
+  { document }: ExtractContext,
+): PartyId | null {
+  const title = document.sentences.find(({ segment }) => segment.kind === 'title');
+  if (!title || title === sentence || !pair) return null;
+  if (partyReferences(sentence).some(({ parties }) => parties.some((party) => !pair.includes(party)))) return null;
+  const gives = title.tokens.findIndex(({ norm }) => GIVING_FORMS.has(norm) || norm === 'lend' || norm === 'lends');
+  const sum = title.tokens.some((_, i) => /^(?:aid|loan)$/.test(moneyNounAt(title, i) ?? ''));
+  if (gives < 0 || (!sum && title.quantities.length === 0)) return null;
+  const before = new Set(
+    partyReferences(title)
+      .filter(({ to }) => to <= gives)
+      .flatMap(({ parties }) => parties),
+  );
+  const [giver] = before;
+  return before.size === 1 && giver !== undefined && pair.includes(giver) ? giver : null;
 }

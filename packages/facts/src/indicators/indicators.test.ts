@@ -126,6 +126,22 @@ const EXAMPLES: readonly Example[] = [
     text: 'The World Bank and Georgia signed a $52 million loan agreement in May 2014.',
     rows: ['loan 52000000 USD org:world-bank>GEO 2014-05 exact'],
   },
+  { text: 'Georgia and Latvia signed notes on a grant worth 140 million euros.', rows: [] },
+  { text: 'Latvia will lend Georgia 9 million euros for a dam.', rows: ['loan 9000000 EUR LVA>GEO - exact'] },
+  {
+    text: 'The sum will be paid by a bank. Another 36 million yen will be supplied as a loan.',
+    title: 'Latvia provides 140 million yen to Georgia',
+    rows: ['aid 140000000 JPY LVA>GEO - exact', 'loan 36000000 JPY LVA>GEO - exact'],
+  },
+  {
+    text: 'Contributions to the fund came from two states: 10 million euros from Latvia and 6 million euros from Norway.',
+    title: 'News',
+    rows: ['aid 10000000 EUR LVA>- - exact', 'aid 6000000 EUR NOR>- - exact'],
+  },
+  {
+    text: 'Georgia and Latvia agreed to take steps to further boost trade to at least 2 billion euros.',
+    rows: [],
+  },
   // Sums of two scales, and a second sum in brackets
   {
     text: 'Exports from Georgia to Latvia made up $3 billion 482 million in 2019.',

@@ -10,6 +10,16 @@ export function isSigned({ tokens }: ResolvedSentence, { at, form, metric }: Mon
   return form === 'noun' && (metric === 'loan' || metric === 'aid') && /^agreements?$/.test(tokens[at + 1]?.norm ?? '');
 }
 
+/** "Peru and Kenya signed notes on aid worth …": which of the two gives is not told by who signs. */
+export function isOfSigners(sentence: ResolvedSentence, at: number): boolean {
+  const clause = sentence.clauses.findLast(({ verb, to, form }) => form === 'finite' && verb.from <= at && at <= to);
+  return (
+    clause !== undefined &&
+    /^(?:sign|exchange|conclude|ink|initial)$/.test(clause.lemma) &&
+    partiesIn(sentence, clause.subject).length > 1
+  );
+}
+
 /** "The Kuwait Fund signed a loan agreement with Peru", "the World Bank and Peru signed …": the one that is, or acts through, a bank or fund; null where none or both do. */
 export function lenderOf(sentence: ResolvedSentence, cue: MoneyCue): FigureParties | null {
   const clause = sentence.clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
@@ -24,4 +34,13 @@ export function lenderOf(sentence: ResolvedSentence, cue: MoneyCue): FigureParti
   if (signers.length !== 1 || organizations.length > 1) return null;
   const lends = sentence.tagged.lemmas.slice(subject.from, subject.to).some((lemma) => LENDING.test(lemma));
   return lends ? { a: first, b: second } : null;
+}
+
+/** "5 million will be supplied as a loan": what is given so is lent. */
+export function asLoan({ tokens }: ResolvedSentence, cue: MoneyCue | null): MoneyCue | null {
+  if (cue?.metric !== 'aid' || cue.form !== 'verb') return cue;
+  const at = tokens.findIndex(({ norm }, i) => i > cue.at && i <= cue.at + 4 && norm === 'as');
+  if (at < 0 || !/^an?$/.test(tokens[at + 1]?.norm ?? '')) return cue;
+  const lent = tokens.slice(at + 2, at + 5).some(({ norm }) => norm === 'loan' || norm === 'credit');
+  return lent ? { ...cue, metric: 'loan' } : cue;
 }

@@ -17,6 +17,8 @@ interface Share {
   readonly party: PartyId;
   readonly from: number;
   readonly to: number;
+  /** "5 million from Chad": the state gives, or sells. */
+  readonly source: boolean;
 }
 
 /** "Chad (5 million), Mali (6 million) and Niger 4 million", "5 million for Chad, 6 million for Mali": several states, each with its sum. */
@@ -35,6 +37,18 @@ export function sharesFigures(
   const cue = told ? { metric: told.metric as MoneyMetric, at: told.cue.at } : cueBefore(sentence, first.from);
   if (!cue || !LISTED.has(cue.metric)) return [];
   const giving = cue.metric === 'aid' || cue.metric === 'loan';
+  if (giving && shares.every(({ source }) => source))
+    return shares.map(({ amount, party, from, to }) => ({
+      metric: cue.metric,
+      amount,
+      unit: amount.unit,
+      a: party,
+      b: null,
+      period: periodOf(sentence, last.amount, null, 'act', context),
+      range: { from, to },
+      rule: RULE,
+    }));
+  if (shares.some(({ source }) => source && cue.metric !== 'imports')) return [];
   const owner = told?.a ?? ownerOf(sentence, cue, listed) ?? (giving ? giverBefore(sentence, listed, context) : null);
   if (!owner || listed.includes(owner) || unrealBecause(sentence, first.amount, 0, giving)) return [];
   const period = periodOf(sentence, last.amount, null, giving ? 'act' : 'flow', context) ?? told?.period ?? null;
@@ -74,6 +88,7 @@ function sharesOf(sentence: ResolvedSentence, amounts: readonly Amount[]): Share
             party: state.parties[0] as PartyId,
             from: Math.min(state.from, amount.from),
             to: Math.max(state.to, amount.to),
+            source: state.from > amount.from && sentence.tokens[amount.to]?.norm === 'from',
           },
         ]
       : [];

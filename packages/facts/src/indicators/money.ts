@@ -6,7 +6,8 @@ import type { Amount } from './amounts.ts';
 import { carriedCue } from './carried-cue.ts';
 import type { Figure, FigureParties } from './figure.ts';
 import { isFromTo, splitRises } from './from-to.ts';
-import { headingCue, headingGiver } from './heading-cue.ts';
+import { headingCue, headingGiver, titleGiver } from './heading-cue.ts';
+import { asLoan } from './lender.ts';
 import { type MoneyCue, moneyCueOf } from './money-cues.ts';
 import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';
@@ -68,7 +69,7 @@ function moneyFigure(
       .filter((other) => other.kind === 'money')
       .at(-1)?.to ?? 0;
   const sold = soldBehind(sentence, amount);
-  const own = sold ?? moneyCueOf(sentence, amount, floor);
+  const own = sold ?? asLoan(sentence, moneyCueOf(sentence, amount, floor));
   const shared = own
     ? null
     : (sharedCue(sentence, amount, before, previous) ??
@@ -142,7 +143,8 @@ function ownParties(
       ? (headingGiver(sentence, pair, context) ??
         ((cue.form === 'verb' && cue.behind) || isPassiveSubject(sentence, amount)
           ? (passageGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))
-          : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))))
+          : (homeGiver(sentence, pair, context) ?? organizationGiver(sentence, pair, context))) ??
+        titleGiver(sentence, pair, context))
       : (passageOwner(sentence, previous) ??
         traderBefore(sentence, cue, pair, context) ??
         tradeHeadingOwner(sentence, pair, context)));

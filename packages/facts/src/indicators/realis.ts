@@ -29,7 +29,9 @@ export function unrealBecause(
       !giving
     )
       return 'it lies in the future';
-    if (word === 'to' && RAISING.has(tokens[i + 1]?.norm ?? '') && !giving && amount.from - i <= 8) {
+    const further = /^(?:further|significantly|gradually|steadily|soon)$/.test(tokens[i + 1]?.norm ?? '') ? 2 : 1;
+    const reach = /^(?:ready|able|willing|prepared|agreed|steps|measures)$/.test(tokens[i - 1]?.norm ?? '') ? 16 : 8;
+    if (word === 'to' && RAISING.has(tokens[i + further]?.norm ?? '') && !giving && amount.from - i <= reach) {
       const before = tokens[i - 1]?.norm ?? '';
       const result =
         tokens[i + 1]?.norm === 'reach' || tokens[i + 1]?.norm === 'exceed' || tokens[i + 1]?.norm === 'hit';

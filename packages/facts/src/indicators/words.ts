@@ -108,6 +108,8 @@ export const TRADE_VERBS: ReadonlyMap<string, 'trade_turnover' | 'exports' | 'im
     ['invest', 'investment'],
     ['invests', 'investment'],
     ['lent', 'loan'],
+    ['lend', 'loan'],
+    ['lends', 'loan'],
     ['borrowed', 'loan'],
   ]);
 

@@ -101,6 +101,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The Taipei Economic and Cultural Office in Nairobi was closed in 1997.',
     'representative_office closed TWN>KEN Nairobi 1997',
   ],
+  ['Kenya is to reopen its Peru embassy.', 'embassy planned KEN>PER - -'],
+  [
+    'Kenya and Peru. The Kenyan High Commission in Lima was reopened in March 1999 and the Cultural Centre in February 2005.',
+    'cultural_centre reopened KEN>PER - 2005-02',
+    'high_commission reopened KEN>PER Lima 1999-03',
+  ],
   // An interests section is one, an exchange is of two
   ['They opened the Kenyan Interests Section in 2004.', 'interests_section opened KEN>PER - 2004'],
   [

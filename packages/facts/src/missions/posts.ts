@@ -152,6 +152,9 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
       ? null
       : (owners.at(-1) ?? (isCalledTaipei(tokens, from) ? 'TWN' : null));
   let host: PartyId | null = null;
+  // "Peru's Kenya embassy", "its Vatican embassy": with the one that is only named
+  const second = owners.length > 1 && !plural ? namedBefore(sentence, from, owners) : null;
+  if (second) [sender, host] = [owners.find((party) => party !== second) ?? null, second];
   const direct = sentence.places.find((place) => place.from === to && isTown(place)) ?? seat;
   // "Legation Luxembourg reopened": the state right behind the name is the host.
   if (!direct && from === start && tokens[head]?.capital && tokens[to]?.capital)
@@ -230,6 +233,12 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
         }))
         .filter((one) => one.host !== sender)
     : [post];
+}
+
+/** The state whose name, without a genitive, stands right before the post's, behind another owner. */
+function namedBefore({ actors }: ResolvedSentence, from: number, owners: readonly PartyId[]): PartyId | null {
+  const last = actors.find(({ to, form, actorId }) => to === from && form === 'name' && isState(actorId));
+  return last && owners.at(-1) === last.actorId && owners[0] !== last.actorId ? last.actorId : null;
 }
 
 /** "their", "their respective": the owners are all that the pronoun stands for. */
