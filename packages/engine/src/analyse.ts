@@ -5,6 +5,7 @@ import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfPost } from './discourse/mission-host.ts';
 import { monthsOfYear, NO_MONTHS } from './discourse/months-of-year.ts';
+import { onlySecretariat } from './discourse/only-secretariat.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
 import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
@@ -81,7 +82,9 @@ export function analyseDocument(
     mainPair: pair,
     group: titledGroup(told),
     company,
+    organization: onlySecretariat(told),
     documentDate: filedDay(layout, date),
+    titleDay: titleDay(title[0] ?? parsed.find(({ segment }) => segment.kind === 'title'), date),
     monthsOfYear: date === null ? monthsOfYear(told) : NO_MONTHS,
     people,
   });
@@ -105,9 +108,20 @@ const MOST_DAYS = 7;
 /** What "today" is to an item: the day of its dateline, where it was filed shortly before the page was published. */
 function filedDay({ dates: { dateline } }: DocumentLayout, published: string | null): string | null {
   const filed = dateline?.edtf ?? null;
-  if (filed === null || published === null || filed.length !== 10 || published.length < 10) return published;
-  const days = (Date.parse(published.slice(0, 10)) - Date.parse(filed)) / 86_400_000;
-  return days >= 0 && days <= MOST_DAYS ? filed : published;
+  return filed !== null && isShortlyBefore(filed, published) ? filed : published;
+}
+
+/** "Meeting with Minister N: 5 May 2021": the day of what an item tells that is published a few days later. */
+function titleDay(title: ParsedSentence | undefined, published: string | null): string | null {
+  const last = title?.dates.at(-1);
+  if (title === undefined || last === undefined || last.edtf === null || title.dates.length > 1) return null;
+  return last.to === title.tokens.length && isShortlyBefore(last.edtf, published) ? last.edtf : null;
+}
+
+function isShortlyBefore(day: string, published: string | null): boolean {
+  if (published === null || day.length !== 10 || published.length < 10) return false;
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000;
+  return days >= 0 && days <= MOST_DAYS;
 }
 
 function contentSentences(text: string, { segments }: DocumentLayout): readonly Sentence[] {

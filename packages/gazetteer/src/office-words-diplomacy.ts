@@ -95,8 +95,6 @@ export const DIPLOMACY_OFFICES: readonly OfficeTitle[] = [
     'senior representative',
     'special coordinator',
     'special presidential coordinator',
-    'special representative of the president',
-    'special envoy of the president',
     'special representative of the secretary general',
     'deputy special representative of the secretary general',
     'deputy special representative',

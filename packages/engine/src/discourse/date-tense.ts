@@ -39,6 +39,7 @@ function beginsOn({ form, voice, lemma, verb }: Clause, { from }: { readonly fro
 
 /** "looked forward to the visit in July", "are due to meet on Monday": the day lies ahead. */
 export function isAhead(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
+  if (isOfPlans(sentence, mention.from)) return true;
   return sentence.clauses.some((clause) => {
     if (clause.verb.to > mention.from) return false;
     // "a summit to be held in Lima in July"
@@ -85,6 +86,15 @@ export function isPlannedFor(
       clause.verb.to <= mention.from &&
       mention.to <= clause.to + 1,
   );
+}
+
+/** "previewed plans for the summit in December", "preparations for the meeting on 5 May": what is prepared lies ahead. */
+function isOfPlans({ tokens }: ParsedSentence, at: number): boolean {
+  for (let i = at - 2; i > 0 && i > at - 10; i--) {
+    if (tokens[i]?.norm === ',') return false;
+    if (tokens[i]?.norm === 'for' && /^(?:plans|preparations)$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "the agreement concluded on 15 January will …": the date stands with a participle, whatever the tense of the sentence. */

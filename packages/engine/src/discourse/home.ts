@@ -17,6 +17,12 @@ const INSTITUTIONS: readonly (readonly [name: RegExp, party: PartyId])[] = [
   [/\bausw[äa]rtiges amt\b|\bfederal foreign office\b/i, 'DEU'],
   [/\biveagh house\b|\btaoiseach\b/i, 'IRL'],
   [/\bmalaca[ñn]ang\b/i, 'PHL'],
+  // Agencies that tell what their state's offices do.
+  [/\bBNA\b/, 'BHR'],
+  [/\bKUNA\b/, 'KWT'],
+  [/\bONA\b/, 'OMN'],
+  [/\bQNA\b/, 'QAT'],
+  [/\bWAM\b/, 'ARE'],
 ];
 
 /**

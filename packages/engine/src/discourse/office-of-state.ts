@@ -17,6 +17,8 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
     (state) => !WITHOUT_PRIME_MINISTER.has(state) && !WITH_CHANCELLOR.has(state),
   ],
   ['foreign_minister', /^(?:the )?foreign secretary$/i, (state) => WITH_FOREIGN_SECRETARY.has(state)],
+  ['foreign_minister', /^(?:the )?foreign minister$/i, (state) => state !== 'USA' && state !== 'GBR'],
+  ['royal', /\bcrown prince/i, (state) => MONARCHIES.has(state) || state === 'ARE'],
   ['head_of_state', /\bpresident\b/i, (state) => !MONARCHIES.has(state)],
   ['head_of_state', /\b(?:emir|amir)\b/i, (state) => EMIRATES.has(state)],
   ['head_of_state', /\bsultan\b/i, (state) => SULTANATES.has(state)],

@@ -40,10 +40,11 @@ export function pronounReference(
   }
   const before = explicit.filter((item) => item.to <= i);
   // "His Highness welcomed the guests": the style of the person whose story it is, not of whoever was named last.
-  if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[i + 1]?.norm ?? '')) {
+  const style = /^(?:royal|imperial|serene)$/.test(sentence.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  if ((word === 'his' || word === 'her') && STYLES.has(sentence.tokens[style]?.norm ?? '')) {
     const opens = i === 0 || (people.every(({ to }) => to > i) && sentence.clauses[0]?.subject?.from === i);
     const styled = opens ? (state.subjectPersonParty ?? state.home) : null;
-    return styled ? reference([styled], i + 2) : null;
+    return styled ? reference([styled], style + 1) : null;
   }
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') {
     const meeting = whoseMeeting(sentence, explicit, state);

@@ -11,7 +11,11 @@ export interface ResolveContext {
   readonly group: PartyId | null;
   /** The three or four states that meet in the document. */
   readonly company: readonly PartyId[];
+  /** The only organization with a Secretary-General that the document names. */
+  readonly organization: PartyId | null;
   readonly documentDate: string | null;
+  /** The day that the title ends with ("Call with President N: 5 May 2021"), where it lies shortly before the page was published. */
+  readonly titleDay: string | null;
   /** Of a document without a date, the months (1 to 12) that its dates name with the only year they name; else none. */
   readonly monthsOfYear: ReadonlyMap<number, string>;
   readonly people: PeopleRegister;

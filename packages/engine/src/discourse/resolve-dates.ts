@@ -1,6 +1,7 @@
 import { completeInPassage } from '../dates/complete-in-passage.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
+import type { DateBasis, DateMention } from '../types.ts';
 import { isDateOfCited } from './cited-date.ts';
 import {
   isAhead,
@@ -37,7 +38,9 @@ export function resolveDates(
     const incomplete = mention.relative?.month !== undefined && mention.relative.offset === undefined;
     const documentDate = incomplete
       ? (sentence.segment.date ?? context.documentDate ?? endOf(context.monthsOfYear.get(mention.relative?.month ?? 0)))
-      : context.documentDate;
+      : isToday(mention)
+        ? (context.titleDay ?? context.documentDate)
+        : context.documentDate;
     const passed =
       tense === 'future' || sentence.segment.date !== undefined
         ? null
@@ -69,7 +72,7 @@ export function resolveDates(
       );
     if (!value || isLifespan(sentence, mention, value.edtf)) continue;
     const last = found.at(-1);
-    if (last !== undefined && restates(sentence, last, mention, value.edtf)) found.pop();
+    if (last !== undefined && restates(sentence, last, mention, value)) found.pop();
     found.push({
       from: mention.from,
       to: mention.to,
@@ -95,25 +98,36 @@ function followsOn({ tokens }: ParsedSentence): boolean {
     : /^a$/.test(first ?? '') && /^(?:few|day|week)$/.test(second ?? '') && /^(?:days|weeks|later)$/.test(third ?? '');
 }
 
+/** "today", "this afternoon". */
+function isToday({ relative }: DateMention): boolean {
+  return relative?.anchor === 'document' && relative.unit === 'day' && relative.offset === 0;
+}
+
 /** The last day of a year, before which all its days lie. */
 function endOf(year: string | undefined): string | null {
   return year === undefined ? null : `${year}-12-31`;
 }
 
-/** "the next year, on 17 June 1992": the date behind says the one before it to the day. */
+/** "the next year, on 17 June 1992", "this afternoon, 7 August 2025": the date behind says the one before it to the day. */
 function restates(
   { tokens }: ParsedSentence,
   before: ResolvedDate,
   { from }: { readonly from: number },
-  edtf: string | null,
+  { edtf, basis }: { readonly edtf: string; readonly basis: DateBasis },
 ): boolean {
-  if (before.basis !== 'relative' || edtf === null) return false;
-  if (!edtf.startsWith(`${before.edtf}-`) && !isWithin(edtf, before.edtf)) return false;
+  if (before.basis !== 'relative') return false;
+  const nextDoor = basis === 'stated' && daysApart(before.edtf, edtf) <= NEWS_DAYS;
+  if (!nextDoor && !edtf.startsWith(`${before.edtf}-`) && !isWithin(edtf, before.edtf)) return false;
   const mark = tokens[before.to]?.norm;
   if (mark !== ',' && mark !== '(') return from === before.to + 1 && tokens[before.to]?.norm === 'from';
   return (
     from === before.to + 1 || (from === before.to + 2 && /^(?:on|in|from|namely)$/.test(tokens[from - 1]?.norm ?? ''))
   );
+}
+
+/** Days between two dates that are days. */
+function daysApart(a: string, b: string): number {
+  return a.length === 10 && b.length === 10 ? Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 : Infinity;
 }
 
 /** "this week, from Friday (4 May) to Sunday": days of the span that stands before them. */
@@ -155,6 +169,5 @@ const NEWS_DAYS = 7;
 function newsDay(told: string | null, published: string | null): string | null {
   if (published?.length !== 10) return null;
   if (told?.length !== 10) return published;
-  const apart = Math.abs(Date.parse(published) - Date.parse(told)) / 86_400_000;
-  return apart <= NEWS_DAYS ? told : published;
+  return daysApart(published, told) <= NEWS_DAYS ? told : published;
 }

@@ -5,6 +5,7 @@ import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
 import { counterpartOwner } from './counterpart-owner.ts';
 import { holderOf } from './holder-of.ts';
+import { leaderAtHome } from './leader-at-home.ts';
 import type { Memory } from './memory.ts';
 import { hasOffice } from './office-of-state.ts';
 import type { ResolveContext } from './resolve-context.ts';
@@ -37,7 +38,11 @@ export function resolvePeople(
     const holder = holderOf(person, sentence, named, context.home, memory.subjectPerson);
     if (holder && hasOffices(holder.party, person)) return resolved(person, holder.fullName, holder.party);
     const atPost = headAtHome(person, sentence, context) ?? officeAtPost(person, sentence, context);
-    return resolved(person, null, atPost ?? officeOfTheOther(person, sentence, context));
+    return resolved(
+      person,
+      null,
+      atPost ?? officeOfTheOther(person, sentence, context) ?? leaderAtHome(person, sentence, context),
+    );
   });
 }
 
@@ -121,10 +126,13 @@ function ownParty(person: PersonMention): PartyId | null {
 const HEADS = /^(?:secretary|director)[- ]general$/i;
 
 /** "The Secretary-General congratulates Peru" on a page of an organization: its own. */
-function headAtHome(person: PersonMention, sentence: ParsedSentence, { home }: ResolveContext): PartyId | null {
+function headAtHome(person: PersonMention, sentence: ParsedSentence, context: ResolveContext): PartyId | null {
   const title = person.offices[0]?.title ?? '';
-  if (home === null || !home.startsWith('org:') || !HEADS.test(title)) return null;
-  return sentence.tokens[person.from - 1]?.norm === 'the' || person.from === 0 ? home : null;
+  const { home, organization } = context;
+  // Where nobody is known to speak: of the only organization that the text names.
+  const headed = home === null ? organization : home;
+  if (headed === null || !headed.startsWith('org:') || !HEADS.test(title)) return null;
+  return sentence.tokens[person.from - 1]?.norm === 'the' || person.from === 0 ? headed : null;
 }
 
 /** On a page of a mission, "the Ambassador" is its own and "the Minister of Health" one of its host. */
@@ -147,8 +155,6 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
     sentence.tokens[office.from - 1]?.norm !== 'the'
   )
     return null;
-  const [only, second] = context.mainPair.filter((party) => hasOffices(party, office));
-  if (second === undefined) return only ?? null;
   const present = new Set(
     collect(sentence.persons, (person) =>
       person.name === null
@@ -156,6 +162,19 @@ function officeOfTheOther(office: PersonMention, sentence: ParsedSentence, conte
         : [context.people.byName.get(person.name)?.party ?? null],
     ),
   );
+  const able = context.mainPair.filter((party) => hasOffices(party, office));
+  const [only, second] = able;
+  if (only === undefined) return null;
+  // "The President spoke with French President N": somebody else's.
+  if (second === undefined) return isNamedBeside(sentence, office, only) ? null : only;
   const left = context.mainPair.filter((party) => !present.has(party));
   return present.size > 0 && left.length === 1 ? (left[0] as PartyId) : null;
+}
+
+/** True where the sentence names somebody who holds the same office for the party. */
+function isNamedBeside({ persons }: ParsedSentence, office: PersonMention, party: PartyId): boolean {
+  const role = office.offices[0]?.role;
+  return persons.some(
+    ({ name, offices }) => name !== null && offices.some((held) => held.role === role && held.party === party),
+  );
 }

@@ -8,9 +8,12 @@ import type { Office, PartyId } from '../types.ts';
  */
 export function stateOfLeader(name: string, offices: readonly Office[], date: string | null): PartyId | null {
   const keys = nameParts(name).map((part) => (isInitial(part) ? nameKey(part).charAt(0) : nameKey(part)));
-  const roles = new Set<string>(offices.map(({ role }) => role));
+  const roles = new Set<string>(offices.map(({ role, title }) => roleMeant(title) ?? role));
   const states = new Set<PartyId>();
   const known = leadersNamed(keys);
+  // "Secretary Kerry": the Secretary of State.
+  if (offices.some(({ title }) => /^secretary$/i.test(title)))
+    for (const { state, role } of known) if (role === 'foreign_minister' && state === 'USA') states.add(state);
   for (const { state, role, years } of known)
     if (roles.has(role) || (roles.size === 0 && keys.length > 1 && isWithin(years, date))) states.add(state);
   // "President von der Leyen": an organization has one too.
@@ -24,4 +27,10 @@ function isWithin(years: readonly [number, number | null] | null, date: string |
   if (years === null || date === null) return false;
   const year = Number(date.slice(0, 4));
   return years[0] <= year && year <= (years[1] ?? year);
+}
+
+/** "President-elect N" is known by what he is going to be. */
+function roleMeant(title: string): string | null {
+  const words = /\b(president|prime minister)[- ]elect$/i.exec(title)?.[1]?.toLowerCase();
+  return words === undefined ? null : words === 'president' ? 'head_of_state' : 'head_of_government';
 }

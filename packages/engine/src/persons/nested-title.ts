@@ -50,3 +50,11 @@ export function nestedTitle(
   }
   return { to, party, role: core.value.role };
 }
+
+/** "the Special Envoy of *President N*": the name is that of the leader who sent him. */
+export function isLeaderByName({ tokens, cores, actors }: SentenceView, at: number): boolean {
+  const core = cores.get(at);
+  if (core === undefined || !/^head_of_(?:state|government)$/.test(core.value.role)) return false;
+  const next = tokens[core.to];
+  return next?.kind === 'word' && next.capital === true && actors.from(core.to) === null;
+}

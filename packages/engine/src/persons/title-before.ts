@@ -77,9 +77,10 @@ export function readBefore(view: SentenceView, start: number, floor: number, plu
       }
       continue;
     }
-    // "His Highness, Crown Prince N"
+    // "His Highness, Crown Prince N", "His Royal Highness The Prince of Wales"
     const address =
-      view.addressEnds.get(from) ?? (normAt(tokens, from - 1) === ',' ? view.addressEnds.get(from - 1) : undefined);
+      view.addressEnds.get(from) ??
+      (/^(?:,|the)$/.test(normAt(tokens, from - 1)) ? view.addressEnds.get(from - 1) : undefined);
     if (address !== undefined && address >= floor && view.addresses.get(address)?.kind === 'honorific') {
       from = address;
       continue;

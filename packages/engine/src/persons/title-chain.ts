@@ -59,6 +59,7 @@ export function chainBeforeName(view: SentenceView, title: Title, titleFrom: Rea
     }
     const next = titleFrom.get(afterConnector(view, last.to));
     if (next === undefined || next.outer !== next.from || next.from < last.to) break;
+    if (last.parties.length === 0 && last.determined && isOwnedByAnother(view, last, next)) break;
     if (!mayBeOnePerson(view, chain, next)) break;
     chain.push(next);
   }

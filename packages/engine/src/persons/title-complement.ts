@@ -6,10 +6,11 @@ import { chargeEnd } from './charge-end.ts';
 import { coordinatedActor } from './coordinated-actor.ts';
 import { furtherHosts, postIn } from './envoy-hosts.ts';
 import { afterArticle, houseAt, officeOfHead } from './house-at.ts';
-import { nestedTitle } from './nested-title.ts';
+import { isLeaderByName, nestedTitle } from './nested-title.ts';
 import { opensName, opensOwnName } from './opens-name.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { servedAt } from './served-at.ts';
+import { stateInFull } from './state-in-full.ts';
 import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
 import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
 
@@ -66,11 +67,9 @@ export function readComplement(
       pieces.push({ from: to, to: bracket });
       to = bracket;
     }
-    // "Deputy Prime Minister in charge of Economic Affairs"
     const charged = chargeEnd(view, to, core.role);
     const preposition = charged > 0 ? 'of' : prepositionAt(view, to, core.role);
-    let start = charged > 0 ? charged : to + 1;
-    if (normAt(tokens, start) === 'the') start++;
+    const start = afterArticle(view, charged > 0 ? charged : to + 1);
     if (
       preposition === 'of' ||
       preposition === 'for' ||
@@ -94,6 +93,7 @@ export function readComplement(
         to = nested.to;
         continue;
       }
+      if (nested === null && isLeaderByName(view, start)) break;
       // "President of the Republic" of "President of the Republic of Ghana N": the state's name began inside the core.
       const around = view.actors.at(start);
       const actor =
@@ -234,6 +234,7 @@ export function readComplement(
       to = phrase.to;
       continue;
     }
+    if (preposition === ',' && parties.length === 0) parties.push(...stateInFull(view, start, core.role));
     if ((preposition === 'and' || preposition === ',') && core.portfolio && parties.length === 0) {
       const noun = nextNoun(view, to, false);
       if (noun < 0) break;

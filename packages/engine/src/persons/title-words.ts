@@ -143,6 +143,13 @@ export const OFFICES_OF_ONE_PARTY: Readonly<Record<string, string>> = {
   'custodian of the two holy mosques': 'SAU',
   'yang di pertuan agong': 'MYS',
   'raja permaisuri agong': 'MYS',
+  'prince of wales': 'GBR',
+  'princess of wales': 'GBR',
+  'princess royal': 'GBR',
+  'duke of edinburgh': 'GBR',
+  'duke of cambridge': 'GBR',
+  'duke of sussex': 'GBR',
+  'prince of asturias': 'ESP',
 };
 
 /** What a plural title is named after when it names a gathering: "Ministers of Water Conference". */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -16,6 +17,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   // "the Kenyan side to open": one sides with somebody or is a side.
   if (site.verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
   if (site.verb.lemma === 'police' && left !== 'TO' && left !== 'MD') return 'NN';
+  if (isBehindDatedModal(site)) return 'VB';
   // "a joint venture", "a maritime accord"
   if (isInSingular(site)) return nounLike ? 'NN' : null;
   if (left === 'PR' && !OBJECT_PRONOUNS.has(site.leftWord)) return 'VB';
@@ -47,6 +49,17 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (isAfterPlural(site) && isOnlyVerb(site)) return 'VB';
   if (left === 'NNP' && isHeadline(site) && isBeforeOpenWord(site)) return 'VB';
   return 'NN';
+}
+
+const OF_DATE =
+  /^(?:,|on|this|today|tonight|tomorrow|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,4}(?:st|nd|rd|th)?)$/;
+
+/** "will tomorrow, Wednesday 1 February 2016, host": between the modal and the comma stands nothing but a date. */
+function isBehindDatedModal({ tokens, tags, i, directWord }: VerbSite): boolean {
+  if (directWord !== ',') return false;
+  let k = i - 2;
+  while (k > 0 && (OF_DATE.test(tokens[k]?.norm ?? '') || MONTHS.has(tokens[k]?.norm ?? ''))) k--;
+  return k > 0 && k < i - 2 && tags[k] === 'MD';
 }
 
 /** "a plant quarantine agreement", "a peace accord": one thing, of which a verb would end in "-s"; "the new accord". */

@@ -63,8 +63,18 @@ export function pastTag(site: VerbSite): Tag | null {
     /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
   )
     return 'VBN';
-  if (verb.past && verb.participle && isAbsolute(site)) return 'VBN';
+  if (verb.past && verb.participle && (isAbsolute(site) || isOfFronted(site))) return 'VBN';
   return verb.past ? 'VBD' : 'VBN';
+}
+
+/** "In a first meeting held on the margins of the summit, N and M reviewed …": nothing before the form can be its subject. */
+function isOfFronted({ tokens, tags, i, next }: VerbSite): boolean {
+  if (tags[0] !== 'IN' || tags[i - 1] !== 'NN' || i < 2) return false;
+  if (next === undefined || !/^(?:on|in|at|by|with|under|during|between|via|through)$/.test(next.norm)) return false;
+  if (!/^(?:an?|the|its|their|his|her|this|that)$/.test(tokens[1]?.norm ?? '')) return false;
+  for (let k = 1; k < i; k++)
+    if (tokens[k]?.norm === ',' || !/^(?:NNP?|JJ|DT|CD|PS|RB|CC)$/.test(tags[k] ?? '')) return false;
+  return tokens.some(({ norm }, k) => k > i && norm === ',');
 }
 
 /** How many words back "with" may stand. */

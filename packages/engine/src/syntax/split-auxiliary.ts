@@ -25,8 +25,12 @@ function auxiliaryAt(units: readonly Unit[], tagged: Tagged, u: number): number 
   if (units[u - 1]?.kind === 'date') return units[u - 2]?.kind === 'preposition' ? u - 3 : u - 2;
   // "has in the past accused"
   if (units[u - 1]?.kind === 'noun' && units[u - 2]?.kind === 'preposition') return perfectAt(units, tagged, u - 3);
-  // "has, since its founding, hosted"
   if (units[u - 1]?.kind !== 'comma') return -1;
+  // "will tomorrow, Wednesday 1 February 2016, host"
+  let d = u - 1;
+  while (d > 0 && /^(?:comma|date|preposition|adverb)$/.test(units[d]?.kind ?? '')) d--;
+  if (units[d]?.kind === 'verb' && units.slice(d, u).some(({ kind }) => kind === 'date')) return d;
+  // "has, since its founding, hosted"
   for (let k = u - 2; k > 0 && k > u - REACH; k--) {
     const kind = units[k]?.kind;
     if (kind === 'verb' || kind === 'break') return -1;

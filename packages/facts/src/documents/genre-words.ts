@@ -8,7 +8,7 @@ export const NEWS_PUBLISHER =
 
 /** Publishers that speak for a state or organization, also where they call their page "news". */
 export const OFFICIAL_PUBLISHER =
-  /\b(?:ministry|embassy|embajada|ambassade|embaixada|botschaft|kedutaan|consulate|government|presiden(?:t|cy|tial)|prime minister|cabinet|state house|white house|downing street|department of|office of|secretariat|delegation|mission|council|commission|parliament|senate|mfa|foreign (?:affairs|office)|eeas|nato|osce|asean|african union|united nations|state department|royal court|palace|foreign secretary|chancellery|governor)\b/i;
+  /\b(?:ministry|embassy|embajada|ambassade|embaixada|botschaft|kedutaan|consulate|government|presiden(?:t|cy|tial)|prime minister|cabinet|state house|white house|downing street|department of|office of|secretariat|delegation|mission|council|commission|parliament|senate|mfa|(?:foreign|global|external) affairs|foreign office|eeas|nato|osce|asean|african union|united nations|state department|royal court|palace|foreign secretary|chancellery|governor)\b/i;
 
 /** Hosts of governments and organizations. */
 export const OFFICIAL_HOST =

@@ -78,7 +78,7 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
         .map((token) => token.norm)
         .join(' '),
     );
-  if (speaks && mode === null && (together || !readout))
+  if (speaks && mode === null && (together || !(readout || areLeaders(sentence, ranges))))
     return together
       ? finishedEncounter(scene, clause, {
           kind: 'meeting',
@@ -97,6 +97,27 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     hosts: [],
     visitors: [],
   });
+}
+
+const LEADING = /^(?:head_of_(?:state|government)|(?:foreign|defence)_minister|national_security_adviser)$/;
+
+/** "President N spoke with Prime Minister M on Tuesday": who leads, by name, and on a day speaks with his like by telephone where no place is told. */
+function areLeaders(sentence: ResolvedSentence, ranges: readonly (TokenRange | null)[]): boolean {
+  const day = sentence.resolvedDates.some(({ edtf, since, until }) => edtf.length === 10 && !since && !until);
+  return (
+    day &&
+    ranges.length === 2 &&
+    ranges.every(
+      (range) =>
+        range !== null &&
+        peopleIn(sentence, range).some(
+          ({ fullName, offices, party, heldBefore }) =>
+            fullName !== null &&
+            party !== null &&
+            [...offices, ...heldBefore].some(({ role, former }) => !former && LEADING.test(role)),
+        ),
+    )
+  );
 }
 
 /** "The President called his ambassador, N": named officials of one side in each range. */

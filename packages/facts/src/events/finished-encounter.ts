@@ -23,6 +23,15 @@ interface Encounter {
   readonly place?: { readonly city: string | null; readonly country: string | null };
 }
 
+/** Each of the others was met for himself. */
+const ONE_BY_ONE: ReadonlySet<string> = new Set([
+  'separately',
+  'separate',
+  'bilaterally',
+  'individually',
+  'one-on-one',
+]);
+
 /** The events of an encounter: dated, placed, and one for each partner where it met them separately. */
 export function finishedEncounter(scene: EventScene, clause: Clause, found: Encounter): EventDraft[] {
   const { sentence, context } = scene;
@@ -67,9 +76,7 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
   };
   const separately =
     listedPartners(sentence, clause) !== null ||
-    sentence.tokens
-      .slice(clause.from, clause.to)
-      .some((token) => token.norm === 'separately' || token.norm === 'separate');
+    sentence.tokens.slice(clause.from, clause.to).some((token) => ONE_BY_ONE.has(token.norm));
   const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
   const only = subject[0];
   if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)

@@ -13,6 +13,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { isStandingPage } from '../shared/genres.ts';
 import { saysRhythm } from '../shared/rhythm.ts';
+import { isCountedTime } from './counted-time.ts';
 import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { isAfter } from './times.ts';
@@ -40,8 +41,10 @@ const MOTION = new Set(['travel', 'arrive', 'come', 'visit', 'go', 'gather', 'fl
 
 /** Realis of a clause, with the purpose of a completed journey taken as done. */
 export function happened(sentence: ResolvedSentence, clause: Clause): Realis {
-  if (isCounted(sentence, clause) || isLookedForwardTo(sentence, clause)) return 'hypothetical';
+  if (isCountedTime(sentence, clause) || isLookedForwardTo(sentence, clause)) return 'hypothetical';
   const own = realisOf(sentence, clause);
+  if (clause.form === 'gerund' && clause.governor !== null && sentence.clauses[clause.governor]?.lemma === 'include')
+    return realisOf(sentence, sentence.clauses[clause.governor] as Clause);
   if (clause.form !== 'infinitive' || own !== 'hypothetical') return own;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   if (governor && leadsDelegation(sentence, governor)) return realisOf(sentence, governor);
@@ -74,19 +77,6 @@ function isLookedForwardTo({ tokens, tagged }: ResolvedSentence, { form, verb }:
   );
 }
 
-const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth last only'.split(' '));
-
-/** "The visit was the first time that a Peruvian minister had come": how often, of what is told elsewhere. */
-function isCounted({ tokens }: ResolvedSentence, { subject }: Clause): boolean {
-  if (subject === null) return false;
-  const time = tokens[subject.from - 1]?.norm === 'that' ? subject.from - 2 : subject.from - 1;
-  return (
-    tokens[time]?.norm === 'time' &&
-    ORDINALS.has(tokens[time - 1]?.norm ?? '') &&
-    /^(?:the|a|his|her|its|their)$/.test(tokens[time - 2]?.norm ?? '')
-  );
-}
-
 /** Held or planned; null where the words neither assert nor plan it. */
 export function statusOf(
   scene: EventScene,
@@ -111,7 +101,13 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   if (isStandingPage(context)) return false;
   const aside = clause ? sentence.tokens.findIndex((token, i) => i >= clause.verb.to && token.norm === 'since') : -1;
   const end = aside < 0 ? sentence.tokens.length : aside;
-  for (let i = 0; i < end; i++) if (ANTERIOR.has(sentence.tokens[i]?.norm ?? '')) return false;
+  for (let i = 0; i < end; i++)
+    // "the former President N": his office is over, not what is told.
+    if (
+      ANTERIOR.has(sentence.tokens[i]?.norm ?? '') &&
+      !sentence.people.some(({ from, to, offices }) => from <= i && i < to && offices.some(({ former }) => former))
+    )
+      return false;
   if (!clause) return sentence.segment.kind === 'title';
   if (isRecalled(scene, clause) || isBeforeStory(sentence, clause)) return false;
   if (clause.link === 'relative' && clause.tense !== 'present') return true;

@@ -1,4 +1,4 @@
-import type { Clause, TokenRange } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedPerson, TokenRange } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import type { EventScene } from './frame.ts';
@@ -16,25 +16,38 @@ export function handedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const things = passive ? [clause.subject] : [clause.object, behind(null)];
   if (!giver || !things.some((range) => range && isMessage(scene, range))) return [];
   const taker = behind('to') ?? (passive ? undefined : things.find((range) => range && !isMessage(scene, range)));
-  if (!taker) return [];
-  const sides = [giver, taker].map((range) => peopleIn(sentence, range).filter(({ party }) => party !== null));
+  const takers = taker ? peopleIn(sentence, taker) : passive ? whoReceived(scene) : [];
+  const sides = [peopleIn(sentence, giver), takers].map((people) => people.filter(({ party }) => party !== null));
   const parties = [...new Set(sides.map((people) => people[0]?.party))];
   const [host, guest] = parties;
   if (
     parties.length !== 2 ||
     !host ||
     !guest ||
-    sides.some(([first]) => (first?.offices.length ?? 0) === 0 || first?.offices.some(isResident))
+    sides.some(([first]) => (first?.offices.length ?? 0) === 0 || first?.offices.every(isResident))
   )
     return [];
   return finishedEncounter(scene, clause, {
     kind: 'meeting',
     parties: [host, guest],
-    ranges: [giver, taker],
+    ranges: taker ? [giver, taker] : [giver],
     rule: 'events/handed',
     hosts: [],
     visitors: [],
   });
+}
+
+/** "President N received a message from President M. It was delivered by …": who has received it in the sentence before. */
+function whoReceived({ sentence, context }: EventScene): ResolvedPerson[] {
+  const { sentences } = context.document;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined) return [];
+  const told = before.clauses.find(
+    ({ lemma, object, voice }) =>
+      lemma === 'receive' && voice === 'active' && object !== null && namesMessage(before.tagged.lemmas, object),
+  );
+  const until = told?.object?.from ?? 0;
+  return told ? before.people.filter(({ to, offices }) => to <= until && offices.length > 0).slice(0, 1) : [];
 }
 
 /** An ambassador brings letters every day. */
@@ -43,6 +56,10 @@ function isResident({ role }: { readonly role: string }): boolean {
 }
 
 function isMessage({ sentence: { tagged } }: EventScene, { from, to }: TokenRange): boolean {
-  const words = tagged.lemmas.slice(from, to);
+  return namesMessage(tagged.lemmas, { from, to });
+}
+
+function namesMessage(lemmas: readonly string[], { from, to }: TokenRange): boolean {
+  const words = lemmas.slice(from, to);
   return words.some((word) => MESSAGE.test(word)) && !words.some((word) => /^cred(?:ence|ential)s?$/.test(word));
 }

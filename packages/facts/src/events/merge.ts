@@ -10,6 +10,7 @@ import { type EventDraft, isEventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
 import { announcedVisits, carrySameDay, carryVisits, dateStories } from './story-dates.ts';
 import { unitedRow } from './united-row.ts';
+import { withoutSums } from './without-sums.ts';
 
 /** Dates what the item reports, and makes one row of all sentences that tell of one event. */
 export const mergeEvents: Refiner = {
@@ -18,7 +19,8 @@ export const mergeEvents: Refiner = {
     const told = drafts.filter(isEventDraft);
     if (told.length === 0) return drafts;
     const events = withAttendance(withListedParticipants(told, context), context);
-    const stories = tell(calledOff(announcedVisits(carryVisits(carrySameDay(events), context))), context.document.date);
+    const ordered = calledOff(announcedVisits(carryVisits(carrySameDay(events), context)));
+    const stories = tell(withoutSums(ordered), context.document.date);
     const dated = placedByOccasion(tellAgain(dateStories(stories, context)));
     const finished = collect(
       dated.filter((story) => !story.mention),

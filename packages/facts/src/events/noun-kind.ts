@@ -22,7 +22,8 @@ const WELCOMES = new Set(
 );
 
 /** "by video conference", "in the format of a video conference": how something else was held. */
-function isMeans({ tagged }: ResolvedSentence, { from }: TokenRange): boolean {
+function isMeans({ tokens, tagged }: ResolvedSentence, { from }: TokenRange): boolean {
+  if (tokens[from - 1]?.norm === 'in' && /^an?$/.test(tokens[from]?.norm ?? '')) return false;
   return tagged.tags[from - 1] === 'IN';
 }
 
@@ -78,6 +79,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       return has('press', 'news') ? null : has('video') ? (isMeans(sentence, range) ? null : 'call') : 'conference';
     // "a round table session with companies"
     if (lemma === 'session' && has('table', 'roundtable')) return null;
+    if (lemma === 'session' && /\bsessions? of (?:\w+ )?(?:talks|negotiations|discussions)\b/.test(text()))
+      return 'meeting';
     if (lemma === 'session' && has('training')) return 'training';
     if (lemma === 'session' || lemma === 'plenary' || lemma === 'sitting')
       return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';

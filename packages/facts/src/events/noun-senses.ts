@@ -47,6 +47,7 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
     !/^(?:day|anniversary|week|year|party|games|corps)$/.test(last.norm);
   return (
     named ||
+    /^(?:delegation|delegations|ambassador|senator|senators|minister|envoy|congressmen)$/.test(last?.norm ?? '') ||
     people.some(
       (person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0),
     )
@@ -98,9 +99,19 @@ export function isCall(
       (phrase) =>
         phrase.preposition === 'with' ||
         phrase.preposition === 'between' ||
-        (phrase.preposition === 'to' && isPerson(sentence, phrase)),
+        (phrase.preposition === 'to' && isPerson(sentence, phrase)) ||
+        (phrase.preposition === 'from' && isPerson(sentence, phrase) && isTaken(sentence, head, phrase)),
     )
   );
+}
+
+/** "received a call from N", and no "call from N to end the war". */
+function isTaken({ tokens, tagged }: ResolvedSentence, head: number, { to }: Phrase): boolean {
+  const next = tokens[to]?.norm === ',' ? to + 1 : to;
+  if (/^(?:to|for)$/.test(tokens[next]?.norm ?? '')) return false;
+  for (let i = head - 1; i >= 0 && i >= head - 4; i--)
+    if (/^(?:receive|take|get)$/.test(tagged.lemmas[i] ?? '')) return true;
+  return false;
 }
 
 function isPerson({ people }: ResolvedSentence, { head }: Phrase): boolean {

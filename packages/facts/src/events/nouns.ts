@@ -116,7 +116,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     (norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm),
   );
   if (
-    /^(?:launch|start|resumption|conclusion|opening|beginning|possibility|idea|prospect|pace|frequency|intensification|continuation|exchanges?)$/.test(
+    /^(?:launch|start|resumption|conclusion|opening|beginning|possibility|idea|prospect|pace|frequency|process|intensification|continuation|exchanges?)$/.test(
       tokens[from - 2]?.norm ?? '',
     ) &&
     tokens[from - 1]?.norm === 'of' &&

@@ -23,7 +23,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
-  if (isOwnJubilee(scene, noun)) return true;
+  if (isOwnJubilee(scene, noun) || isJubileeYear(scene, noun, clause)) return true;
   // "In order to mark the anniversary, they agreed": why they did it.
   if (noun.weak && clause?.form === 'infinitive' && /^(?:mark|celebrate|commemorate)$/.test(clause.lemma)) return true;
   return clause !== null && use.use === 'held' && isSetUp(scene, noun, clause);
@@ -86,6 +86,11 @@ function isOwnJubilee({ sentence: { tokens, tagged } }: EventScene, { head, phra
       tokens[of.head]?.norm ?? '',
     )
   );
+}
+
+/** "as the two countries are celebrating the 10th anniversary of their ties": a year of it, and no feast. */
+function isJubileeYear({ sentence: { tagged } }: EventScene, { head }: EventNoun, clause: Clause | null): boolean {
+  return tagged.lemmas[head] === 'anniversary' && clause?.lemma === 'celebrate' && clause.tense === 'present';
 }
 
 /** "the anniversary marks a milestone" */

@@ -8,8 +8,10 @@ import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
 import { receptionLinks } from './reception-links.ts';
+import { representedBy } from './represented-by.ts';
 import { hostOfMany } from './running-actor.ts';
 import { seriesOwner } from './series-owner.ts';
+import { hasStranger } from './strangers.ts';
 import { visitSides } from './visit-sides.ts';
 import { isWithRegion } from './with-region.ts';
 
@@ -102,7 +104,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   // "N held calls with the leaders of A and B": N takes part; "N hosted talks between A and B" otherwise.
   const apart =
     own.length >= 2 &&
-    /^(?:hold|have|conduct|finish|conclude|receive)$/.test(use.clause?.lemma ?? '') &&
+    /^(?:hold|have|conduct|finish|conclude|receive|participate|take|join|attend)$/.test(use.clause?.lemma ?? '') &&
     use.clause?.voice === 'active' &&
     noun.phrases[0]?.preposition === (use.clause.lemma === 'receive' ? 'from' : 'with') &&
     partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
@@ -112,6 +114,13 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const first = own.length >= 2 && !apart && !joins ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;
   if (first.length === 0 && use.use === 'held' && namesOnlyTopics(scene, use)) return null;
+  // "N held a conversation with the Emir of A", where nobody knows of which state N is: he is none of another's.
+  const unknown =
+    use.use === 'held' &&
+    use.clause?.voice === 'active' &&
+    first.length === 1 &&
+    organizers.some((range) => range !== null && hasStranger(scene, range));
+  if (unknown) return null;
   const other =
     beside.some((phrase) => hasOfficials(sentence, phrase) && !isTheirs(scene, phrase)) ||
     first.length === 0 ||
@@ -138,28 +147,6 @@ function ofItsName({ sentence }: EventScene, { from, head }: EventNoun, { use, c
   const subject = use === 'held' ? clause?.subject : null;
   if (!subject || subject.from >= from || head >= subject.to) return [];
   return partiesOf(sentence, [{ from: subject.from, to: from }]).filter((party) => party.startsWith('org:'));
-}
-
-/** "co-chaired by the Permanent Representative of A to the Union and the Ambassador of B": A's man sits there for the Union that B meets. */
-function representedBy(scene: EventScene, ranges: readonly (TokenRange | null)[]): string[] {
-  const { sentence, context } = scene;
-  const parties = partiesOf(sentence, ranges);
-  const pair = context.document.mainPair;
-  if (pair === null || parties.length < 2 || parties.every((party) => pair.includes(party))) return parties;
-  const represented = parties.map((party) => {
-    if (pair.includes(party)) return party;
-    const envoy = sentence.people.find((person) => person.party === party && person.offices[0]?.role === 'ambassador');
-    const seat = sentence.actors.find(
-      ({ actorId, from }) =>
-        envoy !== undefined &&
-        from > envoy.from &&
-        from < envoy.to &&
-        actorId.startsWith('org:') &&
-        pair.includes(actorId),
-    );
-    return seat?.actorId ?? party;
-  });
-  return [...new Set(represented)];
 }
 
 /** "A and B marked the jubilee with a summit held in Lima": whose summit it is. */

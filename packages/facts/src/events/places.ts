@@ -18,7 +18,12 @@ export function placeIn(
     !sentence.people.some((person) => person.from <= from && to <= person.to);
   for (const place of sentence.places) {
     if (place.from < range.from || place.to > range.to || !free(place.from, place.to)) continue;
-    if (!behindPlace(sentence, place.from, prepositions) || isOfAnother(sentence, place.from, range)) continue;
+    if (
+      !behindPlace(sentence, place.from, prepositions) ||
+      lendsName(sentence, place) ||
+      isOfAnother(sentence, place.from, range)
+    )
+      continue;
     return { city: place.city, country: place.country ?? countryBehind(sentence, place.to) };
   }
   const building = seatIn(sentence, range, prepositions);
@@ -35,6 +40,15 @@ export function placeIn(
       return { city: null, country: actor.actorId };
   }
   return NOWHERE;
+}
+
+const NAMED_AFTER =
+  /^(?:process|agreements?|accords?|protocols?|declaration|convention|treaty|pact|format|formula|principles|charter|consensus|statement|roadmap|commitments|plan)$/;
+
+/** "the importance of the Lima Process": what was once agreed there bears its name. */
+function lendsName({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
+  const next = tokens[to];
+  return next?.capital === true && NAMED_AFTER.test(next.norm);
 }
 
 const ENCOUNTER = /^(?:meetings?|visits?|talks|summit|conference|session|trip|call|dialogue)$/;

@@ -45,9 +45,13 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const spokenOf = sentence.references.some(
     ({ kind, from, to }) => kind === 'pronoun' && from === guest.from && to === guest.to,
   );
+  // "hosted N in Paris": neither of the two is at home there.
+  const abroad =
+    place.country !== null && hosts.length === 1 && !hosts[0]?.startsWith('org:') && place.country !== hosts[0];
   const visit =
     !appointed &&
     !spokenOf &&
+    !abroad &&
     ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
       ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into && !isNewHere(scene, clause, guest)));
   if (clause.lemma === 'welcome' && !into && !isForTalks(scene, clause)) return [];

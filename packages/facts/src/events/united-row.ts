@@ -33,7 +33,8 @@ function unitedKind(a: EventDraftRow, b: EventDraftRow): EventKind {
   if ((a.kind === 'summit' || a.kind === 'conference') && TALKS.has(b.kind)) return a.kind;
   if (!TALKS.has(a.kind)) return strongerKind(a, b);
   const session = [a, b].find((row) => row.kind === 'consultations' && row.name !== null);
-  if (session) return 'consultations';
+  // "They spoke on 5 May and opened in-depth consultations": what began there is no session.
+  if (session && !(session.date === null && (a.kind === 'call' || b.kind === 'call'))) return 'consultations';
   if (a.date === null && b.date !== null) return b.kind;
   return a.kind;
 }

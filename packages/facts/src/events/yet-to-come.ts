@@ -17,7 +17,9 @@ export function isUpcoming({ sentence }: EventScene, noun: EventNoun): boolean {
 const FURTHER: ReadonlySet<string> = new Set(['subsequent', 'next', 'future', 'coming', 'further']);
 
 /** "the visit later this month", "will take stock at subsequent meetings" */
-export function isYetToCome({ sentence }: EventScene, noun: EventNoun, clause: Clause | null): boolean {
+export function isYetToCome(scene: EventScene, noun: EventNoun, clause: Clause | null): boolean {
+  const { sentence } = scene;
+  if (isLookedAheadTo(scene, noun)) return true;
   if (clause?.tense === 'future')
     for (let i = Math.max(0, noun.from - 1); i < noun.head; i++)
       if (FURTHER.has(sentence.tokens[i]?.norm ?? '')) return true;
@@ -28,4 +30,20 @@ export function isYetToCome({ sentence }: EventScene, noun: EventNoun, clause: C
     sentence.tokens[date.from]?.norm === 'later' &&
     (sentence.tokens[date.from + 1]?.norm !== 'that' || clause?.tense !== 'past')
   );
+}
+
+/** "Looking ahead to this week's NATO summit": the days that it is dated by are not over yet. */
+function isLookedAheadTo({ sentence, context }: EventScene, noun: EventNoun): boolean {
+  if (noun.kind !== 'summit' && noun.kind !== 'conference') return false;
+  const published = context.document.date;
+  const end = nounDate(sentence, noun)?.edtf.split('/').at(-1);
+  if (published === null || end === undefined || end.slice(0, 10) < published.slice(0, end.length)) return false;
+  const { tokens } = sentence;
+  for (let i = Math.max(0, noun.from - 6); i < noun.from; i++)
+    if (
+      (tokens[i]?.norm === 'ahead' && /^(?:to|of)$/.test(tokens[i + 1]?.norm ?? '')) ||
+      (tokens[i]?.norm === 'forward' && tokens[i + 1]?.norm === 'to')
+    )
+      return true;
+  return false;
 }

@@ -12,6 +12,9 @@ const TITLES_OF_STATES: readonly (readonly [title: RegExp, state: PartyId, share
   [/\btaoiseach\b|\bt[aá]naiste\b/i, 'IRL', false],
 ];
 
+/** States that call their own ministers "Secretary", and others whose papers do so. */
+const WITH_SECRETARIES: ReadonlySet<PartyId> = new Set(['BGD', 'IND', 'KEN', 'LKA', 'MEX', 'NPL', 'PAK', 'PHL', 'USA']);
+
 /** "External Affairs Minister N": the wording of the office tells whose it is. */
 export function titleOfStateEvidence(
   sentences: readonly ParsedSentence[],
@@ -19,6 +22,10 @@ export function titleOfStateEvidence(
   person: PersonMention,
   add: AddPoint,
 ): void {
+  // "Secretary N" on a page of one that has none: of the United States, where the text names them.
+  const american =
+    home !== null && !WITH_SECRETARIES.has(home) && person.offices.some(({ title }) => /^secretary$/i.test(title));
+  if (american && statesNamed(sentences).has('USA')) add('USA', 4);
   for (const { title } of person.offices)
     for (const [words, state, shared] of TITLES_OF_STATES)
       if (words.test(title) && (!shared || state === home || statesNamed(sentences).has(state))) add(state, 4);
