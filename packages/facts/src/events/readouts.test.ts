@@ -87,6 +87,37 @@ const EXAMPLES: readonly Example[] = [
     rows: ['meeting held 2022-03-10 KEN+NPL'],
   },
   {
+    says: 'a session of talks is no standing mechanism',
+    title: 'Talks of Kenya and Peru',
+    text: 'President Daniel Otieno of Kenya and President Ana Silva of Peru held a session of talks on Tuesday.',
+    rows: ['meeting held 2022-03-08 KEN+PER'],
+  },
+  {
+    says: 'a reception for a delegation is a meeting with it',
+    title: 'Assembly receives Peruvian senators',
+    text: 'The Vice Chairwoman of the National Assembly of Kenya, Ann Otieno, hosted a reception in Nairobi on 8 March for a visiting delegation of Peru’s Senate.',
+    rows: ['meeting held 2022-03-08 KEN+PER'],
+  },
+  {
+    says: 'two who lead spoke on a day, in a newspaper',
+    title: 'Otieno and Silva speak of fish',
+    text: 'NAIROBI, March 10 (Coast News) - President Daniel Otieno of Kenya spoke with President Ana Silva of Peru on Tuesday about fish.',
+    rows: ['call held 2022-03-08 KEN+PER'],
+    publisher: 'Coast News',
+  },
+  {
+    says: 'what plans are made for lies ahead',
+    title: 'Call with President Otieno',
+    text: 'Minister Ana Silva of Peru spoke today with President Daniel Otieno of Kenya. She also previewed plans for the NATO Summit in December.',
+    rows: ['call held 2022-03-10 KEN+PER', 'summit planned 2022-12 org:nato'],
+  },
+  {
+    says: 'who is received in a third country has paid no visit to his host',
+    title: 'Otieno hosts Silva',
+    text: 'President Daniel Otieno of Kenya hosted President Ana Silva of Peru in Paris, France, on Tuesday.',
+    rows: ['meeting held 2022-03-08 KEN+PER'],
+  },
+  {
     says: 'a city that only lent its name to what was agreed there',
     title: 'Secretary’s call with Kenya',
     text: 'Minister Ana Silva of Peru spoke today with Minister Daniel Otieno of Kenya about the war and the worth of the Oslo Process in ending it.',

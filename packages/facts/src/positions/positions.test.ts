@@ -36,6 +36,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   ['Secretary of the Labour Party of Norway Ola Berg spoke.', ['Ola Berg other NOR 2022-03-10']],
+  // A state in full behind the title
+  [
+    'Minister Ana Silva of Peru met Ola Berg, Federal Minister for Foreign Affairs, Republic of Chile, today.',
+    ['Ana Silva minister PER 2022-03-10', 'Ola Berg foreign_minister CHL 2022-03-10'],
+  ],
   // Who runs a department in South Asia; letters behind a name; a note between title and name
   ['Secretary (East) of India Riva Das spoke.', ['Riva Das other IND 2022-03-10']],
   [
