@@ -606,6 +606,7 @@ const BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
     'Zaamin',
   ],
   VNM: [
+    'Lao Cai',
     'Da Nang',
     'Danang',
     'Ha Long',

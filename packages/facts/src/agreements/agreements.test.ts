@@ -340,6 +340,19 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'deeds that are proposed, and documents that there are none of',
+    text: 'Togo and Zambia\n\nThe two proposed deeds are the Agreement on Tea between Togo and Zambia and the Memorandum on Sport between Togo and Zambia. No treaty or international agreement of Togo is valid without a law.',
+    rows: [
+      'planned | Agreement on Tea between Togo and Zambia | TGO+ZMB | null',
+      'planned | Memorandum on Sport between Togo and Zambia | TGO+ZMB | null',
+    ],
+  },
+  {
+    says: 'a protocol that is called the agreement right afterwards',
+    text: 'Togo and Zambia\n\nA customs protocol between Togo and Zambia was ratified. Signed by the ministers of Togo and Zambia on 23 December 2017, the agreement serves trade.',
+    rows: ['ratified | customs protocol | TGO+ZMB | null', 'signed | customs protocol | TGO+ZMB | 2017-12-23'],
+  },
+  {
     says: 'the presidents of republics in a row',
     text: 'Oceans\n\nThe presidents of the Republic of Togo, the Republic of Zambia, and Chile signed the Oceans Treaty on 3 May 2016.',
     rows: ['signed | Oceans Treaty | CHL+TGO+ZMB | 2016-05-03'],

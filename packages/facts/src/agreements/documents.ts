@@ -154,6 +154,8 @@ function documentAt(sentence: ResolvedSentence, text: string, head: number, floo
     (Boolean(tokens[head]?.capital) && capitals >= 2) ||
     (Boolean(tokens[head]?.capital) && from < head && tokens.slice(from, head).some((token) => token.capital));
   const words = tokens.slice(unit.from, head).map((token) => token.norm);
+  // "no treaty or agreement is valid"
+  if (tokens[unit.from - 1]?.norm === 'or' && /^(?:no|any)$/.test(tokens[unit.from - 3]?.norm ?? '')) return null;
   if (words.includes('such') || words.includes('any') || words.includes('no')) return null;
   const bare = pieces.length === 1 && (pieces[0]?.to ?? 0) === head + 1 && from === head;
   const told = toldBehind(sentence, tail.to);

@@ -42,10 +42,18 @@ export function quietDrafts(
 
 /** "the proposed Agreement on Transport" */
 function isYetToCome({ tokens }: ResolvedSentence, { from }: NamedDocument): boolean {
-  return /^(?:proposed|planned|envisaged|envisioned|prospective|forthcoming|draft|future)$/.test(
-    tokens[from - 1]?.norm ?? '',
+  if (AHEAD.test(tokens[from - 1]?.norm ?? '')) return true;
+  // "The four proposed deeds are …"
+  return tokens.some(
+    ({ norm }, i) =>
+      i + 2 < from &&
+      AHEAD.test(norm) &&
+      (COLLECTIVES.has(tokens[i + 1]?.norm ?? '') || tokens[i + 1]?.norm === 'deeds') &&
+      /^(?:are|include|:)$/.test(tokens[i + 2]?.norm ?? ''),
   );
 }
+
+const AHEAD = /^(?:proposed|planned|envisaged|envisioned|prospective|forthcoming|draft|future)$/;
 
 /** "…, in force since 1 February 2003", "applicable since 2010". */
 export function forceDraft(

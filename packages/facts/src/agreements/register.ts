@@ -51,11 +51,17 @@ function registerOf(document: AnalysedDocument): Register {
   return register;
 }
 
+/** What "the agreement" may be told of right behind its name. */
+const LEGAL: ReadonlySet<string> = new Set(['agreement', 'treaty', 'protocol', 'memorandum', 'convention']);
+
 function pointedAt(found: NamedDocument, sentence: ResolvedSentence, register: Register): NamedDocument[] {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
+    const last = index === sentence.index - 1 && found.kind === 'agreement';
     const candidates = (register.bySentence.get(index) ?? []).filter(
       (candidate) =>
-        !candidate.anaphoric && candidate.kind === found.kind && (index < sentence.index || candidate.to <= found.from),
+        !candidate.anaphoric &&
+        (candidate.kind === found.kind || (last && LEGAL.has(candidate.kind))) &&
+        (index < sentence.index || candidate.to <= found.from),
     );
     const full = candidates.at(-1);
     if (full) return [{ ...full, from: found.from, to: found.to, head: found.head, pointedAt: true }];
