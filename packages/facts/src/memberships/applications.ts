@@ -1,8 +1,10 @@
 import { type Clause, collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import type { OrganizationName } from './organizations.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** What is handed in by who wants to belong. */
 export const APPLICATIONS: ReadonlySet<string> = new Set(['application', 'request', 'bid']);
@@ -14,9 +16,10 @@ const WANTED = /^(?:join|joining|accede|acceding|membership|accession|become|adm
 export function applicationDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],
+  context: ExtractContext,
 ): MembershipDraft[] {
   return collect(sentence.clauses, (clause): MembershipDraft[] => {
-    const wanted = wantedBy(sentence, clause, organizations);
+    const wanted = wantedBy(sentence, clause, organizations, context);
     if (wanted === null || realisOf(sentence, clause) !== 'asserted') return [];
     return membershipDrafts(sentence, {
       members: partiesIn(sentence, clause.subject).filter(isState),
@@ -32,17 +35,27 @@ export function applicationDrafts(
 
 /** The organization in which a place is asked for. */
 function wantedBy(
-  { tokens, tagged }: ResolvedSentence,
+  sentence: ResolvedSentence,
   { lemma, voice, object, negated, phrases }: Clause,
   organizations: readonly OrganizationName[],
+  context: ExtractContext,
 ): OrganizationName | null {
+  const { tokens, tagged } = sentence;
+  const asked = (named: readonly OrganizationName[]): OrganizationName | null => {
+    const [only, second] = new Map(named.map((each) => [each.id, each])).values();
+    return only && !second ? only : spokenOf(sentence, context);
+  };
   if (voice === 'passive' || negated) return null;
   if (lemma === 'apply') return appliedTo(tokens, phrases, organizations);
   if (!HANDING_IN.test(lemma) || object === null) return null;
   const noun = tagged.lemmas.findIndex((word, i) => i >= object.from && i <= object.to && APPLICATIONS.has(word));
   if (noun < 0 || !/^(?:for|to|of)$/.test(tokens[noun + 1]?.norm ?? '')) return null;
   const organization = organizations.find(({ from }) => from > noun + 1 && from <= noun + 8);
-  if (organization === undefined) return null;
+  // "submitted its request for observer status": in the one that the text deals with
+  if (organization === undefined)
+    return tokens.slice(noun + 1, noun + 5).some(({ norm }) => /^(?:status|membership)$/.test(norm))
+      ? asked(organizations)
+      : null;
   return tokens.slice(noun + 1, organization.to + 3).some(({ norm }) => WANTED.test(norm)) ? organization : null;
 }
 

@@ -5,6 +5,7 @@ import type { OrganizationName } from './organizations.ts';
 import { pageOrganization } from './page-organization.ts';
 import { type Place, placeRoleAt } from './places.ts';
 import { placeDrafts } from './roles.ts';
+import { seatOrganization } from './seat-organization.ts';
 import { spokenOf } from './spoken-of.ts';
 
 /** Words between the article and a noun that stands for a place in the organization that the page is about. */
@@ -25,14 +26,32 @@ export function barePlaceDrafts(
   const page = pageOrganization(sentence, context.document);
   // "… and B have observer status": of the organization spoken of
   const status = page === null && sentence.tokens.some(({ norm }) => norm === 'status');
-  const organization = status ? spokenOf(sentence, context) : page;
+  // "a member of the group": of the one whose members the text deals with
+  const group = page === null && sentence.tokens.some((_, i) => isOfTheGroup(sentence.tokens, i));
+  const organization = status
+    ? spokenOf(sentence, context)
+    : group
+      ? seatOrganization(sentence, context.document)
+      : page;
   if (organization === null) return [];
   return sentence.tokens.flatMap((_, noun) => {
     const place = barePlace(sentence, noun, organization);
-    return place === null || (status && sentence.tokens[place.to - 1]?.norm !== 'status')
+    return place === null ||
+      (status && sentence.tokens[place.to - 1]?.norm !== 'status') ||
+      (group && !isOfTheGroup(sentence.tokens, noun + 1))
       ? []
       : placeDrafts(sentence, place, context);
   });
+}
+
+function isOfTheGroup(tokens: ResolvedSentence['tokens'], at: number): boolean {
+  return (
+    tokens[at]?.norm === 'of' &&
+    tokens[at + 1]?.norm === 'the' &&
+    /^(?:group|grouping|bloc|club|body|family|association|alliance)$/.test(tokens[at + 2]?.norm ?? '') &&
+    tokens[at + 2]?.capital !== true &&
+    tokens[at + 3]?.norm !== 'of'
+  );
 }
 
 function barePlace(sentence: ResolvedSentence, noun: number, organization: OrganizationName): Place | null {
@@ -51,6 +70,9 @@ function barePlace(sentence: ResolvedSentence, noun: number, organization: Organ
   const status = /^(?:status)$/.test(tokens[to - 1]?.norm ?? '');
   const plural = tokens[noun]?.norm !== lemma || to > noun + 1;
   if (!determined && !status && !plural) return null;
+  // "a member of the group": of the one spoken of
+  if (isOfTheGroup(tokens, to))
+    return { noun, role, organizations: [{ ...organization, from: noun, to: noun }], to: to + 3 };
   if (ELSEWHERE.has(tokens[to]?.norm ?? '') && !resolvedDates.some(({ from: start }) => start <= to + 2 && start >= to))
     return null;
   return { noun, role, organizations: [{ ...organization, from: noun, to: noun }], to };

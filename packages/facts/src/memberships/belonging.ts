@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { namedBeforeAside } from './holders.ts';
 import type { OrganizationName } from './organizations.ts';
 
 /** Verbs of belonging, with the preposition before what one belongs to. */
@@ -24,8 +25,12 @@ export function belongingDrafts(
     const since = sentence.resolvedDates.find(
       (date) => date.since && (date.from >= clause.verb.from || date.to <= (clause.subject?.from ?? 0)),
     );
-    const members = partiesIn(sentence, clause.subject).filter(isState);
-    const next = sentence.clauses.find((other) => other.form === 'finite' && other.verb.from > clause.verb.from);
+    const own = partiesIn(sentence, clause.subject).filter(isState);
+    const members = own.length > 0 ? own : namedBeforeAside(sentence, clause.subject);
+    const next = sentence.clauses.find(
+      (other) =>
+        other.form === 'finite' && other.verb.from > clause.verb.from && !isInBrackets(sentence, other.verb.from),
+    );
     const end = next ? next.from : sentence.tokens.length;
     return organizations
       .filter((organization) => organization.from >= clause.verb.to && organization.to <= end)
@@ -41,4 +46,10 @@ export function belongingDrafts(
         }),
       );
   });
+}
+
+/** "(which opened an office in 1984)": told by the way. */
+function isInBrackets({ tokens }: ResolvedSentence, at: number): boolean {
+  const open = tokens.findLastIndex(({ norm }, i) => i < at && norm === '(');
+  return open >= 0 && !tokens.slice(open, at).some(({ norm }) => norm === ')');
 }

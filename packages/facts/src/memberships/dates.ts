@@ -5,7 +5,10 @@ import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
 export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
   const outside = sentence.resolvedDates.filter(
     (date) =>
-      !inParentheses(sentence, date, clause) && !isTerm(sentence, date, clause) && !isOfSaying(sentence, date, clause),
+      !inParentheses(sentence, date, clause) &&
+      !isTerm(sentence, date, clause) &&
+      !isOfSaying(sentence, date, clause) &&
+      !isOfContrast(sentence, date, clause),
   );
   const when = fronting(sentence, clause, outside);
   if (when) return factDate(endOf(when));
@@ -39,7 +42,29 @@ export function dateOfPlace(
 /** "elected for 2020-2021", "for the 2023-2025 term": how long the seat is held, not when it was won. */
 function isTerm(sentence: ResolvedSentence, date: ResolvedDate, clause: Clause): boolean {
   if (!WON_FOR_A_TERM.has(clause.lemma)) return false;
-  return isTermOf(sentence, date);
+  return isTermOf(sentence, date) || opensTerm(sentence, date);
+}
+
+/** "became its 31st member upon signing the treaty on 11 January 2010": the day of what made it one. */
+export function dateUpon({ tokens, clauses, resolvedDates }: ResolvedSentence, after: number): FactDate | null {
+  const by = clauses.find(
+    ({ form, verb }) =>
+      form === 'gerund' && verb.from >= after && /^(?:upon|on|by|after)$/.test(tokens[verb.from - 1]?.norm ?? ''),
+  );
+  const date = by && resolvedDates.find(({ from }) => from >= by.verb.to && from <= by.verb.to + 8);
+  return date ? factDate(date) : null;
+}
+
+/** "A and B have joined, while C has been in talks since 1994": the day of another's affair. */
+function isOfContrast({ clauses, tokens }: ResolvedSentence, date: ResolvedDate, { verb }: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.form === 'finite' &&
+      other.subject !== null &&
+      other.verb.from > verb.from &&
+      other.verb.to <= date.from &&
+      /^(?:while|whereas|although|though)$/.test(tokens[other.subject.from - 1]?.norm ?? ''),
+  );
 }
 
 /** "said on Monday that Peru had won a seat": when it was said. */
@@ -59,6 +84,12 @@ const WON_FOR_A_TERM: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "for a term beginning on 1 January": when the seat is taken. */
+function opensTerm({ tokens }: ResolvedSentence, { from }: ResolvedDate): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ norm }) => norm);
+  return before.some((word) => /^(?:beginning|starting|commencing)$/.test(word));
+}
 
 /** "for 2020-2021", "for the period from 2013 till 2017", "the 2023-2025 term": years of a seat. */
 export function isTermOf({ tokens }: ResolvedSentence, { edtf, from, to }: ResolvedDate): boolean {

@@ -42,7 +42,18 @@ export function ordinaryRole(organization: OrganizationName): MembershipRole {
 function isOfItsStates({ references, tokens }: ResolvedSentence, member: PartyId): boolean {
   if (!member.startsWith('org:')) return false;
   const named = references.filter(({ parties }) => parties.includes(member));
-  return named.length > 0 && named.every(({ to }) => STATES.test(tokens[to]?.norm ?? ''));
+  return (
+    named.length > 0 &&
+    (named.every(({ to }) => STATES.test(tokens[to]?.norm ?? '')) ||
+      named.some(({ from }) => isBehindStates(tokens, from)))
+  );
+}
+
+/** "Member countries of the Programme are …" */
+function isBehindStates(tokens: ResolvedSentence['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 6 && (tokens[at]?.capital === true || tokens[at]?.norm === 'the')) at--;
+  return tokens[at]?.norm === 'of' && STATES.test(tokens[at - 1]?.norm ?? '');
 }
 
 const STATES = /^(?:countries|states|nations|members)$/;

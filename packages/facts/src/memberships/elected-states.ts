@@ -1,9 +1,19 @@
-import { type Clause, collect, partiesIn, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  type PartyId,
+  partiesIn,
+  type ResolvedSentence,
+  realisOf,
+} from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { runBehind } from './listed-states.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
+import { seatOrganization } from './seat-organization.ts';
 
 const ELECTING: ReadonlySet<string> = new Set(['elect', 'reelect', 'choose', 'select', 'appoint', 'vote']);
 const FILLED: ReadonlySet<string> = new Set(['member', 'membership', 'seat', 'chair', 'presidency', 'president']);
@@ -15,6 +25,7 @@ const LEADING =
 export function electedStateDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],
+  context: ExtractContext,
 ): MembershipDraft[] {
   const elections = sentence.clauses.filter(
     ({ lemma, form, negated }) => ELECTING.has(lemma) && form !== 'infinitive' && !negated,
@@ -24,10 +35,12 @@ export function electedStateDrafts(
   return collect(elections, (clause) => {
     if (realisOf(sentence, clause) !== 'asserted') return [];
     const whom = clause.voice === 'passive' ? clause.subject : clause.object;
-    const members = whom ? partiesIn(sentence, whom).filter(isState) : [];
-    if (!whom || members.length === 0 || isOfPerson(sentence, whom)) return [];
-    const from = clause.voice === 'passive' ? clause.verb.to : whom.to;
-    return collect(filledIn(sentence, from, places, organizations), ({ organization, role, to }) =>
+    const own = whom ? partiesIn(sentence, whom).filter(isState) : [];
+    const members = own.length > 0 ? own : electedBehind(sentence, clause);
+    if (members.length === 0 || (whom !== null && isOfPerson(sentence, whom))) return [];
+    const from = clause.voice === 'passive' || whom === null ? clause.verb.to : whom.to;
+    const named = filledIn(sentence, from, places, organizations);
+    return collect(named.length > 0 ? named : leftOpen(sentence, clause, context), ({ organization, role, to }) =>
       membershipDrafts(sentence, {
         members: role === 'chair' && members.length > 1 ? [] : members,
         organization,
@@ -39,6 +52,28 @@ export function electedStateDrafts(
       }),
     );
   });
+}
+
+/** "elected by secret ballot A, B and C": those behind the way in which it was done. */
+function electedBehind(sentence: ResolvedSentence, { voice, verb }: Clause): readonly PartyId[] {
+  if (voice === 'passive' || sentence.tokens[verb.to]?.norm !== 'by') return [];
+  let at = verb.to;
+  while (at < verb.to + 4 && /^(?:by|a|secret|ballot|acclamation|consensus|,)$/.test(sentence.tokens[at]?.norm ?? ''))
+    at++;
+  return at === verb.to ? [] : runBehind(sentence, at).flatMap(({ parties }) => [...parties].filter(isState));
+}
+
+const TERMS = /^(?:terms?|vacanc(?:y|ies)|seats?|body|council|board|committee|commission)$/;
+
+/** "The Assembly elected A, B and C to the Geneva-based body", "A was elected for a one-year term": to the one whose seats the text deals with. */
+function leftOpen(sentence: ResolvedSentence, clause: Clause, { document }: ExtractContext): Filled[] {
+  const { tokens } = sentence;
+  const term = tokens.findIndex(({ norm }, i) => i >= clause.verb.to && TERMS.test(norm));
+  if (term < 0 || !tokens.slice(clause.verb.to, term).some(({ norm }) => /^(?:to|for|into)$/.test(norm))) return [];
+  // "A was elected president for a four-year term"
+  if (clause.voice === 'passive' && !/^(?:to|for|into|by|,|in)$/.test(tokens[clause.verb.to]?.norm ?? '')) return [];
+  const organization = seatOrganization(sentence, document);
+  return organization ? [{ organization, role: 'member', to: term + 1 }] : [];
 }
 
 interface Filled {

@@ -12,6 +12,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { namedBeforeAside } from './holders.ts';
 import { type OrganizationName, organizationsIn } from './organizations.ts';
 import { organizationOfPage } from './page-organization.ts';
 import type { MembershipChange } from './words.ts';
@@ -146,8 +147,8 @@ function membersOf(sentence: ResolvedSentence, clause: Clause): readonly PartyId
   if (sentence.people.some((person) => person.from < subject.to && subject.from < person.to)) return [];
   // "Fiji, the only member without a fleet, left": whom the noun describes.
   if (/^(?:member|state|country|nation)$/.test(lemma)) {
-    const before = sentence.references.find(({ to, kind }) => to === subject.from - 1 && kind === 'name');
-    if (before && sentence.tokens[subject.from - 1]?.norm === ',') return before.parties;
+    const before = namedBeforeAside(sentence, subject);
+    if (before.length > 0) return before;
   }
   return partiesIn(sentence, { from: subject.from, to: Math.max(subject.head + 1, subject.from + 1) });
 }

@@ -44,3 +44,12 @@ export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
   }
   return [];
 }
+
+/** "Laos, a member since 1955, belongs to …": whom the words between the commas are said of. */
+export function namedBeforeAside(
+  { references, tokens }: ResolvedSentence,
+  subject: { readonly from: number } | null,
+): readonly PartyId[] {
+  if (!subject || tokens[subject.from - 1]?.norm !== ',') return [];
+  return references.find(({ to, kind }) => to === subject.from - 1 && kind === 'name')?.parties ?? [];
+}

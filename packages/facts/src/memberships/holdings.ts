@@ -92,7 +92,7 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   const before = at.at(-1);
   if (before && bracketed && before.to === from - 1)
     return singleHolding(own(before.parties, place), change, date, range);
-  if (before && tokens[from - 1]?.norm === ',') {
+  if (before && /^[,–—-]$/.test(tokens[from - 1]?.norm ?? '')) {
     // "A and B, both members of X"
     const beside =
       opening.includes('both') && tokens[before.from - 1]?.norm === 'and'
@@ -180,7 +180,8 @@ function inTheRoleOf(sentence: ResolvedSentence, place: Place): Holding | null {
   while (as > place.noun - 9 && as > 0 && !opens(as) && tokens[as]?.kind !== 'punctuation') as--;
   const capacity = tokens[as - 1]?.norm ?? '';
   if (!(tokens[as]?.norm === 'as' ? AS_MEMBER : OF_MEMBER).test(capacity)) return null;
-  if (tokens.slice(as, place.noun).some(({ norm }) => /^(?:former|possible|future|prospective)$/.test(norm)))
+  // "to raise the status of Peru to a full member"
+  if (tokens.slice(as, place.noun).some(({ norm }) => /^(?:former|possible|future|prospective|to|into)$/.test(norm)))
     return null;
   // "its support to Peru in its capacity as": whose capacity it is stands right before.
   const before = /^(?:its|their)$/.test(tokens[as - 2]?.norm ?? '') && tokens[as - 3]?.norm === 'in' ? as - 3 : -1;

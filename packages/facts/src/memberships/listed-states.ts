@@ -5,7 +5,7 @@ import { isState } from '../shared/parties.ts';
 export const FEWEST = 3;
 const MOST_BETWEEN = 8;
 const TO_LIST =
-  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|partner|central|european|african|asian|american|western|eastern|northern|southern|nordic|baltic|arab|gulf|caribbean|pacific|sovereign|independent|founding|original|three|four|five|six|seven|eight|nine|ten|eleven|twelve|islamic|republic|[:(,–—-])$/;
+  /^(?:member|members|states?|countries|nations|are|is|were|include|includes|including|included|following|comprises?|comprising|composed|consists?|of|the|its|currently|now|namely|also|to|and|as|follows|full|partner|central|european|african|asian|american|western|eastern|northern|southern|nordic|baltic|arab|gulf|caribbean|pacific|sovereign|independent|founding|original|three|four|five|six|seven|eight|nine|ten|eleven|twelve|islamic|republic|[:(,–—-])$/;
 
 /** The enumeration of states that begins here, after words that lead to it. */
 export function runBehind(sentence: ResolvedSentence, from: number): Reference[] {
@@ -17,11 +17,11 @@ export function runBehind(sentence: ResolvedSentence, from: number): Reference[]
     const between = tokens.slice(to, reference.from);
     const joined =
       run.length === 0
-        ? reference.kind === 'organization' ||
+        ? (isBody(reference) && !between.some(({ norm }) => /^(?:that|which|who|whose)$/.test(norm))) ||
           between.every((token) => TO_LIST.test(token.norm) || token.kind === 'number')
         : between.length > 0 && parts(sentence, to, reference.from);
     if (!joined || between.length > MOST_BETWEEN) break;
-    if (reference.kind === 'organization' && run.length === 0) {
+    if (isBody(reference) && run.length === 0) {
       to = reference.to;
       continue;
     }
@@ -31,6 +31,14 @@ export function runBehind(sentence: ResolvedSentence, from: number): Reference[]
     to = reference.to;
   }
   return run;
+}
+
+/** An organization, also as "the Council". */
+function isBody({ kind, parties }: Reference): boolean {
+  return (
+    kind === 'organization' ||
+    (kind === 'description' && parties.length === 1 && parties[0]?.startsWith('org:') === true)
+  );
 }
 
 /** The enumeration of states that ends right before a verb. */
@@ -61,7 +69,8 @@ function parts(sentence: ResolvedSentence, from: number, to: number): boolean {
 /** The date that stands alone in brackets here. */
 export function bracketDateAt({ tokens, resolvedDates }: ResolvedSentence, at: number): ResolvedDate | null {
   if (tokens[at]?.norm !== '(') return null;
-  return resolvedDates.find(({ from, to }) => from === at + 1 && tokens[to]?.norm === ')') ?? null;
+  const start = /^(?:in|since|from)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return resolvedDates.find(({ from, to }) => from === start && tokens[to]?.norm === ')') ?? null;
 }
 
 /** "former British colonies": an adjective names no member. */

@@ -120,10 +120,10 @@ export const membershipsExtractor: Extractor = {
     if (moved.length > 0) add(joinedTooDrafts(sentence, moved));
     if (named && cues & PLACE_NOUN) add(nounDrafts(sentence, organizations, context));
     if (named && cues & PLACE_NOUN) add(electedAsDrafts(sentence, organizations));
-    if (named && cues & (PLACE | ROLE)) add(electedStateDrafts(sentence, organizations));
+    if (cues & (PLACE | ROLE)) add(electedStateDrafts(sentence, organizations, context));
     if (cues & WHOSE) add(whoseCountryDrafts(sentence, organizations, context));
     if (cues & SEAT) add(wonSeatDrafts(sentence, organizations, context));
-    const applied = named && cues & APPLICATION ? applicationDrafts(sentence, organizations) : [];
+    const applied = cues & APPLICATION ? applicationDrafts(sentence, organizations, context) : [];
     const placed = (cues & ROLE ? roleDrafts(sentence, organizations, context) : []).filter(
       ({ row }) =>
         row.role !== 'candidate' || row.date !== null || !applied.some((other) => other.row.member === row.member),
@@ -195,8 +195,9 @@ function participationDrafts(
       (date) => date.since && date.from >= clause.verb.to && date.to <= clause.to + 1,
     );
     if (clause.tense !== 'present' && !(clause.tense === 'perfect' && since)) return [];
-    const organization = objectsOf(sentence, clause, ['in'], organizations)[0];
-    if (!organization || !PARTICIPATED_KINDS.has(organization.kind ?? '')) return [];
+    const [first, ...others] = objectsOf(sentence, clause, ['in'], organizations);
+    const [organization] = [first, ...others].filter((each) => PARTICIPATED_KINDS.has(each?.kind ?? ''));
+    if (!organization || (organization !== first && organization.kind !== 'group')) return [];
     if (
       /^(?:training|exercise|course|courses|exercises|activities|events|pilot)$/.test(
         sentence.tokens[organization.to]?.norm ?? '',

@@ -16,7 +16,7 @@ export function namedMemberDrafts(
 }
 
 const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;
-const BETWEEN = /^(?:,|and|the|both|including|such|as|:|like|namely|notably|among|them|\(|–)$/;
+const BETWEEN = /^(?:,|and|the|both|only|including|such|as|:|like|namely|notably|among|them|\(|–)$/;
 
 const LIST_OPENERS = new Set([',', '–', ':', '(', 'including', 'such']);
 const COUNTRIES = new Set(['countries', 'nations']);

@@ -18,11 +18,21 @@ export function objectsOf(
   for (const range of ranges) {
     for (const organization of organizations) {
       if (organization.from < range.from || organization.to > range.to) continue;
-      if (!headsGroup(sentence, organization, range, found)) continue;
+      if (!headsGroup(sentence, organization, range, found) || isAcronymOfOwner(sentence, organization, found))
+        continue;
       if (!found.some((other) => other.id === organization.id)) found.push(organization);
     }
   }
   return found;
+}
+
+/** "the Board of the Agency (IAEA)": the letters of the whole that the name before them ends in. */
+function isAcronymOfOwner(
+  { tokens }: ResolvedSentence,
+  { from, to }: OrganizationName,
+  before: readonly OrganizationName[],
+): boolean {
+  return tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')' && before.at(-1)?.to === from - 1;
 }
 
 const SEATS = new Set(['councils', 'membership', 'organs', 'ranks']);

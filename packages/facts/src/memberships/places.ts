@@ -144,8 +144,11 @@ function organizationsBehind(
     const last = found.at(-1) as OrganizationName;
     // "of the Commonwealth (1970) and the United Nations (1971)"
     const from = Math.max(last.to, bracketedYear(sentence, last)?.to ?? 0);
+    // "the Board of the Agency (IAEA)": the letters of the whole
+    const acronym = next.id !== last.id && next.from === last.to + 1 && sentence.tokens[last.to]?.norm === '(';
     if (
       next.from >= last.to &&
+      !(acronym && sentence.tokens[next.to]?.norm === ')') &&
       !isSubjectBehind(sentence, last.to, next) &&
       sentence.tokens
         .slice(from, next.from)

@@ -9,7 +9,8 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { bracketedYear } from './bracketed-years.ts';
-import { dateOfPlace, membershipDate, sinceBefore } from './dates.ts';
+import { dateOfPlace, dateUpon, membershipDate, sinceBefore } from './dates.ts';
+import { saysNoLonger, saysNot } from './denied-places.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
 import { apposition, governing, type Holding, isEnding, own, possessed, SUSPENSIONS } from './holdings.ts';
@@ -110,14 +111,14 @@ function isCandidature({ tokens }: ResolvedSentence, noun: number): boolean {
     .slice(Math.max(0, noun - 5), noun)
     .some(
       ({ norm }, k, words) =>
-        /^(?:candida(?:tures?|cy|cies)|applications?|bids?|requests?)$/.test(norm) &&
+        /^(?:candida(?:tures?|cy|cies)|applicants?|applications?|bids?|requests?)$/.test(norm) &&
         /^(?:for|to)$/.test(words[k + 1]?.norm ?? ''),
     );
 }
 
 /** What stands before a membership that is only sought. */
 const SOUGHT =
-  /^(?:candidates?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support|sights|eyes|hopes?|designs)$/;
+  /^(?:candidates?|applicants?|applications?|bids?|aspirations?|candidacy|candidatures?|quest|ambitions?|requests?|support|sights|eyes|hopes?|designs)$/;
 
 /** "became a member of A in 1991 and of B in 2004", "A member in 1991 and B member in 2004": the day right behind the place. */
 function dateBehind({ tokens, resolvedDates }: ResolvedSentence, { to }: Place): FactDate | null {
@@ -148,14 +149,18 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
     place.role === 'candidate' &&
     sentence.tokens[place.noun + 1]?.norm !== 'status' &&
     !isStatusOf(sentence, place) &&
-    !(/^(?:be|become)$/.test(clause.lemma) && sentence.tagged.lemmas[place.noun] === 'candidate')
+    !(
+      /^(?:be|become)$/.test(clause.lemma) && /^(?:candidate|applicant)$/.test(sentence.tagged.lemmas[place.noun] ?? '')
+    )
   )
     return null;
   const { lemma } = clause;
   // "joined other members", "is no longer a member"
   if (lemma === 'join' && /^(?:other|fellow|the)$/.test(sentence.tokens[clause.verb.to]?.norm ?? '')) return null;
-  if (saysNoLonger(sentence, clause, place)) return null;
+  if (saysNoLonger(sentence, clause, place) || saysNot(sentence, clause, place)) return null;
   let change = COPULAS.get(lemma) ?? null;
+  // "is an applicant for membership"
+  if (lemma === 'be' && sentence.tagged.lemmas[place.noun] === 'applicant') change = 'applied';
   if (SUSPENSIONS.test(lemma)) change = 'suspended';
   else if (isEnding(clause)) change = 'left';
   if (clause.form === 'gerund' && isRemote(sentence, clause)) return null;
@@ -185,7 +190,7 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
       ? { members, change: 'applied', date: membershipDate(sentence, clause), range: clause }
       : null;
   }
-  if (change === null) return null;
+  if (change === null || (/^(?:start|begin|commence)$/.test(lemma) && place.role !== 'chair')) return null;
   // "share a goal – membership in the Union": what they share is the goal.
   if (lemma === 'share' && place.noun > clause.verb.to + 1) return null;
   if (
@@ -252,16 +257,13 @@ function copular(sentence: ResolvedSentence, place: Place): Holding | null {
           range,
         };
   }
+  const told = dateBehind(sentence, place) ?? dateOfPlace(sentence, clause, bracketedYear(sentence, place), false);
   return {
     members,
     change: place.role === 'chair' && change === 'joined' ? 'held' : change,
-    date: dateBehind(sentence, place) ?? dateOfPlace(sentence, clause, bracketedYear(sentence, place), false),
+    date: told.date === null && change === 'joined' ? (dateUpon(sentence, place.to) ?? told) : told,
     range,
   };
-}
-
-function saysNoLonger({ tokens }: ResolvedSentence, { verb }: Clause, { noun }: Place): boolean {
-  return tokens.slice(verb.from, noun).some(({ norm }, k, words) => norm === 'no' && words[k + 1]?.norm === 'longer');
 }
 
 /** "the status of X dialogue partner", "the status of observer". */

@@ -3,8 +3,9 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import { type OrganizationName, organizationsIn } from './organizations.ts';
 import { organizationOfPage } from './page-organization.ts';
 
-const SEATS = /^(?:members?|membership|seats?|elected|reelected|election|vacancies|terms?)$/;
-const BETWEEN = /^(?:of|on|in|to|at|for|the|a)$/;
+const SEATS =
+  /^(?:members?|membership|seats?|elected|reelected|election|vacancies|terms?|admitted|joined|join|joining)$/;
+const BETWEEN = /^(?:of|on|in|to|at|for|the|a|serve|\d+|-|member)$/;
 const REACH = 6;
 
 /** The organization whose seats a document deals with, where the sentence leaves open which: "the new members", "the seat". */

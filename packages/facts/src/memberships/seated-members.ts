@@ -22,7 +22,7 @@ export function seatedMemberDrafts(
 ): MembershipDraft[] {
   const found = [...beside(sentence), ...told(sentence), ...occupied(sentence), ...companions(sentence)];
   if (found.length === 0) return [];
-  return collect(found, ({ run, noun, to }) => {
+  return collect(found, ({ run, noun, to, elected }) => {
     const named = organizations.find(
       ({ from, to: end }) => (from >= noun && from <= noun + 4) || (end <= noun && end >= noun - 2),
     );
@@ -32,7 +32,7 @@ export function seatedMemberDrafts(
       members: [...new Set(run.flatMap(({ parties }) => [...parties]))].filter(isState),
       organization,
       role: 'member',
-      change: 'held',
+      change: elected ? 'elected' : 'held',
       date: NO_DATE,
       rule: 'memberships/seated',
       range: { from: Math.min(noun, run[0]?.from ?? noun), to },
@@ -44,10 +44,12 @@ interface Seated {
   readonly run: readonly Reference[];
   readonly noun: number;
   readonly to: number;
+  /** "The newly elected members are …" */
+  readonly elected: boolean;
 }
 
-function seated(run: readonly Reference[], noun: number, fewest: number): Seated[] {
-  return run.length >= fewest ? [{ run, noun, to: Math.max(noun + 1, run.at(-1)?.to ?? 0) }] : [];
+function seated(run: readonly Reference[], noun: number, fewest: number, elected = false): Seated[] {
+  return run.length >= fewest ? [{ run, noun, to: Math.max(noun + 1, run.at(-1)?.to ?? 0), elected }] : [];
 }
 
 /** "existing non-permanent members A, B and C", "the other members, namely A and B", "the permanent members – A, B". */
@@ -78,7 +80,9 @@ function told(sentence: ResolvedSentence): Seated[] {
     const { lemma, form, tense, negated, subject, verb, modal } = clause;
     if (lemma !== 'be' || form !== 'finite' || tense !== 'present' || negated || modal !== null || !subject) return [];
     const noun = headOf(sentence, subject);
-    return noun >= 0 && isThere(sentence, noun) ? seated(runBehind(sentence, verb.to), noun, 2) : [];
+    if (noun < 0) return [];
+    const fresh = sentence.tokens.slice(subject.from, noun).some(({ norm }) => norm === 'elected');
+    return fresh || isThere(sentence, noun) ? seated(runBehind(sentence, verb.to), noun, 2, fresh) : [];
   });
 }
 

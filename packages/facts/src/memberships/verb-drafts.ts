@@ -7,6 +7,7 @@ import {
   type ResolvedSentence,
   rangesOverlap,
   realisOf,
+  type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
@@ -15,6 +16,7 @@ import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { hostedDrafts } from './hosted.ts';
+import { runBehind } from './listed-states.ts';
 import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
 import { type OrganizationName, unknownOrganization } from './organizations.ts';
 import { subjectOfRow } from './timeline-subject.ts';
@@ -89,7 +91,11 @@ export function verbDrafts(
         : clause.subject;
     const doers = congratulated(sentence, clause) ?? partiesIn(sentence, doer);
     const members = (
-      doers.length > 0 ? doers : doer ? describedParty(sentence, clause) : subjectOfRow(sentence, context)
+      doers.length > 0
+        ? doers
+        : doer
+          ? [...describedParty(sentence, clause), ...spelledBetween(sentence, doer, clause.verb)]
+          : subjectOfRow(sentence, context)
     ).filter((party) => !objects.some((object) => object.id === party));
     if (members.length === 0) {
       context.note?.(rule, 'the member is not named');
@@ -153,6 +159,14 @@ function isElectedTo(sentence: ResolvedSentence, { licensor, governor }: Clause)
   if (!/^(?:elect|choose|select)$/.test(licensor ?? '') || governor === null) return false;
   const elected = sentence.clauses[governor];
   return elected?.voice === 'passive' && realisOf(sentence, elected) === 'asserted';
+}
+
+/** "Three neighbours — A, B and C — have acceded": those whom the subject is spelled out by. */
+function spelledBetween(sentence: ResolvedSentence, { to }: TokenRange, verb: TokenRange): PartyId[] {
+  if (!/^(?:–|—|-|,|\()$/.test(sentence.tokens[to]?.norm ?? '')) return [];
+  const run = runBehind(sentence, to);
+  const end = run.at(-1)?.to ?? 0;
+  return run.length >= 2 && verb.from - end <= 1 ? run.flatMap(({ parties }) => [...parties]) : [];
 }
 
 const RETURNS: ReadonlySet<string> = new Set(['return', 'adhere']);

@@ -126,6 +126,9 @@ export const COPULAS: ReadonlyMap<string, MembershipChange> = new Map([
   ['share', 'held'],
   ['take', 'held'],
   ['lead', 'held'],
+  ['start', 'held'],
+  ['begin', 'held'],
+  ['commence', 'held'],
 ]);
 
 /** Verbs of founding a body. */
@@ -155,7 +158,7 @@ export const PARTICIPATED_KINDS = new Set(['programme', 'framework', 'group']);
 
 /** Words that turn an organization's name before them into the name of an occasion, a place or a post. */
 export const OCCASION_WORDS = new Set(
-  'summit meeting session conference forum ministerial headquarters secretary secretariat general assembly council delegation operation operations mission missions resolution resolutions force forces committee charter dialogue talks week day days ambassador envoy office officials leaders ministers foreign parliamentary observer observers sanctions market mandate peacekeeping troika organ organs bureau'.split(
+  'summit meeting session conference forum ministerial headquarters secretary secretariat general assembly council delegation operation operations mission missions resolution resolutions force forces committee charter dialogue talks week day days ambassador envoy office officials leaders ministers foreign parliamentary observer observers sanctions market mandate peacekeeping troika organ organs bureau board'.split(
     ' ',
   ),
 );

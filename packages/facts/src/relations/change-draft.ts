@@ -2,7 +2,7 @@ import { type Predication, partiesIn, type ResolvedDate, type ResolvedSentence }
 import type { ExtractContext } from '../extractor.ts';
 import { documentDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { changeDate } from './change-date.ts';
-import { changeOf, isRemainingParticiple } from './change-of.ts';
+import { changeOf, isOfEarlierClause, isRemainingParticiple } from './change-of.ts';
 import { isCommemorated } from './commemorated.ts';
 import { isDoneByWords } from './done-by-words.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
@@ -54,13 +54,36 @@ export function changeDraft(
     context.note?.(rule, 'no two parties');
     return null;
   }
-  const undated = isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);
+  // "a formal relationship with the Organization": none of diplomats.
+  if (
+    object.kind === 'diplomatic_relations' &&
+    !/diplomatic|ambassador|relations\b/i.test(object.label) &&
+    parties.some((party) => party.startsWith('org:'))
+  )
+    return null;
+  if (isEntailed(sentence, predication)) {
+    context.note?.(rule, `what ${predication.lemma} would follow from`);
+    return null;
+  }
+  const elsewhere =
+    change === 'in_force' && sentence.resolvedDates.every((date) => isOfEarlierClause(sentence, date, predication));
+  const undated =
+    elsewhere || isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);
   const told = undated ? NO_DATE : day ? factDate(day) : changeDate(sentence, predication);
   const date =
     !undated && told.date === null && change !== 'in_force' && isTheNews(sentence, predication, context)
       ? documentDate(context.document.date)
       : told;
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
+}
+
+/** "which would involve Peru cutting its ties" */
+function isEntailed({ clauses }: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
+  if (clause?.form !== 'gerund') return false;
+  const governor = clauses.findLast(({ form, verb }) => form === 'finite' && verb.to <= clause.verb.from);
+  return (
+    governor !== undefined && governor.modal !== null && /^(?:involve|mean|require|entail|imply)$/.test(governor.lemma)
+  );
 }
 
 /** "relations came into being", "into existence" */

@@ -1,4 +1,4 @@
-import type { Predication, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Predication, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { RelationObject } from './object.ts';
 import type { RelationChange } from './words.ts';
 
@@ -18,7 +18,7 @@ export function changeOf(
   if (sense === 'in_force') {
     if (isRemainingParticiple(sentence, predication.head + 1)) return null;
     if (object.kind === 'strategic_partnership' || object.kind === 'partnership') return 'in_force';
-    const since = sentence.resolvedDates.find((date) => date.since);
+    const since = sentence.resolvedDates.find((date) => date.since && !isOfEarlierClause(sentence, date, predication));
     return since && !object.bare ? 'established' : object.bare ? null : 'in_force';
   }
   if (sense === 'upgraded' && object.kind === 'diplomatic_relations') {
@@ -54,6 +54,19 @@ export function changeOf(
   )
     return null;
   return sense;
+}
+
+/** "has been a partner since 1993, but only A maintains relations": since when another thing is. */
+export function isOfEarlierClause(
+  { clauses }: ResolvedSentence,
+  date: ResolvedDate,
+  { clause }: Predication<RelationChange>,
+): boolean {
+  if (!clause || date.from >= clause.verb.from) return false;
+  return clauses.some(
+    ({ form, verb, link }) =>
+      form === 'finite' && link !== 'relative' && verb.to <= date.from && verb.from < clause.verb.from,
+  );
 }
 
 /** "relations remain severed": what has stayed so since it happened, at some other time. */

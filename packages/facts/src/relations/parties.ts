@@ -30,6 +30,9 @@ export function relationParties<V>(
     const earlier = earlierSides(sentence, object);
     if (earlier) return earlier;
   }
+  // "The four countries suspended relations": with whom is not told at the noun.
+  if (named.length > 2 && sentence.references.some(({ parties }) => named.every((party) => parties.includes(party))))
+    return null;
   if (named.length >= 2) return inOrder(named[0] as string, named[1] as string);
   if (
     behind.some(
@@ -74,6 +77,9 @@ export function relationParties<V>(
         around.push(...statesFirst(sentence, phrase));
   }
   const all = unique([...named, ...around]);
+  // "The island country ended its relations with B": of the pair, nobody knows which.
+  if (predication?.nominal && all.length < 2 && isUnnamedState(sentence, predication.clause?.subject ?? null))
+    return null;
   const subject = predication?.clause?.subject;
   // "five have restored relations": as many as nobody names.
   if (subject && partiesIn(sentence, subject).length === 0 && isCounted(sentence, subject)) return null;
@@ -90,6 +96,15 @@ export function relationParties<V>(
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+/** "the South American country": a state, and not told which. */
+function isUnnamedState(sentence: ResolvedSentence, subject: (TokenRange & { readonly head: number }) | null): boolean {
+  return (
+    subject !== null &&
+    partiesIn(sentence, subject).length === 0 &&
+    /^(?:country|nation|state|republic|island)$/.test(sentence.tagged.lemmas[subject.head] ?? '')
+  );
 }
 
 /** "relations with C were broken by the Peruvian junta": of the pair, the one that the sentence names. */

@@ -157,7 +157,13 @@ export function recognitionDrafts(sentence: ResolvedSentence, context: ExtractCo
 
 /** "52 out of 192 member states have recognised Y": as many as nobody names, in words that are read as no subject. */
 function isCounted({ tokens, references }: ResolvedSentence, { voice, subject, verb }: Clause): boolean {
-  if (voice !== 'active' || subject !== null) return false;
+  // "is recognised by only 13 states"
+  if (voice === 'passive')
+    return (
+      tokens[verb.to]?.norm === 'by' &&
+      tokens.slice(verb.to, verb.to + 6).some(({ norm }) => /^(?:states|countries|nations|governments)$/.test(norm))
+    );
+  if (subject !== null) return false;
   const from = Math.max(0, verb.from - 8);
   return tokens
     .slice(from, verb.from)

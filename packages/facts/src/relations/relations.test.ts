@@ -77,6 +77,26 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Norway joined others in establishing relations with Bhutan, raising their number to 12 by the end of 1979.',
     'diplomatic_relations established BTN-NOR -',
   ],
+  // Each verb has the other side that stands with it; a group is no counterpart of itself
+  [
+    'On 3 May 1994 Norway established diplomatic relations with Bhutan and broke them with Peru.',
+    'diplomatic_relations established BTN-NOR 1994-05-03',
+    'diplomatic_relations severed NOR-PER 1994-05-03',
+  ],
+  [
+    'Norway has established diplomatic relations with a number of OECD countries, as well as Bhutan and Peru.',
+    'diplomatic_relations established BTN-NOR -',
+    'diplomatic_relations established NOR-PER -',
+  ],
+  ['Fiji, Peru and Kenya met in May. The three countries abruptly suspended diplomatic relations.'],
+  ['Norway became the last state to establish a formal relationship with the WTO.'],
+  ['The South American country had formalised the interruption of relations with Peru.'],
+  [
+    'Peru has been a partner since 1993 but only Norway maintains diplomatic relations with Bhutan.',
+    'diplomatic_relations in_force BTN-NOR -',
+  ],
+  ['The plan would involve Norway cutting off ties with Bhutan.'],
+  ['It means that Bhutan is recognised by only 13 sovereign states.'],
   // Raised by a noun; only wished for; agreed recognition; counted recognisers
   [
     'The King of Bhutan and the Prime Minister of Norway announced on 3 May 1994 the elevation of bilateral relations to a comprehensive partnership.',

@@ -65,6 +65,7 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
     if (!predication.theme) continue;
     const object = relationObject(sentence, predication.theme) ?? behindParticle(sentence, predication);
     if (isOnlyWeighed(sentence, predication.head)) continue;
+    if (object && !predication.nominal && isOfNoun(sentence, predication.theme, object)) continue;
     if (!object || isWithinOther(sentence, predication.theme, object)) continue;
     const apart = datedPairs(sentence, object, predication, stateOfPage(context));
     if (apart.length > 0) {
@@ -101,6 +102,13 @@ function spokenOfDrafts(sentence: ResolvedSentence, context: ExtractContext): Re
     const draft = told && changeDraft(sentence, predication, told.object, context, told.parties);
     return draft ? [draft] : [];
   });
+}
+
+/** "formalised the interruption of relations": the noun says what becomes of them. */
+function isOfNoun({ tokens }: ResolvedSentence, theme: TokenRange, object: RelationObject): boolean {
+  return tokens
+    .slice(theme.from, object.from)
+    .some(({ norm }, i, words) => RELATION_NOUNS.has(norm) && /^(?:of|in)$/.test(words[i + 1]?.norm ?? ''));
 }
 
 /** "the importance of normalizing relations": weighed, and not yet done. */

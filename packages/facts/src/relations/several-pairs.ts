@@ -25,7 +25,9 @@ export function severalPairs(
     ({ preposition, from }) => preposition === 'with' && from >= object.to,
   );
   if (!phrase) return examplePairs(sentence, object, clause);
-  const within = partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) });
+  const within = partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) }).filter(
+    (party) => !isOfTheirs(sentence, phrase, party),
+  );
   const others = [...new Set((within.length > 0 ? within : examplesBehind(sentence, phrase)).filter(isParty))];
   if (others.length < 2) return severalAgents(sentence, predication, others[0] ?? null);
   // "Kenya's establishment of relations with B and C": who it is stands before the noun, if anywhere.
@@ -96,13 +98,27 @@ function examplePairs(
   return [...new Set(others)].filter((party) => party !== agent).map((party) => inOrder(agent, party));
 }
 
+/** "with a number of Union countries": the countries, and not the Union. */
+function isOfTheirs({ references, tokens }: ResolvedSentence, { from, to }: TokenRange, party: PartyId): boolean {
+  return (
+    party.startsWith('org:') &&
+    references.some(
+      (each) =>
+        each.parties.includes(party) &&
+        each.from >= from &&
+        each.to <= to &&
+        /^(?:countries|states|members|nations)$/.test(tokens[each.to]?.norm ?? ''),
+    )
+  );
+}
+
 /** "with more countries, such as B, C and D": those whom the noun is told by. */
 function examplesBehind(sentence: ResolvedSentence, { from, to }: TokenRange): PartyId[] {
   const { tokens } = sentence;
   if (!tokens.slice(from, to).some(({ norm }) => /^(?:countries|states|nations|partners|neighbou?rs)$/.test(norm)))
     return [];
   let at = to;
-  while (at < to + 4 && /^(?:,|:|such|as|including|like|namely|among|them)$/.test(tokens[at]?.norm ?? '')) at++;
+  while (at < to + 4 && /^(?:,|:|such|as|well|including|like|namely|among|them)$/.test(tokens[at]?.norm ?? '')) at++;
   return at === to ? [] : partiesIn(sentence, { from: at, to: listEnd(sentence, at) });
 }
 

@@ -1,5 +1,12 @@
-import type { Clause, Predication, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type Predication,
+  partiesIn,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { inOrder } from '../shared/parties.ts';
 import type { RelationDraft } from './draft.ts';
 import type { RelationObject } from './object.ts';
 
@@ -48,11 +55,20 @@ export function spokenOf(
       if (kind !== 'diplomatic_relations' && kind !== 'consular_relations') return null;
       return {
         object: { from: theme.from, to: theme.to, kind, label: label ?? 'relations', bare: false },
-        parties: [actor_a, actor_b],
+        parties: acted ? (ownSides(sentence, clause) ?? [actor_a, actor_b]) : [actor_a, actor_b],
       };
     }
   }
   return null;
+}
+
+/** "established relations with B and broke them with C": of this verb the other side is C. */
+function ownSides(sentence: ResolvedSentence, clause: Clause): readonly [string, string] | null {
+  const beside = clause.phrases.find(({ preposition }) => preposition === 'with');
+  const [first, ...more] = partiesIn(sentence, clause.subject);
+  const [second, ...others] = beside ? partiesIn(sentence, beside) : [];
+  if (first === undefined || second === undefined || more.length + others.length > 0 || first === second) return null;
+  return inOrder(first, second);
 }
 
 /** "were resumed in 1975 but broken again in 1978": the place where the subject is left out. */
