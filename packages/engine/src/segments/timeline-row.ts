@@ -210,3 +210,10 @@ export function rowOfYear(block: Block, year: string | null): TimelineRow | null
   const row = readTimelineRow(block, year);
   return row?.marked && !row.alone ? row : null;
 }
+
+/** A line that holds a day alone, in a year that stands elsewhere. */
+export function headOfYear(block: Block, year: string | null): TimelineRow | null {
+  if (year === null || readTimelineRow(block, null) !== null) return null;
+  const row = readTimelineRow(block, year);
+  return row?.alone && row.edtf.length >= '2000-01-01'.length ? row : null;
+}

@@ -1,7 +1,7 @@
 import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
 import { isBetweenDashes } from './headings.ts';
-import { readTimelineRow, rowOfYear, type TimelineRow } from './timeline-row.ts';
+import { headOfYear, readTimelineRow, rowOfYear, type TimelineRow } from './timeline-row.ts';
 import { yearsOfRows } from './years-of-rows.ts';
 
 const NEAR = 3;
@@ -27,7 +27,10 @@ export function takeTimelines(draft: Draft, published: string | null): void {
     const block = (features[i] as BlockFeatures).block;
     const row: TimelineRow | null =
       i > draft.title && isOpen(draft, i)
-        ? (readTimelineRow(block, year) ?? rowOfYear(block, ofTitle ?? ofPage.get(i) ?? null) ?? afterRow(block, last))
+        ? (readTimelineRow(block, year) ??
+          rowOfYear(block, ofTitle ?? ofPage.get(i) ?? null) ??
+          headOfYear(block, ofPage.get(i) ?? null) ??
+          afterRow(block, last))
         : null;
     if (row?.marked && !row.alone && row.edtf.length >= MONTH) last = row.edtf.slice(0, MONTH);
     if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;

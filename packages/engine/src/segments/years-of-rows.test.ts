@@ -35,6 +35,12 @@ it.each([
   expect(dated(rows, published)).toEqual(dates);
 });
 
-it('leaves rows alone under another year', () => {
-  expect(dated(ROWS, '2014-06-01', 'Thirty years on, the dispute of 1984 in dates')).toEqual([]);
+it('takes the one year that stands above, also for days that head what is below', () => {
+  const heads = 'June 5\n\nPeru attacks Chile.\n\nJune 6\n\nChile attacks Peru.\n\nJune 7\n\nThey agree to a truce.';
+  expect(dated(heads, '2007-06-04', 'The war of 1967 in dates.')).toEqual(['1967-06-05', '1967-06-06', '1967-06-07']);
+  expect(dated(heads, '2007-06-04', 'The war of 1967 and that of 1973 in dates.')).toEqual([]);
+});
+
+it('leaves rows alone under other years', () => {
+  expect(dated(ROWS, '2014-06-01', 'Thirty years on, the disputes of 1984 and 1985 in dates')).toEqual([]);
 });

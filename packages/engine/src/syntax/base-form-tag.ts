@@ -16,6 +16,14 @@ export function baseFormTag(site: VerbSite): Tag | null {
   const { nounLike, direct, left } = site;
   // "the Kenyan side to open": one sides with somebody or is a side.
   if (site.verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
+  // "a Polish border guard officer"
+  if (
+    site.verb.lemma === 'border' &&
+    /^(?:guards?|crossings?|police|posts?|patrols?|controls?|checkpoints?|disputes?|clash|clashes|region|area|town|service)$/.test(
+      site.nextWord,
+    )
+  )
+    return 'NN';
   if (site.verb.lemma === 'police' && left !== 'TO' && left !== 'MD') return 'NN';
   if (isBehindDatedModal(site)) return 'VB';
   // "a joint venture", "a maritime accord"

@@ -14,7 +14,7 @@ const GOING_ON: ReadonlySet<string> = new Set(
 );
 
 /** The clause whose subject a gerund behind a comma shares: "praised the efforts made by X, thanking …" is of who praised, "said that Peru faces a drought, pledging …" of who said it. */
-export function beyondReported(clauses: readonly Clause[], closest: Clause | null, lemma: string): Clause | null {
+function beyondReported(clauses: readonly Clause[], closest: Clause | null, lemma: string): Clause | null {
   const closer = closest?.form === 'participle' ? (lastFinite(clauses, closest.index) ?? closest) : closest;
   if (closer === null || !GOING_ON.has(lemma)) return closer;
   let told: Clause | undefined = closer;
@@ -28,4 +28,17 @@ export function beyondReported(clauses: readonly Clause[], closest: Clause | nul
 
 function lastFinite(clauses: readonly Clause[], before: number): Clause | undefined {
   return clauses.findLast(({ form, index }) => form === 'finite' && index < before);
+}
+
+/** The clause that a gerund hangs on, by what stands before it: a comma, or "while" as in "urged Peru to stop, while reiterating its support". */
+export function governorOfGerund(
+  clauses: readonly Clause[],
+  closest: Clause | null,
+  lemma: string,
+  opener: string,
+): Clause | null {
+  if (opener === ',') return beyondReported(clauses, closest, lemma);
+  return opener === 'while' && closest !== null && closest.form !== 'finite'
+    ? (lastFinite(clauses, closest.index) ?? closest)
+    : closest;
 }

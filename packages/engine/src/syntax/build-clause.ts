@@ -1,7 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
-import { beyondReported } from './beyond-reported.ts';
+import { governorOfGerund } from './beyond-reported.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Clause, ClauseForm } from './clause.ts';
 import { cleftFront } from './cleft-front.ts';
@@ -131,10 +131,8 @@ export function buildClause(context: BuildContext): Clause {
   } else if (form === 'gerund') {
     link = 'gerund';
     const noun = previousUnit?.kind === 'noun' ? previousUnit : null;
-    const closer =
-      previousUnit?.kind === 'comma'
-        ? beyondReported(clauses, closestClause, tagged.lemmas[unit.head] ?? '')
-        : closestClause;
+    const opener = tokens[previousUnit?.from ?? -1]?.norm ?? '';
+    const closer = governorOfGerund(clauses, closestClause, tagged.lemmas[unit.head] ?? '', opener);
     governor = closer ? closer.index : null;
     licensor = closer?.lemma ?? null;
     subject = closer ? closer.subject : noun ? phraseOf(noun, noun) : null;

@@ -27,11 +27,13 @@ export function pastAside(
     if (kind === 'break' || kind === 'subordinator') return null;
     if (kind === 'verb' && isFiniteVerb(tagged, units[k] as Unit)) finite++;
   }
-  if (units[k]?.kind !== 'relative' || !/^(?:who|which)$/.test(tokens[units[k]?.from ?? 0]?.norm ?? '')) return null;
+  if (units[k]?.kind !== 'relative' || !/^(?:who|whom|which)$/.test(tokens[units[k]?.from ?? 0]?.norm ?? ''))
+    return null;
   const inner = units[k + 1]?.kind === 'comma';
   const outer = units[k - 1]?.kind === 'comma';
   // The relative clause has its own verb, and the main clause none yet.
-  if (inner ? finite > 0 : !(outer && finite === 1 && units[k + 1]?.kind === 'verb')) return null;
+  const told = tokens[units[k]?.from ?? 0]?.norm === 'whom' ? 'noun' : 'verb';
+  if (inner ? finite > 0 : !(outer && finite === 1 && units[k + 1]?.kind === told)) return null;
   if (!inner && units.slice(0, k).some(({ kind }) => kind === 'verb' || kind === 'subordinator')) return null;
   let end = outer ? k - 2 : k - 1;
   if (units[end]?.kind === 'close' && units[end - 2]?.kind === 'open') end -= 3;

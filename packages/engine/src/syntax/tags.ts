@@ -228,7 +228,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   // "were both raised", "have all agreed", "A and B both signed it": a floating quantifier, no determiner.
   if (
     word === 'both' &&
-    (nextLexeme?.closed === 'IN' || (nextVerb?.past && tags.slice(Math.max(0, i - 4), i).includes('CC')))
+    (nextLexeme?.closed === 'IN' ||
+      (nextVerb?.past && (tags[i - 1] === 'NNP' || tags.slice(Math.max(0, i - 4), i).includes('CC'))))
   )
     return 'RB';
   if (

@@ -29,7 +29,20 @@ export function actingParties(sentence: ResolvedSentence, subject: TokenRange & 
     if (!ACTING.has(lemma) && (IDLE.has(lemma) || ABSTRACT.test(lemma))) return [];
     if (isOwnName(sentence, subject, head, references) || isNamedFirm(sentence, head, references)) return [];
   }
+  // "Peru's main ally Chile": the name that the description ends with.
+  const named = references.find(
+    ({ from, kind, to }) => kind === 'name' && from <= head && head < to && from > subject.from,
+  );
+  if (named && isCalledBefore(sentence, subject, named)) return named.parties.filter(isParty);
   return coordinated(sentence, references);
+}
+
+/** "Peru's ally | Chile", "Peru's neighbour | Chile" */
+function isCalledBefore({ tokens, tagged }: ResolvedSentence, { from }: TokenRange, name: Reference): boolean {
+  return (
+    /^(?:ally|neighbour|neighbor|rival|backer|partner|foe|enemy|patron)$/.test(tagged.lemmas[name.from - 1] ?? '') &&
+    tokens.slice(from, name.from).some(({ norm }) => /^['’]s?$/.test(norm))
+  );
 }
 
 /** "the Peruvian brewer Andino": the nationality of a company or thing with a name of its own. */

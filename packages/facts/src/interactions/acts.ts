@@ -2,6 +2,7 @@ import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relatio
 import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
+import { answered } from './answered.ts';
 import { betweenTwo } from './between-two.ts';
 import { borrowedFrom, borrowedTarget, isPenaltyThreatened } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
@@ -158,6 +159,8 @@ export function actsOf(given: ActContext): readonly Act[] {
     (frame.type !== 'THREATEN' || complements.length > 0 || isPenaltyThreatened(sentence, clause))
   )
     targets = { parties: borrowedTarget(sentence, clause, sources), beside: false };
+  if (targets.parties.length === 0 && (frame.type === 'SANCTION' || frame.type === 'COERCE') && mood.mood === 'done')
+    targets = { parties: answered(sentence, clause, sources), beside: false };
   // "travelled to X to show its support": X is meant.
   const outer =
     clause.form === 'infinitive' && clause.governor !== null ? sentence.clauses[clause.governor] : undefined;

@@ -6,6 +6,7 @@ import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
 import { resumesThose } from '../shared/resumes-those.ts';
 import { isToldDate } from '../shared/told-date.ts';
+import { isBehindPhrase, isOfIncident } from './behind-phrase.ts';
 import { carriedDate } from './carried-date.ts';
 import { isEarlierDeed } from './earlier-deed.ts';
 import { innermostClause } from './innermost-clause.ts';
@@ -188,14 +189,6 @@ const REACTION =
 
 const VOICING = /^(?:voice|express|convey|raise|register|reiterate)$/;
 
-/** "voiced alarm at the use of force on 12 June": the day stands in what it is about. */
-function isBehindPhrase({ phrases }: Clause, date: ResolvedDate): boolean {
-  return phrases.some(
-    ({ preposition, from, fronted }) =>
-      !fronted && from < date.from && /^(?:at|over|about|for|with|regarding)$/.test(preposition ?? ''),
-  );
-}
-
 /** In news, a month or year behind the object dates the thing ("welcomed its election in October"), not the act; behind what one only reacts to, a day does too. */
 function qualifiesThing(
   sentence: ResolvedSentence,
@@ -206,6 +199,7 @@ function qualifiesThing(
   const { object } = clause;
   const reacts = REACTION.test(clause.lemma);
   if (!isNews(context) || object === null || date.from <= object.from) return false;
+  if (isOfIncident(sentence, clause, date)) return true;
   // "…, praising Peru for its growth in 2020"
   const aside = reacts && clause.form === 'gerund';
   if (!aside && (clause.link !== 'main' || clause.form !== 'finite')) return false;

@@ -261,9 +261,17 @@ function lemmasIn(sentence: ResolvedSentence, range: TokenRange): string[] {
   return lemmas;
 }
 
+function isPronounThing({ tokens }: ResolvedSentence, { subject }: Clause): boolean {
+  return subject !== null && subject.to - subject.from === 1 && /^(?:it|they)$/.test(tokens[subject.from]?.norm ?? '');
+}
+
 function thingLemmas(sentence: ResolvedSentence, clause: Clause): readonly string[] {
   const lemmas: string[] = [];
   const ranges = [...thingRanges(clause)];
+  // "the vaccines arrived, where they were handed over": what the pronoun takes up.
+  const told =
+    clause.voice === 'passive' && isPronounThing(sentence, clause) ? sentence.clauses[clause.index - 1] : null;
+  if (told?.subject) ranges.push(told.subject);
   if (clause.voice === 'active' && clause.object === null && clause.subject) ranges.push(clause.subject);
   for (const range of ranges) {
     lemmas.push(...lemmasIn(sentence, range));

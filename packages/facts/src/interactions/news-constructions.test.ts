@@ -62,7 +62,25 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'The UN General Assembly demanded that Moscow stop fighting and withdraw its forces from Ukraine.',
     'org:unga -> RUS REQUEST',
   ],
+  // Whose deed is answered, who is called what
+  ["Oman expelled an attaché in retaliation for Qatar's decision.", 'OMN -> QAT SANCTION'],
+  ['Oman expelled an attaché in retaliation for a decision of the court.'],
+  ["Oman's main ally Qatar invaded Yemen.", 'QAT -> YEM ASSAULT'],
+  ['Egypt closed the Straits of Tiran to Israeli shipping.', 'EGY -> ISR SANCTION'],
+  ['Thai and Cambodian troops engaged in renewed fire near the border.', 'KHM <> THA ASSAULT'],
+  ['Thai and Cambodian firms engaged in renewed trade near the border.'],
+  ['A ceasefire was reached between Oman and Yemen.', 'OMN <> YEM AGREE'],
+  ['Chad and Benin were among the first to react to the execution in Iran, condemning it strongly.'],
+  ['The EU urged Iran to refrain from tests, while reiterating its support for Oman.', 'org:eu -> IRN REQUEST'],
+  ["Egypt's ministry put out a statement expressing solidarity with Fiji.", 'EGY -> FJI SUPPORT'],
+  ['The Emir of Qatar and the Prime Minister of Qatar both sent their condolences to Fiji.', 'QAT -> FJI SUPPORT'],
+  ['Poland closed the road, citing reasons of national interest. Belarus protested.'],
   // Gifts
+  ["Nepal and Bhutan have already received India's vaccines.", 'IND -> BTN AID', 'IND -> NPL AID'],
+  [
+    'The vaccines arrived in Colombo, where they were handed over to President Ana Silva of Sri Lanka by the Ambassador of China.',
+    'CHN -> LKA AID',
+  ],
   [
     'The World Food Programme welcomed a 3 million euro contribution from Norway.',
     'NOR -> org:wfp AID',

@@ -102,6 +102,9 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   if (own.length > 0) return [...withoutAddressee(sentence, clause, own), ...joinedIn(sentence, clause, own)];
   const stated = subject && frames.some(({ type }) => SAID.has(type)) ? statementOf(sentence, subject) : [];
   if (stated.length > 0) return stated;
+  // "put out a statement expressing …": whoever put it out.
+  if (clause.form === 'gerund' && governor?.object && subject && isStatementOf(sentence, subject, governor))
+    return sourcesOf(sentence, governor, frames);
   const seated = subject ? organAt(sentence, subject) : [];
   if (seated.length > 0) return seated;
   const apposed = subject ? apposedTo(sentence, subject, clause.verb.from) : [];
@@ -211,6 +214,19 @@ function statementOf(sentence: ResolvedSentence, subject: NonNullable<Clause['su
   return /^(?:statement|communique|communiqué|declaration|resolution)$/.test(sentence.tagged.lemmas[subject.head] ?? '')
     ? doersOf(sentence, subject)
     : [];
+}
+
+function isStatementOf(
+  { tagged }: ResolvedSentence,
+  { head, from }: NonNullable<Clause['subject']>,
+  { lemma, object, voice }: Clause,
+): boolean {
+  return (
+    voice === 'active' &&
+    object?.from === from &&
+    /^(?:statement|communique|communiqué|message|letter|cable|note|telegram|tweet)$/.test(tagged.lemmas[head] ?? '') &&
+    /^(?:issue|release|publish|put|send|write|post|circulate)$/.test(lemma)
+  );
 }
 
 function isDonation({ lemma, form, voice }: Clause): boolean {

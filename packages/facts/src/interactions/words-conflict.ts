@@ -72,7 +72,7 @@ SANCTION 16 | place partner | to from in object of | ambassador envoy | recall
 SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | recall withdraw
 SANCTION 16 | place | object of from to in | ambassador envoy diplomat mission chargé consul attaché attache spy counsellor | expel declare
 SANCTION 16 | | object | | suspend
-SANCTION 16 | | with to | border crossing airspace | close shut seal
+SANCTION 16 | | with to into | border crossing airspace strait straits canal port waterway | close shut seal
 SANCTION 16 | | of object from | asset account fund | freeze block seize
 SANCTION 16 | | object | | boycott blacklist sanction embargo ostracise ostracize outlaw
 SANCTION 16 | | of from to on object | import export product sale shipment delivery good goods flight entry company ship beef fruit meat grain maize rice wheat poultry fish seafood milk sugar fuel wine apple grape salmon | ban bar block prohibit restrict forbid
@@ -97,6 +97,7 @@ ASSAULT 19 | | object of | plane aircraft jet drone helicopter fighter ship vess
 ASSAULT 19 | place | into in | | invade advance
 ASSAULT 19 | | object | | annex overrun
 ASSAULT 19 | mutual | with | fire gunfire shot | exchange trade
+ASSAULT 19 | mutual armed via=in | with | fire firefight fighting clash skirmish battle combat | engage
 ASSAULT 18 | | object | hostage | take
 `;
 

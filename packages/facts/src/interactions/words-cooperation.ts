@@ -4,7 +4,7 @@ AGREE 03 | mutual partner complement | to upon with on | | agree concur consent
 AGREE 03 | mutual partner complement | object to | | promise pledge vow undertake assure reassure commit guarantee
 AGREE 03 | complement | object to | | offer volunteer
 AGREE 03 | mutual partner complement | with to for in | readiness willingness intention commitment determination preparedness interest desire resolve keenness eagerness aspiration endeavour endeavor | @saying signal indicate
-AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement | reach achieve strike clinch conclude forge make secure come
+AGREE 03 | mutual complement | with between on | consensus agreement understanding deal accord compromise settlement ceasefire truce armistice | reach achieve strike clinch conclude forge make secure come
 AGREE 03 | mutual | with between | agreement treaty accord pact alliance memorandum mou protocol convention deal contract declaration communique communiqué statement roadmap instrument programme program arrangement charter letter document | sign ink initial conclude endorse
 AGREE 03 | complement | object of from | invitation proposal offer formula plan mediation ceasefire request compromise | accept welcome approve
 AGREE 03 | complement | for to | package aid assistance loan grant support fund funding donation contribution relief $ | announce earmark allocate approve unveil
@@ -73,8 +73,8 @@ AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll s
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
 AID 07 | place | to in | peacekeeper peacekeeping peacekeep peace-keeping | deploy send arrive dispatch land
 AID 07 | place | to in | doctor medic nurse rescuer rescue medical relief paramedic firefighter | arrive land
-AID 07 | reverse partner | from | aid assistance grant donation scholarship loan | receive obtain
-AID 07 | reverse | from | ambulance vehicle bus truck tractor vaccine dose medicine supply equipment food rice wheat grain fertilizer fertiliser fund weapon motorcycle boat helicopter aircraft ventilator tent blanket | receive
+AID 07 | reverse partner | from object | aid assistance grant donation scholarship loan | receive obtain
+AID 07 | reverse | from object | ambulance vehicle bus truck tractor vaccine dose medicine supply equipment food rice wheat grain fertilizer fertiliser fund weapon motorcycle boat helicopter aircraft ventilator tent blanket | receive
 AID 07 | | to object from | asylum refuge shelter | grant give provide extend
 AID 07 | | object from to | refugee @people | accept shelter harbour receive admit resettle
 AID 07 | | to | border | open reopen

@@ -219,7 +219,7 @@ ASSAULT 19 | armed | object of | border frontier | cross
 COERCE 17 | | for against | warrant | issue
 ASSAULT 19 | armed via=into | into | airspace territory | fly stray penetrate
 ASSAULT 19 | place armed | into in | | slam crash rip
-SANCTION 16 | | object of | minister lawmaker mp politician delegation athlete senator | bar ban
+SANCTION 16 | | object of | minister lawmaker mp politician delegation athlete senator president official | bar ban prohibit
 SUPPORT 05 | | to | regret remorse | @saying offer
 REJECT 12 | | object of | visit trip | block veto refuse
 `;

@@ -26,6 +26,8 @@ export function leadDay(document: AnalysedDocument): LeadDay | null {
     if (!main || !/^(?:past|perfect)$/.test(main.tense ?? '') || realisOf(sentence, main) !== 'asserted') return null;
     const day = clauseDate(sentence, main);
     if (day?.edtf.length !== 10 || day.since || day.until || !isFresh(day.edtf, published)) return null;
+    // "has lodged a protest over the collision of last Saturday": nothing has been done on a day.
+    if (main.tense === 'perfect' && sentence.tokens[day.from]?.norm === 'last') return null;
     return { sentence, date: { date: day.edtf, date_basis: day.basis } };
   }
   return null;

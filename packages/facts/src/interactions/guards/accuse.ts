@@ -7,6 +7,7 @@ const PLIGHTS =
 /** Another's accusation, concern about a situation: nobody is accused. */
 export const guardAccuse: Guard = ({ sentence, clause, frame, sources }) => {
   if (isOfAnother(sentence, clause, sources)) return 'whose act it is, is not clear';
+  if (isDeedCondemned(sentence, clause)) return 'what is condemned is a deed';
   if (isTheirConcern(sentence, clause)) return 'who shares a concern accuses nobody who has it';
   return frame.objects?.has('concern') && isConcernForOthers(sentence, concernOf(sentence, clause))
     ? 'concern about a situation accuses nobody'
@@ -23,6 +24,16 @@ function isOfAnother(sentence: ResolvedSentence, clause: Clause, sources: readon
       from >= comma - 6 &&
       sentence.tokens[to]?.norm === "'s" &&
       !parties.some((party) => sources.includes(party)),
+  );
+}
+
+/** "reacted to the execution, condemning it" */
+function isDeedCondemned({ tokens }: ResolvedSentence, { lemma, object }: Clause): boolean {
+  return (
+    /^(?:condemn|denounce|deplore|decry)$/.test(lemma) &&
+    object !== null &&
+    object.head === object.from &&
+    tokens[object.from]?.norm === 'it'
   );
 }
 

@@ -100,8 +100,18 @@ function assuresState(sentence: ResolvedSentence, clause: Clause): boolean {
 
 /** "underscored our interest in a stable region": not in doing something together. */
 function isTasteOnly(sentence: ResolvedSentence, { object, verb, to }: Clause): boolean {
-  if (!object || sentence.tagged.lemmas[object.head] !== 'interest') return false;
+  if (!object) return false;
+  // "citing reasons of national interest"
+  if (/\b(?:national|public|best|own|vital) interests?\b/.test(wordsOf(sentence, object))) return true;
+  if (sentence.tagged.lemmas[object.head] !== 'interest') return false;
   return !sentence.tokens.slice(verb.to, to + 6).some((token) => TOGETHER.test(token.norm) || /ing$/.test(token.norm));
+}
+
+function wordsOf({ tokens }: ResolvedSentence, { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 const LONGINGS = /^(?:keenness|eagerness|aspirations?|endeavou?rs?)$/;
