@@ -116,6 +116,18 @@ export function isSetAhead(sentence: ParsedSentence, mention: { readonly from: n
   );
 }
 
+const SETTING = /^(?:scheduled|planned|slated|set|due|expected|appointed|fixed|arranged)$/;
+
+/** "cancelled her trip scheduled for 2 July", "the visit, planned for May, has been postponed": the day that had been set for what is called off lies ahead. */
+export function isCalledOffFor({ clauses, tokens }: ParsedSentence, { from }: { readonly from: number }): boolean {
+  if (tokens[from - 1]?.norm !== 'for' || !SETTING.test(tokens[from - 2]?.norm ?? '')) return false;
+  return clauses.some(
+    ({ lemma, particle }) =>
+      /^(?:cancel|postpone|delay|scrap|shelve|suspend|defer|reschedule)$/.test(lemma) ||
+      ((lemma === 'call' || lemma === 'put') && particle === 'off'),
+  );
+}
+
 /** "said on Monday that the minister would arrive on Friday": the day behind "would" lies ahead. */
 export function isSaidToCome(
   sentence: ParsedSentence,

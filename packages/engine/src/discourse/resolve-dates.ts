@@ -6,6 +6,7 @@ import { isDateOfCited } from './cited-date.ts';
 import {
   isAhead,
   isAwaited,
+  isCalledOffFor,
   isPlannedFor,
   isReducedBefore,
   isSaidToCome,
@@ -57,7 +58,7 @@ export function resolveDates(
         { documentDate, contextDate: sentence.segment.date ?? anchor },
         isReducedBefore(sentence, mention)
           ? 'past'
-          : isAhead(sentence, mention) || isYetToBe(sentence, mention)
+          : isAhead(sentence, mention) || isYetToBe(sentence, mention) || isCalledOffFor(sentence, mention)
             ? 'future'
             : isPlannedFor(sentence, mention)
               ? null

@@ -109,8 +109,10 @@ export function readComplement(
         parties.length === 0
       ) {
         parties.push(actor.actorId);
-        pieces.push({ from: to, to: actor.to });
-        to = actor.to;
+        // "in the United Nations Department of Political Affairs"
+        const part = isTitleNoun(tokens[actor.to]) ? nounPhrase(view, actor.to).to : actor.to;
+        pieces.push({ from: to, to: part });
+        to = part;
         continue;
       }
       // "Assistant Secretary for Trade at the ECOWAS General Secretariat"

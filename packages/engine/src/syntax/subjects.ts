@@ -31,6 +31,8 @@ export function subjectBefore(
   const floor = Math.max(0, u - REACH);
   const reducedVerbs: number[] = [];
   const finite = options.antecedent || !isPlainlyFinite(units, tagged, tokens, u) ? null : tagged;
+  const parted = finite ? openingGroup(units, tokens, u, floor, finite) : -1;
+  if (parted >= 0) return asSubject(units, parted, u - 2, reducedVerbs);
   let k = u - 1;
   for (;;) {
     k = skipToNoun(units, tagged, tokens, k, floor, options.antecedent === true, reducedVerbs);
@@ -75,6 +77,23 @@ export function subjectBefore(
     }
     return asSubject(units, start, k, reducedVerbs);
   }
+}
+
+/** "Minister N, will visit Lima": a comma that nothing opened between the group at the head of the sentence and its verb; -1 where there is none. */
+function openingGroup(
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  u: number,
+  floor: number,
+  finite: Tagged,
+): number {
+  if (floor > 0 || units[u - 1]?.kind !== 'comma' || units[u - 2]?.kind !== 'noun') return -1;
+  const verb = units[u];
+  if (verb === undefined || !/^(?:will|is|are|was|were|has|have)$/.test(tokens[verb.from]?.norm ?? '')) return -1;
+  if (units.slice(0, u - 1).some(({ kind }) => kind === 'comma' || kind === 'verb')) return -1;
+  return groupStart(units, tokens, u - 2, floor, finite) === 0 && tokens[units[0]?.from ?? 0]?.capital === true
+    ? 0
+    : -1;
 }
 
 /** "the memorandum (MoU) establishing …": what stands before a short bracket. */

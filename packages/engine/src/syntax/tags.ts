@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
+import { isFaceToFace } from './face-to-face.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { opensReport } from './reporting-that.ts';
 import { verbAt } from './verb-site.ts';
@@ -74,6 +75,9 @@ function tagOf(
   const sign = signTag(tokens, i);
   if (sign !== null) return sign;
   const { closed, verb } = lexeme;
+  if (token.norm === 'to' && isFaceToFace(tokens, i - 1)) return 'RB';
+  // "has so far taken"
+  if (token.norm === 'so' && tokens[i + 1]?.norm === 'far') return 'RB';
   const first = i === 0 || tags[i - 1] === 'PU';
   const nameLike = token.capital && !first && !titleCase;
   if (nameLike && opensSubjectOfTitle(tokens, i)) return token.norm === 'relating' ? 'VBG' : 'IN';
@@ -82,6 +86,9 @@ function tagOf(
     return lexeme.changing ? closedTag(tokens, i, tags, closed) : closed;
   }
   if (token.norm === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
+  if (token.norm === 'far' && tokens[i - 1]?.norm === 'so') return 'RB';
+  // "met face to face with N"
+  if (token.norm === 'face' && (isFaceToFace(tokens, i) || isFaceToFace(tokens, i - 2))) return 'RB';
   // "will today travel", "will next visit", "was last held": between an auxiliary and its verb.
   if (BETWEEN_MODAL_AND_VERB.has(token.norm) && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base) return 'RB';
   // "closed due to the war": why, and not what.
@@ -209,6 +216,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   if (
     closed === 'MD' &&
     (word === 'will' || word === 'might' || word === 'must') &&
+    // "This will be": no noun.
+    !(/^(?:this|that)$/.test(tokens[i - 1]?.norm ?? '') && (nextLexeme?.closed === 'BE' || nextVerb?.base)) &&
     (tags[i - 1] === 'PS' || tags[i - 1] === 'DT' || tags[i - 1] === 'JJ' || tags[i - 1] === 'POS')
   )
     return 'NN';

@@ -1,6 +1,7 @@
 import type { ResolvedDate } from '@diplomatic-relations/engine';
 import type { Extractor } from '../extractor.ts';
 import { cueTable, verbCuesIn } from '../shared/cues.ts';
+import { arrivalRolls } from './arrival-rolls.ts';
 import { attendedOrganizationDrafts, BESIDE_WORDS, besideOrganizationDrafts } from './beside-organizations.ts';
 import { CREDENTIALS_VERBS, credentialsDrafts } from './credentials.ts';
 import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
@@ -73,7 +74,7 @@ export const eventsExtractor: Extractor = {
     const told = cues & VERBS ? verbCuesIn(sentence, CUES) : 0;
     const drafts = [
       ...(told & ENCOUNTER ? encounterDrafts(scene) : []),
-      ...(told & JOURNEY ? journeyDrafts(scene) : []),
+      ...(told & JOURNEY ? [...journeyDrafts(scene), ...arrivalRolls(scene)] : []),
       ...(told & CREDENTIALS ? credentialsDrafts(scene) : []),
       ...(told & INAUGURATION ? inaugurationDrafts(scene) : []),
       ...(told & RETURN ? returnVisitDrafts(scene) : []),

@@ -14,6 +14,7 @@ import { isBeforeStory } from '../shared/before-the-story.ts';
 import { isStandingPage } from '../shared/genres.ts';
 import { saysRhythm } from '../shared/rhythm.ts';
 import { isCountedTime } from './counted-time.ts';
+import { isGroupOfOfficials } from './group-of-officials.ts';
 import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { isAfter } from './times.ts';
@@ -167,7 +168,7 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
     const word = tokens[i]?.norm ?? '';
     const before = tokens[i - 1]?.norm;
     if ((before === 'every' || before === 'each') && TURNS.has(word)) return true;
-    if (isUpToNow(tokens, i, word, before)) return true;
+    if (isUpToNow(tokens, i, word, before) || word === 'whenever') return true;
     // "on several other occasions": which ones nobody says.
     if (word === 'occasions' && !dated && i > 1 && /^(?:several|many|numerous|various|other)$/.test(before ?? ''))
       return true;
@@ -234,7 +235,7 @@ export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readon
     )
   )
     return true;
-  return hasOfficials(sentence, at);
+  return hasOfficials(sentence, at) || isGroupOfOfficials(sentence, range);
 }
 
 /** Parties of the ranges, in order. */

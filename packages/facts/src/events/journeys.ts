@@ -27,6 +27,7 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
+import { housesVisited } from './houses-visited.ts';
 import {
   beyondGoals,
   dateOfStop,
@@ -43,6 +44,7 @@ import { arrivesAtResult, comesToAnEnd, continuesDoing, isFired } from './no-jou
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
+import { takenOnTour } from './taken-tours.ts';
 import { eventDate, fittingDate } from './times.ts';
 import type { EventStatus } from './words.ts';
 
@@ -71,6 +73,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   continue: ['to'],
   proceed: ['to'],
   expect: ['in', 'at'],
+  take: ['to'],
 };
 
 /** The verbs of journeys. */
@@ -89,7 +92,10 @@ function goesOnTo({ sentence }: EventScene, { object, subject, verb }: Clause, [
 
 /** Officials who travel to another party. */
 export function journeyDrafts(scene: EventScene): EventDraft[] {
-  return collect(scene.sentence.clauses, (clause) => {
+  return collect(scene.sentence.clauses, (told) => {
+    const taken = told.lemma === 'take' ? takenOnTour(scene, told) : null;
+    if (told.lemma === 'take' && taken === null) return [];
+    const clause = taken ?? told;
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
     if (clause.lemma === 'come' && comesToAnEnd(scene.sentence, clause)) return [];
@@ -119,7 +125,8 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
       return [];
     const before = goals.filter((goal) => placeBefore(scene.sentence, goal) === 'stop');
     const after = goals.filter((goal) => placeBefore(scene.sentence, goal) === null);
-    if (after.length === goals.length) return journeyDraft(scene, clause, goals, false);
+    // "which has so far taken him to A": before what the item tells.
+    if (after.length === goals.length) return journeyDraft(scene, clause, goals, taken?.tense === 'perfect');
     return [
       ...(after.length > 0 ? journeyDraft(scene, clause, after, false) : []),
       ...(before.length > 0 ? journeyDraft(scene, clause, before, true) : []),
@@ -165,7 +172,9 @@ function journeyDraft(
       ? direct
       : [destinations(sentence, beyondGoals(scene, clause, goals))];
   const travelling = partiesIn(sentence, traveller).slice(0, 3);
-  const reachedParties = filed !== null ? [filed] : [...new Set(collect(reached, (goal) => goal.parties))];
+  const toldParties = [...new Set(collect(reached, (goal) => goal.parties))];
+  const reachedParties =
+    filed !== null ? [filed] : toldParties.length > 0 ? toldParties : housesVisited(sentence, clause, traveller);
   // "The Emperor and the Empress of Peru visited Chile": where both are read as travellers, nobody visits himself.
   const visitors =
     travelling.length === 2 && reachedParties.length === 1

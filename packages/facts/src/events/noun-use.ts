@@ -1,7 +1,9 @@
 import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { doersBehind, thoseInIt } from './doers.ts';
 import { type EventScene, happened } from './frame.ts';
+import { isOfTime } from './is-of-time.ts';
 import { isEditionOf, isLeadingSubject } from './leading-subject.ts';
+import { isNoHolding } from './no-holding.ts';
 import type { EventNoun } from './nouns.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { toldUse } from './told-use.ts';
@@ -60,6 +62,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     if (clause.lemma === 'suspend' && /^(?:talks|negotiations?|dialogue)$/.test(sentence.tokens[noun.head]?.norm ?? ''))
       return null;
     if (inSubject && isUnfinished(scene, clause, noun)) return null;
+    if (isNoHolding(scene, clause, noun, { inSubject, inObject, realis })) return null;
     // "The Joint Committee was set up": no session of it.
     if (inSubject && clause.lemma === 'set' && clause.particle === 'up') return null;
     // "has had an outstanding performance"
@@ -108,6 +111,9 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       continue;
     if (inSubject && !passive && OCCUR_VERBS.has(clause.lemma) && clause.form !== 'gerund')
       return { use: 'held', clause, agents: [...hung, ...doersBehind(scene, noun)], realis };
+    // "The year 2011 saw the visit of N to Lima"
+    if (inObject && !passive && clause.lemma === 'see' && noun.kind !== 'meeting' && isOfTime(scene, clause))
+      return { use: 'held', clause, agents: [], realis };
     if (inObject && !passive && clause.lemma === 'schedule' && realis === 'planned')
       return { use: 'held', clause, agents, realis };
     if (inObject && !passive && HOLD_VERBS.has(clause.lemma))

@@ -106,6 +106,12 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
       ? 'meeting'
       : nounKind({ sentence, lemma, word, words, range: { from, to } });
   if (!kind) return null;
+  // "a joint session of the Peruvian Parliament", "the Parliament Joint Session"
+  if (
+    lemma === 'session' &&
+    words.some((norm) => /^(?:parliament|congress|senate|legislature|knesset|parliamentary)$/.test(norm))
+  )
+    return null;
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
   if (lemma === 'call' && kind === 'call' && !isCall(sentence, head, before, phrases)) return null;
   if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
@@ -121,6 +127,14 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     ) &&
     tokens[from - 1]?.norm === 'of' &&
     !/^(?:visit|summit|conference)$/.test(lemma)
+  )
+    return null;
+  // "spoke about holding the joint commission"
+  const doing =
+    tokens[from]?.norm === 'the' || !/^(?:the|a|an)$/.test(tokens[from - 1]?.norm ?? '') ? from - 1 : from - 2;
+  if (
+    /^(?:holding|convening|hosting)$/.test(tokens[doing]?.norm ?? '') &&
+    /^(?:about|on|regarding|discussed|proposed|suggested)$/.test(tokens[doing - 1]?.norm ?? '')
   )
     return null;
   // "the decision on the holding of a joint meeting"

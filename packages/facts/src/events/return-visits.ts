@@ -13,7 +13,7 @@ export function returnVisitDrafts(scene: EventScene): EventDraft[] {
   return collect(sentence.clauses, (clause) => {
     if (!RETURN_VERBS.includes(clause.lemma)) return [];
     const [traveller, visit] = sidesOf(clause);
-    if (!traveller || !visit || sentence.tagged.lemmas[visit.head] !== 'visit') return [];
+    if (!traveller || !visit || !isVisit(scene, visit)) return [];
     const pair = sentence.pair ?? context.document.mainPair;
     const visitors = partiesIn(sentence, traveller);
     const visitor = visitors[0];
@@ -46,4 +46,12 @@ function sidesOf(clause: Clause): readonly [Phrase | null, Phrase | null] {
   return clause.voice === 'passive'
     ? [phrasesBehind(clause, 'by')[0] ?? null, clause.subject]
     : [clause.subject, clause.object];
+}
+
+/** "the visit", and the "it" of a sentence right behind one that tells of a visit. */
+function isVisit({ sentence, context }: EventScene, { head }: Phrase): boolean {
+  if (sentence.tagged.lemmas[head] === 'visit') return true;
+  if (!/^(?:it|this)$/.test(sentence.tokens[head]?.norm ?? '')) return false;
+  const before = context.document.sentences.find(({ index }) => index === sentence.index - 1);
+  return before?.tagged.lemmas.includes('visit') ?? false;
 }

@@ -203,10 +203,30 @@ function withPlannedVisit(story: Story, stories: readonly Story[], documentDate:
       other.row.date !== null &&
       (other.row.status === 'planned' ||
         goesOn(other.row.date, documentDate) ||
+        (other.row.status === 'held' && hasJustBegun(other.row.date, documentDate) && !isForAnotherTime(story)) ||
         (other.row.date === documentDate && story.drafts.some(({ sentence }) => saysDuringVisit(sentence)))) &&
       partiesAgree(other.row, story.row),
   );
   return visit ? { ...story, row: { ...story.row, date: visit.row.date, date_basis: visit.row.date_basis } } : story;
+}
+
+/** Days in which a visit of which nobody says how long it lasts still goes on. */
+const STAY_DAYS = 2;
+
+/** "arrived yesterday": the guest is still there. */
+function hasJustBegun(date: string, documentDate: string | null): boolean {
+  if (documentDate?.length !== 10 || date.length < 10) return false;
+  const days = (Date.parse(documentDate) - Date.parse(date.slice(0, 10))) / 86_400_000;
+  return days >= 0 && days <= STAY_DAYS;
+}
+
+/** "will meet again", "at their next meeting": not while the guest is there. */
+function isForAnotherTime({ drafts }: Story): boolean {
+  return drafts.some(({ sentence: { tokens } }) =>
+    tokens.some(({ norm }) =>
+      /^(?:again|next|soon|future|later|return|invited?|invitation|upcoming|forthcoming)$/.test(norm),
+    ),
+  );
 }
 
 /** The visit's last day is still ahead. */

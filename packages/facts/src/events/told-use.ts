@@ -15,6 +15,9 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   if (noun.kind === 'visit' && clause?.lemma === 'look' && noun.phrases.every((phrase) => phrase.preposition !== 'to'))
     return null;
   if (isSittingOfOrgan(scene, noun)) return null;
+  const calledOff = callingOff(scene, noun);
+  if (calledOff === 'rumoured') return null;
+  if (calledOff === 'told') return { use: 'cancelled', clause, agents: [], realis: 'asserted' };
   // "ruled out talks with X", "boycotted the talks", "walked away from talks"
   if (clause && noun.head >= clause.verb.to && (isSpurned(clause, noun.head) || isLeft(clause))) return null;
   const subject = clause?.subject;
@@ -34,7 +37,7 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
     ? happened(scene.sentence, clause)
     : isScheduled(scene, noun) ||
         isAgreedOn(scene, noun) ||
-        (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun)))
+        (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun) || willBe(clause, noun)))
       ? 'planned'
       : noun.kind === 'visit' || !clause
         ? 'asserted'
@@ -83,6 +86,22 @@ function isSaidThere({ sentence }: EventScene, noun: EventNoun): boolean {
     /^(?:say|state|note|tell|announce|add|stress|declare)$/.test(last.lemma) &&
     sentence.tokens.slice(last.verb.to, noun.head).some((token) => /^(?:during|at)$/.test(token.norm))
   );
+}
+
+/** "announced the postponement of the visit", "reports of the cancellation of N's trip": that it was called off is told, or only rumoured. */
+function callingOff({ sentence: { tokens } }: EventScene, noun: EventNoun): 'told' | 'rumoured' | null {
+  const article = /^(?:the|this|that|a|his|her|its|their)$/.test(tokens[noun.from - 1]?.norm ?? '') ? 1 : 0;
+  const at = noun.from - article - 1;
+  if (tokens[at]?.norm !== 'of' || !/^(?:cancellation|postponement)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const before = tokens.slice(Math.max(0, at - 5), at - 1);
+  return before.some(({ norm }) => /^(?:reports?|rumou?rs?|possible|possibility|threat|speculation|case)$/.test(norm))
+    ? 'rumoured'
+    : 'told';
+}
+
+/** "will be on a visit", "this will be the first visit", "the focus will be the visit of N" */
+function willBe(clause: Clause | null, noun: EventNoun): boolean {
+  return clause?.lemma === 'be' && clause.tense === 'future' && noun.head >= clause.verb.to;
 }
 
 const SCHEDULED = new Set(['scheduled', 'slated', 'due']);

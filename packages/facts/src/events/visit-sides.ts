@@ -1,4 +1,5 @@
 import { collect, partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
+import { compoundGoal } from './compound-goal.ts';
 import { completed, type EventScene, partiesOf } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
@@ -45,7 +46,8 @@ export function visitSides(
       // "at the invitation of President N"
       !/^(?:invitation|request)$/.test(sentence.tagged.lemmas[head] ?? ''),
   );
-  const reached = goals.map((goal) => destinations(sentence, goal));
+  const compound = compoundGoal(sentence, noun);
+  const reached = [...goals, ...(compound ? [compound] : [])].map((goal) => destinations(sentence, goal));
   const { tokens } = sentence;
   // "the visit which was facilitated by the ministry": who arranges it travels nowhere.
   const arranged = ({ from }: TokenRange): boolean => ARRANGED.test(tokens[from - 2]?.norm ?? '');
@@ -57,7 +59,7 @@ export function visitSides(
   const of = near.filter(
     (phrase) => (phrase.preposition === 'of' && toured !== 'of') || (phrase.preposition === 'by' && !arranged(phrase)),
   );
-  const possessor = { from: noun.from, to: noun.head };
+  const possessor = { from: noun.from, to: compound?.from ?? noun.head };
   const sources = [
     possessor,
     ...of,

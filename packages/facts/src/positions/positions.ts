@@ -124,7 +124,7 @@ function isNoMinister(party: string, role: Role, title: string): boolean {
 
 /** Who bears such a title alone, without a department behind it, heads the organization. */
 const HEADS_OF_ORGANIZATIONS =
-  /^(?:director[- ]general|chair(?:man|woman|person)?|chair of the (?:authority|summit)\b.*)$/i;
+  /^(?:director[- ]general|general secretary|chair(?:man|woman|person)?|chair of the (?:authority|summit)\b.*)$/i;
 
 /** Where a Secretary of State heads the foreign ministry; elsewhere he is the minister's deputy. */
 const CHIEF_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'VAT']);

@@ -118,7 +118,7 @@ export const AFRICA: readonly State[] = [
     id: 'CAF',
     name: 'Central African Republic',
     officialName: 'Central African Republic',
-    aliases: ['CAR', 'C.A.R.', 'Central African Empire', 'Ubangi-Shari', 'Oubangui-Chari'],
+    aliases: ['CAR', 'C.A.R.', 'Central Africa Republic', 'Central African Empire', 'Ubangi-Shari', 'Oubangui-Chari'],
     demonyms: ['Central African'],
     people: ['Central Africans'],
     capitals: ['Bangui'],

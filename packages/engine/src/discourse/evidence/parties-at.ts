@@ -13,6 +13,9 @@ export function partiesAt(
   const parties = collect(people, (person) => {
     const settled =
       person.name === null ? null : (state.party.get(state.canonical.get(person.name) ?? person.name) ?? null);
+    // "received the ambassadors of A and B": each of them
+    if (person.name === null && person.offices.length > 1)
+      return collect(person.offices, ({ party }) => (party ? [party] : []));
     const own = settled ?? person.offices.find((office) => office.party)?.party;
     return own ? [own] : [];
   });

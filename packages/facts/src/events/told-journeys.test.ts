@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../shared/examples.ts';
+
+const NEWS = { title: 'Foreign Minister in the news', published: '2022-03-10' };
+
+/** "kind status date PARTIES city/country", in any order. */
+function summary(text: string): string[] {
+  const rows = claimsOf('events', text, NEWS).map(
+    (row) => `${row.kind} ${row.status} ${row.date} ${row.parties.join('+')} ${row.city}/${row.country}`,
+  );
+  return [...new Set(rows)].sort();
+}
+
+const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // What is called off was to be on a day ahead
+  [
+    'Peruvian President Ana Silva cancelled her trip to Kenya scheduled for 2 July.',
+    ['visit cancelled 2022-07-02 KEN+PER null/KEN'],
+  ],
+  [
+    "The visit of Peru's President to Kenya, planned for September, has been postponed.",
+    ['visit cancelled 2022-09 KEN+PER null/KEN'],
+  ],
+  [
+    "The statement came a day after Peru played down reports of cancellation of President Ana Silva's visit to Kenya.",
+    [],
+  ],
+  // What will be, and what a time has seen or will see
+  ['This will be the first high-level visit from Peru to Kenya this year.', ['visit planned 2022 KEN+PER null/KEN']],
+  ['This was the will of the minister of Peru, who met nobody.', []],
+  [
+    'In May, the Norwegian Foreign Minister, Kari Dahl, will be on an official visit to Kenya.',
+    ['visit planned 2022-05 KEN+NOR null/KEN'],
+  ],
+  [
+    'The year 2011 saw the visit of Norwegian Prime Minister Ola Berg to Nairobi.',
+    ['visit held 2011 KEN+NOR Nairobi/KEN'],
+  ],
+  ['This year will also see the visit of Kenyan President Ali Juma to Oslo.', ['visit planned 2022 KEN+NOR Oslo/NOR']],
+  ['The minister of Kenya saw the visit of the Norwegian as a good sign.', []],
+  // The place right before the noun is where the journey goes
+  [
+    "Peru's President Ana Silva will go ahead with the Kenya visit next week.",
+    ['visit planned 2022-03-14/2022-03-20 KEN+PER null/KEN'],
+  ],
+  [
+    "During her Kenya visit in February, Norway's Prime Minister Kari Dahl opened a school.",
+    ['visit held 2022-02 KEN+NOR null/KEN'],
+  ],
+  // Tours that take somebody somewhere
+  [
+    'President Ana Silva of Peru is on a tour that will take her to Kenya and Togo in June.',
+    ['visit planned 2022-06 KEN+PER null/KEN', 'visit planned 2022-06 PER+TGO null/TGO'],
+  ],
+  [
+    'The trip took the Peruvian foreign minister to Kenya and Togo in May 2019.',
+    ['visit held 2019-05 KEN+PER null/KEN', 'visit held 2019-05 PER+TGO null/TGO'],
+  ],
+  ['The minister said that the matter had taken Peru to the court of Kenya in May 2019.', []],
+  // A visit paid back that "it" stands for; a group; a house of the state that is visited
+  [
+    'The President of Peru, Ana Silva, visited Kenya in 1990. It was reciprocated by Kenyan President Ali Juma on 16 July 1992.',
+    ['visit held 1990 KEN+PER null/KEN', 'visit held 1992-07-16 KEN+PER null/PER'],
+  ],
+  [
+    'A group of 20 members of the upper house of the Peruvian Parliament arrived in Nairobi on 9 February.',
+    ['visit held 2022-02-09 KEN+PER Nairobi/KEN'],
+  ],
+  [
+    'On 12 September 2016, the Peruvian Speaker Luis Rojas visited the Kenyan Parliament.',
+    ['visit held 2016-09-12 KEN+PER null/null'],
+  ],
+  ['On 12 September 2016, Peruvian ambassador Luis Rojas visited the Kenyan Parliament.', []],
+  // A comma that nothing opened; words between; face to face
+  [
+    'Peruvian Foreign Minister Ana Silva, will visit Kenya from 28 to 30 April, the ministry announced.',
+    ['visit planned 2022-04-28/2022-04-30 KEN+PER null/KEN'],
+  ],
+  [
+    'On 3 March 2022 the Prime Minister of Norway met face to face with the President of Kenya, Ali Juma.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+  ],
+  // Talks to come while the guest is there
+  [
+    'Norwegian envoy Ola Berg arrived in Nairobi on Wednesday. He will meet with top Kenyan officials.',
+    ['meeting planned 2022-03-09 KEN+NOR null/null', 'visit held 2022-03-09 KEN+NOR Nairobi/KEN'],
+  ],
+  [
+    'Norwegian envoy Ola Berg arrived in Nairobi on Wednesday. He will meet with Kenyan officials again.',
+    ['visit held 2022-03-09 KEN+NOR Nairobi/KEN'],
+  ],
+  // Several who come: a visit of each; those who arrive behind the verb
+  [
+    'Peru President Ana Silva, Kenya President Ali Juma and Chile President Luis Rojas arrived in Oslo on Wednesday.',
+    [
+      'visit held 2022-03-09 CHL+NOR Oslo/NOR',
+      'visit held 2022-03-09 KEN+NOR Oslo/NOR',
+      'visit held 2022-03-09 NOR+PER Oslo/NOR',
+    ],
+  ],
+  [
+    'Arriving on Wednesday in Oslo were Foreign Minister Ana Silva of Peru; Foreign Minister Ali Juma of Kenya. Also arriving was the Deputy Foreign Minister of Chile, Luis Rojas.',
+    [
+      'visit held 2022-03-09 KEN+NOR Oslo/NOR',
+      'visit held 2022-03-09 NOR+PER Oslo/NOR',
+      'visit held 2022-03-10 CHL+NOR Oslo/NOR',
+    ],
+  ],
+  [
+    'Among those who arrived in Nairobi on Wednesday were the Foreign Ministers of Peru and Chile.',
+    ['visit held 2022-03-09 CHL+KEN Nairobi/KEN', 'visit held 2022-03-09 KEN+PER Nairobi/KEN'],
+  ],
+  ['Arriving at a decision were the ministers of Peru and Chile.', []],
+  ['Peruvian and Kenyan officials spoke about holding the Joint Commission.', []],
+  // A practice; the day on which a visit ends; an anniversary that nobody celebrates; a parliament's own session
+  ['Top Norwegian leaders visited Kenya whenever they made a trip to Togo.', []],
+  ['The official visit of the Prime Minister of Norway to Kenya will be finished on 27 December.', []],
+  ['The bilateral relations between Kenya and Peru mark their 67th anniversary in 2022.', []],
+  ['The President of Norway spoke. He participated in the Kenyan Parliament Joint Session.', []],
+];
+
+describe('journeys that are told', () => {
+  for (const [text, expected] of EXAMPLES) {
+    test(text, () => {
+      expect(summary(text)).toEqual([...expected].sort());
+    });
+  }
+});
