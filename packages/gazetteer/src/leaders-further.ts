@@ -106,7 +106,7 @@ export const FURTHER_HEADS_OF_STATE: Readonly<Record<string, string>> = {
   PLW: 'Whipps, Surangel | Remengesau, Tommy Thomas | Toribiong, Johnson',
   POL: 'Jaruzelski, Wojciech',
   PRK: 'Kim, Jong-un Il-sung Jong-il Jong',
-  PRT: 'Soares, Mário | Eanes, António Ramalho | Sousa, Marcelo Rebelo | Lopes, Francisco Craveiro',
+  PRT: 'Soares, Mário | Eanes, António Ramalho | Sousa, Marcelo Rebelo | Carmona, Óscar Oscar | Lopes, Francisco Craveiro',
   PRY: 'Peña, Santiago | Abdo, Mario | Cartes, Horacio | Lugo, Fernando | Duarte, Nicanor | Stroessner, Alfredo',
   QAT: 'Thani, Tamim Hamad',
   ROU: 'Constantinescu, Emil',

@@ -1,3 +1,4 @@
+import { WITH_FOREIGN_SECRETARY } from '@diplomatic-relations/gazetteer';
 import { collect } from '../collect.ts';
 import { UNKNOWN } from '../persons/counterpart.ts';
 import type { Office, PartyId } from '../types.ts';
@@ -143,11 +144,24 @@ function actsFor({ title }: Office): boolean {
   return /\b(?:acting|interim|caretaker)\b/i.test(title);
 }
 
+/** "Foreign Secretary" where a minister stands above him. */
+function isSecretaryBelow(offices: readonly Office[], state: PartyId): boolean {
+  return (
+    !/^(?:GBR|MEX|PHL)$/.test(state) &&
+    WITH_FOREIGN_SECRETARY.has(state) &&
+    offices.some(({ title }) => /^(?:the )?foreign secretary$/i.test(title))
+  );
+}
+
 /** True where another person, named close by, holds the same single office for the candidate party. */
 function holdsSameOffice(state: Assignment, name: string, roles: ReadonlySet<string>, candidate: PartyId): boolean {
-  if (state.offices.get(name)?.some(actsFor)) return false;
+  const own = state.offices.get(name) ?? [];
+  if (own.some(actsFor)) return false;
+  const secretary = isSecretaryBelow(own, candidate);
   for (const [other, held] of state.offices) {
     if (other === name || state.party.get(other) !== candidate) continue;
+    if (secretary !== isSecretaryBelow(held, candidate) && held.every(({ role }) => role === 'foreign_minister'))
+      continue;
     if (
       held.some((office) => SINGLE_HOLDER.has(office.role) && roles.has(office.role) && !actsFor(office)) &&
       // Called "late" or "then" anywhere: not in office beside the other.

@@ -12,6 +12,8 @@ export function postIn(
 ): number | null {
   const { tokens, places } = view;
   if ((preposition !== 'to' && preposition !== 'in') || (role !== 'ambassador' && role !== 'consul')) return null;
+  // "the Greek Ambassador to the country, N"
+  if (preposition === 'to' && normAt(tokens, start) === 'country') return start + 1;
   const city = places.find((place) => place.from === start && !place.region);
   if (city === undefined) return null;
   const comma = normAt(tokens, city.to) === ',';

@@ -396,6 +396,19 @@ const EXAMPLES: readonly Example[] = [
     ['Tomas Berg spokesperson org:un 2022-03-10'],
   ],
   ['Ambassador Fatima Diallo, African Union Observer Mission, spoke.', ['Fatima Diallo ambassador org:au 2022-03-10']],
+  // An envoy to the country just named; a secretary below the minister
+  [
+    'Norway hailed Peru. The Kenyan Ambassador to the country, Ali Juma, was there.',
+    ['Ali Juma ambassador KEN 2022-03-10'],
+  ],
+  [
+    "India and Norway. Norway's Foreign Minister Kari Dahl thanked India's External Affairs Minister Riva Das for the letter that Foreign Secretary Arun Sen had handed over.",
+    [
+      'Arun Sen deputy_foreign_minister IND 2022-03-10',
+      'Kari Dahl foreign_minister NOR 2022-03-10',
+      'Riva Das foreign_minister IND 2022-03-10',
+    ],
+  ],
   // Whose counterpart: of who meets both; second to somebody, a calling, a grave: no office
   [
     'Foreign Minister Kari Dahl of Norway will meet with Prime Minister Ana Silva of Peru as well as hold talks with her Peruvian counterpart, Luis Rojas.',

@@ -27,6 +27,8 @@ export function oppositeEvidence(
   for (const clause of sentence.clauses) {
     const ahead = clause.subject !== null && clause.subject.from >= clause.verb.to && clause.subject.to >= person.to;
     if (!ENCOUNTER.test(clause.lemma) || (clause.to < person.from && !ahead)) continue;
+    // "the letter that Secretary N had handed over": what is handed stands before, and whom it is from too.
+    if (clause.link === 'relative' && clause.lemma === 'hand') continue;
     const beyond = clause.phrases.filter(
       (phrase) =>
         !phrase.fronted &&
