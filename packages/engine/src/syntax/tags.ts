@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
-import { isFaceToFace } from './face-to-face.ts';
+import { isAdverbialPhrase } from './adverbial-phrase.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { opensReport } from './reporting-that.ts';
 import { verbAt } from './verb-site.ts';
@@ -75,9 +75,7 @@ function tagOf(
   const sign = signTag(tokens, i);
   if (sign !== null) return sign;
   const { closed, verb } = lexeme;
-  if (token.norm === 'to' && isFaceToFace(tokens, i - 1)) return 'RB';
-  // "has so far taken"
-  if (token.norm === 'so' && tokens[i + 1]?.norm === 'far') return 'RB';
+  if (isAdverbialPhrase(tokens, i)) return 'RB';
   const first = i === 0 || tags[i - 1] === 'PU';
   const nameLike = token.capital && !first && !titleCase;
   if (nameLike && opensSubjectOfTitle(tokens, i)) return token.norm === 'relating' ? 'VBG' : 'IN';
@@ -86,9 +84,6 @@ function tagOf(
     return lexeme.changing ? closedTag(tokens, i, tags, closed) : closed;
   }
   if (token.norm === 'longer' && tokens[i - 1]?.norm === 'no') return 'RB';
-  if (token.norm === 'far' && tokens[i - 1]?.norm === 'so') return 'RB';
-  // "met face to face with N"
-  if (token.norm === 'face' && (isFaceToFace(tokens, i) || isFaceToFace(tokens, i - 2))) return 'RB';
   // "will today travel", "will next visit", "was last held": between an auxiliary and its verb.
   if (BETWEEN_MODAL_AND_VERB.has(token.norm) && tags[i - 1] === 'MD' && verbAt(tokens, i + 1)?.base) return 'RB';
   // "closed due to the war": why, and not what.
