@@ -65,7 +65,8 @@ function isApart({ tokens, resolvedDates }: ResolvedSentence, { subject, verb, t
   return (
     opener > 0 &&
     /^(?:days?|weeks?|months?|years?|decades?|time|long|shortly|soon)$/.test(tokens[opener - 1]?.norm ?? '') &&
-    !resolvedDates.some((date) => date.from >= opener && date.to <= to + 1)
+    // "The year before, …" is a date itself.
+    !resolvedDates.some((date) => date.to > opener && date.to <= to + 1)
   );
 }
 
