@@ -1,6 +1,8 @@
 import type { Dataset } from '@diplomatic-relations/job-reconcile';
 import type { GoldDocument, GoldRow } from './gold.ts';
 import { matchRows } from './match.ts';
+import { type Band, reliability } from './reliability.ts';
+import { rowsByDocument } from './rows-by-document.ts';
 import { EVALUATED_TABLES, type EvaluatedTable, MATCH_RULES, type PredictedRow } from './rules.ts';
 
 /** Precision, recall and F1 with the rows behind them. */
@@ -29,6 +31,8 @@ export interface Evaluation {
   /** Of the strict comparison. */
   readonly misses: readonly Difference<GoldRow>[];
   readonly extras: readonly Difference<PredictedRow>[];
+  /** How many of the compared rows were right, by their confidence. */
+  readonly reliability: readonly Band[];
 }
 
 /** The tables of a dataset that are compared. */
@@ -40,17 +44,22 @@ export function evaluate(dataset: EvaluatedDataset, gold: readonly GoldDocument[
   const known = new Set(dataset.documents.map((document) => document.doc_id));
   const misses: Difference<GoldRow>[] = [];
   const extras: Difference<PredictedRow>[] = [];
+  const judged: { readonly confidence: number; readonly right: boolean }[] = [];
   const score = (core: boolean): Record<string, Score> => {
     const totals = new Map<string, Total>();
     for (const { doc_id, tables } of gold) {
       for (const table of EVALUATED_TABLES) {
         const wanted = tables[table];
         if (wanted === undefined) continue;
-        const result = matchRows(rows.get(table)?.get(doc_id) ?? [], wanted, MATCH_RULES[table], core);
+        const found = rows.get(table)?.get(doc_id) ?? [];
+        const result = matchRows(found, wanted, MATCH_RULES[table], core);
         totals.set(table, add(totals.get(table), result));
         if (core) continue;
         misses.push(...result.misses.map((row) => ({ doc_id, table, row })));
         extras.push(...result.extras.map((row) => ({ doc_id, table, row })));
+        for (const row of found)
+          if (typeof row['confidence'] === 'number')
+            judged.push({ confidence: row['confidence'], right: !result.extras.includes(row) });
       }
     }
     const scores: Record<string, Score> = {};
@@ -63,13 +72,15 @@ export function evaluate(dataset: EvaluatedDataset, gold: readonly GoldDocument[
     scores['ALL'] = scoreOf(all, all.predicted ? all.credit / all.predicted : 0, all.gold ? all.credit / all.gold : 0);
     return scores;
   };
+  const strict = score(false);
   return {
     documents: gold.map(({ doc_id }) => doc_id),
     missingDocuments: gold.map(({ doc_id }) => doc_id).filter((id) => !known.has(id)),
-    strict: score(false),
+    strict,
     core: score(true),
     misses,
     extras,
+    reliability: reliability(judged),
   };
 }
 
@@ -97,27 +108,4 @@ function threeDecimals(value: number): number {
   const rounded = Number(value.toFixed(3));
   const tie = Math.abs((value * 16) % 2) === 1;
   return tie && Math.round(rounded * 1000) % 2 === 1 ? (Math.round(rounded * 1000) - 1) / 1000 : rounded;
-}
-
-function rowsByDocument(dataset: EvaluatedDataset): Map<EvaluatedTable, Map<string, PredictedRow[]>> {
-  const documentsOf = new Map<string, Set<string>>();
-  for (const { fact_id, doc_id } of dataset.evidence) {
-    const set = documentsOf.get(fact_id) ?? new Set();
-    documentsOf.set(fact_id, set.add(doc_id));
-  }
-  const tables = new Map<EvaluatedTable, Map<string, PredictedRow[]>>();
-  for (const table of EVALUATED_TABLES) {
-    const byDocument = new Map<string, PredictedRow[]>();
-    tables.set(table, byDocument);
-    for (const row of dataset[table] as readonly PredictedRow[]) {
-      const own = row['doc_id'];
-      const documents = typeof own === 'string' ? [own] : (documentsOf.get(String(row['id'])) ?? []);
-      for (const document of documents) {
-        const list = byDocument.get(document);
-        if (list) list.push(row);
-        else byDocument.set(document, [row]);
-      }
-    }
-  }
-  return tables;
 }

@@ -21,6 +21,19 @@ function scoreLine(table: string, score: Score, core: Score | undefined): string
   return `${table.padEnd(20)} ${cells.map((cell) => cell.padStart(7)).join(' ')}`;
 }
 
+/** How many rows were right at each level of confidence, as lines of a table. */
+export function reliabilityLines({ reliability }: Evaluation): string[] {
+  const bands = reliability.filter(({ rows }) => rows > 0);
+  if (bands.length === 0) return [];
+  return [
+    `${'confidence'.padEnd(20)} ${['rows', 'right'].map((word) => word.padStart(7)).join(' ')}`,
+    ...bands.map(
+      ({ from, rows, right }) =>
+        `${`from ${from.toFixed(1)}`.padEnd(20)} ${String(rows).padStart(7)} ${(right / rows).toFixed(3).padStart(7)}`,
+    ),
+  ];
+}
+
 /** Each row that was missed, and each that was found and is not in the gold, as a line. */
 export function differenceLines(evaluation: Evaluation): string[] {
   const line =

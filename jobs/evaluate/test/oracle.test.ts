@@ -51,6 +51,12 @@ describe('the annotators’ own script, on builds made at random', () => {
     }
   });
 
+  it.each(SEEDS)('seed %i: what confidence counts as wrong are the rows that are not in the gold', async (seed) => {
+    const { evaluation } = await evaluated(seed);
+    const wrong = evaluation.reliability.reduce((sum, { rows, right }) => sum + rows - right, 0);
+    expect(wrong).toBe(evaluation.extras.filter(({ row }) => typeof row['confidence'] === 'number').length);
+  });
+
   it('the numbers of one of them, as the script gave them', async () => {
     const { evaluation } = await evaluated(7);
     expect(asInScript(evaluation.strict)['ALL']).toEqual(STRICT_7);

@@ -8,6 +8,8 @@ interface Assertion {
   readonly docId: string;
   readonly row: AnyRow;
   readonly confidence: number;
+  /** Where its evidence begins and ends. */
+  readonly spans: readonly string[];
 }
 
 /** The rows that claims of all documents give, not yet sorted. */
@@ -30,7 +32,7 @@ export function mergeFacts(documents: readonly DocumentClaims[]): MergedFacts {
       const confidence = Math.max(0, ...claim.evidence.map((each) => each.confidence));
       const fact = assertions.get(id) ?? { table: claim.table, list: [] };
       assertions.set(id, fact);
-      fact.list.push({ docId, row, confidence });
+      fact.list.push({ docId, row, confidence, spans: claim.evidence.map(({ start, end }) => `${start}:${end}`) });
       for (const each of claim.evidence) {
         const key = JSON.stringify([id, docId, each.start, each.end, each.rule]);
         const other = evidence.get(key);
@@ -66,14 +68,11 @@ export function mergeFacts(documents: readonly DocumentClaims[]): MergedFacts {
   };
 }
 
-/** One fact: each column from the surest document that fills it, and a confidence that grows with every document. */
+/** One fact: each column from the surest document that fills it, and a confidence that grows with every passage and every document. */
 function mergeAssertions(name: FactTable, assertions: readonly Assertion[]): AnyRow {
   const ordered = [...assertions].sort((a, b) => b.confidence - a.confidence || compareText(a.docId, b.docId));
-  const best = new Map<string, number>();
-  for (const { docId, confidence } of ordered) best.set(docId, Math.max(best.get(docId) ?? 0, confidence));
-  const doubt = [...best.entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .reduce((product, [, confidence]) => product * (1 - confidence), 1);
+  const documents = [...new Set(ordered.map(({ docId }) => docId))].sort(compareText);
+  const doubt = documents.reduce((product, document) => product * doubtOf(ordered, document), 1);
   const merged: AnyRow = {};
   for (const column of columns(name)) {
     const filled = ordered.find(({ row }) => row[column.name] !== null && row[column.name] !== undefined);
@@ -85,6 +84,13 @@ function mergeAssertions(name: FactTable, assertions: readonly Assertion[]): Any
     for (const column of ['city', 'country', 'place_basis']) merged[column] = place?.row[column] ?? null;
   }
   merged['confidence'] = Math.round((1 - doubt) * 1000) / 1000;
-  merged['sources'] = best.size;
+  merged['sources'] = documents.length;
   return merged;
+}
+
+/** How far one document leaves the fact in doubt: its surest passage, of which as many as tell the same leave the less. */
+function doubtOf(assertions: readonly Assertion[], document: string): number {
+  const own = assertions.filter(({ docId }) => docId === document);
+  const passages = new Set(own.flatMap(({ spans }) => spans)).size;
+  return (1 - Math.max(...own.map(({ confidence }) => confidence))) / Math.max(1, passages);
 }

@@ -93,6 +93,12 @@ describe('reconcile', () => {
     expect(dataset.evidence.every((row) => row.fact_id === dataset.missions[0]?.id)).toBe(true);
   });
 
+  it('halves the doubt where a second passage of a document tells the same', () => {
+    const again = { ...mission(0.6), evidence: [evidence(0.6, 40)] };
+    const { dataset } = reconcile(claimed(documentOf('a', [mission(0.8), again])));
+    expect(dataset.missions.map((row) => [row.confidence, row.sources])).toEqual([[0.9, 1]]);
+  });
+
   it('keeps facts with another date, kind or party apart', () => {
     const { dataset } = reconcile(
       claimed(

@@ -7,6 +7,7 @@ import {
   type Key,
   loadBuild,
   readGold,
+  reliabilityLines,
   scoreLines,
 } from '@diplomatic-relations/job-evaluate';
 import { Command, Option } from 'commander';
@@ -27,7 +28,7 @@ export function evaluateCommand(exit: (code: number) => void): Command {
   return new Command('evaluate')
     .summary('a build against gold annotations: precision, recall, F1')
     .description(
-      'Compares a build or release with annotations by hand, by section 4 of the codebook: strict scores, core scores (without the date), and every row that was missed or is not in the gold.',
+      'Compares a build or release with annotations by hand, by section 4 of the codebook: strict scores, core scores (without the date), how many rows were right at each level of confidence, and every row that was missed or is not in the gold.',
     )
     .argument('<build>', 'the folder of a build or release')
     .option('-g, --gold <dir>', 'the folder of gold annotations (one .json a document)')
@@ -63,7 +64,7 @@ export function evaluateCommand(exit: (code: number) => void): Command {
       const evaluation = evaluate(await loadBuild(build), await readGold(flags.gold, EVALUATED_TABLES));
       if (flags.json) await print(`${JSON.stringify(evaluation, null, 2)}\n`);
       else {
-        const lines = scoreLines(evaluation);
+        const lines = [...scoreLines(evaluation), '', ...reliabilityLines(evaluation)];
         if (flags.list) lines.push('', ...differenceLines(evaluation));
         await print(`${lines.join('\n')}\n`);
       }

@@ -1,8 +1,9 @@
 import type { DocumentLayout } from '@diplomatic-relations/engine';
 import type { Claim, SourceDocument } from '../claim.ts';
+import { confidenceOf } from '../confidence/confidence-of.ts';
 import { isOfThePage } from './is-of-the-page.ts';
 
-const CONFIDENCE = 0.95;
+const RULE = 'headlines/related-list';
 
 /** One claim for each item of the page's lists of other news, in page order. */
 export function headlineClaims(
@@ -25,8 +26,8 @@ export function headlineClaims(
         end: offset(item.end),
         quote: source.text.slice(item.start, item.end),
         segment: 'body',
-        rule: 'headlines/related-list',
-        confidence: CONFIDENCE,
+        rule: RULE,
+        confidence: confidenceOf(RULE, []),
       },
     ],
   }));
