@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { EVALUATED_TABLES, evaluate, loadBuild, readGold } from '../jobs/evaluate/src/index.ts';
 import { rowsByDocument } from '../jobs/evaluate/src/rows-by-document.ts';
 import { readCsv } from '../packages/artifacts/src/index.ts';
-import { actorsOfRow } from '../packages/facts/src/actors/actors-of-row.ts';
-import { othersNamed } from '../packages/facts/src/confidence/others-named.ts';
 import { sharesOf, type Tally } from '../packages/facts/src/confidence/shares.ts';
 import { SIGNS, type Sign, signsOf } from '../packages/facts/src/confidence/signs.ts';
-import type { FactTable } from '../packages/facts/src/index.ts';
-import type { RowOf } from '../packages/schema/src/index.ts';
 
 const PATH = new URL('../packages/facts/src/confidence/measured.ts', import.meta.url);
 
@@ -39,9 +35,6 @@ async function observe(build: string, gold: string): Promise<Observation[]> {
   const keys = await readGold(gold, EVALUATED_TABLES);
   const wrong = new Set(evaluate(dataset, keys).extras.map(({ doc_id, row }) => `${doc_id} ${row['id']}`));
   const evidence = await readCsv(join(build, 'csv', 'evidence.csv'), 'evidence');
-  const named = new Map<string, RowOf<'mentions'>[]>();
-  for (const mention of await readCsv(join(build, 'csv', 'mentions.csv'), 'mentions'))
-    named.set(mention.doc_id, [...(named.get(mention.doc_id) ?? []), mention]);
   const genres = new Map(dataset.documents.map(({ doc_id, genre }) => [doc_id, genre]));
   const rows = rowsByDocument(dataset);
   const found: Observation[] = [];
@@ -51,11 +44,9 @@ async function observe(build: string, gold: string): Promise<Observation[]> {
       for (const row of rows.get(table)?.get(doc_id) ?? []) {
         const support = evidence.find((each) => each.fact_id === row['id'] && each.doc_id === doc_id);
         if (!support) continue;
-        const others = othersNamed(named.get(doc_id) ?? [], support, actorsOfRow(table as FactTable, row));
-        const shown = { table: table as FactTable, row, segment: support.segment, genre: genres.get(doc_id) ?? null };
         found.push({
           rule: support.rule,
-          signs: signsOf({ ...shown, others }),
+          signs: signsOf({ row, segment: support.segment, genre: genres.get(doc_id) ?? null }),
           right: !wrong.has(`${doc_id} ${row['id']}`),
         });
       }

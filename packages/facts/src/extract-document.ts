@@ -7,13 +7,10 @@ import {
   type ResolvedSentence,
   type Token,
 } from '@diplomatic-relations/engine';
-import type { RowOf } from '@diplomatic-relations/schema';
 import { actorRows } from './actors/actors.ts';
-import { actorsOfRow } from './actors/actors-of-row.ts';
 import type { Claim, ClaimEvidence, DocumentClaims, SourceDocument } from './claim.ts';
 import { codePointOffsets } from './code-points.ts';
 import { confidenceOf } from './confidence/confidence-of.ts';
-import { othersNamed } from './confidence/others-named.ts';
 import { signsOf } from './confidence/signs.ts';
 import { describeDocument } from './documents/describe-document.ts';
 import { documentDate } from './documents/document-date.ts';
@@ -62,9 +59,9 @@ export function readDocument(source: SourceDocument, trace: ((entry: Trace) => v
     drafted,
   );
   const offset = codePointOffsets(source.text);
-  const mentions = supported ? mentionRows(source, document, offset) : [];
-  const claims: Claim[] = refined.map((draft) => claimOf(draft, silent, mentions, offset));
+  const claims: Claim[] = refined.map((draft) => claimOf(draft, silent, offset));
   if (supported) claims.push(...headlineClaims(source, document.layout, offset));
+  const mentions = supported ? mentionRows(source, document, offset) : [];
   return {
     result: { document: row, claims, actors: actorRows(claims, mentions, document), mentions },
     document,
@@ -132,36 +129,27 @@ function cuesOfAll(): Map<string, Cue[]> {
   return all;
 }
 
-function claimOf(
-  draft: Draft,
-  context: ExtractContext,
-  mentions: readonly RowOf<'mentions'>[],
-  offset: (at: number) => number,
-): Claim {
+function claimOf(draft: Draft, context: ExtractContext, offset: (at: number) => number): Claim {
   const { table, row, participants } = draft;
-  const evidence = [evidenceOf(draft, context, mentions, offset)];
+  const evidence = [evidenceOf(draft, context, offset)];
   return participants ? { table, row, evidence, participants } : { table, row, evidence };
 }
 
 function evidenceOf(
   draft: Draft,
   { source, row: { genre } }: ExtractContext,
-  mentions: readonly RowOf<'mentions'>[],
   offset: (at: number) => number,
 ): ClaimEvidence {
-  const { table, row, sentence, range, rule } = draft;
+  const { row, sentence, range, rule } = draft;
   const span = evidenceSpan(sentence, range);
-  const start = offset(span.start);
-  const end = offset(span.end);
   const kind = sentence.segment.kind;
   const segment = kind === 'title' || kind === 'caption' || kind === 'timeline' ? kind : 'body';
-  const others = othersNamed(mentions, { start, end }, actorsOfRow(table, row));
   return {
-    start,
-    end,
+    start: offset(span.start),
+    end: offset(span.end),
     quote: source.text.slice(span.start, span.end),
     segment,
     rule,
-    confidence: confidenceOf(rule, signsOf({ table, row, segment, genre, others })),
+    confidence: confidenceOf(rule, signsOf({ row, segment, genre })),
   };
 }

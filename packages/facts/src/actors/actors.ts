@@ -2,8 +2,7 @@ import type { AnalysedDocument } from '@diplomatic-relations/engine';
 import { collect, personId } from '@diplomatic-relations/engine';
 import { knownActor } from '@diplomatic-relations/gazetteer';
 import type { RowOf } from '@diplomatic-relations/schema';
-import type { Claim } from '../claim.ts';
-import { actorsOfRow } from './actors-of-row.ts';
+import type { Claim, FactTable } from '../claim.ts';
 
 type ActorRow = RowOf<'actors'>;
 
@@ -23,8 +22,28 @@ export function actorRows(
   });
 }
 
+/** The columns of each table that hold one actor. */
+const ACTOR_COLUMNS: Readonly<Record<FactTable, readonly string[]>> = {
+  relations: ['actor_a', 'actor_b', 'recogniser'],
+  missions: ['sender', 'host'],
+  memberships: ['member', 'organization'],
+  events: [],
+  agreements: [],
+  positions: ['party', 'person_id'],
+  indicators: ['actor_a', 'actor_b'],
+  trade_goods: ['exporter', 'importer'],
+  interactions: ['source', 'target'],
+  cooperation_areas: ['actor_a', 'actor_b'],
+  headlines: [],
+};
+
 function addActors(claim: Claim, ids: Set<string>): void {
-  for (const actor of actorsOfRow(claim.table, claim.row)) ids.add(actor);
+  const row = claim.row as Readonly<Record<string, unknown>>;
+  for (const column of ACTOR_COLUMNS[claim.table]) {
+    const value = row[column];
+    if (typeof value === 'string') ids.add(value);
+  }
+  if (Array.isArray(row['parties'])) for (const party of row['parties'] as string[]) ids.add(party);
   for (const { party, person_id } of claim.participants ?? []) {
     ids.add(party);
     if (person_id) ids.add(person_id);

@@ -1,10 +1,8 @@
-import type { RowOf } from '@diplomatic-relations/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleClaims } from '../shared/examples.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { MEASURED } from './measured.ts';
-import { othersNamed } from './others-named.ts';
 import { sharesOf } from './shares.ts';
 import { SIGNS, signsOf } from './signs.ts';
 
@@ -48,54 +46,27 @@ describe('confidence', () => {
     );
   });
 
-  it('is higher for a stated date, lower for a plan, and lower among many names', () => {
+  it('is higher for a stated date, and lower for a plan', () => {
     for (const rule of MEASURED.keys()) {
       expect(confidenceOf(rule, ['dated'])).toBeGreaterThanOrEqual(confidenceOf(rule, []));
       expect(confidenceOf(rule, ['planned'])).toBeLessThanOrEqual(confidenceOf(rule, []));
-      expect(confidenceOf(rule, ['crowded'])).toBeLessThanOrEqual(confidenceOf(rule, []));
     }
   });
 });
 
 describe('signs', () => {
-  const plain = { table: 'events', row: {}, segment: 'body', genre: 'news_wire', others: 0 } as const;
+  const plain = { row: {}, segment: 'body', genre: 'news_wire' } as const;
 
   it.each([
     [{}, []],
-    [{ segment: 'title' }, ['title']],
+    [{ segment: 'title' }, []],
     [{ segment: 'timeline', genre: 'other' }, ['timeline', 'other_genre']],
     [{ row: { status: 'planned', date_basis: 'stated' } }, ['planned', 'dated']],
-    [{ table: 'missions', row: { change: 'planned' } }, ['planned']],
+    [{ row: { change: 'planned' } }, ['planned']],
     [{ row: { date_basis: 'document' } }, []],
-    [{ table: 'positions', row: { date_basis: 'stated' } }, []],
-    [{ others: 2 }, []],
-    [{ others: 3 }, ['crowded']],
+    [{ row: { date_basis: 'stated' } }, ['dated']],
   ] as const)('%j', (shown, signs) => {
     expect(signsOf({ ...plain, ...shown })).toEqual(signs);
-  });
-});
-
-describe('parties named besides', () => {
-  const mention = (actor_id: string, start: number, end: number): RowOf<'mentions'> => ({
-    doc_id: 'd',
-    actor_id,
-    start,
-    end,
-    surface: '',
-  });
-
-  it('are those within the words that the row is not about, each once, and no persons', () => {
-    const mentions = [
-      mention('NOR', 0, 6),
-      mention('PER', 10, 14),
-      mention('KEN', 20, 25),
-      mention('KEN', 30, 35),
-      mention('person:ana-silva', 36, 45),
-      mention('FJI', 48, 52),
-    ];
-    expect(othersNamed(mentions, { start: 10, end: 50 }, new Set(['PER']))).toBe(1);
-    expect(othersNamed(mentions, { start: 0, end: 60 }, new Set())).toBe(4);
-    expect(othersNamed(mentions, { start: 53, end: 60 }, new Set())).toBe(0);
   });
 });
 
