@@ -12,7 +12,6 @@ export interface Draft<T extends FactTable = FactTable> {
   readonly range: TokenRange;
   /** `<table>/<frame>`. */
   readonly rule: string;
-  readonly confidence: number;
   readonly participants?: readonly ClaimParticipant[];
 }
 

@@ -137,7 +137,6 @@ function signedInBracket(
       date: factDate(date),
       rule: 'agreements/bracket',
       range: { from: document.from, to: date.to + 1 },
-      confidence: 0.75,
     }),
   ];
 }
@@ -196,7 +195,6 @@ function actionDraft(
       date,
       rule,
       range: action.range,
-      confidence: action.nominal ? 0.75 : 0.85,
     }),
   ];
 }

@@ -43,7 +43,6 @@ export function describedDraft(
       date: NO_DATE,
       rule: 'agreements/described',
       range: { from: at - 1, to: document.to },
-      confidence: 0.75,
     }),
   ];
 }

@@ -54,7 +54,6 @@ export function itemDraft(
       date: known,
       rule: 'agreements/item',
       range: { from: document.from, to: sentence.tokens.length },
-      confidence: 0.75,
     }),
   ];
 }

@@ -12,7 +12,6 @@ interface AgreementFact {
   readonly date: FactDate;
   readonly rule: string;
   readonly range: { readonly from: number; readonly to: number };
-  readonly confidence: number;
 }
 
 export function agreementDraft(
@@ -33,6 +32,5 @@ export function agreementDraft(
     sentence,
     range: fact.range,
     rule: fact.rule,
-    confidence: fact.confidence,
   };
 }

@@ -35,7 +35,6 @@ export function quietDrafts(
       date: NO_DATE,
       rule: 'agreements/cited',
       range: document,
-      confidence: 0.6,
     }),
   ];
 }
@@ -79,7 +78,6 @@ export function forceDraft(
         date: factDate(date),
         rule: 'agreements/in-force',
         range: { from: document.from, to: date.to },
-        confidence: 0.8,
       }),
     ];
   }

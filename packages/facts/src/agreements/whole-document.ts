@@ -58,7 +58,6 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
       sentence,
       range: { from: 0, to: sentence.tokens.length },
       rule: 'agreements/itself',
-      confidence: 0.85,
     },
   ];
 }

@@ -61,7 +61,6 @@ export const cooperationAreasExtractor: Extractor = {
           sentence,
           range,
           rule: `cooperation_areas/${rule}`,
-          confidence: 0.8,
         });
       }
     };

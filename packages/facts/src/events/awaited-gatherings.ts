@@ -37,7 +37,6 @@ export function awaitedGatheringDrafts(scene: EventScene, noun: EventNoun): Even
       rule: 'events/awaited',
       name: noun.name,
       people: [],
-      confidence: 0.6,
     }),
   ];
 }

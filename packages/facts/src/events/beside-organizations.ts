@@ -99,7 +99,6 @@ function drafted(scene: EventScene, clause: Clause, organ: TokenRange, parties: 
         .map(({ text }) => text)
         .join(' '),
       people: [],
-      confidence: 0.7,
       sketch: { reported: isReported(scene, clause) && context.row.genre !== 'bilateral_profile' },
     }),
   ];

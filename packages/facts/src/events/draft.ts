@@ -30,7 +30,6 @@ export interface EventFacts {
   readonly hosts?: readonly string[];
   readonly visitors?: readonly string[];
   readonly people?: readonly ResolvedPerson[];
-  readonly confidence?: number;
   readonly sketch?: Partial<EventSketch>;
 }
 
@@ -60,7 +59,6 @@ export function eventDraft(sentence: ResolvedSentence, facts: EventFacts): Event
     sentence,
     range: facts.range,
     rule: facts.rule,
-    confidence: facts.confidence ?? 0.85,
     participants: participantsOf(parties, people, facts),
     sketch: {
       reported: facts.sketch?.reported ?? false,

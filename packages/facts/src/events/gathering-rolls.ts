@@ -39,7 +39,6 @@ export function gatheringRollDrafts(scene: EventScene): EventDraft[] {
       rule: 'events/gathering-roll',
       name: null,
       people: [],
-      confidence: 0.7,
     }),
   ];
 }

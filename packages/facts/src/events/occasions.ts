@@ -114,7 +114,6 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
         people: collect(known.before ? [noun] : sides.people, (range) => (range ? peopleIn(sentence, range) : [])),
         hosts: sides.hosts,
         visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
-        confidence: use.use === 'told' ? 0.7 : 0.85,
         sketch: {
           reported: reported || (sidelines && isReported(scene, use.clause)),
           sameDay: saysSameDay(sentence),

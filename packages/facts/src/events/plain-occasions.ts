@@ -47,7 +47,6 @@ export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDr
       range: { from: noun.from, to: Math.max(noun.to, noun.phrases.at(-1)?.to ?? 0) },
       rule: 'events/plain-occasion',
       name: noun.name,
-      confidence: 0.6,
     }),
   ];
 }

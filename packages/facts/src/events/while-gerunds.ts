@@ -52,7 +52,6 @@ export function whileGerundDrafts(scene: EventScene): EventDraft[] {
       people: [...peopleIn(sentence, main.subject), ...peopleIn(sentence, inside)],
       hosts: visit ? others : [],
       visitors: visit ? own : [],
-      confidence: 0.75,
       sketch: { reported: isReported(scene, main) },
     }),
   ];

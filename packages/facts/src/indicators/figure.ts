@@ -26,7 +26,7 @@ export interface Figure extends FigureParties {
 const SYMMETRIC = /^(?:trade_turnover|agreements)(?:_change)?$/;
 
 /** The row of a figure; null where it would name one party twice or none that counts. */
-export function figureDraft(sentence: ResolvedSentence, figure: Figure, confidence = 0.85): IndicatorDraft | null {
+export function figureDraft(sentence: ResolvedSentence, figure: Figure): IndicatorDraft | null {
   const { metric, amount, unit, period, rule } = figure;
   if (!isParty(figure.a) || (figure.b !== null && (!isParty(figure.b) || figure.a === figure.b))) return null;
   const [actor_a, actor_b] =
@@ -37,6 +37,5 @@ export function figureDraft(sentence: ResolvedSentence, figure: Figure, confiden
     sentence,
     range: { from: Math.min(figure.range.from, amount.from), to: Math.max(figure.range.to, amount.to) },
     rule,
-    confidence,
   };
 }

@@ -47,7 +47,6 @@ export function actDrafts(
       sentence,
       range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
       rule: `interactions/${act.type.toLowerCase()}`,
-      confidence: mood.mood === 'done' ? 0.8 : 0.7,
     }));
 }
 

@@ -34,7 +34,6 @@ export function calledToAct(sentence: ResolvedSentence, context: ExtractContext)
         sentence,
         range: { from: saying.from, to: clause.to },
         rule: 'interactions/request-should',
-        confidence: 0.7,
       },
     ];
   });

@@ -39,7 +39,6 @@ export function impersonalAgreements(sentence: ResolvedSentence, context: Extrac
       sentence,
       range: { from: clause.subject?.from ?? clause.from, to: clause.to },
       rule: 'interactions/agree-impersonal',
-      confidence: 0.7,
     },
   ];
 }

@@ -29,7 +29,7 @@ interface ImpliedAct {
 }
 
 function implied(
-  from: Pick<Draft, 'sentence' | 'range' | 'table' | 'confidence'> & { readonly row: Pick<Row, 'date' | 'date_basis'> },
+  from: Pick<Draft, 'sentence' | 'range' | 'table'> & { readonly row: Pick<Row, 'date' | 'date_basis'> },
   act: ImpliedAct,
   verb: string | null,
 ): InteractionDraft[] {
@@ -44,7 +44,6 @@ function implied(
       sentence: from.sentence,
       range: from.range,
       rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`,
-      confidence: from.confidence,
     },
   ];
 }

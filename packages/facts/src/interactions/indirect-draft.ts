@@ -32,7 +32,6 @@ export function draftOf(
       sentence,
       range,
       rule: `interactions/${type.toLowerCase()}-indirect`,
-      confidence: 0.7,
     },
   ];
 }

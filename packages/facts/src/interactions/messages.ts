@@ -43,7 +43,6 @@ export function receivedMessages(sentence: ResolvedSentence, context: ExtractCon
       sentence,
       range: { from: subject.from, to: clause.to },
       rule: 'interactions/support-message',
-      confidence: 0.75,
     });
   }
   return drafts;

@@ -105,7 +105,6 @@ function actsOfNoun(
         ...draft,
         row: { ...draft.row, verb: sentence.tokens[noun]?.text ?? null, ...factDate(told.date) },
         rule: 'interactions/noun',
-        confidence: 0.75,
       }));
   }
   return [];

@@ -32,7 +32,6 @@ export function invitedDrafts(sentence: ResolvedSentence): Draft<'interactions'>
       sentence,
       range: { from: at - 1, to: at + 2 },
       rule: 'interactions/request-invitation',
-      confidence: 0.65,
     },
   ];
 }

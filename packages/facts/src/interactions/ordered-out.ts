@@ -36,7 +36,6 @@ export function orderedOut(sentence: ResolvedSentence, context: ExtractContext):
         sentence,
         range: { from: Math.min(whom.from, clause.verb.from), to: leaving.verb.to },
         rule: 'interactions/sanction-leave',
-        confidence: 0.75,
       });
   }
   return drafts;

@@ -65,7 +65,6 @@ export function plainNounDrafts(
       sentence,
       range: { from: act.from, to },
       rule: 'interactions/plain-noun',
-      confidence: 0.6,
     });
   }
   return drafts;

@@ -128,7 +128,6 @@ function draftOf(
     sentence,
     range: { from: said.subject?.from ?? said.from, to: rightEnd(sentence, pledge) },
     rule: 'interactions/agree-reported',
-    confidence: 0.7,
   };
 }
 

@@ -27,5 +27,5 @@ export function titleActs(
       ({ row }) =>
         named.size === 2 && named.has(row.source) && named.has(row.target) && !TOLD_IN_FULL.has(row.event_type),
     )
-    .map((draft) => ({ ...draft, rule: TITLE_RULE, confidence: 0.6 }));
+    .map((draft) => ({ ...draft, rule: TITLE_RULE }));
 }

@@ -29,7 +29,6 @@ export function membershipDrafts(sentence: ResolvedSentence, fact: MembershipFac
       sentence,
       range: fact.range,
       rule: fact.rule,
-      confidence: 0.85,
     }));
 }
 

@@ -72,7 +72,7 @@ export function plainChairDrafts(sentence: ResolvedSentence): MembershipDraft[] 
       date: assumed ?? held.date,
       rule: 'memberships/plain-chair',
       range: { from: Math.min(chair.from, chair.noun), to: chair.to },
-    }).map((draft) => ({ ...draft, confidence: 0.6 }));
+    });
   });
 }
 

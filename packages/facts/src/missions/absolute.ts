@@ -76,7 +76,6 @@ function opened(
         date: factDate(date),
         rule: 'missions/listed',
       },
-      0.8,
     ),
   ];
 }

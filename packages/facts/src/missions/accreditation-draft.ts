@@ -10,19 +10,14 @@ export function accreditation(
   host: PartyId,
   date: FactDate,
 ): MissionDraft {
-  return missionDraft(
-    sentence,
-    range,
-    {
-      kind: 'accreditation',
-      change: date.date ? 'opened' : 'operating',
-      sender,
-      host,
-      city: null,
-      role: null,
-      date,
-      rule: 'missions/accreditation',
-    },
-    0.8,
-  );
+  return missionDraft(sentence, range, {
+    kind: 'accreditation',
+    change: date.date ? 'opened' : 'operating',
+    sender,
+    host,
+    city: null,
+    role: null,
+    date,
+    rule: 'missions/accreditation',
+  });
 }

@@ -26,12 +26,7 @@ export interface MissionFact extends Sides {
 }
 
 /** A draft of a mission row. */
-export function missionDraft(
-  sentence: ResolvedSentence,
-  range: TokenRange,
-  fact: MissionFact,
-  confidence = 0.9,
-): MissionDraft {
+export function missionDraft(sentence: ResolvedSentence, range: TokenRange, fact: MissionFact): MissionDraft {
   const { kind, change, city, role, date, rule } = fact;
   // What is at work now is of the states that there are now.
   const standing = change === 'operating' && date.date === null && isNow(sentence, range);
@@ -47,7 +42,6 @@ export function missionDraft(
     sentence,
     range,
     rule,
-    confidence,
   };
 }
 

@@ -26,21 +26,16 @@ export function labelledPosts(sentence: ResolvedSentence, { document }: ExtractC
     const range = { from: line.label.from, to: town.to };
     if (country !== host) return [accreditation(sentence, range, sender, host, NO_DATE)];
     return [
-      missionDraft(
-        sentence,
-        range,
-        {
-          kind: post.kind,
-          change: 'operating',
-          sender,
-          host,
-          city: town.city,
-          role: null,
-          date: NO_DATE,
-          rule: 'missions/label',
-        },
-        0.7,
-      ),
+      missionDraft(sentence, range, {
+        kind: post.kind,
+        change: 'operating',
+        sender,
+        host,
+        city: town.city,
+        role: null,
+        date: NO_DATE,
+        rule: 'missions/label',
+      }),
     ];
   }
   if (!isOfEnvoy(sentence, line.label)) return [];

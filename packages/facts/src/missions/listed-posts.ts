@@ -46,20 +46,15 @@ function draftsOf(
   if (!city) return [];
   const dates = sentence.resolvedDates.filter((date) => date.from >= item.from && date.to <= item.to);
   return dates.map((date, index) =>
-    missionDraft(
-      sentence,
-      item,
-      {
-        kind,
-        change: changeBefore(sentence, { from: dates[index - 1]?.to ?? item.from, to: date.from }),
-        ...sides,
-        city,
-        role: null,
-        date: factDate(date),
-        rule: 'missions/listed-posts',
-      },
-      0.8,
-    ),
+    missionDraft(sentence, item, {
+      kind,
+      change: changeBefore(sentence, { from: dates[index - 1]?.to ?? item.from, to: date.from }),
+      ...sides,
+      city,
+      role: null,
+      date: factDate(date),
+      rule: 'missions/listed-posts',
+    }),
   );
 }
 

@@ -51,7 +51,6 @@ export function mirroredPosts(sentence: ResolvedSentence, told: readonly Mission
         date: date ? factDate(date) : NO_DATE,
         rule: 'missions/mirrored',
       },
-      0.7,
     ),
   ];
 }

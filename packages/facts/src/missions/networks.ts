@@ -32,7 +32,6 @@ export function networkPosts(sentence: ResolvedSentence, context: ExtractContext
             sentence,
             { from: line.label.from, to: line.value.to },
             { kind, change: 'operating', sender, host, city, role: null, date: NO_DATE, rule: 'missions/network' },
-            0.7,
           ),
         ];
   if (post.kind === 'permanent_mission')

@@ -73,21 +73,16 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
         return [];
       }
       return [
-        missionDraft(
-          sentence,
-          clause,
-          {
-            kind: post.kind,
-            change: isUnopened(sentence, post) ? 'planned' : 'operating',
-            sender,
-            host,
-            city: post.city ?? locatedTown(sentence, clause, post, host),
-            role: null,
-            date: NO_DATE,
-            rule: 'missions/operating',
-          },
-          0.7,
-        ),
+        missionDraft(sentence, clause, {
+          kind: post.kind,
+          change: isUnopened(sentence, post) ? 'planned' : 'operating',
+          sender,
+          host,
+          city: post.city ?? locatedTown(sentence, clause, post, host),
+          role: null,
+          date: NO_DATE,
+          rule: 'missions/operating',
+        }),
       ];
     });
   });
@@ -277,7 +272,6 @@ function specialFunction(sentence: ResolvedSentence, clause: Clause): MissionDra
       date: NO_DATE,
       rule: 'missions/special-function',
     },
-    0.8,
   );
 }
 

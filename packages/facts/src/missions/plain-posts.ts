@@ -50,7 +50,6 @@ export function plainPosts(
       ...draft,
       row: { ...draft.row, ...factDate({ ...change.date, until: false }) },
       rule: 'missions/plain',
-      confidence: 0.6,
     }));
   });
 }

@@ -42,7 +42,6 @@ export function reciprocatedPosts(
         date,
         rule: 'missions/reciprocated',
       },
-      0.7,
     ),
   ];
 }

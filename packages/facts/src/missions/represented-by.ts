@@ -94,7 +94,6 @@ function postAt(
       date: since ? factDate(since) : NO_DATE,
       rule: 'missions/represented-by',
     },
-    0.7,
   );
 }
 

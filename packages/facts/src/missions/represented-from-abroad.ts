@@ -52,7 +52,7 @@ function throughEmbassy(sentence: ResolvedSentence, clause: Clause): MissionDraf
   if (place.country !== host) return accreditation(sentence, clause, sender, host, since ? factDate(since) : NO_DATE);
   if (post.kind === 'delegation') return null;
   const facts = { kind: post.kind, change: 'operating', sender, host, city: place.city, role: null } as const;
-  return missionDraft(sentence, clause, { ...facts, date: NO_DATE, rule: 'missions/operating' }, 0.7);
+  return missionDraft(sentence, clause, { ...facts, date: NO_DATE, rule: 'missions/operating' });
 }
 
 /** "has no embassy in B and is represented by …": where one has none. */

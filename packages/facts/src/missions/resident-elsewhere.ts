@@ -43,7 +43,6 @@ export function residentElsewhere(sentence: ResolvedSentence, context: ExtractCo
           date,
           rule: 'missions/resident-elsewhere',
         },
-        0.8,
       ),
     ];
   }

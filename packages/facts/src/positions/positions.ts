@@ -224,7 +224,6 @@ function positionDraft(
     sentence,
     range: { from: person.from, to: person.to },
     rule,
-    confidence: 0.9,
   };
 }
 

@@ -41,7 +41,6 @@ export function relationDraft(
     sentence,
     range: at.range,
     rule: fact.rule,
-    confidence: 0.9,
   };
 }
 

@@ -43,7 +43,7 @@ export function plainRelations(sentence: ResolvedSentence, context: ExtractConte
         rule: 'relations/plain',
       },
     );
-    return draft ? [{ ...draft, confidence: 0.6 }] : [];
+    return draft ? [draft] : [];
   }
   return [];
 }

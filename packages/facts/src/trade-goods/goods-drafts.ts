@@ -33,7 +33,6 @@ export function draftsOf(
     sentence,
     range: { from, to },
     rule,
-    confidence: 0.85,
   }));
 }
 
