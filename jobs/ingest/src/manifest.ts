@@ -39,7 +39,7 @@ export async function readManifest(folder: string, prefix: string): Promise<Mani
           continue;
         }
         const { metadata, problems } = readMetadata(record);
-        for (const problem of problems) reject(line, `${file}: ${problem}`, 'a date, or nothing');
+        for (const problem of problems) reject(line, `${file}: ${problem}`, 'a value that can be used, or nothing');
         byFile.set(file.trim().replace(/^\.\//, ''), metadata);
       }
     } catch (error) {

@@ -1,3 +1,4 @@
+import { readAddress } from './read-address.ts';
 import { readDate } from './read-date.ts';
 
 /** What is known of a document beside its text. */
@@ -32,16 +33,14 @@ export function readMetadata(record: Readonly<Record<string, unknown>>): { metad
     for (const name of names) {
       const text = plainText(byName.get(name));
       if (text === null) continue;
-      if (field !== 'published') {
-        metadata[field] = text;
+      const value = field === 'published' ? readDate(text) : field === 'url' ? readAddress(text) : text;
+      if (value !== null) {
+        metadata[field] = value;
         break;
       }
-      const date = readDate(text);
-      if (date !== null) {
-        metadata.published = date;
-        break;
-      }
-      problems.push(`${name}: expected a date such as 2024-05-31, got "${text}"`);
+      problems.push(
+        `${name}: expected ${field === 'url' ? 'an http or https address' : 'a date such as 2024-05-31'}, got "${text}"`,
+      );
     }
   }
   return { metadata, problems };

@@ -58,6 +58,28 @@ describe('Markdown', () => {
   });
 
   it.each([
+    ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
+    ['https://example.org/né/página?q=a b', 'https://example.org/n%C3%A9/p%C3%A1gina?q=a%20b'],
+    ['https://example.org/a|b[1]?q=50%', 'https://example.org/a%7Cb%5B1%5D?q=50%25'],
+    ['http://münchen.example/', 'http://xn--mnchen-3ya.example/'],
+  ])('writes the address %s as one may be written', async (address, url) => {
+    const items = await ingestFiles({ 'a.md': `---\nsource_url: "${address}"\n---\n${TEXT}` });
+    expect(sources(items)[0]?.url).toBe(url);
+    expect(warnings(items)).toEqual([]);
+  });
+
+  it.each(['/en/page', 'ftp://example.org/a', 'www.example.org', 'https://', 'https://[a'])(
+    'leaves out %s, which is no address, with a warning, and keeps the document',
+    async (address) => {
+      const items = await ingestFiles({ 'a.md': `---\nsource_url: "${address}"\n---\n${TEXT}` });
+      expect(sources(items)[0]?.url).toBeNull();
+      expect(warnings(items)).toEqual([
+        expect.objectContaining({ message: `source_url: expected an http or https address, got "${address}"` }),
+      ]);
+    },
+  );
+
+  it.each([
     ['a heading', '\n# Two: embassies\n\nBoth were opened.\n'],
     ['a broken line', 'TWO:\nEMBASSIES\n\nBoth were opened.\n'],
   ])('whose body begins with its title in %s has it once', async (_, body) => {
