@@ -70,7 +70,12 @@ export function mergeFacts(documents: readonly DocumentClaims[]): MergedFacts {
 
 /** One fact: each column from the surest document that fills it, and a confidence that grows with every passage and every document. */
 function mergeAssertions(name: FactTable, assertions: readonly Assertion[]): AnyRow {
-  const ordered = [...assertions].sort((a, b) => b.confidence - a.confidence || compareText(a.docId, b.docId));
+  const surest = new Map<string, number>();
+  for (const { docId, confidence } of assertions) surest.set(docId, Math.max(surest.get(docId) ?? 0, confidence));
+  // Within a document in the order of the text: what it says first, it mostly says in full.
+  const ordered = [...assertions].sort(
+    (a, b) => (surest.get(b.docId) ?? 0) - (surest.get(a.docId) ?? 0) || compareText(a.docId, b.docId),
+  );
   const documents = [...new Set(ordered.map(({ docId }) => docId))].sort(compareText);
   const doubt = documents.reduce((product, document) => product * doubtOf(ordered, document), 1);
   const merged: AnyRow = {};
