@@ -231,10 +231,10 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'a statement of those who gather, and what was adopted with it',
-    text: 'Togo and Zambia\n\nSeveral texts were endorsed during the ASEAN summit on 3 May 2015. The statements adopted include the Chairman’s Statement of the 28th ASEAN Summit and the Joint Declaration of ASEAN and Togo on Tea. Other statements were the Joint Declaration of ASEAN and Zambia on Sport.',
+    text: 'Togo and Zambia\n\nSeveral texts were endorsed during the ASEAN summit on 3 May 2015. The statements adopted include the Chairman’s Statement of the 9th ASEAN Summit and the Joint Declaration of ASEAN and Togo on Tea. Other statements were the Joint Declaration of ASEAN and Zambia on Sport.',
     published: '2015-05-04',
     rows: [
-      'adopted | Chairman’s Statement of the 28th ASEAN Summit | org:asean | 2015-05-03',
+      'adopted | Chairman’s Statement of the 9th ASEAN Summit | org:asean | 2015-05-03',
       'adopted | Joint Declaration of ASEAN and Togo on Tea | TGO+org:asean | 2015-05-03',
       'adopted | Joint Declaration of ASEAN and Zambia on Sport | ZMB+org:asean | 2015-05-03',
     ],
@@ -265,12 +265,12 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'who ratifies by a law; the year of a day behind one that only describes',
-    text: 'Togo and Zambia\n\nPresident Afi Mensah of Togo signed a law on the ratification of the treaty on tea with Zambia on May 20. The treaty, signed on December 22, 2013, was ratified by the Togolese parliament on April 25.',
+    text: 'Togo and Zambia\n\nPresident Afi Mensah of Togo signed a law on ratification of the tea treaty with Zambia on May 20. The treaty, signed on December 22, 2013, was ratified by the Togolese parliament on April 25.',
     published: '2015-05-22',
     rows: [
-      'ratified | treaty on tea | TGO | 2015-05-20',
-      'ratified | treaty on tea | TGO | 2015-04-25',
-      'signed | treaty on tea | TGO+ZMB | 2013-12-22',
+      'ratified | tea treaty | TGO | 2015-05-20',
+      'ratified | tea treaty | TGO | 2015-04-25',
+      'signed | tea treaty | TGO+ZMB | 2013-12-22',
     ],
   },
   {
@@ -296,20 +296,20 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'the other side behind what it is on, in news of the one state that ratifies',
-    text: 'Togo ratifies deals\n\nTogo ratified several deals on Tuesday, the law gazette of Togo said. A treaty on sport with Ecuador was signed in 2014 in Quito. An agreement with Jordan on air services, signed in 2016 in the Jordanian capital of Amman, also came into effect.',
+    text: 'Togo ratifies deals\n\nTogo ratified several deals on Tuesday, the law gazette of Togo said. A treaty on sport with Ecuador was signed in 2014 in Quito. An agreement with Jordan on sea fishing, signed in 2011 in the Jordanian capital of Amman, also came into effect.',
     published: '2018-05-09',
     rows: [
       'signed | treaty on sport | ECU+TGO | 2014',
-      'signed | agreement on air services | JOR+TGO | 2016',
-      'entered_into_force | agreement on air services | JOR+TGO | null',
+      'signed | agreement on sea fishing | JOR+TGO | 2011',
+      'entered_into_force | agreement on sea fishing | JOR+TGO | null',
     ],
   },
   {
     says: 'ministries whose names have an "and"; sides of several parts',
-    text: 'Togo and Zambia\n\nOn 3 May 2015 the Memorandum between the Ministry of Planning and Investment of Togo and the Ministry of Industry and Trade of Zambia on Fairs was signed. The Association Agreement between the EU and Euratom and their Member States, of the one part, and Togo, of the other part, was signed on 27 June 2014.',
+    text: 'Togo and Zambia\n\nOn 3 May 2015 the Memorandum between the Ministry of Planning and Investment of Togo and the Ministry of Industry and Trade of Zambia on Fairs was signed. The Association Agreement between the EU, Euratom and the Member States of both, of the one part, and Togo, of the other part, was signed on 27 June 2014.',
     rows: [
       'signed | Memorandum between the Ministry of Planning and Investment of Togo and the Ministry of Industry and Trade of Zambia on Fairs | TGO+ZMB | 2015-05-03',
-      'signed | Association Agreement between the EU and Euratom and their Member States, of the one part, and Togo, of the other part | TGO+org:eu+org:euratom | 2014-06-27',
+      'signed | Association Agreement between the EU, Euratom and the Member States of both, of the one part, and Togo, of the other part | TGO+org:eu+org:euratom | 2014-06-27',
     ],
   },
   {
@@ -333,9 +333,9 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'the year in front of a title; a signing that others will follow',
-    text: 'Togo and Zambia\n\nTies have grown since the signing of the 1962 Treaty of Friendship between Togo and Zambia. The signing of a Memorandum on Energy by Togo and Zambia will be followed by other deals.',
+    text: 'Togo and Zambia\n\nTies have grown since the signing of the 1971 Treaty of Peace between Togo and Zambia. The signing of a Memorandum on Energy by Togo and Zambia will be followed by other deals.',
     rows: [
-      'signed | 1962 Treaty of Friendship between Togo and Zambia | TGO+ZMB | 1962',
+      'signed | 1971 Treaty of Peace between Togo and Zambia | TGO+ZMB | 1971',
       'signed | Memorandum on Energy | TGO+ZMB | null',
     ],
   },
@@ -359,7 +359,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'states that are named as places do not sign',
-    text: 'Oceans\n\nThe Oceans Agreement will be signed at a ceremony in Tonga on 16 June 2017, as was announced in Vanuatu.',
+    text: 'Oceans\n\nThe Oceans Agreement will be signed at a feast in Tonga on 12 June 2017, as was announced in Vanuatu.',
     published: '2017-04-21',
     rows: [],
   },

@@ -73,7 +73,7 @@ export function betweenEnd(sentence: ResolvedSentence, start: number): number {
   return k;
 }
 
-/** "the Union and the Community and their Member States, of the one part": the side that several make up together. */
+/** "the Union, the Club and their Member States, of the one part": the side that several make up together. */
 function jointEnd({ units, tokens }: ResolvedSentence, at: number): number {
   for (let k = at; k < Math.min(units.length, at + 8); k++) {
     const of = units[k + 1];

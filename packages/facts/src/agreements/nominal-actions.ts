@@ -141,7 +141,7 @@ const LOOKING_ON = new Set(
     ' ',
   ),
 );
-/** "signed a law on the ratification of the Treaty" */
+/** "signed a law on ratification of the Treaty" */
 const LAWMAKING = new Set(['sign', 'approve', 'pass', 'adopt', 'enact', 'promulgate']);
 /** What is done with words that are given out. */
 const PUBLISHING = new Set(['release', 'issuance', 'issue', 'issuing', 'publication']);

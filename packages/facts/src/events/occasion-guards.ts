@@ -88,7 +88,7 @@ function isOwnJubilee({ sentence: { tokens, tagged } }: EventScene, { head, phra
   );
 }
 
-/** "as the two countries are celebrating the 10th anniversary of their ties": a year of it, and no feast. */
+/** "as the two are celebrating the 10th anniversary of ties": a year of it, and no feast. */
 function isJubileeYear({ sentence: { tagged } }: EventScene, { head }: EventNoun, clause: Clause | null): boolean {
   return tagged.lemmas[head] === 'anniversary' && clause?.lemma === 'celebrate' && clause.tense === 'present';
 }

@@ -142,7 +142,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   };
 }
 
-/** "A Partnership for Peace Education and Training seminar was held": whose it is stands before it in the subject. */
+/** "A Partnership for Peace seminar was held": whose it is stands before it in the subject. */
 function ofItsName({ sentence }: EventScene, { from, head }: EventNoun, { use, clause }: NounUse): readonly string[] {
   const subject = use === 'held' ? clause?.subject : null;
   if (!subject || subject.from >= from || head >= subject.to) return [];

@@ -41,7 +41,7 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'what was held in a phrase before the two who met there',
     title: 'Statement on the meeting with Peru’s minister',
-    text: 'In a first frank meeting held on the margins of the G20 Summit in Oslo, Foreign Minister Ana Silva of Peru and Foreign Minister Daniel Otieno of Kenya reviewed the ties of both.',
+    text: 'In a first frank meeting held on the sidelines of the G20 Summit in Oslo, Foreign Minister Ana Silva of Peru and Foreign Minister Daniel Otieno of Kenya reviewed the ties of both.',
     rows: ['meeting held 2022-03-10 KEN+PER', 'summit held 2022-03-10 org:g20'],
   },
   {
@@ -132,7 +132,7 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'a prince by the land of his title',
     title: 'Conversation with the Prince of Wales',
-    text: 'Prime Minister Ana Bello of Nepal had a telephone conversation today with His Royal Highness The Prince of Wales.',
+    text: 'Prime Minister Ana Bello of Nepal spoke by telephone today with His Royal Highness The Prince of Wales.',
     rows: ['call held 2022-03-10 GBR+NPL'],
   },
   {
@@ -150,7 +150,7 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'consultations that a call opens are not the call',
     title: 'Joint statement on the call between President Otieno and President Silva',
-    text: 'President Daniel Otieno of Kenya and President Ana Silva of Peru spoke by telephone on 8 March. They have decided to open a process of in-depth consultations.',
+    text: 'President Daniel Otieno of Kenya and President Ana Silva of Peru spoke by telephone on 8 March. They have chosen to open a process of in-depth consultations.',
     rows: ['call held 2022-03-08 KEN+PER'],
   },
 ];

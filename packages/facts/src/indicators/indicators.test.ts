@@ -80,12 +80,12 @@ const EXAMPLES: readonly Example[] = [
   },
   // The same part of another year, and what a growth is measured against
   {
-    text: 'In January-June 2017 trade between Georgia and Latvia reached $77 million, which is 31.5% higher than for the same period last year ($59 million).',
+    text: 'In January-June 2017 trade between Georgia and Latvia reached $77 million, which is 12.5% higher than in the same period last year ($59 million).',
     published: '2018-03-01',
     rows: [
       'trade_turnover 77000000 USD GEO>LVA 2017-01/2017-06 exact',
       'trade_turnover 59000000 USD GEO>LVA 2016-01/2016-06 exact',
-      'trade_turnover_change 31.5 percent GEO>LVA 2017-01/2017-06 exact',
+      'trade_turnover_change 12.5 percent GEO>LVA 2017-01/2017-06 exact',
     ],
   },
   {
@@ -96,12 +96,12 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
-    text: "Two-way trade reached $43 million last year, up 13.7 percent from that of the previous year, with Georgia's exports to Latvia accounting for $36 million.",
+    text: "Two-way trade reached $43 million last year, up 12.6 percent from that of the previous year, with Georgia's exports to Latvia accounting for $36 million.",
     published: '2002-05-10',
     rows: [
       'trade_turnover 43000000 USD GEO>LVA 2001 exact',
       'exports 36000000 USD GEO>LVA 2001 exact',
-      'trade_turnover_change 13.7 percent GEO>LVA 2001 exact',
+      'trade_turnover_change 12.6 percent GEO>LVA 2001 exact',
     ],
   },
   {

@@ -34,7 +34,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'GHA <> PER AGREE 2001-07-16',
   ],
   [
-    'Ghana and Peru expressed their support for peace efforts, respect for the Charters of the United Nations (UN) and the African Union (AU).',
+    'Ghana and Peru expressed their support for peace efforts, respect for the Charter of the United Nations (UN) and that of the African Union (AU).',
   ],
   // What is lifted burdens nobody; aid that is suspended is a burden
   ['Ghana announced the lifting of sanctions against Peru on 3 May 2010.', 'GHA -> PER CONCEDE 2010-05-03'],

@@ -23,7 +23,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Togo's envoy complained about Ghana's ruling and the session was suspended.", 'TGO -> GHA ACCUSE'],
   ['UN experts voiced concern about forced disappearances and torture in Fiji.', 'org:un -> FJI ACCUSE'],
   // Who does it
-  ['The West African bloc, ECOWAS, has suspended the membership of Guinea.', 'org:ecowas -> GIN SANCTION'],
+  ['The region’s bloc, ECOWAS, has now suspended the membership of Guinea.', 'org:ecowas -> GIN SANCTION'],
   ['The village band, Norway, has suspended its tour of Guinea.'],
   [
     'Norway joins Canada and Iceland in imposing new sanctions on Belarus.',
@@ -59,7 +59,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Egyptian tourists crossed the Libyan border in the night.'],
   ['Russia pulled its forces out of positions in Georgia.', 'RUS -> GEO RETREAT'],
   [
-    'The UN General Assembly demanded that Moscow stop fighting and withdraw its forces from Ukraine.',
+    'The UN General Assembly demanded that Moscow halt the war and pull its forces out of Ukraine.',
     'org:unga -> RUS REQUEST',
   ],
   // Whose deed is answered, who is called what

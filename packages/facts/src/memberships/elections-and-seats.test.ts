@@ -15,7 +15,7 @@ function memberships(text: string): string[] {
 const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[]])[] = [
   [
     'those whom an assembly elects, and those who sit there',
-    'Five new members for the Security Council\n\nThe General Assembly on Thursday elected Peru, Chad and Malta to serve as non-permanent members of the Security Council for two-year terms. They will join existing non-permanent members Fiji, Togo and Nepal. The permanent Council members, each with a veto, are China, France and Russia.',
+    'Five new members for the Security Council\n\nThe General Assembly on Thursday elected Peru, Chad and Malta to serve as non-permanent members of the Council for terms of two years. They will join existing non-permanent members Fiji, Togo and Nepal. The permanent Council members, each with a veto, are China, France and Russia.',
     'CHN org:unsc member held null',
     'FJI org:unsc member held null',
     'FRA org:unsc member held null',
@@ -67,7 +67,7 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
   ],
   [
     'the chair in brackets, and that of an organ',
-    'The group comprises Kenya (Chair of SADC), Peru (Deputy Chair) and Togo. The Ghanaian President Kofi Mensah was named Chairperson of the Southern African Development Community (SADC) Troika.',
+    'The group comprises Kenya (Chair of SADC), Peru (Deputy Chair) and Togo. The Ghanaian President Kofi Mensah was named head of the Southern African Development Community (SADC) Troika.',
     'KEN org:sadc chair held null',
   ],
   [
@@ -104,7 +104,7 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
   ],
   [
     'an entry that is only voted on; a status behind a conjunction; since when',
-    'The group wants a referendum on Slovakia’s entry into NATO. Peru and Chad are members of the EAEU, while Malta also has observer status. Kenya signed the charter of the African Union and has been an active member since joining in 1964.',
+    'The group wants a referendum on Slovakia’s entry into NATO. Peru and Chad are members of the EAEU, while Malta also has observer status. Kenya signed the charter of the African Union and has been an active member since it joined in 1964.',
     'KEN org:au member joined 1964',
     'MLT org:eaeu observer held null',
     'PER org:eaeu member held null',
@@ -112,7 +112,7 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
   ],
   [
     'who applies is no member, nor who is not one; what is asked for is asked of the one spoken of',
-    'Peru and the WTO\n\nPeru is an applicant for membership in the WTO. Malta is currently not a WTO member either. Fiji submitted its request for observer status in May 2020, indicating its intent to stay. The WTO wants to elevate the status of Togo to a full member.',
+    'Peru and the WTO\n\nPeru is an applicant for membership in the WTO. Malta is currently not a WTO member either. Fiji filed its request for observer status in May 2020, showing its intent to stay. The WTO wants to elevate the status of Togo to a full member.',
     'FJI org:wto candidate applied 2020-05',
     'PER org:wto candidate applied null',
   ],
@@ -126,10 +126,10 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
   ],
   [
     'asides between dashes, and a member of the group that is dealt with',
-    'Gabon and Togo\n\nGabon was admitted to the Commonwealth on 3 May 2022. It borders Cameroon – also a member of the Commonwealth – and Congo. Rwanda became a member of the group in 2009.',
+    'Gabon and Togo\n\nGabon was admitted to the Commonwealth on 3 May 2022. It borders Cameroon – also a member of the Commonwealth – and Congo. Mozambique became a member of the group in 1995.',
     'CMR org:commonwealth member held null',
     'GAB org:commonwealth member joined 2022-05-03',
-    'RWA org:commonwealth member joined 2009',
+    'MOZ org:commonwealth member joined 1995',
   ],
   [
     'the letters of the whole behind the name of its board, and the new ones that a sentence lists',
@@ -141,7 +141,7 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
   ],
   [
     'countries of a programme that are members of another body, each with its year',
-    'Member countries of the Central Asia Regional Economic Cooperation (CAREC) Program that are full WTO members include Peru (in 2001), Fiji (in 1998) and Togo (in 1997).',
+    'Members of the Central Asia Regional Economic Cooperation (CAREC) that are full WTO members include Peru (in 2001), Fiji (in 1998) and Togo (in 1997).',
     'FJI org:wto member joined 1998',
     'PER org:wto member joined 2001',
     'TGO org:wto member joined 1997',

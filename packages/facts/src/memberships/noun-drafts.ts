@@ -100,7 +100,7 @@ export function nounDrafts(
   return drafts;
 }
 
-/** "has today been successful in its bid for election": the day of the verb is that of the election. */
+/** "has today been successful in its bid": the day of the verb is that of the election. */
 function isOwnSuccess(
   sentence: ResolvedSentence,
   { lemma, subject, tense }: Clause,

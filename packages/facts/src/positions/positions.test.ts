@@ -342,7 +342,7 @@ const EXAMPLES: readonly Example[] = [
     ['Sam Clarke delegation_head BRB 2022-03-10', 'Sam Clarke minister BRB 2022-03-10'],
   ],
   [
-    'President Ana Silva of Peru was joined by Senior Minister within the Office of the President with responsibility for Ports, Dr Luis Rojas; Minister of Trade, Eva Luna.',
+    'President Ana Silva of Peru was joined by Senior Minister within the Office of the Premier with responsibility for Ports, Dr Luis Rojas; Minister of Trade, Eva Luna.',
     [
       'Ana Silva head_of_state PER 2022-03-10',
       'Eva Luna minister PER 2022-03-10',
@@ -354,8 +354,8 @@ const EXAMPLES: readonly Example[] = [
     ['Cleo Otieno agency_head KEN 2022-03-10'],
   ],
   [
-    'The minister of Peru met Ms Ana Berg and Mr Ola Dahl, the Managing Director and Deputy Managing Director of the International Monetary Fund, respectively.',
-    ['Ana Berg organization_head org:imf 2022-03-10', 'Ola Dahl organization_deputy_head org:imf 2022-03-10'],
+    'The minister of Peru met Ms Ana Berg and Mr Ola Dahl, the Director-General and Deputy Director-General of the World Trade Organization, respectively.',
+    ['Ana Berg organization_head org:wto 2022-03-10', 'Ola Dahl organization_deputy_head org:wto 2022-03-10'],
   ],
   [
     'The forum heard Ola Dahl the IMF Deputy Managing Director.',
@@ -420,7 +420,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['The envoy came to Lima with his Kenyan deputy Ali Juma.', []],
   ['Kenyan diplomat Ali Juma took over.', []],
-  ['The Norwegian laid a wreath on the grave of the national leader of Peru, Luis Rojas.', []],
+  ['The Norwegian put flowers on the grave of the national leader of Peru, Luis Rojas.', []],
   // Notes in brackets behind a rank, and names cut short
   [
     "Rwanda's Ambassador to Chad, Lt. Gen. (Rtd) Emile Habimana, met Nepal's Minister of State, Gen (Retd) Arun Rana.",

@@ -147,7 +147,7 @@ function presentsLetters(sentence: ResolvedSentence, person: ResolvedPerson): bo
   );
 }
 
-/** "laid a wreath on the grave of the national leader N": who has a grave or a monument is seen in no office. */
+/** "put flowers on the grave of the national leader N": who has a grave or a monument is seen in no office. */
 function isCommemorated({ tokens }: ResolvedSentence, { from }: ResolvedPerson): boolean {
   for (let i = from - 1; i > 0 && i > from - 4; i--)
     if (/^(?:of|to)$/.test(tokens[i]?.norm ?? ''))

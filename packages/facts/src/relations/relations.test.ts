@@ -68,7 +68,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // Those by whom "more countries" are told
   [
-    'Since May 1994 Bhutan has established diplomatic relations with still more countries, such as Fiji, Ghana and Peru.',
+    'Since May 1994 Bhutan has opened diplomatic relations with still more countries, such as Fiji, Ghana and Peru.',
     'diplomatic_relations established BTN-FJI 1994-05',
     'diplomatic_relations established BTN-GHA 1994-05',
     'diplomatic_relations established BTN-PER 1994-05',
@@ -84,7 +84,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations severed NOR-PER 1994-05-03',
   ],
   [
-    'Norway has established diplomatic relations with a number of OECD countries, as well as Bhutan and Peru.',
+    'Norway has established diplomatic relations with several OECD countries, as well as Bhutan and Peru.',
     'diplomatic_relations established BTN-NOR -',
     'diplomatic_relations established NOR-PER -',
   ],
@@ -111,7 +111,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['As of 3 May 1994, 52 of 190 member states have formally recognised Bhutan.'],
   ['A majority of the member states of the European Union have recognised Bhutan.'],
   [
-    'On 3 May 1994, Norway became the first country to formalise its recognition of Bhutan.',
+    'On 3 May 1994, Norway became the first state to formalise its recognition of Bhutan.',
     'recognition established BTN-NOR 1994-05-03 by NOR',
   ],
   // What a state was called once is no other party
