@@ -231,7 +231,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'a statement of those who gather, and what was adopted with it',
-    text: 'Togo and Zambia\n\nSeveral texts were endorsed during the ASEAN summit on 3 May 2015. The statements adopted include the Chairman’s Statement of the 9th ASEAN Summit and the Joint Declaration of ASEAN and Togo on Tea. Other statements were the Joint Declaration of ASEAN and Zambia on Sport.',
+    text: 'Togo and Zambia\n\nSeveral texts were endorsed during the ASEAN summit on 3 May 2015. The statements endorsed include the Chairman’s Statement of the 9th ASEAN Summit and the Joint Declaration of ASEAN and Togo on Tea. Other statements were the Joint Declaration of ASEAN and Zambia on Sport.',
     published: '2015-05-04',
     rows: [
       'adopted | Chairman’s Statement of the 9th ASEAN Summit | org:asean | 2015-05-03',
@@ -296,7 +296,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'the other side behind what it is on, in news of the one state that ratifies',
-    text: 'Togo ratifies deals\n\nTogo ratified several deals on Tuesday, the law gazette of Togo said. A treaty on sport with Ecuador was signed in 2014 in Quito. An agreement with Jordan on sea fishing, signed in 2011 in the Jordanian capital of Amman, also came into effect.',
+    text: 'Togo ratifies deals\n\nTogo ratified several deals on Tuesday, the law gazette of Togo said. A treaty on sport with Ecuador was signed in 2014 in Quito. An agreement with Jordan on sea fishing, signed in 2011 in Jordan’s capital of Amman, came into effect too.',
     published: '2018-05-09',
     rows: [
       'signed | treaty on sport | ECU+TGO | 2014',

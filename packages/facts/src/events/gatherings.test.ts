@@ -142,12 +142,12 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
-    'The United States has delayed a regional ASEAN summit scheduled to be held in Las Vegas next month. Leaders from ASEAN had been due to be hosted by President Ana Silva of the United States on April 14.',
+    'The United States has now delayed a regional ASEAN summit scheduled to be held in Las Vegas next month. Leaders from ASEAN had been due to be hosted by President Ana Silva of the United States on April 14.',
     ['summit cancelled 2022-04 USA+org:asean'],
     NEWS,
   ],
   [
-    'The meeting comes in the wake of a postponed EAC Heads of State Summit scheduled for November 29 in Arusha.',
+    'The meeting comes after a postponed EAC Heads of State Summit scheduled for November 29 in Arusha.',
     ['summit cancelled 2022-11-29 org:eac'],
     NEWS,
   ],
