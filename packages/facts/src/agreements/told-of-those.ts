@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { DocumentAction } from './document-action.ts';
 import { type AgreementAction, COLLECTIVES } from './words.ts';
 
@@ -23,16 +23,8 @@ export function toldOfThose({ tokens, clauses }: ResolvedSentence): DocumentActi
   const clause = clauses.find(({ verb }) => verb.from === at + 1);
   const others = clauses.filter((other) => other !== clause && other.form === 'finite');
   if (clause === undefined || others.some(({ lemma }) => !/^(?:include|comprise|be)$/.test(lemma))) return null;
-  return {
-    action,
-    realis: 'asserted',
-    clause,
-    head: clause.head,
-    nominal: false,
-    lemma: clause.lemma,
-    agents: clause.phrases.filter(({ preposition }) => preposition === 'with' || preposition === 'between'),
-    range: { from: at, to: clause.to },
-  };
+  const agents = clause.phrases.filter(({ preposition }) => preposition === 'with' || preposition === 'between');
+  return asserted(action, clause, agents, at);
 }
 
 /** "The parties have signed:", "Were signed:": a verb of signing right before the colon that opens a list. */
@@ -42,14 +34,15 @@ export function bareAction({ tokens, clauses }: ResolvedSentence): DocumentActio
   if (clause === undefined || action === undefined || clause.negated || clause.modal || clause.tense === 'future')
     return null;
   if (tokens.at(-1)?.norm !== ':' || clause.verb.to !== tokens.length - 1 || clause.form !== 'finite') return null;
-  return {
-    action,
-    realis: 'asserted',
-    clause,
-    head: clause.head,
-    nominal: false,
-    lemma: clause.lemma,
-    agents: clause.subject && clause.voice === 'active' ? [clause.subject] : [],
-    range: { from: 0, to: clause.to },
-  };
+  return asserted(action, clause, clause.subject && clause.voice === 'active' ? [clause.subject] : [], 0);
+}
+
+function asserted(
+  action: DocumentAction['action'],
+  clause: Clause,
+  agents: DocumentAction['agents'],
+  from: number,
+): DocumentAction {
+  const { head, lemma, to } = clause;
+  return { action, realis: 'asserted', clause, head, nominal: false, lemma, agents, range: { from, to } };
 }
