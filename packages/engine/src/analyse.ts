@@ -1,3 +1,4 @@
+import { daysBetween } from './dates/days-between.ts';
 import { companyOfText } from './discourse/company-of-text.ts';
 import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
@@ -120,7 +121,7 @@ function titleDay(title: ParsedSentence | undefined, published: string | null): 
 
 function isShortlyBefore(day: string, published: string | null): boolean {
   if (published === null || day.length !== 10 || published.length < 10) return false;
-  const days = (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000;
+  const days = daysBetween(day, published);
   return days >= 0 && days <= MOST_DAYS;
 }
 

@@ -4,6 +4,7 @@ export { isDoneAfterwards } from './before-doing.ts';
 export { isCalledOff } from './called-off.ts';
 export { clauseDate, nearestDate, segmentDate } from './clause-date.ts';
 export { collect } from './collect.ts';
+export { daysBetween } from './dates/days-between.ts';
 export { intervalOf } from './dates/interval-of.ts';
 export { datedVisitors } from './discourse/dated-visitors.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';

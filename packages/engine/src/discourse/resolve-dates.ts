@@ -1,4 +1,5 @@
 import { completeInPassage } from '../dates/complete-in-passage.ts';
+import { daysBetween } from '../dates/days-between.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { ParsedSentence, ResolvedDate } from '../sentence.ts';
 import type { DateBasis, DateMention } from '../types.ts';
@@ -128,7 +129,7 @@ function restates(
 
 /** Days between two dates that are days. */
 function daysApart(a: string, b: string): number {
-  return a.length === 10 && b.length === 10 ? Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 : Infinity;
+  return a.length === 10 && b.length === 10 ? Math.abs(daysBetween(a, b)) : Infinity;
 }
 
 /** "this week, from Friday (4 May) to Sunday": days of the span that stands before them. */
@@ -164,6 +165,7 @@ function countsFromOffice(sentence: ParsedSentence, date: number): boolean {
   return false;
 }
 
+/** Days from an item's own within which a day that its text told of is still its news. */
 const NEWS_DAYS = 7;
 
 /** The day that the text has told of last, where it is near the item's own; else the item's. */

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { daysBetween, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { dateOf, documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
@@ -207,9 +207,8 @@ export function dateBehind(sentence: ResolvedSentence, document: NamedDocument):
 
 /** Within ten days of each other, both known to the day. */
 function isNear(a: string, b: string): boolean {
-  const day = (edtf: string): number => Date.parse(`${edtf.slice(0, 10)}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d/.test(a) || !/^\d{4}-\d\d-\d\d/.test(b)) return false;
-  return Math.abs(day(a) - day(b)) <= 10 * 86_400_000;
+  return Math.abs(daysBetween(a, b)) <= 10;
 }
 
 function nominalDate(sentence: ResolvedSentence, action: DocumentAction): FactDate {

@@ -1,4 +1,4 @@
-import type { DocumentLayout } from '@diplomatic-relations/engine';
+import { type DocumentLayout, daysBetween } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import type { SourceDocument } from '../claim.ts';
 
@@ -63,11 +63,6 @@ export function completeYear(month: number, day: number, newest: string, weekday
 
 function fellOn(date: string, weekday: number | null): boolean {
   return weekday !== null && (new Date(`${date}T00:00Z`).getUTCDay() || 7) === weekday;
-}
-
-/** Days from one date to a later one; negative where it is earlier. */
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function isLeap(year: number): boolean {

@@ -1,4 +1,4 @@
-import { collect } from '@diplomatic-relations/engine';
+import { collect, daysBetween } from '@diplomatic-relations/engine';
 import type { EventDraftRow, Story } from './story.ts';
 import { sameTime, spanDays } from './times.ts';
 import type { EventKind } from './words.ts';
@@ -187,9 +187,7 @@ function isOldHistory(a: Story, b: Story): boolean {
   // "N met M earlier this year": the news of a day is not what a whole year is named for.
   if (date.length === 4) return true;
   const filled = `${end}-12-31`.slice(0, end.length === 4 ? 10 : end.length) + (end.length === 7 ? '-28' : '');
-  const days =
-    (Date.parse(`${told.published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${filled}T00:00:00Z`)) / 86_400_000;
-  return days > RECENT_DAYS;
+  return daysBetween(filled, told.published) > RECENT_DAYS;
 }
 
 /** "following the first round of talks, which was held in May": what the item's own event came after. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
@@ -166,7 +167,7 @@ function withLastDay(story: Story, documentDate: string | null): Story {
   const last = drafts
     .flatMap(({ sentence }) => sentence.resolvedDates)
     .find(({ until, edtf }) => until === true && edtf.length === 10 && edtf > first)?.edtf;
-  if (last === undefined || (Date.parse(last) - Date.parse(first)) / 86_400_000 > LONGEST) return story;
+  if (last === undefined || daysBetween(first, last) > LONGEST) return story;
   return { ...story, row: { ...row, date: `${first}/${last}`, date_basis: row.date_basis ?? 'completed' } };
 }
 
@@ -216,7 +217,7 @@ const STAY_DAYS = 2;
 /** "arrived yesterday": the guest is still there. */
 function hasJustBegun(date: string, documentDate: string | null): boolean {
   if (documentDate?.length !== 10 || date.length < 10) return false;
-  const days = (Date.parse(documentDate) - Date.parse(date.slice(0, 10))) / 86_400_000;
+  const days = daysBetween(date, documentDate);
   return days >= 0 && days <= STAY_DAYS;
 }
 
@@ -248,6 +249,5 @@ function isNear(date: string | null, documentDate: string | null): boolean {
   if (date.length === 4 && documentDate.length === 10) return false;
   if (date.length < 10 || documentDate.length < 10) return sameTime(date, documentDate);
   const [start, end = start] = date.split('/') as [string, string?];
-  const day = Date.parse(documentDate.slice(0, 10));
-  return (day - Date.parse(start)) / 86_400_000 >= -1 && (day - Date.parse(end)) / 86_400_000 <= 14;
+  return daysBetween(start, documentDate) >= -1 && daysBetween(end, documentDate) <= 14;
 }

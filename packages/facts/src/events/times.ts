@@ -1,7 +1,8 @@
-import type { Clause } from '@diplomatic-relations/engine';
 import {
+  type Clause,
   clauseOpenedBy,
   dateBeforeWhen,
+  daysBetween,
   nearestDate,
   type ResolvedDate,
   type ResolvedSentence,
@@ -236,5 +237,5 @@ export function sameTime(a: string, b: string): boolean {
 export function spanDays(date: string | null): number {
   const bounds = date ? edtfBounds(date) : null;
   if (!bounds?.start || !bounds.end) return Number.POSITIVE_INFINITY;
-  return (Date.parse(bounds.end) - Date.parse(bounds.start)) / 86_400_000;
+  return daysBetween(bounds.start, bounds.end);
 }

@@ -1,4 +1,4 @@
-import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, daysBetween, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 
 /** A wire item whose first paragraphs tell what happened on two other days has its meeting by the way. */
@@ -25,7 +25,6 @@ export function isRecent(date: string, documentDate: string | null): boolean {
   // "earlier this year": not when the news of a day took place
   if (start.length === 4 && documentDate.length === 10) return false;
   if (start.length < 10 || documentDate.length < 10) return start.slice(0, 4) === documentDate.slice(0, 4);
-  const days =
-    (Date.parse(`${documentDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${start.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
+  const days = daysBetween(start, documentDate);
   return days >= 0 && days <= 21;
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isNews } from './date.ts';
@@ -30,7 +31,7 @@ export function withoutUndatedSignings(
 function isNear(date: string | null, today: string): boolean {
   const [start, end = start] = date?.split('/') ?? [];
   if (end?.length !== 10 || end > today) return false;
-  return Date.parse(`${today}T00:00:00Z`) - Date.parse(`${end}T00:00:00Z`) <= NEAR * 86_400_000;
+  return daysBetween(end, today) <= NEAR;
 }
 
 /** "A signed pacts with B and C. The pacts were signed by the presidents of B and C": each signed with A, as was told before. */

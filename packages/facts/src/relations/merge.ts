@@ -1,4 +1,4 @@
-import { collect } from '@diplomatic-relations/engine';
+import { collect, daysBetween } from '@diplomatic-relations/engine';
 import { type Draft, isDraftOf, type Refiner } from '../extractor.ts';
 import { AGREED } from './words.ts';
 
@@ -35,10 +35,10 @@ const NEWS_DAYS = 45;
 /** The headline has the item's day, and the text tells the day itself. */
 function isOnlyTheNewsOf({ row }: RelationDraft, others: readonly RelationDraft[]): boolean {
   if (row.date_basis !== 'document' || row.date?.length !== 10) return false;
-  const told = Date.parse(row.date);
+  const told = row.date;
   return others.some(({ row: { date, date_basis: basis } }) => {
     if (basis === 'document' || basis === null || date?.length !== 10) return false;
-    const apart = (told - Date.parse(date)) / 86_400_000;
+    const apart = daysBetween(date, told);
     return apart > 0 && apart <= NEWS_DAYS;
   });
 }

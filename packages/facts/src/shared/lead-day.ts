@@ -1,4 +1,10 @@
-import { type AnalysedDocument, clauseDate, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import {
+  type AnalysedDocument,
+  clauseDate,
+  daysBetween,
+  type ResolvedSentence,
+  realisOf,
+} from '@diplomatic-relations/engine';
 import type { FactDate } from './dates.ts';
 
 /** Sentences of the text in which an item says when it happened. */
@@ -57,6 +63,6 @@ function findsDayOfItsOwn({ date: published, sentences }: AnalysedDocument): boo
 }
 
 function isFresh(day: string, published: string): boolean {
-  const age = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+  const age = daysBetween(day, published);
   return age >= 0 && age <= FRESH;
 }
