@@ -34,7 +34,9 @@ async function observe(build: string, gold: string): Promise<Observation[]> {
   const dataset = await loadBuild(build);
   const keys = await readGold(gold, EVALUATED_TABLES);
   const wrong = new Set(evaluate(dataset, keys).extras.map(({ doc_id, row }) => `${doc_id} ${row['id']}`));
-  const evidence = await readCsv(join(build, 'csv', 'evidence.csv'), 'evidence');
+  const quotes = await readCsv(join(build, 'csv', 'evidence.csv'), 'evidence');
+  // The first of a document's quotes, as a map keeps the last.
+  const evidence = new Map(quotes.reverse().map((quote) => [`${quote.doc_id} ${quote.fact_id}`, quote]));
   const genres = new Map(dataset.documents.map(({ doc_id, genre }) => [doc_id, genre]));
   const rows = rowsByDocument(dataset);
   const found: Observation[] = [];
@@ -42,7 +44,7 @@ async function observe(build: string, gold: string): Promise<Observation[]> {
     for (const table of EVALUATED_TABLES) {
       if (table === 'documents' || tables[table] === undefined) continue;
       for (const row of rows.get(table)?.get(doc_id) ?? []) {
-        const support = evidence.find((each) => each.fact_id === row['id'] && each.doc_id === doc_id);
+        const support = evidence.get(`${doc_id} ${row['id']}`);
         if (!support) continue;
         found.push({
           rule: support.rule,

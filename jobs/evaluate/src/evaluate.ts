@@ -57,9 +57,10 @@ export function evaluate(dataset: EvaluatedDataset, gold: readonly GoldDocument[
         if (core) continue;
         misses.push(...result.misses.map((row) => ({ doc_id, table, row })));
         extras.push(...result.extras.map((row) => ({ doc_id, table, row })));
+        const wrong = new Set(result.extras);
         for (const row of found)
           if (typeof row['confidence'] === 'number')
-            judged.push({ confidence: row['confidence'], right: !result.extras.includes(row) });
+            judged.push({ confidence: row['confidence'], right: !wrong.has(row) });
       }
     }
     const scores: Record<string, Score> = {};

@@ -60,7 +60,7 @@ function isBareMinistry(
 const WITH_FOREIGN_OFFICE: ReadonlySet<PartyId> = new Set(['GBR', 'PAK']);
 
 /** "The Foreign Office rejected …", in a text that is about one of those states or comes from it. */
-export function stateOfForeignOffice(
+function stateOfForeignOffice(
   { tokens }: ParsedSentence,
   { from, to, head }: TokenRange & { readonly head: number },
   { home, mainPair }: Pick<DiscourseState, 'home' | 'mainPair'>,
@@ -76,8 +76,19 @@ export function stateOfForeignOffice(
 /** Tokens behind a ministry within which its state may be named. */
 const NAMED_WITHIN = 9;
 
-/** The state whose ministry is named without it: that of the page, or of a page on a state and an organization the one state. */
+/** The state whose ministry or Foreign Office a noun group is, where it does not name the state; null for other groups, and where nobody can tell. */
 export function stateOfMinistry(
+  sentence: ParsedSentence,
+  unit: TokenRange & { readonly head: number },
+  state: Pick<DiscourseState, 'home' | 'mainPair' | 'lastState' | 'ministry'>,
+): PartyId | null {
+  const noun = sentence.tokens[unit.head]?.norm;
+  if (noun === 'office') return stateOfForeignOffice(sentence, unit, state);
+  return noun === 'ministry' ? stateOfUnnamed(sentence, unit, state) : null;
+}
+
+/** "The Ministry of Finance": of the page's state, or of a page on a state and an organization the one state. */
+function stateOfUnnamed(
   sentence: ParsedSentence,
   unit: TokenRange & { readonly head: number },
   { home, mainPair, lastState, ministry }: Pick<DiscourseState, 'home' | 'mainPair' | 'lastState' | 'ministry'>,

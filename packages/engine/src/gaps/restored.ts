@@ -13,14 +13,11 @@ const CLASSES: readonly ReadonlySet<string>[] = [
 const HANGING: ReadonlySet<string> = new Set(['by', 'to', 'with', 'between', 'of', 'from']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/;
 
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'will']);
+
 /** The tokens of a whole clause for a piece without a verb, with those that it shares with its model; null where it shares none. */
 export function restored(piece: readonly Token[], model: GapModel): readonly Token[] | null {
-  if (
-    piece.some(
-      (token) => beginsVerb(token) || (/^(?:who|which|whose|to|will)$/.test(token.norm) && isVerbNext(piece, token)),
-    )
-  )
-    return null;
+  if (piece.some((token, i) => opensClause(token, piece[i + 1]))) return null;
   const { date, words } = model.fronted ? fromFront(piece) : fromEnd(piece);
   if (date.length === 0 || words.length === 0) return null;
   const [first] = words;
@@ -34,10 +31,15 @@ export function restored(piece: readonly Token[], model: GapModel): readonly Tok
   );
 }
 
-function isVerbNext(piece: readonly Token[], token: Token): boolean {
-  if (token.norm !== 'to') return true;
-  const next = piece[piece.indexOf(token) + 1];
-  return next !== undefined && !next.capital && lexemeOf(next).verb?.base === true && !lexemeOf(next).nounLike;
+/** A verb, or what a clause of its own begins with: "which", "to open". */
+function opensClause(token: Token, next: Token | undefined): boolean {
+  if (token.norm === 'to') return next !== undefined && isBareVerb(next);
+  return beginsVerb(token) || CLAUSE_WORDS.has(token.norm);
+}
+
+function isBareVerb(token: Token): boolean {
+  const { verb, nounLike } = lexemeOf(token);
+  return !token.capital && verb?.base === true && !nounLike;
 }
 
 interface Gapped {
