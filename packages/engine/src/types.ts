@@ -15,6 +15,8 @@ export interface Segment extends Span {
   readonly date?: string;
   /** Where the content starts, after a bullet, a dateline or a timeline's year; equals `start` where there is none. */
   readonly contentStart: number;
+  /** For a row of a table: its cells, an empty one without length, and the heads of their columns, if the table has any. */
+  readonly row?: { readonly cells: readonly Span[]; readonly heads: readonly Span[] };
 }
 
 export interface Sentence extends Span {

@@ -1,4 +1,7 @@
 import type { Span } from '../span.ts';
+import { cellKind } from '../tables/cell-kind.ts';
+import { type FoundRow, findTables } from '../tables/find-tables.ts';
+import type { TableRow } from '../tables/table.ts';
 import type { Line } from './lines.ts';
 
 /** One paragraph, heading, list item or other unit of the page: a line, or the lines of a hard-wrapped paragraph. */
@@ -12,6 +15,8 @@ export interface Block extends Span {
   readonly contentStart: number;
   /** The text after the bullet. */
   readonly content: string;
+  /** What the block is a row of, if it is one of a table. */
+  readonly row: TableRow | null;
 }
 
 const BULLET =
@@ -173,12 +178,19 @@ function continues(line: Line, next: Line, width: number | null, own: number): b
 
 /** Joins the lines of hard-wrapped paragraphs; elsewhere every line is a block. */
 export function joinLines(text: string, lines: readonly Line[]): Block[] {
+  const tables = findTables(lines);
   const documentWidth = wrapWidth(lines);
   const blocks: Block[] = [];
   let i = 0;
   while (i < lines.length) {
+    const row = tables.get(i);
+    if (row) {
+      blocks.push(blockOfRow(text, lines, row));
+      i = row.to;
+      continue;
+    }
     let groupEnd = i + 1;
-    while (groupEnd < lines.length && lines[groupEnd]?.blanksBefore === 0) groupEnd++;
+    while (groupEnd < lines.length && lines[groupEnd]?.blanksBefore === 0 && !tables.has(groupEnd)) groupEnd++;
     const group = lines.slice(i, groupEnd);
     const listed = group.length >= 3 && !group.some((line, k) => k > 0 && goesOn(group[k - 1] as Line, line));
     const fits =
@@ -222,5 +234,31 @@ function blockOf(text: string, first: Line, end: number): Block {
     bullet: bullet.trim(),
     contentStart: first.start + head,
     content: isMarkedRow(whole) ? whole.slice(head, -1).trimEnd() : whole.slice(head),
+    row: null,
   };
+}
+
+/** A row of a table; the number that it begins with is its bullet. */
+function blockOfRow(text: string, lines: readonly Line[], row: FoundRow): Block {
+  const first = lines[row.from] as Line;
+  const last = lines[row.to - 1] as Line;
+  const [number, ...others] = row.cells;
+  const counted = number !== undefined && cellKind(text.slice(number.start, number.end)) === 'counter';
+  const contentStart = (counted ? others[0] : number)?.start ?? first.start;
+  const whole = text.slice(first.start, last.end);
+  return {
+    start: first.start,
+    end: last.end,
+    text: whole,
+    indent: first.indent,
+    blanksBefore: first.blanksBefore,
+    bullet: '',
+    contentStart,
+    content: whole.slice(contentStart - first.start).replace(/\s*\|$/, ''),
+    row: { cells: row.cells.map(spanOf), heads: row.heads.map(spanOf), ofFigures: row.ofFigures, isHead: row.isHead },
+  };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

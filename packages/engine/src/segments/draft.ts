@@ -12,6 +12,8 @@ export interface Draft {
   /** EDTF of timeline rows. */
   readonly dates: (string | null)[];
   readonly contentStarts: number[];
+  /** The headings that only date what stands below them. */
+  readonly dateHeads: Set<number>;
   /** Index of the title's block, -1 where there is none. */
   readonly title: number;
   /** Index of the first paragraph of running text; the number of blocks where there is none. */

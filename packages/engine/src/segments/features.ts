@@ -151,11 +151,13 @@ class ShortBlock implements BlockFeatures {
     this.words = countWords(content);
     this.terminal = endsSentence(content.slice(-60));
     this.undated = dates.length > 0 ? withoutDates(block, dates) : text;
-    this.dateLine = text.length <= 160 && isDateLine(text, this.undated, dates);
+    this.dateLine = block.row === null && text.length <= 160 && isDateLine(text, this.undated, dates);
     const spaced = content.includes('   ') && content.split(/\s{3,}/).length >= 3;
-    this.prose = !this.dateLine && !spaced && ((this.terminal && this.words >= 6) || content.length >= 220);
+    this.prose =
+      block.row === null && !this.dateLine && !spaced && ((this.terminal && this.words >= 6) || content.length >= 220);
     const short = content.length <= 220;
-    this.titleLike = short && !this.terminal && !this.dateLine && this.words >= 1 && TITLE_START.test(content);
+    this.titleLike =
+      block.row === null && short && !this.terminal && !this.dateLine && this.words >= 1 && TITLE_START.test(content);
     this.capitals = short && inCapitals(content);
   }
 
@@ -173,7 +175,7 @@ export function featuresOf(block: Block, dates: readonly PageDate[]): BlockFeatu
     key: '',
     words: 100,
     terminal: endsSentence(block.text.slice(-60)),
-    prose: true,
+    prose: block.row === null,
     titleLike: false,
     capitals: false,
     dates,

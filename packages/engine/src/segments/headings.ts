@@ -117,11 +117,14 @@ function headsLines(item: BlockFeatures, next: BlockFeatures): boolean {
   );
 }
 
-function styleOf(features: BlockFeatures): string {
+/** Of headings that are inner to all but each other: dates, and what a colon ends. */
+const INNERMOST = 20;
+
+function styleOf(features: BlockFeatures, isDate: boolean): string {
   const hashes = /^(#{1,6}) /.exec(features.block.text)?.[1];
   if (hashes !== undefined) return hashes;
   if (features.block.bullet !== '') return /\d/.test(features.block.bullet) ? 'numbered' : 'bullet';
-  if (/^\d{4}$/.test(features.key)) return 'year';
+  if (isDate || /^\d{4}$/.test(features.key)) return 'date';
   if (features.block.text.endsWith(':')) return 'colon';
   return features.capitals ? 'capitals' : 'plain';
 }
@@ -138,11 +141,12 @@ export function headingsOf(draft: Draft): Span[][] {
     const item = features[i] as BlockFeatures;
     const kind = kinds[i];
     if (kind === 'heading') {
-      const style = styleOf(item);
+      const style = styleOf(item, draft.dateHeads.has(i));
       let level = levels.get(style);
       if (level === undefined) {
         if (style.startsWith('#')) level = style.length;
-        else if (style === 'colon' || style === 'year') level = 20;
+        else if (style === 'colon' || style === 'date')
+          level = previous !== null && levels.get(previous) === INNERMOST ? INNERMOST + 1 : INNERMOST;
         else level = previous !== null && previous !== style ? (levels.get(previous) ?? 10) + 1 : 10;
         levels.set(style, level);
       }
@@ -158,8 +162,8 @@ export function headingsOf(draft: Draft): Span[][] {
       continue;
     }
     // "From X to Y:" heads the list below it, not the paragraphs after the list.
-    if (kind === 'body' && (stack.at(-1)?.level ?? 0) >= 20 && previous === null) {
-      while ((stack.at(-1)?.level ?? 0) >= 20) stack.pop();
+    if (kind === 'body' && (stack.at(-1)?.level ?? 0) >= INNERMOST && previous === null) {
+      while ((stack.at(-1)?.level ?? 0) >= INNERMOST) stack.pop();
       current = stack.map((entry) => entry.span);
     }
     previous = null;

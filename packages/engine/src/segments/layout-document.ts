@@ -17,6 +17,7 @@ import { putLinksAside, takeHeadedNews, takeLeadingNews, takeTail } from './news
 import { findPageDates, type PageDate } from './page-dates.ts';
 import { type PageDates, pageDatesOf, publisherSpanOf } from './page-identity.ts';
 import { type HeadlineItem, uniqueHeadlines } from './related-news.ts';
+import { takeTableRows } from './table-rows.ts';
 import { isOnlyValue, putDateLinesAside, takeTimelines } from './timelines.ts';
 import { chooseTitle, findKnownTitle, wordOverlap } from './title-line.ts';
 
@@ -61,7 +62,9 @@ function startDraft(
 ): Draft {
   const features = readFeatures(text, dates);
   const inContents = contentsList(features);
-  const reasons = features.map((item, i) => (inContents.has(i) ? 'bar' : furnitureReason(item)));
+  const reasons = features.map((item, i) =>
+    item.block.row !== null ? null : inContents.has(i) ? 'bar' : furnitureReason(item),
+  );
   const prose = features.findIndex(
     (item, i) => item.prose && item.words >= 8 && reasons[i] === null && !isCaption(item),
   );
@@ -90,6 +93,7 @@ function startDraft(
     kinds: features.map(() => null),
     dates: features.map(() => null),
     contentStarts: features.map((item) => item.block.contentStart),
+    dateHeads: new Set(),
     title,
     firstProse: proseBelow < 0 ? features.length : proseBelow,
   };
@@ -187,9 +191,8 @@ function segmentsOf(draft: Draft): Segment[] {
     const { start, end } = block;
     const under = headings[i] ?? [];
     const contentStart = Math.min(draft.contentStarts[i] ?? start, end);
-    return date == null
-      ? { kind, start, end, headings: under, contentStart }
-      : { kind, start, end, headings: under, contentStart, date };
+    const row = block.row === null ? {} : { row: { cells: block.row.cells, heads: block.row.heads } };
+    return { kind, start, end, headings: under, contentStart, ...row, ...(date == null ? {} : { date }) };
   });
 }
 
@@ -199,6 +202,7 @@ export function layoutDocument(text: string, hints: LayoutHints): DocumentLayout
   const isPlace = hints.isPlace ?? isCityName;
   const draft = startDraft(text, dates, hints, isPlace);
   settleHeader(draft);
+  takeTableRows(draft);
   const dateline = settleDateline(draft, isPlace);
   const leading = takeLeadingNews(draft);
   const headed = takeHeadedNews(draft);

@@ -1,3 +1,4 @@
+import { tokensOfRow } from '../tables/tokens-of-row.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { Segment, Sentence } from '../types.ts';
 import { noteOnWords } from '../word.ts';
@@ -138,7 +139,9 @@ function cutOf(tokens: readonly Token[], from: number): number {
 
 /** Splits a segment into sentences; its end always ends one, a colon or semicolon never does. */
 export function splitSentences(text: string, segment: Segment): Sentence[] {
-  const tokens = withoutMarkup(tokenize(text, segment.contentStart, segment.end));
+  const tokens = withoutMarkup(
+    segment.row ? tokensOfRow(text, segment) : tokenize(text, segment.contentStart, segment.end),
+  );
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number) => {

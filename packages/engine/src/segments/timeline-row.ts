@@ -186,7 +186,10 @@ function plainHead(content: string): { readonly text: string; readonly endOf: (l
 }
 
 /** Reads the date that a block starts with; `year` is the one that stands above it ("2016", then "May – …"). */
-export function readTimelineRow(block: Block, year: string | null): TimelineRow | null {
+export function readTimelineRow(
+  block: Pick<Block, 'content' | 'contentStart'>,
+  year: string | null,
+): TimelineRow | null {
   const { text: head, endOf } = plainHead(block.content);
   if (!ROW_START.test(head)) return null;
   const yearAbove = year !== null && /^\d{4}$/.test(year) ? Number(year) : null;

@@ -35,7 +35,7 @@ export function takeTimelines(draft: Draft, published: string | null): void {
     if (row?.marked && !row.alone && row.edtf.length >= MONTH) last = row.edtf.slice(0, MONTH);
     if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;
     else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
-    rows.push(row);
+    rows.push(kinds[i] === 'timeline' ? readTimelineRow(block, year) : row);
   }
   putColumnHeadsAside(draft, rows);
   takeDirections(draft, rows);
@@ -107,7 +107,7 @@ function takeDirections({ features, kinds, reasons, title }: Draft, rows: readon
     if (
       kinds[i] === null &&
       i !== title &&
-      rows[reasons[i + 1] === 'columns' ? i + 2 : i + 1]?.alone === false &&
+      (rows[reasons[i + 1] === 'columns' ? i + 2 : i + 1] || features[i + 1]?.block.row) &&
       isDirection(block.text)
     )
       kinds[i] = 'heading';
@@ -153,6 +153,7 @@ function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
     const stop = heads[h + 1] ?? rows.length;
     const listed = announcesList(features, head);
     kinds[head] = 'heading';
+    draft.dateHeads.add(head);
     for (let i = head + 1; i < stop; i++) {
       const item = features[i] as BlockFeatures;
       if (kinds[i] !== null || (listed && item.block.bullet === '')) break;

@@ -1,7 +1,8 @@
-import { collect, type PartyId, type QuantityMention, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
+import { type FigureCell, figureCells } from './figure-cells.ts';
 import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';
 import type { MoneyMetric } from './words.ts';
@@ -52,6 +53,8 @@ const COLUMN_WORDS: ReadonlyMap<string, MoneyMetric> = new Map([
   ['imports', 'imports'],
   ['import', 'imports'],
   ['turnover', 'trade_turnover'],
+  ['total', 'trade_turnover'],
+  ['volume', 'trade_turnover'],
   ['balance', 'trade_balance'],
   ['surplus', 'trade_balance'],
   ['deficit', 'trade_balance'],
@@ -116,10 +119,7 @@ export function listedFigures(
 }
 
 /** A bare number in the currency and scale that its list names. */
-export function amountOfList(
-  quantity: Pick<QuantityMention, 'from' | 'to' | 'value' | 'qualifier'>,
-  { unit, scale }: Pick<Heading, 'unit' | 'scale'>,
-): Amount {
+export function amountOfList(quantity: FigureCell, { unit, scale }: Pick<Heading, 'unit' | 'scale'>): Amount {
   return {
     from: quantity.from,
     to: quantity.to,
@@ -134,7 +134,12 @@ export function amountOfList(
   };
 }
 
-function bareNumbers({ quantities, tokens }: ResolvedSentence): readonly QuantityMention[] {
+function bareNumbers(sentence: ResolvedSentence): readonly FigureCell[] {
+  const { quantities, tokens, segment } = sentence;
+  if (segment.row) {
+    const cells = figureCells(sentence);
+    return cells[0]?.from === 0 ? cells : [];
+  }
   const plain = quantities.length <= MOST_COLUMNS && tokens.length <= 3 * Math.max(quantities.length, 2) + 2;
   return plain && quantities.every(({ unit, noun }) => unit === null && noun === null) ? quantities : [];
 }

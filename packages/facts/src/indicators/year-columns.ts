@@ -1,12 +1,12 @@
-import type { PartyId, QuantityMention, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { tradeHeadingOwner } from '../shared/trade-heading.ts';
 import type { Figure } from './figure.ts';
+import { figureCells } from './figure-cells.ts';
 import { moneyParties } from './money-parties.ts';
 import { amountOfList, columnsOf, currencyIn } from './tables.ts';
 
 const RULE = 'indicators/year-columns';
-
-type Cell = Pick<QuantityMention, 'from' | 'to' | 'value' | 'qualifier'>;
 
 /** "2021   2022", perhaps with words before: the years at the head of the columns. */
 const YEARS = /^(?:[^\d\n]{0,40}\s)?((?:19|20)\d\d(?:\s+(?:19|20)\d\d){1,5})\s*$/;
@@ -21,20 +21,25 @@ export function yearColumnFigures(
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
 ): Figure[] {
-  const cells = cellsOf(sentence);
+  const cells = figureCells(sentence);
   const first = cells[0];
-  if (first === undefined || cells.length < 2 || first.from > LONGEST_LABEL) return [];
+  if (first === undefined || cells.length < 2 || first.from === 0 || first.from > LONGEST_LABEL) return [];
   const [row] = columnsOf(sentence);
   if (row === undefined || row.at >= first.from) return [];
   const { metric, at } = row;
-  const years = yearsAbove(context.document.text, sentence.start);
+  const years = yearsOfHeads(sentence, context.document.text) ?? yearsAbove(context.document.text, sentence.start);
   if (years?.length !== cells.length) return [];
   const money = currencyIn(sentence.tokens) ?? moneyAbove(sentence, context);
   if (!money) return [];
   const parties = moneyParties(
     sentence,
     { metric, at, form: 'noun', behind: false, weak: false },
-    { zone: { from: at, to: first.from }, pair, perspective: null, home: context.document.home },
+    {
+      zone: { from: at, to: first.from },
+      pair,
+      perspective: tradeHeadingOwner(sentence, pair, context),
+      home: context.document.home,
+    },
   );
   if (!parties) return [];
   return cells.map((cell, column) => ({
@@ -49,22 +54,14 @@ export function yearColumnFigures(
   }));
 }
 
-/** The figures that end a row, one a token. */
-function cellsOf({ tokens }: ResolvedSentence): Cell[] {
-  const cells: Cell[] = [];
-  for (let i = tokens.length - 1; i > 0; i--) {
-    const value = figureOf(tokens[i]?.text ?? '');
-    if (value === null) break;
-    cells.unshift({ from: i, to: i + 1, value, qualifier: 'exact' });
-  }
-  return cells;
+/** The years that head the columns of a table; null where it has no such heads. */
+function yearsOfHeads({ segment }: ResolvedSentence, text: string): readonly string[] | null {
+  const years =
+    segment.row?.heads.map(({ start, end }) => text.slice(start, end)).filter((head) => YEAR.test(head)) ?? [];
+  return years.length > 0 ? years : null;
 }
 
-/** "82.4", "82,4", "1,020.5" */
-function figureOf(text: string): number | null {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
-  return /^\d+(?:[.,]\d{1,3})?$/.test(text) ? Number(text.replace(',', '.')) : null;
-}
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The years in the nearest line above that consists of them, past lines that end in figures. */
 function yearsAbove(text: string, at: number): readonly string[] | null {

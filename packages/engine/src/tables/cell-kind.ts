@@ -1,0 +1,35 @@
+import { readTimelineRow } from '../segments/timeline-row.ts';
+
+/** What a cell holds. */
+export type CellKind = 'date' | 'number' | 'counter' | 'label' | 'text' | 'empty';
+
+/** "1992 - present", "since 2001", "-1996": a term that is open at one end. */
+const OPEN_TERM =
+  /^(?:(?:since|from) (?:\p{L}+ )?\d{4}|\d{4}\s?[-–—]\s?(?:present|now|to date|today|incumbent)?|[-–—]\s?\d{4})$/iu;
+const NUMBER = /^[-–+(]?(?:(?:US)?\$|€|£)?\s?\d[\d.,\s]*\)?\s?%?$/;
+const COUNTER = /^(?:\d{1,3}|[IVX]{1,4})[.)]?$/;
+const EMPTY = /^(?:[-–—]{0,3}|n\/?a|\.{1,3}|…)$/i;
+/** A cell without its emphasis. */
+function plain(text: string): string {
+  return text.replace(/^[*_]+|[*_]+$/g, '');
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+export function cellKind(written: string): CellKind {
+  const text = plain(written);
+  if (EMPTY.test(text)) return 'empty';
+  if (text.endsWith(':')) return 'label';
+  if (dateOfCell(text) !== null || OPEN_TERM.test(text)) return 'date';
+  if (COUNTER.test(text)) return 'counter';
+  return NUMBER.test(text) ? 'number' : 'text';
+}
+
+/** The EDTF date that is all a cell holds; null where it holds anything else. */
+export function dateOfCell(written: string): string | null {
+  const text = plain(written);
+  if (!/\d{4}$|^\d{4}/.test(text)) return null;
+  if (YEAR.test(text)) return text;
+  const row = readTimelineRow({ content: text, contentStart: 0 }, null);
+  return row?.alone ? row.edtf : null;
+}
