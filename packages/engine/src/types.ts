@@ -1,4 +1,5 @@
 import type { Span, TokenRange } from './span.ts';
+import type { TableRow } from './tables/table.ts';
 import type { Token } from './tokens.ts';
 
 /** ISO 3166-1 alpha-3 (or -3 for former states, XKX for Kosovo), or `org:<slug>`. */
@@ -15,8 +16,8 @@ export interface Segment extends Span {
   readonly date?: string;
   /** Where the content starts, after a bullet, a dateline or a timeline's year; equals `start` where there is none. */
   readonly contentStart: number;
-  /** For a row of a table: its cells, an empty one without length, and the heads of their columns, if the table has any. */
-  readonly row?: { readonly cells: readonly Span[]; readonly heads: readonly Span[] };
+  /** For a row of a table. */
+  readonly row?: Pick<TableRow, 'cells' | 'heads' | 'labelled'>;
 }
 
 export interface Sentence extends Span {

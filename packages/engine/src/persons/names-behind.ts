@@ -20,9 +20,9 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   const behind = told ? at + 2 : parted || listed ? at + 1 : at;
   // "the Prime Minister of Peru, the Honourable N"
   const start = normAt(tokens, behind) === 'the' && search.view.addresses.has(behind + 1) ? behind + 1 : behind;
-  if (parted && (mark === ':' || mark === '–') && !title.plural) return [];
   const first = addressedName(search, start);
   if (first === null) return [];
+  if (/^[:–—]$/.test(mark) && !title.plural && !isEntry(search, title, first)) return [];
   if (
     parted &&
     !isOnlyName(search, title, first) &&
@@ -41,6 +41,16 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
   const named = [first, ...furtherNames(search, first)];
   // "In his meetings with leaders, Mr N will …": the comma closes the phrase, and one person is not many.
   return mark === ',' && named.length === 1 && !title.capital ? [] : named;
+}
+
+/** "Minister of Trade: Ms N M", "Ambassador – Mr N (since 1990)": an office that a line begins with, and nothing but its holder behind it. */
+function isEntry(search: Search, title: Title, name: NameReading & { addressed: boolean }): boolean {
+  const { tokens } = search.view;
+  return (
+    title.outer === 0 &&
+    (name.parts >= 2 || name.addressed) &&
+    (name.to >= tokens.length || /^[(.;,]$/.test(normAt(tokens, name.to)))
+  );
 }
 
 function isConvincing(search: Search, name: NameReading & { addressed: boolean }): boolean {

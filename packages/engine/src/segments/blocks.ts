@@ -255,7 +255,7 @@ function blockOfRow(text: string, lines: readonly Line[], row: FoundRow): Block 
     bullet: '',
     contentStart,
     content: whole.slice(contentStart - first.start).replace(/\s*\|$/, ''),
-    row: { cells: row.cells.map(spanOf), heads: row.heads.map(spanOf), ofFigures: row.ofFigures, isHead: row.isHead },
+    row: { ...row, cells: row.cells.map(spanOf), heads: row.heads.map(spanOf) },
   };
 }
 

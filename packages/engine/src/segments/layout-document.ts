@@ -191,7 +191,8 @@ function segmentsOf(draft: Draft): Segment[] {
     const { start, end } = block;
     const under = headings[i] ?? [];
     const contentStart = Math.min(draft.contentStarts[i] ?? start, end);
-    const row = block.row === null ? {} : { row: { cells: block.row.cells, heads: block.row.heads } };
+    const { cells = [], heads = [], labelled = false } = block.row ?? {};
+    const row = block.row === null ? {} : { row: { cells, heads, labelled } };
     return { kind, start, end, headings: under, contentStart, ...row, ...(date == null ? {} : { date }) };
   });
 }

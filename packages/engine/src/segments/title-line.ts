@@ -105,6 +105,7 @@ export function chooseTitle(
     if (party && strong === 0) score += candidate.words === 1 ? 5 : candidate.words === 2 ? 3.5 : 2.5;
     if (NUMBERED.test(candidate.block.content) || LABELLED.test(candidate.block.content)) score -= 2;
     if (candidate.block.text.endsWith(':')) score -= 1;
+    if (isEntryAmongOthers(features, i)) score -= 4;
     // An item of a list above the page's title.
     if (isListed(features, i)) score -= 3;
     // A subtitle right below a title gets what the title would get for standing above a date or text.
@@ -134,6 +135,14 @@ function ends(
     if (reasons[i] === 'bar' && /[›»>]/.test(text)) found.add(lineKey(text.split(/[›»>]/).at(-1) ?? ''));
   }
   return found;
+}
+
+/** "Currency: Sol" right below or above another such line. */
+function isEntryAmongOthers(features: readonly BlockFeatures[], i: number): boolean {
+  const isEntry = (k: number): boolean => /^[^:]{2,50}:\s+\S/.test(features[k]?.block.content ?? '');
+  const [here, below] = [features[i], features[i + 1]];
+  if (!isEntry(i)) return false;
+  return (here?.block.blanksBefore === 0 && isEntry(i - 1)) || (below?.block.blanksBefore === 0 && isEntry(i + 1));
 }
 
 /** Bulleted between bulleted lines. */

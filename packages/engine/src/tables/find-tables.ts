@@ -7,6 +7,10 @@ import type { TableRow } from './table.ts';
 
 /** Rows that a table has at least, without its heads. */
 const FEWEST = 2;
+/** The same of labels that end in no colon. */
+const FEWEST_LABELLED = 3;
+/** Words of the longest label. */
+const MOST_IN_LABEL = 8;
 /** Characters of the longest cell of a line of its own. */
 const LONGEST_CELL = 160;
 /** Columns of the widest table that is read a line a cell. */
@@ -25,7 +29,7 @@ export function findTables(lines: readonly Line[]): ReadonlyMap<number, FoundRow
   const found = new Map<number, FoundRow>();
   let i = 0;
   while (i < lines.length) {
-    const rows = sideBySide(lines, i) ?? oneBelowTheOther(lines, i);
+    const rows = sideBySide(lines, i) ?? oneBelowTheOther(lines, i) ?? labelsAndValues(lines, i);
     const last = rows?.at(-1);
     if (rows === null || last === undefined) {
       i++;
@@ -98,6 +102,16 @@ function hasDateHead(heads: readonly Cell[]): boolean {
   );
 }
 
+/** Labels, each above what it says, from the line at `i` on. */
+function labelsAndValues(lines: readonly Line[], i: number): readonly FoundRow[] | null {
+  if (!/:(?:\s*\|)?$/.test(lines[i]?.text ?? '')) return null;
+  const cells = columnOfCells(lines, i);
+  const rows: RawRow[] = [];
+  for (let k = 0; k + 1 < cells.length && cells[k]?.kind === 'label' && cells[k + 1]?.kind !== 'label'; k += 2)
+    rows.push({ cells: cells.slice(k, k + 2), from: i + k, to: i + k + 2 });
+  return rows.length < FEWEST_LABELLED ? null : settled(rows, false);
+}
+
 interface LineCell extends Cell {
   readonly barred: boolean;
 }
@@ -154,10 +168,19 @@ function settled(rows: readonly RawRow[], known: boolean): readonly FoundRow[] |
   const headed = areHeads(texts) || areYears(texts);
   const body = headed ? rows.slice(1) : rows;
   if (body.length < (headed ? 1 : FEWEST)) return null;
-  if (!known && !headed && !hasMeasuredColumn(body) && !areLabelled(body)) return null;
+  const labelled = !headed && areLabelled(body);
+  if (!known && !headed && !labelled && !hasMeasuredColumn(body)) return null;
   const heads = headed ? (rows[0]?.cells ?? []) : [];
   const ofFigures = hasColumn(body, (kind, column) => kind === 'number' || (kind === 'counter' && column > 0));
-  return rows.map(({ cells, from, to }, k) => ({ cells, heads, ofFigures, from, to, isHead: headed && k === 0 }));
+  return rows.map(({ cells, from, to }, k) => ({
+    cells,
+    heads,
+    ofFigures,
+    labelled,
+    from,
+    to,
+    isHead: headed && k === 0,
+  }));
 }
 
 /** A column of dates or figures beside one of words. */
@@ -167,17 +190,25 @@ function hasMeasuredColumn(rows: readonly RawRow[]): boolean {
 
 /** A column of which two cells in three are of a kind. */
 function hasColumn(rows: readonly RawRow[], isOfKind: (kind: CellKind, column: number) => boolean): boolean {
-  const width = rows[0]?.cells.length ?? 0;
-  return Array.from({ length: width }, (_, column) =>
-    rows.filter(({ cells }) => isOfKind(cells[column]?.kind ?? 'empty', column)),
-  ).some((fitting) => fitting.length * 3 >= rows.length * 2);
+  return rows[0]?.cells.some((_, column) => hasColumnAt(rows, column, (kind) => isOfKind(kind, column))) ?? false;
 }
 
-/** "Head of State: | President N": two columns, of which the first is labels. */
+function hasColumnAt(rows: readonly RawRow[], column: number, isOfKind: (kind: CellKind) => boolean): boolean {
+  return rows.filter(({ cells }) => isOfKind(cells[column]?.kind ?? 'empty')).length * 3 >= rows.length * 2;
+}
+
+/** "Head of State: | President N": two columns, of which the first is labels and the second says something different in each row. */
 function areLabelled(rows: readonly RawRow[]): boolean {
+  if (!rows.every(({ cells: [label, , more] }) => more === undefined && isLabel(label))) return false;
+  if (rows.every(({ cells: [label] }) => label?.kind === 'label')) return true;
+  const telling = rows.filter(({ cells }) => /\d|\S\s+\S/.test(cells[1]?.text ?? '')).length;
+  return rows.length >= FEWEST_LABELLED && telling * 2 > rows.length && !hasColumnAt(rows, 1, isMeasured);
+}
+
+function isLabel(cell: Cell | undefined): boolean {
   return (
-    rows.every(({ cells }) => cells.length === 2) &&
-    rows.filter(({ cells }) => cells[0]?.kind === 'label').length * 2 >= rows.length
+    cell !== undefined &&
+    (cell.kind === 'label' || (cell.kind === 'text' && cell.text.split(/\s+/).length <= MOST_IN_LABEL))
   );
 }
 

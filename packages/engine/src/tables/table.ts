@@ -8,6 +8,8 @@ export interface TableRow {
   readonly heads: readonly Span[];
   /** The table has a column of figures. */
   readonly ofFigures: boolean;
+  /** Two columns without heads: a label, and what it says. */
+  readonly labelled: boolean;
   /** The row is that of the heads. */
   readonly isHead: boolean;
 }

@@ -12,6 +12,7 @@ import { companyEvidence } from './company-evidence.ts';
 import { counterpartEvidence } from './counterpart-evidence.ts';
 import { presentationEvidence } from './credentials-evidence.ts';
 import { delegationEvidence } from './delegation-evidence.ts';
+import { entryEvidence } from './entry-evidence.ts';
 import { headingEvidence } from './heading-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { includingEvidence } from './including-evidence.ts';
@@ -91,6 +92,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       respectiveEvidence(sentence, person, add);
       headingEvidence(headings, sentence, person, state.home, add);
       rowEvidence(headings, state.pair, sentence, person, add);
+      entryEvidence(state.sentences, state.home, state.pair, sentence, person, add);
       actEvidence(state, sentence, person, add);
       postEvidence(state, sentence, person, add);
       behalfEvidence(sentence, person, add);
