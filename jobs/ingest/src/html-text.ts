@@ -86,14 +86,39 @@ function append(root: HtmlNode, parts: string[]): void {
       continue;
     }
     const children = [...next.childNodes];
+    if (isCell(name) && isLine(next)) {
+      parts.push((next.textContent ?? '').replace(/[\s\u00a0]+/gu, ' ').trim(), '\t');
+      continue;
+    }
     const inner: (HtmlNode | string)[] =
       next.nodeType === ELEMENT && BLOCKS.has(name) ? [PARAGRAPHS.has(name) ? '\n\n' : '\n'] : [];
     if (name === 'LI') inner.push('• ');
     inner.push(...children);
-    if (name === 'TD' || name === 'TH') inner.push('\t');
+    if (isCell(name)) inner.push('\t');
     else if (BLOCKS.has(name)) inner.push(PARAGRAPHS.has(name) ? '\n\n' : '\n');
     for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as HtmlNode | string);
   }
+}
+
+function isCell(name: string): boolean {
+  return name === 'TD' || name === 'TH';
+}
+
+/** Characters of the longest cell that is one line whatever it is made of. */
+const LONGEST_CELL = 200;
+
+/** A short cell without lists, breaks or tables in it; pages also lay themselves out in tables, and a whole article may be a cell. */
+function isLine(cell: HtmlNode): boolean {
+  let length = 0;
+  const stack: HtmlNode[] = [cell];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const name = next.nodeName.toUpperCase();
+    if (name === 'TABLE' || name === 'LI' || name === 'BR' || SKIPPED.has(name)) return false;
+    if (next.nodeType === TEXT) length += next.textContent?.length ?? 0;
+    if (length > LONGEST_CELL) return false;
+    stack.push(...next.childNodes);
+  }
+  return true;
 }
 
 /** How many elements stand within one another at most. */

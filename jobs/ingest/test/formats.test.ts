@@ -154,6 +154,13 @@ describe('HTML', () => {
     expect(source?.text).not.toMatch(/Home|follow us/);
   });
 
+  it('keeps the cells of a row on one line, whatever they are made of', async () => {
+    const table =
+      '<table><tr><th>Title</th><th><p>Signed</p></th></tr><tr><td><div><p>Cod\nquota</p></div></td><td><span>1990</span></td></tr></table>';
+    const [source] = sources(await ingestFiles({ 'a.html': `<p>${TEXT}</p>${table}<p>And more.</p>` }));
+    expect(source?.text).toMatch(/Title\tSigned\n+Cod quota\t1990/);
+  });
+
   it('reads a fragment, and a page in a declared code page', async () => {
     const items = await ingestFiles({
       'a.html': `<p>${TEXT}</p><p>And more.</p>`,

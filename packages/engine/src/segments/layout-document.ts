@@ -211,7 +211,10 @@ export function layoutDocument(text: string, hints: LayoutHints): DocumentLayout
   settleCaptions(draft, lastProse());
   takeTimelines(draft, hints.published ?? null);
   putLinksAside(draft, lastProse());
-  const lastContent = lastIndex(draft, (item, kind) => (item.prose && kind === null) || kind === 'timeline');
+  const lastContent = lastIndex(
+    draft,
+    (item, kind) => (item.prose && kind === null) || kind === 'timeline' || item.block.row !== null,
+  );
   const tail = takeTail(draft, lastContent);
   putDateLinesAside(draft);
   takeBody(draft);

@@ -6,6 +6,8 @@ export type CellKind = 'date' | 'number' | 'counter' | 'label' | 'text' | 'empty
 /** "1992 - present", "since 2001", "-1996": a term that is open at one end. */
 const OPEN_TERM =
   /^(?:(?:since|from) (?:\p{L}+ )?\d{4}|\d{4}\s?[-–—]\s?(?:present|now|to date|today|incumbent)?|[-–—]\s?\d{4})$/iu;
+/** "Lima, " before a date. */
+const PLACE = /^\p{Lu}[\p{L}’'. -]{1,40}, (?=\d|\p{Lu})/u;
 const NUMBER = /^[-–+(]?(?:(?:US)?\$|€|£)?\s?\d[\d.,\s]*\)?\s?%?$/;
 const COUNTER = /^(?:\d{1,3}|[IVX]{1,4})[.)]?$/;
 const EMPTY = /^(?:[-–—]{0,3}|n\/?a|\.{1,3}|…)$/i;
@@ -20,7 +22,7 @@ export function cellKind(written: string): CellKind {
   const text = plain(written);
   if (EMPTY.test(text)) return 'empty';
   if (text.endsWith(':')) return 'label';
-  if (dateOfCell(text) !== null || OPEN_TERM.test(text)) return 'date';
+  if (dateOfCell(text.replace(PLACE, '')) !== null || OPEN_TERM.test(text)) return 'date';
   if (COUNTER.test(text)) return 'counter';
   return NUMBER.test(text) ? 'number' : 'text';
 }

@@ -39,7 +39,7 @@ export function isColumnWord(cell: string): boolean {
 function isHead(cell: string): boolean {
   if (isYear(cell)) return true;
   const words = lineKey(cell).split(' ');
-  if (words.length > MOST_WORDS || /[.!?]$/.test(cell.replace(/\bno\.$/i, ''))) return false;
+  if (words.length > MOST_WORDS || (words.length > 2 && /[.!?]$/.test(cell))) return false;
   if (/\d/.test(cell) && !/\(.*\)/.test(cell)) return false;
   return WORDS.has(words[0] ?? '') || WORDS.has(words.at(-1) ?? '') || words.some((word) => MARKING.has(word));
 }

@@ -29,7 +29,8 @@ export function findTables(lines: readonly Line[]): ReadonlyMap<number, FoundRow
   const found = new Map<number, FoundRow>();
   let i = 0;
   while (i < lines.length) {
-    const rows = sideBySide(lines, i) ?? oneBelowTheOther(lines, i) ?? labelsAndValues(lines, i);
+    const rows =
+      sideBySide(lines, i) ?? oneBelowTheOther(lines, i) ?? labelsAndValues(lines, i) ?? namesAndDates(lines, i);
     const last = rows?.at(-1);
     if (rows === null || last === undefined) {
       i++;
@@ -111,6 +112,49 @@ function labelsAndValues(lines: readonly Line[], i: number): readonly FoundRow[]
     rows.push({ cells: cells.slice(k, k + 2), from: i + k, to: i + k + 2 });
   return rows.length < FEWEST_LABELLED ? null : settled(rows, false);
 }
+
+/** "Peru 5 May 1992", "Chile 12 June 1994": from the line at `i` on, names with nothing but a date behind them. */
+function namesAndDates(lines: readonly Line[], i: number): readonly FoundRow[] | null {
+  const rows: RawRow[] = [];
+  const head = headOfNames(lines, i);
+  for (let at = head === null ? i : i + 1; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const cells = at > i && line.blanksBefore > 0 ? null : nameAndDate(line);
+    if (cells === null) break;
+    rows.push({ cells, from: at, to: at + 1 });
+  }
+  const named = rows.length < FEWEST_NAMED ? null : settled(rows, false);
+  return named === null || head === null ? named : [head, ...named];
+}
+
+/** "Country Date": what nobody can part any more. */
+function headOfNames(lines: readonly Line[], i: number): FoundRow | null {
+  const { text, start, end } = lines[i] as Line;
+  if (
+    !text.includes(' ') ||
+    !areHeads([text]) ||
+    lines[i + 1] === undefined ||
+    nameAndDate(lines[i + 1] as Line) === null
+  )
+    return null;
+  return { cells: [{ start, end }], heads: [], ofFigures: false, labelled: false, isHead: true, from: i, to: i + 1 };
+}
+
+function nameAndDate({ text, start }: Line): readonly Cell[] | null {
+  const [, name = '', date = ''] = NAME_AND_DATE.exec(text) ?? [];
+  if (name === '' || cellKind(date) !== 'date' || name.split(/\s+/).length > MOST_IN_NAME) return null;
+  const behind = start + text.length - date.length;
+  return [
+    { start, end: start + name.length, text: name, kind: 'text' },
+    { start: behind, end: start + text.length, text: date, kind: 'date' },
+  ];
+}
+
+/** Capitals and what links them, then a date that a day, a month or a year begins. */
+const NAME_AND_DATE =
+  /^((?:\p{Lu}[\p{L}’'.-]*|of|the|and|for|on|de|da)(?: (?:\(?\p{Lu}[\p{L}’'.-]*\)?|of|the|and|for|on|de|da))*?) ((?:\d{1,2}[ ./-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* |\d{4})[\p{L}\d ,./–-]*)$/u;
+const MOST_IN_NAME = 7;
+const FEWEST_NAMED = 3;
 
 interface LineCell extends Cell {
   readonly barred: boolean;

@@ -1,4 +1,4 @@
-import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, type ResolvedSentence, segmentDate } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { actionsOn } from './actions.ts';
@@ -144,7 +144,8 @@ function signedInBracket(
 /** Where the announcement gives no date, that of the item. */
 function dated(draft: AgreementDraft, sentence: ResolvedSentence, document: NamedDocument): AgreementDraft {
   if (draft.row.action === 'cited') return draft;
-  const own = dateBehind(sentence, document);
+  const behind = dateBehind(sentence, document);
+  const own = behind.date === null ? factDate(segmentDate(sentence)) : behind;
   return own.date === null ? draft : { ...draft, row: { ...draft.row, ...own } };
 }
 

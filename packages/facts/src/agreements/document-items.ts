@@ -2,6 +2,7 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
+import { datedColumns } from './dated-columns.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { type AgreementAction, LEGAL_HEADING } from './words.ts';
@@ -47,15 +48,15 @@ export function itemDraft(
     : segment.date && action === 'signed'
       ? { date: segment.date, date_basis: 'stated' as const }
       : NO_DATE;
-  return [
+  const columns = pending ? [] : datedColumns(sentence, context.document.text);
+  return (columns.length > 0 ? columns : [{ action, date: known }]).map((done) =>
     agreementDraft(sentence, document, {
-      action,
+      ...done,
       parties,
-      date: known,
       rule: 'agreements/item',
       range: { from: document.from, to: sentence.tokens.length },
     }),
-  ];
+  );
 }
 
 /** "Air services agreement (1999)": a list item that is the name of a document, its date and place, nothing else. */

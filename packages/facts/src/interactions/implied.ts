@@ -284,14 +284,15 @@ function verbNear(draft: Draft): string | null {
 }
 
 /** The noun that carries the act where no verb does: "visit" of "the State Visit by President N", "Visits to X: President N". */
-function nounOf({ units, people, tokens, tagged }: ResolvedSentence, range: TokenRange): string | null {
+function nounOf({ units, people, references, tokens, tagged }: ResolvedSentence, range: TokenRange): string | null {
   const unit = units.find(
     (candidate) =>
       candidate.kind === 'noun' &&
       candidate.to > range.from &&
       candidate.from < range.to &&
-      !people.some((person) => rangesOverlap(person, candidate)),
+      !people.some((person) => rangesOverlap(person, candidate)) &&
+      !references.some(({ kind, from, to }) => kind === 'name' && from <= candidate.head && candidate.head < to),
   );
   if (unit) return tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word')?.text ?? null;
-  return tokens.findLast((_, i) => i < range.from && tagged.lemmas[i] === 'visit')?.text ?? null;
+  return tokens.findLast((_, i) => i < range.to && tagged.lemmas[i] === 'visit')?.text ?? null;
 }

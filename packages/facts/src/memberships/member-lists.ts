@@ -14,6 +14,7 @@ export const LISTED: ReadonlySet<string> = new Set([
   'member',
   'members',
   'membership',
+  'memberships',
   'observers',
   'signatories',
   'states',

@@ -14,6 +14,7 @@ import { isParty } from '../shared/parties.ts';
 import { bracketedDate } from './bracketed-date.ts';
 import { givenToPronoun } from './given-to-pronoun.ts';
 import { leadersOf } from './leaders.ts';
+import { listedHolders } from './listed-holders.ts';
 import { isNotGiven } from './not-given.ts';
 
 type PositionDraft = Draft<'positions'>;
@@ -24,7 +25,7 @@ export const positionsExtractor: Extractor = {
   name: 'positions',
   always: true,
   extract: (sentence, context) => {
-    const drafts: PositionDraft[] = [];
+    const drafts: PositionDraft[] = listedHolders(sentence, context);
     const leaders = leadersOf(sentence);
     const given = givenToPronoun(sentence);
     if (given !== null) {

@@ -13,6 +13,7 @@ import { changeDraft } from './change-draft.ts';
 import { datedPairs } from './dated-pairs.ts';
 import type { RelationDraft } from './draft.ts';
 import { labelDrafts } from './labels.ts';
+import { listedRelations } from './listed-relations.ts';
 import { PARTNERSHIPS, type RelationObject, relationObject, TIES } from './object.ts';
 import { partnershipDrafts } from './partnerships.ts';
 import { plainRelations } from './plain-relations.ts';
@@ -48,6 +49,8 @@ export const relationsExtractor: Extractor = {
       return labelled.some(({ row }) => row.kind === 'recognition') || !(cues & RECOGNITION)
         ? labelled
         : [...labelled, ...recognitionDrafts(sentence, context)];
+    const listed = cues & OBJECT ? listedRelations(sentence, context) : [];
+    if (listed.length > 0) return listed;
     const told = [
       ...(cues & OBJECT ? changeDrafts(sentence, context) : []),
       ...(cues & OBJECT ? anniversaryDrafts(sentence, context) : []),

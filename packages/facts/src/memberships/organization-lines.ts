@@ -1,0 +1,78 @@
+import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { isState } from '../shared/parties.ts';
+import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
+import { type OrganizationName, organizationsIn } from './organizations.ts';
+
+/** "Membership of international organizations", "Member of:" */
+const HEADING = /\bmemberships?\b|\bmember (?:of|in)\b/i;
+const OF_MANY =
+  /\b(?:organi[sz]ations?|bodies|institutions|groupings?|forums?|fora|unions|alliances)\b|\bmember (?:of|in):$|^memberships?:?$/i;
+/** What may stand in a line beside the organization and the date. */
+const BESIDE = /^(?:the|\(|\)|[-–—:,;.*]|since|joined|in|on|from|member|full|founding|and|accession|of|acceded)$/;
+const FEWEST = 2;
+
+/** "Membership of international organizations" above lines of an organization each, perhaps with the day of coming. */
+export function organizationLineDrafts(sentence: ResolvedSentence, context: ExtractContext): MembershipDraft[] {
+  const { text, sentences } = context.document;
+  const said = text.slice(sentence.start, sentence.end).trim();
+  const heads = sentence.segment.kind === 'heading' || said.endsWith(':');
+  if (!heads || !HEADING.test(said) || !OF_MANY.test(said) || organizationsIn(sentence).length > 0) return [];
+  const member = memberOf(sentence, context);
+  if (member === null) return [];
+  const lines: Line[] = [];
+  for (let k = sentence.index + 1; k < sentences.length; k++) {
+    const line = readLine(sentences[k] as ResolvedSentence);
+    if (line === null) break;
+    lines.push(line);
+  }
+  if (lines.length < FEWEST) return [];
+  return lines.flatMap(({ line, organization, date }) =>
+    membershipDrafts(line, {
+      members: [member],
+      organization,
+      role: ordinaryRole(organization),
+      change: date.date === null ? 'held' : 'joined',
+      date,
+      rule: 'memberships/organization-lines',
+      range: { from: 0, to: line.tokens.length },
+    }),
+  );
+}
+
+/** The one state that the heading names, else the title, else the one that speaks. */
+function memberOf(heading: ResolvedSentence, { document: { sentences, home } }: ExtractContext): PartyId | null {
+  const title = sentences.find(({ segment }) => segment.kind === 'title');
+  for (const told of [heading, title]) {
+    if (told === undefined) continue;
+    const [only, second] = new Set(partiesIn(told, { from: 0, to: told.tokens.length }).filter(isState));
+    if (only !== undefined) return second === undefined ? only : null;
+  }
+  return home !== null && isState(home) ? home : null;
+}
+
+interface Line {
+  readonly line: ResolvedSentence;
+  readonly organization: OrganizationName;
+  readonly date: FactDate;
+}
+
+/** A line that names one organization, and when, and nothing else. */
+function readLine(line: ResolvedSentence): Line | null {
+  const organizations = organizationsIn(line);
+  const [organization] = organizations;
+  if (organization === undefined || organizations.some(({ id }) => id !== organization.id)) return null;
+  const { tokens, resolvedDates, segment } = line;
+  const [date, second] = resolvedDates;
+  if (second !== undefined) return null;
+  const isNamed = (i: number): boolean => organizations.some(({ from, to }) => from <= i && i < to);
+  const isDated = (i: number): boolean => date !== undefined && date.from <= i && i < date.to;
+  if (!tokens.every(({ norm }, i) => isNamed(i) || isDated(i) || BESIDE.test(norm))) return null;
+  const told = date ? factDate(date) : segment.row && segment.date ? rowDate(segment.date) : NO_DATE;
+  return { line, organization, date: told };
+}
+
+function rowDate(date: string): FactDate {
+  return { date, date_basis: 'stated' };
+}

@@ -1,0 +1,118 @@
+import { partiesIn, personId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { RowOf } from '@diplomatic-relations/schema';
+import type { Draft, ExtractContext } from '../extractor.ts';
+import { isState } from '../shared/parties.ts';
+
+type Role = RowOf<'positions'>['role'];
+
+/** Offices whose holders are listed with their terms, and what one of them is called. */
+const OFFICES: readonly (readonly [plural: RegExp, role: Role, title: string])[] = [
+  [/\bambassadors\b/i, 'ambassador', 'Ambassador'],
+  [/\bhigh commissioners\b/i, 'ambassador', 'High Commissioner'],
+  [/\bheads of mission\b/i, 'ambassador', 'Head of Mission'],
+  [/\bconsuls[- ]general\b/i, 'consul', 'Consul General'],
+  [
+    /\b(?:foreign ministers|ministers (?:of|for) foreign affairs)\b/i,
+    'foreign_minister',
+    'Minister of Foreign Affairs',
+  ],
+];
+/** Words that such a heading has besides the office and the names of parties. */
+const BESIDE =
+  /^(?:the|of|to|in|at|and|a|list|former|previous|past|all|our|its|since|extraordinary|plenipotentiary|names?|heads|mission|resident|accredited|from|for|,|:|-|–|\(|\)|\d{4})$/;
+const TERM = /^\d{4}(?:-\d\d){0,2}\/(?:\d{4}(?:-\d\d){0,2}|\.\.)$/;
+const HONORIFIC =
+  /^(?:h|e|h\.e\.?|mr|mrs|ms|dr|prof|sir|amb|ambassador|his|her|excellency|mr\.|mrs\.|ms\.|dr\.|amb\.|\.)$/;
+const FEWEST = 2;
+
+/** "Ambassadors of Kenya to Peru" above lines of a name and a term each. */
+export function listedHolders(sentence: ResolvedSentence, context: ExtractContext): Draft<'positions'>[] {
+  const heading = headingOf(sentence, context);
+  if (heading === null) return [];
+  const { sentences } = context.document;
+  const drafts: Draft<'positions'>[] = [];
+  for (let k = sentence.index + 1; k < sentences.length; k++) {
+    const line = sentences[k] as ResolvedSentence;
+    const holder = holderOf(line);
+    if (holder === null) {
+      if (drafts.length === 0 && line.segment.kind === 'heading' && k === sentence.index + 1) continue;
+      break;
+    }
+    drafts.push({
+      table: 'positions',
+      row: {
+        person_id: personId(holder.name),
+        role: heading.role,
+        party: heading.party,
+        person_name: holder.name,
+        title: heading.title,
+        as_of: holder.term,
+      },
+      sentence: line,
+      range: { from: holder.from, to: holder.to },
+      rule: 'positions/list',
+    });
+  }
+  return drafts.length < FEWEST ? [] : drafts;
+}
+
+interface Heading {
+  readonly role: Role;
+  readonly title: string;
+  readonly party: string;
+}
+
+/** What office the lines below are of, and whose: the first state that the heading names, else the one that speaks. */
+function headingOf(sentence: ResolvedSentence, { document }: ExtractContext): Heading | null {
+  const { segment, tokens, references } = sentence;
+  if (segment.kind !== 'heading' && segment.kind !== 'title' && tokens.at(-1)?.text !== ':') return null;
+  const said = document.text.slice(sentence.start, sentence.end);
+  const office = OFFICES.find(([plural]) => plural.test(said));
+  const at = office === undefined ? null : office[0].exec(said);
+  if (office === undefined || at === null) return null;
+  const [, role, title] = office;
+  const from = sentence.start + at.index;
+  const isPlain = tokens.every(
+    ({ norm, start }, i) =>
+      (start >= from && start < from + at[0].length) ||
+      BESIDE.test(norm) ||
+      references.some((reference) => reference.from <= i && i < reference.to),
+  );
+  if (!isPlain) return null;
+  const [first] = partiesIn(sentence, { from: 0, to: tokens.length }).filter(isState);
+  const party = first ?? document.home;
+  return party !== null && isState(party) ? { role, title, party } : null;
+}
+
+interface Holder {
+  readonly name: string;
+  readonly term: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line of a name and a term; null for any other. */
+function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSentence): Holder | null {
+  const [date, second] = resolvedDates;
+  if (second !== undefined) return null;
+  const term = date?.edtf ?? segment.date ?? null;
+  if (term === null || !(TERM.test(term) || date?.since)) return null;
+  const words = tokens
+    .map((token, i) => ({ token, i }))
+    .filter(({ token, i }) => !(date && date.from <= i && i < date.to) && !/^[(),;:–—-]$/.test(token.text));
+  const named = words.filter(({ token }) => !HONORIFIC.test(token.norm));
+  const first = named[0];
+  const last = named.at(-1);
+  if (first === undefined || last === undefined || named.length < 2 || named.length > 6) return null;
+  if (
+    !named.every(
+      ({ token }) =>
+        token.kind === 'word' &&
+        (token.capital || /^(?:de|da|dos|del|la|van|von|bin|al|el|der|den|ibn|y)$/.test(token.norm)),
+    )
+  )
+    return null;
+  if (references.some(({ kind }) => kind === 'name' || kind === 'organization')) return null;
+  const name = named.map(({ token }) => token.text).join(' ');
+  return { name, term, from: first.i, to: last.i + 1 };
+}

@@ -1,0 +1,64 @@
+import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
+import { isState } from '../shared/parties.ts';
+import { type StateLine, stateLinesBelow } from '../shared/state-lines.ts';
+import { type RelationDraft, relationDraft } from './draft.ts';
+
+const RELATIONS = /\bdiplomatic (?:relations|ties)\b/i;
+/** Words that say of a list that it tells since when. */
+const SINCE = /\b(?:establish(?:ed|ment|ing)?|since|dates?|years?|opening)\b/i;
+/** What has ended is another list. */
+const ENDED = /\b(?:sever(?:ed|ance)|suspen(?:ded|sion)|broken|terminat(?:ed|ion)|without|no diplomatic)\b/i;
+const FEWEST = 2;
+
+/** "Countries with which Kenya has established diplomatic relations" above lines of a state and a date each. */
+export function listedRelations(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
+  const { document } = context;
+  if (!headsList(sentence, document.text)) return [];
+  const owner = ownerOf(sentence, context);
+  if (owner === null) return [];
+  const lines = stateLinesBelow(sentence, document.sentences, (line) => isPassed(line, sentence));
+  const dated = lines.filter(({ states, date }) => states.length === 1 && date.date !== null);
+  if (dated.length < FEWEST || dated.length * 2 < lines.length) return [];
+  return dated.flatMap((line) => rowOf(line, owner) ?? []);
+}
+
+function headsList({ segment, tokens, start, end }: ResolvedSentence, text: string): boolean {
+  const said = text.slice(start, end);
+  const heads = segment.kind === 'heading' || segment.kind === 'title' || tokens.at(-1)?.text === ':';
+  return heads && RELATIONS.test(said) && SINCE.test(said) && !ENDED.test(said);
+}
+
+/** "Africa", "Ministry of Foreign Affairs", "Country Date": what a list may be parted by, or its page be headed with. */
+function isPassed(line: ResolvedSentence, head: ResolvedSentence): boolean {
+  return line.segment.kind === 'heading' || (head.segment.kind === 'title' && line.index <= head.index + FARTHEST);
+}
+
+/** Sentences below a title within which its list begins. */
+const FARTHEST = 6;
+
+/** Whose relations these are: the one state that the heading names, else the title, else whoever speaks. */
+function ownerOf(heading: ResolvedSentence, { document: { sentences, home } }: ExtractContext): string | null {
+  const title = sentences.find(({ segment }) => segment.kind === 'title');
+  for (const told of [heading, title]) {
+    if (told === undefined) continue;
+    const [only, second] = new Set(partiesIn(told, { from: 0, to: told.tokens.length }).filter(isState));
+    if (only !== undefined) return second === undefined ? only : null;
+  }
+  return home !== null && isState(home) ? home : null;
+}
+
+function rowOf({ line, states: [other = ''], date }: StateLine, owner: string): RelationDraft | null {
+  return relationDraft(
+    line,
+    { range: { from: 0, to: line.tokens.length } },
+    {
+      kind: 'diplomatic_relations',
+      change: 'established',
+      parties: [owner, other],
+      label: 'diplomatic relations',
+      date,
+      rule: 'relations/list',
+    },
+  );
+}
