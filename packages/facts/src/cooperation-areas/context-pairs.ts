@@ -2,7 +2,7 @@ import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-rela
 import type { ExtractContext } from '../extractor.ts';
 import { isReadout } from '../shared/genres.ts';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
-import { inOrder, isParty } from '../shared/parties.ts';
+import { inOrder, isParty, isState } from '../shared/parties.ts';
 import { actingParties } from './acting-parties.ts';
 import { chairingStates } from './chairing-states.ts';
 import type { CooperationContext } from './context.ts';
@@ -132,7 +132,7 @@ export function contextPairs(
   const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || isReadout({ row });
   return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
     speaksOfBoth(document)
-    ? [inOrder(...main)]
+    ? [inOrder(...(sentence.pair?.every(isState) ? sentence.pair : main))]
     : [];
 }
 

@@ -18,10 +18,10 @@ export interface LeadDay {
   readonly date: FactDate & { readonly date: string };
 }
 
-/** The first recent day that the main verb of one of the first sentences has; null where none says so. */
+/** The first recent day that the main verb of one of the first sentences has, of an item of which nobody knows when it was published any day in full; null where none says so. */
 export function leadDay(document: AnalysedDocument): LeadDay | null {
   const { date: published } = document;
-  if (published === null || published.length !== 10) return null;
+  if (published !== null && published.length !== 10) return null;
   let seen = 0;
   for (const sentence of document.sentences) {
     if (sentence.segment.kind !== 'body') continue;
@@ -31,7 +31,8 @@ export function leadDay(document: AnalysedDocument): LeadDay | null {
     const main = sentence.clauses.find(({ form, link }) => form === 'finite' && link === 'main');
     if (!main || !/^(?:past|perfect)$/.test(main.tense ?? '') || realisOf(sentence, main) !== 'asserted') return null;
     const day = clauseDate(sentence, main);
-    if (day?.edtf.length !== 10 || day.since || day.until || !isFresh(day.edtf, published)) return null;
+    if (day?.edtf.length !== 10 || day.since || day.until) return null;
+    if (published === null ? day.basis !== 'stated' : !isFresh(day.edtf, published)) return null;
     // "has lodged a protest over the collision of last Saturday": nothing has been done on a day.
     if (main.tense === 'perfect' && sentence.tokens[day.from]?.norm === 'last') return null;
     return { sentence, date: { date: day.edtf, date_basis: day.basis } };
