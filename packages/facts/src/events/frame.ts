@@ -106,6 +106,7 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
     // "the former President N": his office is over, not what is told.
     if (
       ANTERIOR.has(sentence.tokens[i]?.norm ?? '') &&
+      !isOfSpan(sentence.tokens, i) &&
       !sentence.people.some(({ from, to, offices }) => from <= i && i < to && offices.some(({ former }) => former))
     )
       return false;
@@ -115,6 +116,14 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';
   return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);
 }
+
+/** "in recent years", "over the past two decades": how long something has gone on, and not when the story took place. */
+function isOfSpan(tokens: ResolvedSentence['tokens'], i: number): boolean {
+  if (!/^(?:recent|past|last|previous)$/.test(tokens[i]?.norm ?? '')) return false;
+  return [tokens[i + 1], tokens[i + 2]].some((token) => SPANS.has(token?.norm ?? ''));
+}
+
+const SPANS: ReadonlySet<string> = new Set(['years', 'months', 'decade', 'decades', 'times', 'centuries']);
 
 const RECALL = new Set([
   'say',
