@@ -27,17 +27,19 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   if (named === undefined || named.plural || named.status === 'former') return NO_TITLES;
   // "appointed as Norway's next Ambassador": whoever is given the office has it.
   const first: Title = named.status === 'future' ? { ...named, status: 'holding' } : named;
-  // "appointed envoy to A": in lower case only what names a post abroad.
-  const abroad = first.completed || first.core.phrase.includes(' ') || first.parties.length > 0;
+  // "appointed envoy to A", "became president of A", "foreign minister": in small letters only what says more than a rank.
+  const told = first.completed || first.core.phrase.includes(' ') || first.parties.length > 0;
   const heads =
     (first.core.role === 'organization_head' || first.core.organizationRole === 'organization_head') &&
     first.parties[0]?.startsWith('org:') === true;
-  if (!first.capital && !heads && !(abroad && /^(?:ambassador|consul|special_representative)$/.test(first.core.role)))
-    return NO_TITLES;
+  if (!first.capital && !heads && !(told && IN_SMALL_LETTERS.test(first.core.role))) return NO_TITLES;
   // "as its Representative": of whatever he represents, not of the people.
   if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
   return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));
 }
+
+const IN_SMALL_LETTERS =
+  /^(?:ambassador|consul|special_representative|head_of_state|head_of_government|foreign_minister|defence_minister|deputy_foreign_minister)$/;
 
 /** How far before the one who is replaced the office may stand. */
 const NEAR = 14;

@@ -16,7 +16,7 @@ const SERVES = words('served serves acted acts continued continues');
 /** What somebody in office is at: "is serving as". */
 const DOING = words('serving acting functioning officiating working');
 
-const COPULA = words('was is became');
+const COPULA = words('was is became becomes');
 const ARTICLES = words('the a an its their his her');
 const LETTERS = words('credentials credence');
 const TAKES = words('took takes assumed assumes entered');
@@ -61,7 +61,7 @@ export function officeBehindVerb(view: SentenceView, at: number): number {
   if (/^(?:took|takes)$/.test(word(k)) && word(k + 1) === 'over' && word(k + 2) === 'as') return k + 3;
   if (TAKES.has(word(k))) return behindPost(view, k + 1);
   if (!COPULA.has(word(k))) return -1;
-  const became = word(k) === 'became';
+  const became = word(k) === 'became' || word(k) === 'becomes';
   k = behindManner(view, pastDate(view.tokens, k + 1));
   if (BESTOWED.has(word(k))) return behindGiving(view, k + 1);
   if (word(k) === 'sworn' && word(k + 1) === 'in' && word(k + 2) === 'as') return k + 3;

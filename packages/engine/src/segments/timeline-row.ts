@@ -171,11 +171,14 @@ const LONGEST_HEAD = 60;
 const EMPHASIS = /^(?:\*{1,3}|_{1,2})/;
 /** "In May 1990:", above a list. */
 const ABOVE_LIST = /^(?:in|on|during) (?=[^:]{4,30}:$)/i;
+/** "Monday, 3 May 1990" */
+const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,|\s)\s{0,2}(?=\d|\p{Lu})/iu;
 
-/** The start of a row without its emphasis ("**3 May 1990**: …"); `endOf` tells where so many of its letters end in the row. */
+/** The start of a row without its emphasis and the day of the week ("**3 May 1990**: …"); `endOf` tells where so many of its letters end in the row. */
 function plainHead(content: string): { readonly text: string; readonly endOf: (length: number) => number } {
   const mark = EMPHASIS.exec(content)?.[0] ?? '';
-  const from = mark.length + (ABOVE_LIST.exec(content.slice(mark.length))?.[0].length ?? 0);
+  const written = content.slice(mark.length, mark.length + LONGEST_HEAD);
+  const from = mark.length + ((ABOVE_LIST.exec(written) ?? WEEKDAY.exec(written))?.[0].length ?? 0);
   const text = content.slice(from, from + LONGEST_HEAD);
   const close = mark === '' ? -1 : text.indexOf(mark);
   if (close < 0) return { text, endOf: (length) => from + length };

@@ -152,13 +152,15 @@ function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
     const head = heads[h] as number;
     const stop = heads[h + 1] ?? rows.length;
     const listed = announcesList(features, head);
+    const ofDay = WEEKDAY.test(features[head]?.block.content ?? '');
     kinds[head] = 'heading';
     draft.dateHeads.add(head);
     for (let i = head + 1; i < stop; i++) {
       const item = features[i] as BlockFeatures;
       if (kinds[i] !== null || (listed && item.block.bullet === '')) break;
       const row = rows[i];
-      if (!row && h === heads.length - 1 && i > head + 1 && item.block.blanksBefore > 0) break;
+      const last = h === heads.length - 1 && i > head + 1 && item.block.blanksBefore > 0;
+      if (!row && last && !(ofDay && item.prose)) break;
       if (!row && item.titleLike && item.words <= 4 && features[i + 1]?.prose) break;
       kinds[i] = 'timeline';
       dates[i] = row && !row.alone ? row.edtf : (rows[head] as TimelineRow).edtf;
@@ -171,14 +173,19 @@ const FEWEST_HEADS = 2;
 /** Days stand above news and comments too, which are seldom as many and as plain. */
 const FEWEST_DAYS = 3;
 
+const WEEKDAY = /^(?:\*\*)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
+
 /** The lines that date what stands below them. */
-function headsOf({ features, kinds }: Draft, rows: readonly (TimelineRow | null)[]): readonly number[] {
+function headsOf({ features, kinds, firstProse }: Draft, rows: readonly (TimelineRow | null)[]): readonly number[] {
   const alone = rows.flatMap((row, i) => (row?.alone && i + 1 < rows.length ? [i] : []));
   const isDay = (i: number): boolean => (rows[i] as TimelineRow).edtf.length > 7;
+  // "Monday, 3 May 1990" between paragraphs: what was done on that day.
+  const isWeekday = (i: number): boolean =>
+    i > firstProse && features[i + 1]?.prose === true && WEEKDAY.test(features[i]?.block.content ?? '');
   const days = alone.filter((i) => isDay(i) && features[i + 1]?.terminal && kinds[i + 1] === null);
-  const heads = days.length >= FEWEST_DAYS ? alone : alone.filter((i) => !isDay(i));
+  const heads = days.length >= FEWEST_DAYS ? alone : alone.filter((i) => !isDay(i) || isWeekday(i));
   const filled = heads.filter((i) => !rows[i + 1]?.alone && (kinds[i + 1] === null || rows[i + 1]));
-  return filled.length >= FEWEST_HEADS ? heads : heads.filter((i) => announcesList(features, i));
+  return filled.length >= FEWEST_HEADS ? heads : heads.filter((i) => announcesList(features, i) || isWeekday(i));
 }
 
 /** "In 2016:" above bullets. */

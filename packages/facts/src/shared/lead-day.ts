@@ -18,7 +18,7 @@ export interface LeadDay {
   readonly date: FactDate & { readonly date: string };
 }
 
-/** The first recent day that the main verb of one of the first sentences has, of an item of which nobody knows when it was published any day in full; null where none says so. */
+/** The first recent day that the main verb of one of the first sentences has, of an item of which nobody knows when it was published any day in full before the verb; null where none says so. */
 export function leadDay(document: AnalysedDocument): LeadDay | null {
   const { date: published } = document;
   if (published !== null && published.length !== 10) return null;
@@ -32,7 +32,9 @@ export function leadDay(document: AnalysedDocument): LeadDay | null {
     if (!main || !/^(?:past|perfect)$/.test(main.tense ?? '') || realisOf(sentence, main) !== 'asserted') return null;
     const day = clauseDate(sentence, main);
     if (day?.edtf.length !== 10 || day.since || day.until) return null;
-    if (published === null ? day.basis !== 'stated' : !isFresh(day.edtf, published)) return null;
+    const isNews =
+      published === null ? day.basis === 'stated' && day.to <= main.verb.from : isFresh(day.edtf, published);
+    if (!isNews) return null;
     // "has lodged a protest over the collision of last Saturday": nothing has been done on a day.
     if (main.tense === 'perfect' && sentence.tokens[day.from]?.norm === 'last') return null;
     return { sentence, date: { date: day.edtf, date_basis: day.basis } };
