@@ -29,7 +29,8 @@ export function pronounReference(
   if (word === 'them' && sentence.tokens[i - 1]?.norm === 'among' && sentence.tokens[i + 1]?.capital) return null;
   if (word === 'each' && sentence.tokens[i + 1]?.norm === 'other') return pair ? reference(pair, i + 2) : null;
   if (word === 'one' && sentence.tokens[i + 1]?.norm === 'another') return pair ? reference(pair, i + 2) : null;
-  if (word === 'i' && (sentence.tokens[i - 1]?.capital ?? false)) return null;
+  // "Charles I", and not "In March I met"
+  if (word === 'i' && sentence.tokens[i - 1]?.capital && !sentence.dates.some(({ to }) => to === i)) return null;
   // "science, IT and energy", "US $ 9 million"
   if (/^(?:IT|US)$/.test(sentence.tokens[i]?.text ?? '')) return null;
   // "HE Ana Silva": an excellency.

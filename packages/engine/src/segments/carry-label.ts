@@ -40,13 +40,20 @@ function isBareValue(tokens: readonly Token[]): boolean {
   if (tokens.length > VALUE) return false;
   const bracket = tokens.findIndex(({ text }) => text === '(');
   const value = bracket < 0 ? tokens : tokens.slice(0, bracket);
-  if (isDate(value)) return true;
+  if (isDate(behindVerb(value))) return true;
   if (tokens[0]?.kind !== 'number' || tokens[1]?.text === '.' || tokens[1]?.text === ')') return false;
   return value.length <= 3 && value.slice(1).every(({ capital, text }) => !capital && text !== ':');
 }
 
-/** "5 July, 1960", "July 5, 1960", "July 1960": a month with numbers around it, the last of them a year. */
+/** "Established in 1979", "since 1979" without the words before the date. */
+function behindVerb(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens[0] !== undefined && /^(?:established|opened|signed|joined)$/.test(tokens[0].norm) ? 1 : 0;
+  return /^(?:in|on|since)$/.test(tokens[at]?.norm ?? '') ? tokens.slice(at + 1) : tokens.slice(at);
+}
+
+/** "1979", "5 July, 1960", "July 5, 1960", "July 1960": a month with numbers around it, the last of them a year. */
 function isDate(tokens: readonly Token[]): boolean {
+  if (tokens.length === 1 && /^(?:1[89]|20)\d\d$/.test(tokens[0]?.text ?? '')) return true;
   const months = tokens.filter(({ norm }) => MONTHS.has(norm)).length;
   return (
     months === 1 &&

@@ -1,11 +1,12 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
-import { factDate } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { type Direction, directionIn } from './direction.ts';
 import { eventDraft } from './draft.ts';
 import { completed, type EventScene, hasOfficials, isReported } from './frame.ts';
 import { headingSentences } from './heading-sentences.ts';
 import { destinations } from './places.ts';
+import { rowOccasions } from './row-occasions.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
 
@@ -64,27 +65,45 @@ export function rowDrafts(scene: EventScene): EventDraft[] {
   );
   const called = /\b(?:telephone|phone) (?:conversation|call|talks)\b/.test(words);
   const country = host && !host.startsWith('org:') ? host : here.place.country;
-  return resolved.map((date) =>
-    eventDraft(sentence, {
-      kind: called ? 'call' : talks ? 'meeting' : 'visit',
-      status: cancelled ? 'cancelled' : awaited || isAfter(date.date, context.document.date) ? 'planned' : 'held',
-      parties,
-      date,
-      place: here.place.city ? here.place : { city: null, country },
-      range: { from: 0, to: sentence.tokens.length },
-      rule: 'events/row',
-      people: sentence.people.map((one) =>
-        one.party === null && visitor !== null
-          ? { ...one, party: visitor }
-          : direction.visitor
-            ? { ...one, party: direction.visitor }
-            : one,
-      ),
-      hosts: host ? [host] : [],
-      visitors: visitor ? [visitor] : [],
-      sketch: { reported: isReported(scene, null) },
-    }),
-  );
+  const [day = NO_DATE] = resolved;
+  const beside = cancelled
+    ? []
+    : rowOccasions(sentence, context.document.text).map(({ name, kind, range }) =>
+        eventDraft(sentence, {
+          kind,
+          name,
+          range,
+          status: awaited || isAfter(day.date, context.document.date) ? 'planned' : 'held',
+          parties,
+          date: day,
+          place: { city: null, country },
+          rule: 'events/row-occasion',
+        }),
+      );
+  return [
+    ...beside,
+    ...resolved.map((date) =>
+      eventDraft(sentence, {
+        kind: called ? 'call' : talks ? 'meeting' : 'visit',
+        status: cancelled ? 'cancelled' : awaited || isAfter(date.date, context.document.date) ? 'planned' : 'held',
+        parties,
+        date,
+        place: here.place.city ? here.place : { city: null, country },
+        range: { from: 0, to: sentence.tokens.length },
+        rule: 'events/row',
+        people: sentence.people.map((one) =>
+          one.party === null && visitor !== null
+            ? { ...one, party: visitor }
+            : direction.visitor
+              ? { ...one, party: direction.visitor }
+              : one,
+        ),
+        hosts: host ? [host] : [],
+        visitors: visitor ? [visitor] : [],
+        sketch: { reported: isReported(scene, null) },
+      }),
+    ),
+  ];
 }
 
 /** "2015 Dec. Fact-finding mission of the Senate", where the heading says from where to where. */
