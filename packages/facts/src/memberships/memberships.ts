@@ -35,7 +35,7 @@ import { NAMED_MEMBER_WORDS, namedMemberDrafts } from './named-members.ts';
 import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
 import { occupiedChairDrafts } from './occupied-chairs.ts';
-import { organizationLineDrafts } from './organization-lines.ts';
+import { organizationEntryDrafts, organizationLineDrafts } from './organization-lines.ts';
 import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
 import { CHAIR_WORDS, plainChairDrafts } from './plain-chairs.ts';
 import { relativePlaceDrafts } from './relative-places.ts';
@@ -157,6 +157,7 @@ export const membershipsExtractor: Extractor = {
     if (cues & SEATED) add(seatedMemberDrafts(sentence, organizations, context));
     if (cues & LIST) add(memberLineDrafts(sentence, context));
     if (cues & LIST) add(organizationLineDrafts(sentence, context));
+    if (named && cues & LIST) add(organizationEntryDrafts(sentence, organizations, context));
     if (cues & PLACE) add(invertedFirstDrafts(sentence, organizations, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));
     if (cues & FOUNDING) add(foundedByDrafts(sentence));

@@ -1,4 +1,4 @@
-import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -41,12 +41,71 @@ export function organizationLineDrafts(sentence: ResolvedSentence, context: Extr
   );
 }
 
+/** "Memberships: ADB, IMF", "Multilateral relations: Member of ADB, IMF": the organizations that an entry about a state names. */
+export function organizationEntryDrafts(
+  sentence: ResolvedSentence,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): MembershipDraft[] {
+  const { tokens, clauses } = sentence;
+  const behind = entryStart(sentence);
+  if (behind < 0 || clauses.some(({ form }) => form === 'finite')) return [];
+  const named = organizations.filter(({ from }) => from >= behind);
+  if (named.length < FEWEST || !isList(sentence, behind, named)) return [];
+  const member = memberOf(null, context);
+  if (member === null) return [];
+  return named.flatMap((organization) =>
+    membershipDrafts(sentence, {
+      members: [member],
+      organization,
+      role: ordinaryRole(organization),
+      change: 'held',
+      date: NO_DATE,
+      rule: 'memberships/entry',
+      range: { from: Math.min(behind, organization.from), to: Math.min(organization.to, tokens.length) },
+    }),
+  );
+}
+
+/** Where the list behind "Member of" or "Memberships:" starts; -1 where the words stand otherwise. */
+function entryStart({ tokens }: ResolvedSentence): number {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  for (const at of [0, colon + 1]) {
+    const [word, next] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+    if (/^members?$/.test(word) && /^(?:of|in)$/.test(next)) return at + 2;
+    if (
+      at === 0 &&
+      colon > 0 &&
+      colon < LABEL &&
+      tokens.slice(0, colon).some(({ norm }) => /^memberships?$/.test(norm))
+    )
+      return colon + 1;
+  }
+  return -1;
+}
+
+/** Words of a label. */
+const LABEL = 7;
+
+/** Names, their acronyms in brackets and what links them, and hardly another word. */
+function isList({ tokens }: ResolvedSentence, from: number, named: readonly OrganizationName[]): boolean {
+  let others = 0;
+  for (let i = from; i < tokens.length; i++) {
+    if (named.some((organization) => organization.from <= i && i < organization.to)) continue;
+    if (tokens[i]?.kind === 'word' && !/^(?:the|and|of)$/.test(tokens[i]?.norm ?? '')) others++;
+  }
+  return others <= named.length;
+}
+
 /** The one state that the heading names, else the title, else the one that speaks. */
-function memberOf(heading: ResolvedSentence, { document: { sentences, home } }: ExtractContext): PartyId | null {
-  const title = sentences.find(({ segment }) => segment.kind === 'title');
+function memberOf(
+  heading: ResolvedSentence | null,
+  { document: { sentences, title: known, home } }: ExtractContext,
+): PartyId | null {
+  const title = sentences.find(({ segment }) => segment.kind === 'title') ?? known;
   for (const told of [heading, title]) {
-    if (told === undefined) continue;
-    const [only, second] = new Set(partiesIn(told, { from: 0, to: told.tokens.length }).filter(isState));
+    if (!told) continue;
+    const [only, second] = new Set(told.actors.map(({ actorId }) => actorId).filter(isState));
     if (only !== undefined) return second === undefined ? only : null;
   }
   return home !== null && isState(home) ? home : null;
