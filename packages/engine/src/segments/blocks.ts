@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { cellKind } from '../tables/cell-kind.ts';
-import { type FoundRow, findTables } from '../tables/find-tables.ts';
-import type { TableRow } from '../tables/table.ts';
+import { findTables } from '../tables/find-tables.ts';
+import type { FoundRow, TableRow } from '../tables/table.ts';
 import type { Line } from './lines.ts';
 
 /** One paragraph, heading, list item or other unit of the page: a line, or the lines of a hard-wrapped paragraph. */

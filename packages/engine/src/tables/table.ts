@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { CellKind } from './cell-kind.ts';
 
 /** One row of a table, however the page was turned into text: a line with marks between its cells, or a line a cell. */
 export interface TableRow {
@@ -12,4 +13,29 @@ export interface TableRow {
   readonly labelled: boolean;
   /** The row is that of the heads. */
   readonly isHead: boolean;
+}
+
+/** A row with the lines that it covers: `from` is its first, `to` the one after its last. */
+export interface FoundRow extends TableRow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was found from a line on: the rows of a table, none where the lines are no table after all, and the line to go on at. */
+export interface Found {
+  readonly rows: readonly FoundRow[];
+  readonly to: number;
+}
+
+/** A cell with its text. */
+export interface Cell extends Span {
+  readonly text: string;
+  readonly kind: CellKind;
+}
+
+/** A row that may be one of a table. */
+export interface CellRow {
+  readonly cells: readonly Cell[];
+  readonly from: number;
+  readonly to: number;
 }

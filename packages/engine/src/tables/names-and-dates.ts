@@ -1,0 +1,45 @@
+import type { Line } from '../segments/lines.ts';
+import { cellKind } from './cell-kind.ts';
+import { areHeads } from './column-heads.ts';
+import { settleRows } from './settle-rows.ts';
+import type { Cell, CellRow, Found, FoundRow } from './table.ts';
+
+/** Capitals and what links them, then a date that a day, a month or a year begins. */
+const NAME_AND_DATE =
+  /^((?:\p{Lu}[\p{L}’'.-]*|of|the|and|for|on|de|da)(?: (?:\(?\p{Lu}[\p{L}’'.-]*\)?|of|the|and|for|on|de|da))*?) ((?:\d{1,2}[ ./-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* |\d{4})[\p{L}\d ,./–-]*)$/u;
+/** Words of the longest name; a headline has more. */
+const LONGEST_NAME = 7;
+const FEWEST = 3;
+
+/** "Peru 5 May 1992", "Chile 12 June 1994": names with nothing but a date behind them, from the line at `i` on; null where fewer than three follow each other. */
+export function namesAndDates(lines: readonly Line[], i: number): Found | null {
+  const head = headAt(lines, i);
+  const rows: CellRow[] = [];
+  const start = head === null ? i : i + 1;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const cells = at > i && line.blanksBefore > 0 ? null : nameAndDate(line);
+    if (cells === null) break;
+    rows.push({ cells, from: at, to: at + 1 });
+  }
+  if (rows.length < FEWEST) return null;
+  const named = settleRows(rows, false);
+  return { rows: head === null ? named : [head, ...named], to: start + rows.length };
+}
+
+/** "Country Date": the heads above such lines, which nobody can part any more. */
+function headAt(lines: readonly Line[], i: number): FoundRow | null {
+  const [{ text, start, end }, next] = [lines[i] as Line, lines[i + 1]];
+  if (!text.includes(' ') || !areHeads([text]) || next === undefined || nameAndDate(next) === null) return null;
+  return { cells: [{ start, end }], heads: [], ofFigures: false, labelled: false, isHead: true, from: i, to: i + 1 };
+}
+
+function nameAndDate({ text, start }: Line): readonly Cell[] | null {
+  const [, name = '', date = ''] = NAME_AND_DATE.exec(text) ?? [];
+  if (name === '' || cellKind(date) !== 'date' || name.split(/\s+/).length > LONGEST_NAME) return null;
+  const end = start + text.length;
+  return [
+    { start, end: start + name.length, text: name, kind: 'text' },
+    { start: end - date.length, end, text: date, kind: 'date' },
+  ];
+}
