@@ -47,6 +47,9 @@ const KINDS = [
   ],
   ['one name a line', repeated('Kenya\n')],
   ['list of dated rows', repeated('2012 – Kenya opened an embassy in Peru.\n')],
+  ['rows of a table', counted((i) => `${1900 + (i % 120)} | President Ma${letters(i)} of Kenya\n`)],
+  ['cells with bars', counted((i) => `Guest ${letters(i)} |\n`)],
+  ['labels', counted((i) => `Office ${letters(i)}:\n`)],
   ['one meeting, told again', repeated('Kenya and Peru held a meeting in Lima on 5 May 2012. ')],
   ['other persons', counted((i) => `President Ma${letters(i)} Bor${letters(i * 7)} of Kenya met the Ambassador. `)],
   [
