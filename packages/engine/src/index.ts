@@ -10,6 +10,7 @@ export { datedVisitors } from './discourse/dated-visitors.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
 export { lendsItsName } from './discourse/lends-its-name.ts';
+export { missionHost } from './discourse/mission-host.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
 export { insideQuotation } from './discourse/quotation.ts';
 export { topicOfTitle } from './discourse/title-topic.ts';

@@ -8,6 +8,7 @@ function pairOf(text: string, url: string | null = null): string {
 }
 
 const TEXTS: readonly (readonly [text: string, pair: string])[] = [
+  ['Foreign relations of Fiji\n\nFiji joined the Commonwealth in 1970. Fiji signed an agreement on fisheries.', 'none'],
   [
     `Match report\n\nPeru beat Kenya in the rain. Kenya had led at the break, before Peru scored twice.${FILLER}`,
     'none',

@@ -4,7 +4,7 @@ import { isFramework } from './framework.ts';
 import { meetAsThree } from './meet-as-three.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isOccasion, isTarget, locates } from './scenery.ts';
-import { isAboutOthers, isReport, isStatement, namesSomebody, tellsOfTravel } from './title-kind.ts';
+import { isAboutOthers, isOverview, isReport, isStatement, namesSomebody, tellsOfTravel } from './title-kind.ts';
 import { topicOfTitle } from './title-topic.ts';
 import { areJoined, gives, hasNamedOfficial, hasOfficial, hasVoice } from './voices.ts';
 
@@ -29,6 +29,7 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Weights,
   );
   if (titled.length >= 2) return inOrder(ofTitle(titled, sentences, weights, home));
   const [only] = titled;
+  if (only !== undefined && isOverview(sentences)) return null;
   if (only !== undefined) {
     const partner = home && home !== only ? home : leading(partnersOf(only, ranked, sentences), weights);
     if (partner) return inOrder([only, partner]);

@@ -57,3 +57,17 @@ export function isAboutOthers(sentences: readonly ParsedSentence[]): boolean {
     (sentence) => sentence.segment.kind === 'title' && sentence.tokens.some((token) => token.norm === 'between'),
   );
 }
+
+/** "Foreign relations of A": the page tells of all whom a state deals with. */
+export function isOverview(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(
+    ({ segment, tokens }) =>
+      segment.kind === 'title' &&
+      tokens.some(
+        ({ norm }, i) =>
+          /^(?:foreign|diplomatic|external|international)$/.test(norm) &&
+          /^(?:relations|policy|missions)$/.test(tokens[i + 1]?.norm ?? '') &&
+          tokens[i + 2]?.norm === 'of',
+      ),
+  );
+}

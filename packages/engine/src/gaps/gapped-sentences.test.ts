@@ -49,6 +49,11 @@ const GAPPED: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'Trade with Chile amounted to 5 million in 1990 and with Cuba to 7 million in 1992.',
     'Trade with Cuba amounted to 7 million in 1992',
   ],
+  [
+    'The highlights were the visit of the king to Chile in 1990, that of the queen to Cuba in 1992 and the trip by the prince to Peru in May 1994.',
+    'The highlights were the visit of the queen to Cuba in 1992',
+    'The highlights were the trip by the prince to Peru in May 1994',
+  ],
 ];
 
 /** Sentences that stay whole: nothing is left out, or what is left out is not clear. */
@@ -62,6 +67,7 @@ const WHOLE: readonly string[] = [
   'The mill was opened in 1990, the birth of a trade in 1992.',
   'Chile, which opened a mill in 1990, and Cuba met in 1992.',
   'The mill was opened in 1990 and closed in 1992.',
+  'The best year was the year of the visit in 1990 and the year of the flood in 1992.',
   'He studied in Bern in 1990 and with friends in 1992.',
   'The mill in Bern in 1990, and the mill in Oslo in 1992.',
   'The mill in Bern was opened in 1990, and the mill in Oslo in 1992 by the king.',

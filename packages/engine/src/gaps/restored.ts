@@ -1,14 +1,18 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
 import type { Token } from '../tokens.ts';
-import { beginsVerb, dateTail, isYear, LINKS, linkIn } from './gap-words.ts';
+import { beginsVerb, dateTail, isBe, isYear, LINKS, linkIn } from './gap-words.ts';
 import type { GapModel } from './model.ts';
+
+const ENCOUNTERS: ReadonlySet<string> = new Set(
+  'round meeting session visit summit conference consultation dialogue talk forum congress trip exercise'.split(' '),
+);
 
 /** Nouns that stand for each other in such clauses: posts, documents, encounters. */
 const CLASSES: readonly ReadonlySet<string>[] = [
+  ENCOUNTERS,
   'embassy consulate general mission legation commission office section centre center institute post representation delegation chancery',
   'agreement treaty protocol memorandum convention declaration accord statement pact charter memoranda understanding',
-  'round meeting session visit summit conference consultation dialogue talk forum congress trip exercise',
-].map((words) => new Set(words.split(' ')));
+].map((words) => (typeof words === 'string' ? new Set(words.split(' ')) : words));
 
 const HANGING: ReadonlySet<string> = new Set(['by', 'to', 'with', 'between', 'of', 'from']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/;
@@ -25,6 +29,7 @@ export function restored(piece: readonly Token[], model: GapModel): readonly Tok
   return (
     ordinal(words, date, model) ??
     standIn(words, date, model) ??
+    complement(words, date, model) ??
     possessor(words, date, model) ??
     ownSubject(words, date, model) ??
     twoNouns(words, date, model)
@@ -74,7 +79,9 @@ function hanging(
   if (!words.some(({ capital }) => capital)) return null;
   const preposition = words[0]?.norm;
   const inSubject = subject.findIndex(({ norm }) => norm === preposition);
-  if (inSubject > 0) {
+  const inRest = rest.findIndex(({ norm }, i) => norm === preposition && names(rest, i + 1));
+  // "Highlights of the year were the visits of N": what is named is shared.
+  if (inSubject > 0 && (inRest < 0 || names(subject, inSubject + 1))) {
     const second = words.findIndex(({ norm }, i) => i > 1 && HANGING.has(norm));
     const shared = second < 0 ? -1 : rest.findIndex(({ norm }) => norm === words[second]?.norm);
     // "with B to five million": what follows the verb has a new end too.
@@ -89,7 +96,6 @@ function hanging(
           ...date,
         ];
   }
-  const inRest = rest.findIndex(({ norm }, i) => norm === preposition && names(rest, i + 1));
   return inRest < 0 ? null : [...subject, ...verb, ...rest.slice(0, inRest), ...words, ...date];
 }
 
@@ -120,6 +126,31 @@ function standIn(
 ): readonly Token[] | null {
   if (!objectless || !/^(?:that|those)$/.test(words[0]?.norm ?? '') || !LINKS.has(words[1]?.norm ?? '')) return null;
   return [...headGroup(subject), ...words.slice(1), ...verb, ...date];
+}
+
+/** "the visit of N to B in 1992", "that of N to B in 1992", behind "The highlight was the visit of M to A": what the subject is told to be. */
+function complement(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, rest, objectless }: GapModel,
+): readonly Token[] | null {
+  const be = verb.at(-1);
+  if (objectless || subject.length === 0 || be === undefined || !isBe(be)) return null;
+  const head = beforeHanging(rest);
+  if (!isEncounter(head.at(-1))) return null;
+  const standsIn = /^(?:that|those)$/.test(words[0]?.norm ?? '') && HANGING.has(words[1]?.norm ?? '');
+  if (standsIn) return [...subject, ...verb, ...head, ...words.slice(1), ...date];
+  return isEncounter(beforeHanging(words).at(-1)) ? [...subject, ...verb, ...words, ...date] : null;
+}
+
+/** The words of a noun group before "of", "by", "to". */
+function beforeHanging(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ norm }) => HANGING.has(norm));
+  return at < 0 ? [] : tokens.slice(0, at);
+}
+
+function isEncounter(head: Token | undefined): boolean {
+  return head !== undefined && ENCOUNTERS.has(lexemeOf(head).singular);
 }
 
 /** "B's in Lima in 1992" */

@@ -1,4 +1,5 @@
 import { lineKey } from '../segments/line-key.ts';
+import { plain } from './cell-kind.ts';
 
 const MOST_WORDS = 8;
 
@@ -20,7 +21,7 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /** True where the cells of a row are the heads of columns: words for what stands below, and no figures but years. */
 export function areHeads(cells: readonly string[]): boolean {
-  const named = cells.filter((cell) => cell !== '');
+  const named = cells.map(plain).filter((cell) => cell !== '' && cell !== '#');
   return (
     named.length >= 1 && named.length * 2 >= cells.length && named.every(isHead) && named.some((cell) => !isYear(cell))
   );

@@ -14,6 +14,10 @@ const TABLES: readonly (readonly [text: string, rows: readonly string[]])[] = [
   ['Year | Guest\n1990 | The King\n1994 | The Queen', ['(Year / Guest)', '1990 / The King', '1994 / The Queen']],
   ['| Year | Guest |\n|---|---|\n| 1990 | The King |\n| 1994 | |', ['(Year / Guest)', '1990 / The King', '1994 / ']],
   [' | 2018 | 2019\nFish | 12 | 14', ['( / 2018 / 2019)', 'Fish / 12 / 14']],
+  [
+    '# | Country | Date [2] |\n---|---|---|\n1 | Peru | 5 May 1990 |\n2 | Chile | May 1991 [4] |',
+    ['(# / Country / Date [2])', '1 / Peru / 5 May 1990', '2 / Chile / May 1991 [4]'],
+  ],
   ['Lamps\t12.5\t13\nRopes\t2\t4', ['Lamps / 12.5 / 13', 'Ropes / 2 / 4']],
   ['Lamps   12.5   13\nRopes   2   4', ['Lamps / 12.5 / 13', 'Ropes / 2 / 4']],
   ['Name\nYear\nThe King\n1990\nThe Queen\n1994', ['(Name / Year)', 'The King / 1990', 'The Queen / 1994']],

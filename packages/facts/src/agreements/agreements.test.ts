@@ -700,6 +700,17 @@ const EXAMPLES: readonly Example[] = [
     rows: ['signed | Extradition agreement | TGO+ZMB | 1994', 'cited | Air services agreement | TGO+ZMB | null'],
   },
   {
+    says: 'documents one behind the other in one line, each with its year in brackets',
+    text: 'Relations between Togo and Zambia\n\nMain agreements\nTrade Agreement (1972), Agreement on the Mutual Waiver of Visas (1994), agreement between the national museums (Lusaka, 4 May 2001), MoU in the field of Nursing (2004), MoU between the Customs Services (2005).\n\nVisits\nTalks on a Trade Agreement (2006), the visit of the minister (2007).',
+    rows: [
+      'signed | Trade Agreement | TGO+ZMB | 1972',
+      'signed | Agreement on the Mutual Waiver of Visas | TGO+ZMB | 1994',
+      'signed | agreement between the national museums | TGO+ZMB | 2001-05-04',
+      'signed | MoU in the field of Nursing | TGO+ZMB | 2004',
+      'signed | MoU between the Customs Services | TGO+ZMB | 2005',
+    ],
+  },
+  {
     says: 'a statement of partnership is a document, a statement on trade is talk',
     text: 'Relations between Togo and Zambia\n\nTogo and Zambia signed a Statement of Partnership in 2019. They made a statement on trade in 2021. The Statement of Partnership was renewed in 2024.',
     rows: [

@@ -2,9 +2,11 @@ import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import { datedColumns } from './dated-columns.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
+import { memberOfLine } from './members-of-line.ts';
 import { type AgreementAction, LEGAL_HEADING } from './words.ts';
 
 /** An item under "Legal framework": signed where a date stands with it, else cited; planned where it is to be signed. */
@@ -14,7 +16,15 @@ export function itemDraft(
   context: ExtractContext,
 ): AgreementDraft[] | null {
   const { segment } = sentence;
-  if (document.from > 3 || document.to === 0 || !(document.proper || isWholeItem(sentence, document))) return null;
+  const member = memberOfLine(sentence, document, context.document);
+  const until = member?.to ?? sentence.tokens.length;
+  // "MoU between the Customs Services (2005)": what is no more than a noun is told by all that stands before its date.
+  const named =
+    member === null || /\s/.test(document.title)
+      ? document
+      : { ...document, title: wordsOf(sentence, { from: document.from, to: member.open }, context.document.text) };
+  if (document.to === 0) return null;
+  if (member === null && (document.from > 3 || !(document.proper || isWholeItem(sentence, document)))) return null;
   if (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') return null;
   const headings = segment.headings.map((span) => context.document.text.slice(span.start, span.end));
   if (!isAmongDocuments(headings)) return null;
@@ -23,7 +33,7 @@ export function itemDraft(
   const parties =
     document.parties.length >= 2 ? [...document.parties].filter(isParty).sort() : pair ? [...pair].sort() : null;
   if (!parties || parties.length < 2) return null;
-  const words = sentence.tokens.slice(document.to).map((token) => token.norm);
+  const words = sentence.tokens.slice(document.to, until).map((token) => token.norm);
   const pending =
     words.some((word) =>
       /^(?:negotiations?|foreseen|planned|negotiated|pending|expected|preparation|draft)$/.test(word),
@@ -33,8 +43,9 @@ export function itemDraft(
   const date =
     sentence.resolvedDates.find(
       ({ from, edtf }) =>
-        from >= document.to ||
-        (from > document.head && sentence.tokens[from - 1]?.norm === '(' && edtf !== document.period),
+        from < until &&
+        (from >= document.to ||
+          (from > document.head && sentence.tokens[from - 1]?.norm === '(' && edtf !== document.period)),
     ) ?? null;
   const action: AgreementAction = pending
     ? 'planned'
@@ -50,11 +61,11 @@ export function itemDraft(
       : NO_DATE;
   const columns = pending ? [] : datedColumns(sentence, context.document.text);
   return (columns.length > 0 ? columns : [{ action, date: known }]).map((done) =>
-    agreementDraft(sentence, document, {
+    agreementDraft(sentence, named, {
       ...done,
       parties,
       rule: 'agreements/item',
-      range: { from: document.from, to: sentence.tokens.length },
+      range: { from: document.from, to: until },
     }),
   );
 }

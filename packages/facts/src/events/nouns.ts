@@ -114,7 +114,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     return null;
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
   if (lemma === 'call' && kind === 'call' && !isCall(sentence, head, before, phrases)) return null;
-  if (lemma === 'visit' && phrases[0]?.preposition === 'of' && word === 'visits') return null;
+  if (word === 'visits' && phrases[0]?.preposition === 'of' && !isOfOneVisitor(sentence, phrases)) return null;
   // "completed his tour of duty"
   if (lemma === 'tour' && tokens[head + 1]?.norm === 'of' && tokens[head + 2]?.norm === 'duty') return null;
   if (lemma === 'trip' && before.some((norm) => LEISURE.test(norm))) return null;
@@ -184,6 +184,17 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     name: nounName(sentence, { from, to, kind, named, phrases }),
     phrases,
   };
+}
+
+/** "the visits of President N to Peru in 1993": of as many as the text tells each by itself. */
+function isOfOneVisitor({ people, resolvedDates }: ResolvedSentence, phrases: EventNoun['phrases']): boolean {
+  const [of, to] = phrases;
+  if (of === undefined || to?.preposition !== 'to') return false;
+  return (
+    people.filter(({ name, from }) => name !== null && from >= of.from && from < of.to).length === 1 &&
+    people.every(({ from }) => from < to.to) &&
+    resolvedDates.some(({ from }) => from >= to.to && from <= to.to + 2)
+  );
 }
 
 /** Trips of pupils and tourists. */

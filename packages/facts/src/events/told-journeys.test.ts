@@ -126,3 +126,29 @@ describe('journeys that are told', () => {
     });
   }
 });
+
+test('the visits that a page tells one after the other, each with who came, where to and when', () => {
+  const text =
+    'Relations between Kenya and Norway\n\nHighlights of the past were the visits of President Ali Juma to Norway in 1993, of Prime Minister Ola Berg to Kenya in 1996 and of Foreign Minister Kari Dahl to Nairobi in 1999.\n\nTrade grew.\n\nThe last contacts were the state visit by President Ben Otieno to Norway in May 2012 and that of Prime Minister Liv Moe to Kenya in June 2015.\n\nThe visits of ministers to Norway in 2016 were many.';
+  const page = { title: 'Relations between Kenya and Norway', publisher: 'Embassy of Norway in Nairobi' };
+  const visits = claimsOf('events', text, page).map(
+    ({ kind, date, country, level }) => `${kind} ${date} ${country} ${level}`,
+  );
+  expect(visits.sort()).toEqual([
+    'visit 1993 NOR head_of_state',
+    'visit 1996 KEN head_of_government',
+    'visit 1999 KEN foreign_minister',
+    'visit 2012-05 NOR head_of_state',
+    'visit 2015-06 KEN head_of_government',
+  ]);
+  const offices = claimsOf('positions', text, page).map(
+    ({ person_name, party, as_of }) => `${person_name} ${party} ${as_of}`,
+  );
+  expect(offices.sort()).toEqual([
+    'Ali Juma KEN 1993',
+    'Ben Otieno KEN 2012-05',
+    'Kari Dahl NOR 1999',
+    'Liv Moe NOR 2015-06',
+    'Ola Berg NOR 1996',
+  ]);
+});

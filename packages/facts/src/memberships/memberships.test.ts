@@ -571,6 +571,18 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a date before the verb is that of the first name where a later one has its own',
+    text: 'Notes\n\nThe country grew. In 1990, Ghana became a member of the African Union, and the World Trade Organization in 1995. In 1960 Togo joined the United Nations and in 1974 the Non-Aligned Movement. In 1971 Fiji joined the WHO and the Commonwealth.',
+    rows: [
+      'GHA org:au member joined 1990',
+      'GHA org:wto member joined 1995',
+      'TGO org:un member joined 1960',
+      'TGO org:nam member joined 1974',
+      'FJI org:who member joined 1971',
+      'FJI org:commonwealth member joined 1971',
+    ],
+  },
+  {
     says: 'a bid that somebody supports, and members told behind "that"',
     text: 'Notes\n\nThe minister voiced appreciation for the support of Peru’s bid for a seat in the Security Council. He said that as members of the OECD and NATO, Norway and Denmark trade freely. He said that as a friend of NATO, Chad could help. Kenya’s bid for the contract won support from the OECD.',
     rows: [

@@ -10,6 +10,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, dateUpon, membershipDate, sinceBefore } from './dates.ts';
+import { dateOfEach } from './dates-of-each.ts';
 import { saysNoLonger, saysNot } from './denied-places.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
@@ -77,12 +78,16 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
   return collect(place.organizations, (organization, at) => {
     if (place.role === 'partner' && (organization.kind === null || isInDeed(sentence, place, organization))) return [];
     const joined = each ? (years[at] ?? null) : null;
+    const own =
+      hit.change === 'joined'
+        ? dateOfEach(sentence, organization, place.organizations, taking?.verb ?? hit.range)
+        : null;
     return membershipDrafts(sentence, {
       members: hit.members,
       organization,
       role: hit.change === 'applied' ? 'candidate' : place.role,
       change: joined ? 'joined' : hit.change,
-      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : date,
+      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : (own ?? date),
       rule: `memberships/${place.role}`,
       range: hit.range,
     });

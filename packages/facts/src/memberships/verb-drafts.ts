@@ -10,10 +10,11 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { bracketedYear } from './bracketed-years.ts';
 import { dateOfPlace, membershipDate } from './dates.ts';
+import { dateOfEach } from './dates-of-each.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { hostedDrafts } from './hosted.ts';
 import { runBehind } from './listed-states.ts';
@@ -124,7 +125,7 @@ export function verbDrafts(
         role,
         change,
         date:
-          ownDate(sentence, organization, objects.length) ??
+          dateOfEach(sentence, organization, objects, clause.verb) ??
           (clause.lemma === 'sit' ? NO_DATE : dateOfPlace(sentence, clause, bracketed[at] ?? null, each)),
         rule,
         range: clause,
@@ -204,17 +205,6 @@ function isOtherwiseMeant(
 
 /** What an organization does to the place of a state that is its object. */
 const DONE_TO = new Set(['accept', 'admit', 'suspend', 'readmit', 'expel', 'oust', 'exclude', 'welcome']);
-
-/** "joined X in 1998 and Y in 2011": the day right behind each name. */
-function ownDate(
-  { tokens, resolvedDates }: ResolvedSentence,
-  { to }: OrganizationName,
-  count: number,
-): FactDate | null {
-  if (count < 2 || !/^(?:in|on)$/.test(tokens[to]?.norm ?? '')) return null;
-  const date = resolvedDates.find(({ from }) => from === to + 1);
-  return date ? factDate(date) : null;
-}
 
 /** "congratulated Finland on joining NATO": who joins is the one congratulated; null where nobody is. */
 function congratulated(sentence: ResolvedSentence, { form, verb }: Clause): readonly PartyId[] | null {

@@ -39,7 +39,7 @@ export function accreditationDrafts(sentence: ResolvedSentence, context: Extract
 function accredited(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): MissionDraft[] {
   if (clause.negated || clause.modal || !clause.subject) return [];
   const fromAbroad = representedFromAbroad(sentence, clause);
-  if (fromAbroad?.row.kind === 'accreditation') return [fromAbroad];
+  // "through its embassy in P and an honorary consulate in Q": the consulate is on the spot.
   const represented = [...(fromAbroad ? [fromAbroad] : []), ...representedBy(sentence, clause)];
   if (represented.length > 0) return represented;
   const targets = targetsOf(sentence, clause).filter(

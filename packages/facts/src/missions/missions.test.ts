@@ -1009,6 +1009,15 @@ const ELSEWHERE: readonly (readonly [title: string, text: string, ...expected: s
     'accreditation opened org:eu>PER - 1991-05',
     'delegation operating org:eu>CHL Santiago -',
   ],
+  [
+    'Norway and Sri Lanka',
+    'Norway is represented in Sri Lanka through its embassy in New Delhi (India) and through an honorary consulate in Colombo. Sri Lanka is represented in Norway by its embassy in Stockholm and by honorary consulates in Oslo and Bergen.',
+    'accreditation operating LKA>NOR - -',
+    'accreditation operating NOR>LKA - -',
+    'honorary_consulate operating LKA>NOR Bergen -',
+    'honorary_consulate operating LKA>NOR Oslo -',
+    'honorary_consulate operating NOR>LKA Colombo -',
+  ],
   ['Tuvalu and Andorra', 'Tuvalu has so far opened no embassy in Andorra la Vella.'],
   ["Côte d'Ivoire and São Tomé and Príncipe", 'São Tomé and Príncipe does not maintain an embassy in Yamoussoukro.'],
   [
@@ -1055,6 +1064,21 @@ describe('missions', () => {
   it('places a post of former times in the state that the page is about', () => {
     expect(missions('Embassy Prague was established on June 2, 1946.', 'Czechoslovakia and the United States')).toEqual(
       ['embassy opened USA>CSK Prague 1946-06-02'],
+    );
+  });
+
+  it('takes "the Embassy" on a page that one of the two has in the other for that one', () => {
+    const text =
+      'Relations between Norway and Sri Lanka\n\nNorway and Sri Lanka have had relations since 1952. The Embassy opened in 1996. The consulate opened in 1971.';
+    const rows = claimsOf('missions', text, {
+      title: 'Relations between Norway and Sri Lanka',
+      publisher: 'Norwegian Embassy in Colombo',
+    });
+    expect(rows.map(({ kind, sender, host, date }) => `${kind} ${sender}>${host} ${date}`)).toEqual([
+      'embassy NOR>LKA 1996',
+    ]);
+    expect(claimsOf('missions', text, { title: 'Relations between Norway and Sri Lanka', publisher: null })).toEqual(
+      [],
     );
   });
 });

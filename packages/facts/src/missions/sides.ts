@@ -10,6 +10,7 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { usualSender, usualSides } from './document-posts.ts';
+import { postOfPage } from './post-of-page.ts';
 import { type Post, postsIn } from './posts.ts';
 import { countryOf, isTown } from './towns.ts';
 import { isEverywhere, isInOthers, isInRegion, isOfAnybody } from './vague-seats.ts';
@@ -58,6 +59,10 @@ export function sidesOf(
     if (only !== host) sender = only;
   }
   if (usual && sender === null && (host === null || host === usual.host)) ({ sender, host } = usual);
+  if (sender === null && host === null) {
+    const own = postOfPage(sentence, post, context);
+    if (own) return [own];
+  }
   if (sender === null && host === null && pair) sender = ofEnvoy(sentence, post, pair);
   // "its first legation in the Far East": in some state of the region, not in the other of the pair.
   if (

@@ -5,13 +5,13 @@ import { type StateLine, stateLinesBelow } from '../shared/state-lines.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 
 const RELATIONS = /\bdiplomatic (?:relations|ties)\b/i;
-/** Words that say of a list that it tells since when. */
-const SINCE = /\b(?:establish(?:ed|ment|ing)?|since|dates?|years?|opening)\b/i;
+/** Words that say of a list that it tells since when, or with whom. */
+const SINCE = /\b(?:establish(?:ed|ment|ing)?|since|dates?|years?|opening|with (?:which|whom))\b/i;
 /** What has ended is another list. */
 const ENDED = /\b(?:sever(?:ed|ance)|suspen(?:ded|sion)|broken|terminat(?:ed|ion)|without|no diplomatic)\b/i;
 const FEWEST = 2;
 
-/** "Countries with which Kenya has established diplomatic relations" above lines of a state and a date each. */
+/** "Countries with which Kenya has diplomatic relations" above lines of a state and a date each. */
 export function listedRelations(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
   const { document } = context;
   if (!headsList(sentence, document.text)) return [];

@@ -80,6 +80,7 @@ export function relationParties<V>(
   // "The island country ended its relations with B": of the pair, nobody knows which.
   if (predication?.nominal && all.length < 2 && isUnnamedState(sentence, predication.clause?.subject ?? null))
     return null;
+  if (predication && all.length < 2 && isWithOthers(sentence, predication)) return null;
   const subject = predication?.clause?.subject;
   // "five have restored relations": as many as nobody names.
   if (subject && partiesIn(sentence, subject).length === 0 && isCounted(sentence, subject)) return null;
@@ -96,6 +97,15 @@ export function relationParties<V>(
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+/** "the countries with which Peru maintains relations": whom these are, the clause does not say. */
+function isWithOthers<V>({ tokens }: ResolvedSentence, { clause }: Predication<V>): boolean {
+  if (clause?.link !== 'relative') return false;
+  const start = clause.subject?.from ?? clause.verb.from;
+  return tokens
+    .slice(Math.max(0, start - 3), start)
+    .some(({ norm }, i, words) => norm === 'with' && /^wh(?:ich|om)$/.test(words[i + 1]?.norm ?? ''));
 }
 
 /** "the South American country": a state, and not told which. */

@@ -579,6 +579,25 @@ describe('relations', () => {
   });
 });
 
+it('reads a list of those with whom a state has relations, with notes, and says nothing of who they are elsewhere', () => {
+  const text = `Foreign relations of Fiji
+
+Fiji joined the Commonwealth in 1970. The states with which Fiji keeps diplomatic relations are many.
+
+Countries with which Fiji keeps diplomatic relations:
+
+# | Country | Date [1]
+---|---|---
+1 | Norway | 4 May 1972 [2]
+2 | Bhutan | 6 June 1973
+`;
+  const rows = claimsOf('relations', text, { title: 'Foreign relations of Fiji', publisher: null });
+  expect(rows.map(({ change, actor_a, actor_b, date }) => `${change} ${actor_a}-${actor_b} ${date}`)).toEqual([
+    'established FJI-NOR 1972-05-04',
+    'established BTN-FJI 1973-06-06',
+  ]);
+});
+
 it('gives each part of a page on several states its own', () => {
   const text = `Neighbours of the north
 

@@ -4,7 +4,7 @@ import { isState } from './parties.ts';
 
 /** What may stand in a line beside the name of a state: when it came, or that it was among the first. */
 const BESIDE =
-  /^(?:the|\(|\)|[-–—:,;.*]|since|joined|in|on|acceded|accession|admitted|date|of|founding|original|member|full|republic|kingdom|and)$/;
+  /^(?:the|\[|\]|\(|\)|[-–—:,;.*]|since|joined|in|on|acceded|accession|admitted|date|of|founding|original|member|full|republic|kingdom|and)$/;
 const MOST = 250;
 
 /** A line that names states, and when, and nothing else. */
@@ -40,6 +40,11 @@ function dateOf({ resolvedDates, segment }: ResolvedSentence): FactDate {
   return segment.row && segment.date ? { date: segment.date, date_basis: 'stated' } : NO_DATE;
 }
 
+/** "4" of "[4]" */
+function isNote(tokens: ResolvedSentence['tokens'], i: number): boolean {
+  return tokens[i - 1]?.text === '[' && tokens[i + 1]?.text === ']' && /^\d{1,3}$/.test(tokens[i]?.text ?? '');
+}
+
 /** The states of a line that holds names of states and nothing but their dates; null for any other line. */
 function statesOnly({ tokens, references, resolvedDates }: ResolvedSentence): readonly PartyId[] | null {
   const states: PartyId[] = [];
@@ -51,7 +56,7 @@ function statesOnly({ tokens, references, resolvedDates }: ResolvedSentence): re
       states.push(...named.parties);
       i = named.to - 1;
     } else if (date) i = date.to - 1;
-    else if (!BESIDE.test(tokens[i]?.norm ?? '')) return null;
+    else if (!BESIDE.test(tokens[i]?.norm ?? '') && !isNote(tokens, i)) return null;
   }
   return states.length > 0 ? states : null;
 }

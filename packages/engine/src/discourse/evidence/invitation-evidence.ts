@@ -11,8 +11,15 @@ export function invitationEvidence(sentence: ParsedSentence, person: PersonMenti
   const invited = /invitation of$/.test(before);
   const visitor = /visits? (?:of|by)$/.test(before);
   if (!invited && !visitor) return;
+  const points = invited ? 3 : -2;
   for (const place of sentence.places)
-    if (place.country && sentence.tokens[place.from - 1]?.norm === 'to') add(place.country, invited ? 3 : -2);
+    if (place.country && isGoal(sentence, person, place.from, visitor)) add(place.country, points);
   for (const actor of sentence.actors)
-    if (actor.form === 'name' && sentence.tokens[actor.from - 1]?.norm === 'to') add(actor.actorId, invited ? 3 : -2);
+    if (actor.form === 'name' && isGoal(sentence, person, actor.from, visitor)) add(actor.actorId, points);
+}
+
+/** Where somebody travels to; of "the visit of N to X and that of M to Y" each to what stands behind his own name. */
+function isGoal({ tokens, persons }: ParsedSentence, person: PersonMention, at: number, own: boolean): boolean {
+  if (tokens[at - 1]?.norm !== 'to') return false;
+  return !own || at < person.from || !persons.some(({ from, to }) => from >= person.to && to <= at);
 }
