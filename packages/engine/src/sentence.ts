@@ -77,4 +77,6 @@ export interface ResolvedSentence extends ParsedSentence {
   readonly contextDate: string | null;
   /** The two parties that "the two countries" means here; null where there are no two. */
   readonly pair: readonly [PartyId, PartyId] | null;
+  /** The two parties that the part of the page is about in which the sentence stands, where these are others than the page's own; else null. */
+  readonly sectionPair: readonly [PartyId, PartyId] | null;
 }

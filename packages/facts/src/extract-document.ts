@@ -51,8 +51,11 @@ export function readDocument(source: SourceDocument, trace: ((entry: Trace) => v
   const row = describeDocument(source, document);
   const supported = row.language === null || SUPPORTED.test(row.language);
   const silent: ExtractContext = { source, document, row, note: null };
-  const context = (sentence: ResolvedSentence | null): ExtractContext =>
-    trace ? { ...silent, note: (rule, reason) => trace({ sentence, rule, reason }) } : silent;
+  const ofSection = sectionContexts(silent);
+  const context = (sentence: ResolvedSentence | null): ExtractContext => {
+    const here = ofSection(sentence?.sectionPair ?? null);
+    return trace ? { ...here, note: (rule, reason) => trace({ sentence, rule, reason }) } : here;
+  };
   const drafted = supported ? draftClaims(document, context) : [];
   const refined = REFINERS.reduce<readonly Draft[]>(
     (drafts, refiner) => refiner.refine(drafts, context(null)),
@@ -67,6 +70,18 @@ export function readDocument(source: SourceDocument, trace: ((entry: Trace) => v
     document,
     drafted,
     refined,
+  };
+}
+
+/** The contexts of the parts of a page that tell of one partner after the other: in each the page is about its own two. */
+function sectionContexts(whole: ExtractContext): (pair: AnalysedDocument['mainPair']) => ExtractContext {
+  const known = new Map<string, ExtractContext>();
+  return (pair) => {
+    if (pair === null) return whole;
+    const key = pair.join(' ');
+    const here = known.get(key) ?? { ...whole, document: { ...whole.document, mainPair: pair } };
+    known.set(key, here);
+    return here;
   };
 }
 

@@ -75,13 +75,12 @@ export function pairOf(
 /** How many sentences on "the sides" may be those of another paragraph. */
 const FRESH = 2;
 
-/** The two who were set side by side last, in this paragraph or, where it begins with "the sides", right before. */
-function localAtHand(
-  sentence: ParsedSentence,
-  { localPair, localSegment, localIndex, mainPair }: DiscourseState,
-): readonly [PartyId, PartyId] | null {
-  if (localPair === null) return null;
-  if (localSegment === sentence.segment.start) return localPair;
+/** The two who were set side by side last in this paragraph, those of its part of the page, or, where it begins with "the sides", those of right before. */
+function localAtHand(sentence: ParsedSentence, state: DiscourseState): readonly [PartyId, PartyId] | null {
+  const { localPair, localSegment, localIndex, mainPair } = state;
+  if (localPair !== null && localSegment === sentence.segment.start) return localPair;
+  const sectional = sectionPair(state);
+  if (sectional !== null || localPair === null) return sectional;
   const others = mainPair !== null && !localPair.every((party) => mainPair.includes(party));
   return others && localIndex >= 0 && sentence.index - localIndex <= FRESH && tellsOfSides(sentence) ? localPair : null;
 }

@@ -5,6 +5,7 @@ import { type Memory, remember } from './memory.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolvePeople } from './resolve-people.ts';
+import { sectionPair } from './section.ts';
 import { pronounPerson } from './subject-person.ts';
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
@@ -66,6 +67,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
       resolvedDates,
       contextDate: memory.date,
       pair,
+      sectionPair: sectionPair(memory),
     });
     memory = remember(memory, sentence, people, references, resolvedDates);
   }

@@ -20,9 +20,10 @@ export function sectionOf(
     : null;
 }
 
-/** Whom a section on one partner sets beside it: the speaking party or the organization of a page on another pair. */
+/** Whom a section on one partner sets beside it: the organization of a page on another pair, or the speaking party. */
 export function sectionPair({ section, mainPair, home }: DiscourseState): readonly [PartyId, PartyId] | null {
   if (section === null || mainPair === null || mainPair.includes(section)) return null;
-  const base = home !== null && mainPair.includes(home) ? home : mainPair.find((party) => party.startsWith('org:'));
+  const base =
+    mainPair.find((party) => party.startsWith('org:')) ?? (home !== null && mainPair.includes(home) ? home : undefined);
   return base === undefined || base === section ? null : [base, section];
 }

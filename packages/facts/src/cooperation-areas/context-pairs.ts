@@ -107,7 +107,7 @@ export function contextPairs(
   const only = parties[0];
   if (doesOtherThings(sentence, context)) return [];
   if (only) {
-    if (!speaksOfBoth(document)) return [];
+    if (!speaksOfBoth(sentence, document)) return [];
     const third = sentence.references.some(
       (reference) =>
         reference.kind === 'name' &&
@@ -131,7 +131,7 @@ export function contextPairs(
   if (!main || (!isTalkedOver(context) && namesAnother(sentence, main))) return [];
   const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || isReadout({ row });
   return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
-    speaksOfBoth(document)
+    speaksOfBoth(sentence, document)
     ? [inOrder(...(sentence.pair?.every(isState) ? sentence.pair : main))]
     : [];
 }

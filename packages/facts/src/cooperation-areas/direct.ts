@@ -33,7 +33,7 @@ export function directAreas(
       // Teams that play each other make their states no partners.
       (phrase.area !== 'sport' || context.document.mainPair !== null) &&
       // A festival that films of several states go to is of no two of them.
-      (phrase.area !== 'culture' || speaksOfBoth(context.document) || isOfStates(sentence)) &&
+      (phrase.area !== 'culture' || speaksOfBoth(sentence, context.document) || isOfStates(sentence)) &&
       !isDenied(sentence, phrase),
   );
   if (cues === 0 && stated.length === 0) return [];
@@ -77,7 +77,7 @@ function sentencePairs(sentence: ResolvedSentence, { document }: ExtractContext)
   const main = document.mainPair;
   if (main?.every((party) => named.includes(party))) return [inOrder(...main)];
   if (parties.length === 2) return [inOrder(parties[0] as PartyId, parties[1] as PartyId)];
-  if (!main || !speaksOfBoth(document)) return [];
+  if (!main || !speaksOfBoth(sentence, document)) return [];
   if (
     named.every((party) => main.includes(party) || party.startsWith('org:')) &&
     (named.some((party) => main.includes(party)) || named.length === 0)

@@ -1,11 +1,12 @@
-import type { AnalysedDocument } from '@diplomatic-relations/engine';
+import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
 import { dealTogether } from '../shared/dealing-together.ts';
 import type { Pair } from './pairs.ts';
 
 const SPEAKS: WeakMap<AnalysedDocument, boolean> = new WeakMap();
 
-/** The document names both parties of its pair side by side, and neither in passing only: it is about the two, not about one that mentions the other. */
-export function speaksOfBoth(document: AnalysedDocument): boolean {
+/** The document names both parties of its pair side by side, and neither in passing only: it is about the two, not about one that mentions the other; so is the part of a page that stands under a partner's name. */
+export function speaksOfBoth({ sectionPair }: ResolvedSentence, document: AnalysedDocument): boolean {
+  if (sectionPair !== null) return true;
   const known = SPEAKS.get(document);
   if (known !== undefined) return known;
   const both = document.mainPair !== null && namesBoth(document, document.mainPair) && dealTogether(document);
