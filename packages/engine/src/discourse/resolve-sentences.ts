@@ -1,4 +1,5 @@
 import type { ParsedSentence, ResolvedSentence } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
 import { findReferences } from './find-references.ts';
 import { clausesOfHistory } from './future-in-past.ts';
 import { type Memory, remember } from './memory.ts';
@@ -67,9 +68,20 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
       resolvedDates,
       contextDate: memory.date,
       pair,
-      sectionPair: sectionPair(memory),
+      sectionPair: sectionPair(memory) ?? localOnly(memory, sentence),
     });
     memory = remember(memory, sentence, people, references, resolvedDates);
   }
   return sentencesResolved;
+}
+
+/** "During the talk with the Peruvian ambassador, …": within a paragraph the two who were set side by side in it, where the page is about its own state and another. */
+function localOnly(
+  { localPair, localSegment, mainPair, home }: Memory,
+  { segment }: ParsedSentence,
+): readonly [PartyId, PartyId] | null {
+  if (localPair === null || localSegment !== segment.start || mainPair === null || home === null) return null;
+  return localPair.includes(home) && mainPair.includes(home) && !localPair.every((party) => mainPair.includes(party))
+    ? localPair
+    : null;
 }
