@@ -232,7 +232,16 @@ function paragraphYear(sentence: ResolvedSentence, context: ExtractContext): str
     const years = other.resolvedDates.filter(
       (date) => /^\d{4}(?:$|\/|-\d\d\/)/.test(date.edtf) && !date.since && !isCompared(other, date, 0),
     );
-    if (years.length > 0) return years[0]?.edtf ?? null;
+    // "The embassy was opened in 1998. Exports amount to …": another story's year.
+    if (years.length > 0) return tellsOfFlows(other) ? (years[0]?.edtf ?? null) : null;
   }
   return null;
 }
+
+function tellsOfFlows({ quantities, tagged }: ResolvedSentence): boolean {
+  return quantities.some(({ unit }) => unit !== null) || tagged.lemmas.some((lemma) => FLOWS.has(lemma));
+}
+
+const FLOWS: ReadonlySet<string> = new Set(
+  'trade export import turnover investment economy economic commerce goods balance gdp partner market'.split(' '),
+);
