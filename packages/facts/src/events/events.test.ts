@@ -19,6 +19,27 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Recent years are no other time; an undated item has the day of its lead; weekdays above paragraphs; what a row notes in its bracket
+  [
+    'On 5 May 2020, the President of Kenya accredited the ambassadors of Peru and Norway.\n\nDuring the meeting with the Ambassador of Peru Ana Vega, the President praised the growth of trade in recent years.',
+    ['ceremony held 2020-05-05 KEN+NOR+PER null/KEN', 'meeting held 2020-05-05 KEN+PER null/null'],
+    { title: 'President of Kenya accredits ambassadors' },
+  ],
+  [
+    'The Minister of Foreign Affairs of Kenya ended his week of talks in Lima, where he took part in the assembly.\n\nMonday, 20 September 2021\n\nThe Minister met the Foreign Minister of Norway Ola Berg in the morning and spoke of fish.',
+    ['meeting held 2021-09-20 KEN+NOR null/null'],
+    { title: 'A week in Lima', published: '2021-09-27' },
+  ],
+  [
+    'Visits from Kenya to Norway\n\n2006 Prime Minister, Mr. Ali Juma (4th Water Forum, Funeral of King Ole)\n2007 Minister of Trade, Ms. Ann Otieno (official visit)',
+    [
+      'ceremony held 2006 KEN+NOR null/NOR',
+      'conference held 2006 KEN+NOR null/NOR',
+      'visit held 2006 KEN+NOR null/NOR',
+      'visit held 2007 KEN+NOR null/NOR',
+    ],
+    PROFILE,
+  ],
   // The day right before what it dates; a stay to come; why something else was done
   [
     'Kenya acceded to the Treaty of Amity on 8 October 2003 during the 2nd ASEAN-Kenya Summit in Bali, Indonesia.',

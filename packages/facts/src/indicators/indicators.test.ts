@@ -13,6 +13,11 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // The year of another story
+  {
+    text: 'The embassy of Georgia was opened in 1998. Exports to Latvia amounted to EUR 12 million.',
+    rows: ['exports 12000000 EUR GEO>LVA - exact'],
+  },
   // From what a figure grew, behind by how much; what is "in imported goods"
   {
     text: 'Trade between Georgia and Latvia climbed to $400 million in 2017, an increase of 4.3 per cent from $383 million in 2016.',

@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'entries of a state that list where it is a member, and where a club is',
+    text: 'Republic of Peru\n\nBasic facts\n\nCapital: Lima\nMultilateral relations: Member of IMF, WTO and APEC\nBoard: member of the crew, the choir and the UN club',
+    rows: ['PER org:imf member held null', 'PER org:wto member held null', 'PER org:apec member held null'],
+  },
+  {
     says: 'since a day that stands in front; those whom a body groups',
     text: 'Kenya and the African Union\n\nSince July 1996, Kenya has been a member of the African Union. The Association of Southeast Asian Nations (ASEAN) group Brunei, Cambodia, Indonesia and Laos.',
     rows: [

@@ -6,6 +6,17 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // What somebody becomes, also in small letters; the president of something else; entries of an office and its holder
+  ['Luis Rojas, a reformer, becomes Peruvian president.', ['Luis Rojas head_of_state PER 2022-03-10']],
+  ['In 1997 Luis Rojas was elected president of Peru.', ['Luis Rojas head_of_state PER 1997']],
+  ['Luis Rojas became president of the fishing club.', []],
+  ['The Speaker of the Storting met NA Chairman Luis Rojas of Peru.', ['Luis Rojas parliament_speaker PER 2022-03-10']],
+  [
+    'Peru\n\nBasic facts\n\n- Capital: Lima\n- President: Luis Rojas\n- Minister of Trade: Ms Ana Silva (since 2020)',
+    ['Luis Rojas head_of_state PER 2022-03-10', 'Ana Silva minister PER 2022-03-10'],
+  ],
+  ['Foreign Minister: Peru wants peace', []],
+  ['President: Luis Rojas will travel to Kenya', []],
   // Whom a ministry calls or sends away heads a mission; who leads a government is its leader
   ['Peru ordered the Kenyan envoy Ann Otieno to leave.', ['Ann Otieno ambassador KEN 2022-03-10']],
   ['The Kenyan envoy Ann Otieno toured Lima.', ['Ann Otieno special_representative KEN 2022-03-10']],
