@@ -25,7 +25,9 @@ export function carrySubjects(sentences: readonly Sentence[]): readonly Sentence
       continue;
     }
     if (before.segment !== sentence.segment) {
+      // "3. The two sides:" above "a) agreed …": an item may head items of its own.
       if (before.segment.kind !== 'list') lead = leadIn(before);
+      else if (before.tokens.at(-1)?.text === ':') lead = leadIn(before);
       if (lead !== null && opensWithVerb(sentence.tokens, lead)) {
         result ??= [...sentences];
         result[i] = { ...sentence, tokens: [...lead, ...sentence.tokens] };

@@ -291,7 +291,9 @@ function nounOf({ units, people, references, tokens, tagged }: ResolvedSentence,
       candidate.to > range.from &&
       candidate.from < range.to &&
       !people.some((person) => rangesOverlap(person, candidate)) &&
-      !references.some(({ kind, from, to }) => kind === 'name' && from <= candidate.head && candidate.head < to),
+      !references.some(
+        ({ kind, from, to }) => (kind === 'name' || kind === 'city') && from <= candidate.head && candidate.head < to,
+      ),
   );
   if (unit) return tokens.slice(unit.from, unit.to).findLast((candidate) => candidate.kind === 'word')?.text ?? null;
   return tokens.findLast((_, i) => i < range.to && tagged.lemmas[i] === 'visit')?.text ?? null;

@@ -125,6 +125,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Ghana is no longer a recipient of aid from Peru. Peru is the largest donor of aid in the region.'],
   ["Ghana's commitment to Peru was demonstrated by the country that hosted the fair."],
   // The day of what came before
+  // Items below an item that names who acts
+  [
+    '1. The ministers of Peru and Ghana met in Lima on 3 May 2019.\n\n2. The Peruvian side:\n\n- thanked Ghana for its support;\n- invited the guests to Cusco.',
+    'GHA <> PER CONSULT 2019-05-03',
+    'PER -> GHA SUPPORT 2019-05-03',
+  ],
   [
     'The President of Peru congratulated the President of Ghana following his confirmation by Parliament on 3 May 2019.',
     'PER -> GHA SUPPORT',

@@ -19,6 +19,18 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Entries that tell what became of a post; what is welcomed with its day, and what one would welcome
+  [
+    'Kenyan Embassy in Lima (Peru): opened 1995, closed in May 2003, reopened January 2020',
+    'embassy opened KEN>PER Lima 1995',
+    'embassy closed KEN>PER Lima 2003-05',
+    'embassy reopened KEN>PER Lima 2020-01',
+  ],
+  [
+    'Kenya and Peru welcomed the opening of the Embassy of Peru in Nairobi in January 2020.',
+    'embassy opened PER>KEN Nairobi 2020-01',
+  ],
+  ['Kenya would welcome the opening of an embassy of Peru in Nairobi in January 2020.'],
   // The posts of each with the other, and what is only agreed on or announced
   [
     'In August 1995, Kenya and Peru inaugurated their embassies in Lima and Nairobi.',
