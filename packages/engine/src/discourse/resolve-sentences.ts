@@ -81,6 +81,8 @@ function localOnly(
   { segment }: ParsedSentence,
 ): readonly [PartyId, PartyId] | null {
   if (localPair === null || localSegment !== segment.start || mainPair === null || home === null) return null;
+  // "its trade with the Union as a whole": an organization is named beside the two.
+  if (localPair.some((party) => party.startsWith('org:'))) return null;
   return localPair.includes(home) && mainPair.includes(home) && !localPair.every((party) => mainPair.includes(party))
     ? localPair
     : null;
