@@ -21,6 +21,11 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Ties are governed by the Joint Committee, which was set up in Lima.', 'set', 'the Joint Committee', '-'],
   ['A post was opened in Lima, which became an embassy in 1926.', 'became', '-', 'an embassy'],
   ['They spoke of the new accord which was signed in Lima.', 'signed', 'the new accord', '-'],
+  // What floats between a subject and its verb
+  ['Togo, Mali and Chad all have posts in Lima.', 'have', 'Togo, Mali and Chad', 'posts'],
+  ['The ministers all met in Lima.', 'met', 'The ministers', '-'],
+  ['Togo and Mali each opened a post in Lima.', 'opened', 'Togo and Mali', 'a post'],
+  ['In Lima all have posts.', 'have', 'all', 'posts'],
   // A number with its qualifier opens the object
   ['Togo sent more than 40 tractors to Mali.', 'sent', 'Togo', 'more than 40 tractors'],
   ['Togo expelled at least 12 envoys in 2018.', 'expelled', 'Togo', 'at least 12 envoys'],

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isAdverbialPhrase } from './adverbial-phrase.ts';
+import { floatsBehindSubject } from './floating-quantifier.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { opensReport } from './reporting-that.ts';
 import { verbAt } from './verb-site.ts';
@@ -229,7 +230,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
       : next?.kind === 'number' || (next?.kind === 'word' && (nextLexeme?.closed ?? 'CD') === 'CD')
         ? 'JJ'
         : closed;
-  // "were both raised", "have all agreed", "A and B both signed it": a floating quantifier, no determiner.
+  // "were both raised", "have all agreed", "A and B both signed it": no determiner.
   if (
     word === 'both' &&
     (nextLexeme?.closed === 'IN' ||
@@ -242,7 +243,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     (nextVerb?.participle || nextVerb?.past)
   )
     return 'RB';
-  return closed;
+  return floatsBehindSubject(tokens, tags, i) ? 'RB' : closed;
 }
 
 /** "That office became an embassy": a sentence that points back with a noun and goes on with its verb. */

@@ -32,6 +32,10 @@ const TABLES: readonly (readonly [text: string, rows: readonly string[]])[] = [
     ['(Country Date)', 'Peru / 5 May 1990', 'Republic of Chile / May 1991', 'Norway / 1992'],
   ],
   [
+    '# Country[5] Date\n1  Peru 5 May 1990\n2  Chile[6] May 1991\nNorway 1992',
+    ['(# Country[5] Date)', 'Peru / 5 May 1990', 'Chile / May 1991', 'Norway / 1992'],
+  ],
+  [
     '**Capital** | The city of Bergen\n**King** | Ole the Second\n**Sea** | The North Sea',
     ['**Capital** / The city of Bergen', '**King** / Ole the Second', '**Sea** / The North Sea'],
   ],

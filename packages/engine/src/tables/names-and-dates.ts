@@ -4,9 +4,9 @@ import { areHeads } from './column-heads.ts';
 import { settleRows } from './settle-rows.ts';
 import type { Cell, CellRow, Found, FoundRow } from './table.ts';
 
-/** Capitals and what links them, then a date that a day, a month or a year begins. */
+/** Capitals and what links them, then a date that a day, a month or a year begins; a number without a point may stand before, the mark of a note between. */
 const NAME_AND_DATE =
-  /^((?:\p{Lu}[\p{L}’'.-]*|of|the|and|for|on|de|da)(?: (?:\(?\p{Lu}[\p{L}’'.-]*\)?|of|the|and|for|on|de|da))*?) ((?:\d{1,2}[ ./-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* |\d{4})[\p{L}\d ,./–-]*)$/u;
+  /^((?:\d{1,3}\s+)?)((?:\p{Lu}[\p{L}’'.-]*|of|the|and|for|on|de|da)(?: (?:\(?\p{Lu}[\p{L}’'.-]*\)?|of|the|and|for|on|de|da))*?)(?:\s?\[\d{1,3}\])? ((?:\d{1,2}[ ./-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* |\d{4})[\p{L}\d ,./–-]*)$/u;
 /** Words of the longest name; a headline has more. */
 const LONGEST_NAME = 7;
 const FEWEST = 3;
@@ -35,11 +35,12 @@ function headAt(lines: readonly Line[], i: number): FoundRow | null {
 }
 
 function nameAndDate({ text, start }: Line): readonly Cell[] | null {
-  const [, name = '', date = ''] = NAME_AND_DATE.exec(text) ?? [];
+  const [, number = '', name = '', date = ''] = NAME_AND_DATE.exec(text) ?? [];
   if (name === '' || cellKind(date) !== 'date' || name.split(/\s+/).length > LONGEST_NAME) return null;
   const end = start + text.length;
+  const from = start + number.length;
   return [
-    { start, end: start + name.length, text: name, kind: 'text' },
+    { start: from, end: from + name.length, text: name, kind: 'text' },
     { start: end - date.length, end, text: date, kind: 'date' },
   ];
 }

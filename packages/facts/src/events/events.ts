@@ -21,7 +21,7 @@ import { repeatedDrafts } from './repeated.ts';
 import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
 import type { EventDraft } from './sketch.ts';
-import { visitPurposes } from './visit-purposes.ts';
+import { visitPurposes, visitsForGatherings } from './visit-purposes.ts';
 import { visitRollDrafts } from './visit-rolls.ts';
 import { visitorRolls } from './visitor-rolls.ts';
 import { GERUNDS, whileGerundDrafts } from './while-gerunds.ts';
@@ -86,7 +86,7 @@ export const eventsExtractor: Extractor = {
     ];
     if (drafts.length === 0) return drafts;
     return [
-      ...withOccasion(drafts, sidelinesName(scene)),
+      ...visitsForGatherings(scene, withOccasion(drafts, sidelinesName(scene))),
       ...repeatedDrafts(scene, drafts),
       ...furtherOfSeries(scene, drafts),
       ...nextStops(scene, drafts),

@@ -103,7 +103,7 @@ function goesElsewhere(first: Story, second: Story): boolean {
   const [a, b] = [first.row, second.row];
   return (
     // Where a visit is only mentioned, its goal is a guess.
-    [first, second].every(({ drafts }) => drafts.every(({ rule }) => rule !== 'events/told')) &&
+    [first, second].every(({ drafts }) => drafts.some(({ rule }) => rule !== 'events/told')) &&
     a.country !== null &&
     b.country !== null &&
     a.country !== b.country &&

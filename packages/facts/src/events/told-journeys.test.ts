@@ -152,3 +152,13 @@ test('the visits that a page tells one after the other, each with who came, wher
     'Ola Berg NOR 1996',
   ]);
 });
+
+test('a visit takes the day of what it was made for, and no visit the day of one the other way', () => {
+  const text =
+    'Relations between Kenya and Norway\n\nAli Juma, President of Kenya visited Norway to attend the opening of the Viking Fair held in Oslo in May 2017. Similarly, the then Prime Minister of Norway Ola Berg visited Kenya in November 2014. She also paid a visit to Kenya in March 2009.\n\nDuring the visit of the Prime Minister of Norway Ola Berg to Kenya in March 2009 the two signed an agreement on fish.';
+  const page = { title: 'Relations between Kenya and Norway', publisher: 'Ministry of Foreign Affairs of Kenya' };
+  const visits = claimsOf('events', text, page)
+    .filter(({ kind }) => kind === 'visit')
+    .map(({ date, country }) => `${date} ${country}`);
+  expect([...new Set(visits)].sort()).toEqual(['2009-03 KEN', '2014-11 KEN', '2017-05 NOR']);
+});

@@ -1,4 +1,5 @@
 import { collect, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { factDate } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import type { EventScene } from './frame.ts';
@@ -53,6 +54,23 @@ export function visitPurposes(scene: EventScene, drafts: readonly EventDraft[]):
     ];
   });
 }
+
+/** "visited Peru to attend the forum held in Lima in May 2017": a visit that has no day of its own took place when that did for which it was made. */
+export function visitsForGatherings({ sentence }: EventScene, drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const [visit, other] = drafts.filter(({ row }) => row.kind === 'visit');
+  if (visit === undefined || other !== undefined || visit.row.status !== 'held' || visit.row.date !== null)
+    return drafts;
+  const [day, more] = sentence.resolvedDates;
+  if (day === undefined || more !== undefined || day.cited || day.since || day.until) return drafts;
+  const attended = sentence.clauses.some(
+    ({ lemma, form, verb }) =>
+      ATTENDING.has(lemma) && form === 'infinitive' && verb.from >= visit.range.from && verb.to <= day.from,
+  );
+  if (!attended) return drafts;
+  return drafts.map((draft) => (draft === visit ? { ...visit, row: { ...visit.row, ...factDate(day) } } : draft));
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'participate', 'chair']);
 
 function isPurpose({ tokens, units }: ResolvedSentence, noun: EventNoun): boolean {
   // "the first Joint Economic *and* Trade Committee meeting"

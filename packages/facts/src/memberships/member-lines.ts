@@ -19,7 +19,7 @@ export function memberLineDrafts(sentence: ResolvedSentence, { document }: Extra
   const organizations = organizationsIn(sentence);
   const organization = organizations[0] ?? ownerBefore(sentence) ?? pageOrganization(sentence, document);
   if (organizations.length > 1 || organization === null) return [];
-  const lines = stateLinesBelow(sentence, document.sentences);
+  const lines = stateLinesBelow(sentence, document);
   if (lines.length < FEWEST_LINES && (lines[0]?.states.length ?? 0) < FEWEST_LINES) return [];
   return lines.flatMap(({ line, states, date }) =>
     membershipDrafts(line, {

@@ -56,6 +56,9 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
     to = reference.to;
   }
   if ((behind || spelled || next === 'states') && members.length < 2) return [];
+  // "with 27 EU member states, A and B": those counted are others.
+  const counted = sentence.quantities.find(({ from, to: end }) => from < organization.from && end >= organization.from);
+  if (counted !== undefined && counted.value > members.length) return [];
   return membershipDrafts(sentence, {
     members,
     organization,

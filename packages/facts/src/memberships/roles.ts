@@ -75,19 +75,17 @@ export function placeDrafts(sentence: ResolvedSentence, place: Place, context: E
     /^(?:held|joined)$/.test(hit.change) &&
     place.role !== 'chair' &&
     years.some((date, at) => date !== null && (at < years.length - 1 || years[0] !== null));
+  const ownDate = (one: OrganizationName) =>
+    hit.change === 'joined' ? dateOfEach(sentence, one, place.organizations, taking?.verb ?? hit.range) : null;
   return collect(place.organizations, (organization, at) => {
     if (place.role === 'partner' && (organization.kind === null || isInDeed(sentence, place, organization))) return [];
     const joined = each ? (years[at] ?? null) : null;
-    const own =
-      hit.change === 'joined'
-        ? dateOfEach(sentence, organization, place.organizations, taking?.verb ?? hit.range)
-        : null;
     return membershipDrafts(sentence, {
       members: hit.members,
       organization,
       role: hit.change === 'applied' ? 'candidate' : place.role,
       change: joined ? 'joined' : hit.change,
-      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : (own ?? date),
+      date: joined ? factDate(joined) : each && years.at(-1) ? NO_DATE : (ownDate(organization) ?? date),
       rule: `memberships/${place.role}`,
       range: hit.range,
     });

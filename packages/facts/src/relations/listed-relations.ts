@@ -14,10 +14,13 @@ const FEWEST = 2;
 /** "Countries with which Kenya has diplomatic relations" above lines of a state and a date each. */
 export function listedRelations(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
   const { document } = context;
-  if (!headsList(sentence, document.text)) return [];
+  const tabular = headsTables(sentence, document.text);
+  if (!tabular && !headsList(sentence, document.text)) return [];
   const owner = ownerOf(sentence, context);
   if (owner === null) return [];
-  const lines = stateLinesBelow(sentence, document.sentences, (line) => isPassed(line, sentence));
+  const lines = stateLinesBelow(sentence, document, (line) => isPassed(line, sentence, tabular)).filter(
+    ({ line }) => !tabular || line.segment.row !== undefined,
+  );
   const dated = lines.filter(({ states, date }) => states.length === 1 && date.date !== null);
   if (dated.length < FEWEST || dated.length * 2 < lines.length) return [];
   return dated.flatMap((line) => rowOf(line, owner) ?? []);
@@ -29,9 +32,18 @@ function headsList({ segment, tokens, start, end }: ResolvedSentence, text: stri
   return heads && RELATIONS.test(said) && SINCE.test(said) && !ENDED.test(said);
 }
 
+/** "Diplomatic relations" alone, or the title "Diplomatic relations of Kenya", above a table of states and dates. */
+function headsTables({ segment: { kind }, start, end }: ResolvedSentence, text: string): boolean {
+  const said = text.slice(start, end).trim();
+  return kind === 'heading'
+    ? /^diplomatic relations:?$/i.test(said)
+    : kind === 'title' && /^diplomatic relations of\b/i.test(said) && !SINCE.test(said);
+}
+
 /** "Africa", "Ministry of Foreign Affairs", "Country Date": what a list may be parted by, or its page be headed with. */
-function isPassed(line: ResolvedSentence, head: ResolvedSentence): boolean {
-  return line.segment.kind === 'heading' || (head.segment.kind === 'title' && line.index <= head.index + FARTHEST);
+function isPassed(line: ResolvedSentence, head: ResolvedSentence, tabular: boolean): boolean {
+  const near = line.segment.row === undefined && line.index <= head.index + FARTHEST;
+  return tabular ? near : line.segment.kind === 'heading' || (head.segment.kind === 'title' && near);
 }
 
 /** Sentences below a title within which its list begins. */

@@ -99,9 +99,10 @@ export function relationParties<V>(
   return null;
 }
 
-/** "the countries with which Peru maintains relations": whom these are, the clause does not say. */
-function isWithOthers<V>({ tokens }: ResolvedSentence, { clause }: Predication<V>): boolean {
+/** "the countries with which Peru maintains relations": whom these are, the clause does not say, unless the sentence names the other of the pair. */
+function isWithOthers<V>({ tokens, pair, actors }: ResolvedSentence, { clause }: Predication<V>): boolean {
   if (clause?.link !== 'relative') return false;
+  if (pair?.every((party) => actors.some(({ actorId }) => actorId === party))) return false;
   const start = clause.subject?.from ?? clause.verb.from;
   return tokens
     .slice(Math.max(0, start - 3), start)

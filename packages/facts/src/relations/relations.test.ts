@@ -555,6 +555,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Has Norway recognised Bhutan?'],
   ['A strategic partnership between Norway and Bhutan would be welcome.'],
   ['Diplomatic relations are usually established by an exchange of notes, Norway and Bhutan recalled.'],
+  // One of those with whom another has relations, where the sentence names both
+  [
+    'Since 1985, Norway has been among the 53 countries with which Bhutan maintains diplomatic relations.',
+    'diplomatic_relations established BTN-NOR 1985',
+  ],
   // A label with a date of its own below it
   [
     'Basic data\n\nDiplomatic relations:\n\n  • 5 July, 1960\n\nTrade has been small since the port in the south was closed.',
@@ -596,6 +601,37 @@ Countries with which Fiji keeps diplomatic relations:
     'established FJI-NOR 1972-05-04',
     'established BTN-FJI 1973-06-06',
   ]);
+});
+
+it('reads a table of states and days under "Diplomatic relations", behind what is said of it; notes beside a day tell nothing', () => {
+  const numbered = `Foreign relations of Fiji
+
+Diplomatic relations
+
+Fiji maintains diplomatic relations with 86 UN member states, Malta and the Holy See. The list leaves out Chad.
+
+# Country[2] Date
+1  Norway[3] 4 May 1972
+2  Bhutan 6 June 1973
+ Holy See 7 July 1974
+`;
+  const noted = `Diplomatic relations of Fiji
+
+Country | Date | Remarks
+Norway | 4 May 1972 | Resident in Canberra
+Bhutan | 6 June 1973 | Resident in Delhi
+`;
+  const listed = (text: string, title: string) =>
+    claimsOf('relations', text, { title, publisher: null })
+      .filter(({ change }) => change === 'established')
+      .map(({ actor_a, actor_b, date }) => `${actor_a}-${actor_b} ${date}`);
+  expect(listed(numbered, 'Foreign relations of Fiji')).toEqual([
+    'FJI-NOR 1972-05-04',
+    'BTN-FJI 1973-06-06',
+    'FJI-VAT 1974-07-07',
+  ]);
+  expect(listed(noted, 'Diplomatic relations of Fiji')).toEqual(['FJI-NOR 1972-05-04', 'BTN-FJI 1973-06-06']);
+  expect(claimsOf('memberships', numbered, { title: 'Foreign relations of Fiji', publisher: null })).toEqual([]);
 });
 
 it('gives each part of a page on several states its own', () => {

@@ -107,7 +107,7 @@ function isOfTheirs({ references, tokens }: ResolvedSentence, { from, to }: Toke
         each.parties.includes(party) &&
         each.from >= from &&
         each.to <= to &&
-        /^(?:countries|states|members|nations)$/.test(tokens[each.to]?.norm ?? ''),
+        /^(?:countries|states|members?|nations)$/.test(tokens[each.to]?.norm ?? ''),
     )
   );
 }
