@@ -557,7 +557,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Diplomatic relations are usually established by an exchange of notes, Norway and Bhutan recalled.'],
   // One of those with whom another has relations, where the sentence names both
   [
-    'Since 1985, Norway has been among the 53 countries with which Bhutan maintains diplomatic relations.',
+    'Since 1985, Norway has been among the 12 states with which Bhutan keeps diplomatic relations.',
     'diplomatic_relations established BTN-NOR 1985',
   ],
   // A label with a date of its own below it
