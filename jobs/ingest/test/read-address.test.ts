@@ -17,3 +17,7 @@ it('gives nothing that the schema refuses, whatever stands behind the scheme', (
     }),
   );
 });
+
+it('encodes a second hash', () => {
+  expect(readAddress('http://example.org/#a#b')).toBe('http://example.org/#a%23b');
+});
