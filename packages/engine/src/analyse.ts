@@ -61,7 +61,7 @@ export function analyseDocument(
   const date = hints.published ?? dateOfPage(layout);
   const read = parseSentences(contentSentences(text, layout));
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const home = isOnlyInName(published, hints.publisher, read) ? null : published;
+  const home = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
   const parsed = settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher)));
   const city = layout.dates.dateline?.city ?? null;
   const filed =

@@ -13,6 +13,9 @@ export const MONARCHIES = states(`
   CAN AUS NZL PNG SLB TUV JAM BHS BLZ GRD ATG KNA LCA VCT
 `);
 
+/** States in which a governor-general stands for the monarch. */
+export const WITH_GOVERNOR_GENERAL = states('CAN AUS NZL PNG SLB TUV JAM BHS BLZ GRD ATG KNA LCA VCT');
+
 /** States whose monarch is an emir. */
 export const EMIRATES = states('QAT KWT');
 

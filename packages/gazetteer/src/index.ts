@@ -17,6 +17,7 @@ export {
   SULTANATES,
   WITH_CHANCELLOR,
   WITH_FOREIGN_SECRETARY,
+  WITH_GOVERNOR_GENERAL,
   WITHOUT_PRIME_MINISTER,
 } from './government.ts';
 export { GOVERNMENT_SEATS, type GovernmentSeat } from './government-seats.ts';

@@ -47,8 +47,10 @@ export function isOnlyInName(
   home: PartyId | null,
   publisher: string | null,
   sentences: readonly ParsedSentence[],
+  url: string | null = null,
 ): boolean {
   if (home === null || home.startsWith('org:') || publisher === null || OFFICIAL.test(publisher)) return false;
+  if (url !== null && partyOfHost(url) === home) return false;
   const named = new Set(
     sentences.flatMap(({ actors }) => actors.map(({ actorId }) => actorId)).filter((id) => !id.startsWith('org:')),
   );

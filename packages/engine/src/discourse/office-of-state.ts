@@ -4,6 +4,7 @@ import {
   SULTANATES,
   WITH_CHANCELLOR,
   WITH_FOREIGN_SECRETARY,
+  WITH_GOVERNOR_GENERAL,
   WITHOUT_PRIME_MINISTER,
 } from '@diplomatic-relations/gazetteer';
 import type { Office, PartyId } from '../types.ts';
@@ -20,6 +21,7 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
   ['foreign_minister', /^(?:the )?foreign minister$/i, (state) => state !== 'USA' && state !== 'GBR'],
   ['royal', /\bcrown prince/i, (state) => MONARCHIES.has(state) || state === 'ARE'],
   ['head_of_state', /\bpresident\b/i, (state) => !MONARCHIES.has(state)],
+  ['head_of_state', /\bgovernor[- ]general\b/i, (state) => WITH_GOVERNOR_GENERAL.has(state)],
   ['head_of_state', /\b(?:emir|amir)\b/i, (state) => EMIRATES.has(state)],
   ['head_of_state', /\bsultan\b/i, (state) => SULTANATES.has(state)],
   [

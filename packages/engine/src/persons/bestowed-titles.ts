@@ -21,7 +21,8 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   const end = pastDate(search.view.tokens, readAddition(search.view, name.to).to);
   const held = officeHeld(search, end);
   if (held !== null) return [held];
-  const at = officeStart(search, name.from, end);
+  const begins = officeStart(search, name.from, end);
+  const at = begins < 0 ? lettersAs(search, end) : begins;
   if (at < 0) return predecessorOf(search, name.from);
   const named = titleFrom(search, at);
   if (named === undefined || named.plural || named.status === 'former') return NO_TITLES;
@@ -36,6 +37,19 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
   // "as its Representative": of whatever he represents, not of the people.
   if (first.core.role === 'parliamentarian' && first.core.phrase === 'representative') return NO_TITLES;
   return chainAfterName(search.view, first, search.titleOuter, (title) => opensName(search, title));
+}
+
+/** Words that may stand between a name and what the letters of its bearer say. */
+const LETTERS = words('letter letters of credence credentials commission the his her , which');
+
+/** "received from N the letters accrediting her as Ambassador of A": where the office begins; -1 where nothing of the kind stands. */
+function lettersAs({ view: { tokens } }: Search, end: number): number {
+  for (let i = end; i < tokens.length; i++) {
+    if (LETTERS.has(normAt(tokens, i))) continue;
+    if (normAt(tokens, i) !== 'accrediting') return -1;
+    return /^(?:him|her)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i + 2) === 'as' ? i + 3 : -1;
+  }
+  return -1;
 }
 
 const IN_SMALL_LETTERS =

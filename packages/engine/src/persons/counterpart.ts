@@ -1,3 +1,4 @@
+import type { TokenRange } from '../span.ts';
 import { surfaceOf } from '../surface.ts';
 import type { Office, PartyId, PersonMention } from '../types.ts';
 import type { NameReading } from './names.ts';
@@ -57,21 +58,7 @@ export function counterpartPerson(
   const { tokens } = view;
   const owner = view.actors.endingAt(i);
   const party = owner === null || owner.from < floor ? null : owner;
-  const held = before?.offices ?? [];
-  const ministry = held.some((office) => office.role === 'foreign_minister');
-  // A counterpart is one in the ministry, not in every further office of the other.
-  // Nor is he one in rank: of "Prince N" the office stands elsewhere.
-  const shared = held.filter((office) => office.role !== 'royal' && !(ministry && BESIDE_MINISTRY.test(office.role)));
   const range = { from: i, to: counterpartEnd(view, i) };
-  // Whose counterpart it is may be named in an earlier sentence.
-  const roles = shared.length > 0 ? shared.map(({ role }) => role) : [UNKNOWN];
-  const offices: Office[] = roles.map((role) => ({
-    role,
-    title: surfaceOf(tokens, range),
-    party: party?.actorId ?? home,
-    former: false,
-    range,
-  }));
   const nameRange = { from: name.from, to: name.to };
   return {
     type: 'person',
@@ -79,6 +66,43 @@ export function counterpartPerson(
     to: Math.max(name.to, range.to),
     name: surfaceOf(tokens, nameRange),
     nameRange,
-    offices,
+    offices: sharedOffices(view, range, before, party?.actorId ?? home),
   };
+}
+
+/** "his counterparts N of A and M of B": one of them. */
+export function counterpartMention(
+  view: SentenceView,
+  range: TokenRange,
+  name: NameReading,
+  before: PersonMention,
+  party: PartyId | null,
+  to: number,
+): PersonMention {
+  const nameRange = { from: name.from, to: name.to };
+  return {
+    type: 'person',
+    from: name.from,
+    to,
+    name: surfaceOf(view.tokens, nameRange),
+    nameRange,
+    offices: sharedOffices(view, range, before, party),
+  };
+}
+
+/** The offices of somebody, as another holds them for his own party. */
+function sharedOffices(
+  { tokens }: SentenceView,
+  range: TokenRange,
+  before: PersonMention | undefined,
+  party: PartyId | null,
+): Office[] {
+  const held = before?.offices ?? [];
+  const ministry = held.some((office) => office.role === 'foreign_minister');
+  // A counterpart is one in the ministry, not in every further office of the other.
+  // Nor is he one in rank: of "Prince N" the office stands elsewhere.
+  const shared = held.filter((office) => office.role !== 'royal' && !(ministry && BESIDE_MINISTRY.test(office.role)));
+  // Whose counterpart it is may be named in an earlier sentence.
+  const roles = shared.length > 0 ? shared.map(({ role }) => role) : [UNKNOWN];
+  return roles.map((role) => ({ role, title: surfaceOf(tokens, range), party, former: false, range }));
 }

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { ActorMention, PersonMention } from '../types.ts';
 import { addressedName } from './addressed-name.ts';
 import { counterpartBehind, counterpartEnd, counterpartFrom, counterpartPerson } from './counterpart.ts';
+import { counterpartsAt } from './counterparts.ts';
 import { findOffices, type OfficesFound } from './find-offices.ts';
 import { finish } from './finish.ts';
 import { goesOnBesides } from './goes-on-besides.ts';
@@ -42,6 +43,12 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
     const token = tokens[i] as Token;
     if (!token.capital && !titleFrom.has(i) && !opensInLowerCase(token)) {
       i++;
+      continue;
+    }
+    const several = view.counterpart ? counterpartsAt(search, i, ownerOf(tokens, mentions, i)) : NOTHING;
+    if (several.to > i) {
+      for (const mention of several.mentions) mentions.push(mention);
+      i = several.to;
       continue;
     }
     const found =

@@ -94,7 +94,7 @@ function coreRole(context: OfficeContext): OfficeRole {
   if (core.phrase === 'secretary of state') return secretaryOfState(context);
   if (core.phrase === 'high representative') return highRepresentative(context);
   if (core.phrase === 'high commissioner')
-    return context.charge ? 'organization_head' : organization ? 'other' : 'ambassador';
+    return context.charge && party === null ? 'organization_head' : organization ? 'other' : 'ambassador';
   if (core.phrase === 'secretary general') return secretaryGeneral(words, party);
   if (core.phrase === 'chancellor' && words.length > 0 && !organization)
     return words.includes('exchequer') ? 'minister' : 'other';

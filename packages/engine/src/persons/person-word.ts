@@ -8,7 +8,9 @@ import { isPostNominal } from './post-nominals.ts';
 import { ORGAN_WORDS, SCOPE_WORDS, THING_WORDS } from './title-words.ts';
 
 /** What the mention of somebody by the office of another begins with. */
-const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'homologue', 'peer', 'colleague', 'opposite']);
+const COUNTERPARTS: ReadonlySet<string> = new Set(
+  'counterpart counterparts homologue homologues peer peers colleague colleagues opposite'.split(' '),
+);
 
 /** What the search for persons asks of a word; each is one bit of `marksOf`. */
 export const OFFICE_OPENER = 1;

@@ -3,6 +3,7 @@ import type { PartyId } from '../types.ts';
 import { behindAcronym } from './behind-acronym.ts';
 import { isBodyAt } from './body-at.ts';
 import { chargeEnd } from './charge-end.ts';
+import { isCommissionerOfState } from './commissioner-of-state.ts';
 import { coordinatedActor } from './coordinated-actor.ts';
 import { furtherHosts, postIn } from './envoy-hosts.ts';
 import { afterArticle, houseAt, officeOfHead } from './house-at.ts';
@@ -202,7 +203,8 @@ export function readComplement(
           // "Minister of Foreign Affairs for Belize": a minister's own state, where nothing else says it.
           if (
             preposition === 'for' &&
-            (speaks || (actor.form === 'name' && core.role.endsWith('minister'))) &&
+            (speaks ||
+              (actor.form === 'name' && (core.role.endsWith('minister') || isCommissionerOfState(view, core)))) &&
             parties.length === 0
           )
             parties.push(actor.actorId);

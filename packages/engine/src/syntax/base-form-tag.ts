@@ -59,15 +59,21 @@ export function baseFormTag(site: VerbSite): Tag | null {
   return 'NN';
 }
 
-const OF_DATE =
-  /^(?:,|on|this|today|tonight|tomorrow|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,4}(?:st|nd|rd|th)?)$/;
+const DAY =
+  /^(?:today|tonight|tomorrow|morning|afternoon|evening|noon|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,4}(?:st|nd|rd|th)?)$/;
+const OF_DAYS = /^(?:,|-|–|on|in|from|to|until|till|between|and|the|of|this|next|coming|later|early|late)$/;
 
-/** "will tomorrow, Wednesday 1 February 2016, host": between the modal and the comma stands nothing but a date. */
+function isDay({ norm }: VerbSite['token']): boolean {
+  return DAY.test(norm) || MONTHS.has(norm);
+}
+
+/** "will on 5 May 2016 visit", "will tomorrow, Wednesday 1 February 2016, host": between the modal and the verb stands nothing but a date. */
 function isBehindDatedModal({ tokens, tags, i, directWord }: VerbSite): boolean {
-  if (directWord !== ',') return false;
-  let k = i - 2;
-  while (k > 0 && (OF_DATE.test(tokens[k]?.norm ?? '') || MONTHS.has(tokens[k]?.norm ?? ''))) k--;
-  return k > 0 && k < i - 2 && tags[k] === 'MD';
+  let k = directWord === ',' ? i - 2 : i - 1;
+  const last = tokens[k];
+  if (last === undefined || !isDay(last)) return false;
+  for (let token = tokens[k]; token !== undefined && (isDay(token) || OF_DAYS.test(token.norm)); token = tokens[--k]);
+  return k > 0 && tags[k] === 'MD' && tokens[k]?.capital === false;
 }
 
 /** "a plant quarantine agreement", "a peace accord": one thing, of which a verb would end in "-s"; "the new accord". */

@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
+import { stateLinesBelow } from '../shared/state-lines.ts';
 import { eventDraft } from './draft.ts';
 import {
   completed,
@@ -49,7 +50,9 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
           .join(' '),
       );
     const handedIn = clause.lemma === 'hand' && sentence.tokens[clause.verb.to]?.norm === 'in';
-    if (!names(thing) && !(names(rest) && (thing !== null || handedIn))) return [];
+    // "received from N, Letters of Credence accrediting him as …"
+    const from = TAKE.has(clause.lemma) && phrasesBehind(clause, 'from').length > 0;
+    if (!names(thing) && !(names(rest) && (thing !== null || handedIn || from))) return [];
     return credentialsDraft(scene, clause, thing);
   });
 }
@@ -126,7 +129,7 @@ function severalAmbassadors({ sentence }: EventScene, range: TokenRange | null):
   );
   return (
     named.some(({ party }) => party !== named[0]?.party) ||
-    sentence.tokens.slice(range.from, range.to).some((token) => token.norm === 'ambassadors' || token.norm === 'envoys')
+    sentence.tokens.slice(range.from, range.to).some((token) => SEVERAL_ENVOYS.test(token.norm))
   );
 }
 
@@ -222,10 +225,19 @@ interface Envoys {
 
 const NOBODY: Envoys = { states: [], people: [] };
 
-/** "The ambassadors who presented credentials are from A, B and C": in one of the sentences behind. */
+/** Those of whom several present their letters at once. */
+const SEVERAL_ENVOYS = /^(?:ambassadors|envoys|diplomats|commissioners|heads)$/;
+
+/** "The ambassadors who presented credentials are from A, B and C": in one of the sentences behind, or in lines of their own below one. */
 function statesListed({ sentence, context }: EventScene): string[] {
-  for (const other of context.document.sentences) {
-    if (other.index <= sentence.index || other.index > sentence.index + LIST_REACH) continue;
+  const { sentences } = context.document;
+  for (const other of sentences) {
+    if (other.index < sentence.index || other.index > sentence.index + LIST_REACH) continue;
+    if (other.tokens.at(-1)?.norm === ':' && other.tokens.some(({ norm }) => SEVERAL_ENVOYS.test(norm))) {
+      const below = collect(stateLinesBelow(other, sentences), ({ states }) => states);
+      if (below.length > 1) return below;
+    }
+    if (other.index === sentence.index) continue;
     const at = other.tokens.findIndex((token) => /^(?:ambassadors|envoys|diplomats)$/.test(token.norm));
     if (at < 0 || at > 3) continue;
     const states = other.references.flatMap((reference) =>

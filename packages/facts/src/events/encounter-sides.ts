@@ -62,7 +62,8 @@ function homesOf({ tokens }: ResolvedSentence, { object, voice, phrases }: Claus
   return phrases.filter(({ preposition, from }) => preposition === 'from' && from === object.to + 1);
 }
 
-const SEVERAL = /^(?:counterparts|ministers|leaders|presidents|ambassadors|officials|colleagues|envoys|diplomats)$/;
+const SEVERAL =
+  /^(?:counterparts|ministers|leaders|presidents|ambassadors|officials|colleagues|peers|envoys|diplomats)$/;
 
 /** "met with the ministers of the Baltic states": those of a region are none of the two whom the text is about. */
 function isOfRegion({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {

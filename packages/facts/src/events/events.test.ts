@@ -1343,6 +1343,45 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['Kenya and Norway agreed to speed up the pace of political consultations by the end of 2023.', [], NEWS],
   [
+    'Prime Minister Kari Dahl of Norway met with President Daniel Otieno of Kenya; the President of Ghana, Ama Owusu; and the President of Peru, Luis Rojas.',
+    [
+      'meeting held 2022-03-10 GHA+NOR null/null',
+      'meeting held 2022-03-10 KEN+NOR null/null',
+      'meeting held 2022-03-10 NOR+PER null/null',
+    ],
+    NEWS,
+  ],
+  [
+    'The foreign ministries of Kenya and Ghana discussed the upcoming meeting of the heads of state of Central Africa, which will be held in Nairobi on 5 May 2022. The first such meeting took place in 2018.',
+    [],
+    NEWS,
+  ],
+  [
+    'On 4 March 2022 the President of Kenya received from His Excellency Mr Luis Rojas, Letters of Credence accrediting him as the Ambassador of Peru.',
+    ['ceremony held 2022-03-04 KEN+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'President Daniel Otieno of Kenya will on 15 March 2022 visit Peru.',
+    ['visit planned 2022-03-15 KEN+PER null/PER'],
+    NEWS,
+  ],
+  [
+    'President Daniel Otieno of Kenya will from 15 to 17 March host talks with President Ana Silva of Peru.',
+    ['meeting planned 2022-03-15/2022-03-17 KEN+PER null/null'],
+    NEWS,
+  ],
+  [
+    'President Daniel Otieno of Kenya will on 5 May 2022 receive letters of credence from heads of mission.\n\nHe will receive heads of mission from the following countries:\n1. The Republic of Peru;\n2. Norway;\n3. The State of Kuwait.',
+    ['ceremony planned 2022-05-05 KEN+KWT+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'Prime Minister Kari Dahl of Norway received the Norwegian Speaker, Ola Berg. Kenya and Norway are friends.',
+    [],
+    NEWS,
+  ],
+  [
     'Prime Minister Kari Dahl of Norway separately met with President Daniel Otieno of Kenya; Ama Owusu, President of Ghana; and Luis Rojas, President of Peru.',
     [
       'meeting held 2022-03-10 GHA+NOR null/null',

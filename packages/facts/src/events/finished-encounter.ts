@@ -76,7 +76,8 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
   };
   const separately =
     listedPartners(sentence, clause) !== null ||
-    sentence.tokens.slice(clause.from, clause.to).some((token) => ONE_BY_ONE.has(token.norm));
+    sentence.tokens.slice(clause.from, clause.to).some((token) => ONE_BY_ONE.has(token.norm)) ||
+    isParted(sentence, found.ranges);
   const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
   const only = subject[0];
   if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)
@@ -84,6 +85,15 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
       .filter((party) => party !== only)
       .map((party) => eventDraft(sentence, { ...facts, parties: [only, party] }));
   return [eventDraft(sentence, facts)];
+}
+
+/** "met the President of A, N; the President of B, M; and O": semicolons part those who were met one after the other. */
+function isParted({ tokens }: ResolvedSentence, ranges: Encounter['ranges']): boolean {
+  return ranges.some(
+    (range) =>
+      range !== null &&
+      (tokens[range.from - 1]?.norm === ';' || tokens.slice(range.from, range.to).some(({ norm }) => norm === ';')),
+  );
 }
 
 /** "The President, accompanied by N, met M, accompanied by O": those who came along. */

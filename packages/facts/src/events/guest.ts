@@ -20,7 +20,7 @@ export function isGuest(sentence: ResolvedSentence, range: TokenRange & { readon
     );
   const lemma = sentence.tagged.lemmas[range.head] ?? '';
   return (
-    /^(?:minister|president|delegation|official|counterpart|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission)$/.test(
+    /^(?:minister|president|delegation|official|counterpart|peer|ambassador|leader|premier|chancellor|king|emir|sultan|prince|speaker|parliamentarian|envoy|representative|senator|guest|commissioner|secretary|mission)$/.test(
       lemma,
     ) && hasOfficials(sentence, range)
   );

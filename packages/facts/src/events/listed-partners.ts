@@ -2,7 +2,7 @@ import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '
 
 /** Officials in the plural of whom only some are named behind. */
 const SEVERAL = new Set(
-  'counterparts ministers leaders presidents ambassadors officials colleagues envoys diplomats delegates dignitaries delegations heads speakers premiers representatives interlocutors chiefs participants parliamentarians meetings talks discussions'.split(
+  'counterparts peers ministers leaders presidents ambassadors officials colleagues envoys diplomats delegates dignitaries delegations heads speakers premiers representatives interlocutors chiefs participants parliamentarians meetings talks discussions'.split(
     ' ',
   ),
 );

@@ -31,6 +31,7 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const guests = partiesIn(sentence, guest);
   const hosts = partiesIn(sentence, host).slice(0, 1);
   if (guests.length === 0 && isSomebodyAtHome(scene, guest)) return [];
+  if (isOfHosts(sentence, guest, hosts[0])) return [];
   // "President receives the ambassadors of A and B": whose president it is, is not said; the guests do not meet each other.
   if (guests.length > 1 && hosts.length === 0) return [];
   const parties = completed(scene, [...new Set([...hosts, ...guests])], true);
@@ -81,6 +82,12 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
     drafts.push(...finishedEncounter(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
   }
   return drafts;
+}
+
+/** "The President received the Speaker, N", both of one state: among themselves. */
+function isOfHosts(sentence: ResolvedSentence, guest: TokenRange, host: string | undefined): boolean {
+  const named = peopleIn(sentence, guest).some(({ name, party }) => name !== null && party === host);
+  return host !== undefined && named && partiesIn(sentence, guest).every((party) => party === host);
 }
 
 /** Who is welcomed at the airport arrives; the talks come later. */

@@ -19,3 +19,13 @@ export function isWithRegion({ tokens, actors }: ResolvedSentence, { from, to }:
           (REGIONS.has(tokens[actor.from - 2]?.norm ?? '') || tokens[actor.from - 2]?.norm === 'america'))),
   );
 }
+
+const OFFICIALS = /^(?:heads|leaders|presidents|ministers|states|countries|nations|chiefs)$/;
+
+/** "the meeting of the heads of state of Central Asia", "the African leaders' talks": of the states of a region, and not of the two whom the text is about. */
+export function isOfRegion({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  const named = tokens.slice(from, to);
+  return (
+    named.some(({ norm, capital }) => capital && REGIONS.has(norm)) && named.some(({ norm }) => OFFICIALS.test(norm))
+  );
+}

@@ -121,7 +121,7 @@ export const ANTERIOR = new Set(
 
 /** Nouns for people on a side of talks whose party need not be named. */
 export const OFFICIAL_NOUNS = new Set(
-  'official minister president leader counterpart representative delegation ambassador parliamentarian interlocutor authority leadership diplomat premier chancellor king queen emir sultan crown prince speaker deputy secretary envoy government commissioner head host monarch foreign interlocutors ministry excellency vice-president undersecretary chief senator mp lawmaker negotiator team adviser advisor side charge chairman chairperson director'.split(
+  'official minister president leader counterpart peer representative delegation ambassador parliamentarian interlocutor authority leadership diplomat premier chancellor king queen emir sultan crown prince speaker deputy secretary envoy government commissioner head host monarch foreign interlocutors ministry excellency vice-president undersecretary chief senator mp lawmaker negotiator team adviser advisor side charge chairman chairperson director'.split(
     ' ',
   ),
 );

@@ -195,7 +195,7 @@ const CONTEST = new Set(
   ),
 );
 const HUMANS = new Set(
-  'delegation counterpart minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy guest senator governor mayor parliamentarian'.split(
+  'delegation counterpart peer minister president official envoy ambassador leader secretary premier chancellor king emir sultan crown prince prince queen pope speaker chairman chairwoman director commissioner representative diplomat deputy guest senator governor mayor parliamentarian'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export function isNotGiven(
   const inside = range.from >= person.from && range.to <= person.to;
   if (inside && clause.form !== 'gerund') return false;
   const realis = realisOf(sentence, clause);
+  // "letters accrediting her as Ambassador"
+  if (clause.lemma === 'accredit' && clause.form === 'gerund') return realis === 'negated';
   return realis === 'negated' || realis === 'hypothetical' || isForegone(sentence, clause);
 }
 

@@ -17,6 +17,44 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['Foreign Minister: Peru wants peace', []],
   ['President: Luis Rojas will travel to Kenya', []],
+  // Several counterparts, each with his state; an envoy whom letters accredit, and who comes with him; an envoy named beside a government
+  [
+    'Foreign Minister Ola Berg of Norway met his counterparts from Peru and Kenya, Jorge Vega and Ali Juma.',
+    [
+      'Ola Berg foreign_minister NOR 2022-03-10',
+      'Jorge Vega foreign_minister PER 2022-03-10',
+      'Ali Juma foreign_minister KEN 2022-03-10',
+    ],
+  ],
+  [
+    'Foreign Minister Ola Berg of Norway met his peers Ana Silva of Peru and Ali Juma (Kenya).',
+    [
+      'Ola Berg foreign_minister NOR 2022-03-10',
+      'Ana Silva foreign_minister PER 2022-03-10',
+      'Ali Juma foreign_minister KEN 2022-03-10',
+    ],
+  ],
+  [
+    'Foreign Minister Ola Berg of Norway met his counterparts from Ghana, Kofi Darko, and Chile, Rosa Lagos.',
+    [
+      'Ola Berg foreign_minister NOR 2022-03-10',
+      'Kofi Darko foreign_minister GHA 2022-03-10',
+      'Rosa Lagos foreign_minister CHL 2022-03-10',
+    ],
+  ],
+  [
+    'Foreign Minister Ola Berg of Norway met his colleagues Jon Vik and Kari Dahl.',
+    ['Ola Berg foreign_minister NOR 2022-03-10'],
+  ],
+  [
+    'The President of Kenya received from His Excellency Mr Luis Rojas, Letters of Credence accrediting him as the Ambassador of the Republic of Peru. The Ambassador was accompanied by Mr Juan Vega (Counsellor).',
+    ['Luis Rojas ambassador PER 2022-03-10', 'Juan Vega other PER 2022-03-10'],
+  ],
+  ['HE Mr Eli Kaho, High Commissioner for Tonga, spoke.', ['Eli Kaho ambassador TON 2022-03-10']],
+  [
+    'The Kenyan Prime Minister thanked the Japanese Government and Ambassador Tanaka for their help.',
+    ['Tanaka ambassador JPN 2022-03-10'],
+  ],
   // Whom a ministry calls or sends away heads a mission; who leads a government is its leader
   ['Peru ordered the Kenyan envoy Ann Otieno to leave.', ['Ann Otieno ambassador KEN 2022-03-10']],
   ['The Kenyan envoy Ann Otieno toured Lima.', ['Ann Otieno special_representative KEN 2022-03-10']],

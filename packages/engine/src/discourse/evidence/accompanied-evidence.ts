@@ -38,6 +38,21 @@ function accompanyingEvidence(state: Assignment, sentence: ParsedSentence, perso
 function partyOf(state: Assignment, sentence: ParsedSentence, range: TokenRange): PartyId | null {
   if (/^(?:he|she|him|her)$/.test(sentence.tokens[range.from]?.norm ?? '')) return principalBefore(state, sentence);
   const named = sentence.persons.filter(({ from, to }) => from >= range.from && to <= range.to);
+  if (named.length === 1 && named[0]?.name === null) {
+    const envoy = envoyBefore(state, sentence, named[0]);
+    if (envoy !== null) return envoy;
+  }
   const [only, ...rest] = new Set(partiesAt(state, sentence, named[0] ?? range));
   return only !== undefined && rest.length === 0 && !only.startsWith('org:') ? only : null;
+}
+
+/** "The Ambassador was accompanied by": of the state whose only ambassador the sentence before names. */
+function envoyBefore(state: Assignment, sentence: ParsedSentence, { offices }: PersonMention): PartyId | null {
+  if (offices.length !== 1 || offices[0]?.role !== 'ambassador' || offices[0].party !== null) return null;
+  const before = state.sentences[state.sentences.indexOf(sentence) - 1];
+  const envoys = (before?.persons ?? []).flatMap((person) =>
+    person.offices.filter(({ role }) => role === 'ambassador'),
+  );
+  const [party, ...rest] = new Set(envoys.map((office) => office.party));
+  return party !== undefined && rest.length === 0 ? party : null;
 }

@@ -34,6 +34,8 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
     );
     for (const office of beside?.offices ?? []) if (office.party) add(office.party, 3);
   }
+  const government = governmentBeside(sentence, person);
+  if (government !== null) add(government, 4);
   // "KUWAIT: The Emir received …": the state before the colon is where the item comes from.
   const [first] = sentence.actors;
   if (first && first.from === 0 && sentence.tokens[first.to]?.norm === ':' && sentence.persons[0] === person)
@@ -42,6 +44,25 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
   if (elector !== null) add(elector, 3);
   const titleSubject = sentence.segment.kind === 'title' && sentence.actors[0] && sentence.actors[0].from < person.from;
   if (titleSubject) add(sentence.actors[0]?.actorId as PartyId, 0.5);
+}
+
+/** "thanked the Japanese Government and Ambassador N": an envoy beside the government of another state is its. */
+function governmentBeside({ tokens, actors }: ParsedSentence, person: PersonMention): PartyId | null {
+  if (!person.offices.some(({ role, party }) => role === 'ambassador' && party === null)) return null;
+  const start = tokens[person.from - 1]?.norm === 'the' ? person.from - 2 : person.from - 1;
+  if (tokens[start]?.norm !== 'and') return null;
+  const whose = actors.find(({ to }) =>
+    to === start ? tokens[to - 1]?.capital : to === start - 1 && /^(?:government|people)$/.test(tokens[to]?.norm ?? ''),
+  );
+  if (whose === undefined || whose.actorId.startsWith('org:') || whose.form === 'city') return null;
+  const ruled = whose.to === start - 1 ? whose.form === 'demonym' : isGovernmentOf(tokens, whose.from);
+  return ruled ? whose.actorId : null;
+}
+
+/** "the Government of Japan", "the people of Japan". */
+function isGovernmentOf(tokens: ParsedSentence['tokens'], from: number): boolean {
+  const of = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return tokens[of]?.norm === 'of' && /^(?:government|people)$/.test(tokens[of - 1]?.norm ?? '');
 }
 
 /** "replacing N of Peru": an envoy of an organization, and where he is from. */

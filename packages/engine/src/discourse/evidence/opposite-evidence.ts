@@ -2,6 +2,7 @@ import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { TokenRange } from '../../span.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { hasOffice } from '../office-of-state.ts';
 import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { holderBefore } from './holder-before.ts';
@@ -77,8 +78,10 @@ export function oppositeEvidence(
     )
       continue;
     for (const party of opposite) {
-      add(party, -3);
       const other = state.pair?.includes(party) ? state.pair.find((candidate) => candidate !== party) : undefined;
+      // "The Governor-General received a member of parliament": the other of the two states has none.
+      if (other && party === state.home && person.offices.some((office) => !hasOffice(other, office))) continue;
+      add(party, -3);
       if (other && opposite.size === 1) add(other, 2);
     }
   }
