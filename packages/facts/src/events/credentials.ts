@@ -234,7 +234,7 @@ function statesListed({ sentence, context }: EventScene): string[] {
   for (const other of sentences) {
     if (other.index < sentence.index || other.index > sentence.index + LIST_REACH) continue;
     if (other.tokens.at(-1)?.norm === ':' && other.tokens.some(({ norm }) => SEVERAL_ENVOYS.test(norm))) {
-      const below = collect(stateLinesBelow(other, sentences), ({ states }) => states);
+      const below = collect(stateLinesBelow(other, context.document), ({ states }) => states);
       if (below.length > 1) return below;
     }
     if (other.index === sentence.index) continue;
