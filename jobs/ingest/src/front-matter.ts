@@ -14,7 +14,9 @@ export function splitFrontMatter(text: string): FrontMatter {
     if (!/^[ \t]*[\w-]+[ \t]*:/.test(text.slice(start, start + 200))) return { record: {}, body: text };
     return { line: 1, reason: 'the front matter has no end', expected: 'a line "---" after the metadata' };
   }
-  const document = parseDocument(text.slice(start, end.from), { prettyErrors: true });
+  const source = text.slice(start, end.from);
+  const strict = parseDocument(source, { prettyErrors: true });
+  const document = strict.errors.length > 0 ? (parseQuoted(source) ?? strict) : strict;
   const error = document.errors[0];
   if (error) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
@@ -31,6 +33,16 @@ export function splitFrontMatter(text: string): FrontMatter {
     return { line: 2, reason: 'the front matter is no mapping', expected: 'lines such as "title: …"' };
   }
   return { record: record as Record<string, unknown>, body };
+}
+
+/** A plain value with a colon in it, "title: Timeline: a treaty", taken as it is written; null where that does not help. */
+function parseQuoted(source: string): ReturnType<typeof parseDocument> | null {
+  const quoted = source.replace(
+    /^([\w-]+:[ \t]+)(?!["'[{|>&*!%@`#])(.*:(?:[ \t].*)?)$/gm,
+    (_, key: string, value: string) => `${key}${JSON.stringify(value.trimEnd())}`,
+  );
+  const document = parseDocument(quoted, { prettyErrors: true });
+  return document.errors.length === 0 ? document : null;
 }
 
 function closingLine(text: string, start: number): { from: number; to: number } | null {

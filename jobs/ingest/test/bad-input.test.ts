@@ -76,7 +76,7 @@ const BAD: readonly {
   {
     what: 'front matter that is no YAML',
     name: 'bad.md',
-    content: '---\ntitle: A\nurl: b: c\n---\nText.',
+    content: '---\ntitle: A\nurl: [b]c\n---\nText.',
     says: /front matter does not parse/,
     line: 3,
   },

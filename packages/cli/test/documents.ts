@@ -17,7 +17,7 @@ const DOCUMENTS: Readonly<Record<string, string | Buffer>> = {
 export const BAD_DOCUMENTS: Readonly<Record<string, readonly [string | Buffer, RegExp]>> = {
   'empty.txt': ['', /empty/],
   'image.txt': [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), /PNG/],
-  'front.md': ['---\na: b: c\n---\nText.', /front matter does not parse/],
+  'front.md': ['---\na: [b\n---\nText.', /front matter does not parse/],
   'lines.ndjson': ['{"text": 1\n', /no JSON/],
   'peru.txt': ['Peru again, under an id that is taken.', /second document with the id "peru"/],
 };

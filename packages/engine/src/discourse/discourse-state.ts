@@ -34,6 +34,8 @@ export interface DiscourseState {
   /** The states that were named last, the latest behind. */
   readonly recent: readonly PartyId[];
   readonly lastOrganization: PartyId | null;
+  /** The organizations that were named last, the latest behind. */
+  readonly organizations: readonly PartyId[];
   /** Whose ministry was named last. */
   readonly ministry: PartyId | null;
   readonly lastPersonParty: PartyId | null;

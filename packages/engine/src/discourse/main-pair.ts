@@ -4,7 +4,15 @@ import { isFramework } from './framework.ts';
 import { meetAsThree } from './meet-as-three.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isOccasion, isTarget, locates } from './scenery.ts';
-import { isAboutOthers, isOverview, isReport, isStatement, namesSomebody, tellsOfTravel } from './title-kind.ts';
+import {
+  isAboutOthers,
+  isOverview,
+  isOwnCommunique,
+  isReport,
+  isStatement,
+  namesSomebody,
+  tellsOfTravel,
+} from './title-kind.ts';
 import { topicOfTitle } from './title-topic.ts';
 import { areJoined, gives, hasNamedOfficial, hasOfficial, hasVoice } from './voices.ts';
 
@@ -21,7 +29,7 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Weights,
   const inTitle = partiesOfTitle(sentences);
   if (home === null && threeMeet(sentences, weights, ranked)) return null;
   // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
-  if (isStatement(sentences, inTitle)) return null;
+  if (isStatement(sentences, inTitle) || isOwnCommunique(sentences, inTitle, home)) return null;
   const titled = sides(
     ranked.filter((party) => inTitle.has(party) && !(home && isFramework(party))),
     sentences,

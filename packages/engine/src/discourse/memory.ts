@@ -42,11 +42,13 @@ export function remember(
   let state: PartyId | null = null;
   let foreign: PartyId | null = null;
   let organization: PartyId | null = null;
+  let officials: PartyId | null = null;
   for (const { kind, parties: referred } of references) {
     if (kind === 'pronoun' || kind === 'pair' || kind === 'city') continue;
     for (const party of referred) if (!parties.includes(party)) parties.push(party);
     const first = referred[0] ?? null;
     if (kind === 'organization') organization = first;
+    else if (kind === 'office' && first?.startsWith('org:')) officials = first;
     else if ((kind === 'name' || kind === 'demonym') && referred.length === 1) {
       state = first;
       if (first !== home) foreign = first;
@@ -78,7 +80,7 @@ export function remember(
     localIndex: isLocal || speaksOf(memory.localPair, references) ? sentence.index : memory.localIndex,
     joined: parties.length > 2 ? joinedPair(sentence, references) : null,
     quoted,
-    convened: organization === null ? memory.convened : (memory.convened ?? convenedIn(sentence, references)),
+    convened: memory.convened ?? convenedIn(sentence, references),
     section: sectionOf(sentence, references, memory.section),
     company: company.length > 0 ? company : memory.company,
     envoys: envoysOf(memory, people),
@@ -87,7 +89,8 @@ export function remember(
     guest: guestTold(sentence, references, mainPair) ?? memory.guest,
     lastState: onlyState(subjectParties) ?? foreign ?? state ?? memory.lastState,
     recent: withLatest(memory.recent, parties),
-    lastOrganization: organization ?? memory.lastOrganization,
+    organizations: withOrganizations(memory.organizations, parties),
+    lastOrganization: organization ?? officials ?? memory.lastOrganization,
     ministry: ministryNamed(sentence, references) ?? memory.ministry,
     // Within a quotation it goes on to be whoever began to speak.
     subjectPersonParty:
@@ -144,6 +147,14 @@ function withLatest(recent: readonly PartyId[], parties: readonly PartyId[]): re
   const states = parties.filter((party) => !party.startsWith('org:'));
   if (states.length === 0) return recent;
   return [...recent.filter((party) => !states.includes(party)), ...states].slice(-MOST_RECENT);
+}
+
+const MOST_ORGANIZATIONS = 3;
+
+function withOrganizations(named: readonly PartyId[], parties: readonly PartyId[]): readonly PartyId[] {
+  const latest = parties.filter((party) => party.startsWith('org:'));
+  if (latest.length === 0) return named;
+  return [...named.filter((party) => !latest.includes(party)), ...latest].slice(-MOST_ORGANIZATIONS);
 }
 
 /** "The two sides agreed": of those two still. */

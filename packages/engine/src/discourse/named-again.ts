@@ -1,7 +1,7 @@
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
-import { CONVENED } from './convened.ts';
+import { CONVENED, hasVoiceHere } from './convened.ts';
 import type { DiscourseState } from './discourse-state.ts';
 
 /** "the Forum", "the Agency": stands for the organization spoken of where its name has the word. */
@@ -21,11 +21,12 @@ const OWN_ORGANS: ReadonlySet<string> = new Set(['authority', 'council', 'summit
 
 /** The organization that a capital noun such as "the Forum" at token `i` stands for. */
 export function namedAgain(
-  { tokens }: ParsedSentence,
+  sentence: ParsedSentence,
   i: number,
   explicit: readonly Reference[],
   state: DiscourseState,
 ): Reference | null {
+  const { tokens } = sentence;
   const next = tokens[i + 1];
   const word = tokens[i]?.norm ?? '';
   const own = ownOrgan(tokens, i, explicit, state);
@@ -38,6 +39,7 @@ export function namedAgain(
     const from = tokens[i - 1]?.norm === 'the' ? i - 1 : i;
     if (!opensPart(tokens, from) || word !== convened?.word || !tokens[i]?.capital || tokens[i + 1]?.norm === 'of')
       return null;
+    if (!hasVoiceHere(sentence, i)) return null;
     if (next?.kind === 'word' && next.capital) return null;
     return { from, to: i + 1, parties: [convened.party], kind: 'description' };
   }
@@ -48,12 +50,13 @@ export function namedAgain(
   )
     return null;
   if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'on') return null;
+  const told = explicit.filter((reference) => reference.to < i && reference.kind === 'organization').at(-1)?.parties[0];
   const party =
-    explicit.filter((reference) => reference.to < i && reference.kind === 'organization').at(-1)?.parties[0] ??
-    state.lastOrganization;
-  return party && isNamedSo(party, tokens[i]?.norm ?? '')
-    ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' }
-    : null;
+    told ??
+    [...state.organizations, ...(state.lastOrganization ? [state.lastOrganization] : [])].findLast((named) =>
+      isNamedSo(named, word),
+    );
+  return party && isNamedSo(party, word) ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' } : null;
 }
 
 /** What begins a sentence, a quotation in it, or what follows its opening: "Held in Lima, the Summit …". */

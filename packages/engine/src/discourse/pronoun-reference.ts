@@ -99,6 +99,8 @@ export function pronounReference(
     return two && word !== 'their' ? reference(two) : subject.length ? reference(subject) : two ? reference(two) : null;
   }
   if (SINGULAR_PRONOUNS.has(word) || word === 'its') {
+    // "Peru itself": said already.
+    if (word === 'itself' && explicit.some(({ to }) => to === i)) return null;
     const subject = subjectParties(sentence, i, explicit);
     if (subject.length === 1) return reference(subject);
     if (isOfFirm(sentence, i, explicit)) return null;

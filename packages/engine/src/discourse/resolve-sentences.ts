@@ -30,6 +30,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     lastState: null,
     recent: [],
     lastOrganization: null,
+    organizations: [],
     ministry: null,
     lastPersonParty: null,
     subjectPersonParty: null,

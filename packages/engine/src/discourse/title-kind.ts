@@ -22,6 +22,21 @@ export function isStatement(sentences: readonly ParsedSentence[], inTitle: Reado
   );
 }
 
+const COMMUNIQUE = /^(?:communiqu[eé]|communiqu[eé]s|declaration|conclusions|resolution)$/;
+
+/** "Communiqué of the Heads of State of the Community": what one organization's members say together is about no state beside it. */
+export function isOwnCommunique(
+  sentences: readonly ParsedSentence[],
+  inTitle: ReadonlySet<PartyId>,
+  home: PartyId | null,
+): boolean {
+  const title = sentences.find(({ segment }) => segment.kind === 'title');
+  if (!title?.tokens.some(({ norm }) => COMMUNIQUE.test(norm))) return false;
+  const parties = new Set([...inTitle, ...title.actors.map(({ actorId }) => actorId)]);
+  const [only = home, second] = parties;
+  return second === undefined && only?.startsWith('org:') === true;
+}
+
 /** "Call with the foreign minister of A": the title tells of a conversation, whose other side has somebody who speaks for it. */
 export function isReport(sentences: readonly ParsedSentence[]): boolean {
   return sentences.some(

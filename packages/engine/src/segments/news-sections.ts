@@ -1,5 +1,6 @@
 import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
+import { namesParties } from './names-parties.ts';
 import { dayApart, type HeadlineItem, isRelatedHeading, looksLikeNews, readHeadlines } from './related-news.ts';
 import { CONTENT_HEADING_WORDS, LINK_HEADINGS } from './words.ts';
 
@@ -137,6 +138,7 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       continue;
     }
     if (kinds[i] !== null) continue;
+    if (!closed && isPartyRow(features, i)) continue;
     if (!closed && item.block.text.endsWith(':') && isListed(features[i + 1])) {
       underHeading = true;
       continue;
@@ -174,6 +176,22 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       putAside(draft, i, 'words');
   }
   return [];
+}
+
+/** One of three lines or more that each say something of a party: "Peru: two envoys", "Chile – four". */
+function isPartyRow(features: readonly BlockFeatures[], i: number): boolean {
+  let from = i;
+  let to = i;
+  while (from > 0 && saysOfParty(features[from - 1])) from--;
+  while (saysOfParty(features[to + 1])) to++;
+  return saysOfParty(features[i]) && to - from + 1 >= LEAST_ROWS;
+}
+
+const LEAST_ROWS = 3;
+
+function saysOfParty(item: BlockFeatures | undefined): boolean {
+  const named = item && item.words <= 14 ? /^(.{2,60}?)(?::| [–—-]) \S/.exec(item.block.text)?.[1] : undefined;
+  return named !== undefined && namesParties(named);
 }
 
 /** Below a line that ends with a colon: the item of a list, or a line with a figure, "912 (as of October 2015)". */

@@ -19,13 +19,17 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
 ];
 /** A title that tells of somebody who issues a statement is news about it, not the statement. */
 const TELLS =
-  /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
+  /\b(?:issues?|issued|releases?|released|signs?|signed|signing|adopts?|adopted|publish(?:es|ed)?|agree[sd]?|hails?|welcomes?|rejects?|slams?|condemns?|urges?|calls?|says?|meets?|make|makes|press conference|remarks|ahead of|on sidelines|lays|ends|ended|without|fails?|failed|presents?|comments?|comment|response|regarding the joint|implementation)\b/i;
 
 /** "Communiqué issued at the conclusion of the 12th Meeting of the Conference" */
 const ISSUED = /^(?:the )?(?:final )?communiqu[eé],? (?:issued|adopted) (?:at|on|by|after|following)\b/i;
 
 const OWN_GATHERING =
   /\bcommuniqu[eé],? (?:of|issued|adopted)\b.*\b(?:summit|meeting|session|conference|council|assembly|forum)\b/i;
+
+/** "Joint Communiqué by the Presidents of the Community's members": what those of one organization say together. */
+const OF_ALL =
+  /\b(?:communiqu[eé]|declaration|statement) (?:of|by|from) the (?:heads|leaders|presidents|ministers|foreign ministers|member states|members)\b/i;
 
 /** "Declaration by the High Representative on behalf of the Union": whom it speaks of has no part in it. */
 const OF_ONE = /\bdeclaration by\b|\bon behalf of\b/i;
@@ -40,7 +44,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   const kind = kindOfTitle(title);
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
-  if (parties.length < (OWN_GATHERING.test(title) || OF_ONE.test(title) ? 1 : 2)) {
+  if (parties.length < (ownTitle(context) || OF_ONE.test(title) ? 1 : 2)) {
     context.note?.('agreements/itself', 'its parties are not named');
     return [];
   }
@@ -74,6 +78,10 @@ export function kindOfTitle(title: string): AgreementKind | null {
   return null;
 }
 
+function ownTitle({ row }: ExtractContext): boolean {
+  return OWN_GATHERING.test(row.title ?? '') || OF_ALL.test(row.title ?? '');
+}
+
 /** Parties that the title names, else the subject of the first sentence that has two. */
 function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): PartyId[] {
   if (first.segment.kind === 'title') {
@@ -84,11 +92,13 @@ function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): Pa
     if (named.length >= 2) return named;
     // "Communiqué of the 32nd Summit of the Community": its own.
     const only = named[0];
-    if (only?.startsWith('org:') && OWN_GATHERING.test(context.row.title ?? '')) return [only];
+    if (only?.startsWith('org:') && ownTitle(context)) return [only];
   }
   if (OF_ONE.test(context.row.title ?? '')) return whoDeclares(context);
   const held = OWN_GATHERING.test(context.row.title ?? '') ? organizationThatMet(context) : null;
   if (held) return [held];
+  const { home } = context.document;
+  if (home?.startsWith('org:') && OWN_GATHERING.test(context.row.title ?? '')) return [home];
   for (const sentence of context.document.sentences.slice(0, 12)) {
     if (sentence.segment.kind !== 'body' && sentence.segment.kind !== 'list') continue;
     for (const clause of sentence.clauses) {

@@ -48,7 +48,7 @@ export function withAttendance(events: readonly EventDraft[], { document }: Extr
     if (present === null) continue;
     const told = result.findLast(
       ({ row, sketch, sentence: { index } }) =>
-        index < sentence.index &&
+        (index < sentence.index || (index === sentence.index && present.here)) &&
         Math.max(index, last) >= sentence.index - NEAR &&
         !sketch.mention &&
         MULTILATERAL.has(row.kind) &&
@@ -59,6 +59,7 @@ export function withAttendance(events: readonly EventDraft[], { document }: Extr
     result = result
       .filter(
         (event) =>
+          event === told ||
           event.sentence !== sentence ||
           event.row.name !== null ||
           (event.row.kind !== 'meeting' && event.row.kind !== told.row.kind),
@@ -72,12 +73,15 @@ interface Present {
   readonly parties: readonly string[];
   readonly people: readonly ResolvedPerson[];
   readonly level: EventDraft['row']['level'];
+  /** The sentence that says who came tells of the gathering as well. */
+  readonly here: boolean;
 }
 
 function attendants(sentence: ResolvedSentence): Present | null {
   const found = new Set<string>();
   const people: ResolvedPerson[] = [];
   let attended = false;
+  let here = false;
   let enough = 2;
   for (const clause of sentence.clauses) {
     if (!TELLS_WHO_CAME.has(clause.lemma) || happened(sentence, clause) !== 'asserted') continue;
@@ -86,6 +90,7 @@ function attendants(sentence: ResolvedSentence): Present | null {
     const presided = represents ? null : whoPresided(sentence, clause);
     const range = presided ?? (represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause));
     if (range === null) continue;
+    here ||= wasHeldToo(sentence, clause);
     if (represents || presided !== null) enough = 1;
     attended ||= presided !== null || !clause.lemma.endsWith('chair');
     for (const party of partiesIn(sentence, range)) if (isParty(party)) found.add(party);
@@ -93,7 +98,12 @@ function attendants(sentence: ResolvedSentence): Present | null {
       if (represents || (person.from >= range.from && person.to <= range.to)) people.push(person);
   }
   return attended && found.size >= enough
-    ? { parties: [...found], people, level: people.length > 0 ? levelOf(sentence, people, { from: 0, to: 0 }) : null }
+    ? {
+        parties: [...found],
+        people,
+        level: people.length > 0 ? levelOf(sentence, people, { from: 0, to: 0 }) : null,
+        here,
+      }
     : null;
 }
 
@@ -103,12 +113,29 @@ function whoAttended(sentence: ResolvedSentence, clause: Clause): TokenRange | n
   if (clause.lemma === 'gather' || (clause.lemma === 'bring' && clause.particle === 'together'))
     return isTheGathering(sentence, clause.subject) ? { from: clause.verb.to, to: clause.to } : null;
   const isTheirs =
-    clause.voice === 'passive' ? isTheGathering(sentence, clause.subject) : isListOfThem(sentence, clause);
+    clause.voice === 'passive'
+      ? isTheGathering(sentence, clause.subject) || wasHeldToo(sentence, clause)
+      : isListOfThem(sentence, clause);
   if (isTheirs) {
     const next = clauses.find(({ verb, form }) => form === 'finite' && verb.from >= clause.verb.to);
     return { from: clause.verb.to, to: next?.verb.from ?? tokens.length };
   }
   return clause.voice === 'active' && isTheGathering(sentence, placeOfTaking(sentence, clause)) ? clause.subject : null;
+}
+
+/** "The 4th Forum was held in Lima and was attended by ministers of A and B": one subject, which was held. */
+function wasHeldToo({ clauses }: ResolvedSentence, { lemma, voice, subject, verb }: Clause): boolean {
+  return (
+    lemma === 'attend' &&
+    voice === 'passive' &&
+    subject !== null &&
+    clauses.some(
+      (other) =>
+        /^(?:hold|convene|open|conclude)$/.test(other.lemma) &&
+        other.verb.from < verb.from &&
+        other.subject?.from === subject.from,
+    )
+  );
 }
 
 /** "took part in the workshop", "participated in the workshop", "attended the workshop": the gathering. */

@@ -8,6 +8,7 @@ import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { encounterDrafts } from './encounters.ts';
 import type { EventScene } from './frame.ts';
 import { furtherOfSeries } from './further-of-series.ts';
+import { GATHERED_WORDS, gatheredDrafts } from './gathered-drafts.ts';
 import { gatheringRollDrafts } from './gathering-rolls.ts';
 import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
 import { JOURNEY_VERBS, journeyDrafts } from './journeys.ts';
@@ -36,6 +37,7 @@ const VERBS = ENCOUNTER | JOURNEY | CREDENTIALS | INAUGURATION | RETURN;
 const NOUN = 16;
 const BESIDE = 64;
 const GERUND = 128;
+const GATHERED = 256;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -47,6 +49,7 @@ const CUES = cueTable(
   [NOUN, EVENT_NOUNS.keys()],
   [BESIDE, BESIDE_WORDS],
   [GERUND, GERUNDS],
+  [GATHERED, GATHERED_WORDS],
 );
 
 /** Meetings, visits, calls, sessions, summits, conferences, ceremonies, trainings, exercises and cultural events. */
@@ -71,6 +74,8 @@ export const eventsExtractor: Extractor = {
     if (gathering.length > 0) return gathering;
     const roll = cues & (NOUN | JOURNEY) ? visitRollDrafts(scene) : [];
     if (roll.length > 0) return roll;
+    const gathered = cues & GATHERED ? gatheredDrafts(scene) : [];
+    if (gathered.length > 0) return gathered;
     const told = cues & VERBS ? verbCuesIn(sentence, CUES) : 0;
     const drafts = [
       ...(told & ENCOUNTER ? encounterDrafts(scene) : []),

@@ -4,7 +4,7 @@ import { claimsOf } from '../shared/examples.ts';
 type Example = readonly [
   text: string,
   expected: readonly string[],
-  hints?: { readonly title?: string; readonly published?: string },
+  hints?: { readonly title?: string; readonly published?: string; readonly url?: string },
 ];
 
 /** "kind status date PARTIES", in any order. */
@@ -18,6 +18,54 @@ function summary(text: string, hints: Example[2]): string[] {
 const NEWS = { title: 'Foreign Minister meets counterparts', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // The preamble of a declaration tells of the gathering that it comes from
+  [
+    'We, the Heads of State and Government of Kenya, Togo and Ghana, meeting in Accra, Ghana, on 26 May 2019, on the occasion of the 19th ECOWAS Summit, reaffirm our will.',
+    ['summit held 2019-05-26 GHA+KEN+TGO+org:ecowas'],
+    { published: '2019-06-02' },
+  ],
+  [
+    'The Presidents of the Republic of Peru, Ana Silva; of the Republic of Chile, Luis Rojas; and the Vice-President of Bolivia, Rosa Vega, gathered in Lima on 4 May 2018, on the occasion of the 12th Summit of MERCOSUR:\n\n1. Ratified their will.',
+    ['summit held 2018-05-04 BOL+CHL+PER+org:mercosur'],
+    { published: '2018-05-04' },
+  ],
+  [
+    'We, the Ministers of Health of the African Union, having met in Lomé on 3 April 2017, adopt this plan.',
+    ['conference held 2017-04-03 org:au'],
+    { published: '2017-04-05' },
+  ],
+  [
+    'The Ministers gathered in Lima to sign the treaty that Peru and Chile drew up on 4 May 2018.',
+    [],
+    { published: '2018-05-04' },
+  ],
+  // A session that bears the organization's name, and who attended it
+  [
+    'The Fifty-Second (52nd) Pacific Islands Forum was held in Apia, Samoa, from 3 to 5 May 2023, and was attended by the leaders of Fiji, Tonga and Palau.',
+    ['summit held 2023-05-03/2023-05-05 FJI+PLW+TON+org:pif'],
+    { published: '2023-05-10' },
+  ],
+  [
+    'The Pacific Islands Forum Special Leaders Retreat was held in Apia, Samoa, on 3 May 2023, and was attended by Heads of State and Government from Fiji, Tonga and Palau.',
+    ['summit held 2023-05-03 FJI+PLW+TON+org:pif'],
+    { published: '2023-05-10' },
+  ],
+  // The ministers of one organization among themselves
+  [
+    'The Foreign Ministers of the Member States of the African Union held their Annual Coordination Meeting in New York on 28 September 2018.',
+    ['conference held 2018-09-28 org:au'],
+    { published: '2018-09-30' },
+  ],
+  // An organ of the organization whose page it is
+  [
+    'Communique of the 812th meeting of the PSC held on 4 August 2022, on the situation in Mali\n\nThe African Union, recalling its commitment to Mali, took note of the statement by the Ambassador of Mali, Ana Keita, and of Mali’s plan.',
+    [],
+    {
+      title: 'Communique of the 812th meeting of the PSC held on 4 August 2022, on the situation in Mali',
+      published: '2022-08-13',
+      url: 'https://www.au.int/news',
+    },
+  ],
   // Whom a list names behind a plural of officials: each was met
   [
     'Foreign Minister Ana Otieno of Kenya met several delegates, including Peruvian Foreign Minister Luis Rojas, Chilean Prime Minister Rosa Vega and Norwegian Minister Petra Novak.',

@@ -100,6 +100,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     return null;
   // "the Kenya-Peru Leaders' Retreat", and no retreat of troops
   if (word === 'retreat' && !has('leaders', 'ministers', 'ministerial', 'annual')) return null;
+  // "the Forum Leaders' Retreat" of an organization
+  if (word === 'retreat' && multilateral(sentence, range)) return has('leaders') ? 'summit' : 'conference';
   if (lemma === 'group' && !/\bworking group\b/.test(text())) return null;
   if (
     (lemma === 'commission' || lemma === 'committee') &&

@@ -65,20 +65,33 @@ function numberedAt(
   to: number,
 ): { readonly id: string; readonly name: string } | null {
   const { tokens, actors } = sentence;
-  const at = tokens[from]?.norm === 'the' ? from + 1 : from;
+  let first = from;
+  // "The Fifty-First (51st) Forum": the brackets close what a subject is read from.
+  while (first > 0 && isOfNumber(tokens, first - 1)) first--;
+  const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const actor = actors.find(
-    (each) => each.actorId.startsWith('org:') && each.from > at && each.from <= at + 3 && each.to <= to,
+    (each) => each.actorId.startsWith('org:') && each.from > at && each.from <= at + LONGEST_NUMBER && each.to <= to,
   );
   if (!actor || actor.to !== to || !GATHERINGS.has(tokens[actor.to - 1]?.norm ?? '')) return null;
   const number = tokens.slice(at, actor.from);
   if (!number.some((_, i) => ordinalIn(tokens, at + i))) return null;
-  if (!number.every(({ norm }, i) => ordinalIn(tokens, at + i) || TENS.test(norm) || norm === '-')) return null;
+  if (!number.every((_, i) => isOfNumber(tokens, at + i))) return null;
   const name = tokens
     .slice(at, actor.to)
     .map(({ text }) => text)
     .join(' ')
-    .replaceAll(' - ', '-');
+    .replaceAll(' - ', '-')
+    .replace('( ', '(')
+    .replace(' )', ')');
   return { id: actor.actorId, name };
 }
+
+function isOfNumber(tokens: ResolvedSentence['tokens'], i: number): boolean {
+  const word = tokens[i]?.norm ?? '';
+  return ordinalIn(tokens, i) || TENS.test(word) || /^[-()]$/.test(word);
+}
+
+/** Tokens of "Fifty-First (51st)". */
+const LONGEST_NUMBER = 7;
 
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;

@@ -5,6 +5,7 @@ import { actsOf } from './acts.ts';
 import { WEAPONS } from './arms.ts';
 import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
+import { expulsionLists } from './expulsion-lists.ts';
 import { impersonalAgreements } from './impersonal-agreement.ts';
 import { inKindDrafts } from './in-kind.ts';
 import { ACT_NOUN, IMPERSONAL, IN_KIND, INDIRECT_CUES, indirectDrafts, PLAIN } from './indirect.ts';
@@ -25,8 +26,9 @@ export const interactionsExtractor: Extractor = {
   always: true,
   extract: (sentence, context, cues) => {
     const { kind } = sentence.segment;
-    if (kind === 'heading') return [];
     if (kind === 'title') return titleActs(sentence, context, clauseDrafts);
+    const listed = expulsionLists(sentence, context);
+    if (listed.length > 0 || kind === 'heading') return listed;
     if (sentence.references.length === 0) return cues & IMPERSONAL ? impersonalAgreements(sentence, context) : [];
     const drafts: InteractionDraft[] = [];
     for (const clause of sentence.clauses)

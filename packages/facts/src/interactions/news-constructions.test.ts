@@ -3,6 +3,22 @@ import { actLines } from './act-lines.ts';
 
 /** How news tells several acts with few words. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // A list of those who sent envoys away, under a title that says so
+  [
+    'Which states expel Kenyan diplomats\n\nSeveral states said on Monday that they would act together.\n\nPeru: two diplomats\nChile and Bolivia: Four diplomats expelled from each country.\nFiji – 3\nTogo: no decision yet\n',
+    'BOL -> KEN SANCTION',
+    'CHL -> KEN SANCTION',
+    'FJI -> KEN SANCTION',
+    'PER -> KEN SANCTION',
+  ],
+  [
+    'Which states received Kenyan diplomats\n\nSeveral states said on Monday that they had new guests.\n\nPeru: two diplomats\nChile: Four diplomats\nFiji: 3\n',
+  ],
+  // The sitting that the title names speaks for the organization
+  [
+    'Final Communiqué of the Coordination Meeting of the Ministers of Foreign Affairs of the OIC\n\nThe Ministers sat in Lomé. The Meeting also thanked the Government of Togo for its welcome.',
+    'org:oic -> TGO SUPPORT',
+  ],
   // One object of two verbs, one auxiliary of two participles
   [
     'Bolivia firmly rejected and strongly condemned the remarks made by the Chilean defence minister.',

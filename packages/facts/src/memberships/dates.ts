@@ -16,7 +16,13 @@ export function membershipDate(sentence: ResolvedSentence, clause: Clause): Fact
   const next = sentence.clauses.find(
     (other) => other.verb.from > clause.verb.from && (other.link !== 'coordinate' || date !== undefined),
   );
-  const own = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
+  const before = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
+  // "joined as a partner in 2004, and became a member in 2012": each verb has its own.
+  const further = sentence.clauses.find(
+    (other) => other.link === 'coordinate' && other.form === 'finite' && other.verb.from > clause.verb.from,
+  );
+  const first = further ? before.filter(({ from }) => from >= clause.verb.to && from < further.verb.from) : [];
+  const own = first.length === 1 && before.every(({ from }) => from >= clause.verb.to) ? first : before;
   if (date && !own.some((candidate) => candidate.from >= clause.verb.from)) return { date, date_basis: 'stated' };
   return dateOf(
     {

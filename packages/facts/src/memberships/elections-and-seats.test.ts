@@ -14,6 +14,37 @@ function memberships(text: string): string[] {
 
 const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[]])[] = [
   [
+    'founding members of the organization whose leaders the sentence before names',
+    'A meeting of leaders\n\nPacific Islands Forum Leaders meet each year to speak of the sea. The Forum’s membership grew from its founding members (Fiji, Tonga, Nauru) to also include Palau, Niue and Samoa.',
+    'FJI org:pif member joined null',
+    'NIU org:pif member held null',
+    'NRU org:pif member joined null',
+    'PLW org:pif member held null',
+    'TON org:pif member joined null',
+    'WSM org:pif member held null',
+  ],
+  [
+    'observers under a heading, with a line that leads to their list',
+    'The African Union\n\nThe African Union works with states of other regions, and has done so for a long time.\n\nObserver States\n\nSince the 1990s the African Union has had ties with the following countries:\n\n• Peru (1992)\n• Chile (1994)\n• Norway\n\nFor more information on these ties, please write to the office of the African Union.',
+    'CHL org:au observer joined 1994',
+    'NOR org:au observer held null',
+    'PER org:au observer joined 1992',
+  ],
+  [
+    'partners for something, and those who followed, with their years in brackets',
+    'The OSCE and its partners\n\nThe OSCE has ties with three African Partners for Co-operation: Chad, Mali and Niger. Kenya joined as a Partner in 1992 and was followed by Togo (1994) and Ghana (2009).',
+    'GHA org:osce partner joined 2009',
+    'KEN org:osce partner joined 1992',
+    'MLI org:osce partner held null',
+    'NER org:osce partner held null',
+    'TCD org:osce partner held null',
+    'TGO org:osce partner joined 1994',
+  ],
+  [
+    'envoys whom members of an organization send away',
+    'Six EU states joined Peru in expelling Kenyan diplomats after a decision of the European Council last week.',
+  ],
+  [
     'those whom an assembly elects, and those who sit there',
     'Five new members for the Security Council\n\nThe General Assembly on Thursday elected Peru, Chad and Malta to serve as non-permanent members of the Council for terms of two years. They will join existing non-permanent members Fiji, Togo and Nepal. The permanent Council members, each with a veto, are China, France and Russia.',
     'CHN org:unsc member held null',

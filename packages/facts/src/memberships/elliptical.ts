@@ -13,6 +13,7 @@ import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { namedBeforeAside } from './holders.ts';
+import { asRole } from './objects.ts';
 import { type OrganizationName, organizationsIn } from './organizations.ts';
 import { organizationOfPage } from './page-organization.ts';
 import type { MembershipChange } from './words.ts';
@@ -80,7 +81,7 @@ function drafted(
   return membershipDrafts(sentence, {
     members,
     organization,
-    role: change === 'applied' ? 'candidate' : ordinaryRole(organization),
+    role: change === 'applied' ? 'candidate' : (asRole(sentence, clause) ?? ordinaryRole(organization)),
     change,
     date,
     rule: `memberships/${clause.lemma}`,

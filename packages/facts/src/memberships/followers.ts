@@ -35,7 +35,7 @@ export function followerDrafts(sentence: ResolvedSentence, joined: readonly Memb
         });
       waiting = [];
       i = date.to - 1;
-    } else if (!/^(?:,|;|and|the|in|on|by|then|later|also)$/.test(tokens[i]?.norm ?? '')) break;
+    } else if (!/^(?:,|;|and|the|in|on|by|then|later|also|\(|\))$/.test(tokens[i]?.norm ?? '')) break;
   }
   return drafts;
 }

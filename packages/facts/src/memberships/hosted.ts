@@ -36,6 +36,11 @@ function pronounOf({ references }: ResolvedSentence, { subject }: Clause): Organ
     : undefined;
 }
 
+/** "expelled Peruvian diplomats": people are the object, and no state. */
+function takesPeople({ tagged }: ResolvedSentence, { head }: { readonly head: number }): boolean {
+  return /^(?:diplomat|envoy|official|attache|ambassador|national|citizen|officer)$/.test(tagged.lemmas[head] ?? '');
+}
+
 /** "ASEAN admitted Timor-Leste as an observer": the organization itself does it. */
 export function hostedDrafts(
   sentence: ResolvedSentence,
@@ -47,7 +52,7 @@ export function hostedDrafts(
   const organization =
     organizations.find((candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject)) ??
     pronounOf(sentence, clause);
-  if (!organization || !clause.object || clause.negated) return [];
+  if (!organization || !clause.object || clause.negated || takesPeople(sentence, clause.object)) return [];
   const told = sentence.references.some(
     ({ kind, from, to }) => kind !== 'demonym' && clause.object && from >= clause.object.from && to <= clause.object.to,
   )

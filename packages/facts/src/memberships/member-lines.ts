@@ -1,5 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { headingOf } from '../shared/heading-of.ts';
 import { isState } from '../shared/parties.ts';
 import { stateLinesBelow } from '../shared/state-lines.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
@@ -9,12 +10,13 @@ import type { MembershipRole } from './words.ts';
 
 /** Words of a line that says whom the lines below it name. */
 const HEADING =
-  /^(?:the|our|its|all|current|present|full|founding|original|permanent|member|members|membership|state|states|countries|nations|list|of|as|dialogue|development|sectoral|associate|partner|partners|observer|observers|group|grouping|organi[sz]ation|bloc|forum|alliance|union|community|has|have|are|is|following|comprises?|by|and|in|which|who|:|'s|\(|\)|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+  /^(?:the|our|its|all|current|present|full|mediterranean|asian|african|european|arab|pacific|american|for|co|-|operation|cooperation|co-operation|founding|original|permanent|member|members|membership|state|states|countries|nations|list|of|as|dialogue|development|sectoral|associate|partner|partners|observer|observers|group|grouping|organi[sz]ation|bloc|forum|alliance|union|community|has|have|are|is|following|comprises?|by|and|in|which|who|:|'s|\(|\)|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const FEWEST_LINES = 2;
 
 /** "Member States" or "The Forum has these members:" above lines that name one state each. */
-export function memberLineDrafts(sentence: ResolvedSentence, { document }: ExtractContext): MembershipDraft[] {
-  const role = headedRole(sentence);
+export function memberLineDrafts(sentence: ResolvedSentence, context: ExtractContext): MembershipDraft[] {
+  const { document } = context;
+  const role = headedRole(sentence) ?? roleAbove(sentence, context);
   if (role === null) return [];
   const organizations = organizationsIn(sentence);
   const organization = organizations[0] ?? ownerBefore(sentence) ?? pageOrganization(sentence, document);
@@ -32,6 +34,16 @@ export function memberLineDrafts(sentence: ResolvedSentence, { document }: Extra
       range: { from: 0, to: line.tokens.length },
     }),
   );
+}
+
+/** Under the heading "Asian Partners", "It has relations with these countries:" leads to their list. */
+function roleAbove(sentence: ResolvedSentence, context: ExtractContext): MembershipRole | null {
+  if (sentence.tokens.at(-1)?.norm !== ':' || sentence.references.some(({ parties }) => parties.some(isState)))
+    return null;
+  if (!sentence.tokens.some(({ norm }) => /^(?:countries|states|nations|members|partners|observers)$/.test(norm)))
+    return null;
+  const heading = headingOf(sentence, context);
+  return heading === null ? null : headedRole(heading);
 }
 
 /** "NATO's members": the owner's name ends in its possessive. */

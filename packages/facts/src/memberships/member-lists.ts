@@ -37,7 +37,7 @@ export function memberListDrafts(
   for (let i = at; i < tokens.length; i++) {
     if (!LISTED.has(tokens[i]?.norm ?? '')) continue;
     if (tokens[i]?.norm === 'partners' && OF_AFFAIRS.has(tokens[i - 1]?.norm ?? '')) continue;
-    const run = runBehind(sentence, i + 1);
+    const run = runBehind(sentence, behindPurpose(tokens, i + 1));
     if (
       run.length <
       (/^(?::|include|are)$/.test(tokens[i + 1]?.norm ?? '') && LISTED_MEMBERS.test(tokens[i]?.norm ?? '')
@@ -66,6 +66,14 @@ export function memberListDrafts(
     i = end;
   }
   return drafts;
+}
+
+/** "Partners *for Co-operation*: A, B": where what they are partners for ends. */
+function behindPurpose(tokens: ResolvedSentence['tokens'], from: number): number {
+  if (tokens[from]?.norm !== 'for') return from;
+  let to = from + 1;
+  while (/^(?:co|-|operation|cooperation|co-operation|development|peace|dialogue)$/.test(tokens[to]?.norm ?? '')) to++;
+  return to > from + 1 && tokens[to]?.norm === ':' ? to : from;
 }
 
 /** "The X observers include A, while the partner countries are B and C": of the one named before. */

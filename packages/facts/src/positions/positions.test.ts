@@ -54,6 +54,10 @@ const EXAMPLES: readonly Example[] = [
   [
     'The Kenyan Prime Minister thanked the Japanese Government and Ambassador Tanaka for their help.',
     ['Tanaka ambassador JPN 2022-03-10'],
+  // Whom somebody represents is the party
+  [
+    'Kenya and the African Union met. Ana Vega, Minister for Foreign Affairs and Trade, represented Grenada; Luis Rojas, Minister of Labour, represented the Republic of Suriname.',
+    ['Ana Vega foreign_minister GRD 2022-03-10', 'Luis Rojas minister SUR 2022-03-10'],
   ],
   // Whom a ministry calls or sends away heads a mission; who leads a government is its leader
   ['Peru ordered the Kenyan envoy Ann Otieno to leave.', ['Ann Otieno ambassador KEN 2022-03-10']],

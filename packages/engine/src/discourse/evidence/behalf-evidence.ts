@@ -7,6 +7,7 @@ export function behalfEvidence(sentence: ParsedSentence, person: PersonMention, 
   const { tokens, actors, persons } = sentence;
   frontedSide(sentence, person, add);
   representedSide(sentence, person, add);
+  representingSide(sentence, person, add);
   const norm = (i: number): string => tokens[i]?.norm ?? '';
   for (const actor of actors) {
     const at = behalf(tokens, actor.from);
@@ -39,6 +40,16 @@ function representedSide({ clauses, actors }: ParsedSentence, person: PersonMent
         phrases.some((phrase) => phrase.preposition === 'in' && phrase.from <= from && to <= phrase.to)
       )
         add(actorId, -4);
+  }
+}
+
+/** "N, Minister of Trade, represented Peru": whom somebody represents is the party. */
+function representingSide({ clauses, actors }: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  for (const { lemma, voice, subject, object } of clauses) {
+    if (lemma !== 'represent' || voice === 'passive' || subject === null || object === null) continue;
+    if (person.from < subject.from || person.to > subject.to) continue;
+    const [side, second] = actors.filter(({ from, to }) => from >= object.from && to <= object.to);
+    if (side !== undefined && second === undefined) add(side.actorId, 4);
   }
 }
 
