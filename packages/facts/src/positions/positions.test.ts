@@ -54,6 +54,7 @@ const EXAMPLES: readonly Example[] = [
   [
     'The Kenyan Prime Minister thanked the Japanese Government and Ambassador Tanaka for their help.',
     ['Tanaka ambassador JPN 2022-03-10'],
+  ],
   // Whom somebody represents is the party
   [
     'Kenya and the African Union met. Ana Vega, Minister for Foreign Affairs and Trade, represented Grenada; Luis Rojas, Minister of Labour, represented the Republic of Suriname.',
