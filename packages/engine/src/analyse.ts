@@ -8,6 +8,7 @@ import { missionHost, tellsOfPost } from './discourse/mission-host.ts';
 import { monthsOfYear, NO_MONTHS } from './discourse/months-of-year.ts';
 import { onlySecretariat } from './discourse/only-secretariat.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
+import { portrayedParty } from './discourse/portrayed-party.ts';
 import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve-sentences.ts';
@@ -81,6 +82,7 @@ export function analyseDocument(
     home,
     host,
     mainPair: pair,
+    portrayed: titled.length === 0 ? portrayedParty(told, home, pair) : null,
     group: titledGroup(told),
     company,
     organization: onlySecretariat(told),

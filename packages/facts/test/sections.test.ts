@@ -41,3 +41,53 @@ it('takes each part of a page on several partners for a page on that partner', (
     'relations KEN+PER',
   ]);
 });
+
+const PARTNERS = ['Peru', 'Chile', 'Bolivia', 'Ecuador', 'Uruguay'];
+const KENYA = 'Ministry of Foreign Affairs of Kenya';
+
+/** Layouts of a page with a part for each partner; the text of each part names nobody. */
+const LAYOUTS: readonly (readonly [
+  layout: string,
+  title: string,
+  publisher: string,
+  part: (partner: string) => string,
+])[] = [
+  ['a heading for each of many', 'Relations with Latin America', KENYA, (partner) => `${partner}\n\n`],
+  ['numbered headings', 'Relations with Latin America', KENYA, (partner) => `1. ${partner}\n\n`],
+  ['headings in words', 'Latin America', KENYA, (partner) => `Bilateral relations with ${partner}\n\n`],
+  ['inner headings', 'Latin America', KENYA, (partner) => `## ${partner}\n\n### Political relations\n\n`],
+  ['headings of two', 'Bilateral relations', 'Andean Gazette', (partner) => `Kenya–${partner} relations\n\n`],
+  [
+    'headings of full names',
+    '9th Meeting of Andean Presidents',
+    KENYA,
+    (partner) => `Republic of Kenya – ${partner}\n\n`,
+  ],
+  ['labels', 'Relations with Latin America', KENYA, (partner) => `${partner}: `],
+  ['bullets', 'Relations with Latin America', KENYA, (partner) => `• ${partner} – `],
+  ['an overview', 'Foreign relations of Kenya', 'Andean Encyclopedia', (partner) => `${partner}\n\n`],
+];
+
+it.each(LAYOUTS)('reads the parts of a page with %s', (_, title, publisher, part) => {
+  const text = PARTNERS.map(
+    (partner, i) =>
+      `${part(partner)}Diplomatic relations were established in ${1990 + i}. The two countries signed a trade agreement in ${2000 + i}.`,
+  ).join('\n\n');
+  const pairs = exampleClaims(text, { title, publisher })
+    .filter(({ table }) => table === 'relations')
+    .map(({ row }) => `${(row as { actor_a: string }).actor_a}+${(row as { actor_b: string }).actor_b}`);
+  expect(pairs).toEqual(['KEN+PER', 'CHL+KEN', 'BOL+KEN', 'ECU+KEN', 'KEN+URY']);
+});
+
+it('sets its own state beside the partner of a part, where it writes of an organization too', () => {
+  const text = `Kenya and the European Union cooperate in trade. The European Union opened its delegation in 1976.\n\nPeru\n\nDiplomatic relations were established in 1992.`;
+  const options = { title: 'Kenya in the world', publisher: KENYA };
+  expect(exampleClaims(text, options).filter(({ table }) => table === 'relations')).toMatchObject([
+    { row: { actor_a: 'KEN', actor_b: 'PER' } },
+  ]);
+});
+
+it('takes no section of a briefing for relations of its own', () => {
+  const text = `PERU\n\nThe two sides agreed on a truce on 3 May 2019.\n\nCHILE\n\nThe two sides signed an agreement in 2018.\n\nBOLIVIA\n\nTrade fell.\n\nECUADOR\n\nThe two countries broke off diplomatic relations.`;
+  expect(exampleClaims(text, { title: 'Daily press briefing', publisher: KENYA })).toEqual([]);
+});

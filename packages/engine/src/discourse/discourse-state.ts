@@ -1,5 +1,6 @@
 import type { PartyId } from '../types.ts';
 import type { Convened } from './convened.ts';
+import type { Section } from './section.ts';
 
 /** What the text has spoken of so far, as far as later sentences can refer to it. */
 export interface DiscourseState {
@@ -18,8 +19,10 @@ export interface DiscourseState {
   readonly quoted: number;
   /** Whose highest organ sits, and what it is called. */
   readonly convened: Convened | null;
-  /** The one state that the heading above names, and nothing else. */
-  readonly section: PartyId | null;
+  /** The part of the page that a heading or label which names nobody else opened. */
+  readonly section: Section | null;
+  /** The party whose relations with one partner after the other the page may tell of. */
+  readonly portrayed: PartyId | null;
   /** Three parties or more whose officials met or spoke together. */
   readonly company: readonly PartyId[];
   /** The parties whose ambassadors were last listed by name. */

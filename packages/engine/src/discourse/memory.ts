@@ -15,7 +15,6 @@ import { areOfficials } from './pair-of.ts';
 import { type Passage, tellPassage } from './passage.ts';
 import { isBarePerson } from './pronouns.ts';
 import { quotationLeftOpen } from './quotation.ts';
-import { sectionOf } from './section.ts';
 import { setsSideBySide } from './sets-side-by-side.ts';
 import { subjectPerson } from './subject-person.ts';
 
@@ -81,7 +80,8 @@ export function remember(
     joined: parties.length > 2 ? joinedPair(sentence, references) : null,
     quoted,
     convened: memory.convened ?? convenedIn(sentence, references),
-    section: sectionOf(sentence, references, memory.section),
+    section: memory.section,
+    portrayed: memory.portrayed,
     company: company.length > 0 ? company : memory.company,
     envoys: envoysOf(memory, people),
     listed: (references.length < 3 ? null : listedNames(sentence, references)?.parties) ?? memory.listed,

@@ -126,7 +126,7 @@ export function pairBefore(
   state: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
   // On a page of one state that is about no pair, nobody has been named yet.
-  if (!state.mainPair && state.home !== null) return null;
+  if (!state.mainPair && state.home !== null) return sectionPair(state);
   if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
   return localAtHand(sentence, state) ?? state.mainPair;
 }

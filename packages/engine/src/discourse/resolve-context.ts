@@ -7,6 +7,8 @@ export interface ResolveContext {
   /** Where a mission publishes the page, the state of its post. */
   readonly host: PartyId | null;
   readonly mainPair: readonly [PartyId, PartyId] | null;
+  /** The party whose relations with one partner after the other the page may tell of. */
+  readonly portrayed: PartyId | null;
   /** A group of states that speaks for itself. */
   readonly group: PartyId | null;
   /** The three or four states that meet in the document. */

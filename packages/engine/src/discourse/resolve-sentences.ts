@@ -6,7 +6,7 @@ import { type Memory, remember } from './memory.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolvePeople } from './resolve-people.ts';
-import { sectionPair } from './section.ts';
+import { sectionOf, sectionPair } from './section.ts';
 import { pronounPerson } from './subject-person.ts';
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
@@ -22,6 +22,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     quoted: -1,
     convened: null,
     section: null,
+    portrayed: context.portrayed,
     company: context.company,
     envoys: [],
     listed: [],
@@ -41,6 +42,8 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
   };
   const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
+    const section = sectionOf(sentence, memory.section);
+    if (section !== memory.section) memory = { ...memory, section };
     const people = resolvePeople(sentence, context, memory);
     const { references, pair } = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date, memory.passage);

@@ -8,8 +8,8 @@ export function headingOf({ segment, index }: ResolvedSentence, { document }: Ex
   let heading: ResolvedSentence | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const before = document.sentences[i];
-    if (before === undefined || before.segment.start < span.start) break;
-    if (before.segment.start === span.start) heading = before;
+    if (before === undefined || before.segment.contentStart < span.start) break;
+    if (before.segment.contentStart === span.start) heading = before;
   }
   return heading;
 }

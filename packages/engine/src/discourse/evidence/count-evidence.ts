@@ -47,7 +47,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
   const headings = new Map(
     state.sentences
       .filter((sentence) => sentence.segment.kind === 'heading')
-      .map((sentence) => [sentence.segment.start, sentence]),
+      .map((sentence) => [sentence.segment.contentStart, sentence]),
   );
   const journeys = journeysTold(state);
   const stages = stagesOf(state.sentences);
