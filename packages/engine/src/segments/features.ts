@@ -47,8 +47,8 @@ const TITLED_END =
 const ABBREVIATED_END = /(?:^|[\s(])(?:[\p{Lu}]\.){1,4}$|(?:^|\s)(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|etc)\.$/u;
 const TITLE_START = /^(?:#{1,6} )?(?:\*\*)?["'“‘«(®[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
-/** The marks of notes behind the last stop: "in 1993.[4][5]". */
-const NOTES = /(?<=[.!?…]["'”’»)]?)(?:\[[^\]\s]{1,4}\]|[¹²³⁰⁴-⁹]){1,6}$/u;
+/** The marks of notes behind the last stop: "in 1993.[4][5]", "in 1993. [4]". */
+const NOTES = /(?<=[.!?…]["'”’»)]?)\s?(?:\[[^\]\s]{1,4}\]|[¹²³⁰⁴-⁹]){1,6}$/u;
 
 function endsSentence(text: string): boolean {
   if (!/[.!?…]/.test(text)) return false;

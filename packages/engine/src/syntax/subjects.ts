@@ -44,6 +44,11 @@ export function subjectBefore(
     // The group belongs to a preposition: is the verb that governs it a reduced participle?
     if (before?.kind === 'preposition') {
       if (options.governed) return asSubject(units, start, k, reducedVerbs);
+      const leader = leaderOfCompanions(units, tokens, start - 1);
+      if (leader >= 0) {
+        k = leader;
+        continue;
+      }
       const verbAt = governingParticiple(units, tagged, tokens, start);
       if (verbAt >= 0) {
         reducedVerbs.push(verbAt);
@@ -77,6 +82,13 @@ export function subjectBefore(
     }
     return asSubject(units, start, k, reducedVerbs);
   }
+}
+
+/** "The minister, N, together with a delegation visited …": the noun before the comma that nothing closes; -1 where the words up to unit `m` join nobody. */
+function leaderOfCompanions(units: readonly Unit[], tokens: readonly Token[], m: number): number {
+  const word = (i: number): string => tokens[units[i]?.from ?? -1]?.norm ?? '';
+  const joins = word(m) === 'with' && (word(m - 1) === 'along' || word(m - 1) === 'together');
+  return joins && units[m - 2]?.kind === 'comma' && units[m - 3]?.kind === 'noun' ? m - 3 : -1;
 }
 
 /** "Minister N, will visit Lima": a comma that nothing opened between the group at the head of the sentence and its verb; -1 where there is none. */

@@ -1826,6 +1826,27 @@ const EXAMPLES: readonly Example[] = [
     PROFILE,
   ],
   [
+    'Contacts include official visits of Foreign Minister Otieno Mwangi of Kenya to Oslo on 3 May 2010, Foreign Minister Kari Dahl of Norway to Kenya on 4 June 2011 and Deputy Foreign Minister Ali Kamau of Kenya to Oslo on 5 July 2012.',
+    [
+      'visit held 2010-05-03 KEN+NOR null/NOR',
+      'visit held 2011-06-04 KEN+NOR null/KEN',
+      'visit held 2012-07-05 KEN+NOR null/NOR',
+    ],
+    PROFILE,
+  ],
+  // Behind the name a comma that nothing closes
+  [
+    'The Kenyan Foreign Minister, Otieno Mwangi, together with a trade delegation paid a visit to Norway and Malta in May 2012.',
+    ['visit held 2012-05 KEN+NOR null/NOR', 'visit held 2012-05 KEN+MLT null/MLT'],
+    PROFILE,
+  ],
+  // The mark of a note behind the last stop
+  [
+    'State visits\n\nIn June 2008, President Amina Wanjiru visited Norway. [6]\n\nIn February 2011, Prime Minister Ole Berg visited Kenya. [7]\n\nSee also\n\nReferences',
+    ['visit held 2008-06 KEN+NOR null/NOR', 'visit held 2011-02 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
     'Other high-level visits include that of President Amina Wanjiru of Kenya to Norway in 2001 and that of Prime Minister Ole Berg of Norway to Kenya in 2003.',
     ['visit held 2001 KEN+NOR null/NOR', 'visit held 2003 KEN+NOR null/KEN'],
     PROFILE,

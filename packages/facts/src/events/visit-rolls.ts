@@ -1,4 +1,11 @@
-import { collect, type PartyId, partiesIn, type ResolvedDate, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  collect,
+  type PartyId,
+  partiesIn,
+  type ResolvedDate,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { type Direction, directionIn } from './direction.ts';
 import { eventDraft, peopleIn } from './draft.ts';
@@ -45,17 +52,24 @@ export function visitRollDrafts(scene: EventScene): EventDraft[] {
 }
 
 /** The token behind "…: " or "… include" of a lead that speaks of visits; 0 where there is none. */
-function rollStart({ sentence }: EventScene): number {
-  const { tokens, tagged } = sentence;
+function rollStart(scene: EventScene): number {
+  const { tokens, tagged } = scene.sentence;
   let visits = false;
   for (let i = 0; i < Math.min(tokens.length, 30); i++) {
     const lemma = tagged.lemmas[i] ?? '';
     if (VISITS.has(lemma)) visits = true;
     else if (tokens[i]?.text === ':' || lemma === 'include') {
-      if (!visits) return 0;
+      if (!visits) return lemma === 'include' ? behindVisitsOf(scene.sentence, i + 1) : 0;
       return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
     } else if (tokens[i]?.text === '.') return 0;
   }
+  return 0;
+}
+
+/** "include official visits of N to X on 3 May 2010, …": the token behind "of"; 0 where no visits stand there. */
+function behindVisitsOf({ tokens, tagged }: ResolvedSentence, from: number): number {
+  for (let i = from; i < from + 4; i++)
+    if (VISITS.has(tagged.lemmas[i] ?? '')) return /^(?:of|by|from)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : 0;
   return 0;
 }
 

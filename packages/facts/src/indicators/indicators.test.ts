@@ -298,6 +298,14 @@ const EXAMPLES: readonly Example[] = [
     rows: ['imports 30000000 USD LVA>GEO 2017 exact'],
   },
   {
+    text: 'Exports of Georgia to Latvia rose from GEL 81 million in 2004 to over GEL 90 million (about EUR 40 million) in 2007.',
+    rows: [
+      'exports 81000000 GEL GEO>LVA 2004 exact',
+      'exports 90000000 GEL GEO>LVA 2007 more_than',
+      'exports 40000000 EUR GEO>LVA 2007 about',
+    ],
+  },
+  {
     text: 'Exports of Georgia to Latvia in 2017 rose from USD 18 million in 2016 to USD 30 million.',
     rows: ['exports 18000000 USD GEO>LVA 2016 exact', 'exports 30000000 USD GEO>LVA 2017 exact'],
   },

@@ -41,10 +41,18 @@ export function periodOf(
 
 /** "USD 5 million in 2022", "8% (2022)". */
 function directDate(sentence: ResolvedSentence, amount: Amount, next: Amount | null): ResolvedDate | null {
-  const date = sentence.resolvedDates.find((candidate) => candidate.from >= amount.to);
-  if (!date || date.from - amount.to > 3 || (next && date.from > next.from)) return null;
-  for (let i = amount.to; i < date.from; i++) if (!DIRECT.test(sentence.tokens[i]?.norm ?? '')) return null;
+  const noted = endOfNote(sentence, amount, next);
+  const end = noted ?? amount.to;
+  const date = sentence.resolvedDates.find((candidate) => candidate.from >= end);
+  if (!date || date.from - end > 3 || (next && noted === null && date.from > next.from)) return null;
+  for (let i = end; i < date.from; i++) if (!DIRECT.test(sentence.tokens[i]?.norm ?? '')) return null;
   return isCompared(sentence, date, amount.to) ? null : date;
+}
+
+/** "USD 5 million (about EUR 4 million) in 2022": the token behind the bracket that gives the amount once more; null where none does. */
+function endOfNote({ tokens }: ResolvedSentence, amount: Amount, next: Amount | null): number | null {
+  if (next === null || tokens[amount.to]?.text !== '(' || tokens[next.to]?.text !== ')') return null;
+  return next.from - amount.to <= 4 ? next.to + 1 : null;
 }
 
 /** A date after the amount with at most the verb of its own clause between: "USD 5 million was disbursed in 2022". */

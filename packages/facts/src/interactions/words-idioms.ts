@@ -175,7 +175,7 @@ ASSAULT 19 | | at | | strike+back
 MOBILIZE 15 | | near toward towards around off along over | warplane jet plane aircraft bomber drone fighter destroyer frigate carrier warship | fly sail send
 PROTEST 14 | place | at outside against | sit | hold stage organise organize
 RETREAT 08 | | with against on | strike | end cease halt stop suspend call+off
-RETREAT 08 | mutual | between | swap exchange | take make hold
+RETREAT 08 | mutual | between | swap | take make hold
 CONSULT 04 | mutual | for to | carpet | roll+out lay+out
 REJECT 12 | | to | ear shoulder | turn give
 REJECT 12 | | on | door | close shut slam

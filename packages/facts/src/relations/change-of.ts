@@ -1,6 +1,6 @@
 import type { Predication, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { RelationObject } from './object.ts';
-import type { RelationChange } from './words.ts';
+import { type RelationChange, SIGNING } from './words.ts';
 
 /** What a verb or noun does to the relations that are its object; null where it does nothing to them. */
 export function changeOf(
@@ -15,6 +15,8 @@ export function changeOf(
     (!predication.clause || sentence.tokens[predication.clause.verb.to]?.norm === 'to')
   )
     return null;
+  // "signed diplomatic relations", but "signed the partnership": that is a document.
+  if (SIGNING.test(predication.lemma) && (object.kind !== 'diplomatic_relations' || object.bare)) return null;
   if (sense === 'in_force') {
     if (isRemainingParticiple(sentence, predication.head + 1)) return null;
     if (object.kind === 'strategic_partnership' || object.kind === 'partnership') return 'in_force';

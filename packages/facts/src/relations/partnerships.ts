@@ -16,7 +16,7 @@ import { type RelationDraft, relationDraft } from './draft.ts';
 import { type RelationObject, relationObject } from './object.ts';
 import { partiesAtNoun, relationParties } from './parties.ts';
 import { raisingClause, raisingNoun, raisingPredication } from './raised-partnerships.ts';
-import { RELATION_NOUNS, RELATION_VERBS } from './words.ts';
+import { RELATION_NOUNS, RELATION_VERBS, SIGNING } from './words.ts';
 
 /** Partnerships that the text says exist, or to which relations were raised. */
 export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractContext): RelationDraft[] {
@@ -245,6 +245,7 @@ function isHandled(sentence: ResolvedSentence, object: RelationObject): boolean 
   return findPredications(sentence, RELATION_VERBS, RELATION_NOUNS).some(
     (predication) =>
       predication.sense !== 'in_force' &&
+      !SIGNING.test(predication.lemma) &&
       predication.theme !== null &&
       predication.theme.from <= object.from &&
       object.to <= predication.theme.to,

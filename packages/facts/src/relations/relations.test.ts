@@ -66,6 +66,16 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations restored BTN-NOR 2017-08-24',
     'diplomatic_relations severed BTN-NOR -',
   ],
+  [
+    'The signing of diplomatic relations between Norway and Bhutan on 7 December 1985 opened a new page.',
+    'diplomatic_relations established BTN-NOR 1985-12-07',
+  ],
+  // Of the dates those that go with the two
+  [
+    'Bhutan joined the Union in 1983, and established diplomatic relations with Peru and Ghana in June and September 1986, respectively.',
+    'diplomatic_relations established BTN-GHA 1986-09',
+    'diplomatic_relations established BTN-PER 1986-06',
+  ],
   // Those by whom "more countries" are told
   [
     'Since May 1994 Bhutan has opened diplomatic relations with still more countries, such as Fiji, Ghana and Peru.',

@@ -14,7 +14,7 @@ export const AGREED = 'agreed';
 
 const verbs: Readonly<Record<RelationChange, string>> = {
   established:
-    'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure set agree|_',
+    'establish open inaugurate institute initiate launch forge form found create start begin commence date formalize formalise conclude enter enact secure set sign agree|_',
   restored: 'restore resume reestablish renew normalize normalise reopen reinstate revive reactivate recommence',
   upgraded: 'upgrade elevate raise lift promote',
   downgraded: 'downgrade reduce lower',
@@ -44,7 +44,7 @@ export const RELATION_VERBS: ReadonlyMap<string, RelationChange> = new Map(
 
 const nouns: Readonly<Partial<Record<RelationChange, string>>> = {
   established:
-    'establishment establishing inauguration initiation opening formalization formalisation commencement start beginning',
+    'establishment establishing inauguration initiation opening formalization formalisation commencement start beginning signing',
   restored:
     'restoration restoring resuming resumption reestablishment renewal normalization normalisation reopening reinstatement',
   upgraded: 'upgrade upgrading elevation raising',
@@ -58,6 +58,9 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationChange> = new Map(
     (words ?? '').split(' ').map((word): [string, RelationChange] => [word, change as RelationChange]),
   ),
 );
+
+/** What is done to relations, and to documents: "signed diplomatic relations". */
+export const SIGNING = /^sign(?:ing)?$/;
 
 /** Verbs and nouns of recognising a state or government. */
 export const RECOGNITION_VERBS: ReadonlyMap<string, 'recognise' | 'extend' | 'withdraw'> = new Map([

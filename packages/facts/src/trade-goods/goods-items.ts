@@ -111,6 +111,14 @@ export function itemsFrom(sentence: ResolvedSentence, opening: number, limit: nu
       i = share;
       continue;
     }
+    // "machines (without spare parts); tea"
+    const bracket = semicolons && token.text === '(' ? tokens.findIndex(({ text }, k) => k > i && text === ')') : -1;
+    if (bracket > 0 && i > from && tokens[bracket + 1]?.text === ';') {
+      close(i);
+      i = bracket + 1;
+      from = i + 1;
+      continue;
+    }
     if (
       /^[.;:()–—!?"“”]$/.test(token.text) ||
       (LIST_ENDS.has(word) &&
@@ -143,7 +151,7 @@ export function isSemicolonList({ tokens, clauses }: ResolvedSentence, start: nu
     tokens[start - 1]?.text === ':' &&
     tokens.some(({ text }, i) => i > start && text === ';') &&
     !tokens.some(({ text, norm }, i) => i > start && (text === ':' || TRADE_NOUNS.has(norm))) &&
-    !clauses.some(({ form, verb }) => form === 'finite' && verb.from > start)
+    !clauses.some(({ form, verb, subject }) => form === 'finite' && verb.from > start && subject !== null)
   );
 }
 

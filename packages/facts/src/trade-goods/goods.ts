@@ -11,13 +11,14 @@ export interface Goods extends TokenRange {
 /** The goods of the list that starts at a token, split at commas and "and", without articles, nationality and vague members. */
 export function goodsFrom(sentence: ResolvedSentence, start: number, limit = sentence.tokens.length): Goods[] {
   const items = itemsFrom(sentence, start, limit);
+  const isRow = ROWS.has(sentence.segment.kind) || sentence.tokens[start - 1]?.text === ':';
   const named = items.map((item) => ({ ...item, words: cleaned(sentence, item) }));
   return collect(withSharedHeads(named), ({ from, to, words }) =>
     isGoods(words) &&
     !isVerb(sentence, from, to) &&
     !isState(sentence, from, to) &&
     !isMoney(sentence, from, to) &&
-    !isNamed(sentence, from, to)
+    !isNamed(sentence, from, to, isRow)
       ? [{ from, to, product: words.join(' ') }]
       : [],
   );
@@ -54,10 +55,11 @@ function isState({ tokens, clauses }: ResolvedSentence, from: number, to: number
 const SUPPLIED =
   /^(?:medical|office|school|military|relief|humanitarian|agricultural|surgical|hospital|building|cleaning)$/;
 
-/** "the Danish West Indies": a name, no product; in the rows of a list goods have capitals too. */
-function isNamed(sentence: ResolvedSentence, from: number, to: number): boolean {
-  const row = sentence.segment.kind === 'list' || sentence.segment.kind === 'timeline';
-  if (row && (to - from === 1 || !sentence.tokens.slice(from + 1, to).some(({ capital }) => capital))) return false;
+const ROWS: ReadonlySet<string> = new Set(['list', 'timeline']);
+
+/** "the Danish West Indies": a name, no product; in the rows of a list and behind a colon goods have capitals too. */
+function isNamed(sentence: ResolvedSentence, from: number, to: number, isRow: boolean): boolean {
+  if (isRow && (to - from === 1 || !sentence.tokens.slice(from + 1, to).some(({ capital }) => capital))) return false;
   return (
     from > 0 &&
     sentence.tokens[to - 1]?.capital === true &&
@@ -167,7 +169,7 @@ const SAYING = /^(?:said|says|noted|added|stated|explained|stressed|he|she|they)
 
 function isGoods(words: readonly string[]): boolean {
   if (SAYING.test(words.at(-1) ?? '')) return false;
-  if (words.length === 0 || words.length > 6) return false;
+  if (words.length === 0 || words.length > 6 || words.join(' ').length < 2) return false;
   const head = words.includes('of') ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
   if (!words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}\d'’.-]*$/u.test(word))) return false;
   if (NO_GOODS.has(head) || (words.length === 1 && VAGUE.has(head)) || /^(?:exports|imports)$/.test(head)) return false;

@@ -97,7 +97,7 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
       continue;
     }
     // "exports to X, mainly A and B, amounted to …"
-    if (PICKING.has(token.norm) && tokens[i - 1]?.norm === ',') return i + 1;
+    if (PICKING.has(token.norm) && tokens[i - 1]?.norm === ',') return behindConsisting(sentence, i + 1);
     if (tokens[i - 1]?.norm === ',') {
       const named = namedBehindComma(sentence, i);
       if (named > 0) return named;
@@ -115,6 +115,13 @@ function listStart(sentence: ResolvedSentence, noun: number): number | null {
     return firstOfList(sentence, verb, reach);
   }
   return null;
+}
+
+/** ", mainly consisting of A and B": the token behind "of". */
+function behindConsisting({ tokens }: ResolvedSentence, i: number): number {
+  if (!/^(?:consisting|composed|made|comprised)$/.test(tokens[i]?.norm ?? '')) return i;
+  const of = tokens[i + 1]?.norm === 'up' ? i + 2 : i + 1;
+  return tokens[of]?.norm === 'of' ? of + 1 : i;
 }
 
 const LISTS = /^(?:covers?|features?|includes?|comprises?)$/;

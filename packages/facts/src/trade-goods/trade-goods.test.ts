@@ -356,6 +356,22 @@ const EXAMPLES: readonly Example[] = [
     rows: ['GEO>LVA wine', 'GEO>LVA mineral water', 'GEO>LVA nuts', 'LVA>GEO prefabricated houses', 'LVA>GEO fish'],
   },
   { text: 'Main tasks of the section:\n- export promotion\n- fairs and catalogues\n', rows: [] },
+  {
+    text: 'Main exports to Latvia from Georgia: Tea; Waste and scrap of brass; Stoppers, lids; Pumps (without motors); Prepared additives for paints.',
+    rows: [
+      'GEO>LVA tea',
+      'GEO>LVA waste',
+      'GEO>LVA scrap of brass',
+      'GEO>LVA stoppers',
+      'GEO>LVA lids',
+      'GEO>LVA pumps',
+      'GEO>LVA prepared additives',
+    ],
+  },
+  {
+    text: "Georgia's exports to Latvia were worth 2 million euros, mainly consisting of wine and tea.",
+    rows: ['GEO>LVA wine', 'GEO>LVA tea'],
+  },
   // No goods that are traded.
   { text: 'Latvia used a water cannon against a Georgian supply ship in a Latvian bay.', rows: [] },
   { text: 'The port, which exports wine to Latvia, has emerged as a place for Georgia.', rows: ['GEO>LVA wine'] },
