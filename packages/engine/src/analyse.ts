@@ -17,6 +17,7 @@ import { settleDeputies } from './discourse/settle-deputies.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
+import { withKnownLeaders } from './discourse/with-known-leaders.ts';
 import { splitGapped } from './gaps/gapped-sentences.ts';
 import { parseSentences } from './parse.ts';
 import { carryLabels } from './segments/carry-label.ts';
@@ -69,7 +70,7 @@ export function analyseDocument(
     home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;
   const ofPaper = home === null && city === null ? officialsOfPaper(stateOfPaper(hints.url), parsed) : null;
   const title = titleSentences(hints.title, layout);
-  const told = [...title, ...parsed];
+  const told = home === null ? withKnownLeaders([...title, ...parsed], date) : [...title, ...parsed];
   const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);
   const host = hostAtPost(told, missionHost(hints.publisher, hints.url, home));

@@ -28,6 +28,7 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   if (governor && isOutOfReach(sentence, governor, clause)) return 'hypothetical';
   if (PLANNING.has(licensor))
     return governor && (isForgone(sentence, governor) || isCalledOff(governor, licensor)) ? 'hypothetical' : 'planned';
+  if (governor && isErrand(sentence, governor, clause)) return 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   // "is working to open an embassy": on the way, and not yet there.
   if (licensor === 'work' && governor?.tense === 'present') return 'planned';
@@ -42,6 +43,20 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   )
     return 'asserted';
   return 'hypothetical';
+}
+
+const SETTING_OUT: ReadonlySet<string> = new Set('leave depart'.split(' '));
+const ERRANDS: ReadonlySet<string> = new Set(
+  'pay attend visit hold meet undertake make participate take lead address'.split(' '),
+);
+
+/** "left Lima to attend the summit and pay a visit to Kenya": what somebody has set out for lies ahead. */
+function isErrand({ clauses }: ResolvedSentence, { lemma, voice, negated, index }: Clause, clause: Clause): boolean {
+  if (!SETTING_OUT.has(lemma) || voice === 'passive' || negated || !ERRANDS.has(clause.lemma)) return false;
+  // Right behind it, or behind another errand of it.
+  return clauses
+    .slice(index + 1, clause.index)
+    .every(({ form, governor }) => form === 'infinitive' && governor === index);
 }
 
 /** "broke off relations in 1935, only to resume them in 1943": what came next. */

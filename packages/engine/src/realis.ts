@@ -135,8 +135,10 @@ const POSSIBILITIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "the possibility of the leaders meeting", "the prospect of opening an embassy": what may come about. */
+/** "the possibility of the leaders meeting", "the prospect of opening an embassy", "interest in opening an embassy": what may come about. */
 function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  if (tokens[verb.from - 1]?.norm === 'in' && /^interest(?:s|ed)?$/.test(tokens[verb.from - 2]?.norm ?? ''))
+    return true;
   for (let i = verb.from - 1; i > 0 && i > verb.from - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === ',') return false;

@@ -34,13 +34,13 @@ export function descriptionReference(
   };
 }
 
-/** "the leaders of Kenya and Uganda": the names that follow say it. */
+/** "the leaders of Kenya and Uganda", "the officials from Kenya": the names that follow say it. */
 function followedByParties({ tokens }: ParsedSentence, { to }: TokenRange, explicit: readonly Reference[]): boolean {
   let at = to;
   // "the Government and the people of Kenya"
   if (tokens[at]?.norm === 'and')
     while (at < to + 4 && (at === to || tokens[at]?.norm !== 'of') && tokens[at]?.kind === 'word') at++;
-  if (tokens[at]?.norm !== 'of') return false;
+  if (tokens[at]?.norm !== 'of' && tokens[at]?.norm !== 'from') return false;
   return explicit.some((reference) => reference.from >= at && reference.from <= at + 3);
 }
 

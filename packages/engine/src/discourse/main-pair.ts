@@ -3,7 +3,7 @@ import type { PartyId } from '../types.ts';
 import { isFramework } from './framework.ts';
 import { meetAsThree } from './meet-as-three.ts';
 import { isPortfolio } from './portfolio.ts';
-import { isOccasion, isTarget, locates } from './scenery.ts';
+import { isOccasion, isTarget, isVenue, locates } from './scenery.ts';
 import {
   isAboutOthers,
   isOverview,
@@ -65,6 +65,7 @@ function partiesOfTitle(sentences: readonly ParsedSentence[]): ReadonlySet<Party
         actor.from < topic &&
         !isTarget(sentence, actor) &&
         !isOccasion(sentence, actor) &&
+        !isVenue(sentence, actor) &&
         !isPortfolio(sentence, actor)
       )
         found.add(actor.actorId);
@@ -179,7 +180,6 @@ function mostHeard(
   const heard = isReport(sentences) ? acting.filter((party) => hasVoice(sentences, party)) : [];
   const [first, ...rest] = sides(heard.length >= 2 ? heard : acting, sentences, weights);
   if (first === undefined) return [];
-  if (!first.startsWith('org:')) return [first, ...rest.slice(0, 1)];
   const partner = leading(rest, weights);
-  return partner ? [first, partner] : [];
+  return partner === null ? [] : [first, partner];
 }

@@ -104,14 +104,20 @@ function pairWith(party: PartyId, { localPair }: DiscourseState): readonly [Part
   return localPair?.includes(party) ? localPair : null;
 }
 
-/** "Meeting the Peruvian ambassador, the President said": named officials alone, one of them of the two that the text is about. */
+/** "Meeting the Peruvian ambassador, the President said that Kenya": officials, one of them of the two that the text is about, and at most that one's state besides. */
 export function areOfficials(explicit: readonly Reference[], mainPair: readonly [PartyId, PartyId] | null): boolean {
+  const areOf = (parties: readonly PartyId[]): boolean => parties.every((party) => mainPair?.includes(party));
   return (
     mainPair !== null &&
-    explicit.every(({ kind }) => kind === 'person' || kind === 'office') &&
+    explicit.every(({ kind, parties }) => isOfficial(kind) || (kind === 'name' && areOf(parties))) &&
+    explicit.some(({ kind, parties }) => isOfficial(kind) && areOf(parties)) &&
     explicit.filter(({ parties }) => parties.every((party) => !mainPair.includes(party) && !party.startsWith('org:')))
       .length === 1
   );
+}
+
+function isOfficial(kind: Reference['kind']): boolean {
+  return kind === 'person' || kind === 'office';
 }
 
 /** "the United Nations Charter": whose document it is. */

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { isFramework } from './framework.ts';
 
 /** "met at the United Nations Headquarters", "NATO-member Norway": where two others met, and what one of them belongs to. */
 export function isScene(
@@ -31,6 +32,14 @@ export function isOccasion(
   const of = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
   const before = tokens[of - 1]?.norm ?? '';
   return tokens[of]?.norm === 'of' && /^(?:eve|sidelines|margins|ahead|sideline|fringes)$/.test(before);
+}
+
+/** "meets world leaders at the General Assembly": a framework in which others meet. */
+export function isVenue(
+  { tokens }: ParsedSentence,
+  { actorId, from }: { readonly actorId: PartyId; readonly from: number },
+): boolean {
+  return isFramework(actorId) && tokens[tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1]?.norm === 'at';
 }
 
 /** "in Abuja, Nigeria": the state says where the city lies. */

@@ -179,6 +179,8 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Assistant Secretary for Trade at the OSCE General Secretariat, Dr. Ana Reyes, came.',
     ['Ana Reyes | organization_deputy_head "Assistant Secretary for Trade at the OSCE General Secretariat" org:osce'],
   ],
+  ['Vice Minister He Rongfei came.', ['He Rongfei | deputy_minister "Vice Minister" -']],
+  ['The Prime Minister came. He Himself spoke.', ['- | head_of_government "Prime Minister" -']],
   ['Prime Minister Goran Petrov opened the talks.', ['Goran Petrov | head_of_government "Prime Minister" -']],
   ['Belarusian President Viktor Dubrov sent a telegram.', ['Viktor Dubrov | head_of_state "President" BLR']],
   ["Belarus's President Viktor Dubrov sent a telegram.", ['Viktor Dubrov | head_of_state "President" BLR']],

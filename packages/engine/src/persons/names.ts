@@ -165,6 +165,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   // "Kang In-sun": a syllable that a hyphen ties to the next.
   if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital)
     return true;
+  // "Vice Premier He Lifeng"
+  if (token.text === 'He') return parts === 0 && titled && nameFollows && k > 0;
   if (known) {
     // "N Call with the President of X"
     if (!FAMILY_NAME_WORDS.has(token.norm) || (token.norm === 'call' && next?.norm === 'with')) return false;

@@ -27,6 +27,7 @@ const ROWS: readonly (readonly [string, readonly [string | null, string | null, 
   ],
   ['27 June 2014, Maputo, Mozambique- The heads met.', ['Maputo', '27 June 2014', null, 'The heads met.']],
   ['31 January 2017, Moscow –  The heads met.', ['Moscow', '31 January 2017', null, 'The heads met.']],
+  ['Maputo, Feb 24 -The President spoke.', ['Maputo', 'Feb 24', null, 'The President spoke.']],
   ['TASHKENT, Uzbekistan (AP) — Leaders met.', ['TASHKENT', null, 'AP', 'Leaders met.']],
   ['(TANJUG) - BELGRADE, JUN 24 - On Wednesday they met.', ['BELGRADE', 'JUN 24', null, 'On Wednesday they met.']],
   [
@@ -54,6 +55,7 @@ const ROWS: readonly (readonly [string, readonly [string | null, string | null, 
   ['Moscow hosted the talks.', null],
   ['President Berdymukhamedov, May 5, spoke.', null],
   ['Photo: Baku, May 5', null],
+  ['Maputo-Based Ann Other spoke.', null],
   ['relations began – slowly.', null],
 ];
 

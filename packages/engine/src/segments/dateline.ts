@@ -36,7 +36,7 @@ const SECOND_CITY = new RegExp(`^/(${PLACE})(?=[\\s,])`, 'u');
 const BRACKETED_AGENCY = new RegExp(`^\\((${AGENCY})\\)\\s{0,2}(?:[–—―:]|--|-\\s)\\s{0,2}`, 'u');
 /** "(ANSA) - ", "(MENAFN- News Agency (ABC)) ": who passes the item on, before its own dateline. */
 const FILED_BY = /^\([^()\n]{2,60}(?:\([^()\n]{2,20}\))?\)\s{1,2}(?:(?:[–—]|--?)\s{1,2})?(?=\p{Lu})/u;
-const DASH = /^\s{0,3}\.?\s{0,2}(?:[–—―]|--|-(?=\s)|_)\s{0,3}/u;
+const DASH = /^\s{0,3}\.?\s{0,2}(?:[–—―]|--|-(?=\s)|(?<=\s)-(?=\p{Lu})|_)\s{0,3}/u;
 const COLON = /^\s{0,1}:\s{1,3}/u;
 const STOP = /^\s{0,1}[./]{1,2}\s{0,3}/u;
 

@@ -183,6 +183,11 @@ describe('the title of a page that tells none', () => {
 
   it.each([
     ['beside the kind of the page', `Media release 12 October 2018\n\n${BODY}`, '2018-10-12'],
+    [
+      'of the day, where there is a month too',
+      `Category: October 2018\n\nA day in Oslo\n\nOSLO, October 12, 2018 – ${BODY}`,
+      '2018-10-12',
+    ],
     ['beside a place', `Oslo, 12 October 2018\n\n${BODY}`, '2018-10-12'],
     ['of a review', `KENYA\n\nPage reviewed: 9 March 2022 (Division for Africa)\n\n${BODY}`, '2022-03-09'],
     ['but no number', `Oslo honours its guests\n\nPress release #1609-04\n\n${BODY}`, null],

@@ -121,7 +121,12 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
     if (date !== null) published ??= date;
     else if (header(i)) yearless ??= item.dates.find((d) => d.year === null && d.day !== null) ?? null;
   }
-  if (published === null && dateline?.date != null && dateline.date.year !== null) published = dateline.date;
+  if (
+    dateline?.date != null &&
+    dateline.date.year !== null &&
+    (published === null || isDayOf(dateline.date, published))
+  )
+    published = dateline.date;
   const all: DatedSpan[] = [];
   for (const date of dates) {
     const item = date.day === null ? null : dated(date);
@@ -143,6 +148,11 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
     all,
     newest: newestOf(draft, dates),
   };
+}
+
+/** The day of a month that is all that the page's furniture says ("Category: May 2014"). */
+function isDayOf(day: PageDate, month: PageDate): boolean {
+  return day.day !== null && month.day === null && day.month === month.month && day.year === month.year;
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

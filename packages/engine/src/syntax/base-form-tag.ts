@@ -11,6 +11,14 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me',
 /** Tags right behind which a base form is a noun. */
 const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set<Tag>(['IN', 'VBG', 'VBN', 'VBD', 'VBZ']);
 
+const VISITS = /^(?:visits?|calls?|tributes?|homage|respects)$/;
+
+/** "left to attend a summit and pay official visits": "and" goes on with what somebody is to do. */
+function isFurtherErrand({ verb, tokens, tags, i }: VerbSite): boolean {
+  if (verb.lemma !== 'pay' || !tokens.slice(i + 1, i + 5).some(({ norm }) => VISITS.test(norm))) return false;
+  return tags.slice(0, i).some((tag) => tag === 'TO' || tag === 'MD');
+}
+
 /** The tag of a base form: a verb's or a noun's; null where it is neither. */
 export function baseFormTag(site: VerbSite): Tag | null {
   const { nounLike, direct, left } = site;
@@ -51,6 +59,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   // "agreed to open a school and sign a treaty", "will open a school and sign a treaty"
   if (left === 'CC' && isBeforeArticle(site) && site.tags.slice(0, site.i).some((tag) => tag === 'TO' || tag === 'MD'))
     return 'VB';
+  if (left === 'CC' && isFurtherErrand(site)) return 'VB';
   // "will visit Kenya and return on Friday"
   if (left === 'CC' && /^(?:to|home|on)$/.test(site.nextWord) && site.verb.lemma === 'return') return 'VB';
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';

@@ -39,7 +39,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['economic', words('diplomacy empowerment sanctions hardship migrants damage losses coercion')],
   ['import', words('bill bills')],
-  ['military', words('attache')],
+  ['military', words('attache alliance')],
   ['peace', words('diplomacy prize envoy palace park corps')],
   ['road', words('map maps')],
   ['mineral', words('water waters and')],
@@ -49,6 +49,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['logistical', words('equipment support assistance')],
   ['press', words('meet meets meeting corps tour trip')],
   ['bank', words('account accounts accord holiday transfer')],
+  ['parliament', words('building buildings house')],
 ]);
 
 /** Words of fields by what stands right before them: "a data bank", "democratic culture", "national television". */

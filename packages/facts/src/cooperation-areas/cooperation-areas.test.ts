@@ -309,6 +309,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Oman and Fiji\n\nOman and Fiji agreed to improve internet connectivity.', 'FJI OMN: technology'],
   ['Oman and Fiji\n\nOman and Fiji agreed to keep a data bank of fish stocks and a legal framework.', ''],
   ['Oman and Fiji\n\nOman and Fiji will hold the days of friendship in line with the COVID-19 restrictions.', ''],
+  ['Oman and Fiji\n\nOman and Fiji spoke of the parliament building and of a military alliance.', ''],
   ['Oman and Fiji\n\nOman and Fiji cooperate in an increasingly demanding environment.', ''],
   ['Oman and Fiji\n\nOman gave Fiji radio equipment for its police.', 'FJI OMN: organised_crime'],
   ['Oman and Fiji\n\nOman and Fiji discussed visas for students.', 'FJI OMN: consular'],

@@ -10,7 +10,7 @@ export function compoundGoal(sentence: ResolvedSentence, noun: EventNoun): Token
   let end = noun.head;
   while (end > noun.from && BETWEEN.has(tokens[end - 1]?.norm ?? '')) end--;
   const named =
-    actors.find(({ to, form }) => to === end && form === 'name') ??
+    actors.find(({ to, form }) => to === end && (form === 'name' || form === 'acronym')) ??
     places.find(({ to, city }) => to === end && city !== null);
   if (!named || named.from < noun.from) return null;
   const range = { from: named.from, to: named.to };

@@ -116,6 +116,11 @@ export function isCrowd(sentence: ResolvedSentence, traveller: Phrase): boolean 
   );
 }
 
+/** "Seven ministers travelled": more than the other side of a text about two. */
+export function areMany({ quantities }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return quantities.some((quantity) => quantity.from >= from && quantity.to <= to && quantity.value > 2);
+}
+
 /** "Prime Minister N visited in 2007", on a page on two states: the other of them. */
 export function visitedOnPage(scene: EventScene, clause: Clause): PartyId | null {
   const { sentence, context } = scene;

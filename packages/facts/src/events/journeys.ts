@@ -29,6 +29,7 @@ import {
 } from './frame.ts';
 import { housesVisited } from './houses-visited.ts';
 import {
+  areMany,
   beyondGoals,
   dateOfStop,
   filedHere,
@@ -171,7 +172,7 @@ function journeyDraft(
     filed !== null || direct.some((goal) => goal.parties.length > 0)
       ? direct
       : [destinations(sentence, beyondGoals(scene, clause, goals))];
-  const travelling = partiesIn(sentence, traveller).slice(0, 3);
+  const travelling = partiesIn(sentence, traveller).slice(0, 8);
   const toldParties = [...new Set(collect(reached, (goal) => goal.parties))];
   const reachedParties =
     filed !== null ? [filed] : toldParties.length > 0 ? toldParties : housesVisited(sentence, clause, traveller);
@@ -205,7 +206,7 @@ function journeyDraft(
   const parties =
     visitors.length > 0
       ? [...visitors, ...hosts]
-      : isPrivate(sentence, traveller)
+      : isPrivate(sentence, traveller) || areMany(sentence, traveller)
         ? []
         : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];

@@ -5,6 +5,7 @@ import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { isCounted, isSeries } from './occasion-practice.ts';
 import { isSought } from './only-possible.ts';
+import { destinations } from './places.ts';
 import { TALKS } from './same-event.ts';
 import { isToldVisit, saysBothSides } from './told-visits.ts';
 import type { EventStatus } from './words.ts';
@@ -40,7 +41,13 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   if (use.use === 'told' && noun.plural && noun.kind === 'meeting' && !ownDate && tellsOfPrevious(scene, noun))
     return true;
   if (use.use === 'cancelled' && noun.kind === 'visit') return false;
-  if ((noun.plural || isCounted(scene, noun)) && !dated && !isMeetingsWith(scene, occasion)) return true;
+  if (
+    (noun.plural || isCounted(scene, noun)) &&
+    !dated &&
+    !isMeetingsWith(scene, occasion) &&
+    !areVisitsTo(scene, occasion)
+  )
+    return true;
   // "a series of meetings throughout 2021"
   if (use.use === 'told' && noun.kind === 'meeting' && date.date?.length === 4 && isSeries(scene, noun)) return true;
   if (status !== 'planned' || dated) return false;
@@ -71,6 +78,16 @@ function isMeetingsWith({ sentence }: EventScene, { noun, use, status, reported 
     guests.some((guest) =>
       sentence.people.some(({ name, from }) => name !== null && guest.from <= from && from < guest.to),
     )
+  );
+}
+
+/** "left Lima to pay official visits to A and B": one to each. */
+function areVisitsTo({ sentence }: EventScene, { noun, use, status }: KnownOccasion): boolean {
+  return (
+    noun.kind === 'visit' &&
+    status === 'planned' &&
+    use.use === 'held' &&
+    noun.phrases.some((phrase) => phrase.preposition === 'to' && destinations(sentence, phrase).parties.length > 1)
   );
 }
 

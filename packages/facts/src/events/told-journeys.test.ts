@@ -80,6 +80,21 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'On 3 March 2022 the Prime Minister of Norway met face to face with the President of Kenya, Ali Juma.',
     ['meeting held 2022-03-03 KEN+NOR null/null'],
   ],
+  // What one has set out for; a goal named by its letters; more than two
+  [
+    'Peruvian Foreign Minister Ana Silva left Lima on Wednesday to attend a harvest feast and pay official visits to Norway, Kenya and Mali.',
+    [
+      'visit planned null KEN+PER null/KEN',
+      'visit planned null MLI+PER null/MLI',
+      'visit planned null NOR+PER null/NOR',
+    ],
+  ],
+  ['Peruvian Foreign Minister Ana Silva wants to pay official visits to Norway and Kenya.', []],
+  ['Peruvian Foreign Minister Ana Silva begins a two-day UK visit.', ['visit held 2022-03-10 GBR+PER null/GBR']],
+  [
+    'Six foreign ministers travelled to Nairobi on Tuesday. The Norwegian minister praised Kenya, and Norway and Kenya are friends.',
+    [],
+  ],
   // Talks to come while the guest is there
   [
     'Norwegian envoy Ola Berg arrived in Nairobi on Wednesday. He will meet with top Kenyan officials.',

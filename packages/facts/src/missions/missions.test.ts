@@ -820,6 +820,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The minister called for the opening of a Kenyan embassy in Lima.'],
   ['The sides discussed opening a consulate in Mombasa.'],
   ['The possibility of opening a consulate in Cusco was discussed.'],
+  ["The minister acknowledged Kenya's interest in opening an embassy in Peru."],
+  ['Kenya is interested in opening a consulate in Cusco.'],
   ['The parliament rejected a proposal to close the embassy in Lima.'],
   ['Peru does not have a resident embassy in Kenya.'],
   ['Peru may close its embassy in Nairobi.'],

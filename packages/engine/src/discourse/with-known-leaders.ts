@@ -1,0 +1,39 @@
+import { canonicalPersons } from '../persons/canonical-persons.ts';
+import type { ParsedSentence } from '../sentence.ts';
+import type { Office, PartyId, PersonMention } from '../types.ts';
+import { stateOfLeader } from './state-of-leader.ts';
+
+/**
+ * The sentences with the states of leaders whom the world knows in the offices that name none: "Foreign Minister N", and in the title "N", of whom the text says
+ * more. They say whom a document is about, as an office with its state does.
+ */
+export function withKnownLeaders(sentences: readonly ParsedSentence[], date: string | null): readonly ParsedSentence[] {
+  const named = sentences.flatMap(({ persons }) => persons.filter(({ name }) => name !== null));
+  if (named.length === 0) return sentences;
+  const canonical = canonicalPersons(named);
+  const held = new Map<string, Office[]>();
+  for (const person of named) {
+    const full = canonical.get(person.name as string) ?? (person.name as string);
+    held.set(full, [...(held.get(full) ?? []), ...person.offices]);
+  }
+  const known = new Map<string, PartyId>();
+  for (const [full, offices] of held) {
+    if (offices.some(({ party }) => party !== null)) continue;
+    const state = stateOfLeader(full, offices, date);
+    if (state !== null) known.set(full, state);
+  }
+  if (known.size === 0) return sentences;
+  const settled = (person: PersonMention, inTitle: boolean): PersonMention => {
+    const full = person.name === null ? undefined : (canonical.get(person.name) ?? person.name);
+    const party = full === undefined ? undefined : known.get(full);
+    if (full === undefined || party === undefined) return person;
+    const offices = person.offices.length > 0 || !inTitle ? person.offices : (held.get(full)?.slice(0, 1) ?? []);
+    return { ...person, offices: offices.map((office) => ({ ...office, party })) };
+  };
+  return sentences.map((sentence) => {
+    const inTitle = sentence.segment.kind === 'title';
+    return sentence.persons.length === 0
+      ? sentence
+      : { ...sentence, persons: sentence.persons.map((person) => settled(person, inTitle)) };
+  });
+}
