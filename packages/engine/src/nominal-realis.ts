@@ -61,20 +61,8 @@ export function nominalRealis(sentence: ResolvedSentence, head: number, clause: 
     );
   if (!governed) return 'asserted';
   if (clause.negated) return 'negated';
-  if (clause.lemma === 'welcome' && isDatedFact(sentence, head, clause)) return 'asserted';
   if (WISHES.test(clause.lemma)) return 'hypothetical';
   if (clause.voice === 'active' && isCalledOffBy(clause)) return 'negated';
   if (PLANS.test(clause.lemma)) return 'planned';
-  const own = realisOf(sentence, clause);
-  return own === 'asserted' ? 'asserted' : own;
-}
-
-/** "welcomed the opening of the embassy in January 2020": what has its day and is welcomed has been done; "would welcome the opening" and "welcome an opening" only wish it. */
-function isDatedFact({ tokens, resolvedDates }: ResolvedSentence, head: number, { modal, tense, to }: Clause): boolean {
-  return (
-    modal === null &&
-    tense === 'past' &&
-    tokens[head - 1]?.norm === 'the' &&
-    resolvedDates.some(({ from, basis, until }) => from > head && from <= to && basis === 'stated' && !until)
-  );
+  return realisOf(sentence, clause);
 }

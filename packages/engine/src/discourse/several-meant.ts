@@ -17,8 +17,7 @@ export function severalMeant(description: Description): readonly PartyId[] | nul
     counted(description) ??
     (ofCountedOthers(description) ? NOBODY : null) ??
     oneAmong(description) ??
-    bothOrAll(description) ??
-    bothOf(description)
+    bothOrAll(description)
   );
 }
 
@@ -110,11 +109,6 @@ function bothOrAll(description: Description): readonly PartyId[] | null {
   const two = twoOf(description);
   if (two === null) return NOBODY;
   return OF_STATES.has(lemma) ? statesOf(two, state) : two;
-}
-
-/** "both", of what else may be meant. */
-function bothOf({ first, lemma, pair }: Description): readonly PartyId[] | null {
-  return first === 'both' && PLURAL_NOUNS.has(lemma) ? pair : null;
 }
 
 /** The two of the sentence; at its beginning, where nobody is named beside them, those of the one before. */

@@ -19,7 +19,6 @@ const GAPPED: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'the mill in Oslo was opened on 3 May 1992',
   ],
   ['The mill in Bern was opened in 1990 while that in Oslo in 1992.', 'The mill in Oslo was opened in 1992'],
-  ["Chile's mill opened in 1990 and Cuba's in 1992.", "Cuba 's mill opened in 1992"],
   [
     'The office of Chile has been operating since 1990, the post of Cuba since 1992.',
     'the post of Cuba has been operating since 1992',
@@ -33,11 +32,7 @@ const GAPPED: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'The treaty with Chile entered into force in 1990, the protocol with Cuba in 1992.',
     'the protocol with Cuba entered into force in 1992',
   ],
-  [
-    'In 1990 the mill of Chile was opened in Bern, and in 1992 the mill of Cuba in Oslo.',
-    'the mill of Cuba in Oslo was opened in 1992',
-  ],
-  ['In 1990, Chile opened its mill in Bern, in 1992 Cuba its mill in Oslo.', 'Cuba opened its mill in Oslo in 1992'],
+  ['Chile opened its mill in Bern in 1990, Cuba its mill in Oslo in 1992.', 'Cuba opened its mill in Oslo in 1992'],
   [
     'Ties with Chile were broken in 1990, with Cuba in 1992 and with Peru in 1994.',
     'Ties with Cuba were broken in 1992',

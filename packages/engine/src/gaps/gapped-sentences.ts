@@ -55,13 +55,12 @@ interface Piece {
   readonly to: number;
 }
 
-/** The pieces of a sentence that end with their years, or each begin with one; none where anything else follows the last. */
+/** The pieces of a sentence that end with their years; none where anything else follows the last. */
 function cutsOf(tokens: readonly Token[]): readonly Piece[] {
   const years = tokens.flatMap((token, i) => (isYear(token) ? [i] : []));
   const last = years.at(-1);
   if (years.length < 2 || last === undefined) return [];
-  const close = tokens.slice(last + 1).every(({ text }) => /^[.;:!]$/.test(text));
-  return close ? endingIn(tokens, years) : beginningWith(tokens, years);
+  return tokens.slice(last + 1).every(({ text }) => /^[.;:!]$/.test(text)) ? endingIn(tokens, years) : [];
 }
 
 function endingIn(tokens: readonly Token[], years: readonly number[]): readonly Piece[] {
@@ -76,39 +75,9 @@ function endingIn(tokens: readonly Token[], years: readonly number[]): readonly 
   return pieces;
 }
 
-/** "In 1990 …, and in 1992 …": the pieces open with the word before the day or year. */
-function beginningWith(tokens: readonly Token[], years: readonly number[]): readonly Piece[] {
-  const starts: { readonly joint: number; readonly from: number }[] = [];
-  for (const year of years) {
-    const from = openingOf(tokens, year);
-    if (from === 0) starts.push({ joint: 0, from });
-    else if (from > 0) {
-      const joint = jointBefore(tokens, from);
-      if (joint >= 0) starts.push({ joint, from });
-    }
-  }
-  if (starts[0]?.from !== 0) return [];
-  const end = tokens.length - (/^[.;:!]$/.test(tokens.at(-1)?.text ?? '') ? 1 : 0);
-  return starts.map(({ from }, k) => ({ from, to: starts[k + 1]?.joint ?? end }));
-}
-
-/** Where the phrase of a year begins: "on" of "on 3 May 1990"; -1 where no such word stands before it. */
-function openingOf(tokens: readonly Token[], year: number): number {
-  for (let i = year - 1; i >= Math.max(0, year - 4); i--) if (/^(?:in|on)$/.test(tokens[i]?.norm ?? '')) return i;
-  return -1;
-}
-
 function behindJoint(tokens: readonly Token[], at: number): number | null {
   let i = at;
   if (STOPS.has(tokens[i]?.text ?? '')) i++;
   if (JOINING.has(tokens[i]?.norm ?? '')) i++;
   return i > at ? i : null;
-}
-
-/** Where the comma or "and" right before a token begins; -1 where there is none. */
-function jointBefore(tokens: readonly Token[], at: number): number {
-  let i = at;
-  if (JOINING.has(tokens[i - 1]?.norm ?? '')) i--;
-  if (STOPS.has(tokens[i - 1]?.text ?? '')) i--;
-  return i < at ? i : -1;
 }

@@ -1,11 +1,9 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
 import type { Token } from '../tokens.ts';
-import { beginsVerb, dateTail, isBe, isOfVerb, isYear } from './gap-words.ts';
+import { beginsVerb, dateTail, isBe, isOfVerb } from './gap-words.ts';
 
 /** The clause that lends its words to what follows without a verb. */
 export interface GapModel {
-  /** True where it opens with its date. */
-  readonly fronted: boolean;
   readonly subject: readonly Token[];
   readonly verb: readonly Token[];
   /** What follows the verb, without the date at the end. */
@@ -19,10 +17,9 @@ const OBJECTLESS: ReadonlySet<string> = new Set('open begin start end close oper
 /** Phrases that are a verb without an object. */
 const IDIOMS: readonly (readonly string[])[] = [['place'], ['into', 'force'], ['into', 'effect']];
 
-/** Reads "[In 1990] subject verb rest [in 1990]"; null where there is no verb, or more than one. */
+/** Reads "subject verb rest [in 1990]"; null where there is no verb, or more than one. */
 export function readModel(tokens: readonly Token[]): GapModel | null {
-  const front = frontOf(tokens);
-  const first = tokens.findIndex((token, i) => i > front && beginsVerb(token));
+  const first = tokens.findIndex((token, i) => i > 0 && beginsVerb(token));
   if (first < 0) return null;
   let to = first + 1;
   while (to < tokens.length && isOfVerb(tokens[to] as Token)) to++;
@@ -32,25 +29,16 @@ export function readModel(tokens: readonly Token[]): GapModel | null {
   if (idiom) to += idiom.length;
   const behind = tokens.slice(to);
   if (behind.some((token) => beginsVerb(token) || /^(?:who|which|that|whose)$/.test(token.norm))) return null;
-  const subject = tokens.slice(front, first);
+  const subject = tokens.slice(0, first);
   if (subject.some(({ text, norm }) => text === ',' || /^(?:who|which|that|he|she|it|they)$/.test(norm))) return null;
   const rest = behind.slice(0, dateTail(behind));
   const opens =
     OBJECTLESS.has(lexemeOf(main).verb?.lemma ?? '') &&
     (rest.length === 0 || /^(?:in|on|at|since)$/.test(rest[0]?.norm ?? ''));
   return {
-    fronted: front > 0,
     subject,
     verb: tokens.slice(first, to),
     rest,
     objectless: passive || idiom !== undefined || opens,
   };
-}
-
-/** Where the words behind an opening date begin. */
-function frontOf(tokens: readonly Token[]): number {
-  if (!/^(?:in|on)$/.test(tokens[0]?.norm ?? '')) return 0;
-  const year = tokens.findIndex(isYear);
-  if (year < 0 || year > 4) return 0;
-  return tokens[year + 1]?.text === ',' ? year + 2 : year + 1;
 }

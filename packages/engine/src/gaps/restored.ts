@@ -1,6 +1,6 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
 import type { Token } from '../tokens.ts';
-import { beginsVerb, dateTail, isBe, isYear, LINKS, linkIn } from './gap-words.ts';
+import { beginsVerb, dateTail, isBe, LINKS, linkIn } from './gap-words.ts';
 import type { GapModel } from './model.ts';
 
 const ENCOUNTERS: ReadonlySet<string> = new Set(
@@ -10,9 +10,17 @@ const ENCOUNTERS: ReadonlySet<string> = new Set(
 /** Nouns that stand for each other in such clauses: posts, documents, encounters. */
 const CLASSES: readonly ReadonlySet<string>[] = [
   ENCOUNTERS,
-  'embassy consulate general mission legation commission office section centre center institute post representation delegation chancery',
-  'agreement treaty protocol memorandum convention declaration accord statement pact charter memoranda understanding',
-].map((words) => (typeof words === 'string' ? new Set(words.split(' ')) : words));
+  new Set(
+    'embassy consulate general mission legation commission office section centre center institute post representation delegation chancery'.split(
+      ' ',
+    ),
+  ),
+  new Set(
+    'agreement treaty protocol memorandum convention declaration accord statement pact charter memoranda understanding'.split(
+      ' ',
+    ),
+  ),
+];
 
 const HANGING: ReadonlySet<string> = new Set(['by', 'to', 'with', 'between', 'of', 'from']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/;
@@ -22,7 +30,7 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'wil
 /** The tokens of a whole clause for a piece without a verb, with those that it shares with its model; null where it shares none. */
 export function restored(piece: readonly Token[], model: GapModel): readonly Token[] | null {
   if (piece.some((token, i) => opensClause(token, piece[i + 1]))) return null;
-  const { date, words } = model.fronted ? fromFront(piece) : fromEnd(piece);
+  const { date, words } = dateAndWords(piece);
   if (date.length === 0 || words.length === 0) return null;
   const [first] = words;
   if (HANGING.has(first?.norm ?? '')) return hanging(words, date, model);
@@ -30,7 +38,6 @@ export function restored(piece: readonly Token[], model: GapModel): readonly Tok
     ordinal(words, date, model) ??
     standIn(words, date, model) ??
     complement(words, date, model) ??
-    possessor(words, date, model) ??
     ownSubject(words, date, model) ??
     twoNouns(words, date, model)
   );
@@ -52,16 +59,10 @@ interface Gapped {
   readonly words: readonly Token[];
 }
 
-function fromEnd(piece: readonly Token[]): Gapped {
+function dateAndWords(piece: readonly Token[]): Gapped {
   const at = dateTail(piece);
   const before = /^[–—,-]$/.test(piece[at - 1]?.text ?? '') ? at - 1 : at;
   return { date: piece.slice(at), words: withoutDash(piece.slice(0, before)) };
-}
-
-function fromFront(piece: readonly Token[]): Gapped {
-  const year = piece.findIndex(isYear);
-  const behind = piece[year + 1]?.text === ',' ? year + 2 : year + 1;
-  return { date: piece.slice(0, year + 1), words: withoutDash(piece.slice(behind)) };
 }
 
 /** "the second – in Lima": the dash that stands for the verb. */
@@ -151,19 +152,6 @@ function beforeHanging(tokens: readonly Token[]): readonly Token[] {
 
 function isEncounter(head: Token | undefined): boolean {
   return head !== undefined && ENCOUNTERS.has(lexemeOf(head).singular);
-}
-
-/** "B's in Lima in 1992" */
-function possessor(
-  words: readonly Token[],
-  date: readonly Token[],
-  { subject, verb, objectless }: GapModel,
-): readonly Token[] | null {
-  const mark = words.findIndex(({ norm }) => /^['’]s?$/.test(norm));
-  const next = words[mark + 1];
-  if (!objectless || mark < 1 || (next !== undefined && !LINKS.has(next.norm))) return null;
-  const head = headGroup(subject).at(-1);
-  return head ? [...words.slice(0, mark + 1), head, ...words.slice(mark + 1), ...verb, ...date] : null;
 }
 
 /** "the embassy of B in A in 1992" */

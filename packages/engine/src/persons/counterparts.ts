@@ -15,12 +15,12 @@ interface Named {
   readonly to: number;
 }
 
-/** "her counterparts N of A and M of B", "his peers from A and B, N and M", "with his counterparts from A, N, and B, M": each with the office of the person before, where every one has a state of his own. */
+/** "her counterparts N of A and M of B", "his peers from A and B, N and M": each with the office of the person before, where every one has a state of his own. */
 export function counterpartsAt(search: Search, i: number, before: PersonMention | undefined): Found {
   const { view } = search;
   if (before === undefined || !SEVERAL.test(normAt(view.tokens, i)) || !isOwned(view, i)) return NOTHING;
   const from = /^(?:from|of|in)$/.test(normAt(view.tokens, i + 1)) ? behindThe(view, i + 2) : -1;
-  const people = (from < 0 ? null : eachBehindHisState(search, from)) ?? namedBehind(search, i, from);
+  const people = namedBehind(search, i, from);
   const states = new Set(people.map(({ party }) => party));
   if (people.length < 2 || states.size < people.length || states.has(null)) return NOTHING;
   return {
@@ -55,23 +55,6 @@ function demonymsBefore(
 
 function behindThe({ tokens }: SentenceView, at: number): number {
   return normAt(tokens, at) === 'the' ? at + 1 : at;
-}
-
-/** "from A, N, and B, M" */
-function eachBehindHisState(search: Search, from: number): Named[] | null {
-  const { view } = search;
-  const people: Named[] = [];
-  let at = from;
-  for (let actor = view.actors.from(at); actor !== null; actor = view.actors.from(at)) {
-    const mark = normAt(view.tokens, actor.to);
-    const name = mark === ',' || mark === '(' ? addressedName(search, actor.to + 1) : null;
-    if (name === null || view.actors.from(actor.to + 1) !== null) break;
-    const to = mark === '(' && normAt(view.tokens, name.to) === ')' ? name.to + 1 : name.to;
-    people.push({ name, party: actor.actorId, to });
-    at = to;
-    while (/^(?:,|;|and|from|of|the)$/.test(normAt(view.tokens, at))) at++;
-  }
-  return people.length > 1 ? people : null;
 }
 
 /** "N of A and M of B", "from A and B, N and M", "Kenyan and Peruvian counterparts, N and M" */

@@ -11,7 +11,6 @@ import { isLeaderByName, nestedTitle } from './nested-title.ts';
 import { opensName, opensOwnName } from './opens-name.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { servedAt } from './served-at.ts';
-import { stateInFull } from './state-in-full.ts';
 import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
 import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
 
@@ -238,7 +237,6 @@ export function readComplement(
       to = phrase.to;
       continue;
     }
-    if (preposition === ',' && parties.length === 0) parties.push(...stateInFull(view, start, core.role));
     if ((preposition === 'and' || preposition === ',') && core.portfolio && parties.length === 0) {
       const noun = nextNoun(view, to, false);
       if (noun < 0) break;

@@ -27,7 +27,6 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
-import { housesVisited } from './houses-visited.ts';
 import {
   areMany,
   beyondGoals,
@@ -173,9 +172,7 @@ function journeyDraft(
       ? direct
       : [destinations(sentence, beyondGoals(scene, clause, goals))];
   const travelling = partiesIn(sentence, traveller).slice(0, 8);
-  const toldParties = [...new Set(collect(reached, (goal) => goal.parties))];
-  const reachedParties =
-    filed !== null ? [filed] : toldParties.length > 0 ? toldParties : housesVisited(sentence, clause, traveller);
+  const reachedParties = filed !== null ? [filed] : [...new Set(collect(reached, (goal) => goal.parties))];
   // "The Emperor and the Empress of Peru visited Chile": where both are read as travellers, nobody visits himself.
   const visitors =
     travelling.length === 2 && reachedParties.length === 1

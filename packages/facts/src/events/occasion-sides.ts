@@ -11,7 +11,6 @@ import { receptionLinks } from './reception-links.ts';
 import { representedBy } from './represented-by.ts';
 import { hostOfMany } from './running-actor.ts';
 import { seriesOwner } from './series-owner.ts';
-import { hasStranger } from './strangers.ts';
 import { visitSides } from './visit-sides.ts';
 import { isOfRegion, isWithRegion } from './with-region.ts';
 
@@ -114,13 +113,6 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const first = own.length >= 2 && !apart && !joins ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;
   if (first.length === 0 && use.use === 'held' && namesOnlyTopics(scene, use)) return null;
-  // "N held a conversation with the Emir of A", where nobody knows of which state N is: he is none of another's.
-  const unknown =
-    use.use === 'held' &&
-    use.clause?.voice === 'active' &&
-    first.length === 1 &&
-    organizers.some((range) => range !== null && hasStranger(scene, range));
-  if (unknown) return null;
   const other =
     beside.some((phrase) => hasOfficials(sentence, phrase) && !isTheirs(scene, phrase)) ||
     first.length === 0 ||

@@ -121,20 +121,7 @@ function resumesGathering(a: Story, b: Story): boolean {
     b.row.kind !== 'call' &&
     b.row.name === null &&
     shared &&
-    (a.row.date === b.row.date || ((a.row.date === null || b.row.date === null) && bearsNumberOf(a.row.name, b)))
-  );
-}
-
-/** "The 39th Meeting of the Council will run until May", after "the 39th Meeting of the Union's Council of Ministers". */
-function bearsNumberOf(name: string | null, { drafts }: Story): boolean {
-  const number = name?.toLowerCase().match(/\b\d{1,3}(?:st|nd|rd|th)\b/)?.[0];
-  return (
-    number !== undefined &&
-    drafts.some(({ sentence: { tokens }, range }) =>
-      tokens
-        .slice(range.from, range.to)
-        .some(({ norm }, i, words) => norm === number && words[i + 1]?.norm === 'meeting'),
-    )
+    a.row.date === b.row.date
   );
 }
 

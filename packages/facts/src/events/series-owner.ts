@@ -14,14 +14,12 @@ const NEAR = 8;
 export function seriesOwner(scene: EventScene, noun: EventNoun): PartyId[] {
   if (noun.kind !== 'summit' && noun.kind !== 'conference') return [];
   const { sentence, context } = scene;
-  const { sentences } = context.document;
-  const told = sentences.filter(
-    ({ index, segment }) => index < sentence.index && (segment.kind === 'title' || index >= sentence.index - NEAR),
-  );
-  const one = isOneOfSeries(sentence, noun);
-  if (!one && !isKnownByPlace(sentence, noun)) return [];
+  if (!isOneOfSeries(sentence, noun)) return [];
+  const told = context.document.sentences
+    .slice(0, sentence.index)
+    .filter(({ index, segment }) => segment.kind === 'title' || index >= sentence.index - NEAR);
   const owners = new Set<PartyId>();
-  for (const before of one ? told : told.filter(({ segment }) => segment.kind === 'title'))
+  for (const before of told)
     for (const other of eventNouns(before)) {
       if (other.kind !== noun.kind) continue;
       const owner = gatheringOwner(before, other);
@@ -45,13 +43,4 @@ function isOneOfSeries(sentence: ResolvedSentence, { head }: EventNoun): boolean
   const { tokens } = sentence;
   const from = unitAt(sentence, head)?.from ?? head;
   return tokens.slice(from, head).some(({ norm }, i) => WHICH.has(norm) || ordinalIn(tokens, from + i));
-}
-
-/** "The Lima Summit addressed trade", in a text whose title names the organization's summit. */
-function isKnownByPlace(sentence: ResolvedSentence, { head }: EventNoun): boolean {
-  const from = unitAt(sentence, head)?.from ?? head;
-  return (
-    sentence.tokens[from]?.norm === 'the' &&
-    sentence.places.some((place) => place.from === from + 1 && place.to === head)
-  );
 }

@@ -1,6 +1,5 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
-import { NO_DATE } from '../shared/dates.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
 import { actDate, isNews } from './date.ts';
@@ -24,8 +23,7 @@ export function actDrafts(
   const dated = mood.mood === 'done' ? clause : mood.decider;
   const lasting =
     frame.lasting && (frame.type !== 'SUPPORT' || !isNews(context)) && act.type === frame.type && mood.mood === 'done';
-  const told = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
-  const date = told.date_basis === 'document' && isStock(sentence, clause) ? NO_DATE : told;
+  const date = actDate(sentence, dated, context, { lasting, intended: act.type === 'AGREE' });
   const pairs = act.symmetric
     ? symmetricPairs(act, context)
     : collect(act.sources, (source) => act.targets.map((target): readonly [string, string] => [source, target]));
@@ -48,13 +46,6 @@ export function actDrafts(
       range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
       rule: `interactions/${act.type.toLowerCase()}`,
     }));
-}
-
-/** "Over 200 agreements have been signed by the two": what there is by now, and no news. */
-function isStock({ tokens }: ResolvedSentence, { tense, subject, voice }: Clause): boolean {
-  if (tense !== 'perfect' || voice !== 'passive' || subject === null) return false;
-  const count = tokens.slice(subject.from, subject.to).find(({ kind }) => kind === 'number');
-  return count !== undefined && Number(count.norm.replaceAll(',', '')) >= 20;
 }
 
 /** Everybody who acts together, paired with the document's main party among them. */

@@ -35,18 +35,8 @@ function readPage({ sentences, home, title: apart }: AnalysedDocument): PartyId 
   if (!title || title.references.some(({ parties }) => parties.some(isState))) return null;
   const ids = new Set(organizationsIn(title).map(({ id }) => id));
   if (ids.size > 1 || (ids.size === 0 && title.references.length > 0)) return null;
-  const [id = home ?? leadOrganization(sentences)] = ids;
+  const [id = home] = ids;
   return id?.startsWith('org:') && id !== 'org:un' && !isOutnumbered(sentences, id) ? id : null;
-}
-
-/** The organization that the first sentence is about, with no other party. */
-function leadOrganization(sentences: readonly ResolvedSentence[]): PartyId | null {
-  const lead = sentences.find(({ segment }) => segment.kind === 'body');
-  const subject = lead?.clauses.find(({ form }) => form === 'finite')?.subject;
-  if (!lead || !subject || subject.from > 1) return null;
-  const [only, second] = new Set(lead.references.flatMap(({ parties }) => parties));
-  const named = lead.references.some(({ from, to }) => from >= subject.from && to <= subject.to);
-  return named && second === undefined && only?.startsWith('org:') ? only : null;
 }
 
 /** A title that stands in the metadata only, with the names in it. */

@@ -20,16 +20,6 @@ function missions(text: string, title = TITLE): string[] {
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // Entries that tell what became of a post; what is welcomed with its day, and what one would welcome
-  [
-    'Kenyan Embassy in Lima (Peru): opened 1995, closed in May 2003, reopened January 2020',
-    'embassy opened KEN>PER Lima 1995',
-    'embassy closed KEN>PER Lima 2003-05',
-    'embassy reopened KEN>PER Lima 2020-01',
-  ],
-  [
-    'Kenya and Peru welcomed the opening of the Embassy of Peru in Nairobi in January 2020.',
-    'embassy opened PER>KEN Nairobi 2020-01',
-  ],
   ['Kenya would welcome the opening of an embassy of Peru in Nairobi in January 2020.'],
   // The posts of each with the other, and what is only agreed on or announced
   [
@@ -48,11 +38,6 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The embassy of Kenya in Peru was opened in 1994, and the embassy of Peru in Kenya – in May 1996.',
     'embassy opened KEN>PER - 1994',
     'embassy opened PER>KEN - 1996-05',
-  ],
-  [
-    'In 1994 Kenya opened its embassy in Lima, and in 1996 Peru its embassy in Nairobi.',
-    'embassy opened KEN>PER Lima 1994',
-    'embassy opened PER>KEN Nairobi 1996',
   ],
   [
     'The Kenyan embassy in Lima was closed in 1994 and the honorary consulate in Cusco in 1996.',
@@ -108,7 +93,6 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate closed KEN>NOR Oslo -',
     'embassy closed KEN>PER - -',
   ],
-  ["Ghana's consulate is the third diplomatic representation opened in Lima since 2011."],
   [
     'The Taipei Economic and Cultural Office in Nairobi was closed in 1997.',
     'representative_office closed TWN>KEN Nairobi 1997',

@@ -47,8 +47,6 @@ export function sidesOf(
   const several = severalHosts(sentence, predication, post, agents, context.document);
   if (several) return several;
   const pair = context.document.mainPair ?? sentence.pair;
-  // "after Peru and Ghana both opened consulates in the city": not with each other, and where, nobody says.
-  if (isOfSeveral(post, agents, cityCountry) && !agents.every((party) => pair?.includes(party))) return null;
   const usual = usualSides(context.document);
   let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
   let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
@@ -75,10 +73,6 @@ export function sidesOf(
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
-}
-
-function isOfSeveral(post: Post, agents: readonly PartyId[], cityCountry: PartyId | null): boolean {
-  return post.sender === null && post.host === null && cityCountry === null && agents.filter(isState).length > 1;
 }
 
 /** "A opened its consulate in P, and the Embassy was inaugurated in 2001": of the same two as the post that the sentence named before. */

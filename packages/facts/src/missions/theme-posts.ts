@@ -13,7 +13,7 @@ export function themePosts(sentence: ResolvedSentence, predication: PostPredicat
     opensDoors(sentence, predication) || isItsOwn(sentence, predication)
       ? (clause?.subject ?? null)
       : predication.theme;
-  if (!theme || isWhatItIs(sentence, theme)) return [];
+  if (!theme) return [];
   const included = namedBehind(sentence, predication, theme);
   if (included.length > 0) return included;
   const inTheme = postsIn(sentence, theme);
@@ -43,17 +43,6 @@ export function themePosts(sentence: ResolvedSentence, predication: PostPredicat
 /** "The embassy opened its doors". */
 function opensDoors(sentence: ResolvedSentence, { clause }: PostPredication): boolean {
   return clause?.voice === 'active' && clause.object !== null && sentence.tagged.lemmas[clause.object.head] === 'door';
-}
-
-/** "X's consulate is *the third post opened* in Lima": what a post is, told besides. */
-function isWhatItIs({ clauses, tokens }: ResolvedSentence, theme: TokenRange): boolean {
-  return (
-    clauses.some(({ lemma, verb, form }) => lemma === 'be' && form === 'finite' && verb.to === theme.from) &&
-    tokens[theme.from]?.norm === 'the' &&
-    /^(?:first|second|third|fourth|fifth|sixth|only|latest|last|\d+(?:st|nd|rd|th))$/.test(
-      tokens[theme.from + 1]?.norm ?? '',
-    )
-  );
 }
 
 /** "The Embassy closed its mission in 2011": the embassy itself. */

@@ -35,14 +35,6 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   [
-    'Foreign Minister Ola Berg of Norway met his counterparts from Ghana, Kofi Darko, and Chile, Rosa Lagos.',
-    [
-      'Ola Berg foreign_minister NOR 2022-03-10',
-      'Kofi Darko foreign_minister GHA 2022-03-10',
-      'Rosa Lagos foreign_minister CHL 2022-03-10',
-    ],
-  ],
-  [
     'Foreign Minister Ola Berg of Norway met his colleagues Jon Vik and Kari Dahl.',
     ['Ola Berg foreign_minister NOR 2022-03-10'],
   ],

@@ -58,18 +58,6 @@ function dateBehind(sentence: ResolvedSentence, clause: Clause): ResolvedDate | 
   return sentence.resolvedDates.find((date) => date.from >= clause.verb.to) ?? null;
 }
 
-/** "restored ties on Thursday, some time after Peru broke them off": the day is that of the clause before. */
-function isApart({ tokens, resolvedDates }: ResolvedSentence, { subject, verb, to }: Clause): boolean {
-  const until = subject && subject.to <= verb.from ? subject.to : verb.from;
-  const opener = tokens.findLastIndex(({ norm }, i) => i < until && i > until - 5 && /^(?:after|before)$/.test(norm));
-  return (
-    opener > 0 &&
-    /^(?:days?|weeks?|months?|years?|decades?|time|long|shortly|soon)$/.test(tokens[opener - 1]?.norm ?? '') &&
-    // "The year before, …" is a date itself.
-    !resolvedDates.some((date) => date.to > opener && date.to <= to + 1)
-  );
-}
-
 /** "joined others in establishing relations, raising their number to 50 by 1979": the only date is that of what came of it. */
 function isOfNextDeed({ clauses, resolvedDates }: ResolvedSentence, clause: Clause): boolean {
   const [date, second] = resolvedDates;
@@ -85,7 +73,7 @@ export function changeDate(sentence: ResolvedSentence, predication: Predication<
   if (!predication.nominal) {
     const { clause } = predication;
     if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
-    if (clause && (isApart(sentence, clause) || isOfNextDeed(sentence, clause))) return NO_DATE;
+    if (clause && isOfNextDeed(sentence, clause)) return NO_DATE;
     return dateOf(sentence, clause ?? predication.range);
   }
   const own = sentence.resolvedDates.filter(
