@@ -36,6 +36,7 @@ export type {
   ResolvedSentence,
 } from './sentence.ts';
 export { rangeContains, rangesOverlap, type Span, type TokenRange } from './span.ts';
+export { surfaceOf } from './surface.ts';
 export type { Clause, ClauseForm, Tense } from './syntax/clause.ts';
 export type { Phrase } from './syntax/phrase.ts';
 export { singular } from './syntax/singular.ts';

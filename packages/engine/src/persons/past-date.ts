@@ -1,8 +1,8 @@
+import { WEEKDAYS } from '../dates/words.ts';
 import type { Token } from '../tokens.ts';
 import { MONTHS } from './name-words.ts';
 import { normAt } from './sentence-view.ts';
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PART_OF_MONTH = /^(?:early|mid|late|the|of)$/;
 
 /** How many words a date may have: "on Thursday, the 3rd of May 1990". */
@@ -18,7 +18,7 @@ export function pastDate(tokens: readonly Token[], at: number): number {
   for (; i < preposition + REACH; i++) {
     const word = normAt(tokens, i);
     if (MONTHS.has(word) || /^(?:\d{1,2}(?:st|nd|rd|th)?|1[89]\d\d|20\d\d)$/.test(word)) dated = true;
-    else if (WEEKDAY.test(word)) dated = true;
+    else if (WEEKDAYS.has(word)) dated = true;
     else if (word === ',' ? !opensDatePart(tokens, i + 1) : !PART_OF_MONTH.test(word)) break;
   }
   if (!dated) return at;
@@ -33,7 +33,7 @@ function opensDatePart(tokens: readonly Token[], i: number): boolean {
 /** The word before ", on 3 May 1990," or "on 3 May 1990" that ends at `at`; `at` where no date stands. */
 export function beforeDate(tokens: readonly Token[], at: number): number {
   const last = normAt(tokens, at) === ',' ? at - 1 : at;
-  if (!/^\d/.test(normAt(tokens, last)) && !MONTHS.has(normAt(tokens, last)) && !WEEKDAY.test(normAt(tokens, last)))
+  if (!/^\d/.test(normAt(tokens, last)) && !MONTHS.has(normAt(tokens, last)) && !WEEKDAYS.has(normAt(tokens, last)))
     return at;
   for (let i = last - 1; i > last - REACH && i >= 0; i--) {
     if (!/^(?:in|on)$/.test(normAt(tokens, i))) continue;

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../dates/words.ts';
 import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isAfterNominal, isAfterNoun, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
@@ -9,8 +10,6 @@ const UNCHANGED_PASTS: ReadonlySet<string> = new Set(
 
 /** Words that may stand for somebody, or open a noun phrase: "this marked …", "this marked card". */
 const STANDING_ALONE = /^(?:this|that|these|those|all|both|each|some|many|several|most|others?)$/;
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The tag of a past form or participle: a verb's, or that of an adjective; null where it is neither. */
 export function pastTag(site: VerbSite): Tag | null {
@@ -99,7 +98,7 @@ function belongsToNextNoun({ tokens, tags, i, direct, directWord, left, leftWord
   // "extradited suspected militants": a second past form right behind a verb.
   if ((direct === 'VBD' || direct === 'VBG') && !verbAt(tokens, i + 1)?.gerund) return true;
   // "imposed Friday targeted sanctions"
-  return tags[i - 2] === 'VBD' && WEEKDAY.test(directWord);
+  return tags[i - 2] === 'VBD' && WEEKDAYS.has(directWord);
 }
 
 /** "on February 28", "in 1998", "the year 1998": the figure before the word is the day or year of a date that a preposition opens. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -54,16 +55,19 @@ export function thirdPersonTag(site: VerbSite): Tag {
     : 'NN';
 }
 
-/** Words of a date that tells when something was done. */
-const DATE_WORD =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|,|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** The numbers of a date that tells when something was done, and what parts them. */
+const DATE_NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|,)$/;
+
+function isDateWord(norm: string): boolean {
+  return DATE_NUMBER.test(norm) || MONTHS.has(norm);
+}
 
 /** "The treaty signed in April 2022 needs approval": behind the date of a participle that describes the subject, in a sentence that has had no verb. */
 function isBehindDatedParticiple({ verb, tokens, tags, i, next, nextWord }: VerbSite): boolean {
   if (!/^(?:[12]\d{3}|[a-z]+)$/.test(tokens[i - 1]?.norm ?? '') || NOUNS_BEHIND_YEAR.test(verb.lemma)) return false;
   if (next?.kind !== 'word' || /^(?:of|and|or|between|with)$/.test(nextWord)) return false;
   let k = i - 1;
-  while (k > 0 && DATE_WORD.test(tokens[k]?.norm ?? '')) k--;
+  while (k > 0 && isDateWord(tokens[k]?.norm ?? '')) k--;
   if (k === i - 1 || !/^(?:in|on)$/.test(tokens[k]?.norm ?? '')) return false;
   const described = verbAt(tokens, k - 1);
   return (

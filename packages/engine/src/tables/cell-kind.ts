@@ -11,13 +11,14 @@ const PLACE = /^\p{Lu}[\p{L}’'. -]{1,40}, (?=\d|\p{Lu})/u;
 const NUMBER = /^[-–+(]?(?:(?:US)?\$|€|£)?\s?\d[\d.,\s]*\)?\s?%?$/;
 const COUNTER = /^(?:\d{1,3}|[IVX]{1,4})[.)]?$/;
 const EMPTY = /^(?:[-–—]{0,3}|n\/?a|\.{1,3}|…)$/i;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** A cell without its emphasis and the marks of notes, "[4]". */
 export function plain(text: string): string {
   return text.replace(/\s*\[\d{1,3}\]/g, '').replace(/^[*_]+|[*_]+$/g, '');
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
+/** What kind of thing the written words of a cell are. */
 export function cellKind(written: string): CellKind {
   const text = plain(written);
   if (EMPTY.test(text)) return 'empty';

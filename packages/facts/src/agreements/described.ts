@@ -4,25 +4,15 @@ import { NO_DATE } from '../shared/dates.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
 import { agreementParties } from './parties.ts';
-import type { AgreementAction } from './words.ts';
-
-const DONE: ReadonlyMap<string, AgreementAction> = new Map([
-  ['signed', 'signed'],
-  ['concluded', 'signed'],
-  ['inked', 'signed'],
-  ['adopted', 'adopted'],
-  ['ratified', 'ratified'],
-  ['initialled', 'planned'],
-  ['initialed', 'planned'],
-]);
+import { PARTICIPLES } from './words.ts';
 
 const LATELY = new Set(['recently', 'newly', 'just', 'jointly', 'lately', 'already']);
 
 /** True for "recently" and "signed" of "the recently signed agreement": they tell of the document, and are no part of its title. */
 export function describesSigning({ tokens }: ResolvedSentence, i: number): boolean {
   const word = tokens[i]?.norm ?? '';
-  if (LATELY.has(word)) return DONE.has(tokens[i + 1]?.norm ?? '');
-  return DONE.has(word) && LATELY.has(tokens[i - 1]?.norm ?? '');
+  if (LATELY.has(word)) return PARTICIPLES.has(tokens[i + 1]?.norm ?? '');
+  return PARTICIPLES.has(word) && LATELY.has(tokens[i - 1]?.norm ?? '');
 }
 
 /** "the newly signed agreement between X and Y". */
@@ -32,7 +22,7 @@ export function describedDraft(
   context: ExtractContext,
 ): AgreementDraft[] | null {
   const at = document.from - 1;
-  const action = DONE.get(sentence.tokens[at]?.norm ?? '');
+  const action = PARTICIPLES.get(sentence.tokens[at]?.norm ?? '');
   if (action === undefined || !describesSigning(sentence, at)) return null;
   const parties = agreementParties(sentence, document, null, context);
   if (!parties || parties.length < 2) return null;

@@ -173,7 +173,7 @@ function isOfGathering({ tokens, references }: ResolvedSentence, i: number): boo
 }
 
 /** True for the possessive at `i` of "the Leaders' Statement", which belongs to the title. */
-export function isOfTitle({ tokens }: ResolvedSentence, i: number): boolean {
+export function belongsToTitle({ tokens }: ResolvedSentence, i: number): boolean {
   return tokens[i - 1]?.capital === true && GATHERED.test(tokens[i - 1]?.norm ?? '');
 }
 

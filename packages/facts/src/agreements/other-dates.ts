@@ -125,7 +125,7 @@ function isTermBefore(
   documents: readonly NamedDocument[],
   date: { readonly edtf: string; readonly to: number },
 ): boolean {
-  return /^\d{4}\/\d{4}$/.test(date.edtf) && documents.some(({ from }) => from >= date.to && from <= date.to + 1);
+  return isYears(date.edtf) && documents.some(({ from }) => from >= date.to && from <= date.to + 1);
 }
 
 /** "the Plan of Action 2021-2025", "the Plan (2021-2025)": the years right behind the title are its term. */

@@ -124,7 +124,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       isTail(sentence, k + 1, capital) &&
       to > head + 1 &&
       units[k + 2]?.kind === 'noun' &&
-      isTopic(sentence, units[k + 2] as Unit, capital)
+      isTopic(sentence, units[k + 2] as Unit)
     ) {
       k++;
       continue;

@@ -1,6 +1,6 @@
 import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
 import { describesSigning } from './described.ts';
-import { isOfTitle } from './heads.ts';
+import { belongsToTitle } from './heads.ts';
 import { DOCUMENT_NOUNS, LEADING } from './words.ts';
 
 /** Where the title of the document with this head begins: without article, owner and words such as "new". */
@@ -8,7 +8,7 @@ export function titleStart(sentence: ResolvedSentence, head: number, unit: Unit)
   const { tokens, tagged } = sentence;
   let from = unit.from;
   for (let i = head - 1; i >= unit.from; i--) {
-    if ((tagged.tags[i] === 'POS' || /^['’]s?$/.test(tokens[i]?.norm ?? '')) && !isOfTitle(sentence, i)) {
+    if ((tagged.tags[i] === 'POS' || /^['’]s?$/.test(tokens[i]?.norm ?? '')) && !belongsToTitle(sentence, i)) {
       from = i + 1;
       break;
     }

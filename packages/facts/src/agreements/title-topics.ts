@@ -52,7 +52,7 @@ export function groupEnd(sentence: ResolvedSentence, start: number, capital: boo
       /^(?:and|or|&)$/.test(tokens[unit.from]?.norm ?? '') &&
       next.kind === 'noun' &&
       tokens[next.from + 1]?.norm !== ')' &&
-      isTopic(sentence, next, capital) &&
+      isTopic(sentence, next) &&
       !startsClause(sentence, k + 1)
     ) {
       k += 2;
@@ -61,7 +61,7 @@ export function groupEnd(sentence: ResolvedSentence, start: number, capital: boo
     if (
       unit.kind === 'comma' &&
       next.kind === 'noun' &&
-      isTopic(sentence, next, capital) &&
+      isTopic(sentence, next) &&
       listLeadsToAnd(sentence, k, capital)
     ) {
       k += 2;
@@ -71,7 +71,7 @@ export function groupEnd(sentence: ResolvedSentence, start: number, capital: boo
       unit.kind === 'comma' &&
       next.kind === 'conjunction' &&
       units[k + 2]?.kind === 'noun' &&
-      isTopic(sentence, units[k + 2] as Unit, capital) &&
+      isTopic(sentence, units[k + 2] as Unit) &&
       tokens[units[k - 2]?.from ?? 0]?.norm === ','
     ) {
       k += 3;
@@ -86,7 +86,7 @@ const WORK =
   /^(?:prevention|avoidance|protection|promotion|elimination|exchange|development|establishment|use|transfer|recognition|suppression|facilitation|regulation|encouragement|combating|liquidation|exemption|abolition)$/;
 
 /** A noun chunk that can be part of a topic: no party, no person, no other document. */
-export function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean): boolean {
+export function isTopic(sentence: ResolvedSentence, unit: Unit): boolean {
   const { tokens, tagged } = sentence;
   if (sentence.persons.some((person) => person.from < unit.to && person.to > unit.from)) return false;
   if (sentence.references.some((reference) => reference.from <= unit.head && unit.head < reference.to)) return false;
@@ -101,7 +101,6 @@ export function isTopic(sentence: ResolvedSentence, unit: Unit, capital: boolean
   if (DOCUMENT_NOUNS.has(lemma) && article) return false;
   if (article && !tokens[unit.head]?.capital && !(tokens[unit.to]?.norm === 'of' && WORK.test(lemma))) return false;
   if (tagged.tags[unit.from] === 'PS' || tagged.tags[unit.from] === 'PR') return false;
-  void capital;
   return true;
 }
 
@@ -121,7 +120,7 @@ function startsClause(sentence: ResolvedSentence, noun: number): boolean {
 }
 
 /** ", B, C and D": the comma opens a list that ends with a conjunction, all of topics. */
-function listLeadsToAnd(sentence: ResolvedSentence, at: number, capital: boolean): boolean {
+function listLeadsToAnd(sentence: ResolvedSentence, at: number, _capital: boolean): boolean {
   const { units } = sentence;
   let k = at;
   while (k < units.length && k < at + 16) {
@@ -135,7 +134,7 @@ function listLeadsToAnd(sentence: ResolvedSentence, at: number, capital: boolean
       last = true;
     }
     const next = units[noun];
-    if (next?.kind !== 'noun' || !isTopic(sentence, next, capital)) return false;
+    if (next?.kind !== 'noun' || !isTopic(sentence, next)) return false;
     if (last) return !startsClause(sentence, noun);
     k = noun + 1;
     while (

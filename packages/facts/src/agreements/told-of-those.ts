@@ -1,23 +1,14 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { DocumentAction } from './document-action.ts';
-import { type AgreementAction, COLLECTIVES } from './words.ts';
-
-const DONE: ReadonlyMap<string, AgreementAction> = new Map([
-  ['signed', 'signed'],
-  ['concluded', 'signed'],
-  ['inked', 'signed'],
-  ['adopted', 'adopted'],
-  ['endorsed', 'adopted'],
-  ['issued', 'adopted'],
-  ['ratified', 'ratified'],
-]);
+import { COLLECTIVES, PARTICIPLES } from './words.ts';
 
 /** "List of documents signed during the visit", "The statements adopted include": what the participle behind a collective tells of all of them, in words that say no more. */
 export function toldOfThose({ tokens, clauses }: ResolvedSentence): DocumentAction | null {
   const at = tokens.findIndex(
-    ({ norm }, i) => COLLECTIVES.has(norm) && DONE.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'by',
+    ({ norm }, i) =>
+      COLLECTIVES.has(norm) && PARTICIPLES.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'by',
   );
-  const action = DONE.get(tokens[at + 1]?.norm ?? '');
+  const action = PARTICIPLES.get(tokens[at + 1]?.norm ?? '');
   if (at < 0 || action === undefined) return null;
   if (tokens.slice(0, at).some(({ norm }) => /^(?:no|not|be|to|will|previously|earlier)$/.test(norm))) return null;
   const clause = clauses.find(({ verb }) => verb.from === at + 1);
@@ -30,7 +21,7 @@ export function toldOfThose({ tokens, clauses }: ResolvedSentence): DocumentActi
 /** "The parties have signed:", "Were signed:": a verb of signing right before the colon that opens a list. */
 export function bareAction({ tokens, clauses }: ResolvedSentence): DocumentAction | null {
   const clause = clauses.at(-1);
-  const action = DONE.get(tokens[clause?.head ?? -1]?.norm ?? '');
+  const action = PARTICIPLES.get(tokens[clause?.head ?? -1]?.norm ?? '');
   if (clause === undefined || action === undefined || clause.negated || clause.modal || clause.tense === 'future')
     return null;
   if (tokens.at(-1)?.norm !== ':' || clause.verb.to !== tokens.length - 1 || clause.form !== 'finite') return null;

@@ -44,7 +44,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   const kind = kindOfTitle(title);
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
-  if (parties.length < (ownTitle(context) || OF_ONE.test(title) ? 1 : 2)) {
+  if (parties.length < (isOwnTitle(context) || OF_ONE.test(title) ? 1 : 2)) {
     context.note?.('agreements/itself', 'its parties are not named');
     return [];
   }
@@ -78,7 +78,7 @@ export function kindOfTitle(title: string): AgreementKind | null {
   return null;
 }
 
-function ownTitle({ row }: ExtractContext): boolean {
+function isOwnTitle({ row }: ExtractContext): boolean {
   return OWN_GATHERING.test(row.title ?? '') || OF_ALL.test(row.title ?? '');
 }
 
@@ -92,7 +92,7 @@ function partiesOfDocument(first: ResolvedSentence, context: ExtractContext): Pa
     if (named.length >= 2) return named;
     // "Communiqué of the 32nd Summit of the Community": its own.
     const only = named[0];
-    if (only?.startsWith('org:') && ownTitle(context)) return [only];
+    if (only?.startsWith('org:') && isOwnTitle(context)) return [only];
   }
   if (OF_ONE.test(context.row.title ?? '')) return whoDeclares(context);
   const held = OWN_GATHERING.test(context.row.title ?? '') ? organizationThatMet(context) : null;

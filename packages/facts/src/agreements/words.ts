@@ -83,6 +83,19 @@ export const LEADING = new Set(
   ),
 );
 
+/** What a participle beside documents says was done with them. */
+export const PARTICIPLES: ReadonlyMap<string, AgreementAction> = new Map([
+  ['signed', 'signed'],
+  ['concluded', 'signed'],
+  ['inked', 'signed'],
+  ['adopted', 'adopted'],
+  ['endorsed', 'adopted'],
+  ['issued', 'adopted'],
+  ['ratified', 'ratified'],
+  ['initialled', 'planned'],
+  ['initialed', 'planned'],
+]);
+
 /** What verbs do with a document. */
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(

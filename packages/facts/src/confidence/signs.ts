@@ -9,6 +9,7 @@ export type Sign =
   /** The document is of no kind that is known. */
   | 'other_genre';
 
+/** All of them, in the order of the measured shifts. */
 export const SIGNS: readonly Sign[] = ['timeline', 'planned', 'dated', 'other_genre'];
 
 /** What the signs of a claim are read from. */
@@ -18,6 +19,7 @@ export interface Shown {
   readonly genre: string | null;
 }
 
+/** The signs that a claim shows. */
 export function signsOf({ row, segment, genre }: Shown): Sign[] {
   const signs: Sign[] = [];
   if (segment === 'timeline') signs.push('timeline');

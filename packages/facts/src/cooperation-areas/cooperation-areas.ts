@@ -4,7 +4,7 @@ import {
   type Reference,
   type ResolvedSentence,
   referencesIn,
-  type Token,
+  surfaceOf,
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { Draft, Extractor } from '../extractor.ts';
@@ -57,7 +57,7 @@ export const cooperationAreasExtractor: Extractor = {
         if (actor_a === actor_b || !isNew(known, area, actor_a, actor_b)) continue;
         drafts.push({
           table: 'cooperation_areas',
-          row: { actor_a, actor_b, area, label: labelOf(sentence, range) },
+          row: { actor_a, actor_b, area, label: surfaceOf(sentence.tokens, range) || null },
           sentence,
           range,
           rule: `cooperation_areas/${rule}`,
@@ -246,13 +246,4 @@ function isNew(known: KnownAreas, area: Area, first: PartyId, second: PartyId): 
   if (others.has(second)) return false;
   others.add(second);
   return true;
-}
-
-function labelOf({ tokens }: ResolvedSentence, range: TokenRange): string | null {
-  let label = '';
-  for (let i = range.from; i < Math.min(range.to, tokens.length); i++) {
-    const token = tokens[i] as Token;
-    label += (i > range.from && token.start !== (tokens[i - 1] as Token).end ? ' ' : '') + token.text;
-  }
-  return label === '' ? null : label;
 }

@@ -72,7 +72,7 @@ function goalBefore(sentence: ResolvedSentence, { verb }: Clause): Goal | null {
 /** "Also arriving was N": where those of the sentence before arrived. */
 function goalToldBefore({ sentence, context }: EventScene): Goal | null {
   for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - NEAR; index--) {
-    const before = context.document.sentences.find((other) => other.index === index);
+    const before = context.document.sentences[index];
     if (!before?.tagged.lemmas.includes('arrive')) continue;
     const { parties, place } = destinations(before, { from: 0, to: before.tokens.length });
     const [host] = parties;

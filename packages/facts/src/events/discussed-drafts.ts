@@ -45,11 +45,13 @@ export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[]
   });
 }
 
+/** Sentences on either side in which the telephone may be spoken of. */
+const NEAR = 3;
+
 /** The item speaks of the telephone: what the two discussed, they discussed on it. */
 function byTelephone(scene: EventScene): boolean {
-  return scene.context.document.sentences.some(
-    (other) =>
-      Math.abs(other.index - scene.sentence.index) <= 3 &&
-      modeOf(other, { from: 0, to: other.tokens.length }) === 'phone',
-  );
+  const { index } = scene.sentence;
+  return scene.context.document.sentences
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .some((other) => modeOf(other, { from: 0, to: other.tokens.length }) === 'phone');
 }

@@ -2,6 +2,7 @@ import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { listedPartners } from './listed-partners.ts';
 import { withPhrases } from './with-phrases.ts';
+import { SEVERAL_OFFICIALS } from './words.ts';
 
 interface Sides {
   readonly parties: readonly string[];
@@ -58,17 +59,14 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
 
 /** "met her counterparts from Peru and Chile": where those come from whom the plural names. */
 function homesOf({ tokens }: ResolvedSentence, { object, voice, phrases }: Clause): TokenRange[] {
-  if (object === null || voice === 'passive' || !SEVERAL.test(tokens[object.head]?.norm ?? '')) return [];
+  if (object === null || voice === 'passive' || !SEVERAL_OFFICIALS.has(tokens[object.head]?.norm ?? '')) return [];
   return phrases.filter(({ preposition, from }) => preposition === 'from' && from === object.to + 1);
 }
-
-const SEVERAL =
-  /^(?:counterparts|ministers|leaders|presidents|ambassadors|officials|colleagues|peers|envoys|diplomats)$/;
 
 /** "met with the ministers of the Baltic states": those of a region are none of the two whom the text is about. */
 function isOfRegion({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
   for (let i = verb.to; i < to; i++) {
-    if (!SEVERAL.test(tokens[i]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (!SEVERAL_OFFICIALS.has(tokens[i]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[i + 1]?.norm ?? '')) continue;
     const name = tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2;
     if (!tokens[name]?.capital || tokens[name]?.kind !== 'word') continue;
     return !references.some((reference) => reference.from <= name + 1 && name < reference.to);

@@ -12,11 +12,12 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { isStandingPage } from '../shared/genres.ts';
+import { isGroupOfOfficials } from '../shared/group-of-officials.ts';
 import { saysRhythm } from '../shared/rhythm.ts';
 import { isCountedTime } from './counted-time.ts';
-import { isGroupOfOfficials } from './group-of-officials.ts';
 import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
+import { isOfSpan } from './span-words.ts';
 import { isAfter } from './times.ts';
 import {
   ANTERIOR,
@@ -116,14 +117,6 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
   const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';
   return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);
 }
-
-/** "in recent years", "over the past two decades": how long something has gone on, and not when the story took place. */
-function isOfSpan(tokens: ResolvedSentence['tokens'], i: number): boolean {
-  if (!/^(?:recent|past|last|previous)$/.test(tokens[i]?.norm ?? '')) return false;
-  return [tokens[i + 1], tokens[i + 2]].some((token) => SPANS.has(token?.norm ?? ''));
-}
-
-const SPANS: ReadonlySet<string> = new Set(['years', 'months', 'decade', 'decades', 'times', 'centuries']);
 
 const RECALL = new Set([
   'say',
@@ -244,7 +237,7 @@ export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readon
     )
   )
     return true;
-  return hasOfficials(sentence, at) || isGroupOfOfficials(sentence, range);
+  return hasOfficials(sentence, at) || isGroupOfOfficials(sentence.tokens, range.head);
 }
 
 /** Parties of the ranges, in order. */

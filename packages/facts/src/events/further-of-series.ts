@@ -1,7 +1,7 @@
 import { collect, type TokenRange } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import type { EventScene } from './frame.ts';
-import { ORDINAL } from './noun-kind.ts';
+import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates } from './times.ts';
@@ -52,7 +52,7 @@ export function furtherOfSeries(scene: EventScene, drafts: readonly EventDraft[]
 function isCounted({ sentence, nouns }: EventScene, range: TokenRange): boolean {
   return nouns.some(
     ({ from, head }) =>
-      range.from <= head && head < range.to && sentence.tokens.slice(from, head).some(({ norm }) => ORDINAL.test(norm)),
+      range.from <= head && head < range.to && sentence.tokens.slice(from, head).some(({ norm }) => isOrdinal(norm)),
   );
 }
 
@@ -62,7 +62,7 @@ function numberBefore({ sentence }: EventScene, at: number): number {
   for (let i = at - 1; i > 1 && i > at - 9; i--) {
     const token = tokens[i];
     if (token === undefined || token.norm === ',') return -1;
-    if (ORDINAL.test(token.norm)) {
+    if (isOrdinal(token.norm)) {
       const before = tokens[i - 1]?.norm === 'the' ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
       return before === ',' || before === 'and' || before === ';' ? i : -1;
     }

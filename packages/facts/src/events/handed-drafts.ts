@@ -39,8 +39,7 @@ export function handedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
 
 /** "President N received a message from President M. It was delivered by …": who has received it in the sentence before. */
 function whoReceived({ sentence, context }: EventScene): ResolvedPerson[] {
-  const { sentences } = context.document;
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = context.document.sentences[sentence.index - 1];
   if (before === undefined) return [];
   const told = before.clauses.find(
     ({ lemma, object, voice }) =>

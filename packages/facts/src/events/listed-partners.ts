@@ -1,11 +1,13 @@
 import { type Clause, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { SEVERAL_OFFICIALS } from './words.ts';
 
 /** Officials in the plural of whom only some are named behind. */
-const SEVERAL = new Set(
-  'counterparts peers ministers leaders presidents ambassadors officials colleagues envoys diplomats delegates dignitaries delegations heads speakers premiers representatives interlocutors chiefs participants parliamentarians meetings talks discussions'.split(
+const SEVERAL = new Set([
+  ...SEVERAL_OFFICIALS,
+  ...'delegates dignitaries delegations heads speakers premiers representatives interlocutors chiefs participants parliamentarians meetings talks discussions'.split(
     ' ',
   ),
-);
+]);
 
 /** Words behind which the list has ended, where they stand outside of a name. */
 const ENDING = new Set('on in at during to for who which with as ahead while where when before after'.split(' '));

@@ -1,5 +1,5 @@
 import { type Phrase, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
-import { ORDINAL } from './noun-kind.ts';
+import { isOrdinal } from './ordinals.ts';
 
 /** Dashes that join the chunks of a name. */
 export const DASHES = new Set(['-', '–', '—', '‑']);
@@ -44,7 +44,7 @@ export function beforeNextOfSeries({ tokens }: ResolvedSentence, phrases: readon
   for (let i = first.from + 1; i < first.to - 1; i++) {
     if (tokens[i]?.norm !== 'and') continue;
     const next = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
-    if (ORDINAL.test(tokens[next]?.norm ?? '') && next < first.to - 1)
+    if (isOrdinal(tokens[next]?.norm ?? '') && next < first.to - 1)
       return [{ ...first, to: i, head: Math.min(first.head, i - 1) }];
   }
   return phrases;

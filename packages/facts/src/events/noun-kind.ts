@@ -2,6 +2,7 @@ import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-r
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { areTwoStates } from '../shared/parties.ts';
 import { isOfMechanism } from './of-mechanism.ts';
+import { isOrdinal } from './ordinals.ts';
 import {
   ASSEMBLIES,
   DIALOGUE_FIELDS,
@@ -11,10 +12,6 @@ import {
   MECHANISM_COUNCIL,
   PHONE,
 } from './words.ts';
-
-/** A number that tells which of a series: "18th", "third", "iv". */
-export const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[ivx]{1,6})$/;
 
 /** How an idea or a policy is received. */
 const WELCOMES = new Set(
@@ -94,7 +91,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     !words.some(
       (entry) =>
         /^(?:political|policy|bilateral|consular|ministerial|leaders|ministers|annual)$/.test(entry) ||
-        ORDINAL.test(entry),
+        isOrdinal(entry),
     )
   )
     return null;
@@ -111,7 +108,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (
     lemma === 'dialogue' &&
     !words.some((entry) => entry !== 'dialogue' && DIALOGUE_FIELDS.has(entry)) &&
-    !words.some((entry) => ORDINAL.test(entry)) &&
+    !words.some(isOrdinal) &&
     !/\b2 \+ 2\b/.test(text())
   ) {
     const parties = partiesIn(sentence, range).length;
@@ -172,7 +169,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   // "a lukewarm reception from the members"
   if (lemma === 'reception') return words.some((word) => WELCOMES.has(word)) ? null : 'ceremony';
   if (lemma === 'assembly') {
-    const numbered = words.some((entry) => ORDINAL.test(entry));
+    const numbered = words.some(isOrdinal);
     const owned = partiesIn(sentence, range).some((party) => party.startsWith('org:'));
     return has('general', 'parliamentary') || (numbered && owned) ? 'conference' : null;
   }

@@ -1,4 +1,4 @@
-import type { Phrase, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Phrase, type ResolvedSentence, surfaceOf } from '@diplomatic-relations/engine';
 import { isConferenceOfParties } from './gathering-owners.ts';
 import type { EventKind } from './words.ts';
 
@@ -41,18 +41,5 @@ export function nounName(
   if (on && !/\d/.test(tokens[on.from]?.text ?? '')) to = on.to;
   const short = tokens[from]?.norm ?? '';
   if (to - from < 2 && short !== 'chogm' && !isConferenceOfParties(short)) return null;
-  const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
-  return start === undefined || end === undefined ? null : spanText(sentence, from, to);
-}
-
-function spanText(sentence: ResolvedSentence, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const token = sentence.tokens[i];
-    const previous = sentence.tokens[i - 1];
-    if (!token) continue;
-    text += (i > from && previous && token.start !== previous.end ? ' ' : '') + token.text;
-  }
-  return text;
+  return tokens[from] === undefined || tokens[to - 1] === undefined ? null : surfaceOf(tokens, { from, to });
 }

@@ -1,5 +1,5 @@
 import type { Phrase, ResolvedSentence } from '@diplomatic-relations/engine';
-import { ORDINAL } from './noun-kind.ts';
+import { isOrdinal } from './ordinals.ts';
 import { PHONE } from './words.ts';
 
 /** "in her visit with President N": a talk, where no place is named. */
@@ -74,7 +74,7 @@ const OF_MANNERS = /^(?:courtesy|farewell)$/;
 /** "the Peruvian-Chilean political dialogue": the contacts of two states, and no session of them. */
 export function isPlainDialogue(sentence: ResolvedSentence, head: number, modifiers: readonly string[]): boolean {
   const token = sentence.tokens[head];
-  return token?.norm === 'dialogue' && !token.capital && !modifiers.some((norm) => ORDINAL.test(norm));
+  return token?.norm === 'dialogue' && !token.capital && !modifiers.some((norm) => isOrdinal(norm));
 }
 
 /** "the Human Rights Council", "the Asia-Europe Meeting": the noun belongs to an organization's name. */

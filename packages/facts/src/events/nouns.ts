@@ -1,6 +1,6 @@
 import { type Phrase, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import { beforeNextOfSeries, DASHES, nounEnd, nounStart } from './noun-extent.ts';
-import { isNamedExercise, nounKind, ORDINAL } from './noun-kind.ts';
+import { isNamedExercise, nounKind } from './noun-kind.ts';
 import { nounName } from './noun-name.ts';
 import {
   insideOrganization,
@@ -11,6 +11,7 @@ import {
   isVisitWith,
   receivesSomebody,
 } from './noun-senses.ts';
+import { isOrdinal } from './ordinals.ts';
 import { EVENT_NOUNS, type EventKind } from './words.ts';
 
 /** A noun phrase that names an event. */
@@ -147,7 +148,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const articled = /^(?:the|this|that|these|those|both)$/.test(tokens[unit.from]?.norm ?? '');
   const named =
     from < unit.from ||
-    modifiers.some((norm) => ORDINAL.test(norm)) ||
+    modifiers.some(isOrdinal) ||
     tokens
       .slice(unit.from, head)
       .some((token) => token.capital && token.kind === 'word' && token.start !== sentence.tokens[0]?.start);

@@ -2,7 +2,7 @@ import { type Clause, collect, partiesIn, phrasesBehind, type ResolvedSentence }
 import { isState } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
-import { ordinalIn } from './ordinals.ts';
+import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate } from './times.ts';
@@ -74,7 +74,7 @@ function numberedAt(
   );
   if (!actor || actor.to !== to || !GATHERINGS.has(tokens[actor.to - 1]?.norm ?? '')) return null;
   const number = tokens.slice(at, actor.from);
-  if (!number.some((_, i) => ordinalIn(tokens, at + i))) return null;
+  if (!number.some(({ norm }) => isOrdinal(norm))) return null;
   if (!number.every((_, i) => isOfNumber(tokens, at + i))) return null;
   const name = tokens
     .slice(at, actor.to)
@@ -88,7 +88,7 @@ function numberedAt(
 
 function isOfNumber(tokens: ResolvedSentence['tokens'], i: number): boolean {
   const word = tokens[i]?.norm ?? '';
-  return ordinalIn(tokens, i) || TENS.test(word) || /^[-()]$/.test(word);
+  return isOrdinal(word) || TENS.test(word) || /^[-()]$/.test(word);
 }
 
 /** Tokens of "Fifty-First (51st)". */

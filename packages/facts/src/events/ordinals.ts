@@ -1,10 +1,10 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
-import { ORDINAL } from './noun-kind.ts';
+/** "11th", "third", "thirteenth", "twentieth". */
+export const WRITTEN_ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)$/;
 
-const TENTHS = /^(?:(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)$/;
+const ROMAN = /^[ivx]{1,6}$/;
 
-/** "11th", "third", "twentieth": a number of a series. */
-export function ordinalIn(tokens: ResolvedSentence['tokens'], i: number): boolean {
-  const word = tokens[i]?.norm ?? '';
-  return ORDINAL.test(word) || TENTHS.test(word);
+/** A number of a series, also "IV". */
+export function isOrdinal(word: string): boolean {
+  return WRITTEN_ORDINAL.test(word) || ROMAN.test(word);
 }

@@ -8,7 +8,7 @@ import {
 import { type FactDate, factDate } from '../shared/dates.ts';
 import type { EventPlace } from './event-place.ts';
 import type { EventScene } from './frame.ts';
-import { ORDINAL } from './noun-kind.ts';
+import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, spanDays } from './times.ts';
@@ -43,7 +43,7 @@ export function repeatedDrafts({ sentence }: EventScene, drafts: readonly EventD
 
 /** "the third session": there is only one of them. */
 function isNumbered(name: string | null): boolean {
-  return name !== null && ORDINAL.test(name.split(' ')[0]?.toLowerCase() ?? '');
+  return name !== null && isOrdinal(name.split(' ')[0]?.toLowerCase() ?? '');
 }
 
 function isOneEvent(a: string | null, b: string | null): boolean {

@@ -52,6 +52,6 @@ function sidesOf(clause: Clause): readonly [Phrase | null, Phrase | null] {
 function isVisit({ sentence, context }: EventScene, { head }: Phrase): boolean {
   if (sentence.tagged.lemmas[head] === 'visit') return true;
   if (!/^(?:it|this)$/.test(sentence.tokens[head]?.norm ?? '')) return false;
-  const before = context.document.sentences.find(({ index }) => index === sentence.index - 1);
+  const before = context.document.sentences[sentence.index - 1];
   return before?.tagged.lemmas.includes('visit') ?? false;
 }

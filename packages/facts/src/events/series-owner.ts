@@ -2,7 +2,7 @@ import { type PartyId, type ResolvedSentence, type TokenRange, unitAt } from '@d
 import { type EventScene, partiesOf } from './frame.ts';
 import { gatheringOwner } from './gathering-owners.ts';
 import { type EventNoun, eventNouns } from './nouns.ts';
-import { ordinalIn } from './ordinals.ts';
+import { isOrdinal } from './ordinals.ts';
 import { HOLD_VERBS } from './words.ts';
 
 const WHICH = new Set('last next previous latest preceding upcoming forthcoming following extraordinary'.split(' '));
@@ -42,5 +42,5 @@ function holders({ clauses }: ResolvedSentence, { head }: EventNoun): (TokenRang
 function isOneOfSeries(sentence: ResolvedSentence, { head }: EventNoun): boolean {
   const { tokens } = sentence;
   const from = unitAt(sentence, head)?.from ?? head;
-  return tokens.slice(from, head).some(({ norm }, i) => WHICH.has(norm) || ordinalIn(tokens, from + i));
+  return tokens.slice(from, head).some(({ norm }) => WHICH.has(norm) || isOrdinal(norm));
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
-import { ORDINAL } from './noun-kind.ts';
 import type { EventNoun } from './nouns.ts';
+import { isOrdinal } from './ordinals.ts';
 
 /** "the conference to be held in Lima in May", "a date for the third meeting, which will be held in Lima": whatever is said of the noun. */
 export function isToBeHeld({ sentence }: EventScene, clause: Clause, noun: EventNoun): boolean {
@@ -15,7 +15,7 @@ export function isToBeHeld({ sentence }: EventScene, clause: Clause, noun: Event
   while (to > noun.head && tokens[to]?.norm !== 'to') to--;
   if (to <= noun.head || to > noun.head + 9 || tokens[to + 1]?.norm !== 'be') return false;
   // "held their second meeting, the first to be held in Lima": it was held there.
-  if (/^(?:last|only)$/.test(tokens[to - 1]?.norm ?? '') || ORDINAL.test(tokens[to - 1]?.norm ?? '')) return false;
+  if (/^(?:last|only)$/.test(tokens[to - 1]?.norm ?? '') || isOrdinal(tokens[to - 1]?.norm ?? '')) return false;
   for (let i = Math.max(noun.head + 1, noun.to); i < to; i++)
     if (!/^(?:IN|DT|CC|NN|NNP|NNPS|JJ|PU|POS)$/.test(tagged.tags[i] ?? '')) return false;
   return true;
@@ -30,7 +30,7 @@ function isRelativeOf(
   if (link !== 'relative' || tense !== 'future' || subject === null || noun.plural || noun.kind === 'visit')
     return false;
   if (noun.from < subject.from || noun.head >= subject.to || tokens[subject.to]?.norm !== ',') return false;
-  if (!tokens.slice(noun.from, noun.head).some(({ norm }) => ORDINAL.test(norm))) return false;
+  if (!tokens.slice(noun.from, noun.head).some(({ norm }) => isOrdinal(norm))) return false;
   // "the third meeting of the signatories of the pact on trade, which …": anything may be meant.
   const between = references.some(({ from, to }) => from >= noun.head && to === subject.to);
   return (

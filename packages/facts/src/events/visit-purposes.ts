@@ -3,8 +3,8 @@ import { factDate } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import type { EventScene } from './frame.ts';
-import { ORDINAL } from './noun-kind.ts';
 import type { EventNoun } from './nouns.ts';
+import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 
@@ -90,7 +90,7 @@ function isPurpose({ tokens, units }: ResolvedSentence, noun: EventNoun): boolea
 function isNamed({ tokens }: ResolvedSentence, { from, to, kind }: EventNoun): boolean {
   const words = tokens.slice(from, to);
   return (
-    words.some(({ norm }) => ORDINAL.test(norm)) ||
+    words.some(({ norm }) => isOrdinal(norm)) ||
     words.filter(({ capital, kind: sort }) => capital && sort === 'word').length >= (kind === 'consultations' ? 1 : 2)
   );
 }

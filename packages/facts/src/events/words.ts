@@ -119,6 +119,11 @@ export const ANTERIOR = new Set(
   'earlier previously previous past recently recent once already ago former formerly last since then'.split(' '),
 );
 
+/** Officials in the plural, of whom the words behind may say whose they are. */
+export const SEVERAL_OFFICIALS: ReadonlySet<string> = new Set(
+  'counterparts peers ministers leaders presidents ambassadors officials colleagues envoys diplomats'.split(' '),
+);
+
 /** Nouns for people on a side of talks whose party need not be named. */
 export const OFFICIAL_NOUNS = new Set(
   'official minister president leader counterpart peer representative delegation ambassador parliamentarian interlocutor authority leadership diplomat premier chancellor king queen emir sultan crown prince speaker deputy secretary envoy government commissioner head host monarch foreign interlocutors ministry excellency vice-president undersecretary chief senator mp lawmaker negotiator team adviser advisor side charge chairman chairperson director'.split(

@@ -5,6 +5,7 @@ import { actingParties, namedParties } from './actors.ts';
 import { actDate, isNews, periodDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { moodOf } from './mood/mood-of.ts';
+import { isOrganOf } from './organ-of.ts';
 import { verbText } from './verb-text.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -46,11 +47,6 @@ function implied(
       rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`,
     },
   ];
-}
-
-/** `org:au-psc` is an organ of `org:au`: what they do with each other is no act between parties. */
-export function isOrganOf(organ: string, owner: string): boolean {
-  return owner.startsWith('org:') && organ.startsWith(`${owner}-`);
 }
 
 function relationAct(draft: Draft<'relations'>, context: ExtractContext): InteractionDraft[] {

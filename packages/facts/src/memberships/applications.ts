@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import type { OrganizationName } from './organizations.ts';
+import { type OrganizationName, onlyOrganization } from './organizations.ts';
 import { spokenOf } from './spoken-of.ts';
 
 /** What is handed in by who wants to belong. */
@@ -41,10 +41,6 @@ function wantedBy(
   context: ExtractContext,
 ): OrganizationName | null {
   const { tokens, tagged } = sentence;
-  const asked = (named: readonly OrganizationName[]): OrganizationName | null => {
-    const [only, second] = new Map(named.map((each) => [each.id, each])).values();
-    return only && !second ? only : spokenOf(sentence, context);
-  };
   if (voice === 'passive' || negated) return null;
   if (lemma === 'apply') return appliedTo(tokens, phrases, organizations);
   if (!HANDING_IN.test(lemma) || object === null) return null;
@@ -54,7 +50,7 @@ function wantedBy(
   // "submitted its request for observer status": in the one that the text deals with
   if (organization === undefined)
     return tokens.slice(noun + 1, noun + 5).some(({ norm }) => /^(?:status|membership)$/.test(norm))
-      ? asked(organizations)
+      ? (onlyOrganization(organizations) ?? spokenOf(sentence, context))
       : null;
   return tokens.slice(noun + 1, organization.to + 3).some(({ norm }) => WANTED.test(norm)) ? organization : null;
 }

@@ -1,6 +1,5 @@
 import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
-import { organizationById } from '@diplomatic-relations/gazetteer';
-import { type OrganizationName, organizationsIn } from './organizations.ts';
+import { meantOrganization, type OrganizationName, organizationsIn } from './organizations.ts';
 
 /** Lines back in which the heading of an entry stands. */
 const REACH = 8;
@@ -11,10 +10,7 @@ export function headingOrganization(sentence: ResolvedSentence, document: Analys
     const line = document.sentences[k];
     if (!line || line.tokens.at(-1)?.norm === '.') return null;
     const [only, second] = organizationsIn(line);
-    if (only && !second && isAlone(line, only)) {
-      const { id } = only;
-      return { from: 0, to: 1, id, kind: organizationById(id)?.kind ?? null, described: true };
-    }
+    if (only && !second && isAlone(line, only)) return meantOrganization(only.id);
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { MembershipDraft } from './drafts.ts';
 import { headingOrganization } from './heading-organization.ts';
 import { listDrafts } from './list-drafts.ts';
 import { FEWEST, runBehind } from './listed-states.ts';
-import type { OrganizationName } from './organizations.ts';
+import { type OrganizationName, onlyOrganization } from './organizations.ts';
 import { spokenOf } from './spoken-of.ts';
 import type { MembershipRole } from './words.ts';
 
@@ -78,8 +78,8 @@ function behindPurpose(tokens: ResolvedSentence['tokens'], from: number): number
 
 /** "The X observers include A, while the partner countries are B and C": of the one named before. */
 function onlyBefore(organizations: readonly OrganizationName[], i: number): OrganizationName | null {
-  const [only, second] = new Map(organizations.map((each) => [each.id, each])).values();
-  return only && !second && only.to <= i ? only : null;
+  const only = onlyOrganization(organizations);
+  return only !== null && only.to <= i ? only : null;
 }
 
 /** "Member States: 10 (A, B)", "4 observers: A, B": a line that says whom it lists. */

@@ -1,7 +1,7 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
-import { isState } from '../shared/parties.ts';
+import { ownerOfList } from '../shared/list-owner.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { type OrganizationName, organizationsIn } from './organizations.ts';
 
@@ -19,7 +19,7 @@ export function organizationLineDrafts(sentence: ResolvedSentence, context: Extr
   const said = text.slice(sentence.start, sentence.end).trim();
   const heads = sentence.segment.kind === 'heading' || said.endsWith(':');
   if (!heads || !HEADING.test(said) || !OF_MANY.test(said) || organizationsIn(sentence).length > 0) return [];
-  const member = memberOf(sentence, context);
+  const member = ownerOfList(sentence, context.document);
   if (member === null) return [];
   const lines: Line[] = [];
   for (let k = sentence.index + 1; k < sentences.length; k++) {
@@ -52,7 +52,7 @@ export function organizationEntryDrafts(
   if (behind < 0 || clauses.some(({ form }) => form === 'finite')) return [];
   const named = organizations.filter(({ from }) => from >= behind);
   if (named.length < FEWEST || !isList(sentence, behind, named)) return [];
-  const member = memberOf(null, context);
+  const member = ownerOfList(null, context.document);
   if (member === null) return [];
   return named.flatMap((organization) =>
     membershipDrafts(sentence, {
@@ -95,20 +95,6 @@ function isList({ tokens }: ResolvedSentence, from: number, named: readonly Orga
     if (tokens[i]?.kind === 'word' && !/^(?:the|and|of)$/.test(tokens[i]?.norm ?? '')) others++;
   }
   return others <= named.length;
-}
-
-/** The one state that the heading names, else the title, else the one that speaks. */
-function memberOf(
-  heading: ResolvedSentence | null,
-  { document: { sentences, title: known, home } }: ExtractContext,
-): PartyId | null {
-  const title = sentences.find(({ segment }) => segment.kind === 'title') ?? known;
-  for (const told of [heading, title]) {
-    if (!told) continue;
-    const [only, second] = new Set(told.actors.map(({ actorId }) => actorId).filter(isState));
-    if (only !== undefined) return second === undefined ? only : null;
-  }
-  return home !== null && isState(home) ? home : null;
 }
 
 interface Line {

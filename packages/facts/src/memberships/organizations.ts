@@ -11,6 +11,17 @@ export interface OrganizationName extends TokenRange {
   readonly described: boolean;
 }
 
+/** An organization that a sentence means and does not name. */
+export function meantOrganization(id: PartyId): OrganizationName {
+  return { from: 0, to: 1, id, kind: organizationById(id)?.kind ?? null, described: true };
+}
+
+/** The one organization that all the names are of; null for none or several. */
+export function onlyOrganization(names: readonly OrganizationName[]): OrganizationName | null {
+  const [only, second] = new Map(names.map((each) => [each.id, each])).values();
+  return only !== undefined && second === undefined ? only : null;
+}
+
 /** What of a sentence holds its names. */
 type Named = Pick<ResolvedSentence, 'tokens' | 'references' | 'actors'>;
 

@@ -1,7 +1,6 @@
 import type { AnalysedDocument, ParsedSentence, PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
-import { organizationById } from '@diplomatic-relations/gazetteer';
 import { isState } from '../shared/parties.ts';
-import { type OrganizationName, organizationsIn } from './organizations.ts';
+import { meantOrganization, type OrganizationName, organizationsIn } from './organizations.ts';
 
 /** Sentences back in which another organization may have been spoken of. */
 const REACH = 3;
@@ -15,7 +14,7 @@ export function pageOrganization(sentence: ResolvedSentence, document: AnalysedD
     if (named.some(({ parties }) => parties.includes(id))) break;
     if (named.length > 0) return null;
   }
-  return { from: 0, to: 1, id, kind: organizationById(id)?.kind ?? null, described: true };
+  return meantOrganization(id);
 }
 
 const PAGES = new WeakMap<AnalysedDocument, PartyId | null>();

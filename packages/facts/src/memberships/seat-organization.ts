@@ -1,6 +1,5 @@
 import type { AnalysedDocument, PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
-import { organizationById } from '@diplomatic-relations/gazetteer';
-import { type OrganizationName, organizationsIn } from './organizations.ts';
+import { meantOrganization, type OrganizationName, organizationsIn } from './organizations.ts';
 import { organizationOfPage } from './page-organization.ts';
 
 const SEATS =
@@ -15,7 +14,7 @@ export function seatOrganization(sentence: ResolvedSentence, document: AnalysedD
   const spoken = document.sentences
     .slice(Math.max(0, sentence.index - REACH), sentence.index + 1)
     .some(({ references }) => references.some(({ parties }) => parties.includes(id)));
-  return spoken ? { from: 0, to: 1, id, kind: organizationById(id)?.kind ?? null, described: true } : null;
+  return spoken ? meantOrganization(id) : null;
 }
 
 const KNOWN = new WeakMap<AnalysedDocument, PartyId | null>();

@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import type { OrganizationName } from './organizations.ts';
+import { type OrganizationName, onlyOrganization } from './organizations.ts';
 import { placesIn } from './places.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -55,8 +55,7 @@ function chaired(
   const named = organizations.find(({ from }) => from >= object.from && from < object.to);
   if (named) return named;
   if (!BODIES.test(sentence.tokens[object.to - 1]?.norm ?? '')) return null;
-  const [only, second] = new Map(organizations.map((each) => [each.id, each])).values();
-  return only && !second ? only : spokenOf(sentence, context);
+  return onlyOrganization(organizations) ?? spokenOf(sentence, context);
 }
 
 /** The state of the person, or the state of the adjective, right before "whose". */

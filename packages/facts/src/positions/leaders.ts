@@ -6,6 +6,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { isGroupOfOfficials } from '../shared/group-of-officials.ts';
 
 export interface Leader {
   readonly person: ResolvedPerson;
@@ -101,12 +102,7 @@ function leadersByVerb(sentence: ResolvedSentence): Leader[] {
 function namesDelegation({ tagged, tokens }: ResolvedSentence, range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i++) {
     if (/^(?:delegation|side)s?$/.test(tagged.lemmas[i] ?? '')) return true;
-    // "a group of twenty senators"
-    if (/^(?:group|team)$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of')
-      return tokens.slice(i + 2, i + 7).some(({ norm }) => ENVOYS.test(norm));
+    if (isGroupOfOfficials(tokens, i)) return true;
   }
   return false;
 }
-
-/** Those whom a state sends as a group. */
-const ENVOYS = /^(?:members|senators|parliamentarians|lawmakers|legislators|deputies|mps|officials|experts|diplomats)$/;

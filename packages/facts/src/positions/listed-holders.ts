@@ -27,7 +27,7 @@ const FEWEST = 2;
 
 /** "Ambassadors of Kenya to Peru" above lines of a name and a term each. */
 export function listedHolders(sentence: ResolvedSentence, context: ExtractContext): Draft<'positions'>[] {
-  const heading = headingOf(sentence, context);
+  const heading = officeOfHeading(sentence, context);
   if (heading === null) return [];
   const { sentences } = context.document;
   const drafts: Draft<'positions'>[] = [];
@@ -63,7 +63,7 @@ interface Heading {
 }
 
 /** What office the lines below are of, and whose: the first state that the heading names, else the one that speaks. */
-function headingOf(sentence: ResolvedSentence, { document }: ExtractContext): Heading | null {
+function officeOfHeading(sentence: ResolvedSentence, { document }: ExtractContext): Heading | null {
   const { segment, tokens, references } = sentence;
   if (segment.kind !== 'heading' && segment.kind !== 'title' && tokens.at(-1)?.text !== ':') return null;
   const said = document.text.slice(sentence.start, sentence.end);

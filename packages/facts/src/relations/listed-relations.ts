@@ -1,6 +1,6 @@
-import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { isState } from '../shared/parties.ts';
+import { ownerOfList } from '../shared/list-owner.ts';
 import { type StateLine, stateLinesBelow } from '../shared/state-lines.ts';
 import { type RelationDraft, relationDraft } from './draft.ts';
 
@@ -16,7 +16,7 @@ export function listedRelations(sentence: ResolvedSentence, context: ExtractCont
   const { document } = context;
   const tabular = headsTables(sentence, document.text);
   if (!tabular && !headsList(sentence, document.text)) return [];
-  const owner = ownerOf(sentence, context);
+  const owner = ownerOfList(sentence, document);
   if (owner === null) return [];
   const lines = stateLinesBelow(sentence, document, (line) => isPassed(line, sentence, tabular)).filter(
     ({ line }) => !tabular || line.segment.row !== undefined,
@@ -48,17 +48,6 @@ function isPassed(line: ResolvedSentence, head: ResolvedSentence, tabular: boole
 
 /** Sentences below a title within which its list begins. */
 const FARTHEST = 6;
-
-/** Whose relations these are: the one state that the heading names, else the title, else whoever speaks. */
-function ownerOf(heading: ResolvedSentence, { document: { sentences, home } }: ExtractContext): string | null {
-  const title = sentences.find(({ segment }) => segment.kind === 'title');
-  for (const told of [heading, title]) {
-    if (told === undefined) continue;
-    const [only, second] = new Set(partiesIn(told, { from: 0, to: told.tokens.length }).filter(isState));
-    if (only !== undefined) return second === undefined ? only : null;
-  }
-  return home !== null && isState(home) ? home : null;
-}
 
 function rowOf({ line, states: [other = ''], date }: StateLine, owner: string): RelationDraft | null {
   return relationDraft(

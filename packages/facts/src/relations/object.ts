@@ -1,4 +1,4 @@
-import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { type ResolvedSentence, surfaceOf, type TokenRange } from '@diplomatic-relations/engine';
 
 export type RelationKind = 'diplomatic_relations' | 'consular_relations' | 'strategic_partnership' | 'partnership';
 
@@ -112,7 +112,13 @@ function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
     : consular
       ? 'consular_relations'
       : 'diplomatic_relations';
-  return { from, to: i + 1, kind, label: labelOf(sentence, from, i + 1), bare: !diplomatic && !consular };
+  return {
+    from,
+    to: i + 1,
+    kind,
+    label: surfaceOf(sentence.tokens, { from, to: i + 1 }),
+    bare: !diplomatic && !consular,
+  };
 }
 
 /** "a civil aviation relationship", "transatlantic ties": a modifier that names the kind of relations, and no party. */
@@ -178,7 +184,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     from,
     to: i + 1,
     kind: strategic ? 'strategic_partnership' : 'partnership',
-    label: labelOf(sentence, from, i + 1),
+    label: surfaceOf(sentence.tokens, { from, to: i + 1 }),
     bare: false,
   };
 }
@@ -210,11 +216,4 @@ function isInTitleBefore(sentence: ResolvedSentence, from: number): boolean {
   return (
     /^(?:for|on|of)$/.test(sentence.tokens[from - 1]?.norm ?? '') && noun?.capital === true && DOCUMENT.test(noun.norm)
   );
-}
-
-function labelOf(sentence: ResolvedSentence, from: number, to: number): string {
-  return sentence.tokens
-    .slice(from, to)
-    .map((token, k, all) => (k > 0 && token.start !== all[k - 1]?.end ? ` ${token.text}` : token.text))
-    .join('');
 }

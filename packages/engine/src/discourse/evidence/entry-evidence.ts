@@ -23,7 +23,7 @@ export function entryEvidence(
 ): void {
   if (!isEntry(sentence, person)) return;
   const other = home !== null && pair?.includes(home) ? pair.find((party) => party !== home) : undefined;
-  const described = stateOfCapital(sentences, sentence) ?? other;
+  const described = stateOfEntries(sentences, sentence) ?? other;
   if (described !== undefined && !described.startsWith('org:')) add(described, 4);
 }
 
@@ -39,7 +39,7 @@ function isEntry({ tokens, actors, clauses, segment }: ParsedSentence, person: P
   );
 }
 
-function stateOfCapital(sentences: readonly ParsedSentence[], sentence: ParsedSentence): PartyId | null {
+function stateOfEntries(sentences: readonly ParsedSentence[], sentence: ParsedSentence): PartyId | null {
   const at = sentences.indexOf(sentence);
   for (const near of sentences.slice(Math.max(0, at - NEAR), at + NEAR)) {
     const [first, second] = near.tokens;
