@@ -37,6 +37,7 @@ export interface Trace {
   readonly reason: string;
 }
 
+/** All that was read of a document, before and after the refiners. */
 export interface Reading {
   readonly result: DocumentClaims;
   readonly document: AnalysedDocument;

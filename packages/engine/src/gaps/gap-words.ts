@@ -10,6 +10,7 @@ export function isYear({ kind, text }: Token): boolean {
 const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be']);
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
+/** A form of "be". */
 export function isBe({ norm }: Token): boolean {
   return BE.has(norm);
 }

@@ -7,6 +7,7 @@ import { opensReport } from './reporting-that.ts';
 import { verbAt } from './verb-site.ts';
 import { verbTag } from './verb-tag.ts';
 
+/** The tags and base forms of the tokens of a sentence. */
 export interface Tagged {
   readonly tags: readonly Tag[];
   /** Verb lemma, singular noun, or the normalised word. */

@@ -3,6 +3,7 @@ import type { DocumentList } from './document-lists.ts';
 import { signingIdiomEnd } from './signing-idioms.ts';
 import { ACTION_VERBS, COLLECTIVES } from './words.ts';
 
+/** Verbs of which the document itself is the subject: "came into force". */
 export const INTRANSITIVE = /^(?:enter|come|go|take|apply|expire|lapse|cease|become|date|be|await)$/;
 
 /** "a party to the Convention": the words before what starts at a token. */

@@ -4,6 +4,7 @@ import { type FactDate, NO_DATE } from '../shared/dates.ts';
 import type { NamedDocument } from './documents.ts';
 import type { AgreementAction } from './words.ts';
 
+/** A draft of an agreements row. */
 export type AgreementDraft = Draft<'agreements'>;
 
 interface AgreementFact {
@@ -14,6 +15,7 @@ interface AgreementFact {
   readonly range: { readonly from: number; readonly to: number };
 }
 
+/** The row of what was done with a document. */
 export function agreementDraft(
   sentence: ResolvedSentence,
   document: Pick<NamedDocument, 'title' | 'kind' | 'period'>,

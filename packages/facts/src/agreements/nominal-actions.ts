@@ -13,6 +13,7 @@ import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
 const NOUN_LINK =
   /^(?:of|to|on|for|the|a|an|this|that|into|force|effect|new|its|their|first|regarding|about|concerning|several|two|three|four|five|six|seven|eight|nine|ten|bilateral|signed|ceremony|cooperation|towards|toward|over)$/;
 
+/** What nouns say is done with the documents of a list: "the signing of the Treaty", "its ratification". */
 export function nominalActions(sentence: ResolvedSentence, list: DocumentList): DocumentAction[] {
   const found: DocumentAction[] = [];
   for (const predication of findPredications(sentence, new Map<string, AgreementAction>(), NOUNS)) {

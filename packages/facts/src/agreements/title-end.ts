@@ -4,6 +4,7 @@ import { enclosedBy, isBareHead, partnerBehind, sideBehind, tellsContent } from 
 import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
 import { groupEnd, isTopic } from './title-topics.ts';
 
+/** How far a title reaches, and what was read on the way. */
 export interface TitleEnd {
   readonly to: number;
   /** Stretches that make up the title after its start; the first ends where the words around the head end. */

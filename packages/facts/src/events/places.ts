@@ -3,6 +3,7 @@ import { sovereignOf, stateById } from '@diplomatic-relations/gazetteer';
 import type { EventPlace } from './event-place.ts';
 import { seatIn } from './seats.ts';
 
+/** The place of what is told without one. */
 export const NOWHERE: EventPlace = { city: null, country: null };
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'into', 'for', 'near', 'outside']);

@@ -3,6 +3,7 @@ import type { Draft } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { Amount } from './amounts.ts';
 
+/** A draft of an indicators row. */
 export type IndicatorDraft = Draft<'indicators'>;
 type IndicatorRow = IndicatorDraft['row'];
 

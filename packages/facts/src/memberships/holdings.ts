@@ -14,6 +14,7 @@ import type { Place } from './places.ts';
 import { termBehind } from './term-years.ts';
 import { FOUNDING, type MembershipChange } from './words.ts';
 
+/** Who has a place in an organization, what is told of it, and when. */
 export interface Holding {
   readonly members: readonly PartyId[];
   readonly change: MembershipChange;
@@ -38,6 +39,7 @@ export function governing(sentence: ResolvedSentence, noun: number): Clause | nu
   return best;
 }
 
+/** Verbs with which a place is laid aside for a time. */
 export const SUSPENSIONS = /^(?:suspend|freeze)$/;
 
 export const ENDINGS =

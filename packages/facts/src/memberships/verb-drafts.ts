@@ -23,6 +23,7 @@ import { type OrganizationName, unknownOrganization } from './organizations.ts';
 import { subjectOfRow } from './timeline-subject.ts';
 import { PLACE_VERBS } from './words.ts';
 
+/** "joined X in 1998", "withdrew from X", "was admitted to X": places that a verb tells of. */
 export function verbDrafts(
   sentence: ResolvedSentence,
   organizations: readonly OrganizationName[],

@@ -14,8 +14,10 @@ import type { Post } from './posts.ts';
 import type { Sides } from './sides.ts';
 import type { MissionChange, MissionKind } from './words.ts';
 
+/** A draft of a missions row. */
 export type MissionDraft = Draft<'missions'>;
 
+/** What a missions row tells besides its words. */
 export interface MissionFact extends Sides {
   readonly kind: MissionKind;
   readonly change: MissionChange;

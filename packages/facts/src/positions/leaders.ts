@@ -8,6 +8,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { isGroupOfOfficials } from '../shared/group-of-officials.ts';
 
+/** Who leads a delegation, and the words that say so. */
 export interface Leader {
   readonly person: ResolvedPerson;
   /** Whose delegation it is, where the words say. */

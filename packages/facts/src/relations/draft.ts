@@ -3,6 +3,7 @@ import type { Draft } from '../extractor.ts';
 import { type FactDate, NO_DATE } from '../shared/dates.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 
+/** A draft of a relations row. */
 export type RelationDraft = Draft<'relations'>;
 
 /** What a row of relations says; the parties in any order. */

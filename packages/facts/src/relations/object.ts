@@ -2,6 +2,7 @@ import { type ResolvedSentence, surfaceOf, type TokenRange } from '@diplomatic-r
 
 export type RelationKind = 'diplomatic_relations' | 'consular_relations' | 'strategic_partnership' | 'partnership';
 
+/** The words that name a relation, and which kind of relation it is. */
 export interface RelationObject extends TokenRange {
   readonly kind: RelationKind;
   /** As written, without article. */
