@@ -6,7 +6,7 @@ import { type RelationDraft, relationDraft } from './draft.ts';
 
 const RELATIONS = /\bdiplomatic (?:relations|ties)\b/i;
 /** Words that say of a list that it tells since when, or with whom. */
-const SINCE = /\b(?:establish(?:ed|ment|ing)?|since|dates?|years?|opening|with (?:which|whom))\b/i;
+const SINCE = /\b(?:list of|establish(?:ed|ment|ing)?|since|dates?|years?|opening|with (?:which|whom))\b/i;
 /** What has ended is another list. */
 const ENDED = /\b(?:sever(?:ed|ance)|suspen(?:ded|sion)|broken|terminat(?:ed|ion)|without|no diplomatic)\b/i;
 const FEWEST = 2;
