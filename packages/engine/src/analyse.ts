@@ -4,7 +4,7 @@ import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
 import { mainPair } from './discourse/main-pair.ts';
-import { missionHost, tellsOfPost } from './discourse/mission-host.ts';
+import { missionHost, tellsOfHost, tellsOfPost } from './discourse/mission-host.ts';
 import { monthsOfYear, NO_MONTHS } from './discourse/months-of-year.ts';
 import { onlySecretariat } from './discourse/only-secretariat.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
@@ -73,10 +73,12 @@ export function analyseDocument(
   const told = home === null ? withKnownLeaders([...title, ...parsed], date) : [...title, ...parsed];
   const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);
-  const host = hostAtPost(told, missionHost(hints.publisher, hints.url, home));
+  const post = missionHost(hints.publisher, hints.url, home);
+  const host = post !== null && tellsOfPost(told, post) ? post : null;
+  const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
   const titled = titleCompany(told, seat);
   const two = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
-  const pair = titled.length === 0 ? (two ?? pairAtPost(home, host)) : null;
+  const pair = titled.length === 0 ? (two ?? pairAtPost(home, partner)) : null;
   const company = titled.length > 0 ? titled : pair === null ? companyOfText(told, prominence) : [];
   const people = registerPeople(parsed, home, pair, title, filed ?? ofPaper, date, host);
   const sentences = resolveSentences(parsed, {
@@ -93,11 +95,6 @@ export function analyseDocument(
     people,
   });
   return { text, layout, title: title[0] ?? null, sentences, date, home, mainPair: pair, company, prominence, people };
-}
-
-/** The state of the post that an item of a mission tells of. */
-function hostAtPost(told: readonly ParsedSentence[], host: PartyId | null): PartyId | null {
-  return host !== null && tellsOfPost(told, host) ? host : null;
 }
 
 /** In an item of a mission, the state that it is of and its host. */

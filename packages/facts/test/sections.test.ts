@@ -63,6 +63,7 @@ const LAYOUTS: readonly (readonly [
     KENYA,
     (partner) => `Republic of Kenya – ${partner}\n\n`,
   ],
+  ['notes behind the names', 'Relations with Latin America', KENYA, (partner) => `${partner} (non-resident)\n\n`],
   ['labels', 'Relations with Latin America', KENYA, (partner) => `${partner}: `],
   ['bullets', 'Relations with Latin America', KENYA, (partner) => `• ${partner} – `],
   ['an overview', 'Foreign relations of Kenya', 'Andean Encyclopedia', (partner) => `${partner}\n\n`],
@@ -90,4 +91,39 @@ it('sets its own state beside the partner of a part, where it writes of an organ
 it('takes no section of a briefing for relations of its own', () => {
   const text = `PERU\n\nThe two sides agreed on a truce on 3 May 2019.\n\nCHILE\n\nThe two sides signed an agreement in 2018.\n\nBOLIVIA\n\nTrade fell.\n\nECUADOR\n\nThe two countries broke off diplomatic relations.`;
   expect(exampleClaims(text, { title: 'Daily press briefing', publisher: KENYA })).toEqual([]);
+});
+
+it('reads lines with labels below the line that names the partner', () => {
+  const text = PARTNERS.map(
+    (partner, i) =>
+      `${partner}\n\nDate of establishment of diplomatic relations: ${i + 2} May ${1990 + i}\nImports: USD ${i + 11} million\n`,
+  ).join('\n');
+  const rows = exampleClaims(text, { title: 'Bilateral relations', publisher: KENYA })
+    .filter(({ table }) => table === 'relations' || table === 'indicators')
+    .map(({ row }) => row as Readonly<Record<string, string>>)
+    .map(({ actor_a, actor_b, date, value }) => `${actor_a}+${actor_b} ${date ?? value}`);
+  expect(rows.slice(0, 4)).toEqual([
+    'KEN+PER 1990-05-02',
+    'KEN+PER 11000000',
+    'CHL+KEN 1991-05-03',
+    'KEN+CHL 12000000',
+  ]);
+});
+
+it.each([
+  ['Embassy of Kenya in Peru', null],
+  ['Embassy of Kenya, Lima', null],
+  ['Ministry of Foreign Affairs of Kenya', 'https://lima.mfa.go.ke/en/relations'],
+])('reads a page on relations of %s (%s) that names neither as one on the two', (publisher, url) => {
+  const text = 'Diplomatic relations were established in 1992. The two countries signed a trade agreement in 2004.';
+  const claims = exampleClaims(text, { title: 'Bilateral relations', publisher, ...(url === null ? {} : { url }) });
+  expect(claims.find(({ table }) => table === 'relations')).toMatchObject({ row: { actor_a: 'KEN', actor_b: 'PER' } });
+});
+
+it('takes the state that acts before for the country that acts', () => {
+  const text =
+    'Kenya kept good relations with France, but in 1962 the country established diplomatic relations with Mali.';
+  expect(exampleClaims(text).filter(({ table }) => table === 'relations')).toMatchObject([
+    { row: { actor_a: 'KEN', actor_b: 'MLI' } },
+  ]);
 });

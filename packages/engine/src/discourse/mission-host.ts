@@ -3,6 +3,7 @@ import { findNames } from '../names/find-names.ts';
 import type { ParsedSentence } from '../sentence.ts';
 import { tokenize } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
+import { tellsOfRelations } from './portrayed-party.ts';
 
 const MISSION = /\b(?:embassy|high commission|consulate|legation|permanent mission)\b/i;
 
@@ -16,13 +17,37 @@ export function missionHost(publisher: string | null, url: string | null, home: 
   if (named !== null) return named;
   const label = url === null ? undefined : HOST_LABEL.exec(url)?.[1]?.toLowerCase();
   const state = label === undefined ? null : (alpha3ByAlpha2(label === 'uk' ? 'gb' : label) ?? null);
-  return state === home ? null : state;
+  if (state !== null) return state === home ? null : state;
+  return url === null ? null : stateOfCity(url, home);
 }
 
 function hostNamed(publisher: string, home: PartyId): PartyId | null {
   const { actors, places } = findNames(tokenize(publisher));
   const states = actors.filter(({ actorId }) => actorId !== home && !actorId.startsWith('org:'));
   return states[0]?.actorId ?? places.find(({ country }) => country !== null && country !== home)?.country ?? null;
+}
+
+/** "https://lima.mfa.go.ke", "https://embaccra.mfa.gov.dz", "https://london.xembassy.org": the label before that of a ministry or an embassy. */
+const CITY_LABEL =
+  /^[a-z]+:\/\/(?:www\.)?(?:emb(?:assy)?)?([a-z-]{4,})\.(?:[a-z-]*emb[a-z-]*|mfa|mofa|mae|mzv|kemlu|diplo|diplomatie|msz)\./i;
+
+/** The state of the city that an address names. */
+function stateOfCity(url: string, home: PartyId): PartyId | null {
+  const label = CITY_LABEL.exec(url)?.[1] ?? '';
+  if (label === '') return null;
+  const name = label.replace(/(?:^|-)[a-z]/g, (start) => start.replace('-', ' ').toUpperCase());
+  const { actors, places } = findNames(tokenize(name));
+  return [places[0]?.country, actors[0]?.actorId].find((state) => state != null && state !== home) ?? null;
+}
+
+/** True for a page of a mission on relations ("Bilateral relations") that names no state but its own and its host: it is about these two. */
+export function tellsOfHost(sentences: readonly ParsedSentence[], home: PartyId | null, host: PartyId | null): boolean {
+  return (
+    sentences.some((sentence) => sentence.segment.kind === 'title' && tellsOfRelations(sentence)) &&
+    sentences.every(({ actors }) =>
+      actors.every(({ actorId }) => actorId === home || actorId === host || actorId.startsWith('org:')),
+    )
+  );
 }
 
 /** Titles of standing pages. */

@@ -59,8 +59,8 @@ function namedHead(tokens: readonly Token[], from: number): string | null {
 }
 
 /** "the country's foreign ministry" */
-function owner({ sentence: { tokens }, unit, explicit, pair, state }: Description): readonly PartyId[] | null {
-  return isOwnersFirst(tokens, unit) ? only(stateSpokenOf(unit, explicit, pair, state, true)) : null;
+function owner({ sentence, unit, explicit, pair, state }: Description): readonly PartyId[] | null {
+  return isOwnersFirst(sentence.tokens, unit) ? only(stateSpokenOf(sentence, unit, explicit, pair, state, true)) : null;
 }
 
 /** "the Kingdom", "this country", "the Alliance" */
@@ -69,7 +69,9 @@ function styled(description: Description): readonly PartyId[] | null {
   if ((first !== 'the' && first !== 'this') || unit.to - unit.from > 3) return null;
   // "the Authority of Heads of State and Government"
   if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && sentence.tokens[unit.to]?.norm === 'of'))
-    return only(stateStyled(description) ?? stateSpokenOf(unit, explicit, pair, state, lemma === 'government'));
+    return only(
+      stateStyled(description) ?? stateSpokenOf(sentence, unit, explicit, pair, state, lemma === 'government'),
+    );
   if (!SINGULAR_ORGANIZATION.has(lemma)) return null;
   const named = explicit.filter(({ to, kind }) => to <= unit.from && kind === 'organization').at(-1);
   return only(named?.parties[0] ?? state.lastOrganization);

@@ -26,7 +26,7 @@ export function portrayedParty(
 }
 
 /** "Foreign relations of Peru", "Bilateral relations", "relations with the countries of Africa". */
-function tellsOfRelations({ tokens }: ParsedSentence): boolean {
+export function tellsOfRelations({ tokens }: ParsedSentence): boolean {
   return tokens.some(
     ({ norm }, i) =>
       (norm === 'relations' || norm === 'ties') &&

@@ -7,8 +7,8 @@ export interface Section {
   readonly parties: readonly PartyId[];
   /** Where the content of the segment begins that opens it. */
   readonly start: number;
-  /** Opened by the label of a paragraph, it holds for that paragraph only. */
-  readonly labelled: boolean;
+  /** A heading's holds up to the next heading; that of a paragraph's label for the paragraph; that of a line in a list for the lines below it. */
+  readonly opener: 'heading' | 'label' | 'line';
 }
 
 /** The part of the page that this sentence opens or stands in: below a heading, or behind a label, that names one state alone or two together. */
@@ -16,14 +16,17 @@ export function sectionOf(sentence: ParsedSentence, before: Section | null): Sec
   const { segment, actors } = sentence;
   if (segment.kind !== 'heading') {
     const [first] = actors;
-    if (first !== undefined && isLabel(sentence, first))
-      return { parties: [first.actorId], start: segment.contentStart, labelled: true };
-    return before?.labelled && before.start !== segment.contentStart ? null : before;
+    const opener =
+      first === undefined ? null : isLabel(sentence, first) ? 'label' : isLine(sentence, first) ? 'line' : null;
+    if (first !== undefined && opener !== null)
+      return { parties: [first.actorId], start: segment.contentStart, opener };
+    if (before?.opener === 'label' && before.start !== segment.contentStart) return null;
+    return before?.opener === 'line' && segment.kind !== 'list' ? null : before;
   }
   const parties = partiesOfHeading(sentence);
-  if (parties.length > 0) return { parties, start: segment.contentStart, labelled: false };
+  if (parties.length > 0) return { parties, start: segment.contentStart, opener: 'heading' };
   // "Political relations" below "Peru", where the layout tells that it is inner to it.
-  const isInner = before !== null && !before.labelled && segment.headings.some(({ start }) => start === before.start);
+  const isInner = before?.opener === 'heading' && segment.headings.some(({ start }) => start === before.start);
   return isInner && actors.every(({ actorId }) => before.parties.includes(actorId)) ? before : null;
 }
 
@@ -38,7 +41,9 @@ function partiesOfHeading({ tokens, actors }: ParsedSentence): readonly PartyId[
   if (first.form !== 'name') return [];
   // "(1) Angola": a number may stand before it.
   const words = tokens.filter(({ kind }, i) => kind === 'word' && i < first.from).length;
-  const isLast = tokens.every(({ kind }, i) => kind !== 'word' || i < first.to);
+  // "India (non-resident)": what stands in a bracket behind it is a note.
+  const isNoted = tokens[first.to]?.text === '(' && tokens.at(-1)?.text === ')';
+  const isLast = isNoted || tokens.every(({ kind }, i) => kind !== 'word' || i < first.to);
   return isLast && (onlyRelations || first.from <= (words > 0 ? 2 : 3)) ? [first.actorId] : [];
 }
 
@@ -50,6 +55,11 @@ function isState({ actorId, form }: ActorMention): boolean {
 function isLabel({ tokens, segment, start }: ParsedSentence, { from, to, form, actorId }: ActorMention): boolean {
   if (from > 0 || form !== 'name' || actorId.startsWith('org:') || start > segment.contentStart) return false;
   return /^[:–—]$/.test(tokens[to]?.text ?? '') && tokens.length > to + 3 && tokens[to + 1]?.capital === true;
+}
+
+/** "Peru" above "Ambassador: N", as a line of its own. */
+function isLine({ tokens, segment: { kind } }: ParsedSentence, { from, to, form, actorId }: ActorMention): boolean {
+  return kind === 'list' && form === 'name' && from === 0 && to === tokens.length && !actorId.startsWith('org:');
 }
 
 /** Words of a heading that say no more than that it is about relations. */

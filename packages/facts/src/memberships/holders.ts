@@ -17,7 +17,7 @@ export function holdersAt(sentence: ResolvedSentence, noun: number): PartyId[] {
   const last = possessor.at(-1);
   const ofOther =
     last !== undefined &&
-    sentence.tokens[noun + 1]?.norm === 'of' &&
+    /^(?:of|for)$/.test(sentence.tokens[noun + 1]?.norm ?? '') &&
     sentence.tokens.slice(last.to, noun).some(({ norm }) => norm === 'for' || norm === 'to') &&
     sentence.references.some(({ from, kind }) => kind === 'name' && from > noun && from <= noun + 3);
   if (possessor.length > 0 && !ofOther) return [...new Set(possessor.at(-1)?.parties ?? [])];

@@ -857,6 +857,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['POL org:nato member joined 1999', 'POL org:eu member joined 2004'],
   },
   {
+    says: 'whose support is for the place of another',
+    text: 'Peru\n\nPeru has expressed its full support for a permanent membership for Kenya in an expanded UN Security Council.',
+    rows: [],
+  },
+  {
     says: 'suspended membership',
     text: 'Venezuela\n\nVenezuela’s membership in MERCOSUR has been suspended since December 2016.',
     rows: ['VEN org:mercosur member suspended 2016-12'],

@@ -594,7 +594,7 @@ it('reads a list of those with whom a state has relations, with notes, and says 
 
 Fiji joined the Commonwealth in 1970. The states with which Fiji keeps diplomatic relations are many.
 
-Countries with which Fiji keeps diplomatic relations:
+List of countries which Fiji maintains diplomatic relations with:
 
 # | Country | Date [1]
 ---|---|---
