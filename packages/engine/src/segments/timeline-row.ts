@@ -49,6 +49,9 @@ const YEAR_THEN_SPAN = new RegExp(`^(\\d{4})[,:]?\\s${DAY_MONTH}\\s?[-–]\\s?${
 const SPAN_OF_YEAR = new RegExp(`^()${DAY_MONTH}\\s?[-–]\\s?${DAY_MONTH}${MARK}`, 'i');
 const YEAR_THEN_NUMBERS = new RegExp(`^(\\d{4}),\\s(\\d{1,2})[./](\\d{1,2})\\.?${MARK}`);
 
+/** What a row begins with: its date, or the emphasis, the preposition or the day of the week before that. */
+const BLOCK_START =
+  /^(?:[\d(*_]|in |on |during |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** What every written form of a row's date begins with. */
 const ROW_START = /^(?:[\d(]|in |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
@@ -193,6 +196,7 @@ export function readTimelineRow(
   block: Pick<Block, 'content' | 'contentStart'>,
   year: string | null,
 ): TimelineRow | null {
+  if (!BLOCK_START.test(block.content)) return null;
   const { text: head, endOf } = plainHead(block.content);
   if (!ROW_START.test(head)) return null;
   const yearAbove = year !== null && /^\d{4}$/.test(year) ? Number(year) : null;

@@ -14,15 +14,15 @@ export function partFromFront(
   tagged: Tagged,
   mentions: readonly Mention[],
 ): Unit[] {
-  return units.flatMap((unit, u): Unit[] => {
-    if (unit.kind !== 'noun' || !isDoneBy(units, tagged, u) || !opensFront(units, u)) return [unit];
-    const at = nameWithin(unit, tokens, tagged, mentions);
-    if (at < 0) return [unit];
-    return [
-      { ...unit, to: at, head: at - 1 },
-      { ...unit, from: at },
-    ];
-  });
+  const parted: Unit[] = [];
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u] as Unit;
+    const front = unit.kind === 'noun' && opensFront(units, u) && isDoneBy(units, tagged, u);
+    const at = front ? nameWithin(unit, tokens, tagged, mentions) : -1;
+    if (at < 0) parted.push(unit);
+    else parted.push({ ...unit, to: at, head: at - 1 }, { ...unit, from: at });
+  }
+  return parted;
 }
 
 /** A finite verb follows, right away or behind a bracket or one comma. */

@@ -14,14 +14,14 @@ const TRIED = 3;
 const FEWEST_LABELLED = 3;
 
 /** A cell on a line of its own. */
-interface LineCell extends Cell {
+export interface LineCell extends Cell {
   /** The line ends with a bar. */
   readonly barred: boolean;
 }
 
 /** The rows of a line a cell from the line at `i` on: below heads, or where every line ends with a bar; null where none are. */
-export function belowEachOther(lines: readonly Line[], i: number): Found | null {
-  const first = cellAt(lines, i);
+export function belowEachOther(lines: readonly (LineCell | null)[], i: number): Found | null {
+  const first = lines[i] ?? null;
   if (first === null || (!first.barred && !isHeadLike(first))) return null;
   for (let width = 2; width <= WIDEST; width++) {
     const heads = cellsFrom(lines, i, width, first.barred);
@@ -39,10 +39,10 @@ export function belowEachOther(lines: readonly Line[], i: number): Found | null 
 }
 
 /** Labels, each above what it says, from the line at `i` on; null where fewer than three follow each other. */
-export function labelsAndValues(lines: readonly Line[], i: number): Found | null {
+export function labelsAndValues(lines: readonly (LineCell | null)[], i: number): Found | null {
   const rows: CellRow[] = [];
   for (let at = i; ; at += 2) {
-    const cells = cellAt(lines, at)?.kind === 'label' ? cellsFrom(lines, at, 2, false) : null;
+    const cells = lines[at]?.kind === 'label' ? cellsFrom(lines, at, 2, false) : null;
     if (cells === null || cells[1]?.kind === 'label') break;
     rows.push({ cells, from: at, to: at + 2 });
   }
@@ -50,20 +50,24 @@ export function labelsAndValues(lines: readonly Line[], i: number): Found | null
 }
 
 /** The line as a cell: short, with no marks within or bullet before it, and not ending as a sentence does; null for another. */
-function cellAt(lines: readonly Line[], at: number): LineCell | null {
-  const line = lines[at];
-  if (line === undefined) return null;
+export function lineAsCell(line: Line): LineCell | null {
   const barred = line.text.endsWith('|');
   const text = barred ? line.text.slice(0, -1).trimEnd() : line.text;
-  if (text.length > LONGEST || /[|\t]|\s{3}|^(?:[•*#]|[-–]\s)|[\p{Ll}”"]{2}[.!?]$/u.test(text)) return null;
+  if (text.length > LONGEST || /^(?:[•*#]|[-–]\s)/.test(text) || /[|\t]|\s{3}/.test(text)) return null;
+  if (/[\p{Ll}”"]{2}[.!?]$/u.test(text.slice(-5))) return null;
   return { start: line.start, end: line.start + text.length, text, kind: cellKind(text), barred };
 }
 
 /** So many cells from a line on; null where one of the lines is none, or without its bar. */
-function cellsFrom(lines: readonly Line[], from: number, count: number, barred: boolean): readonly LineCell[] | null {
+function cellsFrom(
+  lines: readonly (LineCell | null)[],
+  from: number,
+  count: number,
+  barred: boolean,
+): readonly LineCell[] | null {
   const cells: LineCell[] = [];
   for (let at = from; at < from + count; at++) {
-    const cell = cellAt(lines, at);
+    const cell = lines[at] ?? null;
     if (cell === null || (barred && !cell.barred)) return null;
     cells.push(cell);
   }
@@ -72,7 +76,7 @@ function cellsFrom(lines: readonly Line[], from: number, count: number, barred: 
 
 /** Whole rows from a line on, as long as their dates and figures stand in the same columns; none without such a column. */
 function rowsFrom(
-  lines: readonly Line[],
+  lines: readonly (LineCell | null)[],
   i: number,
   width: number,
   headed: boolean,

@@ -15,7 +15,12 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** A cell without its emphasis and the marks of notes, "[4]". */
 export function plain(text: string): string {
-  return text.replace(/\s*\[\d{1,3}\]/g, '').replace(/^[*_]+|[*_]+$/g, '');
+  const noted = text.includes('[') ? text.replace(/\s*\[\d{1,3}\]/g, '') : text;
+  return isEmphasis(noted[0]) || isEmphasis(noted.at(-1)) ? noted.replace(/^[*_]+|[*_]+$/g, '') : noted;
+}
+
+function isEmphasis(mark: string | undefined): boolean {
+  return mark === '*' || mark === '_';
 }
 
 /** What kind of thing the written words of a cell are. */
@@ -23,7 +28,7 @@ export function cellKind(written: string): CellKind {
   const text = plain(written);
   if (EMPTY.test(text)) return 'empty';
   if (text.endsWith(':')) return 'label';
-  if (dateOfCell(text.replace(PLACE, '')) !== null || OPEN_TERM.test(text)) return 'date';
+  if (dateOfCell(text.includes(', ') ? text.replace(PLACE, '') : text) !== null || OPEN_TERM.test(text)) return 'date';
   if (COUNTER.test(text)) return 'counter';
   return NUMBER.test(text) ? 'number' : 'text';
 }

@@ -10,6 +10,8 @@ const NAME_AND_DATE =
 /** Words of the longest name; a headline has more. */
 const LONGEST_NAME = 7;
 const FEWEST = 3;
+/** Every date has its year. */
+const YEAR = /\d{4}/;
 
 /** "Peru 5 May 1992", "Chile 12 June 1994": names with nothing but a date behind them, from the line at `i` on; null where fewer than three follow each other. */
 export function namesAndDates(lines: readonly Line[], i: number): Found | null {
@@ -29,13 +31,16 @@ export function namesAndDates(lines: readonly Line[], i: number): Found | null {
 
 /** "Country Date": the heads above such lines, which nobody can part any more. */
 function headAt(lines: readonly Line[], i: number): FoundRow | null {
-  const [{ text, start, end }, next] = [lines[i] as Line, lines[i + 1]];
-  if (!text.includes(' ') || !areHeads([text]) || next === undefined || nameAndDate(next) === null) return null;
+  const { text, start, end } = lines[i] as Line;
+  const next = lines[i + 1];
+  if (next === undefined || nameAndDate(next) === null || !text.includes(' ') || !areHeads([text])) return null;
   return { cells: [{ start, end }], heads: [], ofFigures: false, labelled: false, isHead: true, from: i, to: i + 1 };
 }
 
 function nameAndDate({ text, start }: Line): readonly Cell[] | null {
-  const [, number = '', name = '', date = ''] = NAME_AND_DATE.exec(text) ?? [];
+  const match = YEAR.test(text) ? NAME_AND_DATE.exec(text) : null;
+  if (match === null) return null;
+  const [, number = '', name = '', date = ''] = match;
   if (name === '' || cellKind(date) !== 'date' || name.split(/\s+/).length > LONGEST_NAME) return null;
   const end = start + text.length;
   const from = start + number.length;

@@ -1,5 +1,6 @@
 import {
   collect,
+  noteOnWords,
   type PartyId,
   type ResolvedDate,
   type ResolvedSentence,
@@ -10,7 +11,7 @@ import {
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { wordsOf } from '../shared/words-of.ts';
 import { isDocumentHead, mayBeDocumentHead } from './heads.ts';
-import { type OneOfThem, oneOf, oneOfThem } from './one-of-them.ts';
+import { mayBeOneOfThem, type OneOfThem, oneOf, oneOfThem } from './one-of-them.ts';
 import { titleEnd } from './title-end.ts';
 import { titleStart } from './title-start.ts';
 import { type Topic, topicsToldApart } from './told-apart.ts';
@@ -38,11 +39,18 @@ export interface NamedDocument extends TokenRange {
   readonly date?: ResolvedDate;
 }
 
+/** True where a word may be, or stand for, what a document is called. */
+const mayNameDocument = noteOnWords(
+  (word) => mayBeDocumentHead(word) || mayBeOneOfThem(word.norm) || oneOf(word.norm) !== null,
+);
+
 /** Documents of a sentence in text order; one that stands inside another's title is not listed. */
 export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocument[] {
   const found: NamedDocument[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
+    const { word, norm } = tokens[i] as Token;
+    if (!mayNameDocument(word)) continue;
     const last = found.at(-1);
     const one = found.length === 0 || i >= (last?.to ?? 0) ? oneOfThem(sentence, i) : null;
     if (one) {
@@ -50,7 +58,7 @@ export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocu
       if (document) found.push(document);
       continue;
     }
-    const several = oneOf((tokens[i] as Token).norm);
+    const several = oneOf(norm);
     if (several && i >= (last?.to ?? 0)) {
       found.push(
         ...topicsToldApart(sentence, i).map((topic, k) =>
@@ -59,7 +67,7 @@ export function documentsIn(sentence: ResolvedSentence, text: string): NamedDocu
       );
       continue;
     }
-    if (!mayBeDocumentHead((tokens[i] as Token).word)) continue;
+    if (!mayBeDocumentHead(word)) continue;
     if (last && i < last.to) continue;
     if (!isDocumentHead(sentence, i)) continue;
     const document = documentAt(sentence, text, i, last?.to ?? 0);

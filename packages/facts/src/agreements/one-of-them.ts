@@ -27,9 +27,14 @@ export function oneOf(collective: string): OneOfThem | null {
   return known ? { noun: known[0], kind: known[1] } : null;
 }
 
+/** True for the words that are told of one of several. */
+export function mayBeOneOfThem(norm: string): boolean {
+  return norm === 'one' || norm === 'another';
+}
+
 /** "three agreements, including one on tourism and another on trade": what "one" stands for at token `i`; null where it is no document. */
 export function oneOfThem({ tokens }: ResolvedSentence, i: number): OneOfThem | null {
-  if (!/^(?:one|another)$/.test(tokens[i]?.norm ?? '') || !ABOUT.has(tokens[i + 1]?.norm ?? '')) return null;
+  if (!mayBeOneOfThem(tokens[i]?.norm ?? '') || !ABOUT.has(tokens[i + 1]?.norm ?? '')) return null;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const found = oneOf(tokens[k]?.norm ?? '');
     if (found) return found;
