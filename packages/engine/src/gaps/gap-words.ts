@@ -1,10 +1,13 @@
 import { MONTHS } from '../persons/name-words.ts';
 import { lexemeOf } from '../syntax/lexeme.ts';
 import type { Token } from '../tokens.ts';
+import { noteOnWords } from '../word.ts';
+
+const isYearWord = noteOnWords(({ kind, text }) => kind === 'number' && /^(?:1[6-9]|20)\d\d$/.test(text));
 
 /** A year of four digits. */
-export function isYear({ kind, text }: Token): boolean {
-  return kind === 'number' && /^(?:1[6-9]|20)\d\d$/.test(text);
+export function isYear({ word }: Token): boolean {
+  return isYearWord(word);
 }
 
 const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be']);

@@ -57,7 +57,8 @@ interface Piece {
 
 /** The pieces of a sentence that end with their years; none where anything else follows the last. */
 function cutsOf(tokens: readonly Token[]): readonly Piece[] {
-  const years = tokens.flatMap((token, i) => (isYear(token) ? [i] : []));
+  const years: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isYear(tokens[i] as Token)) years.push(i);
   const last = years.at(-1);
   if (years.length < 2 || last === undefined) return [];
   return tokens.slice(last + 1).every(({ text }) => /^[.;:!]$/.test(text)) ? endingIn(tokens, years) : [];

@@ -1,4 +1,4 @@
-import { type Clause, filled, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, filled, noteOnWords, type ResolvedSentence, type Token } from '@diplomatic-relations/engine';
 import { ASIDE, NOUN_VERBS } from './words.ts';
 
 /** What was worked out for the sentence at hand; sentences are read one after the other. */
@@ -29,11 +29,12 @@ function readAsides({ tokens }: ResolvedSentence, limits: readonly Clause[]): nu
   const asides = filled(tokens.length + 1, tokens.length);
   const last = limits.at(-1)?.head ?? -1;
   for (let i = tokens.length - 1; i >= 0; i--) {
-    const word = tokens[i]?.norm ?? '';
+    const { word, norm } = tokens[i] as Token;
     const aside =
-      word === ';'
+      mayStandAside(word) &&
+      (norm === ';'
         ? last > i && !isInList(tokens, i)
-        : ASIDE.has(word) || isGround(tokens, i) || (word === 'as' && opensClause(limits, i));
+        : ASIDE.has(norm) || isGround(tokens, i) || (norm === 'as' && opensClause(limits, i)));
     asides[i] = aside ? i : (asides[i + 1] as number);
   }
   return asides;
@@ -81,6 +82,14 @@ const SHOWING: ReadonlySet<string> = new Set(
   'demonstrating reflecting showing testifying proving attesting'.split(' '),
 );
 
+/** Words on which something is grounded. */
+const GROUNDED: ReadonlySet<string> = new Set(['based', 'rooted', 'founded', 'anchored', 'grounded']);
+
+/** True where a word may open what stands aside, whatever follows it. */
+const mayStandAside = noteOnWords(
+  ({ norm }) => ASIDE.has(norm) || SHOWING.has(norm) || GROUNDED.has(norm) || /^(?:;|as|due|owing|in)$/.test(norm),
+);
+
 /** "due to the pandemic", "rooted in shared values and culture": why something is so, not what it is about. */
 function isGround(tokens: ResolvedSentence['tokens'], i: number): boolean {
   const word = tokens[i]?.norm ?? '';
@@ -92,7 +101,7 @@ function isGround(tokens: ResolvedSentence['tokens'], i: number): boolean {
   if (SHOWING.has(word)) return /^(?:,|thus|thereby)$/.test(tokens[i - 1]?.norm ?? '');
   return (
     (next === 'on' || next === 'in' || next === 'upon') &&
-    /^(?:based|rooted|founded|anchored|grounded)$/.test(word) &&
+    GROUNDED.has(word) &&
     tokens.slice(i + 2, i + 5).some((token) => /^(?:shared|common|values|principles)$/.test(token.norm))
   );
 }

@@ -50,7 +50,7 @@ function isStandingGroup({ tokens }: ResolvedSentence, i: number): boolean {
   const word = tokens[i]?.norm ?? '';
   if (word === 'group' || word === 'groups') return tokens[i - 1]?.norm === 'working' && tokens[i + 1]?.norm === 'on';
   return (
-    /^partners?$/.test(word) &&
+    (word === 'partner' || word === 'partners') &&
     !/^(?:trad(?:e|ing)|business|economic|commercial|export|import)$/.test(tokens[i - 1]?.norm ?? '') &&
     tokens[i + 1]?.norm === 'in' &&
     // "a partner in the Nordic Region"

@@ -50,7 +50,11 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
   return found;
 }
 
+/** The verbs that may open a context at all. */
+const OPENING: ReadonlySet<string> = new Set([...COMPRISING, ...DISCUSSING, ...HELPING, ...COOPERATING]);
+
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
+  if (!OPENING.has(clause.lemma)) return null;
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
   if (isRebuke(sentence) || isAskedOfBoth(sentence, clause) || fightsSomebody(sentence, clause)) return null;
   if (isOnlookers(sentence, clause) || isSource(sentence, clause)) return null;

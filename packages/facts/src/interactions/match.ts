@@ -255,8 +255,11 @@ function lemmasIn(sentence: ResolvedSentence, range: TokenRange): string[] {
     const lemma = sentence.tagged.lemmas[i] ?? '';
     // The office, not a charge that one brings.
     if (lemma === 'charge' && /^d['’]?/.test(sentence.tokens[i + 1]?.norm ?? '')) continue;
+    const norm = sentence.tokens[i]?.norm ?? '';
+    lemmas.push(lemma);
+    if (norm !== lemma) lemmas.push(norm);
     // "talks" and "ties" keep their plural as lemma.
-    lemmas.push(lemma, sentence.tokens[i]?.norm ?? '', lemma.endsWith('s') ? lemma.slice(0, -1) : lemma);
+    if (lemma.endsWith('s')) lemmas.push(lemma.slice(0, -1));
   }
   return lemmas;
 }

@@ -14,6 +14,11 @@ const PURPOSES: ReadonlySet<string> = new Set('promotion development representat
 const OFFICES: ReadonlySet<string> = new Set('office representation'.split(' '));
 const CENTRES: ReadonlySet<string> = new Set('centre center institute house'.split(' '));
 
+/** True for the words of a field that such a post may be called after. */
+export function mayOpenComposedName(norm: string): boolean {
+  return TRADING.has(norm) || CULTURAL.has(norm) || BESIDES.has(norm);
+}
+
 /** A post called after its fields: "Trade and Investment Office", "Economic and Cultural Office", "Cultural and Information Centre"; null where none begins at `i`. */
 export function composedNameAt(
   { tokens, tagged }: ResolvedSentence,
@@ -21,7 +26,7 @@ export function composedNameAt(
   limit: number,
 ): { readonly words: readonly string[]; readonly kind: MissionKind } | null {
   const word = (k: number): string => (k < limit ? (tokens[k]?.norm ?? '') : '');
-  const isField = (k: number): boolean => TRADING.has(word(k)) || CULTURAL.has(word(k)) || BESIDES.has(word(k));
+  const isField = (k: number): boolean => mayOpenComposedName(word(k));
   if (!isField(i)) return null;
   let at = i + 1;
   for (;;) {

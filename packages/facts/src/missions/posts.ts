@@ -11,13 +11,13 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import { isParty, isState } from '../shared/parties.ts';
-import { composedNameAt, isMissionInTown, isOfficeOfOrganization, isRepresentation } from './composed-names.ts';
 import { behindName, hostAt, hostOrganization } from './host-organization.ts';
 import { joinedPosts } from './joined-posts.ts';
 import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
+import { postNameAt } from './post-name.ts';
 import { isCalledTaipei, townBefore, townBehindComma } from './town-at-post.ts';
 import { countryOf, isTown } from './towns.ts';
-import { type MissionKind, POST_NAMES } from './words.ts';
+import type { MissionKind } from './words.ts';
 
 /** A post as a noun group names it. */
 export interface Post extends TokenRange {
@@ -29,16 +29,6 @@ export interface Post extends TokenRange {
   readonly city: string | null;
   readonly plural: boolean;
 }
-
-const NAMES = POST_NAMES.map(([phrase, kind]) => ({ words: phrase.split(' '), kind }));
-
-/** The names by their first word, in the order of the table. */
-const NAMES_BY_FIRST = new Map(
-  [...new Set(NAMES.map(({ words }) => words[0] ?? ''))].map((first) => [
-    first,
-    NAMES.filter(({ words }) => words[0] === first),
-  ]),
-);
 
 /** All posts that a range names, left to right; "consulates in P and S" are two. */
 export function postsIn(sentence: ResolvedSentence, range: TokenRange): readonly Post[] {
@@ -54,33 +44,6 @@ export function postsIn(sentence: ResolvedSentence, range: TokenRange): readonly
     i = to - 1;
   }
   return joinedPosts(sentence, posts);
-}
-
-function postNameAt(
-  sentence: ResolvedSentence,
-  i: number,
-  limit: number,
-): { words: readonly string[]; kind: MissionKind } | null {
-  const norm = sentence.tokens[i]?.norm ?? '';
-  const lemma = sentence.tagged.lemmas[i] ?? '';
-  for (const first of norm === lemma ? [norm] : [norm, lemma])
-    for (const name of NAMES_BY_FIRST.get(first) ?? []) {
-      if (i + name.words.length > limit && name.words.length > 1) continue;
-      const fits = name.words.every(
-        (word, k) => sentence.tokens[i + k]?.norm === word || sentence.tagged.lemmas[i + k] === word,
-      );
-      if (fits) return name;
-    }
-  const composed = composedNameAt(sentence, i, limit);
-  if (composed) return composed;
-  if (isRepresentation(sentence, i)) return { words: ['representation'], kind: 'representative_office' };
-  if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
-  // "a resident Peruvian mission"
-  if ((norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') || isMissionInTown(sentence, i))
-    return { words: ['mission'], kind: 'embassy' };
-  if (sentence.tokens[i]?.text === 'Mission' && hostOrganization(sentence, i + 1))
-    return { words: ['mission'], kind: 'permanent_mission' };
-  return null;
 }
 
 /** Words after a post's name that make it something else. */

@@ -28,7 +28,7 @@ export const mergePositions: Refiner = {
       ),
     );
     const inOffice = new Set(
-      drafts.flatMap((draft) =>
+      collect(drafts, (draft) =>
         isDraftOf(draft, 'positions') && IN_GOVERNMENT.test(draft.row.role) ? [holderKey(draft.row)] : [],
       ),
     );
