@@ -38,8 +38,16 @@ function beginsOn({ form, voice, lemma, verb }: Clause, { from }: { readonly fro
 }
 
 /** "looked forward to the visit in July", "are due to meet on Monday": the day lies ahead. */
-export function isAhead(sentence: ParsedSentence, mention: { readonly from: number; readonly to: number }): boolean {
+export function isAhead(
+  sentence: ParsedSentence,
+  mention: {
+    readonly from: number;
+    readonly to: number;
+    readonly relative?: { readonly weekday?: number | undefined };
+  },
+): boolean {
   if (isOfPlans(sentence, mention.from)) return true;
+  if (mention.relative?.weekday !== undefined && isComingUp(sentence, mention.from)) return true;
   return sentence.clauses.some((clause) => {
     if (clause.verb.to > mention.from) return false;
     // "a summit to be held in Lima in July"
@@ -96,6 +104,26 @@ function isOfPlans({ tokens }: ParsedSentence, at: number): boolean {
   }
   return false;
 }
+
+const COMING = /^(?:visit|trip|tour|summit|meeting|talks|conference|session)$/;
+
+/** "met ahead of the summit on Thursday", "precedes a meeting on Tuesday", "announced the visit of N to Peru on Monday": what is to come. */
+function isComingUp({ tokens, tagged, clauses }: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - LONGEST; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ';' || /^(?:who|which|that|after|when|where)$/.test(word)) return false;
+    if (word === 'ahead' && tokens[i + 1]?.norm === 'of') return true;
+    const clause = clauses.find(({ form, verb }) => form === 'finite' && verb.from <= i && i < verb.to);
+    if (clause === undefined) continue;
+    if (clause.lemma === 'precede') return clause.tense === 'present';
+    const told = clause.object?.head ?? -1;
+    return clause.lemma === 'announce' && told < at && COMING.test(tagged.lemmas[told] ?? '');
+  }
+  return false;
+}
+
+/** How many words the name of what is to come may have. */
+const LONGEST = 24;
 
 /** "the agreement concluded on 15 January will …": the date stands with a participle, whatever the tense of the sentence. */
 export function isReducedBefore(sentence: ParsedSentence, mention: { readonly from: number }): boolean {

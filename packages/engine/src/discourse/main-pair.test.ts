@@ -20,6 +20,18 @@ it.each([
     undefined,
   ],
   [
+    'nobody, where a title tells of talks with several',
+    'Ali Juma discusses the safety of Peru with Chilean, Norwegian and Malian counterparts',
+    'Kenyan Foreign Minister Ali Juma spoke with the ministers of Chile, Norway and Mali about Peru. Peru welcomed it.',
+    undefined,
+  ],
+  [
+    'whoever a title calls by a name that the text knows',
+    'Ali Juma, Ana Silva talk trade over the phone',
+    'Kenyan Foreign Minister Ali Juma called the Peruvian Trade Minister, Ana Silva. Norway sells fish, and Norway and Peru are friends. Norwegian ministers agreed.',
+    'KEN+PER',
+  ],
+  [
     'no framework at which others meet',
     'Kenyan minister meets world leaders at UNGA',
     'Kenyan Foreign Minister Ali Juma met the President of Peru, Ana Silva, at the UNGA. Peru and Kenya spoke of tea.',

@@ -27,7 +27,7 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Weights,
   // Of equals the one that is named first leads.
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
   const inTitle = partiesOfTitle(sentences);
-  if (home === null && threeMeet(sentences, weights, ranked)) return null;
+  if (home === null && (threeMeet(sentences, weights, ranked) || isOnCounterparts(sentences))) return null;
   // A statement of a group of states, or against somebody, is about no pair: whom it names are its topics.
   if (isStatement(sentences, inTitle) || isOwnCommunique(sentences, inTitle, home)) return null;
   const titled = sides(
@@ -48,6 +48,25 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Weights,
   return inOrder(
     home === null ? mostHeard(sentences, weights, ranked) : ofHome(sentences, weights, ranked, home, titled),
   );
+}
+
+/** "N discusses trade with Peruvian, Chilean and Kenyan counterparts": several talks, no two of whom the text is about. */
+function isOnCounterparts(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(({ segment, tokens, actors }) => {
+    if (segment.kind !== 'title') return false;
+    let at = tokens.findIndex(({ norm }) => /^(?:counterparts|peers|fms)$/.test(norm));
+    let several = 0;
+    for (let actor = lastBefore(actors, at); actor !== undefined; actor = lastBefore(actors, at)) {
+      if (!tokens.slice(actor.to, at).every(({ norm }) => /^(?:,|and|&|foreign)$/.test(norm))) break;
+      several++;
+      at = actor.from;
+    }
+    return several > 1;
+  });
+}
+
+function lastBefore<T extends { readonly to: number }>(actors: readonly T[], at: number): T | undefined {
+  return actors.findLast(({ to }) => to <= at);
 }
 
 function inOrder(pair: readonly PartyId[]): Pair | null {

@@ -32,6 +32,8 @@ function hasLaterVerb({ tokens, i }: VerbSite): boolean {
 export function thirdPersonTag(site: VerbSite): Tag {
   const { verb, nounLike, direct, left } = site;
   if (verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
+  // "during phone calls with his counterpart"
+  if (verb.lemma === 'call' && /^(?:phone|telephone|video|conference)$/.test(site.directWord)) return 'NN';
   // "the safeguards agreement"
   if (direct === 'DT' && /^(?:the|a|an)$/.test(site.directWord)) return 'NN';
   if (isBehindDatedParticiple(site)) return 'VBZ';

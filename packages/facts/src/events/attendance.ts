@@ -44,7 +44,7 @@ export function withAttendance(events: readonly EventDraft[], { document }: Extr
   // The last sentence that told of the gathering or of who was there.
   let last = Number.NEGATIVE_INFINITY;
   for (const sentence of document.sentences) {
-    const present = attendants(sentence);
+    const present = attendants(sentence, document.sentences, acronymsOf(result));
     if (present === null) continue;
     const told = result.findLast(
       ({ row, sketch, sentence: { index } }) =>
@@ -77,7 +77,37 @@ interface Present {
   readonly here: boolean;
 }
 
-function attendants(sentence: ResolvedSentence): Present | null {
+/** "(ABC)": what the gatherings told of so far are called for short. */
+function acronymsOf(events: readonly EventDraft[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { row } of events)
+    for (const [, letters] of (row.name ?? '').matchAll(/\(([A-Z]{3,8})\)/g))
+      found.add((letters as string).toLowerCase());
+  return found;
+}
+
+/** "…;", "…; and" */
+function goesOn({ tokens }: ResolvedSentence): boolean {
+  return tokens.at(tokens.at(-1)?.norm === 'and' ? -2 : -1)?.norm === ';';
+}
+
+/** The members of a list that goes on in lines of their own: "…; ¶ N, Minister of C; ¶ M, Minister of D". */
+function furtherMembers(sentence: ResolvedSentence, sentences: readonly ResolvedSentence[]): ResolvedSentence[] {
+  const members: ResolvedSentence[] = [];
+  let before = sentence;
+  for (let next = sentences[before.index + 1]; next !== undefined; next = sentences[before.index + 1]) {
+    if (!goesOn(before) || next.clauses.some(({ form }) => form === 'finite')) break;
+    members.push(next);
+    before = next;
+  }
+  return members;
+}
+
+function attendants(
+  sentence: ResolvedSentence,
+  sentences: readonly ResolvedSentence[],
+  acronyms: ReadonlySet<string>,
+): Present | null {
   const found = new Set<string>();
   const people: ResolvedPerson[] = [];
   let attended = false;
@@ -88,7 +118,8 @@ function attendants(sentence: ResolvedSentence): Present | null {
     if (sentence.clauses.some(({ lemma }) => SPURNING.has(lemma))) continue;
     const represents = clause.lemma === 'represent';
     const presided = represents ? null : whoPresided(sentence, clause);
-    const range = presided ?? (represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause));
+    const range =
+      presided ?? (represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause, acronyms));
     if (range === null) continue;
     here ||= wasHeldToo(sentence, clause);
     if (represents || presided !== null) enough = 1;
@@ -97,6 +128,12 @@ function attendants(sentence: ResolvedSentence): Present | null {
     for (const person of sentence.people)
       if (represents || (person.from >= range.from && person.to <= range.to)) people.push(person);
   }
+  if (attended && found.size > 0)
+    for (const member of furtherMembers(sentence, sentences)) {
+      for (const party of partiesIn(member, { from: 0, to: member.tokens.length }))
+        if (isParty(party)) found.add(party);
+      people.push(...member.people);
+    }
   return attended && found.size >= enough
     ? {
         parties: [...found],
@@ -107,20 +144,22 @@ function attendants(sentence: ResolvedSentence): Present | null {
     : null;
 }
 
-function whoAttended(sentence: ResolvedSentence, clause: Clause): TokenRange | null {
+function whoAttended(sentence: ResolvedSentence, clause: Clause, acronyms: ReadonlySet<string>): TokenRange | null {
   const { tokens, clauses } = sentence;
   // "The workshop brought together officials of A and B"
   if (clause.lemma === 'gather' || (clause.lemma === 'bring' && clause.particle === 'together'))
-    return isTheGathering(sentence, clause.subject) ? { from: clause.verb.to, to: clause.to } : null;
+    return isTheGathering(sentence, clause.subject, acronyms) ? { from: clause.verb.to, to: clause.to } : null;
   const isTheirs =
     clause.voice === 'passive'
-      ? isTheGathering(sentence, clause.subject) || wasHeldToo(sentence, clause)
+      ? isTheGathering(sentence, clause.subject, acronyms) || wasHeldToo(sentence, clause)
       : isListOfThem(sentence, clause);
   if (isTheirs) {
     const next = clauses.find(({ verb, form }) => form === 'finite' && verb.from >= clause.verb.to);
     return { from: clause.verb.to, to: next?.verb.from ?? tokens.length };
   }
-  return clause.voice === 'active' && isTheGathering(sentence, placeOfTaking(sentence, clause)) ? clause.subject : null;
+  return clause.voice === 'active' && isTheGathering(sentence, placeOfTaking(sentence, clause), acronyms)
+    ? clause.subject
+    : null;
 }
 
 /** "The 4th Forum was held in Lima and was attended by ministers of A and B": one subject, which was held. */
@@ -176,11 +215,15 @@ function whoPresided({ tokens, people }: ResolvedSentence, clause: Clause): Toke
   return (proceedings || alone) && official ? subject : null;
 }
 
-function isTheGathering({ tokens, tagged }: ResolvedSentence, range: (TokenRange & { head: number }) | null): boolean {
+function isTheGathering(
+  { tokens, tagged }: ResolvedSentence,
+  range: (TokenRange & { head: number }) | null,
+  acronyms: ReadonlySet<string>,
+): boolean {
   return (
     range !== null &&
     /^(?:the|this)$/.test(tokens[range.from]?.norm ?? '') &&
     range.to - range.from <= 3 &&
-    GATHERING.has(tagged.lemmas[range.head] ?? '')
+    (GATHERING.has(tagged.lemmas[range.head] ?? '') || acronyms.has(tokens[range.head]?.norm ?? ''))
   );
 }

@@ -57,16 +57,20 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
   return { parties: strangers && parties.length < 2 ? [] : completed(scene, parties, other && !elsewhere), ranges };
 }
 
-/** "met her counterparts from Peru and Chile": where those come from whom the plural names. */
+/** "met her counterparts from Peru and Chile", "a delegation from Togo": where those come from who have no other name. */
 function homesOf({ tokens }: ResolvedSentence, { object, voice, phrases }: Clause): TokenRange[] {
-  if (object === null || voice === 'passive' || !SEVERAL_OFFICIALS.has(tokens[object.head]?.norm ?? '')) return [];
+  if (object === null || voice === 'passive' || !isMembers(tokens[object.to - 1]?.norm ?? '')) return [];
   return phrases.filter(({ preposition, from }) => preposition === 'from' && from === object.to + 1);
 }
 
-/** "met with the ministers of the Baltic states": those of a region are none of the two whom the text is about. */
-function isOfRegion({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
+function isMembers(word: string): boolean {
+  return SEVERAL_OFFICIALS.has(word) || /^(?:delegations?|lawmakers|senators|parliamentarians)$/.test(word);
+}
+
+/** "met with the ministers of the Baltic states", "a delegation from Harbour Bank": those of a region or firm are none of the two whom the text is about. */
+export function isOfRegion({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
   for (let i = verb.to; i < to; i++) {
-    if (!SEVERAL_OFFICIALS.has(tokens[i]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (!isMembers(tokens[i]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[i + 1]?.norm ?? '')) continue;
     const name = tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2;
     if (!tokens[name]?.capital || tokens[name]?.kind !== 'word') continue;
     return !references.some((reference) => reference.from <= name + 1 && name < reference.to);

@@ -46,6 +46,20 @@ const EXAMPLES: readonly Example[] = [
     { published: '2023-05-10' },
   ],
   [
+    'The Fifth Meeting of the Council for Trade and Fisheries (CTFX) of the Pacific Islands Forum was held in Apia, Samoa, on 3 May 2023.\n\nThe CTFX was attended by Ana Bell, Minister of Trade of Fiji;\n\nTom Hill, Minister of Trade of Tonga; and\n\nLuis Stone, Minister of Trade of Palau.\n\nNauru sells fish.',
+    ['conference held 2023-05-03 FJI+PLW+TON+org:pif'],
+  ],
+  // The fields of a dialogue's name that "and" joins
+  [
+    'The fifth Peru-Kenya Strategic and Economic Dialogue was held in Lima on 3 May 2015.',
+    ['consultations held 2015-05-03 KEN+PER'],
+  ],
+  [
+    'The ministers of Peru and Kenya co-chaired the second Peru-Kenya Political, Defence and Security Consultations on 4 May 2015.',
+    ['consultations held 2015-05-04 KEN+PER'],
+  ],
+  ['Peru and Kenya spoke of Defence and Economic Dialogue.', []],
+  [
     'The Pacific Islands Forum Special Leaders Retreat was held in Apia, Samoa, on 3 May 2023, and was attended by Heads of State and Government from Fiji, Tonga and Palau.',
     ['summit held 2023-05-03 FJI+PLW+TON+org:pif'],
     { published: '2023-05-10' },

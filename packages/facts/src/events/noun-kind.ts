@@ -199,9 +199,13 @@ export function isNamedExercise({ tokens, actors }: ResolvedSentence, { from, to
   );
 }
 
-/** "the Cooperation Council of A and B", not "the Council of Ministers of the Baltic Cooperation Organization". */
-function isMechanismCouncil({ tokens, actors }: ResolvedSentence, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++)
+/** "the Cooperation Council of A and B", not "the Council of Ministers of the Baltic Cooperation Organization", "the Council for Trade of the Union". */
+function isMechanismCouncil(sentence: ResolvedSentence, range: TokenRange): boolean {
+  const { tokens, actors } = sentence;
+  const [party, ...others] = partiesIn(sentence, range);
+  const isOrgan = others.length === 0 && party?.startsWith('org:') === true;
+  const council = tokens.findIndex(({ norm }, i) => i >= range.from && norm === 'council');
+  for (let i = range.from; i < (isOrgan ? council : range.to); i++)
     if (
       MECHANISM_COUNCIL.has(tokens[i]?.norm ?? '') &&
       !actors.some(({ actorId, from, to }) => actorId.startsWith('org:') && from <= i && i < to)

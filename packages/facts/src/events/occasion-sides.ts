@@ -1,5 +1,6 @@
 import { collect, type Phrase, partiesIn, type TokenRange, topicOfTitle } from '@diplomatic-relations/engine';
 import { dealTogether } from '../shared/dealing-together.ts';
+import { callsWithSeveral } from './calls-with-several.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { gatheringOwner } from './gathering-owners.ts';
 import { listedPartners } from './listed-partners.ts';
@@ -107,6 +108,8 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
     use.clause?.voice === 'active' &&
     noun.phrases[0]?.preposition === (use.clause.lemma === 'receive' ? 'from' : 'with') &&
     partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
+  const calls = use.use === 'told' ? callsWithSeveral(sentence, noun, own) : null;
+  if (calls) return calls.length > 2 ? { parties: calls, hosts: [], place, people, apart: calls[0] } : null;
   const host = hostOfMany(scene, use, acting, own);
   if (host !== null) return { parties: [host, ...acting], hosts: [], place, people, apart: host };
   const joins = use.use === 'attended' && beside[0]?.preposition === 'with';

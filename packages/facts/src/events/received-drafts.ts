@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
+import { isOfRegion } from './encounter-sides.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { isGuest } from './guest.ts';
@@ -28,9 +29,10 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
       null);
   const host = passive ? (phrasesBehind(clause, 'by')[0] ?? null) : clause.subject;
   if (!guest || !host || !isGuest(sentence, guest)) return [];
-  const guests = partiesIn(sentence, guest);
+  const from = originOf(sentence, clause, guest);
+  const guests = partiesIn(sentence, from ?? guest);
   const hosts = partiesIn(sentence, host).slice(0, 1);
-  if (guests.length === 0 && isSomebodyAtHome(scene, guest)) return [];
+  if (guests.length === 0 && (isSomebodyAtHome(scene, guest) || isOfRegion(sentence, clause))) return [];
   if (isOfHosts(sentence, guest, hosts[0])) return [];
   // "President receives the ambassadors of A and B": whose president it is, is not said; the guests do not meet each other.
   if (guests.length > 1 && hosts.length === 0) return [];
@@ -38,7 +40,12 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   if (parties.length < 2 || (!hasOfficials(sentence, host) && hosts.length === 0)) return [];
   const place = placeIn(sentence, clause);
   const into = phrasesBehind(clause, 'to', 'in', 'at').length > 0;
-  const base = { parties, ranges: [host, guest], hosts, visitors: parties.filter((party) => !hosts.includes(party)) };
+  const base = {
+    parties,
+    ranges: [host, guest, ...(from ? [from] : [])],
+    hosts,
+    visitors: parties.filter((party) => !hosts.includes(party)),
+  };
   const appointed =
     clause.lemma === 'welcome' &&
     sentence.tokens.slice(clause.verb.to, clause.to + 4).some((token) => token.norm === 'as');
@@ -82,6 +89,19 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
     drafts.push(...finishedEncounter(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
   }
   return drafts;
+}
+
+/** "hosted a delegation *from Peru*": where those come from who are named only so. */
+function originOf(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  guest: TokenRange & { readonly head: number },
+): Phrase | null {
+  if (!/^(?:delegations?|officials|lawmakers|senators|parliamentarians)$/.test(sentence.tokens[guest.head]?.norm ?? ''))
+    return null;
+  if (partiesIn(sentence, guest).length > 0) return null;
+  const origin = phrasesBehind(clause, 'from').find(({ from }) => from - guest.to <= 1 && from >= guest.to);
+  return origin !== undefined && partiesIn(sentence, origin).length > 0 ? origin : null;
 }
 
 /** "The President received the Speaker, N", both of one state: among themselves. */

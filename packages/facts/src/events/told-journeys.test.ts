@@ -76,6 +76,29 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'On 3 March 2022 the Prime Minister of Norway met face to face with the President of Kenya, Ali Juma.',
     ['meeting held 2022-03-03 KEN+NOR null/null'],
   ],
+  // Calls with several, each by itself
+  [
+    'On Sunday, Kenyan Foreign Minister Ali Juma stressed the need for peace during phone calls with his Peruvian, Chilean and Ghanaian counterparts.',
+    [
+      'call held 2022-03-06 CHL+KEN null/null',
+      'call held 2022-03-06 GHA+KEN null/null',
+      'call held 2022-03-06 KEN+PER null/null',
+    ],
+  ],
+  // Where a delegation comes from that has no other name
+  [
+    'Kenyan President Ali Juma received a delegation from Peru on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+PER null/null'],
+  ],
+  [
+    "Togo's foreign minister hosted a delegation from Mali on 4 March 2022.",
+    ['meeting held 2022-03-04 MLI+TGO null/null', 'visit held 2022-03-04 MLI+TGO null/TGO'],
+  ],
+  [
+    'The Kenyan minister met a group of lawmakers from Chile on 5 March 2022.',
+    ['meeting held 2022-03-05 CHL+KEN null/null'],
+  ],
+  ['The Kenyan minister met a delegation from Harbour Bank on 5 March 2022. Kenya and Peru are friends.', []],
   // What one has set out for; a goal named by its letters; more than two
   [
     'Peruvian Foreign Minister Ana Silva left Lima on Wednesday to attend a harvest feast and pay official visits to Norway, Kenya and Mali.',

@@ -32,12 +32,21 @@ export const mergePositions: Refiner = {
         isDraftOf(draft, 'positions') && IN_GOVERNMENT.test(draft.row.role) ? [holderKey(draft.row)] : [],
       ),
     );
+    const speakers = new Set(
+      drafts.flatMap((draft) =>
+        isDraftOf(draft, 'positions') && draft.row.role === 'parliament_speaker' ? [holderKey(draft.row)] : [],
+      ),
+    );
     const kept = drafts.filter(
       (draft) =>
         !isDraftOf(draft, 'positions') ||
         !(
           (isEnvoy(draft.row) && ambassadors.has(holderKey(draft.row))) ||
           (draft.row.role === 'minister' && draft.row.title === 'Minister' && ministers.has(holderKey(draft.row))) ||
+          // "President N" of the Assembly
+          (draft.row.role === 'head_of_state' &&
+            draft.row.title === 'President' &&
+            speakers.has(holderKey(draft.row))) ||
           // "the Minister of Foreign Affairs, Ambassador N": there it is a rank.
           (draft.row.role === 'ambassador' && draft.row.title === 'Ambassador' && inOffice.has(holderKey(draft.row))) ||
           // "Hon. N MP, Minister of Trade": the letters behind the name tell no second office.

@@ -16,6 +16,10 @@ const EXAMPLES: readonly Example[] = [
     ['Luis Rojas head_of_state PER 2022-03-10', 'Ana Silva minister PER 2022-03-10'],
   ],
   ['Foreign Minister: Peru wants peace', []],
+  [
+    'The President of the Parliament of Peru, Luis Rojas, met a guest. President Rojas spoke of trade.',
+    ['Luis Rojas parliament_speaker PER 2022-03-10'],
+  ],
   ['President: Luis Rojas will travel to Kenya', []],
   // Several counterparts, each with his state; an envoy whom letters accredit, and who comes with him; an envoy named beside a government
   [

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { analyseDocument } from '../analyse.ts';
+
+// A Monday.
+const HINTS = { title: 'Talks in Lima', published: '2022-11-28', publisher: null, url: null };
+
+it.each([
+  [
+    'Peruvian Minister Luis Rojas came to Oslo on Sunday ahead of a summit of the Union in Lima on Thursday.',
+    ['2022-11-27', '2022-12-01'],
+  ],
+  [
+    'The visit precedes a meeting of the ministers of Peru and Norway in Oslo on Tuesday and Wednesday.',
+    ['2022-11-29', '2022-11-30'],
+  ],
+  [
+    'On Sunday the ministry announced the visit of President Silva to Norway on Wednesday.',
+    ['2022-11-27', '2022-11-30'],
+  ],
+  ['The visit preceded a meeting of the ministers of Peru and Norway in Oslo on Friday.', ['2022-11-25']],
+  ['The ministry announced a plan that ministers had signed on Friday.', ['2022-11-25']],
+  ['The minister, who came ahead of time, spoke of the vote that was held on Friday.', ['2022-11-25']],
+])('%s', (text, days) => {
+  expect(
+    analyseDocument(text, HINTS).sentences.flatMap(({ resolvedDates }) => resolvedDates.map(({ edtf }) => edtf)),
+  ).toEqual(days);
+});
