@@ -16,7 +16,8 @@ export function completeInPassage(
 ): { edtf: string; basis: DateBasis } | null {
   if (passage === null || relative?.month === undefined || relative.offset !== undefined) return null;
   if (relative.weekday !== undefined || relative.direction !== 'nearest' || relative.endDay !== undefined) return null;
-  const told = parseEdtf(passage)?.start ?? null;
+  const span = parseEdtf(passage);
+  const told = span?.start ?? null;
   if (told === null || (told.month !== null && told.month > 12)) return null;
   const { month, day = null } = relative;
   const year = storyYear(told, month);
@@ -24,7 +25,9 @@ export function completeInPassage(
   const today = documentDate === null ? null : (parseEdtf(documentDate)?.start ?? null);
   if (today !== null) {
     if (dayOf(today) - dayOf(told) < RECENT_DAYS || dayOf({ year, month, day }) > dayOf(today)) return null;
-    if (Math.abs(dayOf(today) - dayOf({ year: today.year, month, day })) <= NEWS_DAYS) return null;
+    // "28 January – 5 February 1979: … On 31 January": within the days that the passage is about.
+    const within = span?.end != null && dayOf({ year, month, day }) <= dayOf(span.end) && dayOf(told) < dayOf(span.end);
+    if (!within && Math.abs(dayOf(today) - dayOf({ year: today.year, month, day })) <= NEWS_DAYS) return null;
   }
   return { edtf: formatDate({ year, month, day }), basis };
 }

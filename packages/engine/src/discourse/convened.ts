@@ -11,6 +11,9 @@ export const CONVENED: ReadonlySet<string> = new Set([
   'session',
 ]);
 
+/** Organs that go on by their last word once they were named: "the OIC Council", "the Council". */
+const STANDING: ReadonlySet<string> = new Set([...CONVENED, 'council']);
+
 /** Words for a sitting that stand for who sits only where they say, decide or ask something. */
 const SITTINGS: ReadonlySet<string> = new Set(['meeting', 'session']);
 
@@ -34,11 +37,15 @@ const BETWEEN =
 /** Behind the name: another sits with it. */
 const JOINED = /^(?:and|with|plus|[-–+&])$/;
 
-/** "the Ordinary Summit of Heads of State and Government of SADC", "the SADC Summit": whose organ "the Summit" is in what follows. */
-export function convenedIn({ tokens }: ParsedSentence, references: readonly Reference[]): Convened | null {
+/** "the Ordinary Summit of Heads of State and Government of SADC", "the SADC Summit": whose organ "the Summit" is in what follows, with those known before. */
+export function convenedIn(
+  { tokens }: ParsedSentence,
+  references: readonly Reference[],
+  known: readonly Convened[],
+): readonly Convened[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.capital || !CONVENED.has(token.norm)) continue;
+    if (!token?.capital || !STANDING.has(token.norm) || known.some(({ word }) => word === token.norm)) continue;
     for (const reference of references) {
       const [party] = reference.parties;
       if (party === undefined || !NAMING.has(reference.kind) || !party.startsWith('org:')) continue;
@@ -48,10 +55,10 @@ export function convenedIn({ tokens }: ParsedSentence, references: readonly Refe
         tokens.slice(i + 1, reference.from).every(({ norm }) => BETWEEN.test(norm));
       if (SITTINGS.has(token.norm) && JOINED.test(tokens[reference.to]?.norm ?? '')) continue;
       const before = reference.to === i && !/^[-–]$/.test(tokens[reference.from - 1]?.norm ?? '');
-      if (behind || before) return { word: token.norm, party };
+      if (behind || before) return [...known, { word: token.norm, party }];
     }
   }
-  return null;
+  return known;
 }
 
 /** The organization whose leaders sit together, and the word for their sitting. */

@@ -38,11 +38,16 @@ export function descriptionReference(
 function followedByParties({ tokens }: ParsedSentence, { to }: TokenRange, explicit: readonly Reference[]): boolean {
   let at = to;
   // "the Government and the people of Kenya"
-  if (tokens[at]?.norm === 'and')
+  if (/^(?:and|or)$/.test(tokens[at]?.norm ?? ''))
     while (at < to + 4 && (at === to || tokens[at]?.norm !== 'of') && tokens[at]?.kind === 'word') at++;
   if (tokens[at]?.norm !== 'of' && tokens[at]?.norm !== 'from') return false;
-  return explicit.some((reference) => reference.from >= at && reference.from <= at + 3);
+  let named = at + 1;
+  // "the Heads of State or Government of the Member States of the Union"
+  while (OF_MEMBERS.test(tokens[named]?.norm ?? '') && named < at + 7) named++;
+  return explicit.some((reference) => reference.from >= at && reference.from <= Math.max(at + 3, named));
 }
+
+const OF_MEMBERS = /^(?:the|all|its|of|member|participating|states?|countries|nations)$/;
 
 /** "visited Peru, Chile and Bolivia, where he met their officials": several are meant, not the document's two. */
 function isOfManyNamed({ first, unit, explicit }: Description): boolean {

@@ -17,8 +17,8 @@ export interface DiscourseState {
   readonly joined: readonly [PartyId, PartyId] | null;
   /** The segment in which a quotation is still open, -1 where none is. */
   readonly quoted: number;
-  /** Whose highest organ sits, and what it is called. */
-  readonly convened: Convened | null;
+  /** Whose organs sit, and what each is called. */
+  readonly convened: readonly Convened[];
   /** The part of the page that a heading or label which names nobody else opened. */
   readonly section: Section | null;
   /** The party whose relations with one partner after the other the page may tell of. */

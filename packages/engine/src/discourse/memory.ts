@@ -79,7 +79,7 @@ export function remember(
     localIndex: isLocal || speaksOf(memory.localPair, references) ? sentence.index : memory.localIndex,
     joined: parties.length > 2 ? joinedPair(sentence, references) : null,
     quoted,
-    convened: memory.convened ?? convenedIn(sentence, references),
+    convened: convenedIn(sentence, references, memory.convened),
     section: memory.section,
     portrayed: memory.portrayed,
     company: company.length > 0 ? company : memory.company,

@@ -21,6 +21,8 @@ it.each([
   ['The Summit thanked Norway.', ['The Summit']],
   ['Held in Arusha, the Summit thanked Norway.', ['the Summit']],
   ['“The Summit thanked Norway,” it was said.', ['The Summit']],
+  ['The EAC Council met in Arusha. The Council thanked Norway.', ['The Council']],
+  ['The Council of the Nordic states thanked Norway.', []],
   ['Norway spoke at the Summit.', []],
   ['The Summit of the Group of Seven thanked Norway.', []],
 ])('%s', (text, words) => {

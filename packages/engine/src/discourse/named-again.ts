@@ -34,11 +34,10 @@ export function namedAgain(
   const organ = organAgain(tokens, i, explicit, state);
   if (organ !== null) return organ;
   if (word === 'leaders' || word === 'ministers') return null;
-  if (CONVENED.has(word)) {
-    const { convened } = state;
+  const convened = state.convened.find((known) => known.word === word);
+  if (CONVENED.has(word) || (convened && isAnOrgan(tokens, i))) {
     const from = tokens[i - 1]?.norm === 'the' ? i - 1 : i;
-    if (!opensPart(tokens, from) || word !== convened?.word || !tokens[i]?.capital || tokens[i + 1]?.norm === 'of')
-      return null;
+    if (!opensPart(tokens, from) || !convened || !tokens[i]?.capital || tokens[i + 1]?.norm === 'of') return null;
     if (!hasVoiceHere(sentence, i)) return null;
     if (next?.kind === 'word' && next.capital) return null;
     return { from, to: i + 1, parties: [convened.party], kind: 'description' };
@@ -57,6 +56,11 @@ export function namedAgain(
       isNamedSo(named, word),
     );
   return party && isNamedSo(party, word) ? { from: i - 1, to: i + 1, parties: [party], kind: 'description' } : null;
+}
+
+/** "The Council" at the head of a sentence, whatever organizations were named since. */
+function isAnOrgan(tokens: ParsedSentence['tokens'], i: number): boolean {
+  return tokens[i - 1]?.norm === 'the' && opensPart(tokens, i - 1);
 }
 
 /** What begins a sentence, a quotation in it, or what follows its opening: "Held in Lima, the Summit …". */
@@ -92,7 +96,7 @@ function ownOrgan(
 ): Reference | null {
   if (home === null || !home.startsWith('org:') || !OWN_ORGANS.has(tokens[i]?.norm ?? '')) return null;
   const articled = i === 1 && tokens[0]?.norm === 'the';
-  if ((i !== 0 && !articled) || !tokens[i]?.capital || (convened !== null && convened.party !== home)) return null;
+  if ((i !== 0 && !articled) || !tokens[i]?.capital || convened.some(({ party }) => party !== home)) return null;
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.capital || /^(?:of|for|on|from|in|and|at)$/.test(next.norm)) return null;
   // "the Peruvian Council": somebody else's was named right before.

@@ -18,6 +18,11 @@ const TEXTS: readonly (readonly [published: string | null, text: string, dates: 
     'The President of Kenya visited Lima on 27 June 2009. On 15 October the two ministers met in Nairobi.',
     '2009-06-27 2009-10-15',
   ],
+  [
+    '2011-01-19',
+    'Minister Ali Juma of Kenya was in Peru from 28 January to 5 February 1979. On 31 January the two signed a pact.',
+    '1979-01-28/1979-02-05 1979-01-31',
+  ],
   [null, 'A consulate opened on 27 June 1951. It moved to the port on 15 October.', '1951-06-27 1951-10-15'],
   ['2025-03-01', 'In 2018 trade doubled. In January a delegation of Peru came to Nairobi.', '2018 2018-01'],
   // January after November is the next year's.

@@ -20,7 +20,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     localIndex: -1,
     joined: null,
     quoted: -1,
-    convened: null,
+    convened: [],
     section: null,
     portrayed: context.portrayed,
     company: context.company,

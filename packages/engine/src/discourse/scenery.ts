@@ -2,17 +2,20 @@ import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import { isFramework } from './framework.ts';
 
-/** "met at the United Nations Headquarters", "NATO-member Norway": where two others met, and what one of them belongs to. */
+/** "met at the United Nations Headquarters", "NATO-member Norway", "the Kenyan newspaper": where two others met, what one of them belongs to, who wrote of it. */
 export function isScene(
   { tokens }: ParsedSentence,
   actor: { readonly actorId: PartyId; readonly to: number },
 ): boolean {
   if (tokens[actor.to]?.norm === '-' && tokens[actor.to + 1]?.norm === 'member') return true;
+  if (tokens.slice(actor.to, actor.to + 3).some(({ norm }) => PAPERS.test(norm))) return true;
   return (
     actor.actorId === 'org:un' &&
     [tokens[actor.to - 1], tokens[actor.to]].some((token) => /^(?:headquarters|hq)$/.test(token?.norm ?? ''))
   );
 }
+
+const PAPERS = /^(?:newspapers?|dailies|magazines?|broadcasters?)$/;
 
 /** "sanctions against Peru", "restrictions on Peru": against whom something stands, who is no side of what is told. */
 export function isTarget({ tokens }: ParsedSentence, { from }: { readonly from: number }): boolean {

@@ -100,6 +100,7 @@ function bothOrAll(description: Description): readonly PartyId[] | null {
   if (!PLURAL_NOUNS.has(lemma) || !DEFINITE.has(first) || words.some((word) => OTHERS.has(word) || COUNTED.test(word)))
     return null;
   const areTwo = words.includes('both') || words.includes('two');
+  if (!areTwo && OF_STATES.has(lemma) && liesSomewhere(description)) return NOBODY;
   if (state.company.length > 2 && OFFICIALS.has(lemma) && !areTwo) return state.company;
   const isShort = unit.to - unit.from <= 2;
   // "The countries": in a text about no pair, all of them.
@@ -109,6 +110,14 @@ function bothOrAll(description: Description): readonly PartyId[] | null {
   const two = twoOf(description);
   if (two === null) return NOBODY;
   return OF_STATES.has(lemma) ? statesOf(two, state) : two;
+}
+
+/** "the countries of Central Asia", "the states in the region": whoever lies there. */
+function liesSomewhere({ sentence: { tokens }, unit }: Description): boolean {
+  if (!/^(?:of|in|from)$/.test(tokens[unit.to]?.norm ?? '')) return false;
+  const article = tokens[unit.to + 1]?.norm === 'the';
+  const place = tokens[article ? unit.to + 2 : unit.to + 1];
+  return place !== undefined && (place.capital || /^(?:region|subregion|continent)$/.test(place.norm));
 }
 
 /** The two of the sentence; at its beginning, where nobody is named beside them, those of the one before. */

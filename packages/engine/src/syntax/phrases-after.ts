@@ -92,7 +92,8 @@ function asideEnd({ units, tokens, tagged, u }: BuildContext, comma: number, lim
   const object = units[k + 1];
   if (units[k]?.kind !== 'comma' || k === comma + 1 || object?.kind !== 'noun' || k + 1 >= limit) return -1;
   // "arrived, in Lima, Peru, with …": a state behind its city is no object.
-  const place = units[k - 1]?.kind === 'noun' && tokens[object.from]?.capital === true;
+  const last = units[k - 1] as Unit;
+  const place = last.kind === 'noun' && tokens[last.from]?.capital === true && tokens[object.from]?.capital === true;
   return (dated || units[comma + 1]?.kind === 'preposition') && !place && units[k + 2]?.kind !== 'comma' ? k : -1;
 }
 

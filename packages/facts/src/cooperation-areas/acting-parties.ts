@@ -43,6 +43,8 @@ function headOf(phrase: Phrase): TokenRange {
 
 const WARS = /^(?:invasion|war|aggression|attack|occupation|assault|incursion|annexation|bombardment)$/;
 
+const RECEIVING = /^(?:receive|obtain|get)$/;
+
 /** Others that may be a state's own elsewhere. */
 const COMPANIES = /^(?:bank|group|team|school|college|institute|hospital|fund|foundation)$/;
 
@@ -61,6 +63,10 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   // "A's invasion of B has shown the importance of …": those at war do nothing here.
   const warring = clause.subject !== null && WARS.test(sentence.tagged.lemmas[clause.subject.head] ?? '');
   if (warring) return [];
+  // "A, B and C each receive aid": what each of them gets, they do not do with one another.
+  const given =
+    clause.voice === 'active' && RECEIVING.test(clause.lemma) && partiesIn(sentence, clause.subject).length > 1;
+  if (given) return partiesIn(sentence, { from: clause.verb.to, to: clause.to }).slice(0, 1);
   if (clause.subject && !topical) ranges.push(clause.subject);
   const together =
     clause.voice === 'passive'

@@ -70,6 +70,18 @@ const EXAMPLES: readonly Example[] = [
     ['conference held 2018-09-28 org:au'],
     { published: '2018-09-30' },
   ],
+  // An organ that acts, and one in which all members sit
+  ['On 3 May 2018 the Arab League Council suspended Syria from all activities.', [], { published: '2018-05-06' }],
+  [
+    'Kenya and the OSCE\n\nThe 14th Permanent Council meeting took note of it on 3 May 2018. At the 15th meeting of the Permanent Committee on 4 May 2018 Kenya spoke.',
+    [],
+    { published: '2018-05-30' },
+  ],
+  [
+    'Traders wrote of the Summit of Chile and Peru with the countries of the Western Balkans on 3 May 2018.',
+    ['summit held 2018-05-03 CHL+PER'],
+    { published: '2018-05-06' },
+  ],
   // An organ of the organization whose page it is
   [
     'Communique of the 812th meeting of the PSC held on 4 August 2022, on the situation in Mali\n\nThe African Union, recalling its commitment to Mali, took note of the statement by the Ambassador of Mali, Ana Keita, and of Mali’s plan.',

@@ -71,8 +71,11 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       CANCEL_VERBS.has(clause.lemma) &&
       (!/^(?:call|put)$/.test(clause.lemma) || clause.particle === 'off') &&
       ((inObject && !passive) || inSubject)
-    )
+    ) {
+      // "The Council suspended Peru": an organ that does it to another.
+      if (inSubject && !passive && clause.object !== null) return null;
       return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
+    }
     // "We have a political dialogue": a mechanism that there is, no session of it.
     if (
       inObject &&

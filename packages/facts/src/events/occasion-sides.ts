@@ -7,6 +7,7 @@ import { listedPartners } from './listed-partners.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
+import { isOfAllMembers, isOfOwnOrgan } from './own-organ.ts';
 import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
 import { receptionLinks } from './reception-links.ts';
 import { representedBy } from './represented-by.ts';
@@ -129,6 +130,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   if (first.length === 0 && sentence.tokens[noun.head - 1]?.norm === 'such') return null;
   if (first.length === 0 && scene.context.document.company.length > 0 && isOfSomething(scene, noun)) return null;
   if (first.length === 0 && isOfOwnOrgan(scene, noun)) return null;
+  if (own.length === 0 && isOfAllMembers(scene, noun)) return null;
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
   const separately = apart && alone.length === 1 && isSeparate(scene, noun, own.length);
@@ -167,19 +169,6 @@ function isOfSomething({ sentence }: EventScene, noun: EventNoun): boolean {
     of !== undefined &&
     /^(?:council|committee|board|commission|forum|group)$/.test(sentence.tokens[of.head]?.norm ?? '')
   );
-}
-
-const OF_TWO =
-  /^(?:joint|mixed|bilateral|cooperation|co-operation|association|partnership|intergovernmental|dialogue)$/;
-
-/** "the 1097th meeting of the PSC", "the meeting of the Troika" on an organization's page: its organ sits, and not it with the state that the page is about. */
-function isOfOwnOrgan({ sentence, context }: EventScene, noun: EventNoun): boolean {
-  if (!context.document.home?.startsWith('org:')) return false;
-  const of = noun.phrases.find((phrase) => phrase.preposition === 'of');
-  const head = of === undefined ? undefined : sentence.tokens[of.head];
-  // "the Joint Committee", "the Association Council": of two sides.
-  if (of && sentence.tokens.slice(of.from, of.to).some(({ norm }) => OF_TWO.test(norm))) return false;
-  return head?.capital === true && head.kind === 'word' && partiesOf(sentence, [of ?? null]).length === 0;
 }
 
 /** "The meeting focused on the talks of A with B": a pair that only what is talked about names has not met. */

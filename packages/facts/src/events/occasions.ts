@@ -22,6 +22,7 @@ import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates } from './times.ts';
 import { isTheirVisit } from './visit-mentions.ts';
+import { isWithCountries } from './with-region.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
@@ -92,6 +93,7 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
   }
   const around = surroundings(noun, use);
   const words = ownWords(sentence, use.clause, around);
+  const isOfTwo = noun.kind === 'summit' && !sidelines && !isWithCountries(sentence, noun);
   const { apart } = sides;
   const groups = apart
     ? sides.parties.filter((party) => party !== apart).map((party) => [apart, party])
@@ -100,7 +102,7 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
     groups.map((parties) =>
       eventDraft(sentence, {
         // "the Lima summit between A and B": two who meet are no summit.
-        kind: organ?.kind ?? (noun.kind === 'summit' && !sidelines && areTwoStates(parties) ? 'meeting' : noun.kind),
+        kind: organ?.kind ?? (isOfTwo && areTwoStates(parties) ? 'meeting' : noun.kind),
         status,
         parties,
         date,

@@ -13,9 +13,11 @@ import { isNoOccasion } from './occasion-guards.ts';
 import { isSeries } from './occasion-practice.ts';
 import { placeOf } from './occasion-sides.ts';
 import { isOnlyPossible } from './only-possible.ts';
+import { isOfAllMembers } from './own-organ.ts';
 import { plainParties } from './plain-parties.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
+import { isWithCountries } from './with-region.ts';
 import { UPCOMING } from './words.ts';
 
 const TOLD: NounUse = { use: 'told', clause: null, agents: [], realis: 'asserted' };
@@ -24,7 +26,7 @@ const TOLD: NounUse = { use: 'told', clause: null, agents: [], realis: 'asserted
 export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDraft[] {
   const { sentence } = scene;
   const gathering = noun.kind === 'summit' || noun.kind === 'conference';
-  if (isOfAnother(scene, noun)) return [];
+  if (isOfAnother(scene, noun) || actsItself(scene, noun)) return [];
   if (noun.weak || noun.plural || (!gathering && eventDates(sentence).length === 0)) return [];
   const stretch = plainStretch(sentence, noun.head);
   if (!stretch) return [];
@@ -36,10 +38,10 @@ export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDr
   const place = placeOf(scene, noun, TOLD);
   if (date === null && !(gathering && isKnownGathering(scene, noun, place))) return [];
   const parties = plainParties(scene, noun, stretch);
-  if (parties.length === 0) return [];
+  if (parties.length === 0 || (!gathering && isOfAllMembers(scene, noun))) return [];
   return [
     eventDraft(sentence, {
-      kind: noun.kind === 'summit' && areTwoStates(parties) ? 'meeting' : noun.kind,
+      kind: noun.kind === 'summit' && areTwoStates(parties) && !isWithCountries(sentence, noun) ? 'meeting' : noun.kind,
       status: isToCome(scene, noun, stretch, date) ? 'planned' : 'held',
       parties,
       date: factDate(date),
@@ -56,6 +58,17 @@ function isOfAnother({ sentence: { tokens }, nouns }: EventScene, noun: EventNou
   const part = tokens[noun.to]?.norm === 'as' && tokens[noun.to + 1]?.norm === 'part' ? 2 : 0;
   const of = noun.to + part;
   return tokens[of]?.norm === 'of' && nouns.some(({ from }) => from > of && from <= of + 4);
+}
+
+/** "On 3 May the Council suspended Peru": the organ does something, and is no session of its own. */
+function actsItself({ sentence: { clauses, tagged } }: EventScene, { head }: EventNoun): boolean {
+  return (
+    /^(?:council|committee|commission|assembly)$/.test(tagged.lemmas[head] ?? '') &&
+    clauses.some(
+      ({ form, voice, subject, object }) =>
+        form === 'finite' && voice === 'active' && object !== null && subject?.head === head,
+    )
+  );
 }
 
 /** The date stands with the noun, or opens the sentence. */

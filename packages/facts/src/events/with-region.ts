@@ -20,6 +20,12 @@ export function isWithRegion({ tokens, actors }: ResolvedSentence, { from, to }:
   );
 }
 
+/** "the Summit of Kenya and Togo with the countries of the Sahel": with states that nobody names. */
+export function isWithCountries({ tokens }: ResolvedSentence, { head }: { readonly head: number }): boolean {
+  const at = tokens.findIndex(({ norm }, i) => norm === 'with' && i > head && i < head + 10);
+  return at > 0 && tokens.slice(at + 1, at + 5).some(({ norm }) => /^(?:countries|states|nations|leaders)$/.test(norm));
+}
+
 const OFFICIALS = /^(?:heads|leaders|presidents|ministers|states|countries|nations|chiefs)$/;
 
 /** "the meeting of the heads of state of Central Asia", "the African leaders' talks": of the states of a region, and not of the two whom the text is about. */

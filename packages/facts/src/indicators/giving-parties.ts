@@ -6,7 +6,7 @@ import { isForMany, namesSeveral } from './for-many.ts';
 import { isOfSigners, isSigned, lenderOf } from './lender.ts';
 import type { MoneyCue } from './money-cues.ts';
 import type { MoneySetting } from './money-setting.ts';
-import { sentenceSubject, subjectParty } from './subject-party.ts';
+import { sentenceSubject, subjectParties, subjectParty } from './subject-party.ts';
 import { GIVING_FORMS } from './words.ts';
 
 /** Investment, aid, loans: from the one who gives to the one who receives. */
@@ -49,6 +49,12 @@ export function givingParties(
           )?.parties,
         )
       : null;
+  const receivers = receiving ? subjectParties(sentence, at) : [];
+  // "Peru and Chile each receive $1 million": what stands behind it is where it goes on, and no third one's.
+  if (receivers.length > 1) {
+    const from = told ?? modifier ?? perspective ?? setting.home;
+    return from === null || receivers.includes(from) ? null : { a: from, b: null };
+  }
   const behind = partyBehind(sentence, wide, ...targets)?.parties;
   if (isSigned(sentence, cue) && !source && !modifier && !behind?.some((party) => party !== giver))
     return lenderOf(sentence, cue);

@@ -32,6 +32,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['exports 228000000 USD GEO>LVA 2018 exact', 'imports 41000000 USD GEO>LVA 2018 exact'],
   },
   {
+    text: 'Georgia and Latvia also each receive about $2 million in aid to train officers at schools in Japan.',
+    title: 'Japanese aid',
+    rows: [],
+  },
+  {
     text: 'JICA, which runs a school in Georgia, has 240 students.',
     title: 'Relations between Georgia and Japan',
     rows: [],

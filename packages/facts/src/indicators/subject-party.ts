@@ -27,6 +27,15 @@ export function subjectParty(sentence: ResolvedSentence, at: number): PartyId | 
   return onlyParty(near?.parties);
 }
 
+/** All parties of the subject of the active clause around a token. */
+export function subjectParties(sentence: ResolvedSentence, at: number): PartyId[] {
+  const clause = sentence.clauses.findLast(({ verb, to }) => verb.from <= at && at < to + 1);
+  const subject = clause?.voice === 'active' ? clause.subject : null;
+  if (!subject) return [];
+  const inside = partyReferences(sentence).filter((reference) => rangeContains(subject, reference));
+  return [...new Set(collect(inside, ({ parties }) => parties))];
+}
+
 /** "X was the first partner in 2021, with exports worth …": the one of the pair that the sentence is about. */
 export function sentenceSubject(
   sentence: ResolvedSentence,

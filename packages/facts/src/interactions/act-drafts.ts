@@ -55,11 +55,16 @@ function symmetricPairs(act: Act, context: ExtractContext): (readonly [string, s
     return collect(act.sources, (source) =>
       act.targets.filter((target) => target !== source).map((target) => inOrder(source, target)),
     );
-  const { home, prominence } = context.document;
+  const { home, mainPair, prominence } = context.document;
+  // "The envoys of A, B, C and D spoke": in a text about none of them nobody is the one they spoke with.
+  if (act.sources.length >= MANY && !act.sources.some((party) => party === home || mainPair?.includes(party)))
+    return [];
   const weight = (party: string): number => (party === home ? Number.POSITIVE_INFINITY : (prominence.get(party) ?? 0));
   const main = [...act.sources].sort((a, b) => weight(b) - weight(a))[0];
   return main === undefined ? [] : act.sources.filter((party) => party !== main).map((party) => inOrder(main, party));
 }
+
+const MANY = 5;
 
 /** The verb as written, with the noun that makes its sense. */
 function wordsOf(sentence: ResolvedSentence, clause: Clause, frame: Frame): string {

@@ -45,21 +45,24 @@ function isCalledBefore({ tokens, tagged }: ResolvedSentence, { from }: TokenRan
   );
 }
 
-/** "the Peruvian brewer Andino": the nationality of a company or thing with a name of its own. */
+/** "the Peruvian brewer Andino", "the Peruvian daily El Condor": the nationality of a company or thing with a name of its own. */
 function isOwnName(
   sentence: ResolvedSentence,
   subject: TokenRange,
   head: number,
   references: readonly Reference[],
 ): boolean {
-  const before = sentence.tokens[head - 1];
+  let noun = head - 1;
+  while (noun > subject.from && sentence.tokens[noun]?.capital) noun--;
+  const before = sentence.tokens[noun];
   return (
     sentence.tokens[head]?.capital === true &&
     before?.kind === 'word' &&
     !before.capital &&
-    head - 1 > subject.from &&
-    !ACTING.has(sentence.tagged.lemmas[head - 1] ?? '') &&
-    sentence.tagged.tags[head - 1] === 'NN' &&
+    noun > subject.from &&
+    !ACTING.has(sentence.tagged.lemmas[noun] ?? '') &&
+    sentence.tagged.tags[noun] === 'NN' &&
+    !references.some(({ from }) => from > noun) &&
     references.every((reference) => reference.kind === 'demonym') &&
     !sentence.people.some((person) => person.from <= head && head < person.to)
   );

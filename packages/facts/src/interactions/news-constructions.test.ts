@@ -39,6 +39,14 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Togo's envoy complained about Ghana's ruling and the session was suspended.", 'TGO -> GHA ACCUSE'],
   ['UN experts voiced concern about forced disappearances and torture in Fiji.', 'org:un -> FJI ACCUSE'],
   // Who does it
+  ['The Norwegian daily newspaper El Condor discussed the plan of Guinea to open talks with NATO.'],
+  [
+    'Kenya and Peru are friends. Kenya and Peru sell fish. Kenya and Peru are large. Heads of delegations of Jordan, Oman, Chad, Mali, Togo and Fiji discussed the issue in their speeches.',
+  ],
+  [
+    'The African Union decided to suspend, with immediate effect, Guinea’s participation in all its activities.',
+    'org:au -> GIN SANCTION',
+  ],
   ['The region’s bloc, ECOWAS, has now suspended the membership of Guinea.', 'org:ecowas -> GIN SANCTION'],
   ['The village band, Norway, has suspended its tour of Guinea.'],
   [

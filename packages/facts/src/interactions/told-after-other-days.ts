@@ -24,6 +24,9 @@ export function isRecent(date: string, documentDate: string | null): boolean {
   const start = date.split('/')[0] ?? '';
   // "earlier this year": not when the news of a day took place
   if (start.length === 4 && documentDate.length === 10) return false;
+  // "in September" is no news of December.
+  if (start.length === 7 && documentDate.length === 10)
+    return start <= documentDate.slice(0, 7) && daysBetween(`${start}-28`, documentDate) <= 21;
   if (start.length < 10 || documentDate.length < 10) return start.slice(0, 4) === documentDate.slice(0, 4);
   const days = daysBetween(start, documentDate);
   return days >= 0 && days <= 21;

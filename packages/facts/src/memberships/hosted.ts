@@ -36,6 +36,24 @@ function pronounOf({ references }: ResolvedSentence, { subject }: Clause): Organ
     : undefined;
 }
 
+const ORGANS = /^(?:council|commission|committee|assembly|authority|conference|summit|ministers|leaders)$/;
+
+/** "The OAS Council suspended Peru": the organization whose organ does it. */
+function ofOrgan({ references, tokens }: ResolvedSentence, { subject }: Clause): OrganizationName | undefined {
+  const owner = references.find(
+    ({ kind, from, to }) =>
+      kind === 'organization' &&
+      subject !== null &&
+      from >= subject.from &&
+      to < subject.to &&
+      ORGANS.test(tokens[to]?.norm ?? ''),
+  );
+  const [id] = owner?.parties ?? [];
+  return owner && id?.startsWith('org:')
+    ? { from: owner.from, to: owner.to, id, kind: null, described: false }
+    : undefined;
+}
+
 /** "expelled Peruvian diplomats": people are the object, and no state. */
 function takesPeople({ tagged }: ResolvedSentence, { head }: { readonly head: number }): boolean {
   return /^(?:diplomat|envoy|official|attache|ambassador|national|citizen|officer)$/.test(tagged.lemmas[head] ?? '');
@@ -51,7 +69,8 @@ export function hostedDrafts(
 ): MembershipDraft[] {
   const organization =
     organizations.find((candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject)) ??
-    pronounOf(sentence, clause);
+    pronounOf(sentence, clause) ??
+    ofOrgan(sentence, clause);
   if (!organization || !clause.object || clause.negated || takesPeople(sentence, clause.object)) return [];
   const told = sentence.references.some(
     ({ kind, from, to }) => kind !== 'demonym' && clause.object && from >= clause.object.from && to <= clause.object.to,

@@ -1,5 +1,5 @@
 import { collect, type PartyId, type Reference, type ResolvedSentence } from '@diplomatic-relations/engine';
-import { factDate, NO_DATE } from '../shared/dates.ts';
+import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { bracketDateAt } from './listed-states.ts';
@@ -32,11 +32,21 @@ export function listDrafts(
     organization,
     role,
     change,
-    date: NO_DATE,
+    date: yearOfList(sentence, from),
     rule: 'memberships/members',
     range: { from, to: run.at(-1)?.to ?? from + 1 },
   });
 }
+
+/** "Its membership in 2012 consisted of": the one year, told before the list in the past. */
+function yearOfList({ resolvedDates, tokens, clauses }: ResolvedSentence, from: number): FactDate {
+  const [date, second] = resolvedDates;
+  const past = clauses.some(({ form, tense, lemma }) => form === 'finite' && tense === 'past' && BEING.test(lemma));
+  if (!date || second || !past || date.to > from || date.edtf.length !== 4) return NO_DATE;
+  return tokens[date.from - 1]?.norm === 'in' ? factDate(date) : NO_DATE;
+}
+
+const BEING = /^(?:be|consist|comprise|include|have)$/;
 
 /** "Hungary (2018), Turkmenistan (2021)": each came in its year. */
 function datedDrafts(

@@ -12,6 +12,8 @@ import type { MembershipRole } from './words.ts';
 const HEADING =
   /^(?:the|our|its|all|current|present|full|mediterranean|asian|african|european|arab|pacific|american|for|co|-|operation|cooperation|co-operation|founding|original|permanent|member|members|membership|state|states|countries|nations|list|of|as|dialogue|development|sectoral|associate|partner|partners|observer|observers|group|grouping|organi[sz]ation|bloc|forum|alliance|union|community|has|have|are|is|following|comprises?|by|and|in|which|who|:|'s|\(|\)|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const FEWEST_LINES = 2;
+/** Below a line that only lists show to be a heading. */
+const FEWEST_LISTED = 4;
 
 /** "Member States" or "The Forum has these members:" above lines that name one state each. */
 export function memberLineDrafts(sentence: ResolvedSentence, context: ExtractContext): MembershipDraft[] {
@@ -21,7 +23,8 @@ export function memberLineDrafts(sentence: ResolvedSentence, context: ExtractCon
   const organizations = organizationsIn(sentence);
   const organization = organizations[0] ?? ownerBefore(sentence) ?? pageOrganization(sentence, document);
   if (organizations.length > 1 || organization === null) return [];
-  const lines = stateLinesBelow(sentence, document);
+  const lines = stateLinesBelow(sentence, document, isGroupLine);
+  if (sentence.segment.kind === 'list' && lines.length < FEWEST_LISTED) return [];
   if (lines.length < FEWEST_LINES && (lines[0]?.states.length ?? 0) < FEWEST_LINES) return [];
   return lines.flatMap(({ line, states, date }) =>
     membershipDrafts(line, {
@@ -55,8 +58,27 @@ function ownerBefore({ references }: ResolvedSentence): OrganizationName | null 
     : null;
 }
 
+/** "Former republics of the Union", "Western Europe": a line that parts the list by where its members lie or what they were. */
+function isGroupLine({ tokens, clauses, resolvedDates }: ResolvedSentence): boolean {
+  return (
+    tokens.length <= 8 &&
+    tokens[0]?.capital === true &&
+    clauses.length === 0 &&
+    resolvedDates.length === 0 &&
+    !tokens.some(({ norm }) => /[.:;?!]/.test(norm)) &&
+    tokens.some(({ norm }) => GROUPED.test(norm)) &&
+    !tokens.some(({ norm }) => APART.test(norm))
+  );
+}
+
+const GROUPED =
+  /^(?:republics|countries|states|nations|territories|europe|africa|asia|americas?|caribbean|pacific|oceania|middle|east|eastern|western|northern|southern|central|european|african|asian|balkans|mediterranean)$/;
+const APART =
+  /^(?:members?|membership|observers?|partners?|candidates?|applicants?|aspiring|invited|guests?|participants?|withdrawn|suspended|non|not|other)$/;
+
 function headedRole({ tokens, references, segment }: ResolvedSentence): MembershipRole | null {
-  if (segment.kind !== 'heading' && tokens.at(-1)?.norm !== ':') return null;
+  const opens = segment.kind === 'list' && tokens.length <= 4;
+  if (segment.kind !== 'heading' && !opens && tokens.at(-1)?.norm !== ':') return null;
   let role: MembershipRole | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const { norm, kind } = tokens[i] as (typeof tokens)[number];

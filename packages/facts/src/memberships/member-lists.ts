@@ -178,7 +178,9 @@ function ownerOf(
   if (behind || !before) return behind ?? null;
   const between = tokens.slice(before.to, noun).map((token) => token.norm);
   const possessed = between.length <= 4 && !between.some((norm) => /^(?:with|to|for|by|from|and|,)$/.test(norm));
-  const has = between.some((norm) => /^(?:has|have|includes?|comprises?|groups|unites|brings|consists)$/.test(norm));
+  const has = between.some((norm) =>
+    /^(?:has|have|had|include[sd]?|comprise[sd]?|groups|unites|brings|consist(?:s|ed))$/.test(norm),
+  );
   // "The X works with countries including A, B and C": only members belong.
   if (
     (word === 'states' || word === 'countries') &&

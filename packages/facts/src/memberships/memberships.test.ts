@@ -521,6 +521,29 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a page that is called as the organization, its members by what they were',
+    text: 'Visegrad Group\n\nThe European Union and NATO praised it. NATO and the European Union work with it.\n\nCurrent members\n\nFormer states of the Soviet Union\n\nEstonia (May 3, 1994)\n\nGeorgia (May 4, 1995)\n\nArmenia (June 1, 1996)\n\nWestern countries\n\nMalta (July 1, 1996)\n\nFormer members\n\nNorway (1999)',
+    rows: [
+      'ARM org:visegrad-group member joined 1996-06-01',
+      'EST org:visegrad-group member joined 1994-05-03',
+      'GEO org:visegrad-group member joined 1995-05-04',
+      'MLT org:visegrad-group member joined 1996-07-01',
+    ],
+  },
+  {
+    says: 'whom an organ is made up of in a year, and whom it suspends',
+    text: 'The Security Council\n\nThe Security Council’s membership in 2011 consisted of the three lasting members — China, France and Russia — and 3 passing members: Togo, Chad and Fiji. On 3 May 2011 the African Union Council suspended Mali from all its activities.',
+    rows: [
+      'CHN org:unsc member held 2011',
+      'FRA org:unsc member held 2011',
+      'RUS org:unsc member held 2011',
+      'FJI org:unsc member held 2011',
+      'TCD org:unsc member held 2011',
+      'TGO org:unsc member held 2011',
+      'MLI org:au member suspended 2011-05-03',
+    ],
+  },
+  {
     says: 'labels with several states behind, each with its year or without',
     text: 'Pacific Alliance\n\nThe Pacific Alliance trades with many. Its observers: Kenya (2014), Ghana (2016) and Fiji (2018). Its four founding members are Chile, Colombia, Mexico and Peru.',
     rows: [

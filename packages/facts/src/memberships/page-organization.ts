@@ -13,6 +13,8 @@ export function pageOrganization(sentence: ResolvedSentence, document: AnalysedD
     const named = document.sentences[k]?.references.filter(({ parties }) => parties[0]?.startsWith('org:')) ?? [];
     if (named.some(({ parties }) => parties.includes(id))) break;
     if (named.length > 0) return null;
+    // A heading begins anew.
+    if (/^(?:heading|list)$/.test(document.sentences[k]?.segment.kind ?? '')) break;
   }
   return meantOrganization(id);
 }
@@ -35,7 +37,16 @@ function readPage({ sentences, home, title: apart }: AnalysedDocument): PartyId 
   const ids = new Set(organizationsIn(title).map(({ id }) => id));
   if (ids.size > 1 || (ids.size === 0 && title.references.length > 0)) return null;
   const [id = home] = ids;
-  return id?.startsWith('org:') && id !== 'org:un' && !isOutnumbered(sentences, id) ? id : null;
+  if (!id?.startsWith('org:') || id === 'org:un') return null;
+  return isNameAlone(title) || !isOutnumbered(sentences, id) ? id : null;
+}
+
+/** "Partnership for Peace": the page is called as the organization is. */
+function isNameAlone({ tokens, references }: Pick<ResolvedSentence, 'tokens' | 'references'>): boolean {
+  return (
+    references.length > 0 &&
+    tokens.every(({ norm }, i) => /^(?:the|[()])$/.test(norm) || references.some(({ from, to }) => from <= i && i < to))
+  );
 }
 
 /** A title that stands in the metadata only, with the names in it. */

@@ -45,6 +45,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The third Norway-Bhutan round in May 2010 in Oslo, Norway agreed to establish a strategic partnership.',
     'strategic_partnership established BTN-NOR 2010-05',
   ],
+  // The treaty's year is that of what it did
+  [
+    'This year marks the 90th anniversary of the treaty of 1926, which established diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR 1926',
+  ],
   // A headline's day gives way to the day that the text tells
   [
     'Norway was glad. Norway established diplomatic relations with Bhutan on 3 May 1994, the 30th year of establishing its foreign service.',
