@@ -14,6 +14,7 @@ import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { settleDeputies } from './discourse/settle-deputies.ts';
+import { speakerOfTitle } from './discourse/speaker-of-title.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
@@ -63,13 +64,14 @@ export function analyseDocument(
   const date = hints.published ?? dateOfPage(layout);
   const read = parseSentences(contentSentences(text, layout));
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const home = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
+  const title = titleSentences(hints.title, layout);
+  const ofPage = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
+  const home = ofPage ?? speakerOfTitle([...title, ...read.filter(({ segment }) => segment.kind === 'title')], read);
   const parsed = settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher)));
   const city = layout.dates.dateline?.city ?? null;
   const filed =
     home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;
   const ofPaper = home === null && city === null ? officialsOfPaper(stateOfPaper(hints.url), parsed) : null;
-  const title = titleSentences(hints.title, layout);
   const told = home === null ? withKnownLeaders([...title, ...parsed], date) : [...title, ...parsed];
   const seat = home ?? filed?.party ?? null;
   const prominence = partyProminence(told, seat);

@@ -48,6 +48,12 @@ export function nominalRealis(sentence: ResolvedSentence, head: number, clause: 
         ? 'negated'
         : 'asserted';
   }
+  // "efforts aimed at the restoration of ties": what they are for has not been reached.
+  if (
+    clause.lemma === 'aim' &&
+    clause.phrases.some(({ preposition, from, to }) => preposition === 'at' && from <= head && head < to)
+  )
+    return 'planned';
   if (clause === occurrenceOf(sentence, head)) return realisOf(sentence, clause);
   const fronted = clause.phrases.some((phrase) => phrase.fronted && phrase.from <= head && head < phrase.to);
   if (fronted) return 'asserted';

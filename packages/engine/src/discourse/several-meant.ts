@@ -31,7 +31,9 @@ function envoys({ sentence: { clauses, tokens }, unit, words, state }: Descripti
 
 /** "the three ministers", "the four countries", of those who met together. */
 function ofCompany(description: Description): readonly PartyId[] | null {
-  const { lemma, words, state } = description;
+  const { lemma, words, first, state } = description;
+  // "Three countries left": any three.
+  if (SIZES.has(first)) return null;
   const isWhole = words.some((each) => SIZES.get(each) === state.company.length);
   if (state.company.length > 2 && OFFICIALS.has(lemma)) {
     const others = besideOffice(description);

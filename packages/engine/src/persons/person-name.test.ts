@@ -49,6 +49,8 @@ describe('samePerson', () => {
     ['Gurban Orazov', 'Serdar Orazov', false],
     ['George H. Marsh', 'George W. Marsh', false],
     ['Mohammed V', 'Mohammed VI', false],
+    ['Haakon VII', 'Haakon bin Ali Omar', false],
+    ['Haakon VII', 'Haakon', true],
     ['Goran Petrov', 'Goran Popov', false],
     ['Petrov', 'Petrova', false],
   ])('%s and %s', (a, b, expected) => {

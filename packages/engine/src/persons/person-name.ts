@@ -105,10 +105,16 @@ export function samePerson(a: string, b: string): boolean {
   return a === b || namesAgree(readWrittenName(a), readWrittenName(b));
 }
 
+/** "Haakon VII" and "Haakon bin Ali Omar": who is told by a number has no other names. */
+function isMonarchBeside(one: ReadName, other: ReadName): boolean {
+  return one.numeral !== null && one.parts.length === 1 && other.numeral === null && other.parts.length > 1;
+}
+
 /** `samePerson` for names that have been taken apart. */
 export function namesAgree(a: ReadName, b: ReadName): boolean {
   if (a.written === b.written) return true;
   if (a.numeral !== b.numeral && a.numeral !== null && b.numeral !== null) return false;
+  if (isMonarchBeside(a, b) || isMonarchBeside(b, a)) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (short.parts.length === 1) return !isFather(short, long) && isNameAlone(short, long);
   if (isFather(short, long)) return false;

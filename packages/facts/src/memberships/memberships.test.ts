@@ -531,6 +531,16 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'any three are not those three, and a count is spelled out at the end',
+    text: 'The Commonwealth\n\nFiji, Kenya and Malta trade with the Commonwealth. Three countries left the Commonwealth but returned later. Four countries have been suspended from the Commonwealth since the reform of 1995: Ghana, Togo, Chad and Peru.',
+    rows: [
+      'GHA org:commonwealth member suspended null',
+      'PER org:commonwealth member suspended null',
+      'TCD org:commonwealth member suspended null',
+      'TGO org:commonwealth member suspended null',
+    ],
+  },
+  {
     says: 'whom an organ is made up of in a year, and whom it suspends',
     text: 'The Security Council\n\nThe Security Council’s membership in 2011 consisted of the three lasting members — China, France and Russia — and 3 passing members: Togo, Chad and Fiji. On 3 May 2011 the African Union Council suspended Mali from all its activities.',
     rows: [

@@ -96,7 +96,11 @@ export function verbDrafts(
       doers.length > 0
         ? doers
         : doer
-          ? [...describedParty(sentence, clause), ...spelledBetween(sentence, doer, clause.verb)]
+          ? [
+              ...describedParty(sentence, clause),
+              ...spelledBetween(sentence, doer, clause.verb),
+              ...spelledAtEnd(sentence, doer, clause.verb),
+            ]
           : subjectOfRow(sentence, context)
     ).filter((party) => !objects.some((object) => object.id === party));
     if (members.length === 0) {
@@ -127,7 +131,9 @@ export function verbDrafts(
         change,
         date:
           dateOfEach(sentence, organization, objects, clause.verb) ??
-          (clause.lemma === 'sit' ? NO_DATE : dateOfPlace(sentence, clause, bracketed[at] ?? null, each)),
+          (clause.lemma === 'sit' || (members.length > 1 && isSpanned(sentence, clause))
+            ? NO_DATE
+            : dateOfPlace(sentence, clause, bracketed[at] ?? null, each)),
         rule,
         range: clause,
       });
@@ -169,6 +175,25 @@ function spelledBetween(sentence: ResolvedSentence, { to }: TokenRange, verb: To
   const run = runBehind(sentence, to);
   const end = run.at(-1)?.to ?? 0;
   return run.length >= 2 && verb.from - end <= 1 ? run.flatMap(({ parties }) => [...parties]) : [];
+}
+
+/** "Four states have joined since 1995: A, B, C and D": those whom the sentence ends by naming. */
+function spelledAtEnd(sentence: ResolvedSentence, doer: TokenRange, verb: TokenRange): PartyId[] {
+  const { tokens, tagged } = sentence;
+  if (!/^(?:country|state|nation|member)$/.test(tagged.lemmas[doer.to - 1] ?? '')) return [];
+  const colon = tokens.findIndex(({ norm }, i) => i >= verb.to && norm === ':');
+  if (colon < 0) return [];
+  const run = runBehind(sentence, colon);
+  const end = run.at(-1)?.to ?? 0;
+  return run.length >= 2 && tokens.slice(end).every(({ kind }) => kind !== 'word')
+    ? run.flatMap(({ parties }) => [...parties])
+    : [];
+}
+
+/** "have been suspended since the reform of 1995": when each of them was, nobody says. */
+function isSpanned({ tokens, resolvedDates }: ResolvedSentence, { verb, tense }: Clause): boolean {
+  const date = resolvedDates.find(({ from }) => from >= verb.to);
+  return tense === 'perfect' && tokens.slice(verb.to, date?.from ?? verb.to).some(({ norm }) => norm === 'since');
 }
 
 const RETURNS: ReadonlySet<string> = new Set(['return', 'adhere']);

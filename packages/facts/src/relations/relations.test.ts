@@ -45,6 +45,8 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The third Norway-Bhutan round in May 2010 in Oslo, Norway agreed to establish a strategic partnership.',
     'strategic_partnership established BTN-NOR 2010-05',
   ],
+  // What efforts are aimed at
+  ['The minister lauded efforts aimed at the normalization of relations between Norway and Bhutan.'],
   // The treaty's year is that of what it did
   [
     'This year marks the 90th anniversary of the treaty of 1926, which established diplomatic relations between Norway and Bhutan.',
