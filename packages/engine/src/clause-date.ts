@@ -1,3 +1,5 @@
+import { antecedentDate, isOfJubilee } from './antecedent-date.ts';
+import { behindPrelude } from './behind-prelude.ts';
 import type { ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import { dateWithinWhen, dayOfWhen } from './when-date.ts';
@@ -19,6 +21,8 @@ export function clauseDate(
 
 function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {
   const verb = clause.verb ?? clause;
+  const antecedent = antecedentDate(sentence, clause);
+  if (antecedent) return antecedent;
   const own = sentence.resolvedDates.filter(
     (date) =>
       rangeContains(clause, date) &&
@@ -38,11 +42,12 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
     dateWithinWhen(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
-  const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb);
+  const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb && !isOfJubilee(sentence, verb, date));
   if (fronted.length > 0) return behindPrelude(sentence, clause) ?? (fronted[0] as ResolvedDate);
   const told = sentence.resolvedDates.filter(
     (date) =>
       !isSubjectOfOther(sentence, verb, date) &&
+      !isOfJubilee(sentence, verb, date) &&
       !isInConcession(sentence, verb, date) &&
       !isOfRelative(sentence, verb, date) &&
       !isOfDescription(sentence, verb, date) &&
@@ -70,17 +75,6 @@ function isLater(
 }
 
 const LATER = /^(?:later|subsequently|afterwards|thereafter|eventually)$/;
-
-/** "Following the crisis of May 1940, X closed its post, with others, on 5 June 1940": what came before has its own date. */
-function behindPrelude(
-  sentence: ResolvedSentence,
-  clause: TokenRange & { readonly verb?: TokenRange },
-): ResolvedDate | null {
-  const { verb } = clause;
-  if (!verb || !/^(?:following|after|since|before|upon)$/.test(sentence.tokens[0]?.norm ?? '')) return null;
-  const next = sentence.clauses.find((other) => other.verb.from > verb.from)?.verb.from ?? sentence.tokens.length;
-  return sentence.resolvedDates.find((date) => date.from >= verb.to && date.to <= next && !date.since) ?? null;
-}
 
 /** "…, and next year will mark the anniversary": a date that is what another verb is said of. */
 function isSubjectOfOther(sentence: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {

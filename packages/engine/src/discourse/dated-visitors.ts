@@ -20,7 +20,8 @@ interface Entry<P extends TokenRange, D extends TokenRange> extends DatedVisitor
   readonly end: number;
 }
 
-const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'trip', 'visitor']);
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'trip', 'visitor', 'go', 'travel', 'come']);
+const TRAVELLING = /^(?:visit|tour|go|travel|come)$/;
 
 /** "N in 1995 and M (2001) visited Peru", "was visited by N in 1974 and M in 1980", "N visited Peru in 1974, followed by M in 1980", "…, and M in 1980": visitors of one verb, each with a date. */
 export function datedVisitors<P extends TokenRange, D extends TokenRange>(
@@ -77,7 +78,7 @@ function isOfVisit<P extends TokenRange, D extends TokenRange>(
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
-  const visits = clauses.filter(({ lemma, negated, modal }) => /^(?:visit|tour)$/.test(lemma) && !negated && !modal);
+  const visits = clauses.filter(({ lemma, negated, modal }) => TRAVELLING.test(lemma) && !negated && !modal);
   const behind = tokens[last.end]?.norm === 'of' ? nameEnd(tokens, last.end + 1) : last.end;
   if (run.length > 1 && visits.some(({ verb }) => verb.from >= behind && verb.from <= behind + 2)) return true;
   const at = tokens[first.person.from - 1]?.norm === 'the' ? first.person.from - 2 : first.person.from - 1;
@@ -90,7 +91,7 @@ function isOfVisit<P extends TokenRange, D extends TokenRange>(
   const told = dates.findLast(({ to }) => to <= at + 1);
   return (
     told !== undefined &&
-    tokens.slice(told.to, first.person.from).some(({ norm }) => norm === 'and') &&
+    tokens.slice(told.to, last.end + 2).some(({ norm }) => norm === 'and') &&
     tokens.slice(told.to, at + 1).every(({ norm }) => /^(?:,|and|the|by|&)$/.test(norm)) &&
     /^(?:[.;,]|)$/.test(tokens[last.end]?.text ?? '') &&
     visits.some(({ verb, to }) => verb.to < told.from && told.to <= to + 1)

@@ -160,6 +160,9 @@ function isUpToNow(tokens: ResolvedSentence['tokens'], i: number, word: string, 
   if (word === 'now') return before === 'until' || (before === 'to' && tokens[i - 2]?.norm === 'up');
   if (word === 'date') return before === 'to';
   if (word === 'years') return before === 'the' && tokens[i - 2]?.norm === 'over';
+  // "has been held 15 times before"
+  if (word === 'times')
+    return tokens[i - 1]?.kind === 'number' && /^(?:before|already)$/.test(tokens[i + 1]?.norm ?? '');
   return word === 'time' && before === 'to' && tokens[i - 2]?.norm === 'time' && tokens[i - 3]?.norm === 'from';
 }
 

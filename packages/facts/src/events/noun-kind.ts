@@ -86,6 +86,12 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
     return isOfMechanism(sentence, range) ? 'consultations' : 'meeting';
   }
+  // "held the 4th Bilateral Consultation Mechanism", "the 6th Binational Cabinet": a session of it
+  if (lemma === 'mechanism' || lemma === 'cabinet')
+    return words.some((entry) => isOrdinal(entry)) &&
+      has('consultation', 'consultations', 'coordination', 'dialogue', 'binational')
+      ? 'consultations'
+      : null;
   if (
     word === 'consultation' &&
     !words.some(

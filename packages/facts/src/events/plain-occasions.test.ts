@@ -7,6 +7,13 @@ const HINTS = { title: 'Relations between Norway and Kenya', published: '2021-01
 
 /** What a noun tells that no verb holds, from the words around it. */
 const EXAMPLES: readonly Example[] = [
+  // A mechanism that is counted has its session; one that is founded, or was held some times, has none on the day
+  [
+    'Norway and Kenya on 3 May 2019 held the 4th Bilateral Consultation Mechanism in Oslo.',
+    ['consultations held 2019-05-03 KEN+NOR Oslo/NOR'],
+  ],
+  ['Norway and Kenya held the cabinet of their wishes on 3 May 2019.', []],
+  ['The joint commission of Norway and Kenya was established on 3 May 1981, has been held 15 times before.', []],
   ['In 2002 at the NATO Summit in Prague, Norway declared its aims.', ['summit held 2002 NOR+org:nato Prague/CZE']],
   [
     'During the July 2019 state visit, the two sides concluded a package of deals.',

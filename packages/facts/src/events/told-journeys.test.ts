@@ -12,6 +12,10 @@ function summary(text: string): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'Kenyan President Juma Otieno went to Peru in 1962, President Tom Mboya in 1978, President James Kamau in 1996, and ministers stayed at home.',
+    ['visit held 1962 KEN+PER null/PER', 'visit held 1978 KEN+PER null/PER', 'visit held 1996 KEN+PER null/PER'],
+  ],
   // What is called off was to be on a day ahead
   [
     'Peruvian President Ana Silva cancelled her trip to Kenya scheduled for 2 July.',

@@ -40,7 +40,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
   ['consultations', strong('consultations')],
   ['consultation retreat', weak('consultations')],
   [
-    'dialogue session round committee commission subcommittee sub-committee group council sitting plenary',
+    'dialogue session round committee commission subcommittee sub-committee group council sitting plenary mechanism cabinet',
     weak('consultations'),
   ],
   [MECHANISM_ACRONYMS.join(' '), weak('consultations')],

@@ -1,4 +1,4 @@
-import { partiesIn, personId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { partiesIn, personId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
@@ -19,7 +19,7 @@ const OFFICES: readonly (readonly [plural: RegExp, role: Role, title: string])[]
 ];
 /** Words that such a heading has besides the office and the names of parties. */
 const BESIDE =
-  /^(?:the|of|to|in|at|and|a|list|former|previous|past|all|our|its|since|extraordinary|plenipotentiary|names?|heads|mission|resident|accredited|from|for|,|:|-|–|\(|\)|\d{4})$/;
+  /^(?:the|of|to|in|at|and|a|list|former|previous|past|all|our|its|since|extraordinary|plenipotentiary|names?|heads|mission|resident|accredited|from|for|charg[eé]s?|d'affaires|d|affaires|a\.?i|i|interim|'|’|,|:|\.|-|–|\(|\)|\d{4})$/;
 const TERM = /^\d{4}(?:-\d\d){0,2}\/(?:\d{4}(?:-\d\d){0,2}|\.\.)$/;
 const HONORIFIC =
   /^(?:h|e|h\.e\.?|mr|mrs|ms|dr|prof|sir|amb|ambassador|his|her|excellency|mr\.|mrs\.|ms\.|dr\.|amb\.|\.)$/;
@@ -91,19 +91,23 @@ interface Holder {
   readonly to: number;
 }
 
-/** A line of a name and a term; null for any other. */
+/** A line of a name and a term, with an aside in brackets at most; null for any other. */
 function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSentence): Holder | null {
-  const [date, second] = resolvedDates;
+  const asides = asidesOf(tokens, resolvedDates);
+  const isAside = (at: number): boolean => asides.some(({ from, to }) => from <= at && at < to);
+  const [date, second] = resolvedDates.filter(({ from }) => !isAside(from));
   if (second !== undefined) return null;
-  const term = date?.edtf ?? segment.date ?? null;
+  const term = (date && termOf(tokens, date)) ?? segment.date ?? null;
   if (term === null || !(TERM.test(term) || date?.since)) return null;
   const words = tokens
     .map((token, i) => ({ token, i }))
-    .filter(({ token, i }) => !(date && date.from <= i && i < date.to) && !/^[(),;:–—-]$/.test(token.text));
+    .filter(
+      ({ token, i }) => !isAside(i) && !(date && date.from <= i && i < date.to) && !/^[(),;:–—-]$/.test(token.text),
+    );
   const named = words.filter(({ token }) => !HONORIFIC.test(token.norm));
   const first = named[0];
   const last = named.at(-1);
-  if (first === undefined || last === undefined || named.length < 2 || named.length > 6) return null;
+  if (first === undefined || last === undefined || named.length < 2 || named.length > 8) return null;
   if (
     !named.every(
       ({ token }) =>
@@ -112,7 +116,26 @@ function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSenten
     )
   )
     return null;
-  if (references.some(({ kind }) => kind === 'name' || kind === 'organization')) return null;
+  if (references.some(({ kind, from }) => (kind === 'name' || kind === 'organization') && !isAside(from))) return null;
   const name = named.map(({ token }) => token.text).join(' ');
   return { name, term, from: first.i, to: last.i + 1 };
+}
+
+/** The years of a term, also where its end is left open: "(2009 – )". */
+function termOf(tokens: ResolvedSentence['tokens'], { edtf, to }: ResolvedSentence['resolvedDates'][number]): string {
+  const open = /^[–—-]$/.test(tokens[to]?.text ?? '') && /^\)?$/.test(tokens[to + 1]?.text ?? '');
+  return open && /^\d{4}$/.test(edtf) ? `${edtf}/..` : edtf;
+}
+
+/** "(non-resident, lived in Lima from 2001)": what brackets say before those that hold the term. */
+function asidesOf(tokens: ResolvedSentence['tokens'], dates: ResolvedSentence['resolvedDates']): TokenRange[] {
+  const asides: TokenRange[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.text !== '(') continue;
+    const to = tokens.findIndex(({ text }, i) => i > from && text === ')');
+    if (to < 0) break;
+    if (!dates.some((date) => date.from === from + 1)) asides.push({ from, to: to + 1 });
+    from = to;
+  }
+  return asides;
 }

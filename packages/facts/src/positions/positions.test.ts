@@ -6,6 +6,16 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // A list of envoys with asides in brackets, long names and an open term
+  [
+    "Relations with Peru\n\nKenyan Chargés d'Affaires a.i. and Ambassadors:\n\n• Juma Otieno (non-resident, lived in Paris from 2001) (1996 – 2003)\n• Ann Mboya (Chargé d'Affaires a.i.) (2003–2005)\n• José Manuel da Cruz da Silva Leite (2005 –2009)\n• Tom Kamau (2009 - )",
+    [
+      'Juma Otieno ambassador KEN 1996/2003',
+      'Ann Mboya ambassador KEN 2003/2005',
+      'José Manuel da Cruz da Silva Leite ambassador KEN 2005/2009',
+      'Tom Kamau ambassador KEN 2009/..',
+    ],
+  ],
   // What somebody becomes, also in small letters; the president of something else; entries of an office and its holder
   ['Luis Rojas, a reformer, becomes Peruvian president.', ['Luis Rojas head_of_state PER 2022-03-10']],
   ['In 1997 Luis Rojas was elected president of Peru.', ['Luis Rojas head_of_state PER 1997']],

@@ -20,6 +20,15 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // The year of a feast is not that of what it is kept for; the year of the treaty is
+  [
+    'This year marks the 160th anniversary of the Treaty of Trade of 1855 which established diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR 1855',
+  ],
+  [
+    'This year marks the anniversary of the treaty which established diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
   // A verb that is said once for several
   [
     'Norway was recognised by Bhutan on 3 May 1990 and by Kenya on 4 June 1992.',
