@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { noteOnWords } from '../word.ts';
 import { type CurrencyIndex, type CurrencyReading, readCurrencyBefore } from './currency.ts';
 import { type FigureReading, GLUED_FIGURES, readFigures, readGluedFigures } from './figures.ts';
-import { isPluralNoun } from './nouns.ts';
+import { isPluralNoun, isPluralWord } from './nouns.ts';
 import { type NumberReading, opensNumber, readNumberWords } from './number-words.ts';
 import { readScale } from './unit.ts';
 import { LABELS, LETTER_SCALES, MEASURES, PHRASE_ENDS, SCALES, WORDLIKE_CODES } from './words.ts';
@@ -135,7 +135,7 @@ function isBareName(tokens: readonly Token[], i: number, figures: FigureReading)
     previous?.kind === 'word' && previous.capital && !opensSentence(tokens, i - 1) && !PHRASE_ENDS.has(previous.norm);
   if (figures.yearLike && named) return true;
   if (figures.yearLike)
-    return isPluralNoun(previous)
+    return isPluralNoun(previous) || isCountedPeople(previous, after)
       ? false
       : !(isPluralNoun(after) || isPluralNoun(tokens[figures.to + 1])) ||
           /^(?:the|a|an|its|his|her|their|our)$/.test(wordAt(tokens, i - 1));
@@ -143,6 +143,16 @@ function isBareName(tokens: readonly Token[], i: number, figures: FigureReading)
     return true;
   if (previous?.text === ',' && after?.text === ',' && figures.value < 120) return true;
   return named && (after === undefined || after.kind !== 'word' || after.capital || PHRASE_ENDS.has(after.norm));
+}
+
+/** "an estimated 1646 Kenyans": as many people, and no year. */
+function isCountedPeople(before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    after?.kind === 'word' &&
+    after.capital &&
+    isPluralWord(after.norm) &&
+    /^(?:estimated|approximately|about|some|nearly|almost|around|roughly|than)$/.test(before?.norm ?? '')
+  );
 }
 
 const REFERRING = /^(?:the|these|those|both|our|their|its|his|her|all|other|last|first|next|past|of)$/;

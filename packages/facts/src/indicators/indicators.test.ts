@@ -13,6 +13,13 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // Four figures that are people, and no year
+  {
+    text: 'In 2019, there were an estimated 1646 Latvians in Georgia.',
+    rows: ['residents 1646 persons LVA>GEO 2019 about'],
+    title: PAIR,
+  },
+  { text: 'The border of about 2019 Latvians know well.', rows: [], title: PAIR },
   // The year of another story
   {
     text: 'The embassy of Georgia was opened in 1998. Exports to Latvia amounted to EUR 12 million.',

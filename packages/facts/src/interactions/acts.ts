@@ -81,6 +81,13 @@ export function actsOf(given: ActContext): readonly Act[] {
   const reprisals = complements.length > 0 ? reprisal(given, complements) : null;
   if (reprisals) return reprisals;
   if (clause.lemma === 'reserve' && complements.length === 0) return [];
+  // "A, B and C pledged to increase cooperation between their countries and D", "A, B and C confirmed their intention to work with D": each of them to D.
+  const promised = sources.length > 2 ? complementsOf(sentence, clause).filter(isWithOther) : [];
+  const pledging = PLEDGING.has(clause.lemma) || promised.length > 0;
+  if (frame.type === 'AGREE' && sources.length > 1 && pledging && direct.parties.length === 0) {
+    const parties = anyTarget(sentence, complements.length > 0 ? complements : promised, sources);
+    if (parties.length === 1) return resolvedActs(given, { parties, beside: false });
+  }
   if (frame.complement && complements.length > 0) {
     const acts = complementActs(given, complements, direct);
     if (acts) return acts;
@@ -100,11 +107,6 @@ export function actsOf(given: ActContext): readonly Act[] {
   }
   if (sources.length > 1 && isReciprocal(sentence, clause))
     return resolvedActs({ ...given, frame: { ...frame, mutual: true } }, { parties: [], beside: true });
-  // "A, B and C pledged to increase cooperation between their countries and D": each of them to D.
-  if (frame.type === 'AGREE' && sources.length > 1 && PLEDGING.has(clause.lemma) && direct.parties.length === 0) {
-    const parties = anyTarget(sentence, complements, sources);
-    if (parties.length === 1) return resolvedActs(given, { parties, beside: false });
-  }
   const joint = frame.type === 'AGREE' && frame.mutual && sources.length > 1 && !direct.beside;
   if (joint && clause.phrases.some((phrase) => phrase.preposition === 'with' && isStranger(sentence, phrase)))
     return [];
@@ -218,6 +220,10 @@ function isSentAway(sentence: ResolvedSentence, clause: Clause): boolean {
     (other) =>
       other.governor === clause.index && other.form === 'infinitive' && /^(?:leave|depart|quit)$/.test(other.lemma),
   );
+}
+
+function isWithOther({ phrases }: Clause): boolean {
+  return phrases.some(({ preposition, fronted }) => preposition === 'with' && !fronted);
 }
 
 const PLEDGING = new Set(['pledge', 'promise', 'vow', 'undertake']);

@@ -3,6 +3,13 @@ import { actLines } from './act-lines.ts';
 
 /** How news tells several acts with few words. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What several mean to do with another is said to it, not among them
+  [
+    'Chad, Ghana and Mali confirmed their intention to strengthen cooperation with the African Union.',
+    'GHA -> org:au AGREE',
+    'MLI -> org:au AGREE',
+    'TCD -> org:au AGREE',
+  ],
   // A list of those who sent envoys away, under a title that says so
   [
     'Which states expel Kenyan diplomats\n\nSeveral states said on Monday that they would act together.\n\nPeru: two diplomats\nChile and Bolivia: Four diplomats expelled from each country.\nFiji – 3\nTogo: no decision yet\n',
