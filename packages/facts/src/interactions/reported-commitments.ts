@@ -40,12 +40,22 @@ export function reportedCommitments(sentence: ResolvedSentence, context: Extract
     if (!pledge) return [];
     const speakers = clause.subject ? actingParties(sentence, clause.subject) : [];
     if (speakers.length === 0) return [];
+    if (speakers.length > 2 && isWithOthers(sentence, pledge, speakers)) return [];
     if (speakers.length > 1)
       return collect(speakers.slice(1), (other) =>
         joint(sentence, clause, pledge, [speakers[0] as string, other], context),
       );
     return isReadout(context) ? ofOneSide(sentence, clause, pledge, speakers, context) : [];
   });
+}
+
+/** "A, B and C confirmed their intention to work with D": not with each other. */
+function isWithOthers(sentence: ResolvedSentence, { phrases }: Clause, speakers: readonly string[]): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.preposition === 'with' &&
+      distinctParties(referencesIn(sentence, phrase)).some((party) => !speakers.includes(party)),
+  );
 }
 
 /** The content of what is said: "that" with "will" or "would", or an infinitive of the verb of saying itself. */
