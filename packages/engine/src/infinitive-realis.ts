@@ -26,8 +26,13 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
     return 'hypothetical';
   if (governor && isAppointed(sentence, governor, clause)) return 'planned';
   if (governor && isOutOfReach(sentence, governor, clause)) return 'hypothetical';
-  if (PLANNING.has(licensor))
-    return governor && (isForgone(sentence, governor) || isCalledOff(governor, licensor)) ? 'hypothetical' : 'planned';
+  if (PLANNING.has(licensor)) {
+    // "The plan to open an embassy was dropped": the verb of which the plan is the subject
+    const fate =
+      governor ??
+      sentence.clauses.find(({ subject, verb }) => subject?.to === clause.verb.from && verb.from > clause.verb.from);
+    return fate && (isForgone(sentence, fate) || isCalledOff(fate, licensor)) ? 'hypothetical' : 'planned';
+  }
   if (governor && isErrand(sentence, governor, clause)) return 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   // "is working to open an embassy": on the way, and not yet there.

@@ -65,8 +65,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 function isJoined(between: readonly Token[]): boolean {
   return (
     between.length > 0 &&
-    between.length <= 4 &&
-    between.every(({ norm }) => /^(?:,|;|and|&|as|well|the|then|followed|by)$/.test(norm))
+    between.length <= 6 &&
+    between.every(({ norm }) => /^(?:,|;|and|&|as|well|the|then|followed|by|that|those|of)$/.test(norm))
   );
 }
 
@@ -81,7 +81,9 @@ function isOfVisit<P extends TokenRange, D extends TokenRange>(
   const visits = clauses.filter(({ lemma, negated, modal }) => TRAVELLING.test(lemma) && !negated && !modal);
   const behind = tokens[last.end]?.norm === 'of' ? nameEnd(tokens, last.end + 1) : last.end;
   if (run.length > 1 && visits.some(({ verb }) => verb.from >= behind && verb.from <= behind + 2)) return true;
-  const at = tokens[first.person.from - 1]?.norm === 'the' ? first.person.from - 2 : first.person.from - 1;
+  let at = first.person.from - 1;
+  // "followed by the one of N", "followed by that of N"
+  while (/^(?:the|that|those|one|of)$/.test(tokens[at]?.norm ?? '')) at--;
   if (tokens[at]?.norm === 'by')
     return (
       /^(?:follow|visit|make|pay|undertake)$/.test(tagged.lemmas[at - 1] ?? '') &&

@@ -107,6 +107,36 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // Names and titles that take turns: what the list ends with tells which of them comes first; a rank with its house; a list with states in brackets
+  [
+    'He came with Ambassador Anton Reyes, Minister of Trade, H.E. Ana Petrov, Minister of Agriculture, Animal Husbandry and Fisheries and aides.',
+    [
+      'Anton Reyes | ambassador "Ambassador" - | minister "Minister of Trade" -',
+      'Ana Petrov | minister "Minister of Agriculture, Animal Husbandry and Fisheries" -',
+    ],
+  ],
+  [
+    'He came with Commander Air Force, Maj. Gen. Anton Reyes, Inspector General of Police, Gen. Tom Petrov.',
+    [
+      'Anton Reyes | military_commander "Commander Air Force" -',
+      'Tom Petrov | agency_head "Inspector General of Police" -',
+    ],
+  ],
+  [
+    'Ambassadors who came to the President include: Anton Reyes (Peru), Tom Petrov (Ghana) and Ana Silva (Chile).',
+    [
+      '- | ambassador "Ambassadors" -',
+      '- | head_of_state "President" -',
+      'Anton Reyes | ambassador "Ambassador" PER',
+      'Tom Petrov | ambassador "Ambassador" GHA',
+      'Ana Silva | ambassador "Ambassador" CHL',
+    ],
+  ],
+  ['Towns that the President saw include: Anton Reyes (Peru).', ['- | head_of_state "President" -']],
+  [
+    'The Peru Prime Minister and Minister of Finance, Anton Reyes, spoke.',
+    ['Anton Reyes | head_of_government "Prime Minister" PER | minister "Minister of Finance" PER'],
+  ],
   // Where a comma closes the phrase before the subject, the name behind it is somebody else's
   [
     'In addition to the talks with the President of Chile, President Anton Reyes also met bankers.',

@@ -106,7 +106,19 @@ function personsAt(search: Search, i: number): Found {
     const name = addressedName(search, i);
     if (name !== null) return listedPerson(search, name) ?? finish(search, i, [name], []);
   }
-  return token.capital || (marksOf(token) & PARTICLE) !== 0 ? untitledPerson(search, i) : NOTHING;
+  return (
+    listedInBrackets(search, i) ??
+    (token.capital || (marksOf(token) & PARTICLE) !== 0 ? untitledPerson(search, i) : NOTHING)
+  );
+}
+
+/** "…: N (Peru), M (Chile)": a name of a list that tells whose office each holds in brackets. */
+function listedInBrackets(search: Search, i: number): Found | null {
+  const { tokens } = search.view;
+  if (search.titleFrom.size === 0 || !/^(?:[:,;]|and|include|included|are|were)$/.test(normAt(tokens, i - 1)))
+    return null;
+  const name = addressedName(search, i);
+  return name !== null && normAt(tokens, name.to) === '(' ? listedPerson(search, name) : null;
 }
 
 /** "Jon Vik MP and Foreign Minister M", "Jon Vik, QC; MP; Foreign Minister M": the letters belong to the name before them. */

@@ -5,7 +5,7 @@ import type { Found, Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
 import type { Title } from './title.ts';
 
-/** "the following Ambassadors: N of Peru, M of Chile": a member of a list that is headed by an office in the plural. */
+/** "the following Ambassadors: N of Peru, M of Chile", "ambassadors who came include: N (Peru), M (Chile)": a member of a list that is headed by an office in the plural. */
 export function listedPerson(search: Search, name: NameReading): Found | null {
   const { view } = search;
   const { tokens } = view;
@@ -15,19 +15,22 @@ export function listedPerson(search: Search, name: NameReading): Found | null {
   const at = normAt(tokens, link) === 'the' ? link + 1 : link;
   const state = view.actors.at(at);
   if (state === null || state.from !== at || state.form !== 'name') return null;
-  if (!/^(?:[,;.]|and|)$/.test(normAt(tokens, state.to))) return null;
+  const bracketed = normAt(tokens, name.to) === '(';
+  if (bracketed && normAt(tokens, state.to) !== ')') return null;
+  const end = bracketed ? state.to + 1 : state.to;
+  if (!/^(?:[,;.]|and|)$/.test(normAt(tokens, end))) return null;
   const title = headOfList(search, name.from);
   if (title === null) return null;
   const office = officeOf(tokens, title, { party: state.actorId, one: true });
-  const range = { from: name.from, to: state.to };
-  return { mentions: [personMention(tokens, range, name, [office])], to: state.to };
+  const range = { from: name.from, to: end };
+  return { mentions: [personMention(tokens, range, name, [office])], to: end };
 }
 
-/** Where the state begins behind "of", "from", "representing" or, with its article, a comma; -1 where none does. */
+/** Where the state begins behind "of", "from", "representing", a bracket or, with its article, a comma; -1 where none does. */
 function linkToState({ view }: Search, at: number): number {
   const { tokens } = view;
   const word = normAt(tokens, at);
-  if (/^(?:of|from|representing)$/.test(word)) return at + 1;
+  if (/^(?:of|from|representing|\()$/.test(word)) return at + 1;
   if (word !== ',') return -1;
   if (normAt(tokens, at + 1) === 'representing') return at + 2;
   return normAt(tokens, at + 1) === 'the' ? at + 1 : -1;

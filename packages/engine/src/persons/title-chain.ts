@@ -189,12 +189,23 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     next.core.role.startsWith('deputy')
   )
     return false;
-  const plainHead = PLAIN_HEADS.has(last.core.phrase) && last.determined;
+  // "the Peruvian Prime Minister and Minister of Finance, N, spoke": two offices between one state and one name in commas.
+  const plainHead = PLAIN_HEADS.has(last.core.phrase) && last.determined && !isApposedToBoth(view, last, next);
   const another =
     next.core.role.endsWith('minister') ||
     PLAIN_HEADS.has(next.core.phrase) ||
     (BESIDE_PLAIN_HEAD.has(next.core.phrase) && next.parties.length === 0);
   return !(plainHead && separator === 'and' && another);
+}
+
+function isApposedToBoth({ tokens }: SentenceView, last: Title, next: Title): boolean {
+  return (
+    last.parties.length > 0 &&
+    next.parties.length === 0 &&
+    next.completed &&
+    next.outer === next.from &&
+    normAt(tokens, next.to) === ','
+  );
 }
 
 /** "N, a director of A, and Peru's ambassador": a possessive behind "and" begins somebody else's title. */

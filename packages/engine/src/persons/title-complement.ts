@@ -62,6 +62,13 @@ export function readComplement(
       pieces.push({ from: to, to: to + 3 });
       to += 3;
     }
+    if (round === 0 && namesItsHouse(view, core)) {
+      const house = nounPhrase(view, to);
+      words.push(...house.words);
+      pieces.push({ from: to, to: house.to });
+      to = house.to;
+      continue;
+    }
     const bracket = fieldInBrackets(view, to);
     if (bracket > to) {
       pieces.push({ from: to, to: bracket });
@@ -250,6 +257,23 @@ export function readComplement(
     break;
   }
   return { to, words, parties, pieces, charge, sent };
+}
+
+/** "Commander *Air Force*", "Director *Political Affairs*": the house or field stands right behind the rank. */
+function namesItsHouse(
+  view: SentenceView,
+  { to, role, employs }: { readonly to: number; readonly role: string; readonly employs: boolean },
+): boolean {
+  const next = view.tokens[to];
+  return (
+    (employs || role === 'military_commander') &&
+    view.tokens[to - 1]?.capital === true &&
+    next?.capital === true &&
+    isTitleNoun(next) &&
+    view.actors.at(to) === null &&
+    !view.addresses.has(to) &&
+    !startsTitle(view, to)
+  );
 }
 
 /** The preposition at a place: "within" a house is in it, and an ambassador from a state is of it. */

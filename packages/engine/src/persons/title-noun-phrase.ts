@@ -22,7 +22,8 @@ export function isTitleNoun(token: Token | undefined): boolean {
 /** True where a title begins at `i`, perhaps with a portfolio before its core: "Trade and Industry Minister". */
 export function startsTitle(view: SentenceView, i: number): boolean {
   for (let k = i; k < Math.min(view.tokens.length, i + 6); k++) {
-    if (view.cores.has(k)) return true;
+    // "Livestock and Fisheries and aides": in small letters begins nothing that capitals go on with.
+    if (view.cores.has(k)) return view.tokens[k]?.capital === true || view.tokens[i]?.capital !== true;
     const norm = normAt(view.tokens, k);
     if (!isTitleNoun(view.tokens[k]) && norm !== 'and' && norm !== '&' && !isJoiningHyphen(view.tokens, k))
       return false;

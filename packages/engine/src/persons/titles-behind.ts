@@ -1,4 +1,5 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
+import { addressedName } from './addressed-name.ts';
 import { namesBehind } from './names-behind.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
@@ -131,10 +132,31 @@ function isActing(search: Search, at: number): boolean {
 }
 
 /** "the Foreign Minister N, Minister of Trade, Dr. M; …": who has a title before the name leaves the next one to the next name. */
-function opensAddress({ view }: Search, title: Title): boolean {
+function opensAddress(search: Search, title: Title): boolean {
+  const { view } = search;
   return (
-    title.core.role.endsWith('minister') && normAt(view.tokens, title.to) === ',' && view.addresses.has(title.to + 1)
+    title.core.role.endsWith('minister') &&
+    normAt(view.tokens, title.to) === ',' &&
+    view.addresses.has(title.to + 1) &&
+    endsWithName(search, title)
   );
+}
+
+const LONGEST_LIST = 30;
+
+/** True for "Minister of Trade, Ms N, Minister of Mines, Mr M", not for "Minister of Trade, Ms N, Minister of Mines": whether titles and names take turns up to a name. */
+function endsWithName(search: Search, first: Title): boolean {
+  const { tokens } = search.view;
+  let title = first;
+  for (let round = 0; round < LONGEST_LIST; round++) {
+    const name = normAt(tokens, title.to) === ',' ? addressedName(search, title.to + 1) : null;
+    if (name === null) return false;
+    const mark = normAt(tokens, name.to);
+    const next = /^[,–—-]$/.test(mark) ? search.titleOuter.get(name.to + 1) : undefined;
+    if (next === undefined) return true;
+    title = next;
+  }
+  return true;
 }
 
 /** A name directly behind the title, not parted by a comma, is the title's own. */

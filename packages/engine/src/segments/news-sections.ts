@@ -139,7 +139,7 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
     }
     if (kinds[i] !== null) continue;
     if (!closed && isPartyRow(features, i)) continue;
-    if (!closed && item.block.text.endsWith(':') && isListed(features[i + 1])) {
+    if (!closed && (item.block.text.endsWith(':') || headsPartner(item)) && isListed(features[i + 1])) {
       underHeading = true;
       continue;
     }
@@ -192,6 +192,11 @@ const LEAST_ROWS = 3;
 function saysOfParty(item: BlockFeatures | undefined): boolean {
   const named = item && item.words <= 14 ? /^(.{2,60}?)(?::| [–—-]) \S/.exec(item.block.text)?.[1] : undefined;
   return named !== undefined && namesParties(named);
+}
+
+/** "The Republic of Armenia": a partner of whom the lines below tell. */
+function headsPartner({ block, titleLike, words }: BlockFeatures): boolean {
+  return titleLike && words <= 6 && namesParties(block.text);
 }
 
 /** Below a line that ends with a colon: the item of a list, or a line with a figure, "912 (as of October 2015)". */

@@ -15,6 +15,8 @@ export interface HeadlineItem extends Span {
 export function isRelatedHeading(features: BlockFeatures): boolean {
   if (features.words > 7 || features.terminal) return false;
   const key = features.key;
+  // A button without its colon
+  if (key === 'read more') return features.block.text.trimEnd().endsWith(':');
   return RELATED_HEADINGS.has(key) || RELATED_STARTS.some((start) => key.startsWith(start));
 }
 

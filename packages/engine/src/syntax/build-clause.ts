@@ -12,7 +12,7 @@ import { isEchoedPassive } from './echoed-passive.ts';
 import { followingSubject } from './following-subject.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { governedBefore, groupBefore, nameBeforeWho } from './group-before.ts';
-import { LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
+import { isInfinitiveOfSubject, LICENSING_NOUNS, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { inversionOf } from './inverted.ts';
 import { isMandated } from './mandated.ts';
 import { NEGATABLE, negatedBefore, negatedObject, negatedSubject, negatedWithin } from './negation.ts';
@@ -108,7 +108,8 @@ export function buildClause(context: BuildContext): Clause {
     headline.from <= 1 &&
     !LICENSING_NOUNS.has(tagged.lemmas[headline.head] ?? '') &&
     tokens[headline.from - 1]?.norm !== 'for' &&
-    !(tokens[headline.head]?.norm === 'order' && tokens[headline.from - 1]?.norm === 'in');
+    !(tokens[headline.head]?.norm === 'order' && tokens[headline.from - 1]?.norm === 'in') &&
+    !isInfinitiveOfSubject(tagged, units, verbUnits, order);
   if (announced) form = 'finite';
 
   const closestClause =

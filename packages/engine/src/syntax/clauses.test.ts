@@ -4,6 +4,11 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // An infinitive that belongs to the subject, with its own object; "one another" is one object
+  ['The first meeting to settle the border was held in Lima.', 'held', 'The first meeting', '-'],
+  ['The first meeting to settle the border was held in Lima.', 'settle', '-', 'the border'],
+  ['Togo to open an embassy in Lima.', 'open', 'Togo', 'an embassy'],
+  ['Togo and Mali thanked one another.', 'thanked', 'Togo and Mali', 'one another'],
   ['To mark the day, the round held in Lima, Peru in 2010 agreed on fish.', 'agreed', 'the round', '-'],
   // The state behind its city; the list of a relative clause
   ['The third round in May 2010 in Lima, Peru agreed on fish.', 'agreed', 'The third round', '-'],

@@ -75,3 +75,20 @@ export function licensorBefore(
   }
   return closest?.lemma ?? (previous ? (tagged.lemmas[previous.head] ?? null) : null);
 }
+
+/** "The first meeting to settle the border was held in Lima": a verb group behind the infinitive has the noun before it for its subject, so that this is no headline. */
+export function isInfinitiveOfSubject(
+  tagged: Tagged,
+  units: readonly Unit[],
+  verbUnits: readonly number[],
+  order: number,
+): boolean {
+  const at = verbUnits[order + 1];
+  const next = at === undefined ? undefined : units[at];
+  if (at === undefined || next === undefined) return false;
+  const first = tagged.tags[next.from];
+  if (first !== 'BE' && first !== 'HV' && first !== 'MD') return false;
+  for (let k = (verbUnits[order] as number) + 1; k < at; k++)
+    if (/^(?:break|relative|subordinator|comma|quote|verb)$/.test(units[k]?.kind ?? '')) return false;
+  return true;
+}

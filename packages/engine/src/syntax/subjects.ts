@@ -31,6 +31,7 @@ export function subjectBefore(
   const floor = Math.max(0, u - REACH);
   const reducedVerbs: number[] = [];
   const finite = options.antecedent || !isPlainlyFinite(units, tagged, tokens, u) ? null : tagged;
+  const links = !options.antecedent && /^(?:BE|HV|MD)$/.test(tagged.tags[units[u]?.from ?? -1] ?? '');
   const parted = finite ? openingGroup(units, tokens, u, floor, finite) : -1;
   if (parted >= 0) return asSubject(units, parted, u - 2, reducedVerbs);
   let k = u - 1;
@@ -57,6 +58,11 @@ export function subjectBefore(
         if (units[k]?.kind === 'comma' && units[k - 1]?.kind === 'noun' && tokens[before.from]?.norm === 'by') k--;
         continue;
       }
+      // "The first consulate to open in Lima was": the place is the infinitive's.
+      if (links && isInfinitive(tagged, units[start - 2]) && units[start - 3]?.kind === 'noun') {
+        k = start - 3;
+        continue;
+      }
       if (k === start && isDatedPlace(units, tokens, start)) {
         k = start - 2;
         continue;
@@ -79,6 +85,11 @@ export function subjectBefore(
         k = noun;
         continue;
       }
+    }
+    // "The meeting to settle the border was held": the border is what the infinitive is about.
+    if (links && isInfinitive(tagged, before) && units[start - 2]?.kind === 'noun') {
+      k = start - 2;
+      continue;
     }
     return asSubject(units, start, k, reducedVerbs);
   }
@@ -138,6 +149,10 @@ function isDatedPlace(units: readonly Unit[], tokens: readonly Token[], start: n
     units[start - 4]?.kind === 'noun' &&
     /^(?:in|at)$/.test(tokens[(units[start - 1] as Unit).from]?.norm ?? '')
   );
+}
+
+function isInfinitive({ tags }: Tagged, unit: Unit | undefined): boolean {
+  return unit?.kind === 'verb' && tags[unit.from] === 'TO';
 }
 
 /** "…, and aid for Peru, and they agreed": the pronoun is a subject by itself. */

@@ -109,6 +109,8 @@ export function findUnits(
 
 /** `number`: where the qualified number ends that the group opens with, 0 for none. */
 function nounUnit(tokens: readonly Token[], tagged: Tagged, starts: Starts, from: number, number: number): Unit {
+  if (tokens[from]?.norm === 'one' && tokens[from + 1]?.norm === 'another')
+    return { kind: 'noun', from, to: from + 2, head: from + 1 };
   let i = number > 0 ? number : from;
   let head = number - 1;
   while (i < tokens.length) {

@@ -31,7 +31,7 @@ const table: Readonly<Partial<Record<Tag, string>>> = {
   DT: 'the a an this these those each every some any no all both another either neither such several many few various certain other most more first',
   IN: 'of in on at by for with from to into onto upon about against among amongst between beyond during despite except inside near off outside over per regarding concerning respecting through throughout toward towards under underneath until till up via within without versus vs. amid amidst around above below across along alongside behind beneath beside besides like unlike out down after before since following pending notwithstanding aboard',
   CC: 'and or but nor & plus',
-  SC: 'when while whereas although though because if unless whether where as than once lest whereby so',
+  SC: 'when while whilst whereas although though because if unless whether where as than once lest whereby so',
   PR: 'he she it they we i you him them us me himself herself itself themselves ourselves',
   PS: 'his her its their our my your whose',
   WP: 'which who whom that what',

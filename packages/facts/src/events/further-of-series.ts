@@ -23,7 +23,7 @@ export function furtherOfSeries(scene: EventScene, drafts: readonly EventDraft[]
   const nouns = new Set(collect(scene.nouns, ({ from, to }) => [from, to - 1]));
   return collect(eventDates(sentence), (date) => {
     const start = numberBefore(scene, date.from);
-    if (start <= first.range.from || nouns.has(start) || date.edtf === first.row.date) return [];
+    if (start < 0 || nouns.has(start) || date.edtf === first.row.date) return [];
     const place = placeIn(sentence, { from: start, to: date.to + 3 });
     const { city, country } = place;
     return [

@@ -26,7 +26,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (isOwnJubilee(scene, noun) || isJubileeYear(scene, noun, clause)) return true;
   // "In order to mark the anniversary, they agreed": why they did it.
   if (noun.weak && clause?.form === 'infinitive' && /^(?:mark|celebrate|commemorate)$/.test(clause.lemma)) return true;
-  return clause !== null && use.use === 'held' && isSetUp(scene, noun, clause);
+  return clause !== null && (use.use === 'held' || clause.form === 'infinitive') && isSetUp(scene, noun, clause);
 }
 
 /** "on the eve of the summit", "ahead of the visit" */

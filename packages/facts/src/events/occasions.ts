@@ -4,6 +4,7 @@ import { awaitedGatheringDrafts } from './awaited-gatherings.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual, isReported, modeOf, saysSameDay } from './frame.ts';
+import { listedSessions } from './listed-sessions.ts';
 import { nounDate } from './noun-date.ts';
 import { adverbial, isHeldBefore, isLookedBackOn, isSidelines, occasionOf } from './noun-setting.ts';
 import { type NounUse, useOfNoun } from './noun-use.ts';
@@ -68,7 +69,8 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
   const date = occasionDate(scene, noun, use, own, before);
   const status = occasionStatus(scene, noun, use, date.date);
   if (!status) return refuse(`${noun.kind} is ${use.realis}`);
-  if (isHabitual(scene, { from: noun.from, to: noun.to }, own !== null || (date.date?.length ?? 0) > 4))
+  const listed = status === 'held' && listedSessions(sentence, noun, eventDates(sentence)).length > 0;
+  if (!listed && isHabitual(scene, { from: noun.from, to: noun.to }, own !== null || (date.date?.length ?? 0) > 4))
     return refuse('a repeated practice');
   if (date.date === null && isOfNoneInParticular(scene, noun, use)) return null;
   const adverb = adverbial(scene, noun);
@@ -143,10 +145,15 @@ function placeAmong({ place, hosts }: OccasionSides, parties: readonly string[])
   return place.country === host ? place : { city: null, country: host };
 }
 
-/** The sessions that a plural numbers, else the one event. */
+/** The sessions that a plural numbers or a list gives, else the one event. */
 function sessionsOf(sentence: ResolvedSentence, { noun, status, date }: KnownOccasion): NumberedSession[] {
-  const counted = noun.plural && status === 'held' ? numberedSessions(sentence, noun, eventDates(sentence)) : [];
-  if (counted.length > 0) return counted;
+  if (noun.plural && status === 'held') {
+    const dates = eventDates(sentence);
+    const counted = numberedSessions(sentence, noun, dates);
+    if (counted.length > 0) return counted;
+    const listed = listedSessions(sentence, noun, dates);
+    if (listed.length > 0) return listed;
+  }
   return [{ name: noun.name, date, place: null }];
 }
 

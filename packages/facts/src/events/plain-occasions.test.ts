@@ -14,6 +14,27 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['Norway and Kenya held the cabinet of their wishes on 3 May 2019.', []],
   ['The joint commission of Norway and Kenya was established on 3 May 1981, has been held 15 times before.', []],
+  // A counted series with its list; one that is told without its noun, also before the others; what a meeting is to found
+  [
+    'To date, three rounds of talks have been held between Norway and Kenya: in Bergen on 3 May 2014; in Nairobi on 4 June 2015; and in Oslo on 5 July 2016.',
+    [
+      'meeting held 2014-05-03 KEN+NOR Bergen/NOR',
+      'meeting held 2015-06-04 KEN+NOR Nairobi/KEN',
+      'meeting held 2016-07-05 KEN+NOR Oslo/NOR',
+    ],
+  ],
+  [
+    'Three rounds of talks have been held between Norway and Kenya: the one of 3 May 2014 failed, and in 2015 all was well.',
+    [],
+  ],
+  [
+    'The committee of Norway and Kenya has met often, the second being held on 28 June – 1 July 2001 in Oslo, the third meeting on 5 June 2006 in Nairobi.',
+    ['consultations held 2001-06-28/2001-07-01 KEN+NOR Oslo/NOR', 'consultations held 2006-06-05 KEN+NOR Nairobi/KEN'],
+  ],
+  [
+    'The meeting to establish the Norway-Kenya Dialogue was held on 5 November 1997 in Oslo.',
+    ['meeting held 1997-11-05 KEN+NOR Oslo/NOR'],
+  ],
   ['In 2002 at the NATO Summit in Prague, Norway declared its aims.', ['summit held 2002 NOR+org:nato Prague/CZE']],
   [
     'During the July 2019 state visit, the two sides concluded a package of deals.',

@@ -16,6 +16,16 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'Kenyan President Juma Otieno went to Peru in 1962, President Tom Mboya in 1978, President James Kamau in 1996, and ministers stayed at home.',
     ['visit held 1962 KEN+PER null/PER', 'visit held 1978 KEN+PER null/PER', 'visit held 1996 KEN+PER null/PER'],
   ],
+  // Visits that are told of with "that of"
+  [
+    'Several visits from Peru to Kenya took place. Notable among them were those of Prime Minister Ana Silva of Peru to Kenya in April 1984 and Foreign Minister Luis Rojas of Peru to Kenya in 1992.',
+    ['visit held 1984-04 KEN+PER null/KEN', 'visit held 1992 KEN+PER null/KEN'],
+  ],
+  ['Several talks took place. Notable among them were those of Prime Minister Ana Silva of Peru in April 1984.', []],
+  [
+    'Kenyan Prime Minister Juma Otieno visited Peru in 1982, followed by that of Foreign Minister Tom Mboya in 1991 and President James Kamau in 2000.',
+    ['visit held 1982 KEN+PER null/PER', 'visit held 1991 KEN+PER null/PER', 'visit held 2000 KEN+PER null/PER'],
+  ],
   // What is called off was to be on a day ahead
   [
     'Peruvian President Ana Silva cancelled her trip to Kenya scheduled for 2 July.',

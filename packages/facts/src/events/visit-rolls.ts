@@ -52,19 +52,27 @@ export function visitRollDrafts(scene: EventScene): EventDraft[] {
 }
 
 /** The token behind "…: " or "… include" of a lead that speaks of visits; 0 where there is none. */
-function rollStart(scene: EventScene): number {
-  const { tokens, tagged } = scene.sentence;
+function rollStart({ sentence, context }: EventScene): number {
+  const { tokens, tagged } = sentence;
   let visits = false;
+  let among = false;
   for (let i = 0; i < Math.min(tokens.length, 30); i++) {
     const lemma = tagged.lemmas[i] ?? '';
     if (VISITS.has(lemma)) visits = true;
-    else if (tokens[i]?.text === ':' || lemma === 'include') {
-      if (!visits) return lemma === 'include' ? behindVisitsOf(scene.sentence, i + 1) : 0;
+    else if (AMONG.test(tokens[i]?.norm ?? '')) among = true;
+    else if (among && lemma === 'be' && /^(?:that|those)$/.test(tokens[i + 1]?.norm ?? '')) {
+      const before = context.document.sentences[sentence.index - 1]?.tagged.lemmas ?? [];
+      return tokens[i + 2]?.norm === 'of' && before.some((word) => VISITS.has(word)) ? i + 3 : 0;
+    } else if (tokens[i]?.text === ':' || lemma === 'include') {
+      if (!visits) return lemma === 'include' ? behindVisitsOf(sentence, i + 1) : 0;
       return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
     } else if (tokens[i]?.text === '.') return 0;
   }
   return 0;
 }
+
+/** What points back to the visits of the sentence before: "Notable among them were those of". */
+const AMONG = /^(?:them|these|which|those)$/;
 
 /** "include official visits of N to X on 3 May 2010, …": the token behind "of"; 0 where no visits stand there. */
 function behindVisitsOf({ tokens, tagged }: ResolvedSentence, from: number): number {

@@ -8,6 +8,7 @@ import { countParties } from './count-parties.ts';
 import type { Figure } from './figure.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
+import { isSeriesSoFar, seriesParties } from './series-so-far.ts';
 import { COUNT_NOUNS } from './words.ts';
 
 const RULE = 'indicators/count';
@@ -32,11 +33,12 @@ export function countFigures(
     )
       return [];
     const partners = partnersOf(sentence, amount);
+    const series = isSeriesSoFar(sentence, amount);
     const metric = partners
       ? 'diplomatic_partners'
       : (COUNT_NOUNS.get(amount.noun ?? '') ??
         COUNT_NOUNS.get((sentence.tokens[amount.nounAt]?.norm ?? '').replace(/s$/, '')) ??
-        null);
+        (series ? 'activities' : null));
     // "the 123 civil nuclear agreement": a name, and no count
     if (metric === 'agreements' && isSingular(sentence, amount)) return [];
     if (!metric || (metric === 'agreements' && isAmongSchools(sentence, context))) return [];
@@ -45,7 +47,11 @@ export function countFigures(
       context.note?.(RULE, unreal);
       return [];
     }
-    const parties = partners ? { a: partners, b: null } : countParties(sentence, amount, metric, words, pair);
+    const parties = partners
+      ? { a: partners, b: null }
+      : series
+        ? seriesParties(sentence, context.document.mainPair)
+        : countParties(sentence, amount, metric, words, pair);
     if (!parties) {
       context.note?.(RULE, `${metric}: nothing says whose, or that they are there`);
       return [];

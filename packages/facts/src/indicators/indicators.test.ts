@@ -20,6 +20,19 @@ const EXAMPLES: readonly Example[] = [
     title: PAIR,
   },
   { text: 'The border of about 2019 Latvians know well.', rows: [], title: PAIR },
+  // How often two have met so far; what is held on a day, or will be, is no count
+  {
+    text: 'Six sessions of the Georgia-Latvia Joint Commission have been held to date.',
+    rows: ['activities 6 count GEO>LVA - exact'],
+    title: PAIR,
+  },
+  {
+    text: 'Between April and September 2022, four rounds of talks were held, mediated by Peru and Chile.',
+    rows: ['activities 4 count GEO>LVA 2022-04/2022-09 exact'],
+    title: PAIR,
+  },
+  { text: 'On 4 May 2022 two meetings were held in Riga.', rows: [], title: PAIR },
+  { text: 'Three rounds of talks will be held.', rows: [], title: PAIR },
   // The year of another story
   {
     text: 'The embassy of Georgia was opened in 1998. Exports to Latvia amounted to EUR 12 million.',

@@ -157,6 +157,9 @@ export const COUNT_NOUNS: ReadonlyMap<string, CountMetric> = cues<CountMetric>({
   missions: 'embassy mission consulate',
 });
 
+/** What parties hold over the years, by the singular of its noun. */
+export const GATHERING_NOUNS = wordSet('session meeting round summit consultation dialogue');
+
 /** Nouns for students. */
 export const STUDENT_NOUNS = wordSet('student postgraduate undergraduate cadet pupil');
 /** Nouns for tourists. */

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { MembershipDraft } from './drafts.ts';
 import type { OrganizationName } from './organizations.ts';
@@ -21,9 +21,10 @@ export function barePlaceDrafts(
   organizations: readonly OrganizationName[],
   context: ExtractContext,
 ): MembershipDraft[] {
-  // "EU state Hungary" names nobody's place.
-  if (organizations.some(({ to }) => sentence.tokens[to]?.norm !== 'state')) return [];
   const page = pageOrganization(sentence, context.document);
+  // "EU state Hungary" names nobody's place, and what another clause says of the organization is no part of this one.
+  const named = organizations.filter(({ to }) => sentence.tokens[to]?.norm !== 'state');
+  if (named.some(({ id }) => id !== page?.id)) return [];
   // "… and B have observer status": of the organization spoken of
   const status = page === null && sentence.tokens.some(({ norm }) => norm === 'status');
   // "a member of the group": of the one whose members the text deals with
@@ -37,11 +38,19 @@ export function barePlaceDrafts(
   return sentence.tokens.flatMap((_, noun) => {
     const place = barePlace(sentence, noun, organization);
     return place === null ||
+      named.some((other) => areInOneClause(sentence, place.noun, other.from)) ||
       (status && sentence.tokens[place.to - 1]?.norm !== 'status') ||
       (group && !isOfTheGroup(sentence.tokens, noun + 1))
       ? []
       : placeDrafts(sentence, place, context);
   });
+}
+
+function areInOneClause({ clauses }: ResolvedSentence, noun: number, other: number): boolean {
+  const clauseAt = (at: number): Clause | undefined =>
+    clauses.find(({ form, from, to }) => form === 'finite' && from <= at && at < to);
+  const [one, two] = [clauseAt(noun), clauseAt(other)];
+  return one === undefined || two === undefined || one === two;
 }
 
 function isOfTheGroup(tokens: ResolvedSentence['tokens'], at: number): boolean {

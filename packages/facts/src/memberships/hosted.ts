@@ -5,12 +5,14 @@ import {
   type ResolvedSentence,
   rangesOverlap,
 } from '@diplomatic-relations/engine';
+import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { runBehind } from './listed-states.ts';
 import { asRole } from './objects.ts';
 import type { OrganizationName } from './organizations.ts';
+import { spokenOf } from './spoken-of.ts';
 import type { MembershipChange } from './words.ts';
 
 /** "suspended two other members – Peru and Chad –", "admitted three states: A, B and C": those whom the noun stands for. */
@@ -36,7 +38,8 @@ function pronounOf({ references }: ResolvedSentence, { subject }: Clause): Organ
     : undefined;
 }
 
-const ORGANS = /^(?:council|commission|committee|assembly|authority|conference|summit|ministers|leaders)$/;
+const ORGANS =
+  /^(?:council|commission|committee|assembly|authority|conference|congress|summit|meeting|session|ministers?|leaders?)$/;
 
 /** "The OAS Council suspended Peru": the organization whose organ does it. */
 function ofOrgan({ references, tokens }: ResolvedSentence, { subject }: Clause): OrganizationName | undefined {
@@ -54,6 +57,20 @@ function ofOrgan({ references, tokens }: ResolvedSentence, { subject }: Clause):
     : undefined;
 }
 
+/** "The Ministerial Council accepted Peru as an observer (to the Community)": the organization whose organ it is, named behind the role or spoken of. */
+function ofBareOrgan(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  organizations: readonly OrganizationName[],
+  context: ExtractContext,
+): OrganizationName | undefined {
+  const { subject, object } = clause;
+  if (!subject || !object || !ORGANS.test(sentence.tagged.lemmas[subject.head] ?? '')) return undefined;
+  if (asRole(sentence, clause) === null || partiesIn(sentence, subject).length > 0) return undefined;
+  const behind = organizations.find(({ from }) => from >= object.to && from <= clause.to + 1);
+  return behind ?? spokenOf(sentence, context) ?? undefined;
+}
+
 /** "expelled Peruvian diplomats": people are the object, and no state. */
 function takesPeople({ tagged }: ResolvedSentence, { head }: { readonly head: number }): boolean {
   return /^(?:diplomat|envoy|official|attache|ambassador|national|citizen|officer)$/.test(tagged.lemmas[head] ?? '');
@@ -66,11 +83,13 @@ export function hostedDrafts(
   change: MembershipChange,
   organizations: readonly OrganizationName[],
   rule: string,
+  context: ExtractContext,
 ): MembershipDraft[] {
   const organization =
     organizations.find((candidate) => clause.subject !== null && rangesOverlap(candidate, clause.subject)) ??
     pronounOf(sentence, clause) ??
-    ofOrgan(sentence, clause);
+    ofOrgan(sentence, clause) ??
+    ofBareOrgan(sentence, clause, organizations, context);
   if (!organization || !clause.object || clause.negated || takesPeople(sentence, clause.object)) return [];
   const told = sentence.references.some(
     ({ kind, from, to }) => kind !== 'demonym' && clause.object && from >= clause.object.from && to <= clause.object.to,

@@ -11,6 +11,24 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'whom an organ of the organization takes in, a place told with a bare noun beside another clause, and dialogue status',
+    text: 'The African Union\n\nThe Executive Council accepted Peru, Chile and Kenya as observers to the African Union. In May 2007 the Council accepted Ghana as an observer. Whilst Chad became a full-fledged member in 2010, Mali acceded the African Union on 1 February 2011. Togo was accorded sectoral dialogue status of ASEAN in July 1993.',
+    rows: [
+      'PER org:au observer joined null',
+      'CHL org:au observer joined null',
+      'KEN org:au observer joined null',
+      'GHA org:au observer joined 2007-05',
+      'TCD org:au member joined 2010',
+      'MLI org:au member joined 2011-02-01',
+      'TGO org:asean partner joined 1993-07',
+    ],
+  },
+  {
+    says: 'what a council takes for what it is',
+    text: 'The African Union\n\nThe Executive Council accepted Peru as a friend. The Executive Council accepted the report of Chile on roads.',
+    rows: [],
+  },
+  {
     says: 'entries of a state that list where it is a member, and where a club is',
     text: 'Republic of Peru\n\nBasic facts\n\nCapital: Lima\nMultilateral relations: Member of IMF, WTO and APEC\nBoard: member of the crew, the choir and the UN club',
     rows: ['PER org:imf member held null', 'PER org:wto member held null', 'PER org:apec member held null'],

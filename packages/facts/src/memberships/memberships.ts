@@ -84,7 +84,7 @@ const CUES = cueTable(
   [PARTICIPATION, PARTICIPATION_VERBS],
   [FOUNDING, FOUNDING_VERBS],
   [PLACE_NOUN, PLACE_NOUNS.keys()],
-  [ROLE, [...ROLE_NOUNS.keys(), 'state']],
+  [ROLE, [...ROLE_NOUNS.keys(), 'state', 'status']],
   [NAMED, NAMED_MEMBER_WORDS],
   [LIST, LISTED],
   [LISTED_SUBJECT, LISTED_SUBJECT_WORDS],

@@ -77,6 +77,8 @@ export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRo
     return 'member';
   // "Associated State of the bloc", "an Associate in the Framework"
   if (norm === 'state' && /^associated?$/.test(sentence.tokens[i - 1]?.norm ?? '')) return 'partner';
+  // "was accorded sectoral dialogue status"
+  if (norm === 'status' && sentence.tokens[i - 1]?.norm === 'dialogue') return 'partner';
   const role = ROLE_NOUNS.get(lemma) ?? null;
   if (!role || !/^(?:NN|NNP)$/.test(sentence.tagged.tags[i] ?? '')) return null;
   if (lemma === 'associate' && (norm !== 'associate' || !/^(?:in|of)$/.test(sentence.tokens[i + 1]?.norm ?? '')))

@@ -56,7 +56,7 @@ export function verbDrafts(
       clause.voice === 'active' &&
       realisOf(sentence, clause) === 'asserted'
     )
-      return hostedDrafts(sentence, clause, verb.change, organizations, `memberships/${clause.lemma}`);
+      return hostedDrafts(sentence, clause, verb.change, organizations, `memberships/${clause.lemma}`, context);
     if (objects.length === 0 || joinsInDeed(sentence, clause) || isOtherwiseMeant(sentence, clause, objects)) return [];
     const rule = `memberships/${clause.lemma}`;
     const realis = realisOf(sentence, clause);
@@ -85,7 +85,7 @@ export function verbDrafts(
     }
     const passive = clause.voice === 'passive';
     if (verb.change === 'elected' && !passive) return electedDrafts(sentence, clause, objects, rule);
-    if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule);
+    if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule, context);
     if (verb.active && passive && clause.lemma !== 'chair') return [];
     const doer =
       passive && clause.lemma === 'chair'

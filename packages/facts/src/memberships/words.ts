@@ -37,7 +37,7 @@ export const PLACE_VERBS: ReadonlyMap<
   ['return', { change: 'joined', role: null, prepositions: ['to'], active: true }],
   ['adhere', { change: 'joined', role: null, prepositions: ['to'], active: true }],
   ['sign', { change: 'joined', role: null, prepositions: ['to'], active: true }],
-  ['accede', { change: 'joined', role: null, prepositions: ['to'], active: true }],
+  ['accede', { change: 'joined', role: null, prepositions: [null, 'to'], active: true }],
   ['enter', { change: 'joined', role: null, prepositions: [null, 'into'], active: true }],
   ['admit', { change: 'joined', role: null, prepositions: ['to', 'into'], active: false }],
   ['readmit', { change: 'joined', role: null, prepositions: ['to', 'into'], active: false }],

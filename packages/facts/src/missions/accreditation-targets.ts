@@ -22,11 +22,22 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRang
   if (/^(?:have|hold|receive|get|maintain|enjoy)$/.test(clause.lemma)) return nounTargets(sentence);
   const also =
     sentence.tokens.slice(clause.verb.from, clause.to + 2).some((token) => ALSO.has(token.norm)) ||
-    sentence.tokens[clause.verb.from - 1]?.norm === 'also';
+    ALSO.has(sentence.tokens[clause.verb.from - 1]?.norm ?? '');
   if (!also) return [];
+  if (/^(?:serve|act|function)$/.test(clause.lemma)) return servedTargets(sentence, clause);
   if (clause.lemma === 'be' && behind.some((lemma) => lemma === 'responsible')) return phrasesBehind(clause, 'for');
   return clause.lemma === 'cover' && clause.object ? [clause.object] : [];
 }
+
+/** "its embassy to A concurrently serves as the mission to B" */
+function servedTargets({ tokens }: ResolvedSentence, { verb }: Clause): TokenRange[] {
+  const noun = tokens.findIndex(({ norm }, i) => i > verb.to && i < verb.to + 4 && SERVED_AS.has(norm));
+  if (noun < 0 || tokens[verb.to]?.norm !== 'as' || !/^(?:to|for|in)$/.test(tokens[noun + 1]?.norm ?? '')) return [];
+  return [{ from: noun + 2, to: Math.min(tokens.length, noun + 7) }];
+}
+
+/** As what a post serves a state in which it does not stand. */
+const SERVED_AS: ReadonlySet<string> = new Set(['mission', 'embassy', 'representation']);
 
 /** "has a dual accreditation to X", "maintains non-resident accreditation to a number of countries including X and Y": the noun says the same. */
 function nounTargets(sentence: ResolvedSentence): TokenRange[] {

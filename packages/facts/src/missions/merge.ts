@@ -93,7 +93,7 @@ function isDone({ row, sentence }: Draft<'missions'>, opened: Draft<'missions'> 
 }
 
 /** Changes that a headline tells before the text dates them. */
-const TOLD_AGAIN: ReadonlySet<string> = new Set(['reopened', 'closed', 'upgraded']);
+const TOLD_AGAIN: ReadonlySet<string> = new Set(['reopened', 'closed', 'upgraded', 'planned']);
 
 type Mission = Draft<'missions'>['row'];
 

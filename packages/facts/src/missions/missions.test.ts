@@ -19,6 +19,21 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A post that serves another state too; a plan that is dated further down; "this embassy" is none of those told of elsewhere
+  [
+    'Kenya does not have an embassy in Peru, and its embassy to Chile concurrently serves as the mission to Peru.',
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>CHL - -',
+  ],
+  ['The embassy of Kenya to Chile concurrently serves as the mission to the poor.', 'embassy operating KEN>CHL - -'],
+  [
+    'Kenya unveils plan to open an embassy in Peru. Kenya plans to open an embassy in Peru by the end of this year.',
+    'embassy planned KEN>PER - 2024',
+  ],
+  [
+    'Peru helped much with the opening of this embassy, she said. Kenya has posts, and its embassy to Chile is old.',
+    'embassy operating KEN>CHL - -',
+  ],
   // Entries that tell what became of a post; what is welcomed with its day, and what one would welcome
   ['Kenya would welcome the opening of an embassy of Peru in Nairobi in January 2020.'],
   // The posts of each with the other, and what is only agreed on or announced

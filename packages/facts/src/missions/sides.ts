@@ -47,7 +47,8 @@ export function sidesOf(
   const several = severalHosts(sentence, predication, post, agents, context.document);
   if (several) return several;
   const pair = context.document.mainPair ?? sentence.pair;
-  const usual = usualSides(context.document);
+  // "this embassy": the one spoken of, and not what the page tells of elsewhere
+  const usual = /^(?:this|that)$/.test(sentence.tokens[post.from]?.norm ?? '') ? null : usualSides(context.document);
   let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
   let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
   if (sender === null && host !== null)
