@@ -1,5 +1,8 @@
 import { type OfficeTitle, officeTitles } from './office-title.ts';
 
+/** The emirates of one state, each with a ruler of its own. */
+const EMIRATES = ['abu dhabi', 'dubai', 'sharjah', 'ajman', 'fujairah', 'ras al khaimah', 'umm al quwain'];
+
 /** Parliaments, organizations, security, agencies, courts, regions: every other public office. */
 export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
   ...officeTitles('national_security_adviser', [
@@ -133,6 +136,16 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
       'supreme allied commander transformation',
     ],
     { organization: true, organizationRole: 'organization_head' },
+  ),
+  ...officeTitles(
+    'royal',
+    EMIRATES.map((place) => `crown prince of ${place}`),
+    { party: 'ARE' },
+  ),
+  ...officeTitles(
+    'other',
+    EMIRATES.flatMap((place) => [`ruler of ${place}`, `deputy ruler of ${place}`]),
+    { party: 'ARE' },
   ),
   ...officeTitles('other', ['european commissioner', 'eu commissioner', 'trade commissioner of the european union'], {
     party: 'org:eu',

@@ -6,6 +6,15 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who rules a part of a state is of the state
+  [
+    'Guests were King Hamad of Bahrain, Sheikh Khaled bin Salim, Crown Prince of Abu Dhabi, and Emir Tariq of Qatar.',
+    [
+      'Hamad head_of_state BHR 2022-03-10',
+      'Khaled bin Salim royal ARE 2022-03-10',
+      'Tariq head_of_state QAT 2022-03-10',
+    ],
+  ],
   // A list of envoys with asides in brackets, long names and an open term
   [
     "Relations with Peru\n\nKenyan Chargés d'Affaires a.i. and Ambassadors:\n\n• Juma Otieno (non-resident, lived in Paris from 2001) (1996 – 2003)\n• Ann Mboya (Chargé d'Affaires a.i.) (2003–2005)\n• José Manuel da Cruz da Silva Leite (2005 –2009)\n• Tom Kamau (2009 - )",
