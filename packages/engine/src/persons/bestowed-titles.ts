@@ -40,13 +40,13 @@ export function bestowedTitles(search: Search, name: { readonly from: number; re
 }
 
 /** Words that may stand between a name and what the letters of its bearer say. */
-const LETTERS = words('letter letters of credence credentials commission the his her , which');
+const LETTERS = words('letter letters of credence credentials commission the his her , which that');
 
 /** "received from N the letters accrediting her as Ambassador of A": where the office begins; -1 where nothing of the kind stands. */
 function lettersAs({ view: { tokens } }: Search, end: number): number {
   for (let i = end; i < tokens.length; i++) {
     if (LETTERS.has(normAt(tokens, i))) continue;
-    if (normAt(tokens, i) !== 'accrediting') return -1;
+    if (!/^accredit(?:ing|s|ed)?$/.test(normAt(tokens, i))) return -1;
     return /^(?:him|her)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i + 2) === 'as' ? i + 3 : -1;
   }
   return -1;

@@ -170,7 +170,7 @@ function wasHeldToo({ clauses }: ResolvedSentence, { lemma, voice, subject, verb
     subject !== null &&
     clauses.some(
       (other) =>
-        /^(?:hold|convene|open|conclude)$/.test(other.lemma) &&
+        /^(?:hold|convene|open|conclude|take|begin|start)$/.test(other.lemma) &&
         other.verb.from < verb.from &&
         other.subject?.from === subject.from,
     )

@@ -1352,12 +1352,12 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   [
-    'The foreign ministries of Kenya and Ghana discussed the upcoming meeting of the heads of state of Central Africa, which will be held in Nairobi on 5 May 2022. The first such meeting took place in 2018.',
+    'The foreign ministries of Kenya and Ghana discussed a coming meeting of heads of state of Central Africa, which will be held in Nairobi on 5 May 2022. The first such meeting took place in 2018.',
     [],
     NEWS,
   ],
   [
-    'On 4 March 2022 the President of Kenya received from His Excellency Mr Luis Rojas, Letters of Credence accrediting him as the Ambassador of Peru.',
+    'On 4 March 2022 the President of Kenya received from His Excellency Mr Luis Rojas, Letters of Credence that accredit him as Ambassador of Peru.',
     ['ceremony held 2022-03-04 KEN+PER null/KEN'],
     NEWS,
   ],
@@ -1836,7 +1836,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   // Behind the name a comma that nothing closes
   [
-    'The Kenyan Foreign Minister, Otieno Mwangi, together with a trade delegation paid a visit to Norway and Malta in May 2012.',
+    'The Kenyan Foreign Minister, Otieno Mwangi, together with a delegation of traders paid a visit to Norway and Malta in May 2012.',
     ['visit held 2012-05 KEN+NOR null/NOR', 'visit held 2012-05 KEN+MLT null/MLT'],
     PROFILE,
   ],

@@ -60,7 +60,7 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['Peru and Kenya spoke of Defence and Economic Dialogue.', []],
   [
-    'The Pacific Islands Forum Special Leaders Retreat was held in Apia, Samoa, on 3 May 2023, and was attended by Heads of State and Government from Fiji, Tonga and Palau.',
+    'The Pacific Islands Forum Special Leaders Retreat took place in Apia, Samoa, on 3 May 2023, and was attended by Heads of State and Government from Fiji, Tonga and Palau.',
     ['summit held 2023-05-03 FJI+PLW+TON+org:pif'],
     { published: '2023-05-10' },
   ],
@@ -84,10 +84,10 @@ const EXAMPLES: readonly Example[] = [
   ],
   // An organ of the organization whose page it is
   [
-    'Communique of the 812th meeting of the PSC held on 4 August 2022, on the situation in Mali\n\nThe African Union, recalling its commitment to Mali, took note of the statement by the Ambassador of Mali, Ana Keita, and of Mali’s plan.',
+    'Communique of the 812th meeting of the PSC of 4 August 2022, on the situation in Mali\n\nThe African Union, recalling its commitment to Mali, took note of the statement by the Ambassador of Mali, Ana Keita, and of Mali’s plan.',
     [],
     {
-      title: 'Communique of the 812th meeting of the PSC held on 4 August 2022, on the situation in Mali',
+      title: 'Communique of the 812th meeting of the PSC of 4 August 2022, on the situation in Mali',
       published: '2022-08-13',
       url: 'https://www.au.int/news',
     },

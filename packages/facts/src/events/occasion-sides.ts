@@ -125,7 +125,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   const alone = partiesOf(sentence, organizers);
   // "officials held consultations with colleagues from A, B and C": those of A did not consult those of B.
   if (apart && own.length > 2 && alone.length === 0 && noun.kind === 'consultations') return null;
-  // "The ministers discussed the meeting of the heads of state of Central Asia": not one of the two whom they serve.
+  // "The ministers discussed the meeting of heads of state of Central Asia": not one of the two whom they serve.
   if ((first.length === 0 || (own.length === 0 && use.use === 'told')) && isOfRegion(sentence, noun)) return null;
   if (first.length === 0 && sentence.tokens[noun.head - 1]?.norm === 'such') return null;
   if (first.length === 0 && scene.context.document.company.length > 0 && isOfSomething(scene, noun)) return null;

@@ -28,7 +28,7 @@ export function isWithCountries({ tokens }: ResolvedSentence, { head }: { readon
 
 const OFFICIALS = /^(?:heads|leaders|presidents|ministers|states|countries|nations|chiefs)$/;
 
-/** "the meeting of the heads of state of Central Asia", "the African leaders' talks": of the states of a region, and not of the two whom the text is about. */
+/** "the meeting of heads of state of Central Asia", "the African leaders' talks": of the states of a region, and not of the two whom the text is about. */
 export function isOfRegion({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
   const named = tokens.slice(from, to);
   return (

@@ -5,7 +5,7 @@ import { GATHERING_NOUNS } from './words.ts';
 
 const HELD: ReadonlySet<string> = new Set(['hold', 'take', 'convene', 'conduct', 'organize', 'organise']);
 
-/** "Six sessions of the commission have been held to date": how often two met over the years, not what they did on a day. */
+/** "Six rounds of the dialogue have been held so far": how often two met over the years, not what they did on a day. */
 export function isSeriesSoFar(sentence: ResolvedSentence, amount: Amount): boolean {
   if (!GATHERING_NOUNS.has(amount.noun ?? '')) return false;
   return sentence.clauses.some(

@@ -23,7 +23,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ],
   // The sitting that the title names speaks for the organization
   [
-    'Final Communiqué of the Coordination Meeting of the Ministers of Foreign Affairs of the OIC\n\nThe Ministers sat in Lomé. The Meeting also thanked the Government of Togo for its welcome.',
+    'Final Communiqué of the Coordination Meeting of Ministers of Foreign Affairs of the OIC\n\nThe Ministers sat in Lomé. The Meeting also thanked the Government of Togo for its welcome.',
     'org:oic -> TGO SUPPORT',
   ],
   // One object of two verbs, one auxiliary of two participles

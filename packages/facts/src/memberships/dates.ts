@@ -17,7 +17,7 @@ export function membershipDate(sentence: ResolvedSentence, clause: Clause): Fact
     (other) => other.verb.from > clause.verb.from && (other.link !== 'coordinate' || date !== undefined),
   );
   const before = outside.filter((date) => date.from < (next?.verb.from ?? sentence.tokens.length));
-  // "joined as a partner in 2004, and became a member in 2012": each verb has its own.
+  // "joined as a partner in 2004, and as a member in 2012": each verb has its own.
   const further = sentence.clauses.find(
     (other) => other.link === 'coordinate' && other.form === 'finite' && other.verb.from > clause.verb.from,
   );

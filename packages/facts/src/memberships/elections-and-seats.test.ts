@@ -32,7 +32,7 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
   ],
   [
     'partners for something, and those who followed, with their years in brackets',
-    'The OSCE and its partners\n\nThe OSCE has ties with three African Partners for Co-operation: Chad, Mali and Niger. Kenya joined as a Partner in 1992 and was followed by Togo (1994) and Ghana (2009).',
+    'The OSCE and its partners\n\nThe OSCE has ties with three African Partners for Co-operation: Chad, Mali and Niger. Kenya joined as a Partner in 1992, and was then followed by Togo (1994) and Ghana (2009).',
     'GHA org:osce partner joined 2009',
     'KEN org:osce partner joined 1992',
     'MLI org:osce partner held null',

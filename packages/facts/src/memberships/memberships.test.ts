@@ -550,7 +550,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'any three are not those three, and a count is spelled out at the end',
-    text: 'The Commonwealth\n\nFiji, Kenya and Malta trade with the Commonwealth. Three countries left the Commonwealth but returned later. Four countries have been suspended from the Commonwealth since the reform of 1995: Ghana, Togo, Chad and Peru.',
+    text: 'The Commonwealth\n\nFiji, Kenya and Malta trade with the Commonwealth. Three countries left the Commonwealth but returned later. Four states have been suspended from the Commonwealth since the reform of 1995: Ghana, Togo, Chad and Peru.',
     rows: [
       'GHA org:commonwealth member suspended null',
       'PER org:commonwealth member suspended null',

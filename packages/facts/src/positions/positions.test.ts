@@ -62,7 +62,7 @@ const EXAMPLES: readonly Example[] = [
     ['Ola Berg foreign_minister NOR 2022-03-10'],
   ],
   [
-    'The President of Kenya received from His Excellency Mr Luis Rojas, Letters of Credence accrediting him as the Ambassador of the Republic of Peru. The Ambassador was accompanied by Mr Juan Vega (Counsellor).',
+    'The President of Kenya received from His Excellency Mr Luis Rojas, Letters of Credence that accredit him as Ambassador of the Republic of Peru. The Ambassador was accompanied by Mr Juan Vega (Counsellor).',
     ['Luis Rojas ambassador PER 2022-03-10', 'Juan Vega other PER 2022-03-10'],
   ],
   ['HE Mr Eli Kaho, High Commissioner for Tonga, spoke.', ['Eli Kaho ambassador TON 2022-03-10']],
