@@ -55,7 +55,8 @@ function isOnCounterparts(sentences: readonly ParsedSentence[]): boolean {
   return sentences.some(({ segment, tokens, actors }) => {
     if (segment.kind !== 'title') return false;
     let at = tokens.findIndex(({ norm }) => /^(?:counterparts|peers|fms)$/.test(norm));
-    let several = 0;
+    // "Peruvian, Kenyan FMs plan closer ties": the two of whom it tells
+    let several = tokens[at]?.norm === 'fms' ? -1 : 0;
     for (let actor = lastBefore(actors, at); actor !== undefined; actor = lastBefore(actors, at)) {
       if (!tokens.slice(actor.to, at).every(({ norm }) => /^(?:,|and|&|foreign)$/.test(norm))) break;
       several++;

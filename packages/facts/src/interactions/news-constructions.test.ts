@@ -3,6 +3,7 @@ import { actLines } from './act-lines.ts';
 
 /** How news tells several acts with few words. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ['Peruvian, Kenyan FMs see closer ties\n\nThe two sides agreed to work together on trade.\n', 'KEN <> PER AGREE'],
   // What several mean to do with another is said to it, not among them
   [
     'Chad, Ghana and Mali confirmed their intention to strengthen cooperation with the African Union.',
