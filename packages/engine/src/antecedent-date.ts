@@ -3,21 +3,17 @@ import type { TokenRange } from './span.ts';
 
 const JUBILEES: ReadonlySet<string> = new Set(['mark', 'celebrate', 'commemorate', 'observe']);
 
-/** "the treaty of 1855 which established relations": the year of what the relative clause is about; null where none stands right before it. */
+/** "the treaty of 1855(,) which established relations": the year of what the relative clause is about; null where none stands right before it, or one behind. */
 export function antecedentDate(
   { clauses, tokens, resolvedDates }: ResolvedSentence,
   { verb }: { readonly verb?: TokenRange },
 ): ResolvedDate | null {
   const own = clauses.find((clause) => clause.verb.from === verb?.from);
-  if (own?.link !== 'relative') return null;
+  if (own?.link !== 'relative' || !/^(?:which|that)$/.test(tokens[own.verb.from - 1]?.norm ?? '')) return null;
+  if (resolvedDates.some(({ from }) => from >= own.verb.to)) return null;
+  const end = tokens[own.verb.from - 2]?.norm === ',' ? own.verb.from - 2 : own.verb.from - 1;
   return (
-    resolvedDates.find(
-      ({ from, to }) =>
-        to < own.verb.from &&
-        own.verb.from - to <= 2 &&
-        /^(?:which|that)$/.test(tokens[to]?.norm ?? '') &&
-        tokens[from - 1]?.norm === 'of',
-    ) ?? null
+    resolvedDates.find(({ from, to }) => to === end && /^(?:of|in|from)$/.test(tokens[from - 1]?.norm ?? '')) ?? null
   );
 }
 

@@ -14,7 +14,9 @@ export function withKnownLeaders(sentences: readonly ParsedSentence[], date: str
   const held = new Map<string, Office[]>();
   for (const person of named) {
     const full = canonical.get(person.name as string) ?? (person.name as string);
-    held.set(full, [...(held.get(full) ?? []), ...person.offices]);
+    const offices = held.get(full) ?? [];
+    if (offices.length === 0) held.set(full, offices);
+    for (const office of person.offices) offices.push(office);
   }
   const known = new Map<string, PartyId>();
   const told = new Set(sentences.flatMap(({ segment, persons }) => (segment.kind === 'title' ? persons : [])));

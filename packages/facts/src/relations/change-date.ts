@@ -67,23 +67,11 @@ function isOfNextDeed({ clauses, resolvedDates }: ResolvedSentence, clause: Clau
   return nearest !== undefined && nearest.verb.from > clause.verb.from && /^(?:gerund|participle)$/.test(nearest.form);
 }
 
-/** "marks the jubilee of the Treaty of 1910, which established relations": the date of what did it. */
-function dateOfAntecedent({ tokens, resolvedDates }: ResolvedSentence, clause: Clause): ResolvedDate | null {
-  if (clause.link !== 'relative' || !/^(?:which|that)$/.test(tokens[clause.verb.from - 1]?.norm ?? '')) return null;
-  const end = tokens[clause.verb.from - 2]?.norm === ',' ? clause.verb.from - 2 : clause.verb.from - 1;
-  if (resolvedDates.some(({ from }) => from >= clause.verb.to)) return null;
-  return (
-    resolvedDates.find(({ from, to }) => to === end && /^(?:of|in|from)$/.test(tokens[from - 1]?.norm ?? '')) ?? null
-  );
-}
-
 /** The date of a change: that of its clause, or the one that stands at the noun. */
 export function changeDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
   if (!predication.nominal) {
     const { clause } = predication;
-    const antecedent = clause ? dateOfAntecedent(sentence, clause) : null;
-    if (antecedent) return factDate(antecedent);
     if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
     if (clause && isOfNextDeed(sentence, clause)) return NO_DATE;
     return dateOf(sentence, clause ?? predication.range);

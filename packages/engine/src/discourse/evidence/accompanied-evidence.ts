@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { TokenRange } from '../../span.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { indexAmong } from '../index-among.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { partiesAt } from './parties-at.ts';
 import { principalBefore } from './principal-before.ts';
@@ -49,7 +50,7 @@ function partyOf(state: Assignment, sentence: ParsedSentence, range: TokenRange)
 /** "The Ambassador was accompanied by": of the state whose only ambassador the sentence before names. */
 function envoyBefore(state: Assignment, sentence: ParsedSentence, { offices }: PersonMention): PartyId | null {
   if (offices.length !== 1 || offices[0]?.role !== 'ambassador' || offices[0].party !== null) return null;
-  const before = state.sentences[state.sentences.indexOf(sentence) - 1];
+  const before = state.sentences[indexAmong(state.sentences, sentence) - 1];
   const envoys = (before?.persons ?? []).flatMap((person) =>
     person.offices.filter(({ role }) => role === 'ambassador'),
   );

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { indexAmong } from '../index-among.ts';
 import type { AddPoint } from './assignment.ts';
 
 /** Who leads a state, and so stands among the facts about it. */
@@ -40,7 +41,7 @@ function isEntry({ tokens, actors, clauses, segment }: ParsedSentence, person: P
 }
 
 function stateOfEntries(sentences: readonly ParsedSentence[], sentence: ParsedSentence): PartyId | null {
-  const at = sentences.indexOf(sentence);
+  const at = indexAmong(sentences, sentence);
   for (const near of sentences.slice(Math.max(0, at - NEAR), at + NEAR)) {
     const [first, second] = near.tokens;
     if (first?.norm !== 'capital' || !(second?.text === ':' || near.tokens[2]?.text === ':')) continue;

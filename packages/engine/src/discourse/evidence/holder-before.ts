@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId } from '../../types.ts';
+import { indexAmong } from '../index-among.ts';
 import type { Assignment } from './assignment.ts';
 
 /** Sentences back in which "the Minister" has a name. */
@@ -16,7 +17,7 @@ export function holderBefore(
   const [only, second] = people;
   const office = only?.offices[0];
   if (!only || second || only.name !== null || !office || sentence.tokens[only.from - 1]?.norm !== 'the') return null;
-  const at = state.sentences.indexOf(sentence);
+  const at = indexAmong(state.sentences, sentence);
   for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
     const named = state.sentences[i]?.persons.findLast(
       ({ name, offices }) => name !== null && offices.some(({ role }) => role === office.role),

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId } from '../../types.ts';
+import { indexAmong } from '../index-among.ts';
 import type { Assignment } from './assignment.ts';
 import { partiesAt } from './parties-at.ts';
 
@@ -8,7 +9,7 @@ const NEAR = 3;
 
 /** The party of the person whom "he", "she" or "him" stands for: the last one before that a sentence was about. */
 export function principalBefore(state: Assignment, sentence: ParsedSentence): PartyId | null {
-  const at = state.sentences.indexOf(sentence);
+  const at = indexAmong(state.sentences, sentence);
   for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
     const before = state.sentences[i];
     const subject = before?.clauses.find(({ form }) => form === 'finite')?.subject;
