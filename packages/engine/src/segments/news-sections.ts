@@ -128,6 +128,7 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   const { features, kinds, reasons } = draft;
   const open: number[] = [];
   let closed = false;
+  const partyRows = partyRowsFrom(features, Math.max(lastContent, draft.title) + 1);
   // A page without a paragraph is the list that its title announces.
   let underHeading = lastContent <= draft.title;
   for (let i = Math.max(lastContent, draft.title) + 1; i < features.length; i++) {
@@ -138,7 +139,7 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       continue;
     }
     if (kinds[i] !== null) continue;
-    if (!closed && isPartyRow(features, i)) continue;
+    if (!closed && partyRows.has(i)) continue;
     if (!closed && (item.block.text.endsWith(':') || headsPartner(item)) && isListed(features[i + 1])) {
       underHeading = true;
       continue;
@@ -178,13 +179,17 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   return [];
 }
 
-/** One of three lines or more that each say something of a party: "Peru: two envoys", "Chile – four". */
-function isPartyRow(features: readonly BlockFeatures[], i: number): boolean {
-  let from = i;
-  let to = i;
+/** The lines from the first one on that are among three or more in a row which each say something of a party: "Peru: two envoys", "Chile – four". */
+function partyRowsFrom(features: readonly BlockFeatures[], first: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let from = first;
   while (from > 0 && saysOfParty(features[from - 1])) from--;
-  while (saysOfParty(features[to + 1])) to++;
-  return saysOfParty(features[i]) && to - from + 1 >= LEAST_ROWS;
+  for (let i = from; i <= features.length; i++) {
+    if (saysOfParty(features[i])) continue;
+    if (i - from >= LEAST_ROWS) for (let row = from; row < i; row++) rows.add(row);
+    from = i + 1;
+  }
+  return rows;
 }
 
 const LEAST_ROWS = 3;

@@ -40,11 +40,12 @@ const NEAR = 4;
 /** "The Meeting was attended by the President of A and ministers from B and C": they took part in the gathering told of before. */
 export function withAttendance(events: readonly EventDraft[], { document }: ExtractContext): EventDraft[] {
   if (!events.some(({ row }) => MULTILATERAL.has(row.kind))) return [...events];
+  const acronyms = acronymsOf(events);
   let result: readonly EventDraft[] = events;
   // The last sentence that told of the gathering or of who was there.
   let last = Number.NEGATIVE_INFINITY;
   for (const sentence of document.sentences) {
-    const present = attendants(sentence, document.sentences, acronymsOf(result));
+    const present = attendants(sentence, document.sentences, acronyms);
     if (present === null) continue;
     const told = result.findLast(
       ({ row, sketch, sentence: { index } }) =>

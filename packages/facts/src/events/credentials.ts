@@ -210,7 +210,7 @@ function envoysNear(scene: EventScene, named: readonly string[]): Envoys {
   if (named.length === 0) return NOBODY;
   const people = collect(
     context.document.sentences
-      .filter((other) => other.index >= sentence.index && other.index <= sentence.index + LIST_REACH)
+      .slice(sentence.index, sentence.index + LIST_REACH + 1)
       .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1),
     (other) => other.people,
   ).filter((person) => isAmbassador(person) && person.party !== null);
@@ -230,9 +230,7 @@ const SEVERAL_ENVOYS = /^(?:ambassadors|envoys|diplomats|commissioners|heads)$/;
 
 /** "The ambassadors who presented credentials are from A, B and C": in one of the sentences behind, or in lines of their own below one. */
 function statesListed({ sentence, context }: EventScene): string[] {
-  const { sentences } = context.document;
-  for (const other of sentences) {
-    if (other.index < sentence.index || other.index > sentence.index + LIST_REACH) continue;
+  for (const other of context.document.sentences.slice(sentence.index, sentence.index + LIST_REACH + 1)) {
     if (other.tokens.at(-1)?.norm === ':' && other.tokens.some(({ norm }) => SEVERAL_ENVOYS.test(norm))) {
       const below = collect(stateLinesBelow(other, context.document), ({ states }) => states);
       if (below.length > 1) return below;
