@@ -24,6 +24,6 @@ export function withTailBehindVerb(
   const about =
     opener.kind === 'preposition' && /^(?:on|for|concerning|regarding)$/.test(tokens[opener.from]?.norm ?? '');
   if (!aim && !(about && isTail(sentence, k, false))) return document;
-  const tail = { from: opener.from, to: units[groupEnd(sentence, k + 1, false) - 1]?.to ?? topic.to };
+  const tail = { from: opener.from, to: units[groupEnd(sentence, k + 1) - 1]?.to ?? topic.to };
   return { ...document, title: `${document.title} ${wordsOf(sentence, tail, text)}`.replace(/\s+/g, ' ') };
 }

@@ -114,7 +114,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       // "to set up a business council"
       const start = noun.kind === 'preposition' ? k + 2 : k + 1;
       if (units[start]?.kind !== 'noun') break;
-      const end = groupEnd(sentence, start, capital);
+      const end = groupEnd(sentence, start);
       extend(units[end - 1]?.to ?? to, current.from);
       k = end;
       continue;
@@ -145,12 +145,12 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       tokens[current.to + 1]?.norm === 'to' &&
       units[k + 3]?.kind === 'noun'
     ) {
-      const end = groupEnd(sentence, k + 3, capital);
+      const end = groupEnd(sentence, k + 3);
       extend(units[end - 1]?.to ?? to, current.from);
       k = end;
       continue;
     }
-    const doing = doingEnd(sentence, k, capital);
+    const doing = doingEnd(sentence, k);
     if (doing > 0) {
       const end = doing;
       extend(units[end - 1]?.to ?? to, current.from);
@@ -168,9 +168,7 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     // "the Joint Declaration of A and B on Trade"
     const ofBoth = word === 'of' && namesParty(sentence, after) && units[k + 2]?.kind === 'conjunction';
     const end =
-      word === 'between' || word === 'among' || ofBoth
-        ? betweenEnd(sentence, k + 1)
-        : groupEnd(sentence, k + 1, capital);
+      word === 'between' || word === 'among' || ofBoth ? betweenEnd(sentence, k + 1) : groupEnd(sentence, k + 1);
     const endToken = units[end - 1]?.to ?? after.to;
     if (
       (word === 'between' || word === 'among') &&
@@ -204,7 +202,7 @@ function termBehind({ tokens, resolvedDates }: ResolvedSentence, at: number): nu
 }
 
 /** "a MoU on establishing a joint commission", "on cooperation in combating crime", "on broadcasting": what is to be done, and with what; where it ends, 0 where none opens. */
-function doingEnd(sentence: ResolvedSentence, k: number, capital: boolean): number {
+function doingEnd(sentence: ResolvedSentence, k: number): number {
   const { units, tokens, tagged } = sentence;
   const [preposition, doing, object] = [units[k], units[k + 1], units[k + 2]];
   if (preposition?.kind !== 'preposition' || doing?.kind !== 'verb' || doing.to !== doing.from + 1) return 0;
@@ -214,11 +212,11 @@ function doingEnd(sentence: ResolvedSentence, k: number, capital: boolean): numb
     return 0;
   // "on setting up a business council"
   const particle = /^(?:up|out)$/.test(tokens[doing.to]?.norm ?? '') && object?.to === doing.to + 1;
-  if (particle && units[k + 3]?.kind === 'noun') return groupEnd(sentence, k + 3, capital);
+  if (particle && units[k + 3]?.kind === 'noun') return groupEnd(sentence, k + 3);
   // "in combating smuggling"
   const done = object?.kind === 'verb' && object.to === object.from + 1 && tagged.tags[object.from] === 'VBG';
-  if (object?.kind === 'noun' || done) return groupEnd(sentence, k + 2, capital);
-  return word === 'on' ? groupEnd(sentence, k + 1, capital) : 0;
+  if (object?.kind === 'noun' || done) return groupEnd(sentence, k + 2);
+  return word === 'on' ? groupEnd(sentence, k + 1) : 0;
 }
 
 /** "on trade and on culture": the conjunction before the preposition belongs to the title. */

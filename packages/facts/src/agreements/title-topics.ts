@@ -26,7 +26,7 @@ function isDoing({ units, tokens, tagged }: ResolvedSentence, start: number): bo
 }
 
 /** The unit after a topic: its "of" phrases, coordinated nouns and lists. */
-export function groupEnd(sentence: ResolvedSentence, start: number, capital: boolean): number {
+export function groupEnd(sentence: ResolvedSentence, start: number): number {
   const { units, tokens, tagged } = sentence;
   let k = isDoing(sentence, start) ? start + 2 : start + 1;
   for (;;) {
@@ -58,12 +58,7 @@ export function groupEnd(sentence: ResolvedSentence, start: number, capital: boo
       k += 2;
       continue;
     }
-    if (
-      unit.kind === 'comma' &&
-      next.kind === 'noun' &&
-      isTopic(sentence, next) &&
-      listLeadsToAnd(sentence, k, capital)
-    ) {
+    if (unit.kind === 'comma' && next.kind === 'noun' && isTopic(sentence, next) && listLeadsToAnd(sentence, k)) {
       k += 2;
       continue;
     }
@@ -120,7 +115,7 @@ function startsClause(sentence: ResolvedSentence, noun: number): boolean {
 }
 
 /** ", B, C and D": the comma opens a list that ends with a conjunction, all of topics. */
-function listLeadsToAnd(sentence: ResolvedSentence, at: number, _capital: boolean): boolean {
+function listLeadsToAnd(sentence: ResolvedSentence, at: number): boolean {
   const { units } = sentence;
   let k = at;
   while (k < units.length && k < at + 16) {
