@@ -2,6 +2,7 @@ import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { headingOf } from '../shared/heading-of.ts';
 import { partyModifying, partyReferences } from '../shared/party-search.ts';
+import { titleInText } from '../shared/title-of.ts';
 import type { CarriedCue } from './carried-cue.ts';
 import type { MoneyCue } from './money-cues.ts';
 import { moneyNounAt } from './money-nouns.ts';
@@ -57,7 +58,7 @@ export function titleGiver(
   pair: readonly [PartyId, PartyId] | null,
   { document }: ExtractContext,
 ): PartyId | null {
-  const title = document.sentences.find(({ segment }) => segment.kind === 'title');
+  const title = titleInText(document);
   if (!title || title === sentence || !pair) return null;
   if (partyReferences(sentence).some(({ parties }) => parties.some((party) => !pair.includes(party)))) return null;
   const gives = title.tokens.findIndex(({ norm }) => GIVING_FORMS.has(norm) || norm === 'lend' || norm === 'lends');

@@ -2,6 +2,7 @@ import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { documentDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
+import { titleInText } from '../shared/title-of.ts';
 
 const EXPELLING = /^(?:expel|expels|expelled|expelling|expulsion|expulsions)$/;
 const SENT = /^(?:diplomats?|officials?|envoys?|attach[eé]s?|staff|personnel)$/;
@@ -16,8 +17,7 @@ const BESIDE =
 export function expulsionLists(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
   const sources = statesOfLine(sentence);
   if (sources.length === 0) return [];
-  const { sentences, title } = context.document;
-  const titled = sentences.find(({ segment }) => segment.kind === 'title') ?? title;
+  const titled = titleInText(context.document) ?? context.document.title;
   const target = titled ? whoseDiplomats(titled) : null;
   if (target === null || sources.includes(target)) return [];
   return sources.map((source) => ({

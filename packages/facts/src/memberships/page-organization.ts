@@ -1,5 +1,6 @@
 import type { AnalysedDocument, ParsedSentence, PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
+import { titleInText } from '../shared/title-of.ts';
 import { meantOrganization, type OrganizationName, organizationsIn } from './organizations.ts';
 
 /** Sentences back in which another organization may have been spoken of. */
@@ -30,9 +31,9 @@ export function organizationOfPage(document: AnalysedDocument): PartyId | null {
   return found;
 }
 
-function readPage({ sentences, home, title: apart }: AnalysedDocument): PartyId | null {
-  const inText = sentences.find(({ segment }) => segment.kind === 'title');
-  const title = inText ?? (apart === null ? null : named(apart));
+function readPage(document: AnalysedDocument): PartyId | null {
+  const { sentences, home, title: apart } = document;
+  const title = titleInText(document) ?? (apart === null ? null : named(apart));
   if (!title || title.references.some(({ parties }) => parties.some(isState))) return null;
   const ids = new Set(organizationsIn(title).map(({ id }) => id));
   if (ids.size > 1 || (ids.size === 0 && title.references.length > 0)) return null;

@@ -8,6 +8,7 @@ import {
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { isState } from '../shared/parties.ts';
+import { titleInText } from '../shared/title-of.ts';
 import { anniversaryDrafts } from './anniversaries.ts';
 import { changeDraft } from './change-draft.ts';
 import { datedPairs } from './dated-pairs.ts';
@@ -88,9 +89,9 @@ function changeDrafts(sentence: ResolvedSentence, context: ExtractContext): Rela
 }
 
 /** The state whose page this is: the one that speaks, else the only one of the title. */
-function stateOfPage({ document: { home, sentences } }: ExtractContext): string | null {
-  if (home !== null) return home;
-  const title = sentences.find(({ segment }) => segment.kind === 'title');
+function stateOfPage({ document }: ExtractContext): string | null {
+  if (document.home !== null) return document.home;
+  const title = titleInText(document);
   const named = new Set(title?.references.flatMap(({ parties }) => [...parties]) ?? []);
   const [only] = named;
   return named.size === 1 && only !== undefined && isState(only) ? only : null;
