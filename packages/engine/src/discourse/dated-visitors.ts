@@ -20,8 +20,8 @@ interface Entry<P extends TokenRange, D extends TokenRange> extends DatedVisitor
   readonly end: number;
 }
 
-const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'trip', 'visitor', 'go', 'travel', 'come']);
-const TRAVELLING = /^(?:visit|tour|go|travel|come)$/;
+const TRAVELLING: ReadonlySet<string> = new Set(['visit', 'tour', 'go', 'travel', 'come']);
+const JOURNEYS: ReadonlySet<string> = new Set([...TRAVELLING, 'trip', 'visitor']);
 
 /** "N in 1995 and M (2001) visited Peru", "was visited by N in 1974 and M in 1980", "N visited Peru in 1974, followed by M in 1980", "…, and M in 1980": visitors of one verb, each with a date. */
 export function datedVisitors<P extends TokenRange, D extends TokenRange>(
@@ -78,7 +78,7 @@ function isOfVisit<P extends TokenRange, D extends TokenRange>(
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
-  const visits = clauses.filter(({ lemma, negated, modal }) => TRAVELLING.test(lemma) && !negated && !modal);
+  const visits = clauses.filter(({ lemma, negated, modal }) => TRAVELLING.has(lemma) && !negated && !modal);
   const behind = tokens[last.end]?.norm === 'of' ? nameEnd(tokens, last.end + 1) : last.end;
   if (run.length > 1 && visits.some(({ verb }) => verb.from >= behind && verb.from <= behind + 2)) return true;
   let at = first.person.from - 1;

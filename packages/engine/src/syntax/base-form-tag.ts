@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../dates/words.ts';
 import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
@@ -68,12 +69,11 @@ export function baseFormTag(site: VerbSite): Tag | null {
   return 'NN';
 }
 
-const DAY =
-  /^(?:today|tonight|tomorrow|morning|afternoon|evening|noon|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,4}(?:st|nd|rd|th)?)$/;
+const DAY = /^(?:today|tonight|tomorrow|morning|afternoon|evening|noon|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/;
 const OF_DAYS = /^(?:,|-|–|on|in|from|to|until|till|between|and|the|of|this|next|coming|later|early|late)$/;
 
 function isDay({ norm }: VerbSite['token']): boolean {
-  return DAY.test(norm) || MONTHS.has(norm);
+  return DAY.test(norm) || MONTHS.has(norm) || WEEKDAYS.has(norm);
 }
 
 /** "will on 5 May 2016 visit", "will tomorrow, Wednesday 1 February 2016, host": between the modal and the verb stands nothing but a date. */
@@ -81,7 +81,9 @@ function isBehindDatedModal({ tokens, tags, i, directWord }: VerbSite): boolean 
   let k = directWord === ',' ? i - 2 : i - 1;
   const last = tokens[k];
   if (last === undefined || !isDay(last)) return false;
-  for (let token = tokens[k]; token !== undefined && (isDay(token) || OF_DAYS.test(token.norm)); token = tokens[--k]);
+  const isOfDate = (token: VerbSite['token'] | undefined): boolean =>
+    token !== undefined && (isDay(token) || OF_DAYS.test(token.norm));
+  while (isOfDate(tokens[k])) k--;
   return k > 0 && tags[k] === 'MD' && tokens[k]?.capital === false;
 }
 

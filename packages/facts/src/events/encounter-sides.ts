@@ -26,7 +26,7 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
       parties.length === 0 &&
       hasOfficials(sentence, clause.subject) &&
       isPlural(sentence, clause.subject));
-  const elsewhere = isOfRegion(sentence, clause);
+  const elsewhere = isOfRegionOrFirm(sentence, clause);
   const unknown = sentence.people.some(
     (person) =>
       person.name !== null &&
@@ -68,7 +68,7 @@ function isMembers(word: string): boolean {
 }
 
 /** "met with the ministers of the Baltic states", "a delegation from Harbour Bank": those of a region or firm are none of the two whom the text is about. */
-export function isOfRegion({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
+export function isOfRegionOrFirm({ references, tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
   for (let i = verb.to; i < to; i++) {
     if (!isMembers(tokens[i]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[i + 1]?.norm ?? '')) continue;
     const name = tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2;

@@ -3,6 +3,7 @@ import { saysDuringVisit } from '../shared/during-visit.ts';
 import { type EventScene, hasOfficials } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
+import type { NumberedSession } from './numbered-sessions.ts';
 import { isCounted, isSeries } from './occasion-practice.ts';
 import { isSought } from './only-possible.ts';
 import { destinations } from './places.ts';
@@ -25,6 +26,8 @@ export interface KnownOccasion {
   readonly sidelines: boolean;
   /** It only lies before what is told. */
   readonly before: boolean;
+  /** The sessions that a list behind a plural gives. */
+  readonly listed: readonly NumberedSession[];
 }
 
 /** True where too little is said of the event to tell of one: neither when, nor that anybody came. */

@@ -69,15 +69,18 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
   const date = occasionDate(scene, noun, use, own, before);
   const status = occasionStatus(scene, noun, use, date.date);
   if (!status) return refuse(`${noun.kind} is ${use.realis}`);
-  const listed = status === 'held' && listedSessions(sentence, noun, eventDates(sentence)).length > 0;
-  if (!listed && isHabitual(scene, { from: noun.from, to: noun.to }, own !== null || (date.date?.length ?? 0) > 4))
+  const listed = status === 'held' ? listedSessions(sentence, noun, eventDates(sentence)) : [];
+  if (
+    listed.length === 0 &&
+    isHabitual(scene, { from: noun.from, to: noun.to }, own !== null || (date.date?.length ?? 0) > 4)
+  )
     return refuse('a repeated practice');
   if (date.date === null && isOfNoneInParticular(scene, noun, use)) return null;
   const adverb = adverbial(scene, noun);
   const reported =
     !before && !isLookedBackOn(scene, noun) && isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
   const sidelines = isSidelines(scene, noun);
-  const known = { noun, use, status, date, ownDate: own !== null, adverb, reported, sidelines, before };
+  const known = { noun, use, status, date, ownDate: own !== null, adverb, reported, sidelines, before, listed };
   return isTooVague(scene, known) ? null : known;
 }
 
@@ -146,14 +149,13 @@ function placeAmong({ place, hosts }: OccasionSides, parties: readonly string[])
 }
 
 /** The sessions that a plural numbers or a list gives, else the one event. */
-function sessionsOf(sentence: ResolvedSentence, { noun, status, date }: KnownOccasion): NumberedSession[] {
-  if (noun.plural && status === 'held') {
-    const dates = eventDates(sentence);
-    const counted = numberedSessions(sentence, noun, dates);
-    if (counted.length > 0) return counted;
-    const listed = listedSessions(sentence, noun, dates);
-    if (listed.length > 0) return listed;
-  }
+function sessionsOf(
+  sentence: ResolvedSentence,
+  { noun, status, date, listed }: KnownOccasion,
+): readonly NumberedSession[] {
+  const counted = noun.plural && status === 'held' ? numberedSessions(sentence, noun, eventDates(sentence)) : [];
+  if (counted.length > 0) return counted;
+  if (listed.length > 0) return listed;
   return [{ name: noun.name, date, place: null }];
 }
 

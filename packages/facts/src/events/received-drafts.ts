@@ -7,7 +7,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
-import { isOfRegion } from './encounter-sides.ts';
+import { isOfRegionOrFirm } from './encounter-sides.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { isGuest } from './guest.ts';
@@ -32,7 +32,7 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
   const from = originOf(sentence, clause, guest);
   const guests = partiesIn(sentence, from ?? guest);
   const hosts = partiesIn(sentence, host).slice(0, 1);
-  if (guests.length === 0 && (isSomebodyAtHome(scene, guest) || isOfRegion(sentence, clause))) return [];
+  if (guests.length === 0 && (isSomebodyAtHome(scene, guest) || isOfRegionOrFirm(sentence, clause))) return [];
   if (isOfHosts(sentence, guest, hosts[0])) return [];
   // "President receives the ambassadors of A and B": whose president it is, is not said; the guests do not meet each other.
   if (guests.length > 1 && hosts.length === 0) return [];

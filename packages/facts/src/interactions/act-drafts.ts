@@ -4,7 +4,6 @@ import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
 import { actDate, isNews } from './date.ts';
 import type { Frame } from './frame.ts';
-
 import type { MoodOfClause } from './mood/mood.ts';
 import { isOrganOf } from './organ-of.ts';
 import { verbText } from './verb-text.ts';
