@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { isAmbiguousPast } from './participle.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
+import { joins } from './units-before.ts';
 
 /** "was welcomed by A and criticised by B": behind a passive the auxiliary of the first verb stands for a past form that "by" follows, too. */
 export function isEchoedPassive(
@@ -13,7 +14,7 @@ export function isEchoedPassive(
   previous: Clause | null,
 ): boolean {
   return (
-    (before?.kind === 'conjunction' || before?.kind === 'comma') &&
+    joins(before) &&
     previous?.voice === 'passive' &&
     previous.form === 'finite' &&
     isAmbiguousPast(tokens[unit.head]) &&

@@ -25,3 +25,8 @@ export function nounBefore(units: readonly Unit[], u: number): Unit | null {
   const found = units[k];
   return found?.kind === 'noun' ? found : null;
 }
+
+/** "and" or a comma: what stands behind it goes on with what stands before. */
+export function joins(unit: Unit | undefined): boolean {
+  return unit?.kind === 'conjunction' || unit?.kind === 'comma';
+}
