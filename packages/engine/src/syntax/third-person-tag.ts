@@ -28,10 +28,15 @@ function hasLaterVerb({ tokens, i }: VerbSite): boolean {
   return false;
 }
 
+const RANKED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|among|amongst|as|high|highest|number)$/;
+
 /** The tag of a form in "-s": the third person of a verb, or the plural of a noun. */
 export function thirdPersonTag(site: VerbSite): Tag {
   const { verb, nounLike, direct, left } = site;
   if (verb.lemma === 'side' && site.nextWord !== 'with') return 'NN';
+  // "wine ranks first among its exports"
+  if (verb.lemma === 'rank' && RANKED.test(site.nextWord)) return 'VBZ';
   // "during phone calls with his counterpart"
   if (verb.lemma === 'call' && /^(?:phone|telephone|video|conference)$/.test(site.directWord)) return 'NN';
   // "the safeguards agreement"

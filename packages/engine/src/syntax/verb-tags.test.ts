@@ -3,6 +3,15 @@ import { analyseDocument } from '../analyse.ts';
 
 /** A sentence, and the verbs that it has. */
 const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] = [
+  // Words that are nouns as often, behind a subject of several
+  ['The two countries work together in tourism.', ['work']],
+  ['Ghana and Peru trade with each other.', ['trade']],
+  ['Tourism, in which both sides now work together, is one.', ['work', 'be']],
+  ['The parties plan to meet.', ['plan', 'meet']],
+  ['Ghana and Peru vote together in the UN.', ['vote']],
+  ['The ministers discussed trade and work in tourism.', ['discuss']],
+  ['Talks between Ghana and Peru on work with schools ended.', ['end']],
+  ['Wine ranks first among its exports.', ['rank']],
   ['A plant quarantine deal took effect.', ['take']],
   ['A peace accord took effect.', ['take']],
   ['They let a friend use it.', ['let', 'use']],

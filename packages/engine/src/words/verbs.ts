@@ -44,6 +44,7 @@ detail deliberate disengage ostracise quell loot plunder consent restate convers
 articulate flourish anchor apprise amplify benefit* focus* recommit* supplant streamline specialize intertwine reacquire
 abrogate countersign undersign supersede halve pen*
 lash shrug* surprise notice gift upbraid lambaste excoriate admonish reproach bemoan avenge
+revolve soar jump borrow plummet outstrip* top* span*
 hammer thrash nail bury patch dine huddle chat* parley haggle bargain heap shower vouch mend thaw earn elicit team truck parachute airdrop* funnel* pump hurry bail ramp acquiesce succumb cave buckle climb unlock delist downsize halve trim* goad prod* nudge beg* entreat ratchet savage pillory bash shame rap* rail fulminate inveigh fume rage seethe pin* vent haul drag* brand dub* cry balk baulk scoff sneer bristle rubbish rebut* disregard menace blackmail rattle brandish hike jack penalize fine boot eject pack axe chop choke abrogate ditch cap* apprehend nab* divert commandeer pummel* batter flatten raze demolish ram* torpedo firebomb gun* roll encircle beef scramble curb chase reimpose rescue save
 `;
 
@@ -134,7 +135,7 @@ export const VERB_FORMS: ReadonlyMap<string, VerbForm> = buildVerbForms();
 
 /** Verbs whose base or -s form is as often, or more often, a noun. */
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
-  `pause lunch jet tender dial huddle shutter flank rival surprise notice access account act address advance aid aim answer appeal approach arm attack attempt award back balance ban base benefit blame block blockade boost border boycott brief broker call campaign care cause centre challenge change channel charge
+  `top jump span loom pause lunch jet tender dial huddle shutter flank rival surprise notice access account act address advance aid aim answer appeal approach arm attack attempt award back balance ban base benefit blame block blockade boost border boycott brief broker call campaign care cause centre challenge change channel charge
   claim clash combat command comment commission compromise concern concert conduct contact contract control counter couple cover credit cross damage date deal debate decline decrease delay delegate demand deposit design desire dialogue direct
   dispatch display dispute dock double draft drive ease echo end escape estimate exchange excuse exercise exhibit experience export express extract face favour favor feature fear figure file fight fire flag focus force form forward found free
   fund gain grant group guarantee guard guide halt hand harm head help highlight honour honor hope host house impact import increase influence initial initiate institute interest interview invite issue join judge kick label lack land last

@@ -122,6 +122,13 @@ function standsSince({ tokens }: ResolvedSentence, { verb, negated }: Clause): b
   );
 }
 
+/** "has been a party to the Convention since 1982", "since 1982 … has been": of the year in which it became one. */
+function isPartySince(sentence: ResolvedSentence, { negated, tense }: Clause, start: number): boolean {
+  return (
+    !negated && tense === 'perfect' && isPartyTo(sentence, start) && sentence.resolvedDates.some(({ since }) => since)
+  );
+}
+
 function isByParliament({ tokens }: ResolvedSentence, { voice, subject, phrases }: Clause): boolean {
   const doer = voice === 'passive' ? phrases.find(({ preposition }) => preposition === 'by') : subject;
   return doer != null && tokens.slice(doer.from, doer.to).some(({ norm }) => PARLIAMENT.test(norm));
@@ -131,6 +138,7 @@ function isByParliament({ tokens }: ResolvedSentence, { voice, subject, phrases 
 function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentList): AgreementAction | null {
   if (clause.lemma === 'be') {
     if (isBeingPrepared(sentence, clause)) return 'planned';
+    if (isPartySince(sentence, clause, list.start)) return 'acceded';
     return standsSince(sentence, clause) ? 'entered_into_force' : null;
   }
   if (signingIdiomEnd(sentence, clause) > 0 || isPutToPaper(sentence, clause)) return 'signed';

@@ -11,6 +11,25 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: '"it" for the one document of the sentence before, where only documents are told of so',
+    text: 'Peru and Malta\n\nPeru and Malta signed a tourism agreement on 3 May 1999. It was ratified by the parliament of Peru in 2000 and has been in force since 2001. Ties rest on the treaty of friendship between Peru and Malta. It was signed in Lima in 1985. Peru and Malta run a school under the Culture Agreement. It was extended in 2009. Peru passed a law on the Ports Agreement. It came into force in 2010.',
+    rows: [
+      'signed | tourism agreement | MLT+PER | 1999-05-03',
+      'ratified | tourism agreement | PER | 2000',
+      'entered_into_force | tourism agreement | MLT+PER | 2001',
+      'signed | treaty of friendship | MLT+PER | 1985',
+    ],
+  },
+  {
+    says: 'since when one is a party; whose instrument is deposited; who adopts, between the noun and the plan',
+    text: 'Bhutan and Peru\n\nSince 1982 Bhutan has been a party to the Outer Space Treaty. The deposit by Bhutan of its instrument of ratification of the Minamata Convention took place on 9 June 2016. The adoption by Bhutan and Peru of the Bhutan-Peru Plan of Action took place on 3 May 2012.',
+    rows: [
+      'acceded | Outer Space Treaty | BTN | 1982',
+      'ratified | Minamata Convention | BTN | 2016-06-09',
+      'adopted | Bhutan-Peru Plan of Action | BTN+PER | 2012-05-03',
+    ],
+  },
+  {
     says: 'a version of a document; the day of another clause is not its day',
     text: 'Kenya and Peru\n\nOn 8 February 2007 Kenya and Peru signed a revised version of the Friendship Treaty. At the summit in Lima in September 2012, the leaders spoke. At the Lima summit, Kenya and Peru signed a memorandum on trade, and on November 27, the parliament adopted a bill.',
     rows: ['signed | Friendship Treaty | KEN+PER | 2007-02-08', 'signed | memorandum on trade | KEN+PER | 2012-09'],

@@ -18,7 +18,7 @@ export function isObject(sentence: ResolvedSentence, clause: Clause, list: Docum
   // "entered into an agreement"
   if (clause.lemma === 'enter' && sentence.tokens[clause.verb.to]?.norm === 'into')
     return clause.voice === 'active' && list.start === clause.verb.to + 1;
-  if (clause.lemma === 'become')
+  if (clause.lemma === 'become' || (clause.lemma === 'be' && clause.tense === 'perfect'))
     return list.start > clause.verb.to && list.start <= clause.verb.to + 5 && isPartyTo(sentence, list.start);
   if (clause.voice === 'passive' || INTRANSITIVE.test(clause.lemma)) return false;
   if (list.start < clause.verb.to || list.start > clause.verb.to + 45) return false;

@@ -6,6 +6,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
+import { partyModifying } from '../shared/party-search.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { DocumentList } from './document-lists.ts';
 import { ACTION_NOUNS, type AgreementAction, COLLECTIVES } from './words.ts';
@@ -21,21 +22,21 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     // "the ratifying of the Protocol", and not "ratifying the Protocol", which is a verb's
     if (/^(?:ratify|conclude)$/.test(lemma) && sentence.tagged.tags[head] === 'VBG') continue;
     if (head >= list.start || list.start - head > 16) continue;
-    const approval = lemma === 'approval' || lemma === 'ratification' ? doneBy(sentence, head, list.start) : null;
+    const done = predication.sense === 'planned' ? null : doneBy(sentence, head, list.start);
     // "negotiations between A and B on a treaty", "the signing by A and B of a treaty"
     const doers = predication.phrases.filter(
       ({ preposition, from, to }) => /^(?:between|by|with)$/.test(preposition ?? '') && from > head && to <= list.start,
     );
     const link = sentence.tokens
-      .slice(approval?.to ?? head + 1, list.start)
+      .slice(done?.to ?? head + 1, list.start)
       .filter((_, k) => {
-        const at = (approval?.to ?? head + 1) + k;
+        const at = (done?.to ?? head + 1) + k;
         return ![...sentence.resolvedDates, ...doers, ...seatsOf(sentence, predication.phrases, head)].some(
           ({ from, to }) => from - 1 <= at && at < to,
         );
       })
       .map((token) => token.norm);
-    if (approval === null && list.start - head > 12) continue;
+    if (done === null && list.start - head > 12) continue;
     if (link.length > 6 || (lemma === 'exchange' && !announced(sentence, list))) continue;
     if (!link.every((word) => NOUN_LINK.test(word) || /^\d+$/.test(word))) continue;
     if (
@@ -45,7 +46,7 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       continue;
     if (lemma === 'accession' && !link.includes('to')) continue;
     if (PUBLISHING.has(lemma) && !/^(?:joint_statement|declaration)$/.test(list.documents[0]?.kind ?? '')) continue;
-    let action = approval?.parliament ? 'ratified' : predication.sense;
+    let action = lemma === 'approval' && done?.parliament ? 'ratified' : predication.sense;
     if (lemma === 'entry') {
       if (!link.includes('force') && !link.includes('effect')) continue;
       action = 'entered_into_force';
@@ -109,6 +110,8 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       (phrase) => (phrase.preposition === 'by' || phrase.preposition === 'between') && phrase.from > head,
     );
     if (predication.agent && predication.agent.to <= head) agents.push(predication.agent);
+    const holder = holderOfInstrument(sentence, head);
+    if (holder) agents.push(holder);
     let byOthers = false;
     if (
       clause &&
@@ -161,15 +164,29 @@ const UNDER_WAY = new Set(['ongoing', 'on-going', 'current', 'existing', 'contin
 export const PARLIAMENT =
   /^(?:parliament|congress|senate|assembly|diet|knesset|duma|verkhovna|seimas|sejm|riksdag|storting|mejlis)$/;
 
-/** "the approval by Congress, last month, of the Treaty": who approves stands between the noun and what is approved. */
-function doneBy({ tokens }: ResolvedSentence, head: number, limit: number): { to: number; parliament: boolean } | null {
+/** "the approval by Congress, last month, of the Treaty", "the adoption by Peru and Chile of a plan": who does it stands between the noun and the document. */
+function doneBy(
+  { tokens, references }: ResolvedSentence,
+  head: number,
+  limit: number,
+): { to: number; parliament: boolean } | null {
   if (tokens[head + 1]?.norm !== 'by') return null;
   let to = limit - 1;
   while (to > head + 2 && tokens[to]?.norm !== 'of') to--;
   if (to <= head + 2) return null;
   const between = tokens.slice(head + 2, to);
-  if (between.some(({ norm }) => norm === ';' || norm === ':' || norm === 'that' || norm === 'and')) return null;
+  const joins = (at: number): boolean => references.some(({ from, to: end }) => from <= at + 2 && at < end);
+  if (between.some(({ norm }, k) => /^(?:;|:|that)$/.test(norm) || (norm === 'and' && !joins(head + 2 + k))))
+    return null;
   return { to, parliament: between.some(({ norm }) => PARLIAMENT.test(norm)) };
+}
+
+/** "*Kenya's* instrument of ratification", "the deposit by Kenya of *its* instrument of accession". */
+function holderOfInstrument(sentence: ResolvedSentence, head: number): TokenRange | null {
+  const { tokens } = sentence;
+  return tokens[head - 1]?.norm === 'of' && /^instruments?$/.test(tokens[head - 2]?.norm ?? '')
+    ? partyModifying(sentence, head - 2)
+    : null;
 }
 
 /** True where "documents", "agreements" and the like announce the list. */

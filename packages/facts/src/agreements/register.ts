@@ -1,5 +1,6 @@
 import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { documentsIn, type NamedDocument } from './documents.ts';
+import { resumingClause, soleDocument } from './resumed-document.ts';
 
 interface Register {
   readonly bySentence: ReadonlyMap<number, readonly NamedDocument[]>;
@@ -16,7 +17,11 @@ const REACH = 4;
 export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocument): readonly NamedDocument[] {
   const register = registerOf(document);
   const named = register.bySentence.get(sentence.index) ?? [];
-  const resolved = collect(named, (found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found]));
+  const resumed = resumedBy(sentence, document);
+  const resolved = [
+    ...(resumed ? [resumed] : []),
+    ...collect(named, (found) => (found.anaphoric ? pointedAt(found, sentence, register) : [found])),
+  ];
   if (register.byAcronym.size === 0) return resolved;
   const short: NamedDocument[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
@@ -26,6 +31,15 @@ export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocume
   }
   if (short.length === 0 && resolved.length < 2) return resolved;
   return [...resolved, ...short].sort((a, b) => a.from - b.from);
+}
+
+/** The document of the sentence before that "it" tells on. */
+function resumedBy(sentence: ResolvedSentence, document: AnalysedDocument): NamedDocument | null {
+  const clause = resumingClause(sentence);
+  const before = clause === null ? undefined : document.sentences[sentence.index - 1];
+  if (!clause?.subject || before?.segment.start !== sentence.segment.start) return null;
+  const full = soleDocument(before, documentsOf(before, document), clause);
+  return full && { ...full, ...clause.subject, head: clause.subject.from, pointedAt: true };
 }
 
 /** The document that a list item, or the sentence before in the same item, is about. */

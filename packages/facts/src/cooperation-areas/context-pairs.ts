@@ -1,4 +1,4 @@
-import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type PartyId, partiesIn, type ResolvedSentence, sentenceParties } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isReadout } from '../shared/genres.ts';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
@@ -131,7 +131,7 @@ export function contextPairs(
   if (!main || (!isTalkedOver(context) && namesAnother(sentence, main))) return [];
   const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || isReadout({ row });
   return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
-    speaksOfBoth(sentence, document)
+    (speaksOfBoth(sentence, document) || (isTalkedOver(context) && namedRightBefore(sentence, document, main)))
     ? [inOrder(...(sentence.pair?.every(isState) ? sentence.pair : main))]
     : [];
 }
@@ -149,6 +149,12 @@ function introducedBy(sentence: ResolvedSentence, sentences: readonly ResolvedSe
 
 function namesAnother({ references }: ResolvedSentence, main: Pair): boolean {
   return references.some(({ parties }) => parties.some((party) => !main.includes(party) && !party.startsWith('org:')));
+}
+
+/** "The minister of Kenya met his colleague of Peru. Energy was discussed." */
+function namedRightBefore({ index }: ResolvedSentence, { sentences }: ExtractContext['document'], main: Pair): boolean {
+  const before = sentences[index - 1];
+  return before !== undefined && main.every((party) => sentenceParties(before).includes(party));
 }
 
 /** "Peace in Mali was also discussed": who is named is what was talked about. */

@@ -3,6 +3,24 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // The field is the subject of what is said of talks or joint work
+  [
+    'Ghana and Peru\n\nMigration was one of the topics that the ministers of Ghana and Peru touched upon. Education remains an important part of the cooperation of Ghana with Peru. Energy featured prominently in the talks between Ghana and Peru. Fisheries is an area in which Ghana and Peru work together. Culture topped the agenda when the ministers of Ghana and Peru met.',
+    'GHA PER: agriculture culture education energy labour_migration',
+  ],
+  ['Ghana and Peru\n\nThe ministers of Ghana and Peru met. Tourism was the main topic.', 'GHA PER: tourism'],
+  ['Ghana and Peru\n\nThe ministers of Ghana and Peru met. Trade was discussed.', 'GHA PER: trade'],
+  ['Ghana and Peru\n\nThe ministers of Ghana and Peru met. Their talks were devoted to energy.', 'GHA PER: energy'],
+  [
+    'Ghana and Peru\n\nGhana and Peru are friends. Trade is at the top of the agenda of the government. Farming is the backbone of the economy of Peru. Tourism was not the topic. Trade was 40 million euros.',
+    '',
+  ],
+  [
+    'Call with Peru\n\nThe war in Sudan was the focus of a phone call between Prime Minister Kofi Mensah of Ghana and President Ana Silva of Peru.',
+    'GHA PER: security',
+  ],
+  ['Hungary and Laos\n\nHungarian universities host more than 900 Laotian students.', 'HUN LAO: education'],
+  ['Hungary and Laos\n\nThe president of Hungary hosted Laotian students at dinner.', ''],
   ['Ghana and Peru\n\nIn 2005 Ghana and Peru agreed to a road map to develop relations.', ''],
   ['Ghana and Peru\n\nGhana and Peru discussed islands that are under threat from rising seas.', ''],
   // Rebukes, what is asked of both by another, and media that report it

@@ -1,5 +1,6 @@
 import {
   type PartyId,
+  partiesIn,
   type ResolvedSentence,
   sentenceParties,
   type TokenRange,
@@ -62,7 +63,7 @@ const DISASTER = 8;
 /** What a sentence without a word for a field may tell of all the same, by its lemmas. */
 export const DIRECT_CUES = cueTable(
   [TOUCH, TOUCHING],
-  [STUDY, [...STUDYING, 'enroll', 'enrol', 'enrole', 'graduate']],
+  [STUDY, [...STUDYING, 'host', 'educate', 'train', 'teach', 'enroll', 'enrol', 'enrole', 'graduate']],
   [CONTACT, CONTACTS],
   [DISASTER, DISASTERS],
 );
@@ -196,8 +197,20 @@ function studies(sentence: ResolvedSentence): TokenRange[] {
     if ((counted && (people || foreign)) || (people && foreign))
       found.push({ from: Math.max(from, clause?.subject?.from ?? from), to: i + 1 });
   }
+  for (const { lemma, form, negated, modal, tense, subject, object, from, to } of sentence.clauses) {
+    if (!HOSTING.has(lemma) || form !== 'finite' || negated || modal || tense === 'future') continue;
+    if (subject === null || object === null || !LEARNERS.test(tagged.lemmas[object.head] ?? '')) continue;
+    if (!tagged.lemmas.slice(subject.from, subject.to).some((word) => SCHOOLS.test(word))) continue;
+    const [home] = partiesIn(sentence, object);
+    if (home !== undefined && partiesIn(sentence, subject).some((party) => party !== home)) found.push({ from, to });
+  }
   return found;
 }
+
+/** "Norwegian universities host 40 Kenyan students" */
+const HOSTING: ReadonlySet<string> = new Set(['host', 'educate', 'enrol', 'enroll', 'train', 'teach']);
+const SCHOOLS = /^(?:university|school|academy|college|institute|institution)$/;
+const LEARNERS = /^(?:student|cadet|scholar|postgraduate|undergraduate)$/;
 
 /** Help after a disaster that the sentence names. */
 function relief(sentence: ResolvedSentence): TokenRange[] {

@@ -172,11 +172,13 @@ export function isFigureOfSpeech(sentence: ResolvedSentence, match: AreaPhrase):
     return true;
   if (
     word === 'trade' &&
-    /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|was|grew|rose|minister)$/.test(
+    /^(?:turnover|amounted|hit|reached|totalled|totaled|stood|surplus|deficit|volume|union|unions|grew|rose|minister)$/.test(
       next,
     )
   )
     return true;
+  // "Trade was 40 million euros", and not "trade was discussed"
+  if (word === 'trade' && next === 'was' && sentence.quantities.length > 0) return true;
   if (
     /^democrac/.test(word) &&
     (word === 'democracies' ||

@@ -4,6 +4,7 @@ import type { ContextKind, CooperationContext, Deny } from './context.ts';
 import { leftLimit, rightLimit } from './context-limits.ts';
 import { hindranceOf } from './hindrance.ts';
 import { growsQuarrel } from './quarrels.ts';
+import { isDevotedTalk, toldTopic } from './told-topics.ts';
 import { COMPRISED, COMPRISING, COOPERATING, DISCUSSING, FIELD_LIST_NOUNS, HELPING, MUTUAL_NOUNS } from './words.ts';
 
 /** The contexts that verbs open: behind an active one, before and behind a passive one. */
@@ -11,6 +12,8 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
   const found: CooperationContext[] = [];
   for (const clause of sentence.clauses) {
     const kind = kindOfVerb(sentence, clause);
+    const topic = kind === 'list' || hindranceOf(sentence, clause) ? null : toldTopic(sentence, clause);
+    if (topic) found.push({ ...beforeVerb(sentence, clause, 'list', true), ...topic });
     if (!kind) continue;
     const hindrance = hindranceOf(sentence, clause);
     if (hindrance) {
@@ -23,37 +26,30 @@ export function verbContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
       continue;
     }
     const anchor = clause.head;
-    if (clause.voice === 'passive')
-      found.push({
-        kind,
-        from: leftLimit(sentence, clause),
-        to: clause.verb.from,
-        anchor,
-        nominal: false,
-        mutual: false,
-        clause,
-      });
+    if (clause.voice === 'passive') found.push(beforeVerb(sentence, clause, kind, false));
     // "A, B and C are the main areas of cooperation"
-    if (clause.lemma === 'be' && countsAsFields(sentence, clause))
-      found.push({
-        kind,
-        from: leftLimit(sentence, clause),
-        to: clause.verb.from,
-        anchor,
-        nominal: false,
-        mutual: true,
-        clause,
-      });
+    if (clause.lemma === 'be' && countsAsFields(sentence, clause)) found.push(beforeVerb(sentence, clause, kind, true));
     const to = rightLimit(sentence, anchor, true);
     found.push({ kind, from: clause.verb.to, to, anchor, nominal: false, mutual: false, clause });
   }
   return found;
 }
 
+function beforeVerb(
+  sentence: ResolvedSentence,
+  clause: Clause,
+  kind: ContextKind,
+  mutual: boolean,
+): CooperationContext {
+  const from = leftLimit(sentence, clause);
+  return { kind, from, to: clause.verb.from, anchor: clause.head, nominal: false, mutual, clause };
+}
+
 /** The verbs that may open a context at all. */
 const OPENING: ReadonlySet<string> = new Set([...COMPRISING, ...DISCUSSING, ...HELPING, ...COOPERATING]);
 
 function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | null {
+  if (isDevotedTalk(sentence, clause)) return 'discussion';
   if (!OPENING.has(clause.lemma)) return null;
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
   if (isRebuke(sentence) || isAskedOfBoth(sentence, clause) || fightsSomebody(sentence, clause)) return null;

@@ -7,6 +7,7 @@ import { isOfSigners, isSigned, lenderOf } from './lender.ts';
 import type { MoneyCue } from './money-cues.ts';
 import type { MoneySetting } from './money-setting.ts';
 import { sentenceSubject, subjectParties, subjectParty } from './subject-party.ts';
+import { thankedGiver } from './thanked-giver.ts';
 import { GIVING_FORMS } from './words.ts';
 
 /** Investment, aid, loans: from the one who gives to the one who receives. */
@@ -18,6 +19,8 @@ export function givingParties(
 ): FigureParties | null {
   const { zone, pair, perspective } = setting;
   const { tokens } = sentence;
+  const thanked = thankedGiver(sentence, zone.from);
+  if (thanked) return { a: thanked.giver, b: thanked.thanking ?? otherOf(pair, thanked.giver) };
   const wide = { from: Math.min(zone.from, cue.at), to: wideEnd(sentence, Math.max(zone.to, cue.at + 1)) };
   const passive = cue.form === 'verb' && cue.behind;
   const source = partyBehind(sentence, wide, 'from', 'by');

@@ -41,7 +41,8 @@ export function inKindFigures(
       return [];
     const { first, last } = chainOf(sentence, amounts, order);
     const floor = amounts[first - 1]?.to ?? 0;
-    const given = giving(sentence, { ...amount, from: amounts[first]?.from ?? amount.from }, floor);
+    const asAid = amounts.slice(first, last + 1).some((other) => isAidGood(sentence, other));
+    const given = giving(sentence, { ...amount, from: amounts[first]?.from ?? amount.from }, floor, asAid);
     if (!given || isReceiving(sentence, amount, given)) return [];
     const unreal =
       unrealBecause(sentence, amount, floor, true) ?? (given.thanked ? null : modalBefore(sentence, amount));
@@ -140,7 +141,7 @@ function modalBefore(sentence: ResolvedSentence, amount: Amount): string | null 
 }
 
 /** Who gave the goods and who got them; null where nothing says that they were given. */
-function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Giving | null {
+function giving(sentence: ResolvedSentence, amount: Amount, floor: number, asAid: boolean): Giving | null {
   const { tokens } = sentence;
   const references = partyReferences(sentence);
   const thanks = sentence.clauses.find(
@@ -175,7 +176,7 @@ function giving(sentence: ResolvedSentence, amount: Amount, floor: number): Givi
       : undefined;
   if (at < 0 && !passive) return recipientOf(sentence, amount) ?? cameFrom(sentence, amount);
   const verb = at >= 0 ? (words[at] ?? '') : (words[passive?.head ?? 0] ?? '');
-  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word)) && !isAidGood(sentence, amount)) return null;
+  if (!CERTAIN.test(verb) && !words.some((word) => AID_WORDS.test(word)) && !asAid) return null;
   const end = { from: amount.to, to: tokens.length };
   const donation = words.findIndex((word, i) => i >= amount.to && (word === 'donation' || word === 'gift'));
   const by =

@@ -13,6 +13,31 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // A sum in front of what it is of; who gave what somebody thanks for; goods sold, in the passive
+  {
+    text: 'With a volume of over 85 million euros, trade between Georgia and Latvia set a record in 2018.',
+    rows: ['trade_turnover 85000000 EUR GEO>LVA 2018 more_than'],
+  },
+  {
+    text: 'Latvia thanked Georgia for the grant of EUR 7 million.',
+    rows: ['aid 7000000 EUR GEO>LVA - exact'],
+  },
+  {
+    text: 'Latvia thanked Georgia for its help and granted EUR 7 million.',
+    rows: ['aid 7000000 EUR LVA>GEO - exact'],
+  },
+  {
+    text: 'The value of goods sold by Georgia to Latvia was 3.2 million euros in 2020.',
+    rows: ['exports 3200000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'Goods worth EUR 4 million were exported from Georgia to Latvia in 2018.',
+    rows: ['exports 4000000 EUR GEO>LVA 2018 exact'],
+  },
+  {
+    text: 'Latvia received 10 ambulances, 4 buses and 2 boats from Georgia in 2018.',
+    rows: ['aid 10 ambulances GEO>LVA 2018 exact', 'aid 4 buses GEO>LVA 2018 exact', 'aid 2 boats GEO>LVA 2018 exact'],
+  },
   // Four figures that are people, and no year
   {
     text: 'In 2019, there were an estimated 1646 Latvians in Georgia.',

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Amount } from './amounts.ts';
 import { isGiftWorth } from './gift-worth.ts';
 import { moneyNounAt } from './money-nouns.ts';
@@ -23,6 +23,7 @@ export function moneyCueOf(sentence: ResolvedSentence, amount: Amount, floor: nu
     cueOfPart(sentence, amount, floor) ??
     cueBehind(sentence, amount) ??
     cueBefore(sentence, amount, floor) ??
+    frontedCue(sentence, amount) ??
     passiveCue(sentence, amount) ??
     buildingCue(sentence, amount)
   );
@@ -108,6 +109,7 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
     const trade = TRADE_VERBS.get(word);
     if (trade && tagged.tags[i] !== 'JJ' && isObjectOf(sentence, i, amount))
       return { metric: trade, at: i, form: 'verb', behind: false, weak: false };
+    if (trade && isOfGoods(sentence, i)) return { metric: trade, at: i, form: 'verb', behind: true, weak: false };
     const metric = moneyNounAt(sentence, i);
     if (metric) return { metric, at: i, form: 'noun', behind: false, weak: false };
     if (
@@ -143,6 +145,27 @@ function isUncommitted(sentence: ResolvedSentence, i: number): boolean {
         token.norm,
       ),
     );
+}
+
+/** "the value of goods *sold* by Peru to Kenya was USD 5 million" */
+function isOfGoods({ tokens, clauses }: ResolvedSentence, i: number): boolean {
+  return (
+    /^(?:goods|products|merchandise|commodities)$/.test(tokens[i - 1]?.norm ?? '') &&
+    clauses.some(({ head, link, voice }) => head === i && link === 'reduced' && voice === 'passive')
+  );
+}
+
+/** "With a volume of USD 5 million, trade set a record", "At USD 5 million, exports were …": what a sum in front is of stands as the subject. */
+function frontedCue(sentence: ResolvedSentence, { from, to }: Amount): MoneyCue | null {
+  const { tokens, clauses } = sentence;
+  if (tokens[to]?.text !== ',' || from > 6 || !/^(?:with|at|totalling|totaling|reaching)$/.test(tokens[0]?.norm ?? ''))
+    return null;
+  for (let i = to + 1; i < Math.min(tokens.length, to + 5); i++) {
+    if (clauses.some(({ verb }) => verb.from === i)) return null;
+    const metric = moneyNounAt(sentence, i);
+    if (metric) return { metric, at: i, form: 'noun', behind: true, weak: false };
+  }
+  return null;
 }
 
 /** A verb of giving as verb, where the tagger may have seen a noun: it stands behind a party or an auxiliary. */
@@ -204,6 +227,26 @@ function buildingCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | nul
   return clause ? { metric: 'aid', at: clause.head, form: 'verb', behind: true, weak: true } : null;
 }
 
+/** "Goods worth USD 5 million were exported to Peru" */
+function isWorthOfGoods(
+  { tokens }: ResolvedSentence,
+  { voice, form, negated, modal, subject, verb }: Clause,
+  { from, to }: Amount,
+): boolean {
+  return (
+    voice === 'passive' &&
+    form === 'finite' &&
+    !negated &&
+    modal === null &&
+    subject !== null &&
+    subject.from <= from &&
+    verb.from - to <= 8 &&
+    tokens
+      .slice(subject.from, verb.from)
+      .some(({ norm }) => /^(?:worth|goods|products|merchandise|commodities)$/.test(norm))
+  );
+}
+
 const BOUGHT = /^(?:contracts?|tenders?|deals?|orders?|prizes?)$/;
 
 /** "EUR 5 million were disbursed": the amount is the subject of a verb of giving. */
@@ -219,6 +262,9 @@ function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
     return null;
   for (const clause of sentence.clauses) {
     if (clause.verb.from < amount.to) continue;
+    const trade = TRADE_VERBS.get(sentence.tokens[clause.head]?.norm ?? '');
+    if (trade && isWorthOfGoods(sentence, clause, amount))
+      return { metric: trade, at: clause.head, form: 'verb', behind: true, weak: false };
     if (
       clause.voice === 'passive' &&
       (GIVING_VERBS.has(clause.lemma) || clause.lemma === 'invest') &&

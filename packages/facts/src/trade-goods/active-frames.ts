@@ -140,7 +140,8 @@ function behindSum(sentence: ResolvedSentence, from: number, end: number): numbe
   const { tokens, quantities } = sentence;
   if (!/^(?:goods|products|merchandise|commodities)$/.test(tokens[from]?.norm ?? '')) return 0;
   const sum = quantities.find((quantity) => quantity.from > from && quantity.from <= from + 4);
-  if (sum === undefined || sum.to >= end) return 0;
+  if (sum === undefined) return behindClassOfGoods(sentence, from + 1, end);
+  if (sum.to >= end) return 0;
   // "goods worth USD 4 million to Peru, mainly tea"
   const party = /^(?:to|from)$/.test(tokens[sum.to]?.norm ?? '')
     ? partyReferences(sentence).find((reference) => reference.from > sum.to && reference.from <= sum.to + 2)
@@ -152,6 +153,21 @@ function behindSum(sentence: ResolvedSentence, from: number, end: number): numbe
     ? at + 1
     : 0;
 }
+
+/** "goods from Peru, such as tea and zinc", "products to Peru, mainly tea": where what they are begins; 0 where it is not said. */
+function behindClassOfGoods(sentence: ResolvedSentence, from: number, end: number): number {
+  const { tokens } = sentence;
+  if (!/^(?:to|from|into)$/.test(tokens[from]?.norm ?? '')) return 0;
+  const party = partyReferences(sentence).find(({ from: at }) => at > from && at <= from + 2);
+  const comma = party?.to ?? end;
+  if (comma >= end || tokens[comma]?.text !== ',') return 0;
+  const word = tokens[comma + 1]?.norm ?? '';
+  if (word === 'such' && tokens[comma + 2]?.norm === 'as') return comma + 3;
+  if (word === 'above' && tokens[comma + 2]?.norm === 'all') return comma + 3;
+  return PICKED.test(word) ? comma + 2 : 0;
+}
+
+const PICKED = /^(?:mainly|chiefly|mostly|primarily|notably|especially|including|particularly|predominantly)$/;
 
 /** The party that trades: named in the verb's subject, else the subject of the verb that it is coordinated with. */
 function subjectOf(sentence: ResolvedSentence, verb: number): PartyId | null {

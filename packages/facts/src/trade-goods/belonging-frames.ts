@@ -10,7 +10,7 @@ const BEING: ReadonlySet<string> = new Set(['be', 'remain', 'rank', 'figure', 'f
 const PREVAILING: ReadonlySet<string> = new Set(['prevail', 'predominate', 'dominate', 'lead', 'top', 'head']);
 
 const STANDING =
-  /^(?:among|amongst|main|largest|top|leading|biggest|chief|principal|key|major|important|part|primary|only|sole)$/;
+  /^(?:among|amongst|first|main|largest|top|leading|biggest|chief|principal|key|major|important|part|primary|only|sole)$/;
 
 /** Behind the noun: the goods are its items, nothing else is said of it. */
 const ITEMS = /^(?:items?|goods|products?|commodit(?:y|ies)|articles?)$/;
@@ -35,15 +35,22 @@ export function belongingFrames(
     // "Tea is Kenya's main export": to the whole world.
     if (!partyBehind(sentence, { from: noun, to: end }, ...(direction === 'out' ? ['to', 'into'] : ['from'])))
       return [];
+    const next = followedBy(sentence, noun);
     return draftsOf(
       sentence,
-      goodsFrom(sentence, start, verb.from),
+      [...goodsFrom(sentence, start, verb.from), ...(next > 0 ? goodsFrom(sentence, next) : [])],
       nominalSides(sentence, noun, end, direction, pair, context),
       pair,
       'trade_goods/belonging',
       context,
     );
   });
+}
+
+/** ", followed by zinc and copper": where the goods next in rank begin; 0 where none do. */
+function followedBy({ tokens }: ResolvedSentence, noun: number): number {
+  const at = tokens.findIndex(({ norm }, i) => i > noun && norm === 'followed' && tokens[i - 1]?.text === ',');
+  return at > 0 && tokens[at + 1]?.norm === 'by' ? at + 2 : 0;
 }
 
 /** "… are among Kenya's main *exports*": the noun of trade that the goods are counted to; null where the verb says something else. */

@@ -1,6 +1,6 @@
 import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyReferences } from '../shared/party-search.ts';
+import { partyBehind, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { behindAmongOthers, isSemicolonList } from './goods-items.ts';
@@ -31,7 +31,7 @@ export function nominalFrames(
   for (let i = 0; i < sentence.tokens.length; i++) {
     const direction = TRADE_NOUNS.get(sentence.tokens[i]?.norm ?? '') ?? exportedGoods(sentence, i);
     if (!direction || isActiveVerbForm(sentence, i)) continue;
-    if (isOfServices(sentence, i) || isSaleAtHome(sentence, i)) continue;
+    if (isOfServices(sentence, i) || isSaleAtHome(sentence, i) || isShareOfAll(sentence, i)) continue;
     const start = listStart(sentence, i);
     if (start === null) continue;
     const blocked = sentence.tokens
@@ -62,6 +62,17 @@ function isOfServices({ tokens }: ResolvedSentence, noun: number): boolean {
 /** "Sales rose": not said to be to or from anybody. */
 function isSaleAtHome({ tokens }: ResolvedSentence, noun: number): boolean {
   return /^(?:sales|purchases)$/.test(tokens[noun]?.norm ?? '') && !/^(?:to|from)$/.test(tokens[noun + 1]?.norm ?? '');
+}
+
+/** "40% of Kenyan exports are tea": to the whole world. */
+function isShareOfAll(sentence: ResolvedSentence, noun: number): boolean {
+  const { tokens, quantities } = sentence;
+  const share = quantities.find(({ unit, to }) => unit === 'percent' && to < noun && noun - to <= 4);
+  return (
+    share !== undefined &&
+    tokens[share.to]?.norm === 'of' &&
+    partyBehind(sentence, { from: noun, to: Math.min(tokens.length, noun + 4) }, 'to', 'from', 'into') === null
+  );
 }
 
 function isActiveVerbForm(sentence: ResolvedSentence, i: number): boolean {
@@ -186,7 +197,7 @@ function isMeasured({ quantities, tokens }: ResolvedSentence, from: number, to: 
 }
 
 /** First token of the list itself; null where something else than goods follows. */
-function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): number | null {
+export function firstOfList(sentence: ResolvedSentence, verb: number, reach: number): number | null {
   const { tokens } = sentence;
   let k = verb;
   while (

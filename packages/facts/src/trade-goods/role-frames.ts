@@ -1,4 +1,10 @@
-import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  type PartyId,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
@@ -17,17 +23,66 @@ export function roleFrames(
   return collect(sentence.tokens, ({ norm }, i) => {
     const role = TRADE_ROLES.get(norm);
     if (role === undefined) return [];
+    const market = role.preposition === 'for' ? marketFound(sentence, i, pair, context) : [];
+    if (market.length > 0) return market;
     const clause = sentence.clauses.find((candidate) => isSaidOfSubject(candidate, i));
     const holder = clause && subjectParty(sentence, clause);
-    const start = goodsStart(sentence, i, role.preposition);
+    const fronted = role.preposition === 'for' ? frontedGoods(sentence, clause) : null;
+    const start = goodsStart(sentence, i, role.preposition) ?? fronted?.from ?? null;
     if (!holder || start === null) return [];
-    const end = nextTrade(sentence, start);
+    const end = fronted && start === fronted.from ? fronted.to : nextTrade(sentence, start);
     const partner = partnerOf(sentence, i, start, end, role.direction, holder);
     if (partner === null) return [];
     const sides: Sides =
       role.direction === 'out' ? { exporter: holder, importer: partner } : { exporter: partner, importer: holder };
     return draftsOf(sentence, goodsFrom(sentence, start, end), sides, pair, 'trade_goods/role', context);
   });
+}
+
+/** "*For Kenyan tea*, Peru is a key market": where the goods stand in front. */
+function frontedGoods({ tokens }: ResolvedSentence, clause: Clause | undefined): TokenRange | null {
+  const start = clause?.subject?.from ?? 0;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return tokens[0]?.norm === 'for' && comma > 1 && comma < start ? { from: 1, to: comma } : null;
+}
+
+const FINDING: ReadonlySet<string> = new Set(['find', 'have', 'enjoy']);
+
+/** "Kenyan tea finds a ready market in Peru" */
+function marketFound(
+  sentence: ResolvedSentence,
+  market: number,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  const clause = sentence.clauses.find(
+    ({ lemma, form, negated, modal, tense, object }) =>
+      FINDING.has(lemma) &&
+      form === 'finite' &&
+      !negated &&
+      modal === null &&
+      tense !== 'future' &&
+      object?.head === market,
+  );
+  if (!clause?.subject) return [];
+  const { subject } = clause;
+  const maker = partyReferences(sentence).find(
+    ({ from, to, kind }) => kind === 'demonym' && from >= subject.from && to < subject.to,
+  )?.parties;
+  const importer = partyBehind(
+    sentence,
+    { from: market, to: Math.min(sentence.tokens.length, market + 6) },
+    'in',
+  )?.parties;
+  if (maker?.length !== 1 || importer?.length !== 1 || maker[0] === importer[0]) return [];
+  return draftsOf(
+    sentence,
+    goodsFrom(sentence, subject.from, clause.verb.from),
+    { exporter: maker[0] ?? null, importer: importer[0] ?? null },
+    pair,
+    'trade_goods/role',
+    context,
+  );
 }
 
 function isSaidOfSubject({ lemma, form, negated, modal, tense, verb }: Clause, role: number): boolean {

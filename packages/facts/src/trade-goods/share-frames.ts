@@ -60,7 +60,7 @@ function sharedTrade({ tokens, quantities }: ResolvedSentence, from: number): nu
     const share = tokens
       .slice(from, i)
       .some(({ norm }) =>
-        /^(?:most|half|bulk|majority|part|share|thirds?|quarters?|proportion|core|basis|backbone|mainstay|portion)$/.test(
+        /^(?:most|all|half|bulk|majority|part|share|thirds?|quarters?|proportion|core|basis|backbone|mainstay|portion)$/.test(
           norm,
         ),
       );

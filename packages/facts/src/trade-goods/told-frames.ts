@@ -6,12 +6,16 @@ import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { TRADE_NOUNS } from './words.ts';
 
 const GROWING: ReadonlySet<string> = new Set(
-  'rise grow fall total amount reach increase decrease decline double triple exceed climb drop jump surge stand'.split(
+  'rise grow fall total amount reach increase decrease decline double triple exceed climb drop jump surge stand soar plummet slump shrink expand halve recover rebound go come'.split(
     ' ',
   ),
 );
 
-const BEGINNING: ReadonlySet<string> = new Set('resume restart begin start launch commence'.split(' '));
+/** What a party does with its own sales: "resumed exports of beef", "increased its exports of tea". */
+const DOING: ReadonlySet<string> = new Set(
+  'resume restart begin start launch commence increase raise double triple expand boost reduce cut continue'.split(' '),
+);
+const TAKING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
 const CONSISTING: ReadonlySet<string> = new Set('consist comprise dominate include make compose'.split(' '));
 
 /** "X's exports of A to Y rose by a tenth", "X's A exports to Y", "trade consists of X's exports of A": both sides have to be named. */
@@ -23,17 +27,19 @@ export function toldFrames(
   return collect(sentence.clauses, (clause) => {
     const { subject, verb, lemma } = clause;
     if (subject === null || !isTold(clause)) return [];
-    const begun = BEGINNING.has(lemma) && clause.voice === 'active';
-    const range = GROWING.has(lemma)
-      ? { from: subject.from, to: verb.from }
-      : CONSISTING.has(lemma) && TRADE.test(sentence.tokens[subject.head]?.norm ?? '')
-        ? { from: verb.to, to: Math.min(clause.to + 1, sentence.tokens.length) }
-        : begun
-          ? { from: verb.to, to: Math.min(verb.to + 2, sentence.tokens.length) }
-          : null;
+    const taken = TAKING.has(lemma) && clause.voice === 'active';
+    const begun = taken || (DOING.has(lemma) && clause.voice === 'active' && isFlow(sentence, clause.object));
+    const range =
+      GROWING.has(lemma) && !begun
+        ? { from: subject.from, to: verb.from }
+        : CONSISTING.has(lemma) && TRADE.test(sentence.tokens[subject.head]?.norm ?? '')
+          ? { from: verb.to, to: Math.min(clause.to + 1, sentence.tokens.length) }
+          : begun
+            ? { from: verb.to, to: Math.min(verb.to + 4, sentence.tokens.length) }
+            : null;
     if (range === null) return [];
     return collect(sentence.tokens.slice(range.from, range.to), ({ norm }, at) =>
-      FLOW.test(norm)
+      (taken ? DELIVERED : FLOW).test(norm)
         ? ofFlow(
             sentence,
             range.from + at,
@@ -41,6 +47,7 @@ export function toldFrames(
             CONSISTING.has(lemma) ? pair : null,
             context,
             begun ? onlyParty(partiesIn(sentence, subject)) : null,
+            taken,
           )
         : [],
     );
@@ -48,6 +55,11 @@ export function toldFrames(
 }
 
 const FLOW = /^(?:exports?|imports?|purchases|sales)$/;
+function isFlow({ tokens }: ResolvedSentence, object: Clause['object']): boolean {
+  return object !== null && FLOW.test(tokens[object.head]?.norm ?? '');
+}
+
+const DELIVERED = /^(?:deliveries|shipments|supplies|exports)$/;
 const TRADE = /^(?:trade|turnover|commerce|exchange)$/;
 
 /** The goods of one noun of trade: behind its "of", or those that modify it. */
@@ -58,6 +70,7 @@ function ofFlow(
   pair: readonly [PartyId, PartyId] | null,
   context: ExtractContext,
   doer: PartyId | null,
+  taken: boolean,
 ): GoodsDraft[] {
   const { tokens, tagged } = sentence;
   const out = TRADE_NOUNS.get(tokens[noun]?.norm ?? '') === 'out';
@@ -69,8 +82,12 @@ function ofFlow(
   const maker = isOf ? partyReferences(sentence).find(({ from, kind }) => from === start && kind === 'demonym') : null;
   const own = owner?.parties[0] ?? null;
   const exporter =
-    (out ? own : null) ?? partyBehind(sentence, range, 'from')?.parties[0] ?? maker?.parties[0] ?? (out ? doer : null);
-  const importer = (out ? null : own) ?? partyBehind(sentence, range, 'to', 'into')?.parties[0] ?? (out ? null : doer);
+    (out ? own : null) ??
+    partyBehind(sentence, range, 'from')?.parties[0] ??
+    maker?.parties[0] ??
+    (out && !taken ? doer : null);
+  const importer =
+    (out ? null : own) ?? partyBehind(sentence, range, 'to', 'into')?.parties[0] ?? (out && !taken ? null : doer);
   return draftsOf(
     sentence,
     goodsFrom(sentence, start, isOf ? end : noun),
@@ -87,6 +104,6 @@ function isTold({ form, negated, modal, tense, lemma }: Clause): boolean {
     !negated &&
     modal === null &&
     tense !== 'future' &&
-    (GROWING.has(lemma) || CONSISTING.has(lemma) || BEGINNING.has(lemma))
+    (GROWING.has(lemma) || CONSISTING.has(lemma) || DOING.has(lemma) || TAKING.has(lemma))
   );
 }

@@ -10,6 +10,37 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // What the sentence before tells the sides of
+  {
+    text: 'Georgian exports to Latvia amounted to 4 million dollars. The main products were wine and tea.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea'],
+  },
+  {
+    text: 'Goods were exported from Georgia to Latvia. They included wine and tea.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea'],
+  },
+  { text: 'Exports of Georgia to Latvia rose, imports fell. The main items are wine and tea.', rows: [] },
+  { text: 'Georgian exports to Latvia fell. These are the reasons.', rows: [] },
+  { text: 'In 2020 exports of wine from Georgia to Latvia went up by 4 per cent.', rows: ['GEO>LVA wine'] },
+  { text: 'Georgia increased its exports of wine to Latvia by 4% in 2020.', rows: ['GEO>LVA wine'] },
+  { text: 'Georgia agreed to increase its exports of wine to Latvia.', rows: [] },
+  { text: 'Georgia receives deliveries of copper from Latvia.', rows: ['LVA>GEO copper'] },
+  { text: 'Georgian wine and nuts find an important market in Latvia.', rows: ['GEO>LVA wine', 'GEO>LVA nuts'] },
+  { text: 'For Georgian wine, Latvia is one of the most important markets.', rows: ['GEO>LVA wine'] },
+  { text: 'Georgian companies find a market in Latvia. For Georgia, Latvia is an important market.', rows: [] },
+  {
+    text: 'Georgia imported goods from Latvia, such as timber and fish, for 9 million dollars.',
+    rows: ['LVA>GEO timber', 'LVA>GEO fish'],
+  },
+  {
+    text: 'Wine ranks first among Georgian exports to Latvia, followed by avocados and hides.',
+    rows: ['GEO>LVA wine', 'GEO>LVA avocados', 'GEO>LVA hides'],
+  },
+  {
+    text: 'Medicines and cheese make up nearly all of what Georgia imports from Latvia.',
+    rows: ['LVA>GEO medicines', 'LVA>GEO cheese'],
+  },
+  { text: '40% of Georgian exports are wine.', rows: [] },
   { text: 'Medical supplies were ready on Monday to be sent to Georgia from Latvia.', rows: [] },
   {
     text: 'Trade with Latvia (2018):\n\n  • Exports: 26.9 billion yen (Nickel, Medical supplies)\n  • Imports: 1.7 billion yen (Automobiles, Tires)',

@@ -8,6 +8,7 @@ import { listedGoods } from './listed-goods.ts';
 import { nominalFrames } from './nominal-frames.ts';
 import { passiveFrames, presenceFrames } from './passive-frames.ts';
 import { relianceFrames } from './reliance-frames.ts';
+import { mayResume, resumedFrames } from './resumed-frames.ts';
 import { roleFrames } from './role-frames.ts';
 import { shareFrames } from './share-frames.ts';
 import { toldFrames } from './told-frames.ts';
@@ -52,9 +53,11 @@ export const tradeGoodsExtractor: Extractor = {
       if (goods.length > 0) return unique(goods);
     }
     const words = cues === 0 ? 0 : wordCuesIn(sentence, CUES);
-    if (words === 0) return [];
+    const resumes = mayResume(sentence);
+    if (words === 0 && !resumes) return [];
     const pair = tellsOfWholeEconomy(sentence, context) ? null : tradePair(sentence, context);
     const drafts = [
+      ...(resumes ? resumedFrames(sentence, pair, context) : []),
       ...(words & FORM ? activeFrames(sentence, pair, context) : []),
       ...(words & PARTICIPLE ? passiveFrames(sentence, pair, context) : []),
       ...(words & (NOUN | PARTICIPLE) ? nominalFrames(sentence, pair, context) : []),

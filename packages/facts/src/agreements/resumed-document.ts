@@ -1,0 +1,46 @@
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { NamedDocument } from './documents.ts';
+
+/** Verbs of which a document is the subject and hardly anything else that a text calls "it". */
+const IN_FORCE = /^(?:force|effect)$/;
+const DONE_TO_DOCUMENTS: ReadonlySet<string> = new Set(
+  'sign conclude ink initial ratify countersign renew extend prolong terminate denounce'.split(' '),
+);
+
+/** "Peru and Kenya signed a treaty in 1994. *It came into force* in 1995.": the clause that tells on of the document of the sentence before; null where none does. */
+export function resumingClause(sentence: ResolvedSentence): Clause | null {
+  const first = sentence.clauses.find(({ form }) => form === 'finite');
+  const { subject } = first ?? { subject: null };
+  if (!first || subject === null || subject.to !== subject.from + 1) return null;
+  return sentence.tokens[subject.from]?.norm === 'it' && isToldOfDocument(sentence, first) ? first : null;
+}
+
+function isToldOfDocument({ tokens }: ResolvedSentence, { lemma, voice, verb }: Clause): boolean {
+  if (voice === 'passive' && DONE_TO_DOCUMENTS.has(lemma)) return true;
+  const next = tokens[verb.to]?.norm ?? '';
+  if (lemma === 'take') return next === 'effect';
+  if (!/^(?:enter|come|go|be|remain|bring|put)$/.test(lemma)) return false;
+  return /^(?:into|in)$/.test(next) && IN_FORCE.test(tokens[verb.to + 1]?.norm ?? '');
+}
+
+/** The one document of a sentence, so that "it" can stand for it; null where "it" may be something else. */
+export function soleDocument(
+  { clauses, tagged }: ResolvedSentence,
+  documents: readonly NamedDocument[],
+  { lemma }: Pick<Clause, 'lemma'>,
+): NamedDocument | null {
+  const [only, other] = documents;
+  if (only === undefined || other !== undefined || tagged.lemmas.some((word) => LAWS.has(word))) return null;
+  const told = clauses.some(({ subject, object }) =>
+    [subject, object].some(
+      (range) => range !== null && range.from <= only.from && only.from - range.from <= 3 && only.from < range.to,
+    ),
+  );
+  return told || !OF_OTHER_THINGS_TOO.has(lemma) ? only : null;
+}
+
+/** What is done to projects, leases and mandates too. */
+const OF_OTHER_THINGS_TOO: ReadonlySet<string> = new Set('conclude renew extend prolong terminate'.split(' '));
+
+/** What else comes into force or is signed. */
+const LAWS: ReadonlySet<string> = new Set('law bill act decree regulation tariff order sanction'.split(' '));
