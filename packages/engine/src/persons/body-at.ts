@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentence-view.ts';
+import { normAt, type SentenceView } from './sentence-view.ts';
 
 /** "Assistant Secretary at the Department of Trade": only officials are named by the body at which they serve. */
 export function isBodyAt(view: SentenceView, start: number, role: string): boolean {
@@ -8,4 +8,9 @@ export function isBodyAt(view: SentenceView, start: number, role: string): boole
     noun?.capital === true &&
     ['ministry', 'department', 'office', 'secretariat'].includes(noun.norm)
   );
+}
+
+/** "Deputy Minister at the Ministry of Trade" */
+export function isAtMinistry({ tokens }: SentenceView, preposition: string, start: number): boolean {
+  return preposition === 'at' && normAt(tokens, start) === 'ministry';
 }

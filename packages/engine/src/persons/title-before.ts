@@ -1,10 +1,10 @@
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { STATUS_WORDS } from './office-vocabulary.ts';
+import { type NamedBefore, partyBefore } from './party-before.ts';
 import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';
-import { isTitleNoun } from './title-noun-phrase.ts';
 import { DETERMINERS, VERBAL_STATUS_WORDS } from './title-words.ts';
 
 /** What stands before a title without being part of it. */
@@ -26,121 +26,81 @@ const CONTENDERS: ReadonlySet<string> = new Set(
 /** What was done to whoever holds the office. */
 const GIVEN: ReadonlySet<string> = new Set(['elected', 'appointed', 'reelected', 'inaugurated', 'installed']);
 
-/** How high somebody stands, in words that are no part of his title. */
-const GRADES: ReadonlySet<string> = new Set(['top', 'senior', 'leading', 'new', 'longtime', 'veteran', 'only']);
-
-const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth current'.split(' '),
+/** How high somebody stands, or which he is of those who held the office, in words that are no part of his title. */
+const GRADES: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth current top senior leading new longtime veteran only'.split(
+    ' ',
+  ),
 );
+
+/** Words and parties that may stand before a title. */
+const MOST_PARTS = 6;
+
+/** What has been read before a title, from right to left. */
+interface Read extends NamedBefore {
+  readonly status: Title['status'];
+}
 
 /** What stands before a title: its party, words such as "former", a form of address, an article. */
 export function readBefore(view: SentenceView, start: number, floor: number, plural: boolean): TitleBefore {
   const { tokens } = view;
-  let from = start;
-  let status: Title['status'] = null;
-  const parties: PartyId[] = [];
-  let body: string[] = [];
-  for (let round = 0; round < 6 && from > floor; round++) {
-    const sender = senderOfMission(view, from);
-    if (sender !== null && sender.from >= floor && parties.length === 0) {
-      parties.push(sender.actorId);
-      from = sender.from;
-      continue;
-    }
-    const owner = possessor(view, from);
-    const ofBody = owner === null ? bodyPossessor(view, from) : null;
-    const actor = view.actors.endingAt(from) ?? owner ?? ofBody ?? beforeAcronym(view, from);
-    // "the Turkish European Union Affairs Minister": the union is the portfolio.
-    const state = actor?.actorId.startsWith('org:') ? view.actors.endingAt(actor.from) : null;
-    if (
-      actor !== null &&
-      state !== null &&
-      state.from >= floor &&
-      !state.actorId.startsWith('org:') &&
-      parties.length === 0
-    ) {
-      parties.push(state.actorId);
-      from = state.from;
-      continue;
-    }
-    if (actor !== null && isGoal(view, actor.from)) break;
-    if (actor !== null && actor.from >= floor && parties.length === 0) {
-      parties.push(actor.actorId);
-      if (actor.form === 'body') body = tokens.slice(actor.from, actor.to).map((token) => token.norm);
-      else if (actor === ofBody) body = tokens.slice(actor.to, from - 1).map((token) => token.norm);
-      from = actor.from;
-      while (plural && parties.length < 6) {
-        const other = coordinatedBefore(view, from, floor);
-        if (other === null) break;
-        parties.unshift(other.actorId);
-        from = other.from;
-      }
-      continue;
-    }
-    // "His Highness, Crown Prince N", "His Royal Highness The Prince of Wales"
-    const address =
-      view.addressEnds.get(from) ??
-      (/^(?:,|the)$/.test(normAt(tokens, from - 1)) ? view.addressEnds.get(from - 1) : undefined);
-    if (address !== undefined && address >= floor && view.addresses.get(address)?.kind === 'honorific') {
-      from = address;
-      continue;
-    }
-    const hyphen = isJoiningHyphen(tokens, from - 1) ? 1 : 0;
-    const word = normAt(tokens, from - 1 - hyphen);
-    const one = STATUS_WORDS.before.get(word);
-    if (one !== undefined && from - 1 - hyphen >= floor && isStatusWord(view, from - 1 - hyphen)) {
-      if (status === null || one === 'former') status = one;
-      from -= 1 + hyphen;
-      continue;
-    }
-    if (word === 'for' && CONTENDERS.has(normAt(tokens, from - 2)) && from - 2 >= floor) {
-      status = 'former';
-      from -= 2;
-      continue;
-    }
-    // "Kenya's first President": the state stands before the count.
-    if (hyphen === 0 && ORDINALS.has(word) && normAt(tokens, from - 2) === "'s" && from - 2 >= floor) {
-      from--;
-      continue;
-    }
-    // "Kenya's newly elected president"
-    if (
-      hyphen === 0 &&
-      GIVEN.has(word) &&
-      /^(?:newly|recently|['’]s)$/.test(normAt(tokens, from - 2)) &&
-      from - 1 > floor
-    ) {
-      from--;
-      continue;
-    }
-    // "Peru's top envoy"
-    if (hyphen === 0 && GRADES.has(word) && normAt(tokens, from - 2) === "'s" && from - 2 >= floor) {
-      from--;
-      continue;
-    }
-    // "a Saudi government envoy"
-    if (word === 'government' && hyphen === 0 && view.actors.endingAt(from - 1) !== null) {
-      from--;
-      continue;
-    }
-    if (hyphen === 0 && (word === 'newly' || word === 'recently' || word === 'own' || word === 'host')) {
-      from--;
-      continue;
-    }
-    break;
+  let read: Read = { from: start, parties: [], body: [], status: null };
+  for (let round = 0; round < MOST_PARTS && read.from > floor; round++) {
+    const named = partyBefore(view, read, floor, plural);
+    if (named === 'end') break;
+    const next = named === null ? wordBefore(view, read, floor) : { ...named, status: read.status };
+    if (next === null) break;
+    read = next;
   }
+  const { from } = read;
   const determined = from > 0 && DETERMINERS.has(normAt(tokens, from - 1));
   let outer = determined ? from - 1 : from;
   if (determined && outer > 0 && ['both', 'all', 'the'].includes(normAt(tokens, outer - 1))) outer--;
   const possessed = normAt(tokens, from - 1) === "'s";
-  return { from, outer, parties, status, determined: determined || possessed, body };
+  return { ...read, outer, determined: determined || possessed };
 }
 
-/** "During the visit to *Peru* President N met": where one goes. */
-function isGoal({ tokens }: SentenceView, at: number): boolean {
-  return (
-    /^(?:to|in)$/.test(normAt(tokens, at - 1)) && /^(?:visits?|trips?|tours?|stays?)$/.test(normAt(tokens, at - 2))
-  );
+function wordBefore(view: SentenceView, read: Read, floor: number): Read | null {
+  const honorific = honorificBefore(view, read.from, floor);
+  if (honorific >= 0) return { ...read, from: honorific };
+  const status = withStatus(view, read, floor);
+  if (status !== null) return status;
+  return isPassedOver(view, read.from, floor) ? { ...read, from: read.from - 1 } : null;
+}
+
+/** "His Highness, Crown Prince N", "His Royal Highness The Prince of Wales": where the form of address begins; -1 where none stands there. */
+function honorificBefore({ tokens, addresses, addressEnds }: SentenceView, from: number, floor: number): number {
+  const at =
+    addressEnds.get(from) ??
+    (/^(?:,|the)$/.test(normAt(tokens, from - 1)) ? addressEnds.get(from - 1) : undefined) ??
+    -1;
+  return at >= floor && addresses.get(at)?.kind === 'honorific' ? at : -1;
+}
+
+/** "*former* President", "*ex*-minister", "the *candidate for* President" */
+function withStatus(view: SentenceView, read: Read, floor: number): Read | null {
+  const { tokens } = view;
+  const at = isJoiningHyphen(tokens, read.from - 1) ? read.from - 2 : read.from - 1;
+  const word = normAt(tokens, at);
+  const status = STATUS_WORDS.before.get(word);
+  if (status !== undefined && at >= floor && isStatusWord(view, at))
+    return { ...read, from: at, status: status === 'former' ? status : (read.status ?? status) };
+  return word === 'for' && CONTENDERS.has(normAt(tokens, at - 1)) && at > floor
+    ? { ...read, from: at - 1, status: 'former' }
+    : null;
+}
+
+/** The word before says nothing of the title: the words before it may. */
+function isPassedOver({ tokens, actors }: SentenceView, from: number, floor: number): boolean {
+  const word = normAt(tokens, from - 1);
+  const before = normAt(tokens, from - 2);
+  // "Kenya's first President", "Peru's top envoy": the state stands before the count.
+  if (GRADES.has(word) && before === "'s") return from - 2 >= floor;
+  // "Kenya's newly elected president"
+  if (GIVEN.has(word) && /^(?:newly|recently|['’]s)$/.test(before)) return from - 1 > floor;
+  // "a Saudi government envoy"
+  if (word === 'government') return actors.endingAt(from - 1) !== null;
+  return word === 'newly' || word === 'recently' || word === 'own' || word === 'host';
 }
 
 function isStatusWord(view: SentenceView, i: number): boolean {
@@ -158,55 +118,3 @@ function isStatusWord(view: SentenceView, i: number): boolean {
 
 /** "the government of ousted President N" */
 const LEADING_IN = /^(?:of|to|with|for|against|from|under)$/;
-
-/** "*US* Mission to ASEAN Chargé d'Affaires": whose mission it is, not with whom. */
-function senderOfMission(view: SentenceView, from: number) {
-  const host = view.actors.endingAt(from);
-  if (host === null || !host.actorId.startsWith('org:') || normAt(view.tokens, host.from - 1) !== 'to') return null;
-  if (normAt(view.tokens, host.from - 2) !== 'mission') return null;
-  const permanent = normAt(view.tokens, host.from - 3) === 'permanent' ? 1 : 0;
-  const at = host.from - 2 - permanent;
-  return view.actors.endingAt(at) ?? possessor(view, at);
-}
-
-/** "the Baltic Council (BC) Executive Secretary": the acronym in brackets stands for the party before it. */
-function beforeAcronym(view: SentenceView, from: number) {
-  if (normAt(view.tokens, from - 1) !== ')' || normAt(view.tokens, from - 3) !== '(') return null;
-  const named = view.actors.endingAt(from - 3);
-  if (named === null) return null;
-  return view.actors.at(from - 2)?.actorId === named.actorId || isInitials(view, from - 2, named) ? named : null;
-}
-
-/** "the African Union Commission (*AUC*)": the capitals of the words before the bracket. */
-function isInitials(
-  { tokens }: SentenceView,
-  at: number,
-  { from, to }: { readonly from: number; readonly to: number },
-) {
-  let initials = '';
-  for (let i = from; i < to; i++) if (tokens[i]?.capital) initials += tokens[i]?.text[0] ?? '';
-  return initials.length > 1 && tokens[at]?.text === initials;
-}
-
-function possessor(view: SentenceView, from: number) {
-  const mark = normAt(view.tokens, from - 1);
-  return mark === "'s" || mark === "'" ? view.actors.endingAt(from - 1) : null;
-}
-
-/** "the Kenyan *government's* spokesman", "Peru's foreign ministry's legal adviser": the body of a state stands before the mark. */
-function bodyPossessor(view: SentenceView, from: number) {
-  const { tokens } = view;
-  const mark = normAt(tokens, from - 1);
-  if (mark !== "'s" && mark !== "'") return null;
-  let k = from - 1;
-  while (k > from - 5 && isTitleNoun(tokens[k - 1]) && view.actors.at(k - 1) === null) k--;
-  if (k === from - 1) return null;
-  return view.actors.endingAt(k) ?? possessor(view, k);
-}
-
-function coordinatedBefore(view: SentenceView, from: number, floor: number) {
-  let k = from;
-  while (k > floor && k > from - 3 && [',', 'and', '&', "'s", 'the'].includes(normAt(view.tokens, k - 1))) k--;
-  const actor = k === from ? null : view.actors.endingAt(k);
-  return actor !== null && actor.from >= floor ? actor : null;
-}
